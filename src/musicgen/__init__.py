@@ -1,0 +1,33 @@
+"""MusicGen: text- and melody-to-music. Public names are resolved on first use, so importing is instant."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from musicgen.config import GenerationParams, MusicGenConfig
+    from musicgen.engine.pipeline import MusicGen
+    from musicgen.errors import MusicGenError
+    from musicgen.io.audio import Audio
+
+__version__ = "0.1.0"
+__all__ = ["Audio", "GenerationParams", "MusicGen", "MusicGenConfig", "MusicGenError", "__version__"]
+
+_HOMES = {
+    "Audio": "musicgen.io.audio",
+    "GenerationParams": "musicgen.config",
+    "MusicGen": "musicgen.engine.pipeline",
+    "MusicGenConfig": "musicgen.config",
+    "MusicGenError": "musicgen.errors",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'musicgen' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""The songwriter: composed, captioned, rendered music to train on."""

@@ -1,0 +1,1 @@
+"""The player: turns requests into music."""

@@ -1,0 +1,1 @@
+"""The listening room: measures of what was learnt."""

@@ -1,0 +1,1 @@
+"""The loading dock: audio files, hub, foreign weights, text."""

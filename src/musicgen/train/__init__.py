@@ -1,0 +1,1 @@
+"""The workshop: training recipes, data and loops."""
