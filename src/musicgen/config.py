@@ -84,7 +84,6 @@ class SpectralCodecConfig:
     hop: int
     window: int
     power: float
-    bands: int
     encoder_width: int
     encoder_blocks: int
     decoder_width: int

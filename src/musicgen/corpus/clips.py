@@ -1,0 +1,98 @@
+"""Clips: windows of songs, as a trainer wants them."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from musicgen.corpus.captions import caption
+from musicgen.corpus.composer import compose
+from musicgen.corpus.instruments import INSTRUMENTS
+from musicgen.corpus.player import Samples
+from musicgen.corpus.render import Renderer, shared_renderer
+from musicgen.corpus.song import Facts, Song
+
+_LOUDNESS_DB = (-22.0, -15.0)  # root mean square of the loud parts of a clip
+_PEAK = 0.97
+_AUDIBLE_DB = -26.0  # an instrument this far below the mix is not spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A window of a song.
+
+    `audio` [C, N] is the mix, never silent, peaks below 1; `melodic` [C, N] the same without drums and bass;
+    `lead` [1, N] the lead melody alone, without reverb, zero where none is played. All three have the same gain.
+    `facts` are those of the window: an instrument that rests in it is not listed.
+    """
+
+    audio: Samples
+    melodic: Samples
+    lead: Samples
+    caption: str
+    facts: Facts
+    rate: int
+
+
+def clip(
+    seed: int, seconds: float = 10.0, rate: int = 32_000, *, channels: int = 1, renderer: Renderer | None = None
+) -> Clip:
+    """The clip of a seed: always the same for the same SoundFonts. Seeds from `song.HELD_OUT_SEED` on are held out."""
+    rng = random.Random(f"clip {seed}")
+    song = compose(seed, seconds=max(24.0, seconds * rng.uniform(1.2, 2.5)))
+    start = _choose_start(song, seconds, rng)
+    rendered = (renderer or shared_renderer()).render(
+        song, rate=rate, channels=channels, start=start, seconds=seconds
+    )
+    gain = _gain(rendered.mix, rng.uniform(*_LOUDNESS_DB), rate)
+    heard = facts_of_window(song, start, seconds)
+    melodic = rendered.stems["lead"] + rendered.stems["other"]
+    return Clip(
+        rendered.mix * gain, melodic * gain, rendered.dry_lead * gain, caption(heard, rng), heard, rate
+    )
+
+
+def _choose_start(song: Song, seconds: float, rng: random.Random) -> float:
+    """Mostly on a bar line, so that a clip begins as music does; now and then anywhere."""
+    last = max(0.0, song.seconds - seconds)
+    if rng.random() < 0.2:
+        return rng.uniform(0.0, last)
+    return rng.randint(0, int(last / song.bar_seconds)) * song.bar_seconds
+
+
+def facts_of_window(song: Song, start: float, seconds: float) -> Facts:
+    """The facts of a song that hold in a window of it."""
+    beat = 60.0 / song.bpm
+    tracks = []
+    for track in song.tracks:
+        sounding = sum(
+            min(note.end * beat, start + seconds) - max(note.start * beat, start)
+            for note in track.notes
+            if note.end * beat > start and note.start * beat < start + seconds
+        )
+        if sounding > 0.1 * seconds or (track.is_drums and sounding > 0):
+            tracks.append(track)
+    families = tuple(dict.fromkeys(INSTRUMENTS[t.program].family for t in tracks if not t.is_drums))
+    lead = next((track.instrument for track in tracks if track.role == "lead"), None)
+    return replace(
+        song.facts,
+        instruments=tuple(dict.fromkeys(track.instrument for track in tracks)),
+        families=families,
+        has_drums=any(track.is_drums for track in tracks),
+        lead=lead,
+    )
+
+
+def _gain(mix: Samples, wanted_db: float, rate: int) -> np.float32:
+    """What brings the loud parts of the mix to the wanted level, less where its peaks would pass 1."""
+    block = rate // 5
+    count = max(1, mix.shape[1] // block)
+    power = (mix[:, : count * block].reshape(mix.shape[0], count, -1) ** 2).mean(axis=(0, 2))
+    loud = power[power > 0.1 * power.max()].mean() if power.max() > 0 else 1.0
+    gain = 10.0 ** (wanted_db / 20.0) / np.sqrt(loud)
+    peak = float(np.abs(mix).max())
+    return np.float32(min(gain, _PEAK / peak) if peak > 0 else gain)
+
+

@@ -1,0 +1,145 @@
+"""Scales, chords, voicings: pitch classes and MIDI numbers, with no rhythm and no sound."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+MODES: dict[str, tuple[int, ...]] = {
+    "major": (0, 2, 4, 5, 7, 9, 11),
+    "minor": (0, 2, 3, 5, 7, 8, 10),
+    "dorian": (0, 2, 3, 5, 7, 9, 10),
+    "phrygian": (0, 1, 3, 5, 7, 8, 10),
+    "lydian": (0, 2, 4, 6, 7, 9, 11),
+    "mixolydian": (0, 2, 4, 5, 7, 9, 10),
+    "harmonic minor": (0, 2, 3, 5, 7, 8, 11),
+    "phrygian dominant": (0, 1, 4, 5, 7, 8, 10),
+    "double harmonic": (0, 1, 4, 5, 7, 8, 11),
+}
+# Melodies of many genres leave out the scale steps that clash most.
+PENTATONIC = {"major": (0, 2, 4, 7, 9), "minor": (0, 3, 5, 7, 10)}
+BLUES = (0, 3, 5, 6, 7, 10)
+SHARP_NAMES = ("c", "c sharp", "d", "d sharp", "e", "f", "f sharp", "g", "g sharp", "a", "a sharp", "b")
+FLAT_NAMES = ("c", "d flat", "d", "e flat", "e", "f", "g flat", "g", "a flat", "a", "b flat", "b")
+
+_NUMERALS = {"I": 0, "II": 2, "III": 4, "IV": 5, "V": 7, "VI": 9, "VII": 11}
+_QUALITIES: dict[str, tuple[int, ...]] = {
+    "5": (0, 7),
+    "maj7": (0, 4, 7, 11),
+    "maj9": (0, 4, 7, 11, 14),
+    "m7": (0, 3, 7, 10),
+    "m9": (0, 3, 7, 10, 14),
+    "m7b5": (0, 3, 6, 10),
+    "o": (0, 3, 6),
+    "o7": (0, 3, 6, 9),
+    "+": (0, 4, 8),
+    "sus2": (0, 2, 7),
+    "sus4": (0, 5, 7),
+    "7sus4": (0, 5, 7, 10),
+    "13": (0, 4, 10, 14, 21),
+    "7b9": (0, 4, 7, 10, 13),
+    "7#9": (0, 4, 7, 10, 15),
+}
+_BY_CASE: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {
+    # suffix: (upper case numeral, lower case numeral)
+    "": ((0, 4, 7), (0, 3, 7)),
+    "6": ((0, 4, 7, 9), (0, 3, 7, 9)),
+    "7": ((0, 4, 7, 10), (0, 3, 7, 10)),
+    "9": ((0, 4, 7, 10, 14), (0, 3, 7, 10, 14)),
+    "add9": ((0, 4, 7, 14), (0, 3, 7, 14)),
+    "maj7": ((0, 4, 7, 11), (0, 3, 7, 11)),
+}
+_SYMBOL = re.compile(r"([b#]?)([IVX]+|[ivx]+)([a-z0-9#+]*?)(?:/([b#]?[IVX]+|[b#]?[ivx]+))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Chord:
+    """A chord in a key: its root and the pitch classes above it, both counted from C."""
+
+    root: int
+    intervals: tuple[int, ...]
+
+    @property
+    def classes(self) -> tuple[int, ...]:
+        return tuple((self.root + step) % 12 for step in self.intervals)
+
+    @property
+    def is_minor(self) -> bool:
+        return 3 in self.intervals and 4 not in self.intervals
+
+    def nth(self, degree: int) -> int:
+        """The pitch class of the third (3), the fifth (5) or the seventh (7), or the nearest the chord has."""
+        wanted = {3: (3, 4, 5, 2), 5: (7, 6, 8), 7: (10, 11, 9, 7)}[degree]
+        found = next((step for step in wanted if step in self.intervals), self.intervals[-1])
+        return (self.root + found) % 12
+
+
+@cache
+def chord(symbol: str, tonic: int) -> Chord:
+    """Read a Roman numeral, counted from the major scale on `tonic`: "ii7", "bVI", "Imaj7", "V7/V"."""
+    match = _SYMBOL.match(symbol)
+    assert match, f"unknown chord symbol {symbol!r}"
+    accidental, numeral, suffix, target = match.groups()
+    if target:
+        tonic = chord(target, tonic).root
+    root = tonic + _NUMERALS[numeral.upper()] + {"b": -1, "#": 1, "": 0}[accidental]
+    if suffix in _BY_CASE:
+        intervals = _BY_CASE[suffix][0 if numeral.isupper() else 1]
+    else:
+        intervals = _QUALITIES[suffix]
+    return Chord(root % 12, intervals)
+
+
+def scale_pitches(tonic: int, steps: tuple[int, ...], low: int, high: int) -> list[int]:
+    """All MIDI pitches of a scale from `low` to `high`, rising."""
+    classes = {(tonic + step) % 12 for step in steps}
+    return [pitch for pitch in range(low, high + 1) if pitch % 12 in classes]
+
+
+def nearest(pitch: float, classes: tuple[int, ...], low: int, high: int) -> int:
+    """The pitch nearest to `pitch` whose class is among `classes`, from `low` to `high`."""
+    found = [p for p in range(low, high + 1) if p % 12 in classes]
+    assert found, f"no pitch of {classes} from {low} to {high}"
+    return min(found, key=lambda p: (abs(p - pitch), p))
+
+
+def voice(harmony: Chord, previous: tuple[int, ...] | None, *, low: int, high: int, voices: int) -> tuple[int, ...]:
+    """Lay a chord out so that every voice moves as little as it can from the previous chord.
+
+    The fifth is left out first when there are more notes than voices, and never the third or the seventh.
+    """
+    classes = list(dict.fromkeys(harmony.classes))
+    fifth = (harmony.root + 7) % 12
+    if len(classes) > voices and fifth in classes:
+        classes.remove(fifth)
+    if len(classes) > voices:
+        classes = classes[1:] if voices >= 3 else [harmony.nth(3), harmony.nth(7)]
+    classes = classes[:voices]
+    if previous is None:
+        centre = (low + high) / 2
+        bottom = nearest(centre - 6, (classes[0],), low, high)
+        chosen = [bottom]
+        for pitch_class in classes[1:]:
+            chosen.append(chosen[-1] + (pitch_class - chosen[-1]) % 12)
+    else:
+        chosen = []
+        for pitch_class in classes:
+            chosen.append(min(
+                (p for p in range(low, high + 1) if p % 12 == pitch_class and p not in chosen),
+                key=lambda p: min(abs(p - q) for q in previous) + 0.15 * abs(p - (low + high) / 2),
+            ))
+    while len(chosen) < voices:
+        doubled = min(chosen) + 12
+        if doubled in chosen or doubled > high:
+            break
+        chosen.append(doubled)
+    return tuple(sorted(pitch if pitch <= high else pitch - 12 for pitch in set(chosen)))
+
+
+def key_name(tonic: int, mode: str, *, flats: bool | None = None) -> str:
+    """The spoken name of a key: "e flat major", "f sharp minor". By default the spelling in common use."""
+    if flats is None:
+        common_flats = {1, 3, 8, 10} if mode in ("major", "lydian", "mixolydian") else {3, 10}
+        flats = tonic in common_flats
+    return f"{(FLAT_NAMES if flats else SHARP_NAMES)[tonic]} {mode}"

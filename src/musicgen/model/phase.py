@@ -1,0 +1,108 @@
+"""From STFT magnitudes back to sound: a first guess of the phases, then a few Griffin-Lim steps.
+
+First guess: every spectral peak is a partial whose frequency, read off the peak's shape by a parabola, advances the
+phase from frame to frame; the bins around a peak follow it (Beauregard, Harish and Wyse, "Single Pass Spectrogram
+Inversion", 2015). Refinement: fast Griffin-Lim (Perraudin, Balazs and Søndergaard, 2013).
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+MOMENTUM = 0.99
+
+
+class Spectrum(nn.Module):
+    """A Hann STFT whose frame t is centred on samples [t * hop, (t + 1) * hop), and its inverse.
+
+    Magnitudes are scaled so that a full-scale sine peaks at 1. Frames T = ceil(N / hop).
+    """
+
+    def __init__(self, window: int, hop: int) -> None:
+        super().__init__()
+        self.window_length, self.hop = window, hop
+        self.register_buffer("window", torch.hann_window(window), persistent=False)
+        self.window: Tensor
+
+    @property
+    def margin(self) -> int:
+        """Samples that a frame reaches beyond its own hop on either side."""
+        return (self.window_length - self.hop) // 2
+
+    def analyse(self, wav: Tensor) -> Tensor:
+        """Waveform [B, N] to complex frames [B, T, window / 2 + 1]; zeros are assumed outside."""
+        samples = wav.shape[-1]
+        frames = -(-samples // self.hop)
+        right = self.margin + frames * self.hop - samples
+        cut = F.pad(wav, (self.margin, right)).unfold(-1, self.window_length, self.hop)
+        return torch.fft.rfft(cut * self.window) * (4.0 / self.window_length)
+
+    def synthesise(self, frames: Tensor) -> Tensor:
+        """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop]."""
+        B, T, _ = frames.shape
+        cut = torch.fft.irfft(frames * (self.window_length / 4.0), n=self.window_length) * self.window
+        total = self._overlap_add(cut)
+        weight = self._overlap_add((self.window**2).expand(1, T, -1))
+        keep = slice(self.margin, self.margin + T * self.hop)
+        return total[:, keep] / weight[:, keep].clamp_min(1e-3)
+
+    def _overlap_add(self, cut: Tensor) -> Tensor:
+        B, T, _ = cut.shape
+        parts = self.window_length // self.hop
+        blocks = cut.view(B, T, parts, self.hop)
+        total = cut.new_zeros(B, T + parts - 1, self.hop)
+        for part in range(parts):
+            total[:, part : part + T] += blocks[:, :, part]
+        return total.view(B, -1)
+
+
+def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int) -> Tensor:
+    """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins]."""
+    wav = spectrum.synthesise(torch.polar(magnitudes, advance_phases(spectrum, magnitudes)))
+    previous: Tensor | None = None
+    for _ in range(steps):
+        frames = spectrum.analyse(wav)
+        pushed = frames if previous is None else frames + MOMENTUM * (frames - previous)
+        previous = frames
+        unit = pushed / pushed.abs().clamp_min(1e-9)
+        wav = spectrum.synthesise(magnitudes * unit)
+    return wav
+
+
+def advance_phases(spectrum: Spectrum, magnitudes: Tensor) -> Tensor:
+    """Phases [B, T, bins] that let every spectral peak turn at its own frequency."""
+    B, T, bins = magnitudes.shape
+    nearest, frequency = _peaks(magnitudes)
+    advance = frequency * (2 * math.pi * spectrum.hop / spectrum.window_length)
+    # A Hann-windowed partial turns by pi from bin to bin, since frames are read from their first sample, not their centre.
+    parity = torch.arange(bins, device=magnitudes.device) % 2 * math.pi
+    own = parity[None, None] - parity[nearest]
+    advance, own = torch.gather(advance, 2, nearest), own
+    phases = torch.empty_like(magnitudes)
+    current = torch.zeros(B, bins, device=magnitudes.device)
+    for t in range(T):
+        current = torch.gather(current, 1, nearest[:, t]) + advance[:, t]
+        current = current + own[:, t]
+        phases[:, t] = current
+    return phases
+
+
+def _peaks(magnitudes: Tensor) -> tuple[Tensor, Tensor]:
+    """Per bin, the index of the spectral peak it belongs to, and (at peaks) the peak's frequency in bins."""
+    _, _, bins = magnitudes.shape
+    left, right = F.pad(magnitudes[..., :-1], (1, 0)), F.pad(magnitudes[..., 1:], (0, 1))
+    is_peak = (magnitudes >= left) & (magnitudes > right)
+    log = magnitudes.clamp_min(1e-9).log()
+    log_left, log_right = left.clamp_min(1e-9).log(), right.clamp_min(1e-9).log()
+    curve = (log_left - 2 * log + log_right).clamp_max(-1e-4)
+    index = torch.arange(bins, device=magnitudes.device, dtype=magnitudes.dtype)
+    frequency = index + (0.5 * (log_left - log_right) / curve).clamp(-0.5, 0.5)
+    # Valleys part the regions: below a peak's upper valley a bin belongs to that peak. The nearest peak is close enough.
+    below = torch.where(is_peak, index, -1e6).cummax(-1).values
+    above = torch.where(is_peak, index, 1e6).flip(-1).cummin(-1).values.flip(-1)
+    nearest = torch.where(index - below <= above - index, below, above).clamp(0, bins - 1).long()
+    return nearest, frequency
