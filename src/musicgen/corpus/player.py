@@ -26,6 +26,7 @@ REFERENCE_DB = -20.0  # loudness of a note at velocity 100 after levelling, weig
 DB_PER_DOUBLING = 9.0  # how much louder a note of twice the velocity sounds
 _MAX_CORRECTION_DB = 40.0
 _SILENT_DB = 15.0  # a velocity so much quieter than the best one of its program is a fault of the SoundFont
+_FADE_SAMPLES = 4096  # a reset fades the notes of whatever was played before, and this outlasts it
 _MEASURED_SECONDS = 0.4
 _MEASURED_RATE = 32_000
 
@@ -98,8 +99,9 @@ class Player:
         """Each velocity band has its own channel; events fall on exact samples."""
         font = self._fonts[number]
         modes = self._module._tinysoundfont.OutputMode
-        font.reset()
         font.set_output(modes.Mono if channels == 1 else modes.StereoInterleaved, rate, 0.0)
+        font.reset()
+        font.render(memoryview(bytearray(4 * channels * _FADE_SAMPLES)), False)
         for channel, touch in enumerate(touches):
             font.channel_set_bank(channel, 128 if is_drums else 0)
             font.channel_set_preset_number(channel, program, is_drums)
