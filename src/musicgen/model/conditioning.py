@@ -1,0 +1,171 @@
+"""Conditions of the language model: text and melody become vectors that it attends to.
+
+Padding. AudioCraft attends to padded positions as zero vectors, so what an item becomes depends on its
+batch. Ours, `padding="masked"`, treats each item as if it were alone: a row counts its own text, and an
+absent text counts as many zero positions as the longest text of the same item (alone with its null row,
+AudioCraft does just that). `padding="attended"` is AudioCraft's batch behaviour, kept for parity and for
+training, where no mask is quickest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+
+from musicgen.config import MusicGenConfig
+
+Padding = Literal["masked", "attended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Conditioning:
+    """Vectors for B rows: a `prefix [B, P, D]` before the codes, or a `cross [B, L, D]` for cross-attention.
+
+    `lengths [B]` says how many leading positions of each row count; None means all of them.
+    """
+
+    prefix: Tensor | None = None
+    cross: Tensor | None = None
+    lengths: Tensor | None = None
+
+    @property
+    def prefix_columns(self) -> int:
+        """Columns P that the prefix takes before the first code."""
+        return 0 if self.prefix is None else self.prefix.shape[1]
+
+    @property
+    def gaps(self) -> Tensor | None:
+        """Columns `[B]` between each row's prefix and its first code; None where no row has any."""
+        return None if self.prefix is None or self.lengths is None else self.prefix.shape[1] - self.lengths
+
+    def live_columns(self, total: int) -> Tensor | None:
+        """Which of `total` columns may be attended to, bool `[B, 1, 1, total]`; None where all may."""
+        if self.prefix is None or self.lengths is None:
+            return None
+        column = torch.arange(total, device=self.lengths.device)
+        return ((column < self.lengths[:, None]) | (column >= self.prefix.shape[1]))[:, None, None, :]
+
+    def cross_mask(self) -> Tensor | None:
+        """Which condition positions may be attended to, bool `[B, 1, 1, L]`; None where all may."""
+        if self.cross is None or self.lengths is None:
+            return None
+        position = torch.arange(self.cross.shape[1], device=self.lengths.device)
+        return (position < self.lengths[:, None])[:, None, None, :]
+
+    @classmethod
+    def stack(cls, parts: Sequence[Conditioning]) -> Conditioning:
+        """Rows of several conditionings under each other; each keeps the length it had alone."""
+        prefixes = [part.prefix for part in parts if part.prefix is not None]
+        crosses = [part.cross for part in parts if part.cross is not None]
+        vectors = prefixes or crosses
+        if not vectors:
+            return cls()
+        pairs = zip(vectors, parts, strict=True)
+        lengths = torch.cat([_row_lengths(each, part.lengths) for each, part in pairs])
+        width = max(each.shape[1] for each in vectors)
+        stacked = torch.cat([nn.functional.pad(each, (0, 0, 0, width - each.shape[1])) for each in vectors])
+        kept = None if bool((lengths == width).all()) else lengths
+        return cls(prefix=stacked, lengths=kept) if prefixes else cls(cross=stacked, lengths=kept)
+
+    def rows(self, index: Tensor) -> Conditioning:
+        """The rows that `index [N]` names, in its order."""
+        return Conditioning(
+            prefix=None if self.prefix is None else self.prefix[index],
+            cross=None if self.cross is None else self.cross[index],
+            lengths=None if self.lengths is None else self.lengths[index],
+        )
+
+
+def _row_lengths(vectors: Tensor, lengths: Tensor | None) -> Tensor:
+    if lengths is not None:
+        return lengths
+    return torch.full(vectors.shape[:1], vectors.shape[1], device=vectors.device)
+
+
+def text_lengths(mask: Tensor, groups: int = 1) -> Tensor | None:
+    """How many positions of each row count: `[rows]` from a text mask `[rows, L]` (all zero: no text).
+
+    The rows are `groups` times B items, one group after the other. None where every row counts whole.
+    """
+    own = mask.sum(1)
+    longest = own.view(groups, -1).amax(0).clamp(min=1).repeat(groups)
+    lengths = torch.where(own > 0, own, longest)
+    return None if bool((lengths == mask.shape[1]).all()) else lengths
+
+
+def null_chroma(batch: int, frames: int, bins: int, device: torch.device | None = None) -> Tensor:
+    """The chroma of no melody, `[B, frames, bins]`: one-hot at bin 0, the arg max of silence, not zero."""
+    chroma = torch.zeros(batch, frames, bins, device=device)
+    chroma[..., 0] = 1.0
+    return chroma
+
+
+class Conditioner(nn.Module):
+    """Projects text, melody or style features to the width of the language model."""
+
+    def __init__(self, config: MusicGenConfig) -> None:
+        super().__init__()
+        width = config.lm.width
+        self.cross_attention = config.lm.cross_attention
+        self.chroma = config.chroma
+        self.text_proj = nn.Linear(config.text.width, width)
+        self.chroma_proj = nn.Linear(config.chroma.bins, width) if config.chroma else None
+
+    def forward(
+        self,
+        hidden: Tensor,
+        mask: Tensor,
+        *,
+        chroma: Tensor | None = None,
+        style: Tensor | None = None,
+        groups: int = 1,
+        padding: Padding = "masked",
+    ) -> Conditioning:
+        """Conditions of `groups * B` rows (guided, then null: rows i, B + i, ... belong to item i).
+
+        `hidden [rows, L, W]` and `mask [rows, L]` come from the text encoder, a row without text has a mask
+        of zeros; `chroma [rows, P, bins]` is one-hot, none means no melody; `style [rows, P, D]` is
+        projected already.
+        """
+        text = self.text_proj(hidden) * mask[..., None].to(hidden.dtype)
+        lengths = text_lengths(mask, groups) if padding == "masked" else None
+        if self.cross_attention:
+            return Conditioning(cross=text, lengths=lengths)
+        front = style
+        if self.chroma_proj is not None and self.chroma is not None:
+            if chroma is None:
+                chroma = null_chroma(len(text), self.chroma.frames, self.chroma.bins, text.device)
+            front = self.chroma_proj(chroma.to(self.chroma_proj.weight.dtype))
+        if front is None:
+            return Conditioning(prefix=text, lengths=lengths)
+        # Melody or style first, then text, whatever the order in a configuration.
+        prefix = torch.cat([front.to(text.dtype), text], dim=1)
+        return Conditioning(prefix=prefix, lengths=None if lengths is None else lengths + front.shape[1])
+
+
+def drop_conditions(
+    mask: Tensor,
+    chroma: Tensor | None,
+    *,
+    everything: float,
+    text: float = 0.0,
+    melody: float = 0.0,
+    generator: torch.Generator,
+) -> tuple[Tensor, Tensor | None]:
+    """Make items unconditional for training: a text mask `[B, L]` and chroma `[B, P, bins]` with some nulled.
+
+    Each item loses all its conditions with probability `everything`, and each kind by itself with its own.
+    (AudioCraft decides for a whole batch at a time; by item the gradient is steadier at small batches.)
+    """
+    draws = torch.rand(3, len(mask), generator=generator, device=generator.device).to(mask.device)
+    bare = draws[0] < everything
+    mask = mask.masked_fill((bare | (draws[1] < text))[:, None], 0)
+    if chroma is not None:
+        silent = (bare | (draws[2] < melody))[:, None, None]
+        null = null_chroma(len(chroma), chroma.shape[1], chroma.shape[2], chroma.device).to(chroma.dtype)
+        chroma = torch.where(silent, null, chroma)
+    return mask, chroma

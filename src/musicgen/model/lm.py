@@ -1,0 +1,173 @@
+"""The language model: sums the codes of a step, runs the blocks, predicts every codebook's next code."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from musicgen.config import LMConfig
+from musicgen.model import delay
+from musicgen.model.cache import DecodeState
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.transformer import Block, causal_mask, sinusoid
+
+
+class LanguageModel(nn.Module):
+    """A causal Transformer over delayed codes; weights only, what decoding remembers is passed in."""
+
+    def __init__(self, config: LMConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.embedding = nn.Embedding(config.codebooks * (config.codebook_size + 1), config.width)
+        self.blocks = nn.ModuleList(
+            Block(config.width, config.heads, config.ffn_width, cross=config.cross_attention)
+            for _ in range(config.layers)
+        )
+        self.norm = nn.LayerNorm(config.width)
+        self.head = nn.Linear(config.width, config.codebooks * config.codebook_size, bias=False)
+
+    def forward(self, codes: Tensor, conditioning: Conditioning, state: DecodeState | None = None) -> Tensor:
+        """Float32 logits `[B, K, S, V]` of codes `[B, K, S]` in pattern order: step s predicts step s + 1.
+
+        Without a state the whole sequence is given. With one, only what is new since the last call; the
+        first call adds the prefix.
+        """
+        return self.logits(self.hidden(codes, conditioning, state))
+
+    def hidden(self, codes: Tensor, conditioning: Conditioning, state: DecodeState | None = None) -> Tensor:
+        """Normalised last states `[B, S, D]`, those of the prefix left out."""
+        S = codes.shape[2]
+        x = self.embed(codes)
+        start = 0 if state is None else state.used
+        if start == 0 and conditioning.prefix is not None:
+            x = torch.cat([conditioning.prefix.to(x.dtype), x], dim=1)
+        length = x.shape[1]
+        if state is None:
+            x = x + _positions(conditioning, length, x)
+            live, cross_mask = conditioning.live_columns(length), conditioning.cross_mask()
+        else:
+            x = x + (_positions(conditioning, length, x) if start == 0 else state.position_rows(length))
+            live, cross_mask = state.self_mask, state.cross_mask
+        causal, mask = causal_mask(start, length, live, x.device)
+        for layer, block in enumerate(self.blocks):
+            assert isinstance(block, Block)
+            x = block(
+                x,
+                causal=causal,
+                mask=mask,
+                cross_kv=self._cross_kv(layer, conditioning, state),
+                cross_mask=cross_mask,
+                state=state,
+                layer=layer,
+            )
+        if state is not None:
+            state.used += length
+        out: Tensor = self.norm(x[:, -S:])
+        return out
+
+    def embed(self, codes: Tensor) -> Tensor:
+        """Sum of the books' embeddings, `[B, K, S] -> [B, S, D]`; one table holds all books in a row."""
+        K, V = self.config.codebooks, self.config.codebook_size
+        first_row = torch.arange(0, K * (V + 1), V + 1, device=codes.device)
+        return self.embedding(codes.transpose(1, 2) + first_row).sum(2)  # type: ignore[no-any-return]
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Float32 logits `[B, K, S, V]` of states `[B, S, D]`."""
+        B, S, _ = hidden.shape
+        return self.head(hidden).view(B, S, self.config.codebooks, -1).transpose(1, 2).float()  # type: ignore[no-any-return]
+
+    def new_state(
+        self, batch: int, max_steps: int, conditioning: Conditioning, *, dtype: torch.dtype | None = None
+    ) -> DecodeState:
+        """Memory for `batch` sequences of up to `max_steps` codes after the prefix of `conditioning`."""
+        config, weight = self.config, self.norm.weight
+        dtype = dtype or weight.dtype
+        capacity = conditioning.prefix_columns + max_steps
+        shape = (2, batch, config.heads, capacity, config.width // config.heads)
+        cross_kv = []
+        if conditioning.cross is not None:
+            cross_kv = [self._project(layer, conditioning.cross).to(dtype) for layer in range(config.layers)]
+        return DecodeState(
+            self_kv=[torch.empty(shape, dtype=dtype, device=weight.device) for _ in range(config.layers)],
+            cross_kv=cross_kv,
+            positions=sinusoid(torch.arange(capacity, device=weight.device), config.width).to(dtype),
+            gaps=conditioning.gaps,
+            self_mask=conditioning.live_columns(capacity),
+            cross_mask=conditioning.cross_mask(),
+        )
+
+    def _cross_kv(self, layer: int, conditioning: Conditioning, state: DecodeState | None) -> Tensor | None:
+        if conditioning.cross is None:
+            return None
+        return self._project(layer, conditioning.cross) if state is None else state.cross_kv[layer]
+
+    def _project(self, layer: int, condition: Tensor) -> Tensor:
+        block = self.blocks[layer]
+        assert isinstance(block, Block)
+        assert block.cross_attention is not None, "this model has no cross-attention"
+        return block.cross_attention.project(condition.to(self.norm.weight.dtype))
+
+
+def _positions(conditioning: Conditioning, length: int, x: Tensor) -> Tensor:
+    """Sinusoids of the first `length` columns: codes count on from the end of their own row's prefix."""
+    column = torch.arange(length, device=x.device)
+    if conditioning.gaps is not None:
+        code = column >= conditioning.prefix_columns
+        column = column - code * conditioning.gaps[:, None]
+    return sinusoid(column, x.shape[-1]).to(x.dtype)
+
+
+def predictions(
+    lm: LanguageModel, codes: Tensor, conditioning: Conditioning, *, valid_only: bool = True
+) -> tuple[Tensor, Tensor]:
+    """Logits of codes `[B, K, T]` in frame order, `[B, K, T, V]`, and the mask `[K, T]` of those that exist.
+
+    `valid_only` leaves out the last steps, as training does; logits that do not exist are NaN.
+    """
+    config = lm.config
+    sequence = delay.apply(codes, config.delays, config.pad_code, valid_only=valid_only)
+    return delay.undo_logits(lm(sequence, conditioning), config.delays, codes.shape[-1])
+
+
+def cross_entropy(logits: Tensor, targets: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    """Mean over codebooks of the mean over valid positions: (scalar, per book `[K]`).
+
+    `logits [B, K, T, V]`, `targets [B, K, T]`, `mask` bool `[B, K, T]` or `[K, T]`. A book without a valid
+    position makes the loss NaN, as in the reference: training on nothing should not go unnoticed.
+    """
+    mask = mask.expand_as(targets)
+    # Invalid positions may hold NaN logits and pad targets: out before the loss, or the gradient is NaN.
+    safe = torch.where(mask[..., None], logits, 0.0)
+    loss = F.cross_entropy(safe.flatten(0, 2), targets.masked_fill(~mask, 0).flatten(), reduction="none")
+    total = (loss.view_as(targets) * mask).sum((0, 2))
+    per_book = total / mask.sum((0, 2))
+    return per_book.mean(), per_book
+
+
+@torch.no_grad()
+def initialize(lm: LanguageModel, generator: torch.Generator) -> None:
+    """Fresh weights: truncated normal of std 1/sqrt(fan in), in blocks smaller with depth.
+
+    Block i (from 1) divides its output and feed-forward weights by sqrt(2 i). The input projections of
+    attention are plain uniform: in the reference they are one parameter outside any linear layer, which its
+    initialisation passes by.
+    """
+    _gaussian(lm.embedding.weight, lm.config.width, 1.0, generator)
+    _gaussian(lm.head.weight, lm.config.width, 1.0, generator)
+    for name, parameter in lm.named_parameters():
+        if name.startswith("blocks.") and parameter.ndim == 2:
+            fan_in = parameter.shape[1]
+            if any(part in name for part in ("in_proj", "q_proj", "kv_proj")):
+                parameter.uniform_(-(fan_in**-0.5), fan_in**-0.5, generator=generator)
+            else:
+                _gaussian(parameter, fan_in, (2 * (int(name.split(".")[1]) + 1)) ** -0.5, generator)
+        elif parameter.ndim == 1:
+            parameter.fill_(1.0 if name.endswith("weight") else 0.0)
+
+
+def _gaussian(weight: Tensor, fan_in: int, scale: float, generator: torch.Generator) -> None:
+    std = scale / math.sqrt(fan_in)
+    nn.init.trunc_normal_(weight, std=std, a=-3 * std, b=3 * std, generator=generator)

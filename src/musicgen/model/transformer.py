@@ -1,0 +1,124 @@
+"""Positions, attention and the pre-norm block of the language model (and of the style encoder)."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from musicgen.model.cache import DecodeState
+
+MAX_PERIOD = 10_000.0
+
+
+def sinusoid(positions: Tensor, width: int) -> Tensor:
+    """Position vectors `[..., D]` of integer positions: all cosines first, then all sines."""
+    half = width // 2
+    # The last frequency is exactly 1 / MAX_PERIOD: the divisor is half - 1, not half.
+    index = torch.arange(half, device=positions.device, dtype=torch.float32) / max(half - 1, 1)
+    phase = positions[..., None].float() / MAX_PERIOD**index
+    return torch.cat([phase.cos(), phase.sin()], dim=-1)
+
+
+class SelfAttention(nn.Module):
+    """Multi-head attention of a sequence to itself, without biases."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.in_proj = nn.Linear(width, 3 * width, bias=False)
+        self.out_proj = nn.Linear(width, width, bias=False)
+
+    def forward(
+        self,
+        x: Tensor,
+        *,
+        causal: bool,
+        mask: Tensor | None = None,
+        state: DecodeState | None = None,
+        layer: int = 0,
+    ) -> Tensor:
+        """`[B, S, D] -> [B, S, D]`; with a state, keys and values of `layer` are kept in it."""
+        B, S, D = x.shape
+        qkv = self.in_proj(x).view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
+        keys, values = qkv[1:].unbind(0) if state is None else state.append(layer, qkv[1:])
+        y = F.scaled_dot_product_attention(qkv[0], keys, values, attn_mask=mask, is_causal=causal)
+        out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
+        return out
+
+
+class CrossAttention(nn.Module):
+    """Multi-head attention to a condition, whose vectors are taken as they are, not normalised."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.q_proj = nn.Linear(width, width, bias=False)
+        self.kv_proj = nn.Linear(width, 2 * width, bias=False)
+        self.out_proj = nn.Linear(width, width, bias=False)
+
+    def project(self, condition: Tensor) -> Tensor:
+        """Keys and values `[2, B, H, L, D/H]` of a condition `[B, L, D]`: the same at every step."""
+        B, L, D = condition.shape
+        kv: Tensor = self.kv_proj(condition)
+        return kv.view(B, L, 2, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
+
+    def forward(self, x: Tensor, kv: Tensor, mask: Tensor | None) -> Tensor:
+        """`[B, S, D] -> [B, S, D]` over projected keys and values `[2, B, H, L, D/H]`."""
+        B, S, D = x.shape
+        q = self.q_proj(x).view(B, S, self.heads, D // self.heads).transpose(1, 2)
+        keys, values = kv.unbind(0)
+        y = F.scaled_dot_product_attention(q, keys, values, attn_mask=mask)
+        out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
+        return out
+
+
+class Block(nn.Module):
+    """Self-attention, optional cross-attention, feed-forward; each normalised before and added after."""
+
+    def __init__(self, width: int, heads: int, ffn_width: int, *, cross: bool = False) -> None:
+        super().__init__()
+        self.norm_self = nn.LayerNorm(width)
+        self.self_attention = SelfAttention(width, heads)
+        self.norm_cross = nn.LayerNorm(width) if cross else None
+        self.cross_attention = CrossAttention(width, heads) if cross else None
+        self.norm_ffn = nn.LayerNorm(width)
+        self.up = nn.Linear(width, ffn_width, bias=False)
+        self.down = nn.Linear(ffn_width, width, bias=False)
+
+    def forward(
+        self,
+        x: Tensor,
+        *,
+        causal: bool = False,
+        mask: Tensor | None = None,
+        cross_kv: Tensor | None = None,
+        cross_mask: Tensor | None = None,
+        state: DecodeState | None = None,
+        layer: int = 0,
+    ) -> Tensor:
+        """`[B, S, D] -> [B, S, D]`. `mask` is bool `[.., S, columns]`, True where attention is allowed."""
+        x = x + self.self_attention(self.norm_self(x), causal=causal, mask=mask, state=state, layer=layer)
+        if self.cross_attention is not None and self.norm_cross is not None and cross_kv is not None:
+            x = x + self.cross_attention(self.norm_cross(x), cross_kv, cross_mask)
+        out: Tensor = x + self.down(F.gelu(self.up(self.norm_ffn(x))))
+        return out
+
+
+def causal_mask(
+    start: int, length: int, live: Tensor | None, device: torch.device
+) -> tuple[bool, Tensor | None]:
+    """How `length` new columns after `start` old ones attend: (plain causal?, bool mask or None).
+
+    `live` is bool `[B, 1, 1, columns]`, False for columns that no one may attend to. One new column sees
+    all that is live; several from the very start are plainly causal, which needs no mask.
+    """
+    end = start + length
+    if live is not None:
+        live = live[..., :end]
+    if length == 1:
+        return False, live
+    if start == 0 and live is None:
+        return True, None
+    ahead = torch.ones(length, end, dtype=torch.bool, device=device).tril(start)
+    return False, ahead if live is None else ahead & live

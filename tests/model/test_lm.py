@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+import golden_data
+from golden_models import encode_text, load_lm, read_package, rename_lm
+from musicgen.config import LMConfig
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions
+
+
+def small(*, cross: bool = True, **changes: Any) -> LanguageModel:
+    sizes = {"width": 32, "heads": 4, "layers": 3, "ffn_width": 64, "codebooks": 4, "codebook_size": 20}
+    lm = LanguageModel(LMConfig(**{**sizes, "delays": (0, 1, 2, 3), "cross_attention": cross, **changes}))
+    initialize(lm, torch.Generator().manual_seed(7))
+    return lm.eval()
+
+
+def random_codes(B: int, S: int, seed: int = 0) -> torch.Tensor:
+    return torch.randint(0, 21, (B, 4, S), generator=torch.Generator().manual_seed(seed))
+
+
+def vectors(B: int, L: int, seed: int = 1) -> torch.Tensor:
+    return torch.randn(B, L, 32, generator=torch.Generator().manual_seed(seed))
+
+
+CONDITIONINGS = {
+    "none": Conditioning(),
+    "cross": Conditioning(cross=vectors(3, 5)),
+    "cross, unequal": Conditioning(cross=vectors(3, 5), lengths=torch.tensor([5, 1, 3])),
+    "prefix": Conditioning(prefix=vectors(3, 5)),
+    "prefix, unequal": Conditioning(prefix=vectors(3, 5), lengths=torch.tensor([2, 5, 4])),
+}
+
+
+@pytest.mark.parametrize("kind", CONDITIONINGS)
+@pytest.mark.parametrize("pieces", [[12], [1] * 12, [5, 1, 1, 4, 1]], ids=str)
+def test_cached_steps_equal_one_full_forward(kind: str, pieces: list[int]) -> None:
+    lm, conditioning, codes = small(cross="cross" in kind), CONDITIONINGS[kind], random_codes(3, 12)
+    with torch.inference_mode():
+        whole = lm(codes, conditioning)
+        state = lm.new_state(3, 12, conditioning)
+        steps = torch.cat([lm(piece, conditioning, state) for piece in codes.split(pieces, dim=2)], dim=2)
+    torch.testing.assert_close(steps, whole, rtol=1e-5, atol=1e-5)
+    assert state.used == 12 + conditioning.prefix_columns == state.capacity
+
+
+@pytest.mark.parametrize("kind", CONDITIONINGS)
+def test_a_batch_equals_its_singles(kind: str) -> None:
+    lm, conditioning, codes = small(cross="cross" in kind), CONDITIONINGS[kind], random_codes(3, 9)
+    together = lm(codes, conditioning)
+    for row in range(3):
+        count = None if conditioning.lengths is None else int(conditioning.lengths[row])
+        alone = Conditioning(
+            prefix=None if conditioning.prefix is None else conditioning.prefix[row : row + 1, :count],
+            cross=None if conditioning.cross is None else conditioning.cross[row : row + 1, :count],
+        )
+        torch.testing.assert_close(lm(codes[row : row + 1], alone)[0], together[row], rtol=1e-5, atol=1e-5)
+
+
+def test_zero_text_is_no_text() -> None:
+    lm, codes = small(), random_codes(2, 6)
+    nothing = lm(codes, Conditioning())
+    torch.testing.assert_close(lm(codes, Conditioning(cross=torch.zeros(2, 4, 32))), nothing, rtol=0, atol=0)
+
+
+def test_no_step_sees_a_later_one() -> None:
+    lm, codes = small(cross=False), random_codes(1, 8)
+    conditioning = Conditioning(prefix=vectors(1, 3))
+    changed = codes.clone()
+    changed[:, :, 5:] = 0
+    torch.testing.assert_close(
+        lm(codes, conditioning)[:, :, :5], lm(changed, conditioning)[:, :, :5], rtol=0, atol=0
+    )
+
+
+def test_loss_ignores_what_the_mask_leaves_out() -> None:
+    lm, codes = small(), torch.randint(0, 20, (2, 4, 10))
+    logits, mask = predictions(lm, codes, Conditioning())
+    loss, per_book = cross_entropy(logits, codes, mask)
+    loss.backward()
+    assert loss.isfinite() and per_book.shape == (4,)
+    assert all(p.grad is None or p.grad.isfinite().all() for p in lm.parameters())
+    garbled = codes.masked_fill(~mask, 20)
+    assert torch.equal(cross_entropy(logits, garbled, mask)[0], loss)
+
+
+def test_initial_weights_follow_the_depth_rule() -> None:
+    lm = small(width=256, ffn_width=512, codebook_size=300)
+    for depth, block in enumerate(lm.blocks, start=1):
+        block.requires_grad_(False)
+        assert block.up.weight.std() * 256**0.5 * (2 * depth) ** 0.5 == pytest.approx(1, abs=0.03)
+        assert block.down.weight.std() * 512**0.5 * (2 * depth) ** 0.5 == pytest.approx(1, abs=0.03)
+        assert block.self_attention.in_proj.weight.abs().max() <= 256**-0.5
+        assert block.self_attention.in_proj.weight.std() * 256**0.5 == pytest.approx(3**-0.5, abs=0.01)
+    assert lm.head.weight.detach().std() * 16 == pytest.approx(1, abs=0.03)
+    assert lm.embedding.weight.abs().max() <= 3 / 16
+
+
+@pytest.mark.golden
+@pytest.mark.parametrize("test", golden_data.tests_of("lm_text"), ids=lambda test: test["name"])
+@torch.no_grad()
+def test_golden_lm_text(test: dict[str, Any]) -> None:
+    case, name = golden_data.load("lm_text"), test["name"]
+    _, lm, conditioner = load_lm(case.folder / "package")
+    hidden, mask = encode_text(test["descriptions"])
+    conditioning = conditioner(hidden, mask, padding="attended")
+    got = {
+        "t5.last_hidden_state": hidden,
+        "t5.attention_mask": mask,
+        "condition": conditioning.cross,
+        "condition_mask": mask,
+    }
+    if "sequence" in test["inputs"]:
+        codes = case.inputs[test["inputs"]["sequence"]]
+        outputs: list[torch.Tensor] = []
+        hooks = [block.register_forward_hook(lambda _m, _i, out: outputs.append(out)) for block in lm.blocks]
+        got["logits"] = lm(codes, conditioning)
+        for hook in hooks:
+            hook.remove()
+        got |= {f"layer.{i}": output for i, output in enumerate(outputs)}
+        state = lm.new_state(len(codes), codes.shape[-1], conditioning)
+        pieces = codes.split([3] + [1] * (codes.shape[-1] - 3), dim=2)
+        got["logits_streaming"] = torch.cat([lm(piece, conditioning, state) for piece in pieces], dim=2)
+    if "codes" in test["inputs"]:
+        codes = case.inputs[test["inputs"]["codes"]]
+        for kind in ("valid", "all"):
+            logits, valid = predictions(lm, codes, conditioning, valid_only=kind == "valid")
+            got[f"predictions_{kind}.logits"] = logits
+            got[f"predictions_{kind}.mask"] = valid.expand(codes.shape)
+    wanted = [key for key in case.expected if key.startswith(f"{name}.") and not key.endswith("t5.input_ids")]
+    assert wanted
+    for key in wanted:
+        case.check(key, got[key.removeprefix(f"{name}.")])
+
+
+@pytest.mark.golden
+@pytest.mark.parametrize("kind", ["full", "masked", "column_empty"])
+def test_golden_cross_entropy(kind: str) -> None:
+    case = golden_data.load("training")
+    loss, per_book = cross_entropy(
+        case.inputs["ce_logits"], case.inputs["ce_targets"], case.inputs[f"ce_{kind}"].bool()
+    )
+    case.check(f"ce_{kind}.ce", loss)
+    case.check(f"ce_{kind}.per_codebook", per_book)
+
+
+@pytest.mark.golden
+def test_golden_training_pass() -> None:
+    case = golden_data.load("training")
+    folder = (case.folder / case.info["package"]).resolve()
+    config, lm, conditioner = load_lm(folder)
+    with torch.no_grad():
+        hidden, text_mask = encode_text(case.info["lm_descriptions"])
+    codes, padding = case.inputs["lm_codes"], case.inputs["lm_padding_mask"].bool()
+    logits, valid = predictions(lm, codes, conditioner(hidden, text_mask, padding="attended"))
+    case.check("lm.mask", valid & padding)
+    loss, per_book = cross_entropy(logits, codes, valid & padding)
+    case.check("lm.ce", loss)
+    case.check("lm.per_codebook", per_book)
+    loss.backward()
+    _, state = read_package(folder)
+    modules = {"lm": lm, "conditioner": conditioner}
+    gradients = {
+        f"{room}.{n}": p.grad for room, module in modules.items() for n, p in module.named_parameters()
+    }
+    case.check("lm.grad_norm", torch.stack([g.norm() for g in gradients.values() if g is not None]).norm())
+    for name in case.info["lm_gradients"]:
+        marked = {each: torch.zeros_like(value) for each, value in state.items()}
+        if name.startswith("condition_provider"):
+            kind = name.rpartition(".")[2]
+            case.check(f"lm.grad.{name}", gradients[f"conditioner.text_proj.{kind}"])
+            continue
+        # Where a tensor of the package lies in ours: mark it, rename, and read our gradient there.
+        marked[name] = torch.ones_like(state[name])
+        ours = rename_lm(marked, config.lm)
+        found = [gradients[f"lm.{n}"][m.bool()] for n, m in ours.items() if bool(m.any())]
+        case.check(f"lm.grad.{name}", torch.cat(found).view_as(state[name]))
