@@ -1,0 +1,162 @@
+"""How loud audio is, and setting its level before saving.
+
+The meter is BS.1770-4 as torchaudio computes it, its habit of clamping each filter's output to [-1, 1]
+included: the strategy `loudness` of AudioCraft is defined by that meter. (A meter without the clamp, such as
+pyloudnorm, reads loud audio higher and would save it quieter.)
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from musicgen.errors import AudioError
+
+STRATEGIES = ("loudness", "clip", "peak", "rms", "none")
+QUIET_RMS = 2e-3  # below this the reference leaves the level alone: it would only raise noise
+_GATE_SECONDS, _GATE_OVERLAP = 0.4, 0.75
+_ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
+_SURROUND_WEIGHT = 1.41
+_BLOCKS_AT_ONCE = 600  # one minute: bounds the memory of an hour of audio
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Loudness in LUFS and peak in dB of full scale (-inf for silence), and the share of clipped samples."""
+
+    loudness: float
+    peak: float
+    clipped: float
+
+
+def report(samples: Tensor, rate: int) -> Levels:
+    """Measure `samples [C, N]`: loudness, peak, and how many samples stand at or beyond full scale."""
+    peak = float(samples.abs().max()) if samples.numel() else 0.0
+    clipped = float((samples.abs() >= 1).float().mean()) if samples.numel() else 0.0
+    return Levels(loudness(samples, rate), 20 * math.log10(peak) if peak > 0 else -math.inf, clipped)
+
+
+def loudness(samples: Tensor, rate: int) -> float:
+    """Integrated loudness in LUFS of `samples [C, N]`; -inf for silence.
+
+    Under 0.4 s, where the standard has no answer and the reference fails, the clip is taken as one block.
+    """
+    if samples.shape[-1] == 0:
+        return -math.inf
+    power = _block_powers(samples, rate)
+    blocks = _lufs(power)
+    kept = blocks > _ABSOLUTE_GATE
+    if not kept.any():
+        return float(_lufs(power.mean())) if power.numel() == 1 else -math.inf
+    kept &= blocks > _lufs(power[kept].mean()) + _RELATIVE_GATE
+    return float(_lufs(power[kept].mean()))
+
+
+def normalize(
+    samples: Tensor,
+    rate: int,
+    strategy: str = "loudness",
+    *,
+    boost: bool = True,
+    peak_headroom_db: float = 1,
+    rms_headroom_db: float = 18,
+    loudness_headroom_db: float = 14,
+    compressor: bool = False,
+) -> Tensor:
+    """Set the level of `samples [C, N]` as AudioCraft does on writing; silence stays silence.
+
+    `boost=False` lets `peak` and `rms` only lower the level. `none` checks and changes nothing.
+    """
+    if strategy not in STRATEGIES:
+        raise AudioError(f"The level can be set by {', '.join(STRATEGIES)}, not by {strategy!r}.")
+    if not bool(torch.isfinite(samples).all()):
+        raise AudioError("The audio holds values that are not finite numbers (NaN or infinity).")
+    if not bool(samples.any()):
+        return samples
+    ceiling = 10 ** (-peak_headroom_db / 20)
+    if strategy == "clip":
+        return samples.clamp(-ceiling, ceiling)
+    if strategy == "peak":
+        gain = ceiling / float(samples.abs().max())
+        return samples * gain if boost or gain < 1 else samples
+    if strategy == "rms":
+        # Channels in opposition have a silent mean: the reference then drives them to full scale. So do we,
+        # by a bounded gain, so that a zero stays zero where infinity would make it NaN.
+        mono = max(float(samples.mean(dim=0).square().mean().sqrt()), 1e-12)
+        gain = 10 ** (-rms_headroom_db / 20) / mono
+        return (samples * gain if boost or gain < 1 else samples).clamp(-1, 1)
+    if strategy == "loudness":
+        return _to_loudness(samples, rate, -loudness_headroom_db, compressor).clamp(-1, 1)
+    if float(samples.abs().max()) >= 1:
+        raise AudioError("The audio reaches full scale; choose a normalization_strategy other than none.")
+    return samples
+
+
+def _to_loudness(samples: Tensor, rate: int, target: float, compressor: bool) -> Tensor:
+    if float(samples.square().mean().sqrt()) < QUIET_RMS:
+        return samples
+    measured = loudness(samples, rate)
+    if not math.isfinite(measured):  # all of it below the absolute gate
+        return samples
+    louder = samples * 10 ** ((target - measured) / 20)
+    return torch.tanh(louder) if compressor else louder
+
+
+def _lufs(power: Tensor) -> Tensor:
+    return -0.691 + 10 * torch.log10(power)
+
+
+def _block_powers(samples: Tensor, rate: int) -> Tensor:
+    """K-weighted power of each overlapping 0.4 s block, channels summed with their weights: `[blocks]`."""
+    C, N = samples.shape
+    gate = min(round(_GATE_SECONDS * rate), N)
+    step = max(round(_GATE_SECONDS * rate * (1 - _GATE_OVERLAP)), 1)
+    weights = torch.tensor([_SURROUND_WEIGHT if 3 <= c <= 4 else 1.0 for c in range(C)], dtype=torch.float64)
+    blocks, parts = (N - gate) // step + 1, []
+    for first in range(0, blocks, _BLOCKS_AT_ONCE):
+        start = first * step
+        stop = (min(first + _BLOCKS_AT_ONCE, blocks) - 1) * step + gate
+        lead = min(start, rate)  # one second of run-in: the filters have forgotten all before it
+        weighted = _k_weighting(samples[:, start - lead : stop].double(), rate)[:, lead:]
+        parts.append(weights @ weighted.square().unfold(-1, gate, step).mean(dim=-1))
+    return torch.cat(parts)
+
+
+def _k_weighting(x: Tensor, rate: int) -> Tensor:
+    """`[C, N]` through a head's shelf (+4 dB above 1.5 kHz), then a high-pass at 38 Hz, each clamped."""
+    shelf = _biquad(x, *_high_shelf(rate, 4.0, 1500.0, 1 / math.sqrt(2))).clamp(-1, 1)
+    return _biquad(shelf, *_high_pass(rate, 38.0, 0.5)).clamp(-1, 1)
+
+
+def _biquad(x: Tensor, b: list[float], a: list[float]) -> Tensor:
+    """Recursive filter b/a over `[..., N]`, by division of spectra.
+
+    At least 65,536 zeros behind the signal let the response die away before the circle closes.
+    """
+    N = x.shape[-1]
+    size = 2 ** math.ceil(math.log2(N + 2**16))
+    response = torch.fft.rfft(torch.tensor(b).double(), size) / torch.fft.rfft(torch.tensor(a).double(), size)
+    filtered: Tensor = torch.fft.irfft(torch.fft.rfft(x, size) * response, size)
+    return filtered[..., :N]
+
+
+# Both after the audio equaliser cookbook of R. Bristow-Johnson.
+
+
+def _high_shelf(rate: int, gain_db: float, frequency: float, q: float) -> tuple[list[float], list[float]]:
+    w, A = 2 * math.pi * frequency / rate, 10 ** (gain_db / 40)
+    cos, slope = math.cos(w), 2 * math.sqrt(A) * math.sin(w) / (2 * q)
+    up, down = A + 1 + (A - 1) * cos, A + 1 - (A - 1) * cos
+    b = [A * (up + slope), -2 * A * (A - 1 + (A + 1) * cos), A * (up - slope)]
+    return b, [down + slope, 2 * (A - 1 - (A + 1) * cos), down - slope]
+
+
+def _high_pass(rate: int, frequency: float, q: float) -> tuple[list[float], list[float]]:
+    w = 2 * math.pi * frequency / rate
+    cos, alpha = math.cos(w), math.sin(w) / (2 * q)
+    return [(1 + cos) / 2, -1 - cos, (1 + cos) / 2], [1 + alpha, -2 * cos, 1 - alpha]
+
+
