@@ -1,8 +1,8 @@
 """The residual vector quantizer: each codebook codes what the ones before it left over.
 
 Codebooks learn without gradients: they are running means of the vectors that chose them (van den Oord et al.,
-2017, appendix A.1), started by k-means and kept alive by moving unused codes onto real vectors (Zeghidour et al.,
-2021).
+2017, appendix A.1), started by k-means and kept alive by moving unused codes onto real vectors (Zeghidour et
+al., 2021).
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from musicgen.errors import ConfigError, InputError
 class QuantizerTraining:
     """How codebooks learn during one training step.
 
-    `decay` is that of the running means. A code chosen by fewer than `threshold` vectors a step, on average, is
-    dead and moves onto a random vector; 0 lets codes die. Keep it below vectors per step / codebook size, else
-    every code is always dead. `kmeans_iterations` of k-means start a codebook that was never trained.
+    `decay` is that of the running means. A code chosen by fewer than `threshold` vectors a step, on average,
+    is dead and moves onto a random vector; 0 lets codes die. Keep it below vectors per step / codebook size,
+    else every code is dead. `kmeans_iterations` of k-means start a codebook that was never trained.
     """
 
     decay: float = 0.99
@@ -43,8 +43,8 @@ class QuantizerTraining:
 class Quantized:
     """A quantized latent.
 
-    `latent` [B, D, T] passes gradients straight to the input; `codes` [B, K, T] int64; `commitment`, a scalar,
-    pulls the input towards its codewords: the mean over codebooks of their squared error.
+    `latent` [B, D, T] passes gradients straight to the input; `codes` [B, K, T] int64; `commitment`, a
+    scalar, pulls the input towards its codewords: the mean over codebooks of their squared error.
     """
 
     latent: Tensor
@@ -100,8 +100,8 @@ class Codebook(nn.Module):
         self.embed.copy_(self.embed_avg / smooth[:, None])
 
     def _revive(self, vectors: Tensor, threshold: float, generator: torch.Generator | None) -> None:
-        # The reference moves only `embed`, which its running mean overwrites in the same step: its dead codes stay
-        # dead. Here sum and size move too, and the size of an average code gives the newcomer time to prove itself.
+        # The reference moves only `embed`, which its running mean overwrites in the same step: its dead codes
+        # stay dead. Here sum and size move too; an average code's size gives the new one time to prove itself.
         dead = self.cluster_size < threshold
         size = self.cluster_size.mean().clamp_min(threshold)
         fresh = _sample(vectors, len(self.embed), generator)
@@ -148,7 +148,7 @@ class ResidualVectorQuantizer(nn.Module):
 
     @torch.no_grad()
     def initialize(self, x: Tensor, iterations: int = 50, generator: torch.Generator | None = None) -> None:
-        """Start every codebook, trained before or not, from k-means of latents [B, D, T] and what is left of them."""
+        """Start every codebook anew, from k-means of latents [B, D, T] and of what is left of them."""
         residual = _vectors(x)
         with torch.autocast(x.device.type, enabled=False):
             for book in self.books:

@@ -1,0 +1,245 @@
+"""Codecs: waveforms to codes and back.
+
+`Encodec` is the one MusicGen speaks; `StereoCodec` makes any mono codec speak for two channels. A codec is
+whatever has the shape of `Codec`.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+
+from musicgen.config import CodecConfig
+from musicgen.errors import InputError
+from musicgen.model.quantizer import Quantized, QuantizerTraining, ResidualVectorQuantizer
+from musicgen.model.seanet import Decoder, DecoderState, Encoder
+
+
+class Codec(Protocol):
+    """What a codec can do: K codes of V values for each `hop` samples."""
+
+    @property
+    def sample_rate(self) -> int:
+        """Samples per second."""
+        ...
+
+    @property
+    def channels(self) -> int:
+        """Audio channels."""
+        ...
+
+    @property
+    def hop(self) -> int:
+        """Samples per frame."""
+        ...
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames per second."""
+        ...
+
+    @property
+    def codebooks(self) -> int:
+        """Codes per frame."""
+        ...
+
+    @property
+    def codebook_size(self) -> int:
+        """Values of one code."""
+        ...
+
+    def encode(self, wav: Tensor) -> Tensor:
+        """Waveform [B, C, N] to codes [B, K, T], T = ceil(N / hop)."""
+        ...
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Codes [B, K, T] to a waveform [B, C, T * hop]."""
+        ...
+
+    @property
+    def decode_delay(self) -> int:
+        """Samples that decoding piece by piece holds back until the last piece."""
+        ...
+
+    def new_decoder_state(self) -> DecoderState:
+        """The state before the first piece of an utterance."""
+        ...
+
+    def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
+        """The next codes [B, K, t] to the samples [B, C, n] that became certain; joined: `decode`'s."""
+        ...
+
+
+class Encodec(nn.Module):
+    """EnCodec for one channel: SEANet, residual vector quantizer, SEANet."""
+
+    channels = 1
+
+    def __init__(self, config: CodecConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.encoder = Encoder(config, self.channels)
+        self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
+        self.decoder = Decoder(config, self.channels)
+
+    @property
+    def sample_rate(self) -> int:
+        """Samples per second."""
+        return self.config.sample_rate
+
+    @property
+    def hop(self) -> int:
+        """Samples per frame."""
+        return self.config.hop
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames per second."""
+        return self.config.frame_rate
+
+    @property
+    def codebooks(self) -> int:
+        """Codes per frame."""
+        return self.config.codebooks
+
+    @property
+    def codebook_size(self) -> int:
+        """Values of one code."""
+        return self.config.codebook_size
+
+    def forward(
+        self, wav: Tensor, training: QuantizerTraining | None = None, generator: torch.Generator | None = None
+    ) -> tuple[Tensor, Quantized]:
+        """Code and decode a waveform [B, 1, N], with gradients; `training` lets the codebooks learn.
+
+        Returns the waveform of the same length and what the quantizer made of the latents.
+        """
+        quantized = self.quantizer(self.encoder(_checked_wav(wav, self.channels)), training, generator)
+        return self.decoder(quantized.latent)[..., : wav.shape[-1]], quantized
+
+    @torch.no_grad()
+    def encode(self, wav: Tensor, codebooks: int | None = None) -> Tensor:
+        """Waveform [B, 1, N] to codes [B, K, T], T = ceil(N / hop), of the first `codebooks` or all."""
+        return self.quantizer.encode(self.encoder(_checked_wav(wav, self.channels)), codebooks)
+
+    @torch.no_grad()
+    def decode(self, codes: Tensor) -> Tensor:
+        """Codes [B, K, T] to a waveform [B, 1, T * hop]; K may be smaller than at encoding."""
+        wav: Tensor = self.decoder(self.decode_latent(codes))
+        return wav
+
+    @torch.no_grad()
+    def decode_latent(self, codes: Tensor) -> Tensor:
+        """Codes [B, K, T] to the sum of their codewords [B, D, T]."""
+        return self.quantizer.decode(codes)
+
+    @property
+    def decode_delay(self) -> int:
+        """Samples that decoding piece by piece holds back: 2402, or 75 ms, for MusicGen's 32 kHz codec.
+
+        The convolutions look ahead; nothing else is delayed, and the last piece brings the rest.
+        """
+        return self.decoder.delay
+
+    @torch.no_grad()
+    def new_decoder_state(self) -> DecoderState:
+        """The state before the first piece of an utterance."""
+        return self.decoder.stream()
+
+    @torch.no_grad()
+    def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
+        """The next codes [B, K, t] to the samples [B, 1, n] that became certain; t may be 0."""
+        return state.step(self.decode_latent(codes), last)
+
+
+class StereoCodec(nn.Module):
+    """Two channels through a mono codec, codes interleaved: books 2k and 2k + 1 are book k of left and right.
+
+    With `per_timestep` frames are interleaved instead, left first: as many books, twice the frame rate.
+    """
+
+    channels = 2
+
+    def __init__(self, codec: Codec, per_timestep: bool = False) -> None:
+        super().__init__()
+        if codec.channels != 1:
+            raise InputError(f"A stereo codec is made of a mono codec, got one of {codec.channels} channels.")
+        self.codec = codec
+        self.per_timestep = per_timestep
+
+    @property
+    def sample_rate(self) -> int:
+        """Samples per second."""
+        return self.codec.sample_rate
+
+    @property
+    def hop(self) -> int:
+        """Samples per frame, per pair of frames with `per_timestep`."""
+        return self.codec.hop
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames per second."""
+        return self.codec.frame_rate * (2 if self.per_timestep else 1)
+
+    @property
+    def codebooks(self) -> int:
+        """Codes per frame."""
+        return self.codec.codebooks * (1 if self.per_timestep else 2)
+
+    @property
+    def codebook_size(self) -> int:
+        """Values of one code."""
+        return self.codec.codebook_size
+
+    def encode(self, wav: Tensor) -> Tensor:
+        """Waveform [B, 2, N] to codes [B, 2K, T], or [B, K, 2T] with `per_timestep`."""
+        return self.join(self.codec.encode(_checked_wav(wav, self.channels).flatten(0, 1)[:, None]))
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Codes [B, 2K, T], or [B, K, 2T] with `per_timestep`, to a waveform [B, 2, T * hop]."""
+        return _channels(self.codec.decode(self.split(codes)))
+
+    def split(self, codes: Tensor) -> Tensor:
+        """Interleaved codes to mono ones [2B, K, T]: left and right of item 0, of item 1, and so on."""
+        B, books, frames = codes.shape
+        odd = frames if self.per_timestep else books
+        if odd % 2:
+            raise InputError(f"Interleaved codes come in pairs, got an odd number of {odd}.")
+        if self.per_timestep:
+            return codes.reshape(B, books, frames // 2, 2).permute(0, 3, 1, 2).flatten(0, 1)
+        return codes.reshape(B, books // 2, 2, frames).transpose(1, 2).flatten(0, 1)
+
+    def join(self, codes: Tensor) -> Tensor:
+        """Mono codes [2B, K, T], as `split` gives them, to interleaved ones."""
+        B, K, T = codes.shape
+        pairs = codes.reshape(B // 2, 2, K, T)
+        return (
+            pairs.permute(0, 2, 3, 1).flatten(2) if self.per_timestep else pairs.transpose(1, 2).flatten(1, 2)
+        )
+
+    @property
+    def decode_delay(self) -> int:
+        """Samples that decoding piece by piece holds back until the last piece."""
+        return self.codec.decode_delay
+
+    def new_decoder_state(self) -> DecoderState:
+        """The state before the first piece of an utterance."""
+        return self.codec.new_decoder_state()
+
+    def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
+        """The next codes [B, 2K, t] to the samples [B, 2, n] that became certain."""
+        return _channels(self.codec.decode_step(self.split(codes), state, last))
+
+
+def _channels(wav: Tensor) -> Tensor:
+    """Mono waveforms [2B, 1, N] to stereo ones [B, 2, N]."""
+    return wav.reshape(wav.shape[0] // 2, 2, wav.shape[-1])
+
+
+def _checked_wav(wav: Tensor, channels: int) -> Tensor:
+    if wav.dim() != 3 or wav.shape[1] != channels or not wav.shape[2]:
+        raise InputError(f"This codec takes waveforms [batch, {channels}, samples], got {list(wav.shape)}.")
+    return wav

@@ -1,0 +1,325 @@
+"""SEANet, the encoder and decoder of EnCodec (Tagliasacchi et al., 2020; Défossez et al., 2022).
+
+Modules hold weights only. What a decoder remembers while it is fed piece by piece lives in a `DecoderState`: a
+stream per layer, each giving out what the layer would give for the whole input as soon as that is certain.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from musicgen.config import CodecConfig
+from musicgen.errors import InputError
+
+
+class Stream(Protocol):
+    """One layer being fed piece by piece: [B, C, n] to the [B, C', m] that became certain."""
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        """Take the next piece, maybe empty; `last` says that nothing follows: all held back comes out."""
+        ...
+
+
+@dataclass(slots=True)
+class DecoderState:
+    """A decoder in the middle of an utterance: a stream per layer; spent after the last piece."""
+
+    streams: list[Stream]
+    spent: bool = False
+
+    def step(self, x: Tensor, last: bool = False) -> Tensor:
+        """Feed the next latents [B, D, t], t may be 0; returns the samples [B, C, n] that became certain."""
+        if self.spent:
+            raise InputError("This decoder state is spent: its last piece was decoded. Start with a new one.")
+        self.spent = last
+        for stream in self.streams:
+            x = stream(x, last)
+        return x
+
+
+class Kernel(nn.Module):
+    """A weight-normalised convolution kernel: directions `weight_v`, lengths `weight_g`."""
+
+    def __init__(self, first: int, second: int, size: int, outputs: int) -> None:
+        super().__init__()
+        bound = 1 / math.sqrt(second * size)
+        self.weight_v = nn.Parameter(torch.empty(first, second, size).uniform_(-bound, bound))
+        self.weight_g = nn.Parameter(torch.norm_except_dim(self.weight_v.detach(), 2, 0))
+        self.bias = nn.Parameter(torch.empty(outputs).uniform_(-bound, bound))
+
+    def weight(self) -> Tensor:
+        """The kernel itself, [first, second, size]."""
+        # The operator under nn.utils' weight_norm, so results equal other implementations' to the bit.
+        weight: Tensor = torch._weight_norm(self.weight_v, self.weight_g, 0)
+        return weight
+
+
+class Conv(nn.Module):
+    """A convolution, padded: [B, C, N] to [B, C', ceil(N / stride)]."""
+
+    def __init__(
+        self, config: CodecConfig, inputs: int, outputs: int, size: int, *, stride: int = 1, dilation: int = 1
+    ) -> None:
+        super().__init__()
+        self.conv = Kernel(outputs, inputs, size, outputs)
+        self.stride, self.dilation, self.mode = stride, dilation, config.pad_mode
+        self.span = (size - 1) * dilation + 1
+        total = self.span - stride
+        self.right = 0 if config.causal else total // 2
+        self.left = total - self.right
+
+    @property
+    def lag(self) -> int:
+        """Outputs held back until the input they look ahead to is known."""
+        return self.right
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Whole signal [B, C, N] to [B, C', ceil(N / stride)]."""
+        extra = -x.shape[-1] % self.stride  # the last window is filled up, so that no sample is lost
+        x = _pad(x, self.left, self.right + extra, self.mode)
+        return F.conv1d(x, self.conv.weight(), self.conv.bias, self.stride, dilation=self.dilation)
+
+    def stream(self) -> Stream:
+        """A fresh stream, for stride 1."""
+        assert self.stride == 1, "only the encoder has strides, and it is not streamed"
+        return _ConvStream(self, self.conv.weight())
+
+
+@dataclass(slots=True)
+class _ConvStream:
+    layer: Conv
+    weight: Tensor
+    pending: Tensor | None = None  # input that windows to come still need
+    started: bool = False
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        layer, bias = self.layer, self.layer.conv.bias
+        x = x if self.pending is None else torch.cat([self.pending, x], dim=-1)
+        ready = x.shape[-1] > layer.left
+        if last and not self.started and x.shape[-1]:
+            return layer.forward(x)  # the whole signal came in one piece
+        if ready and not self.started:
+            # More samples than the longest pad are here: from now on the rule for short signals cannot apply.
+            x, self.started = _pad(x, layer.left, 0, layer.mode), True
+        if last and self.started:
+            x = _pad(x, 0, layer.right, layer.mode)
+        if not self.started or x.shape[-1] < layer.span:
+            self.pending = x
+            return x.new_zeros(x.shape[0], len(bias), 0)
+        self.pending = x[..., x.shape[-1] - layer.span + 1 :]
+        return F.conv1d(x, self.weight, bias, dilation=layer.dilation)
+
+
+class Upsample(nn.Module):
+    """A transposed convolution, kernel twice the stride, trimmed: [B, C, N] to [B, C', N * stride]."""
+
+    def __init__(self, config: CodecConfig, inputs: int, outputs: int, stride: int) -> None:
+        super().__init__()
+        self.conv = Kernel(inputs, outputs, 2 * stride, outputs)
+        self.stride = stride
+        self.right = math.ceil(stride * config.trim_right_ratio) if config.causal else stride // 2
+        self.left = stride - self.right
+
+    @property
+    def lag(self) -> int:
+        """Outputs held back because the next input adds to them, less those trimmed at the start."""
+        return self.left
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Whole signal [B, C, N] to [B, C', N * stride]."""
+        y = F.conv_transpose1d(x, self.conv.weight(), self.conv.bias, self.stride)
+        return y[..., self.left : y.shape[-1] - self.right]
+
+    def stream(self) -> Stream:
+        """A fresh stream."""
+        return _UpsampleStream(self, self.conv.weight(), self.left)
+
+
+@dataclass(slots=True)
+class _UpsampleStream:
+    layer: Upsample
+    weight: Tensor
+    trim: int  # outputs still to be trimmed at the start
+    tail: Tensor | None = None  # [B, C', stride]: outputs that the next input adds to
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        layer, bias = self.layer, self.layer.conv.bias
+        if x.shape[-1]:
+            y = F.conv_transpose1d(x, self.weight, None, layer.stride)
+            if self.tail is not None:
+                y = torch.cat([y[..., : layer.stride] + self.tail, y[..., layer.stride :]], dim=-1)
+            y, self.tail = y[..., : -layer.stride], y[..., -layer.stride :]
+        else:
+            y = x.new_zeros(x.shape[0], len(bias), 0)
+        if last and self.tail is not None:
+            y = torch.cat([y, self.tail[..., : layer.left]], dim=-1)
+        trim = min(self.trim, y.shape[-1])
+        self.trim -= trim
+        return y[..., trim:] + bias[:, None]
+
+
+class Residual(nn.Module):
+    """ELU, convolution, ELU, pointwise convolution, added to the input or its pointwise image; [B, C, N]."""
+
+    def __init__(self, config: CodecConfig, width: int, dilation: int) -> None:
+        super().__init__()
+        inner = width // config.compress
+        self.block = nn.ModuleList(
+            [
+                nn.ELU(),
+                Conv(config, width, inner, config.residual_kernel_size, dilation=dilation),
+                nn.ELU(),
+                Conv(config, inner, width, 1),
+            ]
+        )
+        self.shortcut = Conv(config, width, width, 1) if config.conv_shortcut else None
+        self.lag = sum(layer.lag for layer in self.block if isinstance(layer, Conv))
+        self.stride = 1
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Whole signal, [B, C, N] to [B, C, N]."""
+        y = x
+        for layer in self.block:
+            y = layer(y)
+        return (x if self.shortcut is None else self.shortcut(x)) + y
+
+    def stream(self) -> Stream:
+        """A fresh stream."""
+        return _ResidualStream([_stream(layer) for layer in self.block], self.shortcut)
+
+
+@dataclass(slots=True)
+class _ResidualStream:
+    block: list[Stream]
+    shortcut: Conv | None
+    pending: Tensor | None = None  # input whose convolved part is not out yet
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        y = x
+        for stream in self.block:
+            y = stream(y, last)
+        x = x if self.pending is None else torch.cat([self.pending, x], dim=-1)
+        now, self.pending = x[..., : y.shape[-1]], x[..., y.shape[-1] :]
+        return (now if self.shortcut is None or not now.shape[-1] else self.shortcut(now)) + y
+
+
+class Recurrence(nn.Module):
+    """LSTM layers added to their input, [B, C, N] to [B, C, N]; each sample depends on all before it."""
+
+    lag, stride = 0, 1
+
+    def __init__(self, width: int, layers: int) -> None:
+        super().__init__()
+        self.lstm = nn.LSTM(width, width, layers)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Whole signal, [B, C, N] to [B, C, N]."""
+        return self.stream()(x, True)
+
+    def stream(self) -> Stream:
+        """A fresh stream."""
+        return _RecurrenceStream(self.lstm)
+
+
+@dataclass(slots=True)
+class _RecurrenceStream:
+    lstm: nn.LSTM
+    memory: tuple[Tensor, Tensor] | None = None
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        if not x.shape[-1]:
+            return x
+        y: Tensor
+        y, self.memory = self.lstm(x.permute(2, 0, 1), self.memory)
+        return y.permute(1, 2, 0) + x
+
+
+@dataclass(slots=True)
+class _Pointwise:
+    function: Callable[[Tensor], Tensor]
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        return self.function(x)
+
+
+class Encoder(nn.Module):
+    """Waveform [B, C, N] to latents [B, D, ceil(N / hop)]."""
+
+    def __init__(self, config: CodecConfig, channels: int) -> None:
+        super().__init__()
+        width = config.filters
+        layers: list[nn.Module] = [Conv(config, channels, width, config.kernel_size)]
+        for ratio in reversed(config.ratios):
+            layers += [
+                Residual(config, width, config.dilation_base**j) for j in range(config.residual_layers)
+            ]
+            layers += [nn.ELU(), Conv(config, width, 2 * width, 2 * ratio, stride=ratio)]
+            width *= 2
+        if config.lstm_layers:
+            layers.append(Recurrence(width, config.lstm_layers))
+        layers += [nn.ELU(), Conv(config, width, config.latent_dim, config.last_kernel_size)]
+        self.layers = nn.ModuleList(layers)
+
+    def forward(self, wav: Tensor) -> Tensor:
+        """Waveform [B, C, N] to latents [B, D, ceil(N / hop)]."""
+        for layer in self.layers:
+            wav = layer(wav)
+        return wav
+
+
+class Decoder(nn.Module):
+    """Latents [B, D, T] to a waveform [B, C, T * hop]."""
+
+    def __init__(self, config: CodecConfig, channels: int) -> None:
+        super().__init__()
+        width = config.filters * 2 ** len(config.ratios)
+        layers: list[nn.Module] = [Conv(config, config.latent_dim, width, config.kernel_size)]
+        if config.lstm_layers:
+            layers.append(Recurrence(width, config.lstm_layers))
+        for ratio in config.ratios:
+            layers += [nn.ELU(), Upsample(config, width, width // 2, ratio)]
+            width //= 2
+            layers += [
+                Residual(config, width, config.dilation_base**j) for j in range(config.residual_layers)
+            ]
+        layers += [nn.ELU(), Conv(config, width, channels, config.last_kernel_size)]
+        self.layers = nn.ModuleList(layers)
+
+    def forward(self, latents: Tensor) -> Tensor:
+        """Latents [B, D, T] to a waveform [B, C, T * hop]."""
+        for layer in self.layers:
+            latents = layer(latents)
+        return latents
+
+    @property
+    def delay(self) -> int:
+        """Samples that a stream holds back: after T frames, T * hop - delay of them are out."""
+        delay = 0
+        for layer in self.layers:
+            if isinstance(layer, Conv | Upsample | Residual | Recurrence):
+                delay = delay * layer.stride + layer.lag
+        return delay
+
+    def stream(self) -> DecoderState:
+        """The state before the first frame; kernels are normalised once, here."""
+        return DecoderState([_stream(layer) for layer in self.layers])
+
+
+def _stream(layer: nn.Module) -> Stream:
+    return layer.stream() if isinstance(layer, Conv | Upsample | Residual | Recurrence) else _Pointwise(layer)
+
+
+def _pad(x: Tensor, left: int, right: int, mode: str) -> Tensor:
+    """Pad [B, C, N] with zeros or by reflection; a signal too short to reflect gets zeros first."""
+    if mode == "constant":
+        return F.pad(x, (left, right))
+    short = max(max(left, right) - x.shape[-1] + 1, 0)
+    x = F.pad(F.pad(x, (0, short)), (left, right), mode="reflect")
+    return x[..., : x.shape[-1] - short]
