@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from musicgen.corpus.captions import caption
 from musicgen.corpus.composer import compose
-from musicgen.corpus.instruments import INSTRUMENTS
+from musicgen.corpus.facts import window_facts
 from musicgen.corpus.player import Samples
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Facts, Song
 
 _LOUDNESS_DB = (-22.0, -15.0)  # root mean square of the loud parts of a clip
 _PEAK = 0.97
-_AUDIBLE_DB = -26.0  # an instrument this far below the mix is not spoken of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def clip(
         song, rate=rate, channels=channels, start=start, seconds=seconds
     )
     gain = _gain(rendered.mix, rng.uniform(*_LOUDNESS_DB), rate)
-    heard = facts_of_window(song, start, seconds)
+    heard = window_facts(song, start, seconds)
     melodic = rendered.stems["lead"] + rendered.stems["other"]
     return Clip(
         rendered.mix * gain, melodic * gain, rendered.dry_lead * gain, caption(heard, rng), heard, rate
@@ -60,29 +59,6 @@ def _choose_start(song: Song, seconds: float, rng: random.Random) -> float:
     if rng.random() < 0.2:
         return rng.uniform(0.0, last)
     return rng.randint(0, int(last / song.bar_seconds)) * song.bar_seconds
-
-
-def facts_of_window(song: Song, start: float, seconds: float) -> Facts:
-    """The facts of a song that hold in a window of it."""
-    beat = 60.0 / song.bpm
-    tracks = []
-    for track in song.tracks:
-        sounding = sum(
-            min(note.end * beat, start + seconds) - max(note.start * beat, start)
-            for note in track.notes
-            if note.end * beat > start and note.start * beat < start + seconds
-        )
-        if sounding > 0.1 * seconds or (track.is_drums and sounding > 0):
-            tracks.append(track)
-    families = tuple(dict.fromkeys(INSTRUMENTS[t.program].family for t in tracks if not t.is_drums))
-    lead = next((track.instrument for track in tracks if track.role == "lead"), None)
-    return replace(
-        song.facts,
-        instruments=tuple(dict.fromkeys(track.instrument for track in tracks)),
-        families=families,
-        has_drums=any(track.is_drums for track in tracks),
-        lead=lead,
-    )
 
 
 def _gain(mix: Samples, wanted_db: float, rate: int) -> np.float32:

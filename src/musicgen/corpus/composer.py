@@ -1,101 +1,180 @@
-"""From a seed to a Song. (First version: a few styles; the full one follows.)"""
+"""From a seed to a Song: choose a genre, gather a band, plan the form, and let every player play."""
 
 from __future__ import annotations
 
 import random
 
-from musicgen.corpus.instruments import DRUM_KEYS, INSTRUMENTS
-from musicgen.corpus.song import METRES, Facts, Key, Note, Section, Song, Track
-from musicgen.corpus.theory import MODES, Chord, chord, nearest, scale_pitches, voice
+from musicgen.corpus.accompaniment import chord_register, play_bass, play_chords
+from musicgen.corpus.drums import play_drums
+from musicgen.corpus.facts import song_facts, traits_of
+from musicgen.corpus.grooves import BASS, CHORDS, DRUMS
+from musicgen.corpus.harmony import Plan, make_plan
+from musicgen.corpus.instruments import INSTRUMENTS, Instrument
+from musicgen.corpus.melody import Voice, compose_melody
+from musicgen.corpus.performance import perform
+from musicgen.corpus.song import METRES, Key, Note, Song, Track
+from musicgen.corpus.style import Part, Style
+from musicgen.corpus.styles import STYLES
 
-_STYLES = {
-    "rock": ((100, 150), ("I bVII IV I", "I V vi IV", "i bVI bIII bVII"), (29, 30, 27), (29, 27, 18), (33, 34), "x...x...x...x...", "rock"),
-    "pop": ((95, 128), ("I V vi IV", "vi IV I V", "I vi IV V"), (0, 80, 81, 4, 25), (0, 4, 27, 90), (33, 38), "x..x..x.x..x..x.", "rock"),
-    "jazz": ((100, 180), ("ii7 V7 Imaj7 vi7", "Imaj7 vi7 ii7 V7"), (65, 66, 56, 26, 11), (0, 26, 4), (32,), "x.....x.....x...", "jazz"),
-    "classical": ((60, 130), ("I IV V I", "I vi ii V", "i iv V i"), (40, 71, 73, 68, 0), (48, 0, 46), (42, 43), "x...x...x...x...", ""),
-    "ambient": ((50, 75), ("Imaj7 IVmaj7", "i bVI", "Iadd9 vi7 IVmaj7 Iadd9"), (88, 91, 73, 98), (89, 94, 95, 88), (39,), "x...............", ""),
-    "techno": ((124, 140), ("i i bVI bVII", "i i i i"), (81, 80, 87), (90, 81), (38, 39), "..x...x...x...x.", "house"),
-    "folk": ((80, 120), ("I IV I V", "I V vi IV"), (73, 22, 110, 25), (25, 24), (32,), "x..xx.x.x..xx.x.", ""),
-    "chiptune": ((130, 175), ("i bVI bIII bVII", "I V vi IV"), (80,), (80, 81), (87, 38), "x.x.x.x.x.x.x.x.", "rock"),
-}  # fmt: skip
-_DRUMS = {
-    "rock": {"kick": "x.......x.x.....", "snare": "....x.......x...", "hat": "x.x.x.x.x.x.x.x."},
-    "house": {"kick": "x...x...x...x...", "clap": "....x.......x...", "open": "..x...x...x...x."},
-    "jazz": {"ride": "x...x.x.x...x.x.", "pedal": "....x.......x...", "kick": "x..............."},
-}
+# Where the players stand in the mix before their style's own wishes, in dB. Chords are several notes at once, and
+# the levels of bass and drums are measured with less weight on what the ear hears less.
+_LEVELS = {"lead": 0.0, "counter": -5.0, "chords": -9.0, "pad": -12.0, "arp": -7.0, "bass": -7.0, "drums": -4.0}
+_PAN = {"lead": 0.15, "counter": 0.5, "chords": 0.45, "pad": 0.3, "arp": 0.6, "bass": 0.05, "drums": 0.1}
+_REVERB = {"lead": 0.35, "counter": 0.4, "chords": 0.3, "pad": 0.5, "arp": 0.4, "bass": 0.03, "drums": 0.15}
+_GROOVES = {"chords": CHORDS, "pad": CHORDS, "arp": CHORDS, "bass": BASS, "drums": DRUMS}
+_ALL = {"intro", "verse", "chorus", "bridge"}
 
 
-def compose(seed: int, *, seconds: float | None = None) -> Song:
-    """The song of a seed: always the same. About `seconds` long, by default 20 to 90 seconds."""
-    rng = random.Random(seed)
-    style = rng.choice(sorted(_STYLES))
-    tempo, progressions, leads, comps, basses, comp, groove = _STYLES[style]
-    bpm = float(rng.randint(*tempo))
-    symbols = rng.choice(progressions).split()
-    key = Key(rng.randrange(12), "minor" if symbols[0].startswith("i") and symbols[0][:2] != "ii" else "major")
-    wanted = seconds if seconds is not None else rng.uniform(20, 90)
-    bars = max(4, round(wanted * bpm / 240 / 4) * 4)
-    harmony = [chord(symbols[bar % len(symbols)], key.tonic) for bar in range(bars)]
-    lead, backing, bass = (INSTRUMENTS[rng.choice(row)] for row in (leads, comps, basses))
-    tracks = [
-        Track("lead", lead.name, lead.program, _melody(rng, key, harmony, lead.low, lead.high), 2.0, 0.1, 0.4, rng.randrange(2)),
-        Track("chords", backing.name, backing.program, _chords(harmony, comp), -5.0, -0.3, 0.3, rng.randrange(2)),
-        Track("bass", bass.name, bass.program, _bass(harmony), -2.0, 0.0, 0.0, rng.randrange(2)),
-    ]
-    if groove:
-        tracks.append(Track("drums", "drums", 0, _drums(rng, groove, bars), -1.0, 0.0, 0.1, rng.randrange(2)))
-    names = tuple(dict.fromkeys(track.instrument for track in tracks))
-    families = tuple(dict.fromkeys(i.family for i in (lead, backing, bass)))
-    facts = Facts(style, names, families, bpm, "4/4", key, (), (), bool(groove), lead.name)
-    chords = tuple((4.0 * bar, symbols[bar % len(symbols)]) for bar in range(bars))
-    sections = (Section("verse", 0.0, bars, key, 0.7, chords),)
+def compose(seed: int, *, seconds: float | None = None, style: str | None = None) -> Song:
+    """The song of a seed: always the same. About `seconds` long, by default 20 to 90 seconds.
+
+    `style` names one of `styles.STYLES`; by default the seed chooses.
+    """
+    rng = random.Random(f"song {seed}")
+    chosen = rng.choice(sorted(STYLES))
+    manner = STYLES[style or chosen]
+    bpm = float(rng.randint(*manner.bpm))
+    modes = [mode for mode, progressions in manner.harmony.items() for _ in progressions]
+    key = Key(rng.randrange(12), rng.choice(modes))
+    metre = METRES[rng.choice(manner.metres)]
+    swing = rng.uniform(*manner.swing)
+    length = rng.uniform(20.0, 90.0) if seconds is None else seconds
+    bars = max(2, round(length * bpm / 60.0 / metre.beats))
+    plan = make_plan(rng, manner, key, metre, bars)
+    swing = swing if metre.parts == 4 else 0.5
+    tracks = _gather(rng, manner, plan, bpm, swing)
+    room = rng.uniform(*manner.room)
     return Song(
-        seed, style, bpm, key, METRES["4/4"], 0.5, sections, tuple(tracks), 4.0 * bars, rng.random(), facts
+        seed,
+        manner.name,
+        bpm,
+        key,
+        metre,
+        swing,
+        plan.sections,
+        tracks,
+        plan.beats,
+        room,
+        song_facts(rng, manner, bpm, key, metre, swing, plan.sections, tracks),
     )
 
 
-def _melody(rng: random.Random, key: Key, harmony: list[Chord], low: int, high: int) -> tuple[Note, ...]:
-    scale = scale_pitches(key.tonic, MODES[key.mode], max(low, 58), min(high, 86))
-    motifs = [rng.choice(("x...x...x.x.x...", "x.x.x...x...x.x.", "x.....x.x...x...", "x..x..x.x.......")) for _ in range(2)]
-    contours = [[rng.choice((-2, -1, -1, 1, 1, 2, 3, -3)) for _ in range(8)] for _ in range(2)]
-    notes = []
-    at = len(scale) // 2
-    for bar, here in enumerate(harmony):
-        which = (bar // 2) % 2 if bar % 4 < 3 else 0
-        steps = [i for i, c in enumerate(motifs[which]) if c == "x"] if bar % 4 < 3 else [0, 4]
-        for number, step in enumerate(steps):
-            at = min(max(at + contours[which][number], 0), len(scale) - 1)
-            pitch = scale[at] if step % 8 else nearest(scale[at], here.classes, scale[0], scale[-1])
-            at = min(range(len(scale)), key=lambda i: abs(scale[i] - pitch))
-            until = steps[number + 1] if number + 1 < len(steps) else 16
-            notes.append(Note(bar * 4 + step / 4, (until - step) / 4 * 0.95, pitch, rng.randint(88, 108)))
-    return tuple(notes)
+def _gather(rng: random.Random, style: Style, plan: Plan, bpm: float, swing: float) -> tuple[Track, ...]:
+    """The band, or now and then a single player, and what they play."""
+    if rng.random() < style.solo_chance:
+        return _solo(rng, style, plan, bpm, swing)
+    if style.monody and rng.random() < 0.08:
+        return (_melody_track(rng, style, plan, style.parts[0], rng.choice(style.monody), _ALL, bpm, swing, 12),)
+    tracks: list[Track] = []
+    taken: set[str] = set()
+    for part in style.parts:
+        if rng.random() >= part.chance:
+            continue
+        track = _track(rng, style, plan, part, taken, bpm, swing)
+        if track is not None and track.notes:
+            tracks.append(track)
+            if part.role != "drums":
+                taken.add(INSTRUMENTS[track.program].family)
+    return tuple(tracks)
 
 
-def _chords(harmony: list[Chord], pattern: str) -> tuple[Note, ...]:
-    notes = []
-    previous = None
-    hits = [i for i, c in enumerate(pattern) if c == "x"]
-    for bar, here in enumerate(harmony):
-        previous = voice(here, previous, low=48, high=72, voices=4)
-        for hit, until in zip(hits, [*hits[1:], 16], strict=True):
-            notes += [Note(bar * 4 + hit / 4, (until - hit) / 4 * 0.9, pitch, 80) for pitch in previous]
-    return tuple(notes)
-
-
-def _bass(harmony: list[Chord]) -> tuple[Note, ...]:
-    return tuple(
-        Note(bar * 4 + beat, 0.9, nearest(38, ((here.root + (7 if beat == 2 else 0)) % 12,), 28, 50), 95)
-        for bar, here in enumerate(harmony)
-        for beat in range(4)
+def _track(
+    rng: random.Random, style: Style, plan: Plan, part: Part, taken: set[str], bpm: float, swing: float
+) -> Track | None:
+    """One player's track; None where the style has no groove for the part in this metre."""
+    programs = [p for p in part.programs if part.role == "drums" or INSTRUMENTS[p].family not in taken]
+    program = rng.choice(programs or list(part.programs))
+    playing = _playing(rng, part.role, plan)
+    if part.role in ("lead", "counter"):
+        return _melody_track(rng, style, plan, part, program, playing, bpm, swing, 12)
+    names = [name for name in part.grooves if plan.metre.name in _GROOVES[part.role][name]]
+    if not names:
+        return None
+    name = rng.choice(names)
+    instrument = INSTRUMENTS[program]
+    if part.role == "drums":
+        notes = play_drums(rng, plan, DRUMS[name][plan.metre.name], style.fills, playing)
+    elif part.role == "bass":
+        notes = play_bass(rng, plan, BASS[name][plan.metre.name], instrument, playing)
+    else:
+        pattern = CHORDS[name][plan.metre.name]
+        notes = play_chords(rng, plan, pattern, instrument, playing, chord_register(instrument))
+    played = perform(
+        rng, notes, bpm=bpm, swing=swing, sixteenths=style.swung_sixteenths, human_ms=style.human_ms
     )
+    return _stand(rng, part, instrument, program, played, traits_of(part.role, name, instrument))
 
 
-def _drums(rng: random.Random, groove: str, bars: int) -> tuple[Note, ...]:
-    return tuple(
-        Note(bar * 4 + step / 4, 0.2, DRUM_KEYS[name], rng.randint(85, 105))
-        for bar in range(bars)
-        for name, pattern in _DRUMS[groove].items()
-        for step, mark in enumerate(pattern)
-        if mark == "x"
+def _melody_track(
+    rng: random.Random,
+    style: Style,
+    plan: Plan,
+    part: Part,
+    program: int,
+    playing: set[str],
+    bpm: float,
+    swing: float,
+    above: int,
+) -> Track:
+    instrument = INSTRUMENTS[program]
+    low = max(instrument.low, min(62 if part.role == "lead" else 52, instrument.high - 19))
+    high = min(instrument.high, low + above + 10)
+    cells = (rng.choice(part.grooves),) if rng.random() < 0.6 else part.grooves
+    voice = Voice(low, high, cells, style.scale, style.leap, style.ornaments)
+    notes = compose_melody(rng, plan, voice, playing)
+    played = perform(
+        rng, notes, bpm=bpm, swing=swing, sixteenths=style.swung_sixteenths, human_ms=style.human_ms
+    )
+    return _stand(rng, part, instrument, program, played, ())
+
+
+def _solo(rng: random.Random, style: Style, plan: Plan, bpm: float, swing: float) -> tuple[Track, ...]:
+    """One instrument, two hands: the melody above, an accompaniment below."""
+    program = rng.choice(style.solo)
+    names = [name for name in style.solo_grooves if plan.metre.name in CHORDS[name]]
+    if not names:
+        names = [name for name in ("ballad", "halves", "pad") if plan.metre.name in CHORDS[name]]
+    instrument = INSTRUMENTS[program]
+    right = _melody_track(rng, style, plan, Part("lead", (program,), style.parts[0].grooves), program, _ALL, bpm, swing, 12)
+    name = rng.choice(names)
+    register = chord_register(instrument, left_hand=True)
+    notes = play_chords(rng, plan, CHORDS[name][plan.metre.name], instrument, _ALL, register)
+    played = perform(
+        rng, notes, bpm=bpm, swing=swing, sixteenths=style.swung_sixteenths, human_ms=style.human_ms
+    )
+    part = Part("chords", (program,), (name,), 2.0)
+    left = _stand(rng, part, instrument, program, played, traits_of("chords", name, instrument))
+    # both hands play the same piano in the same place
+    together = Track(
+        left.role, left.instrument, program, left.notes, left.gain_db, right.pan, right.reverb, right.font, left.traits
+    )
+    return (right, together)
+
+
+def _playing(rng: random.Random, role: str, plan: Plan) -> set[str]:
+    """The sections in which a role plays; what carries a song plays nearly always."""
+    if role == "lead":
+        return _ALL - {"intro"} if rng.random() < 0.7 else _ALL
+    if role == "counter":
+        return {"chorus", "bridge"} if rng.random() < 0.6 else _ALL - {"intro"}
+    if role in ("bass", "drums"):
+        drop = rng.random()
+        return _ALL - {"intro"} if drop < 0.4 else _ALL - {"bridge"} if drop < 0.55 else _ALL
+    return _ALL
+
+
+def _stand(
+    rng: random.Random, part: Part, instrument: Instrument, program: int, notes: tuple[Note, ...], traits: tuple[str, ...]
+) -> Track:
+    """Give a player a place in the mix."""
+    return Track(
+        part.role,
+        "drums" if part.role == "drums" else instrument.name,
+        program,
+        notes,
+        _LEVELS[part.role] + part.level + rng.gauss(0.0, 1.0),
+        round(rng.uniform(-1, 1) * _PAN[part.role], 3),
+        min(1.0, _REVERB[part.role] * rng.uniform(0.6, 1.5)),
+        rng.randrange(2),
+        traits,
     )

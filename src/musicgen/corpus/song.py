@@ -89,6 +89,7 @@ class Track:
     pan: float = 0.0
     reverb: float = 0.3
     font: int = 0
+    traits: tuple[str, ...] = ()
 
     @property
     def is_drums(self) -> bool:

@@ -91,6 +91,11 @@ def chord(symbol: str, tonic: int) -> Chord:
     return Chord(root % 12, intervals)
 
 
+def is_minor_mode(mode: str) -> bool:
+    """Whether the third above the tonic is minor."""
+    return 3 in MODES[mode]
+
+
 def scale_pitches(tonic: int, steps: tuple[int, ...], low: int, high: int) -> list[int]:
     """All MIDI pitches of a scale from `low` to `high`, rising."""
     classes = {(tonic + step) % 12 for step in steps}

@@ -1,0 +1,117 @@
+"""The plan of a song: which section, key and chord is heard at every beat."""
+
+from __future__ import annotations
+
+import random
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from musicgen.corpus.song import Key, Metre, Section
+from musicgen.corpus.style import Style
+from musicgen.corpus.theory import BLUES, MODES, PENTATONIC, Chord, chord, is_minor_mode
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Sections in order, all their chords with the beats where they start, and the grid they lie on."""
+
+    metre: Metre
+    sections: tuple[Section, ...]
+    starts: tuple[float, ...]
+    chords: tuple[Chord, ...]
+    keys: tuple[Key, ...]
+
+    @property
+    def beats(self) -> float:
+        last = self.sections[-1]
+        return last.start + last.bars * self.metre.beats
+
+    def index(self, beat: float) -> int:
+        """The number of the chord that is heard at a beat."""
+        return max(0, bisect_right(self.starts, beat + 1e-6) - 1)
+
+    def chord(self, beat: float) -> Chord:
+        return self.chords[self.index(beat)]
+
+    def next_chord(self, beat: float) -> Chord:
+        return self.chords[min(self.index(beat) + 1, len(self.chords) - 1)]
+
+    def scale(self, beat: float, kind: str) -> tuple[int, ...]:
+        """The pitch classes of a melody at a beat: the scale of the key, bent to the chord.
+
+        A chord tone outside the key takes the place of the steps a semitone from it.
+        """
+        index = self.index(beat)
+        key, here = self.keys[index], self.chords[index]
+        steps = MODES[key.mode]
+        if kind == "pentatonic":
+            steps = PENTATONIC["minor" if is_minor_mode(key.mode) else "major"]
+        elif kind == "blues":
+            steps = BLUES
+        classes = {(key.tonic + step) % 12 for step in steps}
+        if kind == "chord":
+            return here.classes
+        if kind == "mode":
+            borrowed = set(here.classes) - classes
+            bent = {pc for pc in classes if pc in here.classes or not {(pc + 1) % 12, (pc - 1) % 12} & borrowed}
+            classes = bent | borrowed
+        return tuple(sorted(classes))
+
+
+def make_plan(rng: random.Random, style: Style, key: Key, metre: Metre, bars: int) -> Plan:
+    """Lay out about `bars` bars: perhaps an intro, verses and choruses, a last bar that closes."""
+    options = style.harmony[key.mode]
+    verse = rng.choice(options)
+    chorus = rng.choice([p for p in options if p != verse] or [verse])
+    sections: list[Section] = []
+    at = 0.0
+
+    def add(name: str, progression: str, length: int, here: Key, intensity: float) -> None:
+        nonlocal at
+        chords = _lay(progression, length, metre, at)
+        sections.append(Section(name, at, length, here, intensity, chords))
+        at += length * metre.beats
+
+    closes = bars >= 6
+    if bars >= 14 and rng.random() < 0.55:
+        add("intro", verse, rng.choice((2, 4)), key, 0.45)
+    left = bars - int(at / metre.beats) - closes
+    order = rng.choice(("verse verse chorus verse chorus chorus", "verse chorus verse chorus", "verse verse chorus bridge"))
+    names = order.split()
+    lifted = key
+    number = 0
+    while left > 0:
+        name = names[number % len(names)]
+        progression = chorus if name == "chorus" else verse
+        natural = max(len(progression.split()), 4)
+        length = natural * max(1, (8 if bars >= 16 else 4) // natural)
+        length = min(length, left) if left < 1.5 * length else length
+        if length < 2 and number:
+            break
+        if number >= 2 and name == "chorus" and lifted == key and rng.random() < style.modulates:
+            lifted = Key((key.tonic + rng.choice((1, 2, 2, 5))) % 12, key.mode)
+        intensity = {"verse": 0.7, "chorus": 0.95, "bridge": 0.6}[name] + rng.uniform(-0.05, 0.05)
+        add(name, progression, length, lifted, intensity)
+        left -= length
+        number += 1
+    if closes:
+        add("ending", verse.replace(",", " ").split()[0], 1, lifted, 0.8)
+    return _plan(metre, tuple(sections))
+
+
+def _lay(progression: str, bars: int, metre: Metre, start: float) -> tuple[tuple[float, str], ...]:
+    measures = progression.split()
+    laid = []
+    for bar in range(bars):
+        symbols = measures[bar % len(measures)].split(",")
+        first = start + bar * metre.beats
+        # two chords in a bar of an odd number of beats: the first one takes the longer part
+        half = (metre.beats + 1) // 2
+        laid += [(first + number * half, symbol) for number, symbol in enumerate(symbols[:2])]
+    return tuple(laid)
+
+
+def _plan(metre: Metre, sections: tuple[Section, ...]) -> Plan:
+    rows = [(beat, chord(symbol, s.key.tonic), s.key) for s in sections for beat, symbol in s.chords]
+    starts, chords, keys = zip(*rows, strict=True)
+    return Plan(metre, sections, starts, chords, keys)
