@@ -1,0 +1,224 @@
+"""Text to the hidden states of a T5 encoder; the one file that imports transformers.
+
+Transformers takes seconds to import, so nothing is imported from it before an encoder is built.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+from torch import Tensor, nn
+
+from musicgen.config import TextConfig
+from musicgen.errors import CheckpointError, ConfigError, InputError
+
+PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
+PAD_ID, END_ID = 0, 1
+MAX_TOKENS = 2048  # the cost of T5 grows with the square of this
+EMBEDDING = "shared.weight"
+_TIED = "encoder.embed_tokens.weight"
+
+
+class TextEncoder:
+    """A tokenizer and a T5 encoder: `encode` for prompts, `tokenize` and `hidden` for training.
+
+    `model` is the T5EncoderModel itself, whose parameters a trainer may optimise.
+    """
+
+    def __init__(self, config: TextConfig, tokenizer: Tokenizer, model: nn.Module) -> None:
+        self.config = config
+        self.tokenizer = tokenizer
+        self.model = model
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        if tokenizer.get_vocab_size() > config.vocab_size:
+            raise ConfigError(
+                f"The tokenizer knows {tokenizer.get_vocab_size()} tokens, "
+                f"but the text encoder only {config.vocab_size}."
+            )
+
+    @classmethod
+    def build(cls, config: TextConfig, tokenizer: Tokenizer) -> TextEncoder:
+        """An encoder with random weights, to be trained."""
+        model = _t5(config)
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                if name.endswith("layer_norm.weight"):
+                    parameter.fill_(1.0)
+                    continue
+                fan_in = config.width if name == EMBEDDING else parameter.shape[1]
+                # T5 does not scale its attention scores; small queries do it instead.
+                parameter.normal_(std=(fan_in * (config.key_width if ".q." in name else 1)) ** -0.5)
+        return cls(config, tokenizer, model)
+
+    @classmethod
+    def from_state(
+        cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]
+    ) -> TextEncoder:
+        """An encoder around given weights, taken over, not copied: those of `state_dict` and no more."""
+        with torch.device("meta"):
+            model = _t5(config)
+        try:
+            model.load_state_dict({**state, _TIED: state[EMBEDDING]}, strict=True, assign=True)
+        except (RuntimeError, KeyError) as error:
+            lines = " ".join(str(error).split())
+            raise CheckpointError(f"The text encoder's weights do not fit its config: {lines}") from error
+        # Loading assigns two parameters; one module makes them one weight again.
+        model.encoder.embed_tokens = model.shared
+        return cls(config, tokenizer, model.eval().requires_grad_(False))
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """The weights, each once."""
+        state: dict[str, Tensor] = self.model.state_dict()
+        return {name: tensor for name, tensor in state.items() if name != _TIED}
+
+    def to(
+        self, device: torch.device | str | None = None, dtype: torch.dtype | None = None
+    ) -> TextEncoder:
+        """Move in place; returns itself."""
+        self.model.to(device=device, dtype=dtype)
+        return self
+
+    def tokenize(self, texts: Sequence[str | None]) -> tuple[Tensor, Tensor]:
+        """Ids `[B, L]`, padded on the right, and mask `[B, L]` (both int64) of texts.
+
+        A row without text, None or empty, is an end token with a mask of zeros.
+        """
+        rows = [self._ids(text or "") for text in texts]
+        L = max((len(row) for row in rows), default=0)
+        ids = torch.full((len(rows), L), PAD_ID)
+        mask = torch.zeros(len(rows), L, dtype=torch.int64)
+        for i, (row, text) in enumerate(zip(rows, texts, strict=True)):
+            ids[i, : len(row)] = torch.tensor(row)
+            mask[i, : len(row)] = 1 if text else 0
+        return ids, mask
+
+    def hidden(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Last hidden states `[B, L, W]` of ids and mask `[B, L]`, with gradients."""
+        # Softmax over nothing is NaN: a row without text attends to itself, and its mask zeroes it later.
+        attended = torch.where(mask.any(dim=1, keepdim=True), mask, torch.ones_like(mask))
+        states: Tensor = self.model(input_ids=ids, attention_mask=attended).last_hidden_state
+        return states
+
+    @torch.inference_mode()
+    def encode(self, texts: Sequence[str | None]) -> tuple[Tensor, Tensor]:
+        """Hidden states `[B, L, W]`, zero where the mask `[B, L]` is.
+
+        Each text passes through T5 by itself, so it becomes the same in every batch.
+        """
+        ids, mask = self.tokenize(texts)
+        device = self.model.get_parameter(EMBEDDING).device
+        states = torch.zeros(*ids.shape, self.config.width, device=device)
+        done: dict[str, Tensor] = {}
+        for row, text in enumerate(texts):
+            if not text:
+                continue
+            if text not in done:
+                own = ids[row : row + 1, : int(mask[row].sum())].to(device)
+                done[text] = self.hidden(own, torch.ones_like(own))[0].float()
+            states[row, : len(done[text])] = done[text]
+        return states, mask.to(device)
+
+    def _ids(self, text: str) -> list[int]:
+        clean = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no text
+        if len(clean) > 64 * MAX_TOKENS:
+            raise InputError(f"The prompt has {len(clean)} characters; at most {64 * MAX_TOKENS} are taken.")
+        ids: list[int] = self.tokenizer.encode(clean).ids
+        if not ids or ids[-1] != END_ID:
+            ids = [*ids, END_ID]
+        if len(ids) > MAX_TOKENS:
+            raise InputError(f"The prompt has {len(ids)} tokens; at most {MAX_TOKENS} are taken.")
+        return ids
+
+
+def _t5(config: TextConfig) -> Any:
+    from transformers.models.t5.configuration_t5 import T5Config
+    from transformers.models.t5.modeling_t5 import T5EncoderModel
+
+    settings = T5Config(
+        vocab_size=config.vocab_size, d_model=config.width, d_kv=config.key_width, d_ff=config.ffn_width,
+        num_layers=config.layers, num_heads=config.heads, feed_forward_proj="relu", dropout_rate=0.0,
+        is_encoder_decoder=False, use_cache=False, tie_word_embeddings=True,
+    )  # fmt: skip
+    settings._attn_implementation = "eager"
+    model = T5EncoderModel(settings)
+    model.encoder.embed_tokens = model.shared
+    return model
+
+
+# ----------------------------------------------------------------------------------- T5's own folders
+
+
+def text_config(settings: Mapping[str, Any], source: str) -> TextConfig:
+    """Our config from the `config.json` of a T5; raises ConfigError for variants not used here."""
+    act = settings.get("dense_act_fn") or settings.get("feed_forward_proj", "relu")
+    if settings.get("is_gated_act") or act != "relu":
+        raise ConfigError(f"The text encoder {source} has gated or {act!r} layers; MusicGen's T5 has 'relu'.")
+    try:
+        return TextConfig(
+            source=source, vocab_size=settings["vocab_size"], width=settings["d_model"],
+            key_width=settings["d_kv"], ffn_width=settings["d_ff"], layers=settings["num_layers"],
+            heads=settings["num_heads"],
+        )  # fmt: skip
+    except KeyError as error:
+        raise ConfigError(f"The text encoder {source} is not a T5: its config lacks {error}.") from error
+
+
+def text_settings(config: TextConfig) -> dict[str, Any]:
+    """The `config.json` of a T5 encoder with our config: what `text_config` reads."""
+    return {
+        "architectures": ["T5EncoderModel"], "model_type": "t5", "vocab_size": config.vocab_size,
+        "d_model": config.width, "d_kv": config.key_width, "d_ff": config.ffn_width,
+        "num_layers": config.layers, "num_heads": config.heads, "num_decoder_layers": config.layers,
+        "feed_forward_proj": "relu", "dense_act_fn": "relu", "is_gated_act": False, "dropout_rate": 0.1,
+        "is_encoder_decoder": False, "use_cache": False, "tie_word_embeddings": True,
+        "layer_norm_epsilon": 1e-6, "relative_attention_num_buckets": 32,
+        "relative_attention_max_distance": 128, "pad_token_id": PAD_ID, "eos_token_id": END_ID,
+    }  # fmt: skip
+
+
+def read_tokenizer(path: Path) -> Tokenizer:
+    """Read a `tokenizer.json`; raises CheckpointError when it is missing or broken."""
+    if not path.is_file():
+        raise CheckpointError(f"{path} is missing: a text encoder needs its tokenizer.json.")
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # tokenizers raises bare Exception for all it dislikes
+        raise CheckpointError(f"{path} is not a tokenizer: {error}.") from error
+
+
+def tokenizer_from_json(text: str) -> Tokenizer:
+    """A tokenizer from the text of its `tokenizer.json`."""
+    return Tokenizer.from_str(text)
+
+
+def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
+    """Learn byte-pair tokens from captions; case does not count, and bytes spell what no token covers."""
+    tokenizer = Tokenizer(models.BPE(unk_token=UNKNOWN))
+    tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=True)]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size, special_tokens=[PAD, END, UNKNOWN], show_progress=False,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+    )  # fmt: skip
+    tokenizer.train_from_iterator(texts, trainer)
+    ending = processors.TemplateProcessing(single=f"$A {END}", special_tokens=[(END, END_ID)])
+    tokenizer.post_processor = ending
+    return tokenizer
+
+
+def tokenizer_settings() -> str:
+    """The `tokenizer_config.json` with which transformers reads our `tokenizer.json`."""
+    settings = {
+        "tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "eos_token": END,
+        "unk_token": UNKNOWN, "padding_side": "right", "model_input_names": ["input_ids", "attention_mask"],
+    }  # fmt: skip
+    return json.dumps(settings, indent=2)
