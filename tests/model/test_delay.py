@@ -22,7 +22,7 @@ def test_the_table_of_the_docstring() -> None:
 
 @given(
     frames=st.integers(1, 12),
-    late=st.lists(st.integers(0, 5), min_size=1, max_size=5).map(lambda gaps: tuple([0, *sorted(gaps)])),
+    late=st.lists(st.integers(0, 5), min_size=1, max_size=5).map(lambda gaps: (0, *sorted(gaps))),
     extra=st.integers(0, 3),
 )
 def test_undo_of_apply_is_the_identity(frames: int, late: tuple[int, ...], extra: int) -> None:
@@ -56,7 +56,7 @@ def test_golden_patterns(test: dict[str, Any]) -> None:
     odd = {key: provider[key] for key in ("flatten_first", "empty_initial") if key in provider}
     delays = provider["delays"] or list(range(provider["n_q"]))
     codes = case.inputs[test["inputs"]["z"]]
-    B, K, T = codes.shape
+    _, K, T = codes.shape
     steps = delay.schedule(frames, delays, **odd)
     full = int(steps.max()) + 1
     sizes = [full, full - max(delays), max(delays), full - 1]

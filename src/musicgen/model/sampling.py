@@ -1,0 +1,125 @@
+"""From logits to codes: guidance, temperature, top-k, top-p, and a draw whose noise has a place, not a stream.
+
+The seed contract. Noise is a hash of (seed, step, codebook, code), not a stream: it is the same whatever
+the batch, the duration or the chunk size, and needs no generator to be carried along. Drawing is
+Gumbel-max, `argmax(log p + g)`. The hash is integer arithmetic that never leaves 63 bits, so it is equal on
+every device; only the two logarithms after it may differ in the last bit from one device to another, just
+as logits do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from musicgen.errors import InputError
+
+_MASK32 = 0xFFFFFFFF
+_GOLDEN = 0x1E3779B9  # an odd constant far from any pattern, to tell neighbouring keys apart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sampling:
+    """How a code is drawn. Temperature 0 takes the likeliest; `top_p` goes before `top_k`, 0 switches either off."""
+
+    temperature: float = 1.0
+    top_k: int = 250
+    top_p: float = 0.0
+
+    @property
+    def greedy(self) -> bool:
+        """Whether the likeliest code is always taken."""
+        return self.temperature <= 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guidance:
+    """How strongly conditions are followed.
+
+    With `style`, text weighs that much more than style (double guidance).
+    """
+
+    scale: float = 3.0
+    style: float | None = None
+
+    @property
+    def groups(self) -> int:
+        """Rows per item: conditions, null; with `style` conditions, style alone, null; at scale 1 no null."""
+        if self.style is not None:
+            return 3
+        return 1 if self.scale == 1 else 2
+
+    def apply(self, logits: Tensor) -> Tensor:
+        """Guided logits `[B, ...]` from the groups' logits `[groups * B, ...]`, one group after the other."""
+        if self.style is not None:
+            both, style, null = logits.chunk(3)
+            return null + self.scale * (style + self.style * (both - style) - null)
+        if self.scale == 1:
+            return logits
+        conditional, null = logits.chunk(2)
+        return null + (conditional - null) * self.scale
+
+
+def restrict(logits: Tensor, sampling: Sampling) -> Tensor:
+    """Logits `[..., V]` over temperature, -inf where a code may not be drawn; ties with the k-th are kept."""
+    logits = logits / sampling.temperature
+    V = logits.shape[-1]
+    if sampling.top_p > 0:
+        ordered, order = logits.sort(dim=-1, descending=True)
+        weights = ordered.softmax(-1)
+        # A code stays while the mass before it is within the limit: the one that crosses it stays too.
+        outside = weights.cumsum(-1) - weights > sampling.top_p
+        return logits.masked_fill(outside.gather(-1, order.argsort(-1)), -torch.inf)
+    if sampling.top_k > V:
+        raise InputError(f"top_k must be at most the {V} codes of a book, got {sampling.top_k}.")
+    if 0 < sampling.top_k < V:
+        limit = logits.topk(sampling.top_k, dim=-1).values[..., -1:]
+        return logits.masked_fill(logits < limit, -torch.inf)
+    return logits
+
+
+def probabilities(logits: Tensor, sampling: Sampling) -> Tensor:
+    """The distribution `[..., V]` that `draw` draws from."""
+    if sampling.greedy:
+        return torch.nn.functional.one_hot(logits.argmax(-1), logits.shape[-1]).to(logits.dtype)
+    return restrict(logits, sampling).softmax(-1)
+
+
+def draw(logits: Tensor, sampling: Sampling, noise: Tensor | None) -> Tensor:
+    """One code per row: `[..., V] -> [...]`. `noise` is Gumbel noise of the same shape; greedy needs none."""
+    if sampling.greedy or noise is None:
+        return logits.argmax(-1)
+    return (restrict(logits, sampling) + noise).argmax(-1)
+
+
+def gumbel(seeds: Tensor, first_step: int, steps: int, books: int, codes: int) -> Tensor:
+    """Gumbel noise `[steps, B, K, V]` in float32 for items with `seeds [B]`, from `first_step` on."""
+    # 23 bits and a half fill a float32 mantissa exactly and are never 0 or 1.
+    uniform = (noise_bits(seeds, first_step, steps, books, codes).float() + 0.5) * 2.0**-23
+    return uniform.log_().neg_().log_().neg_()
+
+
+def noise_bits(seeds: Tensor, first_step: int, steps: int, books: int, codes: int) -> Tensor:
+    """Integers below 2^23, `[steps, B, K, V]`: a hash of seed, step, codebook and code."""
+    device = seeds.device
+    step = torch.arange(first_step, first_step + steps, device=device)[:, None, None]
+    book = torch.arange(books, device=device)
+    # 64 bits of seed, then the place, folded into one 32-bit key per (seed, step, book).
+    key = _mix(_mix(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
+    key = _mix(_mix(key ^ _mix(step + _GOLDEN)) ^ _mix(book + 2 * _GOLDEN))
+    code = _mix(torch.arange(codes, device=device) + 3 * _GOLDEN)
+    return _mix(key[..., None] ^ code) >> 9
+
+
+def _mix(x: Tensor) -> Tensor:
+    """A well-mixing bijection of 32-bit numbers held in int64; factors below 2^31 let no product overflow.
+
+    The constants are those of the "hash prospector" search for functions of this form.
+    """
+    x = x ^ (x >> 16)
+    x = (x * 0x21F0AAAD) & _MASK32
+    x = x ^ (x >> 15)
+    x = (x * 0x735A2D97) & _MASK32
+    return x ^ (x >> 15)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import torch
+
+import golden_data
+from golden_models import load_lm
+from musicgen.config import CHROMA_32KHZ, ChromaConfig
+from musicgen.model.chroma import Chroma, filter_bank, match_length
+from musicgen.model.conditioning import null_chroma
+from musicgen.model.resample import convert_audio, resample
+
+
+def tone(hertz: float, seconds: float = 1.0) -> torch.Tensor:
+    return torch.sin(2 * math.pi * hertz * torch.arange(int(32_000 * seconds)) / 32_000)[None]
+
+
+@pytest.mark.parametrize(("hertz", "bin_"), [(440.0, 9), (261.63, 0), (523.25, 0), (369.99, 6)])
+def test_a_tone_leads_in_its_pitch_class(hertz: float, bin_: int) -> None:
+    chroma = Chroma(CHROMA_32KHZ)(tone(hertz))
+    assert chroma.shape == (1, 8, 12)
+    assert chroma.argmax(-1).unique().tolist() == [bin_]
+
+
+def test_thirty_seconds_are_the_configured_frames() -> None:
+    chroma = Chroma(CHROMA_32KHZ)
+    assert chroma(torch.zeros(1, 30 * 32_000)).shape[1] == CHROMA_32KHZ.frames
+
+
+def test_silence_is_the_null_melody() -> None:
+    condition = Chroma(CHROMA_32KHZ).condition(torch.zeros(2, 1, 1))
+    assert torch.equal(condition, null_chroma(2, CHROMA_32KHZ.frames, CHROMA_32KHZ.bins))
+
+
+def test_length_is_matched_by_cutting_or_repeating() -> None:
+    frames = torch.arange(3.0).view(1, 3, 1)
+    assert match_length(frames, 7).flatten().tolist() == [0, 1, 2, 0, 1, 2, 0]
+    assert match_length(frames, 2).flatten().tolist() == [0, 1]
+
+
+def extractor(settings: dict[str, int]) -> Chroma:
+    n_fft = 2 ** settings["radix2_exp"]
+    sizes = {"sample_rate": settings["sample_rate"], "bins": settings["n_chroma"], "frames": 1}
+    return Chroma(ChromaConfig(**sizes, n_fft=n_fft, hop=settings.get("winhop", n_fft // 4)))
+
+
+def separated(wav: torch.Tensor) -> torch.Tensor:
+    """The known linear separation of the golden notes, with the conversions around it."""
+    mix = convert_audio(wav, 32_000, 44_100, 2)
+    return resample((0.5 + 0.25) * mix, 44_100, 32_000).mean(1, keepdim=True)
+
+
+@pytest.mark.golden
+@pytest.mark.parametrize("test", golden_data.tests_of("chroma"), ids=lambda test: test["name"])
+@torch.no_grad()
+def test_golden_chroma(test: dict[str, Any]) -> None:
+    case, name = golden_data.load("chroma"), test["name"]
+    wav = case.inputs[test["inputs"]["wav"]]
+    if test["kind"] == "extractor":
+        chroma = extractor(test["extractor"])
+        if "from_rate" in test:
+            wav = convert_audio(wav, test["from_rate"], test["extractor"]["sample_rate"], 1)
+            case.check(f"{name}.converted_length", torch.tensor(wav.shape[-1]))
+        case.check(f"{name}.normalized", chroma.strength(wav))
+        case.check(f"{name}.argmax", chroma(wav))
+        return
+    config, _, conditioner = load_lm((case.folder / case.info["package"]).resolve())
+    assert config.chroma is not None
+    case.check("chroma_len", torch.tensor(config.chroma.frames))
+    one_hot = Chroma(config.chroma).condition(separated(wav) if test["stems"] == "linear" else wav)
+    case.check(f"{name}.chroma", one_hot.argmax(-1))
+    case.check(f"{name}.condition_every8", conditioner.chroma_proj(one_hot)[:, ::8])
+    case.check(f"{name}.mask", torch.ones(one_hot.shape[:2]))
+
+
+@pytest.mark.golden
+def test_golden_filter_bank() -> None:
+    golden_data.load("chroma").check("filter_bank_every8", filter_bank(32_000, 16_384, 12)[:, ::8])

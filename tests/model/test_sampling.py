@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+import golden_data
+from musicgen.errors import InputError
+from musicgen.model.sampling import Guidance, Sampling, draw, gumbel, noise_bits, probabilities, restrict
+
+
+def seeds(*values: int) -> torch.Tensor:
+    return torch.tensor(values, dtype=torch.int64)
+
+
+def test_noise_depends_on_its_place_only() -> None:
+    whole = gumbel(seeds(7, 2**62 + 1), 0, 40, books=4, codes=30)
+    assert torch.equal(gumbel(seeds(7), 0, 40, books=4, codes=30)[:, 0], whole[:, 0])
+    assert torch.equal(gumbel(seeds(2**62 + 1), 13, 9, books=4, codes=30)[:, 0], whole[13:22, 1])
+    assert torch.equal(gumbel(seeds(7), 5, 1, books=2, codes=30)[0, 0], whole[5, 0, :2])
+
+
+def test_noise_is_these_very_numbers() -> None:
+    # A change here breaks every seed that anyone noted down.
+    assert noise_bits(seeds(0, 7, 2**40), 3, 2, books=2, codes=3).tolist() == [
+        [[[5742918, 1068940, 1021718], [7470638, 1022740, 2656089]],
+         [[6263756, 545091, 6673444], [7364053, 5297653, 325346]],
+         [[6278615, 7514378, 76915], [8040079, 5126023, 1156228]]],
+        [[[4232179, 1596057, 8037847], [1536303, 5978641, 1378042]],
+         [[524285, 8171231, 5174777], [7716339, 7782186, 3386145]],
+         [[225484, 5138537, 7240712], [1849138, 7182795, 7385358]]],
+    ]  # fmt: skip
+
+
+def test_seeds_that_share_a_half_differ() -> None:
+    many = gumbel(seeds(0, 1, 2**32, 2**32 + 1, 2**33), 0, 1, books=1, codes=64).flatten(2)[0, :, :]
+    assert len({tuple(row.tolist()) for row in many.flatten(1)}) == 5
+
+
+def test_noise_is_gumbel_and_uncorrelated() -> None:
+    noise = gumbel(seeds(1, 2), 0, 50, books=4, codes=1000).double()
+    assert noise.isfinite().all()
+    assert noise.mean() == pytest.approx(0.57722, abs=0.01)
+    assert noise.var() == pytest.approx(1.64493, abs=0.02)
+    uniform = (-(-noise).exp()).exp()
+    levels = torch.histc(uniform.float(), bins=20, min=0, max=1) / uniform.numel()
+    assert levels.sub(0.05).abs().max() < 0.002
+    centred = uniform - 0.5
+    for moved in (centred.roll(1, 0), centred.roll(1, 1), centred.roll(1, 2), centred.roll(1, 3)):
+        assert abs(float((centred * moved).mean() * 12)) < 0.01
+
+
+def test_draws_follow_the_probabilities() -> None:
+    logits = torch.tensor([2.0, 1.0, 0.0, -1.0, 1.0])
+    for sampling in (Sampling(top_k=0), Sampling(top_k=2, temperature=0.7), Sampling(top_p=0.8)):
+        noise = gumbel(seeds(*range(40)), 0, 200, books=4, codes=5)
+        codes = draw(logits.expand_as(noise), sampling, noise)
+        share = torch.bincount(codes.flatten(), minlength=5) / codes.numel()
+        torch.testing.assert_close(share, probabilities(logits, sampling), rtol=0, atol=0.012)
+
+
+def test_greedy_takes_the_likeliest() -> None:
+    logits = torch.randn(3, 4, 9)
+    assert torch.equal(draw(logits, Sampling(temperature=0.0), None), logits.argmax(-1))
+
+
+def test_guidance_one_is_no_guidance() -> None:
+    logits = torch.randn(4, 2, 5)
+    assert Guidance(scale=1.0).groups == 1
+    assert torch.equal(Guidance(scale=1.0).apply(logits), logits)
+    both, style, null = logits.chunk(4)[:3]
+    torch.testing.assert_close(
+        Guidance(scale=2.0, style=1.0).apply(torch.cat([both, style, null])),
+        Guidance(scale=2.0).apply(torch.cat([both, null])),
+    )
+
+
+def test_top_k_beyond_the_book_is_an_input_error() -> None:
+    with pytest.raises(InputError, match=r"at most the 5 codes .* got 6"):
+        restrict(torch.zeros(5), Sampling(top_k=6))
+
+
+@pytest.mark.golden
+@pytest.mark.parametrize("test", golden_data.tests_of("sampling"), ids=lambda test: test["name"])
+def test_golden_sampling(test: dict[str, Any]) -> None:
+    case, name, params = golden_data.load("sampling"), test["name"], test["params"]
+    logits = case.inputs[test["inputs"]["logits"]][:, :, -1]
+    if "groups" in test:
+        coef, beta = params.get("cfg_coef", 3.0), params.get("cfg_coef_beta")
+        guidance = Guidance(scale=coef, style=beta)
+        # The reference computes the null rows even where they do not count.
+        logits = guidance.apply(
+            logits if guidance.groups == test["groups"] else logits.chunk(test["groups"])[0]
+        )
+    sampling = Sampling(
+        temperature=params.get("temp", 1.0) if params["use_sampling"] else 0.0,
+        top_k=params.get("top_k", 0),
+        top_p=params.get("top_p", 0.0),
+    )
+    wanted = {key.removeprefix(f"{name}.") for key in case.expected if key.startswith(f"{name}.")}
+    assert wanted
+    if int(case.expected[f"{name}.error"]):
+        with pytest.raises(InputError):
+            probabilities(logits, sampling)
+        return
+    got = {"error": torch.tensor(0)}
+    if sampling.greedy:
+        got["greedy"] = draw(logits, sampling, None)[..., None]
+    else:
+        got["probs"] = probabilities(logits, sampling)
+        got["sorted"] = got["probs"].sort(dim=-1, descending=True).values
+    for key in wanted:
+        case.check(f"{name}.{key}", got[key])
