@@ -1,0 +1,240 @@
+"""MultiBand Diffusion: decodes codes to sound by denoising, one diffusion model per frequency band.
+
+Source: "From Discrete Tokens to High-Fidelity Audio Using Multi-Band Diffusion" (arXiv 2308.02560).
+Everything runs in float32. Sound longer than a window is denoised in overlapping windows at each step, so
+that only the waveform itself grows with the duration.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+
+from musicgen.errors import ConfigError, InputError
+from musicgen.model.bands import BandProcessor, ProcessorConfig, match_bands
+from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.model.resample import resample
+from musicgen.model.schedule import Estimate, Noise, Schedule, ScheduleConfig
+from musicgen.model.unet import UNet, UNetConfig, alignment
+
+WINDOW_SECONDS = 30.0  # music up to this long is denoised whole, as the reference does
+OVERLAP_SECONDS = 1.0
+
+
+def gaussian(seeds: Sequence[int]) -> Noise:
+    """Noise of which item i depends on `seeds[i]` alone: not on the device, nor on the other items."""
+    generators = [torch.Generator().manual_seed(seed) for seed in seeds]
+
+    def draw(shape: tuple[int, ...]) -> Tensor:
+        if shape[0] != len(generators):
+            raise InputError(f"Noise for {shape[0]} items needs as many seeds, got {len(generators)}.")
+        return torch.stack([torch.randn(shape[1:], generator=each) for each in generators])
+
+    return draw
+
+
+def in_windows(estimate: Callable[[int, int], Tensor], x: Tensor, window: int, overlap: int) -> Tensor:
+    """Put a tensor shaped like `x` `[B, C, N]` together from its parts `estimate(start, stop)`.
+
+    Windows cross-fade over the middle half of each overlap, away from borders beyond which they see nothing.
+    """
+    samples = x.shape[-1]
+    ramp = ((torch.arange(overlap, device=x.device) + 0.5) / overlap * 2 - 0.5).clamp(0, 1)
+    out = torch.zeros_like(x)
+    for start in range(0, max(samples - overlap, 1), window - overlap):
+        stop = min(start + window, samples)
+        weight = torch.ones(stop - start, device=x.device)
+        if start > 0:
+            weight[:overlap] = ramp
+        if stop < samples:
+            weight[-overlap:] = 1 - ramp
+        out[..., start:stop] += weight * estimate(start, stop)
+    return out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denoising:
+    """How to denoise: the `states` to visit, high to low (the last is not evaluated; none is every fiftieth).
+
+    Music longer than `window_seconds` is denoised in overlapping windows, at each step anew; none works on
+    everything at once, whatever memory that takes. The normalisation layers of a window see less than the
+    whole, so a windowed result is close to a whole one, not equal.
+    """
+
+    states: tuple[int, ...] | None = None
+    window_seconds: float | None = WINDOW_SECONDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BandConfig:
+    """One band's network, schedule and (optionally) processor."""
+
+    unet: UNetConfig
+    schedule: ScheduleConfig
+    processor: ProcessorConfig | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiffusionConfig:
+    """Everything a MultiBand Diffusion checkpoint must remember."""
+
+    sample_rate: int
+    bands: tuple[BandConfig, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "bands", tuple(self.bands))
+        if not self.bands:
+            raise ConfigError("MultiBand Diffusion needs at least one band.")
+
+    def to_dict(self) -> dict[str, Any]:
+        """A JSON-ready dict that `from_dict` turns back into an equal config."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> DiffusionConfig:
+        """Build from `to_dict`'s output; an unknown, missing or wrong entry raises ConfigError."""
+        try:
+            bands = tuple(
+                BandConfig(
+                    unet=UNetConfig(**band["unet"]),
+                    schedule=ScheduleConfig(**band["schedule"]),
+                    processor=ProcessorConfig(**band["processor"]) if band["processor"] else None,
+                )
+                for band in data["bands"]
+            )
+            return cls(sample_rate=data["sample_rate"], bands=bands)
+        except (KeyError, TypeError) as error:
+            raise ConfigError(f"This is not a MultiBand Diffusion config: {error}.") from error
+
+
+class BandModel(nn.Module):
+    """The diffusion model of one frequency band."""
+
+    def __init__(self, config: BandConfig) -> None:
+        super().__init__()
+        self.unet = UNet(config.unet)
+        self.processor = BandProcessor(config.processor) if config.processor else None
+        self.schedule = Schedule(config.schedule)
+
+    def restore(self, x: Tensor) -> Tensor:
+        """Undo what the processor did to the training data, `[B, C, N]` both."""
+        return x if self.processor is None else self.processor.restore(x)
+
+    def project(self, x: Tensor) -> Tensor:
+        """What the processor did to the training data, `[B, C, N]` both."""
+        return x if self.processor is None else self.processor.project(x)
+
+
+class MultiBandDiffusion(nn.Module):
+    """Decodes codec embeddings or codes to sound. Keys of its state: `bands.{i}.{unet,processor}.*`."""
+
+    def __init__(self, config: DiffusionConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.bands = nn.ModuleList(BandModel(band) for band in config.bands)
+
+    @torch.no_grad()
+    def sample(
+        self, condition: Tensor, samples: int, hop: int, noise: Noise, how: Denoising = Denoising()
+    ) -> Tensor:
+        """Denoise `[B, C, samples]` given codec embeddings `[B, W, F]` of `hop` samples a frame."""
+        condition = condition.float()
+        shape = (condition.shape[0], self.config.bands[0].unet.channels, samples)
+        out = torch.zeros(shape, device=condition.device)
+        for module in self.bands:
+            band = cast(BandModel, module)
+            estimate = self._estimate(band.unet, condition, samples, hop, how.window_seconds)
+            walk = band.schedule.few_steps(estimate, noise(shape).to(condition), noise, how.states)
+            out += band.restore(deque(walk, maxlen=1).pop())
+        return out
+
+    def _estimate(
+        self, unet: UNet, condition: Tensor, samples: int, hop: int, window_seconds: float | None
+    ) -> Estimate:
+        """The network as a function of state and step, on everything or in windows aligned to its grid."""
+        unit, rate = alignment(unet.config, hop), self.config.sample_rate
+        if window_seconds is None or window_seconds * rate >= samples:
+            return lambda x, step: cast(Tensor, unet(x, step, condition))
+        overlap = math.ceil(OVERLAP_SECONDS * rate / unit) * unit
+        window = math.ceil(window_seconds * rate / unit) * unit
+        if window < 2 * overlap:
+            raise InputError(
+                f"Diffusion windows must last at least {2 * overlap / rate:g} s, got {window_seconds}."
+            )
+
+        def windowed(x: Tensor, step: int) -> Tensor:
+            def part(start: int, stop: int) -> Tensor:
+                frames = condition[..., start // hop : math.ceil(stop / hop)]
+                return cast(Tensor, unet(x[..., start:stop], step, frames))
+
+            return in_windows(part, x, window, overlap)
+
+        return windowed
+
+    @torch.no_grad()
+    def decode(
+        self,
+        codes: Tensor,
+        codec: Encodec,
+        noise: Noise | None = None,
+        how: Denoising = Denoising(),
+        *,
+        equaliser_bands: int = 32,
+        per_item: bool = True,
+    ) -> Tensor:
+        """Codes of `codec` to sound: `[B, K, T]` to `[B, 1, N]`, interleaved `[B, 2 K, T]` to `[B, 2, N]`.
+
+        Left and right are decoded apart with the same noise, so that what is in the middle stays there. The
+        bands of the result get the levels that the codec's own decoding has; with `per_item=False` they are
+        measured over the whole batch, as the reference does, which mixes items.
+        """
+        self._check(codec)
+        B, books, T = codes.shape
+        if books not in (codec.codebooks, 2 * codec.codebooks):
+            raise InputError(
+                f"MultiBand Diffusion decodes {codec.codebooks} codebooks, "
+                f"or {2 * codec.codebooks} for stereo, got {books}."
+            )
+        C = books // codec.codebooks
+        rows = codes if C == 1 else StereoCodec(codec).split(codes)
+        draw = noise or gaussian(range(B))
+
+        def shared(shape: tuple[int, ...]) -> Tensor:
+            return draw((B, *shape[1:])).repeat_interleave(C, dim=0)
+
+        out = self.sample(codec.decode_latent(rows), T * codec.hop, codec.hop, shared, how)
+        reference = codec.decode(rows).float()
+        out = match_bands(out, reference, self.config.sample_rate, bands=equaliser_bands, per_item=per_item)
+        return out.reshape(B, C, -1)
+
+    @torch.no_grad()
+    def regenerate(
+        self,
+        wav: Tensor,
+        sample_rate: int,
+        codec: Encodec,
+        noise: Noise | None = None,
+        how: Denoising = Denoising(),
+    ) -> Tensor:
+        """Sound `[B, 1, N]` through the codec and back by diffusion, `[B, 1, about N]`; no levels are set."""
+        self._check(codec)
+        if wav.dim() != 3 or wav.shape[1] != 1 or wav.shape[2] == 0:
+            raise InputError(f"MultiBand Diffusion regenerates mono sound [B, 1, N], got {list(wav.shape)}.")
+        wav = resample(wav, sample_rate, codec.sample_rate)
+        condition = codec.decode_latent(codec.encode(wav))
+        draw = noise or gaussian(range(wav.shape[0]))
+        out = self.sample(condition, wav.shape[-1], codec.hop, draw, how)
+        return resample(out, codec.sample_rate, sample_rate)
+
+    def _check(self, codec: Encodec) -> None:
+        if codec.sample_rate != self.config.sample_rate:
+            raise ConfigError(
+                f"This MultiBand Diffusion makes {self.config.sample_rate} Hz sound; "
+                f"the codec works at {codec.sample_rate} Hz."
+            )

@@ -1,0 +1,129 @@
+"""How noise grows along a diffusion process, and the walks from noise back to data.
+
+Source: "Denoising Diffusion Probabilistic Models" (arXiv 2006.11239), with the betas of MultiBand Diffusion.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import torch
+from torch import Tensor
+
+from musicgen.errors import ConfigError, InputError
+
+STEP_STRIDE = 50  # of a thousand steps, one in fifty is evaluated: twenty
+MAX_STEPS = 100_000
+
+Noise = Callable[[tuple[int, ...]], Tensor]
+"""Gives the next white Gaussian noise of a shape. Drawn per band: the start, then one for each step but the
+last.
+"""
+
+Estimate = Callable[[Tensor, int], Tensor]
+"""Estimates the noise in `[B, C, N]` at a step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleConfig:
+    """How noise grows over `steps`: from `beta_start` to `beta_end`, even in their 1 / `exponent` power.
+
+    `variance` is that of the noise put back by `every_step`: "beta", "beta_tilde" or "none". `clip` bounds
+    each state (0 does not), `rescale` is the level of clean data.
+    """
+
+    steps: int
+    beta_start: float
+    beta_end: float
+    exponent: float
+    variance: str
+    clip: float
+    noise_scale: float
+    rescale: float
+
+    def __post_init__(self) -> None:
+        if self.variance not in ("beta", "beta_tilde", "none"):
+            raise ConfigError(
+                f"ScheduleConfig.variance must be beta, beta_tilde or none, got {self.variance!r}."
+            )
+        if not 1 <= self.steps <= MAX_STEPS:
+            raise ConfigError(f"A noise schedule has 1 to {MAX_STEPS} steps, got {self.steps}.")
+        if not 0 < self.beta_start <= self.beta_end < 1 or self.exponent <= 0:
+            raise ConfigError(
+                f"A noise schedule needs 0 < beta_start <= beta_end < 1 and a positive exponent, "
+                f"got {self.beta_start}, {self.beta_end} and {self.exponent}."
+            )
+
+
+class Schedule:
+    """The noise levels of a diffusion process, and walks from noise to data along them."""
+
+    def __init__(self, config: ScheduleConfig) -> None:
+        self.config = config
+        root = 1 / config.exponent
+        # On the CPU whatever the default device, so that a model built without memory has its schedule.
+        ramp = torch.linspace(
+            config.beta_start**root, config.beta_end**root, config.steps, device="cpu", dtype=torch.float32
+        )
+        self.betas: Tensor = ramp**config.exponent
+        self.alpha_bars = (1 - self.betas).cumprod(0)
+
+    def alpha_bar(self, step: int) -> float:
+        """Share of the data's power left at `step`; all of it at -1, before the first."""
+        return float(self.alpha_bars[step]) if step >= 0 else 1.0
+
+    def states(self) -> list[int]:
+        """The steps usually visited, high to low; the last is arrived at, not evaluated."""
+        return [*range(self.config.steps - 1, 0, -STEP_STRIDE), 0]
+
+    def noisy(self, x: Tensor, noise: Tensor, step: int | Tensor) -> Tensor:
+        """Clean data `x` `[B, C, N]` as it is at `step` (a number or `[B]`) once `noise` is mixed in."""
+        left = self.alpha_bars[torch.as_tensor(step)].to(x.device).reshape(-1, 1, 1)
+        return left.sqrt() / self.config.rescale * x + (1 - left).sqrt() * noise * self.config.noise_scale
+
+    def every_step(self, estimate: Estimate, x: Tensor, noise: Noise) -> Iterator[Tensor]:
+        """Walk all steps from `x` `[B, C, N]`, yielding each state after it; the last one is the result."""
+        config = self.config
+        for step in range(config.steps - 1, -1, -1):
+            before, after = self.alpha_bar(step), self.alpha_bar(step - 1)
+            beta = float(self.betas[step])
+            tilde = (1 - after) / (1 - before) * beta
+            spread = {"beta": beta, "beta_tilde": tilde, "none": 0.0}[config.variance]
+            x = self._descend(x, estimate(x, step), before, 1 - beta)
+            x = self._settle(x, spread if step else 0.0, noise)
+            yield x if step else x * config.rescale
+
+    def few_steps(
+        self, estimate: Estimate, x: Tensor, noise: Noise, states: Sequence[int] | None = None
+    ) -> Iterator[Tensor]:
+        """Walk along `states` from unit noise `x` `[B, C, N]`, yielding each; the last one is the result."""
+        scale = self.config.noise_scale
+        states = self.states() if states is None else list(states)
+        if (
+            len(states) < 2
+            or sorted(set(states), reverse=True) != states
+            or not 0 <= states[-1] <= states[0] < self.config.steps
+        ):
+            raise InputError(
+                f"Diffusion steps must fall from at most {self.config.steps - 1} to at least 0, got {states}."
+            )
+        x = x * scale
+        for step, following in pairwise(states):
+            before, after = self.alpha_bar(step), self.alpha_bar(following)
+            alpha = before / after
+            spread = 0.0 if following == states[-1] else (1 - after) / (1 - before) * (1 - alpha)
+            x = self._settle(self._descend(x, estimate(x, step) * scale, before, alpha), spread, noise)
+            yield x
+
+    def _descend(self, x: Tensor, estimated: Tensor, before: float, alpha: float) -> Tensor:
+        """Take a share of the estimated noise out, `[B, C, N]` both; `alpha` is the power the step keeps."""
+        return (x - (1 - alpha) / math.sqrt(1 - before) * estimated) / math.sqrt(alpha)
+
+    def _settle(self, x: Tensor, variance: float, noise: Noise) -> Tensor:
+        """Put noise of a `variance` back into `x` `[B, C, N]` and bound it."""
+        if variance > 0:
+            x = x + math.sqrt(variance) * self.config.noise_scale * noise(tuple(x.shape)).to(x)
+        return x.clamp(-self.config.clip, self.config.clip) if self.config.clip else x
