@@ -13,6 +13,7 @@ from musicgen.corpus.facts import window_facts
 from musicgen.corpus.player import Samples
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Facts, Song
+from musicgen.errors import CorpusError
 
 _LOUDNESS_DB = (-22.0, -15.0)  # root mean square of the loud parts of a clip
 _PEAK = 0.97
@@ -39,13 +40,15 @@ def clip(
     seed: int, seconds: float = 10.0, rate: int = 32_000, *, channels: int = 1, renderer: Renderer | None = None
 ) -> Clip:
     """The clip of a seed: always the same for the same SoundFonts. Seeds from `song.HELD_OUT_SEED` on are held out."""
+    if not 0.5 <= seconds <= 600:
+        raise CorpusError(f"a clip is 0.5 to 600 seconds long, not {seconds}")
     rng = random.Random(f"clip {seed}")
     song = compose(seed, seconds=max(24.0, seconds * rng.uniform(1.2, 2.5)))
     start = _choose_start(song, seconds, rng)
     rendered = (renderer or shared_renderer()).render(
         song, rate=rate, channels=channels, start=start, seconds=seconds
     )
-    gain = _gain(rendered.mix, rng.uniform(*_LOUDNESS_DB), rate)
+    gain = master_gain(rendered.mix, rng.uniform(*_LOUDNESS_DB), rate)
     heard = window_facts(song, start, seconds)
     melodic = rendered.stems["lead"] + rendered.stems["other"]
     return Clip(
@@ -61,7 +64,7 @@ def _choose_start(song: Song, seconds: float, rng: random.Random) -> float:
     return rng.randint(0, int(last / song.bar_seconds)) * song.bar_seconds
 
 
-def _gain(mix: Samples, wanted_db: float, rate: int) -> np.float32:
+def master_gain(mix: Samples, wanted_db: float, rate: int) -> np.float32:
     """What brings the loud parts of the mix to the wanted level, less where its peaks would pass 1."""
     block = rate // 5
     count = max(1, mix.shape[1] // block)

@@ -15,12 +15,13 @@ from musicgen.corpus.performance import perform
 from musicgen.corpus.song import METRES, Key, Note, Song, Track
 from musicgen.corpus.style import Part, Style
 from musicgen.corpus.styles import STYLES
+from musicgen.errors import CorpusError
 
 # Where the players stand in the mix before their style's own wishes, in dB. Chords are several notes at once, and
 # the levels of bass and drums are measured with less weight on what the ear hears less.
-_LEVELS = {"lead": 0.0, "counter": -5.0, "chords": -9.0, "pad": -12.0, "arp": -7.0, "bass": -7.0, "drums": -4.0}
+_LEVELS = {"lead": 0.0, "counter": -4.0, "chords": -6.5, "pad": -10.0, "arp": -5.5, "bass": -5.0, "drums": -5.0}
 _PAN = {"lead": 0.15, "counter": 0.5, "chords": 0.45, "pad": 0.3, "arp": 0.6, "bass": 0.05, "drums": 0.1}
-_REVERB = {"lead": 0.35, "counter": 0.4, "chords": 0.3, "pad": 0.5, "arp": 0.4, "bass": 0.03, "drums": 0.15}
+_REVERB = {"lead": 0.35, "counter": 0.4, "chords": 0.3, "pad": 0.5, "arp": 0.4, "bass": 0.0, "drums": 0.15}
 _GROOVES = {"chords": CHORDS, "pad": CHORDS, "arp": CHORDS, "bass": BASS, "drums": DRUMS}
 _ALL = {"intro", "verse", "chorus", "bridge"}
 
@@ -30,6 +31,10 @@ def compose(seed: int, *, seconds: float | None = None, style: str | None = None
 
     `style` names one of `styles.STYLES`; by default the seed chooses.
     """
+    if style is not None and style not in STYLES:
+        raise CorpusError(f"no style is called {style!r}; there are {', '.join(sorted(STYLES))}")
+    if seconds is not None and not 1 <= seconds <= 1800:
+        raise CorpusError(f"a song is 1 to 1800 seconds long, not {seconds}")
     rng = random.Random(f"song {seed}")
     chosen = rng.choice(sorted(STYLES))
     manner = STYLES[style or chosen]

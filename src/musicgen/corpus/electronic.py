@@ -81,7 +81,7 @@ ELECTRONIC = (
         modulates=0.0,
     ),
     Style(
-        words=("house", "house music", "deep house", "a house groove", "piano house"),
+        words=("house", "house music", "deep house", "a house groove"),
         bpm=(118, 128),
         harmony={"minor": ("im7 bVImaj7 bIIImaj7 bVII", "im9 ivm7 im9 v7", "i bVII bVI bVII"), "major": ("vi7 IVmaj7 I V", "Imaj7 vi7 IVmaj7 V")},
         parts=(

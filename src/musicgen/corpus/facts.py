@@ -103,7 +103,7 @@ def _moods(bpm: float, key: Key, tracks: Sequence[Track]) -> list[str]:
     if bpm < 84:
         return ["sad", "melancholic"] if minor and not loud else ["calm", "peaceful"] if not minor else ["moody"]
     if bpm > 120:
-        return ["intense", "urgent"] if minor else ["happy", "upbeat"]
+        return ["moody"] if minor else ["happy", "upbeat"]
     return ["serious"] if minor else ["cheerful"]
 
 

@@ -158,7 +158,8 @@ def _realise(
         if onset >= bars * steps:
             break
         beat = start + onset / parts
-        scale = [p for p in range(voice.low, voice.high + 1) if p % 12 in plan.scale(beat, voice.scale)]
+        classes = plan.scale(beat, voice.scale)
+        scale = [p for p in range(voice.low, voice.high + 1) if p % 12 in classes]
         pitch = _move(scale, pitch, move)
         strong = onset % steps == 0 or length >= 2 * parts or (onset % parts == 0 and rng.random() < 0.6)
         if strong:
@@ -212,7 +213,8 @@ def _ornament(rng: random.Random, plan: Plan, voice: Voice, notes: list[Note]) -
         if rng.random() >= voice.ornaments or note.length < 0.4:
             played.append(note)
             continue
-        scale = [p for p in range(note.pitch - 4, note.pitch + 5) if p % 12 in plan.scale(note.start, voice.scale)]
+        classes = plan.scale(note.start, voice.scale)
+        scale = [p for p in range(note.pitch - 4, note.pitch + 5) if p % 12 in classes]
         above = next((p for p in scale if p > note.pitch), note.pitch)
         below = next((p for p in reversed(scale) if p < note.pitch), note.pitch)
         pitches = [above, note.pitch] if note.length < 1.0 else [note.pitch, above, note.pitch, below, note.pitch]

@@ -65,7 +65,7 @@ POPULAR = (
         uses=("a skateboard video", "a party", "a chase scene"),
     ),
     Style(
-        words=("surf rock", "surf music", "instrumental surf guitar"),
+        words=("surf rock", "surf music", "sixties surf"),
         bpm=(140, 172),
         harmony={"minor": ("i i bVII bVI", "i iv i V", "i bVII bVI V"), "major": ("I vi IV V",)},
         parts=(
@@ -101,7 +101,7 @@ POPULAR = (
         modulates=0.2,
     ),
     Style(
-        words=("pop ballad", "a slow ballad", "a piano ballad", "power ballad"),
+        words=("pop ballad", "a slow ballad", "a slow pop ballad", "power ballad"),
         bpm=(62, 80),
         harmony={"major": ("I V vi IV", "I iii IV V", "I vi ii7 V"), "minor": ("i bVI bIII bVII",)},
         parts=(
@@ -162,7 +162,7 @@ POPULAR = (
         uses=("a dance hall", "a vintage film", "a cabaret", "a party"),
     ),
     Style(
-        words=("blues", "electric blues", "twelve bar blues", "a slow blues", "chicago blues"),
+        words=("blues", "electric blues", "twelve bar blues", "chicago blues"),
         bpm=(66, 118),
         harmony={
             "mixolydian": ("I7 I7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 V7", "I7 IV7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 I7"),
@@ -221,7 +221,7 @@ POPULAR = (
         modulates=0.2,
     ),
     Style(
-        words=("gospel", "gospel music", "a gospel choir tune", "church gospel"),
+        words=("gospel", "gospel music", "church gospel"),
         bpm=(68, 100),
         harmony={"major": ("I I7 IV iv", "I VI7 II7 V7", "I,I7 IV,iv I,VI7 ii7,V7", "I IV I V")},
         parts=(

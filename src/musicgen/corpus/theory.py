@@ -62,7 +62,7 @@ class Chord:
 
     @property
     def classes(self) -> tuple[int, ...]:
-        return tuple((self.root + step) % 12 for step in self.intervals)
+        return _classes(self.root, self.intervals)
 
     @property
     def is_minor(self) -> bool:
@@ -73,6 +73,11 @@ class Chord:
         wanted = {3: (3, 4, 5, 2), 5: (7, 6, 8), 7: (10, 11, 9, 7)}[degree]
         found = next((step for step in wanted if step in self.intervals), self.intervals[-1])
         return (self.root + found) % 12
+
+
+@cache
+def _classes(root: int, intervals: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple((root + step) % 12 for step in intervals)
 
 
 @cache

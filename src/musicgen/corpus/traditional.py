@@ -6,7 +6,7 @@ from musicgen.corpus.style import Part, Style
 
 TRADITIONAL = (
     Style(
-        words=("classical", "classical music", "a classical piece", "chamber music", "a classical sonata"),
+        words=("classical", "classical music", "a classical piece", "classical chamber music"),
         bpm=(72, 144),
         harmony={
             "major": ("I V7 I V7 I IV V7 I", "I vi ii V7", "I IV V7 I", "I I V7 V7 V7 V7 I I", "I,V7/vi vi,II7 V V7"),
@@ -30,7 +30,7 @@ TRADITIONAL = (
         modulates=0.15,
     ),
     Style(
-        words=("romantic piano", "solo piano", "a romantic piano piece", "expressive piano music"),
+        words=("romantic piano", "a romantic piano piece", "expressive piano music"),
         bpm=(56, 96),
         harmony={
             "major": ("I iii IV iv", "I V/vi vi IV", "Imaj7 vi7 ii7 V7", "I V vi iii IV I IV V"),
@@ -47,7 +47,7 @@ TRADITIONAL = (
         uses=("a love scene", "a quiet evening", "a sad memory", "a ballet class"),
     ),
     Style(
-        words=("baroque", "baroque music", "a baroque suite", "harpsichord baroque", "a baroque concerto"),
+        words=("baroque", "baroque music", "a baroque suite", "a baroque dance", "baroque chamber music"),
         bpm=(76, 120),
         harmony={
             "major": ("I V vi iii IV I IV V", "I IV viio iii vi ii V I", "I V I IV,V"),
@@ -111,7 +111,7 @@ TRADITIONAL = (
         uses=("a haunted house", "a horror game", "a thriller"),
     ),
     Style(
-        words=("folk", "folk music", "acoustic folk", "an acoustic folk song", "singer-songwriter folk"),
+        words=("folk", "folk music", "acoustic folk", "an acoustic folk song"),
         bpm=(84, 122),
         harmony={"major": ("I IV I V", "I V vi IV", "I iii IV I", "vi IV I V"), "mixolydian": ("I bVII I bVII", "I bVII IV I"), "dorian": ("i bVII i IV",)},
         parts=(
@@ -132,7 +132,7 @@ TRADITIONAL = (
         uses=("a campfire", "a walk in the country", "an indie film"),
     ),
     Style(
-        words=("celtic", "irish folk", "celtic folk music", "an irish jig", "scottish folk dance"),
+        words=("celtic", "irish folk", "celtic folk music", "an irish dance tune", "scottish folk dance"),
         bpm=(96, 126),
         harmony={"major": ("I I IV V", "I V IV V"), "dorian": ("i i bVII bVII", "i bVII i bVII"), "mixolydian": ("I I bVII bVII",)},
         parts=(
@@ -166,7 +166,7 @@ TRADITIONAL = (
         uses=("a barn dance", "a county fair", "a car chase in the country"),
     ),
     Style(
-        words=("lullaby", "a lullaby", "a gentle lullaby", "a music box lullaby", "bedtime music"),
+        words=("lullaby", "a lullaby", "a gentle lullaby", "bedtime music", "a cradle song"),
         bpm=(60, 84),
         harmony={"major": ("I V I V", "I IV I V", "I vi IV V", "I I V I")},
         parts=(
@@ -200,7 +200,7 @@ TRADITIONAL = (
         modulates=0.15,
     ),
     Style(
-        words=("march", "a military march", "a brass band march", "parade music"),
+        words=("march", "a military march", "a marching tune", "parade music"),
         bpm=(104, 126),
         harmony={"major": ("I I V7 I", "I IV V7 I", "I I IV,V7 I", "I VI7 II7 V7")},
         parts=(
@@ -248,7 +248,7 @@ TRADITIONAL = (
         uses=("a bullfight scene", "a spanish tavern", "a travel show"),
     ),
     Style(
-        words=("indian classical", "indian music", "a raga", "indian sitar music"),
+        words=("indian classical", "indian music", "a raga", "hindustani music"),
         bpm=(66, 116),
         harmony={"mixolydian": ("I5 I5 I5 I5",), "double harmonic": ("I5 I5 I5 I5",), "phrygian": ("i5 i5 i5 i5",), "lydian": ("I5 I5 I5 I5",)},
         parts=(
@@ -283,7 +283,7 @@ TRADITIONAL = (
         modulates=0.0,
     ),
     Style(
-        words=("east asian", "japanese traditional", "asian traditional music", "koto and shakuhachi music"),
+        words=("east asian", "japanese traditional", "asian traditional music", "traditional east asian music"),
         bpm=(60, 104),
         harmony={"minor": ("i5 i5 bVI i5", "i bVII i i"), "major": ("I I vi vi", "I5 V5 vi I5")},
         parts=(
@@ -302,7 +302,7 @@ TRADITIONAL = (
         modulates=0.0,
     ),
     Style(
-        words=("african", "afrobeat", "african percussion music", "west african groove"),
+        words=("african", "afrobeat", "african dance music", "west african groove"),
         bpm=(98, 126),
         harmony={"major": ("I IV I V", "I IV V IV"), "mixolydian": ("I I bVII IV", "I bVII I bVII"), "dorian": ("i IV i IV",)},
         parts=(
@@ -317,7 +317,7 @@ TRADITIONAL = (
         uses=("a safari documentary", "a street festival", "a dance class"),
     ),
     Style(
-        words=("caribbean", "calypso", "tropical steel drum music", "island calypso"),
+        words=("caribbean", "calypso", "tropical island music", "island calypso"),
         bpm=(100, 128),
         harmony={"major": ("I IV V I", "I V I V", "I IV I V", "I vi ii V")},
         parts=(
