@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from typing import Any
 
 import pytest
@@ -45,6 +46,8 @@ def test_reference_codes_and_waveforms(test: dict[str, Any]) -> None:
     case.check(f"{name}.latent", codec.decode_latent(codes))
     decoded = codec.decode(codes)
     case.check(f"{name}.decoded", decoded)
+    kilobits = codes.shape[1] * math.log2(codec.codebook_size) * codec.frame_rate / 1000
+    case.check(f"{name}.bandwidth", torch.tensor(kilobits))
     if f"{name}.forward" in case.expected:
         case.check(f"{name}.forward", decoded[..., : wav.shape[-1]])
 
@@ -195,5 +198,7 @@ def test_bad_input_is_refused() -> None:
         codec.encode(torch.zeros(1, 1, 640), codebooks=0)
     with pytest.raises(InputError, match="made of a mono codec"):
         StereoCodec(StereoCodec(codec))
+    with pytest.raises(InputError, match="split the codes"):
+        StereoCodec(codec).decode_latent(torch.zeros(1, 8, 3, dtype=torch.long))
     with pytest.raises(InputError, match="pairs"):
         StereoCodec(codec).decode(torch.zeros(1, 7, 3, dtype=torch.long))

@@ -58,6 +58,10 @@ class Codec(Protocol):
         """Codes [B, K, T] to a waveform [B, C, T * hop]."""
         ...
 
+    def decode_latent(self, codes: Tensor) -> Tensor:
+        """Codes [B, K, T] to the sum of their codewords [B, D, T]; mono codecs only."""
+        ...
+
     @property
     def decode_delay(self) -> int:
         """Samples that decoding piece by piece holds back until the last piece."""
@@ -201,6 +205,10 @@ class StereoCodec(nn.Module):
     def decode(self, codes: Tensor) -> Tensor:
         """Codes [B, 2K, T], or [B, K, 2T] with `per_timestep`, to a waveform [B, 2, T * hop]."""
         return _channels(self.codec.decode(self.split(codes)))
+
+    def decode_latent(self, codes: Tensor) -> Tensor:
+        """Raise InputError: two channels have no common latent; `split` the codes and ask the mono codec."""
+        raise InputError("Stereo codes have a latent per channel: split the codes and use the mono codec.")
 
     def split(self, codes: Tensor) -> Tensor:
         """Interleaved codes to mono ones [2B, K, T]: left and right of item 0, of item 1, and so on."""

@@ -101,7 +101,7 @@ class Codebook(nn.Module):
 
     def _revive(self, vectors: Tensor, threshold: float, generator: torch.Generator | None) -> None:
         # The reference moves only `embed`, which its running mean overwrites in the same step: its dead codes
-        # stay dead. Here sum and size move too; an average code's size gives the new one time to prove itself.
+        # stay dead. Here sum and size move too; an average code's size gives it time to prove itself.
         dead = self.cluster_size < threshold
         size = self.cluster_size.mean().clamp_min(threshold)
         fresh = _sample(vectors, len(self.embed), generator)

@@ -1,7 +1,7 @@
 """SEANet, the encoder and decoder of EnCodec (Tagliasacchi et al., 2020; Défossez et al., 2022).
 
-Modules hold weights only. What a decoder remembers while it is fed piece by piece lives in a `DecoderState`: a
-stream per layer, each giving out what the layer would give for the whole input as soon as that is certain.
+Modules hold weights only. What a decoder remembers while it is fed piece by piece lives in a `DecoderState`:
+a stream per layer, each giving out what the layer would give for the whole input as soon as that is certain.
 """
 
 from __future__ import annotations

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+from musicgen.config import ENCODEC_32KHZ, CodecConfig
+from musicgen.model.seanet import Conv, Decoder, Encoder, Kernel, Recurrence, Residual, Upsample
+
+CONFIG = dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=6)
+ZEROS = dataclasses.replace(CONFIG, pad_mode="constant")
+CAUSAL = dataclasses.replace(ZEROS, causal=True)
+LAYERS = {
+    "conv": Conv(CONFIG, 3, 4, 7),
+    "even conv": Conv(CONFIG, 3, 4, 4),
+    "dilated conv": Conv(ZEROS, 3, 4, 3, dilation=4),
+    "causal conv": Conv(CAUSAL, 3, 4, 7),
+    "pointwise conv": Conv(CONFIG, 3, 4, 1),
+    "upsample": Upsample(CONFIG, 3, 4, 5),
+    "causal upsample": Upsample(CAUSAL, 3, 4, 4),
+    "residual": Residual(CONFIG, 3, 2),
+    "residual with shortcut": Residual(dataclasses.replace(CAUSAL, conv_shortcut=True), 3, 1),
+    "recurrence": Recurrence(3, 2),
+}
+
+
+def signal(samples: int, channels: int = 3) -> torch.Tensor:
+    return torch.randn(2, channels, samples, generator=torch.Generator().manual_seed(samples))
+
+
+def test_kernel_rows_have_the_length_of_their_gain() -> None:
+    kernel = Kernel(4, 3, 5, 4)
+    torch.testing.assert_close(kernel.weight(), kernel.weight_v)
+    with torch.no_grad():
+        kernel.weight_g.mul_(3)
+    torch.testing.assert_close(kernel.weight().flatten(1).norm(dim=1), kernel.weight_g.flatten())
+    torch.testing.assert_close(kernel.weight(), 3 * kernel.weight_v)
+
+
+@pytest.mark.parametrize("stride", [1, 4, 5])
+@pytest.mark.parametrize("config", [CONFIG, ZEROS, CAUSAL], ids=["reflect", "zeros", "causal"])
+def test_convolution_leaves_one_output_for_each_begun_stride(config: CodecConfig, stride: int) -> None:
+    conv = Conv(config, 3, 4, 2 * stride + 1, stride=stride)
+    for samples in (1, 2, stride, stride + 1, 37):
+        assert conv(signal(samples)).shape == (2, 4, -(-samples // stride))
+
+
+def test_zero_padding_is_split_left_heavy() -> None:
+    x = signal(20)
+    conv = Conv(ZEROS, 3, 4, 4)
+    want = F.conv1d(F.pad(x, (2, 1)), conv.conv.weight(), conv.conv.bias)
+    assert torch.equal(conv(x), want)
+
+
+def test_short_signals_are_reflected_after_zeros() -> None:
+    conv, x = Conv(CONFIG, 3, 4, 7), signal(2)
+    padded = F.pad(F.pad(x, (0, 2)), (3, 3), mode="reflect")[..., :-2]
+    torch.testing.assert_close(conv(x), F.conv1d(padded, conv.conv.weight(), conv.conv.bias))
+
+
+@pytest.mark.parametrize("causal", [False, True])
+def test_causal_layers_never_look_ahead(causal: bool) -> None:
+    layer = Conv(CAUSAL if causal else ZEROS, 3, 4, 5)
+    x = signal(20)
+    changed = x.clone()
+    changed[..., 10:] += 1
+    assert torch.equal(layer(x)[..., :10], layer(changed)[..., :10]) == causal
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
+@pytest.mark.parametrize("pieces", [(1,) * 12, (5, 0, 7), (12,), (2, 10), (1,), (0, 3)], ids=str)
+def test_streamed_layer_equals_whole(layer: Conv, pieces: tuple[int, ...]) -> None:
+    x = signal(sum(pieces))
+    stream = layer.stream()
+    out = [stream(part, i == len(pieces) - 1) for i, part in enumerate(x.split(pieces, dim=-1))]
+    torch.testing.assert_close(torch.cat(out, dim=-1), layer(x))
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
+def test_a_stream_holds_back_only_its_lag(layer: Conv) -> None:
+    assert layer.stream()(signal(40), False).shape[-1] == 40 * layer.stride - layer.lag
+
+
+@torch.no_grad()
+def test_decoder_and_encoder_shapes_and_delay() -> None:
+    torch.manual_seed(0)
+    wav = signal(1300, 1)
+    latents = Encoder(CONFIG, 1)(wav)
+    assert latents.shape == (2, 6, 3)
+    decoder = Decoder(CONFIG, 1)
+    assert decoder(latents).shape == (2, 1, 1920)
+    state = decoder.stream()
+    assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay
