@@ -10,9 +10,10 @@ import torch
 from codec_weights import golden_codec
 from golden_data import load
 from golden_data import tests_of as cases_of
-from musicgen.config import ENCODEC_32KHZ, CodecConfig
+from musicgen.config import ENCODEC_32KHZ, CodecConfig, SpectralCodecConfig
 from musicgen.errors import InputError
 from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.model.spectral import SpectralCodec
 
 SMALL = dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=8, codebook_size=16)
 VARIANTS: dict[str, dict[str, Any]] = {
@@ -131,6 +132,20 @@ def test_stereo_stream_equals_offline() -> None:
     state = codec.new_decoder_state()
     parts = [codec.decode_step(codes[:, :, i : i + 3], state, i == 9) for i in range(0, 12, 3)]
     torch.testing.assert_close(torch.cat(parts, dim=-1), codec.decode(codes), rtol=1e-5, atol=1e-6)
+
+
+def test_stereo_over_a_codec_that_decodes_whole_takes_only() -> None:
+    config = SpectralCodecConfig(
+        sample_rate=32_000, hop=64, window=256, power=0.3, bands=1, encoder_width=8, encoder_blocks=1,
+        decoder_width=8, decoder_blocks=1, latent_dim=4, codebooks=2, codebook_size=8, phase_steps=1,
+    )  # fmt: skip
+    torch.manual_seed(0)
+    stereo = StereoCodec(SpectralCodec(config))
+    codes = stereo.encode(torch.randn(3, 2, 640))
+    assert codes.shape == (3, 4, 10)
+    assert stereo.decode(codes).shape == (3, 2, 640)
+    with pytest.raises(InputError, match="SpectralCodec decodes whole takes only"):
+        stereo.new_decoder_state()
 
 
 def test_two_streams_do_not_mix() -> None:

@@ -6,7 +6,7 @@ whatever has the shape of `Codec`.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, cast
 
 import torch
 from torch import Tensor, nn
@@ -61,6 +61,10 @@ class Codec(Protocol):
     def decode_latent(self, codes: Tensor) -> Tensor:
         """Codes [B, K, T] to the sum of their codewords [B, D, T]; mono codecs only."""
         ...
+
+
+class StreamingCodec(Codec, Protocol):
+    """A codec that also decodes piece by piece, to exactly what it makes of the whole."""
 
     @property
     def decode_delay(self) -> int:
@@ -231,15 +235,21 @@ class StereoCodec(nn.Module):
     @property
     def decode_delay(self) -> int:
         """Samples that decoding piece by piece holds back until the last piece."""
-        return self.codec.decode_delay
+        return _streaming(self.codec).decode_delay
 
     def new_decoder_state(self) -> DecoderState:
         """The state before the first piece of an utterance."""
-        return self.codec.new_decoder_state()
+        return _streaming(self.codec).new_decoder_state()
 
     def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
         """The next codes [B, 2K, t] to the samples [B, 2, n] that became certain."""
-        return _channels(self.codec.decode_step(self.split(codes), state, last))
+        return _channels(_streaming(self.codec).decode_step(self.split(codes), state, last))
+
+
+def _streaming(codec: Codec) -> StreamingCodec:
+    if not hasattr(codec, "decode_step"):
+        raise InputError(f"{type(codec).__name__} decodes whole takes only: call decode.")
+    return cast(StreamingCodec, codec)
 
 
 def _channels(wav: Tensor) -> Tensor:
