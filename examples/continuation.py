@@ -1,0 +1,18 @@
+"""Music that goes on from a beginning: first from its codes, which loses nothing, then from its sound."""
+
+import sys
+
+from musicgen import MusicGen
+
+
+def main(path: str = "continuation.wav", duration: float = 4, name: str = "nano") -> None:
+    model = MusicGen.from_pretrained(name)
+    (opening,) = model.generate_takes("rock with electric guitar", duration=duration, seed=7)
+    longer = model.generate("rock with electric guitar", continue_from=opening.codes, duration=2 * duration)
+    other = model.generate("string quartet", continue_from=opening.audio, duration=2 * duration, seed=8)
+    print(longer.save(path), f"{longer.duration:.1f} s")
+    print(other.save(path.replace(".wav", "-strings.wav")), f"{other.duration:.1f} s")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

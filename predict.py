@@ -1,0 +1,134 @@
+"""The Cog predictor: one call into the engine; written by `musicgen schema`."""
+# ruff: noqa: B008, E501, PLR0917  # the form that Cog's build tool reads
+
+from cog import BasePredictor, Input, Path
+
+from musicgen.apps.replicate import Studio
+
+
+class Predictor(BasePredictor):
+    """Every input of the `meta/musicgen` page in its order, then ours."""
+
+    def setup(self) -> None:
+        """Open the studio: the default model is loaded before the first request."""
+        self.studio = Studio()
+
+    def predict(
+        self,
+        model_version: str = Input(
+            default="nano",
+            description="Model to use: a name of `musicgen models`, a hub id or a folder.",
+            choices=[
+                "nano",
+                "small",
+                "medium",
+                "large",
+                "melody",
+                "melody-large",
+                "stereo-small",
+                "stereo-medium",
+                "stereo-large",
+                "stereo-melody",
+                "stereo-melody-large",
+                "style",
+            ],
+        ),
+        prompt: str | None = Input(
+            default=None,
+            description="A description of the music to make.",
+        ),
+        input_audio: Path | None = Input(
+            default=None,
+            description="An audio file: the melody to follow, or, with continuation, the clip to continue.",
+        ),
+        duration: float = Input(
+            default=8.0,
+            description="Seconds of music to make, a continued clip included.",
+            ge=0.02,
+            le=3600,
+        ),
+        continuation: bool = Input(
+            default=False,
+            description="Continue input_audio instead of following its melody.",
+        ),
+        continuation_start: float = Input(
+            default=0.0,
+            description="Where in input_audio to start reading, in seconds.",
+            ge=0,
+        ),
+        continuation_end: float | None = Input(
+            default=None,
+            description="Where in input_audio to stop reading, in seconds; none or -1 means its end.",
+            ge=-1,
+        ),
+        multi_band_diffusion: bool = Input(
+            default=False,
+            description="Decode with MultiBand Diffusion instead of EnCodec.",
+        ),
+        normalization_strategy: str = Input(
+            default="loudness",
+            description="How the level is set before saving.",
+            choices=["loudness", "clip", "peak", "rms"],
+        ),
+        top_k: int = Input(
+            default=250,
+            description="Draw from the k likeliest codes; 0 keeps all.",
+            ge=0,
+        ),
+        top_p: float = Input(
+            default=0.0,
+            description="Draw from the likeliest codes up to this probability; 0 uses top_k.",
+            ge=0,
+            le=1,
+        ),
+        temperature: float = Input(
+            default=1.0,
+            description="Higher is more varied; 0 always takes the likeliest code.",
+            ge=0,
+            le=100,
+        ),
+        classifier_free_guidance: float = Input(
+            default=3.0,
+            description="How strongly the music follows its conditions; 1 switches guidance off.",
+            ge=0,
+            le=100,
+        ),
+        output_format: str = Input(
+            default="wav",
+            description="File format of the result.",
+            choices=["wav", "mp3", "flac", "ogg"],
+        ),
+        seed: int | None = Input(
+            default=None,
+            description="The same seed makes the same music; none or -1 draws one and reports it.",
+            ge=-1,
+            le=9223372036854775807,
+        ),
+        negative_prompt: str | None = Input(
+            default=None,
+            description="A description of what to steer away from.",
+        ),
+        two_step_guidance: bool = Input(
+            default=False,
+            description="Run the guided and the free prediction apart, each with its own padding.",
+        ),
+        style_guidance: float | None = Input(
+            default=None,
+            description="Style models: how much more the text weighs than the style (1 is plain guidance, 5 is usual).",
+            ge=0,
+            le=100,
+        ),
+        window_stride: float | None = Input(
+            default=None,
+            description="Beyond the trained length: seconds each window moves on; none takes the model's own.",
+            ge=0.02,
+        ),
+        sample_format: str = Input(
+            default="pcm16",
+            description="Sample format of wav and flac files.",
+            choices=["pcm16", "pcm24", "float"],
+        ),
+    ) -> Path:
+        """Make one take; the result is an audio file."""
+        options = {name: value for name, value in locals().items() if name != "self"}
+        return Path(self.studio.predict(options))

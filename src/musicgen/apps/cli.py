@@ -1,0 +1,269 @@
+"""The terminal: `musicgen generate`, and everything else the house can do, one command each.
+
+Heavy imports stand inside the commands, so that help appears at once. Errors of ours become one sentence
+on stderr and exit code 2; Ctrl-C ends with 130.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from musicgen import __version__
+from musicgen.apps.options import with_generation_options
+from musicgen.config import GenerationParams
+from musicgen.errors import InputError, MusicGenError
+
+# Typer carries its own copy of click or imports it, by version; its parents of BadParameter are the same.
+UsageError = typer.BadParameter.__bases__[0]
+
+# Underscores are as good as dashes in every option, so that names from Python and Cog work here too.
+_SETTINGS = {
+    "token_normalize_func": lambda name: name.replace("_", "-"),
+    "help_option_names": ["-h", "--help"],
+}
+_STYLE: dict[str, Any] = {"add_completion": False, "rich_markup_mode": None, "context_settings": _SETTINGS}
+
+app = typer.Typer(**_STYLE, pretty_exceptions_enable=False, help="Make music from words and melodies.")
+train = typer.Typer(**_STYLE, help="Train a codec, encode music with it, train a language model.")
+corpus = typer.Typer(**_STYLE, help="Music composed by our own code, to train on and to listen to.")
+app.add_typer(train, name="train")
+app.add_typer(corpus, name="corpus")
+
+WeightsDir = Annotated[
+    Path | None,
+    typer.Option("--weights-dir", help="Folder with models: looked in first, and where downloads go."),
+]
+Offline = Annotated[bool, typer.Option("--offline", help="Never use the network.")]
+Device = Annotated[str | None, typer.Option("--device", help="cpu, cuda, cuda:1, mps; by default the best.")]
+Dtype = Annotated[str | None, typer.Option("--dtype", help="float32, float16 or bfloat16.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
+RunFolder = Annotated[Path, typer.Option("--output", "-o", help="Folder for checkpoints and the log.")]
+CodecFolder = Annotated[Path, typer.Option("--codec", help="Folder of the trained codec.")]
+CodesFolder = Annotated[Path, typer.Option(help="Folder of the encoded music.")]
+Recipe = Annotated[Path, typer.Argument(help="A recipe in TOML, such as recipes/nano.toml.")]
+MaxMinutes = Annotated[float | None, typer.Option("--max-minutes", help="Stop then; run again to go on.")]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def top(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Make music from words and melodies."""
+
+
+@app.command()
+@with_generation_options
+def generate(
+    prompts: Annotated[list[str] | None, typer.Argument(help="Descriptions: one file each.")] = None,
+    *,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Audio file; its suffix sets the format.")
+    ] = None,
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+    device: Device = None,
+    dtype: Dtype = None,
+    quiet: Quiet = False,
+    **given: Any,
+) -> None:
+    """Make music from descriptions, a melody, or the beginning of a piece.
+
+    Example: musicgen generate "warm lo-fi hip hop with electric piano" -o out.wav --duration 10 --seed 7
+    """
+    from musicgen.apps import takes
+    from musicgen.io.audio import check_writable
+
+    given = {name: value for name, value in given.items() if value is not None}
+    if prompts and "prompt" in given:
+        raise InputError("Give the description as an argument or with --prompt, not both.")
+    given, output = takes.with_output_format(given, output)
+    params = GenerationParams.build(given)
+    texts: list[str | None] = list(prompts) if prompts else [params.prompt]
+    paths = takes.numbered(output, len(texts))
+    for path in paths:
+        check_writable(path)
+    from musicgen.engine.pipeline import MusicGen
+    from musicgen.engine.request import check
+
+    check(params, texts)
+    model = MusicGen.from_pretrained(
+        params.model_version, device=device, dtype=dtype, weights_dir=weights_dir, offline=offline
+    )
+    takes.announce_license(model.config.license)
+    started = time.perf_counter()
+    made = takes.watch(model.perform(texts, params), quiet=quiet)
+    takes.save(made, paths, time.perf_counter() - started)
+
+
+@app.command()
+def models(
+    weights_dir: WeightsDir = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """List the models: parameters, size, memory, features, licence, and what is on this machine."""
+    from musicgen.apps.catalogue import show
+
+    typer.echo(show(weights_dir, as_json=as_json))
+
+
+@app.command()
+def convert(
+    source: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
+    destination: Annotated[Path, typer.Argument(help="The folder to write.")],
+    to: Annotated[str, typer.Option("--to", help="musicgen, transformers or audiocraft.")] = "musicgen",
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Rewrite a checkpoint in another format."""
+    from musicgen.io import convert as conversion
+
+    written = conversion.convert(source, destination, to=to, weights_dir=weights_dir, offline=offline)
+    typer.echo(f"Wrote {written} in the {to} format.")
+
+
+@app.command()
+def verify(
+    model: Annotated[str, typer.Argument(help="A name of `musicgen models`, a hub id or a folder.")],
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Compare a checkpoint with published values, and live with transformers."""
+    from musicgen.evaluate.verify import verify as run
+
+    report = run(model, weights_dir=weights_dir, offline=offline)
+    typer.echo(str(report))
+    if not report.passed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def evaluate(
+    model: Annotated[str, typer.Argument(help="A name of `musicgen models`, a hub id or a folder.")] = "nano",
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="Folder for report.json, report.md and pictures.")
+    ] = Path("out/evaluation"),
+    songs: Annotated[int | None, typer.Option("--songs", help="Held-out songs; all by default.")] = None,
+    device: Device = None,
+    weights_dir: WeightsDir = None,
+) -> None:
+    """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity."""
+    from musicgen.engine.pipeline import MusicGen
+    from musicgen.evaluate.run import evaluate as run
+
+    report = run(MusicGen.from_pretrained(model, device=device, weights_dir=weights_dir), output, songs=songs)
+    typer.echo(str(report))
+
+
+@train.command("codec")
+def train_codec(
+    recipe: Recipe,
+    output: RunFolder = Path("runs/codec"),
+    max_minutes: MaxMinutes = None,
+    device: Device = None,
+) -> None:
+    """Train a codec; run it again to go on where it stopped."""
+    from musicgen.train.codec import train as run
+    from musicgen.train.config import TrainConfig
+
+    run(TrainConfig.from_toml(recipe), output, max_minutes=max_minutes, device=device)
+
+
+@train.command("encode")
+def train_encode(
+    recipe: Recipe,
+    codec: CodecFolder = Path("runs/codec/best"),
+    output: CodesFolder = Path("runs/codes"),
+    device: Device = None,
+) -> None:
+    """Compose music and keep its codes, to train a language model on."""
+    from musicgen.train.config import TrainConfig
+    from musicgen.train.encode import encode as run
+
+    run(TrainConfig.from_toml(recipe), codec, output, device=device)
+
+
+@train.command("lm")
+def train_lm(
+    recipe: Recipe,
+    codes: CodesFolder = Path("runs/codes"),
+    output: RunFolder = Path("runs/lm"),
+    max_minutes: MaxMinutes = None,
+    device: Device = None,
+) -> None:
+    """Train a language model on encoded music; run it again to go on where it stopped."""
+    from musicgen.train.config import TrainConfig
+    from musicgen.train.lm import train as run
+
+    run(TrainConfig.from_toml(recipe), codes, output, max_minutes=max_minutes, device=device)
+
+
+@corpus.command("sample")
+def corpus_sample(
+    seed: Annotated[int, typer.Option("--seed", help="The same seed composes the same song.")] = 0,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Audio file.")] = Path("song.wav"),
+) -> None:
+    """Compose a song: writes its audio, its caption (.txt) and its notes (.mid)."""
+    from musicgen.corpus.sample import sample
+    from musicgen.io.audio import check_writable
+
+    typer.echo(sample(seed, check_writable(output)))
+
+
+@app.command(hidden=True)
+def schema(
+    root: Annotated[Path, typer.Option("--root", help="A checkout of the repository.")] = Path(),
+    check: Annotated[bool, typer.Option("--check", help="Only say whether they are current.")] = False,
+) -> None:
+    """Write the files made from GenerationParams: Cog's schema and predictor, and the terminal's manual."""
+    from musicgen.apps import schema as made
+
+    changed = made.stale(root) if check else made.write(root)
+    typer.echo("\n".join(changed) or "Everything is current.")
+    if check and changed:
+        raise typer.Exit(1)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run one command and end the process: 0 done, 2 a request we cannot meet, 130 interrupted."""
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; returns the exit code."""
+    try:
+        return app(args=arguments, prog_name="musicgen", standalone_mode=False) or 0
+    except typer.Exit as stop:
+        return stop.exit_code
+    except UsageError as error:
+        return _fail(error.format_message())
+    except (KeyboardInterrupt, typer.Abort):
+        typer.echo("Interrupted.", err=True)
+        return 130
+    except MusicGenError as error:
+        return _fail(str(error))
+    except MemoryError:
+        return _fail("There is not enough memory for this; try a shorter duration or a smaller model.")
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
+
+
+def _fail(message: str) -> Literal[2]:
+    typer.echo(message, err=True)
+    return 2
+
+
+if __name__ == "__main__":
+    main()

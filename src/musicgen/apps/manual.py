@@ -1,0 +1,37 @@
+"""The terminal's manual, `docs/cli.md`, made from the commands themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import typer
+
+from musicgen.apps.cli import app
+
+_HEAD = """# The `musicgen` command
+
+Written by `musicgen schema`; the tests keep it true. Options may be typed with dashes or underscores.
+Exit codes: 0 done, 1 a check that failed, 2 a request that cannot be met (one sentence on stderr says why),
+130 interrupted.
+"""
+
+
+def manual() -> str:
+    """Every command with its arguments and options, as Markdown."""
+    root = typer.main.get_command(app)
+    return _HEAD + "".join(_sections(root, "musicgen"))
+
+
+def _sections(command: Any, path: str) -> list[str]:
+    if hasattr(command, "commands"):
+        shown = [(name, each) for name, each in command.commands.items() if not each.hidden]
+        return [part for name, each in shown for part in _sections(each, f"{path} {name}")]
+    context = command.context_class(command, info_name=path)
+    rows = [each.get_help_record(context) for each in command.get_params(context)]
+    table = "".join(f"| `{_cell(names)}` | {_cell(about)} |\n" for names, about in filter(None, rows))
+    about = "\n".join(line.strip() for line in (command.help or "").strip().splitlines())
+    return [f"\n## {path}\n\n{about}\n\n| option | meaning |\n|---|---|\n{table}"]
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

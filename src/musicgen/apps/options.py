@@ -1,0 +1,64 @@
+"""Every field of `GenerationParams` as an option of a terminal command."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import Field, fields
+from typing import Annotated, Any, get_args, get_type_hints
+
+import typer
+
+from musicgen.config import GenerationParams
+
+
+def flag(name: str) -> str:
+    """The long option of a field: `top_k` is `--top-k` (main() accepts underscores too)."""
+    return "--" + name.replace("_", "-")
+
+
+def plain_type(hint: Any) -> Any:
+    """`X` of `X | None`; any other type as it is."""
+    kinds = [kind for kind in get_args(hint) if kind is not type(None)]
+    return kinds[0] if kinds else hint
+
+
+def bounds(option: Field[Any]) -> str:
+    """What a field allows, in words: a range, a minimum, a list of choices, or nothing."""
+    low, high, choices = (option.metadata[key] for key in ("minimum", "maximum", "choices"))
+    if choices:
+        return "one of " + ", ".join(choices)
+    if low is not None and high is not None and high < 2**53:
+        return f"{low:g} to {high:g}"
+    return f"at least {low:g}" if low is not None else ""
+
+
+def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
+    limits = bounds(option)
+    about = option.metadata["help"] + (f" Allowed: {limits}." if limits else "")
+    # The default stays None so that the command sees only what was typed; the true one is shown in the help.
+    shown: bool | str = False if option.default is None else str(option.default).lower()
+    names = [flag(option.name)]
+    if kind is bool:
+        names = [f"{names[0]}/{flag('no_' + option.name)}"]
+    annotation = Annotated[kind | None, typer.Option(*names, help=about, show_default=shown)]
+    return inspect.Parameter(option.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+
+
+def with_generation_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Replace the `**given` of a command by one option for each field of `GenerationParams`."""
+    hints, own = get_type_hints(GenerationParams), get_type_hints(command, include_extras=True)
+    kept = [
+        each.replace(annotation=own[each.name], kind=inspect.Parameter.KEYWORD_ONLY)
+        for each in inspect.signature(command).parameters.values()
+        if each.kind is not inspect.Parameter.VAR_KEYWORD
+    ]
+    added = [_parameter(each, plain_type(hints[each.name])) for each in fields(GenerationParams)]
+
+    def wrapped(**values: Any) -> None:
+        command(**values)
+
+    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
+    wrapped.__annotations__ = {each.name: each.annotation for each in (*kept, *added)}
+    wrapped.__signature__ = inspect.Signature([*kept, *added])  # type: ignore[attr-defined]  # typer reads it
+    return wrapped

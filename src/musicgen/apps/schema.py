@@ -1,0 +1,187 @@
+"""Files made from `GenerationParams` and the commands: Cog's schema and predictor, the terminal's manual."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import Field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from musicgen.apps.options import plain_type
+from musicgen.config import MODELS, GenerationParams
+from musicgen.errors import InputError
+
+SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
+
+_JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
+_STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
+_PREDICTOR_HEAD = '''"""The Cog predictor: one call into the engine; written by `musicgen schema`."""
+# ruff: noqa: B008, E501, PLR0917  # the form that Cog's build tool reads
+
+from cog import BasePredictor, Input, Path
+
+from musicgen.apps.replicate import Studio
+
+
+class Predictor(BasePredictor):
+    """Every input of the `meta/musicgen` page in its order, then ours."""
+
+    def setup(self) -> None:
+        """Open the studio: the default model is loaded before the first request."""
+        self.studio = Studio()
+
+    def predict(
+        self,
+'''
+_PREDICTOR_TAIL = '''    ) -> Path:
+        """Make one take; the result is an audio file."""
+        options = {name: value for name, value in locals().items() if name != "self"}
+        return Path(self.studio.predict(options))
+'''
+
+
+def _choices(option: Field[Any]) -> tuple[str, ...] | None:
+    return MODELS if option.name == "model_version" else option.metadata["choices"]
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").title()
+
+
+def _property(order: int, option: Field[Any], hint: Any) -> dict[str, Any]:
+    entry: dict[str, Any] = {"description": option.metadata["help"], "x-order": order}
+    if _choices(option):
+        entry["allOf"] = [{"$ref": f"#/components/schemas/{option.name}"}]
+    else:
+        kind = _JSON_TYPES[plain_type(hint)]
+        # Cog's server takes null only where the type says so; `nullable` is for readers of OpenAPI 3.0.
+        entry |= {"title": _title(option.name), "type": [kind, "null"] if option.default is None else kind}
+    if option.name == "input_audio":
+        entry["format"] = "uri"
+    for ours, theirs in (("minimum", "minimum"), ("maximum", "maximum")):
+        if option.metadata[ours] is not None:
+            entry[theirs] = option.metadata[ours]
+    if option.default is None:
+        entry["nullable"] = True
+    else:
+        entry["default"] = option.default
+    return entry
+
+
+def openapi() -> dict[str, Any]:
+    """The OpenAPI document that Cog's server publishes and checks requests against."""
+    hints, options = get_type_hints(GenerationParams), fields(GenerationParams)
+    schemas: dict[str, Any] = {
+        "Input": {
+            "title": "Input",
+            "type": "object",
+            "properties": {each.name: _property(i, each, hints[each.name]) for i, each in enumerate(options)},
+        },
+        "Output": {"title": "Output", "type": "string", "format": "uri"},
+        "Status": {"title": "Status", "type": "string", "enum": _STATUSES, "description": "An enumeration."},
+        "PredictionRequest": {
+            "title": "PredictionRequest",
+            "type": "object",
+            "properties": {
+                "id": {"title": "Id", "type": "string"},
+                "input": {"$ref": "#/components/schemas/Input"},
+                "webhook": {"title": "Webhook", "type": "string", "format": "uri"},
+            },
+        },
+        "PredictionResponse": {
+            "title": "PredictionResponse",
+            "type": "object",
+            "properties": {
+                "id": {"title": "Id", "type": "string"},
+                "input": {"$ref": "#/components/schemas/Input"},
+                "output": {"$ref": "#/components/schemas/Output"},
+                "status": {"$ref": "#/components/schemas/Status"},
+                "error": {"title": "Error", "type": "string"},
+                "logs": {"title": "Logs", "type": "string", "default": ""},
+                "metrics": {"title": "Metrics", "type": "object"},
+            },
+        },
+    }
+    for each in options:
+        if choices := _choices(each):
+            schemas[each.name] = {
+                "title": each.name, "type": "string", "enum": list(choices), "description": "An enumeration.",
+            }  # fmt: skip
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Cog", "version": "0.1.0"},
+        "paths": {"/predictions": {"post": _post()}},
+        "components": {"schemas": schemas},
+    }
+
+
+def _post() -> dict[str, Any]:
+    def body(name: str) -> dict[str, Any]:
+        return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+    return {
+        "summary": "Predict",
+        "operationId": "predict_predictions_post",
+        "requestBody": {"content": body("PredictionRequest")},
+        "responses": {"200": {"description": "Successful Response", "content": body("PredictionResponse")}},
+    }
+
+
+def predictor() -> str:
+    """The source of `predict.py`: Cog's build tool reads inputs from the text, so they must stand in it."""
+    hints, lines = get_type_hints(GenerationParams), []
+    for each in fields(GenerationParams):
+        kind = "Path" if each.name == "input_audio" else plain_type(hints[each.name]).__name__
+        kind = f"{kind} | None" if each.default is None else kind
+        facts = [f"default={_literal(each.default)}", f"description={_literal(each.metadata['help'])}"]
+        for ours, theirs in (("minimum", "ge"), ("maximum", "le")):
+            if each.metadata[ours] is not None:
+                facts.append(f"{theirs}={each.metadata[ours]}")
+        if choices := _choices(each):
+            facts.append(_listed(choices))
+        lines.append(f"        {each.name}: {kind} = Input(\n")
+        lines += [f"            {fact},\n" for fact in facts]
+        lines.append("        ),\n")
+    return _PREDICTOR_HEAD + "".join(lines) + _PREDICTOR_TAIL
+
+
+def _listed(choices: tuple[str, ...]) -> str:
+    """A list literal, one item a line where it would not fit one line."""
+    line = f"choices=[{', '.join(map(_literal, choices))}]"
+    if len(line) < 97:
+        return line
+    return (
+        "choices=[\n" + "".join(f"                {_literal(each)},\n" for each in choices) + "            ]"
+    )
+
+
+def _literal(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def files() -> dict[str, str]:
+    """Each generated file's path below the repository root, and its text."""
+    from musicgen.apps.manual import manual
+
+    return {SCHEMA: json.dumps(openapi(), indent=2) + "\n", PREDICTOR: predictor(), MANUAL: manual()}
+
+
+def stale(root: Path) -> list[str]:
+    """Paths of the generated files below `root` that are missing or out of date."""
+    if not (root / "cog.yaml").is_file():
+        raise InputError(f"{root.resolve()} is not a checkout of musicgen: it has no cog.yaml.")
+    return [name for name, text in files().items() if _text(root / name) != text]
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text() if path.is_file() else None
+
+
+def write(root: Path) -> list[str]:
+    """Write the generated files below `root`; returns the paths of those that changed."""
+    changed = stale(root)
+    for name in changed:
+        path = root / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(files()[name])
+    return changed

@@ -1,0 +1,99 @@
+"""From a request's words and melodies to the rows that the language model attends to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+from torch import Tensor
+
+from musicgen.config import MusicGenConfig
+from musicgen.engine.longform import Window
+from musicgen.engine.request import Request
+from musicgen.io.audio import Audio
+from musicgen.io.checkpoint import Loaded
+from musicgen.model.chroma import Chroma
+from musicgen.model.conditioning import Conditioner, Conditioning, null_chroma
+from musicgen.model.resample import convert_audio
+from musicgen.model.sampling import Guidance
+
+
+def prepare(
+    loaded: Loaded, request: Request, items: Sequence[int], guidance: Guidance, *, long: bool
+) -> Callable[[Window], Conditioning]:
+    """What some takes attend to in each window. Texts are encoded once, melodies heard anew in each window.
+
+    A piece within one window repeats a short melody's chroma, as in the reference. In a `long` one the sound
+    itself goes round and moves on with the music.
+    """
+    config, params, groups = loaded.config, request.params, guidance.groups
+    texts = encode_texts(loaded, [request.prompts[i] for i in items], params.negative_prompt, guidance)
+    waves = melody_waves(config, [request.melodies[i] for i in items])
+    extractor = Chroma(config.chroma) if config.chroma else None
+
+    @torch.inference_mode()
+    def conditions(window: Window) -> Conditioning:
+        heard = moved_on(waves, window, config) if long else waves
+        chroma = chroma_rows(extractor, heard, groups) if extractor else None
+        return rows(loaded.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
+
+    return conditions
+
+
+def encode_texts(
+    loaded: Loaded, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
+) -> tuple[Tensor, Tensor]:
+    """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`: prompts, (none,) null rows."""
+    null, bare = [negative] * len(prompts), [None] * len(prompts)
+    groups = {1: [prompts], 2: [prompts, null], 3: [prompts, bare, null]}[guidance.groups]
+    return loaded.text.encode([text for group in groups for text in group])
+
+
+def melody_waves(config: MusicGenConfig, melodies: Sequence[Audio | None]) -> list[Tensor | None]:
+    """Mono waves `[1, N]` at the conditioner's rate; None where there is no melody."""
+    rate = (config.chroma or config.style or config.codec).sample_rate
+    return [None if each is None else convert_audio(each.samples, each.rate, rate, 1) for each in melodies]
+
+
+def moved_on(waves: Sequence[Tensor | None], window: Window, config: MusicGenConfig) -> list[Tensor | None]:
+    """Each melody `[1, N]` in one window of a long piece: it goes round, and on with the music."""
+    rate = (config.chroma or config.style or config.codec).sample_rate
+    start = round(window.start * rate / config.frame_rate)
+    place = torch.arange(start, start + round(config.window_seconds * rate))
+    return [None if wave is None else wave[:, place % wave.shape[1]] for wave in waves]
+
+
+def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) -> Tensor | None:
+    """One-hot chroma `[groups * B, P, bins]`, null after the first group; None without melodies."""
+    if all(wave is None for wave in waves):
+        return None
+    null = null_chroma(1, extractor.config.frames, extractor.config.bins)
+    heard = [null if wave is None else extractor.condition(wave) for wave in waves]
+    return torch.cat([*heard, null.expand((groups - 1) * len(waves), -1, -1)])
+
+
+def rows(
+    conditioner: Conditioner,
+    texts: tuple[Tensor, Tensor],
+    groups: int,
+    *,
+    chroma: Tensor | None = None,
+    style: Tensor | None = None,
+    two_step: bool = False,
+) -> Conditioning:
+    """Conditions of `groups * B` rows; `chroma` and `style` have as many rows as the text.
+
+    With `two_step` each group is padded by itself, as in training, instead of all together.
+    """
+    hidden, mask = texts
+    chroma = None if chroma is None else chroma.to(hidden.device)
+    if not two_step:
+        together: Conditioning = conditioner(hidden, mask, chroma=chroma, style=style, groups=groups)
+        return together
+    parts = []
+    for index in torch.arange(len(mask), device=mask.device).chunk(groups):
+        longest = max(1, int(mask[index].sum(1).max()))
+        front = {"chroma": chroma if chroma is None else chroma[index]}
+        front["style"] = style if style is None else style[index]
+        parts.append(conditioner(hidden[index, :longest], mask[index, :longest], **front))
+    return Conditioning.stack(parts)

@@ -1,0 +1,232 @@
+"""MusicGen: from a request to music. `generate` is the short way; `perform` yields progress on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, overload
+
+import torch
+from torch import Tensor
+
+from musicgen.config import GenerationParams, MusicGenConfig
+from musicgen.engine import conditions, longform
+from musicgen.engine import device as devices
+from musicgen.engine.loop import decode_windows
+from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
+from musicgen.io import checkpoint
+from musicgen.io.audio import Audio, write
+from musicgen.model.codec import Codec
+from musicgen.model.sampling import Guidance, Sampling
+
+BATCH = 16  # takes made at once; more are made in turns, which changes nothing but the memory needed
+PIECE_SECONDS = 30  # longer music is decoded in pieces
+
+Openings = Opening | Sequence[Opening | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a performance has come: `done` of `total` frames of all takes, and what is being done."""
+
+    stage: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Take:
+    """One result: sound at its final level, the seed that made it, codes `[K, T]`, and what was asked."""
+
+    audio: Audio
+    seed: int
+    codes: Tensor
+    params: GenerationParams
+
+    def save(self, path: str | Path) -> Path:
+        """Write to `path` in the output and sample format that were asked for."""
+        return write(
+            path, self.audio, file_format=self.params.output_format, sample_format=self.params.sample_format
+        )
+
+
+class Performance:
+    """Music in the making: iterate for progress, stop iterating to cancel, ask for the `takes` at the end."""
+
+    def __init__(self, steps: Generator[Progress, None, list[Take]]) -> None:
+        self._steps, self._takes = steps, list[Take]()
+
+    def __iter__(self) -> Iterator[Progress]:
+        self._takes = (yield from self._steps) or self._takes
+
+    def takes(self) -> list[Take]:
+        """The results; makes what is not made yet."""
+        for _ in self:
+            pass
+        return self._takes
+
+
+class MusicGen:
+    """A loaded model. It holds weights only: every option travels with the call, so callers may share it."""
+
+    def __init__(self, loaded: checkpoint.Loaded) -> None:
+        self.loaded = loaded
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        name: str = "nano",
+        *,
+        device: str | None = None,
+        dtype: str | None = None,
+        weights_dir: str | Path | None = None,
+        offline: bool = False,
+    ) -> MusicGen:
+        """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
+        chosen = devices.choose(device)
+        precision = devices.precision(chosen, dtype)
+        return cls(
+            checkpoint.load(name, device=chosen, dtype=precision, weights_dir=weights_dir, offline=offline)
+        )
+
+    @property
+    def config(self) -> MusicGenConfig:
+        """What the checkpoint says about itself."""
+        return self.loaded.config
+
+    @overload
+    def generate(self, prompt: str | None = None, **options: Any) -> Audio: ...
+
+    @overload
+    def generate(self, prompt: Sequence[str | None], **options: Any) -> list[Audio]: ...
+
+    def generate(
+        self, prompt: str | Sequence[str | None] | None = None, **options: Any
+    ) -> Audio | list[Audio]:
+        """Make music: one piece for a prompt, a list for a list; options as for `generate_takes`."""
+        takes = self.generate_takes(prompt, **options)
+        return takes[0].audio if prompt is None or isinstance(prompt, str) else [take.audio for take in takes]
+
+    def generate_takes(
+        self,
+        prompt: str | Sequence[str | None] | None = None,
+        *,
+        melody: Sounds = None,
+        continue_from: Openings = None,
+        seeds: Sequence[int] | None = None,
+        **options: Any,
+    ) -> list[Take]:
+        """Make music, each piece with its seed and codes. Options are the fields of `GenerationParams`.
+
+        `melody` is sound to follow (or, for style models, to resemble); `continue_from` is sound or codes
+        `[K, P]` to go on from. One is for all prompts, a list has one for each. Without `seeds`, item i has
+        seed + i.
+        """
+        prompts = [prompt] if prompt is None or isinstance(prompt, str) else list(prompt)
+        params = GenerationParams.build({"model_version": self.config.name, **options})
+        performance = self.perform(prompts, params, melody=melody, continue_from=continue_from, seeds=seeds)
+        return performance.takes()
+
+    def perform(
+        self,
+        prompts: Sequence[str | None],
+        params: GenerationParams,
+        *,
+        melody: Sounds = None,
+        continue_from: Openings = None,
+        seeds: Sequence[int] | None = None,
+    ) -> Performance:
+        """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
+        request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
+        return Performance(self._perform(request))
+
+    def _perform(self, request: Request) -> Generator[Progress, None, list[Take]]:
+        openings = [self._codes_of(opening) for opening in request.openings]
+        total = len(openings) * frames_of(samples_of(request.params, self.config), self.config)
+        takes: dict[int, Take] = {}
+        done = 0
+        for items in _alike(openings):
+            columns = [] if openings[items[0]] is None else list(_stack(openings, items).unbind(-1))
+            done += len(columns) * len(items)
+            for column in self._columns(request, items, openings):
+                columns.append(column)
+                done += len(items)
+                yield Progress("Playing", done, total)
+            codes = torch.stack(columns, dim=-1)
+            yield Progress("Decoding", done, total)
+            for i, audio in zip(items, self._sound(codes, request, items), strict=True):
+                takes[i] = Take(audio, request.seeds[i], codes[items.index(i)].cpu(), request.params)
+        return [takes[i] for i in range(len(openings))]
+
+    @torch.inference_mode()
+    def _codes_of(self, opening: Audio | Tensor | None) -> Tensor | None:
+        """Codes `[K, P]` of what shall be continued."""
+        if opening is None or isinstance(opening, Tensor):
+            return None if opening is None else opening.to(self.loaded.device, torch.long)
+        sound = opening.converted(self.config.sample_rate, self.config.channels)
+        codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.loaded.device))
+        return codes[0]
+
+    def _columns(
+        self, request: Request, items: Sequence[int], openings: Sequence[Tensor | None]
+    ) -> Iterator[Tensor]:
+        """The new code columns `[B, K]` of some takes whose openings are equally long."""
+        params, config = request.params, self.config
+        prompt = None if openings[items[0]] is None else _stack(openings, items)
+        stride = params.window_stride or config.stride_seconds
+        windows = longform.plan(
+            frames_of(samples_of(params, config), config),
+            window=config.window_frames,
+            stride=round(stride * config.frame_rate),
+            prompt=0 if prompt is None else prompt.shape[-1],
+        )
+        size = config.lm.codebook_size
+        guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
+        return decode_windows(
+            self.loaded.lm,
+            windows,
+            conditions.prepare(self.loaded, request, items, guidance, long=len(windows) > 1),
+            seeds=torch.tensor([request.seeds[i] for i in items], device=self.loaded.device),
+            sampling=Sampling(
+                temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
+            ),
+            guidance=guidance,
+            prompt=prompt,
+        )
+
+    @torch.inference_mode()
+    def _sound(self, codes: Tensor, request: Request, items: Sequence[int]) -> list[Audio]:
+        """Codes `[B, K, T]` as sound of exactly the asked-for length, at the asked-for level."""
+        samples, rate = samples_of(request.params, self.config), self.config.sample_rate
+        if request.params.multi_band_diffusion:
+            waves = self._diffuse(codes, [request.seeds[i] for i in items])
+        else:
+            waves = codes_to_sound(self.loaded.codec, codes)
+        strategy = request.params.normalization_strategy
+        return [Audio(wave[:, :samples], rate).normalized(strategy) for wave in waves.float().cpu()]
+
+
+def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
+    """Codes `[B, K, T]` to a wave `[B, C, N]`; long ones in pieces, which bounds the memory."""
+    piece = round(PIECE_SECONDS * codec.frame_rate)
+    if codes.shape[-1] <= piece or not hasattr(codec, "decode_step"):
+        return codec.decode(codes)
+    state, pieces = codec.new_decoder_state(), codes.split(piece, dim=-1)
+    return torch.cat(
+        [codec.decode_step(each, state, last=i == len(pieces) - 1) for i, each in enumerate(pieces)], dim=-1
+    )
+
+
+def _alike(openings: Sequence[Tensor | None]) -> Iterator[list[int]]:
+    """Indices of takes that can be made together: openings equally long, at most BATCH of them."""
+    groups: dict[int, list[int]] = {}
+    for i, opening in enumerate(openings):
+        groups.setdefault(0 if opening is None else opening.shape[1], []).append(i)
+    for group in groups.values():
+        yield from (group[first : first + BATCH] for first in range(0, len(group), BATCH))
+
+
+def _stack(openings: Sequence[Tensor | None], items: Sequence[int]) -> Tensor:
+    chosen = [openings[i] for i in items]
+    return torch.stack([each for each in chosen if each is not None])

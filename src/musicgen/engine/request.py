@@ -1,0 +1,193 @@
+"""What a call asks for, checked in one place before anything heavy runs."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from musicgen.config import CodecConfig, GenerationParams, MusicGenConfig
+from musicgen.errors import InputError
+from musicgen.io.audio import Audio, read
+
+Sound = Audio | str | Path
+Sounds = Sound | Sequence[Sound | None] | None
+Opening = Sound | Tensor
+
+SEEDS = 2**63  # seeds live in int64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Request:
+    """One checked call: B prompts with their seeds, melodies, and openings to continue.
+
+    An opening is sound or codes `[K, P]`; melodies may also be the style of a style model.
+    """
+
+    params: GenerationParams
+    prompts: tuple[str | None, ...]
+    seeds: tuple[int, ...]
+    melodies: tuple[Audio | None, ...]
+    openings: tuple[Audio | Tensor | None, ...]
+
+
+def check(
+    params: GenerationParams, prompts: Sequence[str | None], config: MusicGenConfig | None = None
+) -> None:
+    """Raise InputError where a door's options contradict each other, or the model if it is known already."""
+    if params.input_audio is None:
+        if params.continuation:
+            raise InputError("Must provide `input_audio` if continuation is `True`.")
+        if all(prompt is None for prompt in prompts):
+            raise InputError("Must provide either prompt or input_audio.")
+    check_options(params)
+    if config is not None:
+        check_model(params, config, melody=params.input_audio is not None and not params.continuation)
+
+
+def check_options(params: GenerationParams) -> None:
+    """Raise InputError for options that contradict each other whatever the model."""
+    if params.output_format == "flac" and params.sample_format == "float":
+        raise InputError("A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav.")
+    if params.negative_prompt is not None and params.classifier_free_guidance == 1:
+        raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
+
+
+def check_model(params: GenerationParams, config: MusicGenConfig, *, melody: bool) -> None:
+    """Raise InputError where the model cannot do what is asked."""
+    if melody and config.chroma is None and config.style is None:
+        raise InputError(
+            f"The model {config.name!r} does not follow audio: set model_version to 'nano', "
+            "'stereo-melody-large' or 'melody-large', or set continuation to continue the audio."
+        )
+    if params.style_guidance is not None and config.style is None:
+        raise InputError(f"style_guidance is for style models; {config.name!r} has no style conditioner.")
+    if params.multi_band_diffusion and not isinstance(config.codec, CodecConfig):
+        raise InputError(
+            f"MultiBand Diffusion decodes EnCodec's codes; the codec of {config.name!r} is another."
+        )
+    stride = params.window_stride
+    if stride is not None and not 1 <= round(stride * config.frame_rate) < config.window_frames:
+        raise InputError(
+            f"window_stride must be less than the model's window of {config.window_seconds:g} s, "
+            f"got {stride} s."
+        )
+
+
+def build(
+    params: GenerationParams,
+    config: MusicGenConfig,
+    prompts: Sequence[str | None],
+    *,
+    melody: Sounds = None,
+    continue_from: Opening | Sequence[Opening | None] | None = None,
+    seeds: Sequence[int] | None = None,
+) -> Request:
+    """Check everything, read the audio files, and settle the seeds."""
+    if not prompts:
+        raise InputError("There is no prompt: give one, or None for music without a description.")
+    if params.continuation and params.input_audio is None and continue_from is None:
+        raise InputError("Must provide `input_audio` if continuation is `True`.")
+    if params.input_audio is not None:
+        if (continue_from if params.continuation else melody) is not None:
+            raise InputError("The same audio is given twice: drop input_audio or the other.")
+        sound = read(params.input_audio, start=params.continuation_start, end=params.continuation_end)
+        continue_from, melody = (sound, melody) if params.continuation else (continue_from, sound)
+    count = len(prompts)
+    melodies = tuple(_heard(each) for each in _each(melody, count, "melody"))
+    given = _each(continue_from, count, "continue_from")
+    openings = tuple(each if isinstance(each, Tensor) else _heard(each) for each in given)
+    check_options(params)
+    check_model(params, config, melody=any(each is not None for each in melodies))
+    _check_openings(params, config, openings)
+    return Request(
+        params=params,
+        prompts=tuple(_text(each) for each in prompts),
+        seeds=_seeds(params.seed, seeds, count),
+        melodies=melodies,
+        openings=openings,
+    )
+
+
+def samples_of(params: GenerationParams, config: MusicGenConfig) -> int:
+    """Samples of the finished music: the asked-for duration to the nearest one."""
+    return round(params.duration * config.sample_rate)
+
+
+def frames_of(samples: int, config: MusicGenConfig) -> int:
+    """Codec frames that hold `samples`; whole numbers only, since products of floats lose frames."""
+    return -(-samples // config.codec.hop)
+
+
+def _each(given: object, count: int, name: str) -> list[object]:
+    """One entry for each prompt: a single one is for all."""
+    if isinstance(given, Tensor) and given.ndim == 3:
+        given = list(given)
+    if not isinstance(given, list | tuple):
+        return [given] * count
+    if len(given) != count:
+        raise InputError(f"{name} has {len(given)} entries for {count} prompts; give one, or one for each.")
+    return list(given)
+
+
+def _heard(sound: object) -> Audio | None:
+    if sound is None:
+        return None
+    if isinstance(sound, str | Path):
+        return read(sound)
+    if not isinstance(sound, Audio):
+        raise InputError(f"Sound is an Audio, a path or a data URI, got {type(sound).__name__}.")
+    if sound.samples.shape[1] == 0 or not bool(torch.isfinite(sound.samples).all()):
+        raise InputError("The given Audio is empty or holds values that are not finite numbers.")
+    return sound
+
+
+def _text(prompt: object) -> str | None:
+    if prompt is None:
+        return None
+    if not isinstance(prompt, str):
+        raise InputError(f"A prompt is text, got {type(prompt).__name__}.")
+    return prompt
+
+
+def _seeds(first: int | None, given: Sequence[int] | None, count: int) -> tuple[int, ...]:
+    if given is None:
+        first = secrets.randbelow(2**31) if first is None else first
+        return tuple((first + i) % SEEDS for i in range(count))
+    if first is not None:
+        raise InputError("Give either seed or seeds.")
+    whole = [isinstance(seed, int) and not isinstance(seed, bool) and 0 <= seed < SEEDS for seed in given]
+    if len(given) != count or not all(whole):
+        raise InputError(f"seeds must be {count} whole numbers from 0 on, one a prompt, got {list(given)}.")
+    return tuple(given)
+
+
+def _check_openings(
+    params: GenerationParams, config: MusicGenConfig, openings: Sequence[Audio | Tensor | None]
+) -> None:
+    for opening in openings:
+        if opening is None:
+            continue
+        if isinstance(opening, Tensor):
+            _check_codes(opening, config)
+            seconds = opening.shape[1] / config.frame_rate
+        else:
+            seconds = opening.duration
+        have = round(seconds * config.sample_rate)
+        if frames_of(have, config) >= frames_of(samples_of(params, config), config):
+            raise InputError(
+                f"duration counts the clip to continue, which lasts {seconds:.2f} s; "
+                f"it must be longer than that, got {params.duration:g} s."
+            )
+
+
+def _check_codes(codes: Tensor, config: MusicGenConfig) -> None:
+    K, V = config.lm.codebooks, config.lm.codebook_size
+    whole = not codes.is_floating_point() and codes.ndim == 2 and codes.shape[0] == K and codes.shape[1] > 0
+    if not whole or int(codes.min()) < 0 or int(codes.max()) >= V:
+        got = f"{codes.dtype} {list(codes.shape)}"
+        raise InputError(f"Codes to continue are whole numbers [{K}, frames] from 0 to {V - 1}, got {got}.")
