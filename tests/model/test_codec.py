@@ -136,7 +136,7 @@ def test_stereo_stream_equals_offline() -> None:
 
 def test_stereo_over_a_codec_that_decodes_whole_takes_only() -> None:
     config = SpectralCodecConfig(
-        sample_rate=32_000, hop=64, window=256, power=0.3, bands=1, encoder_width=8, encoder_blocks=1,
+        sample_rate=32_000, hop=64, window=256, power=0.3, encoder_width=8, encoder_blocks=1,
         decoder_width=8, decoder_blocks=1, latent_dim=4, codebooks=2, codebook_size=8, phase_steps=1,
     )  # fmt: skip
     torch.manual_seed(0)
