@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from musicgen.corpus.harmony import Plan
@@ -33,7 +34,13 @@ def chord_register(instrument: Instrument, *, left_hand: bool = False) -> Regist
 
 
 def play_chords(
-    rng: random.Random, plan: Plan, pattern: str, instrument: Instrument, playing: set[str], register: Register
+    rng: random.Random,
+    plan: Plan,
+    pattern: str,
+    instrument: Instrument,
+    *,
+    playing: set[str],
+    register: Register,
 ) -> list[Note]:
     """Read a chord groove over every section named in `playing`; the ending is one long chord."""
     notes: list[Note] = []
@@ -42,24 +49,27 @@ def play_chords(
     for section in plan.sections:
         if section.name not in playing and section.name != "ending":
             continue
-        marks = _marks(pattern, section, plan)
-        at = -1
+        marks = list(_marks(pattern, section, plan))
+        struck = ""
         chord_index = -1
-        for step, mark in enumerate(marks):
+        for step in range(len(marks)):
             beat = section.start + step / plan.metre.parts
             index = plan.index(beat)
-            changed = index != chord_index
-            if changed:
+            if index != chord_index:
                 chord_index = index
                 previous = _voicing(plan.chords[index], previous, instrument, register, voices)
-            if mark == "-" and changed and at >= 0 and marks[at] in "Xxo":
-                mark = "x"  # a chord still held when the harmony moves is struck again
-            if mark in "-.":
-                continue
-            at = step
-            length = _held(plan, marks, step, beat, split=mark in "Xxo")
-            velocity = 64 + 26 * section.intensity
-            notes += _strike(rng, mark, plan.chords[index], previous or (), beat, length, velocity, instrument, register)
+                if marks[step] == "-" and struck in ("X", "x", "o"):
+                    marks[step] = "x"  # a chord still held when the harmony moves is struck again
+            mark = marks[step]
+            if mark not in "-.":
+                struck = mark
+                hit = _Hit(
+                    beat, _held(plan, marks, step, beat, split=mark in "Xxo"), 64 + 26 * section.intensity
+                )
+                if mark in "bf":
+                    notes.append(_low_note(rng, mark, plan.chords[index], instrument, hit))
+                else:
+                    notes += _strike(rng, mark, previous or (), instrument, hit)
     return notes
 
 
@@ -70,7 +80,7 @@ def _marks(pattern: str, section: Section, plan: Plan) -> str:
     return (pattern * (steps // len(pattern) + 1))[:steps]
 
 
-def _held(plan: Plan, marks: str, step: int, beat: float, *, split: bool) -> float:
+def _held(plan: Plan, marks: Sequence[str], step: int, beat: float, *, split: bool) -> float:
     """Beats until the groove strikes again or falls silent, or the harmony moves."""
     if marks[step] == "s":
         return 0.6 / plan.metre.parts
@@ -91,55 +101,67 @@ def _voicing(
     return voice(harmony, previous, low=register.low, high=register.high, voices=voices)
 
 
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """When, how long and how hard."""
+
+    beat: float
+    length: float
+    velocity: float
+
+
 def _strike(
-    rng: random.Random,
-    mark: str,
-    harmony: Chord,
-    voicing: tuple[int, ...],
-    beat: float,
-    length: float,
-    velocity: float,
-    instrument: Instrument,
-    register: Register,
+    rng: random.Random, mark: str, voicing: tuple[int, ...], instrument: Instrument, hit: _Hit
 ) -> list[Note]:
+    """One voice of a chord, or all of them; guitars strum."""
+    velocity = hit.velocity + _STRUCK.get(mark, 4)
     if mark.isdigit():
-        number = int(mark)
-        octave = 12 * (number // len(voicing))
-        pitch = voicing[number % len(voicing)] + octave
-        return [Note(beat, max(length, 0.4), min(pitch, 108), _velocity(rng, velocity + 4))]
-    if mark in "bf":
-        root = nearest(max(register.low - 10, instrument.low), (harmony.root,), instrument.low, register.high)
-        fifth = harmony.nth(5)
-        pitch = root if mark == "b" else nearest(root - 3, (fifth,), instrument.low, register.high)
-        return [Note(beat, max(length, 0.45), pitch, _velocity(rng, velocity + 6))]
+        octaves, number = divmod(int(mark), len(voicing))
+        pitch = min(voicing[number] + 12 * octaves, instrument.high)
+        return [Note(hit.beat, max(hit.length, 0.4), pitch, _velocity(rng, velocity))]
     strum = STRUM_BEATS if "guitar" in instrument.family or instrument.family in ("banjo", "harp") else 0.0
     order = voicing if rng.random() < 0.7 or not strum else voicing[::-1]
-    struck = velocity + _STRUCK[mark]
-    return [Note(beat + strum * n, length, pitch, _velocity(rng, struck)) for n, pitch in enumerate(order)]
+    return [
+        Note(hit.beat + strum * number, hit.length, pitch, _velocity(rng, velocity))
+        for number, pitch in enumerate(order)
+    ]
 
 
-def play_bass(rng: random.Random, plan: Plan, pattern: str, instrument: Instrument, playing: set[str]) -> list[Note]:
+def _low_note(rng: random.Random, mark: str, harmony: Chord, instrument: Instrument, hit: _Hit) -> Note:
+    """The root of a chord, or the fifth below or above it, from the bottom of the instrument."""
+    low = max(instrument.low, 40)
+    root = nearest(low + 5, (harmony.root,), low, low + 12)
+    pitch = root if mark == "b" else nearest(root - 3, (harmony.nth(5),), low, low + 12)
+    return Note(hit.beat, max(hit.length, 0.45), pitch, _velocity(rng, hit.velocity + _STRUCK[mark]))
+
+
+def play_bass(
+    rng: random.Random, plan: Plan, pattern: str, instrument: Instrument, playing: set[str]
+) -> list[Note]:
     """Read a bass groove over every section named in `playing`; the ending is one long root."""
     low = max(instrument.low, 28)
-    high = min(low + 21, instrument.high)
+    register = Register(low, min(low + 21, instrument.high))
     notes: list[Note] = []
     pitch = low + 8
     for section in plan.sections:
         if section.name not in playing and section.name != "ending":
             continue
-        marks = "1" + _marks(pattern, section, plan)[1:] if section.name == "ending" else _marks(pattern, section, plan)
+        marks = _marks(pattern, section, plan).replace("X", "1")
         for step, mark in enumerate(marks):
             if mark in "-.":
                 continue
             beat = section.start + step / plan.metre.parts
-            pitch = _bass_pitch(rng, plan, mark, beat, pitch, low, high)
+            pitch = _bass_pitch(rng, plan, mark, beat, pitch, register=register)
             length = max(0.2, _held(plan, marks, step, beat, split=False))
             accent = 6 if step % plan.metre.steps == 0 else 0
             notes.append(Note(beat, length, pitch, _velocity(rng, 74 + 20 * section.intensity + accent)))
     return notes
 
 
-def _bass_pitch(rng: random.Random, plan: Plan, mark: str, beat: float, before: int, low: int, high: int) -> int:
+def _bass_pitch(
+    rng: random.Random, plan: Plan, mark: str, beat: float, before: int, *, register: Register
+) -> int:
+    low, high = register.low, register.high
     here = plan.chord(beat)
     root = nearest(low + 7, (here.root,), low, high)
     if mark == "1":
@@ -153,20 +175,21 @@ def _bass_pitch(rng: random.Random, plan: Plan, mark: str, beat: float, before: 
     if mark == "a":
         target = nearest(before, (plan.next_chord(beat).root,), low, high)
         return target + rng.choice((-2, -1, 2)) if target > low + 2 else target + 2
-    return _walk(rng, plan, beat, before, low, high)
+    return _walk(rng, plan, beat, before, register)
 
 
-def _walk(rng: random.Random, plan: Plan, beat: float, before: int, low: int, high: int) -> int:
-    """The root when the chord is new, else a step or a chord tone, and a leading note before the next root."""
-    here = plan.chord(beat)
+def _walk(rng: random.Random, plan: Plan, beat: float, before: int, register: Register) -> int:
+    """The root when the chord is new, else a step or a chord tone; a leading note before the next root."""
+    low, high = register.low, register.high
     index = plan.index(beat)
+    here = plan.chords[index]
     if abs(plan.starts[index] - beat) < 1e-6:
         return nearest(before, (here.root,), low, high)
-    following = plan.starts[index + 1] if index + 1 < len(plan.starts) else plan.beats
-    if following - beat <= 1.0 and index + 1 < len(plan.starts):
+    if index + 1 < len(plan.starts) and plan.starts[index + 1] - beat <= 1.0:
         target = nearest(before, (plan.chords[index + 1].root,), low, high)
-        choices = [target + move for move in (-1, 1, -2, 2) if low <= target + move <= high and target + move != before]
-        return min(choices, key=lambda p: abs(p - before) + rng.random())
+        leading = [target + move for move in (-1, 1, -2, 2)]
+        choices = [pitch for pitch in leading if low <= pitch <= high and pitch != before]
+        return min(choices, key=lambda pitch: abs(pitch - before) + rng.random())
     classes = here.classes if rng.random() < 0.5 else plan.scale(beat, "mode")
     direction = 1 if before < low + 6 else -1 if before > high - 5 else rng.choice((-1, 1))
     return nearest(before + 3 * direction, tuple(c for c in classes if c != before % 12), low, high)

@@ -1,8 +1,8 @@
 """Captions: many ways of saying some of the facts about a piece, and never anything else.
 
-A caption is a list ("jazz, piano, 120 bpm"), a phrase ("a smooth jazz tune with piano") or one or two sentences ("This
-is..."), all in lower case, now and then empty. Every word of it comes from the facts: which of them, and which synonym,
-is drawn at random.
+A caption is a list ("jazz, piano, 120 bpm"), a phrase ("a smooth jazz tune with piano") or one or two
+sentences ("This is..."), all in lower case, now and then empty. Every word of it comes from the facts: which
+of them, and which synonym, is drawn at random.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def instrument_words(name: str) -> tuple[str, ...]:
 
 def _article(words: str) -> str:
     """A phrase with "a" or "an" before it, unless it has one."""
-    if words.split()[0] in ("a", "an", "the"):
+    if words.split(maxsplit=1)[0] in ("a", "an", "the"):
         return words
     return f"{'an' if words[0] in 'aeiou8' else 'a'} {words}"
 
@@ -210,7 +210,11 @@ def _phrase(facts: Facts, rng: random.Random) -> str:
     speed = tempo_words(facts.bpm)
     pace = f"{rng.choice(speed)} " if speed and not mood and rng.random() < 0.4 else ""
     pace = pace if "tempo " not in pace else ""
-    noun = f" {rng.choice(_NOUNS)}" if genre == facts.genre and not genre.endswith("music") and rng.random() < 0.5 else ""
+    noun = (
+        f" {rng.choice(_NOUNS)}"
+        if genre == facts.genre and not genre.endswith("music") and rng.random() < 0.5
+        else ""
+    )
     text = f"{mood}{pace}{genre}{noun}"
     if noun and rng.random() < 0.7:
         text = _article(text)

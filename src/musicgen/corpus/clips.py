@@ -24,8 +24,8 @@ class Clip:
     """A window of a song.
 
     `audio` [C, N] is the mix, never silent, peaks below 1; `melodic` [C, N] the same without drums and bass;
-    `lead` [1, N] the lead melody alone, without reverb, zero where none is played. All three have the same gain.
-    `facts` are those of the window: an instrument that rests in it is not listed.
+    `lead` [1, N] the lead melody alone, without reverb, zero where none is played. All three have the same
+    gain. `facts` are those of the window: an instrument that rests in it is not listed.
     """
 
     audio: Samples
@@ -37,9 +37,17 @@ class Clip:
 
 
 def clip(
-    seed: int, seconds: float = 10.0, rate: int = 32_000, *, channels: int = 1, renderer: Renderer | None = None
+    seed: int,
+    seconds: float = 10.0,
+    rate: int = 32_000,
+    *,
+    channels: int = 1,
+    renderer: Renderer | None = None,
 ) -> Clip:
-    """The clip of a seed: always the same for the same SoundFonts. Seeds from `song.HELD_OUT_SEED` on are held out."""
+    """The clip of a seed: always the same for the same SoundFonts.
+
+    Seeds from `song.HELD_OUT_SEED` on are held out. Raises CorpusError if `seconds` is not 0.5 to 600.
+    """
     if not 0.5 <= seconds <= 600:
         raise CorpusError(f"a clip is 0.5 to 600 seconds long, not {seconds}")
     rng = random.Random(f"clip {seed}")
@@ -73,5 +81,3 @@ def master_gain(mix: Samples, wanted_db: float, rate: int) -> np.float32:
     gain = 10.0 ** (wanted_db / 20.0) / np.sqrt(loud)
     peak = float(np.abs(mix).max())
     return np.float32(min(gain, _PEAK / peak) if peak > 0 else gain)
-
-

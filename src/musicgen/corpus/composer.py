@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass, replace
+from typing import Any
 
 from musicgen.corpus.accompaniment import chord_register, play_bass, play_chords
 from musicgen.corpus.drums import play_drums
 from musicgen.corpus.facts import song_facts, traits_of
 from musicgen.corpus.grooves import BASS, CHORDS, DRUMS
 from musicgen.corpus.harmony import Plan, make_plan
-from musicgen.corpus.instruments import INSTRUMENTS, Instrument
+from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.melody import Voice, compose_melody
 from musicgen.corpus.performance import perform
 from musicgen.corpus.song import METRES, Key, Note, Song, Track
@@ -17,12 +19,20 @@ from musicgen.corpus.style import Part, Style
 from musicgen.corpus.styles import STYLES
 from musicgen.errors import CorpusError
 
-# Where the players stand in the mix before their style's own wishes, in dB. Chords are several notes at once, and
-# the levels of bass and drums are measured with less weight on what the ear hears less.
-_LEVELS = {"lead": 0.0, "counter": -4.0, "chords": -6.5, "pad": -10.0, "arp": -5.5, "bass": -5.0, "drums": -5.0}
+# Where the players stand in the mix before their style's own wishes, in dB. Chords are several notes at once,
+# and the levels of bass and drums are measured with less weight on what the ear hears less.
+_LEVELS = {
+    "lead": 0.0,
+    "counter": -4.0,
+    "chords": -6.5,
+    "pad": -10.0,
+    "arp": -5.5,
+    "bass": -5.0,
+    "drums": -5.0,
+}
 _PAN = {"lead": 0.15, "counter": 0.5, "chords": 0.45, "pad": 0.3, "arp": 0.6, "bass": 0.05, "drums": 0.1}
 _REVERB = {"lead": 0.35, "counter": 0.4, "chords": 0.3, "pad": 0.5, "arp": 0.4, "bass": 0.0, "drums": 0.15}
-_GROOVES = {"chords": CHORDS, "pad": CHORDS, "arp": CHORDS, "bass": BASS, "drums": DRUMS}
+_GROOVES: dict[str, Any] = {"chords": CHORDS, "pad": CHORDS, "arp": CHORDS, "bass": BASS, "drums": DRUMS}
 _ALL = {"intro", "verse", "chorus", "bridge"}
 
 
@@ -47,35 +57,57 @@ def compose(seed: int, *, seconds: float | None = None, style: str | None = None
     bars = max(2, round(length * bpm / 60.0 / metre.beats))
     plan = make_plan(rng, manner, key, metre, bars)
     swing = swing if metre.parts == 4 else 0.5
-    tracks = _gather(rng, manner, plan, bpm, swing)
-    room = rng.uniform(*manner.room)
+    tracks = _gather(_Session(rng, manner, plan, bpm, swing))
     return Song(
-        seed,
-        manner.name,
-        bpm,
-        key,
-        metre,
-        swing,
-        plan.sections,
-        tracks,
-        plan.beats,
-        room,
-        song_facts(rng, manner, bpm, key, metre, swing, plan.sections, tracks),
+        seed=seed,
+        style=manner.name,
+        bpm=bpm,
+        key=key,
+        metre=metre,
+        swing=swing,
+        sections=plan.sections,
+        tracks=tracks,
+        beats=plan.beats,
+        room=rng.uniform(*manner.room),
+        facts=song_facts(rng, manner, plan.sections, tracks, bpm=bpm, metre=metre.name, swing=swing),
     )
 
 
-def _gather(rng: random.Random, style: Style, plan: Plan, bpm: float, swing: float) -> tuple[Track, ...]:
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """What every player knows: the genre, the plan, how fast and with how much swing."""
+
+    rng: random.Random
+    style: Style
+    plan: Plan
+    bpm: float
+    swing: float
+
+    def perform(self, notes: list[Note]) -> tuple[Note, ...]:
+        style = self.style
+        return perform(
+            self.rng,
+            notes,
+            bpm=self.bpm,
+            swing=self.swing,
+            sixteenths=style.swung_sixteenths,
+            human_ms=style.human_ms,
+        )
+
+
+def _gather(session: _Session) -> tuple[Track, ...]:
     """The band, or now and then a single player, and what they play."""
+    rng, style = session.rng, session.style
     if rng.random() < style.solo_chance:
-        return _solo(rng, style, plan, bpm, swing)
+        return _solo(session)
     if style.monody and rng.random() < 0.08:
-        return (_melody_track(rng, style, plan, style.parts[0], rng.choice(style.monody), _ALL, bpm, swing, 12),)
+        return (_melody_track(session, style.parts[0], rng.choice(style.monody), _ALL),)
     tracks: list[Track] = []
     taken: set[str] = set()
     for part in style.parts:
         if rng.random() >= part.chance:
             continue
-        track = _track(rng, style, plan, part, taken, bpm, swing)
+        track = _track(session, part, taken)
         if track is not None and track.notes:
             tracks.append(track)
             if part.role != "drums":
@@ -83,80 +115,61 @@ def _gather(rng: random.Random, style: Style, plan: Plan, bpm: float, swing: flo
     return tuple(tracks)
 
 
-def _track(
-    rng: random.Random, style: Style, plan: Plan, part: Part, taken: set[str], bpm: float, swing: float
-) -> Track | None:
+def _track(session: _Session, part: Part, taken: set[str]) -> Track | None:
     """One player's track; None where the style has no groove for the part in this metre."""
+    rng, plan = session.rng, session.plan
     programs = [p for p in part.programs if part.role == "drums" or INSTRUMENTS[p].family not in taken]
     program = rng.choice(programs or list(part.programs))
-    playing = _playing(rng, part.role, plan)
+    playing = _playing(rng, part.role)
     if part.role in ("lead", "counter"):
-        return _melody_track(rng, style, plan, part, program, playing, bpm, swing, 12)
-    names = [name for name in part.grooves if plan.metre.name in _GROOVES[part.role][name]]
+        return _melody_track(session, part, program, playing)
+    metre = plan.metre.name
+    instrument = INSTRUMENTS[program]
+    bank: dict[str, Any] = _GROOVES[part.role]
+    names = [name for name in part.grooves if metre in bank[name]]
     if not names:
         return None
     name = rng.choice(names)
-    instrument = INSTRUMENTS[program]
     if part.role == "drums":
-        notes = play_drums(rng, plan, DRUMS[name][plan.metre.name], style.fills, playing)
+        notes = play_drums(rng, plan, bank[name][metre], session.style.fills, playing)
     elif part.role == "bass":
-        notes = play_bass(rng, plan, BASS[name][plan.metre.name], instrument, playing)
+        notes = play_bass(rng, plan, bank[name][metre], instrument, playing)
     else:
-        pattern = CHORDS[name][plan.metre.name]
-        notes = play_chords(rng, plan, pattern, instrument, playing, chord_register(instrument))
-    played = perform(
-        rng, notes, bpm=bpm, swing=swing, sixteenths=style.swung_sixteenths, human_ms=style.human_ms
-    )
-    return _stand(rng, part, instrument, program, played, traits_of(part.role, name, instrument))
+        register = chord_register(instrument)
+        notes = play_chords(rng, plan, bank[name][metre], instrument, playing=playing, register=register)
+    traits = traits_of(part.role, name, instrument)
+    return _stand(rng, part, program, session.perform(notes), traits)
 
 
-def _melody_track(
-    rng: random.Random,
-    style: Style,
-    plan: Plan,
-    part: Part,
-    program: int,
-    playing: set[str],
-    bpm: float,
-    swing: float,
-    above: int,
-) -> Track:
+def _melody_track(session: _Session, part: Part, program: int, playing: set[str]) -> Track:
+    rng, style = session.rng, session.style
     instrument = INSTRUMENTS[program]
     low = max(instrument.low, min(62 if part.role == "lead" else 52, instrument.high - 19))
-    high = min(instrument.high, low + above + 10)
+    high = min(instrument.high, low + 22)
     cells = (rng.choice(part.grooves),) if rng.random() < 0.6 else part.grooves
     voice = Voice(low, high, cells, style.scale, style.leap, style.ornaments)
-    notes = compose_melody(rng, plan, voice, playing)
-    played = perform(
-        rng, notes, bpm=bpm, swing=swing, sixteenths=style.swung_sixteenths, human_ms=style.human_ms
-    )
-    return _stand(rng, part, instrument, program, played, ())
+    notes = compose_melody(rng, session.plan, voice, playing)
+    return _stand(rng, part, program, session.perform(notes), ())
 
 
-def _solo(rng: random.Random, style: Style, plan: Plan, bpm: float, swing: float) -> tuple[Track, ...]:
+def _solo(session: _Session) -> tuple[Track, ...]:
     """One instrument, two hands: the melody above, an accompaniment below."""
+    rng, style, plan = session.rng, session.style, session.plan
+    metre = plan.metre.name
     program = rng.choice(style.solo)
-    names = [name for name in style.solo_grooves if plan.metre.name in CHORDS[name]]
-    if not names:
-        names = [name for name in ("ballad", "halves", "pad") if plan.metre.name in CHORDS[name]]
     instrument = INSTRUMENTS[program]
-    right = _melody_track(rng, style, plan, Part("lead", (program,), style.parts[0].grooves), program, _ALL, bpm, swing, 12)
-    name = rng.choice(names)
+    names = [name for name in style.solo_grooves if metre in CHORDS[name]]
+    name = rng.choice(names or [name for name in ("halves", "pad") if metre in CHORDS[name]])
+    right = _melody_track(session, Part("lead", (program,), style.parts[0].grooves), program, _ALL)
     register = chord_register(instrument, left_hand=True)
-    notes = play_chords(rng, plan, CHORDS[name][plan.metre.name], instrument, _ALL, register)
-    played = perform(
-        rng, notes, bpm=bpm, swing=swing, sixteenths=style.swung_sixteenths, human_ms=style.human_ms
-    )
+    notes = play_chords(rng, plan, CHORDS[name][metre], instrument, playing=_ALL, register=register)
     part = Part("chords", (program,), (name,), 2.0)
-    left = _stand(rng, part, instrument, program, played, traits_of("chords", name, instrument))
-    # both hands play the same piano in the same place
-    together = Track(
-        left.role, left.instrument, program, left.notes, left.gain_db, right.pan, right.reverb, right.font, left.traits
-    )
-    return (right, together)
+    left = _stand(rng, part, program, session.perform(notes), traits_of("chords", name, instrument))
+    # both hands play the same instrument in the same place
+    return (right, replace(left, pan=right.pan, reverb=right.reverb, font=right.font))
 
 
-def _playing(rng: random.Random, role: str, plan: Plan) -> set[str]:
+def _playing(rng: random.Random, role: str) -> set[str]:
     """The sections in which a role plays; what carries a song plays nearly always."""
     if role == "lead":
         return _ALL - {"intro"} if rng.random() < 0.7 else _ALL
@@ -169,17 +182,17 @@ def _playing(rng: random.Random, role: str, plan: Plan) -> set[str]:
 
 
 def _stand(
-    rng: random.Random, part: Part, instrument: Instrument, program: int, notes: tuple[Note, ...], traits: tuple[str, ...]
+    rng: random.Random, part: Part, program: int, notes: tuple[Note, ...], traits: tuple[str, ...]
 ) -> Track:
     """Give a player a place in the mix."""
     return Track(
-        part.role,
-        "drums" if part.role == "drums" else instrument.name,
-        program,
-        notes,
-        _LEVELS[part.role] + part.level + rng.gauss(0.0, 1.0),
-        round(rng.uniform(-1, 1) * _PAN[part.role], 3),
-        min(1.0, _REVERB[part.role] * rng.uniform(0.6, 1.5)),
-        rng.randrange(2),
-        traits,
+        role=part.role,
+        instrument="drums" if part.role == "drums" else INSTRUMENTS[program].name,
+        program=program,
+        notes=notes,
+        gain_db=_LEVELS[part.role] + part.level + rng.gauss(0.0, 1.0),
+        pan=round(rng.uniform(-1, 1) * _PAN[part.role], 3),
+        reverb=min(1.0, _REVERB[part.role] * rng.uniform(0.6, 1.5)),
+        font=rng.randrange(2),
+        traits=traits,
     )

@@ -49,7 +49,9 @@ def _section(
     return notes
 
 
-def _hits(rng: random.Random, plan: Plan, groove: dict[str, str], start: float, intensity: float) -> list[Note]:
+def _hits(
+    rng: random.Random, plan: Plan, groove: dict[str, str], start: float, intensity: float
+) -> list[Note]:
     notes = []
     for drum, marks in groove.items():
         for step, mark in enumerate(marks):
@@ -57,6 +59,11 @@ def _hits(rng: random.Random, plan: Plan, groove: dict[str, str], start: float, 
                 continue
             velocity = _VELOCITY[mark] - 14 * (1 - intensity) + rng.gauss(0, 4)
             notes.append(
-                Note(start + step / plan.metre.parts, _LENGTH, DRUM_KEYS[drum], round(min(max(velocity, 20), 127)))
+                Note(
+                    start + step / plan.metre.parts,
+                    _LENGTH,
+                    DRUM_KEYS[drum],
+                    round(min(max(velocity, 20), 127)),
+                )
             )
     return notes

@@ -26,7 +26,11 @@ ELECTRONIC = (
     Style(
         words=("trap", "trap beat", "dark trap", "a trap instrumental"),
         bpm=(130, 150),
-        harmony={"minor": ("i i bVI bVI", "i bVI iv V", "i i i bII"), "harmonic minor": ("i bVI V V",), "phrygian": ("i i bII bII",)},
+        harmony={
+            "minor": ("i i bVI bVI", "i bVI iv V", "i i i bII"),
+            "harmonic minor": ("i bVI V V",),
+            "phrygian": ("i i bII bII",),
+        },
         parts=(
             Part("lead", (14, 10, 9, 80, 73, 46), ("hook", "breath", "song"), 2),
             Part("pad", (89, 91, 52), ("pad",), -1),
@@ -83,7 +87,10 @@ ELECTRONIC = (
     Style(
         words=("house", "house music", "deep house", "a house groove"),
         bpm=(118, 128),
-        harmony={"minor": ("im7 bVImaj7 bIIImaj7 bVII", "im9 ivm7 im9 v7", "i bVII bVI bVII"), "major": ("vi7 IVmaj7 I V", "Imaj7 vi7 IVmaj7 V")},
+        harmony={
+            "minor": ("im7 bVImaj7 bIIImaj7 bVII", "im9 ivm7 im9 v7", "i bVII bVI bVII"),
+            "major": ("vi7 IVmaj7 I V", "Imaj7 vi7 IVmaj7 V"),
+        },
         parts=(
             Part("lead", (80, 81, 53, 66, 11, 73), ("hook", "riff"), 1),
             Part("chords", (0, 1, 16, 90), ("house", "offbeat"), 1),
@@ -117,7 +124,10 @@ ELECTRONIC = (
     Style(
         words=("drum and bass", "drum & bass", "jungle", "liquid drum and bass", "dnb"),
         bpm=(168, 178),
-        harmony={"minor": ("im9 im9 bVImaj7 bVImaj7", "i bVI bVII v", "im7 ivm7 bVImaj7 bVII"), "dorian": ("im9 im9 IV9 IV9",)},
+        harmony={
+            "minor": ("im9 im9 bVImaj7 bVImaj7", "i bVI bVII v", "im7 ivm7 bVImaj7 bVII"),
+            "dorian": ("im9 im9 IV9 IV9",),
+        },
         parts=(
             Part("lead", (4, 53, 11, 80, 85), ("breath", "long", "hook"), 1),
             Part("pad", (89, 50, 95), ("pad",), -1),
@@ -188,7 +198,10 @@ ELECTRONIC = (
     Style(
         words=("chiptune", "8-bit music", "an 8-bit chiptune", "retro video game music", "chip music"),
         bpm=(126, 176),
-        harmony={"major": ("I V vi IV", "I IV V I", "I bVII IV I", "I vi IV V"), "minor": ("i bVI bIII bVII", "i bVII bVI V", "i iv V i")},
+        harmony={
+            "major": ("I V vi IV", "I IV V I", "I bVII IV I", "I vi IV V"),
+            "minor": ("i bVI bIII bVII", "i bVII bVI V", "i iv V i"),
+        },
         parts=(
             Part("lead", (80,), ("running", "hook", "arp"), 3),
             Part("arp", (80, 80, 87), ("chip", "sixteenths"), -4),
@@ -205,7 +218,11 @@ ELECTRONIC = (
     Style(
         words=("new age", "new age music", "relaxing spa music", "healing music"),
         bpm=(56, 78),
-        harmony={"major": ("Iadd9 V vi7 IVmaj7", "Imaj7 IVadd9 Imaj7 IVadd9"), "lydian": ("Imaj7 II Imaj7 vi7",), "dorian": ("im7 IV im7 IV",)},
+        harmony={
+            "major": ("Iadd9 V vi7 IVmaj7", "Imaj7 IVadd9 Imaj7 IVadd9"),
+            "lydian": ("Imaj7 II Imaj7 vi7",),
+            "dorian": ("im7 IV im7 IV",),
+        },
         parts=(
             Part("lead", (75, 73, 46, 79, 0, 74), ("long", "breath", "song"), 3),
             Part("arp", (46, 0, 108, 15), ("wave", "rising"), 0),

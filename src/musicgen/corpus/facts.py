@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 
 from musicgen.corpus.instruments import INSTRUMENTS, Instrument
-from musicgen.corpus.song import Facts, Key, Metre, Section, Song, Track
+from musicgen.corpus.song import Facts, Key, Section, Song, Track
 from musicgen.corpus.style import Style
 from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import is_minor_mode
@@ -57,7 +57,12 @@ _GROOVE_TRAITS = {
     ("drums", "tabla"): "hand percussion",
     ("pad", "pad"): "sustained chords",
 }
-_GUITAR_TRAITS = {"picked": "fingerpicking", "rolled": "fingerpicking", "strum": "strumming", "rasgueado": "strumming"}
+_GUITAR_TRAITS = {
+    "picked": "fingerpicking",
+    "rolled": "fingerpicking",
+    "strum": "strumming",
+    "rasgueado": "strumming",
+}
 
 
 def traits_of(role: str, groove: str, instrument: Instrument) -> tuple[str, ...]:
@@ -71,22 +76,23 @@ def traits_of(role: str, groove: str, instrument: Instrument) -> tuple[str, ...]
 def song_facts(
     rng: random.Random,
     style: Style,
-    bpm: float,
-    key: Key,
-    metre: Metre,
-    swing: float,
     sections: Sequence[Section],
     tracks: Sequence[Track],
+    *,
+    bpm: float,
+    metre: str,
+    swing: float,
 ) -> Facts:
     """The facts of a whole song; the key only if it stays the same."""
     melodic = [track for track in tracks if not track.is_drums]
+    key = sections[0].key
     keys = {section.key for section in sections}
     return Facts(
         genre=style.name,
         instruments=tuple(dict.fromkeys(track.instrument for track in tracks)),
         families=tuple(dict.fromkeys(INSTRUMENTS[track.program].family for track in melodic)),
         bpm=bpm,
-        metre=metre.name,
+        metre=metre,
         key=key if len(keys) == 1 else None,
         moods=tuple(dict.fromkeys((*rng.sample(style.moods, 2), *_moods(bpm, key, tracks)))),
         uses=tuple(rng.sample(style.uses, 2)),
@@ -101,7 +107,9 @@ def _moods(bpm: float, key: Key, tracks: Sequence[Track]) -> list[str]:
     minor = is_minor_mode(key.mode) or key.mode in ("phrygian dominant", "double harmonic")
     loud = any(track.is_drums for track in tracks)
     if bpm < 84:
-        return ["sad", "melancholic"] if minor and not loud else ["calm", "peaceful"] if not minor else ["moody"]
+        return (
+            ["sad", "melancholic"] if minor and not loud else ["calm", "peaceful"] if not minor else ["moody"]
+        )
     if bpm > 120:
         return ["moody"] if minor else ["happy", "upbeat"]
     return ["serious"] if minor else ["cheerful"]
@@ -123,7 +131,8 @@ def window_facts(song: Song, start: float, seconds: float) -> Facts:
     keys = {
         section.key
         for section in song.sections
-        if section.start * beat < end - 0.5 and (section.start + section.bars * song.metre.beats) * beat > start + 0.5
+        if section.start * beat < end - 0.5
+        and (section.start + section.bars * song.metre.beats) * beat > start + 0.5
     }
     whole = song.facts
     return Facts(

@@ -1,19 +1,32 @@
+# ruff: noqa: E501 (a groove is read at a glance when its drums stand on one line)
 """Rhythms as strings, one mark for each step of a bar: sixteenths in simple metres, eighths in 6/8 and 12/8.
 
 In all: `.` is silence and `-` holds the note before it.
-Chords: `X` `x` `o` the chord loud, normal, soft; `s` short; `0`-`4` one voice counted from below; `b` the root and `f`
-the fifth, low. Bass: `1` `3` `5` `6` `7` `8` degrees of the chord, `a` a step that leads into the next chord, `w`
-walking. Drums: `X` `x` `o` loud, normal, ghost, `?` now and then. Melody cells: `x` a note, each cell two beats long.
+Chords: `X` `x` `o` the chord loud, normal, soft; `s` short; `0`-`4` one voice counted from below; `b` the
+root and `f` the fifth, low. Bass: `1` `3` `5` `6` `7` `8` degrees of the chord, `a` a step that leads into
+the next chord, `w` walking. Drums: `X` `x` `o` loud, normal, ghost, `?` now and then. Melody cells: `x` a
+note, each cell two beats long.
 """
 
 from __future__ import annotations
 
 CHORDS: dict[str, dict[str, str]] = {
-    "pad": {"4/4": "x" + 15 * "-", "3/4": "x" + 11 * "-", "5/4": "x" + 19 * "-", "6/8": "x-----", "12/8": "x-----x-----"},
+    "pad": {
+        "4/4": "x" + 15 * "-",
+        "3/4": "x" + 11 * "-",
+        "5/4": "x" + 19 * "-",
+        "6/8": "x-----",
+        "12/8": "x-----x-----",
+    },
     "halves": {"4/4": "x-------x-------", "3/4": "x-------x---", "6/8": "x--x--"},
     "quarters": {"4/4": "X---x---x---x---", "3/4": "X---x---x---", "6/8": "X--x--", "12/8": "X--x--x--x--"},
     "marcato": {"4/4": "X-..s...s...s...", "3/4": "X-..s...s..."},
-    "ostinato": {"4/4": "X.s.s.s.X.s.s.s.", "3/4": "X.s.s.s.s.s.", "6/8": "XssXss", "5/4": "X.s.s.X.s.s.X.s.X.s."},
+    "ostinato": {
+        "4/4": "X.s.s.s.X.s.s.s.",
+        "3/4": "X.s.s.s.s.s.",
+        "6/8": "XssXss",
+        "5/4": "X.s.s.X.s.s.X.s.X.s.",
+    },
     "eighths": {"4/4": "X-x-x-x-X-x-x-x-", "12/8": "X-xX-xX-xX-x", "6/8": "XxxXxx"},
     "pushed": {"4/4": "x-----x-----x---", "5/4": "x-----x-----x---x---"},
     "ballad": {"4/4": "x---o---x---o-o-", "3/4": "x---o---o---", "12/8": "x-ox-ox-ox-o", "6/8": "x-ox-o"},
@@ -24,7 +37,11 @@ CHORDS: dict[str, dict[str, str]] = {
     "skank": {"4/4": "..s...s...s...s."},
     "bubble": {"4/4": "..o.s.o...o.s.o."},
     "charleston": {"4/4": "x-----s.........", "3/4": "x-----s.....", "5/4": "x-----s.....x---s..."},
-    "comping": {"4/4": "..s...x---....s.......s.x-----s.", "3/4": "....s.x-....", "5/4": "x-....s.....x-....s."},
+    "comping": {
+        "4/4": "..s...x---....s.......s.x-----s.",
+        "3/4": "....s.x-....",
+        "5/4": "x-....s.....x-....s.",
+    },
     "freddie": {"4/4": "s---X---s---X---"},
     "riff": {"4/4": "X-..........s.X-..s.........X-s."},
     "bossa": {"4/4": "x--x--x---x--x--"},
@@ -58,7 +75,13 @@ CHORDS: dict[str, dict[str, str]] = {
 }
 
 BASS: dict[str, dict[str, str]] = {
-    "whole": {"4/4": "1" + 15 * "-", "3/4": "1" + 11 * "-", "5/4": "1" + 19 * "-", "6/8": "1-----", "12/8": "1-----5-----"},
+    "whole": {
+        "4/4": "1" + 15 * "-",
+        "3/4": "1" + 11 * "-",
+        "5/4": "1" + 19 * "-",
+        "6/8": "1-----",
+        "12/8": "1-----5-----",
+    },
     "halves": {"4/4": "1-------5-------", "3/4": "1-------5---", "6/8": "1--5--", "12/8": "1-----5-----"},
     "quarters": {"4/4": "1---1---1---1-a-", "12/8": "1--1--5--1--", "3/4": "1---1---1---"},
     "eighths": {"4/4": "1-1-1-1-1-1-1-1-", "12/8": "1-11-11-15-a"},
@@ -67,14 +90,21 @@ BASS: dict[str, dict[str, str]] = {
     "pedal": {"4/4": "1.111.111.111.11"},
     "root five": {"4/4": "1---5---1---5---", "3/4": "1-------5---", "6/8": "1--5--", "12/8": "1--5--1--5--"},
     "boogie": {"4/4": "1-3-5-6-8-6-5-3-", "12/8": "1-35-68-65-3"},
-    "walk": {"4/4": "w---w---w---w---", "3/4": "w---w---w---", "5/4": "w---w---w---w---w---", "12/8": "w--w--w--w--"},
+    "walk": {
+        "4/4": "w---w---w---w---",
+        "3/4": "w---w---w---",
+        "5/4": "w---w---w---w---w---",
+        "12/8": "w--w--w--w--",
+    },
     "running": {"4/4": "w-w-w-w-w-w-w-w-", "3/4": "w-w-w-w-w-w-", "6/8": "w-ww-w"},
     "funk": {"4/4": "1..1..8.1..75.8."},
     "slap": {"4/4": "1.8.1.18..1.7.8."},
     "motown": {"4/4": "1--51.3.5--.6.5.", "12/8": "1--1-35--6-5"},
     "octaves": {"4/4": "1.8.1.8.1.8.1.8."},
     "roots and": {"4/4": "1-----------..a-"},
-    "reggae": {"4/4": "1-..1.3-5-....3.", },
+    "reggae": {
+        "4/4": "1-..1.3-5-....3.",
+    },
     "one drop": {"4/4": "....1-1-..3-5---"},
     "bossa": {"4/4": "1-----5-5-----1-"},
     "tumbao": {"4/4": "......5-----8---"},

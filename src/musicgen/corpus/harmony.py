@@ -23,6 +23,7 @@ class Plan:
 
     @property
     def beats(self) -> float:
+        """The length of the whole."""
         last = self.sections[-1]
         return last.start + last.bars * self.metre.beats
 
@@ -31,10 +32,19 @@ class Plan:
         return max(0, bisect_right(self.starts, beat + 1e-6) - 1)
 
     def chord(self, beat: float) -> Chord:
+        """The chord that is heard at a beat."""
         return self.chords[self.index(beat)]
 
     def next_chord(self, beat: float) -> Chord:
+        """The chord after the one that is heard at a beat; the last one is followed by itself."""
         return self.chords[min(self.index(beat) + 1, len(self.chords) - 1)]
+
+    def stable(self, beat: float) -> tuple[int, ...]:
+        """The chord tones at a beat that belong to the tonic triad, tonic first: they tell the key."""
+        index = self.index(beat)
+        key = self.keys[index]
+        triad = (key.tonic, (key.tonic + 7) % 12, (key.tonic + (3 if is_minor_mode(key.mode) else 4)) % 12)
+        return tuple(pc for pc in triad if pc in self.chords[index].classes)
 
     def scale(self, beat: float, kind: str) -> tuple[int, ...]:
         """The pitch classes of a melody at a beat: the scale of the key, bent to the chord.
@@ -53,7 +63,9 @@ class Plan:
             return here.classes
         if kind == "mode":
             borrowed = set(here.classes) - classes
-            bent = {pc for pc in classes if pc in here.classes or not {(pc + 1) % 12, (pc - 1) % 12} & borrowed}
+            bent = {
+                pc for pc in classes if pc in here.classes or not {(pc + 1) % 12, (pc - 1) % 12} & borrowed
+            }
             classes = bent | borrowed
         return tuple(sorted(classes))
 
@@ -76,7 +88,9 @@ def make_plan(rng: random.Random, style: Style, key: Key, metre: Metre, bars: in
     if bars >= 14 and rng.random() < 0.55:
         add("intro", verse, rng.choice((2, 4)), key, 0.45)
     left = bars - int(at / metre.beats) - closes
-    order = rng.choice(("verse verse chorus verse chorus chorus", "verse chorus verse chorus", "verse verse chorus bridge"))
+    order = rng.choice(
+        ("verse verse chorus verse chorus chorus", "verse chorus verse chorus", "verse verse chorus bridge")
+    )
     names = order.split()
     lifted = key
     number = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 
 from musicgen.corpus.grooves import CELLS
 from musicgen.corpus.harmony import Plan
@@ -23,7 +24,7 @@ _COMPOUND = {"long": "sway", "song": "sway", "breath": "sway", "sway": "sway"}
 
 @dataclass(frozen=True, slots=True)
 class Motif:
-    """Onsets and lengths in grid steps over one unit, and how far in scale steps each note is from the one before."""
+    """Onsets and lengths in grid steps over one unit, and the scale steps from each note to the next."""
 
     rhythm: tuple[tuple[int, int], ...]
     contour: tuple[int, ...]
@@ -53,7 +54,7 @@ def compose_melody(rng: random.Random, plan: Plan, voice: Voice, playing: set[st
             notes.append(_final(plan, section, voice, notes[-1].pitch))
         elif section.name in playing:
             form = forms.setdefault(section.name, rng.choice(_FORMS.get((section.bars + 1) // 2, _FORMS[4])))
-            notes += _sing(rng, plan, section, voice, form, material, anchors)
+            notes += _sing(rng, plan, section, voice, form=form, material=material, anchors=anchors)
     return _ornament(rng, plan, voice, _monophonic(notes))
 
 
@@ -62,6 +63,7 @@ def _sing(
     plan: Plan,
     section: Section,
     voice: Voice,
+    *,
     form: str,
     material: dict[tuple[str, str], Motif],
     anchors: dict[tuple[str, str], int],
@@ -81,7 +83,16 @@ def _sing(
         motif = vary(rng, material[key], voice) if varied else material[key]
         start = section.start + 2 * unit * metre.beats
         # a repeated motif starts where it did the first time, so that the ear knows it again
-        sung = _realise(rng, plan, motif, voice, start, bars, anchors[key], section.intensity)
+        sung = _realise(
+            rng,
+            plan,
+            motif,
+            voice,
+            start=start,
+            bars=bars,
+            anchor=anchors[key],
+            intensity=section.intensity,
+        )
         if unit == units - 1 or (unit % 2 == 1 and rng.random() < 0.5):
             sung = _cadence(plan, sung, voice, start + bars * metre.beats, final=unit == units - 1)
         notes += sung
@@ -124,7 +135,9 @@ def _contour(rng: random.Random, count: int, leap: float) -> tuple[int, ...]:
         if rng.random() < 0.3:
             direction = -direction
         draw = rng.random()
-        size = rng.choice((3, 4, 5)) if draw < leap / 2 else 2 if draw < 1.5 * leap else 0 if draw > 0.9 else 1
+        size = (
+            rng.choice((3, 4, 5)) if draw < leap / 2 else 2 if draw < 1.5 * leap else 0 if draw > 0.9 else 1
+        )
         steps.append(direction * size)
     return tuple(steps)
 
@@ -143,11 +156,21 @@ def _bar(rng: random.Random, metre: Metre, cells: tuple[str, ...]) -> str:
 def vary(rng: random.Random, motif: Motif, voice: Voice) -> Motif:
     """The same motif, ending differently."""
     keep = max(1, (2 * len(motif.contour)) // 3)
-    return Motif(motif.rhythm, motif.contour[:keep] + _contour(rng, len(motif.contour) - keep + 1, voice.leap)[1:])
+    return Motif(
+        motif.rhythm, motif.contour[:keep] + _contour(rng, len(motif.contour) - keep + 1, voice.leap)[1:]
+    )
 
 
 def _realise(
-    rng: random.Random, plan: Plan, motif: Motif, voice: Voice, start: float, bars: int, anchor: int, intensity: float
+    rng: random.Random,
+    plan: Plan,
+    motif: Motif,
+    voice: Voice,
+    *,
+    start: float,
+    bars: int,
+    anchor: int,
+    intensity: float,
 ) -> list[Note]:
     """Put a motif on the scale from an anchor pitch, with chord tones where the ear expects them."""
     parts, steps = plan.metre.parts, plan.metre.steps
@@ -163,12 +186,13 @@ def _realise(
         pitch = _move(scale, pitch, move)
         strong = onset % steps == 0 or length >= 2 * parts or (onset % parts == 0 and rng.random() < 0.6)
         if strong:
-            pitch = nearest(pitch, plan.chord(beat).classes, voice.low, voice.high)
-        length = min(length, bars * steps - onset)
+            stable = plan.stable(beat) if rng.random() < 0.5 else ()
+            pitch = nearest(pitch, stable or plan.chord(beat).classes, voice.low, voice.high)
+        held = min(length, bars * steps - onset)
         accent = 8 if onset % steps == 0 else 4 if onset % parts == 0 else 0
         swell = 8 * (1 - abs(2 * number / last - 1))  # phrases rise and fall
         velocity = 76 + 22 * intensity + accent + swell + voice.dynamic
-        notes.append(Note(beat, length / parts * 0.96, round(pitch), _clamp(velocity)))
+        notes.append(Note(beat, held / parts * 0.96, round(pitch), _clamp(velocity)))
     return notes
 
 
@@ -180,16 +204,19 @@ def _move(scale: list[int], pitch: float, move: int) -> float:
 
 
 def _cadence(plan: Plan, notes: list[Note], voice: Voice, end: float, *, final: bool) -> list[Note]:
-    """Let the last bar come to rest on one long chord tone, the root at the end of a section."""
+    """Let the last bar come to rest on one long chord tone, the tonic if the chord has it."""
     metre = plan.metre
     bar = end - metre.beats
     kept = [note for note in notes if note.start < bar + (0 if final else metre.beats / 2) - 1e-6]
     start = max([bar + (0 if final else metre.beats // 2), *(note.end for note in kept)])
-    harmony = plan.chord(start)
-    classes = (harmony.root,) if final else harmony.classes[:3]
+    stable = plan.stable(start) or plan.chord(start).classes[:3]
+    classes = stable[:1] if final else stable
     before = kept[-1].pitch if kept else (voice.low + voice.high) / 2
     length = max(0.5, (end - start) * (0.75 if final else 0.9))
-    return [*kept, Note(start, length, nearest(before, classes, voice.low, voice.high), _clamp(92 + voice.dynamic))]
+    return [
+        *kept,
+        Note(start, length, nearest(before, classes, voice.low, voice.high), _clamp(92 + voice.dynamic)),
+    ]
 
 
 def _final(plan: Plan, section: Section, voice: Voice, before: int) -> Note:
@@ -201,7 +228,7 @@ def _monophonic(notes: list[Note]) -> list[Note]:
     """Cut notes that would sound into the next one."""
     cut = [
         Note(note.start, min(note.length, max(0.05, after.start - note.start)), note.pitch, note.velocity)
-        for note, after in zip(notes, notes[1:], strict=False)
+        for note, after in pairwise(notes)
     ]
     return cut + notes[-1:]
 
@@ -217,7 +244,9 @@ def _ornament(rng: random.Random, plan: Plan, voice: Voice, notes: list[Note]) -
         scale = [p for p in range(note.pitch - 4, note.pitch + 5) if p % 12 in classes]
         above = next((p for p in scale if p > note.pitch), note.pitch)
         below = next((p for p in reversed(scale) if p < note.pitch), note.pitch)
-        pitches = [above, note.pitch] if note.length < 1.0 else [note.pitch, above, note.pitch, below, note.pitch]
+        pitches = (
+            [above, note.pitch] if note.length < 1.0 else [note.pitch, above, note.pitch, below, note.pitch]
+        )
         grace = 0.125
         for number, pitch in enumerate(pitches[:-1]):
             played.append(Note(note.start + number * grace, grace, pitch, max(1, note.velocity - 8)))

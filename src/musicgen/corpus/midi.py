@@ -41,7 +41,9 @@ def _track(mido: Any, track: Track, channel: int, ticks: int) -> Any:
     written = mido.MidiTrack()
     written.append(mido.MetaMessage("track_name", name=f"{track.role}: {track.instrument}"))
     written.append(mido.Message("program_change", channel=channel, program=track.program))
-    written.append(mido.Message("control_change", channel=channel, control=10, value=round(64 + 63 * track.pan)))
+    written.append(
+        mido.Message("control_change", channel=channel, control=10, value=round(64 + 63 * track.pan))
+    )
     events = []
     for note in track.notes:
         start = round(note.start * ticks)

@@ -30,7 +30,7 @@ def perform(
     human_ms: float,
     touch: float = 2.5,
 ) -> tuple[Note, ...]:
-    """Swing the grid, then move each moment by a few milliseconds (all notes of a chord together) and each velocity."""
+    """Swing the grid, then move each moment (a whole chord at once) by milliseconds, and each velocity."""
     played = []
     moved: dict[float, float] = {}
     for note in notes:

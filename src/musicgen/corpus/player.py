@@ -1,8 +1,9 @@
 """Playing notes through SoundFonts, with every program brought to the same loudness.
 
-SoundFonts disagree about loudness by tens of decibels, and some fall silent at some velocities (in one of ours the
-pianos between 76 and 106). So each program is measured once at several velocities when it is first used. Every note
-is then struck at the nearest velocity that sounds, on a channel whose volume makes up for what was measured.
+SoundFonts disagree about loudness by tens of decibels, and some fall silent at some velocities (in one of
+ours the pianos between 76 and 106). So each program is measured once at several velocities when it is first
+used. Every note is then struck at the nearest velocity that sounds, on a channel whose volume makes up for
+what was measured.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Touch:
 
 
 class Player:
-    """SoundFonts in memory (about 1.4 GB for both; loading takes seconds), and the measured levels of their programs.
+    """SoundFonts in memory (about 1.1 GB for both; loading takes seconds), and the levels of their programs.
 
     Not for use by two threads at once.
     """
@@ -62,6 +63,7 @@ class Player:
 
     @property
     def fonts(self) -> int:
+        """How many SoundFonts there are."""
         return len(self._fonts)
 
     def play(
@@ -83,7 +85,9 @@ class Player:
             raise CorpusError(f"music is rendered in 1 or 2 channels, not {channels}")
         number = font % len(self._fonts)
         touches = self._levels(number, program, is_drums)
-        return self._render(number, program, is_drums, notes, touches, rate, samples, channels)
+        return self._render(
+            number, program, is_drums, notes, touches, rate=rate, samples=samples, channels=channels
+        )
 
     def _render(
         self,
@@ -92,6 +96,7 @@ class Player:
         is_drums: bool,
         notes: Sequence[tuple[float, float, int, float]],
         touches: Sequence[Touch],
+        *,
         rate: int,
         samples: int,
         channels: int,
@@ -112,10 +117,12 @@ class Player:
             first = max(0, round(start * rate))
             last = max(first + 1, round(end * rate))
             events.append((first, 1, band, pitch, touches[band].velocity / 127.0))
-            events.append((last, 0, band, pitch, 0.0))  # a note that ends here is lifted before the next is struck
+            events.append(
+                (last, 0, band, pitch, 0.0)
+            )  # a note that ends here is lifted before the next is struck
         events.sort()
         out = np.zeros((samples, channels), np.float32)
-        view = memoryview(out).cast("B")
+        view = memoryview(out.data).cast("B")
         width = 4 * channels
         at = 0
         for time, on, channel, pitch, strength in events:
@@ -139,16 +146,25 @@ class Player:
             self._touches[key] = _touches([measure(number, program, velocity) for velocity in VELOCITIES])
         return self._touches[key]
 
-    def loudness(self, number: int, program: int, velocity: float, touches: Sequence[Touch] | None = None) -> float:
-        """Weighted level in dB of a program's notes at a velocity: as the SoundFont has it, or with touches."""
+    def loudness(
+        self, number: int, program: int, velocity: float, touches: Sequence[Touch] | None = None
+    ) -> float:
+        """Weighted level in dB of a program at a velocity, as the SoundFont has it or with touches."""
         instrument = INSTRUMENTS[program]
         spread = instrument.high - instrument.low
         pitches = [instrument.low + round(spread * part) for part in (0.3, 0.5, 0.7)]
-        return self._measure(number, program, False, pitches, velocity, touches)
+        return self._measure(number, program, False, pitches, velocity=velocity, touches=touches)
 
     def _kit_loudness(self, number: int, kit: int, velocity: float) -> float:
         """One level for kick, snare and hat together, so that the kit keeps its own balance."""
-        return self._measure(number, kit, True, [DRUM_KEYS[name] for name in ("kick", "snare", "hat")], velocity, None)
+        return self._measure(
+            number,
+            kit,
+            True,
+            [DRUM_KEYS[name] for name in ("kick", "snare", "hat")],
+            velocity=velocity,
+            touches=None,
+        )
 
     def _measure(
         self,
@@ -156,6 +172,7 @@ class Player:
         program: int,
         is_drums: bool,
         pitches: Sequence[int],
+        *,
         velocity: float,
         touches: Sequence[Touch] | None,
     ) -> float:
@@ -164,7 +181,9 @@ class Player:
         energy = 0.0
         for pitch in pitches:
             notes = [(0.0, _MEASURED_SECONDS, pitch, velocity)]
-            sound = self._render(number, program, is_drums, notes, touches, _MEASURED_RATE, samples, 1)
+            sound = self._render(
+                number, program, is_drums, notes, touches, rate=_MEASURED_RATE, samples=samples, channels=1
+            )
             energy += weighted_energy(sound[0]) / len(pitches)
         return float(10.0 * np.log10(energy + 1e-12))
 

@@ -122,7 +122,12 @@ POPULAR = (
         words=("jazz", "cool jazz", "a jazz combo", "small group jazz", "bebop"),
         bpm=(110, 190),
         harmony={
-            "major": ("Imaj7 vi7 ii7 V7", "ii7 V7 Imaj7 Imaj7", "Imaj7,VI7 ii7,V7 iii7,VI7 ii7,V7", "Imaj9 IVmaj7 iii7 VI7 ii9 V13 Imaj9 V7b9"),
+            "major": (
+                "Imaj7 vi7 ii7 V7",
+                "ii7 V7 Imaj7 Imaj7",
+                "Imaj7,VI7 ii7,V7 iii7,VI7 ii7,V7",
+                "Imaj9 IVmaj7 iii7 VI7 ii9 V13 Imaj9 V7b9",
+            ),
             "minor": ("im7 iim7b5,V7b9 im7 im7", "iv7 bVII7 bIIImaj7 bVImaj7 iim7b5 V7b9 i6 i6"),
             "dorian": ("im9 im9 im9 im9", "im7 IV7 im7 IV7"),
         },
@@ -165,7 +170,10 @@ POPULAR = (
         words=("blues", "electric blues", "twelve bar blues", "chicago blues"),
         bpm=(66, 118),
         harmony={
-            "mixolydian": ("I7 I7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 V7", "I7 IV7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 I7"),
+            "mixolydian": (
+                "I7 I7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 V7",
+                "I7 IV7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 I7",
+            ),
             "minor": ("im7 im7 im7 im7 ivm7 ivm7 im7 im7 bVI7 V7 im7 im7",),
         },
         parts=(
@@ -186,7 +194,10 @@ POPULAR = (
     Style(
         words=("funk", "funk groove", "a funky jam", "seventies funk"),
         bpm=(94, 118),
-        harmony={"dorian": ("i7 i7 i7 i7", "im9 im9 IV9 IV9", "im7 IV9 im7 IV9"), "mixolydian": ("I9 I9 I9 I9", "I9 I9 IV9 I9")},
+        harmony={
+            "dorian": ("i7 i7 i7 i7", "im9 im9 IV9 IV9", "im7 IV9 im7 IV9"),
+            "mixolydian": ("I9 I9 I9 I9", "I9 I9 IV9 I9"),
+        },
         parts=(
             Part("lead", (61, 65, 66, 18, 56), ("riff", "hook"), 2),
             Part("chords", (28, 27, 7), ("funk", "chicken"), 0),
@@ -204,7 +215,10 @@ POPULAR = (
     Style(
         words=("soul", "soul music", "classic soul", "a motown style groove", "rhythm and blues"),
         bpm=(70, 112),
-        harmony={"major": ("Imaj7 vi7 ii7 V7", "I IV I V", "Imaj7 iii7 IVmaj7 V7sus4", "I vi IV V"), "minor": ("im7 ivm7 im7 V7",)},
+        harmony={
+            "major": ("Imaj7 vi7 ii7 V7", "I IV I V", "Imaj7 iii7 IVmaj7 V7sus4", "I vi IV V"),
+            "minor": ("im7 ivm7 im7 V7",),
+        },
         parts=(
             Part("lead", (66, 65, 53, 56, 16), ("song", "hook", "dotted"), 3),
             Part("chords", (4, 0, 17, 27), ("ballad", "stab", "quarters"), -1),
@@ -240,7 +254,10 @@ POPULAR = (
     Style(
         words=("disco", "seventies disco", "a disco track", "disco funk"),
         bpm=(112, 126),
-        harmony={"minor": ("im7 ivm7 bVIImaj7 bIIImaj7", "i bVII bVI V", "im7 im7 ivm7 ivm7"), "major": ("Imaj7 vi7 ii7 V7",)},
+        harmony={
+            "minor": ("im7 ivm7 bVIImaj7 bIIImaj7", "i bVII bVI V", "im7 im7 ivm7 ivm7"),
+            "major": ("Imaj7 vi7 ii7 V7",),
+        },
         parts=(
             Part("lead", (48, 61, 73, 56), ("hook", "song"), 2),
             Part("chords", (28, 4, 27), ("funk", "chicken"), -1),
@@ -255,7 +272,10 @@ POPULAR = (
     Style(
         words=("reggae", "roots reggae", "a reggae groove", "jamaican reggae"),
         bpm=(66, 92),
-        harmony={"minor": ("i i iv iv", "i bVII i bVII", "i iv i v"), "major": ("I IV I V", "I vi ii V", "I V vi IV")},
+        harmony={
+            "minor": ("i i iv iv", "i bVII i bVII", "i iv i v"),
+            "major": ("I IV I V", "I vi ii V", "I V vi IV"),
+        },
         parts=(
             Part("lead", (57, 22, 56, 66, 16, 27), ("song", "hook", "breath"), 3),
             Part("chords", (27, 28, 0), ("skank",), 1),
@@ -289,7 +309,11 @@ POPULAR = (
         words=("bossa nova", "bossa", "a bossa nova tune", "brazilian bossa nova"),
         bpm=(116, 144),
         harmony={
-            "major": ("Imaj7 Imaj7 II7 II7 ii7 V7 Imaj7 V7", "Imaj9 vi7 ii9 V13", "Imaj7 bIImaj7 Imaj7 bIImaj7"),
+            "major": (
+                "Imaj7 Imaj7 II7 II7 ii7 V7 Imaj7 V7",
+                "Imaj9 vi7 ii9 V13",
+                "Imaj7 bIImaj7 Imaj7 bIImaj7",
+            ),
             "minor": ("im7 im7 iim7b5 V7b9", "im9 ivm7 bVIImaj7 bIIImaj7"),
         },
         parts=(
@@ -324,7 +348,10 @@ POPULAR = (
     Style(
         words=("samba", "brazilian samba", "carnival samba"),
         bpm=(96, 116),
-        harmony={"major": ("I6 VI7 ii7 V7", "Imaj7 vi7 ii7 V7", "I6 I6 ii7 V7"), "minor": ("im7 ivm7 V7 im7",)},
+        harmony={
+            "major": ("I6 VI7 ii7 V7", "Imaj7 vi7 ii7 V7", "I6 I6 ii7 V7"),
+            "minor": ("im7 ivm7 V7 im7",),
+        },
         parts=(
             Part("lead", (72, 73, 56, 24), ("latin", "running"), 2),
             Part("chords", (24, 25), ("samba",), 1),

@@ -90,6 +90,7 @@ def shared_renderer() -> Renderer:
 
 
 def stem_of(track: Track) -> str:
+    """The stem that a track belongs to."""
     return track.role if track.role in STEMS else "other"
 
 
@@ -128,7 +129,7 @@ def _reverberate(sound: Samples, rate: int, room: float, kind: int) -> Samples:
 
 @cache
 def _impulse(rate: int, room: int, kind: int, channels: int) -> Samples:
-    """A made-up room, [C, N]: noise that dies away, treble sooner than bass; 0 is a cupboard, 8 a cathedral."""
+    """A made-up room, [C, N]: noise that dies away, treble first; 0 is a cupboard, 8 a cathedral."""
     decay = 0.25 * 1.35**room  # seconds to fall by 60 dB: 0.25 to 2.8
     samples = round(min(decay, 2.5) * rate)
     noise = np.random.default_rng(1000 + kind).standard_normal((channels, samples))

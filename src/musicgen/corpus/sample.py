@@ -40,7 +40,7 @@ def sample(
     channels: int = 2,
     renderer: Renderer | None = None,
 ) -> Sample:
-    """Compose and play the song of a seed. Writes `path` (wav, flac, ogg), and beside it the caption and the MIDI.
+    """Compose and play the song of a seed. Writes `path` (wav, flac, ogg), its caption and its MIDI file.
 
     Raises CorpusError for an unknown style, a length that makes no music, or a place that cannot be written.
     """

@@ -1,7 +1,7 @@
 """A song as data: notes on tracks, measured in beats.
 
-A beat is the pulse that the tempo counts: a quarter note in 4/4, 3/4 and 5/4, a dotted quarter in 6/8 and 12/8.
-Seconds appear only when a song is played: `seconds = beats * 60 / bpm`.
+A beat is the pulse that the tempo counts: a quarter note in 4/4, 3/4 and 5/4, a dotted quarter in 6/8 and
+12/8. Seconds appear only when a song is played: `seconds = beats * 60 / bpm`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class Note:
 
     @property
     def end(self) -> float:
+        """The beat on which the note is let go."""
         return self.start + self.length
 
 
@@ -93,6 +94,7 @@ class Track:
 
     @property
     def is_drums(self) -> bool:
+        """Whether pitches are the keys of a drum kit."""
         return self.role == "drums"
 
 
@@ -136,4 +138,5 @@ class Song:
 
     @property
     def bar_seconds(self) -> float:
+        """The length of a bar."""
         return self.metre.beats * 60.0 / self.bpm

@@ -11,7 +11,12 @@ ENVIRONMENT = "MUSICGEN_SOUNDFONTS"  # files or folders, separated as in PATH
 CACHE = Path("~/.cache/musicgen/soundfonts")
 _SYSTEM = (Path("/usr/share/sounds/sf2"), Path("/usr/share/sounds/sf3"), Path("/usr/share/soundfonts"))
 # The two we train on, both free to use for anything (MIT); the order is part of what a seed means.
-_PREFERRED = ("FluidR3_GM.sf2", "MuseScore_General_Full.sf3", "MuseScore_General.sf3", "MuseScore_General.sf2")
+_PREFERRED = (
+    "FluidR3_GM.sf2",
+    "MuseScore_General_Full.sf3",
+    "MuseScore_General.sf3",
+    "MuseScore_General.sf2",
+)
 _HINT = (
     "install them with `apt install fluid-soundfont-gm musescore-general-soundfont` or fetch them with "
     f"`make soundfonts`, or name your own in the environment variable {ENVIRONMENT}"
@@ -25,7 +30,9 @@ def find_soundfonts() -> tuple[Path, ...]:
     """
     named = os.environ.get(ENVIRONMENT)
     if named:
-        return tuple(font for part in named.split(os.pathsep) if part for font in _named(Path(part).expanduser()))
+        return tuple(
+            font for part in named.split(os.pathsep) if part for font in _named(Path(part).expanduser())
+        )
     cache = CACHE.expanduser()
     folders = [*_SYSTEM, cache, *(cache / "usr/share/sounds" / kind for kind in ("sf2", "sf3"))]
     found: dict[Path, None] = {}

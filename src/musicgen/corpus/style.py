@@ -1,4 +1,4 @@
-"""What a genre is made of, as plain data; the genres themselves are in popular.py, electronic.py, traditional.py."""
+"""What a genre is made of, as plain data (popular.py, electronic.py and traditional.py hold the genres)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Literal
 class Part:
     """A player in a band: its role, the programs it may play, and the grooves it may choose by name.
 
-    Roles are "lead", "counter" (a second melody), "chords", "pad", "arp", "bass" and "drums". For drums `programs` are
-    kits. `level` is in dB beside the other parts, `chance` how often the part is there at all.
+    Roles are "lead", "counter" (a second melody), "chords", "pad", "arp", "bass" and "drums". For drums
+    `programs` are kits. `level` is in dB beside the other parts, `chance` how often the part is there at all.
     """
 
     role: str
@@ -25,10 +25,11 @@ class Part:
 class Style:
     """A genre.
 
-    `words` are ways to name it, the first its name. `harmony` gives for each mode its progressions: Roman numerals, a
-    bar each, commas where chords share a bar. `swing` is the share of a pair of notes that its first one takes (0.5 is
-    straight); `swung_sixteenths` swings sixteenths and not eighths. `scale` narrows what a melody uses. `solo`
-    programs may play alone, both hands, with probability `solo_chance`; `monody` ones alone and unaccompanied.
+    `words` are ways to name it, the first its name. `harmony` gives for each mode its progressions: Roman
+    numerals, a bar each, commas where chords share a bar. `swing` is the share of a pair of notes that its
+    first one takes (0.5 is straight); `swung_sixteenths` swings sixteenths and not eighths. `scale` narrows
+    what a melody uses. `solo` programs may play alone, both hands, with probability `solo_chance`; `monody`
+    ones alone and unaccompanied.
     """
 
     words: tuple[str, ...]
@@ -54,4 +55,5 @@ class Style:
 
     @property
     def name(self) -> str:
+        """The first of its words."""
         return self.words[0]

@@ -62,14 +62,16 @@ class Chord:
 
     @property
     def classes(self) -> tuple[int, ...]:
+        """The pitch classes of the chord, the root first."""
         return _classes(self.root, self.intervals)
 
     @property
     def is_minor(self) -> bool:
+        """Whether the third is minor."""
         return 3 in self.intervals and 4 not in self.intervals
 
     def nth(self, degree: int) -> int:
-        """The pitch class of the third (3), the fifth (5) or the seventh (7), or the nearest the chord has."""
+        """The pitch class of the third (3), fifth (5) or seventh (7), or the nearest the chord has."""
         wanted = {3: (3, 4, 5, 2), 5: (7, 6, 8), 7: (10, 11, 9, 7)}[degree]
         found = next((step for step in wanted if step in self.intervals), self.intervals[-1])
         return (self.root + found) % 12
@@ -114,7 +116,9 @@ def nearest(pitch: float, classes: tuple[int, ...], low: int, high: int) -> int:
     return min(found, key=lambda p: (abs(p - pitch), p))
 
 
-def voice(harmony: Chord, previous: tuple[int, ...] | None, *, low: int, high: int, voices: int) -> tuple[int, ...]:
+def voice(
+    harmony: Chord, previous: tuple[int, ...] | None, *, low: int, high: int, voices: int
+) -> tuple[int, ...]:
     """Lay a chord out so that every voice moves as little as it can from the previous chord.
 
     The fifth is left out first when there are more notes than voices, and never the third or the seventh.
@@ -135,10 +139,12 @@ def voice(harmony: Chord, previous: tuple[int, ...] | None, *, low: int, high: i
     else:
         chosen = []
         for pitch_class in classes:
-            chosen.append(min(
-                (p for p in range(low, high + 1) if p % 12 == pitch_class and p not in chosen),
-                key=lambda p: min(abs(p - q) for q in previous) + 0.15 * abs(p - (low + high) / 2),
-            ))
+            chosen.append(
+                min(
+                    (p for p in range(low, high + 1) if p % 12 == pitch_class and p not in chosen),
+                    key=lambda p: min(abs(p - q) for q in previous) + 0.15 * abs(p - (low + high) / 2),
+                )
+            )
     while len(chosen) < voices:
         doubled = min(chosen) + 12
         if doubled in chosen or doubled > high:

@@ -9,7 +9,13 @@ TRADITIONAL = (
         words=("classical", "classical music", "a classical piece", "classical chamber music"),
         bpm=(72, 144),
         harmony={
-            "major": ("I V7 I V7 I IV V7 I", "I vi ii V7", "I IV V7 I", "I I V7 V7 V7 V7 I I", "I,V7/vi vi,II7 V V7"),
+            "major": (
+                "I V7 I V7 I IV V7 I",
+                "I vi ii V7",
+                "I IV V7 I",
+                "I I V7 V7 V7 V7 I I",
+                "I,V7/vi vi,II7 V V7",
+            ),
             "harmonic minor": ("i iv V7 i", "i bVI iio V7", "i V7 i V7"),
         },
         parts=(
@@ -96,7 +102,11 @@ TRADITIONAL = (
     Style(
         words=("horror soundtrack", "suspense music", "dark cinematic suspense", "a horror score"),
         bpm=(56, 84),
-        harmony={"phrygian": ("i bII i bII",), "minor": ("i i bVI io7", "i iv i bII"), "harmonic minor": ("i bVI V+ i",)},
+        harmony={
+            "phrygian": ("i bII i bII",),
+            "minor": ("i i bVI io7", "i iv i bII"),
+            "harmonic minor": ("i bVI V+ i",),
+        },
         parts=(
             Part("lead", (14, 8, 10, 42, 54, 97), ("breath", "long"), 2),
             Part("pad", (44, 52, 93, 101, 95), ("pad",), 1),
@@ -113,7 +123,11 @@ TRADITIONAL = (
     Style(
         words=("folk", "folk music", "acoustic folk", "an acoustic folk song"),
         bpm=(84, 122),
-        harmony={"major": ("I IV I V", "I V vi IV", "I iii IV I", "vi IV I V"), "mixolydian": ("I bVII I bVII", "I bVII IV I"), "dorian": ("i bVII i IV",)},
+        harmony={
+            "major": ("I IV I V", "I V vi IV", "I iii IV I", "vi IV I V"),
+            "mixolydian": ("I bVII I bVII", "I bVII IV I"),
+            "dorian": ("i bVII i IV",),
+        },
         parts=(
             Part("lead", (22, 110, 73, 25, 75, 21, 23), ("song", "dotted"), 2),
             Part("chords", (25, 24, 25), ("picked", "strum"), 2),
@@ -134,7 +148,11 @@ TRADITIONAL = (
     Style(
         words=("celtic", "irish folk", "celtic folk music", "an irish dance tune", "scottish folk dance"),
         bpm=(96, 126),
-        harmony={"major": ("I I IV V", "I V IV V"), "dorian": ("i i bVII bVII", "i bVII i bVII"), "mixolydian": ("I I bVII bVII",)},
+        harmony={
+            "major": ("I I IV V", "I V IV V"),
+            "dorian": ("i i bVII bVII", "i bVII i bVII"),
+            "mixolydian": ("I I bVII bVII",),
+        },
         parts=(
             Part("lead", (110, 78, 109, 21, 72), ("lilt", "running"), 2),
             Part("chords", (25, 46, 21), ("jig", "strum"), 0),
@@ -186,7 +204,10 @@ TRADITIONAL = (
     Style(
         words=("waltz", "a viennese waltz", "a ballroom waltz", "waltz music"),
         bpm=(140, 184),
-        harmony={"major": ("I I V7 V7 V7 V7 I I", "I vi ii V7", "I I IV IV V7 V7 I I"), "harmonic minor": ("i i V7 V7 V7 V7 i i",)},
+        harmony={
+            "major": ("I I V7 V7 V7 V7 I I", "I vi ii V7", "I I IV IV V7 V7 I I"),
+            "harmonic minor": ("i i V7 V7 V7 V7 i i",),
+        },
         parts=(
             Part("lead", (40, 48, 21, 71, 23), ("song", "dotted", "long"), 2),
             Part("chords", (48, 45, 21, 0), ("waltz",), 0),
@@ -250,7 +271,12 @@ TRADITIONAL = (
     Style(
         words=("indian classical", "indian music", "a raga", "hindustani music"),
         bpm=(66, 116),
-        harmony={"mixolydian": ("I5 I5 I5 I5",), "double harmonic": ("I5 I5 I5 I5",), "phrygian": ("i5 i5 i5 i5",), "lydian": ("I5 I5 I5 I5",)},
+        harmony={
+            "mixolydian": ("I5 I5 I5 I5",),
+            "double harmonic": ("I5 I5 I5 I5",),
+            "phrygian": ("i5 i5 i5 i5",),
+            "lydian": ("I5 I5 I5 I5",),
+        },
         parts=(
             Part("lead", (104, 111, 73, 110), ("ornate", "breath", "running"), 3),
             Part("pad", (104, 20, 91), ("halves", "pad"), -3),
@@ -265,9 +291,19 @@ TRADITIONAL = (
         modulates=0.0,
     ),
     Style(
-        words=("middle eastern", "arabic music", "middle eastern music", "a desert caravan theme", "oriental music"),
+        words=(
+            "middle eastern",
+            "arabic music",
+            "middle eastern music",
+            "a desert caravan theme",
+            "oriental music",
+        ),
         bpm=(84, 128),
-        harmony={"phrygian dominant": ("I I bII I", "I bII I bviim7"), "double harmonic": ("I I bII I", "I5 I5 bII I5"), "harmonic minor": ("i i iv V",)},
+        harmony={
+            "phrygian dominant": ("I I bII I", "I bII I bviim7"),
+            "double harmonic": ("I I bII I", "I5 I5 bII I5"),
+            "harmonic minor": ("i i iv V",),
+        },
         parts=(
             Part("lead", (111, 15, 106, 68, 40), ("ornate", "running", "latin"), 3),
             Part("chords", (24, 15, 48), ("pulse", "picked"), -2, 0.7),
@@ -283,7 +319,12 @@ TRADITIONAL = (
         modulates=0.0,
     ),
     Style(
-        words=("east asian", "japanese traditional", "asian traditional music", "traditional east asian music"),
+        words=(
+            "east asian",
+            "japanese traditional",
+            "asian traditional music",
+            "traditional east asian music",
+        ),
         bpm=(60, 104),
         harmony={"minor": ("i5 i5 bVI i5", "i bVII i i"), "major": ("I I vi vi", "I5 V5 vi I5")},
         parts=(
@@ -304,7 +345,11 @@ TRADITIONAL = (
     Style(
         words=("african", "afrobeat", "african dance music", "west african groove"),
         bpm=(98, 126),
-        harmony={"major": ("I IV I V", "I IV V IV"), "mixolydian": ("I I bVII IV", "I bVII I bVII"), "dorian": ("i IV i IV",)},
+        harmony={
+            "major": ("I IV I V", "I IV V IV"),
+            "mixolydian": ("I I bVII IV", "I bVII I bVII"),
+            "dorian": ("i IV i IV",),
+        },
         parts=(
             Part("lead", (108, 12, 66, 13, 114), ("latin", "riff", "arp"), 2),
             Part("chords", (28, 27, 108), ("pulse", "chicken"), -1),
