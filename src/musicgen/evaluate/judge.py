@@ -1,0 +1,143 @@
+"""How far clips answer what was asked: every clip held against every request.
+
+The clips of the same place are what was asked for; those of all other places tell what chance would reach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from musicgen.config import ChromaConfig
+from musicgen.evaluate import hearing
+from musicgen.evaluate.metrics import chroma_cosine, is_clipped, is_noise_like, is_silent
+from musicgen.evaluate.requests import Request
+from musicgen.evaluate.tagger import Heard, Tagger
+from musicgen.model.chroma import Chroma
+
+SOUNDING_DB = -50.0  # where a melody is softer than this it rests, and asks for nothing
+_TOGETHER = 8  # clips listened to at once
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Impressions:
+    """What was heard in M clips.
+
+    `present` [M, I] tells whether each of the tagger's instruments is there, `tempi` are in bpm, `keys` are
+    tonics and whether they are minor; the rest counts clips.
+    """
+
+    heard: Heard
+    present: Tensor
+    tempi: tuple[float, ...]
+    keys: tuple[tuple[int, bool], ...]
+    silent: int
+    noise_like: int
+    clipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Shares from 0 to 1 of what was asked for and heard, NaN where nobody asked."""
+
+    instruments: float
+    genre: float
+    tempo: float
+    tempo_octaves: float
+    key: float
+    key_relative: float
+
+
+def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Impressions:
+    """Listen to mono clips [N]; all are heard for as long as the shortest of them lasts."""
+    samples = min(len(clip) for clip in clips)
+    together = torch.stack([clip[:samples].detach().float().cpu() for clip in clips])
+    parts = [tagger.listen(batch, rate) for batch in torch.split(together, _TOGETHER)]
+    heard = Heard(
+        *(
+            torch.cat([getattr(part, name) for part in parts])
+            for name in ("instruments", "genres", "embedding")
+        )
+    )
+    return Impressions(
+        heard,
+        tagger.present(heard),
+        tuple(hearing.tempo(wav, rate) for wav in together),
+        tuple(hearing.key(wav, rate) for wav in together),
+        int(is_silent(together).sum()),
+        int(is_noise_like(together, rate).sum()),
+        int(is_clipped(together).sum()),
+    )
+
+
+def adherence(
+    impressions: Impressions, asked: Sequence[Request], tagger: Tagger, *, shuffled: bool = False
+) -> Shares:
+    """How much of what was asked is heard; `shuffled` holds each clip against all requests but its own."""
+    known = [
+        [tagger.instruments.index(f) for f in each.families if f in tagger.instruments] for each in asked
+    ]
+    found = torch.tensor([[float(present[row].sum()) for row in known] for present in impressions.present])
+    named = torch.tensor([float(len(row)) for row in known]).expand_as(found)
+    genres = impressions.heard.genres.argmax(dim=1).tolist()
+    genre = torch.tensor([[float(tagger.genres[guess] == each.genre) for each in asked] for guess in genres])
+    tempo, octaves = (
+        torch.tensor([
+            [float(hearing.tempo_agrees(bpm, each.bpm, octaves=wide)) for each in asked]
+            for bpm in impressions.tempi
+        ])
+        for wide in (False, True)
+    )  # fmt: skip
+    keyed = torch.tensor([float(each.key is not None) for each in asked]).expand_as(found)
+    same = torch.tensor([[float(heard == each.key) for each in asked] for heard in impressions.keys])
+    related = torch.tensor([
+        [float(each.key is not None and hearing.keys_are_relatives(heard, each.key)) for each in asked]
+        for heard in impressions.keys
+    ])  # fmt: skip
+    every = torch.ones_like(found)
+    pairs = (
+        (found, named),
+        (genre, every),
+        (tempo, every),
+        (octaves, every),
+        (same, keyed),
+        (related, keyed),
+    )
+    return Shares(*(_share(part, whole, shuffled) for part, whole in pairs))
+
+
+def melody_cosine(
+    clips: Sequence[Tensor], melodies: Sequence[Tensor], config: ChromaConfig, *, shuffled: bool = False
+) -> float:
+    """Mean chroma cosine of clips [N] with the melodies [N] given for them, where those sound.
+
+    Waveforms have the sample rate of `config`. `shuffled` holds each clip against all melodies but its own.
+    """
+    chroma = Chroma(config)
+    asked = [(chroma(melody[None])[0], _sounds(melody, config)) for melody in melodies]
+    heard = [chroma(clip[None].float().cpu())[0] for clip in clips]
+    cosines = torch.tensor(
+        [[chroma_cosine(each, wanted, counted) for wanted, counted in asked] for each in heard]
+    )
+    measured = ~cosines.isnan()
+    return _share(cosines.nan_to_num(), measured.float(), shuffled)
+
+
+def _sounds(melody: Tensor, config: ChromaConfig) -> Tensor:
+    """Whether the melody sounds in each chroma frame [T]."""
+    power: Tensor = F.avg_pool1d(melody.square()[None, None], config.n_fft, config.hop, config.n_fft // 2)[
+        0, 0
+    ]
+    sounds: Tensor = power > 10.0 ** (SOUNDING_DB / 10.0)
+    return sounds
+
+
+def _share(part: Tensor, whole: Tensor, shuffled: bool) -> float:
+    """The sum of `part` over that of `whole` [M, M], on the diagonal, or (shuffled) off it."""
+    own = torch.eye(*part.shape, dtype=torch.bool)
+    chosen = ~own if shuffled else own
+    return float(part[chosen].sum() / whole[chosen].sum())

@@ -1,0 +1,49 @@
+"""Spectrograms side by side: the original, the codec's version, and what the model makes of the prompt.
+
+The one file of this room that imports matplotlib, when a picture is asked for.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from torch import Tensor
+
+from musicgen.errors import MissingExtraError
+from musicgen.evaluate.metrics import FLOOR_DB, log_mel
+
+
+def draw_spectrograms(
+    path: Path, prompts: Sequence[str], rows: Mapping[str, Sequence[Tensor]], rate: int
+) -> Path:
+    """Draw a grid: one column for each prompt, one row of waveforms [N] for each name. Returns the path.
+
+    Raises MissingExtraError without matplotlib.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ModuleNotFoundError as error:
+        raise MissingExtraError(
+            "Pictures need matplotlib: pip install 'musicgen-engine[evaluate]'."
+        ) from error
+    figure = Figure(figsize=(5.0 * len(prompts), 2.6 * len(rows) + 0.6), layout="constrained")
+    grid = figure.subplots(len(rows), len(prompts), squeeze=False, sharex=True)
+    for axes_row, (name, waveforms) in zip(grid, rows.items(), strict=True):
+        axes_row[0].set_ylabel(f"{name}\nmel band")
+        for axes, wav in zip(axes_row, waveforms, strict=True):
+            levels = log_mel(wav[None].float(), rate)[0].numpy()
+            axes.imshow(
+                levels, origin="lower", aspect="auto", interpolation="none", cmap="magma",
+                vmin=FLOOR_DB, vmax=0.0, extent=(0.0, len(wav) / rate, 0, len(levels)),
+            )  # fmt: skip
+    for axes, prompt in zip(grid[0], prompts, strict=True):
+        axes.set_title(textwrap.fill(prompt, 60), fontsize=9)
+    for axes in grid[-1]:
+        axes.set_xlabel("seconds")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    figure.savefig(part, dpi=100)
+    part.replace(path)
+    return path

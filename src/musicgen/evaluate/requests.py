@@ -1,0 +1,90 @@
+"""What is asked of a model, and the real music that answers it: prompts and clips of held-out seeds."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from musicgen.corpus.clips import Clip, clip
+from musicgen.corpus.instruments import INSTRUMENTS
+from musicgen.corpus.song import HELD_OUT_SEED, Facts, Key
+from musicgen.corpus.theory import MODES, key_name
+
+DRUMS = "drums"
+MOST_NAMED = 3  # instruments in a prompt
+# Where in the held-out seeds each use begins, far enough apart never to meet.
+ASKED, REFERENCE, TAGGER_CHECK = HELD_OUT_SEED, HELD_OUT_SEED + 1_000_000, HELD_OUT_SEED + 2_000_000
+
+_FAMILIES = {instrument.name: instrument.family for instrument in INSTRUMENTS}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Request:
+    """A prompt that states facts, the facts, and the real clip of which they are true.
+
+    `families` are the kinds of instrument the prompt names; `key` is a tonic and whether its third is minor,
+    None where the music has none. Waveforms [N]: the mix, that without drums and bass, the lead alone.
+    """
+
+    prompt: str
+    families: tuple[str, ...]
+    genre: str
+    bpm: float
+    key: tuple[int, bool] | None
+    audio: Tensor
+    melodic: Tensor
+    lead: Tensor
+
+
+def requests(count: int, seconds: float, rate: int, *, first_seed: int = ASKED) -> list[Request]:
+    """The requests of `count` seeds from `first_seed` on: always the same."""
+    return [_request(clip(seed, seconds, rate), seed) for seed in range(first_seed, first_seed + count)]
+
+
+def _request(heard: Clip, seed: int) -> Request:
+    rng = random.Random(f"prompt {seed}")
+    facts = heard.facts
+    names = named_instruments(facts, rng)
+    audio, melodic, lead = (
+        torch.from_numpy(part).mean(dim=0) for part in (heard.audio, heard.melodic, heard.lead)
+    )
+    families = tuple(dict.fromkeys(family_of(name) for name in names))
+    return Request(
+        prompt_of(facts, names), families, facts.genre, facts.bpm, plain_key(facts.key), audio, melodic, lead
+    )
+
+
+def prompt_of(facts: Facts, names: tuple[str, ...]) -> str:
+    """The facts in plain words: "jazz with alto saxophone, piano and drums, 120 bpm, in e flat major"."""
+    listed = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    parts = [f"{facts.genre} with {listed}" if listed else facts.genre, f"{facts.bpm:.0f} bpm"]
+    parts += [f"in {key_name(facts.key.tonic, facts.key.mode)}"] if facts.key else []
+    return ", ".join(parts)
+
+
+def named_instruments(facts: Facts, rng: random.Random) -> tuple[str, ...]:
+    """Up to three instruments of different families: the lead first, if there is one, then any others."""
+    others = [name for name in facts.instruments if name != facts.lead]
+    rng.shuffle(others)
+    by_family: dict[str, str] = {}
+    for name in [*([facts.lead] if facts.lead in facts.instruments and facts.lead else []), *others]:
+        by_family.setdefault(family_of(name), name)
+    return tuple(by_family.values())[:MOST_NAMED]
+
+
+def family_of(name: str) -> str:
+    """The family of an instrument; whatever is no melodic instrument is a way of drumming."""
+    return _FAMILIES.get(name, DRUMS)
+
+
+def families_of(facts: Facts) -> tuple[str, ...]:
+    """The families of all instruments that play, drums included."""
+    return tuple(dict.fromkeys(family_of(name) for name in facts.instruments))
+
+
+def plain_key(key: Key | None) -> tuple[int, bool] | None:
+    """A tonic and whether the third above it is minor: what a listener hears of any mode."""
+    return None if key is None else (key.tonic, 3 in MODES[key.mode] and 4 not in MODES[key.mode])

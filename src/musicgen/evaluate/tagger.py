@@ -1,0 +1,137 @@
+"""A small listener that names the instruments and the genre of a clip, taught on the corpus (`teaching.py`).
+
+Its vocabulary travels with its weights in one safetensors file. The layer before its answers is the embedding
+in which sets of clips are compared.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from musicgen.errors import CheckpointError
+from musicgen.evaluate.metrics import MELS, level_db, log_mel
+from musicgen.model.resample import resample
+
+RATE = 32_000
+BUNDLED = Path(__file__).parent / "assets" / "tagger.safetensors"
+_FORMAT = "musicgen-tagger-1"
+_LEVEL_DB = -18.0  # every clip is brought to this level first: how loud it is says nothing about what plays
+_FLOOR_DB = -70.0
+_WIDTHS = (16, 32, 64, 128, 128)
+_EMBEDDING = 64
+_SHARPNESS = 4.0  # between the mean over time (0) and the maximum: an instrument need not play all the time
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the tagger makes of B clips: `instruments` [B, I] logits, `genres` [B, G] logits.
+
+    `embedding` [B, S, E] has one vector for each eighth of a second or so.
+    """
+
+    instruments: Tensor
+    genres: Tensor
+    embedding: Tensor
+
+
+class Tagger(nn.Module):
+    """Log-mel clips [B, MELS, frames] to instruments and genre."""
+
+    def __init__(self, instruments: tuple[str, ...], genres: tuple[str, ...]) -> None:
+        super().__init__()
+        self.instruments, self.genres = instruments, genres
+        strides = ((1, 4), (2, 1), (2, 2), (2, 1), (2, 1))
+        layers: list[nn.Module] = []
+        for before, width, stride in zip((1, *_WIDTHS[:-1]), _WIDTHS, strides, strict=True):
+            kernel = (3, 2 * stride[1] - 1) if before == 1 else (3, 3)
+            padding = (1, kernel[1] // 2)
+            layers += [
+                nn.Conv2d(before, width, kernel, stride, padding, bias=False),
+                nn.BatchNorm2d(width),
+                nn.ReLU(),
+            ]
+        self.layers = nn.Sequential(*layers)
+        self.embed = nn.Linear(_WIDTHS[-1] * MELS // 16, _EMBEDDING)
+        self.norm = nn.LayerNorm(_EMBEDDING)
+        self.instrument_head = nn.Linear(_EMBEDDING, len(instruments))
+        self.genre_head = nn.Linear(_EMBEDDING, len(genres))
+        self.register_buffer("thresholds", torch.zeros(len(instruments)))
+        self.thresholds: Tensor
+
+    def forward(self, mels: Tensor) -> Heard:
+        """Answers for `features` [B, MELS, frames]."""
+        x = self.layers((mels[:, None] - _FLOOR_DB) / 25.0 - 1.0)
+        embedding = self.norm(self.embed(x.flatten(1, 2).transpose(1, 2)))
+        active = torch.relu(embedding)
+        logits = self.instrument_head(active).float()
+        pooled = (
+            torch.logsumexp(_SHARPNESS * logits, dim=1) - torch.tensor(logits.shape[1]).log()
+        ) / _SHARPNESS
+        return Heard(pooled, self.genre_head(active.mean(dim=1)).float(), embedding.float())
+
+    @torch.inference_mode()
+    def listen(self, wav: Tensor, rate: int) -> Heard:
+        """Answers for waveforms [B, N] of one length."""
+        heard: Heard = self(features(resample(wav.float(), rate, RATE)))
+        return heard
+
+    def present(self, heard: Heard) -> Tensor:
+        """Whether each instrument [B, I] is judged to be there."""
+        return heard.instruments > self.thresholds
+
+
+def features(wav: Tensor) -> Tensor:
+    """Log-mel levels [B, MELS, frames] of waveforms [B, N] at 32 kHz, all brought to the same loudness."""
+    gain = 10.0 ** ((_LEVEL_DB - level_db(wav).clamp_min(-60.0)) / 20.0)
+    return log_mel(wav * gain[:, None], RATE, floor_db=_FLOOR_DB)
+
+
+def clip_embeddings(heard: Heard, parts: int = 1) -> Tensor:
+    """The embeddings of the clips in `parts` equal stretches each: [B * parts, E]."""
+    chunks = torch.tensor_split(heard.embedding, parts, dim=1)
+    return torch.stack([chunk.mean(dim=1) for chunk in chunks], dim=1).flatten(0, 1)
+
+
+# ------------------------------------------------------------------------------------------------------ files
+
+
+def save_tagger(tagger: Tagger, path: Path, notes: dict[str, float | str]) -> None:
+    """Write weights in half precision; `notes` on its teaching are kept beside its vocabulary."""
+    state = {
+        name: value.half().contiguous() if value.is_floating_point() else value
+        for name, value in tagger.state_dict().items()
+    }
+    about = {"instruments": tagger.instruments, "genres": tagger.genres, "notes": notes}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(save(state, {"format": _FORMAT, "about": json.dumps(about)}))
+    part.replace(path)
+
+
+def load_tagger(path: Path | None = None) -> Tagger:
+    """The tagger of a file, by default the one in the package, ready to listen.
+
+    Raises CheckpointError where there is none, or none of ours.
+    """
+    path = BUNDLED if path is None else path
+    if not path.is_file():
+        raise CheckpointError(f"There is no tagger at {path}; `musicgen evaluate --train-tagger` makes one.")
+    try:
+        with safe_open(path, "pt") as file:
+            metadata = file.metadata() or {}
+            state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
+        if metadata.get("format") != _FORMAT:
+            raise CheckpointError(f"{path} is no tagger of ours: its format is {metadata.get('format')!r}.")
+        about = json.loads(metadata["about"])
+        tagger = Tagger(tuple(about["instruments"]), tuple(about["genres"]))
+        tagger.load_state_dict({name: v.float() if v.is_floating_point() else v for name, v in state.items()})
+    except (SafetensorError, KeyError, ValueError, RuntimeError) as error:
+        raise CheckpointError(f"{path} is no tagger that can be read: {error}") from error
+    return tagger.eval()
