@@ -12,7 +12,14 @@ from musicgen.errors import ConfigError, InputError
 from musicgen.io import diffusion as packages
 from musicgen.model import diffusion
 from musicgen.model.codec import Encodec
-from musicgen.model.diffusion import BandConfig, Denoising, DiffusionConfig, MultiBandDiffusion, gaussian
+from musicgen.model.diffusion import (
+    BandConfig,
+    Denoising,
+    DiffusionConfig,
+    MultiBandDiffusion,
+    finish,
+    gaussian,
+)
 from musicgen.model.schedule import Schedule, ScheduleConfig
 from musicgen.model.unet import UNet, UNetConfig
 
@@ -149,24 +156,26 @@ def test_whole_runs_equal_the_reference(case, reference, reference_codec):
     codes, emb, x = case.inputs["tokens"], case.expected["emb"], case.inputs["x"]
     case.check("emb", reference_codec.decode_latent(codes))
     case.check("codec_wav", reference_codec.decode(codes))
-    short = reference.sample(
-        emb,
-        x.shape[-1],
-        reference_codec.hop,
-        recorded(case.inputs["noise.generate_short"]),
-        Denoising(states=SHORT),
+    short = finish(
+        reference.sample(
+            emb,
+            x.shape[-1],
+            reference_codec.hop,
+            recorded(case.inputs["noise.generate_short"]),
+            Denoising(states=SHORT),
+        )
     )
     case.check("generate_short", short)
     noise = recorded(case.inputs["noise.tokens_to_wav"])
-    case.check("tokens_to_wav", reference.decode(codes, reference_codec, noise, per_item=False))
+    case.check("tokens_to_wav", finish(reference.decode(codes, reference_codec, noise, per_item=False)))
     noise = recorded(case.inputs["noise.tokens_to_wav"])
-    case.check("tokens_to_wav", reference.decode(codes, reference_codec, noise))
+    case.check("tokens_to_wav", finish(reference.decode(codes, reference_codec, noise)))
 
 
 @pytest.mark.golden
 def test_regenerating_equals_the_reference(case, reference, reference_codec):
     wav, noise = case.inputs["wav44"], recorded(case.inputs["noise.regenerate"])
-    case.check("regenerate", reference.regenerate(wav, 44_100, reference_codec, noise))
+    case.check("regenerate", finish(reference.regenerate(wav, 44_100, reference_codec, noise)))
 
 
 # ------------------------------------------------------------------------------------- properties
@@ -221,7 +230,7 @@ def test_decoding_in_windows_is_close_to_the_whole(model, codec):
     # differ a little even in the middle of a window; the bound is 5 % of the signal's level.
     codes = codes_of(codec, 1, 250)
     whole, windowed = (
-        model.decode(codes, codec, gaussian([0]), Denoising(states=SHORT, window_seconds=seconds))
+        finish(model.decode(codes, codec, gaussian([0]), Denoising(states=SHORT, window_seconds=seconds)))
         for seconds in (None, 2.0)
     )
     assert windowed.shape == whole.shape == (1, 1, 250 * HOP)
@@ -231,8 +240,8 @@ def test_decoding_in_windows_is_close_to_the_whole(model, codec):
 
 def test_sound_shorter_than_the_window_is_decoded_whole(model, codec):
     codes, short = codes_of(codec, 1, 12), Denoising(states=SHORT)
-    whole = model.decode(codes, codec, gaussian([0]), dataclasses.replace(short, window_seconds=None))
-    assert torch.equal(model.decode(codes, codec, gaussian([0]), short), whole)
+    whole = finish(model.decode(codes, codec, gaussian([0]), dataclasses.replace(short, window_seconds=None)))
+    assert torch.equal(finish(model.decode(codes, codec, gaussian([0]), short)), whole)
 
 
 def test_windows_work_on_pieces_only(model, codec, monkeypatch):
@@ -244,21 +253,21 @@ def test_windows_work_on_pieces_only(model, codec, monkeypatch):
         return forward(self, x, step, condition)
 
     monkeypatch.setattr(UNet, "forward", watched)
-    model.decode(codes_of(codec, 1, 201), codec, None, Denoising(states=(999, 0), window_seconds=2.0))
+    finish(model.decode(codes_of(codec, 1, 201), codec, None, Denoising(states=(999, 0), window_seconds=2.0)))
     assert max(samples for samples, _ in lengths) == 2 * RATE
     assert {-(-samples // HOP) - frames for samples, frames in lengths} == {0}
 
 
 def test_an_item_alone_equals_itself_in_a_batch(model, codec):
     codes, how = codes_of(codec, 3, 10), Denoising(states=SHORT)
-    batch = model.decode(codes, codec, gaussian([5, 6, 7]), how)
-    alone = model.decode(codes[1:2], codec, gaussian([6]), how)
+    batch = finish(model.decode(codes, codec, gaussian([5, 6, 7]), how))
+    alone = finish(model.decode(codes[1:2], codec, gaussian([6]), how))
     torch.testing.assert_close(batch[1:2], alone, rtol=0, atol=1e-4)
 
 
 def test_the_same_seed_gives_the_same_sound_and_another_another(model, codec):
     codes, how = codes_of(codec, 1, 6), Denoising(states=SHORT)
-    first, again, other = (model.decode(codes, codec, gaussian([seed]), how) for seed in (3, 3, 4))
+    first, again, other = (finish(model.decode(codes, codec, gaussian([seed]), how)) for seed in (3, 3, 4))
     assert torch.equal(first, again)
     assert not torch.allclose(first, other, atol=1e-3)
 
@@ -267,12 +276,14 @@ def test_stereo_is_left_and_right_decoded_with_the_same_noise(model, codec):
     left, right = codes_of(codec, 2, 8), codes_of(codec, 2, 8).flip(-1)
     stereo = torch.stack([left, right], dim=2).flatten(1, 2)
     how = Denoising(states=SHORT)
-    out = model.decode(stereo, codec, gaussian([1, 2]), how)
+    out = finish(model.decode(stereo, codec, gaussian([1, 2]), how))
     assert out.shape == (2, 2, 8 * HOP)
     for channel, codes in enumerate((left, right)):
-        mono = model.decode(codes, codec, gaussian([1, 2]), how)
+        mono = finish(model.decode(codes, codec, gaussian([1, 2]), how))
         torch.testing.assert_close(out[:, channel : channel + 1], mono, rtol=0, atol=1e-4)
-    middle = model.decode(torch.stack([left, left], dim=2).flatten(1, 2), codec, gaussian([1, 2]), how)
+    middle = finish(
+        model.decode(torch.stack([left, left], dim=2).flatten(1, 2), codec, gaussian([1, 2]), how)
+    )
     torch.testing.assert_close(middle[:, 0], middle[:, 1], rtol=0, atol=1e-4)
 
 
@@ -285,20 +296,20 @@ def test_config_survives_a_round_trip(model):
 def test_bad_requests_are_refused(model, codec):
     codes = codes_of(codec, 1, 4)
     with pytest.raises(InputError, match="4 codebooks, or 8 for stereo, got 3"):
-        model.decode(codes[:, :3], codec)
+        finish(model.decode(codes[:, :3], codec))
     with pytest.raises(InputError, match="must fall"):
-        model.decode(codes, codec, how=Denoising(states=(0, 999)))
+        finish(model.decode(codes, codec, how=Denoising(states=(0, 999))))
     with pytest.raises(InputError, match="at least 2"):
-        model.decode(codes_of(codec, 1, 200), codec, how=Denoising(window_seconds=1.0))
+        finish(model.decode(codes_of(codec, 1, 200), codec, how=Denoising(window_seconds=1.0)))
     with pytest.raises(InputError, match="mono sound"):
-        model.regenerate(torch.zeros(1, 2, 100), RATE, codec)
+        finish(model.regenerate(torch.zeros(1, 2, 100), RATE, codec))
     with pytest.raises(InputError, match="as many seeds"):
-        model.decode(codes, codec, gaussian([1, 2]))
+        finish(model.decode(codes, codec, gaussian([1, 2])))
     with pytest.raises(InputError, match="codec embeddings"):
-        model.sample(torch.zeros(1, 5, 4), 4 * HOP, HOP, gaussian([0]))
+        finish(model.sample(torch.zeros(1, 5, 4), 4 * HOP, HOP, gaussian([0])))
     slow = Encodec(dataclasses.replace(codec.config, sample_rate=24_000))
     with pytest.raises(ConfigError, match="24000 Hz"):
-        model.decode(codes, slow)
+        finish(model.decode(codes, slow))
 
 
 @pytest.mark.parametrize(
@@ -307,3 +318,20 @@ def test_bad_requests_are_refused(model, codec):
 def test_impossible_networks_are_refused(change):
     with pytest.raises(ConfigError):
         dataclasses.replace(UNET, **change)
+
+
+def test_progress_rises_to_the_whole_and_stopping_stops(model, codec):
+    codes, how = codes_of(codec, 1, 4), Denoising(states=SHORT)
+    shares = list(model.decode(codes, codec, gaussian([0]), how))
+    assert shares == pytest.approx([k / 6 for k in range(1, 7)])
+    steps = model.decode(codes, codec, gaussian([0]), how)
+    next(steps)
+    steps.close()
+
+
+def test_the_published_size_is_met():
+    # Four bands of so many float32 parameters are the 4.583 GB of the published file.
+    config = dataclasses.replace(UNET, hidden=48, depth=4, growth=4, res_blocks=2, condition_width=128)
+    with torch.device("meta"):
+        unet = UNet(config)
+    assert sum(parameter.numel() for parameter in unet.parameters()) == 286_435_008

@@ -8,8 +8,7 @@ that only the waveform itself grows with the duration.
 from __future__ import annotations
 
 import math
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
 
@@ -37,6 +36,18 @@ def gaussian(seeds: Sequence[int]) -> Noise:
         return torch.stack([torch.randn(shape[1:], generator=each) for each in generators])
 
     return draw
+
+
+def finish(steps: Generator[float, None, Tensor]) -> Tensor:
+    """Run a generator of `MultiBandDiffusion` to its end; the sound it returns."""
+    sound: list[Tensor] = []
+
+    def run() -> Iterator[float]:
+        sound.append((yield from steps))
+
+    for _ in run():
+        pass
+    return sound[0]
 
 
 def in_windows(estimate: Callable[[int, int], Tensor], x: Tensor, window: int, overlap: int) -> Tensor:
@@ -142,16 +153,23 @@ class MultiBandDiffusion(nn.Module):
     @torch.no_grad()
     def sample(
         self, condition: Tensor, samples: int, hop: int, noise: Noise, how: Denoising = Denoising()
-    ) -> Tensor:
-        """Denoise `[B, C, samples]` given codec embeddings `[B, W, F]` of `hop` samples a frame."""
+    ) -> Generator[float, None, Tensor]:
+        """Denoise `[B, C, samples]` given codec embeddings `[B, W, F]` of `hop` samples a frame.
+
+        Yields the share that is done after each state; the sound is what the generator returns (`finish`).
+        """
         condition = condition.float()
         shape = (condition.shape[0], self.config.bands[0].unet.channels, samples)
         out = torch.zeros(shape, device=condition.device)
-        for module in self.bands:
+        for i, module in enumerate(self.bands):
             band = cast(BandModel, module)
             estimate = self._estimate(band.unet, condition, samples, hop, how.window_seconds)
-            walk = band.schedule.few_steps(estimate, noise(shape).to(condition), noise, how.states)
-            out += band.restore(deque(walk, maxlen=1).pop())
+            x = noise(shape).to(condition)
+            states = band.schedule.states() if how.states is None else how.states
+            for n, state in enumerate(band.schedule.few_steps(estimate, x, noise, states), 1):
+                x = state
+                yield (i + n / (len(states) - 1)) / len(self.bands)
+            out += band.restore(x)
         return out
 
     def _estimate(
@@ -187,12 +205,12 @@ class MultiBandDiffusion(nn.Module):
         *,
         equaliser_bands: int = 32,
         per_item: bool = True,
-    ) -> Tensor:
+    ) -> Generator[float, None, Tensor]:
         """Codes of `codec` to sound: `[B, K, T]` to `[B, 1, N]`, interleaved `[B, 2 K, T]` to `[B, 2, N]`.
 
         Left and right are decoded apart with the same noise, so that what is in the middle stays there. The
         bands of the result get the levels that the codec's own decoding has; with `per_item=False` they are
-        measured over the whole batch, as the reference does, which mixes items.
+        measured over the whole batch, as the reference does, which mixes items. Yields like `sample`.
         """
         self._check(codec)
         B, books, T = codes.shape
@@ -208,7 +226,7 @@ class MultiBandDiffusion(nn.Module):
         def shared(shape: tuple[int, ...]) -> Tensor:
             return draw((B, *shape[1:])).repeat_interleave(C, dim=0)
 
-        out = self.sample(codec.decode_latent(rows), T * codec.hop, codec.hop, shared, how)
+        out = yield from self.sample(codec.decode_latent(rows), T * codec.hop, codec.hop, shared, how)
         reference = codec.decode(rows).float()
         out = match_bands(out, reference, self.config.sample_rate, bands=equaliser_bands, per_item=per_item)
         return out.reshape(B, C, -1)
@@ -221,15 +239,18 @@ class MultiBandDiffusion(nn.Module):
         codec: Encodec,
         noise: Noise | None = None,
         how: Denoising = Denoising(),
-    ) -> Tensor:
-        """Sound `[B, 1, N]` through the codec and back by diffusion, `[B, 1, about N]`; no levels are set."""
+    ) -> Generator[float, None, Tensor]:
+        """Sound `[B, 1, N]` through the codec and back, `[B, 1, about N]`; no levels are set.
+
+        Yields like `sample`.
+        """
         self._check(codec)
         if wav.dim() != 3 or wav.shape[1] != 1 or wav.shape[2] == 0:
             raise InputError(f"MultiBand Diffusion regenerates mono sound [B, 1, N], got {list(wav.shape)}.")
         wav = resample(wav, sample_rate, codec.sample_rate)
         condition = codec.decode_latent(codec.encode(wav))
         draw = noise or gaussian(range(wav.shape[0]))
-        out = self.sample(condition, wav.shape[-1], codec.hop, draw, how)
+        out = yield from self.sample(condition, wav.shape[-1], codec.hop, draw, how)
         return resample(out, codec.sample_rate, sample_rate)
 
     def _check(self, codec: Encodec) -> None:
