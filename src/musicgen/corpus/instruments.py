@@ -158,11 +158,12 @@ MELODIC_FAMILIES = tuple(dict.fromkeys(i.family for i in INSTRUMENTS if i.family
 
 # General MIDI percussion keys, by the short names that drum patterns use.
 DRUM_KEYS = {
-    "kick": 36, "rim": 37, "snare": 38, "clap": 39, "snare2": 40, "tom_low": 41, "hat": 42, "tom_floor": 43,
-    "pedal": 44, "tom_mid": 47, "open": 46, "tom_high": 50, "crash": 49, "ride": 51, "bell": 53, "tamb": 54,
-    "cowbell": 56, "crash2": 57, "bongo_hi": 60, "bongo_lo": 61, "conga_mute": 62, "conga_hi": 63,
-    "conga_lo": 64, "timbale": 65, "agogo_hi": 67, "agogo_lo": 68, "cabasa": 69, "maracas": 70, "guiro": 73, "claves": 75,
-    "wood_hi": 76, "wood_lo": 77, "triangle": 81, "shaker": 82,
+    "kick": 36, "rim": 37, "snare": 38, "clap": 39, "snare2": 40, "tom_low": 41, "hat": 42,
+    "tom_floor": 43, "pedal": 44, "tom_mid": 47, "open": 46, "tom_high": 50, "crash": 49, "ride": 51,
+    "bell": 53, "tamb": 54, "cowbell": 56, "crash2": 57, "bongo_hi": 60, "bongo_lo": 61,
+    "conga_mute": 62, "conga_hi": 63, "conga_lo": 64, "timbale": 65, "agogo_hi": 67, "agogo_lo": 68,
+    "cabasa": 69, "maracas": 70, "guiro": 73, "claves": 75, "wood_hi": 76, "wood_lo": 77,
+    "triangle": 81, "shaker": 82,
 }  # fmt: skip
 DRUM_KITS = {
     "standard": 0,

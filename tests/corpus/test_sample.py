@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import soundfile
+
+from musicgen.corpus.render import Renderer
+from musicgen.corpus.sample import sample
+from musicgen.errors import CorpusError
+
+
+@pytest.mark.soundfont
+def test_a_sample_is_sound_words_and_notes(renderer: Renderer, tmp_path: Path) -> None:
+    made = sample(7, tmp_path / "song.wav", seconds=5, renderer=renderer)
+    samples, rate = soundfile.read(made.audio)
+    assert rate == 32_000 and samples.shape[1] == 2 and 0.1 < abs(samples).max() <= 1
+    assert made.text.read_text() == made.caption + "\n"
+    assert made.midi.is_file() and made.song.seed == 7
+
+
+def test_where_a_sample_cannot_go(tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match="there is no folder"):
+        sample(7, tmp_path / "nowhere" / "song.wav")
+    with pytest.raises(CorpusError, match="names no audio format"):
+        sample(7, tmp_path / "song.xyz")

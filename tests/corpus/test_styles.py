@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from musicgen.corpus.grooves import BASS, CELLS, CHORDS, DRUMS, FILLS
+from musicgen.corpus.instruments import DRUM_KEYS, DRUM_KITS, INSTRUMENTS, MELODIC_FAMILIES
+from musicgen.corpus.song import METRES
+from musicgen.corpus.style import Style
+from musicgen.corpus.styles import STYLES
+from musicgen.corpus.theory import MODES, chord
+
+BANKS = {
+    "lead": CELLS,
+    "counter": CELLS,
+    "chords": CHORDS,
+    "pad": CHORDS,
+    "arp": CHORDS,
+    "bass": BASS,
+    "drums": DRUMS,
+}
+
+
+def test_there_are_many_genres_and_they_play_every_melodic_family() -> None:
+    assert len(STYLES) >= 20
+    programs = {
+        p for style in STYLES.values() for part in style.parts if part.role != "drums" for p in part.programs
+    }
+    assert {INSTRUMENTS[program].family for program in programs} >= set(MELODIC_FAMILIES)
+
+
+def test_tempos_reach_from_50_to_190() -> None:
+    assert min(style.bpm[0] for style in STYLES.values()) == 50
+    assert max(style.bpm[1] for style in STYLES.values()) == 190
+
+
+@pytest.mark.parametrize("style", STYLES.values(), ids=list(STYLES))
+def test_a_genre_names_only_what_exists(style: Style) -> None:
+    assert 50 <= style.bpm[0] < style.bpm[1] <= 190
+    assert style.parts[0].role == "lead"
+    assert len(style.moods) >= 2 and len(style.uses) >= 2
+    for mode, progressions in style.harmony.items():
+        assert mode in MODES
+        for symbol in " ".join(progressions).replace(",", " ").split():
+            chord(symbol, 0)
+    assert set(style.metres) <= set(METRES)
+    assert set(style.fills) <= set(FILLS)
+    assert set(style.solo_grooves) <= set(CHORDS)
+    for part in style.parts:
+        assert set(part.grooves) <= set(BANKS[part.role]), part
+        kits = set(DRUM_KITS.values())
+        assert all(program in kits if part.role == "drums" else program < 120 for program in part.programs)
+    for part in style.parts:
+        if part.role in ("bass", "chords", "drums") and part.chance == 1:
+            assert (
+                any("4/4" in BANKS[part.role][groove] for groove in part.grooves) or "4/4" not in style.metres
+            )
+
+
+def test_genres_differ_in_more_than_their_names() -> None:
+    fingerprints = {(style.bpm, tuple(style.harmony), style.parts) for style in STYLES.values()}
+    assert len(fingerprints) == len(STYLES)
+    words = [word for style in STYLES.values() for word in style.words]
+    assert len(words) == len(set(words)), "two genres share a name"
+
+
+def test_grooves_fill_whole_bars() -> None:
+    for bank in (CHORDS, BASS):
+        for name, patterns in bank.items():
+            for metre, marks in patterns.items():
+                assert len(marks) % METRES[metre].steps == 0, (name, metre)
+    for name, kits in DRUMS.items():
+        for metre, drums in kits.items():
+            for drum, marks in drums.items():
+                assert drum in DRUM_KEYS and len(marks) == METRES[metre].steps, (name, metre, drum)
+    for name, drums in FILLS.items():
+        assert all(drum in DRUM_KEYS and len(marks) == 8 for drum, marks in drums.items()), name
+    for name, cells in CELLS.items():
+        assert {len(cell) for cell in cells} <= {6, 8}, name
