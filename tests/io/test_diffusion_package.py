@@ -32,6 +32,12 @@ def settings(**unet):
     }  # fmt: skip
 
 
+def settings_for(unet):
+    """The settings that describe a network without bottleneck."""
+    same = ("hidden", "depth", "growth", "kernel", "stride", "res_blocks", "norm_groups")
+    return settings(codec_dim=unet.condition_width, **{name: getattr(unet, name) for name in same})
+
+
 def package(tmp_path, cfg, states):
     """A package in AudioCraft's layout, its settings as plain dicts."""
     parts = {i: {"cfg": cfg, "model_state": state, "processor_state": {}} for i, state in enumerate(states)}
@@ -94,7 +100,7 @@ def test_our_folder_holds_the_same_model(golden, tmp_path):
 def test_settings_follow_interpolations_and_defaults(golden, tmp_path):
     state = state_of(golden, 1)
     unet = diffusion.load(golden).config.bands[1].unet
-    cfg = settings(hidden=unet.hidden, depth=unet.depth, growth=unet.growth, codec_dim=unet.condition_width)
+    cfg = settings_for(unet)
     model = diffusion.load(package(tmp_path, cfg, [state, state]))
     assert len(model.config.bands) == 2
     assert model.config.bands[0].unet == unet
@@ -116,7 +122,7 @@ def test_settings_follow_interpolations_and_defaults(golden, tmp_path):
 def test_keys_that_do_not_fit_are_named(golden, tmp_path, change, problem):
     unet, state = diffusion.load(golden).config.bands[1].unet, state_of(golden, 1)
     change(state)
-    cfg = settings(hidden=unet.hidden, depth=unet.depth, growth=unet.growth, codec_dim=unet.condition_width)
+    cfg = settings_for(unet)
     with pytest.raises(CheckpointError, match=problem):
         diffusion.load(package(tmp_path, cfg, [state]))
 
@@ -219,8 +225,11 @@ def test_cut_and_mutated_files_raise_our_errors_only(tmp_path):
         (lambda cfg: cfg["schedule"].update(repartition="cosine"), "repartition must be 'power'"),
         (lambda cfg: cfg["diffusion_unet"].update(codec_dim=None), "codec_dim must be a number"),
         (lambda cfg: cfg.update(audio={"channels": "${channels}"}), "refers to itself"),
+        (lambda cfg: cfg["diffusion_unet"].update(depth=2**31), "at most 16 levels"),
+        (lambda cfg: cfg["schedule"].update(num_steps=2**31), "1 to 100000 steps"),
+        (lambda cfg: cfg["diffusion_unet"].update(hidden=4.5), r"whole number, got 4\.5"),
     ],
-    ids=["power list", "schedule", "no condition", "circle"],
+    ids=["power list", "schedule", "no condition", "circle", "deep", "long", "half"],
 )
 def test_settings_that_cannot_work_are_named(tmp_path, change, problem):
     cfg = settings()
@@ -234,7 +243,7 @@ def test_incomplete_folders_are_refused(tmp_path):
     with pytest.raises(CheckpointError, match="does not describe a MultiBand Diffusion"):
         diffusion.load(tmp_path)
     (tmp_path / "config.json").write_text("{")
-    with pytest.raises(CheckpointError, match="not a complete"):
+    with pytest.raises(CheckpointError, match="is not JSON"):
         diffusion.load(tmp_path)
     (tmp_path / "config.json").write_text(
         json.dumps({"format": diffusion.FORMAT, "sample_rate": 1, "bands": 3})

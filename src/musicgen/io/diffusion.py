@@ -24,12 +24,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from musicgen.config import META_LICENSE
 from musicgen.errors import CheckpointError, ConfigError
+from musicgen.io.weights import read_folder, read_json, write_safetensors, write_whole
 from musicgen.model.bands import ProcessorConfig
 from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
 from musicgen.model.schedule import ScheduleConfig
@@ -37,7 +36,7 @@ from musicgen.model.unet import UNetConfig
 
 HUB_ID = "facebook/multiband-diffusion"
 PACKAGE_FILE = "mbd_musicgen_32khz.th"
-CONFIG_FILE, WEIGHTS_FILE = "config.json", "model.safetensors"
+CONFIG_FILE = "config.json"
 FORMAT = "musicgen-diffusion-1"
 
 _STORAGES = {
@@ -321,24 +320,21 @@ def load(path: Path | str, device: torch.device | str = "cpu") -> MultiBandDiffu
 
 
 def _read_folder(folder: Path) -> tuple[DiffusionConfig, dict[str, Tensor]]:
-    try:
-        settings = json.loads((folder / CONFIG_FILE).read_text())
-        if not isinstance(settings, dict) or settings.pop("format", None) != FORMAT:
-            raise CheckpointError(
-                f"{folder / CONFIG_FILE} does not describe a MultiBand Diffusion model ({FORMAT})."
-            )
-        return DiffusionConfig.from_dict(settings), load_file(folder / WEIGHTS_FILE)
-    except (OSError, ValueError, SafetensorError) as error:
-        raise CheckpointError(f"{folder} is not a complete MultiBand Diffusion folder: {error}.") from error
+    settings = read_json(folder / CONFIG_FILE)
+    if settings.pop("format", None) != FORMAT:
+        raise CheckpointError(
+            f"{folder / CONFIG_FILE} does not describe a MultiBand Diffusion model ({FORMAT})."
+        )
+    return DiffusionConfig.from_dict(settings), dict(read_folder(folder)[0])
 
 
 def save(folder: Path | str, model: MultiBandDiffusion, weights_license: str = META_LICENSE) -> None:
-    """Write a folder of ours: `config.json` and `model.safetensors`, which carries the licence of the
-    weights.
-    """
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    settings = {"format": FORMAT, **model.config.to_dict()}
-    (folder / CONFIG_FILE).write_text(json.dumps(settings, indent=1) + "\n")
-    state = {key: value.contiguous().cpu() for key, value in model.state_dict().items()}
-    save_file(state, folder / WEIGHTS_FILE, {"format": FORMAT, "license": weights_license})
+    """Write a folder of ours: `config.json` and safetensors, which carry the licence of the weights."""
+
+    def write(part: Path) -> None:
+        settings = {"format": FORMAT, **model.config.to_dict()}
+        (part / CONFIG_FILE).write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
+        state = {key: value.cpu() for key, value in model.state_dict().items()}
+        write_safetensors(part, state, {"format_version": FORMAT, "license": weights_license})
+
+    write_whole(Path(folder), write)

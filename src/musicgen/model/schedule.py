@@ -81,7 +81,7 @@ class Schedule:
 
     def noisy(self, x: Tensor, noise: Tensor, step: int | Tensor) -> Tensor:
         """Clean data `x` `[B, C, N]` as it is at `step` (a number or `[B]`) once `noise` is mixed in."""
-        left = self.alpha_bars[torch.as_tensor(step)].to(x.device).reshape(-1, 1, 1)
+        left = self.alpha_bars[torch.as_tensor(step).cpu()].to(x.device).reshape(-1, 1, 1)
         return left.sqrt() / self.config.rescale * x + (1 - left).sqrt() * noise * self.config.noise_scale
 
     def every_step(self, estimate: Estimate, x: Tensor, noise: Noise) -> Iterator[Tensor]:

@@ -119,8 +119,8 @@ class StyleConditioner(nn.Module):
         """
         bottleneck = self.bottleneck(self.embedded(features, options), options)
         step = self.config.sample_rate / self.frame_rate * self._downsample(options)
-        position = torch.arange(bottleneck.shape[1], device=lengths.device)
-        mask = position < (lengths / step)[:, None]
+        position = torch.arange(bottleneck.shape[1], device=bottleneck.device)
+        mask = position < (lengths.to(bottleneck.device) / step)[:, None]
         return self.output_proj(bottleneck) * mask[..., None], mask
 
     def null(self, batch: int, frames: int = 1) -> Tensor:
