@@ -31,7 +31,7 @@ class Lessons:
     `coded` is the share of clips that come as the codec's reconstruction, where a codec is given.
     """
 
-    clips: int = 2400
+    clips: int = 2000
     checks: int = 300
     seconds: float = 10.0
     rounds: int = 12

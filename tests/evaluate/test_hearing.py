@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+
+from musicgen.evaluate import hearing
+
+pytest.importorskip("librosa")
+RATE = 32_000
+
+
+def clicks(bpm: float, seconds: float = 10.0) -> torch.Tensor:
+    wav = torch.zeros(round(seconds * RATE))
+    click = torch.exp(-torch.arange(1600) / 200.0) * torch.sin(torch.arange(1600) * 0.3)
+    for beat in range(int(seconds * bpm / 60.0)):
+        start = round(beat * 60.0 / bpm * RATE)
+        stop = min(start + 1600, len(wav))
+        wav[start:stop] += 0.5 * click[: stop - start]
+    return wav
+
+
+def notes(pitches: list[int], seconds: float = 0.5) -> torch.Tensor:
+    time = torch.arange(round(seconds * RATE)) / RATE
+    fade = torch.exp(-2.0 * time)
+    tones = []
+    for pitch in pitches:
+        hertz = 440.0 * 2 ** ((pitch - 69) / 12)
+        tones.append(fade * sum(0.3 / k * torch.sin(2 * math.pi * k * hertz * time) for k in range(1, 6)))
+    return torch.cat(tones)
+
+
+@pytest.mark.parametrize("bpm", [73.0, 120.0, 151.0])
+def test_the_tempo_of_a_click_track_is_heard_within_one_per_cent(bpm):
+    assert hearing.tempo(clicks(bpm), RATE) == pytest.approx(bpm, rel=0.01)
+
+
+def test_silence_has_no_tempo_and_agrees_with_none():
+    heard = hearing.tempo(torch.zeros(4 * RATE), RATE)
+    assert math.isnan(heard)
+    assert not hearing.tempo_agrees(heard, 120.0, octaves=True)
+
+
+def test_tempi_agree_within_four_per_cent_and_octaves_where_they_are_allowed():
+    assert hearing.tempo_agrees(124.0, 120.0)
+    assert not hearing.tempo_agrees(126.0, 120.0)
+    assert not hearing.tempo_agrees(60.0, 120.0)
+    assert all(hearing.tempo_agrees(bpm, 120.0, octaves=True) for bpm in (40.0, 60.5, 120.0, 239.0, 360.0))
+    assert not hearing.tempo_agrees(90.0, 120.0, octaves=True)
+
+
+@pytest.mark.parametrize(("tonic", "minor"), [(0, False), (7, False), (9, True), (2, True), (6, False)])
+def test_the_key_of_a_scale_that_ends_with_its_chords_is_heard(tonic, minor):
+    steps = [0, 2, 3, 5, 7, 8, 11, 12] if minor else [0, 2, 4, 5, 7, 9, 11, 12]
+    third = 3 if minor else 4
+    cadence = [0, third, 7, 5, 7, 12, 0, third, 7, 12]
+    wav = notes([60 + tonic + step for step in steps + cadence])
+    assert hearing.key(wav, RATE) == (tonic, minor)
+
+
+def test_relative_keys_share_their_notes():
+    c_major, a_minor, c_minor = (0, False), (9, True), (0, True)
+    assert hearing.keys_are_relatives(c_major, a_minor)
+    assert hearing.keys_are_relatives(a_minor, a_minor)
+    assert not hearing.keys_are_relatives(c_major, c_minor)

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+
+from musicgen.corpus.song import HELD_OUT_SEED
+from musicgen.corpus.soundfonts import find_soundfonts
+from musicgen.errors import CorpusError, InputError
+from musicgen.evaluate.report import Report
+from musicgen.evaluate.requests import MOST_NAMED, families_of, requests
+from musicgen.evaluate.run import Scope, Subject, assess, evaluate
+from musicgen.evaluate.tagger import Tagger, load_tagger
+from musicgen.evaluate.teaching import Lessons, teach
+
+RATE = 32_000
+SMALL = Scope(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0)
+
+
+class Wire:
+    """A codec that loses nothing: one "code" for each 16-bit sample."""
+
+    sample_rate, channels, hop, frame_rate, codebooks, codebook_size = RATE, 1, 1, float(RATE), 1, 2**16
+
+    def encode(self, wav: torch.Tensor) -> torch.Tensor:
+        return ((wav + 1.0) * 2**15).round().long().clamp(0, 2**16 - 1)
+
+    def decode(self, codes: torch.Tensor) -> torch.Tensor:
+        return codes.float() / 2**15 - 1.0
+
+    def decode_latent(self, codes: torch.Tensor) -> torch.Tensor:
+        return codes.float()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def soundfonts() -> None:
+    pytest.importorskip("librosa")
+    pytest.importorskip("av")
+    try:
+        find_soundfonts()
+    except CorpusError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module")
+def tagger() -> Tagger:
+    torch.manual_seed(0)
+    return Tagger(("piano", "drums", "bass"), ("rock", "jazz")).eval()
+
+
+def test_requests_are_held_out_repeatable_and_name_only_what_plays():
+    from musicgen.corpus.clips import clip
+
+    one, two = requests(3, 3.0, RATE), requests(3, 3.0, RATE)
+    for i, (request, again) in enumerate(zip(one, two, strict=True)):
+        facts = clip(HELD_OUT_SEED + i, 3.0, RATE).facts
+        assert request.prompt == again.prompt
+        assert torch.equal(request.audio, again.audio)
+        assert request.audio.shape == request.melodic.shape == request.lead.shape == (3 * RATE,)
+        assert set(request.families) <= set(families_of(facts))
+        assert len(request.families) <= MOST_NAMED
+        assert request.genre in request.prompt
+        assert f"{request.bpm:.0f} bpm" in request.prompt
+
+
+def test_a_codec_that_loses_nothing_reaches_the_upper_bound(tagger, tmp_path):
+    picture = tmp_path / "pictures" / "songs.png"
+    said: list[str] = []
+    report = assess(
+        Subject(name="wire", codec=Wire()), SMALL, tagger=tagger, picture=picture, say=said.append
+    )
+    ours, opus, mp3 = report.codecs
+    assert ours.log_mel_db < 0.1
+    assert ours.si_sdr_db > 40.0
+    assert opus.log_mel_db > ours.log_mel_db
+    assert mp3.kbps == pytest.approx(16.0, rel=0.1)
+    real, coded, chance = report.rows
+    assert [row.name for row in report.rows] == ["real music", "codec", "prompts shuffled"]
+    assert (coded.genre, coded.tempo, coded.key) == (real.genre, real.tempo, real.key)
+    assert coded.frechet == pytest.approx(real.frechet, abs=0.05)
+    assert coded.melody == pytest.approx(real.melody, abs=0.02)
+    assert real.melody > chance.melody
+    assert (real.silent, real.noise_like, real.clipped) == (0, 0, 0)
+    assert [target.met for target in report.targets] == [True]
+    assert picture.stat().st_size > 10_000
+    assert said
+    assert Report.from_json(report.to_json()).to_json() == report.to_json()
+
+
+def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_is_caught(tagger):
+    songs = {request.prompt: request.audio for request in requests(SMALL.prompts, SMALL.seconds, RATE)}
+
+    def right(prompts, melodies, seconds, seed):
+        return [songs[prompt] for prompt in prompts]
+
+    def mute(prompts, melodies, seconds, seed):
+        return [torch.zeros(round(seconds * RATE)) for _ in prompts]
+
+    from musicgen.config import CHROMA_32KHZ
+
+    codec = Wire()
+    good = assess(Subject(name="good", codec=codec, play=right, chroma=CHROMA_32KHZ), SMALL, tagger=tagger)
+    real, _, made, _ = good.rows
+    assert (made.instruments, made.genre, made.melody) == (real.instruments, real.genre, real.melody)
+    assert made.diversity == pytest.approx(0.0, abs=1e-4)
+    assert good.targets[-1].met
+
+    bad = assess(Subject(name="bad", codec=codec, play=mute), SMALL, tagger=tagger)
+    assert bad.rows[2].silent == SMALL.prompts
+    assert math.isnan(bad.rows[2].melody)
+    assert not bad.targets[-1].met
+
+
+def test_a_real_model_is_evaluated_end_to_end(tiny_model, tagger, tmp_path):
+    from musicgen.engine.pipeline import MusicGen
+
+    model = MusicGen.from_pretrained(str(tiny_model), device="cpu")
+    report = evaluate(model, tmp_path, songs=2, tagger=tagger)
+    assert [row.name for row in report.rows] == ["real music", "codec", "generated", "prompts shuffled"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "report.json",
+        "report.md",
+        "spectrograms.png",
+    ]
+    assert (tmp_path / "report.md").read_text(encoding="utf-8") == str(report)
+
+
+def test_a_tagger_is_taught_on_the_corpus_and_its_file_loads(tmp_path):
+    path = tmp_path / "tagger.safetensors"
+    lessons = Lessons(clips=6, checks=4, seconds=3.0, rounds=1, batch=3, coded=0.5)
+    marks = teach(Wire(), lessons, path=path)
+    assert min(marks.recall, marks.precision, marks.genre) >= 0.0
+    assert "drums" in load_tagger(path).instruments
+
+
+def test_scopes_that_cannot_work_are_refused_in_a_sentence():
+    with pytest.raises(InputError, match="prompts of at least 2"):
+        Scope(prompts=1)
+    with pytest.raises(InputError, match="2 to 120 seconds"):
+        Scope(seconds=math.nan)
+    with pytest.raises(InputError, match="among the 4 prompts"):
+        Scope(prompts=4)
+    assert Scope.sized(48) == Scope()
+    assert Scope.sized(2).melodies == 0

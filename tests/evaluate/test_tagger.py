@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+
+from musicgen.errors import CheckpointError, InputError
+from musicgen.evaluate.tagger import RATE, Tagger, clip_embeddings, features, load_tagger, save_tagger
+from musicgen.evaluate.teaching import Examples, Lessons, learn, mark, roughen, set_thresholds
+
+INSTRUMENTS, GENRES = ("flute", "bell", "drums"), ("calm", "wild")
+
+
+def sounds(count: int, seed: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Waveforms [count, N] of made-up instruments, who plays, and a genre that drums decide."""
+    rng = torch.Generator().manual_seed(seed)
+    time = torch.arange(2 * RATE) / RATE
+    plays = torch.rand(count, 3, generator=rng) < 0.5
+    plays[:, 0] |= ~plays.any(1)
+    hertz = 220.0 * 2 ** (2 * torch.rand(count, 2, 1, generator=rng))
+    flute = 0.3 * torch.sin(2 * math.pi * hertz[:, 0] * time)
+    bell = sum(0.2 * torch.sin(2 * math.pi * k * hertz[:, 1] * time) for k in (2.76, 5.4, 8.9)) * torch.exp(
+        -3 * time
+    )
+    drums = torch.randn(count, len(time), generator=rng) * 0.3 * torch.exp(-30 * (time % 0.25))
+    wav = sum(plays[:, i : i + 1] * part for i, part in enumerate((flute, bell, drums)))
+    return wav, plays.float(), plays[:, 2].long()
+
+
+def examples(count: int, seed: int) -> Examples:
+    wav, plays, genres = sounds(count, seed)
+    return Examples(features(wav).half(), plays, genres)
+
+
+@pytest.fixture(scope="module")
+def taught() -> Tagger:
+    torch.manual_seed(0)
+    tagger = Tagger(INSTRUMENTS, GENRES)
+    losses = list(learn(tagger, examples(96, 1), Lessons(clips=96, rounds=8, batch=8)))
+    assert losses[-1] < 0.5 * losses[0]
+    set_thresholds(tagger, examples(48, 2))
+    return tagger
+
+
+def test_a_tagger_learns_which_made_up_instruments_play_and_the_genre(taught):
+    marks = mark(taught, examples(48, 3))
+    assert min(marks.recall, marks.precision, marks.genre) > 0.85, marks
+
+
+def test_loudness_changes_nothing_that_is_heard(taught):
+    wav = sounds(4, 5)[0]
+    loud, soft = taught.listen(wav, RATE), taught.listen(0.1 * wav, RATE)
+    assert torch.allclose(loud.instruments, soft.instruments, atol=1e-2)
+
+
+def test_a_clip_is_heard_alike_alone_and_in_a_batch(taught):
+    wav = sounds(3, 6)[0]
+    together = taught.listen(wav, RATE)
+    alone = taught.listen(wav[1:2], RATE)
+    assert torch.allclose(together.genres[1], alone.genres[0], atol=1e-4)
+    assert torch.allclose(together.embedding[1], alone.embedding[0], atol=1e-4)
+
+
+def test_a_saved_tagger_hears_the_same_in_half_precision(taught, tmp_path):
+    save_tagger(taught, tmp_path / "new" / "tagger.safetensors", {"recall": 0.9})
+    again = load_tagger(tmp_path / "new" / "tagger.safetensors")
+    assert (again.instruments, again.genres) == (INSTRUMENTS, GENRES)
+    wav = sounds(4, 7)[0]
+    before, after = taught.listen(wav, RATE), again.listen(wav, RATE)
+    assert torch.allclose(before.instruments, after.instruments, atol=0.1)
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["tagger.safetensors"]
+
+
+def test_what_is_no_tagger_is_one_clear_error(tmp_path):
+    with pytest.raises(CheckpointError, match="--train-tagger"):
+        load_tagger(tmp_path / "missing.safetensors")
+    broken = tmp_path / "broken.safetensors"
+    broken.write_bytes(b"not safetensors at all")
+    with pytest.raises(CheckpointError, match="no tagger"):
+        load_tagger(broken)
+
+
+def test_the_bundled_tagger_is_small_and_knows_the_genres_of_the_corpus():
+    from musicgen.corpus.composer import compose
+    from musicgen.evaluate.tagger import BUNDLED
+
+    tagger = load_tagger()
+    assert BUNDLED.stat().st_size < 2_000_000
+    genres = {compose(seed, seconds=24).facts.genre for seed in range(30)}
+    assert genres <= set(tagger.genres)
+
+
+def test_embeddings_of_parts_average_to_that_of_the_whole(taught):
+    heard = taught.listen(sounds(2, 8)[0], RATE)
+    steps = heard.embedding.shape[1] // 4 * 4
+    heard = type(heard)(heard.instruments, heard.genres, heard.embedding[:, :steps])
+    parts = clip_embeddings(heard, 4)
+    assert parts.shape == (8, heard.embedding.shape[2])
+    assert torch.allclose(parts.view(2, 4, -1).mean(1), clip_embeddings(heard), atol=1e-5)
+
+
+def test_roughening_keeps_shape_and_floor_and_follows_its_seed():
+    mels = features(sounds(6, 9)[0])
+    one, same, other = (roughen(mels, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
+    assert one.shape[:2] == mels.shape[:2]
+    assert mels.shape[2] // 2 <= one.shape[2] <= mels.shape[2]
+    assert float(one.min()) >= float(mels.min())
+    assert torch.equal(one, same)
+    assert one.shape != other.shape or not torch.equal(one, other)
+
+
+def test_impossible_lessons_are_refused():
+    with pytest.raises(InputError, match="Lessons need"):
+        Lessons(clips=0)
+    with pytest.raises(InputError, match="Lessons need"):
+        Lessons(coded=1.5)
