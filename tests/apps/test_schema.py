@@ -44,7 +44,8 @@ PAGE = {  # the fifteen inputs of the meta/musicgen page: type, default, constra
 WIDER_TYPES = {"duration", "continuation_start", "continuation_end", "classifier_free_guidance"}  # number
 OTHER_DEFAULTS = {"model_version": "nano"}
 BOUNDS = {  # the page has none but 0 for the two times; -1 means the end, as its text says
-    "duration": (0.02, 3600), "continuation_start": (0, None), "continuation_end": (-1, None), "top_k": (0, None),
+    "duration": (0.02, 3600),
+    "continuation_start": (0, None), "continuation_end": (-1, None), "top_k": (0, None),
     "top_p": (0, 1), "temperature": (0, 100), "classifier_free_guidance": (0, 100), "seed": (-1, 2**63 - 1),
 }  # fmt: skip
 

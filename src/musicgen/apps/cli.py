@@ -97,11 +97,12 @@ def generate(
         check_writable(path)
     from musicgen.engine.pipeline import MusicGen
     from musicgen.engine.request import check
+    from musicgen.io import checkpoint
 
     check(params, texts)
-    model = MusicGen.from_pretrained(
-        params.model_version, device=device, dtype=dtype, weights_dir=weights_dir, offline=offline
-    )
+    place: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
+    check(params, texts, checkpoint.read(params.model_version, **place).config)
+    model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **place)
     takes.announce_license(model.config.license)
     started = time.perf_counter()
     made = takes.watch(model.perform(texts, params), quiet=quiet)
@@ -123,14 +124,14 @@ def models(
 def convert(
     source: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
     destination: Annotated[Path, typer.Argument(help="The folder to write.")],
-    to: Annotated[str, typer.Option("--to", help="musicgen, transformers or audiocraft.")] = "musicgen",
+    to: Annotated[Any, typer.Option("--to", help="musicgen, transformers or audiocraft.")] = "musicgen",
     weights_dir: WeightsDir = None,
     offline: Offline = False,
 ) -> None:
     """Rewrite a checkpoint in another format."""
-    from musicgen.io import convert as conversion
+    from musicgen.io import checkpoint
 
-    written = conversion.convert(source, destination, to=to, weights_dir=weights_dir, offline=offline)
+    written = checkpoint.convert(source, destination, to, weights_dir=weights_dir, offline=offline)
     typer.echo(f"Wrote {written} in the {to} format.")
 
 
@@ -244,20 +245,20 @@ def main(arguments: list[str] | None = None) -> None:
 def run(arguments: list[str]) -> int:
     """Run one command; returns the exit code."""
     try:
-        return app(args=arguments, prog_name="musicgen", standalone_mode=False) or 0
-    except typer.Exit as stop:
-        return stop.exit_code
+        code = app(args=arguments, prog_name="musicgen", standalone_mode=False) or 0
     except UsageError as error:
         return _fail(error.format_message())
     except (KeyboardInterrupt, typer.Abort):
-        typer.echo("Interrupted.", err=True)
-        return 130
+        code = 130
     except MusicGenError as error:
         return _fail(str(error))
     except MemoryError:
         return _fail("There is not enough memory for this; try a shorter duration or a smaller model.")
     except OSError as error:
         return _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
+    if code == 130:
+        typer.echo("Interrupted.", err=True)
+    return int(code)
 
 
 def _fail(message: str) -> Literal[2]:

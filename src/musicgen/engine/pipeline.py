@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, overload
 
@@ -84,16 +84,23 @@ class MusicGen:
         offline: bool = False,
     ) -> MusicGen:
         """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
-        chosen = devices.choose(device)
-        precision = devices.precision(chosen, dtype)
-        return cls(
-            checkpoint.load(name, device=chosen, dtype=precision, weights_dir=weights_dir, offline=offline)
+        runtime = devices.choose(device, dtype)
+        # A processor's matrices are rounded when they are packed: what is between them stays float32.
+        precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
+        loaded = checkpoint.load(
+            name, device=runtime.device, dtype=precision, weights_dir=weights_dir, offline=offline
         )
+        return cls(replace(loaded, lm=devices.prepare(loaded.lm, runtime)))
 
     @property
     def config(self) -> MusicGenConfig:
         """What the checkpoint says about itself."""
         return self.loaded.config
+
+    @property
+    def device(self) -> torch.device:
+        """Where the language model is."""
+        return self.loaded.lm.norm.weight.device
 
     @overload
     def generate(self, prompt: str | None = None, **options: Any) -> Audio: ...
@@ -163,9 +170,9 @@ class MusicGen:
     def _codes_of(self, opening: Audio | Tensor | None) -> Tensor | None:
         """Codes `[K, P]` of what shall be continued."""
         if opening is None or isinstance(opening, Tensor):
-            return None if opening is None else opening.to(self.loaded.device, torch.long)
+            return None if opening is None else opening.to(self.device, torch.long)
         sound = opening.converted(self.config.sample_rate, self.config.channels)
-        codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.loaded.device))
+        codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.device))
         return codes[0]
 
     def _columns(
@@ -187,7 +194,7 @@ class MusicGen:
             self.loaded.lm,
             windows,
             conditions.prepare(self.loaded, request, items, guidance, long=len(windows) > 1),
-            seeds=torch.tensor([request.seeds[i] for i in items], device=self.loaded.device),
+            seeds=torch.tensor([request.seeds[i] for i in items], device=self.device),
             sampling=Sampling(
                 temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
             ),
@@ -198,13 +205,15 @@ class MusicGen:
     @torch.inference_mode()
     def _sound(self, codes: Tensor, request: Request, items: Sequence[int]) -> list[Audio]:
         """Codes `[B, K, T]` as sound of exactly the asked-for length, at the asked-for level."""
-        samples, rate = samples_of(request.params, self.config), self.config.sample_rate
-        if request.params.multi_band_diffusion:
-            waves = self._diffuse(codes, [request.seeds[i] for i in items])
-        else:
-            waves = codes_to_sound(self.loaded.codec, codes)
-        strategy = request.params.normalization_strategy
-        return [Audio(wave[:, :samples], rate).normalized(strategy) for wave in waves.float().cpu()]
+        samples, strategy = samples_of(request.params, self.config), request.params.normalization_strategy
+        made = []
+        for i, row in zip(items, codes.split(1), strict=True):  # one by one: a batch is then its singles
+            if request.params.multi_band_diffusion:
+                wave = self._diffuse(row, request.seeds[i])
+            else:
+                wave = codes_to_sound(self.loaded.codec, row)
+            made.append(Audio(wave[0, :, :samples], self.config.sample_rate).normalized(strategy))
+        return made
 
 
 def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:

@@ -1,0 +1,46 @@
+"""Fixtures of the whole suite: one thread, no network, and seeded tiny models in our own format."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import pytest
+import torch
+
+from tiny_model import build_tiny
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory) -> Path:
+    """A folder with a random model of nano's kind: text and melody before the codes, one EnCodec channel."""
+    return build_tiny(tmp_path_factory.mktemp("models") / "tiny")
+
+
+@pytest.fixture(scope="session")
+def tiny_stereo(tmp_path_factory) -> Path:
+    """A folder with a random stereo model that attends to its text by cross-attention."""
+    return build_tiny(tmp_path_factory.mktemp("models") / "tiny-stereo", stereo=True)
+
+
+@pytest.fixture(scope="session")
+def tiny_style(tmp_path_factory) -> Path:
+    """A folder with a random style model whose features are the codec's own codes."""
+    return build_tiny(tmp_path_factory.mktemp("models") / "tiny-style", style=True)
+
+
+@pytest.fixture(scope="session")
+def tone(tmp_path_factory) -> Path:
+    """Three seconds of a rising stereo tone at 44.1 kHz."""
+    from musicgen.io.audio import Audio
+
+    time = torch.arange(3 * 44_100) / 44_100
+    wave = 0.4 * torch.sin(2 * torch.pi * (220 * time + 60 * time**2))
+    return Audio(torch.stack([wave, wave.flip(0)]), 44_100).save(
+        tmp_path_factory.mktemp("sounds") / "tone.wav"
+    )

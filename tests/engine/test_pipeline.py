@@ -1,0 +1,237 @@
+"""MusicGen from a request to sound: lengths to the sample, the seed contract, conditions that matter."""
+
+import pytest
+import torch
+
+from musicgen import Audio, GenerationParams, MusicGen
+from musicgen.config import preset
+from musicgen.engine.pipeline import BATCH, codes_to_sound
+from musicgen.errors import InputError
+
+
+@pytest.fixture(scope="module")
+def model(tiny_model) -> MusicGen:
+    return MusicGen.from_pretrained(tiny_model)
+
+
+@pytest.fixture(scope="module")
+def stereo(tiny_stereo) -> MusicGen:
+    return MusicGen.from_pretrained(tiny_stereo)
+
+
+def codes_of(model, prompt="x", **options):
+    return model.generate_takes(prompt, **options)[0].codes
+
+
+# ------------------------------------------------------------------------------------------------- lengths
+
+
+@pytest.mark.parametrize("seconds", [1, 7.3, 30, 30.06, 36.4, 61])
+def test_durations_are_exact(model, seconds):
+    audio = model.generate("x", duration=seconds, seed=1, classifier_free_guidance=1)
+    assert audio.samples.shape == (1, round(seconds * 32_000))
+    assert audio.rate == 32_000
+
+
+@pytest.mark.parametrize("seconds", [0.02, 0.03, 0.58, 1.14, 0.0333])
+def test_durations_between_frames_are_exact(stereo, seconds):
+    assert stereo.generate("x", duration=seconds).samples.shape == (2, round(seconds * 32_000))
+
+
+# -------------------------------------------------------------------------------------------- seed contract
+
+
+def test_same_seed_same_music(model):
+    first, again = (model.generate_takes("x", duration=1, seed=3)[0] for _ in range(2))
+    assert torch.equal(first.codes, again.codes)
+    assert torch.equal(first.audio.samples, again.audio.samples)
+    assert not torch.equal(first.codes, codes_of(model, duration=1, seed=4))
+
+
+def test_seed_zero_is_a_seed(model):
+    assert model.generate_takes("x", duration=0.2, seed=0)[0].seed == 0
+    assert torch.equal(codes_of(model, duration=0.5, seed=0), codes_of(model, duration=0.5, seed=0))
+
+
+def test_no_seed_is_random_and_reported(model):
+    takes = [model.generate_takes("x", duration=0.5)[0] for _ in range(2)]
+    assert takes[0].seed != takes[1].seed
+    assert torch.equal(takes[0].codes, codes_of(model, duration=0.5, seed=takes[0].seed))
+
+
+@pytest.mark.parametrize("kind", ["model", "stereo"])
+def test_a_batch_equals_its_singles(kind, request):
+    model = request.getfixturevalue(kind)
+    prompts = ["fast rock", None, "a slow sad cello in D minor at 70 bpm", ""]
+    together = model.generate_takes(prompts, duration=1.5, seed=10)
+    assert [take.seed for take in together] == [10, 11, 12, 13]
+    for take, prompt in zip(together, prompts, strict=True):
+        alone = model.generate_takes(prompt, duration=1.5, seed=take.seed)[0]
+        assert torch.equal(take.codes, alone.codes)
+        assert torch.equal(take.audio.samples, alone.audio.samples)
+
+
+def test_large_batches_are_made_in_turns(model):
+    takes = model.generate_takes(["x"] * (BATCH + 1), duration=0.2, seed=0)
+    assert torch.equal(takes[-1].codes, codes_of(model, duration=0.2, seed=BATCH))
+
+
+@pytest.mark.parametrize("kind", ["model", "stereo"])
+def test_short_takes_begin_long_ones(kind, request):
+    """The 5 s take's codes are the prefix of the 10 s take's, but for the last frames that the delay pads."""
+    model = request.getfixturevalue(kind)
+    short, long = (codes_of(model, duration=seconds, seed=5) for seconds in (5, 10))
+    agreed = short.shape[1] - model.config.lm.max_delay
+    assert torch.equal(short[:, :agreed], long[:, :agreed])
+
+
+# ----------------------------------------------------------------------------------------------- conditions
+
+
+def test_words_matter(model, stereo):
+    for each in (model, stereo):
+        first, second = (
+            codes_of(each, prompt, duration=0.5, seed=1) for prompt in ("fast rock", "slow cello")
+        )
+        assert not torch.equal(first, second)
+
+
+def test_unknown_words_do_no_harm(model):
+    for prompt in ("żółć 漢字 🎷🎷", "\x00\x01", "\udc80 half a character", " " * 50, "x" * 1000):
+        assert codes_of(model, prompt, duration=0.1).shape == (4, 5)
+
+
+def test_negative_prompt_and_guidance_matter(model):
+    plain = codes_of(model, duration=1, seed=1)
+    assert not torch.equal(plain, codes_of(model, duration=1, seed=1, negative_prompt="fast rock"))
+    assert not torch.equal(plain, codes_of(model, duration=1, seed=1, classifier_free_guidance=6.5))
+
+
+def test_guidance_one_is_no_guidance(model):
+    """At scale 1 the null rows are left out; with them the result is the same."""
+    alone = codes_of(model, duration=0.5, seed=1, classifier_free_guidance=1)
+    almost = codes_of(model, duration=0.5, seed=1, classifier_free_guidance=1 + 1e-9)
+    assert torch.equal(alone, almost)
+
+
+def test_two_step_guidance_pads_apart(model):
+    options = {"duration": 0.5, "seed": 1}
+    long, short = "a slow sad cello in D minor at 70 bpm", "x"
+    assert codes_of(model, long, two_step_guidance=True, **options).shape == (4, 25)
+    takes = model.generate_takes([long, short], two_step_guidance=True, **options)
+    alone = codes_of(model, short, two_step_guidance=True, duration=0.5, seed=2)
+    assert torch.equal(takes[1].codes, alone)
+
+
+def test_melody_of_any_rate_and_channels(model, tone):
+    plain = codes_of(model, duration=1, seed=1)
+    heard = codes_of(model, melody=tone, duration=1, seed=1)
+    assert not torch.equal(plain, heard)
+    named = codes_of(model, input_audio=str(tone), duration=1, seed=1)
+    assert torch.equal(heard, named)
+    takes = model.generate_takes(["x", "x"], melody=[None, tone], duration=1, seeds=[1, 1])
+    assert torch.equal(takes[0].codes, plain)
+    assert torch.equal(takes[1].codes, heard)
+
+
+def test_melody_moves_on_with_long_music(model):
+    low, high = (torch.sin(torch.arange(10 * 32_000) * note / 32_000 * 6.2832) for note in (262, 370))
+    rising = Audio(torch.cat([low, high])[None], 32_000)
+    steady = Audio(low[None], 32_000)
+    options = {"duration": 12, "seed": 1, "classifier_free_guidance": 1}
+    first, second = (codes_of(model, melody=melody, **options) for melody in (rising, steady))
+    assert torch.equal(first[:, :490], second[:, :490])
+    assert not torch.equal(first[:, 500:], second[:, 500:])
+
+
+# --------------------------------------------------------------------------------------------- continuation
+
+
+def test_continuation_from_codes_keeps_them(model):
+    opening = codes_of(model, duration=1, seed=1)
+    longer = codes_of(model, continue_from=opening, duration=2, seed=2)
+    assert longer.shape == (4, 100)
+    assert torch.equal(longer[:, :50], opening)
+    batch = model.generate_takes(
+        ["x", "y"], continue_from=[opening, opening[:, :20]], duration=2, seeds=[2, 3]
+    )
+    assert torch.equal(batch[0].codes, longer)
+    assert torch.equal(batch[1].codes[:, :20], opening[:, :20])
+
+
+@pytest.mark.parametrize("kind", ["model", "stereo"])
+def test_continuation_from_sound_of_any_rate(kind, request, tone):
+    model = request.getfixturevalue(kind)
+    take = model.generate_takes("x", continue_from=tone, duration=4, seed=2)[0]
+    sound = Audio(take.audio.samples, 32_000)
+    assert sound.samples.shape == (model.config.channels, 4 * 32_000)
+    from musicgen.io.audio import read
+
+    clip = read(tone).converted(32_000, model.config.channels)
+    with torch.inference_mode():
+        codes = model.loaded.codec.encode(clip.samples[None])[0]
+    assert torch.equal(take.codes[:, : codes.shape[1]], codes)
+
+
+def test_openings_longer_than_a_window(model):
+    opening = torch.randint(64, (4, 620))
+    take = model.generate_takes("x", continue_from=opening, duration=14, seed=2)[0]
+    assert take.codes.shape == (4, 700)
+    assert torch.equal(take.codes[:, :620], opening)
+
+
+# ------------------------------------------------------------------------------------------ sound and doors
+
+
+def test_levels(model):
+    loud, peak = (
+        model.generate("x", duration=2, seed=1, normalization_strategy=each).levels
+        for each in ("loudness", "peak")
+    )
+    assert loud.loudness == pytest.approx(-14, abs=0.5)
+    assert peak.peak == pytest.approx(-1, abs=0.01)
+
+
+def test_long_codes_are_decoded_in_pieces_to_the_same_sound(model):
+    codes = torch.randint(64, (1, 4, 1600))
+    with torch.inference_mode():
+        whole, pieces = model.loaded.codec.decode(codes), codes_to_sound(model.loaded.codec, codes)
+    torch.testing.assert_close(whole, pieces, atol=1e-5, rtol=1e-4)
+
+
+def test_performance_yields_progress_and_can_be_left(model):
+    performance = model.perform(["x", "y"], GenerationParams(duration=0.5, seed=1))
+    seen = list(performance)
+    assert [seen[0].done, seen[-1].done, seen[-1].total] == [2, 50, 50]
+    assert [take.seed for take in performance.takes()] == [1, 2]
+    assert [take.seed for take in performance.takes()] == [1, 2]
+
+
+def test_take_saves_what_was_asked_for(model, tmp_path):
+    take = model.generate_takes("x", duration=0.2, output_format="flac", sample_format="pcm24")[0]
+    import soundfile
+
+    info = soundfile.info(take.save(tmp_path / "a.flac"))
+    assert (info.format, info.subtype) == ("FLAC", "PCM_24")
+
+
+def test_lists_for_lists(model):
+    assert isinstance(model.generate("x", duration=0.1), Audio)
+    assert isinstance(model.generate(duration=0.1), Audio)
+    assert len(model.generate(["x"], duration=0.1)) == 1
+
+
+def test_every_option_is_an_argument(model):
+    from dataclasses import fields
+
+    page = {each.name: each.default for each in fields(GenerationParams)}
+    options = {name: value for name, value in page.items() if name not in ("prompt", "model_version")}
+    assert model.generate("x", **{**options, "duration": 0.1}).samples.shape == (1, 3200)
+    with pytest.raises(InputError, match="'duration'"):
+        model.generate("x", duraton=1)
+
+
+def test_bundled_separation_of_concerns():
+    """Options travel with the call: a model has no setter, and its class no option."""
+    assert not [name for name in dir(MusicGen) if name.startswith("set_")]
+    assert preset("small").window_frames == 1500
