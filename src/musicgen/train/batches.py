@@ -1,0 +1,107 @@
+"""Batches for the language model, drawn from shards: endless, and resumable to the exact clip."""
+
+from __future__ import annotations
+
+import random
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from musicgen.train.shards import Shards
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """B clips: codes [B, K, T] int64, a text each, and one-hot chroma [B, P, bins] where the model follows
+    melodies.
+    """
+
+    codes: Tensor
+    texts: list[str]
+    chroma: Tensor | None
+
+
+class Batches:
+    """Goes through all clips in a new order each epoch; shards that have appeared meanwhile join at the next
+    epoch.
+
+    Every draw is keyed by the seed and by how many batches came before, so the position is all there is to
+    remember.
+    """
+
+    def __init__(
+        self, shards: Shards, *, seed: int, batch_size: int, bins: int | None,
+        word_dropout: float = 0.0, word_noise: float = 0.0,
+    ) -> None:  # fmt: skip
+        self.shards, self.bins = shards, bins
+        self._seed, self._size = seed, batch_size
+        self._word_dropout, self._word_noise = word_dropout, word_noise
+        self.epoch, self.drawn, self._offset = -1, 0, 0
+        self._order: list[int] = []
+
+    def draw(self) -> Batch:
+        """The next batch."""
+        if self._offset + self._size > len(self._order):
+            self.shards.refresh()
+            self._begin(self.epoch + 1)
+        indices = self._order[self._offset : self._offset + self._size]
+        rng = random.Random(f"{self._seed} batch {self.drawn}")
+        self._offset += self._size
+        self.drawn += 1
+        batch = collate(self.shards, indices, self.bins, rng)
+        texts = [alter(text, rng, self._word_dropout, self._word_noise) for text in batch.texts]
+        return Batch(batch.codes, texts, batch.chroma)
+
+    def state_dict(self) -> dict[str, Any]:
+        """The position, and the shards that the present epoch goes through."""
+        return {
+            "epoch": self.epoch,
+            "offset": self._offset,
+            "drawn": self.drawn,
+            "shards": list(self.shards.names),
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from a position."""
+        self.shards.refresh(state["shards"])
+        self._begin(state["epoch"])
+        self._offset, self.drawn = state["offset"], state["drawn"]
+
+    def _begin(self, epoch: int) -> None:
+        order = list(range(len(self.shards)))
+        random.Random(f"{self._seed} epoch {epoch}").shuffle(order)
+        while len(order) < self._size:
+            order += order
+        self._order, self._offset, self.epoch = order, 0, epoch
+
+
+def collate(shards: Shards, indices: list[int], bins: int | None, rng: random.Random | None) -> Batch:
+    """The clips at `indices`; caption and melody rendering drawn from `rng`, or the first of each without
+    one.
+    """
+    codes, texts, melodies = [], [], []
+    for index in indices:
+        shard, row = shards.locate(index)
+        codes.append(shard.codes[row])
+        wordings = shard.captions[row]
+        texts.append(rng.choice(wordings) if rng else wordings[0])
+        if bins is not None and shard.chroma is not None:
+            melodies.append(shard.chroma[row, rng.randrange(shard.chroma.shape[1]) if rng else 0])
+    chroma = F.one_hot(torch.stack(melodies).long(), bins).float() if bins is not None and melodies else None
+    return Batch(torch.stack(codes).long(), texts, chroma)
+
+
+def alter(text: str, rng: random.Random, dropout: float, noise: float) -> str:
+    """Drop each word with probability `dropout`, and with probability `noise` put in a made-up one."""
+    words = text.split(" ")
+    if dropout > 0:
+        words = [word for word in words if rng.random() >= dropout]
+    if text and rng.random() < noise:
+        made_up = "".join(rng.choices(string.ascii_lowercase, k=rng.randint(3, 9)))
+        words.insert(rng.randint(0, len(words)), made_up)
+    return " ".join(words)

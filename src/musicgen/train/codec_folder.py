@@ -1,0 +1,83 @@
+"""A codec by itself on disk: what `train codec` ends with and the encoder starts from.
+
+A folder of `config.json` (the codec's part of a model's config) and `model.safetensors` (names with prefix
+`codec.`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig
+from musicgen.errors import CheckpointError
+from musicgen.io import checkpoint
+from musicgen.model.codec import Codec, Encodec, StereoCodec
+from musicgen.model.spectral import SpectralCodec
+from musicgen.train.config import build
+
+PREFIX = "codec."
+
+
+def build_codec(config: CodecConfig | SpectralCodecConfig) -> Encodec | SpectralCodec:
+    """A fresh mono codec."""
+    return SpectralCodec(config) if isinstance(config, SpectralCodecConfig) else Encodec(config)
+
+
+def save_codec(
+    folder: Path, config: CodecConfig | SpectralCodecConfig, weights: Mapping[str, Tensor]
+) -> None:
+    """Write config and weights (a codec's state dict), each renamed into place when whole."""
+    folder.mkdir(parents=True, exist_ok=True)
+    part = folder / "model.part"
+    save_file({PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()}, part)
+    part.replace(folder / "model.safetensors")
+    part.write_text(json.dumps(asdict(config), indent=2) + "\n", encoding="utf-8")
+    part.replace(folder / "config.json")
+
+
+def read_codec(source: str | Path) -> tuple[CodecConfig | SpectralCodecConfig, dict[str, Tensor]]:
+    """Config and weights of a mono codec: of a codec's folder, or of any model that `checkpoint.load` knows.
+
+    Raises CheckpointError where a folder lacks a file or is damaged.
+    """
+    folder = Path(source)
+    try:
+        data = json.loads((folder / "config.json").read_text(encoding="utf-8")) if folder.is_dir() else {}
+        if "kind" not in data:
+            codec = checkpoint.load(source).codec
+            mono = codec.codec if isinstance(codec, StereoCodec) else codec
+            assert isinstance(mono, Encodec | SpectralCodec)
+            return mono.config, mono.state_dict()
+        weights = load_file(folder / "model.safetensors")
+    except (OSError, json.JSONDecodeError, SafetensorError) as error:
+        raise CheckpointError(
+            f"{folder} holds no readable codec (config.json, model.safetensors): {error}."
+        ) from error
+    spectral = data["kind"] == "spectral"
+    config = build(SpectralCodecConfig, data, "codec") if spectral else build(CodecConfig, data, "codec")
+    return config, {name.removeprefix(PREFIX): value for name, value in weights.items()}
+
+
+def load_codec(source: str | Path, model: MusicGenConfig) -> Codec:
+    """The codec of `read_codec`, frozen, for a model of this config: wrapped for two channels where that is
+    stereo.
+
+    Raises CheckpointError where it has another shape than the model's.
+    """
+    config, weights = read_codec(source)
+    if config != model.codec:
+        raise CheckpointError(f"The codec in {source} has another shape than [model.codec] of the recipe.")
+    codec = build_codec(config)
+    try:
+        codec.load_state_dict(weights)
+    except RuntimeError as error:
+        raise CheckpointError(f"The weights in {source} do not fit the codec: {error}") from error
+    codec.requires_grad_(False).eval()
+    return StereoCodec(codec) if model.stereo else codec

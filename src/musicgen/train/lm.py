@@ -1,0 +1,177 @@
+"""Training the language model on encoded clips: cross-entropy of every codebook, conditions dropped now and
+then.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from musicgen.errors import ConfigError
+from musicgen.model import delay
+from musicgen.model.conditioning import drop_conditions
+from musicgen.train.attention import BlockedAttention
+from musicgen.train.batches import Batch, Batches, collate
+from musicgen.train.codec_folder import load_codec
+from musicgen.train.config import TrainConfig
+from musicgen.train.linear_loss import book_losses
+from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
+from musicgen.train.parts import build_parts
+from musicgen.train.run import pick_device, run
+from musicgen.train.shards import Shards
+
+
+def train(
+    recipe: TrainConfig | str | Path,
+    folder: str | Path,
+    *,
+    codes: str | Path | None = None,
+    max_minutes: float | None = None,
+    resume: bool = True,
+    device: str | None = None,
+) -> Path:
+    """Train the language model of a recipe in a run folder; returns the folder of the exported model.
+
+    `codes` is the cache that the encoder wrote (by default `codes` in the run folder); it may still be
+    growing. Without `resume` the run starts anew.
+    """
+    config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
+    folder = Path(folder)
+    trainer = LMTrainer(
+        config, Path(codes or folder / "codes"), folder, device=pick_device(device), resume=resume
+    )
+    return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
+
+
+class LMTrainer:
+    """One training of a language model, its conditioner and, where the recipe says so, its text encoder."""
+
+    title = "lm"
+    picture = "loss"
+
+    def __init__(
+        self, config: TrainConfig, codes: Path, folder: Path, *, device: torch.device, resume: bool
+    ) -> None:
+        if config.lm is None:
+            raise ConfigError("This recipe has no [lm] section.")
+        self._config, self._recipe, self._device = config, config.lm, device
+        shards, self._held_out = Shards(codes, "train"), Shards(codes, "valid")
+        shards.refresh()
+        self._held_out.refresh()
+        self._codec = load_codec(codes / "codec", config.model)
+        self._parts = build_parts(config, shards, folder / "tokenizer.json", resume=resume)
+        self._module = self._parts.trained(text=config.lm.train_text).to(device)
+        self._parts.text.to(device)
+        self._batches = Batches(
+            shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
+            word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise,
+        )  # fmt: skip
+        self._optimizer = build_optimizer(config.lm.optim, self._module)
+        self._average = MovingAverage(self._module, config.lm.optim.ema_decay)
+        self._hidden = torch.compile(self._parts.lm.hidden) if config.lm.compile else self._parts.lm.hidden
+        self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
+        self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
+        books = tuple(f"loss_{book + 1}" for book in range(config.model.lm.codebooks))
+        self.columns = ("loss", *books, "loss_text", "loss_free", "gradient", "rate", "frames_per_second")
+
+    def step(self, number: int) -> dict[str, float]:
+        """One update over `accumulate` batches."""
+        begun, recipe = time.monotonic(), self._recipe
+        rate = recipe.optim.lr * rate_factor(recipe.optim, number)
+        set_rate(self._optimizer, rate)
+        self._optimizer.zero_grad(set_to_none=True)
+        frames, books = 0, torch.zeros(self._config.model.lm.codebooks, device=self._device)
+        for _ in range(recipe.accumulate):
+            drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
+            batch = self._batches.draw()
+            losses = self.losses(batch, drops) / recipe.accumulate
+            losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+            books += losses.detach()
+            frames += batch.codes.shape[0] * batch.codes.shape[2]
+        gradient = clip_gradients(self._module, recipe.optim.clip)
+        self._optimizer.step()
+        if number % recipe.optim.ema_every == 0:
+            self._average.update(self._module)
+        speed = frames / (time.monotonic() - begun)
+        return {**_named(books), "gradient": gradient, "rate": rate, "frames_per_second": speed}
+
+    def losses(self, batch: Batch, drops: torch.Generator | None) -> Tensor:
+        """Cross-entropy of every codebook [K]; conditions are dropped as `drops` decides, else kept."""
+        recipe, lm = self._recipe, self._parts.lm
+        codes = batch.codes.to(self._device)
+        # The state of the very last step of the pattern would speak of a frame that is not there.
+        sequence = delay.apply(codes, lm.config.delays, lm.config.pad_code, valid_only=True)[..., :-1]
+        hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text)
+        chroma = None if batch.chroma is None else batch.chroma.to(self._device)
+        if drops is not None:
+            mask, chroma = drop_conditions(
+                mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
+                melody=recipe.melody_dropout, generator=drops,
+            )  # fmt: skip
+        low = recipe.precision == "bf16"
+        with ExitStack() as stack:
+            if low:
+                stack.enter_context(torch.autocast(self._device.type, torch.bfloat16))
+                if not recipe.compile:
+                    stack.enter_context(BlockedAttention())
+            conditioning = self._parts.conditioner(hidden, mask, chroma=chroma, padding="attended")
+            states = self._hidden(sequence, conditioning)
+        return book_losses(lm, states, codes, torch.bfloat16 if low else torch.float32)
+
+    @torch.no_grad()
+    def validate(self) -> dict[str, float]:
+        """Losses of the averaged weights on held-out clips: all conditions, text alone, none."""
+        sums: dict[str, Tensor] = {}
+        with self._average.swapped(self._module):
+            for first in range(0, len(self._held_out), self._recipe.batch_size):
+                indices = list(range(first, min(len(self._held_out), first + self._recipe.batch_size)))
+                batch = collate(self._held_out, indices, self._bins, None)
+                for name, each in (
+                    ("", batch),
+                    ("_text", Batch(batch.codes, batch.texts, None)),
+                    ("_free", Batch(batch.codes, [""] * len(indices), None)),
+                ):
+                    losses = self.losses(each, None) * len(indices)
+                    sums[name] = sums.get(name, torch.zeros_like(losses)) + losses
+        means = {name: total / len(self._held_out) for name, total in sums.items()}
+        return {
+            **_named(means[""]),
+            "loss_text": float(means["_text"].mean()),
+            "loss_free": float(means["_free"].mean()),
+        }  # fmt: skip
+
+    def export(self, folder: Path) -> None:
+        """Write a model of the averaged weights, the codec and the tokenizer, ready for `from_pretrained`."""
+        with self._average.swapped(self._module):
+            self._parts.save(folder, self._codec)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Weights, averages, optimizer and the position in the data; the schedule follows from the step."""
+        return {
+            "model": self._module.state_dict(), "average": self._average.state_dict(),
+            "optimizer": self._optimizer.state_dict(), "batches": self._batches.state_dict(),
+        }  # fmt: skip
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on exactly from `state_dict`'s output."""
+        self._module.load_state_dict(state["model"])
+        self._average.load_state_dict(state["average"])
+        self._optimizer.load_state_dict(state["optimizer"])
+        self._batches.load_state_dict(state["batches"])
+
+    @property
+    def _bins(self) -> int | None:
+        return self._config.model.chroma.bins if self._config.model.chroma else None
+
+
+def _named(books: Tensor) -> dict[str, float]:
+    return {
+        "loss": float(books.mean()),
+        **{f"loss_{book + 1}": float(loss) for book, loss in enumerate(books)},
+    }

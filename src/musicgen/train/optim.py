@@ -1,0 +1,180 @@
+"""Optimizers, learning-rate schedule, gradient clipping and the moving average of weights (musicgen paper,
+AudioCraft).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, cast, overload
+
+import torch
+from torch import Tensor, nn
+
+from musicgen.errors import MusicGenError
+from musicgen.train.config import OptimConfig
+
+
+def rate_factor(config: OptimConfig, step: int) -> float:
+    """What the learning rate is multiplied by in update `step`, counted from 1: linear warm-up, then cosine
+    or flat.
+    """
+    if step < config.warmup:
+        return step / config.warmup
+    if config.schedule == "constant":
+        return 1.0
+    done = min(1.0, (step - config.warmup) / (config.steps - config.warmup))
+    return config.floor + 0.5 * (1.0 - config.floor) * (1.0 + math.cos(math.pi * done))
+
+
+def build_optimizer(config: OptimConfig, module: nn.Module) -> torch.optim.Optimizer:
+    """An optimizer over the parameters of `module` that ask for gradients."""
+    parameters = [each for each in module.parameters() if each.requires_grad]
+    vectors = [] if config.decay_all else [each for each in parameters if each.ndim < 2]
+    matrices = parameters if config.decay_all else [each for each in parameters if each.ndim >= 2]
+    groups: list[dict[str, Any]] = [{"params": matrices, "weight_decay": config.weight_decay}]
+    if vectors:
+        groups.append({"params": vectors, "weight_decay": 0.0})
+    if config.optimizer == "dadapt":
+        return DAdaptAdam(groups, lr=config.lr, betas=config.betas, eps=config.eps)
+    return torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, eps=config.eps)
+
+
+def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
+    """Give every parameter group the learning rate `rate`."""
+    for group in optimizer.param_groups:
+        group["lr"] = rate
+
+
+def clip_gradients(module: nn.Module, largest: float) -> float:
+    """Scale the gradients so that their joint norm is at most `largest` (0 leaves them); returns the norm
+    before.
+
+    Raises MusicGenError when it is not finite: the run has diverged, and a step would spoil the weights.
+    """
+    gradients = [each for each in module.parameters() if each.grad is not None]
+    norm = float(nn.utils.clip_grad_norm_(gradients, largest if largest > 0 else math.inf))
+    if not math.isfinite(norm):
+        raise MusicGenError(
+            f"The gradient norm is {norm}: the model has probably diverged. Try a lower learning rate."
+        )
+    return norm
+
+
+class DAdaptAdam(torch.optim.Optimizer):
+    """Adam that finds its own step size `d` (Defazio and Mishchenko, "Learning-Rate-Free Learning by
+    D-Adaptation").
+
+    `lr` is a factor of d and must be the same in all groups; weight decay is decoupled; there is no bias
+    correction.
+    """
+
+    def __init__(
+        self,
+        params: Iterable[dict[str, Any]],
+        *,
+        lr: float = 1.0,
+        betas: tuple[float, float] = (0.9, 0.95),
+        eps: float = 1e-8,
+        first_d: float = 1e-6,
+    ) -> None:
+        defaults = {"lr": lr, "betas": betas, "eps": eps, "weight_decay": 0.0, "d": first_d, "squares": 0.0}
+        super().__init__(params, defaults)
+
+    @overload
+    def step(self, closure: None = None) -> None: ...
+
+    @overload
+    def step(self, closure: Callable[[], float]) -> float: ...
+
+    @torch.no_grad()
+    def step(self, closure: Callable[[], float] | None = None) -> float | None:
+        """One update of every parameter that has a gradient."""
+        loss = None
+        if closure is not None:
+            with torch.enable_grad():
+                loss = closure()
+        first = self.param_groups[0]
+        (beta1, beta2), eps, d = first["betas"], first["eps"], first["d"]
+        if any(group["lr"] != first["lr"] for group in self.param_groups):
+            raise MusicGenError("D-Adaptation knows one learning rate for all parameter groups.")
+        rate = d * first["lr"]
+        squares = weighted = absolute = 0.0
+        for p in self._with_gradient():
+            state = self.state[p]
+            if not state:
+                state.update({name: torch.zeros_like(p) for name in ("mean", "square", "sum")})
+            gradient = cast(Tensor, p.grad)
+            state["mean"].mul_(beta1).add_(gradient, alpha=(1 - beta1) * rate)
+            state["square"].mul_(beta2).addcmul_(gradient, gradient, value=1 - beta2)
+            state["sum"].mul_(beta2).add_(gradient, alpha=(1 - beta2) * rate)
+            scale = state["square"].sqrt().add_(eps)
+            squares += float((gradient.square() / scale).sum())
+            weighted += float((state["sum"].square() / scale).sum())
+            absolute += float(state["sum"].abs().sum())
+        if absolute == 0.0:
+            return loss
+        total = beta2 * first["squares"] + (1 - beta2) * rate**2 * squares
+        d = max(d, (weighted / (1 - beta2) - total) / absolute)
+        for group in self.param_groups:
+            group["squares"], group["d"] = total, d
+            for p in group["params"]:
+                if p.grad is not None:
+                    p.mul_(1 - group["weight_decay"] * rate)
+                    p.addcdiv_(self.state[p]["mean"], self.state[p]["square"].sqrt().add_(eps), value=-1.0)
+        return loss
+
+    def _with_gradient(self) -> Iterator[Tensor]:
+        return (p for group in self.param_groups for p in group["params"] if p.grad is not None)
+
+
+class MovingAverage:
+    """The exponential moving average of a module's parameters and floating-point buffers, unbiased from the
+    first update.
+
+    With `decay` 0 it is the newest value. Decoupled from the module: `swapped` lends it the averages for a
+    while.
+    """
+
+    def __init__(self, module: nn.Module, decay: float) -> None:
+        self.decay = decay
+        self.count = 0.0
+        self.values = {name: value.detach().clone() for name, value in _floats(module).items()}
+
+    @torch.no_grad()
+    def update(self, module: nn.Module) -> None:
+        """Take in the module's present values."""
+        self.count = self.decay * self.count + 1.0
+        for name, value in _floats(module).items():
+            self.values[name].lerp_(value, 1.0 / self.count)
+
+    @contextmanager
+    def swapped(self, module: nn.Module) -> Iterator[None]:
+        """Within the block the module holds the averages; afterwards, its own values again."""
+        own = {name: value.detach().clone() for name, value in _floats(module).items()}
+        _assign(module, self.values)
+        try:
+            yield
+        finally:
+            _assign(module, own)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Count and averages, for a checkpoint."""
+        return {"count": self.count, "values": self.values}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from a checkpoint."""
+        self.count = state["count"]
+        for name, value in state["values"].items():
+            self.values[name].copy_(value)
+
+
+def _floats(module: nn.Module) -> dict[str, Tensor]:
+    return {name: value for name, value in module.state_dict().items() if value.is_floating_point()}
+
+
+@torch.no_grad()
+def _assign(module: nn.Module, values: Mapping[str, Tensor]) -> None:
+    for name, value in _floats(module).items():
+        value.copy_(values[name])

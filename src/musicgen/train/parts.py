@@ -1,0 +1,94 @@
+"""The parts of a model in training: built fresh from a recipe, or taken from a checkpoint to fine-tune."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from musicgen.config import MusicGenConfig, TextConfig
+from musicgen.errors import ConfigError
+from musicgen.io import checkpoint, hub, weights
+from musicgen.io.huggingface import text_config
+from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, train_tokenizer
+from musicgen.model.codec import Codec
+from musicgen.model.conditioning import Conditioner
+from musicgen.model.lm import LanguageModel, initialize
+from musicgen.train.config import TrainConfig
+from musicgen.train.shards import Shards
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a model is made of, the codec apart."""
+
+    config: MusicGenConfig
+    lm: LanguageModel
+    conditioner: Conditioner
+    text: TextEncoder
+
+    def trained(self, *, text: bool) -> nn.ModuleDict:
+        """The modules whose weights learn; the text encoder only with `text`, else it is frozen."""
+        modules = {"lm": self.lm, "conditioner": self.conditioner}
+        self.text.model.requires_grad_(text)
+        return nn.ModuleDict({**modules, "text": self.text.model} if text else modules)
+
+    def encode_text(self, texts: Sequence[str | None], *, trained: bool) -> tuple[Tensor, Tensor]:
+        """Hidden states [B, L, W] and mask [B, L] of the texts, with gradients if the encoder is trained."""
+        device = self.lm.head.weight.device
+        ids, mask = (each.to(device) for each in self.text.tokenize(texts))
+        with nullcontext() if trained else torch.no_grad():
+            return self.text.hidden(ids, mask), mask
+
+    def save(self, folder: Path, codec: Codec) -> None:
+        """Write a checkpoint folder that `from_pretrained` loads."""
+        checkpoint.save(folder, checkpoint.Loaded(self.config, self.lm, self.conditioner, codec, self.text))
+
+
+def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, *, resume: bool) -> Parts:
+    """The parts that a recipe starts from.
+
+    `start` of [lm] names a checkpoint, whose architecture must be the recipe's. Without it all is fresh,
+    seeded by the recipe, but for a text encoder with a hub id. A bundled text encoder gets a tokenizer learnt
+    from the captions at hand, kept in the file `tokenizer` for when the run is resumed.
+    """
+    assert config.lm is not None, "asked for by a training of the language model"
+    if config.lm.start is not None:
+        loaded = checkpoint.load(config.lm.start, device="cpu")
+        if (loaded.config.lm, loaded.config.text) != (config.model.lm, config.model.text):
+            raise ConfigError(f"{config.lm.start} has another architecture than [model] of the recipe.")
+        return Parts(config.model, loaded.lm, loaded.conditioner, loaded.text)
+    # Modules that torch initialises draw from its global generator: lent our seed, and given back.
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(config.seed)
+        conditioner = Conditioner(config.model)
+        text = _text_encoder(config, shards, tokenizer, resume=resume)
+    lm = LanguageModel(config.model.lm)
+    initialize(lm, torch.Generator().manual_seed(config.seed))
+    return Parts(config.model, lm, conditioner, text)
+
+
+def _text_encoder(config: TrainConfig, shards: Shards, path: Path, *, resume: bool) -> TextEncoder:
+    model = config.model.text
+    if model.source != "bundled":
+        return _pretrained_text(model)
+    if not (resume and path.exists()):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        train_tokenizer(shards.captions(), model.vocab_size).save(str(path))
+    return TextEncoder.build(model, read_tokenizer(path))
+
+
+def _pretrained_text(config: TextConfig) -> TextEncoder:
+    """The encoder of a T5 by its hub id or folder."""
+    folder = hub.locate(config.source)
+    if text_config(weights.read_json(folder / "config.json"), config.source) != config:
+        raise ConfigError(
+            f"The text encoder {config.source} has another shape than [model.text] of the recipe."
+        )
+    tensors, _ = weights.read_folder(folder)
+    state = {name: tensors[name] for name in tensors if name == EMBEDDING or name.startswith("encoder.")}
+    return TextEncoder.from_state(config, read_tokenizer(folder / "tokenizer.json"), state)

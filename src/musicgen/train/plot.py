@@ -1,0 +1,42 @@
+"""Loss curves of a run as a picture. The one file that imports matplotlib, when a picture is asked for."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from musicgen.errors import MissingExtraError
+
+
+def draw_losses(log: Path, picture: Path, column: str) -> None:
+    """Draw `column` of a run's log over its steps, one line each for training and validation.
+
+    Raises MissingExtraError without matplotlib.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("Plots need matplotlib: pip install 'musicgen-engine[train]'.") from error
+    curves = read_curves(log, column)
+    figure = Figure(figsize=(8, 4.5), layout="constrained")
+    axes = figure.add_subplot()
+    for split, points in curves.items():
+        axes.plot(*zip(*points, strict=True), label=split, marker="." if split == "valid" else None)
+    axes.set_xlabel("step")
+    axes.set_ylabel(column)
+    axes.grid(alpha=0.3)
+    if curves:
+        axes.legend()
+    part = picture.with_name(f"{picture.stem}.part{picture.suffix}")
+    figure.savefig(part, dpi=110)
+    part.replace(picture)
+
+
+def read_curves(log: Path, column: str) -> dict[str, list[tuple[int, float]]]:
+    """The (step, value) pairs of `column` in a log, for each split that has any."""
+    curves: dict[str, list[tuple[int, float]]] = {}
+    with log.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if row.get(column):
+                curves.setdefault(row["split"], []).append((int(row["step"]), float(row[column])))
+    return curves

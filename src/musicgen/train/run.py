@@ -1,0 +1,112 @@
+"""The loop that every training shares: steps, log, validation, checkpoints, and a stop when time is up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+import torch
+
+from musicgen.errors import CheckpointError
+from musicgen.train import checkpoint
+from musicgen.train.config import TrainConfig
+from musicgen.train.log import Log
+
+CHECKPOINT = "checkpoint.pt"
+
+
+class Trainer(Protocol):
+    """What the loop asks of a training."""
+
+    title: str
+    columns: tuple[str, ...]
+    picture: str
+    steps: int
+    log_every: int
+    valid_every: int
+    checkpoint_every: int
+
+    def step(self, number: int) -> dict[str, float]:
+        """Do update `number`, counted from 1; returns what to log."""
+
+    def validate(self) -> dict[str, float]:
+        """Measure the averaged weights on held-out clips; `loss` is what is to be low."""
+
+    def export(self, folder: Path) -> None:
+        """Write the averaged weights as a checkpoint for use."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """All that resuming needs, as tensors and plain containers."""
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from `state_dict`'s output."""
+
+
+def run(
+    trainer: Trainer,
+    config: TrainConfig,
+    folder: Path,
+    *,
+    max_minutes: float | None = None,
+    resume: bool = True,
+) -> Path:
+    """Train until the last step or the end of time; the best averaged weights lie in the returned folder.
+
+    Validation comes every `valid_every` steps and at the last; only then is the exported model replaced, and
+    only where its loss fell. Stopped for time, the run can be resumed, and ends as if it had never been
+    stopped.
+    """
+    path, model = folder / CHECKPOINT, folder / "model"
+    state = checkpoint.load(path) if resume else None
+    first, seconds, best = _resume(trainer, config, state, path) if state else (0, 0.0, float("inf"))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "recipe.toml").write_text(config.to_toml(), encoding="utf-8")
+    log = Log(
+        folder, trainer.title, trainer.columns, trainer.picture,
+        step=first, steps=trainer.steps, seconds=seconds, max_minutes=max_minutes,
+    )  # fmt: skip
+    with log:
+        sums: dict[str, list[float]] = {}
+        for step in range(first + 1, trainer.steps + 1):
+            for name, value in trainer.step(step).items():
+                sums.setdefault(name, []).append(value)
+            log.advance(step)
+            last = step == trainer.steps
+            stop = last or log.out_of_time
+            if step % trainer.log_every == 0 or stop:
+                log.write(step, "train", {name: sum(values) / len(values) for name, values in sums.items()})
+                sums.clear()
+            if step % trainer.valid_every == 0 or last:
+                measured = trainer.validate()
+                log.write(step, "valid", measured)
+                log.draw()
+                if measured["loss"] <= best or not model.exists():
+                    best = measured["loss"]
+                    trainer.export(model)
+            if step % trainer.checkpoint_every == 0 or stop:
+                _save(trainer, config, path, {"step": step, "seconds": log.seconds, "best": best})
+            if stop:
+                break
+    if not model.exists():
+        trainer.export(model)
+    return model
+
+
+def _save(trainer: Trainer, config: TrainConfig, path: Path, position: Mapping[str, float]) -> None:
+    state = {"architecture": config.model.to_dict(), "title": trainer.title, "trainer": trainer.state_dict()}
+    checkpoint.save(path, {**position, **state})
+
+
+def _resume(
+    trainer: Trainer, config: TrainConfig, state: Mapping[str, Any], path: Path
+) -> tuple[int, float, float]:
+    if state["title"] != trainer.title or state["architecture"] != config.model.to_dict():
+        raise CheckpointError(f"{path} is of another recipe or architecture; name another folder.")
+    trainer.load_state_dict(state["trainer"])
+    return state["step"], state["seconds"], state["best"]
+
+
+def pick_device(name: str | None) -> torch.device:
+    """The device called `name`, or CUDA where there is one, else the CPU."""
+    return torch.device(name or ("cuda" if torch.cuda.is_available() else "cpu"))

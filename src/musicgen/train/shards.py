@@ -1,0 +1,101 @@
+"""Encoded clips on disk: shards of codes, chroma and captions, written once by the encoder and read by the LM
+trainer.
+
+A shard is one safetensors file: `codes` int16 [n, K, T], `chroma` uint8 [n, M, P] (the pitch class of every
+frame of M renderings of the melody; absent where the model follows none), and in its metadata the captions of
+every clip.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from musicgen.errors import CheckpointError, InputError
+
+SPLITS = ("train", "valid")
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Some encoded clips: codes [n, K, T] int16, chroma [n, M, P] uint8 or None, and n lists of captions."""
+
+    codes: Tensor
+    chroma: Tensor | None
+    captions: list[list[str]]
+
+    def __len__(self) -> int:
+        return len(self.captions)
+
+
+def shard_path(folder: Path, split: str, number: int) -> Path:
+    """Where shard `number` of a split lies."""
+    return folder / f"{split}-{number:06d}.safetensors"
+
+
+def write_shard(path: Path, shard: Shard) -> None:
+    """Write one shard, renamed into place when whole."""
+    tensors = {"codes": shard.codes.to(torch.int16).contiguous()}
+    if shard.chroma is not None:
+        tensors["chroma"] = shard.chroma.to(torch.uint8).contiguous()
+    part = path.with_suffix(".part")
+    save_file(tensors, part, metadata={"captions": json.dumps(shard.captions, ensure_ascii=False)})
+    part.replace(path)
+
+
+def read_shard(path: Path) -> Shard:
+    """Read one shard; CheckpointError where it is damaged."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            chroma = file.get_tensor("chroma") if "chroma" in file.keys() else None  # noqa: SIM118  # not a mapping
+            return Shard(file.get_tensor("codes"), chroma, json.loads(file.metadata()["captions"]))
+    except (SafetensorError, OSError, KeyError, TypeError, json.JSONDecodeError) as error:
+        raise CheckpointError(
+            f"{path} is not a shard of encoded clips; delete it and encode again."
+        ) from error
+
+
+class Shards:
+    """The shards of one split in memory, in the order in which they were taken in (about 1 MB for an hour of
+    music).
+    """
+
+    def __init__(self, folder: Path, split: str) -> None:
+        self.folder, self.split = folder, split
+        self.names: list[str] = []
+        self._shards: list[Shard] = []
+        self._starts: list[int] = [0]
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def refresh(self, names: Sequence[str] | None = None) -> None:
+        """Take in shards that have appeared since; with `names`, exactly those on top of what is there."""
+        if names is None:
+            names = sorted(each.name for each in self.folder.glob(f"{self.split}-*.safetensors"))
+        for name in names:
+            if name not in self.names:
+                shard = read_shard(self.folder / name)
+                self.names.append(name)
+                self._shards.append(shard)
+                self._starts.append(self._starts[-1] + len(shard))
+        if not self._shards:
+            raise InputError(f"{self.folder} holds no {self.split} shards yet; run the encoder first.")
+
+    def locate(self, index: int) -> tuple[Shard, int]:
+        """The shard that holds clip `index`, and the clip's row in it."""
+        number = int(torch.searchsorted(torch.tensor(self._starts), index, right=True)) - 1
+        return self._shards[number], index - self._starts[number]
+
+    def captions(self) -> Iterator[str]:
+        """All captions of all clips."""
+        for shard in self._shards:
+            for wordings in shard.captions:
+                yield from wordings
