@@ -151,35 +151,7 @@ def _t5(config: TextConfig) -> Any:
     return model
 
 
-# ----------------------------------------------------------------------------------- T5's own folders
-
-
-def text_config(settings: Mapping[str, Any], source: str) -> TextConfig:
-    """Our config from the `config.json` of a T5; raises ConfigError for variants not used here."""
-    act = settings.get("dense_act_fn") or settings.get("feed_forward_proj", "relu")
-    if settings.get("is_gated_act") or act != "relu":
-        raise ConfigError(f"The text encoder {source} has gated or {act!r} layers; MusicGen's T5 has 'relu'.")
-    try:
-        return TextConfig(
-            source=source, vocab_size=settings["vocab_size"], width=settings["d_model"],
-            key_width=settings["d_kv"], ffn_width=settings["d_ff"], layers=settings["num_layers"],
-            heads=settings["num_heads"],
-        )  # fmt: skip
-    except KeyError as error:
-        raise ConfigError(f"The text encoder {source} is not a T5: its config lacks {error}.") from error
-
-
-def text_settings(config: TextConfig) -> dict[str, Any]:
-    """The `config.json` of a T5 encoder with our config: what `text_config` reads."""
-    return {
-        "architectures": ["T5EncoderModel"], "model_type": "t5", "vocab_size": config.vocab_size,
-        "d_model": config.width, "d_kv": config.key_width, "d_ff": config.ffn_width,
-        "num_layers": config.layers, "num_heads": config.heads, "num_decoder_layers": config.layers,
-        "feed_forward_proj": "relu", "dense_act_fn": "relu", "is_gated_act": False, "dropout_rate": 0.1,
-        "is_encoder_decoder": False, "use_cache": False, "tie_word_embeddings": True,
-        "layer_norm_epsilon": 1e-6, "relative_attention_num_buckets": 32,
-        "relative_attention_max_distance": 128, "pad_token_id": PAD_ID, "eos_token_id": END_ID,
-    }  # fmt: skip
+# ----------------------------------------------------------------------------------------- tokenizers
 
 
 def read_tokenizer(path: Path) -> Tokenizer:

@@ -1,0 +1,315 @@
+"""AudioCraft's `xp.cfg` (YAML) and our configs, in both directions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from musicgen.config import (
+    META_LICENSE,
+    ChromaConfig,
+    CodecConfig,
+    LMConfig,
+    MusicGenConfig,
+    StyleConfig,
+    TextConfig,
+)
+from musicgen.errors import ConfigError
+
+_REFERENCE = re.compile(r"\$\{([^${}:]+)\}")
+DEFAULT_STRIDE_SECONDS = 18.0
+# AudioCraft's names for the transformer inside the style conditioner: layers, heads.
+_STYLE_SCALES = {"none": (0, 8), "xsmall": (4, 8), "default": (8, 8), "large": (24, 16)}
+_MISSING: Any = object()
+
+
+class Tree:
+    """A YAML tree read by dotted paths, with `${other.path}` standing for the value found there."""
+
+    def __init__(self, text: str, origin: str) -> None:
+        self.origin = origin
+        try:
+            self._root = yaml.safe_load(text)
+        except yaml.YAMLError as error:
+            raise ConfigError(f"{origin}: its xp.cfg is not YAML.") from error
+        if not isinstance(self._root, dict):
+            raise ConfigError(f"{origin}: its xp.cfg holds no settings.")
+
+    def get(self, path: str, default: Any = _MISSING, *, depth: int = 0) -> Any:
+        """The value at `path`; without a default a missing one raises ConfigError."""
+        value: Any = self._root
+        for name in path.split("."):
+            if not isinstance(value, Mapping) or name not in value:
+                if default is _MISSING:
+                    raise ConfigError(f"{self.origin}: its xp.cfg lacks {path}.")
+                return default
+            value = value[name]
+        if isinstance(value, str) and (reference := _REFERENCE.fullmatch(value.strip())):
+            if depth > 8:
+                raise ConfigError(f"{self.origin}: {path} of its xp.cfg refers to itself.")
+            return self.get(reference[1].strip(), default, depth=depth + 1)
+        return value
+
+    def expect(self, path: str, allowed: Any, default: Any) -> None:
+        """Raise ConfigError unless the value at `path` is the one we can build."""
+        if (got := self.get(path, default)) != allowed:
+            raise ConfigError(f"{self.origin}: {path} is {got!r}; only {allowed!r} can be built.")
+
+
+# ------------------------------------------------------------------------------------- from AudioCraft
+
+
+def codec_from_audiocraft(cfg: Tree) -> CodecConfig:
+    """The codec that a compression package describes."""
+    cfg.expect("compression_model", "encodec", "encodec")
+    cfg.expect("encodec.renormalize", False, False)
+    cfg.expect("seanet.norm", "weight_norm", "weight_norm")
+    cfg.expect("seanet.activation", "ELU", "ELU")
+    try:
+        return CodecConfig(
+            sample_rate=int(cfg.get("encodec.sample_rate", cfg.get("sample_rate", 32000))),
+            filters=cfg.get("seanet.n_filters"),
+            latent_dim=cfg.get("seanet.dimension"),
+            ratios=tuple(cfg.get("seanet.ratios")),
+            kernel_size=cfg.get("seanet.kernel_size", 7),
+            last_kernel_size=cfg.get("seanet.last_kernel_size", 7),
+            residual_kernel_size=cfg.get("seanet.residual_kernel_size", 3),
+            residual_layers=cfg.get("seanet.n_residual_layers", 1),
+            dilation_base=cfg.get("seanet.dilation_base", 2),
+            compress=cfg.get("seanet.compress", 2),
+            lstm_layers=cfg.get("seanet.lstm", 0),
+            causal=cfg.get("seanet.causal", cfg.get("encodec.causal", False)),
+            trim_right_ratio=float(cfg.get("seanet.decoder.trim_right_ratio", 1.0)),
+            conv_shortcut=not cfg.get("seanet.true_skip", True),
+            pad_mode=cfg.get("seanet.pad_mode", "constant"),
+            codebooks=cfg.get("rvq.n_q"),
+            codebook_size=cfg.get("rvq.bins"),
+        )
+    except (TypeError, ValueError) as error:
+        raise ConfigError(f"{cfg.origin}: its xp.cfg does not describe a codec: {error}.") from error
+
+
+def model_from_audiocraft(
+    cfg: Tree, codec: CodecConfig, text: TextConfig, *, name: str, half_window: bool
+) -> MusicGenConfig:
+    """The model that a language model package describes, around its codec and text encoder."""
+    _refuse_variants(cfg)
+    duration = float(cfg.get("dataset.segment_duration", 30))
+    try:
+        return MusicGenConfig(
+            name=name,
+            license=cfg.get("license", META_LICENSE),
+            codec=codec,
+            text=text,
+            lm=_lm_from_audiocraft(cfg),
+            chroma=_chroma_from_audiocraft(cfg, duration, half_window),
+            style=_style_from_audiocraft(cfg),
+            stereo=bool(cfg.get("interleave_stereo_codebooks.use", False)),
+            window_seconds=duration,
+            stride_seconds=stride_for(duration),
+            guidance=float(cfg.get("classifier_free_guidance.inference_coef", 3.0)),
+        )
+    except (TypeError, ValueError) as error:
+        raise ConfigError(f"{cfg.origin}: its xp.cfg does not describe a model: {error}.") from error
+
+
+def stride_for(window_seconds: float) -> float:
+    """How far windows move on: 18 s as in the reference, in proportion where the window is not longer."""
+    return DEFAULT_STRIDE_SECONDS if window_seconds > DEFAULT_STRIDE_SECONDS else 0.6 * window_seconds
+
+
+def _refuse_variants(cfg: Tree) -> None:
+    for path, allowed in {
+        "lm_model": "transformer_lm",
+        "transformer_lm.norm": "layer_norm",
+        "transformer_lm.norm_first": True,
+        "transformer_lm.positional_embedding": "sin",
+        "transformer_lm.activation": "gelu",
+        "transformer_lm.layer_scale": None,
+        "transformer_lm.qk_layer_norm": False,
+        "transformer_lm.kv_repeat": 1,
+        "transformer_lm.bias_attn": False,
+        "transformer_lm.bias_ff": False,
+        "transformer_lm.bias_proj": False,
+        "interleave_stereo_codebooks.per_timestep": False,
+    }.items():
+        cfg.expect(path, allowed, allowed)
+
+
+def _lm_from_audiocraft(cfg: Tree) -> LMConfig:
+    books, width = cfg.get("transformer_lm.n_q"), cfg.get("transformer_lm.dim")
+    kind = cfg.get("codebooks_pattern.modeling", None) or cfg.get("transformer_lm.q_modeling", "delay")
+    if kind != "delay":
+        raise ConfigError(f"{cfg.origin}: codebooks_pattern.modeling is {kind!r}; only 'delay' can be built.")
+    return LMConfig(
+        width=width,
+        heads=cfg.get("transformer_lm.num_heads"),
+        layers=cfg.get("transformer_lm.num_layers"),
+        ffn_width=int(width * cfg.get("transformer_lm.hidden_scale", 4)),
+        codebooks=books,
+        codebook_size=cfg.get("transformer_lm.card"),
+        delays=tuple(cfg.get("codebooks_pattern.delay.delays", None) or range(books)),
+        cross_attention=bool(cfg.get("fuser.cross", [])),
+    )
+
+
+def _chroma_from_audiocraft(cfg: Tree, duration: float, half_window: bool) -> ChromaConfig | None:
+    base = "conditioners.self_wav."
+    if cfg.get(base + "model", None) != "chroma_stem":
+        return None
+    base += "chroma_stem."
+    rate, n_fft = int(cfg.get(base + "sample_rate", 32000)), 2 ** int(cfg.get(base + "radix2_exp", 14))
+    cfg.expect(base + "argmax", True, True)
+    hop = n_fft // 4
+    return ChromaConfig(
+        sample_rate=rate, bins=cfg.get(base + "n_chroma", 12), n_fft=n_fft, hop=hop,
+        frames=1 + max(int(duration * rate), n_fft) // hop, half_window=half_window,
+    )  # fmt: skip
+
+
+def _style_from_audiocraft(cfg: Tree) -> StyleConfig | None:
+    if cfg.get("conditioners.self_wav.model", None) != "style":
+        return None
+
+    def get(name: str, default: Any) -> Any:
+        return cfg.get(f"conditioners.self_wav.style.{name}", default)
+
+    extractor, scale = get("model_name", "mert"), get("transformer_scale", "default")
+    if extractor not in ("mert", "encodec") or scale not in _STYLE_SCALES:
+        raise ConfigError(f"{cfg.origin}: a style conditioner of {extractor!r}, {scale!r} cannot be built.")
+    layers, heads = _STYLE_SCALES[scale]
+    width = get("dim", 512)
+    return StyleConfig(
+        extractor=extractor,
+        sample_rate=int(get("sample_rate", 32000)),
+        feature_width=768 if extractor == "mert" else width,
+        width=width,
+        transformer_layers=layers,
+        transformer_heads=heads,
+        downsample=get("ds_factor", 15),
+        quantizers=get("n_q_out", 6),
+        eval_quantizers=get("eval_q", 3),
+        codebook_size=get("bins", 1024),
+        batch_norm=get("batch_norm", True),
+        encodec_codebooks=get("encodec_n_q", 4) if extractor == "encodec" else 0,
+        excerpt_seconds=float(get("length", 3.0)),
+        excerpt_range=tuple(get("varying_lengths", None) or (1.5, 4.5)),
+        middle_excerpt=bool(get("use_middle_of_segment", False)),
+    )
+
+
+# --------------------------------------------------------------------------------------- to AudioCraft
+
+
+def codec_to_audiocraft(config: CodecConfig) -> str:
+    """The `xp.cfg` of a compression package with this codec."""
+    settings = {
+        "solver": "compression", "dtype": "float32", "device": "cpu",
+        "sample_rate": config.sample_rate, "channels": 1, "compression_model": "encodec",
+        "encodec": {
+            "autoencoder": "seanet", "quantizer": "rvq", "sample_rate": "${sample_rate}",
+            "channels": "${channels}", "causal": config.causal, "renormalize": False,
+        },
+        "seanet": {
+            "dimension": config.latent_dim, "channels": "${channels}", "causal": "${encodec.causal}",
+            "n_filters": config.filters, "n_residual_layers": config.residual_layers,
+            "ratios": list(config.ratios), "activation": "ELU", "activation_params": {"alpha": 1.0},
+            "norm": "weight_norm", "norm_params": {}, "kernel_size": config.kernel_size,
+            "residual_kernel_size": config.residual_kernel_size,
+            "last_kernel_size": config.last_kernel_size, "dilation_base": config.dilation_base,
+            "pad_mode": config.pad_mode, "true_skip": not config.conv_shortcut,
+            "compress": config.compress, "lstm": config.lstm_layers, "disable_norm_outer_blocks": 0,
+            "encoder": {},
+            "decoder": {
+                "trim_right_ratio": config.trim_right_ratio,
+                "final_activation": None, "final_activation_params": None,
+            },
+        },
+        "rvq": {
+            "n_q": config.codebooks, "q_dropout": False, "bins": config.codebook_size, "decay": 0.99,
+            "kmeans_init": True, "kmeans_iters": 50, "threshold_ema_dead_code": 2,
+            "orthogonal_reg_weight": 0.0, "orthogonal_reg_active_codes_only": False,
+        },
+    }  # fmt: skip
+    return yaml.safe_dump(settings, sort_keys=False)
+
+
+def model_to_audiocraft(config: MusicGenConfig) -> str:
+    """The `xp.cfg` of a language model package; what only training reads is left at its defaults."""
+    lm, prefix = config.lm, config.chroma or config.style
+    if lm.ffn_width % lm.width:
+        raise ConfigError(f"AudioCraft's feed-forward width is a multiple of {lm.width}, not {lm.ffn_width}.")
+    delay = {"delays": list(lm.delays), "flatten_first": 0, "empty_initial": 0}
+    settings: dict[str, Any] = {
+        "solver": "musicgen", "dtype": "float32", "device": "cpu", "license": config.license,
+        "sample_rate": config.codec.sample_rate, "channels": config.channels,
+        "dataset": {"segment_duration": plain_number(config.window_seconds)},
+        "lm_model": "transformer_lm",
+        "transformer_lm": {
+            "dim": lm.width, "num_heads": lm.heads, "num_layers": lm.layers,
+            "hidden_scale": lm.ffn_width // lm.width, "n_q": lm.codebooks, "card": lm.codebook_size,
+            "dropout": 0.0, "emb_lr": None, "activation": "gelu", "norm_first": True, "norm": "layer_norm",
+            "bias_ff": False, "bias_attn": False, "bias_proj": False, "past_context": None, "causal": True,
+            "custom": False, "memory_efficient": True, "attention_as_float32": False, "layer_scale": None,
+            "positional_embedding": "sin", "xpos": False, "checkpointing": "none",
+            "weight_init": "gaussian", "depthwise_init": "current", "zero_bias_init": True,
+            "cross_attention": False, "qk_layer_norm": False, "qk_layer_norm_cross": False,
+            "attention_dropout": None, "kv_repeat": 1, "two_step_cfg": False,
+        },
+        "codebooks_pattern": {"modeling": "delay", "delay": delay},
+        "classifier_free_guidance": {"training_dropout": 0.1, "inference_coef": config.guidance},
+        "attribute_dropout": {},
+        "fuser": {
+            "cross_attention_pos_emb": False, "cross_attention_pos_emb_scale": 1, "sum": [],
+            "prepend": [] if lm.cross_attention else [*(["self_wav"] if prefix else []), "description"],
+            "cross": ["description"] if lm.cross_attention else [], "input_interpolate": [],
+        },
+        "conditioners": _conditioners_to_audiocraft(config),
+        "interleave_stereo_codebooks": {"use": config.stereo, "per_timestep": False},
+        "compression_model_n_q": None,
+        "compression_model_checkpoint": "//pretrained/facebook/encodec_32khz",
+    }  # fmt: skip
+    return yaml.safe_dump(settings, sort_keys=False)
+
+
+def _conditioners_to_audiocraft(config: MusicGenConfig) -> dict[str, Any]:
+    name = config.text.source.rsplit("/", 1)[-1] if "t5" in config.text.source else "t5-base"
+    t5 = {"name": name, "finetune": False, "word_dropout": 0.0, "normalize_text": False}
+    conditioners: dict[str, Any] = {"description": {"model": "t5", "t5": t5}}
+    if (chroma := config.chroma) is not None:
+        if chroma.n_fft != 4 * chroma.hop or chroma.n_fft & (chroma.n_fft - 1):
+            raise ConfigError("AudioCraft's chroma window is a power of two and four hops long.")
+        conditioners["self_wav"] = {
+            "model": "chroma_stem",
+            "chroma_stem": {
+                "sample_rate": chroma.sample_rate, "n_chroma": chroma.bins,
+                "radix2_exp": chroma.n_fft.bit_length() - 1, "argmax": True, "match_len_on_eval": False,
+                "eval_wavs": None, "n_eval_wavs": 0, "cache_path": None,
+            },
+        }  # fmt: skip
+    if (style := config.style) is not None:
+        scale = (style.transformer_layers, style.transformer_heads)
+        scales = {value: key for key, value in _STYLE_SCALES.items()}
+        conditioners["self_wav"] = {
+            "model": "style",
+            "style": {
+                "model_name": style.extractor, "transformer_scale": scales.get(scale, "none"),
+                "sample_rate": style.sample_rate, "dim": style.width, "ds_factor": style.downsample,
+                "n_q_out": style.quantizers, "eval_q": style.eval_quantizers, "bins": style.codebook_size,
+                "batch_norm": style.batch_norm, "encodec_n_q": style.encodec_codebooks or 3,
+                "length": style.excerpt_seconds, "varying_lengths": list(style.excerpt_range),
+                "use_middle_of_segment": style.middle_excerpt, "q_dropout": True, "compute_mask": True,
+                "num_codebooks_lm": config.lm.codebooks, "ds_rate_compression": config.codec.hop,
+                "encodec_checkpoint": "//pretrained/facebook/encodec_32khz",
+                "rvq_threshold_ema_dead_code": 0.1,
+            },
+        }  # fmt: skip
+    return conditioners
+
+
+def plain_number(number: float) -> float | int:
+    """An int where the number is whole: 30, not 30.0."""
+    return int(number) if float(number).is_integer() else number

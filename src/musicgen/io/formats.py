@@ -1,0 +1,316 @@
+"""Checkpoint folders of three formats, each read into one `Bundle` and written from it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+from musicgen.config import ChromaConfig, CodecConfig, MusicGenConfig, TextConfig
+from musicgen.errors import CheckpointError, ConfigError
+from musicgen.io import audiocraft, convert, huggingface, weights
+from musicgen.io.text import EMBEDDING, read_tokenizer, tokenizer_settings
+
+Format = Literal["musicgen", "transformers", "audiocraft"]
+FORMATS: tuple[Format, ...] = ("musicgen", "transformers", "audiocraft")
+Fetch = Callable[[str], Path]
+VERSION = 1
+DEFAULT_CODEC = "facebook/encodec_32khz"
+# Running means of codebooks outgrow half precision; they are small, and only training reads them.
+_KEPT_WIDE = ("cluster_size", "embed_avg")
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A checkpoint in our terms: tensors `lm.*`, `conditioner.*`, `codec.*`, `text.*`; a tokenizer.json."""
+
+    config: MusicGenConfig
+    tensors: Mapping[str, Tensor]
+    tokenizer: str
+    origin: str
+
+    def cast(self, dtype: torch.dtype | None) -> Bundle:
+        """The same with floating tensors of `dtype`; None changes nothing."""
+        if dtype is None:
+            return self
+
+        readers = {key: partial(_cast_one, self.tensors, key, dtype) for key in self.tensors}
+        return replace(self, tensors=weights.LazyTensors(readers))
+
+
+def _cast_one(tensors: Mapping[str, Tensor], key: str, dtype: torch.dtype) -> Tensor:
+    return cast(key, tensors[key], dtype)
+
+
+def cast(key: str, tensor: Tensor, dtype: torch.dtype) -> Tensor:
+    """A tensor in `dtype`, but for integers and for what half precision cannot hold."""
+    wide = key.endswith(_KEPT_WIDE) and dtype.itemsize < 4
+    return tensor if wide or not tensor.is_floating_point() else tensor.to(dtype)
+
+
+def detect(path: Path) -> Format:
+    """Which of the three formats a folder or file is, by its content."""
+    if path.is_file():
+        return "audiocraft"
+    if (path / "config.json").is_file():
+        settings = weights.read_json(path / "config.json")
+        if settings.get("format") == "musicgen":
+            return "musicgen"
+        if settings.get("model_type") in ("musicgen", "musicgen_melody"):
+            return "transformers"
+        if not (path / "state_dict.bin").is_file():
+            kind = settings.get("model_type") or settings.get("format") or "something else"
+            raise CheckpointError(f"{path} is not a MusicGen model: its config.json is one of {kind}.")
+    if (path / "state_dict.bin").is_file():
+        return "audiocraft"
+    raise CheckpointError(f"{path} is no model: it holds neither config.json nor state_dict.bin.")
+
+
+def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Bundle:
+    """Read a checkpoint of any format; `fetch` finds what it points to, `text_source` replaces its T5."""
+    match detect(path):
+        case "musicgen":
+            return read_ours(path)
+        case "transformers":
+            return read_transformers(path, fetch, name=name, text_source=text_source)
+        case "audiocraft":
+            return read_audiocraft(path, fetch, name=name, text_source=text_source)
+
+
+def write(folder: Path, bundle: Bundle, to: Format) -> None:
+    """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
+    writers = {"musicgen": write_ours, "transformers": write_transformers, "audiocraft": write_audiocraft}
+    weights.write_whole(folder, lambda part: writers[to](part, bundle))
+
+
+# ------------------------------------------------------------------------------------------------------- ours
+
+
+def read_ours(folder: Path) -> Bundle:
+    """Read our own format: names are ours already, the text encoder is in the file."""
+    settings = weights.read_json(folder / "config.json")
+    settings.pop("format", None)
+    if settings.pop("version", VERSION) != VERSION:
+        raise CheckpointError(f"{folder} was written by a newer version of musicgen.")
+    tensors, file = weights.read_folder(folder)
+    return Bundle(MusicGenConfig.from_dict(settings), tensors, _tokenizer(folder), str(file))
+
+
+def write_ours(folder: Path, bundle: Bundle) -> None:
+    """Write `config.json`, `model.safetensors` (the licence in its head) and `tokenizer.json`."""
+    settings = {"format": "musicgen", "version": VERSION, **bundle.config.to_dict()}
+    remarks = {"license": bundle.config.license, "model": bundle.config.name}
+    weights.write_safetensors(folder, bundle.tensors, remarks)
+    (folder / "tokenizer.json").write_text(bundle.tokenizer, encoding="utf-8")
+    (folder / "config.json").write_text(json.dumps(settings, indent=2))
+
+
+# ----------------------------------------------------------------------------------------------- transformers
+
+
+def read_transformers(
+    folder: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None
+) -> Bundle:
+    """Read a folder that `save_pretrained` wrote: safetensors or `.bin`, whole or in shards."""
+    generation = folder / "generation_config.json"
+    config = huggingface.model_from_transformers(
+        weights.read_json(folder / "config.json"),
+        weights.read_json(generation) if generation.is_file() else {},
+        name=name,
+    )
+    found, file = weights.read_folder(folder)
+    found = found.renamed(_transformers_name)
+    text_keys = [key.removeprefix(_TEXT) for key in found if key.startswith(_TEXT)]
+    links = convert.transformers_all(config, text_keys)
+    convert.check_keys(found, (link.theirs for link in links), str(file))
+    tensors: Mapping[str, Tensor] = convert.Translation(found, links, to_ours=True)
+    if text_source is None:
+        return Bundle(config, tensors, _tokenizer(folder), str(file))
+    text = _read_text(folder, text_source, str(text_source), fetch)
+    kept = weights.LazyTensors(
+        {key: partial(tensors.__getitem__, key) for key in tensors if not key.startswith("text.")}
+    )
+    config = replace(config, text=text.config)
+    return Bundle(config, weights.merged(kept, text.tensors), text.tokenizer, str(file))
+
+
+_TEXT = "text_encoder."
+
+
+def _transformers_name(key: str) -> str | None:
+    return None if convert.IGNORED_TRANSFORMERS.fullmatch(key) else convert.transformers_names(key)
+
+
+def write_transformers(folder: Path, bundle: Bundle) -> None:
+    """Write what `MusicgenForConditionalGeneration` or its melody sister reads with `from_pretrained`."""
+    files = huggingface.model_to_transformers(bundle.config)
+    text_keys = [key.removeprefix("text.") for key in bundle.tensors if key.startswith("text.")]
+    links = convert.transformers_all(bundle.config, text_keys)
+    convert.check_keys(bundle.tensors, (link.ours for link in links), bundle.origin)
+    tensors = convert.Translation(bundle.tensors, links, to_ours=False)
+    weights.write_safetensors(folder, tensors, {"license": bundle.config.license})
+    _write_tokenizer(folder, bundle.tokenizer)
+    for name, content in files.items():
+        (folder / name).write_text(json.dumps(content, indent=2))
+
+
+# --------------------------------------------------------------------------------------------- AudioCraft
+
+
+def read_audiocraft(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Bundle:
+    """Read `state_dict.bin` and its codec, native or pointed to.
+
+    The package names its T5 and does not hold it: it is taken from `text_source`, or the folder `t5` of the
+    package, or fetched.
+    """
+    file = path if path.is_file() else path / "state_dict.bin"
+    folder = file.parent
+    state, cfg = _open_package(file)
+    codec, codec_tensors = _read_codec(folder, fetch)
+    named = str(cfg.get("conditioners.description.t5.name", "t5-base"))
+    beside = folder / "t5" if (folder / "t5").is_dir() else None
+    repository = _T5_REPOSITORIES.get(named, named)
+    text = _read_text(folder, text_source or beside or repository, repository, fetch)
+    window = state.pop(convert.HANN, None)
+    config = audiocraft.model_from_audiocraft(
+        cfg, codec, text.config, name=name, half_window=window is not None and window.dtype == torch.float16
+    )
+    links = convert.audiocraft_lm(config)
+    convert.check_keys(state, (link.theirs for link in links), str(file))
+    tensors = convert.Translation(state, links, to_ours=True)
+    return Bundle(config, weights.merged(tensors, codec_tensors, text.tensors), text.tokenizer, str(file))
+
+
+_T5_REPOSITORIES = {f"t5-{size}": f"google-t5/t5-{size}" for size in ("small", "base", "large", "3b", "11b")}
+
+
+def _open_package(file: Path) -> tuple[dict[str, Tensor], audiocraft.Tree]:
+    """State and settings of a package; older layouts are brought to today's names."""
+    package = weights.unpickle(file)
+    if not isinstance(package, dict) or not isinstance(package.get("best_state"), dict):
+        raise CheckpointError(f"{file} is not an AudioCraft package: it holds no best_state.")
+    if not isinstance(package.get("xp.cfg"), str):
+        raise CheckpointError(f"{file} is not an exported AudioCraft package: its xp.cfg is not text.")
+    state = dict(package["best_state"])
+    conditioners = state.pop("condition_provider", None) or package.get("condition_provider")
+    state = dict(state.get("model", state))
+    if isinstance(conditioners, dict):  # old trainers kept these apart
+        state |= {f"condition_provider.{key}": value for key, value in conditioners.items()}
+    state = {key.replace("attn.mha.", "attn.").replace("attention.mha.", "attention."): value
+             for key, value in state.items() if not key.startswith("compression_model")}  # fmt: skip
+    if not all(isinstance(value, Tensor) for value in state.values()):
+        raise CheckpointError(f"{file} is not an AudioCraft package: its best_state is no table of weights.")
+    return state, audiocraft.Tree(package["xp.cfg"], str(file))
+
+
+def _read_codec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str, Tensor]]:
+    """The codec of a package: its own, the one it points to, or MusicGen's where it has none."""
+    file = folder / "compression_state_dict.bin"
+    if not file.is_file():
+        return _read_encodec(_find(DEFAULT_CODEC, folder, fetch), fetch)
+    package = weights.unpickle(file)
+    if isinstance(package, dict) and isinstance(package.get("pretrained"), str):
+        return _read_encodec(_find(package["pretrained"], folder, fetch), fetch)
+    state, cfg = _open_package(file)
+    if cfg.get("lm_model", None) is not None:
+        raise CheckpointError(f"{file} holds a language model where the codec belongs.")
+    config = audiocraft.codec_from_audiocraft(cfg)
+    links = convert.audiocraft_codec(config)
+    convert.check_keys(state, (link.theirs for link in links), str(file))
+    return config, convert.Translation(state, links, to_ours=True)
+
+
+def _read_encodec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str, Tensor]]:
+    """A codec by itself: an `EncodecModel` of transformers, or another package's."""
+    if (folder / "compression_state_dict.bin").is_file():
+        return _read_codec(folder, fetch)
+    config = huggingface.codec_from_transformers(weights.read_json(folder / "config.json"))
+    found, file = weights.read_folder(folder)
+    found = found.renamed(convert.transformers_names)
+    links = convert.transformers_codec(config)
+    convert.check_keys(found, (link.theirs for link in links), str(file))
+    return config, convert.Translation(found, links, to_ours=True)
+
+
+def write_audiocraft(folder: Path, bundle: Bundle) -> None:
+    """Write both packages, and T5 beside them in `t5/`, although AudioCraft fetches its own."""
+    config = bundle.config
+    if not isinstance(config.codec, CodecConfig):
+        raise ConfigError(f"{config.name} has a {config.codec.kind} codec; AudioCraft knows EnCodec only.")
+    lm_links, codec_links = convert.audiocraft_lm(config), convert.audiocraft_codec(config.codec)
+    text_keys = [key for key in bundle.tensors if key.startswith("text.")]
+    ours = [*(link.ours for link in (*lm_links, *codec_links)), *text_keys]
+    convert.check_keys(bundle.tensors, ours, bundle.origin)
+    state = dict(convert.Translation(bundle.tensors, lm_links, to_ours=False))
+    if config.chroma:
+        state[convert.HANN] = _hann(config.chroma)
+    codec = dict(convert.Translation(bundle.tensors, codec_links, to_ours=False))
+    _write_package(folder / "state_dict.bin", state, audiocraft.model_to_audiocraft(config))
+    _write_package(
+        folder / "compression_state_dict.bin", codec, audiocraft.codec_to_audiocraft(config.codec)
+    )
+    (folder / "t5").mkdir()
+    settings = huggingface.text_settings(config.text)
+    (folder / "t5" / "config.json").write_text(json.dumps(settings, indent=2))
+    _write_tokenizer(folder / "t5", bundle.tokenizer)
+    text = {key.removeprefix("text."): bundle.tensors[key] for key in text_keys}
+    weights.write_safetensors(folder / "t5", text, {})
+
+
+def _hann(config: ChromaConfig) -> Tensor:
+    window = torch.hann_window(config.n_fft)
+    return window.half() if config.half_window else window
+
+
+def _write_package(file: Path, state: Mapping[str, Tensor], settings: str) -> None:
+    # A clone each: torch would save the whole of a tensor whose slice it is given.
+    best = {key: tensor.clone(memory_format=torch.contiguous_format) for key, tensor in state.items()}
+    torch.save({"best_state": best, "xp.cfg": settings, "version": "1.4.0a2", "exported": True}, file)
+
+
+# ----------------------------------------------------------------------------------------------- the text
+
+
+@dataclass(frozen=True)
+class _Text:
+    config: TextConfig
+    tensors: Mapping[str, Tensor]
+    tokenizer: str
+
+
+def _read_text(folder: Path, source: str | Path, name: str, fetch: Fetch) -> _Text:
+    """A T5 folder of transformers, known as `name`: of a whole T5, only the encoder is taken."""
+    place = _find(source, folder, fetch)
+    config = huggingface.text_config(weights.read_json(place / "config.json"), name)
+    found, _ = weights.read_folder(place)
+    found = found.renamed(_text_name)
+    return _Text(config, found, _tokenizer(place))
+
+
+def _text_name(key: str) -> str | None:
+    key = key.replace("encoder.embed_tokens.weight", EMBEDDING)
+    return f"text.{key}" if key == EMBEDDING or key.startswith("encoder.") else None
+
+
+def _find(source: str | Path, folder: Path, fetch: Fetch) -> Path:
+    """A model that a package points to: beside it, anywhere on disk, or fetched; its content decides."""
+    for place in (folder / source, Path(source)):
+        if (place / "config.json").is_file() or (place / "compression_state_dict.bin").is_file():
+            return place
+    return fetch(str(source))
+
+
+def _tokenizer(folder: Path) -> str:
+    read_tokenizer(folder / "tokenizer.json")
+    return (folder / "tokenizer.json").read_text(encoding="utf-8")
+
+
+def _write_tokenizer(folder: Path, tokenizer: str) -> None:
+    (folder / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
+    (folder / "tokenizer_config.json").write_text(tokenizer_settings())

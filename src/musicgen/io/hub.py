@@ -1,0 +1,113 @@
+"""Where the weights of a name are: in the package, a local folder, or the Hugging Face Hub and its cache."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from musicgen.config import MODELS, OFFICIAL_MODELS
+from musicgen.errors import CheckpointError, InputError
+
+ASSETS = Path(__file__).parent.parent / "assets"
+BUNDLED = ("nano",)
+_REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+_SETTINGS = ["config.json", "generation_config.json", "preprocessor_config.json", "tokenizer.json"]
+# The fp32 variants that some repositories hold beside these have other names and are not fetched.
+_SAFETENSORS = ["model.safetensors", "model-*-of-*.safetensors", "model.safetensors.index.json"]
+_PICKLED = ["pytorch_model.bin", "pytorch_model-*-of-*.bin", "pytorch_model.bin.index.json"]
+AUDIOCRAFT_FILES = ["state_dict.bin", "compression_state_dict.bin"]
+
+
+def repository(name: str) -> str:
+    """The hub id of a short name; hub ids stay as they are."""
+    short = name.removeprefix("facebook/musicgen-")
+    return f"facebook/musicgen-{short}" if short in OFFICIAL_MODELS else name
+
+
+def short_name(name: str) -> str:
+    """The short name of a hub id of Meta's, else the last part of a path or id."""
+    return name.removeprefix("facebook/musicgen-") if name.startswith("facebook/") else Path(name).name
+
+
+def locate(name: str | Path, *, weights_dir: Path | None = None, offline: bool = False) -> Path:
+    """The folder (or `state_dict.bin`) of a model, downloaded if need be.
+
+    `name` is a path, a short name, or a hub id. `weights_dir` may hold models as folders, and is the cache of
+    downloads; otherwise HF_HOME is. Offline, only what is present counts.
+    """
+    present = local(name, weights_dir)
+    if present is not None:
+        return present
+    text = str(name)
+    if text in BUNDLED:
+        raise CheckpointError(f"The bundled model {text} is not in this installation ({ASSETS / text}).")
+    if text not in OFFICIAL_MODELS and not _REPO.fullmatch(text):
+        near = difflib.get_close_matches(text, MODELS, n=1)
+        known = f"choose one of {', '.join(MODELS)}, a hub id or a folder."
+        hint = f"did you mean {near[0]}?" if near else known
+        raise InputError(f"There is no model called {text!r}: {hint}")
+    return _download(repository(text), weights_dir, offline)
+
+
+def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
+    """Where a model is without any download, the hub's cache left aside; None if it is not."""
+    text = str(name)
+    if text in BUNDLED:
+        return ASSETS / text if is_model(ASSETS / text) else None
+    candidates = [Path(text)]
+    if weights_dir is not None:
+        repo = repository(text)
+        candidates += [weights_dir / text, weights_dir / repo, weights_dir / repo.rsplit("/", 1)[-1]]
+    for path in candidates:
+        if path.is_file() or is_model(path):
+            return path
+    if Path(text).is_dir():
+        raise CheckpointError(f"{text} is no model: it holds neither config.json nor state_dict.bin.")
+    return None
+
+
+def is_model(folder: Path) -> bool:
+    """Whether a folder looks like a checkpoint of any format."""
+    return any((folder / name).is_file() for name in ("config.json", *AUDIOCRAFT_FILES))
+
+
+def cached(name: str, weights_dir: Path | None = None) -> Path | None:
+    """The folder of a model in the hub's cache, complete or not; None if there is none."""
+    try:
+        return _snapshot(repository(name), ["*.json"], weights_dir, offline=True)
+    except CheckpointError:
+        return None
+
+
+def _download(repo: str, weights_dir: Path | None, offline: bool) -> Path:
+    if repo == "facebook/musicgen-style":  # the one that exists in AudioCraft's format only
+        return _snapshot(repo, AUDIOCRAFT_FILES, weights_dir, offline)
+    folder = _snapshot(repo, [*_SETTINGS, *_SAFETENSORS], weights_dir, offline)
+    if any(folder.glob("model*.safetensors")):
+        return folder
+    folder = _snapshot(repo, [*_SETTINGS, *_PICKLED], weights_dir, offline)
+    if any(folder.glob("pytorch_model*.bin")):
+        return folder
+    folder = _snapshot(repo, AUDIOCRAFT_FILES, weights_dir, offline)
+    if is_model(folder):
+        return folder
+    raise CheckpointError(f"{repo} holds no weights that can be read.")
+
+
+def _snapshot(repo: str, patterns: Sequence[str], weights_dir: Path | None, offline: bool) -> Path:
+    import huggingface_hub
+
+    options: dict[str, Any] = {"cache_dir": weights_dir, "local_files_only": offline}
+    try:
+        return Path(huggingface_hub.snapshot_download(repo, allow_patterns=list(patterns), **options))
+    except huggingface_hub.errors.LocalEntryNotFoundError as error:
+        why = "and downloads are switched off" if offline else "and the hub cannot be reached"
+        raise CheckpointError(f"{repo} is not present on this machine, {why}.") from error
+    except huggingface_hub.errors.RepositoryNotFoundError as error:
+        raise CheckpointError(f"The hub has no model {repo}, or it is private.") from error
+    except Exception as error:  # the hub's client lets any error of its HTTP library through
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise CheckpointError(f"{repo} could not be downloaded: {reason}") from error

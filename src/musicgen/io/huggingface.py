@@ -1,0 +1,187 @@
+"""The JSON files of transformers' models and our configs, in both directions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from musicgen.config import META_LICENSE, ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, TextConfig
+from musicgen.errors import ConfigError
+from musicgen.io.audiocraft import plain_number, stride_for
+
+# -------------------------------------------------------------------------------------- text encoder
+
+
+def text_config(settings: Mapping[str, Any], source: str) -> TextConfig:
+    """Our config from the `config.json` of a T5; raises ConfigError for variants not used here."""
+    act = settings.get("dense_act_fn") or settings.get("feed_forward_proj", "relu")
+    if settings.get("is_gated_act") or act != "relu":
+        raise ConfigError(f"The text encoder {source} has gated or {act!r} layers; MusicGen's T5 has 'relu'.")
+    try:
+        return TextConfig(
+            source=source, vocab_size=settings["vocab_size"], width=settings["d_model"],
+            key_width=settings["d_kv"], ffn_width=settings["d_ff"], layers=settings["num_layers"],
+            heads=settings["num_heads"],
+        )  # fmt: skip
+    except KeyError as error:
+        raise ConfigError(f"The text encoder {source} is not a T5: its config lacks {error}.") from error
+
+
+def text_settings(config: TextConfig) -> dict[str, Any]:
+    """The `config.json` of a T5 encoder with our config: what `text_config` reads."""
+    return {
+        "architectures": ["T5EncoderModel"], "model_type": "t5", "vocab_size": config.vocab_size,
+        "d_model": config.width, "d_kv": config.key_width, "d_ff": config.ffn_width,
+        "num_layers": config.layers, "num_heads": config.heads, "num_decoder_layers": config.layers,
+        "feed_forward_proj": "relu", "dense_act_fn": "relu", "is_gated_act": False, "dropout_rate": 0.1,
+        "is_encoder_decoder": False, "use_cache": False, "tie_word_embeddings": True,
+        "layer_norm_epsilon": 1e-6, "relative_attention_num_buckets": 32,
+        "relative_attention_max_distance": 128, "pad_token_id": 0, "eos_token_id": 1,
+    }  # fmt: skip
+
+
+# ---------------------------------------------------------------------------------- from transformers
+
+
+def codec_from_transformers(settings: Mapping[str, Any], codebooks: int | None = None) -> CodecConfig:
+    """The codec of an `EncodecModel`'s config; without `codebooks` they follow from its bandwidth."""
+    try:
+        rate, ratios = settings["sampling_rate"], tuple(settings["upsampling_ratios"])
+        if codebooks is None:
+            bits = math.log2(settings["codebook_size"]) * rate / math.prod(ratios)
+            codebooks = int(1000 * max(settings["target_bandwidths"]) / bits + 1e-6)
+        if settings.get("norm_type", "weight_norm") != "weight_norm" or settings.get("normalize", False):
+            raise ConfigError("An EnCodec with group norm or volume normalisation cannot be built.")
+        return CodecConfig(
+            sample_rate=rate, filters=settings["num_filters"], latent_dim=settings["hidden_size"],
+            ratios=ratios, kernel_size=settings["kernel_size"],
+            last_kernel_size=settings["last_kernel_size"],
+            residual_kernel_size=settings["residual_kernel_size"],
+            residual_layers=settings["num_residual_layers"],
+            dilation_base=settings["dilation_growth_rate"], compress=settings["compress"],
+            lstm_layers=settings["num_lstm_layers"], causal=settings["use_causal_conv"],
+            trim_right_ratio=settings["trim_right_ratio"],
+            conv_shortcut=settings.get("use_conv_shortcut", True), pad_mode=settings["pad_mode"],
+            codebooks=codebooks, codebook_size=settings["codebook_size"],
+        )  # fmt: skip
+    except KeyError as error:
+        raise ConfigError(f"The config of the codec lacks {error}.") from error
+
+
+def model_from_transformers(
+    settings: Mapping[str, Any], generation: Mapping[str, Any], *, name: str
+) -> MusicGenConfig:
+    """The model that `config.json` and `generation_config.json` describe."""
+    try:
+        decoder, text = settings["decoder"], settings["text_encoder"]
+        channels, books = decoder.get("audio_channels", 1), decoder["num_codebooks"]
+        codec = codec_from_transformers(settings["audio_encoder"], books // channels)
+        melody = settings["model_type"] == "musicgen_melody"
+        # The default length of a generation is the trained window: 1500 frames of 50 a second.
+        window = generation.get("max_length", 30 * codec.frame_rate) / codec.frame_rate
+        chroma = None
+        if melody:
+            chroma = ChromaConfig(
+                sample_rate=codec.sample_rate, bins=settings["num_chroma"], n_fft=16_384, hop=4_096,
+                frames=settings["chroma_length"],
+            )  # fmt: skip
+        return MusicGenConfig(
+            name=name,
+            license=settings.get("license", META_LICENSE),
+            codec=codec,
+            text=text_config(text, text.get("_name_or_path") or "t5-base"),
+            lm=LMConfig(
+                width=decoder["hidden_size"],
+                heads=decoder["num_attention_heads"],
+                layers=decoder["num_hidden_layers"],
+                ffn_width=decoder["ffn_dim"],
+                codebooks=books,
+                codebook_size=decoder["vocab_size"],
+                delays=tuple(k // channels for k in range(books)),
+                cross_attention=not melody,
+            ),
+            chroma=chroma,
+            style=None,
+            stereo=channels == 2,
+            window_seconds=window,
+            stride_seconds=stride_for(window),
+            guidance=float(generation.get("guidance_scale") or 3.0),
+        )
+    except KeyError as error:
+        raise ConfigError(f"This config.json is not one of a MusicGen model: it lacks {error}.") from error
+
+
+# ------------------------------------------------------------------------------------ to transformers
+
+
+def codec_to_transformers(config: CodecConfig) -> dict[str, Any]:
+    """The config of an `EncodecModel` with this codec."""
+    bits = math.log2(config.codebook_size) * config.frame_rate
+    return {
+        "model_type": "encodec", "sampling_rate": config.sample_rate, "audio_channels": 1,
+        "normalize": False, "chunk_length_s": None, "overlap": None, "hidden_size": config.latent_dim,
+        "num_filters": config.filters, "num_residual_layers": config.residual_layers,
+        "upsampling_ratios": list(config.ratios), "norm_type": "weight_norm",
+        "kernel_size": config.kernel_size, "last_kernel_size": config.last_kernel_size,
+        "residual_kernel_size": config.residual_kernel_size,
+        "dilation_growth_rate": config.dilation_base, "use_causal_conv": config.causal,
+        "pad_mode": config.pad_mode, "compress": config.compress, "num_lstm_layers": config.lstm_layers,
+        "trim_right_ratio": config.trim_right_ratio, "codebook_size": config.codebook_size,
+        "codebook_dim": config.latent_dim, "use_conv_shortcut": config.conv_shortcut,
+        "target_bandwidths": [round(config.codebooks * bits / 1000, 6)],
+    }  # fmt: skip
+
+
+def model_to_transformers(config: MusicGenConfig) -> dict[str, dict[str, Any]]:
+    """The JSON files of a transformers folder, by name; raises ConfigError for what it has no class for."""
+    lm, codec, chroma = config.lm, config.codec, config.chroma
+    side = 2 if config.stereo else 1
+    if not isinstance(codec, CodecConfig):
+        raise ConfigError(f"{config.name} has a {codec.kind} codec; transformers knows EnCodec only.")
+    if config.style or not (chroma or lm.cross_attention):
+        raise ConfigError(f"{config.name} has no class in transformers, which knows text and melody models.")
+    if lm.delays != tuple(k // side for k in range(lm.codebooks)):
+        raise ConfigError(f"{config.name} delays its codebooks by {lm.delays}; transformers by one each.")
+    if chroma and (chroma.n_fft, chroma.hop) != (16_384, 4_096):
+        raise ConfigError(f"{config.name} has a chroma window of {chroma.n_fft}; transformers has 16384.")
+    kind, pad = "musicgen_melody" if chroma else "musicgen", lm.pad_code
+    decoder = {
+        "model_type": f"{kind}_decoder", "hidden_size": lm.width, "num_hidden_layers": lm.layers,
+        "num_attention_heads": lm.heads, "ffn_dim": lm.ffn_width, "vocab_size": lm.codebook_size,
+        "num_codebooks": lm.codebooks, "audio_channels": side, "activation_function": "gelu",
+        "max_position_embeddings": 2048, "scale_embedding": False, "layerdrop": 0.0, "dropout": 0.0,
+        "attention_dropout": 0.0, "activation_dropout": 0.0, "initializer_factor": 0.02,
+        "pad_token_id": pad, "bos_token_id": pad, "eos_token_id": None, "tie_word_embeddings": False,
+        "use_cache": True,
+    }  # fmt: skip
+    architecture = f"Musicgen{'Melody' if chroma else ''}ForConditionalGeneration"
+    model: dict[str, Any] = {
+        "architectures": [architecture],
+        "model_type": kind, "is_encoder_decoder": not chroma, "license": config.license,
+        "text_encoder": {**text_settings(config.text), "_name_or_path": config.text.source},
+        "audio_encoder": codec_to_transformers(codec), "decoder": decoder,
+    }  # fmt: skip
+    generation = {
+        "bos_token_id": pad, "decoder_start_token_id": pad, "pad_token_id": pad, "do_sample": True,
+        "guidance_scale": config.guidance, "max_length": config.window_frames,
+    }  # fmt: skip
+    features: dict[str, Any] = {
+        "feature_extractor_type": "EncodecFeatureExtractor", "feature_size": side,
+        "sampling_rate": codec.sample_rate, "padding_side": "left", "padding_value": 0.0,
+        "return_attention_mask": True, "chunk_length_s": None, "overlap": None,
+        "processor_class": "MusicgenProcessor",
+    }  # fmt: skip
+    if chroma:
+        model |= {"num_chroma": chroma.bins, "chroma_length": chroma.frames}
+        features |= {
+            "feature_extractor_type": "MusicgenMelodyFeatureExtractor", "feature_size": chroma.bins,
+            "n_fft": chroma.n_fft, "hop_length": chroma.hop, "num_chroma": chroma.bins,
+            "chunk_length": plain_number(config.window_seconds), "stem_indices": [3, 2],
+            "processor_class": "MusicgenMelodyProcessor",
+        }  # fmt: skip
+    return {
+        "config.json": model,
+        "generation_config.json": generation,
+        "preprocessor_config.json": features,
+    }

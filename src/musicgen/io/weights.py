@@ -1,0 +1,208 @@
+"""Files of tensors: safetensors and torch's `.bin`, whole or in shards, read lazily and safely."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from musicgen.errors import CheckpointError
+
+INDEX = "{}.index.json"
+SAFETENSORS, PICKLED = "model.safetensors", "pytorch_model.bin"
+SHARD_BYTES = 4 * 2**30
+
+
+class LazyTensors(Mapping[str, Tensor]):
+    """Named tensors that are read when they are asked for.
+
+    From safetensors each is read through a mapping of its own, so that one that is converted and dropped
+    leaves no copy behind; one that is kept as it is stays mapped, and costs memory only as it is used.
+    """
+
+    def __init__(self, readers: Mapping[str, Callable[[], Tensor]]) -> None:
+        self._readers = readers
+
+    def __getitem__(self, key: str) -> Tensor:
+        return self._readers[key]()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._readers)
+
+    def __len__(self) -> int:
+        return len(self._readers)
+
+    def renamed(self, rename: Callable[[str], str | None]) -> LazyTensors:
+        """The same under other names; those that `rename` maps to None are left out."""
+        pairs = ((rename(key), reader) for key, reader in self._readers.items())
+        return LazyTensors({key: reader for key, reader in pairs if key is not None})
+
+
+def merged(*parts: Mapping[str, Tensor]) -> LazyTensors:
+    """Several tables as one, without reading any tensor."""
+    return LazyTensors({key: partial(part.__getitem__, key) for part in parts for key in part})
+
+
+def read_folder(folder: Path) -> tuple[LazyTensors, Path]:
+    """The weights in a folder, and the file that holds or lists them; safetensors before pickles."""
+    for name, read in ((SAFETENSORS, read_safetensors), (PICKLED, read_pickled)):
+        if (folder / name).is_file():
+            return read(folder / name), folder / name
+        index = folder / INDEX.format(name)
+        if index.is_file():
+            return _read_shards(index, read), index
+    raise CheckpointError(f"{folder} holds no weights: {SAFETENSORS} or {PICKLED} is missing.")
+
+
+def _read_shards(index: Path, read: Callable[[Path], LazyTensors]) -> LazyTensors:
+    places = read_json(index).get("weight_map")
+    if not isinstance(places, dict) or not all(isinstance(name, str) for name in places.values()):
+        raise CheckpointError(f"{index} does not say which file holds which weight.")
+    readers: dict[str, Callable[[], Tensor]] = {}
+    for name in sorted(set(places.values())):
+        if Path(name).name != name:
+            raise CheckpointError(f"{index} names a file outside its folder: {name!r}.")
+        shard = read(index.parent / name)
+        readers |= {key: reader for key, reader in shard._readers.items() if places.get(key) == name}
+    if lost := sorted(places.keys() - readers.keys()):
+        raise CheckpointError(f"{index} promises {lost[0]}, which is not in {places[lost[0]]}.")
+    return LazyTensors(readers)
+
+
+def read_safetensors(path: Path) -> LazyTensors:
+    """The tensors of one safetensors file."""
+    try:
+        with safe_open(path, "pt") as file:
+            keys = list(file.keys())
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
+
+    return LazyTensors({key: partial(_read_one, path, key) for key in keys})
+
+
+def _read_one(path: Path, key: str) -> Tensor:
+    try:
+        with safe_open(path, "pt") as file:
+            tensor: Tensor = file.get_tensor(key)
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
+    return tensor
+
+
+def read_metadata(path: Path) -> dict[str, str]:
+    """The remarks in the head of a safetensors file, such as its licence."""
+    try:
+        with safe_open(path, "pt") as file:
+            return dict(file.metadata() or {})
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
+
+
+def read_pickled(path: Path) -> LazyTensors:
+    """The tensors of one `.bin` file that holds nothing else."""
+    state = unpickle(path)
+    if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
+        raise CheckpointError(f"{path} is not a plain table of weights.")
+    return merged(state)
+
+
+def unpickle(path: Path) -> Any:
+    """What `torch.save` wrote, memory-mapped where the file allows; code in the file is refused, not run."""
+    try:
+        try:
+            return torch.load(path, map_location="cpu", mmap=True, weights_only=True)
+        except RuntimeError:  # files from before torch 1.6 cannot be mapped
+            return torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError as error:
+        raise CheckpointError(f"{path} is missing.") from error
+    except pickle.UnpicklingError as error:
+        reason = "is damaged, or holds more than tensors and plain data, and is not opened"
+        raise CheckpointError(f"{path} {reason}.") from error
+    except Exception as error:  # on damaged bytes an unpickler can fail in any way at all
+        raise CheckpointError(f"{path} is not a file that torch wrote, or is damaged.") from error
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """A JSON object from a file."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CheckpointError(f"{path} is missing or cannot be read.") from error
+    except ValueError as error:
+        raise CheckpointError(f"{path} is not JSON.") from error
+    if not isinstance(data, dict):
+        raise CheckpointError(f"{path} holds no settings.")
+    return data
+
+
+# ---------------------------------------------------------------------------------------------------- writing
+
+
+def write_safetensors(
+    folder: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str], shard_bytes: int = SHARD_BYTES
+) -> list[str]:
+    """Write `model.safetensors`, or shards and their index where it would be too large; returns the names."""
+    shards = list(_shards(tensors, shard_bytes))
+    many = len(shards) > 1
+    names: list[str] = []
+    places: dict[str, str] = {}
+    total = 0
+    for number, keys in enumerate(shards, 1):
+        name = f"model-{number:05d}-of-{len(shards):05d}.safetensors" if many else SAFETENSORS
+        # Slices share memory with their neighbours, which safetensors refuses to write.
+        batch = {key: tensors[key].clone(memory_format=torch.contiguous_format) for key in keys}
+        save_file(batch, folder / name, metadata={"format": "pt", **metadata})
+        names.append(name)
+        places |= dict.fromkeys(keys, name)
+        total += sum(tensor.nbytes for tensor in batch.values())
+    if many:
+        index = {"metadata": {"total_size": total}, "weight_map": places}
+        (folder / INDEX.format(SAFETENSORS)).write_text(json.dumps(index, indent=1))
+        names.append(INDEX.format(SAFETENSORS))
+    return names
+
+
+def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:
+    keys: list[str] = []
+    size = 0
+    for key, tensor in tensors.items():
+        if keys and size + tensor.nbytes > limit:
+            yield keys
+            keys, size = [], 0
+        keys.append(key)
+        size += tensor.nbytes
+    yield keys
+
+
+def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
+    """Let `write` fill a new folder, then move what it made into `folder`: all of it, or nothing.
+
+    Weights of an earlier save that were not written again are removed.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as part:
+            write(Path(part))
+            made = sorted(Path(part).iterdir(), key=lambda path: path.name == "config.json")
+            for old in folder.glob("model*.safetensors*"):
+                old.unlink()
+            for path in made:  # the config comes last: without it a folder is no model
+                if (folder / path.name).is_dir():
+                    shutil.rmtree(folder / path.name)
+                path.replace(folder / path.name)
+    except OSError as error:
+        raise CheckpointError(f"{folder} cannot be written: {error.strerror or error}.") from error
+
+
+def _sentence(error: BaseException) -> str:
+    return str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
