@@ -20,6 +20,7 @@ from musicgen.model.diffusion import (
     finish,
     gaussian,
 )
+from musicgen.model.resample import resample
 from musicgen.model.schedule import Schedule, ScheduleConfig
 from musicgen.model.unet import UNet, UNetConfig
 
@@ -175,6 +176,7 @@ def test_whole_runs_equal_the_reference(case, reference, reference_codec):
 @pytest.mark.golden
 def test_regenerating_equals_the_reference(case, reference, reference_codec):
     wav, noise = case.inputs["wav44"], recorded(case.inputs["noise.regenerate"])
+    case.check("regenerate.codes", reference_codec.encode(resample(wav, 44_100, reference_codec.sample_rate)))
     case.check("regenerate", finish(reference.regenerate(wav, 44_100, reference_codec, noise)))
 
 

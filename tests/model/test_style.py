@@ -2,13 +2,15 @@ import dataclasses
 
 import pytest
 import torch
+from tokenizers import Tokenizer
 
 import golden_data
 from codec_weights import golden_codec
 from golden_models import config_of, encode_text, read_package, rename_lm
-from musicgen.config import ENCODEC_32KHZ, StyleConfig
+from musicgen.config import ENCODEC_32KHZ, T5_BASE, StyleConfig
 from musicgen.engine.loop import decode
 from musicgen.errors import InputError
+from musicgen.io.text import TextEncoder
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel
 from musicgen.model.resample import convert_audio
@@ -138,7 +140,13 @@ def test_tokens_equal_the_reference(case, package, test):
     name, params, texts = test["name"], test["params"], test["descriptions"]
     guidance = Guidance(scale=params["cfg_coef"], style=params.get("cfg_coef_beta"))
     B, none = len(texts), [None] * len(texts)
-    hidden, mask = encode_text({2: [*texts, *none], 3: [*texts, *none, *none]}[guidance.groups])
+    words = {2: [*texts, *none], 3: [*texts, *none, *none]}[guidance.groups]
+    hidden, mask = encode_text(words)
+    tokenizer = Tokenizer.from_file(str(golden_data.folder("t5") / "tokenizer.json"))
+    ids, own_mask = TextEncoder(T5_BASE, tokenizer, torch.nn.Identity()).tokenize(words)
+    assert torch.equal(own_mask, mask)
+    case.check(f"{name}.t5.0.input_ids", ids)
+    case.check(f"{name}.t5.0.attention_mask", mask)
     if "melody_wavs" in test["inputs"]:
         waves = [
             convert_audio(case.inputs[key], test["melody_sample_rate"], 32_000, 1)
