@@ -1,4 +1,4 @@
-"""Builds the language models of golden packages, and runs their text encoder."""
+"""Loads golden packages, with the text encoder that stands in for T5."""
 
 from __future__ import annotations
 
@@ -12,8 +12,14 @@ import yaml
 
 from golden_data import ROOT
 from musicgen.config import CHROMA_32KHZ, ENCODEC_32KHZ, T5_BASE, LMConfig, MusicGenConfig
-from musicgen.model.conditioning import Conditioner
-from musicgen.model.lm import LanguageModel
+from musicgen.io import checkpoint
+from musicgen.io.checkpoint import Loaded
+
+
+@cache
+def load(folder: Path) -> Loaded:
+    """A golden package, ready to evaluate; `folder` as `case.json` names it."""
+    return checkpoint.load(folder.resolve(), text_source=ROOT / "t5")
 
 
 @cache
@@ -62,8 +68,9 @@ def config_of(tree: dict[str, Any], state: dict[str, torch.Tensor]) -> MusicGenC
         text=type(T5_BASE)(**{**_fields(T5_BASE), "width": text_width}),
         lm=LMConfig(
             width=sizes["dim"], heads=sizes["num_heads"], layers=sizes["num_layers"],
-            ffn_width=sizes["hidden_scale"] * sizes["dim"], codebooks=sizes["n_q"], codebook_size=sizes["card"],
-            delays=tuple(tree["codebooks_pattern"]["delay"]["delays"]), cross_attention=bool(tree["fuser"]["cross"]),
+            ffn_width=sizes["hidden_scale"] * sizes["dim"], codebooks=sizes["n_q"],
+            codebook_size=sizes["card"], delays=tuple(tree["codebooks_pattern"]["delay"]["delays"]),
+            cross_attention=bool(tree["fuser"]["cross"]),
         ),
         chroma=type(CHROMA_32KHZ)(
             **{**_fields(CHROMA_32KHZ), "frames": int(seconds * 32_000) // 4096 + 1, "half_window": True}
@@ -80,27 +87,8 @@ def _fields(config: Any) -> dict[str, Any]:
     return {name: getattr(config, name) for name in config.__dataclass_fields__}
 
 
-def load_lm(folder: Path) -> tuple[MusicGenConfig, LanguageModel, Conditioner]:
-    """The language model and conditioner of a golden package, ready to evaluate."""
-    tree, state = read_package(folder)
-    config = config_of(tree, state)
-    lm, conditioner = LanguageModel(config.lm), Conditioner(config)
-    lm.load_state_dict(rename_lm(state, config.lm))
-    prefix = "condition_provider.conditioners."
-    projections = {"description": "text_proj", "self_wav": "chroma_proj"}
-    conditioner.load_state_dict(
-        {
-            f"{ours}.{kind}": state[f"{prefix}{theirs}.output_proj.{kind}"]
-            for theirs, ours in projections.items()
-            for kind in ("weight", "bias")
-            if f"{prefix}{theirs}.output_proj.{kind}" in state
-        }
-    )
-    return config, lm.eval(), conditioner.eval()
-
-
 def rename_lm(state: dict[str, torch.Tensor], config: LMConfig) -> dict[str, torch.Tensor]:
-    """AudioCraft's names of the language model to ours (also of gradients, as long as all parts are there)."""
+    """AudioCraft's names of the language model to ours."""
     books = range(config.codebooks)
     out = {
         "embedding.weight": torch.cat([state[f"emb.{k}.weight"] for k in books]),

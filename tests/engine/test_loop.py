@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 import torch
 
 import golden_data
-from golden_models import encode_text, load_lm
-from musicgen.config import ChromaConfig, LMConfig, MusicGenConfig
+import golden_models
+from musicgen.config import LMConfig
 from musicgen.engine.longform import Window, plan
 from musicgen.engine.loop import decode, decode_windows
+from musicgen.io.checkpoint import Loaded
 from musicgen.model.chroma import Chroma
-from musicgen.model.conditioning import Conditioner, Conditioning, null_chroma
+from musicgen.model.conditioning import Conditioning, null_chroma
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.resample import convert_audio
 from musicgen.model.sampling import Guidance, Sampling
@@ -138,8 +138,8 @@ def test_windows_follow_the_plan_and_never_repeat_their_noise() -> None:
     assert torch.equal(codes[..., :20], first)
     second = codes_of(
         decode(
-            lm, Conditioning(), seeds=torch.tensor([4]), frames=20, sampling=Sampling(top_k=0), guidance=PLAIN,
-            prompt=codes[..., 12:20], offset=12,
+            lm, Conditioning(), seeds=torch.tensor([4]), frames=20, sampling=Sampling(top_k=0),
+            guidance=PLAIN, prompt=codes[..., 12:20], offset=12,
         )
     )  # fmt: skip
     assert torch.equal(codes[..., 20:32], second)
@@ -148,126 +148,103 @@ def test_windows_follow_the_plan_and_never_repeat_their_noise() -> None:
 # ------------------------------------------------------------------------------------------------ golden data
 
 
-def reference_windows(
-    seconds: float, longest: float, stride: float, rate: float, prompt: int
-) -> list[Window]:
-    """Windows by the reference's truncated floats, one frame short now and then; ours are planned in frames."""
-    total = int(seconds * rate)
-    if seconds <= longest:
-        return [Window(0, total, prompt)]
-    windows, offset, known = [], 0, prompt
-    while offset + known < total:
-        length = int(min(seconds - offset / rate, longest) * rate)
-        windows.append(Window(offset, length, known))
-        offset += int(rate * stride)
-        known = max(length - int(rate * stride), 0)
-    return windows
+Rows = tuple[list[str | None], torch.Tensor | None]  # texts and chroma that the reference encodes in one call
 
 
-def melodies_of(test: dict[str, Any], inputs: dict[str, torch.Tensor]) -> list[torch.Tensor | None] | None:
-    if "melody_wavs" not in test["inputs"]:
-        return None
-    rate = test["melody_sample_rate"]
-    return [
-        None if key is None else convert_audio(inputs[key], rate, 32_000, 1)[0]
-        for key in test["inputs"]["melody_wavs"]
-    ]
+class Reference:
+    """What the reference conditions on in a golden test: which rows it encodes together, call by call."""
 
+    def __init__(
+        self, loaded: Loaded, test: dict[str, Any], inputs: dict[str, torch.Tensor], batch: int
+    ) -> None:
+        self.loaded, self.config, self.test, self.batch = loaded, loaded.config, test, batch
+        params = test["params"]
+        self.two_step = params.get("two_step_cfg", False)
+        coef = params["cfg_coef"]
+        # Two-step guidance uses the configured coefficient whatever was asked.
+        scale = self.config.guidance if self.two_step or coef is None else coef
+        self.guidance = Guidance(scale=scale, style=params.get("cfg_coef_beta"))
+        self.longest = test.get("max_duration", self.config.window_seconds)
+        self.is_long = params.get("duration", 0) > self.longest
+        self.waves = [torch.zeros(1)] * batch
+        for i, key in enumerate(test["inputs"].get("melody_wavs", [])):
+            if key is not None:
+                self.waves[i] = convert_audio(inputs[key], test["melody_sample_rate"], 32_000, 1)[0]
 
-def chroma_rows(
-    config: ChromaConfig,
-    melodies: list[torch.Tensor | None] | None,
-    batch: int,
-    start: int,
-    seconds: float | None,
-) -> torch.Tensor:
-    """Chroma as the reference collates it: padded to the longest melody, or read on round and round by the window."""
-    waves = [torch.zeros(1) if each is None else each for each in melodies or [None] * batch]
-    if seconds is not None:
-        span = torch.arange(int(seconds * 32_000)) + start
-        waves = [each if len(each) == 1 else each[span % len(each)] for each in waves]
-    longest = max(map(len, waves))
-    padded = torch.stack([torch.nn.functional.pad(each, (0, longest - len(each))) for each in waves])
-    return Chroma(config).condition(padded)
+    def windows(self, prompt: int) -> list[Window]:
+        """The reference's windows: truncated floats, a frame short now and then."""
+        params, rate = self.test["params"], self.config.frame_rate
+        if "max_gen_len" in params:
+            return [Window(0, params["max_gen_len"], prompt)]
+        seconds = params["duration"]
+        total = int(seconds * rate)
+        if not self.is_long:
+            return [Window(0, total, prompt)]
+        stride = int(rate * params.get("extend_stride", self.config.stride_seconds))
+        windows, offset, known = [], 0, prompt
+        while offset + known < total:
+            length = int(min(seconds - offset / rate, self.longest) * rate)
+            windows.append(Window(offset, length, known))
+            offset += stride
+            known = max(length - stride, 0)
+        return windows
 
-
-def reference_conditions(
-    config: MusicGenConfig,
-    conditioner: Conditioner,
-    test: dict[str, Any],
-    inputs: dict[str, torch.Tensor],
-    batch: int,
-) -> tuple[Callable[[Window], Conditioning], Guidance]:
-    """What the reference conditions on in a window, and its guidance."""
-    params = test["params"]
-    texts = test.get("descriptions") or [None] * batch
-    two_step = params.get("two_step_cfg", False)
-    beta = params.get("cfg_coef_beta")
-    coef = params["cfg_coef"]
-    # Two-step guidance uses the configured coefficient whatever was asked.
-    scale = config.guidance if two_step or coef is None else coef
-    guidance = Guidance(scale=scale, style=beta)
-    melodies = melodies_of(test, inputs)
-    longest = test.get("max_duration", config.window_seconds)
-    extended = longest if params.get("duration", 0) > longest else None
-
-    def condition(window: Window) -> Conditioning:
-        groups: list[tuple[list[str | None], bool]] = [(texts, True)]
-        if beta is not None:
-            groups.append(([None] * batch, True))
-        if guidance.groups > 1:
-            groups.append(([None] * batch, False))
+    def calls(self, window: Window) -> list[Rows]:
+        """Rows encoded together in a window: guided and null, or, in two steps, each by itself."""
+        texts, none = self.test.get("descriptions") or [None] * self.batch, [None] * self.batch
+        with_text = [True, False, False][: max(2, self.guidance.groups)]
+        with_melody = [True, True, False] if self.guidance.groups == 3 else [True, False]
         chroma = None
-        if config.chroma is not None:
-            start = int(window.start / config.frame_rate * 32_000)
-            heard = chroma_rows(config.chroma, melodies, batch, start, extended)
-            silent = null_chroma(batch, config.chroma.frames, config.chroma.bins)
-            chroma = [heard if melodic else silent for _, melodic in groups]
-        if two_step:
-            return Conditioning.stack(
-                [
-                    conditioner(
-                        *encode_text(rows), chroma=None if chroma is None else chroma[i], padding="attended"
-                    )
-                    for i, (rows, _) in enumerate(groups)
-                ]
+        if self.config.chroma is not None:
+            silent = null_chroma(self.batch, self.config.chroma.frames, self.config.chroma.bins)
+            chroma = [self.heard(window) if melodic else silent for melodic in with_melody]
+        groups = [texts if texted else none for texted in with_text]
+        if self.two_step:
+            return [(rows, None if chroma is None else chroma[i]) for i, rows in enumerate(groups)]
+        return [([text for rows in groups for text in rows], None if chroma is None else torch.cat(chroma))]
+
+    def heard(self, window: Window) -> torch.Tensor:
+        """Chroma as the reference collates it: padded to the longest, or going round by the window."""
+        assert self.config.chroma is not None
+        waves = self.waves
+        if self.is_long:
+            span = torch.arange(int(self.longest * 32_000)) + int(
+                window.start / self.config.frame_rate * 32_000
             )
-        rows = [text for group, _ in groups for text in group]
-        return conditioner(
-            *encode_text(rows), chroma=None if chroma is None else torch.cat(chroma), padding="attended"
-        )  # type: ignore[no-any-return]
+            waves = [each if len(each) == 1 else each[span % len(each)] for each in waves]
+        width = max(map(len, waves))
+        padded = torch.stack([torch.nn.functional.pad(each, (0, width - len(each))) for each in waves])
+        return Chroma(self.config.chroma).condition(padded)
 
-    return condition, guidance
+    def encode(self, rows: Rows) -> Conditioning:
+        hidden, mask = self.loaded.text.encode(rows[0])
+        made: Conditioning = self.loaded.conditioner(hidden, mask, chroma=rows[1], padding="attended")
+        return made
 
+    def condition(self, window: Window) -> Conditioning:
+        stacked = Conditioning.stack([self.encode(rows) for rows in self.calls(window)])
+        if self.guidance.groups == 1:  # the reference runs the null rows even where they do not count
+            return stacked.rows(torch.arange(self.batch))
+        return stacked
 
-def check_conditions(
-    case: golden_data.Case,
-    name: str,
-    windows: list[Window],
-    make: Callable[[Window], Conditioning],
-    two_step: bool,
-) -> None:
-    """Compare the vectors with those that the reference stored, one call of its conditioners after the other."""
-    stored = [
-        key for key in case.expected if key.startswith(f"{name}.condition.") and not key.endswith("mask")
-    ]
-    if not stored:
-        return
-    for i in range(2 if two_step else len(windows)):
-        if not any(key.startswith(f"{name}.condition.{i}.") for key in stored):
-            continue
-        made = make(windows[0] if two_step else windows[i])
-        vectors = made.cross if made.cross is not None else made.prefix
-        assert vectors is not None
-        if two_step:
-            vectors = vectors.chunk(2)[i]
-        text = case.expected[f"{name}.condition.{i}.description"]
-        front = (
-            0 if made.prefix is None else int(case.expected[f"{name}.condition.{i}.self_wav.mask"].shape[1])
-        )
-        case.check(f"{name}.condition.{i}.description", vectors[:, front : front + text.shape[1]])
-        if front:
-            case.check(f"{name}.condition.{i}.self_wav_every8", vectors[:, :front:8])
+    def encoded(self, windows: list[Window]) -> dict[str, torch.Tensor]:
+        """All that its conditioners were given and made, named as in the golden data."""
+        got = {}
+        for number, rows in enumerate(rows for window in windows for rows in self.calls(window)):
+            ids, mask = self.loaded.text.tokenize(rows[0])
+            made = self.encode(rows)
+            vectors = made.prefix if made.prefix is not None else made.cross
+            assert vectors is not None
+            melody, text = vectors.split([vectors.shape[1] - ids.shape[1], ids.shape[1]], dim=1)
+            got |= {
+                f"t5.{number}.input_ids": ids,
+                f"t5.{number}.attention_mask": mask,
+                f"condition.{number}.description": text,
+                f"condition.{number}.description.mask": mask,
+                f"condition.{number}.self_wav_every8": melody[:, ::8],
+                f"condition.{number}.self_wav.mask": torch.ones(melody.shape[:2]),
+            }
+        return got
 
 
 GOLDEN = [
@@ -277,54 +254,50 @@ GOLDEN = [
 
 @pytest.mark.golden
 @pytest.mark.parametrize(("folder", "test"), GOLDEN, ids=[f"{case}-{test['name']}" for case, test in GOLDEN])
-@torch.no_grad()
-def test_golden_tokens(folder: str, test: dict[str, Any]) -> None:
-    case, name, params = golden_data.load(folder), test["name"], test["params"]
-    config, lm, conditioner = load_lm((case.folder / case.info["package"]).resolve())
-    prompt = None
+@torch.inference_mode()
+def test_golden_generation(folder: str, test: dict[str, Any]) -> None:
+    case, name = golden_data.load(folder), test["name"]
+    loaded = golden_models.load(case.folder / case.info["package"])
+    batch = len(case.expected[f"{name}.tokens"])
+    reference = Reference(loaded, test, case.inputs, batch)
+    got, prompt = {}, None
     if "prompt_tokens" in test["inputs"]:
         prompt = case.inputs[test["inputs"]["prompt_tokens"]]
     elif "prompt_wav" in test["inputs"]:
-        prompt = case.expected[f"{name}.prompt_tokens"].long()
-    known = 0 if prompt is None else prompt.shape[-1]
-    batch = len(case.expected[f"{name}.tokens"])
-    condition, guidance = reference_conditions(config, conditioner, test, case.inputs, batch)
-    if test["api"] == "lm.generate":
-        windows = [Window(0, params["max_gen_len"], known)]
-    else:
-        longest = test.get("max_duration", config.window_seconds)
-        stride = params.get("extend_stride", config.stride_seconds)
-        windows = reference_windows(params["duration"], longest, stride, config.frame_rate, known)
-    greedy = Sampling(temperature=0.0)
-    codes = codes_of(
-        decode_windows(
-            lm, windows, condition, seeds=torch.zeros(batch, dtype=torch.long), sampling=greedy, guidance=guidance,
-            prompt=prompt,
-        )
+        wav = case.inputs[test["inputs"]["prompt_wav"]]
+        config = loaded.config
+        wav = convert_audio(wav, test["prompt_sample_rate"], config.sample_rate, config.channels)
+        got["prompt_tokens"] = prompt = loaded.codec.encode(wav)
+    windows = reference.windows(0 if prompt is None else prompt.shape[-1])
+    seeds, greedy = torch.zeros(batch, dtype=torch.long), Sampling(temperature=0.0)
+    columns = decode_windows(
+        loaded.lm, windows, reference.condition, seeds=seeds, sampling=greedy, guidance=reference.guidance,
+        prompt=prompt,
     )  # fmt: skip
-    if prompt is not None and not params.get("remove_prompts"):
+    codes = codes_of(columns)
+    if prompt is not None and not test["params"].get("remove_prompts"):
         codes = torch.cat([prompt, codes], dim=-1)
-    case.check(f"{name}.tokens", codes)
-    check_conditions(case, name, windows, condition, params.get("two_step_cfg", False))
+    got |= {"tokens": codes, **reference.encoded(windows)}
+    if f"{name}.audio" in case.expected:
+        got["audio"] = loaded.codec.decode(codes)
+    for key in case.expected:
+        if key.startswith(f"{name}."):
+            case.check(key, got[key.removeprefix(f"{name}.")])
 
 
 @pytest.mark.golden
 @pytest.mark.parametrize(("folder", "name"), [("generate_greedy", "b1"), ("melody", "melody")])
-@torch.no_grad()
+@torch.inference_mode()
 def test_golden_single_prompts_need_no_parity_mode(folder: str, name: str) -> None:
     case = golden_data.load(folder)
     test = next(each for each in case.tests if each["name"] == name)
-    config, lm, conditioner = load_lm((case.folder / case.info["package"]).resolve())
-    texts = test["descriptions"]
-    chroma = None
-    if config.chroma is not None:
-        heard = chroma_rows(config.chroma, melodies_of(test, case.inputs), 1, 0, None)
-        chroma = torch.cat([heard, null_chroma(1, config.chroma.frames, config.chroma.bins)])
-    conditioning = conditioner(*encode_text([*texts, None]), chroma=chroma, groups=2, padding="masked")
-    codes = codes_of(
-        decode(
-            lm, conditioning, seeds=torch.zeros(1, dtype=torch.long), sampling=Sampling(temperature=0.0),
-            guidance=Guidance(scale=test["params"]["cfg_coef"]), frames=case.expected[f"{name}.tokens"].shape[-1],
-        )
+    loaded = golden_models.load(case.folder / case.info["package"])
+    reference = Reference(loaded, test, case.inputs, batch=1)
+    frames = case.expected[f"{name}.tokens"].shape[-1]
+    [(texts, chroma)] = reference.calls(Window(0, frames, 0))
+    conditioning = loaded.conditioner(*loaded.text.encode(texts), chroma=chroma, groups=2, padding="masked")
+    columns = decode(
+        loaded.lm, conditioning, seeds=torch.zeros(1, dtype=torch.long), sampling=Sampling(temperature=0.0),
+        guidance=reference.guidance, frames=frames,
     )  # fmt: skip
-    case.check(f"{name}.tokens", codes)
+    case.check(f"{name}.tokens", codes_of(columns))

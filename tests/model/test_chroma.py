@@ -7,7 +7,7 @@ import pytest
 import torch
 
 import golden_data
-from golden_models import load_lm
+import golden_models
 from musicgen.config import CHROMA_32KHZ, ChromaConfig
 from musicgen.model.chroma import Chroma, filter_bank, match_length
 from musicgen.model.conditioning import null_chroma
@@ -67,8 +67,9 @@ def test_golden_chroma(test: dict[str, Any]) -> None:
         case.check(f"{name}.normalized", chroma.strength(wav))
         case.check(f"{name}.argmax", chroma(wav))
         return
-    config, _, conditioner = load_lm((case.folder / case.info["package"]).resolve())
-    assert config.chroma is not None
+    loaded = golden_models.load(case.folder / case.info["package"])
+    config, conditioner = loaded.config, loaded.conditioner
+    assert config.chroma is not None and conditioner.chroma_proj is not None
     case.check("chroma_len", torch.tensor(config.chroma.frames))
     one_hot = Chroma(config.chroma).condition(separated(wav) if test["stems"] == "linear" else wav)
     case.check(f"{name}.chroma", one_hot.argmax(-1))

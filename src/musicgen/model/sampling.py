@@ -1,4 +1,4 @@
-"""From logits to codes: guidance, temperature, top-k, top-p, and a draw whose noise has a place, not a stream.
+"""From logits to codes: guidance, temperature, top-k, top-p, and a draw by noise that has a place, no stream.
 
 The seed contract. Noise is a hash of (seed, step, codebook, code), not a stream: it is the same whatever
 the batch, the duration or the chunk size, and needs no generator to be carried along. Drawing is
@@ -22,7 +22,7 @@ _GOLDEN = 0x1E3779B9  # an odd constant far from any pattern, to tell neighbouri
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampling:
-    """How a code is drawn. Temperature 0 takes the likeliest; `top_p` goes before `top_k`, 0 switches either off."""
+    """How a code is drawn. Temperature 0 takes the likeliest; `top_p` goes before `top_k`, 0 is none."""
 
     temperature: float = 1.0
     top_k: int = 250
@@ -110,7 +110,7 @@ def noise_bits(seeds: Tensor, first_step: int, steps: int, books: int, codes: in
     key = _mix(_mix(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
     key = _mix(_mix(key ^ _mix(step + _GOLDEN)) ^ _mix(book + 2 * _GOLDEN))
     code = _mix(torch.arange(codes, device=device) + 3 * _GOLDEN)
-    return _mix(key[..., None] ^ code) >> 9
+    return _mix(key[..., None] ^ code).bitwise_right_shift_(9)
 
 
 def _mix(x: Tensor) -> Tensor:
@@ -119,7 +119,7 @@ def _mix(x: Tensor) -> Tensor:
     The constants are those of the "hash prospector" search for functions of this form.
     """
     x = x ^ (x >> 16)
-    x = (x * 0x21F0AAAD) & _MASK32
-    x = x ^ (x >> 15)
-    x = (x * 0x735A2D97) & _MASK32
-    return x ^ (x >> 15)
+    x = x.mul_(0x21F0AAAD).bitwise_and_(_MASK32)
+    x = x.bitwise_xor_(x >> 15)
+    x = x.mul_(0x735A2D97).bitwise_and_(_MASK32)
+    return x.bitwise_xor_(x >> 15)

@@ -1,0 +1,75 @@
+"""Where the language model runs and in which precision: chosen once, at the edge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from musicgen.errors import InputError
+from musicgen.model.lm import LanguageModel
+from musicgen.model.packed import can_pack, pack
+from musicgen.model.quantize import quantize_linears
+
+_DTYPES = {
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+    "int8": torch.int8,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """A device and the precision of the language model's matrices on it."""
+
+    device: torch.device
+    dtype: torch.dtype
+
+
+def choose(device: str | None = None, dtype: str | None = None) -> Runtime:
+    """The device asked for, or the best there is; float16 on a GPU unless told otherwise, else float32."""
+    if dtype is not None and dtype not in _DTYPES:
+        raise InputError(f"dtype must be one of {', '.join(_DTYPES)}, got {dtype!r}.")
+    place = _device(device)
+    if dtype is None:
+        return Runtime(place, torch.float16 if place.type == "cuda" else torch.float32)
+    if dtype == "float16" and place.type == "cpu":
+        raise InputError("float16 is not for processors: choose float32, bfloat16 or int8.")
+    if dtype == "int8" and place.type != "cpu":
+        raise InputError("int8 is for processors: choose float16, bfloat16 or float32.")
+    return Runtime(place, _DTYPES[dtype])
+
+
+def _device(name: str | None) -> torch.device:
+    available = ["cpu"]
+    if torch.backends.mps.is_available():
+        available.insert(0, "mps")
+    if torch.cuda.is_available():
+        available.insert(0, "cuda")
+    if name is None:
+        return torch.device(available[0])
+    kind, _, index = name.partition(":")
+    if kind not in available or (index and (not index.isdigit() or kind != "cuda")):
+        raise InputError(f"device must be one of {', '.join(available)}, got {name!r}.")
+    if index and int(index) >= torch.cuda.device_count():
+        raise InputError(
+            f"There are {torch.cuda.device_count()} CUDA devices, numbered from 0; got {name!r}."
+        )
+    return torch.device(name)
+
+
+def prepare(lm: LanguageModel, runtime: Runtime) -> LanguageModel:
+    """The same model, moved and ready for decoding only: on a processor it cannot be trained or saved.
+
+    There only the blocks' matrices take the runtime's precision: sums, norms and logits stay float32.
+    """
+    lm = lm.eval().requires_grad_(False)
+    if runtime.device.type != "cpu":
+        return lm.to(runtime.device, runtime.dtype)
+    lm = lm.float()
+    if runtime.dtype == torch.int8:
+        quantize_linears(lm.blocks)
+    if can_pack():
+        pack(lm, torch.bfloat16 if runtime.dtype == torch.bfloat16 else torch.float32, keep=("head",))
+    return lm

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+import torch
+
+from musicgen.config import LMConfig
+from musicgen.engine.device import Runtime, choose, prepare
+from musicgen.errors import InputError
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.lm import LanguageModel, initialize
+
+
+def test_the_processor_computes_in_float32_unless_told() -> None:
+    assert choose("cpu") == Runtime(torch.device("cpu"), torch.float32)
+    assert choose("cpu", "bfloat16").dtype == torch.bfloat16
+
+
+@pytest.mark.parametrize(
+    ("device", "dtype", "message"),
+    [
+        ("tpu", None, "device must be one of .*cpu"),
+        ("cpu:3", None, "device must be one of"),
+        ("cuda:x", None, "device must be one of"),
+        ("cpu", "float64", "dtype must be one of float32, bfloat16, float16, int8"),
+        ("cpu", "float16", "not for processors"),
+    ],
+)
+def test_what_cannot_be_had_is_said(device: str, dtype: str | None, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        choose(device, dtype)
+
+
+@pytest.mark.parametrize(("dtype", "tolerance"), [("float32", 1e-5), ("bfloat16", 0.1), ("int8", 0.1)])
+def test_a_prepared_model_predicts_the_same(dtype: str, tolerance: float) -> None:
+    config = LMConfig(
+        width=64,
+        heads=2,
+        layers=2,
+        ffn_width=128,
+        codebooks=2,
+        codebook_size=50,
+        delays=(0, 1),
+        cross_attention=False,
+    )
+    lm = LanguageModel(config)
+    initialize(lm, torch.Generator().manual_seed(0))
+    codes = torch.randint(0, 51, (1, 2, 7))
+    with torch.no_grad():
+        plain = lm(codes, Conditioning())
+        logits = prepare(lm, choose("cpu", dtype))(codes, Conditioning())
+    assert logits.dtype == torch.float32
+    torch.testing.assert_close(logits, plain, rtol=0, atol=tolerance)
