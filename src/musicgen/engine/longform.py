@@ -30,10 +30,8 @@ def plan(total: int, *, window: int, stride: int, prompt: int = 0) -> list[Windo
         raise InputError(f"The music must be longer than its prompt of {prompt} frames, got {total} frames.")
     if not 0 < stride < window:
         raise InputError(f"The stride must lie between 0 and the window of {window} frames, got {stride}.")
-    start, known = 0, prompt
-    if prompt >= window:
-        # As if earlier windows had made the prompt: the last of them moved on by one stride.
-        start = stride * -(-(prompt - (window - stride)) // stride)
+    # A long prompt leaves as much context as any window leaves the next.
+    start, known = prompt - (window - stride) if prompt >= window else 0, prompt
     windows = []
     while known < total:
         windows.append(Window(start, min(window, total - start), known - start))
