@@ -29,6 +29,7 @@ _MAX_CORRECTION_DB = 40.0
 _SILENT_DB = 15.0  # a velocity so much quieter than the best one of its program is a fault of the SoundFont
 _FADE_SAMPLES = 4096  # a reset fades the notes of whatever was played before, and this outlasts it
 _MEASURED_SECONDS = 0.4
+_HELD_SECONDS = 1.2  # held notes are measured longer: many pads take most of a second to swell
 _MEASURED_RATE = 32_000
 
 
@@ -177,10 +178,12 @@ class Player:
         touches: Sequence[Touch] | None,
     ) -> float:
         touches = touches or [Touch(velocity, 1.0)] * len(VELOCITIES)
-        samples = round(_MEASURED_SECONDS * _MEASURED_RATE)
+        held = not is_drums and INSTRUMENTS[program].hold
+        seconds = _HELD_SECONDS if held else _MEASURED_SECONDS
+        samples = round(seconds * _MEASURED_RATE)
         energy = 0.0
         for pitch in pitches:
-            notes = [(0.0, _MEASURED_SECONDS, pitch, velocity)]
+            notes = [(0.0, seconds, pitch, velocity)]
             sound = self._render(
                 number, program, is_drums, notes, touches, rate=_MEASURED_RATE, samples=samples, channels=1
             )

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
-from scipy import fft
+from scipy import fft, signal
 
+from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.player import Player, Samples
 from musicgen.corpus.song import Note, Song, Track
 from musicgen.corpus.soundfonts import find_soundfonts
@@ -18,6 +19,8 @@ STEMS = ("lead", "drums", "bass", "other")
 TAIL_SECONDS = 2.0  # what still sounds when the last note has ended
 _PREROLL_SECONDS = 1.5  # a window begins to be played so much earlier, for the tails of earlier notes
 _WET_GAIN = 0.9
+_UNSTEADY = ("synth lead", "synth pad", "synth effect")  # some samples of these sit beside zero, or drift
+_RUMBLE_HERTZ = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Renderer:
                 samples=skip + samples,
                 channels=channels,
             )
+            if INSTRUMENTS[track.program].family in _UNSTEADY:
+                sound = _without_rumble(sound, rate)
             sound = sound * _stage(track, channels)
             dry[stem_of(track)] += sound
             if track.reverb > 0:
@@ -104,6 +109,13 @@ def _in_window(
         for note in notes
         if note.end * beat > start and note.start * beat < end
     ]
+
+
+def _without_rumble(sound: Samples, rate: int) -> Samples:
+    """The sound without what lies below hearing, [C, N]."""
+    pole = np.float32(np.exp(-2.0 * np.pi * _RUMBLE_HERTZ / rate))
+    clean: Samples = signal.lfilter(np.array([1, -1], np.float32), np.array([1, -pole], np.float32), sound)
+    return clean
 
 
 def _stage(track: Track, channels: int) -> Samples:
