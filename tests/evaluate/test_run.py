@@ -126,6 +126,18 @@ def test_a_real_model_is_evaluated_end_to_end(tiny_model, tagger, tmp_path):
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == str(report)
 
 
+def test_a_report_that_cannot_be_written_is_refused_before_any_work(tagger, tmp_path):
+    class Nothing:
+        """What is touched before the folder is checked: nothing but names."""
+
+        config = loaded = None
+
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(InputError, match="cannot be written"):
+        evaluate(Nothing(), file / "report", songs=2, tagger=tagger)
+
+
 def test_a_tagger_is_taught_on_the_corpus_and_its_file_loads(tmp_path):
     path = tmp_path / "tagger.safetensors"
     lessons = Lessons(clips=6, checks=4, seconds=3.0, rounds=1, batch=3, coded=0.5)

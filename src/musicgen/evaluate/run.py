@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -105,6 +106,8 @@ def evaluate(
 
     Writes report.json, report.md and spectrograms.png into the folder `output`, if one is named.
     """
+    if output is not None:
+        _make_folder(output)
 
     def play(
         prompts: Sequence[str], melodies: Sequence[Tensor] | None, seconds: float, seed: int
@@ -127,6 +130,16 @@ def evaluate(
         (output / "report.json").write_text(report.to_json(), encoding="utf-8")
         (output / "report.md").write_text(report.to_markdown(), encoding="utf-8")
     return report
+
+
+def _make_folder(folder: Path) -> None:
+    """Before minutes of work, not after them."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return
+    except OSError as error:
+        raise InputError(f"The report cannot be written into {folder}: {error.strerror}.") from error
 
 
 @torch.inference_mode()
