@@ -105,7 +105,7 @@ class TextEncoder:
         states: Tensor = self.model(input_ids=ids, attention_mask=attended).last_hidden_state
         return states
 
-    @torch.inference_mode()
+    @torch.no_grad()
     def encode(self, texts: Sequence[str | None]) -> tuple[Tensor, Tensor]:
         """Hidden states `[B, L, W]`, zero where the mask `[B, L]` is.
 
