@@ -64,8 +64,13 @@ def build_tiny(folder: Path, **kind: bool) -> Path:
         codec = Encodec(config.codec)
         for layer in codec.quantizer.layers:  # codebooks start empty; random ones make sound
             layer.codebook.embed.normal_()
-        conditioner = Conditioner(config)
-        conditioner.text_proj.weight.data.mul_(20)  # else a random model pays its words no attention
-        parts = LanguageModel(config.lm), conditioner, StereoCodec(codec) if config.stereo else codec
+        lm, conditioner = LanguageModel(config.lm), Conditioner(config)
+        # Fresh weights hardly listen: louder ones make every condition count.
+        conditioner.text_proj.weight.data.mul_(20)
+        lm.head.weight.data.mul_(10)
+        for block in lm.blocks:
+            for weight in (block.self_attention.in_proj.weight, block.self_attention.out_proj.weight):
+                weight.data.mul_(4)
+        parts = lm, conditioner, StereoCodec(codec) if config.stereo else codec
         text = TextEncoder.build(config.text, tokenizer)
         return checkpoint.save(folder, checkpoint.Loaded(config, *parts, text))

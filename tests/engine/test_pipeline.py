@@ -6,7 +6,7 @@ import torch
 from musicgen import Audio, GenerationParams, MusicGen
 from musicgen.config import preset
 from musicgen.engine.pipeline import BATCH, codes_to_sound
-from musicgen.errors import InputError
+from musicgen.errors import CheckpointError, InputError
 
 
 @pytest.fixture(scope="module")
@@ -178,6 +178,54 @@ def test_openings_longer_than_a_window(model):
     take = model.generate_takes("x", continue_from=opening, duration=14, seed=2)[0]
     assert take.codes.shape == (4, 700)
     assert torch.equal(take.codes[:, :620], opening)
+
+
+# ------------------------------------------------------------------------------------ MultiBand Diffusion
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory):
+    """A weights folder with a random MultiBand Diffusion."""
+    from musicgen.io import diffusion
+    from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
+    from musicgen.model.schedule import ScheduleConfig
+    from musicgen.model.unet import UNetConfig
+
+    unet = UNetConfig(
+        channels=1, hidden=4, depth=2, growth=2, max_channels=100, kernel=8, stride=4, res_blocks=1,
+        norm_groups=4, condition_width=8, embed_all_levels=True, steps=1000, bottleneck="none",
+    )  # fmt: skip
+    schedule = ScheduleConfig(
+        steps=1000, beta_start=1e-4, beta_end=0.02, exponent=1, variance="beta", clip=5.0, noise_scale=1.0,
+        rescale=1.0,
+    )  # fmt: skip
+    torch.manual_seed(0)
+    bands = (BandConfig(unet=unet, schedule=schedule, processor=None),)
+    folder = tmp_path_factory.mktemp("weights")
+    model = MultiBandDiffusion(DiffusionConfig(sample_rate=32_000, bands=bands))
+    diffusion.save(folder / "multiband-diffusion", model)
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["tiny_model", "tiny_stereo"])
+def test_multi_band_diffusion_decodes_the_same_codes(kind, request, weights):
+    model = MusicGen.from_pretrained(request.getfixturevalue(kind), weights_dir=weights, offline=True)
+    options = {"duration": 0.5, "seed": 1}
+    plain = model.generate_takes("x", **options)[0]
+    performance = model.perform(["x"], GenerationParams(multi_band_diffusion=True, **options))
+    stages = {progress.stage for progress in performance}
+    assert stages == {"Playing", "Decoding", "Denoising"}
+    (take,) = performance.takes()
+    assert torch.equal(take.codes, plain.codes)
+    assert take.audio.samples.shape == plain.audio.samples.shape
+    assert not torch.equal(take.audio.samples, plain.audio.samples)
+    (again,) = model.generate_takes("x", multi_band_diffusion=True, **options)
+    assert torch.equal(take.audio.samples, again.audio.samples)
+
+
+def test_multi_band_diffusion_is_missed_before_playing(model):
+    with pytest.raises(CheckpointError, match="multiband-diffusion"):
+        MusicGen(model.loaded, offline=True).perform(["x"], GenerationParams(multi_band_diffusion=True))
 
 
 # ------------------------------------------------------------------------------------------ sound and doors

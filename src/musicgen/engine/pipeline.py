@@ -15,9 +15,10 @@ from musicgen.engine import conditions, longform
 from musicgen.engine import device as devices
 from musicgen.engine.loop import decode_windows
 from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
-from musicgen.io import checkpoint
+from musicgen.io import checkpoint, diffusion, hub
 from musicgen.io.audio import Audio, write
-from musicgen.model.codec import Codec
+from musicgen.model.codec import Codec, Encodec, StereoCodec
+from musicgen.model.diffusion import MultiBandDiffusion, gaussian
 from musicgen.model.sampling import Guidance, Sampling
 
 BATCH = 16  # takes made at once; more are made in turns, which changes nothing but the memory needed
@@ -70,8 +71,11 @@ class Performance:
 class MusicGen:
     """A loaded model. It holds weights only: every option travels with the call, so callers may share it."""
 
-    def __init__(self, loaded: checkpoint.Loaded) -> None:
+    def __init__(
+        self, loaded: checkpoint.Loaded, *, weights_dir: str | Path | None = None, offline: bool = False
+    ) -> None:
         self.loaded = loaded
+        self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
 
     @classmethod
     def from_pretrained(
@@ -90,7 +94,8 @@ class MusicGen:
         loaded = checkpoint.load(
             name, device=runtime.device, dtype=precision, weights_dir=weights_dir, offline=offline
         )
-        return cls(replace(loaded, lm=devices.prepare(loaded.lm, runtime)))
+        ready = replace(loaded, lm=devices.prepare(loaded.lm, runtime))
+        return cls(ready, weights_dir=weights_dir, offline=offline)
 
     @property
     def config(self) -> MusicGenConfig:
@@ -146,9 +151,11 @@ class MusicGen:
     ) -> Performance:
         """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
         request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
-        return Performance(self._perform(request))
+        return Performance(self._perform(request, self._diffusion() if params.multi_band_diffusion else None))
 
-    def _perform(self, request: Request) -> Generator[Progress, None, list[Take]]:
+    def _perform(
+        self, request: Request, decoder: MultiBandDiffusion | None
+    ) -> Generator[Progress, None, list[Take]]:
         openings = [self._codes_of(opening) for opening in request.openings]
         total = len(openings) * frames_of(samples_of(request.params, self.config), self.config)
         takes: dict[int, Take] = {}
@@ -160,11 +167,22 @@ class MusicGen:
                 columns.append(column)
                 done += len(items)
                 yield Progress("Playing", done, total)
-            codes = torch.stack(columns, dim=-1)
             yield Progress("Decoding", done, total)
-            for i, audio in zip(items, self._sound(codes, request, items), strict=True):
-                takes[i] = Take(audio, request.seeds[i], codes[items.index(i)].cpu(), request.params)
+            # One by one: a take in a batch then sounds bit for bit as it does alone.
+            for i, codes in zip(items, torch.stack(columns, dim=-1).split(1), strict=True):
+                if decoder is None:
+                    wave = codes_to_sound(self.loaded.codec, codes)
+                else:
+                    wave = yield from self._denoise(decoder, codes, request.seeds[i], total)
+                takes[i] = self._take(request, i, codes[0], wave[0])
         return [takes[i] for i in range(len(openings))]
+
+    def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor) -> Take:
+        """Cut a wave `[C, N]` to exactly the asked-for length and set its level."""
+        params = request.params
+        sound = Audio(wave[:, : samples_of(params, self.config)], self.config.sample_rate)
+        audio = sound.normalized(params.normalization_strategy)
+        return Take(audio, request.seeds[item], codes.cpu().clone(), params)
 
     @torch.inference_mode()
     def _codes_of(self, opening: Audio | Tensor | None) -> Tensor | None:
@@ -202,20 +220,31 @@ class MusicGen:
             prompt=prompt,
         )
 
-    @torch.inference_mode()
-    def _sound(self, codes: Tensor, request: Request, items: Sequence[int]) -> list[Audio]:
-        """Codes `[B, K, T]` as sound of exactly the asked-for length, at the asked-for level."""
-        samples, strategy = samples_of(request.params, self.config), request.params.normalization_strategy
-        made = []
-        for i, row in zip(items, codes.split(1), strict=True):  # one by one: a batch is then its singles
-            if request.params.multi_band_diffusion:
-                wave = self._diffuse(row, request.seeds[i])
-            else:
-                wave = codes_to_sound(self.loaded.codec, row)
-            made.append(Audio(wave[0, :, :samples], self.config.sample_rate).normalized(strategy))
-        return made
+    def _diffusion(self) -> MultiBandDiffusion:
+        """The other decoder; loaded for each request that asks for it, and mapped from disk, not read."""
+        place = self.weights_dir / "multiband-diffusion" if self.weights_dir else None
+        if place is None or not place.exists():
+            files = [diffusion.PACKAGE_FILE]
+            place = hub._snapshot(diffusion.HUB_ID, files, self.weights_dir, self.offline)
+        return diffusion.load(place, self.device)
+
+    def _denoise(
+        self, decoder: MultiBandDiffusion, codes: Tensor, seed: int, total: int
+    ) -> Generator[Progress, None, Tensor]:
+        """Codes `[1, K, T]` to a wave `[1, C, N]` by MultiBand Diffusion, yielding how far it is."""
+        codec = self.loaded.codec.codec if isinstance(self.loaded.codec, StereoCodec) else self.loaded.codec
+        assert isinstance(codec, Encodec), "check_model lets only EnCodec's models through"
+        waves: list[Tensor] = []
+
+        def steps() -> Generator[float, None, None]:
+            waves.append((yield from decoder.decode(codes, codec, gaussian([seed]))))
+
+        for part in steps():
+            yield Progress("Denoising", round(part * total), total)
+        return waves[0]
 
 
+@torch.inference_mode()
 def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
     """Codes `[B, K, T]` to a wave `[B, C, N]`; long ones in pieces, which bounds the memory."""
     piece = round(PIECE_SECONDS * codec.frame_rate)
