@@ -7,7 +7,7 @@ import soundfile
 
 from musicgen.corpus.render import Renderer
 from musicgen.corpus.sample import sample
-from musicgen.errors import CorpusError
+from musicgen.errors import AudioError
 
 
 @pytest.mark.soundfont
@@ -17,10 +17,12 @@ def test_a_sample_is_sound_words_and_notes(renderer: Renderer, tmp_path: Path) -
     assert rate == 32_000 and samples.shape[1] == 2 and 0.1 < abs(samples).max() <= 1
     assert made.text.read_text() == made.caption + "\n"
     assert made.midi.is_file() and made.song.seed == 7
+    assert made.caption in str(made) and len(str(made)) < 600
 
 
 def test_where_a_sample_cannot_go(tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match="there is no folder"):
-        sample(7, tmp_path / "nowhere" / "song.wav")
-    with pytest.raises(CorpusError, match="names no audio format"):
+    (tmp_path / "folder.wav").mkdir()
+    with pytest.raises(AudioError, match="is a folder"):
+        sample(7, tmp_path / "folder.wav")
+    with pytest.raises(AudioError, match="must end in one of"):
         sample(7, tmp_path / "song.xyz")

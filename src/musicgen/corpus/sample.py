@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-import soundfile
+import torch
 
 from musicgen.corpus.captions import caption
 from musicgen.corpus.clips import master_gain
@@ -14,7 +14,8 @@ from musicgen.corpus.composer import compose
 from musicgen.corpus.midi import write_midi
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Song
-from musicgen.errors import CorpusError
+from musicgen.corpus.theory import key_name
+from musicgen.io.audio import Audio, check_writable
 
 _LOUDNESS_DB = -16.0
 
@@ -29,6 +30,16 @@ class Sample:
     song: Song
     caption: str
 
+    def __str__(self) -> str:
+        song = self.song
+        key = key_name(song.key.tonic, song.key.mode)
+        players = ", ".join(song.facts.instruments)
+        return (
+            f"{self.audio}: {self.caption}\n"
+            f"{song.style}, {song.seconds:.0f} s, {song.bpm:.0f} bpm, {key}, {players}\n"
+            f"caption in {self.text}, notes in {self.midi}"
+        )
+
 
 def sample(
     seed: int,
@@ -42,22 +53,16 @@ def sample(
 ) -> Sample:
     """Compose and play the song of a seed. Writes `path` (wav, flac, ogg), its caption and its MIDI file.
 
-    Raises CorpusError for an unknown style, a length that makes no music, or a place that cannot be written.
+    Raises AudioError for a place that cannot be written, before anything is made, and CorpusError for an
+    unknown style or a length that makes no music.
     """
-    audio = Path(path)
-    if not audio.parent.is_dir():
-        raise CorpusError(f"cannot write {audio}: there is no folder {audio.parent}")
-    if audio.suffix.lower().lstrip(".").upper() not in soundfile.available_formats():
-        raise CorpusError(f"cannot write {audio}: its ending names no audio format; use .wav, .flac or .ogg")
+    audio = check_writable(path)
     song = compose(seed, seconds=seconds, style=style)
     words = caption(song, random.Random(f"caption {seed}")) or song.style
     rendered = (renderer or shared_renderer()).render(song, rate=rate, channels=channels)
     mix = rendered.mix * master_gain(rendered.mix, _LOUDNESS_DB, rate)
-    written = Sample(audio, audio.with_suffix(".txt"), audio.with_suffix(".mid"), song, words)
-    try:
-        soundfile.write(audio, mix.T, rate)
-        written.text.write_text(words + "\n", encoding="utf-8")
-    except (OSError, soundfile.LibsndfileError) as error:
-        raise CorpusError(f"cannot write {audio}: {error}") from error
-    write_midi(song, written.midi)
-    return written
+    made = Sample(audio, audio.with_suffix(".txt"), audio.with_suffix(".mid"), song, words)
+    Audio(torch.from_numpy(mix), rate).save(made.audio)
+    made.text.write_text(words + "\n", encoding="utf-8")
+    write_midi(song, made.midi)
+    return made
