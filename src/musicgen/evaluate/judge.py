@@ -20,7 +20,7 @@ from musicgen.evaluate.tagger import Heard, Tagger
 from musicgen.model.chroma import Chroma
 
 SOUNDING_DB = -50.0  # where a melody is softer than this it rests, and asks for nothing
-_TOGETHER = 8  # clips listened to at once
+_AT_ONCE = 8  # clips that the tagger listens to
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,17 +52,19 @@ class Shares:
     key_relative: float
 
 
-def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Impressions:
-    """Listen to mono clips [N]; all are heard for as long as the shortest of them lasts."""
-    samples = min(len(clip) for clip in clips)
-    together = torch.stack([clip[:samples].detach().float().cpu() for clip in clips])
-    parts = [tagger.listen(batch, rate) for batch in torch.split(together, _TOGETHER)]
-    heard = Heard(
-        *(
-            torch.cat([getattr(part, name) for part in parts])
-            for name in ("instruments", "genres", "embedding")
-        )
+def hear(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Heard:
+    """The tagger's answers to mono clips [N]; all are heard for as long as the shortest of them lasts."""
+    parts = [tagger.listen(batch, rate) for batch in torch.split(_together(clips), _AT_ONCE)]
+    return Heard(
+        torch.cat([part.instruments for part in parts]),
+        torch.cat([part.genres for part in parts]),
+        torch.cat([part.embedding for part in parts]),
     )
+
+
+def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Impressions:
+    """Listen to mono clips [N] for all that can be asked; as long as the shortest of them lasts."""
+    together, heard = _together(clips), hear(clips, rate, tagger)
     return Impressions(
         heard,
         tagger.present(heard),
@@ -72,6 +74,11 @@ def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Impressions:
         int(is_noise_like(together, rate).sum()),
         int(is_clipped(together).sum()),
     )
+
+
+def _together(clips: Sequence[Tensor]) -> Tensor:
+    samples = min(len(clip) for clip in clips)
+    return torch.stack([clip[:samples].detach().float().cpu() for clip in clips])
 
 
 def adherence(

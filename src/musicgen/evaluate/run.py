@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -15,7 +16,7 @@ from torch import Tensor
 from musicgen.config import CHROMA_32KHZ, ChromaConfig
 from musicgen.engine.pipeline import MusicGen
 from musicgen.errors import InputError
-from musicgen.evaluate.judge import Impressions, adherence, listen, melody_cosine
+from musicgen.evaluate.judge import Impressions, adherence, hear, listen, melody_cosine
 from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
 from musicgen.evaluate.peers import PEERS
 from musicgen.evaluate.peers import reconstruct as peer_reconstruct
@@ -30,7 +31,7 @@ SHARE_OF_BEST = 0.6  # of what the tagger finds in real music
 MELODY_COSINE = 0.45
 _PARTS = 4  # stretches of a clip that count apart in the Fréchet distance
 _PICTURED = 3
-_TOGETHER = 8  # clips coded at once
+_AT_ONCE = 8  # clips coded at once
 
 
 # Prompts, a melody [N] for each or None, seconds, first seed -> mono waveforms [N].
@@ -164,23 +165,24 @@ def assess(
     codes, coded = _through_codec(subject, real)
     codecs = (_codec_row(subject, coded, real), *_peer_rows(real, rate))
     say("listening to it")
-    ears = _Ears(tagger, rate, clip_embeddings(tagger.listen(torch.stack(reference), rate), _PARTS))
-    rows = [ears.row("real music", real, asked), ears.row("codec", coded, asked)]
+    ears = _Ears(tagger, rate, clip_embeddings(hear(reference, rate, tagger), _PARTS))
+    heard = listen(real, rate, tagger)
+    rows = [
+        ears.row("real music", heard, asked, [real]),
+        ears.row("codec", listen(coded, rate, tagger), asked, [coded]),
+    ]
     pictured = {"original": real, "codec": coded}
     if subject.play is not None:
         say("generating")
         made = _generate(subject.play, asked, scope)
-        again = [
+        takes = [
             _generate(subject.play, [request] * scope.repeats, scope) for request in asked[: scope.repeated]
         ]
         say("listening to what was generated")
-        rows += [
-            ears.row("generated", made, asked, again),
-            ears.row("prompts shuffled", made, asked, shuffled=True),
-        ]
+        heard = listen(made, rate, tagger)
+        rows.append(ears.row("generated", heard, asked, takes))
         pictured["generated"] = made
-    else:
-        rows += [ears.row("prompts shuffled", real, asked, shuffled=True)]
+    rows.append(Row(name="prompts shuffled", clips=len(asked), **ears.shares(heard, asked, shuffled=True)))
     if subject.chroma is not None or subject.play is None:
         say("following melodies")
         rows = _with_melodies(rows, subject, asked[: scope.melodies], coded, scope)
@@ -206,7 +208,7 @@ def assess(
 def _through_codec(subject: Subject, clips: Sequence[Tensor]) -> tuple[Tensor, list[Tensor]]:
     """The codes [B, K, T] of mono clips [N] of one length, and the clips decoded from them, [N] each."""
     codes, coded = [], []
-    for batch in torch.split(torch.stack(list(clips)), _TOGETHER):
+    for batch in torch.split(torch.stack(list(clips)), _AT_ONCE):
         wav = batch[:, None].expand(-1, subject.codec.channels, -1).to(subject.device)
         codes.append(subject.codec.encode(wav).cpu())
         decoded = subject.codec.decode(codes[-1].to(subject.device)).float().cpu()
@@ -259,36 +261,26 @@ class _Ears:
     reference: Tensor
 
     def row(
-        self,
-        name: str,
-        clips: Sequence[Tensor],
-        asked: Sequence[Request],
-        again: Sequence[Sequence[Tensor]] | None = None,
-        *,
-        shuffled: bool = False,
+        self, name: str, heard: Impressions, asked: Sequence[Request], alike: Sequence[Sequence[Tensor]]
     ) -> Row:
-        """All but the melodies; `again` holds takes of one prompt each, else all clips are compared."""
-        heard: Impressions = listen(clips, self.rate, self.tagger)
-        shares = asdict(adherence(heard, asked, self.tagger, shuffled=shuffled))
-        if shuffled:
-            return Row(name=name, clips=len(clips), **shares)
+        """All but the melodies; the diversity is that within groups of clips that are `alike`."""
+        embeddings = [clip_embeddings(hear(group, self.rate, self.tagger)) for group in alike]
         return Row(
             name=name,
-            clips=len(clips),
-            **shares,
+            clips=len(asked),
+            **self.shares(heard, asked),
             frechet=frechet_distance(clip_embeddings(heard.heard, _PARTS), self.reference),
-            diversity=self._spread([clips] if again is None else again),
+            diversity=sum(map(diversity, embeddings)) / len(embeddings) if embeddings else math.nan,
             silent=heard.silent,
             noise_like=heard.noise_like,
             clipped=heard.clipped,
         )
 
-    def _spread(self, groups: Sequence[Sequence[Tensor]]) -> float:
-        spreads = [
-            diversity(clip_embeddings(self.tagger.listen(torch.stack(list(each)), self.rate)))
-            for each in groups
-        ]
-        return sum(spreads) / len(spreads) if spreads else math.nan
+    def shares(
+        self, heard: Impressions, asked: Sequence[Request], *, shuffled: bool = False
+    ) -> dict[str, Any]:
+        """What was asked for and heard, by the names of `Row`."""
+        return asdict(adherence(heard, asked, self.tagger, shuffled=shuffled))
 
 
 def _with_melodies(
@@ -315,7 +307,7 @@ def _replaced(row: Row, melody: float, lead: float) -> Row:
 
 
 def _targets(codecs: Sequence[CodecRow], rows: Sequence[Row]) -> tuple[Target, ...]:
-    """What issue-level goals ask for, beside what was reached."""
+    """What is wanted of a model, beside what was reached."""
     by_name = {row.name: row for row in rows}
     ours, opus = codecs[0], codecs[1]
     targets = [
