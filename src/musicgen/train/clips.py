@@ -5,15 +5,19 @@ every process.
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.train.config import DataConfig
+
+if TYPE_CHECKING:
+    from torch.utils.data import Sampler
 
 CORPUS = "corpus"
 SILENT = 1e-4  # a lead whose loudest sample is below this is not played in the window
@@ -66,18 +70,27 @@ class CorpusClips:
         return Example(torch.from_numpy(made.audio), (lead, melodic), wordings)
 
 
-def open_clips(config: DataConfig, model: MusicGenConfig, split: str) -> Clips:
-    """The clips of a split ("train" or "valid"), as long as the model's window."""
+def open_clips(
+    config: DataConfig, model: MusicGenConfig, split: str, *, seconds: float, channels: int
+) -> Clips:
+    """The clips of a split ("train" or "valid"), each `seconds` long."""
     count = config.clips if split == "train" else config.valid_clips
     if config.source == CORPUS:
         first = config.first_seed if split == "train" else config.valid_seed
-        seconds = model.window_frames * model.codec.hop / model.sample_rate
-        return CorpusClips(
-            first,
-            count,
-            seconds=seconds,
-            rate=model.sample_rate,
-            channels=model.channels,
-            captions=config.captions,
-        )
+        rate, captions = model.sample_rate, config.captions
+        return CorpusClips(first, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
     raise NotImplementedError(Path(config.source))
+
+
+def stream(clips: Clips, indices: Iterable[int], workers: int) -> Iterator[Example]:
+    """The clips at `indices`, in that order, made here or by `workers` other processes, which work ahead."""
+    if workers == 0:
+        return (clips[index] for index in indices)
+    from torch.utils.data import DataLoader, Dataset
+
+    lazy = cast("Dataset[Example]", clips)  # it asks for nothing but these two methods
+    sampler = cast("Sampler[int]", indices)  # and here for iteration only
+    loader = DataLoader(
+        lazy, batch_size=None, sampler=sampler, num_workers=workers, multiprocessing_context="spawn"
+    )
+    return iter(loader)

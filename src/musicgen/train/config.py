@@ -111,55 +111,59 @@ class DataConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodecTraining:
-    """How the codec is trained: crops, losses (weights as the balancer takes them), discriminators and
-    milestones.
+    """How the codec is trained: crops, milestones, and losses by their weights (0 leaves one out).
 
-    Until step `quantize_from` latents pass unquantized; then the codebooks start by k-means on
-    `kmeans_frames` real latents. Discriminators join at step `adversarial_from`; a weight of 0 for both of
-    their losses leaves them out. A spectral codec learns its power-scale magnitudes directly (`magnitude`),
-    an EnCodec its waveform.
+    A batch is cropped from a pool of clips, of which each gives about `crops_per_clip` crops before it makes
+    room; `gain_db` bounds a random gain. Until step `quantize_from` latents pass unquantized, with noise of
+    standard deviation `latent_noise` in place of the quantizer's and a pull of `latent_decay` towards zero;
+    then codebooks start by k-means on `kmeans_frames` latents. A code chosen less often than `dead_fraction`
+    of the average is moved. Discriminators join after step `adversarial_from`.
+
+    A spectral codec learns `magnitude` (its own power-law scale) and `mel`; an EnCodec `waveform`, `mel`,
+    `adversarial` and `feature`, whose weights are shares of the gradient where `balance` is on.
     """
 
     optim: OptimConfig
     batch_size: int
     segment_seconds: float
-    crops_per_clip: int = 4
     clip_seconds: float = 10.0
+    crops_per_clip: int = 16
+    pool_clips: int = 64
+    gain_db: tuple[float, float] = (0.0, 0.0)
     valid_segments: int = 16
     quantize_from: int = 0
-    adversarial_from: int = 0
+    latent_noise: float = 0.0
+    latent_decay: float = 0.0
     kmeans_frames: int = 16_000
-    magnitude: float = 1.0
-    waveform: float = 0.1
-    mel: float = 2.0
-    adversarial: float = 4.0
-    feature: float = 4.0
+    codebook_decay: float = 0.99
+    dead_fraction: float = 0.1
+    magnitude: float = 0.0
+    mel: float = 0.0
+    waveform: float = 0.0
+    adversarial: float = 0.0
+    feature: float = 0.0
     commitment: float = 1.0
     balance: bool = True
+    adversarial_from: int = 0
     discriminator_filters: int = 32
-    discriminator_ffts: tuple[int, ...] = (1024, 2048, 512, 256, 128)
+    discriminator_windows: tuple[int, ...] = (1024, 2048, 512, 256, 128)
     precision: Literal["fp32", "bf16"] = "fp32"
     log_every: int = 20
     valid_every: int = 500
     checkpoint_every: int = 500
 
     def __post_init__(self) -> None:
-        _count(
-            self,
-            "batch_size",
-            "crops_per_clip",
-            "valid_segments",
-            "log_every",
-            "valid_every",
-            "checkpoint_every",
-        )
+        _count(self, "batch_size", "crops_per_clip", "pool_clips", "valid_segments", "kmeans_frames")
+        _count(self, "log_every", "valid_every", "checkpoint_every", "discriminator_filters")
+        _fraction(self, "codebook_decay", "dead_fraction")
         _require(
-            self.segment_seconds > 0,
-            f"CodecTraining.segment_seconds must be positive, got {self.segment_seconds}.",
+            0 < self.segment_seconds <= self.clip_seconds,
+            f"CodecTraining.segment_seconds lies above 0 and up to clip_seconds, got {self.segment_seconds}.",
         )
+        weights = (self.magnitude, self.mel, self.waveform, self.adversarial, self.feature, self.commitment)
+        _require(min(weights) >= 0 and max(weights[:-1]) > 0, "CodecTraining needs a loss, and none below 0.")
         _require(
-            self.clip_seconds >= self.segment_seconds,
-            f"CodecTraining: clip_seconds {self.clip_seconds} is below segment_seconds {self.segment_seconds}.",
+            self.gain_db[0] <= self.gain_db[1], f"CodecTraining.gain_db is [least, most], got {self.gain_db}."
         )
 
 
@@ -204,6 +208,15 @@ class TrainConfig:
     codec: CodecTraining | None = None
     lm: LMTraining | None = None
     seed: int = 2036
+
+    def __post_init__(self) -> None:
+        if self.codec is None:
+            return
+        spectral = isinstance(self.model.codec, SpectralCodecConfig)
+        foreign = ("waveform", "adversarial", "feature") if spectral else ("magnitude",)
+        strange = [name for name in foreign if getattr(self.codec, name) > 0]
+        kind = "A spectral codec" if spectral else "An EnCodec"
+        _require(not strange, f"{kind} has no {' or '.join(strange)} loss; set it to 0.")
 
     @classmethod
     def from_toml(cls, path: str | Path) -> TrainConfig:

@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import cast
 
 import torch
 from rich.console import Console
@@ -18,7 +17,7 @@ from musicgen.config import MusicGenConfig
 from musicgen.errors import CheckpointError, ConfigError
 from musicgen.model.chroma import Chroma
 from musicgen.model.codec import Codec
-from musicgen.train.clips import Example, open_clips
+from musicgen.train.clips import Example, open_clips, stream
 from musicgen.train.codec_folder import load_codec, read_codec, save_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.run import pick_device
@@ -123,18 +122,10 @@ def _missing(config: TrainConfig, folder: Path, clips: int | None, part: tuple[i
 
 
 def _render(config: TrainConfig, split: str, todo: list[Todo], workers: int) -> Iterator[Example]:
-    """The clips of all shards to do of a split in order, rendered here or by `workers` other processes."""
-    indices = [index for _, _, part in todo for index in part]
-    clips = open_clips(config.data, config.model, split)
-    if workers == 0 or not indices:
-        return (clips[index] for index in indices)
-    from torch.utils.data import DataLoader, Dataset
-
-    lazy = cast("Dataset[Example]", clips)  # it asks for nothing but these two methods
-    loader = DataLoader(
-        lazy, batch_size=None, sampler=indices, num_workers=workers, multiprocessing_context="spawn"
-    )
-    return iter(loader)
+    """The clips of all shards to do of a split, in order."""
+    seconds = config.model.window_frames * config.model.codec.hop / config.model.sample_rate
+    clips = open_clips(config.data, config.model, split, seconds=seconds, channels=config.model.channels)
+    return stream(clips, [index for _, _, part in todo for index in part], workers)
 
 
 def _keep_codec(source: str | Path, kept: Path) -> None:

@@ -130,29 +130,29 @@ class DAdaptAdam(torch.optim.Optimizer):
 
 
 class MovingAverage:
-    """The exponential moving average of a module's parameters and floating-point buffers, unbiased from the
-    first update.
+    """The exponential moving average of a module's parameters, unbiased from the first update on.
 
-    With `decay` 0 it is the newest value. Decoupled from the module: `swapped` lends it the averages for a
-    while.
+    With `decay` 0 it is the newest value. Buffers are taken as they are: codebooks are running means already,
+    and a code that was moved has nothing to do with where it was. The module is not touched, but lent the
+    averages.
     """
 
     def __init__(self, module: nn.Module, decay: float) -> None:
         self.decay = decay
         self.count = 0.0
-        self.values = {name: value.detach().clone() for name, value in _floats(module).items()}
+        self.values = {name: value.detach().clone() for name, value in module.named_parameters()}
 
     @torch.no_grad()
     def update(self, module: nn.Module) -> None:
         """Take in the module's present values."""
         self.count = self.decay * self.count + 1.0
-        for name, value in _floats(module).items():
+        for name, value in module.named_parameters():
             self.values[name].lerp_(value, 1.0 / self.count)
 
     @contextmanager
     def swapped(self, module: nn.Module) -> Iterator[None]:
         """Within the block the module holds the averages; afterwards, its own values again."""
-        own = {name: value.detach().clone() for name, value in _floats(module).items()}
+        own = {name: value.detach().clone() for name, value in module.named_parameters()}
         _assign(module, self.values)
         try:
             yield
@@ -170,11 +170,7 @@ class MovingAverage:
             self.values[name].copy_(value)
 
 
-def _floats(module: nn.Module) -> dict[str, Tensor]:
-    return {name: value for name, value in module.state_dict().items() if value.is_floating_point()}
-
-
 @torch.no_grad()
 def _assign(module: nn.Module, values: Mapping[str, Tensor]) -> None:
-    for name, value in _floats(module).items():
+    for name, value in module.named_parameters():
         value.copy_(values[name])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
@@ -31,7 +32,7 @@ class Trainer(Protocol):
         """Do update `number`, counted from 1; returns what to log."""
 
     def validate(self) -> dict[str, float]:
-        """Measure the averaged weights on held-out clips; `loss` is what is to be low."""
+        """Measure the averaged weights on held-out clips; `loss`, once there is one, is to be low."""
 
     def export(self, folder: Path) -> None:
         """Write the averaged weights as a checkpoint for use."""
@@ -59,7 +60,7 @@ def run(
     """
     path, model = folder / CHECKPOINT, folder / "model"
     state = checkpoint.load(path) if resume else None
-    first, seconds, best = _resume(trainer, config, state, path) if state else (0, 0.0, float("inf"))
+    first, seconds, best = _resume(trainer, config, state, path) if state else (0, 0.0, math.inf)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "recipe.toml").write_text(config.to_toml(), encoding="utf-8")
     log = Log(
@@ -81,8 +82,9 @@ def run(
                 measured = trainer.validate()
                 log.write(step, "valid", measured)
                 log.draw()
-                if measured["loss"] <= best or not model.exists():
-                    best = measured["loss"]
+                loss = measured.get("loss", math.inf)
+                if loss <= best or not model.exists():
+                    best = loss
                     trainer.export(model)
             if step % trainer.checkpoint_every == 0 or stop:
                 _save(trainer, config, path, {"step": step, "seconds": log.seconds, "best": best})

@@ -1,0 +1,210 @@
+"""Training a codec: an autoencoder first, then its codebooks, then, for EnCodec, against discriminators."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from musicgen.errors import ConfigError
+from musicgen.model.quantizer import QuantizerTraining
+from musicgen.train.clips import open_clips
+from musicgen.train.codec_folder import build_codec, save_codec
+from musicgen.train.config import TrainConfig
+from musicgen.train.crops import Crops, held_out
+from musicgen.train.losses import MultiScaleMelLoss
+from musicgen.train.objectives import objective_of
+from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
+from musicgen.train.run import pick_device, run
+
+KMEANS_STEPS = 25
+USE_DECAY = 0.98  # of the counts behind a book's perplexity: fifty batches
+
+
+def train(
+    recipe: TrainConfig | str | Path,
+    folder: str | Path,
+    *,
+    max_minutes: float | None = None,
+    resume: bool = True,
+    workers: int = 0,
+    device: str | None = None,
+) -> Path:
+    """Train the codec of a recipe in a run folder; returns the folder of the codec, ready for the encoder.
+
+    `workers` processes render clips ahead; without any, rendering and training take turns.
+    """
+    config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
+    trainer = CodecTrainer(config, device=pick_device(device), workers=workers)
+    return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
+
+
+class CodecTrainer:
+    """One training of a mono codec."""
+
+    title = "codec"
+    picture = "mel"
+
+    def __init__(self, config: TrainConfig, *, device: torch.device, workers: int = 0) -> None:
+        if config.codec is None:
+            raise ConfigError("This recipe has no [codec] section.")
+        self._config, self._recipe, self._device = config, config.codec, device
+        recipe, shape = config.codec, config.model.codec
+        # Modules that torch initialises draw from its global generator: lent our seed, and given back.
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(config.seed)
+            self._codec = build_codec(shape).to(device)
+            self._objective = objective_of(self._codec, recipe, device)
+        self._generator = torch.Generator().manual_seed(config.seed)
+        self._optimizer = build_optimizer(recipe.optim, self._codec)
+        self._average = MovingAverage(self._codec, recipe.optim.ema_decay)
+        self._use = torch.zeros(shape.codebooks, shape.codebook_size)
+        frames = max(1, round(recipe.segment_seconds * shape.frame_rate))
+        vectors_a_code = frames * recipe.batch_size / shape.codebook_size
+        self._learning = QuantizerTraining(
+            decay=recipe.codebook_decay,
+            threshold=recipe.dead_fraction * vectors_a_code,
+            kmeans_iterations=KMEANS_STEPS,
+        )
+        seconds = recipe.clip_seconds
+        clips = open_clips(config.data, config.model, "train", seconds=seconds, channels=1)
+        self._crops = Crops(clips, recipe, frames * shape.hop, seed=config.seed, workers=workers)
+        apart = open_clips(config.data, config.model, "valid", seconds=seconds, channels=1)
+        self._held_out = held_out(apart, frames * shape.hop, recipe.valid_segments).to(device)
+        self._mel = MultiScaleMelLoss(shape.sample_rate).to(device)
+        self._number = 0
+        self.steps, self.log_every = recipe.optim.steps, recipe.log_every
+        self.valid_every, self.checkpoint_every = recipe.valid_every, recipe.checkpoint_every
+        losses = ("magnitude", "mel", "waveform", "adversarial", "feature", "discriminator", "commitment")
+        uses = tuple(f"use_{book + 1}" for book in range(shape.codebooks))
+        self.columns = (
+            "loss",
+            "loss_free",
+            "decibels",
+            "train_loss",
+            *losses,
+            *uses,
+            "gradient",
+            "rate",
+            "speed",
+        )
+
+    @property
+    def _quantizing(self) -> bool:
+        return self._number > self._recipe.quantize_from
+
+    def step(self, number: int) -> dict[str, float]:
+        """One update; `speed` is seconds of audio a second, `use_k` the perplexity of book k."""
+        begun, recipe = time.monotonic(), self._recipe
+        self._number = number
+        if number == recipe.quantize_from + 1:
+            self._start_codebooks(number)
+        rate = recipe.optim.lr * rate_factor(recipe.optim, number)
+        set_rate(self._optimizer, rate)
+        self._optimizer.zero_grad(set_to_none=True)
+        wav = self._crops.draw(number).to(self._device)
+        with self._precision():
+            latents, target = self._objective.encode(wav)
+            latents, penalty = self._bottleneck(latents.float())
+            made = self._objective.decode(latents, target)
+        values = self._objective.learn(made.float(), target, penalty, number, rate)
+        gradient = clip_gradients(self._codec, recipe.optim.clip)
+        self._optimizer.step()
+        if number % recipe.optim.ema_every == 0:
+            self._average.update(self._codec)
+        speed = wav.shape[0] * wav.shape[2] / self._codec.sample_rate / (time.monotonic() - begun)
+        extra = {"commitment": float(penalty.detach()), **self._perplexities()} if self._quantizing else {}
+        return {**values, **extra, "gradient": gradient, "rate": rate, "speed": speed}
+
+    @torch.no_grad()
+    def validate(self) -> dict[str, float]:
+        """The averaged weights on held-out crops.
+
+        `loss` is the multi-scale mel distance and `decibels` the mean error of magnitudes above -50 dB, both
+        of what comes out of the codes. Before there are codebooks it is `loss_free`, of what comes out of the
+        latents.
+        """
+        with self._average.swapped(self._codec):
+            made = torch.cat(
+                [self._reconstruct(wav) for wav in torch.split(self._held_out, self._recipe.batch_size)]
+            )
+        loss = float(self._mel(made, self._held_out))
+        name = "loss" if self._quantizing else "loss_free"
+        return {name: loss, "decibels": float((_decibels(made) - _decibels(self._held_out)).abs().mean())}
+
+    def export(self, folder: Path) -> None:
+        """Write the codec with averaged weights."""
+        with self._average.swapped(self._codec):
+            save_codec(folder, self._config.model.codec, self._codec.state_dict())
+
+    def state_dict(self) -> dict[str, Any]:
+        """Codec, averages, optimizers, the generator's state and the counts of codes."""
+        return {
+            "model": self._codec.state_dict(), "average": self._average.state_dict(),
+            "optimizer": self._optimizer.state_dict(), "objective": self._objective.state_dict(),
+            "generator": self._generator.get_state(), "use": self._use, "number": self._number,
+        }  # fmt: skip
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on exactly from `state_dict`'s output."""
+        self._codec.load_state_dict(state["model"])
+        self._average.load_state_dict(state["average"])
+        self._optimizer.load_state_dict(state["optimizer"])
+        self._objective.load_state_dict(state["objective"])
+        self._generator.set_state(state["generator"])
+        self._use, self._number = state["use"], state["number"]
+
+    def _bottleneck(self, latents: Tensor) -> tuple[Tensor, Tensor]:
+        """Latents as the decoder gets them, and the penalty that belongs to them."""
+        recipe = self._recipe
+        if not self._quantizing:
+            noise = torch.randn(latents.shape, generator=self._generator).to(latents.device)
+            return latents + recipe.latent_noise * noise, recipe.latent_decay * latents.square().mean()
+        quantized = self._codec.quantizer(latents, self._learning, self._generator)
+        for book, codes in enumerate(quantized.codes.transpose(0, 1).cpu()):
+            self._use[book].mul_(USE_DECAY).add_(
+                torch.bincount(codes.flatten(), minlength=self._use.shape[1])
+            )
+        return quantized.latent, recipe.commitment * quantized.commitment
+
+    @torch.no_grad()
+    def _start_codebooks(self, number: int) -> None:
+        """Start the codebooks from latents of real music."""
+        found: list[Tensor] = []
+        wanted = -(-self._recipe.kmeans_frames * self._codec.hop // self._held_out.shape[-1])
+        for wav in torch.split(self._crops.draw(number, wanted), self._recipe.batch_size):
+            with self._precision():
+                found.append(self._objective.encode(wav.to(self._device))[0].float())
+        # One long row of latents: k-means does not care which crop they are from.
+        rows = torch.cat(found).transpose(0, 1).flatten(1)[None]
+        self._codec.quantizer.initialize(rows, KMEANS_STEPS, self._generator)
+
+    def _reconstruct(self, wav: Tensor) -> Tensor:
+        """What the codec makes of a waveform, through codes once there are codebooks."""
+        if self._quantizing:
+            return self._codec.decode(self._codec.encode(wav))[..., : wav.shape[-1]]
+        latents, target = self._objective.encode(wav)
+        return self._objective.sound(self._objective.decode(latents, target))[..., : wav.shape[-1]]
+
+    def _perplexities(self) -> dict[str, float]:
+        """How many codes of each book are in use, as the perplexity of their counts."""
+        share = self._use / self._use.sum(1, keepdim=True).clamp_min(1e-9)
+        entropy = -(share * share.clamp_min(1e-12).log()).sum(1)
+        return {f"use_{book + 1}": float(value) for book, value in enumerate(entropy.exp())}
+
+    def _precision(self) -> AbstractContextManager[Any]:
+        if self._recipe.precision == "bf16":
+            return torch.autocast(self._device.type, torch.bfloat16)
+        return nullcontext()
+
+
+def _decibels(wav: Tensor) -> Tensor:
+    """STFT magnitudes of [B, 1, N] in dB, a full-scale sine at 0, cut off at -50."""
+    window = torch.hann_window(2048, device=wav.device)
+    spectrum = torch.stft(wav[:, 0], 2048, 512, window=window, return_complex=True)
+    return 20 * (spectrum.abs() / 512).clamp_min(10**-2.5).log10()

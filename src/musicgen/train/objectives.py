@@ -1,0 +1,165 @@
+"""What codecs learn from: magnitudes (spectral codec); waveforms, mel spectra and an adversary (EnCodec)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from musicgen.errors import MusicGenError
+from musicgen.model.codec import Encodec
+from musicgen.model.phase import reconstruct
+from musicgen.model.spectral import SpectralCodec
+from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
+from musicgen.train.config import CodecTraining
+from musicgen.train.losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss
+from musicgen.train.optim import build_optimizer, clip_gradients, set_rate
+
+CORNER_HZ = 500.0  # bins count as 1 / (this + frequency): evenly below, like octaves above
+SQUARED = 2.0  # weight of the squared error beside the absolute one
+MELS = 96
+MEL_FLOOR = 1e-4  # -80 dB below a full-scale sine
+SMALLEST = 1e-3  # compressed magnitudes below are silence, where the root's gradient would explode
+
+
+class SpectralObjective:
+    """Distances of power-law magnitudes, bins weighted towards the low ones, where notes are."""
+
+    def __init__(self, codec: SpectralCodec, recipe: CodecTraining, device: torch.device) -> None:
+        self._codec, self._recipe = codec, recipe
+        config = codec.config
+        hertz = torch.linspace(0, config.sample_rate / 2, config.window // 2 + 1, device=device)
+        weights = 1.0 / (hertz + CORNER_HZ)
+        self._weights = weights / weights.mean()
+        self._mel = MelSpectrogram(config.sample_rate, config.window, config.hop, MELS).filters.T.to(device)
+
+    def encode(self, wav: Tensor) -> tuple[Tensor, Tensor]:
+        """Latents [B, D, T] of a waveform, and its features, which are to come out again."""
+        with torch.no_grad(), torch.autocast(wav.device.type, enabled=False):
+            features = self._codec.features(wav)
+        return self._codec.encode_features(features), features
+
+    def decode(self, latents: Tensor, target: Tensor) -> Tensor:
+        """Features of latents."""
+        return self._codec.decode_features(latents)
+
+    def sound(self, made: Tensor) -> Tensor:
+        """The waveform [B, 1, N] of features."""
+        magnitudes = made.clamp_min(0.0).pow(1.0 / self._codec.config.power)
+        return reconstruct(self._codec.spectrum, magnitudes, self._codec.config.phase_steps)[:, None]
+
+    def learn(
+        self, made: Tensor, target: Tensor, penalty: Tensor, number: int, rate: float
+    ) -> dict[str, float]:
+        """Send the gradient of all losses back; returns their values."""
+        error = (made - target).abs() * self._weights
+        magnitude = error.mean() + SQUARED * (error * (made - target).abs()).mean()
+        mel = F.l1_loss(self._log_mel(made), self._log_mel(target))
+        total = self._recipe.magnitude * magnitude + self._recipe.mel * mel + penalty
+        total.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        values = {"train_loss": total, "magnitude": magnitude, "mel": mel}
+        return {name: float(value.detach()) for name, value in values.items()}
+
+    def state_dict(self) -> dict[str, Any]:
+        """Nothing: no state but the codec's."""
+        return {}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Nothing to go on from."""
+
+    def _log_mel(self, features: Tensor) -> Tensor:
+        magnitudes = features.clamp_min(SMALLEST).pow(1.0 / self._codec.config.power)
+        return (magnitudes @ self._mel + MEL_FLOOR).log10()
+
+
+class WaveformObjective:
+    """EnCodec's losses, balanced by the gradients they send to the waveform, with discriminators from a step
+    on.
+    """
+
+    def __init__(self, codec: Encodec, recipe: CodecTraining, device: torch.device) -> None:
+        self._codec, self._recipe = codec, recipe
+        self._mel = MultiScaleMelLoss(codec.sample_rate).to(device)
+        weights = {name: getattr(recipe, name) for name in ("waveform", "mel", "adversarial", "feature")}
+        self._balancer = Balancer(weights={k: v for k, v in weights.items() if v > 0}, balance=recipe.balance)
+        self._norms = GradientNorms()
+        self._adversary = Discriminators(recipe.discriminator_filters, recipe.discriminator_windows).to(
+            device
+        )
+        self._optimizer = build_optimizer(recipe.optim, self._adversary)
+
+    def encode(self, wav: Tensor) -> tuple[Tensor, Tensor]:
+        """Latents [B, D, T] of a waveform, and the waveform, which is to come out again."""
+        return self._codec.encoder(wav), wav
+
+    def decode(self, latents: Tensor, target: Tensor) -> Tensor:
+        """Waveform of latents, as long as the target."""
+        return self._codec.decoder(latents)[..., : target.shape[-1]]  # type: ignore[no-any-return]  # a tensor
+
+    def sound(self, made: Tensor) -> Tensor:
+        """The waveform, which it is already."""
+        return made
+
+    def learn(
+        self, made: Tensor, target: Tensor, penalty: Tensor, number: int, rate: float
+    ) -> dict[str, float]:
+        """Train the discriminators, then send the balanced gradient back; returns the losses' values."""
+        recipe, values = self._recipe, {}
+        adversarial = recipe.adversarial + recipe.feature > 0 and number > recipe.adversarial_from
+        losses = {"waveform": F.l1_loss(made, target)} if recipe.waveform > 0 else {}
+        if recipe.mel > 0:
+            losses["mel"] = self._mel(made, target)
+        if adversarial:
+            values["discriminator"] = self._train_adversary(made.detach(), target, rate)
+            self._adversary.requires_grad_(False)
+            fake, real = self._adversary(made), self._adversary(target)
+            self._adversary.requires_grad_(True)
+            if recipe.adversarial > 0:
+                losses["adversarial"] = generator_loss(fake)
+            if recipe.feature > 0:
+                losses["feature"] = feature_matching(fake, real)
+        if not losses:
+            raise MusicGenError(
+                "No loss is on before the discriminators join; give waveform or mel a weight."
+            )
+        balanced = self._balancer(losses, made, self._norms)
+        self._norms = balanced.norms
+        torch.autograd.backward([made, penalty], [balanced.grad, torch.ones_like(penalty)])
+        values |= {name: float(loss.detach()) for name, loss in losses.items()}
+        return {"train_loss": float(balanced.loss), **values}
+
+    def state_dict(self) -> dict[str, Any]:
+        """Discriminators, their optimizer and the balancer's means."""
+        norms = {"total": dict(self._norms.total), "weight": self._norms.weight}
+        return {
+            "adversary": self._adversary.state_dict(), "optimizer": self._optimizer.state_dict(),
+            "norms": norms,
+        }  # fmt: skip
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from `state_dict`'s output."""
+        self._adversary.load_state_dict(state["adversary"])
+        self._optimizer.load_state_dict(state["optimizer"])
+        self._norms = GradientNorms(**state["norms"])
+
+    def _train_adversary(self, made: Tensor, real: Tensor, rate: float) -> float:
+        set_rate(self._optimizer, rate)
+        self._optimizer.zero_grad(set_to_none=True)
+        loss = discriminator_loss(self._adversary(made), self._adversary(real))
+        loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        clip_gradients(self._adversary, self._recipe.optim.clip)
+        self._optimizer.step()
+        return float(loss.detach())
+
+
+def objective_of(
+    codec: nn.Module, recipe: CodecTraining, device: torch.device
+) -> SpectralObjective | WaveformObjective:
+    """The objective that suits a codec."""
+    if isinstance(codec, SpectralCodec):
+        return SpectralObjective(codec, recipe, device)
+    assert isinstance(codec, Encodec)
+    return WaveformObjective(codec, recipe, device)
