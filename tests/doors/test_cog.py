@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from musicgen.apps.replicate import TAKES_KEPT
 from musicgen.config import GenerationParams, option_default
 from musicgen.io.audio import read
 
@@ -36,6 +37,11 @@ class Server:
         request = urllib.request.Request(
             self.address + "/predictions", body, {"content-type": "application/json"}
         )
+        while (answer := self._send(request))[0] == 409:  # Cog frees its place a moment after it answers
+            time.sleep(0.05)
+        return answer
+
+    def _send(self, request: urllib.request.Request) -> tuple[int, dict]:
         try:
             with urllib.request.urlopen(request, timeout=PATIENCE_SECONDS) as response:
                 return response.status, json.load(response)
@@ -75,7 +81,7 @@ def server(tmp_path_factory):
     finally:
         process.terminate()
         process.wait(20)
-    assert [each.name for each in log.parent.glob("musicgen-*")] == [], "a take was left behind"
+    assert len(list(log.parent.glob("musicgen-*/*"))) <= TAKES_KEPT + 1
 
 
 def _ready(server: Server, process: subprocess.Popen) -> bool:
@@ -106,7 +112,7 @@ def test_the_published_schema_is_the_page(server):
     for name, entry in sorted(properties.items(), key=lambda item: item[1]["x-order"]):
         kind = document["components"]["schemas"][name]["type"] if "allOf" in entry else entry["type"]
         print(f"{entry['x-order']:>2} {name:<26} {kind!s:<20} {entry.get('default')}")
-    assert set(properties) == {each for each in GenerationParams.__dataclass_fields__}
+    assert set(properties) == set(GenerationParams.__dataclass_fields__)
 
 
 def test_text(server):

@@ -17,7 +17,7 @@ _RELATIVE_BUCKETS = 32  # of T5's attention, in every size
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row. Sizes in bytes: on disk in float16; in memory in float32, or on a GPU with the LM in float16."""
+    """One row. Sizes in bytes: on disk in float16; in memory in float32, or on a GPU the LM in float16."""
 
     name: str
     parameters: int

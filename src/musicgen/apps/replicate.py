@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import uuid
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from musicgen.engine.pipeline import MusicGen
 from musicgen.engine.request import check
 
 MODELS_IN_MEMORY = 2
+TAKES_KEPT = 8
 PROGRESS_EVERY = 250  # frames between two lines of the log
 
 
@@ -25,11 +27,12 @@ class Studio:
     """
 
     def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="musicgen-")
         self._model = lru_cache(MODELS_IN_MEMORY)(_load)
         self._model(option_default("model_version"))
 
     def predict(self, options: Mapping[str, Any]) -> Path:
-        """Make one take; returns its file, which is the caller's to remove. Raises our own errors only."""
+        """Make one take; its file stays until TAKES_KEPT more are made: Cog sends files, but removes none."""
         given = {name: _plain(value) for name, value in options.items()}
         params = GenerationParams.build(given)
         check(params, [params.prompt])
@@ -39,13 +42,10 @@ class Studio:
                 print(f"{progress.done} of {progress.total} frames", file=sys.stderr)  # noqa: T201  # Cog's log
         (take,) = performance.takes()
         print(f"Using seed {take.seed}", file=sys.stderr)  # noqa: T201  # Cog's log
-        handle, path = tempfile.mkstemp(prefix="musicgen-", suffix=f".{params.output_format}")
-        os.close(handle)
-        try:
-            return Path(take.save(path))
-        except BaseException:
-            Path(path).unlink(missing_ok=True)
-            raise
+        folder = Path(self._folder.name)
+        for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-TAKES_KEPT]:
+            old.unlink(missing_ok=True)
+        return take.save(folder / f"{uuid.uuid4().hex}.{params.output_format}")
 
 
 def _plain(value: Any) -> Any:
