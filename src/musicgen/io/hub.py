@@ -64,7 +64,7 @@ def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
     for path in candidates:
         if path.is_file() or is_model(path):
             return path
-    if Path(text).is_dir():
+    if Path(text).is_dir() and text not in MODELS:
         raise CheckpointError(f"{text} is no model: it holds neither config.json nor state_dict.bin.")
     return None
 
