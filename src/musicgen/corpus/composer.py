@@ -46,7 +46,8 @@ def compose(seed: int, *, seconds: float | None = None, style: str | None = None
     if seconds is not None and not 1 <= seconds <= 1800:
         raise CorpusError(f"a song is 1 to 1800 seconds long, not {seconds}")
     rng = random.Random(f"song {seed}")
-    chosen = rng.choice(sorted(STYLES))
+    names = sorted(STYLES)
+    chosen = rng.choices(names, [STYLES[name].weight for name in names])[0]
     manner = STYLES[style or chosen]
     bpm = float(rng.randint(*manner.bpm))
     modes = [mode for mode, progressions in manner.harmony.items() for _ in progressions]

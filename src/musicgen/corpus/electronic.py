@@ -45,6 +45,7 @@ ELECTRONIC = (
     ),
     Style(
         words=("lo-fi hip hop", "lo-fi", "chill lo-fi beat", "a lo-fi study beat", "lofi hip hop"),
+        weight=1.5,
         bpm=(68, 86),
         harmony={
             "major": ("Imaj7 vi7 ii7 V7", "IVmaj7 iii7 vi7 vi7", "ii9 V13 Imaj9 vi7"),
@@ -67,6 +68,7 @@ ELECTRONIC = (
     ),
     Style(
         words=("techno", "a techno track", "minimal techno", "detroit techno", "club techno"),
+        weight=1.5,
         bpm=(126, 140),
         harmony={"minor": ("i i i i", "i i bVI bVI", "i i bVII bVII"), "phrygian": ("i i i bII",)},
         parts=(
@@ -86,6 +88,7 @@ ELECTRONIC = (
     ),
     Style(
         words=("house", "house music", "deep house", "a house groove"),
+        weight=1.5,
         bpm=(118, 128),
         harmony={
             "minor": ("im7 bVImaj7 bIIImaj7 bVII", "im9 ivm7 im9 v7", "i bVII bVI bVII"),
@@ -175,6 +178,7 @@ ELECTRONIC = (
     ),
     Style(
         words=("ambient", "ambient music", "an ambient soundscape", "drone ambient", "atmospheric ambient"),
+        weight=1.5,
         bpm=(50, 70),
         harmony={
             "lydian": ("Imaj7 II Imaj7 II", "Iadd9 Iadd9 vi7 IVmaj7"),

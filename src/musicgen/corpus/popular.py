@@ -10,6 +10,7 @@ _ROCK_FILLS = ("toms", "snare")
 POPULAR = (
     Style(
         words=("rock", "rock music", "guitar rock", "classic rock", "a rock band"),
+        weight=1.5,
         bpm=(104, 144),
         harmony={
             "mixolydian": ("I bVII IV I", "I I bVII IV"),
@@ -81,6 +82,7 @@ POPULAR = (
     ),
     Style(
         words=("pop", "pop music", "a pop song", "modern pop", "catchy pop"),
+        weight=1.5,
         bpm=(96, 126),
         harmony={
             "major": ("I V vi IV", "vi IV I V", "IV I V vi", "I vi IV V", "I iii IV V"),
@@ -102,6 +104,7 @@ POPULAR = (
     ),
     Style(
         words=("pop ballad", "a slow ballad", "a slow pop ballad", "power ballad"),
+        weight=1.5,
         bpm=(62, 80),
         harmony={"major": ("I V vi IV", "I iii IV V", "I vi ii7 V"), "minor": ("i bVI bIII bVII",)},
         parts=(
@@ -120,6 +123,7 @@ POPULAR = (
     ),
     Style(
         words=("jazz", "cool jazz", "a jazz combo", "small group jazz", "bebop"),
+        weight=2.0,
         bpm=(110, 190),
         harmony={
             "major": (

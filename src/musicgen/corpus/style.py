@@ -29,7 +29,7 @@ class Style:
     numerals, a bar each, commas where chords share a bar. `swing` is the share of a pair of notes that its
     first one takes (0.5 is straight); `swung_sixteenths` swings sixteenths and not eighths. `scale` narrows
     what a melody uses. `solo` programs may play alone, both hands, with probability `solo_chance`; `monody`
-    ones alone and unaccompanied.
+    ones alone and unaccompanied. `weight` is how often a seed chooses the genre, beside the others.
     """
 
     words: tuple[str, ...]
@@ -52,6 +52,7 @@ class Style:
     solo_chance: float = 0.0
     monody: tuple[int, ...] = ()
     modulates: float = 0.08
+    weight: float = 1.0
 
     @property
     def name(self) -> str:

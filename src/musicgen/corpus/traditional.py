@@ -7,6 +7,7 @@ from musicgen.corpus.style import Part, Style
 TRADITIONAL = (
     Style(
         words=("classical", "classical music", "a classical piece", "classical chamber music"),
+        weight=3.0,
         bpm=(72, 144),
         harmony={
             "major": (
@@ -37,6 +38,7 @@ TRADITIONAL = (
     ),
     Style(
         words=("romantic piano", "a romantic piano piece", "expressive piano music"),
+        weight=1.5,
         bpm=(56, 96),
         harmony={
             "major": ("I iii IV iv", "I V/vi vi IV", "Imaj7 vi7 ii7 V7", "I V vi iii IV I IV V"),
@@ -54,6 +56,7 @@ TRADITIONAL = (
     ),
     Style(
         words=("baroque", "baroque music", "a baroque suite", "a baroque dance", "baroque chamber music"),
+        weight=2.0,
         bpm=(76, 120),
         harmony={
             "major": ("I V vi iii IV I IV V", "I IV viio iii vi ii V I", "I V I IV,V"),
@@ -78,6 +81,7 @@ TRADITIONAL = (
     ),
     Style(
         words=("cinematic", "orchestral", "epic orchestral", "cinematic film score", "a movie soundtrack"),
+        weight=2.0,
         bpm=(76, 132),
         harmony={
             "minor": ("i bVI bIII bVII", "i bVII bVI V", "i i bVI bVII", "i iv bVI V"),
@@ -122,6 +126,7 @@ TRADITIONAL = (
     ),
     Style(
         words=("folk", "folk music", "acoustic folk", "an acoustic folk song"),
+        weight=1.5,
         bpm=(84, 122),
         harmony={
             "major": ("I IV I V", "I V vi IV", "I iii IV I", "vi IV I V"),
