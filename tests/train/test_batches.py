@@ -1,0 +1,99 @@
+"""Shards and the batches drawn from them."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from itertools import chain
+
+import pytest
+import torch
+
+from musicgen.errors import CheckpointError, InputError
+from musicgen.train.batches import Batches, alter, collate
+from musicgen.train.shards import Shards, read_shard, shard_path, write_shard
+from train_data import make_codes, make_shard, same, tiny
+
+RECIPE = tiny()
+
+
+def batches(folder, size: int = 4, **options) -> Batches:
+    shards = Shards(folder, "train")
+    shards.refresh()
+    return Batches(shards, seed=3, batch_size=size, bins=12, **options)
+
+
+def test_a_shard_reads_as_written(tmp_path) -> None:
+    shard = make_shard(RECIPE, 5, 0)
+    write_shard(shard_path(tmp_path, "train", 3), shard)
+    again = read_shard(tmp_path / "train-000003.safetensors")
+    assert again.codes.dtype == torch.int16 and torch.equal(again.codes.long(), shard.codes)
+    assert shard.chroma is not None and torch.equal(again.chroma.long(), shard.chroma)
+    assert again.captions == shard.captions and not list(tmp_path.glob("*.part"))
+
+
+def test_damaged_and_absent_shards_are_named(tmp_path) -> None:
+    with pytest.raises(InputError, match="no train shards"):
+        Shards(tmp_path, "train").refresh()
+    (tmp_path / "train-000000.safetensors").write_bytes(b"torn")
+    with pytest.raises(CheckpointError, match=r"train-000000\.safetensors"):
+        Shards(tmp_path, "train").refresh()
+
+
+def test_an_epoch_shows_every_clip_once_and_the_next_in_another_order(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=3)
+    source = batches(tmp_path)
+    firsts = [[tuple(row) for row in source.draw().codes[:, 0].tolist()] for _ in range(6)]
+    one, two = list(chain(*firsts[:3])), list(chain(*firsts[3:]))
+    assert Counter(one) == Counter(two) and set(Counter(one).values()) == {1} and one != two
+
+
+def test_a_resumed_position_draws_what_would_have_come_though_shards_were_added(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=3)
+    source = batches(tmp_path, word_dropout=0.3, word_noise=0.5)
+    source.draw()
+    position = source.state_dict()
+    expected = source.draw()
+    write_shard(shard_path(tmp_path, "train", 7), make_shard(RECIPE, 4, 7))
+    again = Batches(
+        Shards(tmp_path, "train"), seed=3, batch_size=4, bins=12, word_dropout=0.3, word_noise=0.5
+    )
+    again.load_state_dict(position)
+    drawn = again.draw()
+    same([drawn.codes, drawn.texts, drawn.chroma], [expected.codes, expected.texts, expected.chroma])
+
+
+def test_new_shards_join_at_the_next_epoch(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=1)
+    source = batches(tmp_path)
+    source.draw()
+    write_shard(shard_path(tmp_path, "train", 1), make_shard(RECIPE, 4, 1))
+    source.draw()
+    assert source.epoch == 1 and len(source.shards) == 8
+
+
+def test_fewer_clips_than_a_batch_are_repeated(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=1)
+    assert batches(tmp_path, size=10).draw().codes.shape[0] == 10
+
+
+def test_a_batch_is_what_the_shard_says(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=2)
+    shards = Shards(tmp_path, "train")
+    shards.refresh()
+    batch = collate(shards, [5, 0], 12, None)
+    shard = make_shard(RECIPE, 4, 1)
+    assert torch.equal(batch.codes[0], shard.codes[1]) and batch.texts[0] == shard.captions[1][0]
+    assert shard.chroma is not None and torch.equal(batch.chroma[0].argmax(-1), shard.chroma[1, 0])
+    assert torch.equal(batch.chroma.sum(-1), torch.ones(2, RECIPE.model.chroma.frames))
+    assert collate(shards, [0], None, None).chroma is None
+
+
+def test_words_are_dropped_and_made_up_as_often_as_told() -> None:
+    rng = random.Random(0)
+    text = "one two three four five six seven eight nine ten"
+    assert alter(text, rng, 0.0, 0.0) == text and alter("", rng, 0.5, 1.0) == ""
+    kept = [len(alter(text, rng, 0.3, 0.0).split()) for _ in range(500)]
+    assert sum(kept) / 500 == pytest.approx(7.0, abs=0.3)
+    made_up = alter(text, rng, 0.0, 1.0).split()
+    assert len(made_up) == 11 and len(set(made_up) - set(text.split())) == 1

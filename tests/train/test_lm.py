@@ -1,0 +1,144 @@
+"""Training the language model: resumed is uninterrupted, something is learnt, a model comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from musicgen.errors import CheckpointError, ConfigError
+from musicgen.io import checkpoint as store
+from musicgen.train import checkpoint
+from musicgen.train.lm import LMTrainer, train
+from train_data import make_codes, same, tiny
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def codes(tmp_path_factory):
+    return make_codes(tmp_path_factory.mktemp("codes"), tiny())
+
+
+@pytest.fixture(scope="module")
+def finished(codes, tmp_path_factory):
+    """A run that was never stopped."""
+    folder = tmp_path_factory.mktemp("run")
+    train(tiny(), folder, codes=codes, device="cpu")
+    return folder
+
+
+def state(folder):
+    found = checkpoint.load(folder / "checkpoint.pt")
+    assert found is not None
+    return found
+
+
+def test_resumed_equals_uninterrupted(codes, finished, tmp_path) -> None:
+    before = torch.get_rng_state()
+    for minutes in (0.0, 0.0, None):
+        torch.manual_seed(0)  # nothing may hang on the global generator
+        train(tiny(), tmp_path, codes=codes, max_minutes=minutes, device="cpu")
+    torch.set_rng_state(before)
+    assert state(tmp_path)["step"] == 20
+    same(state(tmp_path), state(finished))
+    a, b = (store.load(folder / "model").state() for folder in (tmp_path, finished))
+    same(a, b)
+
+
+def test_the_exported_model_holds_the_averaged_weights(finished) -> None:
+    averages = state(finished)["trainer"]["average"]["values"]
+    loaded = store.load(finished / "model")
+    assert loaded.config == tiny().model
+    for name, value in loaded.lm.state_dict().items():
+        assert torch.equal(value, averages[f"lm.{name}"]), name
+    assert torch.equal(loaded.text.state_dict()["shared.weight"], averages["text.shared.weight"])
+    hidden, mask = loaded.text.encode(["a caption with wörds it never saw 音楽", None])
+    assert hidden.isfinite().all() and mask[1].sum() == 0
+
+
+def test_run_folder_tells_the_story(finished) -> None:
+    assert {"log.csv", "recipe.toml", "checkpoint.pt", "model", "tokenizer.json"} <= {
+        p.name for p in finished.iterdir()
+    }
+    assert "loss_4" in (finished / "log.csv").read_text().splitlines()[0]
+
+
+def test_something_is_learnt(codes, tmp_path) -> None:
+    recipe = tiny(condition_dropout=0.0, melody_dropout=0.0, valid_every=1000)
+    recipe = replace(recipe, lm=replace(recipe.lm, optim=replace(recipe.lm.optim, steps=60, lr=1e-2)))
+    trainer = LMTrainer(recipe, codes, tmp_path, device=CPU, resume=False)
+    losses = [trainer.step(number)["loss"] for number in range(1, 61)]
+    assert sum(losses[-5:]) / 5 < losses[0] - 0.5
+
+
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_a_step_reaches_every_weight(codes, tmp_path, precision) -> None:
+    trainer = LMTrainer(
+        tiny(precision=precision, condition_dropout=0.0, melody_dropout=0.0),
+        codes,
+        tmp_path,
+        device=CPU,
+        resume=False,
+    )
+    before = {name: p.detach().clone() for name, p in trainer._module.named_parameters()}
+    trainer.step(4)
+    assert {n.split(".")[0] for n in before} == {"lm", "conditioner", "text"}
+    still = [name for name, p in trainer._module.named_parameters() if torch.equal(p, before[name])]
+    assert not still
+
+
+def test_precisions_agree(codes, tmp_path) -> None:
+    losses = []
+    for precision in ("fp32", "bf16"):
+        trainer = LMTrainer(tiny(precision=precision), codes, tmp_path, device=CPU, resume=False)
+        losses.append(trainer.step(1)["loss"])
+    assert losses[0] == pytest.approx(losses[1], abs=0.01)
+
+
+def test_accumulated_batches_make_one_step(codes, tmp_path) -> None:
+    trainer = LMTrainer(tiny(accumulate=3), codes, tmp_path, device=CPU, resume=False)
+    trainer.step(1)
+    assert trainer._batches.drawn == 3
+
+
+def test_a_frozen_text_encoder_stays_as_it_is(codes, tmp_path) -> None:
+    trainer = LMTrainer(tiny(train_text=False), codes, tmp_path, device=CPU, resume=False)
+    before = {name: value.clone() for name, value in trainer._parts.text.state_dict().items()}
+    trainer.step(5)
+    same(trainer._parts.text.state_dict(), before)
+    assert not any(name.startswith("text") for name in trainer._average.values)
+
+
+def test_fine_tuning_starts_from_a_checkpoint(codes, finished, tmp_path) -> None:
+    recipe = tiny(start=str(finished / "model"))
+    trainer = LMTrainer(recipe, codes, tmp_path, device=CPU, resume=False)
+    same(trainer._parts.lm.state_dict(), store.load(finished / "model").lm.state_dict())
+    trainer.step(1)
+    trainer.export(tmp_path / "model")
+    other = replace(recipe, model=replace(recipe.model, lm=replace(recipe.model.lm, ffn_width=32)))
+    with pytest.raises(ConfigError, match="another architecture"):
+        LMTrainer(other, codes, tmp_path, device=CPU, resume=False)
+
+
+def test_a_folder_of_another_recipe_is_not_resumed(codes, finished) -> None:
+    recipe = tiny()
+    other = replace(recipe, model=replace(recipe.model, lm=replace(recipe.model.lm, layers=1)))
+    with pytest.raises(CheckpointError, match="another recipe or architecture"):
+        train(other, finished, codes=codes, device="cpu")
+
+
+def test_a_damaged_checkpoint_is_named(codes, tmp_path) -> None:
+    (tmp_path / "checkpoint.pt").write_bytes(b"not one")
+    with pytest.raises(CheckpointError, match=r"checkpoint\.pt is damaged"):
+        train(tiny(), tmp_path, codes=codes, device="cpu")
+
+
+def test_conditions_are_dropped_by_item_and_reproducibly(codes, tmp_path) -> None:
+    def losses(**lm) -> list[float]:
+        trainer = LMTrainer(tiny(**lm), codes, tmp_path, device=CPU, resume=False)
+        return [trainer.step(n)["loss"] for n in (1, 2)]
+
+    assert losses() == losses()
+    assert losses(condition_dropout=1.0) != losses(condition_dropout=0.0, melody_dropout=0.0)
