@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 import torch
 from torch import Tensor
 
+from musicgen.config import LMConfig
 from musicgen.engine.longform import Window
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel
 from musicgen.model.sampling import Guidance, Sampling, draw, gumbel
 
-NOISE_STEPS = 8  # steps of noise made in one go: few calls, yet small enough for the processor's cache
+NOISE_STEPS = 16  # steps of noise made in one go: few calls, yet small enough for the processor's cache
 
 
 @torch.inference_mode()
@@ -36,41 +38,48 @@ def decode(
     on `frames`. The last `max_delay` steps complete late books, so a frame is known that many steps after
     its first book.
     """
-    config, B = lm.config, len(seeds)
-    if sampling.top_k > lm.config.codebook_size:
-        sampling = replace(sampling, top_k=0)  # more than there are: all
-    K, late, pad = config.codebooks, config.max_delay, config.pad_code
+    config, B, device = lm.config, len(seeds), seeds.device
     known = 0 if prompt is None else prompt.shape[-1]
     assert known < frames, f"a prompt of {known} frames leaves nothing to generate of {frames}"
+    if sampling.top_k > config.codebook_size:
+        sampling = replace(sampling, top_k=0)  # more than there are: all
     length = delay.sequence_steps(frames, config.delays)
-    sequence = torch.full((B, K, length), pad, dtype=torch.long, device=seeds.device)
+    sequence = torch.full((B, config.codebooks, length), config.pad_code, device=device)
     if prompt is not None:
         steps = delay.schedule(known, config.delays)
-        sequence = delay.place(prompt.to(seeds.device), steps, length, pad)
-    place = torch.arange(length) - 1 - torch.tensor(config.delays)[:, None]  # the frame of each book and step
-    draws = ((place >= known) & (place < frames)).to(seeds.device)
-    all_drawn = draws.all(0).tolist()
+        sequence = delay.place(prompt.to(device), steps, length, config.pad_code)
+    drawn = _drawn(known, frames, config)
+    all_drawn, drawn = drawn.all(0).tolist(), drawn.to(device)
+    books, delays = torch.arange(config.codebooks, device=device), torch.tensor(config.delays, device=device)
 
     state = lm.new_state(guidance.groups * B, length - 1, conditioning)
-    first = known + 1
-    books = torch.arange(K, device=seeds.device)
-    late_by = torch.tensor(config.delays, device=seeds.device)
-    fed, noise = 0, sequence.new_empty(0)
-    for step in range(first, length):
-        if not sampling.greedy and (step - first) % NOISE_STEPS == 0:
-            noise = gumbel(seeds, offset + step, min(NOISE_STEPS, length - step), K, config.codebook_size)
+    first, fed = known + 1, 0
+    noises = repeat(None) if sampling.greedy else _noise(seeds, offset + first, length - first, config)
+    for step, noise in zip(range(first, length), noises, strict=False):
         columns = sequence[:, :, fed:step].repeat(guidance.groups, 1, 1)
         hidden = lm.hidden(columns, conditioning, state)[:, -1:]
         logits = guidance.apply(lm.logits(hidden)[:, :, 0])
-        codes = draw(logits, sampling, None if sampling.greedy else noise[(step - first) % NOISE_STEPS])
-        if all_drawn[step]:
-            sequence[:, :, step] = codes
-        else:
-            # Prompt codes of late books are kept, and so are the pads outside the piece.
-            sequence[:, :, step] = torch.where(draws[:, step], codes, sequence[:, :, step])
+        codes = draw(logits, sampling, noise)
+        if not all_drawn[step]:
+            codes = torch.where(drawn[:, step], codes, sequence[:, :, step])
+        sequence[:, :, step] = codes
         fed = step
-        if step >= first + late:
-            yield sequence[:, books, late_by + (step - late)]
+        if step >= first + config.max_delay:
+            yield sequence[:, books, delays + (step - config.max_delay)]
+
+
+def _drawn(known: int, frames: int, config: LMConfig) -> Tensor:
+    """Which books are drawn at which step, bool `[K, S]`: not the codes of the prompt, nor outer pads."""
+    step = torch.arange(delay.sequence_steps(frames, config.delays))
+    frame = step - 1 - torch.tensor(config.delays)[:, None]
+    return (frame >= known) & (frame < frames)
+
+
+def _noise(seeds: Tensor, first_step: int, steps: int, config: LMConfig) -> Iterator[Tensor]:
+    """Gumbel noise `[B, K, V]` of one step after the other, made for several at a time."""
+    for start in range(first_step, first_step + steps, NOISE_STEPS):
+        count = min(NOISE_STEPS, first_step + steps - start)
+        yield from gumbel(seeds, start, count, config.codebooks, config.codebook_size)
 
 
 def decode_windows(

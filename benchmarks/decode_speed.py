@@ -1,0 +1,78 @@
+"""Prints what a decoding step takes on this machine, by precision: `python benchmarks/decode_speed.py`.
+
+A random model of nano's shape decodes with guidance (two rows). A step's time is its least over the runs,
+which leaves out what other programs of a shared machine took; the mean over the steps of a take is shown.
+"plain" is the model as it was loaded, the others are prepared as `from_pretrained` prepares them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+import torch
+
+from musicgen.config import LMConfig
+from musicgen.engine.device import choose, prepare
+from musicgen.engine.loop import decode
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.lm import LanguageModel, initialize
+from musicgen.model.sampling import Guidance, Sampling
+
+PREFIX = 100  # positions of melody and text
+
+
+def build(width: int, layers: int) -> LanguageModel:
+    config = LMConfig(
+        width=width, heads=width // 64, layers=layers, ffn_width=4 * width, codebooks=4, codebook_size=1024,
+        delays=(0, 1, 2, 3), cross_attention=False,
+    )  # fmt: skip
+    lm = LanguageModel(config)
+    initialize(lm, torch.Generator().manual_seed(0))
+    return lm
+
+
+def least_times(lm: LanguageModel, frames: int, runs: int) -> torch.Tensor:
+    """Seconds of each step but the first, `[frames - 1]`."""
+    conditioning = Conditioning(prefix=torch.randn(2, PREFIX, lm.config.width))
+    best = torch.full((frames - 1,), torch.inf, dtype=torch.float64)
+    for _ in range(runs):
+        columns = decode(
+            lm, conditioning, seeds=torch.tensor([1]), frames=frames, sampling=Sampling(), guidance=Guidance()
+        )
+        marks = [time.perf_counter() for _ in columns]
+        best = torch.minimum(best, torch.tensor(marks, dtype=torch.float64).diff())
+    return best
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--width", type=int, nargs="+", default=[320, 384])
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--frames", type=int, default=500)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    parser.add_argument("--dtype", nargs="+", default=["plain", "float32", "bfloat16", "int8"])
+    asked = parser.parse_args()
+    torch.set_num_threads(asked.threads)
+    print(
+        f"{asked.layers} layers, {asked.frames} frames, least of {asked.runs} runs, {asked.threads} threads"
+    )
+    print("| width | weights | ms a step | steps/s | first fifth | last fifth |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    for width in asked.width:
+        for dtype in asked.dtype:
+            lm = build(width, asked.layers).eval()
+            if dtype != "plain":
+                lm = prepare(lm, choose("cpu", dtype))
+            steps = least_times(lm, asked.frames, asked.runs) * 1000
+            mean, fifth = float(steps.mean()), len(steps) // 5
+            first, last = float(steps[:fifth].mean()), float(steps[-fifth:].mean())
+            print(
+                f"| {width} | {dtype} | {mean:.2f} | {1000 / mean:.0f} | {first:.2f} | {last:.2f} |",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    main()
