@@ -89,7 +89,9 @@ def teach(
     ]
     checks = [_hear(TAGGER_CHECK + i, codec, lessons, coded=_every(i, 0.5)) for i in range(lessons.checks)]
     genres = tuple(sorted({facts.genre for facts, _ in heard}))
-    tagger = Tagger((*MELODIC_FAMILIES, DRUMS), genres)
+    with torch.random.fork_rng(devices=()):  # the first weights come from the lessons' seed and no other
+        torch.manual_seed(lessons.seed)
+        tagger = Tagger((*MELODIC_FAMILIES, DRUMS), genres)
     examples, unseen = _examples(heard, tagger), _examples(checks, tagger)
     for number, loss in enumerate(learn(tagger, examples, lessons)):
         say(f"round {number + 1} of {lessons.rounds}: loss {loss:.3f}")
