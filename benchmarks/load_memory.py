@@ -67,7 +67,8 @@ def main() -> None:
                 done = subprocess.run(command, check=True, capture_output=True, text=True)
                 out = json.loads(done.stdout)
                 kept, rise = out["kept"] / 1e9, out["rise"] / 1e9
-                print(f"{form:12} {precision}  kept {kept:.2f} GB  peak {rise:.2f} GB  ratio {rise / kept:.2f}")
+                figures = f"kept {kept:.2f} GB  peak {rise:.2f} GB  ratio {rise / kept:.2f}"
+                print(f"{form:12} {precision}  {figures}")
 
 
 if __name__ == "__main__":

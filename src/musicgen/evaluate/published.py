@@ -2,8 +2,9 @@
 
 They stand in the integration tests of huggingface/transformers (read at commit 01080c6), which name
 facebook/musicgen-small and -stereo-small, and for melody ylacombe/musicgen-melody and -stereo-melody, first
-uploads of what facebook/musicgen-melody and -stereo-melody hold. Tests that draw random numbers, that continue
-a clip, or that ask for fewer frames than the delays need, are left out: details of that library decide them.
+uploads of what facebook/musicgen-melody and -stereo-melody hold. Tests that draw random numbers, that
+continue a clip, or that ask for fewer frames than the delays need, are left out: details of that library
+decide them.
 """
 
 from __future__ import annotations

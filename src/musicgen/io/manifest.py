@@ -1,0 +1,183 @@
+"""Lists of music to train on: a `data.jsonl` (or `.jsonl.gz`), one clip a line, as AudioCraft has them.
+
+A line holds `path` and may hold `duration`, `sample_rate`, `weight` and `info_path`; what is said about a
+clip stands in the line itself, or in a JSON file of the clip's name beside it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import soundfile
+
+from musicgen.errors import AudioError
+
+SUFFIXES = (".wav", ".mp3", ".flac", ".ogg")
+NAME = "data.jsonl"
+_WORDS = ("key", "genre", "name", "instrument")  # lower-cased
+_TEXTS = ("title", "artist", "description")  # kept as they are written
+_LISTS = ("moods", "keywords")
+FIELDS = (*_TEXTS, *_WORDS, *_LISTS, "bpm")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """One file of music and what is said about it; `weight` is how often it is drawn."""
+
+    path: Path
+    duration: float
+    sample_rate: int
+    weight: float = 1.0
+    title: str | None = None
+    artist: str | None = None
+    description: str | None = None
+    key: str | None = None
+    genre: str | None = None
+    name: str | None = None
+    instrument: str | None = None
+    moods: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    bpm: float | None = None
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """Ways of saying what it is: the description, and the facts in a row; empty if nothing is known."""
+        facts = [
+            ", ".join(value) if isinstance(value, tuple) else _said(field, value)
+            for field in ("genre", "moods", "instrument", "keywords", "key", "bpm")
+            if (value := getattr(self, field))
+        ]
+        told = (self.description, ", ".join(facts) or None)
+        return tuple(text for text in told if text)
+
+
+def _said(field: str, value: Any) -> str:
+    return f"{value:g} bpm" if field == "bpm" else str(value)
+
+
+def read(path: str | Path) -> list[Track]:
+    """The tracks of a manifest, or of a folder that holds one; without one, of the folder's audio files.
+
+    Raises AudioError with the line at fault. Relative paths count from the manifest's folder.
+    """
+    path = Path(path)
+    if path.is_dir():
+        manifests = [path / name for name in (NAME, f"{NAME}.gz") if (path / name).is_file()]
+        if not manifests:
+            return scan(path)
+        path = manifests[0]
+    tracks = [_track(line, path.parent, f"{path}, line {number}") for number, line in _lines(path)]
+    if not tracks:
+        raise AudioError(f"{path} lists no music.")
+    return tracks
+
+
+def scan(folder: str | Path) -> list[Track]:
+    """The audio files in a folder and below, by name; one that cannot be read raises AudioError."""
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise AudioError(f"{folder} is not a folder.")
+    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    if not files:
+        raise AudioError(f"{folder} holds no audio files ({', '.join(SUFFIXES)}).")
+    return [_track({"path": path.name}, path.parent, str(path)) for path in files]
+
+
+def write(path: str | Path, tracks: Sequence[Track]) -> Path:
+    """Write a manifest that `read` reads, compressed if it ends in .gz; paths are relative if they can be."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = [json.dumps(_line(track, path.parent.resolve()), ensure_ascii=False) for track in tracks]
+    data = "".join(f"{line}\n" for line in lines).encode()
+    path.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
+    return path
+
+
+def _line(track: Track, folder: Path) -> dict[str, Any]:
+    place = track.path.resolve()
+    line: dict[str, Any] = {
+        "path": str(place.relative_to(folder) if place.is_relative_to(folder) else place),
+        "duration": track.duration, "sample_rate": track.sample_rate, "weight": track.weight,
+    }  # fmt: skip
+    return line | {field: value for field in FIELDS if (value := getattr(track, field))}
+
+
+def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    try:
+        raw = path.read_bytes()
+        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+    except (OSError, EOFError, ValueError) as error:
+        raise AudioError(f"{path} cannot be read as a list of music.") from error
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield number, _object(line, f"{path}, line {number}")
+
+
+def _object(text: str, origin: str) -> Mapping[str, Any]:
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise AudioError(f"{origin}: this is not JSON.") from error
+    if not isinstance(value, dict):
+        raise AudioError(f"{origin}: this is not a JSON object.")
+    return value
+
+
+def _track(line: Mapping[str, Any], folder: Path, origin: str) -> Track:
+    """Check a line, complete it from the file itself and from what is written beside it."""
+    if not isinstance(line.get("path"), str):
+        raise AudioError(f"{origin}: it names no path.")
+    path = folder / line["path"]
+    if not path.is_file():
+        raise AudioError(f"{origin}: there is no file {path}.")
+    info = line.get("info_path")
+    beside = folder / info if isinstance(info, str) else path.with_suffix(".json")
+    told = _object(beside.read_text(encoding="utf-8"), str(beside)) if beside.is_file() else {}
+    duration, rate = line.get("duration"), line.get("sample_rate")
+    if duration is None or rate is None:
+        duration, rate = _measure(path, origin)
+    weight = line.get("weight")
+    numbers = {"duration": duration, "sample_rate": rate, "weight": 1.0 if weight is None else weight}
+    for name, value in numbers.items():
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+            raise AudioError(f"{origin}: {name} must be a positive number, got {value!r}.")
+    facts = _facts({**told, **line}, origin)
+    return Track(
+        path=path, duration=float(duration), sample_rate=int(rate), weight=float(numbers["weight"]), **facts
+    )
+
+
+def _measure(path: Path, origin: str) -> tuple[float, int]:
+    try:
+        info = soundfile.info(str(path))
+    except (RuntimeError, TypeError, ValueError, OSError) as error:
+        raise AudioError(f"{origin}: {path.name} is not audio that can be read.") from error
+    return info.frames / info.samplerate, info.samplerate
+
+
+def _facts(told: Mapping[str, Any], origin: str) -> dict[str, Any]:
+    """What is said about a track, cleaned: empty and "None" are nothing, words and lists in lower case."""
+    facts: dict[str, Any] = {}
+    for field in (*_TEXTS, *_WORDS):
+        text = str(told.get(field) if told.get(field) is not None else "").strip()
+        if text and text != "None":
+            facts[field] = text if field in _TEXTS else text.lower()
+    if "," in facts.get("key", ""):  # several keys say nothing
+        del facts["key"]
+    for field in _LISTS:
+        value = told.get(field) or ()
+        words = re.split(r"[,\s]+", value) if isinstance(value, str) else [str(word) for word in value]
+        facts[field] = tuple(word.strip().lower() for word in words if word.strip() not in ("", "None"))
+    try:
+        bpm = float(told["bpm"]) if told.get("bpm") not in (None, "", "None") else None
+    except (TypeError, ValueError) as error:
+        raise AudioError(f"{origin}: bpm must be a number, got {told['bpm']!r}.") from error
+    facts["bpm"] = bpm if bpm is not None and 0 < bpm < math.inf else None
+    return facts

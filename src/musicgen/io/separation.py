@@ -1,0 +1,87 @@
+"""Take drums and bass out of music before its melody is read, by Demucs; the one file that imports it.
+
+Demucs is an extra (`pip install musicgen-engine[melody]`), and its weights must be fetched once. Where either
+is missing the melody is read from the whole mix, and the reason is handed on.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from musicgen.errors import AudioError
+from musicgen.model.resample import convert_audio
+
+MODEL = "955717e8"  # htdemucs, the one MusicGen was trained with; file 955717e8-8726e21a.th
+WEIGHTS = "955717e8-8726e21a.th"
+RATE = 44_100
+MELODIC = ("vocals", "other")
+_MAX_SHIFT = RATE // 2
+
+Split = Callable[[Tensor], Tensor]
+
+
+@dataclass(frozen=True)
+class Separator:
+    """Knows how to `split` stereo `[B, 2, N]` at 44.1 kHz into `[B, stems, 2, N]`, and what the stems are."""
+
+    split: Split
+    stems: Sequence[str]
+
+    @torch.no_grad()
+    def melodic(self, wav: Tensor, rate: int, *, seed: int | None = None) -> Tensor:
+        """Vocals and all but drums and bass of `wav` `[B, C, N]`: mono `[B, 1, N]`, at the same rate.
+
+        Resampled there and back, as in the reference, it may be a sample or two shorter. The reference
+        shifts the clip by a random time, which changes the result slightly; here only a `seed` does, and
+        the same seed always by the same time.
+        """
+        if wav.dim() != 3 or wav.shape[-1] == 0:
+            raise AudioError(f"Separation takes sound [batch, channels, samples], got {list(wav.shape)}.")
+        mono = wav.mean(dim=1, keepdim=True).float()
+        stems = self._split(convert_audio(mono.expand(-1, 2, -1), rate, RATE, 2), seed)
+        chosen = torch.stack([stems[:, self.stems.index(name)] for name in MELODIC]).sum(0)
+        return convert_audio(chosen, RATE, rate, 1)
+
+    def _split(self, wav: Tensor, seed: int | None) -> Tensor:
+        if seed is None:
+            return self.split(wav)
+        late = random.Random(seed).randint(0, _MAX_SHIFT)
+        padded = torch.nn.functional.pad(wav, (_MAX_SHIFT, _MAX_SHIFT))
+        stems = self.split(padded[..., late : late + wav.shape[-1] + _MAX_SHIFT])
+        return stems[..., _MAX_SHIFT - late :][..., : wav.shape[-1]]
+
+
+def find(
+    device: torch.device | str = "cpu", *, weights_dir: Path | None = None, offline: bool = False
+) -> tuple[Separator | None, str | None]:
+    """A separator, or None and the reason in a sentence.
+
+    Weights are those of `weights_dir` if it holds their file, else of torch's cache, else downloaded.
+    """
+    try:
+        from demucs.apply import apply_model
+        from demucs.pretrained import get_model
+    except ImportError:
+        return None, "stems are not separated: pip install 'musicgen-engine[melody]' brings Demucs."
+    here = weights_dir if weights_dir is not None and (weights_dir / WEIGHTS).is_file() else None
+    cached = (Path(torch.hub.get_dir()) / "checkpoints" / WEIGHTS).is_file()
+    if offline and here is None and not cached:
+        return None, f"stems are not separated: the weights {WEIGHTS} are not present on this machine."
+    try:
+        model = get_model(MODEL, repo=here)
+    except Exception as error:  # Demucs lets through whatever its download and its unpickler raise
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        return None, f"stems are not separated: Demucs cannot load its weights ({reason})."
+    model.to(device).eval()
+
+    def split(wav: Tensor) -> Tensor:
+        stems: Tensor = apply_model(model, wav.to(device), shifts=0, split=True, overlap=0.25, progress=False)
+        return stems.to(wav.device)
+
+    return Separator(split, tuple(model.sources)), None

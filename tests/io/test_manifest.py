@@ -1,0 +1,78 @@
+import gzip
+import json
+
+import pytest
+import torch
+
+from musicgen.errors import AudioError
+from musicgen.io import manifest
+from musicgen.io.audio import Audio
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("b.wav", "sub/a.flac"):
+        Audio(torch.zeros(2, 8000) + 0.1, 16000).save(tmp_path / name)
+    (tmp_path / "notes.txt").write_text("no music")
+    return tmp_path
+
+
+def test_a_folder_is_scanned_and_written_and_read(folder):
+    tracks = manifest.read(folder)
+    assert [track.path.name for track in tracks] == ["b.wav", "a.flac"]
+    assert {(track.duration, track.sample_rate, track.captions) for track in tracks} == {(0.5, 16000, ())}
+    for name in ("data.jsonl", "data.jsonl.gz"):
+        written = manifest.write(folder / name, tracks)
+        again = manifest.read(written)
+        assert [each.path.resolve() for each in again] == [each.path.resolve() for each in tracks]
+    assert json.loads((folder / "data.jsonl").read_text().splitlines()[1])["path"] == "sub/a.flac"
+    assert manifest.read(folder) == manifest.read(folder / "data.jsonl")
+    assert gzip.decompress((folder / "data.jsonl.gz").read_bytes())[:1] == b"{"
+
+
+def test_what_is_said_beside_a_track_is_cleaned(folder):
+    facts = {
+        "title": " Song ", "artist": "None", "key": "C Major", "bpm": "120", "genre": "Jazz", "name": "",
+        "moods": "Warm, slow", "keywords": ["Night", ""], "description": "A tune.", "instrument": None,
+    }  # fmt: skip
+    (folder / "b.json").write_text(json.dumps(facts))
+    track = manifest.read(folder)[0]
+    assert (track.title, track.artist, track.key, track.bpm) == ("Song", None, "c major", 120.0)
+    assert track.moods == ("warm", "slow") and track.keywords == ("night",)
+    assert track.captions == ("A tune.", "jazz, warm, slow, night, c major, 120 bpm")
+    (folder / "b.json").write_text(json.dumps({**facts, "key": "C, G"}))
+    assert manifest.read(folder)[0].key is None
+    assert manifest.read(manifest.write(folder / "x.jsonl", [track]))[0] == track
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("{", "line 1: this is not JSON"),
+        ("[1]", "not a JSON object"),
+        ("{}", "names no path"),
+        ('{"path": "no.wav"}', "there is no file"),
+        ('{"path": "notes.txt"}', "not audio"),
+        ('{"path": "b.wav", "duration": -1, "sample_rate": 1}', "duration must be a positive number"),
+        ('{"path": "b.wav", "duration": 1, "sample_rate": "x"}', "sample_rate must be"),
+        ('{"path": "b.wav", "weight": NaN}', "weight must be"),
+        ('{"path": "b.wav", "bpm": "fast"}', "bpm must be a number"),
+        ("", "lists no music"),
+    ],
+)
+def test_a_bad_line_is_named(folder, line, sentence):
+    (folder / "data.jsonl").write_text(line + "\n")
+    with pytest.raises(AudioError, match=sentence):
+        manifest.read(folder)
+
+
+def test_empty_and_absent_places(tmp_path):
+    with pytest.raises(AudioError, match="no audio files"):
+        manifest.read(tmp_path)
+    with pytest.raises(AudioError, match="cannot be read"):
+        manifest.read(tmp_path / "none.jsonl")
+    (tmp_path / "bad.jsonl.gz").write_bytes(b"junk")
+    with pytest.raises(AudioError, match="cannot be read"):
+        manifest.read(tmp_path / "bad.jsonl.gz")
+    with pytest.raises(AudioError, match="not a folder"):
+        manifest.scan(tmp_path / "none")
