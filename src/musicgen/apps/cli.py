@@ -19,7 +19,7 @@ from musicgen.config import GenerationParams
 from musicgen.errors import InputError, MusicGenError
 
 # Typer carries its own copy of click or imports it, by version; its parents of BadParameter are the same.
-UsageError = typer.BadParameter.__bases__[0]
+UsageError: Any = typer.BadParameter.__bases__[0]
 
 # Underscores are as good as dashes in every option, so that names from Python and Cog work here too.
 _SETTINGS = {
@@ -43,9 +43,8 @@ Device = Annotated[str | None, typer.Option("--device", help="cpu, cuda, cuda:1,
 Dtype = Annotated[str | None, typer.Option("--dtype", help="float32, float16 or bfloat16.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 RunFolder = Annotated[Path, typer.Option("--output", "-o", help="Folder for checkpoints and the log.")]
-CodecFolder = Annotated[Path, typer.Option("--codec", help="Folder of the trained codec.")]
-CodesFolder = Annotated[Path, typer.Option(help="Folder of the encoded music.")]
 Recipe = Annotated[Path, typer.Argument(help="A recipe in TOML, such as recipes/nano.toml.")]
+Workers = Annotated[int, typer.Option("--workers", help="Processes that render music ahead.")]
 MaxMinutes = Annotated[float | None, typer.Option("--max-minutes", help="Stop then; run again to go on.")]
 
 
@@ -172,55 +171,72 @@ def evaluate(
 def train_codec(
     recipe: Recipe,
     output: RunFolder = Path("runs/codec"),
+    *,
     max_minutes: MaxMinutes = None,
+    workers: Workers = 0,
     device: Device = None,
 ) -> None:
     """Train a codec; run it again to go on where it stopped."""
     from musicgen.train.codec import train as run
-    from musicgen.train.config import TrainConfig
 
-    run(TrainConfig.from_toml(recipe), output, max_minutes=max_minutes, device=device)
+    typer.echo(
+        f"The codec is in {run(recipe, output, max_minutes=max_minutes, workers=workers, device=device)}."
+    )
 
 
 @train.command("encode")
 def train_encode(
     recipe: Recipe,
-    codec: CodecFolder = Path("runs/codec/best"),
-    output: CodesFolder = Path("runs/codes"),
+    codec: Annotated[Path, typer.Option("--codec", help="Folder of the codec, or of a model.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the codes.")] = Path(
+        "runs/codes"
+    ),
+    *,
+    clips: Annotated[int | None, typer.Option("--clips", help="Training clips; all by default.")] = None,
+    part: Annotated[tuple[int, int], typer.Option("--part", help="I N: every N-th shard from I on.")] = (
+        0,
+        1,
+    ),
+    max_minutes: MaxMinutes = None,
+    workers: Workers = 0,
     device: Device = None,
 ) -> None:
-    """Compose music and keep its codes, to train a language model on."""
-    from musicgen.train.config import TrainConfig
-    from musicgen.train.encode import encode as run
+    """Compose music and keep its codes, to train a language model on; run it again to go on."""
+    from musicgen.train.data import encode as run
 
-    run(TrainConfig.from_toml(recipe), codec, output, device=device)
+    options = {"clips": clips, "part": part, "max_minutes": max_minutes, "workers": workers, "device": device}
+    typer.echo(f"Wrote {run(recipe, output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name
 
 
 @train.command("lm")
 def train_lm(
     recipe: Recipe,
-    codes: CodesFolder = Path("runs/codes"),
+    codes: Annotated[Path, typer.Option("--codes", help="Folder of the codes.")] = Path("runs/codes"),
     output: RunFolder = Path("runs/lm"),
+    *,
     max_minutes: MaxMinutes = None,
     device: Device = None,
 ) -> None:
     """Train a language model on encoded music; run it again to go on where it stopped."""
-    from musicgen.train.config import TrainConfig
     from musicgen.train.lm import train as run
 
-    run(TrainConfig.from_toml(recipe), codes, output, max_minutes=max_minutes, device=device)
+    typer.echo(f"The model is in {run(recipe, output, codes=codes, max_minutes=max_minutes, device=device)}.")
 
 
 @corpus.command("sample")
 def corpus_sample(
     seed: Annotated[int, typer.Option("--seed", help="The same seed composes the same song.")] = 0,
     output: Annotated[Path, typer.Option("--output", "-o", help="Audio file.")] = Path("song.wav"),
+    seconds: Annotated[
+        float | None, typer.Option("--seconds", help="About how long; else its own length.")
+    ] = None,
+    style: Annotated[str | None, typer.Option("--style", help="A genre; else what the seed brings.")] = None,
 ) -> None:
     """Compose a song: writes its audio, its caption (.txt) and its notes (.mid)."""
     from musicgen.corpus.sample import sample
-    from musicgen.io.audio import check_writable
 
-    typer.echo(sample(seed, check_writable(output)))
+    made = sample(seed, output, seconds=seconds, style=style)
+    typer.echo(f"{made.audio}, {made.text}, {made.midi}: {made.caption}")
 
 
 @app.command(hidden=True)

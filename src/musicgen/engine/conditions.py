@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 import torch
@@ -28,7 +29,9 @@ def prepare(
     """
     config, params, groups = loaded.config, request.params, guidance.groups
     texts = encode_texts(loaded, [request.prompts[i] for i in items], params.negative_prompt, guidance)
-    waves = melody_waves(config, [request.melodies[i] for i in items])
+    # A longer melody is not heard to its end, and need not be held and resampled.
+    seconds = config.window_seconds + (params.duration if long else 0)
+    waves = melody_waves(config, [request.melodies[i] for i in items], seconds)
     extractor = Chroma(config.chroma) if config.chroma else None
 
     @torch.inference_mode()
@@ -49,10 +52,16 @@ def encode_texts(
     return loaded.text.encode([text for group in groups for text in group])
 
 
-def melody_waves(config: MusicGenConfig, melodies: Sequence[Audio | None]) -> list[Tensor | None]:
-    """Mono waves `[1, N]` at the conditioner's rate; None where there is no melody."""
+def melody_waves(
+    config: MusicGenConfig, melodies: Sequence[Audio | None], seconds: float
+) -> list[Tensor | None]:
+    """Mono waves `[1, N]` of at most `seconds` at the conditioner's rate; None where there is no melody."""
     rate = (config.chroma or config.style or config.codec).sample_rate
-    return [None if each is None else convert_audio(each.samples, each.rate, rate, 1) for each in melodies]
+    return [None if each is None else _mono(each, rate, seconds) for each in melodies]
+
+
+def _mono(sound: Audio, rate: int, seconds: float) -> Tensor:
+    return convert_audio(sound.samples[:, : math.ceil(seconds * sound.rate)], sound.rate, rate, 1)
 
 
 def moved_on(waves: Sequence[Tensor | None], window: Window, config: MusicGenConfig) -> list[Tensor | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, cast, overload
 
 import torch
 from torch import Tensor
@@ -17,7 +17,7 @@ from musicgen.engine.loop import decode_windows
 from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
 from musicgen.io import checkpoint, diffusion, hub
 from musicgen.io.audio import Audio, write
-from musicgen.model.codec import Codec, Encodec, StereoCodec
+from musicgen.model.codec import Codec, Encodec, StereoCodec, StreamingCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
 from musicgen.model.sampling import Guidance, Sampling
 
@@ -118,7 +118,7 @@ class MusicGen:
     ) -> Audio | list[Audio]:
         """Make music: one piece for a prompt, a list for a list; options as for `generate_takes`."""
         takes = self.generate_takes(prompt, **options)
-        return takes[0].audio if prompt is None or isinstance(prompt, str) else [take.audio for take in takes]
+        return [take.audio for take in takes] if isinstance(prompt, list | tuple) else takes[0].audio
 
     def generate_takes(
         self,
@@ -135,7 +135,7 @@ class MusicGen:
         `[K, P]` to go on from. One is for all prompts, a list has one for each. Without `seeds`, item i has
         seed + i.
         """
-        prompts = [prompt] if prompt is None or isinstance(prompt, str) else list(prompt)
+        prompts: Sequence[Any] = prompt if isinstance(prompt, list | tuple) else [prompt]
         params = GenerationParams.build({"model_version": self.config.name, **options})
         performance = self.perform(prompts, params, melody=melody, continue_from=continue_from, seeds=seeds)
         return performance.takes()
@@ -169,12 +169,12 @@ class MusicGen:
                 yield Progress("Playing", done, total)
             yield Progress("Decoding", done, total)
             # One by one: a take in a batch then sounds bit for bit as it does alone.
-            for i, codes in zip(items, torch.stack(columns, dim=-1).split(1), strict=True):
+            for i, codes in zip(items, torch.stack(columns, dim=-1), strict=True):
                 if decoder is None:
-                    wave = codes_to_sound(self.loaded.codec, codes)
+                    wave = codes_to_sound(self.loaded.codec, codes[None])
                 else:
-                    wave = yield from self._denoise(decoder, codes, request.seeds[i], total)
-                takes[i] = self._take(request, i, codes[0], wave[0])
+                    wave = yield from self._denoise(decoder, codes[None], request.seeds[i], total)
+                takes[i] = self._take(request, i, codes, wave[0])
         return [takes[i] for i in range(len(openings))]
 
     def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor) -> Take:
@@ -248,12 +248,15 @@ class MusicGen:
 def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
     """Codes `[B, K, T]` to a wave `[B, C, N]`; long ones in pieces, which bounds the memory."""
     piece = round(PIECE_SECONDS * codec.frame_rate)
-    if codes.shape[-1] <= piece or not hasattr(codec, "decode_step"):
+    if codes.shape[-1] <= piece or not hasattr(getattr(codec, "codec", codec), "decode_step"):
         return codec.decode(codes)
-    state, pieces = codec.new_decoder_state(), codes.split(piece, dim=-1)
-    return torch.cat(
-        [codec.decode_step(each, state, last=i == len(pieces) - 1) for i, each in enumerate(pieces)], dim=-1
-    )
+    streaming, starts = cast(StreamingCodec, codec), range(0, codes.shape[-1], piece)
+    state = streaming.new_decoder_state()
+    waves = [
+        streaming.decode_step(codes[..., start : start + piece], state, last=start == starts[-1])
+        for start in starts
+    ]
+    return torch.cat(waves, dim=-1)
 
 
 def _alike(openings: Sequence[Tensor | None]) -> Iterator[list[int]]:

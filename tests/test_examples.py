@@ -1,0 +1,45 @@
+"""Every example is short and runs, here on a tiny model in nano's place."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+import soundfile
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+
+
+def run(name: str, *arguments) -> None:
+    runpy.run_path(str(EXAMPLES / f"{name}.py"))["main"](*arguments)
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.stem)
+def test_examples_are_short_and_tested(path):
+    assert len(path.read_text().splitlines()) < 40
+    assert f'run("{path.stem}"' in Path(__file__).read_text()
+
+
+def test_text_to_music(tiny_model, tmp_path):
+    run("text_to_music", str(tmp_path / "a.wav"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "a.wav").duration == 1
+
+
+def test_melody(tiny_model, tmp_path):
+    run("melody", str(tmp_path / "a.wav"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "a.wav").duration == 1
+
+
+def test_long_form(tiny_model, tmp_path):
+    run("long_form", str(tmp_path / "a.wav"), 12, tiny_model)
+    assert soundfile.info(tmp_path / "a.wav").duration == 12
+
+
+def test_continuation(tiny_model, tmp_path):
+    run("continuation", str(tmp_path / "a.wav"), 0.5, tiny_model)
+    assert soundfile.info(tmp_path / "a.wav").duration == 1
+    assert soundfile.info(tmp_path / "a-strings.wav").duration == 1
+
+
+def test_batch(tiny_model, tmp_path):
+    run("batch", str(tmp_path / "batch"), 0.5, tiny_model)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [f"batch-{seed}.wav" for seed in (10, 7, 8, 9)]
