@@ -10,7 +10,7 @@ import golden_models
 from musicgen.config import LMConfig
 from musicgen.io.convert import Translation, audiocraft_lm
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions
+from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions, start_from_codewords
 
 
 def small(*, cross: bool = True, **changes: Any) -> LanguageModel:
@@ -99,6 +99,18 @@ def test_initial_weights_follow_the_depth_rule() -> None:
         assert block.self_attention.in_proj.weight.std() * 256**0.5 == pytest.approx(3**-0.5, abs=0.01)
     assert lm.head.weight.detach().std() * 16 == pytest.approx(1, abs=0.03)
     assert lm.embedding.weight.abs().max() <= 3 / 16
+
+
+def test_codes_that_sound_alike_start_alike() -> None:
+    lm, generator = small(width=64), torch.Generator().manual_seed(3)
+    words = torch.randn(4, 20, 6, generator=generator)
+    start_from_codewords(lm, words, generator)
+    rows = lm.embedding.weight.view(4, 21, 64)[:, :20]
+    wanted = torch.cdist(words, words) / (words - words.mean(1, keepdim=True)).std((1, 2), keepdim=True)
+    torch.testing.assert_close(torch.cdist(rows, rows), wanted, rtol=1e-3, atol=1e-3)
+    heads = lm.head.weight.view(4, 20, 64)
+    torch.testing.assert_close(heads.norm(dim=-1).mean(1), torch.ones(4))
+    assert float((rows[0] @ rows[1].T).abs().max()) < 1e-3, "books have directions of their own"
 
 
 @pytest.mark.golden

@@ -171,3 +171,22 @@ def initialize(lm: LanguageModel, generator: torch.Generator) -> None:
 def _gaussian(weight: Tensor, fan_in: int, scale: float, generator: torch.Generator) -> None:
     std = scale / math.sqrt(fan_in)
     nn.init.trunc_normal_(weight, std=std, a=-3 * std, b=3 * std, generator=generator)
+
+
+@torch.no_grad()
+def start_from_codewords(lm: LanguageModel, codewords: Tensor, generator: torch.Generator) -> None:
+    """Let codes that sound alike start alike: embeddings and heads from the codec's codewords `[K, V, C]`.
+
+    Every book has directions of its own where the width allows, its codewords centred and of unit variance in them.
+    Embeddings then outweigh the positions, and near codes share what is learnt about either from the first step on.
+    """
+    K, V, C = codewords.shape
+    D = lm.config.width
+    square = torch.randn(max(D, K * C), max(D, K * C), generator=generator)
+    directions = torch.linalg.qr(square)[0][: K * C, :D].view(K, C, D)
+    for book in range(K):
+        words = codewords[book].float()
+        words = words - words.mean(0)
+        rows = (words / words.std()) @ directions[book]
+        lm.embedding.weight[book * (V + 1) : book * (V + 1) + V] = rows
+        lm.head.weight[book * V : (book + 1) * V] = rows / rows.norm(dim=1).mean()
