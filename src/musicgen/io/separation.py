@@ -9,7 +9,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -17,8 +19,8 @@ from torch import Tensor
 from musicgen.errors import AudioError
 from musicgen.model.resample import convert_audio
 
-MODEL = "955717e8"  # htdemucs, the one MusicGen was trained with; file 955717e8-8726e21a.th
-WEIGHTS = "955717e8-8726e21a.th"
+WEIGHTS = "955717e8-8726e21a.th"  # htdemucs, the one MusicGen was trained with
+URL = f"https://dl.fbaipublicfiles.com/demucs/hybrid_transformer/{WEIGHTS}"
 RATE = 44_100
 MELODIC = ("vocals", "other")
 _MAX_SHIFT = RATE // 2
@@ -66,16 +68,24 @@ def find(
     """
     try:
         from demucs.apply import apply_model
-        from demucs.pretrained import get_model
+        from demucs.htdemucs import HTDemucs
+        from demucs.states import load_model
     except ImportError:
         return None, "stems are not separated: pip install 'musicgen-engine[melody]' brings Demucs."
-    here = weights_dir if weights_dir is not None and (weights_dir / WEIGHTS).is_file() else None
-    cached = (Path(torch.hub.get_dir()) / "checkpoints" / WEIGHTS).is_file()
-    if offline and here is None and not cached:
+    folders = [weights_dir, Path(torch.hub.get_dir()) / "checkpoints"]
+    file = next((each / WEIGHTS for each in folders if each and (each / WEIGHTS).is_file()), None)
+    if file is None and offline:
         return None, f"stems are not separated: the weights {WEIGHTS} are not present on this machine."
+    # The file pickles its class, and a fraction among its arguments; nothing else of it is let in.
+    torch.serialization.add_safe_globals([HTDemucs, Fraction])
+    options: dict[str, Any] = {"map_location": "cpu", "weights_only": True}
     try:
-        model = get_model(MODEL, repo=here)
-    except Exception as error:  # Demucs lets through whatever its download and its unpickler raise
+        if file is None:
+            package = torch.hub.load_state_dict_from_url(URL, check_hash=True, **options)
+        else:
+            package = torch.load(file, **options)
+        model = load_model(package)
+    except Exception as error:  # downloads and unpicklers raise whatever they like
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         return None, f"stems are not separated: Demucs cannot load its weights ({reason})."
     model.to(device).eval()
