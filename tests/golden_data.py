@@ -30,12 +30,17 @@ class Case:
     def check(self, name: str, got: torch.Tensor) -> float:
         """Compare one result with its stated tolerance; returns the largest absolute error."""
         want, rule = self.expected[name], self.info["expected"][name]
-        assert tuple(got.shape) == tuple(want.shape), f"{name}: shape {tuple(got.shape)}, want {tuple(want.shape)}"
+        assert tuple(got.shape) == tuple(want.shape), (
+            f"{name}: shape {tuple(got.shape)}, want {tuple(want.shape)}"
+        )
         got = got.detach().to(want.dtype)
         if rule["compare"] == "exact":
-            assert torch.equal(got, want), f"{name}: {int((got != want).sum())} of {want.numel()} values differ"
+            assert torch.equal(got, want), (
+                f"{name}: {int((got != want).sum())} of {want.numel()} values differ"
+            )
             return 0.0
-        torch.testing.assert_close(got, want, rtol=rule["rtol"], atol=rule["atol"], equal_nan=True, msg=lambda m: f"{name}: {m}")
+        limits = {"rtol": rule["rtol"], "atol": rule["atol"]}
+        torch.testing.assert_close(got, want, **limits, equal_nan=True, msg=lambda text: f"{name}: {text}")
         return float((got.double() - want.double()).nan_to_num().abs().max()) if want.numel() else 0.0
 
 

@@ -168,7 +168,9 @@ class StyleConfig:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "excerpt_range", tuple(self.excerpt_range))
-        _positive(self, "sample_rate", "width", "downsample", "quantizers", "codebook_size", "excerpt_seconds")
+        _positive(
+            self, "sample_rate", "width", "downsample", "quantizers", "codebook_size", "excerpt_seconds"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +197,9 @@ class LMConfig:
             f"LMConfig.width must be a multiple of twice heads, got {self.width} and {self.heads}.",
         )
         _require(
-            len(self.delays) == self.codebooks and list(self.delays) == sorted(self.delays) and self.delays[0] == 0,
+            len(self.delays) == self.codebooks
+            and list(self.delays) == sorted(self.delays)
+            and self.delays[0] == 0,
             f"LMConfig.delays must be ascending from 0, one per codebook ({self.codebooks}), got {self.delays}.",
         )
 
@@ -241,7 +245,10 @@ class MusicGenConfig:
             not (self.lm.cross_attention and (self.chroma or self.style)),
             "Melody and style conditions are put before the codes; a model with cross-attention has no place for them.",
         )
-        _require(self.chroma is None or self.style is None, "A model has a melody or a style conditioner, not both.")
+        _require(
+            self.chroma is None or self.style is None,
+            "A model has a melody or a style conditioner, not both.",
+        )
 
     @property
     def sample_rate(self) -> int:
@@ -292,7 +299,13 @@ ENCODEC_32KHZ = CodecConfig(
     trim_right_ratio=1.0, conv_shortcut=False, pad_mode="reflect", codebooks=4, codebook_size=2048,
 )  # fmt: skip
 T5_BASE = TextConfig(
-    source="google-t5/t5-base", vocab_size=32_128, width=768, key_width=64, ffn_width=3072, layers=12, heads=12
+    source="google-t5/t5-base",
+    vocab_size=32_128,
+    width=768,
+    key_width=64,
+    ffn_width=3072,
+    layers=12,
+    heads=12,
 )
 CHROMA_32KHZ = ChromaConfig(sample_rate=32_000, bins=12, n_fft=16_384, hop=4_096, frames=235)
 STYLE_MERT = StyleConfig(
@@ -301,7 +314,11 @@ STYLE_MERT = StyleConfig(
     excerpt_seconds=3.0, excerpt_range=(1.5, 4.5), middle_excerpt=False,
 )  # fmt: skip
 META_LICENSE = "CC-BY-NC-4.0"
-_SIZES = {"small": (1024, 24), "medium": (1536, 48), "large": (2048, 48)}  # width, layers; 64 dimensions a head
+_SIZES = {
+    "small": (1024, 24),
+    "medium": (1536, 48),
+    "large": (2048, 48),
+}  # width, layers; 64 dimensions a head
 
 
 def _official(name: str) -> MusicGenConfig:
@@ -372,7 +389,10 @@ class GenerationParams:
         None, "An audio file: the melody to follow, or, with continuation, the clip to continue."
     )
     duration: float = option(
-        8.0, "Seconds of music to make, a continued clip included.", minimum=0.02, maximum=MAX_DURATION_SECONDS
+        8.0,
+        "Seconds of music to make, a continued clip included.",
+        minimum=0.02,
+        maximum=MAX_DURATION_SECONDS,
     )
     continuation: bool = option(False, "Continue input_audio instead of following its melody.")
     continuation_start: float = option(0.0, "Where in input_audio to start reading, in seconds.", minimum=0)
@@ -384,14 +404,21 @@ class GenerationParams:
         "loudness", "How the level is set before saving.", choices=("loudness", "clip", "peak", "rms")
     )
     top_k: int = option(250, "Draw from the k likeliest codes; 0 keeps all.", minimum=0)
-    top_p: float = option(0.0, "Draw from the likeliest codes up to this probability; 0 uses top_k.", minimum=0, maximum=1)
-    temperature: float = option(1.0, "Higher is more varied; 0 always takes the likeliest code.", minimum=0, maximum=100)
+    top_p: float = option(
+        0.0, "Draw from the likeliest codes up to this probability; 0 uses top_k.", minimum=0, maximum=1
+    )
+    temperature: float = option(
+        1.0, "Higher is more varied; 0 always takes the likeliest code.", minimum=0, maximum=100
+    )
     classifier_free_guidance: float = option(
         3.0, "How strongly the music follows its conditions; 1 switches guidance off.", minimum=0, maximum=100
     )
     output_format: str = option("wav", "File format of the result.", choices=("wav", "mp3", "flac", "ogg"))
     seed: int | None = option(
-        None, "The same seed makes the same music; none or -1 draws one and reports it.", minimum=-1, maximum=2**63 - 1
+        None,
+        "The same seed makes the same music; none or -1 draws one and reports it.",
+        minimum=-1,
+        maximum=2**63 - 1,
     )
     negative_prompt: str | None = option(None, "A description of what to steer away from.", page=False)
     two_step_guidance: bool = option(
@@ -452,7 +479,9 @@ def _check_option(name: str, value: Any, kind: Any, meta: Mapping[str, Any]) -> 
             raise InputError(f"{name} must be one of {', '.join(choices)}, got {value!r}.")
         return
     if isinstance(value, bool) or not isinstance(value, int if kind.startswith("int") else int | float):
-        raise InputError(f"{name} must be a {'whole ' if kind.startswith('int') else ''}number, got {value!r}.")
+        raise InputError(
+            f"{name} must be a {'whole ' if kind.startswith('int') else ''}number, got {value!r}."
+        )
     low, high = meta["minimum"], meta["maximum"]
     if not math.isfinite(value) or (low is not None and value < low) or (high is not None and value > high):
         allowed = f"between {low} and {high}" if high is not None else f"at least {low}"

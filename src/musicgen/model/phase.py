@@ -43,7 +43,7 @@ class Spectrum(nn.Module):
 
     def synthesise(self, frames: Tensor) -> Tensor:
         """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop]."""
-        B, T, _ = frames.shape
+        T = frames.shape[1]
         cut = torch.fft.irfft(frames * (self.window_length / 4.0), n=self.window_length) * self.window
         total = self._overlap_add(cut)
         weight = self._overlap_add((self.window**2).expand(1, T, -1))
@@ -78,15 +78,14 @@ def advance_phases(spectrum: Spectrum, magnitudes: Tensor) -> Tensor:
     B, T, bins = magnitudes.shape
     nearest, frequency = _peaks(magnitudes)
     advance = frequency * (2 * math.pi * spectrum.hop / spectrum.window_length)
-    # A Hann-windowed partial turns by pi from bin to bin, since frames are read from their first sample, not their centre.
+    # A Hann-windowed partial turns by pi from bin to bin: frames are read from their first sample, not their centre.
     parity = torch.arange(bins, device=magnitudes.device) % 2 * math.pi
     own = parity[None, None] - parity[nearest]
-    advance, own = torch.gather(advance, 2, nearest), own
+    advance = torch.gather(advance, 2, nearest)
     phases = torch.empty_like(magnitudes)
     current = torch.zeros(B, bins, device=magnitudes.device)
     for t in range(T):
-        current = torch.gather(current, 1, nearest[:, t]) + advance[:, t]
-        current = current + own[:, t]
+        current = torch.gather(current, 1, nearest[:, t]) + advance[:, t] + own[:, t]
         phases[:, t] = current
     return phases
 
@@ -101,7 +100,7 @@ def _peaks(magnitudes: Tensor) -> tuple[Tensor, Tensor]:
     curve = (log_left - 2 * log + log_right).clamp_max(-1e-4)
     index = torch.arange(bins, device=magnitudes.device, dtype=magnitudes.dtype)
     frequency = index + (0.5 * (log_left - log_right) / curve).clamp(-0.5, 0.5)
-    # Valleys part the regions: below a peak's upper valley a bin belongs to that peak. The nearest peak is close enough.
+    # Strictly, valleys part the regions of peaks; the nearest peak is close enough.
     below = torch.where(is_peak, index, -1e6).cummax(-1).values
     above = torch.where(is_peak, index, 1e6).flip(-1).cummin(-1).values.flip(-1)
     nearest = torch.where(index - below <= above - index, below, above).clamp(0, bins - 1).long()
