@@ -39,7 +39,8 @@ class Spectrum(nn.Module):
         frames = -(-samples // self.hop)
         right = self.margin + frames * self.hop - samples
         cut = F.pad(wav, (self.margin, right)).unfold(-1, self.window_length, self.hop)
-        return torch.fft.rfft(cut * self.window) * (4.0 / self.window_length)
+        spectra: Tensor = torch.fft.rfft(cut * self.window) * (4.0 / self.window_length)
+        return spectra
 
     def synthesise(self, frames: Tensor) -> Tensor:
         """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop]."""
