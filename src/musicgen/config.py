@@ -216,7 +216,10 @@ class LMConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MusicGenConfig:
-    """Everything a MusicGen checkpoint must remember."""
+    """Everything a MusicGen checkpoint must remember.
+
+    `cpu_dtype` is the precision of the language model's matrices on a CPU when the caller asks for none.
+    """
 
     name: str
     license: str
@@ -229,6 +232,7 @@ class MusicGenConfig:
     window_seconds: float
     stride_seconds: float
     guidance: float
+    cpu_dtype: Literal["float32", "bfloat16", "int8"] = "float32"
 
     def __post_init__(self) -> None:
         books = self.codec.codebooks * (2 if self.stereo else 1)

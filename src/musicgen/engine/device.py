@@ -27,13 +27,14 @@ class Runtime:
     dtype: torch.dtype
 
 
-def choose(device: str | None = None, dtype: str | None = None) -> Runtime:
-    """The device asked for, or the best there is; float16 on a GPU unless told otherwise, else float32."""
+def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str = "float32") -> Runtime:
+    """The device asked for, or the best there is; unless told otherwise float16 on a GPU, `cpu_dtype` on a CPU."""
     if dtype is not None and dtype not in _DTYPES:
         raise InputError(f"dtype must be one of {', '.join(_DTYPES)}, got {dtype!r}.")
     place = _device(device)
     if dtype is None:
-        return Runtime(place, torch.float16 if place.type == "cuda" else torch.float32)
+        usual = {"cuda": "float16", "cpu": cpu_dtype}.get(place.type, "float32")
+        return Runtime(place, _DTYPES[usual])
     if dtype == "float16" and place.type == "cpu":
         raise InputError("float16 is not for processors: choose float32, bfloat16 or int8.")
     if dtype == "int8" and place.type != "cpu":
