@@ -180,5 +180,3 @@ def _check(name: str, source: str, got: Tensor, want: Tensor, tolerance: float) 
     difference = (got - want).abs()
     excess = float((difference / (tolerance + tolerance * want.abs())).max())
     return Check(name, source, float(difference.max()), excess)
-
-

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.errors import CheckpointError, InputError
-from musicgen.io import formats, hub, weights
+from musicgen.io import formats, hub
 from musicgen.io.convert import check_keys
 from musicgen.io.formats import Bundle, Format
 from musicgen.io.text import TextEncoder, tokenizer_from_json
@@ -159,9 +159,7 @@ def _style(config: MusicGenConfig) -> StyleConditioner:
     return StyleConditioner(config.style, config.lm.width, config.codec)
 
 
-def _fill(
-    bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype
-) -> M:
+def _fill(bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype) -> M:
     """A module whose tensors are those of the bundle: made without memory, then given them one by one."""
     with torch.device("meta"):
         module = make()
@@ -181,9 +179,3 @@ def _fill(
 def _moved(bundle: Bundle, key: str, device: torch.device, dtype: torch.dtype) -> Tensor:
     tensor = bundle.tensors[key]
     return tensor.to(device, dtype if tensor.is_floating_point() else None)
-
-
-def license_of(path: Path) -> str | None:
-    """The licence in the head of a folder's weights; None where none is noted."""
-    file = path / weights.SAFETENSORS
-    return weights.read_metadata(file).get("license") if file.is_file() else None

@@ -252,9 +252,7 @@ def write_audiocraft(folder: Path, bundle: Bundle) -> None:
         state[convert.HANN] = _hann(config.chroma)
     codec = dict(convert.Translation(bundle.tensors, codec_links, to_ours=False))
     _write_package(folder / "state_dict.bin", state, audiocraft.model_to_audiocraft(config))
-    _write_package(
-        folder / "compression_state_dict.bin", codec, audiocraft.codec_to_audiocraft(config.codec)
-    )
+    _write_package(folder / "compression_state_dict.bin", codec, audiocraft.codec_to_audiocraft(config.codec))
     (folder / "t5").mkdir()
     settings = huggingface.text_settings(config.text)
     (folder / "t5" / "config.json").write_text(json.dumps(settings, indent=2))

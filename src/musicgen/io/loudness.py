@@ -158,5 +158,3 @@ def _high_pass(rate: int, frequency: float, q: float) -> tuple[list[float], list
     w = 2 * math.pi * frequency / rate
     cos, alpha = math.cos(w), math.sin(w) / (2 * q)
     return [(1 + cos) / 2, -1 - cos, (1 + cos) / 2], [1 + alpha, -2 * cos, 1 - alpha]
-
-

@@ -57,9 +57,7 @@ class TextEncoder:
         return cls(config, tokenizer, model)
 
     @classmethod
-    def from_state(
-        cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]
-    ) -> TextEncoder:
+    def from_state(cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]) -> TextEncoder:
         """An encoder around given weights, taken over, not copied: those of `state_dict` and no more."""
         with torch.device("meta"):
             model = _t5(config)
@@ -77,9 +75,7 @@ class TextEncoder:
         state: dict[str, Tensor] = self.model.state_dict()
         return {name: tensor for name, tensor in state.items() if name != _TIED}
 
-    def to(
-        self, device: torch.device | str | None = None, dtype: torch.dtype | None = None
-    ) -> TextEncoder:
+    def to(self, device: torch.device | str | None = None, dtype: torch.dtype | None = None) -> TextEncoder:
         """Move in place; returns itself."""
         self.model.to(device=device, dtype=dtype)
         return self

@@ -99,15 +99,6 @@ def _read_one(path: Path, key: str) -> Tensor:
     return tensor
 
 
-def read_metadata(path: Path) -> dict[str, str]:
-    """The remarks in the head of a safetensors file, such as its licence."""
-    try:
-        with safe_open(path, "pt") as file:
-            return dict(file.metadata() or {})
-    except (OSError, SafetensorError) as error:
-        raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
-
-
 def read_pickled(path: Path) -> LazyTensors:
     """The tensors of one `.bin` file that holds nothing else."""
     state = unpickle(path)
