@@ -56,6 +56,7 @@ def build_tiny(folder: Path, **kind: bool) -> Path:
     from musicgen.model.codec import Encodec, StereoCodec
     from musicgen.model.conditioning import Conditioner
     from musicgen.model.lm import LanguageModel
+    from musicgen.model.style import StyleConditioner
 
     config = tiny_config(folder.name, **kind)
     tokenizer = train_tokenizer(WORDS, config.text.vocab_size)
@@ -72,5 +73,10 @@ def build_tiny(folder: Path, **kind: bool) -> Path:
             for weight in (block.self_attention.in_proj.weight, block.self_attention.out_proj.weight):
                 weight.data.mul_(4)
         parts = lm, conditioner, StereoCodec(codec) if config.stereo else codec
+        style_part = None
+        if config.style:
+            style_part = StyleConditioner(config.style, config.lm.width, config.codec)
+            for layer in style_part.quantizer.layers:
+                layer.codebook.embed.normal_()
         text = TextEncoder.build(config.text, tokenizer)
-        return checkpoint.save(folder, checkpoint.Loaded(config, *parts, text))
+        return checkpoint.save(folder, checkpoint.Loaded(config, *parts, text, style_part))

@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from musicgen.apps import schema
+from musicgen.apps.cli import app, run
 from musicgen.apps.options import flag
 from musicgen.config import MODELS, GenerationParams
 
@@ -72,7 +73,7 @@ def compare_with_page(document: dict) -> None:
 
 
 def test_generated_files_are_current():
-    assert schema.stale(ROOT) == [], "run `musicgen schema`"
+    assert schema.stale(ROOT, app) == [], "run `musicgen schema`"
 
 
 def test_schema_has_the_inputs_of_the_page():
@@ -102,8 +103,6 @@ def test_cog_installs_what_the_package_needs():
 
 
 def test_schema_command_writes_and_checks(tmp_path, capsys):
-    from musicgen.apps.cli import run
-
     assert run(["schema", "--root", str(tmp_path)]) == 2
     (tmp_path / "cog.yaml").touch()
     assert run(["schema", "--root", str(tmp_path), "--check"]) == 1

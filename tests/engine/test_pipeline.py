@@ -144,6 +144,30 @@ def test_melody_moves_on_with_long_music(model):
     assert not torch.equal(first[:, 500:], second[:, 500:])
 
 
+def test_plain_chroma_is_remarked_on(model, tone):
+    """Without Demucs or its weights the melody is heard with its drums and bass, and the player says so."""
+    offline = MusicGen(model.loaded, offline=True)
+    performance = offline.perform(["x"], GenerationParams(duration=0.1), melody=tone)
+    assert "stems are not separated" in " ".join(performance.remarks)
+    assert offline.perform(["x"], GenerationParams(duration=0.1)).remarks == ()
+
+
+def test_style(tiny_style, tone):
+    model = MusicGen.from_pretrained(tiny_style, offline=True)
+    options = {"duration": 0.5, "seed": 1}
+    plain = codes_of(model, **options)
+    styled = codes_of(model, melody=tone, **options)
+    double = codes_of(model, melody=tone, style_guidance=5.0, **options)
+    assert not torch.equal(plain, styled)
+    assert not torch.equal(styled, double)
+    takes = model.generate_takes(["x", "fast rock"], melody=[tone, None], duration=0.5, seeds=[1, 7])
+    assert torch.equal(takes[0].codes, styled)
+    assert torch.equal(takes[1].codes, codes_of(model, "fast rock", duration=0.5, seed=7))
+    assert codes_of(model, melody=tone, duration=12, seed=1).shape == (4, 600)
+    with pytest.raises(InputError, match="must last 1 s"):
+        model.generate("x", melody=Audio(torch.rand(1, 8000), 32_000))
+
+
 # --------------------------------------------------------------------------------------------- continuation
 
 

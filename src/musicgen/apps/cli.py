@@ -104,7 +104,10 @@ def generate(
     model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **place)
     takes.announce_license(model.config.license)
     started = time.perf_counter()
-    made = takes.watch(model.perform(texts, params), quiet=quiet)
+    performance = model.perform(texts, params)
+    for remark in performance.remarks:
+        typer.echo(remark, err=True)
+    made = takes.watch(performance, quiet=quiet)
     takes.save(made, paths, time.perf_counter() - started)
 
 
@@ -247,7 +250,7 @@ def schema(
     """Write the files made from GenerationParams: Cog's schema and predictor, and the terminal's manual."""
     from musicgen.apps import schema as made
 
-    changed = made.stale(root) if check else made.write(root)
+    changed = made.stale(root, app) if check else made.write(root, app)
     typer.echo("\n".join(changed) or "Everything is current.")
     if check and changed:
         raise typer.Exit(1)

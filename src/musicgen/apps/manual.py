@@ -6,8 +6,6 @@ from typing import Any
 
 import typer
 
-from musicgen.apps.cli import app
-
 _HEAD = """# The `musicgen` command
 
 Written by `musicgen schema`; the tests keep it true. Options may be typed with dashes or underscores.
@@ -16,8 +14,8 @@ Exit codes: 0 done, 1 a check that failed, 2 a request that cannot be met (one s
 """
 
 
-def manual() -> str:
-    """Every command with its arguments and options, as Markdown."""
+def manual(app: typer.Typer) -> str:
+    """Every command of the terminal with its arguments and options, as Markdown."""
     root = typer.main.get_command(app)
     return _HEAD + "".join(_sections(root, "musicgen"))
 

@@ -37,6 +37,8 @@ class Studio:
         params = GenerationParams.build(given)
         check(params, [params.prompt])
         performance = self._model(params.model_version).perform([params.prompt], params)
+        for remark in performance.remarks:
+            print(remark, file=sys.stderr)  # noqa: T201  # Cog's log
         for progress in performance:
             if progress.done % PROGRESS_EVERY == 0:
                 print(f"{progress.done} of {progress.total} frames", file=sys.stderr)  # noqa: T201  # Cog's log

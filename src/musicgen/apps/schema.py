@@ -7,6 +7,9 @@ from dataclasses import Field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from typer import Typer
+
+from musicgen.apps.manual import manual
 from musicgen.apps.options import plain_type
 from musicgen.config import MODELS, GenerationParams
 from musicgen.errors import InputError
@@ -159,29 +162,27 @@ def _literal(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
-def files() -> dict[str, str]:
-    """Each generated file's path below the repository root, and its text."""
-    from musicgen.apps.manual import manual
-
-    return {SCHEMA: json.dumps(openapi(), indent=2) + "\n", PREDICTOR: predictor(), MANUAL: manual()}
+def files(app: Typer) -> dict[str, str]:
+    """Each generated file's path below the repository root, and its text; `app` is the terminal's."""
+    return {SCHEMA: json.dumps(openapi(), indent=2) + "\n", PREDICTOR: predictor(), MANUAL: manual(app)}
 
 
-def stale(root: Path) -> list[str]:
+def stale(root: Path, app: Typer) -> list[str]:
     """Paths of the generated files below `root` that are missing or out of date."""
     if not (root / "cog.yaml").is_file():
         raise InputError(f"{root.resolve()} is not a checkout of musicgen: it has no cog.yaml.")
-    return [name for name, text in files().items() if _text(root / name) != text]
+    return [name for name, text in files(app).items() if _text(root / name) != text]
 
 
 def _text(path: Path) -> str | None:
     return path.read_text() if path.is_file() else None
 
 
-def write(root: Path) -> list[str]:
+def write(root: Path, app: Typer) -> list[str]:
     """Write the generated files below `root`; returns the paths of those that changed."""
-    changed = stale(root)
+    changed = stale(root, app)
     for name in changed:
         path = root / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(files()[name])
+        path.write_text(files(app)[name])
     return changed

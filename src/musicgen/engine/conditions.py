@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -11,16 +12,34 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.engine.longform import Window
 from musicgen.engine.request import Request
+from musicgen.engine.style import style_rows
 from musicgen.io.audio import Audio
 from musicgen.io.checkpoint import Loaded
+from musicgen.io.mert import Mert
+from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
 from musicgen.model.conditioning import Conditioner, Conditioning, null_chroma
 from musicgen.model.resample import convert_audio
 from musicgen.model.sampling import Guidance
 
 
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """What helps to hear given sound: a separator of stems for melodies, MERT for styles."""
+
+    separator: Separator | None = None
+    mert: Mert | None = None
+
+
+@torch.inference_mode()
 def prepare(
-    loaded: Loaded, request: Request, items: Sequence[int], guidance: Guidance, *, long: bool
+    loaded: Loaded,
+    request: Request,
+    items: Sequence[int],
+    guidance: Guidance,
+    ears: Ears,
+    *,
+    long: bool,
 ) -> Callable[[Window], Conditioning]:
     """What some takes attend to in each window. Texts are encoded once, melodies heard anew in each window.
 
@@ -31,12 +50,19 @@ def prepare(
     texts = encode_texts(loaded, [request.prompts[i] for i in items], params.negative_prompt, guidance)
     # A longer melody is not heard to its end, and need not be held and resampled.
     seconds = config.window_seconds + (params.duration if long else 0)
-    waves = melody_waves(config, [request.melodies[i] for i in items], seconds)
+    rate = (config.chroma or config.style or config.codec).sample_rate
+    waves = melody_waves([request.melodies[i] for i in items], rate, seconds)
+    if config.style:
+        seeds = [request.seeds[i] for i in items]
+        styled = style_rows(loaded, texts, waves, seeds, groups=groups, mert=ears.mert)
+        return lambda window: styled
+    if ears.separator is not None:
+        waves = [None if each is None else ears.separator.melodic(each[None], rate)[0] for each in waves]
     extractor = Chroma(config.chroma) if config.chroma else None
 
     @torch.inference_mode()
     def conditions(window: Window) -> Conditioning:
-        heard = moved_on(waves, window, config) if long else waves
+        heard = moved_on(waves, window, config, rate) if long else waves
         chroma = chroma_rows(extractor, heard, groups) if extractor else None
         return rows(loaded.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
 
@@ -52,11 +78,8 @@ def encode_texts(
     return loaded.text.encode([text for group in groups for text in group])
 
 
-def melody_waves(
-    config: MusicGenConfig, melodies: Sequence[Audio | None], seconds: float
-) -> list[Tensor | None]:
-    """Mono waves `[1, N]` of at most `seconds` at the conditioner's rate; None where there is no melody."""
-    rate = (config.chroma or config.style or config.codec).sample_rate
+def melody_waves(melodies: Sequence[Audio | None], rate: int, seconds: float) -> list[Tensor | None]:
+    """Mono waves `[1, N]` of at most `seconds`; None where there is no melody."""
     return [None if each is None else _mono(each, rate, seconds) for each in melodies]
 
 
@@ -64,9 +87,10 @@ def _mono(sound: Audio, rate: int, seconds: float) -> Tensor:
     return convert_audio(sound.samples[:, : math.ceil(seconds * sound.rate)], sound.rate, rate, 1)
 
 
-def moved_on(waves: Sequence[Tensor | None], window: Window, config: MusicGenConfig) -> list[Tensor | None]:
+def moved_on(
+    waves: Sequence[Tensor | None], window: Window, config: MusicGenConfig, rate: int
+) -> list[Tensor | None]:
     """Each melody `[1, N]` in one window of a long piece: it goes round, and on with the music."""
-    rate = (config.chroma or config.style or config.codec).sample_rate
     start = round(window.start * rate / config.frame_rate)
     place = torch.arange(start, start + round(config.window_seconds * rate))
     return [None if wave is None else wave[:, place % wave.shape[1]] for wave in waves]

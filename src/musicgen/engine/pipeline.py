@@ -15,7 +15,7 @@ from musicgen.engine import conditions, longform
 from musicgen.engine import device as devices
 from musicgen.engine.loop import decode_windows
 from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
-from musicgen.io import checkpoint, diffusion, hub
+from musicgen.io import checkpoint, diffusion, hub, mert, separation
 from musicgen.io.audio import Audio, write
 from musicgen.model.codec import Codec, Encodec, StereoCodec, StreamingCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
@@ -53,10 +53,14 @@ class Take:
 
 
 class Performance:
-    """Music in the making: iterate for progress, stop iterating to cancel, ask for the `takes` at the end."""
+    """Music in the making: iterate for progress, stop iterating to cancel, ask for the `takes` at the end.
 
-    def __init__(self, steps: Generator[Progress, None, list[Take]]) -> None:
+    `remarks` say what the listener should know about how it is made.
+    """
+
+    def __init__(self, steps: Generator[Progress, None, list[Take]], remarks: Sequence[str] = ()) -> None:
         self._steps, self._takes = steps, list[Take]()
+        self.remarks = tuple(remarks)
 
     def __iter__(self) -> Iterator[Progress]:
         self._takes = (yield from self._steps) or self._takes
@@ -88,12 +92,12 @@ class MusicGen:
         offline: bool = False,
     ) -> MusicGen:
         """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
-        runtime = devices.choose(device, dtype)
+        devices.choose(device, dtype)  # a mistake in these is told before anything is downloaded
+        bundle = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
+        runtime = devices.choose(device, dtype, bundle.config.cpu_dtype)
         # A processor's matrices are rounded when they are packed: what is between them stays float32.
         precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
-        loaded = checkpoint.load(
-            name, device=runtime.device, dtype=precision, weights_dir=weights_dir, offline=offline
-        )
+        loaded = checkpoint.build(bundle, device=runtime.device, dtype=precision)
         ready = replace(loaded, lm=devices.prepare(loaded.lm, runtime))
         return cls(ready, weights_dir=weights_dir, offline=offline)
 
@@ -151,10 +155,12 @@ class MusicGen:
     ) -> Performance:
         """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
         request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
-        return Performance(self._perform(request, self._diffusion() if params.multi_band_diffusion else None))
+        ears, remarks = self._ears(request)
+        decoder = self._diffusion() if params.multi_band_diffusion else None
+        return Performance(self._perform(request, ears, decoder), remarks)
 
     def _perform(
-        self, request: Request, decoder: MultiBandDiffusion | None
+        self, request: Request, ears: conditions.Ears, decoder: MultiBandDiffusion | None
     ) -> Generator[Progress, None, list[Take]]:
         openings = [self._codes_of(opening) for opening in request.openings]
         total = len(openings) * frames_of(samples_of(request.params, self.config), self.config)
@@ -163,7 +169,7 @@ class MusicGen:
         for items in _alike(openings):
             columns = [] if openings[items[0]] is None else list(_stack(openings, items).unbind(-1))
             done += len(columns) * len(items)
-            for column in self._columns(request, items, openings):
+            for column in self._columns(request, items, openings, ears):
                 columns.append(column)
                 done += len(items)
                 yield Progress("Playing", done, total)
@@ -194,7 +200,11 @@ class MusicGen:
         return codes[0]
 
     def _columns(
-        self, request: Request, items: Sequence[int], openings: Sequence[Tensor | None]
+        self,
+        request: Request,
+        items: Sequence[int],
+        openings: Sequence[Tensor | None],
+        ears: conditions.Ears,
     ) -> Iterator[Tensor]:
         """The new code columns `[B, K]` of some takes whose openings are equally long."""
         params, config = request.params, self.config
@@ -211,7 +221,7 @@ class MusicGen:
         return decode_windows(
             self.loaded.lm,
             windows,
-            conditions.prepare(self.loaded, request, items, guidance, long=len(windows) > 1),
+            conditions.prepare(self.loaded, request, items, guidance, ears, long=len(windows) > 1),
             seeds=torch.tensor([request.seeds[i] for i in items], device=self.device),
             sampling=Sampling(
                 temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
@@ -219,6 +229,19 @@ class MusicGen:
             guidance=guidance,
             prompt=prompt,
         )
+
+    def _ears(self, request: Request) -> tuple[conditions.Ears, list[str]]:
+        """What helps to hear the melodies or styles of a request, and a remark where it is missing."""
+        style = self.config.style
+        if all(melody is None for melody in request.melodies):
+            return conditions.Ears(), []
+        if style is None:
+            found, remark = separation.find(self.device, weights_dir=self.weights_dir, offline=self.offline)
+            return conditions.Ears(separator=found), [remark] if remark else []
+        if style.extractor != "mert":
+            return conditions.Ears(), []
+        folder = hub.locate(mert.HUB_ID, weights_dir=self.weights_dir, offline=self.offline)
+        return conditions.Ears(mert=mert.Mert.load(folder).to(self.device)), []
 
     def _diffusion(self) -> MultiBandDiffusion:
         """The other decoder; loaded for each request that asks for it, and mapped from disk, not read."""

@@ -104,6 +104,7 @@ def build(
     check_options(params)
     check_model(params, config, melody=any(each is not None for each in melodies))
     _check_openings(params, config, openings)
+    _check_styles(config, melodies)
     return Request(
         params=params,
         prompts=tuple(_text(each) for each in prompts),
@@ -182,6 +183,15 @@ def _check_openings(
             raise InputError(
                 f"duration counts the clip to continue, which lasts {seconds:.2f} s; "
                 f"it must be longer than that, got {params.duration:g} s."
+            )
+
+
+def _check_styles(config: MusicGenConfig, clips: Sequence[Audio | None]) -> None:
+    for clip in clips:
+        if clip is not None and config.style is not None and clip.duration < config.style.excerpt_seconds:
+            raise InputError(
+                f"A clip whose style to follow must last {config.style.excerpt_seconds:g} s, "
+                f"got {clip.duration:.2f} s."
             )
 
 
