@@ -21,8 +21,8 @@ from musicgen.errors import ConfigError
 
 _REFERENCE = re.compile(r"\$\{([^${}:]+)\}")
 DEFAULT_STRIDE_SECONDS = 18.0
-# AudioCraft's names for the transformer inside the style conditioner: layers, heads.
-_STYLE_SCALES = {"none": (0, 8), "xsmall": (4, 8), "default": (8, 8), "large": (24, 16)}
+# AudioCraft's names for the transformer inside the style conditioner: width, layers, heads.
+_STYLE_SCALES = {"none": (512, 0, 8), "xsmall": (256, 4, 8), "default": (512, 8, 8), "large": (1024, 24, 16)}
 _MISSING: Any = object()
 
 
@@ -180,8 +180,7 @@ def _style_from_audiocraft(cfg: Tree) -> StyleConfig | None:
     extractor, scale = get("model_name", "mert"), get("transformer_scale", "default")
     if extractor not in ("mert", "encodec") or scale not in _STYLE_SCALES:
         raise ConfigError(f"{cfg.origin}: a style conditioner of {extractor!r}, {scale!r} cannot be built.")
-    layers, heads = _STYLE_SCALES[scale]
-    width = get("dim", 512)
+    width, layers, heads = _STYLE_SCALES[scale]
     return StyleConfig(
         extractor=extractor,
         sample_rate=int(get("sample_rate", 32000)),
@@ -291,13 +290,15 @@ def _conditioners_to_audiocraft(config: MusicGenConfig) -> dict[str, Any]:
             },
         }  # fmt: skip
     if (style := config.style) is not None:
-        scale = (style.transformer_layers, style.transformer_heads)
+        scale = (style.width, style.transformer_layers, style.transformer_heads)
         scales = {value: key for key, value in _STYLE_SCALES.items()}
+        if scale not in scales:
+            raise ConfigError(f"AudioCraft's style transformers are {_STYLE_SCALES}, not {scale}.")
         conditioners["self_wav"] = {
             "model": "style",
             "style": {
-                "model_name": style.extractor, "transformer_scale": scales.get(scale, "none"),
-                "sample_rate": style.sample_rate, "dim": style.width, "ds_factor": style.downsample,
+                "model_name": style.extractor, "transformer_scale": scales[scale],
+                "sample_rate": style.sample_rate, "ds_factor": style.downsample,
                 "n_q_out": style.quantizers, "eval_q": style.eval_quantizers, "bins": style.codebook_size,
                 "batch_norm": style.batch_norm, "encodec_n_q": style.encodec_codebooks or 3,
                 "length": style.excerpt_seconds, "varying_lengths": list(style.excerpt_range),
