@@ -5,21 +5,28 @@ every process.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.errors import ConfigError
+from musicgen.io import manifest
+from musicgen.io.audio import read
+from musicgen.io.manifest import Track
+from musicgen.io.separation import Separator, find
 from musicgen.train.config import DataConfig
 
 if TYPE_CHECKING:
     from torch.utils.data import Sampler
 
 CORPUS = "corpus"
+LEAST_FILLED = 0.8  # of a clip is music; a track's last seconds may begin one, as in AudioCraft
 SILENT = 1e-4  # a lead whose loudest sample is below this is not played in the window
 
 
@@ -70,16 +77,59 @@ class CorpusClips:
         return Example(torch.from_numpy(made.audio), (lead, melodic), wordings)
 
 
+class FileClips:
+    """Clips cut from files of music; clip i is always cut from the same place."""
+
+    def __init__(
+        self, tracks: Sequence[Track], count: int, *, seconds: float, rate: int, channels: int, captions: int
+    ) -> None:
+        self._tracks, self._count, self._captions = tracks, count, captions
+        self._seconds, self._rate, self._channels = seconds, rate, channels
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: int) -> Example:
+        """Clip `index`, of a track drawn by weight, filled up with silence where the track ends before it.
+
+        Its melody is that of the mix, without drums and bass where Demucs is installed. A track of which
+        nothing is said has the empty caption.
+        """
+        rng = random.Random(f"clip {index}")
+        track = rng.choices(self._tracks, [track.weight for track in self._tracks])[0]
+        start = rng.uniform(0.0, max(0.0, track.duration - LEAST_FILLED * self._seconds))
+        heard = read(track.path, start=start, end=min(track.duration, start + self._seconds))
+        samples = round(self._seconds * self._rate)
+        audio = heard.converted(self._rate, self._channels).samples[:, :samples]
+        audio = F.pad(audio, (0, samples - audio.shape[-1]))
+        mix = audio.mean(0, keepdim=True)
+        separator = _separator()
+        melody = mix if separator is None else separator.melodic(mix[None], self._rate, seed=index)[0]
+        return Example(audio, (melody,), (track.captions or ("",))[: self._captions])
+
+
+@cache
+def _separator() -> Separator | None:
+    return find(offline=True)[0]
+
+
 def open_clips(
     config: DataConfig, model: MusicGenConfig, split: str, *, seconds: float, channels: int
 ) -> Clips:
     """The clips of a split ("train" or "valid"), each `seconds` long."""
     count = config.clips if split == "train" else config.valid_clips
+    rate, captions = model.sample_rate, config.captions
     if config.source == CORPUS:
         first = config.first_seed if split == "train" else config.valid_seed
-        rate, captions = model.sample_rate, config.captions
         return CorpusClips(first, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
-    raise NotImplementedError(Path(config.source))
+    tracks = manifest.read(config.source)
+    if len(tracks) < 2:
+        raise ConfigError(
+            f"{config.source} lists a single track; one to train on and one to hold out are needed."
+        )
+    apart = tracks[:: config.valid_every]
+    kept = apart if split == "valid" else [each for i, each in enumerate(tracks) if i % config.valid_every]
+    return FileClips(kept, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
 
 
 def stream(clips: Clips, indices: Iterable[int], workers: int) -> Iterator[Example]:

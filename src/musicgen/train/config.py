@@ -175,12 +175,14 @@ class LMTraining:
     the text with `text_dropout`, the melody with `melody_dropout`, single words with `word_dropout`; with
     `word_noise` a made-up word is put in, so that unknown words come to mean nothing. `start` names a
     checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
-    `batch_size`.
+    `batch_size`. `codeword_start` starts embeddings and heads of a fresh model from the codec's codewords, so
+    that codes that sound alike begin alike: far quicker than from noise.
     """
 
     optim: OptimConfig
     batch_size: int
     start: str | None = None
+    codeword_start: bool = False
     train_text: bool = False
     precision: Literal["fp32", "bf16"] = "fp32"
     accumulate: int = 1

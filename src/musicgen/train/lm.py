@@ -65,7 +65,7 @@ class LMTrainer:
         shards.refresh()
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
-        self._parts = build_parts(config, shards, folder / "tokenizer.json", resume=resume)
+        self._parts = build_parts(config, shards, folder / "tokenizer.json", self._codec, resume=resume)
         self._module = self._parts.trained(text=config.lm.train_text).to(device)
         self._parts.text.to(device)
         self._batches = Batches(

@@ -15,9 +15,10 @@ from musicgen.errors import ConfigError
 from musicgen.io import checkpoint, hub, weights
 from musicgen.io.huggingface import text_config
 from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, train_tokenizer
-from musicgen.model.codec import Codec
+from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
-from musicgen.model.lm import LanguageModel, initialize
+from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
+from musicgen.model.spectral import SpectralCodec
 from musicgen.train.config import TrainConfig
 from musicgen.train.shards import Shards
 
@@ -49,7 +50,7 @@ class Parts:
         checkpoint.save(folder, checkpoint.Loaded(self.config, self.lm, self.conditioner, codec, self.text))
 
 
-def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, *, resume: bool) -> Parts:
+def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, codec: Codec, *, resume: bool) -> Parts:
     """The parts that a recipe starts from.
 
     `start` of [lm] names a checkpoint, whose architecture must be the recipe's. Without it all is fresh,
@@ -68,8 +69,19 @@ def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, *, resume:
         conditioner = Conditioner(config.model)
         text = _text_encoder(config, shards, tokenizer, resume=resume)
     lm = LanguageModel(config.model.lm)
-    initialize(lm, torch.Generator().manual_seed(config.seed))
+    generator = torch.Generator().manual_seed(config.seed)
+    initialize(lm, generator)
+    if config.lm.codeword_start:
+        start_from_codewords(lm, _codewords(codec), generator)
     return Parts(config.model, lm, conditioner, text)
+
+
+def _codewords(codec: Codec) -> Tensor:
+    """Codewords [K, V, C] of every book of the language model; left and right share those of their codec."""
+    mono = codec.codec if isinstance(codec, StereoCodec) else codec
+    assert isinstance(mono, Encodec | SpectralCodec), "all codecs of ours have a quantizer"
+    words = torch.stack([book.embed for book in mono.quantizer.books])
+    return words.repeat_interleave(2, dim=0) if isinstance(codec, StereoCodec) else words
 
 
 def _text_encoder(config: TrainConfig, shards: Shards, path: Path, *, resume: bool) -> TextEncoder:

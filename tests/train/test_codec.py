@@ -1,0 +1,96 @@
+"""Training codecs: resumed is uninterrupted for both kinds, codebooks start at their step, a codec comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from musicgen.config import ENCODEC_32KHZ
+from musicgen.io.audio import Audio
+from musicgen.train import checkpoint
+from musicgen.train.codec import CodecTrainer, train
+from musicgen.train.codec_folder import load_codec, read_codec
+from musicgen.train.crops import Crops
+from train_data import same, tiny
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def recipe(tmp_path_factory):
+    """The tiny recipe on files of noisy tones, shortened."""
+    folder = tmp_path_factory.mktemp("music")
+    generator = torch.Generator().manual_seed(0)
+    for i in range(4):
+        tone = 0.3 * torch.sin(2 * torch.pi * (200 + 150 * i) * torch.arange(64_000) / 32_000)
+        Audio((tone + 0.02 * torch.randn(64_000, generator=generator))[None], 32_000).save(
+            folder / f"{i}.wav"
+        )
+    base = tiny()
+    assert base.codec is not None
+    optim = replace(base.codec.optim, steps=8, warmup=1)
+    codec = replace(
+        base.codec, optim=optim, quantize_from=4, log_every=2, valid_every=4, checkpoint_every=3, kmeans_frames=120,
+        pool_clips=2, crops_per_clip=4, segment_seconds=0.2, valid_segments=2, batch_size=2,
+    )  # fmt: skip
+    return replace(
+        base, codec=codec, data=replace(base.data, source=str(folder), clips=6, valid_clips=2, valid_every=4)
+    )
+
+
+@pytest.fixture(scope="module")
+def encodec_recipe(recipe):
+    """The same for a tiny EnCodec, with discriminators at last."""
+    shape = replace(ENCODEC_32KHZ, filters=2, latent_dim=8, codebook_size=32)
+    codec = replace(
+        recipe.codec, magnitude=0.0, waveform=0.1, mel=2.0, adversarial=4.0, feature=4.0, adversarial_from=5,
+        discriminator_filters=2, discriminator_windows=(512, 128),
+    )  # fmt: skip
+    return replace(recipe, model=replace(recipe.model, codec=shape), codec=codec)
+
+
+@pytest.mark.parametrize("kind", ["recipe", "encodec_recipe"])
+def test_resumed_equals_uninterrupted_and_a_codec_comes_out(kind, request, tmp_path) -> None:
+    config = request.getfixturevalue(kind)
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    folder = train(config, whole, device="cpu")
+    for minutes in (0.0, 0.0, 0.0, None):
+        torch.manual_seed(0)  # nothing may hang on the global generator
+        train(config, parts, max_minutes=minutes, device="cpu")
+    same(checkpoint.load(whole / "checkpoint.pt"), checkpoint.load(parts / "checkpoint.pt"))
+    same(read_codec(folder)[1], read_codec(parts / "model")[1])
+    codec = load_codec(folder, config.model)
+    codes = codec.encode(torch.zeros(1, 1, 6400))
+    assert codes.shape == (1, 4, 10) and codec.decode(codes).isfinite().all()
+    rows = (whole / "log.csv").read_text().splitlines()
+    assert "use_4" in rows[0] and len(rows) == 1 + 4 + 2
+
+
+def test_codebooks_start_from_real_latents_when_their_step_comes(recipe) -> None:
+    trainer = CodecTrainer(recipe, device=CPU)
+    for number in range(1, 5):
+        trainer.step(number)
+        assert "loss_free" in trainer.validate()
+    books = trainer._codec.quantizer.books
+    assert not any(book.inited for book in books)
+    values = trainer.step(5)
+    assert all(book.inited for book in books) and values["use_1"] > 1
+    assert "loss" in trainer.validate()
+
+
+def test_training_brings_the_distance_down(recipe) -> None:
+    codec = replace(recipe.codec, quantize_from=100, optim=replace(recipe.codec.optim, steps=100, lr=5e-3))
+    trainer = CodecTrainer(replace(recipe, codec=codec), device=CPU)
+    losses = [trainer.step(number)["magnitude"] for number in range(1, 31)]
+    assert losses[-1] < 0.5 * losses[0]
+
+
+def test_a_batch_of_crops_depends_on_its_number_alone(recipe) -> None:
+    source = CodecTrainer(recipe, device=CPU)._crops
+    drawn = [source.draw(number) for number in range(1, 8)]
+    again = CodecTrainer(recipe, device=CPU)._crops
+    assert isinstance(again, Crops)
+    assert torch.equal(again.draw(6), drawn[5]) and torch.equal(again.draw(2), drawn[1])
+    assert drawn[0].shape == (2, 1, 6400) and not torch.equal(drawn[0], drawn[1])
