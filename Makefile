@@ -45,9 +45,9 @@ check: setup ## formatting, lint, types, import contracts
 	$(BIN)/lint-imports
 
 train-nano: setup ## nano from nothing: codec, codes, language model
-	$(BIN)/musicgen train codec recipes/nano.toml
-	$(BIN)/musicgen train encode recipes/nano.toml
-	$(BIN)/musicgen train lm recipes/nano.toml
+	$(BIN)/musicgen train codec recipes/nano.toml --output runs/codec
+	$(BIN)/musicgen train encode recipes/nano.toml --codec runs/codec/model --output runs/codes
+	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --output runs/lm
 
 bench: setup ## speed of generating, in parts
 	$(BIN)/python benchmarks/decode_speed.py
