@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from musicgen.errors import CheckpointError, InputError
-from musicgen.train.batches import Batches, alter, collate
+from musicgen.train.batches import Batches, alter, collate, thin_history
 from musicgen.train.shards import Shards, read_shard, shard_path, write_shard
 from train_data import make_codes, make_shard, same, tiny
 
@@ -97,3 +97,18 @@ def test_words_are_dropped_and_made_up_as_often_as_told() -> None:
     assert sum(kept) / 500 == pytest.approx(7.0, abs=0.3)
     made_up = alter(text, rng, 0.0, 1.0).split()
     assert len(made_up) == 11 and len(set(made_up) - set(text.split())) == 1
+
+
+def test_a_thinned_history_loses_whole_steps_of_some_items() -> None:
+    sequence = torch.randint(0, 9, (400, 3, 50))
+
+    def thin(probability: float):
+        return thin_history(sequence, 9, probability=probability, generator=torch.Generator().manual_seed(5))
+
+    hidden = thin(0.35) == 9
+    assert torch.equal(hidden.all(dim=1), hidden.any(dim=1))  # all books of a step, or none
+    assert torch.equal(thin(0.35)[~hidden], sequence[~hidden])
+    share = hidden.float().mean(dim=(1, 2))
+    assert 0.25 < float((share > 0).float().mean()) < 0.45
+    assert 0.55 < float(share[share > 0].mean()) < 0.78  # a rate of the root of a uniform draw: 2/3
+    assert torch.equal(thin(0.0), sequence)

@@ -97,6 +97,20 @@ def test_precisions_agree(codes, tmp_path) -> None:
     assert losses[0] == pytest.approx(losses[1], abs=0.01)
 
 
+def test_a_thinned_history_is_harder_in_training_and_changes_no_measurement(codes, tmp_path) -> None:
+    trainers = [
+        LMTrainer(tiny(history_dropout=share), codes, tmp_path, device=CPU, resume=False)
+        for share in (0.0, 1.0)
+    ]
+    whole, thinned = (trainer.step(1) for trainer in trainers)
+    assert whole["loss"] != thinned["loss"] and thinned["gradient"] > 0
+    whole, thinned = (
+        LMTrainer(tiny(history_dropout=share), codes, tmp_path, device=CPU, resume=False).validate()
+        for share in (0.0, 1.0)
+    )
+    assert whole == thinned
+
+
 def test_accumulated_batches_make_one_step(codes, tmp_path) -> None:
     trainer = LMTrainer(tiny(accumulate=3), codes, tmp_path, device=CPU, resume=False)
     trainer.step(1)

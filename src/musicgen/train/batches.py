@@ -105,3 +105,16 @@ def alter(text: str, rng: random.Random, dropout: float, noise: float) -> str:
         made_up = "".join(rng.choices(string.ascii_lowercase, k=rng.randint(3, 9)))
         words.insert(rng.randint(0, len(words)), made_up)
     return " ".join(words)
+
+
+def thin_history(sequence: Tensor, pad: int, *, probability: float, generator: torch.Generator) -> Tensor:
+    """Codes `[B, K, S]` as a model shall see them in training: some items with steps hidden behind `pad`.
+
+    Each item is thinned with `probability`; then each of its steps is hidden, in all books at once, at a rate
+    of the item's own: the root of a uniform draw, so mostly high. With its whole past in sight a model
+    hardly needs text and melody to guess what comes next; with little of it left, it does.
+    """
+    B, _, S = sequence.shape
+    rate = torch.rand(B, generator=generator).sqrt() * (torch.rand(B, generator=generator) < probability)
+    hidden = torch.rand(B, 1, S, generator=generator) < rate[:, None, None]
+    return sequence.masked_fill(hidden.to(sequence.device), pad)

@@ -173,7 +173,8 @@ class LMTraining:
 
     Conditions are dropped per example: all of them with probability `condition_dropout` (for guidance), else
     the text with `text_dropout`, the melody with `melody_dropout`, single words with `word_dropout`; with
-    `word_noise` a made-up word is put in, so that unknown words come to mean nothing. `start` names a
+    `word_noise` a made-up word is put in, so that unknown words come to mean nothing. With `history_dropout` an
+    example's past is thinned, so that the model listens to its conditions. `start` names a
     checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
     `batch_size`. `codeword_start` starts embeddings and heads of a fresh model from the codec's codewords, so
     that codes that sound alike begin alike: far quicker than from noise.
@@ -192,13 +193,15 @@ class LMTraining:
     melody_dropout: float = 0.5
     word_dropout: float = 0.0
     word_noise: float = 0.0
+    history_dropout: float = 0.0
     log_every: int = 10
     valid_every: int = 500
     checkpoint_every: int = 500
 
     def __post_init__(self) -> None:
         _count(self, "batch_size", "accumulate", "log_every", "valid_every", "checkpoint_every")
-        _fraction(self, "condition_dropout", "text_dropout", "melody_dropout", "word_dropout", "word_noise")
+        _fraction(self, "condition_dropout", "text_dropout", "melody_dropout")
+        _fraction(self, "word_dropout", "word_noise", "history_dropout")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

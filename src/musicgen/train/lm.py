@@ -17,7 +17,7 @@ from musicgen.errors import ConfigError
 from musicgen.model import delay
 from musicgen.model.conditioning import drop_conditions
 from musicgen.train.attention import BlockedAttention
-from musicgen.train.batches import Batch, Batches, collate
+from musicgen.train.batches import Batch, Batches, collate, thin_history
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.linear_loss import book_losses
@@ -74,6 +74,8 @@ class LMTrainer:
         )  # fmt: skip
         self._optimizer = build_optimizer(config.lm.optim, self._module)
         self._average = MovingAverage(self._module, config.lm.optim.ema_decay)
+        chroma = config.model.chroma
+        self._aligned = chroma is not None and chroma.aligned
         self._hidden = torch.compile(self._parts.lm.hidden) if config.lm.compile else self._parts.lm.hidden
         self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
         self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
@@ -107,12 +109,16 @@ class LMTrainer:
         codes = batch.codes.to(self._device)
         # The state of the very last step of the pattern would speak of a frame that is not there.
         sequence = delay.apply(codes, lm.config.delays, lm.config.pad_code, valid_only=True)[..., :-1]
+        if drops is not None and recipe.history_dropout > 0:
+            sequence = thin_history(
+                sequence, lm.config.pad_code, probability=recipe.history_dropout, generator=drops
+            )
         hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text)
         chroma = None if batch.chroma is None else batch.chroma.to(self._device)
         if drops is not None:
             mask, chroma = drop_conditions(
                 mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
-                melody=recipe.melody_dropout, generator=drops,
+                melody=recipe.melody_dropout, aligned=self._aligned, generator=drops,
             )  # fmt: skip
         low = recipe.precision == "bf16"
         with ExitStack() as stack:
