@@ -248,7 +248,7 @@ class MusicGen:
         place = self.weights_dir / "multiband-diffusion" if self.weights_dir else None
         if place is None or not place.exists():
             files = [diffusion.PACKAGE_FILE]
-            place = hub._snapshot(diffusion.HUB_ID, files, self.weights_dir, self.offline)
+            place = hub.fetch_files(diffusion.HUB_ID, files, self.weights_dir, self.offline)
         return diffusion.load(place, self.device)
 
     def _denoise(

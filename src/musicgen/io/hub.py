@@ -77,27 +77,31 @@ def is_model(folder: Path) -> bool:
 def cached(name: str, weights_dir: Path | None = None) -> Path | None:
     """The folder of a model in the hub's cache, complete or not; None if there is none."""
     try:
-        return _snapshot(repository(name), ["*.json"], weights_dir, offline=True)
+        return fetch_files(repository(name), ["*.json"], weights_dir, offline=True)
     except CheckpointError:
         return None
 
 
 def _download(repo: str, weights_dir: Path | None, offline: bool) -> Path:
     if repo == "facebook/musicgen-style":  # the one that exists in AudioCraft's format only
-        return _snapshot(repo, AUDIOCRAFT_FILES, weights_dir, offline)
-    folder = _snapshot(repo, [*_SETTINGS, *_SAFETENSORS], weights_dir, offline)
+        return fetch_files(repo, AUDIOCRAFT_FILES, weights_dir, offline)
+    folder = fetch_files(repo, [*_SETTINGS, *_SAFETENSORS], weights_dir, offline)
     if any(folder.glob("model*.safetensors")):
         return folder
-    folder = _snapshot(repo, [*_SETTINGS, *_PICKLED], weights_dir, offline)
+    folder = fetch_files(repo, [*_SETTINGS, *_PICKLED], weights_dir, offline)
     if any(folder.glob("pytorch_model*.bin")):
         return folder
-    folder = _snapshot(repo, AUDIOCRAFT_FILES, weights_dir, offline)
+    folder = fetch_files(repo, AUDIOCRAFT_FILES, weights_dir, offline)
     if is_model(folder):
         return folder
     raise CheckpointError(f"{repo} holds no weights that can be read.")
 
 
-def _snapshot(repo: str, patterns: Sequence[str], weights_dir: Path | None, offline: bool) -> Path:
+def fetch_files(repo: str, patterns: Sequence[str], weights_dir: Path | None, offline: bool) -> Path:
+    """The folder of a hub repository, with those of its files that fit the patterns; downloaded if need be.
+
+    Raises CheckpointError where the repository cannot be had. A pattern that fits no file is no error.
+    """
     import huggingface_hub
 
     options: dict[str, Any] = {"cache_dir": weights_dir, "local_files_only": offline}
