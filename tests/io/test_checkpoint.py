@@ -1,4 +1,5 @@
 import json
+import os
 import re
 import shutil
 from dataclasses import replace
@@ -279,6 +280,15 @@ COUNTS = {
     "small": 300, "medium": 588, "melody": 399, "stereo-small": 308, "stereo-medium": 596,
     "stereo-melody": 407, "style": 491, "large": 588, "melody-large": 399,
 }  # fmt: skip
+
+
+def test_files_are_as_public_as_the_umask_allows(saved, tmp_path):
+    before = os.umask(0o027)
+    try:
+        folder = checkpoint.save(tmp_path / "model", saved["melody"][0])
+    finally:
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o640}
 
 
 @pytest.mark.parametrize(("name", "count"), COUNTS.items())

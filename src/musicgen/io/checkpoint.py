@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.errors import CheckpointError, InputError
-from musicgen.io import formats, hub
+from musicgen.io import formats, hub, weights
 from musicgen.io.convert import check_keys
 from musicgen.io.formats import Bundle, Format
 from musicgen.io.text import TextEncoder, tokenizer_from_json
@@ -134,7 +134,7 @@ def _check(bundle: Bundle) -> set[str]:
 
 def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
     """The tensors of a model, but for its T5, with their shapes and no memory."""
-    with torch.device("meta"):
+    with weights.Weightless():
         parts: dict[str, nn.Module] = {
             "lm": LanguageModel(config.lm),
             "conditioner": Conditioner(config),
@@ -161,11 +161,9 @@ def _style(config: MusicGenConfig) -> StyleConditioner:
 
 def _fill(bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype) -> M:
     """A module whose tensors are those of the bundle: made without memory, then given them one by one."""
-    with torch.device("meta"):
+    with weights.Weightless():
         module = make()
     wanted = {name: tensor.shape for name, tensor in module.state_dict().items()}
-    if any(name not in wanted for name, _ in module.named_buffers()):
-        module = make().to(device)  # constants that are computed, not stored, need a module in memory
     state = {}
     for name, shape in wanted.items():
         state[name] = _moved(bundle, prefix + name, device, dtype)
@@ -173,7 +171,7 @@ def _fill(bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.devi
             got = f"{prefix}{name} is {list(state[name].shape)}, not {list(shape)}"
             raise CheckpointError(f"{bundle.origin} does not fit its config: {got}.")
     module.load_state_dict(state, assign=True)
-    return module.eval()
+    return module.to(device).eval()  # what was computed, not loaded, moves
 
 
 def _moved(bundle: Bundle, key: str, device: torch.device, dtype: torch.dtype) -> Tensor:

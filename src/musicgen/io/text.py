@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
+from musicgen.io.weights import Weightless
 
 PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
 PAD_ID, END_ID = 0, 1
@@ -59,7 +60,7 @@ class TextEncoder:
     @classmethod
     def from_state(cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]) -> TextEncoder:
         """An encoder around given weights, taken over, not copied: those of `state_dict` and no more."""
-        with torch.device("meta"):
+        with Weightless():
             model = _t5(config)
         try:
             model.load_state_dict({**state, _TIED: state[EMBEDDING]}, strict=True, assign=True)

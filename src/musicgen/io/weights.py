@@ -15,6 +15,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
+from torch.overrides import TorchFunctionMode
 
 from musicgen.errors import CheckpointError
 
@@ -136,6 +137,29 @@ def read_json(path: Path) -> dict[str, Any]:
     return data
 
 
+class Weightless(TorchFunctionMode):
+    """Within it, modules are made with shapes but no memory for weights, ready to be given their tensors.
+
+    Constants that a module computes are computed as always. `torch.device("meta")` would leave them out, and
+    import torch's compiler to draw initial weights that have no place to be: seconds, for nothing.
+    """
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        given = kwargs or {}
+        if func is torch.empty and given.get("device") is None:
+            return func(*args, **{**given, "device": "meta"})
+        if getattr(func, "__name__", "") in _DRAWING:
+            tensor = args[0] if args else given["tensor"]
+            if tensor.is_meta:
+                return tensor
+        return func(*args, **given)
+
+
+_DRAWING = frozenset({"normal_", "uniform_", "trunc_normal_", "kaiming_uniform_", "xavier_uniform_"})
+
+
 # ---------------------------------------------------------------------------------------------------- writing
 
 
@@ -152,7 +176,7 @@ def write_safetensors(
         name = f"model-{number:05d}-of-{len(shards):05d}.safetensors" if many else SAFETENSORS
         # Slices share memory with their neighbours, which safetensors refuses to write.
         batch = {key: tensors[key].clone(memory_format=torch.contiguous_format) for key in keys}
-        save_file(batch, folder / name, metadata={"format": "pt", **metadata})
+        write_file(folder / name, batch, {"format": "pt", **metadata})
         names.append(name)
         places |= dict.fromkeys(keys, name)
         total += sum(tensor.nbytes for tensor in batch.values())
@@ -161,6 +185,14 @@ def write_safetensors(
         (folder / INDEX.format(SAFETENSORS)).write_text(json.dumps(index, indent=1))
         names.append(INDEX.format(SAFETENSORS))
     return names
+
+
+def write_file(file: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str] | None = None) -> None:
+    """Write one safetensors file, readable for whom the umask says; safetensors alone makes it private."""
+    file.touch()
+    mode = file.stat().st_mode
+    save_file(dict(tensors), file, metadata=metadata)
+    file.chmod(mode)
 
 
 def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:

@@ -12,12 +12,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor
 
 from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig
 from musicgen.errors import CheckpointError
 from musicgen.io import checkpoint
+from musicgen.io.weights import write_file
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.spectral import SpectralCodec
 from musicgen.train.config import build
@@ -36,7 +37,7 @@ def save_codec(
     """Write config and weights (a codec's state dict), each renamed into place when whole."""
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / "model.part"
-    save_file({PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()}, part)
+    write_file(part, {PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()})
     part.replace(folder / "model.safetensors")
     part.write_text(json.dumps(asdict(config), indent=2) + "\n", encoding="utf-8")
     part.replace(folder / "config.json")

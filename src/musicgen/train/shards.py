@@ -15,10 +15,10 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor
 
 from musicgen.errors import CheckpointError, InputError
+from musicgen.io.weights import write_file
 
 SPLITS = ("train", "valid")
 
@@ -46,7 +46,7 @@ def write_shard(path: Path, shard: Shard) -> None:
     if shard.chroma is not None:
         tensors["chroma"] = shard.chroma.to(torch.uint8).contiguous()
     part = path.with_suffix(".part")
-    save_file(tensors, part, metadata={"captions": json.dumps(shard.captions, ensure_ascii=False)})
+    write_file(part, tensors, {"captions": json.dumps(shard.captions, ensure_ascii=False)})
     part.replace(path)
 
 
