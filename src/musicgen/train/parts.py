@@ -19,18 +19,20 @@ from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
 from musicgen.model.spectral import SpectralCodec
+from musicgen.model.style import StyleConditioner
 from musicgen.train.config import TrainConfig
 from musicgen.train.shards import Shards
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a model is made of, the codec apart."""
+    """What a model is made of, the codec apart; a style conditioner stays as it came."""
 
     config: MusicGenConfig
     lm: LanguageModel
     conditioner: Conditioner
     text: TextEncoder
+    style: StyleConditioner | None = None
 
     def trained(self, *, text: bool) -> nn.ModuleDict:
         """The modules whose weights learn; the text encoder only with `text`, else it is frozen."""
@@ -47,7 +49,8 @@ class Parts:
 
     def save(self, folder: Path, codec: Codec) -> None:
         """Write a checkpoint folder that `from_pretrained` loads."""
-        checkpoint.save(folder, checkpoint.Loaded(self.config, self.lm, self.conditioner, codec, self.text))
+        parts = checkpoint.Loaded(self.config, self.lm, self.conditioner, codec, self.text, self.style)
+        checkpoint.save(folder, parts)
 
 
 def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, codec: Codec, *, resume: bool) -> Parts:
@@ -60,9 +63,12 @@ def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, codec: Cod
     assert config.lm is not None, "asked for by a training of the language model"
     if config.lm.start is not None:
         loaded = checkpoint.load(config.lm.start, device="cpu")
-        if (loaded.config.lm, loaded.config.text) != (config.model.lm, config.model.text):
+        theirs, ours = loaded.config, config.model
+        if (theirs.lm, theirs.text, theirs.style) != (ours.lm, ours.text, ours.style):
             raise ConfigError(f"{config.lm.start} has another architecture than [model] of the recipe.")
-        return Parts(config.model, loaded.lm, loaded.conditioner, loaded.text)
+        return Parts(ours, loaded.lm, loaded.conditioner, loaded.text, loaded.style)
+    if config.model.style is not None:
+        raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
     # Modules that torch initialises draw from its global generator: lent our seed, and given back.
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)

@@ -1,0 +1,64 @@
+"""The parts that a recipe starts from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+import tiny_model
+from musicgen.errors import ConfigError
+from musicgen.io import checkpoint
+from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.train.config import TrainConfig
+from musicgen.train.parts import build_parts
+from musicgen.train.shards import Shards
+from train_data import make_codes, same, tiny
+
+
+def recipe(model, **lm) -> TrainConfig:
+    whole = tiny(train_text=False, **lm)
+    return replace(whole, model=model, codec=None)
+
+
+def test_a_style_model_keeps_its_style_conditioner(tmp_path) -> None:
+    start = tiny_model.build_tiny(tmp_path / "style", style=True)
+    loaded = checkpoint.load(start)
+    ours = recipe(loaded.config, start=str(start))
+    parts = build_parts(ours, Shards(tmp_path, "train"), tmp_path / "t.json", loaded.codec, resume=False)
+    assert not any(name.startswith("style") for name, _ in parts.trained(text=False).named_parameters())
+    parts.save(tmp_path / "tuned", loaded.codec)
+    again = checkpoint.load(tmp_path / "tuned")
+    assert again.style is not None
+    same(again.state(), loaded.state())
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_style_conditioner_is_never_made_up(tmp_path, named) -> None:
+    plain = tiny_model.build_tiny(tmp_path / "plain")
+    config = tiny_model.tiny_config("style", style=True)
+    ours = recipe(config, start=str(plain) if named else None)
+    with pytest.raises(ConfigError, match="another architecture" if named else "let `start` name"):
+        build_parts(ours, Shards(tmp_path, "train"), tmp_path / "t.json", Encodec(config.codec), resume=False)
+
+
+def test_left_and_right_books_start_alike(tmp_path) -> None:
+    config = tiny_model.tiny_config("stereo", stereo=True)
+    # Wide enough that every book has directions of its own: what is left to compare is which codes are near.
+    config = replace(config, lm=replace(config.lm, width=8 * config.codec.latent_dim))
+    codec = Encodec(config.codec)
+    generator = torch.Generator().manual_seed(3)
+    for book in codec.quantizer.books:
+        book.embed.normal_(generator=generator)
+    shards = Shards(make_codes(tmp_path, tiny()), "train")
+    shards.refresh()
+    ours = recipe(config, codeword_start=True)
+    parts = build_parts(ours, shards, tmp_path / "t.json", StereoCodec(codec), resume=False)
+    V = config.codec.codebook_size
+    for weight, rows in ((parts.lm.embedding.weight, V + 1), (parts.lm.head.weight, V)):
+        books = weight.detach().view(config.lm.codebooks, rows, -1)[:, :V]
+        nearness = books @ books.mT
+        torch.testing.assert_close(nearness[0::2], nearness[1::2], atol=1e-4, rtol=1e-4)
+        assert not torch.allclose(books[0], books[1])
+        assert not torch.allclose(nearness[0], nearness[2], atol=0.1)
