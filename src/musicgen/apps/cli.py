@@ -158,16 +158,32 @@ def evaluate(
     output: Annotated[
         Path, typer.Option("--output", "-o", help="Folder for report.json, report.md and pictures.")
     ] = Path("out/evaluation"),
+    *,
     songs: Annotated[int | None, typer.Option("--songs", help="Held-out songs; all by default.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="A dozen songs, for a first impression.")] = False,
+    train_tagger: Annotated[
+        bool, typer.Option("--train-tagger", help="First teach the tagger of this installation anew.")
+    ] = False,
     device: Device = None,
     weights_dir: WeightsDir = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what is being done.")] = False,
 ) -> None:
     """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity."""
+    if quick and songs is not None:
+        raise InputError("Give either --songs or --quick, not both.")
     from musicgen.engine.pipeline import MusicGen
-    from musicgen.evaluate.run import evaluate as run
+    from musicgen.evaluate import run as evaluation
+    from musicgen.evaluate import teaching
 
-    report = run(MusicGen.from_pretrained(model, device=device, weights_dir=weights_dir), output, songs=songs)
-    typer.echo(str(report))
+    def say(line: str) -> None:
+        if not quiet:
+            typer.echo(line, err=True)
+
+    made = MusicGen.from_pretrained(model, device=device, weights_dir=weights_dir)
+    if train_tagger:
+        say(str(teaching.teach(made.loaded.codec, say=say)))
+    songs = evaluation.QUICK_SONGS if quick else songs
+    typer.echo(str(evaluation.evaluate(made, output, songs=songs, say=say)))
 
 
 @train.command("codec")
