@@ -109,7 +109,10 @@ class SpectralCodecConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextConfig:
-    """A T5 encoder. `source` is a hub id, a folder, or "bundled" when its weights lie in our own checkpoint."""
+    """A T5 encoder. `source` is the hub id or folder that its weights came from, or "bundled" where they are ours.
+
+    With `pooled` the mean of a text is also added to every code (`sum` among AudioCraft's ways to fuse).
+    """
 
     source: str
     vocab_size: int
@@ -118,6 +121,7 @@ class TextConfig:
     ffn_width: int
     layers: int
     heads: int
+    pooled: bool = False
 
     def __post_init__(self) -> None:
         _positive(self, "vocab_size", "width", "key_width", "ffn_width", "layers", "heads")
@@ -128,7 +132,9 @@ class ChromaConfig:
     """The melody conditioner: one-hot chromagram frames of a waveform.
 
     `frames` is the fixed length given to the model (235 for 30 s): longer is cut, shorter is repeated.
-    `half_window` rounds the Hann window to float16, as checkpoints saved in half precision carry it.
+    `half_window` rounds the Hann window to float16, as checkpoints saved in half precision carry it. With `aligned`
+    a frame is added to the codes of its own time (`input_interpolate` among AudioCraft's ways to fuse) instead of
+    being put before all codes, and no melody adds nothing.
     """
 
     sample_rate: int
@@ -137,6 +143,7 @@ class ChromaConfig:
     hop: int
     frames: int
     half_window: bool = False
+    aligned: bool = False
 
     def __post_init__(self) -> None:
         _positive(self, "sample_rate", "bins", "n_fft", "hop", "frames")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import torch
 
 from musicgen.config import CHROMA_32KHZ, ENCODEC_32KHZ, LMConfig, MusicGenConfig, TextConfig
@@ -60,6 +62,47 @@ def test_melody_comes_first_and_none_is_the_null_melody() -> None:
     assert without.lengths is not None and without.lengths.tolist() == [frames + 3, frames + 1]
     assert without.gaps is not None and without.gaps.tolist() == [0, 2]
     assert conditioner(hidden, mask, padding="attended").lengths is None
+
+
+def aligned() -> MusicGenConfig:
+    base = config(melody=True)
+    return replace(base, chroma=replace(CHROMA_32KHZ, aligned=True), text=replace(base.text, pooled=True))
+
+
+def test_an_aligned_melody_is_added_at_its_own_time() -> None:
+    conditioner = Conditioner(aligned())
+    chroma = torch.nn.functional.one_hot(torch.arange(235) % 12, 12).float()[None]
+    made = conditioner(torch.zeros(1, 2, 6), masks(0)[:, :0].new_zeros(1, 2), chroma=chroma)
+    assert made.added is not None and made.prefix is not None
+    assert made.prefix.shape == (1, 2, 16), "only the text stands before the codes"
+    # Step s predicts frame s, which starts 640 s samples in; a chroma frame is 4096 samples long.
+    for step in (0, 6, 7, 100, 1499):
+        heard = conditioner.chroma_proj.weight[:, (step * 640 // 4096) % 12]
+        torch.testing.assert_close(made.added[0, step], heard)
+
+
+def test_without_conditions_nothing_is_added() -> None:
+    conditioner = Conditioner(aligned())
+    null = null_chroma(1, 235, 12, aligned=True)
+    for chroma in (None, null):
+        made = conditioner(torch.randn(1, 3, 6), torch.zeros(1, 3, dtype=torch.long), chroma=chroma)
+        assert made.added is not None and torch.equal(made.added, torch.zeros_like(made.added))
+
+
+def test_a_pooled_text_is_the_mean_of_its_own_words() -> None:
+    conditioner = Conditioner(aligned())
+    hidden = torch.randn(2, 4, 6)
+    made = conditioner(hidden, masks(4, 2))
+    assert made.added is not None
+    want = torch.stack([hidden[0].mean(0), hidden[1, :2].mean(0)]) @ conditioner.text_sum.weight.T
+    torch.testing.assert_close(made.added[:, 0], want)
+
+
+def test_stacked_rows_keep_what_is_added() -> None:
+    one, many = Conditioning(added=torch.randn(1, 1, 8)), Conditioning(added=torch.randn(2, 5, 8))
+    stacked = Conditioning.stack([one, many]).added
+    assert stacked is not None and stacked.shape == (3, 5, 8)
+    assert torch.equal(stacked[0, 4], one.added[0, 0]) and torch.equal(stacked[1:], many.added)
 
 
 def test_stacked_rows_keep_their_own_lengths() -> None:

@@ -34,6 +34,8 @@ CONDITIONINGS = {
     "cross, unequal": Conditioning(cross=vectors(3, 5), lengths=torch.tensor([5, 1, 3])),
     "prefix": Conditioning(prefix=vectors(3, 5)),
     "prefix, unequal": Conditioning(prefix=vectors(3, 5), lengths=torch.tensor([2, 5, 4])),
+    "added": Conditioning(added=vectors(3, 1)),
+    "added by step": Conditioning(prefix=vectors(3, 5), added=vectors(3, 14, seed=2)),
 }
 
 
@@ -58,6 +60,7 @@ def test_a_batch_equals_its_singles(kind: str) -> None:
         alone = Conditioning(
             prefix=None if conditioning.prefix is None else conditioning.prefix[row : row + 1, :count],
             cross=None if conditioning.cross is None else conditioning.cross[row : row + 1, :count],
+            added=None if conditioning.added is None else conditioning.added[row : row + 1],
         )
         torch.testing.assert_close(lm(codes[row : row + 1], alone)[0], together[row], rtol=1e-5, atol=1e-5)
 

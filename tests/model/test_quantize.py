@@ -31,7 +31,14 @@ def test_a_zero_row_stays_zero():
 
 def test_a_quantized_language_model_stays_near_its_original():
     config = LMConfig(
-        width=64, heads=2, layers=2, ffn_width=128, codebooks=4, codebook_size=32, delays=(0, 1, 2, 3), cross_attention=False
+        width=64,
+        heads=2,
+        layers=2,
+        ffn_width=128,
+        codebooks=4,
+        codebook_size=32,
+        delays=(0, 1, 2, 3),
+        cross_attention=False,
     )
     generator = torch.Generator().manual_seed(2)
     lm = LanguageModel(config).eval()

@@ -100,7 +100,8 @@ def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) 
     """One-hot chroma `[groups * B, P, bins]`, null after the first group; None without melodies."""
     if all(wave is None for wave in waves):
         return None
-    null = null_chroma(1, extractor.config.frames, extractor.config.bins)
+    config = extractor.config
+    null = null_chroma(1, config.frames, config.bins, aligned=config.aligned)
     heard = [null if wave is None else extractor.condition(wave) for wave in waves]
     return torch.cat([*heard, null.expand((groups - 1) * len(waves), -1, -1)])
 

@@ -25,12 +25,22 @@ Padding = Literal["masked", "attended"]
 class Conditioning:
     """Vectors for B rows: a `prefix [B, P, D]` before the codes, or a `cross [B, L, D]` for cross-attention.
 
-    `lengths [B]` says how many leading positions of each row count; None means all of them.
+    `lengths [B]` says how many leading positions of each row count; None means all of them. `added [B, S, D]` are
+    vectors added to the codes step by step, or `[B, 1, D]` the same to all.
     """
 
     prefix: Tensor | None = None
     cross: Tensor | None = None
     lengths: Tensor | None = None
+    added: Tensor | None = None
+
+    def added_to(self, x: Tensor, first: int) -> Tensor:
+        """Embedded codes `[B, S, D]` from step `first` on, with what is to be added to them."""
+        if self.added is None:
+            return x
+        if self.added.shape[1] == 1:
+            return x + self.added.to(x.dtype)
+        return x + self.added[:, first : first + x.shape[1]].to(x.dtype)
 
     @property
     def prefix_columns(self) -> int:
@@ -59,17 +69,19 @@ class Conditioning:
     @classmethod
     def stack(cls, parts: Sequence[Conditioning]) -> Conditioning:
         """Rows of several conditionings under each other; each keeps the length it had alone."""
+        added = _stack_added([part.added for part in parts if part.added is not None])
         prefixes = [part.prefix for part in parts if part.prefix is not None]
         crosses = [part.cross for part in parts if part.cross is not None]
         vectors = prefixes or crosses
         if not vectors:
-            return cls()
+            return cls(added=added)
         pairs = zip(vectors, parts, strict=True)
         lengths = torch.cat([_row_lengths(each, part.lengths) for each, part in pairs])
         width = max(each.shape[1] for each in vectors)
         stacked = torch.cat([nn.functional.pad(each, (0, 0, 0, width - each.shape[1])) for each in vectors])
         kept = None if bool((lengths == width).all()) else lengths
-        return cls(prefix=stacked, lengths=kept) if prefixes else cls(cross=stacked, lengths=kept)
+        where = {"prefix" if prefixes else "cross": stacked}
+        return cls(**where, lengths=kept, added=added)
 
     def rows(self, index: Tensor) -> Conditioning:
         """The rows that `index [N]` names, in its order."""
@@ -77,7 +89,15 @@ class Conditioning:
             prefix=None if self.prefix is None else self.prefix[index],
             cross=None if self.cross is None else self.cross[index],
             lengths=None if self.lengths is None else self.lengths[index],
+            added=None if self.added is None else self.added[index],
         )
+
+
+def _stack_added(parts: Sequence[Tensor]) -> Tensor | None:
+    if not parts:
+        return None
+    steps = max(each.shape[1] for each in parts)
+    return torch.cat([each.expand(-1, steps, -1) for each in parts])
 
 
 def _row_lengths(vectors: Tensor, lengths: Tensor | None) -> Tensor:
@@ -97,10 +117,13 @@ def text_lengths(mask: Tensor, groups: int = 1) -> Tensor | None:
     return None if bool((lengths == mask.shape[1]).all()) else lengths
 
 
-def null_chroma(batch: int, frames: int, bins: int, device: torch.device | None = None) -> Tensor:
-    """The chroma of no melody, `[B, frames, bins]`: one-hot at bin 0, the arg max of silence, not zero."""
+def null_chroma(
+    batch: int, frames: int, bins: int, device: torch.device | None = None, *, aligned: bool = False
+) -> Tensor:
+    """The chroma of no melody, `[B, frames, bins]`: one-hot at bin 0, the arg max of silence; zero if `aligned`."""
     chroma = torch.zeros(batch, frames, bins, device=device)
-    chroma[..., 0] = 1.0
+    if not aligned:
+        chroma[..., 0] = 1.0
     return chroma
 
 
@@ -113,7 +136,12 @@ class Conditioner(nn.Module):
         self.cross_attention = config.lm.cross_attention
         self.chroma = config.chroma
         self.text_proj = nn.Linear(config.text.width, width)
-        self.chroma_proj = nn.Linear(config.chroma.bins, width) if config.chroma else None
+        self.text_sum = nn.Linear(config.text.width, width, bias=False) if config.text.pooled else None
+        aligned = config.chroma is not None and config.chroma.aligned
+        # Without a bias, no melody adds exactly nothing.
+        self.chroma_proj = nn.Linear(config.chroma.bins, width, bias=not aligned) if config.chroma else None
+        self.steps = config.window_frames + config.lm.max_delay + 1
+        self.hop = config.codec.hop
 
     def forward(
         self,
@@ -135,16 +163,36 @@ class Conditioner(nn.Module):
         lengths = text_lengths(mask, groups) if padding == "masked" else None
         if self.cross_attention:
             return Conditioning(cross=text, lengths=lengths)
-        front = style
-        if self.chroma_proj is not None and self.chroma is not None:
+        front, added = style, self._added(hidden, mask, chroma)
+        if self.chroma_proj is not None and self.chroma is not None and not self.chroma.aligned:
             if chroma is None:
                 chroma = null_chroma(len(text), self.chroma.frames, self.chroma.bins, text.device)
             front = self.chroma_proj(chroma.to(self.chroma_proj.weight.dtype))
         if front is None:
-            return Conditioning(prefix=text, lengths=lengths)
+            return Conditioning(prefix=text, lengths=lengths, added=added)
         # Melody or style first, then text, whatever the order in a configuration.
         prefix = torch.cat([front.to(text.dtype), text], dim=1)
-        return Conditioning(prefix=prefix, lengths=None if lengths is None else lengths + front.shape[1])
+        lengths = None if lengths is None else lengths + front.shape[1]
+        return Conditioning(prefix=prefix, lengths=lengths, added=added)
+
+    def _added(self, hidden: Tensor, mask: Tensor, chroma: Tensor | None) -> Tensor | None:
+        """What is added to every step `[B, S or 1, D]`: the mean of the text, and the melody at its own time."""
+        added = None
+        if self.text_sum is not None:
+            weights = mask[..., None].to(hidden.dtype)
+            mean = (hidden * weights).sum(1, keepdim=True) / weights.sum(1, keepdim=True).clamp_min(1)
+            added = self.text_sum(mean)
+        if (
+            self.chroma is not None
+            and self.chroma.aligned
+            and self.chroma_proj is not None
+            and chroma is not None
+        ):
+            frames = self.chroma_proj(chroma.to(self.chroma_proj.weight.dtype))
+            step = torch.arange(self.steps, device=frames.device)
+            melody = frames[:, (step * self.hop // self.chroma.hop).clamp(max=frames.shape[1] - 1)]
+            added = melody if added is None else added + melody
+        return added
 
 
 def drop_conditions(
@@ -154,6 +202,7 @@ def drop_conditions(
     everything: float,
     text: float = 0.0,
     melody: float = 0.0,
+    aligned: bool = False,
     generator: torch.Generator,
 ) -> tuple[Tensor, Tensor | None]:
     """Make items unconditional for training: a text mask `[B, L]` and chroma `[B, P, bins]` with some nulled.
@@ -166,6 +215,7 @@ def drop_conditions(
     mask = mask.masked_fill((bare | (draws[1] < text))[:, None], 0)
     if chroma is not None:
         silent = (bare | (draws[2] < melody))[:, None, None]
-        null = null_chroma(len(chroma), chroma.shape[1], chroma.shape[2], chroma.device).to(chroma.dtype)
+        B, frames, bins = chroma.shape
+        null = null_chroma(B, frames, bins, chroma.device, aligned=aligned).to(chroma.dtype)
         chroma = torch.where(silent, null, chroma)
     return mask, chroma

@@ -40,8 +40,8 @@ class LanguageModel(nn.Module):
     def hidden(self, codes: Tensor, conditioning: Conditioning, state: DecodeState | None = None) -> Tensor:
         """Normalised last states `[B, S, D]`, those of the prefix left out."""
         S = codes.shape[2]
-        x = self.embed(codes)
         start = 0 if state is None else state.used
+        x = conditioning.added_to(self.embed(codes), max(0, start - conditioning.prefix_columns))
         if start == 0 and conditioning.prefix is not None:
             x = torch.cat([conditioning.prefix.to(x.dtype), x], dim=1)
         length = x.shape[1]
