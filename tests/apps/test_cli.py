@@ -160,13 +160,18 @@ def test_melody_and_continuation(tiny_model, tone, tmp_path):
 
 def test_interrupting_leaves_nothing_behind(tiny_model, tmp_path):
     arguments = ["generate", "x", "-o", str(tmp_path / "out.wav"), "--duration", "3600"]
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [*COMMAND, *arguments, "--model-version", str(tiny_model)],
         stderr=subprocess.PIPE, text=True, env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )  # fmt: skip
-    time.sleep(4)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=60)
+        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    ) as process:  # fmt: skip
+        try:
+            time.sleep(4)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert said.strip().splitlines()[-1] == "Interrupted."
     assert "Traceback" not in said
