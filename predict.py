@@ -1,5 +1,5 @@
 """The Cog predictor: one call into the engine; written by `musicgen schema`."""
-# ruff: noqa: B008, E501, PLR0917  # the form that Cog's build tool reads
+# ruff: noqa: B008, PLR0917  # the form that Cog's build tool reads
 
 from cog import BasePredictor, Input, Path
 

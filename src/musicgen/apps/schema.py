@@ -19,7 +19,7 @@ SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
 _PREDICTOR_HEAD = '''"""The Cog predictor: one call into the engine; written by `musicgen schema`."""
-# ruff: noqa: B008, E501, PLR0917  # the form that Cog's build tool reads
+# ruff: noqa: B008, PLR0917  # the form that Cog's build tool reads
 
 from cog import BasePredictor, Input, Path
 
