@@ -1,37 +1,34 @@
-"""Text to the hidden states of a T5 encoder; the one file that imports transformers.
-
-Transformers takes seconds to import, so nothing is imported from it before an encoder is built.
-"""
+"""Text to the hidden states of a T5 encoder: its tokenizer, and its weights."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import torch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
-from torch import Tensor, nn
+from torch import Tensor
 
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.weights import Weightless
+from musicgen.model.t5 import T5Encoder
 
 PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
 PAD_ID, END_ID = 0, 1
 MAX_TOKENS = 2048  # the cost of T5 grows with the square of this
 EMBEDDING = "shared.weight"
-_TIED = "encoder.embed_tokens.weight"
+_TIED = "encoder.embed_tokens.weight"  # some files hold the embedding twice
 
 
 class TextEncoder:
     """A tokenizer and a T5 encoder: `encode` for prompts, `tokenize` and `hidden` for training.
 
-    `model` is the T5EncoderModel itself, whose parameters a trainer may optimise.
+    `model` is the encoder itself, whose parameters a trainer may optimise.
     """
 
-    def __init__(self, config: TextConfig, tokenizer: Tokenizer, model: nn.Module) -> None:
+    def __init__(self, config: TextConfig, tokenizer: Tokenizer, model: T5Encoder) -> None:
         self.config = config
         self.tokenizer = tokenizer
         self.model = model
@@ -46,7 +43,7 @@ class TextEncoder:
     @classmethod
     def build(cls, config: TextConfig, tokenizer: Tokenizer) -> TextEncoder:
         """An encoder with random weights, to be trained."""
-        model = _t5(config)
+        model = T5Encoder(config)
         with torch.no_grad():
             for name, parameter in model.named_parameters():
                 if name.endswith("layer_norm.weight"):
@@ -60,21 +57,20 @@ class TextEncoder:
     @classmethod
     def from_state(cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]) -> TextEncoder:
         """An encoder around given weights, taken over, not copied: those of `state_dict` and no more."""
+        own = {name: tensor for name, tensor in state.items() if name != _TIED}
         with Weightless():
-            model = _t5(config)
+            model = T5Encoder(config)
         try:
-            model.load_state_dict({**state, _TIED: state[EMBEDDING]}, strict=True, assign=True)
-        except (RuntimeError, KeyError) as error:
+            model.load_state_dict(own, strict=True, assign=True)
+        except RuntimeError as error:
             lines = " ".join(str(error).split())
             raise CheckpointError(f"The text encoder's weights do not fit its config: {lines}") from error
-        # Loading assigns two parameters; one module makes them one weight again.
-        model.encoder.embed_tokens = model.shared
         return cls(config, tokenizer, model.eval().requires_grad_(False))
 
     def state_dict(self) -> dict[str, Tensor]:
-        """The weights, each once."""
+        """The weights under their names in T5's files."""
         state: dict[str, Tensor] = self.model.state_dict()
-        return {name: tensor for name, tensor in state.items() if name != _TIED}
+        return state
 
     def to(self, device: torch.device | str | None = None, dtype: torch.dtype | None = None) -> TextEncoder:
         """Move in place; returns itself."""
@@ -99,7 +95,7 @@ class TextEncoder:
         """Last hidden states `[B, L, W]` of ids and mask `[B, L]`, with gradients."""
         # Softmax over nothing is NaN: a row without text attends to itself, and its mask zeroes it later.
         attended = torch.where(mask.any(dim=1, keepdim=True), mask, torch.ones_like(mask))
-        states: Tensor = self.model(input_ids=ids, attention_mask=attended).last_hidden_state
+        states: Tensor = self.model(ids, attended)
         return states
 
     @torch.no_grad()
@@ -131,21 +127,6 @@ class TextEncoder:
         if len(ids) > MAX_TOKENS:
             raise InputError(f"The prompt has {len(ids)} tokens; at most {MAX_TOKENS} are taken.")
         return ids
-
-
-def _t5(config: TextConfig) -> Any:
-    from transformers.models.t5.configuration_t5 import T5Config
-    from transformers.models.t5.modeling_t5 import T5EncoderModel
-
-    settings = T5Config(
-        vocab_size=config.vocab_size, d_model=config.width, d_kv=config.key_width, d_ff=config.ffn_width,
-        num_layers=config.layers, num_heads=config.heads, feed_forward_proj="relu", dropout_rate=0.0,
-        is_encoder_decoder=False, use_cache=False, tie_word_embeddings=True,
-    )  # fmt: skip
-    settings._attn_implementation = "eager"
-    model = T5EncoderModel(settings)
-    model.encoder.embed_tokens = model.shared
-    return model
 
 
 # ----------------------------------------------------------------------------------------- tokenizers
