@@ -9,7 +9,7 @@ import torch
 from musicgen.errors import InputError
 from musicgen.model.lm import LanguageModel
 from musicgen.model.packed import can_pack, pack
-from musicgen.model.quantize import quantize_linears
+from musicgen.model.quantize import Int8Linear, quantize_blocks
 
 _DTYPES = {
     "float32": torch.float32,
@@ -63,14 +63,15 @@ def _device(name: str | None) -> torch.device:
 def prepare(lm: LanguageModel, runtime: Runtime) -> LanguageModel:
     """The same model, moved and ready for decoding only: on a processor it cannot be trained or saved.
 
-    There only the blocks' matrices take the runtime's precision: sums, norms and logits stay float32.
+    There only matrices take the runtime's precision, the head's where it is int8: sums and norms stay float32.
     """
     lm = lm.eval().requires_grad_(False)
     if runtime.device.type != "cpu":
         return lm.to(runtime.device, runtime.dtype)
     lm = lm.float()
     if runtime.dtype == torch.int8:
-        quantize_linears(lm.blocks)
+        quantize_blocks(lm.blocks)
+        lm.head = Int8Linear(lm.head.weight)  # type: ignore[assignment]  # a linear layer in all but name
     if can_pack():
         pack(lm, torch.bfloat16 if runtime.dtype == torch.bfloat16 else torch.float32, keep=("head",))
     return lm

@@ -53,7 +53,6 @@ class LanguageModel(nn.Module):
             live, cross_mask = state.self_mask, state.cross_mask
         causal, mask = causal_mask(start, length, live, x.device)
         for layer, block in enumerate(self.blocks):
-            assert isinstance(block, Block)
             x = block(
                 x,
                 causal=causal,
