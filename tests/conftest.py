@@ -11,6 +11,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import pytest
 import torch
 
+import golden_data
 from tiny_model import build_tiny
 
 torch.set_num_threads(1)
@@ -44,3 +45,11 @@ def tone(tmp_path_factory) -> Path:
     return Audio(torch.stack([wave, wave.flip(0)]), 44_100).save(
         tmp_path_factory.mktemp("sounds") / "tone.wav"
     )
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """How near the golden data came, by case."""
+    if golden_data.LARGEST:
+        terminalreporter.write_line("golden case       tensors  largest error")
+        for case, (count, error) in sorted(golden_data.LARGEST.items()):
+            terminalreporter.write_line(f"{case:<16} {count:>8}  {error:.1e}")

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from safetensors.torch import load_file
 
+LARGEST: dict[str, tuple[int, float]] = {}  # of each case: tensors compared, largest error; pytest prints it
 ROOT = Path(os.environ.get("MUSICGEN_GOLDEN") or Path(__file__).parent / "golden")
 
 
@@ -41,7 +42,13 @@ class Case:
             return 0.0
         limits = {"rtol": rule["rtol"], "atol": rule["atol"]}
         torch.testing.assert_close(got, want, **limits, equal_nan=True, msg=lambda text: f"{name}: {text}")
-        return float((got.double() - want.double()).nan_to_num().abs().max()) if want.numel() else 0.0
+        error = (got.double() - want.double()).nan_to_num().abs()
+        return self._note(float(error.max()) if want.numel() else 0.0)
+
+    def _note(self, error: float) -> float:
+        count, largest = LARGEST.get(self.folder.name, (0, 0.0))
+        LARGEST[self.folder.name] = (count + 1, max(largest, error))
+        return error
 
 
 def folder(case: str) -> Path:
