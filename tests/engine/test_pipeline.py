@@ -123,6 +123,12 @@ def test_two_step_guidance_pads_apart(model):
     assert torch.equal(takes[1].codes, alone)
 
 
+def test_an_opening_that_vanishes_in_resampling_is_an_error(model):
+    speck = Audio(torch.full((1, 1), 0.5), 192_000)
+    with pytest.raises(InputError, match="nothing to continue"):
+        model.generate("x", continue_from=speck, duration=1)
+
+
 def test_melody_of_any_rate_and_channels(model, tone):
     plain = codes_of(model, duration=1, seed=1)
     heard = codes_of(model, melody=tone, duration=1, seed=1)

@@ -15,6 +15,7 @@ from musicgen.engine import conditions, longform
 from musicgen.engine import device as devices
 from musicgen.engine.loop import decode_windows
 from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
+from musicgen.errors import InputError
 from musicgen.io import checkpoint, diffusion, hub, mert, separation
 from musicgen.io.audio import Audio, write
 from musicgen.model.codec import Codec, Encodec, StereoCodec, StreamingCodec
@@ -196,6 +197,11 @@ class MusicGen:
         if opening is None or isinstance(opening, Tensor):
             return None if opening is None else opening.to(self.device, torch.long)
         sound = opening.converted(self.config.sample_rate, self.config.channels)
+        if sound.samples.shape[1] == 0:
+            raise InputError(
+                f"There is nothing to continue: a clip of {opening.samples.shape[1]} samples at {opening.rate} Hz "
+                f"has none at {self.config.sample_rate} Hz."
+            )
         codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.device))
         return codes[0]
 
