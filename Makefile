@@ -49,8 +49,10 @@ train-nano: setup ## nano from nothing: codec, codes, language model
 	$(BIN)/musicgen train encode recipes/nano.toml --codec runs/codec/model --output runs/codes
 	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --output runs/lm
 
-bench: setup ## speed of generating, in parts
+bench: setup ## speed of decoding, alone and against transformers; memory of loading
 	$(BIN)/python benchmarks/decode_speed.py
+	$(BIN)/python benchmarks/against_transformers.py
+	$(BIN)/python benchmarks/load_memory.py
 
 fuzz: setup ## 2,000 broken audio files and random option combinations
 	$(BIN)/python benchmarks/fuzz.py
