@@ -77,9 +77,14 @@ class MusicGen:
     """A loaded model. It holds weights only: every option travels with the call, so callers may share it."""
 
     def __init__(
-        self, loaded: checkpoint.Loaded, *, weights_dir: str | Path | None = None, offline: bool = False
+        self,
+        loaded: checkpoint.Loaded,
+        *,
+        batch: int = BATCH,
+        weights_dir: str | Path | None = None,
+        offline: bool = False,
     ) -> None:
-        self.loaded = loaded
+        self.loaded, self.batch = loaded, batch
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
 
     @classmethod
@@ -100,7 +105,9 @@ class MusicGen:
         precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
         loaded = checkpoint.build(bundle, device=runtime.device, dtype=precision)
         ready = replace(loaded, lm=devices.prepare(loaded.lm, runtime))
-        return cls(ready, weights_dir=weights_dir, offline=offline)
+        # Rounded matrices turn the last bits, in which batches differ, into other codes: there, one take at a time.
+        batch = 1 if precision != runtime.dtype else BATCH
+        return cls(ready, batch=batch, weights_dir=weights_dir, offline=offline)
 
     @property
     def config(self) -> MusicGenConfig:
@@ -167,7 +174,7 @@ class MusicGen:
         total = len(openings) * frames_of(samples_of(request.params, self.config), self.config)
         takes: dict[int, Take] = {}
         done = 0
-        for items in _alike(openings):
+        for items in _alike(openings, self.batch):
             columns = [] if openings[items[0]] is None else list(_stack(openings, items).unbind(-1))
             done += len(columns) * len(items)
             for column in self._columns(request, items, openings, ears):
@@ -288,13 +295,13 @@ def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
     return torch.cat(waves, dim=-1)
 
 
-def _alike(openings: Sequence[Tensor | None]) -> Iterator[list[int]]:
-    """Indices of takes that can be made together: openings equally long, at most BATCH of them."""
+def _alike(openings: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:
+    """Indices of takes that can be made together: openings equally long, at most `batch` of them."""
     groups: dict[int, list[int]] = {}
     for i, opening in enumerate(openings):
         groups.setdefault(0 if opening is None else opening.shape[1], []).append(i)
     for group in groups.values():
-        yield from (group[first : first + BATCH] for first in range(0, len(group), BATCH))
+        yield from (group[first : first + batch] for first in range(0, len(group), batch))
 
 
 def _stack(openings: Sequence[Tensor | None], items: Sequence[int]) -> Tensor:
