@@ -123,3 +123,10 @@ def test_configs_are_translated_both_ways(tmp_path):
             text.train_tokenizer(CAPTIONS, 400),
             torch.nn.Identity(),
         )
+
+
+def test_a_fresh_encoder_is_a_bag_of_words() -> None:
+    encoder = text.TextEncoder.build(TINY, text.train_tokenizer(CAPTIONS, 400))
+    ids, mask = encoder.tokenize([CAPTIONS[0]])
+    turned = encoder.hidden(ids.flip(1), mask).flip(1)
+    torch.testing.assert_close(encoder.hidden(ids, mask), turned)

@@ -42,12 +42,18 @@ class TextEncoder:
 
     @classmethod
     def build(cls, config: TextConfig, tokenizer: Tokenizer) -> TextEncoder:
-        """An encoder with random weights, to be trained."""
+        """An encoder with random weights, to be trained; at first a bag of words, for its blocks add nothing yet.
+
+        Random blocks mix words until all texts look alike, and a model that hears no difference never learns text.
+        """
         model = T5Encoder(config)
         with torch.no_grad():
             for name, parameter in model.named_parameters():
                 if name.endswith("layer_norm.weight"):
                     parameter.fill_(1.0)
+                    continue
+                if name.endswith((".o.weight", ".wo.weight")):
+                    parameter.zero_()
                     continue
                 fan_in = config.width if name == EMBEDDING else parameter.shape[1]
                 # T5 does not scale its attention scores; small queries do it instead.
