@@ -1,7 +1,7 @@
 """Int8 weights for decoding on a CPU, where a step is a race to read every weight once.
 
-Weights are rounded to eight bits, one scale per output row; activations are bfloat16 and sums float32. At batch 2 a
-layer takes about a seventh of the time of float32 (`benchmarks/decode_speed.py` prints the ratio here).
+Weights are rounded to eight bits, one scale per output row; activations are bfloat16 and sums float32. `docs/performance.md`
+has the times beside float32, printed by `benchmarks/decode_speed.py`.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def quantize_blocks(blocks: nn.ModuleList) -> None:
 def quantize_linears(module: nn.Module) -> nn.Module:
     """Turn every bias-free linear layer inside `module` into an `Int8Linear`; in place.
 
-    All else stays as it is: float32 suits it, since attention of one query in bfloat16 is eight times slower on a CPU.
+    All else stays as it is: float32 suits it, since attention of one query in bfloat16 is much slower on a CPU.
     """
     for parent in list(module.modules()):
         for name, child in list(parent.named_children()):
