@@ -1,7 +1,7 @@
 """Int8 weights for decoding on a CPU, where a step is a race to read every weight once.
 
-Weights are rounded to eight bits, one scale per output row; activations are bfloat16 and sums float32. `docs/performance.md`
-has the times beside float32, printed by `benchmarks/decode_speed.py`.
+Weights are rounded to eight bits, one scale per output row; activations are bfloat16 and sums float32.
+`docs/performance.md` has the times beside float32, printed by `benchmarks/decode_speed.py`.
 """
 
 from __future__ import annotations
