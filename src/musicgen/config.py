@@ -225,7 +225,9 @@ class LMConfig:
 class MusicGenConfig:
     """Everything a MusicGen checkpoint must remember.
 
-    `cpu_dtype` is the precision of the language model's matrices on a CPU when the caller asks for none.
+    `cpu_dtype` is the precision of the language model's matrices on a CPU when the caller asks for none. With
+    `limiter` peaks that the level asked for would lift beyond full scale are turned down, not cut off as the
+    reference does.
     """
 
     name: str
@@ -240,6 +242,7 @@ class MusicGenConfig:
     stride_seconds: float
     guidance: float
     cpu_dtype: Literal["float32", "bfloat16", "int8"] = "float32"
+    limiter: bool = False
 
     def __post_init__(self) -> None:
         books = self.codec.codebooks * (2 if self.stereo else 1)

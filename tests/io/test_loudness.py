@@ -111,3 +111,33 @@ def test_report():
     assert levels.peak == pytest.approx(20 * math.log10(1.5))
     assert levels.clipped == 0.5
     assert loudness.report(torch.zeros(1, 10), 32000) == loudness.Levels(-math.inf, -math.inf, 0.0)
+
+
+@pytest.mark.parametrize("strategy", ["loudness", "rms"])
+@pytest.mark.parametrize("channels", [1, 2])
+def test_the_limiter_turns_peaks_down_and_cuts_none_off(strategy, channels):
+    rate, generator = 32_000, torch.Generator().manual_seed(4)
+    quiet = 0.02 * torch.randn(channels, 3 * rate, generator=generator)
+    drums = quiet.clone()
+    for start in range(0, 3 * rate, rate // 2):  # strokes far above what is around them
+        drums[0, start : start + 400] += torch.sin(torch.arange(400) * 0.4) * 0.9
+    cut = loudness.normalize(drums, rate, strategy)
+    turned = loudness.normalize(drums, rate, strategy, limiter=True)
+    assert cut.abs().max() == 1.0
+    assert turned.abs().max() <= 10 ** (-1 / 20) + 1e-6
+    # A stroke keeps its shape: the gain hardly changes within one, and in all channels it is the same.
+    stroke, made = drums[0, rate : rate + 400], turned[0, rate : rate + 400]
+    assert torch.corrcoef(torch.stack([stroke, made]))[0, 1] > 0.995
+    loud = drums.abs() > 1e-3
+    gains = torch.where(loud, turned / drums, torch.nan)
+    assert channels == 1 or torch.nanmean((gains[0] - gains[1]).abs()) < 1e-4
+    # Between the strokes nothing is turned down.
+    between = slice(rate // 4, rate // 4 + 1000)
+    torch.testing.assert_close(turned[:, between], cut[:, between])
+
+
+def test_the_limiter_leaves_alone_what_needs_none():
+    tone = 0.5 * torch.sin(torch.arange(32_001) * 0.05)[None]
+    assert torch.equal(loudness.limit(tone, 32_000, 0.6), tone)
+    one = loudness.limit(torch.tensor([[2.0]]), 32_000, 0.5)
+    assert one.shape == (1, 1) and float(one) == pytest.approx(0.5)

@@ -195,7 +195,7 @@ class MusicGen:
         """Cut a wave `[C, N]` to exactly the asked-for length and set its level."""
         params = request.params
         sound = Audio(wave[:, : samples_of(params, self.config)], self.config.sample_rate)
-        audio = sound.normalized(params.normalization_strategy)
+        audio = sound.normalized(params.normalization_strategy, limiter=self.config.limiter)
         return Take(audio, request.seeds[item], codes.cpu().clone(), params)
 
     @torch.inference_mode()

@@ -75,9 +75,9 @@ class Audio:
         """The same sound at another rate and number of channels."""
         return Audio(convert_audio(self.samples, self.rate, rate, channels), rate)
 
-    def normalized(self, strategy: str = "loudness") -> Audio:
-        """The same sound at the level that `strategy` sets."""
-        return Audio(normalize(self.samples, self.rate, strategy), self.rate)
+    def normalized(self, strategy: str = "loudness", *, limiter: bool = False) -> Audio:
+        """The same sound at the level that `strategy` sets; the `limiter` turns down peaks that would be cut off."""
+        return Audio(normalize(self.samples, self.rate, strategy, limiter=limiter), self.rate)
 
     def save(self, path: str | Path, *, sample_format: str = "pcm16") -> Path:
         """Write to `path` in the format of its suffix; returns the path."""

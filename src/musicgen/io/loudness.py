@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.errors import AudioError
@@ -20,6 +21,7 @@ QUIET_RMS = 2e-3  # below this the reference leaves the level alone: it would on
 _GATE_SECONDS, _GATE_OVERLAP = 0.4, 0.75
 _ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
 _SURROUND_WEIGHT = 1.41
+_LOOK_AHEAD = 10  # milliseconds in which the limiter turns down before a peak
 _BLOCKS_AT_ONCE = 600  # one minute: bounds the memory of an hour of audio
 
 
@@ -65,10 +67,12 @@ def normalize(
     rms_headroom_db: float = 18,
     loudness_headroom_db: float = 14,
     compressor: bool = False,
+    limiter: bool = False,
 ) -> Tensor:
     """Set the level of `samples [C, N]` as AudioCraft does on writing; silence stays silence.
 
-    `boost=False` lets `peak` and `rms` only lower the level. `none` checks and changes nothing.
+    `boost=False` lets `peak` and `rms` only lower the level. `none` checks and changes nothing. Where `loudness` and
+    `rms` lift peaks beyond full scale, the reference cuts them off; the `limiter`, which is ours, turns them down.
     """
     if strategy not in STRATEGIES:
         raise AudioError(f"The level can be set by {', '.join(STRATEGIES)}, not by {strategy!r}.")
@@ -87,12 +91,33 @@ def normalize(
         # by a bounded gain, so that a zero stays zero where infinity would make it NaN.
         mono = max(float(samples.mean(dim=0).square().mean().sqrt()), 1e-12)
         gain = 10 ** (-rms_headroom_db / 20) / mono
-        return (samples * gain if boost or gain < 1 else samples).clamp(-1, 1)
+        louder = samples * gain if boost or gain < 1 else samples
+        return (limit(louder, rate, ceiling) if limiter else louder).clamp(-1, 1)
     if strategy == "loudness":
-        return _to_loudness(samples, rate, -loudness_headroom_db, compressor).clamp(-1, 1)
+        louder = _to_loudness(samples, rate, -loudness_headroom_db, compressor)
+        return (limit(louder, rate, ceiling) if limiter else louder).clamp(-1, 1)
     if float(samples.abs().max()) >= 1:
         raise AudioError("The audio reaches full scale; choose a normalization_strategy other than none.")
     return samples
+
+
+def limit(samples: Tensor, rate: int, ceiling: float) -> Tensor:
+    """Turn `samples [C, N]` down around peaks beyond `ceiling`, all channels alike, so that none passes it.
+
+    The gain falls over some 10 ms before a peak and rises again behind it; elsewhere nothing changes.
+    """
+    N = samples.shape[-1]
+    block = max(1, rate // 1000)
+    whole = F.pad(samples.abs().amax(0), (0, -N % block))
+    peaks = F.max_pool1d(whole[None, None], block)
+    if float(peaks.max()) <= ceiling:
+        return samples
+    wanted = ceiling / peaks.clamp_min(ceiling)
+    held = -F.max_pool1d(-wanted, 2 * _LOOK_AHEAD + 1, 1, _LOOK_AHEAD)
+    # Averaged over one block less to each side, so that between a block and its neighbours no gain is too high.
+    near = _LOOK_AHEAD - 1
+    smooth = F.avg_pool1d(F.pad(held, (near, near), mode="replicate"), 2 * near + 1, 1)
+    return samples * F.interpolate(smooth, scale_factor=block, mode="linear")[0, :, :N]
 
 
 def _to_loudness(samples: Tensor, rate: int, target: float, compressor: bool) -> Tensor:
