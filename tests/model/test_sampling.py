@@ -60,6 +60,16 @@ def test_draws_follow_the_probabilities() -> None:
         torch.testing.assert_close(share, probabilities(logits, sampling), rtol=0, atol=0.012)
 
 
+@pytest.mark.parametrize("spread", [0.1, 1.0, 6.0])  # from hardly ever within the k best to nearly always
+@pytest.mark.parametrize("top_k", [1, 8, 63, 64, 0])
+def test_a_draw_from_the_k_best_is_the_best_of_them(spread, top_k) -> None:
+    generator = torch.Generator().manual_seed(5)
+    sampling = Sampling(temperature=0.7, top_k=top_k)
+    for noise in gumbel(seeds(7, 8), 0, 200, books=4, codes=64):
+        logits = spread * torch.randn(2, 4, 64, generator=generator)
+        assert torch.equal(draw(logits, sampling, noise), (restrict(logits, sampling) + noise).argmax(-1))
+
+
 def test_greedy_takes_the_likeliest() -> None:
     logits = torch.randn(3, 4, 9)
     assert torch.equal(draw(logits, Sampling(temperature=0.0), None), logits.argmax(-1))

@@ -25,8 +25,13 @@ class Spectrum(nn.Module):
     def __init__(self, window: int, hop: int) -> None:
         super().__init__()
         self.window_length, self.hop = window, hop
-        self.register_buffer("window", torch.hann_window(window), persistent=False)
-        self.window: Tensor
+        hann = torch.hann_window(window)
+        self.register_buffer("analysis", hann * (4.0 / window), persistent=False)
+        self.register_buffer("synthesis", hann * (window / 4.0), persistent=False)
+        self.register_buffer("weight", hann**2, persistent=False)
+        self.analysis: Tensor
+        self.synthesis: Tensor
+        self.weight: Tensor
 
     @property
     def margin(self) -> int:
@@ -39,17 +44,25 @@ class Spectrum(nn.Module):
         frames = -(-samples // self.hop)
         right = self.margin + frames * self.hop - samples
         cut = F.pad(wav, (self.margin, right)).unfold(-1, self.window_length, self.hop)
-        spectra: Tensor = torch.fft.rfft(cut * self.window) * (4.0 / self.window_length)
+        spectra: Tensor = torch.fft.rfft(cut * self.analysis)
         return spectra
 
-    def synthesise(self, frames: Tensor) -> Tensor:
-        """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop]."""
-        T = frames.shape[1]
-        cut = torch.fft.irfft(frames * (self.window_length / 4.0), n=self.window_length) * self.window
-        total = self._overlap_add(cut)
-        weight = self._overlap_add((self.window**2).expand(1, T, -1))
-        keep = slice(self.margin, self.margin + T * self.hop)
-        return total[:, keep] / weight[:, keep].clamp_min(1e-3)
+    def synthesise(self, frames: Tensor, weights: Tensor | None = None) -> Tensor:
+        """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop].
+
+        `weights` are those of T frames, where they are at hand.
+        """
+        if weights is None:
+            weights = self.weights(frames.shape[1])
+        cut = torch.fft.irfft(frames, n=self.window_length) * self.synthesis
+        return self._inside(self._overlap_add(cut)).div_(weights)
+
+    def weights(self, frames: int) -> Tensor:
+        """What T overlapping windows add up to, [1, T * hop]."""
+        return self._inside(self._overlap_add(self.weight.expand(1, frames, -1))).clamp_min(1e-3)
+
+    def _inside(self, padded: Tensor) -> Tensor:
+        return padded[:, self.margin : padded.shape[1] - self.window_length + self.hop + self.margin]
 
     def _overlap_add(self, cut: Tensor) -> Tensor:
         B, T, _ = cut.shape
@@ -63,14 +76,19 @@ class Spectrum(nn.Module):
 
 def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int) -> Tensor:
     """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins]."""
-    wav = spectrum.synthesise(torch.polar(magnitudes, advance_phases(spectrum, magnitudes)))
+    weights = spectrum.weights(magnitudes.shape[1])
+    wav = spectrum.synthesise(torch.polar(magnitudes, advance_phases(spectrum, magnitudes)), weights)
     previous: Tensor | None = None
     for _ in range(steps):
         frames = spectrum.analyse(wav)
-        pushed = frames if previous is None else frames + MOMENTUM * (frames - previous)
+        pushed = frames if previous is None else torch.lerp(previous, frames, 1.0 + MOMENTUM)
         previous = frames
-        unit = pushed / pushed.abs().clamp_min(1e-9)
-        wav = spectrum.synthesise(magnitudes * unit)
+        real, imaginary = (
+            pushed.real,
+            pushed.imag,
+        )  # several times as quick as abs(), which guards against overflow
+        power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
+        wav = spectrum.synthesise(pushed * power.rsqrt_().mul_(magnitudes), weights)
     return wav
 
 

@@ -91,6 +91,14 @@ def draw(logits: Tensor, sampling: Sampling, noise: Tensor | None) -> Tensor:
     """One code per row: `[..., V] -> [...]`. `noise` is Gumbel noise of the same shape; greedy needs none."""
     if sampling.greedy or noise is None:
         return logits.argmax(-1)
+    if logits.device.type == "cpu" and sampling.top_p <= 0 < sampling.top_k < logits.shape[-1]:
+        # Finding the k best costs more than drawing from all, and what is drawn from all is mostly among them. On a
+        # GPU looking at the answer would hold up the loop.
+        scaled = logits / sampling.temperature
+        codes = (scaled + noise).argmax(-1)
+        drawn = scaled.gather(-1, codes[..., None])
+        if bool(((scaled > drawn).sum(-1) < sampling.top_k).all()):
+            return codes
     return (restrict(logits, sampling) + noise).argmax(-1)
 
 
