@@ -150,7 +150,7 @@ def _instruments(facts: Facts, rng: random.Random, most: int) -> list[str]:
 
 def _tempo(facts: Facts, rng: random.Random) -> str:
     words = tempo_words(facts.bpm)
-    if rng.random() < 0.5 or not words:
+    if rng.random() < 0.65 or not words:
         return rng.choice((f"{facts.bpm:.0f} bpm", f"{facts.bpm:.0f} bpm", f"at {facts.bpm:.0f} bpm"))
     return rng.choice(words)
 
@@ -175,9 +175,9 @@ def _list(facts: Facts, rng: random.Random) -> str:
     tags: list[str] = []
     tags += _instruments(facts, rng, 4) if facts.instruments and rng.random() < 0.85 else []
     tags += rng.sample(facts.moods, rng.randint(1, 2)) if rng.random() < 0.6 else []
-    tags += [_tempo(facts, rng).removeprefix("at ")] if rng.random() < 0.5 else []
+    tags += [_tempo(facts, rng).removeprefix("at ")] if rng.random() < 0.6 else []
     key = _key(facts, rng)
-    tags += [key] if key and rng.random() < 0.3 else []
+    tags += [key] if key and rng.random() < 0.5 else []
     tags += [rng.choice(facts.traits)] if facts.traits and rng.random() < 0.3 else []
     if len(facts.instruments) == 1 and rng.random() < 0.5:
         tags.append("solo")
@@ -233,9 +233,9 @@ def _tail(facts: Facts, rng: random.Random) -> str:
     if rng.random() < 0.08:
         text += f" {rng.choice(_METRE_WORDS[facts.metre])}"
     key = _key(facts, rng)
-    if key and rng.random() < 0.3:
+    if key and rng.random() < 0.5:
         text += f" in {key}"
-    if rng.random() < 0.35:
+    if rng.random() < 0.5:
         text += rng.choice((f" at {facts.bpm:.0f} bpm", f", {facts.bpm:.0f} bpm"))
     if rng.random() < 0.25:
         text += f"{rng.choice((' for', ', perfect for', ', suitable for'))} {rng.choice(facts.uses)}"
@@ -268,5 +268,5 @@ def _sentences(facts: Facts, rng: random.Random) -> str:
     extras += [f"it is in {key}"] if key else []
     extras += [f"you can hear {trait}" for trait in facts.traits[:1]]
     extras.append(f"it would suit {rng.choice(facts.uses)}")
-    said += rng.sample(extras, rng.choice((0, 1, 1, 2)))
+    said += rng.sample(extras, rng.choice((0, 1, 2, 3)))
     return ". ".join(said) + rng.choice(("", "."))
