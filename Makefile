@@ -44,10 +44,11 @@ check: setup ## formatting, lint, types, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-train-nano: setup ## nano from nothing: codec, codes, language model
+train-nano: setup ## nano from nothing: codec, codes, text encoder, language model
 	$(BIN)/musicgen train codec recipes/nano.toml --output runs/codec
 	$(BIN)/musicgen train encode recipes/nano.toml --codec runs/codec/model --output runs/codes
-	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --output runs/lm
+	$(BIN)/musicgen train text recipes/nano.toml --output runs/text
+	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --text runs/text/model --output runs/lm --processes 2
 
 bench: setup ## speed of decoding, alone and against transformers; memory of loading
 	$(BIN)/python benchmarks/decode_speed.py

@@ -112,3 +112,15 @@ def test_a_thinned_history_loses_whole_steps_of_some_items() -> None:
     assert 0.25 < float((share > 0).float().mean()) < 0.45
     assert 0.55 < float(share[share > 0].mean()) < 0.78  # a rate of the root of a uniform draw: 2/3
     assert torch.equal(thin(0.0), sequence)
+
+
+def test_beginnings_are_the_first_frames_of_the_clips_that_come_next(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=3)
+    short, whole = batches(tmp_path, 3), batches(tmp_path, 3)
+    frames = RECIPE.model.window_frames // 3
+    made = short.draw_beginnings(frames)
+    parts = [whole.draw() for _ in range(3)]
+    assert torch.equal(made.codes, torch.cat([part.codes for part in parts])[..., :frames])
+    assert made.texts == list(chain(*(part.texts for part in parts)))
+    assert torch.equal(made.chroma, torch.cat([part.chroma for part in parts]))
+    same(short.state_dict(), whole.state_dict())

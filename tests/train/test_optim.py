@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import deepcopy
 from itertools import pairwise
 
 import pytest
@@ -113,3 +114,35 @@ def test_moving_average_is_unbiased_and_lent_for_a_while() -> None:
     other = MovingAverage(module, 0.9)
     other.load_state_dict(average.state_dict())
     assert other.count == average.count and torch.equal(other.values["weight"], average.values["weight"])
+
+
+def test_muon_turns_the_matrices_of_blocks_and_adam_the_rest() -> None:
+    generator = torch.Generator().manual_seed(2)
+    module = nn.ModuleDict({"blocks": nn.ModuleList([nn.Linear(6, 4)]), "head": nn.Linear(4, 3)})
+    with torch.no_grad():
+        for each in module.parameters():
+            each.normal_(generator=generator)
+    config = OptimConfig(steps=9, lr=0.1, optimizer="muon", muon_scale=3.0, weight_decay=0.0, decay_all=False)
+    optimizer = build_optimizer(config, module)
+    set_rate(optimizer, 0.1)
+    assert [group["lr"] for group in optimizer.param_groups] == [pytest.approx(0.3), 0.1, 0.1]
+    before = {name: each.detach().clone() for name, each in module.named_parameters()}
+    for each in module.parameters():
+        each.grad = torch.randn(each.shape, generator=generator)
+    optimizer.step()
+    moved = {name: each.detach() - before[name] for name, each in module.named_parameters()}
+    # Muon's step is nearly orthogonal, scaled to the size of Adam's: 0.2 sqrt(larger side) times the rate.
+    sizes = torch.linalg.svdvals(moved["blocks.0.weight"])
+    torch.testing.assert_close(sizes, torch.full((4,), 0.2 * 6**0.5 * 0.3), rtol=0.35, atol=0.0)
+    torch.testing.assert_close(moved["blocks.0.bias"].abs(), torch.full((4,), 0.1), rtol=1e-4, atol=0.0)
+    torch.testing.assert_close(moved["head.weight"].abs(), torch.full((3, 4), 0.1), rtol=1e-4, atol=0.0)
+
+    again = build_optimizer(config, module)
+    again.load_state_dict(deepcopy(optimizer.state_dict()))
+    values = [each.detach().clone() for each in module.parameters()]
+    optimizer.step()
+    ends = [each.detach().clone() for each in module.parameters()]
+    for each, value in zip(module.parameters(), values, strict=True):
+        each.data.copy_(value)
+    again.step()
+    assert all(torch.equal(each, end) for each, end in zip(module.parameters(), ends, strict=True))

@@ -227,19 +227,38 @@ def train_encode(
     typer.echo(f"Wrote {run(recipe, output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name
 
 
+@train.command("text")
+def train_text(
+    recipe: Recipe,
+    output: RunFolder = Path("runs/text"),
+    *,
+    max_minutes: MaxMinutes = None,
+    device: Device = None,
+) -> None:
+    """Train a text encoder to tell a song's facts from captions; run it again to go on where it stopped."""
+    from musicgen.train.text import train as run
+
+    typer.echo(f"The text encoder is in {run(recipe, output, max_minutes=max_minutes, device=device)}.")
+
+
 @train.command("lm")
 def train_lm(
     recipe: Recipe,
     codes: Annotated[Path, typer.Option("--codes", help="Folder of the codes.")] = Path("runs/codes"),
     output: RunFolder = Path("runs/lm"),
     *,
+    text: Annotated[Path | None, typer.Option("--text", help="Folder of a trained text encoder.")] = None,
+    processes: Annotated[
+        int, typer.Option("--processes", min=1, help="Processes that share every step.")
+    ] = 1,
     max_minutes: MaxMinutes = None,
     device: Device = None,
 ) -> None:
     """Train a language model on encoded music; run it again to go on where it stopped."""
     from musicgen.train.lm import train as run
 
-    typer.echo(f"The model is in {run(recipe, output, codes=codes, max_minutes=max_minutes, device=device)}.")
+    options = {"text": text, "processes": processes, "max_minutes": max_minutes, "device": device}
+    typer.echo(f"The model is in {run(recipe, output, codes=codes, **options)}.")  # type: ignore[arg-type]  # by name
 
 
 @corpus.command("sample")

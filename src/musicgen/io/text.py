@@ -12,7 +12,8 @@ from torch import Tensor
 
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
-from musicgen.io.weights import Weightless
+from musicgen.io.huggingface import text_settings
+from musicgen.io.weights import Weightless, write_file
 from musicgen.model.t5 import T5Encoder
 
 PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
@@ -133,6 +134,22 @@ class TextEncoder:
         if len(ids) > MAX_TOKENS:
             raise InputError(f"The prompt has {len(ids)} tokens; at most {MAX_TOKENS} are taken.")
         return ids
+
+
+# ------------------------------------------------------------------------------------------- encoders on disk
+
+
+def save_text(folder: Path, encoder: TextEncoder) -> None:
+    """Write an encoder by itself, as transformers' `T5EncoderModel` and `AutoTokenizer` read one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
+    part = folder / "model.part"
+    write_file(part, state)
+    part.replace(folder / "model.safetensors")
+    encoder.tokenizer.save(str(folder / "tokenizer.json"))
+    (folder / "tokenizer_config.json").write_text(tokenizer_settings(), encoding="utf-8")
+    settings = json.dumps(text_settings(encoder.config), indent=2) + "\n"
+    (folder / "config.json").write_text(settings, encoding="utf-8")
 
 
 # ----------------------------------------------------------------------------------------- tokenizers

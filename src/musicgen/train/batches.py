@@ -44,6 +44,20 @@ class Batches:
         self.epoch, self.drawn, self._offset = -1, 0, 0
         self._order: list[int] = []
 
+    def draw_beginnings(self, frames: int) -> Batch:
+        """The first `frames` of as many clips as have together the frames of a batch; the next batches are used up.
+
+        A caption says as much of a second as of ten: text is learnt from many captions, not from long clips.
+        """
+        parts = [self.draw()]
+        parts += [self.draw() for _ in range(parts[0].codes.shape[-1] // frames - 1)]
+        chroma = [part.chroma for part in parts if part.chroma is not None]
+        return Batch(
+            torch.cat([part.codes[..., :frames] for part in parts]),
+            [text for part in parts for text in part.texts],
+            torch.cat(chroma) if chroma else None,
+        )
+
     def draw(self) -> Batch:
         """The next batch."""
         if self._offset + self._size > len(self._order):

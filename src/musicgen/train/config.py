@@ -1,8 +1,8 @@
 """Training recipes: one frozen tree of settings, read from and written to TOML. No torch in this file.
 
 A recipe says everything a run needs: the architecture ([model], whole or by `preset`), the clips ([data]),
-how the codec is trained ([codec]) and how the language model is ([lm]). A key that is not known here is an
-error.
+how the codec is trained ([codec]), how the text encoder ([text]) and how the language model ([lm]). A key that is
+not known here is an error.
 """
 
 from __future__ import annotations
@@ -43,15 +43,17 @@ def _count(config: object, *names: str, least: int = 1) -> None:
 class OptimConfig:
     """How weights move: the optimizer, its schedule, clipping and the moving average.
 
-    `optimizer` is "adamw" or "dadapt" (D-Adaptation Adam, where `lr` is a factor and 1 is usual). `floor` is
-    the fraction of `lr` left at the end of the cosine; "constant" stays at `lr` after the warm-up. `clip` 0
+    `optimizer` is "adamw", "dadapt" (D-Adaptation Adam, where `lr` is a factor and 1 is usual) or "muon": the matrices
+    of Transformer blocks move by orthogonalised momentum at `muon_scale` times `lr`, all else by AdamW. `floor` is the
+    fraction of `lr` left at the end of the cosine; "constant" stays at `lr` after the warm-up. `clip` 0
     is no clipping, `ema_decay` 0 no averaging. `decay_all` false spares vectors (biases, norms) the weight
     decay.
     """
 
     steps: int
     lr: float
-    optimizer: Literal["adamw", "dadapt"] = "adamw"
+    optimizer: Literal["adamw", "dadapt", "muon"] = "adamw"
+    muon_scale: float = 1.0
     betas: tuple[float, float] = (0.9, 0.95)
     eps: float = 1e-8
     weight_decay: float = 0.1
@@ -66,7 +68,10 @@ class OptimConfig:
     def __post_init__(self) -> None:
         _count(self, "steps", "ema_every")
         _require(0 <= self.warmup < self.steps, f"OptimConfig.warmup must be below steps, got {self.warmup}.")
-        _require(self.lr > 0 and self.eps > 0, "OptimConfig.lr and eps must be positive.")
+        _require(
+            min(self.lr, self.eps, self.muon_scale) > 0,
+            "OptimConfig.lr, eps and muon_scale must be positive.",
+        )
         _require(
             self.clip >= 0 and self.weight_decay >= 0,
             "OptimConfig.clip and weight_decay must not be negative.",
@@ -168,6 +173,29 @@ class CodecTraining:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextTraining:
+    """How a text encoder learns, before the language model does, to tell the facts of a song from a caption.
+
+    `songs` songs are composed, and every batch words some of them anew; words are dropped and made up as in
+    `LMTraining`.
+    """
+
+    optim: OptimConfig
+    batch_size: int
+    songs: int
+    precision: Literal["fp32", "bf16"] = "fp32"
+    word_dropout: float = 0.0
+    word_noise: float = 0.0
+    log_every: int = 50
+    valid_every: int = 500
+    checkpoint_every: int = 500
+
+    def __post_init__(self) -> None:
+        _count(self, "batch_size", "songs", "log_every", "valid_every", "checkpoint_every")
+        _fraction(self, "word_dropout", "word_noise")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LMTraining:
     """How the language model is trained on encoded clips.
 
@@ -176,14 +204,18 @@ class LMTraining:
     `word_noise` a made-up word is put in, so that unknown words come to mean nothing. With `history_dropout` an
     example's past is thinned, so that the model listens to its conditions. `start` names a
     checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
-    `batch_size`. `codeword_start` starts embeddings and heads of a fresh model from the codec's codewords, so
-    that codes that sound alike begin alike: far quicker than from noise.
+    `batch_size`, which several processes may share. Of all steps, a share of `beginnings` sees instead the first
+    `beginning_frames` of as many clips as have together the frames of an ordinary step. `codeword_start` starts
+    embeddings and heads of a fresh model from the codec's codewords, so that codes that sound alike begin alike: far
+    quicker than from noise. `condition_scale` multiplies the first weights of what is added to the codes (melody and
+    pooled text).
     """
 
     optim: OptimConfig
     batch_size: int
     start: str | None = None
     codeword_start: bool = False
+    condition_scale: float = 1.0
     train_text: bool = False
     precision: Literal["fp32", "bf16"] = "fp32"
     accumulate: int = 1
@@ -194,23 +226,28 @@ class LMTraining:
     word_dropout: float = 0.0
     word_noise: float = 0.0
     history_dropout: float = 0.0
+    beginnings: float = 0.0
+    beginning_frames: int = 50
     log_every: int = 10
     valid_every: int = 500
     checkpoint_every: int = 500
 
     def __post_init__(self) -> None:
         _count(self, "batch_size", "accumulate", "log_every", "valid_every", "checkpoint_every")
+        _count(self, "beginning_frames", least=8)
         _fraction(self, "condition_dropout", "text_dropout", "melody_dropout")
-        _fraction(self, "word_dropout", "word_noise", "history_dropout")
+        _fraction(self, "word_dropout", "word_noise", "history_dropout", "beginnings")
+        _require(self.condition_scale >= 0, "LMTraining.condition_scale must not be negative.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainConfig:
-    """A whole recipe. `codec` or `lm` may be absent from a recipe that trains only the other."""
+    """A whole recipe. `codec`, `text` or `lm` may be absent from a recipe that does not train it."""
 
     model: MusicGenConfig
     data: DataConfig
     codec: CodecTraining | None = None
+    text: TextTraining | None = None
     lm: LMTraining | None = None
     seed: int = 2036
 

@@ -13,17 +13,19 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from musicgen.errors import ConfigError
+from musicgen.errors import ConfigError, InputError
 from musicgen.model import delay
 from musicgen.model.conditioning import drop_conditions
+from musicgen.train import checkpoint
 from musicgen.train.attention import BlockedAttention
 from musicgen.train.batches import Batch, Batches, collate, thin_history
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
+from musicgen.train.crew import Crew, hire
 from musicgen.train.linear_loss import book_losses
 from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
 from musicgen.train.parts import build_parts
-from musicgen.train.run import pick_device, run
+from musicgen.train.run import CHECKPOINT, pick_device, run
 from musicgen.train.shards import Shards
 
 
@@ -32,21 +34,47 @@ def train(
     folder: str | Path,
     *,
     codes: str | Path | None = None,
+    text: str | Path | None = None,
     max_minutes: float | None = None,
     resume: bool = True,
+    processes: int = 1,
     device: str | None = None,
 ) -> Path:
     """Train the language model of a recipe in a run folder; returns the folder of the exported model.
 
     `codes` is the cache that the encoder wrote (by default `codes` in the run folder); it may still be
-    growing. Without `resume` the run starts anew.
+    growing. `text` is the folder of a text encoder from `train.text`; without it a bundled one starts from nothing.
+    Without `resume` the run starts anew. `processes` share the batches of every step, so `accumulate` must be a
+    multiple of them; a run may go on with another number of them.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
-    folder = Path(folder)
-    trainer = LMTrainer(
-        config, Path(codes or folder / "codes"), folder, device=pick_device(device), resume=resume
-    )
-    return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
+    folder, place = Path(folder), pick_device(device)
+    if config.lm is not None and config.lm.accumulate % processes:
+        raise InputError(
+            f"{processes} processes cannot share accumulate = {config.lm.accumulate} batches evenly; "
+            "use a number of processes that divides it."
+        )
+    if not resume:
+        (folder / CHECKPOINT).unlink(missing_ok=True)
+    codes, text = Path(codes or folder / "codes"), None if text is None else Path(text)
+    # The first to build the parts leaves its tokenizer or text encoder in the folder for the others.
+    trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
+    cuda = place.type == "cuda"
+    with hire(processes, _follow, (config, codes, folder, cuda), cuda=cuda) as crew:
+        trainer.crew = crew
+        return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
+
+
+def _follow(crew: Crew, config: TrainConfig, codes: Path, folder: Path, cuda: bool) -> None:
+    """What every process but the first does: build the same, and take its share of each step."""
+    device = torch.device(f"cuda:{crew.rank}" if cuda else "cpu")
+    trainer = LMTrainer(config, codes, folder, device=device, resume=True)
+    state = checkpoint.load(folder / CHECKPOINT)
+    if state is not None:
+        trainer.load_state_dict(state["trainer"])
+    trainer.crew = crew
+    for step in crew.steps():
+        trainer.step(step)
 
 
 class LMTrainer:
@@ -56,7 +84,14 @@ class LMTrainer:
     picture = "loss"
 
     def __init__(
-        self, config: TrainConfig, codes: Path, folder: Path, *, device: torch.device, resume: bool
+        self,
+        config: TrainConfig,
+        codes: Path,
+        folder: Path,
+        *,
+        text: Path | None = None,
+        device: torch.device,
+        resume: bool,
     ) -> None:
         if config.lm is None:
             raise ConfigError("This recipe has no [lm] section.")
@@ -65,7 +100,8 @@ class LMTrainer:
         shards.refresh()
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
-        self._parts = build_parts(config, shards, folder / "tokenizer.json", self._codec, resume=resume)
+        self._parts = build_parts(config, shards, folder, self._codec, text=text, resume=resume)
+        self.crew = Crew()
         self._module = self._parts.trained(text=config.lm.train_text).to(device)
         self._parts.text.to(device)
         self._batches = Batches(
@@ -83,25 +119,36 @@ class LMTrainer:
         self.columns = ("loss", *books, "loss_text", "loss_free", "gradient", "rate", "frames_per_second")
 
     def step(self, number: int) -> dict[str, float]:
-        """One update over `accumulate` batches."""
+        """One update over `accumulate` batches, of which this process does its share."""
         begun, recipe = time.monotonic(), self._recipe
+        if self.crew.rank == 0:
+            self.crew.begin(number)
         rate = recipe.optim.lr * rate_factor(recipe.optim, number)
         set_rate(self._optimizer, rate)
         self._optimizer.zero_grad(set_to_none=True)
         frames, books = 0, torch.zeros(self._config.model.lm.codebooks, device=self._device)
-        for _ in range(recipe.accumulate):
+        for turn in range(recipe.accumulate):
             drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
-            batch = self._batches.draw()
-            losses = self.losses(batch, drops) / recipe.accumulate
-            losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-            books += losses.detach()
+            batch = self._draw(number)
             frames += batch.codes.shape[0] * batch.codes.shape[2]
+            if turn % self.crew.size == self.crew.rank:
+                losses = self.losses(batch, drops) / recipe.accumulate
+                losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+                books += losses.detach()
+        books = self.crew.add_up(self._module, books)
         gradient = clip_gradients(self._module, recipe.optim.clip)
         self._optimizer.step()
         if number % recipe.optim.ema_every == 0:
             self._average.update(self._module)
         speed = frames / (time.monotonic() - begun)
         return {**_named(books), "gradient": gradient, "rate": rate, "frames_per_second": speed}
+
+    def _draw(self, number: int) -> Batch:
+        """A batch of whole clips, or, in the share of steps that is for them, of beginnings."""
+        share = self._recipe.beginnings
+        if int(number * share) > int((number - 1) * share):
+            return self._batches.draw_beginnings(self._recipe.beginning_frames)
+        return self._batches.draw()
 
     def losses(self, batch: Batch, drops: torch.Generator | None) -> Tensor:
         """Cross-entropy of every codebook [K]; conditions are dropped as `drops` decides, else kept."""

@@ -5,9 +5,10 @@ AudioCraft).
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, cast, overload
+from typing import Any, Protocol, cast, overload
 
 import torch
 from torch import Tensor, nn
@@ -28,23 +29,91 @@ def rate_factor(config: OptimConfig, step: int) -> float:
     return config.floor + 0.5 * (1.0 - config.floor) * (1.0 + math.cos(math.pi * done))
 
 
-def build_optimizer(config: OptimConfig, module: nn.Module) -> torch.optim.Optimizer:
+class Optimizer(Protocol):
+    """What a training asks of an optimizer: torch's own, or several `Together`."""
+
+    @property
+    def param_groups(self) -> list[dict[str, Any]]:
+        """The groups of parameters, each with its `lr`."""
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        """Forget the gradients."""
+
+    def step(self) -> Any:
+        """One update of all parameters."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """All that going on needs."""
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Go on from `state_dict`'s output."""
+
+
+def build_optimizer(config: OptimConfig, module: nn.Module) -> Optimizer:
     """An optimizer over the parameters of `module` that ask for gradients."""
-    parameters = [each for each in module.parameters() if each.requires_grad]
-    vectors = [] if config.decay_all else [each for each in parameters if each.ndim < 2]
-    matrices = parameters if config.decay_all else [each for each in parameters if each.ndim >= 2]
+    parameters = {name: each for name, each in module.named_parameters() if each.requires_grad}
+    inner = {name: each for name, each in parameters.items() if _is_inner(name, each)}
+    muon = config.optimizer == "muon" and inner
+    rest = [each for name, each in parameters.items() if not (muon and name in inner)]
+    vectors = [] if config.decay_all else [each for each in rest if each.ndim < 2]
+    matrices = rest if config.decay_all else [each for each in rest if each.ndim >= 2]
     groups: list[dict[str, Any]] = [{"params": matrices, "weight_decay": config.weight_decay}]
     if vectors:
         groups.append({"params": vectors, "weight_decay": 0.0})
     if config.optimizer == "dadapt":
         return DAdaptAdam(groups, lr=config.lr, betas=config.betas, eps=config.eps)
-    return torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, eps=config.eps)
+    adam = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, eps=config.eps)
+    if not muon:
+        return adam
+    turned: dict[str, Any] = {"params": list(inner.values()), "scale": config.muon_scale}
+    return Together(
+        torch.optim.Muon(
+            [turned], lr=config.lr, weight_decay=config.weight_decay, adjust_lr_fn="match_rms_adamw"
+        ),
+        adam,
+    )
 
 
-def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
-    """Give every parameter group the learning rate `rate`."""
+def _is_inner(name: str, parameter: nn.Parameter) -> bool:
+    """Whether a parameter is a matrix inside a Transformer's blocks: no embedding, no head, no table of biases."""
+    return parameter.ndim == 2 and re.search(r"(^|\.)blocks?\.\d", name) is not None and "bias" not in name
+
+
+def set_rate(optimizer: Optimizer, rate: float) -> None:
+    """Give every parameter group the learning rate `rate`, times the group's own `scale` where it has one."""
     for group in optimizer.param_groups:
-        group["lr"] = rate
+        group["lr"] = rate * group.get("scale", 1.0)
+
+
+class Together:
+    """Several optimizers that act as one, each on parameters of its own."""
+
+    def __init__(self, *parts: torch.optim.Optimizer) -> None:
+        self._parts = parts
+
+    @property
+    def param_groups(self) -> list[dict[str, Any]]:
+        """The groups of all, as `torch.optim.Optimizer` has them."""
+        return [group for part in self._parts for group in part.param_groups]
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        """Forget all gradients."""
+        for part in self._parts:
+            part.zero_grad(set_to_none=set_to_none)
+
+    def step(self) -> None:
+        """One update of all."""
+        for part in self._parts:
+            part.step()
+
+    def state_dict(self) -> dict[str, Any]:
+        """The states of all, in order."""
+        return {"parts": [part.state_dict() for part in self._parts]}
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Go on from `state_dict`'s output."""
+        for part, state in zip(self._parts, state_dict["parts"], strict=True):
+            part.load_state_dict(state)
 
 
 def clip_gradients(module: nn.Module, largest: float) -> float:

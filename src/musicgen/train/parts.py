@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -14,7 +14,7 @@ from musicgen.config import MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
 from musicgen.io import checkpoint, hub, weights
 from musicgen.io.huggingface import text_config
-from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, train_tokenizer
+from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
@@ -53,12 +53,15 @@ class Parts:
         checkpoint.save(folder, parts)
 
 
-def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, codec: Codec, *, resume: bool) -> Parts:
+def build_parts(
+    config: TrainConfig, shards: Shards, folder: Path, codec: Codec, *, text: Path | None = None, resume: bool
+) -> Parts:
     """The parts that a recipe starts from.
 
     `start` of [lm] names a checkpoint, whose architecture must be the recipe's. Without it all is fresh,
-    seeded by the recipe, but for a text encoder with a hub id. A bundled text encoder gets a tokenizer learnt
-    from the captions at hand, kept in the file `tokenizer` for when the run is resumed.
+    seeded by the recipe, but for a text encoder with a hub id. A bundled text encoder is the one in the folder
+    `text`, of which a copy is kept in the run's `folder`, or a fresh one with a tokenizer learnt from the captions at
+    hand, kept there too, for when the run is resumed.
     """
     assert config.lm is not None, "asked for by a training of the language model"
     if config.lm.start is not None:
@@ -73,13 +76,21 @@ def build_parts(config: TrainConfig, shards: Shards, tokenizer: Path, codec: Cod
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
         conditioner = Conditioner(config.model)
-        text = _text_encoder(config, shards, tokenizer, resume=resume)
+        encoder = _text_encoder(config, shards, folder, text, resume=resume)
+    for added in (conditioner.text_sum, conditioner.chroma_proj if _is_aligned(config.model) else None):
+        if added is not None:
+            with torch.no_grad():
+                added.weight.mul_(config.lm.condition_scale)
     lm = LanguageModel(config.model.lm)
     generator = torch.Generator().manual_seed(config.seed)
     initialize(lm, generator)
     if config.lm.codeword_start:
         start_from_codewords(lm, _codewords(codec), generator)
-    return Parts(config.model, lm, conditioner, text)
+    return Parts(config.model, lm, conditioner, encoder)
+
+
+def _is_aligned(model: MusicGenConfig) -> bool:
+    return model.chroma is not None and model.chroma.aligned
 
 
 def _codewords(codec: Codec) -> Tensor:
@@ -90,23 +101,28 @@ def _codewords(codec: Codec) -> Tensor:
     return words.repeat_interleave(2, dim=0) if isinstance(codec, StereoCodec) else words
 
 
-def _text_encoder(config: TrainConfig, shards: Shards, path: Path, *, resume: bool) -> TextEncoder:
-    model = config.model.text
+def _text_encoder(
+    config: TrainConfig, shards: Shards, folder: Path, text: Path | None, *, resume: bool
+) -> TextEncoder:
+    model, kept, path = config.model.text, folder / "text", folder / "tokenizer.json"
     if model.source != "bundled":
-        return _pretrained_text(model)
+        return _pretrained_text(model, model.source)
+    if text is not None and not (resume and kept.exists()):
+        save_text(kept, _pretrained_text(model, str(text)))
+    if text is not None or (resume and kept.exists()):
+        return _pretrained_text(model, str(kept))
     if not (resume and path.exists()):
         path.parent.mkdir(parents=True, exist_ok=True)
         train_tokenizer(shards.captions(), model.vocab_size).save(str(path))
     return TextEncoder.build(model, read_tokenizer(path))
 
 
-def _pretrained_text(config: TextConfig) -> TextEncoder:
+def _pretrained_text(config: TextConfig, source: str) -> TextEncoder:
     """The encoder of a T5 by its hub id or folder."""
-    folder = hub.locate(config.source)
-    if text_config(weights.read_json(folder / "config.json"), config.source) != config:
-        raise ConfigError(
-            f"The text encoder {config.source} has another shape than [model.text] of the recipe."
-        )
+    folder = hub.locate(source)
+    shape = text_config(weights.read_json(folder / "config.json"), config.source)
+    if replace(shape, pooled=config.pooled) != config:
+        raise ConfigError(f"The text encoder {source} has another shape than [model.text] of the recipe.")
     tensors, _ = weights.read_folder(folder)
     state = {name: tensors[name] for name in tensors if name == EMBEDDING or name.startswith("encoder.")}
     return TextEncoder.from_state(config, read_tokenizer(folder / "tokenizer.json"), state)

@@ -1,0 +1,123 @@
+"""Several processes that train as one: each takes its share of a step's batches, and their gradients are added up.
+
+All hold the same weights and draw the same batches, so that the run is that of a single process, but for the order in
+which gradients are added. Process 0 leads: it logs, validates, writes checkpoints, and says when a step begins.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.multiprocessing.spawn import spawn
+
+from musicgen.errors import InputError, MusicGenError
+
+_END = -1
+
+
+class Crew:
+    """The processes of a training: this one's `rank` among `size`."""
+
+    def __init__(self, rank: int = 0, size: int = 1) -> None:
+        self.rank, self.size = rank, size
+
+    def begin(self, step: int) -> None:
+        """Called by the leader: let the others do `step`, too."""
+        self._say(step)
+
+    def steps(self) -> Iterator[int]:
+        """Called by the others: the steps that the leader begins, until it is done."""
+        while (step := self._say(0)) != _END:
+            yield step
+
+    def add_up(self, module: nn.Module, more: Tensor) -> Tensor:
+        """Sum gradients, in place, and the values `more` over all processes; returns those."""
+        if self.size == 1:
+            return more
+        gradients = [each.grad for each in module.parameters() if each.requires_grad]
+        if any(each is None for each in gradients):
+            raise MusicGenError(
+                "A weight got no gradient; processes can only share batches that reach all weights."
+            )
+        flat = torch.cat([each.flatten() for each in gradients if each is not None] + [more.flatten()])
+        dist.all_reduce(flat)
+        place = 0
+        for each in (*gradients, more):
+            assert each is not None
+            each.copy_(flat[place : place + each.numel()].view_as(each))
+            place += each.numel()
+        return more
+
+    def _say(self, number: int) -> int:
+        if self.size == 1:
+            return number
+        told = torch.tensor([number], device=_device(self.rank) if dist.get_backend() == "nccl" else "cpu")
+        dist.broadcast(told, src=0)
+        return int(told)
+
+
+@contextmanager
+def hire(
+    size: int, follow: Callable[..., None], arguments: Iterable[object], *, cuda: bool = False
+) -> Iterator[Crew]:
+    """A crew of `size` processes whose leader is the caller's; the others call `follow(crew, *arguments)`.
+
+    They end when the block does. Each has one thread on a CPU, and a GPU of its own with `cuda`.
+    """
+    if size == 1:
+        yield Crew()
+        return
+    if cuda and torch.cuda.device_count() < size:
+        raise InputError(f"{size} processes need as many GPUs; there are {torch.cuda.device_count()}.")
+    address = f"tcp://127.0.0.1:{_free_port()}"
+    place = _Place(size, address, cuda)
+    others = spawn(_work, (place, follow, tuple(arguments)), nprocs=size - 1, join=False)  # type: ignore[no-untyped-call]  # torch leaves it untyped
+    place.join(0)
+    crew = Crew(0, size)
+    try:
+        yield crew
+        crew.begin(_END)
+        others.join()
+    finally:
+        for each in others.processes:
+            each.terminate()
+        dist.destroy_process_group()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the processes of a crew meet."""
+
+    size: int
+    address: str
+    cuda: bool
+
+    def join(self, rank: int) -> None:
+        # On one machine the loopback interface is the one that surely is there.
+        os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
+        backend = "nccl" if self.cuda else "gloo"
+        dist.init_process_group(backend, init_method=self.address, rank=rank, world_size=self.size)
+
+
+def _work(index: int, place: _Place, follow: Callable[..., None], arguments: tuple[object, ...]) -> None:
+    torch.set_num_threads(1)
+    place.join(index + 1)
+    follow(Crew(index + 1, place.size), *arguments)
+    dist.destroy_process_group()
+
+
+def _device(rank: int) -> str:
+    return f"cuda:{rank}"
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])

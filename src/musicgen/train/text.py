@@ -1,0 +1,240 @@
+"""Teaching a text encoder what captions mean, before any music: from the words of a caption to the facts of its song.
+
+Meta's text encoder comes trained on the web. Ours is tiny and comes from nothing, and what a caption says about the
+next code is far too little to teach it beside a language model. Captions alone are cheap: composing a song takes
+milliseconds, and hundreds of wordings are true of it. So the encoder learns to tell genre, instruments, moods, uses,
+tempo and key from the mean of its states, which is what the language model is given (`TextConfig.pooled`).
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from musicgen.corpus.captions import caption
+from musicgen.corpus.composer import compose
+from musicgen.corpus.song import Facts
+from musicgen.corpus.styles import STYLES
+from musicgen.corpus.theory import MODES
+from musicgen.errors import ConfigError
+from musicgen.io.text import TextEncoder, read_tokenizer, save_text, train_tokenizer
+from musicgen.train.batches import alter
+from musicgen.train.clips import CORPUS
+from musicgen.train.config import TrainConfig
+from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
+from musicgen.train.run import pick_device, run
+
+SLOWEST, FASTEST, TEMPI = 40.0, 220.0, 32  # the tempo is told as one of so many steps of a logarithmic scale
+# How much each question counts. Tags are hundreds, few of which hold: their losses are added up, not averaged. Few
+# captions name a key or a tempo, and those that do shall be understood.
+_WEIGHTS = {"genre": 1.0, "tags": 0.5, "tempo": 2.0, "key": 4.0}
+_TASKS = tuple(_WEIGHTS)
+_SECONDS = 24.0  # how long the songs are composed: what is said of them hardly hangs on it
+_CHECKED = 512  # held-out captions
+
+
+def train(
+    recipe: TrainConfig | str | Path,
+    folder: str | Path,
+    *,
+    max_minutes: float | None = None,
+    resume: bool = True,
+    device: str | None = None,
+) -> Path:
+    """Train the text encoder of a recipe in a run folder; returns the folder of the encoder, a T5 as transformers
+    reads it.
+    """
+    config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
+    trainer = TextTrainer(config, Path(folder), device=pick_device(device), resume=resume)
+    return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The facts of B songs as targets: `genre [B]`, `tags [B, N]` as 0 or 1, `tempo [B]`, `key [B]`.
+
+    A key is its tonic, plus 12 where it is minor, and -100 where a song has none; so no loss asks for it.
+    """
+
+    genre: Tensor
+    tags: Tensor
+    tempo: Tensor
+    key: Tensor
+
+
+class Questions:
+    """What may be asked about the songs at hand: every genre, and every tag that one of them has."""
+
+    def __init__(self, songs: Iterable[Facts]) -> None:
+        self.genres = tuple(sorted(STYLES))
+        self.tags = tuple(sorted({tag for facts in songs for tag in tags_of(facts)}))
+
+    def answers(self, songs: Sequence[Facts]) -> Answers:
+        """The right answers for some songs."""
+        place = {tag: i for i, tag in enumerate(self.tags)}
+        tags = torch.zeros(len(songs), len(self.tags))
+        for row, facts in enumerate(songs):
+            tags[row, [place[tag] for tag in tags_of(facts) if tag in place]] = 1.0
+        return Answers(
+            torch.tensor([self.genres.index(facts.genre) for facts in songs]),
+            tags,
+            torch.tensor([tempo_step(facts.bpm) for facts in songs]),
+            torch.tensor([_key_class(facts) for facts in songs]),
+        )
+
+
+def tags_of(facts: Facts) -> set[str]:
+    """All that is simply so or not so of a song; the kind is part of the tag, since words are shared."""
+    kinds = {
+        "instrument": facts.instruments, "family": facts.families, "mood": facts.moods, "use": facts.uses,
+        "trait": facts.traits, "metre": (facts.metre,), "lead": (facts.lead,) if facts.lead else (),
+    }  # fmt: skip
+    return {f"{kind} {word}" for kind, words in kinds.items() for word in words}
+
+
+def tempo_step(bpm: float) -> int:
+    """Where a tempo lies on the scale of `TEMPI` steps."""
+    place = math.log(bpm / SLOWEST) / math.log(FASTEST / SLOWEST)
+    return min(TEMPI - 1, max(0, int(place * TEMPI)))
+
+
+def _key_class(facts: Facts) -> int:
+    if facts.key is None:
+        return -100
+    steps = MODES[facts.key.mode]
+    return facts.key.tonic + (12 if 3 in steps and 4 not in steps else 0)
+
+
+class TextTrainer:
+    """One training of a text encoder; the layer that answers is left behind when it is exported."""
+
+    title = "text"
+    picture = "loss"
+    columns: tuple[str, ...] = (
+        "loss",
+        *_TASKS,
+        "genre_right",
+        "tempo_right",
+        "key_right",
+        "gradient",
+        "rate",
+    )
+
+    def __init__(self, config: TrainConfig, folder: Path, *, device: torch.device, resume: bool) -> None:
+        if config.text is None:
+            raise ConfigError("This recipe has no [text] section.")
+        if config.data.source != CORPUS:
+            raise ConfigError('A text encoder learns from songs whose facts are known: source = "corpus".')
+        self._config, self._recipe, self._device = config, config.text, device
+        data = config.data
+        self._songs = [
+            compose(data.first_seed + i, seconds=_SECONDS).facts for i in range(self._recipe.songs)
+        ]
+        held_out = [compose(data.valid_seed + i, seconds=_SECONDS).facts for i in range(_CHECKED)]
+        self._questions = Questions(self._songs)
+        rng = random.Random("held-out captions")
+        self._checks = [(facts, caption(facts, rng)) for facts in held_out]
+        tokenizer = folder / "tokenizer.json"
+        if not (resume and tokenizer.exists()):
+            folder.mkdir(parents=True, exist_ok=True)
+            train_tokenizer(self._wordings(), config.model.text.vocab_size).save(str(tokenizer))
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(config.seed)
+            self._text = TextEncoder.build(config.model.text, read_tokenizer(tokenizer))
+            answers = nn.Linear(config.model.text.width, sum(self._sizes.values()))
+        self._module = nn.ModuleDict({"text": self._text.model, "answers": answers}).to(device)
+        self._answers = answers
+        self._optimizer = build_optimizer(self._recipe.optim, self._module)
+        self._average = MovingAverage(self._module, self._recipe.optim.ema_decay)
+        self.steps, self.log_every = self._recipe.optim.steps, self._recipe.log_every
+        self.valid_every, self.checkpoint_every = self._recipe.valid_every, self._recipe.checkpoint_every
+
+    def step(self, number: int) -> dict[str, float]:
+        """One update on captions drawn for it."""
+        recipe, rng = self._recipe, random.Random(f"{self._config.seed} text {number}")
+        rate = recipe.optim.lr * rate_factor(recipe.optim, number)
+        set_rate(self._optimizer, rate)
+        songs = rng.choices(self._songs, k=recipe.batch_size)
+        texts = [alter(caption(facts, rng), rng, recipe.word_dropout, recipe.word_noise) for facts in songs]
+        values = self._losses(songs, texts)
+        self._optimizer.zero_grad(set_to_none=True)
+        values["loss"].backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        gradient = clip_gradients(self._module, recipe.optim.clip)
+        self._optimizer.step()
+        if number % recipe.optim.ema_every == 0:
+            self._average.update(self._module)
+        return {
+            **{name: float(value.detach()) for name, value in values.items()},
+            "gradient": gradient,
+            "rate": rate,
+        }
+
+    @torch.no_grad()
+    def validate(self) -> dict[str, float]:
+        """The same of the averaged weights on held-out songs, whose captions are left as they are."""
+        songs, texts = zip(*self._checks, strict=True)
+        with self._average.swapped(self._module):
+            return {name: float(value) for name, value in self._losses(songs, texts).items()}
+
+    def export(self, folder: Path) -> None:
+        """Write the encoder with the averaged weights."""
+        with self._average.swapped(self._module):
+            save_text(folder, self._text)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Weights, averages and optimizer; what is drawn follows from the step."""
+        return {
+            "model": self._module.state_dict(), "average": self._average.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+        }  # fmt: skip
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on exactly from `state_dict`'s output."""
+        self._module.load_state_dict(state["model"])
+        self._average.load_state_dict(state["average"])
+        self._optimizer.load_state_dict(state["optimizer"])
+
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        questions = self._questions
+        return {"genre": len(questions.genres), "tags": len(questions.tags), "tempo": TEMPI, "key": 24}
+
+    def _losses(self, songs: Sequence[Facts], texts: Sequence[str]) -> dict[str, Tensor]:
+        """The loss, its parts, and how often genre, tempo (to a step) and key are told right."""
+        right = self._questions.answers(songs)
+        ids, mask = (each.to(self._device) for each in self._text.tokenize(texts))
+        weights = mask[..., None].float()
+        low = self._recipe.precision == "bf16"
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=low):
+            hidden = self._text.hidden(ids, mask)
+        states = (hidden.float() * weights).sum(1) / weights.sum(1).clamp_min(1)
+        parts = dict(zip(_TASKS, self._answers(states).split(list(self._sizes.values()), 1), strict=True))
+        parts = {name: part.float().cpu() for name, part in parts.items()}
+        losses = {
+            "genre": F.cross_entropy(parts["genre"], right.genre),
+            "tags": F.binary_cross_entropy_with_logits(parts["tags"], right.tags, reduction="sum")
+            / len(songs),
+            "tempo": F.cross_entropy(parts["tempo"], right.tempo),
+            "key": F.cross_entropy(parts["key"], right.key),
+        }
+        keyed = right.key >= 0
+        return {
+            "loss": torch.stack([_WEIGHTS[task] * loss for task, loss in losses.items()]).sum(),
+            **{name: value.detach() for name, value in losses.items()},
+            "genre_right": (parts["genre"].argmax(1) == right.genre).float().mean(),
+            "tempo_right": ((parts["tempo"].argmax(1) - right.tempo).abs() <= 1).float().mean(),
+            "key_right": (parts["key"].argmax(1) == right.key)[keyed].float().mean(),
+        }
+
+    def _wordings(self) -> Iterable[str]:
+        rng = random.Random(f"{self._config.seed} words")
+        return (caption(facts, rng) for facts in self._songs for _ in range(2))

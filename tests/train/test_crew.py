@@ -1,0 +1,27 @@
+"""Several processes train as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from musicgen.errors import InputError
+from musicgen.train import checkpoint
+from musicgen.train.lm import train
+from train_data import make_codes, same, tiny
+
+RECIPE = tiny(accumulate=2, batch_size=2, beginnings=0.5, beginning_frames=25)
+
+
+def test_two_processes_equal_one_and_either_goes_on_where_the_other_stopped(tmp_path) -> None:
+    codes = make_codes(tmp_path / "codes", RECIPE)
+    alone, shared = tmp_path / "alone", tmp_path / "shared"
+    train(RECIPE, alone, codes=codes, device="cpu")
+    train(RECIPE, shared, codes=codes, device="cpu", max_minutes=0.0)
+    train(RECIPE, shared, codes=codes, device="cpu", processes=2)
+    # The sum of two gradients is the same in either order, so not even rounding differs.
+    same(checkpoint.load(shared / "checkpoint.pt"), checkpoint.load(alone / "checkpoint.pt"))
+
+
+def test_batches_are_shared_evenly_or_not_at_all(tmp_path) -> None:
+    with pytest.raises(InputError, match="cannot share accumulate = 2"):
+        train(RECIPE, tmp_path, codes=tmp_path, device="cpu", processes=3)
