@@ -11,6 +11,7 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.engine.longform import Window
+from musicgen.engine.pace import threads
 from musicgen.engine.request import Request
 from musicgen.engine.style import style_rows
 from musicgen.io.audio import Audio
@@ -75,7 +76,9 @@ def encode_texts(
     """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`: prompts, (none,) null rows."""
     null, bare = [negative] * len(prompts), [None] * len(prompts)
     groups = {1: [prompts], 2: [prompts, null], 3: [prompts, bare, null]}[guidance.groups]
-    return loaded.text.encode([text for group in groups for text in group])
+    # With more threads, sums of so few words are added up in another order: a seed shall not hang on that.
+    with threads(1):
+        return loaded.text.encode([text for group in groups for text in group])
 
 
 def melody_waves(melodies: Sequence[Audio | None], rate: int, seconds: float) -> list[Tensor | None]:

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from musicgen.config import LMConfig
 from musicgen.engine.longform import Window
+from musicgen.engine.pace import Pace
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel
@@ -55,11 +56,14 @@ def decode(
     state = lm.new_state(guidance.groups * B, length - 1, conditioning)
     first, fed = known + 1, 0
     noises = repeat(None) if sampling.greedy else _noise(seeds, offset + first, length - first, config)
-    for step, noise in zip(range(first, length), noises, strict=False):
+    pace = Pace(device)
+    for step in range(first, length):
         columns = sequence[:, :, fed:step].repeat(guidance.groups, 1, 1)
-        hidden = lm.hidden(columns, conditioning, state)[:, -1:]
-        logits = guidance.apply(lm.logits(hidden)[:, :, 0])
-        codes = draw(logits, sampling, noise)
+        with pace:
+            noise = next(noises)
+            hidden = lm.hidden(columns, conditioning, state)[:, -1:]
+            logits = guidance.apply(lm.logits(hidden)[:, :, 0])
+            codes = draw(logits, sampling, noise)
         if not all_drawn[step]:
             codes = torch.where(drawn[:, step], codes, sequence[:, :, step])
         sequence[:, :, step] = codes

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from musicgen.model.cache import DecodeState
-from musicgen.model.transformer import Block
+from musicgen.model.transformer import Block, attend
 
 LARGEST = 127
 EPSILON = 1e-5  # of layer norms, as torch has it
@@ -78,7 +78,7 @@ class Int8Block(nn.Module):
         qkv = torch._weight_int8pack_mm(h.view(-1, D), *in_proj).to(x.dtype)
         qkv = qkv.view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
         keys, values = qkv[1:].unbind(0) if state is None else state.append(layer, qkv[1:])
-        y = F.scaled_dot_product_attention(qkv[0], keys, values, attn_mask=mask, is_causal=causal)
+        y = attend(qkv[0], keys, values, mask=mask, causal=causal)
         y = y.transpose(1, 2).reshape(-1, D).to(torch.bfloat16)
         x = x + torch._weight_int8pack_mm(y, *out_proj).view(B, S, D)
         h = torch.layer_norm(x, (D,), *norm_ffn, EPSILON).to(torch.bfloat16)

@@ -125,5 +125,6 @@ class SpectralCodec(nn.Module):
     def decode(self, codes: Tensor) -> Tensor:
         """Codes [B, K, T] to a waveform [B, 1, T * hop]."""
         features = self.decode_features(self.decode_latent(codes))
-        magnitudes = features.clamp_min(0.0).pow(1.0 / self.config.power)
+        # Not pow(), whose last bits hang on the number of threads.
+        magnitudes = features.clamp_min(0.0).log().div(self.config.power).exp()
         return reconstruct(self.spectrum, magnitudes, self.config.phase_steps)[:, None]

@@ -20,6 +20,24 @@ def sinusoid(positions: Tensor, width: int) -> Tensor:
     return torch.cat([phase.cos(), phase.sin()], dim=-1)
 
 
+def attend(
+    query: Tensor, keys: Tensor, values: Tensor, *, mask: Tensor | None = None, causal: bool = False
+) -> Tensor:
+    """Scaled dot-product attention `[B, H, S, C]` of queries to keys and values `[B, H, N, C]`.
+
+    A single query on a CPU goes by plain products: torch's fused kernel adds up in an order that hangs on the number of
+    threads, so that the last bits, and then the codes of a seed, would hang on it. They are as quick.
+    """
+    B, H, S, C = query.shape
+    if S > 1 or query.device.type != "cpu" or keys.shape[0] != B:
+        return F.scaled_dot_product_attention(query, keys, values, attn_mask=mask, is_causal=causal)
+    flat = query.reshape(B * H, 1, C)
+    scores = torch.baddbmm(flat.new_empty(1), flat, keys.flatten(0, 1).mT, beta=0, alpha=C**-0.5)
+    if mask is not None:
+        scores = scores.view(B, H, 1, -1).masked_fill(~mask, -torch.inf).flatten(0, 1)
+    return torch.bmm(scores.softmax(-1), values.flatten(0, 1)).view(B, H, 1, C)
+
+
 class SelfAttention(nn.Module):
     """Multi-head attention of a sequence to itself, without biases."""
 
@@ -42,7 +60,7 @@ class SelfAttention(nn.Module):
         B, S, D = x.shape
         qkv = self.in_proj(x).view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
         keys, values = qkv[1:].unbind(0) if state is None else state.append(layer, qkv[1:])
-        y = F.scaled_dot_product_attention(qkv[0], keys, values, attn_mask=mask, is_causal=causal)
+        y = attend(qkv[0], keys, values, mask=mask, causal=causal)
         out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
         return out
 
@@ -68,7 +86,7 @@ class CrossAttention(nn.Module):
         B, S, D = x.shape
         q = self.q_proj(x).view(B, S, self.heads, D // self.heads).transpose(1, 2)
         keys, values = kv.unbind(0)
-        y = F.scaled_dot_product_attention(q, keys, values, attn_mask=mask)
+        y = attend(q, keys, values, mask=mask)
         out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
         return out
 

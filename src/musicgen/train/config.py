@@ -207,15 +207,18 @@ class LMTraining:
     `batch_size`, which several processes may share. Of all steps, a share of `beginnings` sees instead the first
     `beginning_frames` of as many clips as have together the frames of an ordinary step. `codeword_start` starts
     embeddings and heads of a fresh model from the codec's codewords, so that codes that sound alike begin alike: far
-    quicker than from noise. `condition_scale` multiplies the first weights of what is added to the codes (melody and
-    pooled text).
+    quicker than from noise. `melody_scale` multiplies the first weights of an aligned melody, which else is faint
+    beside the codes, `text_scale` those of what projects text; the latter learn at `text_rate` times the learning
+    rate, as does a text encoder that is trained (with D-Adaptation, leave it at 1).
     """
 
     optim: OptimConfig
     batch_size: int
     start: str | None = None
     codeword_start: bool = False
-    condition_scale: float = 1.0
+    melody_scale: float = 1.0
+    text_scale: float = 1.0
+    text_rate: float = 1.0
     train_text: bool = False
     precision: Literal["fp32", "bf16"] = "fp32"
     accumulate: int = 1
@@ -237,7 +240,10 @@ class LMTraining:
         _count(self, "beginning_frames", least=8)
         _fraction(self, "condition_dropout", "text_dropout", "melody_dropout")
         _fraction(self, "word_dropout", "word_noise", "history_dropout", "beginnings")
-        _require(self.condition_scale >= 0, "LMTraining.condition_scale must not be negative.")
+        _require(
+            min(self.melody_scale, self.text_scale, self.text_rate) > 0,
+            "LMTraining.melody_scale, text_scale and text_rate must be positive.",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

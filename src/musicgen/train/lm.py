@@ -108,7 +108,7 @@ class LMTrainer:
             shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
             word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise,
         )  # fmt: skip
-        self._optimizer = build_optimizer(config.lm.optim, self._module)
+        self._optimizer = build_optimizer(config.lm.optim, self._module, text_rate=config.lm.text_rate)
         self._average = MovingAverage(self._module, config.lm.optim.ema_decay)
         chroma = config.model.chroma
         self._aligned = chroma is not None and chroma.aligned

@@ -49,17 +49,24 @@ class Optimizer(Protocol):
         """Go on from `state_dict`'s output."""
 
 
-def build_optimizer(config: OptimConfig, module: nn.Module) -> Optimizer:
-    """An optimizer over the parameters of `module` that ask for gradients."""
+def build_optimizer(config: OptimConfig, module: nn.Module, *, text_rate: float = 1.0) -> Optimizer:
+    """An optimizer over the parameters of `module` that ask for gradients.
+
+    Where `text_rate` is not 1, what encodes text and projects it moves by AdamW at so many times the learning rate.
+    """
     parameters = {name: each for name, each in module.named_parameters() if each.requires_grad}
-    inner = {name: each for name, each in parameters.items() if _is_inner(name, each)}
-    muon = config.optimizer == "muon" and inner
-    rest = [each for name, each in parameters.items() if not (muon and name in inner)]
+    text = {name: each for name, each in parameters.items() if text_rate != 1 and _is_of_text(name)}
+    others = {name: each for name, each in parameters.items() if name not in text}
+    inner = {name: each for name, each in others.items() if _is_inner(name, each)}
+    muon = config.optimizer == "muon" and bool(inner)
+    rest = [each for name, each in others.items() if not (muon and name in inner)]
     vectors = [] if config.decay_all else [each for each in rest if each.ndim < 2]
     matrices = rest if config.decay_all else [each for each in rest if each.ndim >= 2]
     groups: list[dict[str, Any]] = [{"params": matrices, "weight_decay": config.weight_decay}]
     if vectors:
         groups.append({"params": vectors, "weight_decay": 0.0})
+    if text:
+        groups.append({"params": list(text.values()), "weight_decay": 0.0, "scale": text_rate})
     if config.optimizer == "dadapt":
         return DAdaptAdam(groups, lr=config.lr, betas=config.betas, eps=config.eps)
     adam = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, eps=config.eps)
@@ -77,6 +84,10 @@ def build_optimizer(config: OptimConfig, module: nn.Module) -> Optimizer:
 def _is_inner(name: str, parameter: nn.Parameter) -> bool:
     """Whether a parameter is a matrix inside a Transformer's blocks: no embedding, no head, no table of biases."""
     return parameter.ndim == 2 and re.search(r"(^|\.)blocks?\.\d", name) is not None and "bias" not in name
+
+
+def _is_of_text(name: str) -> bool:
+    return re.search(r"(^text\.|(^|\.)text_(proj|sum)\b)", name) is not None
 
 
 def set_rate(optimizer: Optimizer, rate: float) -> None:

@@ -77,10 +77,7 @@ def build_parts(
         torch.manual_seed(config.seed)
         conditioner = Conditioner(config.model)
         encoder = _text_encoder(config, shards, folder, text, resume=resume)
-    for added in (conditioner.text_sum, conditioner.chroma_proj if _is_aligned(config.model) else None):
-        if added is not None:
-            with torch.no_grad():
-                added.weight.mul_(config.lm.condition_scale)
+    _scale(conditioner, config)
     lm = LanguageModel(config.model.lm)
     generator = torch.Generator().manual_seed(config.seed)
     initialize(lm, generator)
@@ -89,8 +86,16 @@ def build_parts(
     return Parts(config.model, lm, conditioner, encoder)
 
 
-def _is_aligned(model: MusicGenConfig) -> bool:
-    return model.chroma is not None and model.chroma.aligned
+@torch.no_grad()
+def _scale(conditioner: Conditioner, config: TrainConfig) -> None:
+    """Start conditions as loud as the recipe says."""
+    assert config.lm is not None, "asked for by a training of the language model"
+    for text in (conditioner.text_proj, conditioner.text_sum):
+        if text is not None:
+            text.weight.mul_(config.lm.text_scale)
+    chroma = config.model.chroma
+    if chroma is not None and chroma.aligned and conditioner.chroma_proj is not None:
+        conditioner.chroma_proj.weight.mul_(config.lm.melody_scale)
 
 
 def _codewords(codec: Codec) -> Tensor:
