@@ -7,19 +7,23 @@ which gradients are added. Process 0 leads: it logs, validates, writes checkpoin
 from __future__ import annotations
 
 import os
+import signal
 import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
-from torch.multiprocessing.spawn import spawn
+from torch.multiprocessing.spawn import ProcessException, spawn
 
 from musicgen.errors import InputError, MusicGenError
 
 _END = -1
+_LAST_WORDS = 3.0  # seconds that a process takes to die of an error
+_PATIENCE = timedelta(hours=6)  # the others wait while the leader validates
 
 
 class Crew:
@@ -85,6 +89,16 @@ def hire(
         yield crew
         crew.begin(_END)
         others.join()
+    except ProcessException as error:
+        raise MusicGenError(f"One of the {size} processes of the training failed: {error}") from error
+    except RuntimeError as error:  # of our own, or of a conversation whose other end has gone
+        for each in others.processes:
+            each.join(timeout=_LAST_WORDS)
+        if all(each.is_alive() for each in others.processes):
+            raise
+        raise MusicGenError(
+            f"One of the {size} processes of the training has ended before its time."
+        ) from error
     finally:
         for each in others.processes:
             each.terminate()
@@ -103,10 +117,13 @@ class _Place:
         # On one machine the loopback interface is the one that surely is there.
         os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
         backend = "nccl" if self.cuda else "gloo"
-        dist.init_process_group(backend, init_method=self.address, rank=rank, world_size=self.size)
+        dist.init_process_group(
+            backend, init_method=self.address, rank=rank, world_size=self.size, timeout=_PATIENCE
+        )
 
 
 def _work(index: int, place: _Place, follow: Callable[..., None], arguments: tuple[object, ...]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the leader, who then ends the others
     torch.set_num_threads(1)
     place.join(index + 1)
     follow(Crew(index + 1, place.size), *arguments)
