@@ -33,22 +33,22 @@ def used(monkeypatch, seconds, steps: int) -> list[int]:
 
 
 def test_an_idle_processor_keeps_all_threads(usual, monkeypatch) -> None:
-    counts = used(monkeypatch, lambda count, _: 0.008 / count, 400)
-    assert counts[:8] == [8] * 8 and counts[8:14] == [4] * 6 and set(counts[14:]) == {8}
+    counts = used(monkeypatch, lambda count, _: 0.008 / count, 200)
+    assert counts[:10] == [8] * 10 and counts[10:18] == [4] * 8 and set(counts[18:]) == {8}
 
 
 def test_a_busy_one_gets_as_many_as_are_quickest(usual, monkeypatch) -> None:
     lasts = {8: 0.009, 4: 0.006, 2: 0.002, 1: 0.003}
-    counts = used(monkeypatch, lambda count, _: lasts[count], 400)
-    assert counts[:26] == [8] * 8 + [4] * 6 + [2] * 6 + [1] * 6 and set(counts[26:]) == {2}
+    counts = used(monkeypatch, lambda count, _: lasts[count], 200)
+    assert counts[:34] == [8] * 10 + [4] * 8 + [2] * 8 + [1] * 8 and set(counts[34:]) == {2}
 
 
 def test_what_was_found_is_found_anew_later(usual, monkeypatch) -> None:
     def lasts(count: int, step: int) -> float:
-        return 0.001 * count if step < 500 else 0.008 / count
+        return 0.001 * count if step < 200 else 0.008 / count
 
-    counts = used(monkeypatch, lasts, 1000)
-    assert set(counts[26:500]) == {1} and counts[500:508] == [8] * 8 and set(counts[514:]) == {8}
+    counts = used(monkeypatch, lasts, 400)
+    assert set(counts[34:200]) == {1} and counts[202:210] == [8] * 8 and set(counts[218:]) == {8}
 
 
 def test_long_steps_are_left_alone(usual, monkeypatch) -> None:
