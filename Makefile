@@ -50,9 +50,10 @@ train-nano: setup ## nano from nothing: codec, codes, text encoder, language mod
 	$(BIN)/musicgen train text recipes/nano.toml --output runs/text
 	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --text runs/text/model --output runs/lm --processes 2
 
-bench: setup ## speed of decoding, alone and against transformers; memory of loading
+bench: setup ## speed of decoding, alone, by threads and against transformers; memory of loading
 	$(BIN)/python benchmarks/decode_speed.py
 	$(BIN)/python benchmarks/against_transformers.py
+	$(BIN)/python benchmarks/threads.py
 	$(BIN)/python benchmarks/load_memory.py
 
 fuzz: setup ## 2,000 broken audio files and random option combinations
