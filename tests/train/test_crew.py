@@ -21,6 +21,8 @@ def test_two_processes_equal_one_and_either_goes_on_where_the_other_stopped(tmp_
     train(RECIPE, shared, codes=codes, device="cpu", processes=2)
     # The sum of two gradients is the same in either order, so not even rounding differs.
     same(checkpoint.load(shared / "checkpoint.pt"), checkpoint.load(alone / "checkpoint.pt"))
+    train(RECIPE, shared, codes=codes, device="cpu", processes=2, resume=False)
+    same(checkpoint.load(shared / "checkpoint.pt"), checkpoint.load(alone / "checkpoint.pt"))
 
 
 def fail(crew) -> None:

@@ -83,10 +83,8 @@ def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int) -> Tensor:
         frames = spectrum.analyse(wav)
         pushed = frames if previous is None else torch.lerp(previous, frames, 1.0 + MOMENTUM)
         previous = frames
-        real, imaginary = (
-            pushed.real,
-            pushed.imag,
-        )  # several times as quick as abs(), which guards against overflow
+        real, imaginary = pushed.real, pushed.imag
+        # Several times as quick as abs(), which guards against overflow.
         power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
         wav = spectrum.synthesise(pushed * power.rsqrt_().mul_(magnitudes), weights)
     return wav

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,15 +23,17 @@ from torch.multiprocessing.spawn import ProcessException, spawn
 from musicgen.errors import InputError, MusicGenError
 
 _END = -1
+_LOOPBACK = {"linux": "lo", "darwin": "lo0"}
 _LAST_WORDS = 3.0  # seconds that a process takes to die of an error
 _PATIENCE = timedelta(hours=6)  # the others wait while the leader validates
 
 
 class Crew:
-    """The processes of a training: this one's `rank` among `size`."""
+    """The processes of a training: this one's `rank` among `size`, and the device that is its own."""
 
-    def __init__(self, rank: int = 0, size: int = 1) -> None:
+    def __init__(self, rank: int = 0, size: int = 1, *, cuda: bool = False) -> None:
         self.rank, self.size = rank, size
+        self.device = torch.device(f"cuda:{rank}" if cuda else "cpu")
 
     def begin(self, step: int) -> None:
         """Called by the leader: let the others do `step`, too."""
@@ -62,7 +65,7 @@ class Crew:
     def _say(self, number: int) -> int:
         if self.size == 1:
             return number
-        told = torch.tensor([number], device=_device(self.rank) if dist.get_backend() == "nccl" else "cpu")
+        told = torch.tensor([number], device=self.device)
         dist.broadcast(told, src=0)
         return int(told)
 
@@ -84,7 +87,7 @@ def hire(
     place = _Place(size, address, cuda)
     others = spawn(_work, (place, follow, tuple(arguments)), nprocs=size - 1, join=False)  # type: ignore[no-untyped-call]  # torch leaves it untyped
     place.join(0)
-    crew = Crew(0, size)
+    crew = Crew(0, size, cuda=cuda)
     try:
         yield crew
         crew.begin(_END)
@@ -115,7 +118,8 @@ class _Place:
 
     def join(self, rank: int) -> None:
         # On one machine the loopback interface is the one that surely is there.
-        os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
+        if sys.platform in _LOOPBACK:
+            os.environ.setdefault("GLOO_SOCKET_IFNAME", _LOOPBACK[sys.platform])
         backend = "nccl" if self.cuda else "gloo"
         dist.init_process_group(
             backend, init_method=self.address, rank=rank, world_size=self.size, timeout=_PATIENCE
@@ -126,12 +130,8 @@ def _work(index: int, place: _Place, follow: Callable[..., None], arguments: tup
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the leader, who then ends the others
     torch.set_num_threads(1)
     place.join(index + 1)
-    follow(Crew(index + 1, place.size), *arguments)
+    follow(Crew(index + 1, place.size, cuda=place.cuda), *arguments)
     dist.destroy_process_group()
-
-
-def _device(rank: int) -> str:
-    return f"cuda:{rank}"
 
 
 def _free_port() -> int:

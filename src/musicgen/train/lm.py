@@ -54,22 +54,19 @@ def train(
             f"{processes} processes cannot share accumulate = {config.lm.accumulate} batches evenly; "
             "use a number of processes that divides it."
         )
-    if not resume:
-        (folder / CHECKPOINT).unlink(missing_ok=True)
     codes, text = Path(codes or folder / "codes"), None if text is None else Path(text)
     # The first to build the parts leaves its tokenizer or text encoder in the folder for the others.
     trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
     cuda = place.type == "cuda"
-    with hire(processes, _follow, (config, codes, folder, cuda), cuda=cuda) as crew:
+    with hire(processes, _follow, (config, codes, folder, resume), cuda=cuda) as crew:
         trainer.crew = crew
         return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
 
 
-def _follow(crew: Crew, config: TrainConfig, codes: Path, folder: Path, cuda: bool) -> None:
+def _follow(crew: Crew, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
     """What every process but the first does: build the same, and take its share of each step."""
-    device = torch.device(f"cuda:{crew.rank}" if cuda else "cpu")
-    trainer = LMTrainer(config, codes, folder, device=device, resume=True)
-    state = checkpoint.load(folder / CHECKPOINT)
+    trainer = LMTrainer(config, codes, folder, device=crew.device, resume=True)
+    state = checkpoint.load(folder / CHECKPOINT) if resume else None
     if state is not None:
         trainer.load_state_dict(state["trainer"])
     trainer.crew = crew
