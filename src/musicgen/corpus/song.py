@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from musicgen.corpus.theory import MODES
+
 # Seeds below this number are for training, seeds from it on are held out: nothing is ever trained on them.
 HELD_OUT_SEED = 1_000_000_000
 
@@ -59,6 +61,12 @@ class Key:
 
     tonic: int
     mode: str
+
+    @property
+    def plain(self) -> tuple[int, bool]:
+        """The tonic, and whether the third above it is minor: what a listener hears of any mode."""
+        steps = MODES[self.mode]
+        return self.tonic, 3 in steps and 4 not in steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from torch import Tensor
 
 from musicgen.corpus.clips import Clip, clip
 from musicgen.corpus.instruments import INSTRUMENTS
-from musicgen.corpus.song import HELD_OUT_SEED, Facts, Key
-from musicgen.corpus.theory import MODES, key_name
+from musicgen.corpus.song import HELD_OUT_SEED, Facts
+from musicgen.corpus.theory import key_name
 
 DRUMS = "drums"
 MOST_NAMED = 3  # instruments in a prompt
@@ -53,7 +53,14 @@ def _request(heard: Clip, seed: int) -> Request:
     )
     families = tuple(dict.fromkeys(family_of(name) for name in names))
     return Request(
-        prompt_of(facts, names), families, facts.genre, facts.bpm, plain_key(facts.key), audio, melodic, lead
+        prompt_of(facts, names),
+        families,
+        facts.genre,
+        facts.bpm,
+        facts.key.plain if facts.key else None,
+        audio,
+        melodic,
+        lead,
     )
 
 
@@ -83,8 +90,3 @@ def family_of(name: str) -> str:
 def families_of(facts: Facts) -> tuple[str, ...]:
     """The families of all instruments that play, drums included."""
     return tuple(dict.fromkeys(family_of(name) for name in facts.instruments))
-
-
-def plain_key(key: Key | None) -> tuple[int, bool] | None:
-    """A tonic and whether the third above it is minor: what a listener hears of any mode."""
-    return None if key is None else (key.tonic, 3 in MODES[key.mode] and 4 not in MODES[key.mode])

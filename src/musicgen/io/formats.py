@@ -15,7 +15,7 @@ from torch import Tensor
 from musicgen.config import ChromaConfig, CodecConfig, MusicGenConfig, TextConfig
 from musicgen.errors import CheckpointError, ConfigError
 from musicgen.io import audiocraft, convert, huggingface, weights
-from musicgen.io.text import EMBEDDING, read_tokenizer, tokenizer_settings
+from musicgen.io.text import EMBEDDING, read_tokenizer, write_tokenizer
 
 Format = Literal["musicgen", "transformers", "audiocraft"]
 FORMATS: tuple[Format, ...] = ("musicgen", "transformers", "audiocraft")
@@ -155,7 +155,7 @@ def write_transformers(folder: Path, bundle: Bundle) -> None:
     convert.check_keys(bundle.tensors, (link.ours for link in links), bundle.origin)
     tensors = convert.Translation(bundle.tensors, links, to_ours=False)
     weights.write_safetensors(folder, tensors, {"license": bundle.config.license})
-    _write_tokenizer(folder, bundle.tokenizer)
+    write_tokenizer(folder, bundle.tokenizer)
     for name, content in files.items():
         (folder / name).write_text(json.dumps(content, indent=2))
 
@@ -256,7 +256,7 @@ def write_audiocraft(folder: Path, bundle: Bundle) -> None:
     (folder / "t5").mkdir()
     settings = huggingface.text_settings(config.text)
     (folder / "t5" / "config.json").write_text(json.dumps(settings, indent=2))
-    _write_tokenizer(folder / "t5", bundle.tokenizer)
+    write_tokenizer(folder / "t5", bundle.tokenizer)
     text = {key.removeprefix("text."): bundle.tensors[key] for key in text_keys}
     weights.write_safetensors(folder / "t5", text, {})
 
@@ -307,8 +307,3 @@ def _find(source: str | Path, folder: Path, fetch: Fetch) -> Path:
 def _tokenizer(folder: Path) -> str:
     read_tokenizer(folder / "tokenizer.json")
     return (folder / "tokenizer.json").read_text(encoding="utf-8")
-
-
-def _write_tokenizer(folder: Path, tokenizer: str) -> None:
-    (folder / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
-    (folder / "tokenizer_config.json").write_text(tokenizer_settings())

@@ -143,11 +143,8 @@ def save_text(folder: Path, encoder: TextEncoder) -> None:
     """Write an encoder by itself, as transformers' `T5EncoderModel` and `AutoTokenizer` read one."""
     folder.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
-    part = folder / "model.part"
-    write_file(part, state)
-    part.replace(folder / "model.safetensors")
-    encoder.tokenizer.save(str(folder / "tokenizer.json"))
-    (folder / "tokenizer_config.json").write_text(tokenizer_settings(), encoding="utf-8")
+    write_file(folder / "model.safetensors", state)
+    write_tokenizer(folder, encoder.tokenizer.to_str(pretty=True))
     settings = json.dumps(text_settings(encoder.config), indent=2) + "\n"
     (folder / "config.json").write_text(settings, encoding="utf-8")
 
@@ -188,7 +185,13 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
     return tokenizer
 
 
-def tokenizer_settings() -> str:
+def write_tokenizer(folder: Path, tokenizer: str) -> None:
+    """Write the text of a `tokenizer.json`, and beside it what transformers wants to know."""
+    (folder / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
+    (folder / "tokenizer_config.json").write_text(_tokenizer_settings(), encoding="utf-8")
+
+
+def _tokenizer_settings() -> str:
     """The `tokenizer_config.json` with which transformers reads our `tokenizer.json`."""
     settings = {
         "tokenizer_class": "PreTrainedTokenizerFast", "pad_token": PAD, "eos_token": END,

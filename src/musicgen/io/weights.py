@@ -188,11 +188,16 @@ def write_safetensors(
 
 
 def write_file(file: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str] | None = None) -> None:
-    """Write one safetensors file, readable for whom the umask says; safetensors alone makes it private."""
-    file.touch()
-    mode = file.stat().st_mode
-    save_file(dict(tensors), file, metadata=metadata)
-    file.chmod(mode)
+    """Write one safetensors file, renamed into place when whole, and readable for whom the umask says.
+
+    safetensors alone makes it private.
+    """
+    part = file.with_name(f"{file.name}.part")
+    part.touch()
+    mode = part.stat().st_mode
+    save_file(dict(tensors), part, metadata=metadata)
+    part.chmod(mode)
+    part.replace(file)
 
 
 def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:

@@ -117,6 +117,12 @@ def text_lengths(mask: Tensor, groups: int = 1) -> Tensor | None:
     return None if bool((lengths == mask.shape[1]).all()) else lengths
 
 
+def text_mean(hidden: Tensor, mask: Tensor) -> Tensor:
+    """The mean `[rows, W]` of each text's states `[rows, L, W]`, where `mask [rows, L]` is one; zero without text."""
+    weights = mask[..., None].to(hidden.dtype)
+    return (hidden * weights).sum(1) / weights.sum(1).clamp_min(1)
+
+
 def null_chroma(
     batch: int, frames: int, bins: int, device: torch.device | None = None, *, aligned: bool = False
 ) -> Tensor:
@@ -179,9 +185,7 @@ class Conditioner(nn.Module):
         """What is added to every step `[B, S or 1, D]`: the mean of the text, and the melody at its own time."""
         added = None
         if self.text_sum is not None:
-            weights = mask[..., None].to(hidden.dtype)
-            mean = (hidden * weights).sum(1, keepdim=True) / weights.sum(1, keepdim=True).clamp_min(1)
-            added = self.text_sum(mean)
+            added = self.text_sum(text_mean(hidden, mask))[:, None]
         if (
             self.chroma is not None
             and self.chroma.aligned

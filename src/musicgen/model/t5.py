@@ -13,10 +13,8 @@ from torch import Tensor, nn
 
 from musicgen.config import TextConfig
 
-BUCKETS, FARTHEST = (
-    32,
-    128,
-)  # kinds of distances between tokens, and where the last kind begins; all T5s have these
+# Kinds of distances between tokens, and where the last kind begins; all T5s have these.
+BUCKETS, FARTHEST = 32, 128
 _EPSILON = 1e-6
 
 

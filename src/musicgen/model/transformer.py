@@ -26,7 +26,7 @@ def attend(
     """Scaled dot-product attention `[B, H, S, C]` of queries to keys and values `[B, H, N, C]`.
 
     A single query on a CPU goes by plain products: torch's fused kernel adds up in an order that hangs on the number of
-    threads, so that the last bits, and then the codes of a seed, would hang on it. They are as quick.
+    threads, so that the last bits, and then the codes of a seed, would hang on it.
     """
     B, H, S, C = query.shape
     if S > 1 or query.device.type != "cpu" or keys.shape[0] != B:

@@ -36,9 +36,9 @@ def save_codec(
 ) -> None:
     """Write config and weights (a codec's state dict), each renamed into place when whole."""
     folder.mkdir(parents=True, exist_ok=True)
-    part = folder / "model.part"
-    write_file(part, {PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()})
-    part.replace(folder / "model.safetensors")
+    named = {PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()}
+    write_file(folder / "model.safetensors", named)
+    part = folder / "config.part"
     part.write_text(json.dumps(asdict(config), indent=2) + "\n", encoding="utf-8")
     part.replace(folder / "config.json")
 

@@ -45,9 +45,7 @@ def write_shard(path: Path, shard: Shard) -> None:
     tensors = {"codes": shard.codes.to(torch.int16).contiguous()}
     if shard.chroma is not None:
         tensors["chroma"] = shard.chroma.to(torch.uint8).contiguous()
-    part = path.with_suffix(".part")
-    write_file(part, tensors, {"captions": json.dumps(shard.captions, ensure_ascii=False)})
-    part.replace(path)
+    write_file(path, tensors, {"captions": json.dumps(shard.captions, ensure_ascii=False)})
 
 
 def read_shard(path: Path) -> Shard:

@@ -24,9 +24,9 @@ from musicgen.corpus.captions import caption
 from musicgen.corpus.composer import compose
 from musicgen.corpus.song import Facts
 from musicgen.corpus.styles import STYLES
-from musicgen.corpus.theory import MODES
 from musicgen.errors import ConfigError
 from musicgen.io.text import TextEncoder, read_tokenizer, save_text, train_tokenizer
+from musicgen.model.conditioning import text_mean
 from musicgen.train.batches import alter
 from musicgen.train.clips import CORPUS
 from musicgen.train.config import TrainConfig
@@ -110,8 +110,8 @@ def tempo_step(bpm: float) -> int:
 def _key_class(facts: Facts) -> int:
     if facts.key is None:
         return -100
-    steps = MODES[facts.key.mode]
-    return facts.key.tonic + (12 if 3 in steps and 4 not in steps else 0)
+    tonic, minor = facts.key.plain
+    return tonic + 12 * minor
 
 
 class TextTrainer:
@@ -212,11 +212,10 @@ class TextTrainer:
         """The loss, its parts, and how often genre, tempo (to a step) and key are told right."""
         right = self._questions.answers(songs)
         ids, mask = (each.to(self._device) for each in self._text.tokenize(texts))
-        weights = mask[..., None].float()
         low = self._recipe.precision == "bf16"
         with torch.autocast(self._device.type, torch.bfloat16, enabled=low):
             hidden = self._text.hidden(ids, mask)
-        states = (hidden.float() * weights).sum(1) / weights.sum(1).clamp_min(1)
+        states = text_mean(hidden.float(), mask)
         parts = dict(zip(_TASKS, self._answers(states).split(list(self._sizes.values()), 1), strict=True))
         parts = {name: part.float().cpu() for name, part in parts.items()}
         losses = {
