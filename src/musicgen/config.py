@@ -1,19 +1,21 @@
-"""What a checkpoint remembers and what a call may choose.
+"""What a checkpoint must remember: its architecture, complete. No number has a default, a preset says them all.
 
-The first kind (`CodecConfig` … `MusicGenConfig`) describes an architecture completely: no number has a default,
-a preset says them all. The second (`GenerationParams`) holds every option of a generation with its default,
-bounds and help text; terminal, Python and Cog read them from here and nowhere else. No torch in this file.
+No torch in this file. The options of one generation are in `generation.py`.
 """
 
 from __future__ import annotations
 
-import difflib
 import math
 from collections.abc import Mapping
-from dataclasses import MISSING, asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from musicgen.errors import ConfigError, InputError
+
+# The options of a generation were once here; both names of their place work while callers move.
+from musicgen.generation import MAX_DURATION_SECONDS as MAX_DURATION_SECONDS  # noqa: PLC0414
+from musicgen.generation import GenerationParams as GenerationParams  # noqa: PLC0414
+from musicgen.generation import option_default as option_default  # noqa: PLC0414
 
 
 def _require(condition: bool, message: str) -> None:
@@ -371,140 +373,3 @@ def preset(name: str) -> MusicGenConfig:
     if short not in OFFICIAL_MODELS:
         raise InputError(f"No model is called {name!r}; choose one of {', '.join(MODELS)}.")
     return _official(short)
-
-
-# ------------------------------------------------------------------------------------------ what a call chooses
-
-
-def option(
-    default: Any,
-    text: str,
-    *,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    choices: tuple[str, ...] | None = None,
-    page: bool = True,
-) -> Any:
-    """A field of `GenerationParams`: default, help text, bounds or choices, and whether the page has it too."""
-    meta = {"help": text, "minimum": minimum, "maximum": maximum, "choices": choices, "page": page}
-    return field(default=default, metadata=meta)
-
-
-MAX_DURATION_SECONDS = 3600
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GenerationParams:
-    """Every option of one generation: the fifteen inputs of the `meta/musicgen` page in its order, then ours."""
-
-    model_version: str = option("nano", "Model to use: a name of `musicgen models`, a hub id or a folder.")
-    prompt: str | None = option(None, "A description of the music to make.")
-    input_audio: str | None = option(
-        None, "An audio file: the melody to follow, or, with continuation, the clip to continue."
-    )
-    duration: float = option(
-        8.0,
-        "Seconds of music to make, a continued clip included.",
-        minimum=0.02,
-        maximum=MAX_DURATION_SECONDS,
-    )
-    continuation: bool = option(False, "Continue input_audio instead of following its melody.")
-    continuation_start: float = option(0.0, "Where in input_audio to start reading, in seconds.", minimum=0)
-    continuation_end: float | None = option(
-        None, "Where in input_audio to stop reading, in seconds; none or -1 means its end.", minimum=-1
-    )
-    multi_band_diffusion: bool = option(False, "Decode with MultiBand Diffusion instead of EnCodec.")
-    normalization_strategy: str = option(
-        "loudness", "How the level is set before saving.", choices=("loudness", "clip", "peak", "rms")
-    )
-    top_k: int = option(250, "Draw from the k likeliest codes; 0 keeps all.", minimum=0)
-    top_p: float = option(
-        0.0, "Draw from the likeliest codes up to this probability; 0 uses top_k.", minimum=0, maximum=1
-    )
-    temperature: float = option(
-        1.0, "Higher is more varied; 0 always takes the likeliest code.", minimum=0, maximum=100
-    )
-    classifier_free_guidance: float = option(
-        3.0, "How strongly the music follows its conditions; 1 switches guidance off.", minimum=0, maximum=100
-    )
-    output_format: str = option("wav", "File format of the result.", choices=("wav", "mp3", "flac", "ogg"))
-    seed: int | None = option(
-        None,
-        "The same seed makes the same music; none or -1 draws one and reports it.",
-        minimum=-1,
-        maximum=2**63 - 1,
-    )
-    negative_prompt: str | None = option(None, "A description of what to steer away from.", page=False)
-    two_step_guidance: bool = option(
-        False, "Run the guided and the free prediction apart, each with its own padding.", page=False
-    )
-    style_guidance: float | None = option(
-        None, "Style models: how much more the text weighs than the style (1 is plain guidance, 5 is usual).",
-        minimum=0, maximum=100, page=False,
-    )  # fmt: skip
-    window_stride: float | None = option(
-        None, "Beyond the trained length: seconds each window moves on; none takes the model's own.",
-        minimum=0.02, page=False,
-    )  # fmt: skip
-    sample_format: str = option(
-        "pcm16", "Sample format of wav and flac files.", choices=("pcm16", "pcm24", "float"), page=False
-    )
-
-    def __post_init__(self) -> None:
-        for each in fields(self):
-            _check_option(each.name, getattr(self, each.name), each.type, each.metadata)
-        if self.continuation_end == -1:
-            object.__setattr__(self, "continuation_end", None)
-        if self.seed == -1:
-            object.__setattr__(self, "seed", None)
-        if self.continuation_end is not None and self.continuation_end <= self.continuation_start:
-            raise InputError(
-                f"continuation_end must be after continuation_start ({self.continuation_start} s), "
-                f"got {self.continuation_end} s."
-            )
-
-    @classmethod
-    def build(cls, options: Mapping[str, Any]) -> GenerationParams:
-        """Build from named options; an unknown name raises InputError with the nearest right one."""
-        known = [each.name for each in fields(cls)]
-        for name in options:
-            if name not in known:
-                near = difflib.get_close_matches(name, known, n=1)
-                hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}."
-                raise InputError(f"There is no option {name!r}: {hint}")
-        return cls(**options)
-
-
-def _check_option(name: str, value: Any, kind: Any, meta: Mapping[str, Any]) -> None:
-    kind = str(kind)
-    if value is None:
-        if "None" not in kind:
-            raise InputError(f"{name} needs a value.")
-        return
-    if kind.startswith("bool"):
-        if not isinstance(value, bool):
-            raise InputError(f"{name} must be true or false, got {value!r}.")
-        return
-    if kind.startswith("str"):
-        if not isinstance(value, str):
-            raise InputError(f"{name} must be text, got {value!r}.")
-        choices = meta["choices"]
-        if choices and value not in choices:
-            raise InputError(f"{name} must be one of {', '.join(choices)}, got {value!r}.")
-        return
-    if isinstance(value, bool) or not isinstance(value, int if kind.startswith("int") else int | float):
-        raise InputError(
-            f"{name} must be a {'whole ' if kind.startswith('int') else ''}number, got {value!r}."
-        )
-    low, high = meta["minimum"], meta["maximum"]
-    if not math.isfinite(value) or (low is not None and value < low) or (high is not None and value > high):
-        allowed = f"between {low} and {high}" if high is not None else f"at least {low}"
-        raise InputError(f"{name} must be {allowed}, got {value}.")
-
-
-def option_default(name: str) -> Any:
-    """The default of one generation option."""
-    for each in fields(GenerationParams):
-        if each.name == name and each.default is not MISSING:
-            return each.default
-    raise InputError(f"There is no option {name!r}.")
