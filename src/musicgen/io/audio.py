@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import AudioError
+from musicgen.io import atomic
 from musicgen.io.loudness import Levels, normalize, report
 from musicgen.model.resample import convert_audio
 
@@ -192,22 +193,11 @@ def write(
     path = Path(path)
     file_format = file_format or _format_of(path)
     _check_format(audio, file_format, sample_format)
-    temporary = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:60]}.", suffix=".part", dir=path.parent)
-        os.close(handle)
-        _encode_into(temporary, audio, file_format, sample_format)
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
+        with atomic.replacing(path) as part:
+            _encode_into(str(part), audio, file_format, sample_format)
     except (OSError, RuntimeError) as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         raise AudioError(f"{path} cannot be written: {_reason(error)}.") from error
-    except BaseException:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise
     return path
 
 
@@ -278,12 +268,6 @@ def _encode_into(file: BinaryIO | str, audio: Audio, file_format: str, sample_fo
     with soundfile.SoundFile(file, "w", audio.rate, channels, subtype, format=container, **quality) as out:
         for first in range(0, total, _BLOCK):  # one long write overflows the stack of Vorbis
             out.write(np.ascontiguousarray(samples[:, first : first + _BLOCK].T.numpy()))
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _reason(error: BaseException) -> str:

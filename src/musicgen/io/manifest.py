@@ -18,6 +18,7 @@ from typing import Any
 import soundfile
 
 from musicgen.errors import AudioError
+from musicgen.io import atomic
 
 SUFFIXES = (".wav", ".mp3", ".flac", ".ogg")
 NAME = "data.jsonl"
@@ -93,11 +94,9 @@ def scan(folder: str | Path) -> list[Track]:
 def write(path: str | Path, tracks: Sequence[Track]) -> Path:
     """Write a manifest that `read` reads, compressed if it ends in .gz; paths are relative if they can be."""
     path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     lines = [json.dumps(_line(track, path.parent.resolve()), ensure_ascii=False) for track in tracks]
     data = "".join(f"{line}\n" for line in lines).encode()
-    path.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
-    return path
+    return atomic.write_bytes(path, gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
 
 
 def _line(track: Track, folder: Path) -> dict[str, Any]:

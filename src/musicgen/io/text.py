@@ -13,6 +13,7 @@ from torch import Tensor
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.huggingface import text_settings
+from musicgen.io.atomic import write_text
 from musicgen.io.weights import Weightless, write_file
 from musicgen.model.t5 import T5Encoder
 
@@ -146,7 +147,7 @@ def save_text(folder: Path, encoder: TextEncoder) -> None:
     write_file(folder / "model.safetensors", state)
     write_tokenizer(folder, encoder.tokenizer.to_str(pretty=True))
     settings = json.dumps(text_settings(encoder.config), indent=2) + "\n"
-    (folder / "config.json").write_text(settings, encoding="utf-8")
+    write_text(folder / "config.json", settings)
 
 
 # ----------------------------------------------------------------------------------------- tokenizers
@@ -187,8 +188,8 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
 
 def write_tokenizer(folder: Path, tokenizer: str) -> None:
     """Write the text of a `tokenizer.json`, and beside it what transformers wants to know."""
-    (folder / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
-    (folder / "tokenizer_config.json").write_text(_tokenizer_settings(), encoding="utf-8")
+    write_text(folder / "tokenizer.json", tokenizer)
+    write_text(folder / "tokenizer_config.json", _tokenizer_settings())
 
 
 def _tokenizer_settings() -> str:

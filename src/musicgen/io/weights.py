@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from musicgen.errors import CheckpointError
+from musicgen.io import atomic
 
 INDEX = "{}.index.json"
 SAFETENSORS, PICKLED = "model.safetensors", "pytorch_model.bin"
@@ -192,12 +192,8 @@ def write_file(file: Path, tensors: Mapping[str, Tensor], metadata: dict[str, st
 
     safetensors alone makes it private.
     """
-    part = file.with_name(f"{file.name}.part")
-    part.touch()
-    mode = part.stat().st_mode
-    save_file(dict(tensors), part, metadata=metadata)
-    part.chmod(mode)
-    part.replace(file)
+    with atomic.replacing(file) as part:
+        save_file(dict(tensors), part, metadata=metadata)
 
 
 def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:
@@ -218,10 +214,9 @@ def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
     Weights of an earlier save that were not written again are removed.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as part:
-            write(Path(part))
-            made = sorted(Path(part).iterdir(), key=lambda path: path.name == "config.json")
+        with atomic.scratch(folder) as part:
+            write(part)
+            made = sorted(part.iterdir(), key=lambda path: path.name == "config.json")
             for old in folder.glob("model*.safetensors*"):
                 old.unlink()
             for path in made:  # the config comes last: without it a folder is no model

@@ -1,0 +1,138 @@
+"""Write files and folders all or nothing: beside their place first, then renamed into it.
+
+What is written lies in a hidden scratch folder next to the target until it is whole. A process that is killed leaves
+that folder behind; the next write into the same place removes it. A lock tells such a folder from one in use, so that
+several threads and processes may write into one place.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+SCRATCH = ".musicgen-part-"
+
+
+@contextmanager
+def replacing(path: str | Path) -> Iterator[Path]:
+    """Yield an empty file of the same name to write to; when the block ends well it takes the place of `path`.
+
+    Folders above `path` are made. The data is on disk before the rename; the mode is what `open` would give. A link
+    is followed. If the block raises, `path` stays as it was. Raises OSError.
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        raise OSError(f"{path} is not a file")
+    with scratch(target.parent) as folder:
+        part = folder / target.name
+        part.touch()
+        mode = (
+            part.stat().st_mode
+        )  # by asking the file system: reading the umask would change it for all threads
+        yield part
+        part.chmod(mode)  # some writers make their files private
+        _sync(part)
+        part.replace(target)
+        _sync(target.parent)
+
+
+@contextmanager
+def new_folder(path: str | Path) -> Iterator[Path]:
+    """Yield an empty folder to fill; when the block ends well it becomes `path`, else nothing is left of it.
+
+    `path` must be absent or an empty folder. Raises OSError.
+    """
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        sweep(target)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise OSError(f"{path} exists and is not an empty folder")
+    with scratch(target.parent) as folder:
+        part = folder / target.name
+        part.mkdir()
+        yield part
+        for file in part.rglob("*"):
+            _sync(file)
+        part.replace(target)
+        _sync(target.parent)
+
+
+@contextmanager
+def scratch(folder: str | Path) -> Iterator[Path]:
+    """Yield an empty hidden folder inside `folder`, which is made if need be; it is removed at the end.
+
+    For files that are renamed into `folder` one by one.
+    """
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    sweep(folder)
+    made, lock = _locked_scratch(folder)
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+        os.close(lock)
+
+
+def sweep(folder: str | Path) -> None:
+    """Remove the scratch folders in `folder` whose writers were killed; those in use stay."""
+    with os.scandir(folder) as entries:
+        found = [Path(entry) for entry in entries if is_scratch(entry.name)]
+    for left in found:
+        with suppress(OSError):  # it went away, is in use, or lies where locks are unknown
+            lock = os.open(left, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(left, ignore_errors=True)
+            finally:
+                os.close(lock)
+
+
+def is_scratch(name: str | Path) -> bool:
+    """Whether a path is a scratch folder of this module: a folder that holds nothing else counts as empty."""
+    return Path(name).name.startswith(SCRATCH)
+
+
+def write_bytes(path: str | Path, data: bytes) -> Path:
+    """Write a whole file in one step; returns its path."""
+    with replacing(path) as part:
+        part.write_bytes(data)
+    return Path(path)
+
+
+def write_text(path: str | Path, text: str) -> Path:
+    """Write a whole UTF-8 file in one step; returns its path."""
+    return write_bytes(path, text.encode("utf-8"))
+
+
+def _locked_scratch(folder: Path) -> tuple[Path, int]:
+    while True:
+        made = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=folder))
+        lock = -1
+        try:
+            lock = os.open(made, os.O_RDONLY | os.O_DIRECTORY)
+            with suppress(OSError):  # a file system without locks: there nothing is swept either
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            if os.path.samestat(made.stat(), os.fstat(lock)):
+                return made, lock
+        except FileNotFoundError:
+            pass  # a sweeper came between making and locking: try again
+        except BaseException:
+            shutil.rmtree(made, ignore_errors=True)
+            raise
+        if lock >= 0:
+            os.close(lock)
+
+
+def _sync(path: Path) -> None:
+    """Have a file's or folder's content on disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,117 @@
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from musicgen.io import atomic
+
+
+def names(folder):
+    return sorted(each.name for each in folder.iterdir())
+
+
+def test_a_file_is_whole_or_as_it_was(tmp_path):
+    path = tmp_path / "deep" / "a.txt"
+    assert atomic.write_text(path, "ä") == path
+    with pytest.raises(KeyboardInterrupt), atomic.replacing(path) as part:
+        part.write_text("half")
+        assert path.read_text(encoding="utf-8") == "ä"
+        raise KeyboardInterrupt
+    assert path.read_text(encoding="utf-8") == "ä" and names(path.parent) == ["a.txt"]
+    atomic.write_bytes(path, b"new")
+    assert path.read_bytes() == b"new" and names(path.parent) == ["a.txt"]
+
+
+def test_the_mode_is_that_of_a_plain_file(tmp_path):
+    plain = tmp_path / "plain"
+    plain.touch()
+    with atomic.replacing(tmp_path / "a") as part:
+        part.unlink()
+        os.close(os.open(part, os.O_CREAT | os.O_WRONLY, 0o600))  # as safetensors makes it
+    with atomic.new_folder(tmp_path / "new") as part:
+        (part / "b").touch()
+    (tmp_path / "plain folder").mkdir()
+    assert (tmp_path / "a").stat().st_mode == plain.stat().st_mode
+    assert (tmp_path / "new" / "b").stat().st_mode == plain.stat().st_mode
+    assert (tmp_path / "new").stat().st_mode == (tmp_path / "plain folder").stat().st_mode
+
+
+def test_the_umask_is_never_changed(tmp_path, monkeypatch):
+    def forbidden(mask):
+        raise AssertionError("the umask belongs to the whole process")
+
+    monkeypatch.setattr(os, "umask", forbidden)
+    atomic.write_text(tmp_path / "a", "x")
+
+
+def test_a_link_is_followed_and_a_device_is_refused(tmp_path):
+    (tmp_path / "real").write_text("old")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    atomic.write_text(tmp_path / "link", "new")
+    assert (tmp_path / "link").is_symlink() and (tmp_path / "real").read_text() == "new"
+    with pytest.raises(OSError, match="not a file"):
+        atomic.write_text("/dev/null", "x")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_folder_is_whole_or_absent(tmp_path):
+    with pytest.raises(RuntimeError), atomic.new_folder(tmp_path / "new") as part:
+        (part / "a").touch()
+        raise RuntimeError
+    assert names(tmp_path) == []
+    (tmp_path / "new").mkdir()  # an empty one may be there
+    with atomic.new_folder(tmp_path / "new") as part:
+        (part / "a").touch()
+        assert names(tmp_path / "new") == []
+    assert names(tmp_path) == ["new"] and names(tmp_path / "new") == ["a"]
+    with pytest.raises(OSError, match="not an empty folder"), atomic.new_folder(tmp_path / "new"):
+        pass
+    assert names(tmp_path / "new") == ["a"]
+
+
+KILLED = """
+import os, signal, sys
+from musicgen.io import atomic
+with atomic.scratch(sys.argv[1]) as folder:
+    (folder / "half").write_text("x")
+    print("ready", flush=True)
+    signal.pause()
+"""
+
+
+def test_what_a_killed_process_left_is_swept_and_what_is_in_use_stays(tmp_path):
+    child = subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path)], stdout=subprocess.PIPE)
+    try:
+        assert child.stdout.readline() == b"ready\n"
+        (left,) = names(tmp_path)
+        assert atomic.is_scratch(left)
+        atomic.write_text(tmp_path / "a", "x")
+        assert names(tmp_path) == [left, "a"]
+    finally:
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        child.stdout.close()
+    atomic.write_text(tmp_path / "b", "x")
+    assert names(tmp_path) == ["a", "b"]
+
+
+def test_many_threads_write_into_one_folder(tmp_path):
+    failed = []
+
+    def write(number):
+        try:
+            for turn in range(20):
+                atomic.write_text(tmp_path / f"{number % 2}", f"{number} {turn}")
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert failed == [] and names(tmp_path) == ["0", "1"]
