@@ -98,7 +98,8 @@ def test_predictor_is_valid_python():
 
 
 def test_cog_installs_what_the_package_needs():
-    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = project["dependencies"] + project["optional-dependencies"]["style"]
     assert yaml.safe_load((ROOT / "cog.yaml").read_text())["build"]["python_packages"] == wanted
 
 

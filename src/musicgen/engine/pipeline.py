@@ -253,6 +253,7 @@ class MusicGen:
             return conditions.Ears(separator=found), [remark] if remark else []
         if style.extractor != "mert":
             return conditions.Ears(), []
+        mert.check_installed()
         folder = hub.locate(mert.HUB_ID, weights_dir=self.weights_dir, offline=self.offline)
         return conditions.Ears(mert=mert.Mert.load(folder).to(self.device)), []
 

@@ -7,6 +7,7 @@ weights and no remote code is run. Configurations that switch such parts on are 
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from musicgen.errors import AudioError, CheckpointError, ConfigError
+from musicgen.errors import AudioError, CheckpointError, ConfigError, MissingExtraError
 from musicgen.io.weights import read_folder, read_json
 from musicgen.model.resample import convert_audio
 from musicgen.model.style import MERT_SAMPLE_RATE
@@ -35,6 +36,14 @@ _SHAPE = (
 )  # fmt: skip
 
 
+def check_installed() -> None:
+    """Raise MissingExtraError where transformers is absent: before MERT's weights are downloaded for nothing."""
+    if importlib.util.find_spec("transformers") is None:
+        raise MissingExtraError(
+            "A style model listens with MERT, which needs transformers: pip install 'musicgen-engine[style]'."
+        )
+
+
 class Mert:
     """A MERT encoder with its weights; `width` numbers describe each of about 75 frames a second."""
 
@@ -46,6 +55,7 @@ class Mert:
         """Read `config.json` and the weights (safetensors or `pytorch_model.bin`) of a folder; float32."""
         folder = Path(folder)
         settings = _settings(folder)
+        check_installed()
         with torch.device("meta"):
             model = _hubert(settings)
         try:

@@ -9,15 +9,24 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.errors import CheckpointError
+from musicgen.errors import CheckpointError, MissingExtraError
+
+
+def _transformers() -> Any:
+    try:
+        import transformers
+    except ImportError as error:
+        raise MissingExtraError(
+            "The live comparison needs transformers: pip install 'musicgen-engine[verify]'."
+        ) from error
+    return transformers
 
 
 class Peer:
     """A model of transformers, loaded in float32 from a folder in its own format."""
 
     def __init__(self, folder: Path, config: MusicGenConfig) -> None:
-        import transformers
-
+        transformers = _transformers()
         self._config = config
         name = f"Musicgen{'Melody' if config.chroma else ''}ForConditionalGeneration"
         try:
