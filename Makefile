@@ -4,34 +4,41 @@ VENV        ?= .venv
 BIN         := $(VENV)/bin
 PROMPT      ?= warm lo-fi hip hop with electric piano and soft drums
 # The version of torch to install, and a package index to take it from; empty is pip's usual one.
-# Where that has only builds with CUDA, name an index of CPU builds here to save 2 GB: make setup TORCH_INDEX=...
+# Where that has only builds with CUDA, name an index of CPU builds here to save 2 GB: make demo TORCH_INDEX=...
 TORCH       ?= torch==2.13.0
 TORCH_INDEX ?=
+PIP         := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: setup demo test check train-nano bench fuzz schema clean
+.PHONY: setup demo test check lower-bounds wheel-test train-nano bench fuzz schema soundfonts clean
 .DEFAULT_GOAL := demo
 
-setup: $(VENV)/.ready ## create .venv with everything that the other targets need
-
-$(VENV)/.ready: pyproject.toml
+$(VENV)/.core: pyproject.toml
 	@echo "==> A virtual environment in $(VENV), with $$($(PYTHON) --version)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@if command -v nvidia-smi >/dev/null 2>&1; then echo "==> torch, for the GPU of this machine"; \
 	 else echo "==> torch, for the CPU$(if $(TORCH_INDEX), from $(TORCH_INDEX)): this machine has no CUDA device"; fi
 	@$(BIN)/python -c "import torch" 2>/dev/null || { \
-	 if command -v nvidia-smi >/dev/null 2>&1 || test -z "$(TORCH_INDEX)"; then \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check "$(TORCH)"; \
-	 else \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --index-url "$(TORCH_INDEX)" "$(TORCH)"; fi; }
-	@echo "==> musicgen, its extras, and the tools of the tests"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[train,evaluate,cog,dev]"
+	 if command -v nvidia-smi >/dev/null 2>&1 || test -z "$(TORCH_INDEX)"; then $(PIP) "$(TORCH)"; \
+	 else $(PIP) --index-url "$(TORCH_INDEX)" "$(TORCH)"; fi; }
+	@echo "==> musicgen and what making music needs"
+	@$(PIP) -e .
+	@touch $@
+
+setup: $(VENV)/.ready ## create .venv with everything that the other targets need
+
+$(VENV)/.ready: $(VENV)/.core
+	@echo "==> the extras of musicgen, and the tools of the tests"
+	@$(PIP) -e ".[corpus,train,evaluate,style,verify,cog,dev]"
 	@# tinysoundfont plays the corpus. Its dependency pyaudio is only for loudspeakers and has no Linux wheel.
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps tinysoundfont
+	@$(PIP) --no-deps tinysoundfont
 	@echo "==> the two SoundFonts that the songwriter plays through"
 	@$(BIN)/python scripts/soundfonts.py || echo "    not to be had now: the tests that need them are left out"
 	@touch $@
 
-demo: setup ## make out/demo.wav from a sentence
+soundfonts: $(VENV)/.core ## fetch the two SoundFonts that the songwriter plays through
+	$(BIN)/python scripts/soundfonts.py
+
+demo: $(VENV)/.core ## make out/demo.wav from a sentence
 	@mkdir -p out
 	$(BIN)/musicgen generate "$(PROMPT)" --output out/demo.wav --duration 10 --seed 7
 
@@ -43,6 +50,12 @@ check: setup ## formatting, lint, types, import contracts
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+lower-bounds: ## the quick suite with the lowest version of every dependency that pyproject.toml allows
+	$(PYTHON) scripts/lower_bounds.py
+
+wheel-test: $(VENV)/.core ## build the wheel, install it outside of the repository, make music with it
+	$(BIN)/python scripts/wheel_test.py
 
 train-nano: setup ## nano from nothing: codec, codes, text encoder, language model
 	$(BIN)/musicgen train codec recipes/nano.toml --output runs/codec
@@ -59,7 +72,7 @@ bench: setup ## speed of decoding, alone, by threads and against transformers; m
 fuzz: setup ## 2,000 broken audio files and random option combinations
 	$(BIN)/python benchmarks/fuzz.py
 
-schema: setup ## rewrite what is made from GenerationParams
+schema: $(VENV)/.core ## rewrite what is made from GenerationParams
 	$(BIN)/musicgen schema
 
 clean: ## remove what the tools leave behind

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 import typer
 
@@ -126,14 +126,15 @@ def models(
 def convert(
     source: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
     destination: Annotated[Path, typer.Argument(help="The folder to write.")],
-    to: Annotated[Any, typer.Option("--to", help="musicgen, transformers or audiocraft.")] = "musicgen",
+    to: Annotated[str, typer.Option("--to", help="musicgen, transformers or audiocraft.")] = "musicgen",
     weights_dir: WeightsDir = None,
     offline: Offline = False,
 ) -> None:
     """Rewrite a checkpoint in another format."""
     from musicgen.io import checkpoint
 
-    written = checkpoint.convert(source, destination, to, weights_dir=weights_dir, offline=offline)
+    place: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
+    written = checkpoint.convert(source, destination, cast(Any, to), **place)  # it checks the format itself
     typer.echo(f"Wrote {written} in the {to} format.")
 
 

@@ -47,7 +47,8 @@ def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
 
 def with_generation_options(command: Callable[..., None]) -> Callable[..., None]:
     """Replace the `**given` of a command by one option for each field of `GenerationParams`."""
-    hints, own = get_type_hints(GenerationParams), get_type_hints(command, include_extras=True)
+    # Not get_type_hints for the command: before Python 3.11 it hides an Annotated with the default None.
+    hints, own = get_type_hints(GenerationParams), inspect.get_annotations(command, eval_str=True)
     kept = [
         each.replace(annotation=own[each.name], kind=inspect.Parameter.KEYWORD_ONLY)
         for each in inspect.signature(command).parameters.values()
