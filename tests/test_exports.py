@@ -27,3 +27,10 @@ def test_errors_are_one_tree():
     kinds = [each for each in vars(errors).values() if isinstance(each, type)]
     assert all(issubclass(each, musicgen.MusicGenError) for each in kinds)
     assert issubclass(errors.InputError, ValueError)
+
+
+def test_the_module_is_the_command():
+    done = subprocess.run(
+        [sys.executable, "-m", "musicgen", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == musicgen.__version__
