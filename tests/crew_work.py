@@ -1,0 +1,52 @@
+"""What other processes do in the tests of `train/crew.py`; they import it from here by name."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from musicgen.errors import CheckpointError
+from musicgen.train.crew import Crew
+from musicgen.train.lm import _follow
+
+
+class Unpickled:
+    """An argument that calls a function when the other process unpickles it: before it can have joined."""
+
+    def __init__(self, function: Callable[..., Any], *arguments: Any) -> None:
+        self._call = (function, arguments)
+
+    def __reduce__(self) -> Any:
+        return self._call
+
+
+def fail(crew: Crew) -> None:
+    """Do one step, then raise an error of Python's."""
+    next(crew.steps())
+    raise ValueError("no more")
+
+
+def refuse(crew: Crew) -> None:
+    """Raise an error of ours before the first step."""
+    raise CheckpointError("The file x is damaged.")
+
+
+def vanish(crew: Crew, *_: object) -> None:
+    """End as a killed process does, in the middle of the work."""
+    next(crew.steps())
+    os._exit(3)
+
+
+def follow_without_switches(crew: Crew, *arguments: Any) -> None:
+    """What `train.lm` does, while no thread gives way to another for 20 seconds."""
+    sys.setswitchinterval(20)
+    _follow(crew, *arguments)
+
+
+def announce_and_sleep() -> None:
+    """Tell that the process is here, and never come to the meeting."""
+    print(f"here {os.getpid()}", flush=True)
+    time.sleep(600)
