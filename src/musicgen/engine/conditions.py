@@ -20,7 +20,6 @@ from musicgen.io.mert import Mert
 from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
 from musicgen.model.conditioning import Conditioner, Conditioning, null_chroma
-from musicgen.model.resample import convert_audio
 from musicgen.model.sampling import Guidance
 
 
@@ -87,7 +86,7 @@ def melody_waves(melodies: Sequence[Audio | None], rate: int, seconds: float) ->
 
 
 def _mono(sound: Audio, rate: int, seconds: float) -> Tensor:
-    return convert_audio(sound.samples[:, : math.ceil(seconds * sound.rate)], sound.rate, rate, 1)
+    return Audio(sound.samples[:, : math.ceil(seconds * sound.rate)], sound.rate).converted(rate, 1).samples
 
 
 def moved_on(

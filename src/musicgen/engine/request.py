@@ -6,15 +6,15 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, BinaryIO
 
-import torch
 from torch import Tensor
 
 from musicgen.config import CodecConfig, GenerationParams, MusicGenConfig
 from musicgen.errors import InputError
-from musicgen.io.audio import Audio, read
+from musicgen.io.audio import Audio, is_pair, read
 
-Sound = Audio | str | Path
+Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
 Opening = Sound | Tensor
 
@@ -95,12 +95,13 @@ def build(
     if params.input_audio is not None:
         if (continue_from if params.continuation else melody) is not None:
             raise InputError("The same audio is given twice: drop input_audio or the other.")
-        sound = read(params.input_audio, start=params.continuation_start, end=params.continuation_end)
+        part = (params.continuation_start, params.continuation_end)
+        most = seconds_continued(params) if params.continuation else seconds_heard(params, config)
+        sound = read(params.input_audio, start=part[0], end=part[1], max_seconds=most)
         continue_from, melody = (sound, melody) if params.continuation else (continue_from, sound)
     count = len(prompts)
-    melodies = tuple(_heard(each) for each in _each(melody, count, "melody"))
-    given = _each(continue_from, count, "continue_from")
-    openings = tuple(each if isinstance(each, Tensor) else _heard(each) for each in given)
+    melodies = _sounds(melody, count, "melody", seconds_heard(params, config))
+    openings = _sounds(continue_from, count, "continue_from", seconds_continued(params), codes=True)
     check_options(params)
     check_model(params, config, melody=any(each is not None for each in melodies))
     _check_openings(params, config, openings)
@@ -124,27 +125,28 @@ def frames_of(samples: int, config: MusicGenConfig) -> int:
     return -(-samples // config.codec.hop)
 
 
-def _each(given: object, count: int, name: str) -> list[object]:
-    """One entry for each prompt: a single one is for all."""
-    if isinstance(given, Tensor) and given.ndim == 3:
+def seconds_heard(params: GenerationParams, config: MusicGenConfig) -> float:
+    """What of a melody, or of a clip whose style is followed, can matter: no more of it is read."""
+    return config.window_seconds + params.duration
+
+
+def seconds_continued(params: GenerationParams) -> float:
+    """What is read of a clip to continue: enough to see that it is too long."""
+    return params.duration + 1
+
+
+def _sounds(given: Any, count: int, name: str, seconds: float, *, codes: bool = False) -> tuple[Any, ...]:
+    """One Audio (or, where there may be `codes`, a tensor of them) for each prompt: a single one is for all."""
+    if codes and isinstance(given, Tensor) and given.ndim == 3:
         given = list(given)
-    if not isinstance(given, list | tuple):
-        return [given] * count
-    if len(given) != count:
+    several = isinstance(given, list | tuple) and not is_pair(given)
+    if several and len(given) != count:
         raise InputError(f"{name} has {len(given)} entries for {count} prompts; give one, or one for each.")
-    return list(given)
-
-
-def _heard(sound: object) -> Audio | None:
-    if sound is None:
-        return None
-    if isinstance(sound, str | Path):
-        return read(sound)
-    if not isinstance(sound, Audio):
-        raise InputError(f"Sound is an Audio, a path or a data URI, got {type(sound).__name__}.")
-    if sound.samples.shape[1] == 0 or not bool(torch.isfinite(sound.samples).all()):
-        raise InputError("The given Audio is empty or holds values that are not finite numbers.")
-    return sound
+    found = [
+        each if each is None or (codes and isinstance(each, Tensor)) else Audio.of(each, max_seconds=seconds)
+        for each in (given if several else [given])
+    ]
+    return tuple(found if several else found * count)
 
 
 def _text(prompt: object) -> str | None:
@@ -178,10 +180,11 @@ def _check_openings(
             seconds = opening.shape[1] / config.frame_rate
         else:
             seconds = opening.duration
+        cut = not isinstance(opening, Tensor) and seconds > seconds_continued(params) - 0.01
         have = round(seconds * config.sample_rate)
         if frames_of(have, config) >= frames_of(samples_of(params, config), config):
             raise InputError(
-                f"duration counts the clip to continue, which lasts {seconds:.2f} s; "
+                f"duration counts the clip to continue, which lasts {'over ' if cut else ''}{seconds:.2f} s; "
                 f"it must be longer than that, got {params.duration:g} s."
             )
 

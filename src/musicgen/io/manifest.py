@@ -15,12 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import soundfile
-
 from musicgen.errors import AudioError
 from musicgen.io import atomic
+from musicgen.io.audio import READ_SUFFIXES, measure
 
-SUFFIXES = (".wav", ".mp3", ".flac", ".ogg")
 NAME = "data.jsonl"
 _WORDS = ("key", "genre", "name", "instrument")  # lower-cased
 _TEXTS = ("title", "artist", "description")  # kept as they are written
@@ -85,9 +83,11 @@ def scan(folder: str | Path) -> list[Track]:
     folder = Path(folder)
     if not folder.is_dir():
         raise AudioError(f"{folder} is not a folder.")
-    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    files = sorted(
+        path for path in folder.rglob("*") if path.suffix.lower() in READ_SUFFIXES and path.is_file()
+    )
     if not files:
-        raise AudioError(f"{folder} holds no audio files ({', '.join(SUFFIXES)}).")
+        raise AudioError(f"{folder} holds no audio files ({', '.join(READ_SUFFIXES)}).")
     return [_track({"path": path.name}, path.parent, str(path)) for path in files]
 
 
@@ -155,10 +155,9 @@ def _track(line: Mapping[str, Any], folder: Path, origin: str) -> Track:
 
 def _measure(path: Path, origin: str) -> tuple[float, int]:
     try:
-        info = soundfile.info(str(path))
-    except (RuntimeError, TypeError, ValueError, OSError) as error:
-        raise AudioError(f"{origin}: {path.name} is not audio that can be read.") from error
-    return info.frames / info.samplerate, info.samplerate
+        return measure(path)
+    except AudioError as error:
+        raise AudioError(f"{origin}: {error}") from error
 
 
 def _facts(told: Mapping[str, Any], origin: str) -> dict[str, Any]:

@@ -1,0 +1,97 @@
+"""The file formats that sound is written in, and whether a file can be written at a path. Needs no torch."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from musicgen.errors import AudioError
+
+# Format to suffixes, the usual one first.
+FORMATS: dict[str, tuple[str, ...]] = {
+    "wav": (".wav", ".wave"),
+    "mp3": (".mp3",),
+    "flac": (".flac",),
+    "ogg": (".ogg", ".oga"),
+}
+SUFFIXES = {suffix: name for name, suffixes in FORMATS.items() for suffix in suffixes}
+# What a folder of music may hold: what is written, and what phones and videos have.
+READ_SUFFIXES = (*SUFFIXES, ".aif", ".aiff", ".opus", ".m4a", ".m4b", ".mp4", ".aac", ".webm", ".wma")
+SAMPLE_FORMATS = ("pcm16", "pcm24", "float")
+
+
+def format_of(path: str | Path) -> str:
+    """The format that a file name's suffix stands for."""
+    suffix = Path(path).suffix.lower()
+    if suffix not in SUFFIXES:
+        allowed = ", ".join(f".{name}" for name in FORMATS)
+        raise AudioError(f"The file name {Path(path).name!r} must end in one of {allowed}.")
+    return SUFFIXES[suffix]
+
+
+def check_format(file_format: str, sample_format: str = "pcm16") -> None:
+    """Raise AudioError unless files of this format exist, and hold such samples."""
+    if file_format not in FORMATS:
+        raise AudioError(f"Audio is written as {', '.join(FORMATS)}, not as {file_format!r}.")
+    if sample_format not in SAMPLE_FORMATS:
+        raise AudioError(f"Samples are written as {', '.join(SAMPLE_FORMATS)}, not as {sample_format!r}.")
+    if file_format == "flac" and sample_format == "float":
+        raise AudioError("A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav.")
+
+
+def check_output(
+    path: str | Path, file_format: str | None = None, sample_format: str = "pcm16", *, needed_bytes: int = 0
+) -> Path:
+    """Raise AudioError unless a sound file can be written at `path`: to be asked before any music is made.
+
+    Looks at the name, the format (by default that of the suffix), the folder, and the free space on its disk.
+    Nothing is created.
+    """
+    path = Path(path)
+    _check_name(path)
+    check_format(file_format or format_of(path), sample_format)
+    try:
+        if path.is_dir():
+            raise AudioError(f"{path} is a folder; name a file.")
+        target = Path(os.path.realpath(path))
+        if target.exists() and not target.is_file():
+            raise AudioError(f"{path} is a device or a pipe; name a file.")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise AudioError(f"{path} cannot be written: it is read-only.")
+        folder = target.parent
+        while not folder.exists():
+            folder = folder.parent
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+        free = shutil.disk_usage(folder).free
+    except (OSError, ValueError) as error:
+        raise AudioError(f"{path} cannot be written: {reason(error)}.") from error
+    if free < needed_bytes:
+        raise AudioError(
+            f"{path} cannot be written: it needs {needed_bytes / 1e6:.0f} MB, and {free / 1e6:.0f} MB are free."
+        )
+    return path
+
+
+def reason(error: BaseException) -> str:
+    """Why a file could not be written, in a few words."""
+    told = getattr(error, "strerror", None) or (str(error).splitlines() or [type(error).__name__])[0]
+    return str(told).rstrip(".")
+
+
+def _check_name(path: Path) -> None:
+    shown = str(path).encode("utf-8", "backslashreplace").decode()[:300]
+    try:
+        str(path).encode("utf-8")
+        os.fsencode(path)
+    except UnicodeEncodeError as error:
+        raise AudioError(
+            f"The file name '{shown}' cannot be used: it is not text in the encoding of this system; "
+            "use plain letters, or set the environment variable PYTHONUTF8=1."
+        ) from error
+    if "\0" in str(path):
+        raise AudioError(f"The file name {shown!r} cannot be used: it holds a zero byte.")
+    if len(os.fsencode(path.name)) > 255:
+        raise AudioError(f"The file name '{path.name[:40]}…' is too long; at most 255 bytes are allowed.")

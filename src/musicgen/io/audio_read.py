@@ -1,0 +1,384 @@
+"""Read sound files of any kind to samples, by what is in them and never by what they say about their length.
+
+wav, flac, ogg, mp3 and their like by libsndfile; m4a, aac, webm, wma and videos by PyAV (`io/media.py`).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import math
+import mmap
+import urllib.parse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from musicgen.errors import AudioError
+from musicgen.io import media, mp3
+from musicgen.io.mp3 import Block, Bytes, ForwardFile
+from musicgen.model.resample import convert_audio
+
+Source = str | Path | bytes | BinaryIO
+
+MAX_SAMPLES = 60_000_000  # all channels together: 10 minutes of 48 kHz stereo, 240 MB
+MAX_BYTES = 2**30  # of a file that comes through a file object
+MAX_CHANNELS = 8
+MIN_RATE, MAX_RATE = 1_000, 384_000
+MAX_PEAK = 1_000.0  # 60 dB above full scale: past this a "float" file is noise taken for numbers
+_BLOCK = 2**16
+
+# What libsndfile and PyAV raise for files that are not what they claim.
+_BROKEN = (RuntimeError, TypeError, ValueError, OSError, OverflowError)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Sound of one rate: `blocks(first)` yields `[n, channels]` from that sample on. `frames` if they are known."""
+
+    rate: int
+    channels: int
+    blocks: Callable[[int], Iterator[Block]]
+    frames: int | None = None
+
+
+def read_samples(
+    source: Source, *, start: float = 0.0, end: float | None = None, max_seconds: float | None = None
+) -> tuple[Tensor, int]:
+    """Samples `[C, N]` float32 and their rate, of all or of the seconds from `start` to `end`.
+
+    At most `max_seconds` are read, and no more is decoded than is asked for. Raises AudioError for whatever is not
+    readable, finite, non-empty audio of a sane size.
+    """
+    if not 0 <= start < math.inf:
+        raise AudioError(f"Audio is read from a second that is 0 or later, got {start}.")
+    if max_seconds is not None:
+        end = min(math.inf if end is None else end, start + max_seconds)
+    name, data = _open(source)
+    try:
+        samples, rate = _collect(_parts(data, name), name, start, end)
+    finally:
+        _close(data)
+    peak = float(samples.abs().max())
+    if not math.isfinite(peak):
+        raise AudioError(f"{name} holds values that are not finite numbers (NaN or infinity).")
+    if peak > MAX_PEAK:
+        raise AudioError(f"{name} holds values up to {peak:.3g}; full scale is 1 and {MAX_PEAK:g} the limit.")
+    return samples, rate
+
+
+def measure(path: str | Path) -> tuple[float, int]:
+    """Seconds and rate of a sound file: counted where what the file says about itself cannot be trusted."""
+    name, data = _open(path)
+    try:
+        parts = list(_parts(data, name))
+        seconds = sum(_length(part) / part.rate for part in parts)
+    except _BROKEN as error:
+        raise _unreadable(name) from error
+    finally:
+        _close(data)
+    return seconds, parts[0].rate
+
+
+# ---------------------------------------------------------------------------------------------------- sources
+
+
+def _open(source: Source) -> tuple[str, Bytes]:
+    """A name for messages, and the bytes: mapped, not read, where they are a file's."""
+    if isinstance(source, bytes | bytearray | memoryview):
+        return "The audio", bytes(source)
+    if isinstance(source, str) and source.startswith("data:"):
+        return "The data URI", _data_uri(source)
+    if isinstance(source, str | Path):
+        return _open_path(source)
+    if not hasattr(source, "read"):
+        raise AudioError(f"Audio is read from a path, bytes or an open file, got {type(source).__name__}.")
+    name = getattr(source, "name", None)
+    return name if isinstance(name, str) and name else "The audio", _read_object(source)
+
+
+def _open_path(source: str | Path) -> tuple[str, Bytes]:
+    path = Path(source)
+    shown = ascii(str(path)[:300]) if not str(path).isprintable() else f"'{str(path)[:300]}'"
+    if str(source) == "":
+        raise AudioError("The name of the audio file is empty.")
+    try:
+        found, folder = path.is_file(), path.is_dir()
+    except (OSError, ValueError) as error:  # too long a name, or a zero byte in it
+        raise AudioError(f"{shown[:80]} is not a path.") from error
+    if not found:
+        raise AudioError(
+            f"The audio file {shown} is {'a folder, not an audio file' if folder else 'not there'}."
+        )
+    try:
+        with path.open("rb") as file:
+            empty = not file.read(1)
+            data: Any = b"" if empty else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except OSError as error:
+        raise AudioError(f"The audio file {shown} cannot be opened: {error.strerror or error}.") from error
+    return path.name if path.name.isprintable() else ascii(path.name), data
+
+
+def _read_object(source: BinaryIO) -> bytes:
+    try:
+        if source.seekable():
+            source.seek(0)
+    except (AttributeError, OSError):
+        pass  # it is read from where it stands
+    try:
+        data = source.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise AudioError(f"The open file cannot be read: {error}.") from error
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise AudioError(f"The open file gives {type(data).__name__}, not bytes; open it with mode 'rb'.")
+    if len(data) > MAX_BYTES:
+        raise AudioError(f"The open file holds over {MAX_BYTES / 1e9:.1f} GB; give a path instead.")
+    return bytes(data)
+
+
+def _data_uri(uri: str) -> bytes:
+    head, comma, body = uri.partition(",")
+    if not comma:
+        raise AudioError("The data URI has no comma between its type and its data.")
+    if not head.endswith(";base64"):
+        return urllib.parse.unquote_to_bytes(body)
+    try:
+        return base64.b64decode(urllib.parse.unquote(body), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise AudioError("The data URI holds broken base64.") from error
+
+
+def _close(data: Bytes) -> None:
+    if isinstance(data, mmap.mmap):
+        data.close()
+
+
+# ------------------------------------------------------------------------------------------------ what is inside
+
+
+def _parts(data: Bytes, name: str) -> Iterator[_Part]:
+    """The sound in a file: one part, or several where files were joined."""
+    start = mp3.tags_size(data)
+    magic = data[start : start + 4]
+    if magic == b"OggS":
+        yield from (_by_libsndfile(data, name, begin, end) for begin, end in _ogg_links(data, start))
+    elif magic == b"fLaC":
+        yield from (_flac(data, name, begin, end) for begin, end in _flac_files(data, start))
+    elif (kind := media.container(data[start : start + 16])) is not None:
+        yield _by_pyav(data, name, kind)
+    elif segments := ([] if magic in (b"RIFF", b"FORM") else mp3.segments(data)):
+        for each in segments:
+            yield _checked(_Part(each.rate, each.channels, each.blocks, each.frames), name)
+    else:
+        yield _by_libsndfile(data, name)
+
+
+def _by_pyav(data: Bytes, name: str, kind: str) -> _Part:
+    try:
+        sound = media.open_container(_View(data), kind, name)
+    except _BROKEN as error:
+        raise _unreadable(name) from error
+    return _checked(_Part(sound.rate, sound.channels, sound.blocks), name)
+
+
+def _by_libsndfile(data: Bytes, name: str, begin: int = 0, end: int | None = None) -> _Part:
+    make = partial(_View, data, begin, end)
+    try:
+        with ForwardFile(make()) as file:
+            return _checked(
+                _Part(file.samplerate, file.channels, partial(_blocks, make, seekable=True), file.frames),
+                name,
+            )
+    except _BROKEN as error:
+        raise _unreadable(name) from error
+
+
+def _flac(data: Bytes, name: str, begin: int, end: int) -> _Part:
+    """A flac file as one without a declared length: that may be missing, or wrong; then libFLAC goes on to the end."""
+    bits = int.from_bytes(
+        data[begin + 18 : begin + 26], "big"
+    )  # rate, channels, depth, and 36 bits of length
+    declared = bits & (2**36 - 1)
+    unknown = (bits >> 36 << 36).to_bytes(8, "big")
+    make = partial(_View, data, begin, end, (begin + 18, unknown))
+    try:
+        with ForwardFile(make()) as file:
+            rate, channels = file.samplerate, file.channels
+    except _BROKEN as error:
+        raise _unreadable(name) from error
+    known = declared if declared and _reaches(_View(data, begin, end), declared) else None
+    return _checked(_Part(rate, channels, partial(_blocks, make, seekable=False), known), name)
+
+
+def _flac_files(data: Bytes, start: int) -> Iterator[tuple[int, int]]:
+    """Where each of several joined flac files begins and ends."""
+    begins = [start]
+    while (place := data.find(b"fLaC", begins[-1] + 4)) >= 0:
+        begins.append(place)
+    # Four bytes may also stand in music or a picture: those of a file are followed by a block of 34.
+    begins = [each for each in begins if each == start or data[each + 5 : each + 8] == b"\0\0\x22"]
+    yield from zip(begins, [*begins[1:], len(data)], strict=True)
+
+
+def _reaches(view: _View, frames: int) -> bool:
+    """Whether a file has as many samples as it says."""
+    try:
+        with ForwardFile(view) as file:
+            file.seek(frames - 1)
+            return len(file.read(1, dtype="float32")) == 1
+    except _BROKEN:
+        return False
+
+
+def _ogg_links(data: Bytes, start: int) -> Iterator[tuple[int, int]]:
+    """Where each stream of a chained Ogg file begins and ends: at the first pages that begin streams after others."""
+    begin, place, opening = start, start, True
+    while place >= 0 and (head := data[place : place + 27])[:4] == b"OggS" and len(head) == 27:
+        first = bool(head[5] & 2)
+        if first and not opening:
+            yield begin, place
+            begin = place
+        opening = first
+        table = data[place + 27 : place + 27 + head[26]]
+        place += 27 + len(table) + sum(table)
+        if data[place : place + 4] != b"OggS":
+            place = data.find(b"OggS", place)
+    yield begin, len(data)
+
+
+class _View(io.RawIOBase):
+    """A file of the bytes from `begin` to `end`, of which some may be replaced; no call of it ever raises."""
+
+    def __init__(
+        self, data: Bytes, begin: int = 0, end: int | None = None, patch: tuple[int, bytes] = (0, b"")
+    ) -> None:
+        self._data, self._begin, self._patch = data, begin, patch
+        self._size = (len(data) if end is None else end) - begin
+        self._place = 0
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def seekable(self) -> bool:
+        """Yes."""
+        return True
+
+    def tell(self) -> int:
+        """The place of the next byte."""
+        return self._place
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to a place; one outside becomes the nearest inside."""
+        base = (0, self._place, self._size)[whence]
+        self._place = min(max(0, base + offset), self._size)
+        return self._place
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer as far as the bytes go."""
+        count = min(len(buffer), self._size - self._place)
+        first = self._begin + self._place
+        buffer[:count] = self._data[first : first + count]
+        at, new = self._patch
+        for i in range(max(at, first), min(at + len(new), first + count)):
+            buffer[i - first : i - first + 1] = new[i - at : i - at + 1]
+        self._place += count
+        return count
+
+
+def _blocks(make: Callable[[], _View], first: int, *, seekable: bool) -> Iterator[Block]:
+    with ForwardFile(make()) as file:
+        if first and seekable:
+            if first >= file.frames:
+                return
+            file.seek(first)
+            first = 0
+        while True:
+            block = file.read(out=np.empty((_BLOCK, file.channels), dtype=np.float32))
+            if len(block) == 0:
+                return
+            if first < len(block):
+                yield block[first:]
+            first = max(0, first - len(block))
+
+
+# ---------------------------------------------------------------------------------------------------- collecting
+
+
+def _collect(parts: Iterator[_Part], name: str, start: float, end: float | None) -> tuple[Tensor, int]:
+    """All samples from `start` to `end`; joined files of several rates become one of the first's."""
+    found: list[Tensor] = []
+    rate = channels = 0
+    passed = got = 0.0  # seconds before the part, and seconds taken
+    for part in parts:
+        if not rate:
+            rate, channels = part.rate, part.channels
+        first = max(0, int(part.rate * (start - passed)))
+        stop = math.inf if end is None else int(part.rate * (end - passed))
+        samples = _take(part, name, first, stop, MAX_SAMPLES - round(got * rate * channels))
+        if len(samples):
+            wave = torch.from_numpy(np.ascontiguousarray(samples.T))
+            if (part.rate, part.channels) != (rate, channels):
+                wave = convert_audio(wave, part.rate, rate, channels if part.channels > 1 else 1)
+                wave = wave.expand(channels, -1)
+            found.append(wave)
+            got += len(samples) / part.rate
+            passed += (first + len(samples)) / part.rate
+        else:
+            passed += _length(part) / part.rate
+        if end is not None and passed >= end:
+            break
+    if not found:
+        if start and passed:
+            raise AudioError(f"{name} is {passed:.2f} s long: there is nothing from {start:g} s on.")
+        raise AudioError(f"{name} holds no audio.")
+    return found[0] if len(found) == 1 else torch.cat(found, dim=1), rate
+
+
+def _take(part: _Part, name: str, first: int, stop: float, most: int) -> Block:
+    taken: list[Block] = []
+    count = 0
+    try:
+        for block in part.blocks(first):
+            taken.append(block[: max(0, int(min(stop - first - count, len(block))))])
+            count += len(taken[-1])
+            if count * part.channels > most:
+                minutes = MAX_SAMPLES // part.channels / part.rate / 60
+                raise AudioError(
+                    f"{name} is too long: at most {minutes:.0f} minutes of {part.channels}-channel audio at "
+                    f"{part.rate} Hz are read at once; choose a part of it by its start and end."
+                )
+            if first + count >= stop:
+                break
+    except _BROKEN as error:
+        if count:
+            seconds = (first + count) / part.rate
+            raise AudioError(f"{name} is damaged: it cannot be decoded beyond {seconds:.1f} s.") from error
+        raise _unreadable(name) from error
+    return np.concatenate(taken) if taken else np.empty((0, part.channels), dtype=np.float32)
+
+
+def _length(part: _Part) -> int:
+    """Samples of each channel, by decoding where they are not known."""
+    return part.frames if part.frames is not None else sum(map(len, part.blocks(0)))
+
+
+def _checked(part: _Part, name: str) -> _Part:
+    if not MIN_RATE <= part.rate <= MAX_RATE:
+        raise AudioError(f"{name} has a rate of {part.rate} Hz; {MIN_RATE} to {MAX_RATE} Hz are read.")
+    if not 1 <= part.channels <= MAX_CHANNELS:
+        raise AudioError(f"{name} has {part.channels} channels; 1 to {MAX_CHANNELS} are read.")
+    return part
+
+
+def _unreadable(name: str) -> AudioError:
+    return AudioError(
+        f"{name} is not audio that can be read (wav, flac, ogg or mp3; with PyAV also m4a, aac, webm, wma and mp4)."
+    )

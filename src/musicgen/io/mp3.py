@@ -1,0 +1,322 @@
+"""MPEG audio (mp3, mp2) frame by frame.
+
+An mp3 has no table of contents that can be trusted: the count in a first "Xing" frame may be missing, or may be that of
+the first of several files that were joined. So the frames are found by walking from one to the next, and handed to
+libsndfile in pieces, each with a count that is right. Frames that a decoder would stumble over become silent ones.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+import soundfile
+
+_KBPS = {  # by (MPEG 1 or not, layer): bit rates of index 1 to 14
+    (True, 1): (32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448),
+    (True, 2): (32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384),
+    (True, 3): (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
+    (False, 1): (32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256),
+    (False, 2): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
+    (False, 3): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
+}
+_RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 12_000, 8_000)}
+_PIECE = 1000  # frames decoded at once: 26 s at 44.1 kHz
+_DECODER_DELAY = 529  # samples by which every layer III decoder is late
+_RESERVOIR = 511  # bytes of earlier frames that a frame may refer to
+_RUN_IN = 3  # frames until overlap and filters have forgotten what was before them
+
+Block = np.ndarray[Any, np.dtype[np.float32]]
+
+
+class Bytes(Protocol):
+    """Bytes in memory or mapped from a file."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, part: slice) -> bytes: ...
+    def find(self, sub: bytes, start: int = ...) -> int:
+        """Where `sub` begins, or -1."""
+
+
+class ForwardFile(soundfile.SoundFile):  # type: ignore[misc]  # soundfile has no types
+    """A sound file read from front to back: soundfile would seek after each block, which has mpg123 start anew."""
+
+    def seekable(self) -> bool:
+        """No: `seek` itself still works."""
+        return False
+
+
+class _Header(NamedTuple):
+    kind: tuple[int, int, int, bool]  # version, layer, rate, mono: the same in all frames of a stream
+    size: int  # bytes
+    samples: int
+    side: int  # bytes of side information
+    crc: int  # bytes of checksum
+
+
+@dataclass(slots=True)
+class Segment:
+    """Frames of one kind, from one file: where they begin in `data`, and the samples to drop at the ends."""
+
+    data: Bytes
+    kind: tuple[int, int, int, bool]
+    samples: int  # of a frame
+    offsets: list[int] = field(default_factory=list)
+    declared: int = 0
+    delay: int = 0
+    padding: int = 0
+
+    @property
+    def rate(self) -> int:
+        """Samples per second."""
+        return self.kind[2]
+
+    @property
+    def channels(self) -> int:
+        """One or two."""
+        return 1 if self.kind[3] else 2
+
+    @property
+    def frames(self) -> int:
+        """Samples of each channel that it decodes to."""
+        first, last = self._bounds()
+        return max(0, last - first)
+
+    def _bounds(self) -> tuple[int, int]:
+        total = len(self.offsets) * self.samples
+        late = _DECODER_DELAY if self.delay or self.padding else 0
+        whole = (
+            len(self.offsets) == self.declared
+        )  # else something was cut off or added: nothing is trimmed there
+        return self.delay + late, min(total, total - self.padding + late) if whole else total
+
+    def blocks(self, first: int) -> Iterator[Block]:
+        """Decode from sample `first` on: blocks `[n, channels]`."""
+        begin, end = self._bounds()
+        place = begin + first
+        while place < end:
+            frame = place // self.samples
+            stop = min(frame + _PIECE, len(self.offsets))
+            lead = self._lead(frame)
+            decoded = _decode(self, [self._frame(i) for i in range(lead, stop)])
+            block = decoded[place - lead * self.samples : end - lead * self.samples]
+            yield block
+            place = stop * self.samples
+
+    def _frame(self, index: int) -> bytes:
+        offset = self.offsets[index]
+        header = _header(self.data[offset : offset + 4])
+        assert header is not None, "offsets are those of frames"
+        return self.data[offset : offset + header.size]
+
+    def _lead(self, frame: int) -> int:
+        """The frame to begin with so that `frame` decodes as it does within the whole."""
+        kept = 0
+        lead = max(0, frame - _RUN_IN)
+        while lead > 0 and kept < _RESERVOIR:
+            lead -= 1
+            header = _header(self._frame(lead)[:4])
+            assert header is not None, "offsets are those of frames"
+            kept += max(0, header.size - 4 - header.crc - header.side)
+        return lead
+
+
+def segments(data: Bytes) -> list[Segment]:
+    """The frames of a file, in order; several segments where files were joined. Empty if it is no MPEG audio."""
+    found: list[Segment] = []
+    place, size = 0, len(data)
+    current: Segment | None = None
+    while place + 4 <= size:
+        header = _header(data[place : place + 4])
+        if header is None or (current is None or header.kind != current.kind):
+            # Between frames: a tag, junk, or the first frame of another stream.
+            skipped = _tag_size(data[place : place + 32])
+            if skipped:
+                place += skipped
+                continue
+            if header is None or not _followed(data, place, header):
+                place = data.find(b"\xff", place + 1)
+                if place < 0:
+                    break
+                continue
+            current = None
+        assert header is not None, "what has none was skipped"
+        if place + header.size > size:
+            break  # the last frame was cut off
+        frame = data[place : place + min(header.size, 256)]
+        count = _count_frame(frame, header)
+        if current is None or count is not None:
+            current = Segment(data, header.kind, header.samples)
+            found.append(current)
+        if count is None:
+            current.offsets.append(place)
+        else:
+            current.declared, current.delay, current.padding = count
+        place += header.size
+    return [each for each in found if each.offsets]
+
+
+def tags_size(data: Bytes) -> int:
+    """Bytes of the ID3 tags that a file of any format may begin with."""
+    place = 0
+    while data[place : place + 3] == b"ID3" and (size := _tag_size(data[place : place + 10])):
+        place += size
+    return place
+
+
+def _header(four: bytes) -> _Header | None:
+    if len(four) < 4 or four[0] != 0xFF or four[1] & 0xE0 != 0xE0:
+        return None
+    version, layer = four[1] >> 3 & 3, 4 - (four[1] >> 1 & 3)
+    index, fine = four[2] >> 4, four[2] >> 2 & 3
+    if version == 1 or layer == 4 or index in (0, 15) or fine == 3:
+        return None
+    first = version == 3
+    rate, mono = _RATES[version][fine], four[3] >> 6 == 3
+    bits = _KBPS[first, layer][index - 1] * 1000
+    padded = four[2] >> 1 & 1
+    if layer == 1:
+        size = (12 * bits // rate + padded) * 4
+    else:
+        size = (144 if first or layer == 2 else 72) * bits // rate + padded
+    samples = 384 if layer == 1 else 1152 if first or layer == 2 else 576
+    side = 0 if layer < 3 else (17 if mono else 32) if first else (9 if mono else 17)
+    return _Header((version, layer, rate, mono), size, samples, side, 0 if four[1] & 1 else 2)
+
+
+def _followed(data: Bytes, place: int, header: _Header) -> bool:
+    """Whether two more frames of the kind follow, as far as the data goes: four bytes look like a header by chance."""
+    for _ in range(2):
+        place += header.size
+        if place + 4 > len(data):
+            return place <= len(data)
+        following = _header(data[place : place + 4])
+        if following is None:
+            return _tag_size(data[place : place + 32]) > 0
+        if following.kind != header.kind:
+            return False
+        header = following
+    return True
+
+
+def _tag_size(start: bytes) -> int:
+    """Bytes of an ID3 or APE tag that begins here; 0 where none does."""
+    if start[:3] == b"ID3" and len(start) >= 10 and max(start[6:10]) < 0x80:
+        size = start[6] << 21 | start[7] << 14 | start[8] << 7 | start[9]
+        return 10 + size + (10 if start[5] & 0x10 else 0)
+    if start[:3] == b"TAG":
+        return 128
+    if start[:8] == b"APETAGEX" and len(start) >= 24:
+        header = 32 if start[23] & 0x20 else 0
+        return max(32, int.from_bytes(start[12:16], "little") + header)
+    return 0
+
+
+def _count_frame(frame: bytes, header: _Header) -> tuple[int, int, int] | None:
+    """Frames, delay and padding in samples, of a frame that holds these instead of sound; None for any other."""
+    if header.kind[1] != 3:
+        return None
+    start = 4 + header.side
+    if frame[36:40] == b"VBRI":
+        return int.from_bytes(frame[50:54], "big"), 0, 0
+    if frame[start : start + 4] not in (b"Xing", b"Info"):
+        return None
+    flags = int.from_bytes(frame[start + 4 : start + 8], "big")
+    place = start + 8
+    count = int.from_bytes(frame[place : place + 4], "big") if flags & 1 else 0
+    place += 4 * bool(flags & 1) + 4 * bool(flags & 2) + 100 * bool(flags & 4) + 4 * bool(flags & 8)
+    trim = frame[place + 21 : place + 24]
+    if len(trim) < 3 or frame[place] == 0:
+        return count, 0, 0
+    return count, trim[0] << 4 | trim[1] >> 4, (trim[1] & 15) << 8 | trim[2]
+
+
+def _decode(segment: Segment, frames: list[bytes]) -> Block:
+    """All samples `[len(frames) * samples, channels]`; what cannot be decoded is silent."""
+    total = len(frames) * segment.samples
+    if segment.kind[1] == 3:
+        # The decoder takes its own delay off the beginning: a silent frame goes first for it to eat.
+        frames = [_plain_frame(frames[0]), *_sound_frames(frames)]
+        frames.insert(0, _count(frames[0], len(frames)))
+        ahead = segment.samples
+    else:
+        frames = [*frames, *[frames[-1]] * 3]  # there the decoder guesses the length, by two frames too short
+        ahead = 0
+    out = np.zeros((total, segment.channels), dtype=np.float32)
+    with ForwardFile(io.BytesIO(b"".join(frames))) as decoder:
+        eaten = total + ahead - decoder.frames if ahead else 0
+        decoder.read(out=np.empty((ahead - eaten, segment.channels), dtype=np.float32))
+        decoder.read(out=out)
+    return out
+
+
+def _plain_frame(like: bytes, index: int | None = None) -> bytes:
+    """A silent frame of the same kind, without checksum; of another bit rate by `index`."""
+    rate = like[2] & 0xFC if index is None else index << 4 | like[2] & 0x0C
+    four = bytes([0xFF, like[1] | 1, rate, like[3] & 0xCF])
+    header = _header(four)
+    assert header is not None, "it is like a good one"
+    return four.ljust(header.size, b"\0")
+
+
+def _count(like: bytes, count: int) -> bytes:
+    """A frame that tells a decoder how many follow."""
+    for index in range(1, 15):
+        frame = _plain_frame(like, index)
+        header = _header(frame[:4])
+        start = 4 + header.side if header else 0
+        if len(frame) >= start + 48:
+            told = b"Xing" + (1).to_bytes(4, "big") + count.to_bytes(4, "big")
+            return (frame[:start] + told).ljust(len(frame), b"\0")
+    raise AssertionError("the largest frame of every kind is large enough")
+
+
+def _sound_frames(frames: list[bytes]) -> list[bytes]:
+    """Layer III frames, the broken among them made silent; their bytes stay, for later frames refer to them."""
+    out, reservoir = [], 0
+    for frame in frames:
+        header = _header(frame[:4])
+        assert header is not None, "only frames come here"
+        start = 4 + header.crc
+        own = header.size - start - header.side
+        if own < 0 or not _is_sound(frame[start : start + header.side], header, own, reservoir):
+            # It still says how far back the bits go: by that the decoder keeps them for the frames that follow.
+            wide = 9 if header.kind[0] == 3 else 8
+            silent = reservoir << 8 * header.side - wide
+            side = silent.to_bytes(header.side, "big")
+            out.append((frame[:start] + side + frame[start + header.side :])[: header.size])
+        else:
+            out.append(frame)
+        most = _RESERVOIR if header.kind[0] == 3 else _RESERVOIR // 2
+        reservoir = min(most, reservoir + max(0, own))
+    return out
+
+
+def _is_sound(side: bytes, header: _Header, own: int, reservoir: int) -> bool:
+    """Whether side information is within its bounds, and the bits it asks for are there."""
+    first, mono = header.kind[0] == 3, header.kind[3]
+    channels = 1 if mono else 2
+    bits, left = int.from_bytes(side, "big"), 8 * len(side)
+
+    def take(count: int) -> int:
+        nonlocal left
+        left -= count
+        return bits >> left & ((1 << count) - 1)
+
+    back = take(9 if first else 8)
+    take((5 if mono else 3) + 4 * channels if first else (1 if mono else 2))
+    if back > reservoir:
+        return False
+    available = 8 * (back + own)
+    for _ in range(channels * (2 if first else 1)):
+        length, values = take(12), take(9)
+        take(12 if first else 17)
+        switched, block = take(1), take(2)
+        take(20 + (1 if first else 0) + 2)
+        available -= length
+        if values > 288 or (switched and block == 0) or available < 0:
+            return False
+    return True
