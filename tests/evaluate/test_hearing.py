@@ -36,6 +36,42 @@ def test_the_tempo_of_a_click_track_is_heard_within_one_per_cent(bpm):
     assert hearing.tempo(clicks(bpm), RATE) == pytest.approx(bpm, rel=0.01)
 
 
+def test_beats_as_even_as_a_metronome_have_no_jitter_and_those_of_a_restless_player_have_their_own():
+    even = torch.arange(16, dtype=torch.float64) * 0.5
+    assert hearing.pulse_of(even).bpm == pytest.approx(120.0)
+    assert hearing.pulse_of(even).jitter == pytest.approx(0.0, abs=1e-9)
+    pushed = even + 0.02 * (torch.arange(16) % 2)  # intervals of 0.52 and 0.48 in turns
+    assert hearing.pulse_of(pushed).bpm == pytest.approx(120.0, rel=0.01)
+    assert hearing.pulse_of(pushed).jitter == pytest.approx(0.02 / 0.5, rel=0.1)
+    missed = torch.cat([even[:5], even[6:]])  # the tempo is found across a beat that nobody played
+    assert hearing.pulse_of(missed).bpm == pytest.approx(120.0)
+
+
+def test_the_jitter_of_a_click_track_is_small_and_that_of_uneven_clicks_is_not():
+    steady, uneven = clicks(120.0), torch.zeros(10 * RATE)
+    click = steady[: RATE // 4]
+    rng = torch.Generator().manual_seed(1)
+    for beat in range(19):
+        start = round((0.5 * beat + 0.12 * float(torch.rand((), generator=rng))) * RATE)
+        uneven[start : start + len(click)] += click
+    assert hearing.pulse(steady, RATE).jitter < 0.015
+    assert hearing.pulse(uneven, RATE).jitter > 0.05
+
+
+def test_the_mirex_score_gives_part_of_a_point_to_related_keys():
+    c_major = (0, False)
+    heard = {
+        (0, False): 1.0,
+        (7, False): 0.5,
+        (9, True): 0.3,
+        (0, True): 0.2,
+        (5, False): 0.0,
+        (6, True): 0.0,
+    }
+    assert {key: hearing.key_score(key, c_major) for key in heard} == heard
+    assert hearing.key_score((3, False), (0, True)) == 0.3
+
+
 def test_silence_has_no_tempo_and_agrees_with_none():
     heard = hearing.tempo(torch.zeros(4 * RATE), RATE)
     assert math.isnan(heard)

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from musicgen.config import ChromaConfig
+from musicgen.evaluate.hearing import Pulse
 from musicgen.evaluate.judge import Impressions, adherence, listen, melody_cosine
 from musicgen.evaluate.requests import Request
 from musicgen.evaluate.tagger import Heard, Tagger
@@ -35,14 +36,14 @@ def test_shares_count_what_was_asked_and_heard_and_shuffling_counts_all_the_othe
     heard = Impressions(
         Heard(torch.zeros(2, 2), torch.tensor([[2.0, 0.0], [1.0, 0.0]]), torch.zeros(2, 1, 4)),
         torch.tensor([[True, False], [True, True]]),
-        (121.0, 45.0),
+        (Pulse(121.0, 0.01), Pulse(45.0, 0.02)),
         ((9, True), (0, False)),
         silent=0, noise_like=0, clipped=0,
     )  # fmt: skip
     own = adherence(heard, asked, tagger)
     assert own.instruments == pytest.approx(2 / 3)
     assert (own.genre, own.tempo, own.tempo_octaves) == (0.5, 0.5, 1.0)
-    assert (own.key, own.key_relative) == (0.0, 1.0)
+    assert (own.key, own.key_relative, own.key_mirex) == (0.0, 1.0, pytest.approx(0.3))
     chance = adherence(heard, asked, tagger, shuffled=True)
     assert chance.instruments == 1.0
     assert (chance.genre, chance.tempo) == (0.5, 0.0)
@@ -65,4 +66,4 @@ def test_listening_counts_faulty_clips_and_hears_unequal_lengths():
     heard = listen(clips, RATE, tagger)
     assert (heard.silent, heard.noise_like, heard.clipped) == (1, 1, 0)
     assert heard.heard.genres.shape == (3, 2)
-    assert len(heard.tempi) == len(heard.keys) == 3
+    assert len(heard.pulses) == len(heard.keys) == 3

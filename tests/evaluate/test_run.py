@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import math
 
 import pytest
@@ -7,15 +8,18 @@ import torch
 
 from musicgen.corpus.song import HELD_OUT_SEED
 from musicgen.corpus.soundfonts import find_soundfonts
-from musicgen.errors import CorpusError, InputError
+from musicgen.errors import CorpusError, InputError, MissingExtraError
 from musicgen.evaluate.report import Report
 from musicgen.evaluate.requests import MOST_NAMED, families_of, requests
-from musicgen.evaluate.run import Scope, Subject, assess, evaluate
+from musicgen.evaluate.run import Scope, assess, evaluate, require_extras
+from musicgen.evaluate.subject import Played, Subject
 from musicgen.evaluate.tagger import Tagger, load_tagger
 from musicgen.evaluate.teaching import Lessons, teach
 
 RATE = 32_000
-SMALL = Scope(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0)
+SMALL = Scope(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0, long=0)
+
+CODES = torch.zeros(4, 150, dtype=torch.long)  # shorter than what can freeze
 
 
 class Wire:
@@ -92,10 +96,10 @@ def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_i
     songs = {request.prompt: request.audio for request in requests(SMALL.prompts, SMALL.seconds, RATE)}
 
     def right(prompts, melodies, seconds, seed):
-        return [songs[prompt] for prompt in prompts]
+        return [Played(songs[prompt], CODES) for prompt in prompts]
 
     def mute(prompts, melodies, seconds, seed):
-        return [torch.zeros(round(seconds * RATE)) for _ in prompts]
+        return [Played(torch.zeros(round(seconds * RATE)), CODES) for _ in prompts]
 
     from musicgen.config import CHROMA_32KHZ
 
@@ -104,24 +108,37 @@ def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_i
     real, _, made, _ = good.rows
     assert (made.instruments, made.genre, made.melody) == (real.instruments, real.genre, real.melody)
     assert made.diversity == pytest.approx(0.0, abs=1e-4)
-    assert good.targets[-1].met
+    assert made.beat_jitter == real.beat_jitter
+    assert made.frozen == 0
+    assert all(target.met for target in good.targets[-2:])
 
     bad = assess(Subject(name="bad", codec=codec, play=mute), SMALL, tagger=tagger)
     assert bad.rows[2].silent == SMALL.prompts
     assert math.isnan(bad.rows[2].melody)
-    assert not bad.targets[-1].met
+    assert math.isnan(bad.rows[2].beat_jitter)
+    assert [target.met for target in bad.targets[-2:]] == [False, True]
 
 
-def test_a_real_model_is_evaluated_end_to_end(tiny_model, tagger, tmp_path):
+def test_a_real_model_is_evaluated_end_to_end(tiny_model, tagger, tmp_path, monkeypatch):
     from musicgen.engine.pipeline import MusicGen
 
+    monkeypatch.setattr("musicgen.evaluate.long_takes.LENGTHS", ((10, 1),))
+
     model = MusicGen.from_pretrained(str(tiny_model), device="cpu")
-    report = evaluate(model, tmp_path, songs=2, tagger=tagger)
+    report = evaluate(model, tmp_path, songs=2, long=1, tagger=tagger)
     assert [row.name for row in report.rows] == ["real music", "codec", "generated", "prompts shuffled"]
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "report.json",
         "report.md",
         "spectrograms.png",
+    ]
+    assert [(row.name, row.seconds, row.takes) for row in report.long] == [
+        (name, 10, 1) for name in ("real music", "generated", "prompts shuffled")
+    ]
+    assert "## Takes of 10 seconds" in str(report)
+    assert [target.name for target in report.targets][-2:] == [
+        "share of takes of 10 s that freeze",
+        "level drift over 10 s, median in dB",
     ]
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == str(report)
 
@@ -153,5 +170,24 @@ def test_scopes_that_cannot_work_are_refused_in_a_sentence():
         Scope(seconds=math.nan)
     with pytest.raises(InputError, match="among the 4 prompts"):
         Scope(prompts=4)
-    assert Scope.sized(48) == Scope()
+    with pytest.raises(InputError, match="long of at least 0, got -1"):
+        Scope(long=-1)
+    assert Scope.sized(48) == Scope.sized() == Scope()
     assert Scope.sized(2).melodies == 0
+    assert Scope.sized(long=16) == Scope(long=16)
+    assert Scope.sized(12, 0).long == 0
+
+
+@pytest.mark.parametrize("package", ["av", "librosa", "matplotlib", "scipy"])
+def test_without_its_extra_an_evaluation_says_in_one_sentence_what_to_install(package, monkeypatch, tmp_path):
+    found = importlib.util.find_spec
+    monkeypatch.setattr(
+        "musicgen.evaluate.run.find_spec", lambda name: None if name == package else found(name)
+    )
+    for call in (require_extras, lambda: evaluate(None, tmp_path / "report")):
+        with pytest.raises(MissingExtraError) as raised:
+            call()
+        assert str(raised.value) == (
+            f"An evaluation needs {package}, which cannot be found: pip install 'musicgen-engine[evaluate]'."
+        )
+    assert not (tmp_path / "report").exists()

@@ -161,6 +161,12 @@ def evaluate(
     ] = Path("out/evaluation"),
     *,
     songs: Annotated[int | None, typer.Option("--songs", help="Held-out songs; all by default.")] = None,
+    long: Annotated[
+        int | None,
+        typer.Option(
+            "--long", help="Takes of 20 and 60 s, and a quarter of 180 s; 4 by default, 0 for none."
+        ),
+    ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="A dozen songs, for a first impression.")] = False,
     train_tagger: Annotated[
         bool, typer.Option("--train-tagger", help="First teach the tagger of this installation anew.")
@@ -169,12 +175,14 @@ def evaluate(
     weights_dir: WeightsDir = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what is being done.")] = False,
 ) -> None:
-    """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity."""
+    """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity, long takes."""
     if quick and songs is not None:
         raise InputError("Give either --songs or --quick, not both.")
     from musicgen.engine.pipeline import MusicGen
     from musicgen.evaluate import run as evaluation
     from musicgen.evaluate import teaching
+
+    evaluation.require_extras()
 
     def say(line: str) -> None:
         if not quiet:
@@ -184,7 +192,8 @@ def evaluate(
     if train_tagger:
         say(str(teaching.teach(made.loaded.codec, say=say)))
     songs = evaluation.QUICK_SONGS if quick else songs
-    typer.echo(str(evaluation.evaluate(made, output, songs=songs, say=say)))
+    long = evaluation.QUICK_LONG if quick and long is None else long
+    typer.echo(str(evaluation.evaluate(made, output, songs=songs, long=long, say=say)))
 
 
 @train.command("codec")

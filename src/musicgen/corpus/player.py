@@ -233,12 +233,17 @@ def _band(velocity: float) -> int:
     return min(range(len(VELOCITIES)), key=lambda band: abs(VELOCITIES[band] - velocity))
 
 
+def require_player() -> None:
+    """Raise MissingExtraError unless the package that plays SoundFonts is installed."""
+    _import_tinysoundfont()
+
+
 def _import_tinysoundfont() -> Any:
     try:
         import tinysoundfont
     except ImportError as error:
         raise MissingExtraError(
-            "the corpus is played with tinysoundfont, which is not installed: "
-            "run `pip install --no-deps tinysoundfont` (its own dependency, pyaudio, is not needed here)"
+            "The corpus is played with tinysoundfont, which is not installed: "
+            "pip install --no-deps tinysoundfont (its own dependency, pyaudio, is not needed here)."
         ) from error
     return tinysoundfont

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from scipy import fft, signal
 
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.player import Player, Samples
 from musicgen.corpus.song import Note, Song, Track
 from musicgen.corpus.soundfonts import find_soundfonts
+from musicgen.errors import MissingExtraError
 
 STEMS = ("lead", "drums", "bass", "other")
 TAIL_SECONDS = 2.0  # what still sounds when the last note has ended
@@ -43,6 +44,7 @@ class Renderer:
     """
 
     def __init__(self, soundfonts: Sequence[Path] | None = None) -> None:
+        _import_scipy()  # its absence is told before gigabytes are loaded
         self.player = Player(find_soundfonts() if soundfonts is None else soundfonts)
 
     def render(
@@ -114,6 +116,7 @@ def _in_window(
 def _without_rumble(sound: Samples, rate: int) -> Samples:
     """The sound without what lies below hearing, [C, N]."""
     pole = np.float32(np.exp(-2.0 * np.pi * _RUMBLE_HERTZ / rate))
+    _, signal = _import_scipy()
     clean: Samples = signal.lfilter(np.array([1, -1], np.float32), np.array([1, -pole], np.float32), sound)
     return clean
 
@@ -132,6 +135,7 @@ def _reverberate(sound: Samples, rate: int, room: float, kind: int) -> Samples:
     if not sound.any():
         return sound
     length = sound.shape[1]
+    fft, _ = _import_scipy()
     impulse = _impulse(rate, round(room * 8), kind, sound.shape[0])
     size = fft.next_fast_len(length + impulse.shape[1] - 1, real=True)
     spectrum = fft.rfft(sound, size) * _impulse_spectrum(rate, round(room * 8), kind, sound.shape[0], size)
@@ -158,5 +162,17 @@ def _impulse(rate: int, room: int, kind: int, channels: int) -> Samples:
 
 @lru_cache(maxsize=64)
 def _impulse_spectrum(rate: int, room: int, kind: int, channels: int, size: int) -> np.ndarray:
+    fft, _ = _import_scipy()
     spectrum: np.ndarray = fft.rfft(_impulse(rate, room, kind, channels), size)
     return spectrum
+
+
+def _import_scipy() -> tuple[Any, Any]:
+    """scipy's modules `fft` and `signal`."""
+    try:
+        from scipy import fft, signal
+    except ModuleNotFoundError as error:
+        raise MissingExtraError(
+            "The corpus's rooms and filters need scipy: pip install 'musicgen-engine[corpus]'."
+        ) from error
+    return fft, signal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -14,6 +15,7 @@ from musicgen.evaluate.metrics import spectrogram
 TEMPO_TOLERANCE = 0.04
 _OCTAVES = (1 / 3, 1 / 2, 1.0, 2.0, 3.0)  # a listener may tap halves, doubles, or thirds of a compound metre
 _BEAT_HOP_SECONDS = 0.01
+_FEWEST_BEATS = 4
 
 # How often each degree sounds, from the tonic upwards, in the examples of Kostka and Payne (Temperley, 2007).
 # Krumhansl's probe-tone ratings, the usual choice, mistook more of our keys for their dominants.
@@ -23,27 +25,49 @@ _KEY_WINDOW = 8192
 _KEY_BAND_HZ = (60.0, 1_000.0)  # higher up, overtones outnumber the notes that make them
 
 
-def tempo(wav: Tensor, rate: int) -> float:
-    """Beats per minute of a waveform [N], or NaN where no beat is found.
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """The beats of a clip: beats per minute, and their jitter; NaN where none is heard.
 
-    librosa's tracker finds the beats (Ellis, 2007); a line through them is finer than its own grid of tempi.
+    `jitter` is the standard deviation of the intervals between beats, over their median: 0 for a metronome.
+    """
+
+    bpm: float
+    jitter: float
+
+
+def pulse(wav: Tensor, rate: int) -> Pulse:
+    """The beats of a waveform [N].
+
+    librosa's tracker finds them (Ellis, 2007); a line through them is finer than its own grid of tempi.
     """
     librosa = _import_librosa()
     hop = round(rate * _BEAT_HOP_SECONDS)
     samples = wav.detach().cpu().float().numpy()
     onsets = librosa.onset.onset_strength(y=samples, sr=rate, hop_length=hop)
     if not onsets.any():
-        return math.nan
+        return Pulse(math.nan, math.nan)
     guess, beats = librosa.beat.beat_track(onset_envelope=onsets, sr=rate, hop_length=hop)
-    if len(beats) < 4:
-        return float(guess.item()) or math.nan
-    times = torch.tensor(beats * hop / rate, dtype=torch.float64)
+    if len(beats) < _FEWEST_BEATS:
+        return Pulse(float(guess.item()) or math.nan, math.nan)
+    return pulse_of(torch.tensor(beats * hop / rate, dtype=torch.float64))
+
+
+def pulse_of(times: Tensor) -> Pulse:
+    """The pulse of at least four beats at ascending times [M] in seconds."""
+    intervals = times.diff()
+    step = intervals.median()
     # Each beat gets its count by the usual step, so that a beat missed does not bend the line.
-    step = times.diff().median()
-    count = (times.diff() / step).round().clamp_min(1.0).cumsum(0)
+    count = (intervals / step).round().clamp_min(1.0).cumsum(0)
     count = torch.cat([torch.zeros(1, dtype=torch.float64), count])
     count, times = count - count.mean(), times - times.mean()
-    return 60.0 / float((count * times).sum() / count.square().sum())
+    seconds = (count * times).sum() / count.square().sum()
+    return Pulse(60.0 / float(seconds), float(intervals.std(correction=0) / step))
+
+
+def tempo(wav: Tensor, rate: int) -> float:
+    """Beats per minute of a waveform [N], or NaN where no beat is found."""
+    return pulse(wav, rate).bpm
 
 
 def tempo_agrees(heard_bpm: float, bpm: float, *, octaves: bool = False) -> bool:
@@ -68,6 +92,17 @@ def keys_are_relatives(one: tuple[int, bool], other: tuple[int, bool]) -> bool:
     """Whether two keys are equal or relatives (C major and A minor)."""
     majors = [(tonic + 3) % 12 if minor else tonic for tonic, minor in (one, other)]
     return majors[0] == majors[1]
+
+
+def key_score(heard: tuple[int, bool], asked: tuple[int, bool]) -> float:
+    """The score of MIREX for a heard key: 1 if right, 0.5 a fifth above, 0.3 relative, 0.2 parallel, else 0."""
+    if heard == asked:
+        return 1.0
+    if heard[1] == asked[1]:
+        return 0.5 if (heard[0] - asked[0]) % 12 == 7 else 0.0
+    if keys_are_relatives(heard, asked):
+        return 0.3
+    return 0.2 if heard[0] == asked[0] else 0.0
 
 
 def _pitch_classes(wav: Tensor, rate: int) -> Tensor:

@@ -27,13 +27,13 @@ _AT_ONCE = 8  # clips that the tagger listens to
 class Impressions:
     """What was heard in M clips.
 
-    `present` [M, I] tells whether each of the tagger's instruments is there, `tempi` are in bpm, `keys` are
-    tonics and whether they are minor; the rest counts clips.
+    `present` [M, I] tells whether each of the tagger's instruments is there, `pulses` are tempo and regularity of
+    the beats, `keys` are tonics and whether they are minor; the rest counts clips.
     """
 
     heard: Heard
     present: Tensor
-    tempi: tuple[float, ...]
+    pulses: tuple[hearing.Pulse, ...]
     keys: tuple[tuple[int, bool], ...]
     silent: int
     noise_like: int
@@ -42,7 +42,10 @@ class Impressions:
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """Shares from 0 to 1 of what was asked for and heard, NaN where nobody asked."""
+    """Shares from 0 to 1 of what was asked for and heard, NaN where nobody asked.
+
+    `key_mirex` is the mean score of MIREX, which gives part of a point to related keys.
+    """
 
     instruments: float
     genre: float
@@ -50,6 +53,7 @@ class Shares:
     tempo_octaves: float
     key: float
     key_relative: float
+    key_mirex: float
 
 
 def hear(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Heard:
@@ -68,7 +72,7 @@ def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Impressions:
     return Impressions(
         heard,
         tagger.present(heard),
-        tuple(hearing.tempo(wav, rate) for wav in together),
+        tuple(hearing.pulse(wav, rate) for wav in together),
         tuple(hearing.key(wav, rate) for wav in together),
         int(is_silent(together).sum()),
         int(is_noise_like(together, rate).sum()),
@@ -94,8 +98,8 @@ def adherence(
     genre = torch.tensor([[float(tagger.genres[guess] == each.genre) for each in asked] for guess in genres])
     tempo, octaves = (
         torch.tensor([
-            [float(hearing.tempo_agrees(bpm, each.bpm, octaves=wide)) for each in asked]
-            for bpm in impressions.tempi
+            [float(hearing.tempo_agrees(pulse.bpm, each.bpm, octaves=wide)) for each in asked]
+            for pulse in impressions.pulses
         ])
         for wide in (False, True)
     )  # fmt: skip
@@ -103,6 +107,10 @@ def adherence(
     same = torch.tensor([[float(heard == each.key) for each in asked] for heard in impressions.keys])
     related = torch.tensor([
         [float(each.key is not None and hearing.keys_are_relatives(heard, each.key)) for each in asked]
+        for heard in impressions.keys
+    ])  # fmt: skip
+    scored = torch.tensor([
+        [hearing.key_score(heard, each.key) if each.key is not None else 0.0 for each in asked]
         for heard in impressions.keys
     ])  # fmt: skip
     every = torch.ones_like(found)
@@ -113,6 +121,7 @@ def adherence(
         (octaves, every),
         (same, keyed),
         (related, keyed),
+        (scored, keyed),
     )
     return Shares(*(_share(part, whole, shuffled) for part, whole in pairs))
 

@@ -28,7 +28,8 @@ class CodecRow:
 class Row:
     """One kind of clip, measured: shares from 0 to 1, distances, counts of faulty clips. NaN: not measured.
 
-    `melody` and `lead` are chroma cosines with a melody that was given with its accompaniment, or alone.
+    `key_mirex` is a mean score, `beat_jitter` relative to the beat; `melody` and `lead` are chroma cosines with a
+    melody that was given with its accompaniment, or alone.
     """
 
     name: str
@@ -39,6 +40,8 @@ class Row:
     tempo_octaves: float = NAN
     key: float = NAN
     key_relative: float = NAN
+    key_mirex: float = NAN
+    beat_jitter: float = NAN
     melody: float = NAN
     lead: float = NAN
     frechet: float = NAN
@@ -46,6 +49,32 @@ class Row:
     silent: int = 0
     noise_like: int = 0
     clipped: int = 0
+    frozen: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongRow:
+    """Long takes of one kind and length, as `stability.Stability` measures each. NaN: not measured.
+
+    `frozen_codes`, `frozen_sound` and `faulty` count takes; levels are in dB, drift and range the median of the
+    takes; `key` is a mean MIREX score, `tempo` a share of windows, both against the prompt, and `key_steady` and
+    `tempo_steady` the same against the take as a whole.
+    """
+
+    name: str
+    seconds: int
+    takes: int
+    frozen_codes: float = NAN
+    frozen_sound: float = NAN
+    faulty: float = NAN
+    level_drift: float = NAN
+    level_drift_worst: float = NAN
+    level_range: float = NAN
+    key_steady: float = NAN
+    tempo_steady: float = NAN
+    key: float = NAN
+    tempo: float = NAN
+    beat_jitter: float = NAN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +108,7 @@ class Report:
     rows: tuple[Row, ...]
     targets: tuple[Target, ...]
     took_seconds: float
+    long: tuple[LongRow, ...] = ()
 
     def to_json(self) -> str:
         """JSON that `from_json` reads back; what was not measured is null."""
@@ -89,7 +119,8 @@ class Report:
         """The report of `to_json`; InputError where the text is none."""
         try:
             data = json.loads(text)
-            parts = {"codecs": CodecRow, "books": BookUse, "rows": Row, "targets": Target}
+            parts = {"codecs": CodecRow, "books": BookUse, "rows": Row, "long": LongRow, "targets": Target}
+            data.setdefault("long", [])  # reports from before there were long takes
             for name, kind in parts.items():
                 data[name] = tuple(kind(**_with_nan(entry)) for entry in data[name])
             return cls(**data)
@@ -102,7 +133,10 @@ class Report:
         parts += ["## Codec on held-out songs", self._codec_table()]
         if self.books:
             parts += [self._book_table()]
-        parts += ["## What was asked for, and what is heard", self._row_table()]
+        parts += ["## What was asked for, and what is heard", _columns(_LINES, self.rows)]
+        for seconds in sorted({row.seconds for row in self.long}):
+            rows = [row for row in self.long if row.seconds == seconds]
+            parts += [f"## Takes of {seconds} seconds", _columns(_LONG_LINES, rows)]
         if self.targets:
             parts += ["## Targets", self._target_table()]
         return "\n\n".join(parts) + "\n"
@@ -124,13 +158,6 @@ class Report:
         ]
         return _table(("codebook", "codes in use", "perplexity"), rows)
 
-    def _row_table(self) -> str:
-        heads = ["", *(row.name for row in self.rows)]
-        lines = [
-            (label, *(_shown(getattr(row, name), form) for row in self.rows)) for name, label, form in _LINES
-        ]
-        return _table(heads, lines)
-
     def _target_table(self) -> str:
         rows = [
             (each.name, f"{each.reached:.2f}", each.bound, "met" if each.met else "**missed**")
@@ -147,6 +174,8 @@ _LINES = (
     ("tempo_octaves", "tempo, octaves allowed", "%"),
     ("key", "key", "%"),
     ("key_relative", "key, relatives allowed", "%"),
+    ("key_mirex", "key, MIREX score", "f"),
+    ("beat_jitter", "beat jitter", "3f"),
     ("melody", "melody cosine, melody with accompaniment", "f"),
     ("lead", "melody cosine, melody alone", "f"),
     ("frechet", "Fréchet distance to real music", "f"),
@@ -154,14 +183,38 @@ _LINES = (
     ("silent", "silent", "d"),
     ("noise_like", "noise-like", "d"),
     ("clipped", "clipped", "d"),
+    ("frozen", "frozen", "d"),
 )
 assert {name for name, _, _ in _LINES} == {each.name for each in fields(Row)} - {"name"}
+
+_LONG_LINES = (
+    ("takes", "takes", "d"),
+    ("frozen_codes", "frozen, by their codes", "d"),
+    ("frozen_sound", "frozen, by their sound", "d"),
+    ("faulty", "silent or noise-like for 10 s", "d"),
+    ("level_drift", "level drift, median (dB)", "f"),
+    ("level_drift_worst", "level drift, worst (dB)", "f"),
+    ("level_range", "level range of 3 s blocks, median (dB)", "f"),
+    ("key_steady", "key of 10 s like that of the take, MIREX score", "f"),
+    ("tempo_steady", "tempo of 10 s like that of the take", "%"),
+    ("key", "key as asked, MIREX score", "f"),
+    ("tempo", "tempo as asked, octaves allowed", "%"),
+    ("beat_jitter", "beat jitter", "3f"),
+)
+assert {name for name, _, _ in _LONG_LINES} == {each.name for each in fields(LongRow)} - {"name", "seconds"}
+
+
+def _columns(lines: Sequence[tuple[str, str, str]], rows: Sequence[Row] | Sequence[LongRow]) -> str:
+    """A table with one column for each row of numbers."""
+    heads = ["", *(row.name for row in rows)]
+    cells = [(label, *(_shown(getattr(row, name), form) for row in rows)) for name, label, form in lines]
+    return _table(heads, cells)
 
 
 def _shown(value: float, form: str) -> str:
     if math.isnan(value):
         return "–"
-    return {"d": f"{value:.0f}", "%": f"{100 * value:.0f} %", "f": f"{value:.2f}"}[form]
+    return {"d": f"{value:.0f}", "%": f"{100 * value:.0f} %", "f": f"{value:.2f}", "3f": f"{value:.3f}"}[form]
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -6,36 +6,37 @@ import math
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from musicgen.config import CHROMA_32KHZ, ChromaConfig
+from musicgen.config import CHROMA_32KHZ
+from musicgen.corpus.player import require_player
+from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.pipeline import MusicGen
-from musicgen.errors import InputError
+from musicgen.errors import InputError, MissingExtraError
 from musicgen.evaluate.judge import Impressions, adherence, hear, listen, melody_cosine
+from musicgen.evaluate.long_takes import long_rows
 from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
 from musicgen.evaluate.peers import PEERS
 from musicgen.evaluate.peers import reconstruct as peer_reconstruct
 from musicgen.evaluate.pictures import draw_spectrograms
-from musicgen.evaluate.report import CodecRow, Report, Row, Target
+from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
 from musicgen.evaluate.requests import REFERENCE, Request, requests
+from musicgen.evaluate.subject import Play, Played, Subject, decode, encode, subject_of
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
-from musicgen.io.audio import Audio
 from musicgen.model.codec import Codec
 
 SHARE_OF_BEST = 0.6  # of what the tagger finds in real music
 MELODY_COSINE = 0.45
+FROZEN_SHARE = 1 / 24  # of long takes
+LEVEL_DRIFT_DB = 2.0
 _PARTS = 4  # stretches of a clip that count apart in the Fréchet distance
 _PICTURED = 3
-_AT_ONCE = 8  # clips coded at once
-
-
-# Prompts, a melody [N] for each or None, seconds, first seed -> mono waveforms [N].
-Play = Callable[[Sequence[str], Sequence[Tensor] | None, float, int], list[Tensor]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class Scope:
     """How much is listened to: clips for each question, and seconds of a clip.
 
     `repeated` prompts are played with `repeats` seeds each for the diversity; `reference` real clips are what
-    Fréchet distances are measured from.
+    Fréchet distances are measured from. `long` takes of 20 and of 60 seconds are made, and a quarter as many of 180.
     """
 
     prompts: int = 48
@@ -52,6 +53,7 @@ class Scope:
     repeats: int = 4
     reference: int = 96
     seconds: float = 10.0
+    long: int = 4
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -61,6 +63,7 @@ class Scope:
             ("repeated", 0),
             ("repeats", 2),
             ("reference", 2),
+            ("long", 0),
         ):
             if getattr(self, name) < least:
                 raise InputError(
@@ -75,24 +78,16 @@ class Scope:
             )
 
     @classmethod
-    def sized(cls, songs: int) -> Scope:
-        """The usual proportions for a number of held-out songs, at least 2."""
+    def sized(cls, songs: int | None = None, long: int | None = None) -> Scope:
+        """The usual proportions for a number of held-out songs, at least 2, and a number of long takes."""
+        scope = cls() if long is None else cls(long=long)
+        if songs is None:
+            return scope
         melodies, repeated = songs // 3 if songs >= 6 else 0, -(-songs // 8)
-        return cls(prompts=songs, melodies=melodies, repeated=repeated, reference=2 * songs)
+        return replace(scope, prompts=songs, melodies=melodies, repeated=repeated, reference=2 * songs)
 
 
-QUICK_SONGS = 12
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """What is evaluated: a codec and, of a whole model, a way to play; with `chroma` it follows melodies."""
-
-    name: str
-    codec: Codec
-    play: Play | None = None
-    chroma: ChromaConfig | None = None
-    device: str | torch.device = "cpu"
+QUICK_SONGS, QUICK_LONG = 12, 2
 
 
 def evaluate(
@@ -100,37 +95,36 @@ def evaluate(
     output: Path | None = None,
     *,
     songs: int | None = None,
+    long: int | None = None,
     tagger: Tagger | None = None,
     say: Callable[[str], None] | None = None,
 ) -> Report:
-    """Evaluate a model on held-out songs, by default as many as `Scope` says; `say` hears what is being done.
+    """Evaluate a model on held-out songs and in long takes, by default as many as `Scope` says.
 
-    Writes report.json, report.md and spectrograms.png into the folder `output`, if one is named.
+    `say` is called with a line about each step. Writes report.json, report.md and spectrograms.png into the folder
+    `output`, if one is named. Raises MissingExtraError before any work where a package is not installed.
     """
+    require_extras()
     if output is not None:
         _make_folder(output)
-
-    def play(
-        prompts: Sequence[str], melodies: Sequence[Tensor] | None, seconds: float, seed: int
-    ) -> list[Tensor]:
-        given = None if melodies is None else [Audio(each, model.config.sample_rate) for each in melodies]
-        made = model.generate(list(prompts), melody=given, duration=seconds, seed=seed)
-        return [audio.samples.mean(dim=0) for audio in made]
-
-    subject = Subject(
-        name=model.config.name,
-        codec=model.loaded.codec,
-        play=play,
-        chroma=model.config.chroma,
-        device=next(model.loaded.lm.parameters()).device,
-    )
-    scope = Scope() if songs is None else Scope.sized(songs)
+    subject, scope = subject_of(model), Scope.sized(songs, long)
     picture = None if output is None else output / "spectrograms.png"
     report = assess(subject, scope, tagger=tagger, picture=picture, say=say)
     if output is not None:
         (output / "report.json").write_text(report.to_json(), encoding="utf-8")
         (output / "report.md").write_text(report.to_markdown(), encoding="utf-8")
     return report
+
+
+def require_extras() -> None:
+    """Raise MissingExtraError, before minutes of work, unless all packages of an evaluation are installed."""
+    missing = [name for name in ("av", "librosa", "matplotlib", "scipy") if find_spec(name) is None]
+    if missing:
+        raise MissingExtraError(
+            f"An evaluation needs {' and '.join(missing)}, which cannot be found: "
+            "pip install 'musicgen-engine[evaluate]'."
+        )
+    require_player()
 
 
 def _make_folder(folder: Path) -> None:
@@ -162,30 +156,34 @@ def assess(
         request.audio for request in requests(scope.reference, scope.seconds, rate, first_seed=REFERENCE)
     ]
     say("coding it")
-    codes, coded = _through_codec(subject, real)
+    codes = encode(subject, real)
+    coded = decode(subject, codes, len(real[0]))
     codecs = (_codec_row(subject, coded, real), *_peer_rows(real, rate))
     say("listening to it")
-    ears = _Ears(tagger, rate, clip_embeddings(hear(reference, rate, tagger), _PARTS))
+    ears = _Ears(tagger, subject.codec, clip_embeddings(hear(reference, rate, tagger), _PARTS))
     heard = listen(real, rate, tagger)
     rows = [
-        ears.row("real music", heard, asked, [real]),
-        ears.row("codec", listen(coded, rate, tagger), asked, [coded]),
+        ears.row("real music", heard, asked, [real], codes),
+        ears.row("codec", listen(coded, rate, tagger), asked, [coded], codes),
     ]
     pictured = {"original": real, "codec": coded}
     if subject.play is not None:
         say("generating")
-        made = _generate(subject.play, asked, scope)
+        played = _generate(subject.play, asked, scope)
+        made = [clip.wav for clip in played]
         takes = [
-            _generate(subject.play, [request] * scope.repeats, scope) for request in asked[: scope.repeated]
+            [clip.wav for clip in _generate(subject.play, [request] * scope.repeats, scope)]
+            for request in asked[: scope.repeated]
         ]
         say("listening to what was generated")
         heard = listen(made, rate, tagger)
-        rows.append(ears.row("generated", heard, asked, takes))
+        rows.append(ears.row("generated", heard, asked, takes, torch.stack([clip.codes for clip in played])))
         pictured["generated"] = made
     rows.append(Row(name="prompts shuffled", clips=len(asked), **ears.shares(heard, asked, shuffled=True)))
     if subject.chroma is not None or subject.play is None:
         say("following melodies")
         rows = _with_melodies(rows, subject, asked[: scope.melodies], coded, scope)
+    long = long_rows(subject, scope.long, scope.seed, say=say)
     if picture is not None:
         prompts = [request.prompt for request in asked[:_PICTURED]]
         draw_spectrograms(
@@ -197,23 +195,13 @@ def assess(
         codecs=codecs,
         books=codebook_use(codes, subject.codec.codebook_size),
         rows=tuple(rows),
-        targets=_targets(codecs, rows),
+        targets=(*_targets(codecs, rows), *_long_targets(long)),
         took_seconds=time.monotonic() - begun,
+        long=tuple(long),
     )
 
 
 # ------------------------------------------------------------------------------------------------------ codec
-
-
-def _through_codec(subject: Subject, clips: Sequence[Tensor]) -> tuple[Tensor, list[Tensor]]:
-    """The codes [B, K, T] of mono clips [N] of one length, and the clips decoded from them, [N] each."""
-    codes, coded = [], []
-    for batch in torch.split(torch.stack(list(clips)), _AT_ONCE):
-        wav = batch[:, None].expand(-1, subject.codec.channels, -1).to(subject.device)
-        codes.append(subject.codec.encode(wav).cpu())
-        decoded = subject.codec.decode(codes[-1].to(subject.device)).float().cpu()
-        coded += list(decoded.mean(dim=1)[:, : batch.shape[1]])
-    return torch.cat(codes), coded
 
 
 def _codec_row(subject: Subject, coded: Sequence[Tensor], real: Sequence[Tensor]) -> CodecRow:
@@ -247,8 +235,8 @@ def _distances(
 
 def _generate(
     play: Play, asked: Sequence[Request], scope: Scope, melodies: Sequence[Tensor] | None = None
-) -> list[Tensor]:
-    """One clip [N] for each request; its seed is the scope's plus its place."""
+) -> list[Played]:
+    """One clip for each request; its seed is the scope's plus its place."""
     return play([request.prompt for request in asked], melodies, scope.seconds, scope.seed)
 
 
@@ -257,23 +245,32 @@ class _Ears:
     """A tagger, and the embeddings of real music that clips are compared with."""
 
     tagger: Tagger
-    rate: int
+    codec: Codec
     reference: Tensor
 
     def row(
-        self, name: str, heard: Impressions, asked: Sequence[Request], alike: Sequence[Sequence[Tensor]]
+        self,
+        name: str,
+        heard: Impressions,
+        asked: Sequence[Request],
+        alike: Sequence[Sequence[Tensor]],
+        codes: Tensor,
     ) -> Row:
-        """All but the melodies; the diversity is that within groups of clips that are `alike`."""
-        embeddings = [clip_embeddings(hear(group, self.rate, self.tagger)) for group in alike]
+        """All but the melodies, of clips with codes [B, K, T]; diversity is that within groups that are `alike`."""
+        rate = self.codec.sample_rate
+        embeddings = [clip_embeddings(hear(group, rate, self.tagger)) for group in alike]
+        jitters = [pulse.jitter for pulse in heard.pulses if not math.isnan(pulse.jitter)]
         return Row(
             name=name,
             clips=len(asked),
             **self.shares(heard, asked),
+            beat_jitter=sum(jitters) / len(jitters) if jitters else math.nan,
             frechet=frechet_distance(clip_embeddings(heard.heard, _PARTS), self.reference),
             diversity=sum(map(diversity, embeddings)) / len(embeddings) if embeddings else math.nan,
             silent=heard.silent,
             noise_like=heard.noise_like,
             clipped=heard.clipped,
+            frozen=int(collapsed_windows(codes, self.codec.frame_rate).any(dim=-1).sum()),
         )
 
     def shares(
@@ -293,7 +290,9 @@ def _with_melodies(
     real = [request.audio for request in asked]
     found: dict[str, list[float]] = {row.name: [] for row in rows}
     for melodies in ([request.melodic for request in asked], [request.lead for request in asked]):
-        played = _generate(subject.play, asked, scope, melodies) if subject.play is not None else None
+        played = None
+        if subject.play is not None:
+            played = [clip.wav for clip in _generate(subject.play, asked, scope, melodies)]
         by_name = {"real music": real, "codec": coded[: len(asked)], "generated": played}
         for name, clips in by_name.items():
             if clips is not None:
@@ -337,4 +336,29 @@ def _targets(codecs: Sequence[CodecRow], rows: Sequence[Row]) -> tuple[Target, .
     return (
         *targets,
         Target(name="silent, noise-like or clipped clips", reached=faulty, wanted=0, at_least=False),
+        Target(name="frozen clips", reached=made.frozen, wanted=0, at_least=False),
     )
+
+
+def _long_targets(rows: Sequence[LongRow]) -> list[Target]:
+    """What is wanted of long takes, beside what was reached."""
+    made = [row for row in rows if row.name == "generated"]
+    targets = [
+        Target(
+            name=f"share of takes of {row.seconds} s that freeze",
+            reached=max(row.frozen_codes, row.frozen_sound) / row.takes,
+            wanted=FROZEN_SHARE,
+            at_least=False,
+        )
+        for row in made
+    ]
+    targets += [
+        Target(
+            name=f"level drift over {row.seconds} s, median in dB",
+            reached=row.level_drift,
+            wanted=LEVEL_DRIFT_DB,
+            at_least=False,
+        )
+        for row in made[-1:]
+    ]
+    return targets

@@ -1,0 +1,76 @@
+"""What is evaluated: a codec and, of a whole model, a way to generate with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from musicgen.config import ChromaConfig
+from musicgen.engine.pipeline import MusicGen
+from musicgen.io.audio import Audio
+from musicgen.model.codec import Codec
+
+_AT_ONCE = 8  # clips coded at once
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Played:
+    """A generated clip: its mono waveform [N], and the codes [K, T] it was decoded from."""
+
+    wav: Tensor
+    codes: Tensor
+
+
+# Prompts, a melody [N] for each or None, seconds, first seed -> a clip for each prompt.
+Play = Callable[[Sequence[str], Sequence[Tensor] | None, float, int], list[Played]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What is evaluated: a codec and, of a whole model, a way to play; with `chroma` it follows melodies."""
+
+    name: str
+    codec: Codec
+    play: Play | None = None
+    chroma: ChromaConfig | None = None
+    device: str | torch.device = "cpu"
+
+
+def subject_of(model: MusicGen) -> Subject:
+    """A loaded model as a subject."""
+
+    def play(
+        prompts: Sequence[str], melodies: Sequence[Tensor] | None, seconds: float, seed: int
+    ) -> list[Played]:
+        given = None if melodies is None else [Audio(each, model.config.sample_rate) for each in melodies]
+        made = model.generate_takes(list(prompts), melody=given, duration=seconds, seed=seed)
+        return [Played(take.audio.samples.mean(dim=0), take.codes) for take in made]
+
+    return Subject(
+        name=model.config.name,
+        codec=model.loaded.codec,
+        play=play,
+        chroma=model.config.chroma,
+        device=next(model.loaded.lm.parameters()).device,
+    )
+
+
+def encode(subject: Subject, clips: Sequence[Tensor]) -> Tensor:
+    """The codes [B, K, T] of mono clips [N] of one length."""
+    batches = torch.split(torch.stack(list(clips)), _AT_ONCE)
+    channels = subject.codec.channels
+    return torch.cat([
+        subject.codec.encode(batch[:, None].expand(-1, channels, -1).to(subject.device)).cpu()
+        for batch in batches
+    ])  # fmt: skip
+
+
+def decode(subject: Subject, codes: Tensor, samples: int) -> list[Tensor]:
+    """Mono clips [samples], one for each row of codes [B, K, T]."""
+    decoded = [
+        subject.codec.decode(batch.to(subject.device)).float().cpu() for batch in torch.split(codes, _AT_ONCE)
+    ]
+    return [clip for batch in decoded for clip in batch.mean(dim=1)[:, :samples]]
