@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import soundfile
 
 from musicgen.corpus.render import Renderer
 from musicgen.corpus.sample import sample
-from musicgen.errors import AudioError
+from musicgen.errors import AudioError, MissingExtraError
 
 
 @pytest.mark.soundfont
@@ -26,3 +27,15 @@ def test_where_a_sample_cannot_go(tmp_path: Path) -> None:
         sample(7, tmp_path / "folder.wav")
     with pytest.raises(AudioError, match="must end in one of"):
         sample(7, tmp_path / "song.xyz")
+
+
+@pytest.mark.parametrize("package", ["mido", "scipy", "tinysoundfont"])
+def test_without_its_extra_a_sample_says_in_one_sentence_what_to_install(
+    package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.setattr("musicgen.corpus.sample.shared_renderer", lambda: Renderer([tmp_path / "no.sf2"]))
+    with pytest.raises(MissingExtraError, match=rf"{package}.*pip install") as raised:
+        sample(7, tmp_path / "song.wav", seconds=2)
+    assert "\n" not in str(raised.value)
+    assert list(tmp_path.iterdir()) == []

@@ -57,11 +57,16 @@ def _track(mido: Any, track: Track, channel: int, ticks: int) -> Any:
     return written
 
 
+def require_midi() -> None:
+    """Raise MissingExtraError unless the package that writes MIDI files is installed."""
+    _import_mido()
+
+
 def _import_mido() -> Any:
     try:
         import mido
     except ImportError as error:
         raise MissingExtraError(
-            "writing MIDI needs mido, which is not installed: run `pip install 'musicgen-engine[corpus]'`"
+            "Writing MIDI needs mido, which is not installed: pip install 'musicgen-engine[corpus]'."
         ) from error
     return mido

@@ -11,10 +11,11 @@ import torch
 from musicgen.corpus.captions import caption
 from musicgen.corpus.clips import master_gain
 from musicgen.corpus.composer import compose
-from musicgen.corpus.midi import write_midi
+from musicgen.corpus.midi import require_midi, write_midi
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Song
 from musicgen.corpus.theory import key_name
+from musicgen.io.atomic import write_text
 from musicgen.io.audio import Audio, check_writable
 
 _LOUDNESS_DB = -16.0
@@ -53,9 +54,10 @@ def sample(
 ) -> Sample:
     """Compose and play the song of a seed. Writes `path` (wav, flac, ogg), its caption and its MIDI file.
 
-    Raises AudioError for a place that cannot be written, before anything is made, and CorpusError for an
-    unknown style or a length that makes no music.
+    Raises AudioError for a place that cannot be written and MissingExtraError for a package that is not installed,
+    before anything is made, and CorpusError for an unknown style or a length that makes no music.
     """
+    require_midi()
     audio = check_writable(path)
     song = compose(seed, seconds=seconds, style=style)
     words = caption(song, random.Random(f"caption {seed}")) or song.style
@@ -63,6 +65,6 @@ def sample(
     mix = rendered.mix * master_gain(rendered.mix, _LOUDNESS_DB, rate)
     made = Sample(audio, audio.with_suffix(".txt"), audio.with_suffix(".mid"), song, words)
     Audio(torch.from_numpy(mix), rate).save(made.audio)
-    made.text.write_text(words + "\n", encoding="utf-8")
+    write_text(made.text, words + "\n")
     write_midi(song, made.midi)
     return made

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from musicgen.errors import MissingExtraError
 from musicgen.evaluate.metrics import FLOOR_DB, log_mel
+from musicgen.io.atomic import replacing
 
 
 def draw_spectrograms(
@@ -42,8 +43,6 @@ def draw_spectrograms(
         axes.set_title(textwrap.fill(prompt, 60), fontsize=9)
     for axes in grid[-1]:
         axes.set_xlabel("seconds")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.stem}.part{path.suffix}")
-    figure.savefig(part, dpi=100)
-    part.replace(path)
+    with replacing(path) as part:
+        figure.savefig(part, dpi=100)
     return path

@@ -29,6 +29,7 @@ from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
 from musicgen.evaluate.requests import REFERENCE, Request, requests
 from musicgen.evaluate.subject import Play, Played, Subject, decode, encode, subject_of
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
+from musicgen.io.atomic import write_text
 from musicgen.model.codec import Codec
 
 SHARE_OF_BEST = 0.6  # of what the tagger finds in real music
@@ -111,8 +112,8 @@ def evaluate(
     picture = None if output is None else output / "spectrograms.png"
     report = assess(subject, scope, tagger=tagger, picture=picture, say=say)
     if output is not None:
-        (output / "report.json").write_text(report.to_json(), encoding="utf-8")
-        (output / "report.md").write_text(report.to_markdown(), encoding="utf-8")
+        write_text(output / "report.json", report.to_json())
+        write_text(output / "report.md", report.to_markdown())
     return report
 
 

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from musicgen.errors import CheckpointError
 from musicgen.evaluate.metrics import MELS, level_db, log_mel
+from musicgen.io.atomic import write_bytes
 from musicgen.model.resample import resample
 
 RATE = 32_000
@@ -109,10 +110,7 @@ def save_tagger(tagger: Tagger, path: Path, notes: dict[str, float | str]) -> No
         for name, value in tagger.state_dict().items()
     }
     about = {"instruments": tagger.instruments, "genres": tagger.genres, "notes": notes}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(save(state, {"format": _FORMAT, "about": json.dumps(about)}))
-    part.replace(path)
+    write_bytes(path, save(state, {"format": _FORMAT, "about": json.dumps(about)}))
 
 
 def load_tagger(path: Path | None = None) -> Tagger:
