@@ -8,25 +8,27 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from musicgen.errors import ConfigError, InputError
+from musicgen.errors import InputError
 
 # The options of a generation were once here; both names of their place work while callers move.
 from musicgen.generation import MAX_DURATION_SECONDS as MAX_DURATION_SECONDS  # noqa: PLC0414
 from musicgen.generation import GenerationParams as GenerationParams  # noqa: PLC0414
 from musicgen.generation import option_default as option_default  # noqa: PLC0414
+from musicgen.parse import Range, check, parse, require, shown
 
-
-def _require(condition: bool, message: str) -> None:
-    if not condition:
-        raise ConfigError(message)
-
-
-def _positive(config: object, *names: str) -> None:
-    for name in names:
-        value = getattr(config, name)
-        _require(value > 0, f"{type(config).__name__}.{name} must be positive, got {value}.")
+# Bounds that no model comes near; they keep a damaged file from asking for endless time or memory. A checkpoint's
+# reader also compares the counts with what the weight file holds.
+Rate = Annotated[int, Range(100, 768_000)]
+Width = Annotated[int, Range(1, 65_536)]
+Size = Annotated[int, Range(1, 1_048_576)]
+Layers = Annotated[int, Range(1, 1024)]
+FewLayers = Annotated[int, Range(0, 1024)]
+Codebooks = Annotated[int, Range(1, 64)]
+Kernel = Annotated[int, Range(1, 1024)]
+Samples = Annotated[int, Range(1, 65_536)]
+MAX_WINDOW_FRAMES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,32 +38,45 @@ class CodecConfig:
     `ratios` are in decoder order (8, 5, 4, 4 for 32 kHz); the encoder uses them reversed.
     """
 
-    sample_rate: int
-    filters: int
-    latent_dim: int
-    ratios: tuple[int, ...]
-    kernel_size: int
-    last_kernel_size: int
-    residual_kernel_size: int
-    residual_layers: int
-    dilation_base: int
-    compress: int
-    lstm_layers: int
+    sample_rate: Rate
+    filters: Width
+    latent_dim: Width
+    ratios: tuple[Kernel, ...]
+    kernel_size: Kernel
+    last_kernel_size: Kernel
+    residual_kernel_size: Kernel
+    residual_layers: Annotated[int, Range(0, 64)]
+    dilation_base: Kernel
+    compress: Width
+    lstm_layers: Annotated[int, Range(0, 64)]
     causal: bool
-    trim_right_ratio: float
+    trim_right_ratio: Annotated[float, Range(0, 1)]
     conv_shortcut: bool
     pad_mode: Literal["reflect", "constant"]
-    codebooks: int
-    codebook_size: int
+    codebooks: Codebooks
+    codebook_size: Width
     kind: Literal["encodec"] = "encodec"
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "ratios", tuple(self.ratios))
-        _positive(self, "sample_rate", "filters", "latent_dim", "kernel_size", "codebooks", "codebook_size")
-        _require(all(r > 0 for r in self.ratios), f"CodecConfig.ratios must be positive, got {self.ratios}.")
-        _require(
-            self.pad_mode in ("reflect", "constant"),
-            f"CodecConfig.pad_mode must be 'reflect' or 'constant', got {self.pad_mode!r}.",
+        check(self)
+        hop, widest = self.hop, self.filters * 2 ** len(self.ratios)
+        require(len(self.ratios) > 0, "CodecConfig.ratios must hold at least one ratio.")
+        require(
+            hop <= 65_536,
+            f"CodecConfig.ratios must multiply to at most 65536 samples a frame, got {shown(hop)}.",
+        )
+        require(
+            widest <= 65_536,
+            f"CodecConfig.filters doubles at each of {len(self.ratios)} ratios, to at most 65536, got {shown(widest)}.",
+        )
+        require(
+            self.compress <= self.filters,
+            f"CodecConfig.compress must not be above the {self.filters} filters it divides, got {self.compress}.",
+        )
+        require(
+            self.dilation_base ** max(self.residual_layers - 1, 0) <= 65_536,
+            f"CodecConfig.dilation_base grows with each of {self.residual_layers} residual layers, "
+            f"to at most 65536, got {self.dilation_base}.",
         )
 
     @property
@@ -82,23 +97,23 @@ class SpectralCodecConfig:
     `power` compresses magnitudes before coding; `phase_steps` is the number of phase iterations of the decoder.
     """
 
-    sample_rate: int
-    hop: int
-    window: int
-    power: float
-    encoder_width: int
-    encoder_blocks: int
-    decoder_width: int
-    decoder_blocks: int
-    latent_dim: int
-    codebooks: int
-    codebook_size: int
-    phase_steps: int
+    sample_rate: Rate
+    hop: Samples
+    window: Samples
+    power: Annotated[float, Range(0.01, 10)]
+    encoder_width: Width
+    encoder_blocks: FewLayers
+    decoder_width: Width
+    decoder_blocks: FewLayers
+    latent_dim: Width
+    codebooks: Codebooks
+    codebook_size: Width
+    phase_steps: Annotated[int, Range(0, 1000)]
     kind: Literal["spectral"] = "spectral"
 
     def __post_init__(self) -> None:
-        _positive(self, "sample_rate", "hop", "window", "power", "latent_dim", "codebooks", "codebook_size")
-        _require(
+        check(self)
+        require(
             self.window % self.hop == 0 and self.window >= 2 * self.hop,
             f"SpectralCodecConfig.window must be a multiple of hop and at least twice it, got {self.window}.",
         )
@@ -117,16 +132,16 @@ class TextConfig:
     """
 
     source: str
-    vocab_size: int
-    width: int
-    key_width: int
-    ffn_width: int
-    layers: int
-    heads: int
+    vocab_size: Size
+    width: Width
+    key_width: Width
+    ffn_width: Size
+    layers: Layers
+    heads: Layers
     pooled: bool = False
 
     def __post_init__(self) -> None:
-        _positive(self, "vocab_size", "width", "key_width", "ffn_width", "layers", "heads")
+        check(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,16 +154,16 @@ class ChromaConfig:
     being put before all codes, and no melody adds nothing.
     """
 
-    sample_rate: int
-    bins: int
-    n_fft: int
-    hop: int
-    frames: int
+    sample_rate: Rate
+    bins: Annotated[int, Range(1, 120)]
+    n_fft: Annotated[int, Range(2, 65_536)]
+    hop: Samples
+    frames: Samples
     half_window: bool = False
     aligned: bool = False
 
     def __post_init__(self) -> None:
-        _positive(self, "sample_rate", "bins", "n_fft", "hop", "frames")
+        check(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,25 +175,42 @@ class StyleConfig:
     """
 
     extractor: Literal["mert", "encodec"]
-    sample_rate: int
-    feature_width: int
-    width: int
-    transformer_layers: int
-    transformer_heads: int
-    downsample: int
-    quantizers: int
-    eval_quantizers: int
-    codebook_size: int
+    sample_rate: Rate
+    feature_width: Annotated[int, Range(0, 65_536)]
+    width: Width
+    transformer_layers: FewLayers
+    transformer_heads: Layers
+    downsample: Samples
+    quantizers: Codebooks
+    eval_quantizers: Codebooks
+    codebook_size: Width
     batch_norm: bool
-    encodec_codebooks: int
-    excerpt_seconds: float
-    excerpt_range: tuple[float, float]
+    encodec_codebooks: Annotated[int, Range(0, 64)]
+    excerpt_seconds: Annotated[float, Range(0, 3600, above=True)]
+    excerpt_range: tuple[Annotated[float, Range(0, 3600)], Annotated[float, Range(0, 3600)]]
     middle_excerpt: bool
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "excerpt_range", tuple(self.excerpt_range))
-        _positive(
-            self, "sample_rate", "width", "downsample", "quantizers", "codebook_size", "excerpt_seconds"
+        check(self)
+        low, high = self.excerpt_range
+        require(
+            low <= self.excerpt_seconds <= high,
+            f"StyleConfig.excerpt_seconds must lie within excerpt_range of {low:g} to {high:g} s, "
+            f"got {self.excerpt_seconds:g} s.",
+        )
+        require(
+            self.eval_quantizers <= self.quantizers,
+            f"StyleConfig.eval_quantizers must not be above quantizers ({self.quantizers}), "
+            f"got {self.eval_quantizers}.",
+        )
+        require(
+            not self.transformer_layers or self.width % (2 * self.transformer_heads) == 0,
+            f"StyleConfig.width must be a multiple of twice transformer_heads, "
+            f"got {self.width} and {self.transformer_heads}.",
+        )
+        require(
+            self.extractor != "encodec" or self.encodec_codebooks > 0,
+            "StyleConfig.encodec_codebooks must be at least 1 where the extractor is 'encodec', got 0.",
         )
 
 
@@ -189,27 +221,26 @@ class LMConfig:
     With `cross_attention` the text is attended to in every block; without it, conditions are put before the codes.
     """
 
-    width: int
-    heads: int
-    layers: int
-    ffn_width: int
-    codebooks: int
-    codebook_size: int
-    delays: tuple[int, ...]
+    width: Width
+    heads: Layers
+    layers: Layers
+    ffn_width: Size
+    codebooks: Annotated[int, Range(1, 128)]
+    codebook_size: Width
+    delays: tuple[Annotated[int, Range(0, 4096)], ...]
     cross_attention: bool
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "delays", tuple(self.delays))
-        _positive(self, "width", "heads", "layers", "ffn_width", "codebooks", "codebook_size")
-        _require(
+        check(self)
+        require(
             self.width % (2 * self.heads) == 0,
             f"LMConfig.width must be a multiple of twice heads, got {self.width} and {self.heads}.",
         )
-        _require(
+        require(
             len(self.delays) == self.codebooks
             and list(self.delays) == sorted(self.delays)
             and self.delays[0] == 0,
-            f"LMConfig.delays must be ascending from 0, one per codebook ({self.codebooks}), got {self.delays}.",
+            f"LMConfig.delays must be ascending from 0, one per codebook ({self.codebooks}), got {shown(self.delays)}.",
         )
 
     @property
@@ -240,30 +271,45 @@ class MusicGenConfig:
     chroma: ChromaConfig | None
     style: StyleConfig | None
     stereo: bool
-    window_seconds: float
+    window_seconds: Annotated[float, Range(0, 3600, above=True)]
     stride_seconds: float
-    guidance: float
+    guidance: Annotated[float, Range(0, 100)]
     cpu_dtype: Literal["float32", "bfloat16", "int8"] = "float32"
     limiter: bool = False
 
     def __post_init__(self) -> None:
+        check(self)
         books = self.codec.codebooks * (2 if self.stereo else 1)
-        _require(
+        require(
             self.lm.codebooks == books and self.lm.codebook_size == self.codec.codebook_size,
             f"The language model predicts {self.lm.codebooks} x {self.lm.codebook_size} codes, "
             f"but the codec speaks {books} x {self.codec.codebook_size}.",
         )
-        _require(
+        require(
             0 < self.stride_seconds < self.window_seconds,
-            f"stride_seconds must lie between 0 and the window of {self.window_seconds} s, got {self.stride_seconds}.",
+            f"MusicGenConfig.stride_seconds must lie between 0 and window_seconds ({self.window_seconds:g}), "
+            f"got {self.stride_seconds:g}.",
         )
-        _require(
+        require(
+            self.stride_frames >= 1 and self.window_frames <= MAX_WINDOW_FRAMES,
+            f"MusicGenConfig.window_seconds and stride_seconds must make a stride of at least one codec frame and a "
+            f"window of at most {MAX_WINDOW_FRAMES}, got {self.stride_frames} and {self.window_frames}.",
+        )
+        require(
             not (self.lm.cross_attention and (self.chroma or self.style)),
             "Melody and style conditions are put before the codes; a model with cross-attention has no place for them.",
         )
-        _require(
+        require(
             self.chroma is None or self.style is None,
             "A model has a melody or a style conditioner, not both.",
+        )
+        require(
+            self.style is None or isinstance(self.codec, CodecConfig),
+            "A style conditioner works with an EnCodec, not with a spectral codec.",
+        )
+        require(
+            not (self.text.pooled and self.lm.cross_attention),
+            "The mean of a text (text.pooled) is not added in a model with cross-attention.",
         )
 
     @property
@@ -286,6 +332,11 @@ class MusicGenConfig:
         """Codec frames of the longest span the model was trained on."""
         return round(self.window_seconds * self.frame_rate)
 
+    @property
+    def stride_frames(self) -> int:
+        """Codec frames that a window moves on in music beyond the trained span."""
+        return round(self.stride_seconds * self.frame_rate)
+
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dict that `from_dict` turns back into an equal config."""
         return asdict(self)
@@ -293,18 +344,7 @@ class MusicGenConfig:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MusicGenConfig:
         """Build from `to_dict`'s output; an unknown, missing or wrong entry raises ConfigError."""
-        parts: dict[str, Any] = dict(data)
-        try:
-            codec = dict(parts["codec"])
-            kinds = {"encodec": CodecConfig, "spectral": SpectralCodecConfig}
-            parts["codec"] = kinds[codec.get("kind", "encodec")](**codec)
-            parts["text"] = TextConfig(**parts["text"])
-            parts["lm"] = LMConfig(**parts["lm"])
-            parts["chroma"] = ChromaConfig(**parts["chroma"]) if parts.get("chroma") else None
-            parts["style"] = StyleConfig(**parts["style"]) if parts.get("style") else None
-            return cls(**parts)
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ConfigError(f"This is not a musicgen config: {error}.") from error
+        return parse(cls, data)
 
 
 # --------------------------------------------------------------------------------------------------- presets

@@ -173,7 +173,7 @@ def break_weights(folder, edit):
         (lambda f: (f / "tokenizer.json").unlink(), "tokenizer.json"),
         (lambda f: break_settings(f, lambda s: s.update(version=99)), "newer version"),
         (lambda f: break_settings(f, lambda s: s.update(format="other")), "is not a MusicGen model"),
-        (lambda f: break_settings(f, lambda s: s.pop("lm")), "not a musicgen config"),
+        (lambda f: break_settings(f, lambda s: s.pop("lm")), r"config\.json: the config lacks lm\."),
         (lambda f: break_settings(f, lambda s: s["lm"].update(depth=3)), "depth"),
         (lambda f: break_settings(f, lambda s: s["lm"].update(ffn_width=64)), r"weight is \[128, 32\], not"),
         (lambda f: break_weights(f, lambda s: s.pop("lm.norm.bias")), r"lacks lm\.norm\.bias"),

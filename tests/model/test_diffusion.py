@@ -291,7 +291,7 @@ def test_stereo_is_left_and_right_decoded_with_the_same_noise(model, codec):
 
 def test_config_survives_a_round_trip(model):
     assert DiffusionConfig.from_dict(model.config.to_dict()) == model.config
-    with pytest.raises(ConfigError, match="not a MultiBand Diffusion config"):
+    with pytest.raises(ConfigError, match="the MultiBand Diffusion config lacks bands"):
         DiffusionConfig.from_dict({"sample_rate": RATE})
 
 

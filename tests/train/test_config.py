@@ -41,7 +41,7 @@ def test_a_preset_stands_for_a_whole_architecture() -> None:
         ("valid_every = 10", "valid_every = true", r"lm.valid_every must be a whole number, got True"),
         ("delays = [0, 1, 2, 3]", "delays = 3", r"model.lm.delays must be a list, got 3"),
         ("mel = 0.05", "mel = 0.05\nfeature = 1.0", r"A spectral codec has no feature loss"),
-        ("clips = 12", "clips = 0", r"DataConfig.clips must be at least 1"),
+        ("clips = 12", "clips = 0", r"data\.clips must be at least 1, got 0"),
         ("stereo = false\n", "", r"\[model\] lacks stereo"),
         ('kind = "spectral"', 'kind = "encodec"', r"\[model.codec\] has an unknown key"),
         ("seed = 7", "seed = ", r"not valid TOML"),

@@ -188,7 +188,7 @@ def _band_config(cfg: Mapping[str, Any], sample_rate: int) -> BandConfig:
         name: bool(_setting(cfg, f"diffusion_unet.{name}"))
         for name in ("transformer", "cross_attention", "bilstm")
     }
-    bottleneck = (
+    bottleneck: Any = (
         ("cross_attention" if flags["cross_attention"] else "transformer") if flags["transformer"]
         else "lstm" if flags["bilstm"] else "none"
     )  # fmt: skip
@@ -212,7 +212,7 @@ def _band_config(cfg: Mapping[str, Any], sample_rate: int) -> BandConfig:
         beta_start=_number(cfg, "schedule.beta_t0", 1e-4),
         beta_end=_number(cfg, "schedule.beta_t1", 0.02),
         exponent=_number(cfg, "schedule.beta_exp", 1),
-        variance=str(_setting(cfg, "schedule.variance", "beta")),
+        variance=_setting(cfg, "schedule.variance", "beta"),
         clip=_number(cfg, "schedule.clip", 5.0) if _setting(cfg, "schedule.clip", 5.0) else 0.0,
         noise_scale=_number(cfg, "schedule.noise_scale", 1.0),
         rescale=_number(cfg, "schedule.rescale", 1.0),

@@ -99,7 +99,11 @@ def read_ours(folder: Path) -> Bundle:
     if settings.pop("version", VERSION) != VERSION:
         raise CheckpointError(f"{folder} was written by a newer version of musicgen.")
     tensors, file = weights.read_folder(folder)
-    return Bundle(MusicGenConfig.from_dict(settings), tensors, _tokenizer(folder), str(file))
+    try:
+        config = MusicGenConfig.from_dict(settings)
+    except ConfigError as error:
+        raise ConfigError(f"{folder / 'config.json'}: {error}") from error
+    return Bundle(config, tensors, _tokenizer(folder), str(file))
 
 
 def write_ours(folder: Path, bundle: Bundle) -> None:

@@ -11,11 +11,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Annotated
 
 import torch
 from torch import Tensor, nn
 
 from musicgen.errors import ConfigError, InputError
+from musicgen.parse import Range, check
 
 ZERO_CROSSINGS = 8  # of the lowest cutoff's sinc; sets the length that all filters share
 BLOCK = 65_536  # samples filtered at once
@@ -110,9 +112,12 @@ def match_bands(
 class ProcessorConfig:
     """How strongly (`power`) the band levels of the data are evened out before diffusion."""
 
-    sample_rate: int
-    bands: int
-    power: float
+    sample_rate: Annotated[int, Range(100, 768_000)]
+    bands: Annotated[int, Range(1, 128)]
+    power: Annotated[float, Range(0, 100)]
+
+    def __post_init__(self) -> None:
+        check(self)
 
 
 class BandProcessor(nn.Module):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, cast
+from typing import Annotated, Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -21,9 +21,11 @@ from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.resample import resample
 from musicgen.model.schedule import Estimate, Noise, Schedule, ScheduleConfig
 from musicgen.model.unet import UNet, UNetConfig, alignment
+from musicgen.parse import Range, check, parse
 
 WINDOW_SECONDS = 30.0  # music up to this long is denoised whole, as the reference does
 OVERLAP_SECONDS = 1.0
+MAX_BANDS = 16
 
 
 def gaussian(seeds: Sequence[int]) -> Noise:
@@ -90,18 +92,21 @@ class BandConfig:
     schedule: ScheduleConfig
     processor: ProcessorConfig | None
 
+    def __post_init__(self) -> None:
+        check(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiffusionConfig:
     """Everything a MultiBand Diffusion checkpoint must remember."""
 
-    sample_rate: int
+    sample_rate: Annotated[int, Range(100, 768_000)]
     bands: tuple[BandConfig, ...]
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "bands", tuple(self.bands))
-        if not self.bands:
-            raise ConfigError("MultiBand Diffusion needs at least one band.")
+        check(self)
+        if not 1 <= len(self.bands) <= MAX_BANDS:
+            raise ConfigError(f"MultiBand Diffusion has 1 to {MAX_BANDS} bands, got {len(self.bands)}.")
 
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dict that `from_dict` turns back into an equal config."""
@@ -110,18 +115,7 @@ class DiffusionConfig:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> DiffusionConfig:
         """Build from `to_dict`'s output; an unknown, missing or wrong entry raises ConfigError."""
-        try:
-            bands = tuple(
-                BandConfig(
-                    unet=UNetConfig(**band["unet"]),
-                    schedule=ScheduleConfig(**band["schedule"]),
-                    processor=ProcessorConfig(**band["processor"]) if band["processor"] else None,
-                )
-                for band in data["bands"]
-            )
-            return cls(sample_rate=data["sample_rate"], bands=bands)
-        except (KeyError, TypeError) as error:
-            raise ConfigError(f"This is not a MultiBand Diffusion config: {error}.") from error
+        return parse(cls, data, whole="the MultiBand Diffusion config")
 
 
 class BandModel(nn.Module):

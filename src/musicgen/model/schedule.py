@@ -9,11 +9,13 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Annotated, Literal
 
 import torch
 from torch import Tensor
 
 from musicgen.errors import ConfigError, InputError
+from musicgen.parse import Range, check
 
 STEP_STRIDE = 50  # of a thousand steps, one in fifty is evaluated: twenty
 MAX_STEPS = 100_000
@@ -35,22 +37,17 @@ class ScheduleConfig:
     each state (0 does not), `rescale` is the level of clean data.
     """
 
-    steps: int
+    steps: Annotated[int, Range(1, MAX_STEPS)]
     beta_start: float
     beta_end: float
     exponent: float
-    variance: str
-    clip: float
-    noise_scale: float
-    rescale: float
+    variance: Literal["beta", "beta_tilde", "none"]
+    clip: Annotated[float, Range(0)]
+    noise_scale: Annotated[float, Range(0)]
+    rescale: Annotated[float, Range(0, above=True)]
 
     def __post_init__(self) -> None:
-        if self.variance not in ("beta", "beta_tilde", "none"):
-            raise ConfigError(
-                f"ScheduleConfig.variance must be beta, beta_tilde or none, got {self.variance!r}."
-            )
-        if not 1 <= self.steps <= MAX_STEPS:
-            raise ConfigError(f"A noise schedule has 1 to {MAX_STEPS} steps, got {self.steps}.")
+        check(self)
         if not 0 < self.beta_start <= self.beta_end < 1 or self.exponent <= 0:
             raise ConfigError(
                 f"A noise schedule needs 0 < beta_start <= beta_end < 1 and a positive exponent, "

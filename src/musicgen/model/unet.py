@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Annotated, Literal
 
 import torch
 from torch import Tensor, nn
@@ -14,9 +15,12 @@ from torch.nn import functional as F
 
 from musicgen.errors import ConfigError, InputError
 from musicgen.model.transformer import sinusoid
+from musicgen.parse import Range, check
 
 BLOCKS, HEADS, FFN_WIDTH = 6, 8, 2048  # of the optional transformer; no checkpoint says otherwise
 MAX_DEPTH = 16
+MAX_GRID = 1_048_576
+Width = Annotated[int, Range(1, 65_536)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,45 +31,33 @@ class UNetConfig:
     condition is added to the last skip, except with "cross_attention", which attends to it.
     """
 
-    channels: int
-    hidden: int
-    depth: int
-    growth: float
-    max_channels: int
-    kernel: int
-    stride: int
-    res_blocks: int
-    norm_groups: int
-    condition_width: int
+    channels: Annotated[int, Range(1, 64)]
+    hidden: Width
+    depth: Annotated[int, Range(1, MAX_DEPTH)]
+    growth: Annotated[float, Range(0, 64, above=True)]
+    max_channels: Width
+    kernel: Annotated[int, Range(1, 1024)]
+    stride: Annotated[int, Range(1, 1024)]
+    res_blocks: Annotated[int, Range(1, MAX_DEPTH)]
+    norm_groups: Width
+    condition_width: Width
     embed_all_levels: bool
-    steps: int
-    bottleneck: str
+    steps: Annotated[int, Range(1, 100_000)]
+    bottleneck: Literal["none", "lstm", "transformer", "cross_attention"]
 
     def __post_init__(self) -> None:
-        kinds = ("none", "lstm", "transformer", "cross_attention")
-        if self.bottleneck not in kinds:
-            raise ConfigError(
-                f"UNetConfig.bottleneck must be one of {', '.join(kinds)}, got {self.bottleneck!r}."
-            )
-        for name in (
-            "channels",
-            "hidden",
-            "depth",
-            "stride",
-            "res_blocks",
-            "norm_groups",
-            "condition_width",
-            "steps",
-        ):
-            if getattr(self, name) < 1:
-                raise ConfigError(f"UNetConfig.{name} must be positive, got {getattr(self, name)}.")
-        if max(self.depth, self.res_blocks) > MAX_DEPTH:
-            raise ConfigError(f"A U-Net has at most {MAX_DEPTH} levels of as many blocks, got {self.depth}.")
+        check(self)
         if self.kernel < self.stride or (self.kernel - self.stride) % 2:
             raise ConfigError(f"UNetConfig.kernel must be stride plus an even number, got {self.kernel}.")
+        if self.grid > MAX_GRID:
+            raise ConfigError(
+                f"UNetConfig.stride to the power of depth is at most {MAX_GRID}, got {self.grid}."
+            )
         for width in self.widths:
-            if width % self.norm_groups or (
-                self.bottleneck not in ("none", "lstm") and self.widths[-1] % HEADS
+            if (
+                width < 1
+                or width % self.norm_groups
+                or (self.bottleneck not in ("none", "lstm") and self.widths[-1] % HEADS)
             ):
                 raise ConfigError(
                     f"A U-Net level of {width} channels cannot be divided into groups or heads."

@@ -21,7 +21,7 @@ from musicgen.io import checkpoint
 from musicgen.io.weights import write_file
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.spectral import SpectralCodec
-from musicgen.train.config import build
+from musicgen.parse import parse
 
 PREFIX = "codec."
 
@@ -61,8 +61,11 @@ def read_codec(source: str | Path) -> tuple[CodecConfig | SpectralCodecConfig, d
         raise CheckpointError(
             f"{folder} holds no readable codec (config.json, model.safetensors): {error}."
         ) from error
-    spectral = data["kind"] == "spectral"
-    config = build(SpectralCodecConfig, data, "codec") if spectral else build(CodecConfig, data, "codec")
+    config: CodecConfig | SpectralCodecConfig
+    if data["kind"] == "spectral":
+        config = parse(SpectralCodecConfig, data, "codec")
+    else:
+        config = parse(CodecConfig, data, "codec")
     return config, {name.removeprefix(PREFIX): value for name, value in weights.items()}
 
 

@@ -7,36 +7,23 @@ not known here is an error.
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import importlib.util
-import types
+import json
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal
 
-from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig, preset
+from musicgen.config import MusicGenConfig, SpectralCodecConfig, preset
 from musicgen.errors import ConfigError, MissingExtraError
+from musicgen.parse import Range, check, parse, require
 
-Parsed = TypeVar("Parsed")
-
-
-def _require(condition: bool, message: str) -> None:
-    if not condition:
-        raise ConfigError(message)
-
-
-def _fraction(config: object, *names: str) -> None:
-    for name in names:
-        value = getattr(config, name)
-        _require(0 <= value <= 1, f"{type(config).__name__}.{name} must lie between 0 and 1, got {value}.")
-
-
-def _count(config: object, *names: str, least: int = 1) -> None:
-    for name in names:
-        value = getattr(config, name)
-        _require(value >= least, f"{type(config).__name__}.{name} must be at least {least}, got {value}.")
+Count = Annotated[int, Range(1)]
+Seed = Annotated[int, Range(0)]
+Fraction = Annotated[float, Range(0, 1)]
+Weight = Annotated[float, Range(0)]
+Positive = Annotated[float, Range(0, above=True)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,37 +37,28 @@ class OptimConfig:
     decay.
     """
 
-    steps: int
-    lr: float
+    steps: Count
+    lr: Positive
     optimizer: Literal["adamw", "dadapt", "muon"] = "adamw"
-    muon_scale: float = 1.0
-    betas: tuple[float, float] = (0.9, 0.95)
-    eps: float = 1e-8
-    weight_decay: float = 0.1
+    muon_scale: Positive = 1.0
+    betas: tuple[Fraction, Fraction] = (0.9, 0.95)
+    eps: Positive = 1e-8
+    weight_decay: Weight = 0.1
     decay_all: bool = True
     schedule: Literal["cosine", "constant"] = "cosine"
-    warmup: int = 0
-    floor: float = 0.0
-    clip: float = 1.0
-    ema_decay: float = 0.99
-    ema_every: int = 10
+    warmup: Annotated[int, Range(0)] = 0
+    floor: Fraction = 0.0
+    clip: Weight = 1.0
+    ema_decay: Fraction = 0.99
+    ema_every: Count = 10
 
     def __post_init__(self) -> None:
-        _count(self, "steps", "ema_every")
-        _require(0 <= self.warmup < self.steps, f"OptimConfig.warmup must be below steps, got {self.warmup}.")
-        _require(
-            min(self.lr, self.eps, self.muon_scale) > 0,
-            "OptimConfig.lr, eps and muon_scale must be positive.",
+        check(self)
+        require(self.warmup < self.steps, f"OptimConfig.warmup must be below steps, got {self.warmup}.")
+        require(
+            max(*self.betas, self.ema_decay) < 1,
+            f"OptimConfig.betas and ema_decay must be below 1, got {list(self.betas)} and {self.ema_decay}.",
         )
-        _require(
-            self.clip >= 0 and self.weight_decay >= 0,
-            "OptimConfig.clip and weight_decay must not be negative.",
-        )
-        _require(
-            all(0 <= b < 1 for b in (*self.betas, self.ema_decay)),
-            "OptimConfig: betas and ema_decay are below 1.",
-        )
-        _fraction(self, "floor")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,23 +71,22 @@ class DataConfig:
     of each clip are kept.
     """
 
-    clips: int
-    valid_clips: int
+    clips: Count
+    valid_clips: Count
     source: str = "corpus"
-    first_seed: int = 0
-    valid_seed: int = 1_000_000_000
-    valid_every: int = 50
-    captions: int = 4
-    shard_clips: int = 64
+    first_seed: Seed = 0
+    valid_seed: Seed = 1_000_000_000
+    valid_every: Annotated[int, Range(2)] = 50
+    captions: Count = 4
+    shard_clips: Count = 64
 
     def __post_init__(self) -> None:
-        _count(self, "clips", "valid_clips", "captions", "shard_clips")
-        _count(self, "valid_every", least=2)
+        check(self)
         overlap = (
             self.first_seed < self.valid_seed + self.valid_clips
             and self.valid_seed < self.first_seed + self.clips
         )
-        _require(
+        require(
             not overlap, "DataConfig: the seeds of training and held-out clips overlap; set valid_seed apart."
         )
 
@@ -129,46 +106,46 @@ class CodecTraining:
     """
 
     optim: OptimConfig
-    batch_size: int
-    segment_seconds: float
-    clip_seconds: float = 10.0
-    crops_per_clip: int = 16
-    pool_clips: int = 64
+    batch_size: Count
+    segment_seconds: Positive
+    clip_seconds: Positive = 10.0
+    crops_per_clip: Count = 16
+    pool_clips: Count = 64
     gain_db: tuple[float, float] = (0.0, 0.0)
-    valid_segments: int = 16
-    quantize_from: int = 0
-    latent_noise: float = 0.0
-    latent_decay: float = 0.0
-    kmeans_frames: int = 16_000
-    codebook_decay: float = 0.99
-    dead_fraction: float = 0.1
-    magnitude: float = 0.0
-    mel: float = 0.0
-    waveform: float = 0.0
-    adversarial: float = 0.0
-    feature: float = 0.0
-    commitment: float = 1.0
+    valid_segments: Count = 16
+    quantize_from: Annotated[int, Range(0)] = 0
+    latent_noise: Weight = 0.0
+    latent_decay: Weight = 0.0
+    kmeans_frames: Count = 16_000
+    codebook_decay: Fraction = 0.99
+    dead_fraction: Fraction = 0.1
+    magnitude: Weight = 0.0
+    mel: Weight = 0.0
+    waveform: Weight = 0.0
+    adversarial: Weight = 0.0
+    feature: Weight = 0.0
+    commitment: Weight = 1.0
     balance: bool = True
-    adversarial_from: int = 0
-    discriminator_filters: int = 32
-    discriminator_windows: tuple[int, ...] = (1024, 2048, 512, 256, 128)
+    adversarial_from: Annotated[int, Range(0)] = 0
+    discriminator_filters: Count = 32
+    discriminator_windows: tuple[Annotated[int, Range(8, 65_536)], ...] = (1024, 2048, 512, 256, 128)
     precision: Literal["fp32", "bf16"] = "fp32"
-    log_every: int = 20
-    valid_every: int = 500
-    checkpoint_every: int = 500
+    log_every: Count = 20
+    valid_every: Count = 500
+    checkpoint_every: Count = 500
 
     def __post_init__(self) -> None:
-        _count(self, "batch_size", "crops_per_clip", "pool_clips", "valid_segments", "kmeans_frames")
-        _count(self, "log_every", "valid_every", "checkpoint_every", "discriminator_filters")
-        _fraction(self, "codebook_decay", "dead_fraction")
-        _require(
-            0 < self.segment_seconds <= self.clip_seconds,
-            f"CodecTraining.segment_seconds lies above 0 and up to clip_seconds, got {self.segment_seconds}.",
+        check(self)
+        require(
+            self.segment_seconds <= self.clip_seconds,
+            f"CodecTraining.segment_seconds must not be above clip_seconds ({self.clip_seconds:g}), "
+            f"got {self.segment_seconds:g}.",
         )
-        weights = (self.magnitude, self.mel, self.waveform, self.adversarial, self.feature, self.commitment)
-        _require(min(weights) >= 0 and max(weights[:-1]) > 0, "CodecTraining needs a loss, and none below 0.")
-        _require(
-            self.gain_db[0] <= self.gain_db[1], f"CodecTraining.gain_db is [least, most], got {self.gain_db}."
+        losses = (self.magnitude, self.mel, self.waveform, self.adversarial, self.feature)
+        require(max(losses) > 0, "CodecTraining needs a loss with a weight above 0.")
+        require(
+            self.gain_db[0] <= self.gain_db[1],
+            f"CodecTraining.gain_db must be [least, most], got {list(self.gain_db)}.",
         )
 
 
@@ -181,18 +158,17 @@ class TextTraining:
     """
 
     optim: OptimConfig
-    batch_size: int
-    songs: int
+    batch_size: Count
+    songs: Count
     precision: Literal["fp32", "bf16"] = "fp32"
-    word_dropout: float = 0.0
-    word_noise: float = 0.0
-    log_every: int = 50
-    valid_every: int = 500
-    checkpoint_every: int = 500
+    word_dropout: Fraction = 0.0
+    word_noise: Fraction = 0.0
+    log_every: Count = 50
+    valid_every: Count = 500
+    checkpoint_every: Count = 500
 
     def __post_init__(self) -> None:
-        _count(self, "batch_size", "songs", "log_every", "valid_every", "checkpoint_every")
-        _fraction(self, "word_dropout", "word_noise")
+        check(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,37 +189,30 @@ class LMTraining:
     """
 
     optim: OptimConfig
-    batch_size: int
+    batch_size: Count
     start: str | None = None
     codeword_start: bool = False
-    melody_scale: float = 1.0
-    text_scale: float = 1.0
-    text_rate: float = 1.0
+    melody_scale: Positive = 1.0
+    text_scale: Positive = 1.0
+    text_rate: Positive = 1.0
     train_text: bool = False
     precision: Literal["fp32", "bf16"] = "fp32"
-    accumulate: int = 1
+    accumulate: Count = 1
     compile: bool = False
-    condition_dropout: float = 0.1
-    text_dropout: float = 0.0
-    melody_dropout: float = 0.5
-    word_dropout: float = 0.0
-    word_noise: float = 0.0
-    history_dropout: float = 0.0
-    beginnings: float = 0.0
-    beginning_frames: int = 50
-    log_every: int = 10
-    valid_every: int = 500
-    checkpoint_every: int = 500
+    condition_dropout: Fraction = 0.1
+    text_dropout: Fraction = 0.0
+    melody_dropout: Fraction = 0.5
+    word_dropout: Fraction = 0.0
+    word_noise: Fraction = 0.0
+    history_dropout: Fraction = 0.0
+    beginnings: Fraction = 0.0
+    beginning_frames: Annotated[int, Range(8)] = 50
+    log_every: Count = 10
+    valid_every: Count = 500
+    checkpoint_every: Count = 500
 
     def __post_init__(self) -> None:
-        _count(self, "batch_size", "accumulate", "log_every", "valid_every", "checkpoint_every")
-        _count(self, "beginning_frames", least=8)
-        _fraction(self, "condition_dropout", "text_dropout", "melody_dropout")
-        _fraction(self, "word_dropout", "word_noise", "history_dropout", "beginnings")
-        _require(
-            min(self.melody_scale, self.text_scale, self.text_rate) > 0,
-            "LMTraining.melody_scale, text_scale and text_rate must be positive.",
-        )
+        check(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,16 +224,17 @@ class TrainConfig:
     codec: CodecTraining | None = None
     text: TextTraining | None = None
     lm: LMTraining | None = None
-    seed: int = 2036
+    seed: Seed = 2036
 
     def __post_init__(self) -> None:
+        check(self)
         if self.codec is None:
             return
         spectral = isinstance(self.model.codec, SpectralCodecConfig)
         foreign = ("waveform", "adversarial", "feature") if spectral else ("magnitude",)
         strange = [name for name in foreign if getattr(self.codec, name) > 0]
         kind = "A spectral codec" if spectral else "An EnCodec"
-        _require(not strange, f"{kind} has no {' or '.join(strange)} loss; set it to 0.")
+        require(not strange, f"{kind} has no {' or '.join(strange)} loss; set it to 0.")
 
     @classmethod
     def from_toml(cls, path: str | Path) -> TrainConfig:
@@ -276,6 +246,8 @@ class TrainConfig:
             text = path.read_text(encoding="utf-8")
         except OSError as error:
             raise ConfigError(f"Cannot read the recipe {path}: {error.strerror}.") from error
+        except UnicodeDecodeError as error:
+            raise ConfigError(f"The recipe {path} is not UTF-8 text.") from error
         return cls.loads(text, name=str(path))
 
     @classmethod
@@ -284,8 +256,8 @@ class TrainConfig:
         toml = _toml()
         try:
             data = toml.loads(text)
-        except toml.TOMLDecodeError as error:
-            raise ConfigError(f"{name} is not valid TOML: {error}.") from error
+        except (ValueError, RecursionError) as error:  # a number of too many digits, too many levels
+            raise ConfigError(f"{name} is not valid TOML: {str(error).rstrip('.')}.") from error
         return cls.from_dict(data)
 
     @classmethod
@@ -294,70 +266,15 @@ class TrainConfig:
         parts = dict(data)
         model = parts.get("model")
         if isinstance(model, Mapping) and "preset" in model:
-            _require(
+            require(
                 set(model) == {"preset"}, "[model] holds either a preset or a whole architecture, not both."
             )
             parts["model"] = preset(str(model["preset"]))
-        return build(cls, parts, "")
+        return parse(cls, parts, whole="the recipe")
 
     def to_toml(self) -> str:
         """The recipe as TOML that `loads` turns back into an equal config."""
         return "\n".join(_write(self, "")).strip() + "\n"
-
-
-def build(cls: type[Parsed], data: Mapping[str, Any], where: str) -> Parsed:
-    """Turn a mapping into the dataclass `cls`, strictly; `where` is the dotted section for messages."""
-    hints = get_type_hints(cls)
-    known = {each.name: each for each in fields(cls)}  # type: ignore[arg-type]  # every caller passes a dataclass
-    section = f"[{where}]" if where else "the recipe"
-    for key in data:
-        if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"it may hold {', '.join(known)}."
-            raise ConfigError(f"{section} has an unknown key {key!r}: {hint}")
-    optional = {key for key, hint in hints.items() if type(None) in get_args(hint)}
-    lacking = [
-        key for key, each in known.items()
-        if key not in data and each.default is MISSING and key not in optional
-    ]  # fmt: skip
-    _require(not lacking, f"{section} lacks {', '.join(lacking)}.")
-    values = {key: _value(hints[key], value, f"{where}.{key}".lstrip(".")) for key, value in data.items()}
-    absent = {key: None for key in known if key not in data and known[key].default is MISSING}
-    return cls(**{**absent, **values})
-
-
-def _value(hint: Any, value: Any, where: str) -> Any:
-    origin, args = get_origin(hint), get_args(hint)
-    if origin in (Union, types.UnionType):
-        kinds = [each for each in args if each is not type(None)]
-        if value is None and len(kinds) < len(args):
-            return None
-        if set(kinds) == {CodecConfig, SpectralCodecConfig}:
-            spectral = isinstance(value, SpectralCodecConfig) or (
-                isinstance(value, Mapping) and value.get("kind") == "spectral"
-            )
-            kinds = [SpectralCodecConfig if spectral else CodecConfig]
-        return _value(kinds[0], value, where)
-    if is_dataclass(hint):
-        if isinstance(value, hint):  # type: ignore[arg-type]  # is_dataclass told that it is a class
-            return value
-        _require(isinstance(value, Mapping), f"{where} must be a section, got {value!r}.")
-        return build(hint, value, where)  # type: ignore[arg-type]
-    if origin is Literal:
-        _require(value in args, f"{where} must be one of {', '.join(map(repr, args))}, got {value!r}.")
-        return value
-    if origin is tuple:
-        _require(isinstance(value, list | tuple), f"{where} must be a list, got {value!r}.")
-        if args[-1] is not Ellipsis:
-            _require(len(value) == len(args), f"{where} must hold {len(args)} values, got {len(value)}.")
-        return tuple(_value(args[0], each, where) for each in value)
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    _require(type(value) is hint, f"{where} must be {_KINDS[hint]}, got {value!r}.")
-    return value
-
-
-_KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
 
 
 def _write(config: Any, where: str) -> list[str]:
@@ -378,8 +295,7 @@ def _literal(value: Any) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(_literal(each) for each in value)}]"
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        return f'"{escaped}"'
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")  # TOML's escapes are JSON's
     return repr(value)
 
 
