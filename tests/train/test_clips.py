@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import math
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
 
-from musicgen.errors import CheckpointError, ConfigError
+from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.audio import Audio
 from musicgen.train.clips import open_clips, stream
-from musicgen.train.codec_folder import build_codec, load_codec, save_codec
+from musicgen.train.codec_folder import build_codec, load_codec, read_codec, save_codec
 from musicgen.train.data import encode
-from musicgen.train.shards import Shards
+from musicgen.train.shards import Shards, read_shard
 from train_data import same, tiny
 
 
@@ -96,7 +101,7 @@ def test_codes_of_two_codecs_never_mix(files, tmp_path) -> None:
     for seed in (0, 1):
         torch.manual_seed(seed)
         save_codec(tmp_path / str(seed), recipe.model.codec, build_codec(recipe.model.codec).state_dict())
-    encode(recipe, tmp_path / "codes", tmp_path / "0", max_minutes=0.0)
+    encode(recipe, tmp_path / "codes", tmp_path / "0", clips=0)
     with pytest.raises(CheckpointError, match="made by another codec"):
         encode(recipe, tmp_path / "codes", tmp_path / "1")
     other = replace(recipe.model, codec=replace(recipe.model.codec, phase_steps=9))
@@ -106,6 +111,51 @@ def test_codes_of_two_codecs_never_mix(files, tmp_path) -> None:
         encode(recipe, tmp_path / "codes", tmp_path / "0", part=(2, 2))
 
 
+def test_a_codec_given_by_mistake_makes_room_while_there_are_no_codes(files, tmp_path) -> None:
+    recipe, codes = recipe_of(files), tmp_path / "codes"
+    for seed in (0, 1):
+        torch.manual_seed(seed)
+        save_codec(tmp_path / str(seed), recipe.model.codec, build_codec(recipe.model.codec).state_dict())
+    other = replace(recipe.model.codec, phase_steps=9)
+    save_codec(tmp_path / "foreign", other, build_codec(other).state_dict())
+    with pytest.raises(CheckpointError, match="another shape"):
+        encode(recipe, codes, tmp_path / "foreign")
+    assert not codes.exists()
+    encode(recipe, codes, tmp_path / "0", max_minutes=0.0)
+    assert encode(recipe, codes, tmp_path / "1", clips=0) == 1
+    same(read_codec(codes / "codec"), read_codec(tmp_path / "1"))
+
+
+@pytest.mark.parametrize("lost", ["config.json", "model.safetensors"])
+def test_a_copy_of_the_codec_that_was_broken_off_is_made_again(files, tmp_path, lost) -> None:
+    recipe, codes = recipe_of(files), tmp_path / "codes"
+    save_codec(tmp_path / "0", recipe.model.codec, build_codec(recipe.model.codec).state_dict())
+    encode(recipe, codes, tmp_path / "0", max_minutes=0.0)
+    (codes / "codec" / lost).unlink()  # as versions left it that copied in place
+    assert encode(recipe, codes, tmp_path / "0", clips=0) == 1
+    same(read_codec(codes / "codec"), read_codec(tmp_path / "0"))
+    (codes / "codec" / lost).unlink()
+    with pytest.raises(
+        CheckpointError, match="no readable codec"
+    ):  # now there are codes that were made by it
+        encode(recipe, codes, tmp_path / "0")
+
+
+def test_options_outside_of_what_is_allowed_are_one_sentence(files, tmp_path) -> None:
+    recipe = recipe_of(files)
+    for option, sentence in (
+        ({"workers": -1}, "workers must be between 0"),
+        ({"clips": -5}, "clips must be 0 or more, got -5"),
+        ({"max_minutes": math.nan}, "max_minutes must be a number of minutes, 0 or more, got nan"),
+        ({"max_minutes": -1.0}, "max_minutes must be a number"),
+        ({"device": "xyz"}, "device must be one of .*cpu, got 'xyz'"),
+        ({"device": "cuda:99"}, "CUDA|device must be one of"),
+    ):
+        with pytest.raises(InputError, match=sentence):
+            encode(recipe, tmp_path / "codes", tmp_path / "none", **option)
+    assert not (tmp_path / "codes").exists()
+
+
 @pytest.mark.soundfont
 def test_corpus_clips_have_audio_two_melodies_and_wordings() -> None:
     recipe = tiny()
@@ -113,3 +163,51 @@ def test_corpus_clips_have_audio_two_melodies_and_wordings() -> None:
     example = clips[3]
     assert example.audio.shape == (1, 64_000) and len(example.melodies) == 2 and len(example.captions) == 2
     assert all(melody.shape == (1, 64_000) for melody in example.melodies)
+
+
+KILLED = """
+import itertools, os, shutil, signal, sys
+from pathlib import Path
+from musicgen.train.data import encode
+from test_clips import recipe_of
+music, codec, place = map(Path, sys.argv[1:])
+rename = Path.replace
+
+def run(folder, left):
+    def replace(self, target):
+        nonlocal left
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left -= 1
+        return rename(self, target)
+    Path.replace = replace
+    encode(recipe_of(music), folder, codec, clips=0)
+    os._exit(0)
+
+for renames in itertools.count():
+    if (child := os.fork()) == 0:
+        run(place / str(renames), renames)
+    status = os.waitpid(child, 0)[1]
+    assert status in (0, signal.SIGKILL), status
+    if status == 0:
+        break
+print(renames)
+"""
+
+
+def test_encoding_killed_at_any_rename_goes_on_as_if_nothing_had_been(files, tmp_path) -> None:
+    recipe = recipe_of(files)
+    save_codec(tmp_path / "codec", recipe.model.codec, build_codec(recipe.model.codec).state_dict())
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([*sys.path, str(Path(__file__).parent)])}
+    command = [sys.executable, "-c", KILLED, str(files), str(tmp_path / "codec"), str(tmp_path)]
+    ended = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    renames = int(ended.stdout)
+    assert renames >= 3  # weights, config and place of the codec, and a shard
+    whole = tmp_path / str(renames)
+    for killed in range(renames):
+        folder = tmp_path / str(killed)
+        encode(recipe, folder, tmp_path / "codec", clips=0)
+        names = {path.relative_to(folder) for path in folder.rglob("*")}
+        assert names == {path.relative_to(whole) for path in whole.rglob("*")}
+        name = "valid-000000.safetensors"
+        assert torch.equal(read_shard(folder / name).codes, read_shard(whole / name).codes)

@@ -217,12 +217,13 @@ def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
         with atomic.scratch(folder) as part:
             write(part)
             made = sorted(part.iterdir(), key=lambda path: path.name == "config.json")
-            for old in folder.glob("model*.safetensors*"):
-                old.unlink()
             for path in made:  # the config comes last: without it a folder is no model
                 if (folder / path.name).is_dir():
                     shutil.rmtree(folder / path.name)
                 path.replace(folder / path.name)
+            for old in folder.glob("model*.safetensors*"):
+                if old.name not in {path.name for path in made}:
+                    old.unlink()
     except OSError as error:
         raise CheckpointError(f"{folder} cannot be written: {error.strerror or error}.") from error
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,21 +10,15 @@ from typing import Any
 import torch
 
 from musicgen.errors import CheckpointError
+from musicgen.io import atomic
 
 VERSION = 1
 
 
 def save(path: Path, state: Mapping[str, Any]) -> None:
-    """Write tensors and plain containers to `path`: to a neighbour first, then renamed, so that no half file
-    is left.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    neighbour = path.with_name(path.name + ".part")
-    with neighbour.open("wb") as file:
-        torch.save({**state, "version": VERSION}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    neighbour.replace(path)
+    """Write tensors and plain containers to `path`, which is whole or as it was before."""
+    with atomic.replacing(path) as part:
+        torch.save({**state, "version": VERSION}, part)
 
 
 def load(path: Path) -> dict[str, Any] | None:

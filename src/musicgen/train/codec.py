@@ -20,7 +20,8 @@ from musicgen.train.crops import Crops, held_out
 from musicgen.train.losses import MultiScaleMelLoss
 from musicgen.train.objectives import objective_of
 from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
-from musicgen.train.run import pick_device, run
+from musicgen.train.run import check_options, pick_device, run
+from musicgen.train.run_folder import run_folder
 
 KMEANS_STEPS = 25
 USE_DECAY = 0.98  # of the counts behind a book's perplexity: fifty batches
@@ -40,8 +41,11 @@ def train(
     `workers` processes render clips ahead; without any, rendering and training take turns.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
-    trainer = CodecTrainer(config, device=pick_device(device), workers=workers)
-    return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
+    check_options(max_minutes=max_minutes, workers=workers)
+    place = pick_device(device)
+    with run_folder(Path(folder)):
+        trainer = CodecTrainer(config, device=place, workers=workers)
+        return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
 
 
 class CodecTrainer:

@@ -18,6 +18,7 @@ from torch import Tensor
 from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig
 from musicgen.errors import CheckpointError
 from musicgen.io import checkpoint
+from musicgen.io.atomic import write_text
 from musicgen.io.weights import write_file
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.spectral import SpectralCodec
@@ -35,12 +36,9 @@ def save_codec(
     folder: Path, config: CodecConfig | SpectralCodecConfig, weights: Mapping[str, Tensor]
 ) -> None:
     """Write config and weights (a codec's state dict), each renamed into place when whole."""
-    folder.mkdir(parents=True, exist_ok=True)
     named = {PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()}
     write_file(folder / "model.safetensors", named)
-    part = folder / "config.part"
-    part.write_text(json.dumps(asdict(config), indent=2) + "\n", encoding="utf-8")
-    part.replace(folder / "config.json")
+    write_text(folder / "config.json", json.dumps(asdict(config), indent=2) + "\n")
 
 
 def read_codec(source: str | Path) -> tuple[CodecConfig | SpectralCodecConfig, dict[str, Tensor]]:

@@ -4,8 +4,9 @@ nothing.
 
 from __future__ import annotations
 
+import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -13,14 +14,16 @@ import torch
 from rich.console import Console
 from torch import Tensor, nn
 
-from musicgen.config import MusicGenConfig
+from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig
 from musicgen.errors import CheckpointError, ConfigError
+from musicgen.io.atomic import new_folder
 from musicgen.model.chroma import Chroma
 from musicgen.model.codec import Codec
 from musicgen.train.clips import Example, open_clips, stream
 from musicgen.train.codec_folder import load_codec, read_codec, save_codec
 from musicgen.train.config import TrainConfig
-from musicgen.train.run import pick_device
+from musicgen.train.run import check_options, pick_device
+from musicgen.train.run_folder import Folder, shared_folder
 from musicgen.train.shards import SPLITS, Shard, shard_path, write_shard
 
 ENCODE_BATCH = 8
@@ -46,10 +49,29 @@ def encode(
     shards were written.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
-    folder, console, begun = Path(codes), Console(stderr=True), time.monotonic()
-    _keep_codec(codec, folder / "codec")
-    encoder = Encoder(config.model, load_codec(folder / "codec", config.model), pick_device(device))
-    todo = _missing(config, folder, clips, part)
+    check_options(max_minutes=max_minutes, workers=workers, clips=clips)
+    if not 0 <= part[0] < part[1]:
+        raise ConfigError(f"A part is (i, n) with i from 0 below n, got {part}.")
+    folder, place = Path(codes), pick_device(device)
+    load_codec(codec, config.model)  # one that does not fit is refused before there is a folder
+    with shared_folder(folder, part) as shared:
+        _keep_codec(codec, folder / "codec", shared)
+        encoder = Encoder(config.model, load_codec(folder / "codec", config.model), place)
+        todo = _missing(config, folder, clips, part)
+        return _encode(config, folder, encoder, todo, max_minutes=max_minutes, workers=workers)
+
+
+def _encode(
+    config: TrainConfig,
+    folder: Path,
+    encoder: Encoder,
+    todo: list[Todo],
+    *,
+    max_minutes: float | None,
+    workers: int,
+) -> int:
+    """Write the shards to do, as many as time allows; returns how many."""
+    console, begun = Console(stderr=True), time.monotonic()
     examples = {
         split: _render(config, split, [each for each in todo if each[0] == split], workers)
         for split in SPLITS
@@ -107,8 +129,6 @@ class Encoder:
 def _missing(config: TrainConfig, folder: Path, clips: int | None, part: tuple[int, int]) -> list[Todo]:
     """Shards not yet written that fall to this part, held-out ones first."""
     turn, parts = part
-    if not 0 <= turn < parts:
-        raise ConfigError(f"A part is (i, n) with i from 0 below n, got {part}.")
     data, size = config.data, config.data.shard_clips
     todo: list[Todo] = []
     for split, count in (("valid", data.valid_clips), ("train", data.clips)):
@@ -128,14 +148,34 @@ def _render(config: TrainConfig, split: str, todo: list[Todo], workers: int) -> 
     return stream(clips, [index for _, _, part in todo for index in part], workers)
 
 
-def _keep_codec(source: str | Path, kept: Path) -> None:
-    """Copy the codec beside the codes; codes of two codecs never mix."""
+def _keep_codec(source: str | Path, kept: Path, folder: Folder) -> None:
+    """Copy the codec beside the codes; codes of two codecs never mix.
+
+    Where there are no codes yet, and nobody else is at work, a codec that was given by mistake makes room, as does
+    one that was copied only in part.
+    """
     config, weights = read_codec(source)
-    if not kept.exists():
-        save_codec(kept, config, weights)
-        return
-    known, ours = read_codec(kept)
-    if known != config or any(not torch.equal(ours[name], value) for name, value in weights.items()):
-        raise CheckpointError(
-            f"The codes in {kept.parent} were made by another codec than {source}; use a new folder."
-        )
+    with folder.alone() as alone:
+        unused = alone and not any(kept.parent.glob("*.safetensors"))
+        if kept.exists() and not _is_same(kept, config, weights, unused):
+            if not unused:
+                raise CheckpointError(
+                    f"The codes in {kept.parent} were made by another codec than {source}; use a new folder."
+                )
+            shutil.rmtree(kept)
+        if not kept.exists():
+            with new_folder(kept) as part:
+                save_codec(part, config, weights)
+
+
+def _is_same(
+    kept: Path, config: CodecConfig | SpectralCodecConfig, weights: Mapping[str, Tensor], unused: bool
+) -> bool:
+    try:
+        known, ours = read_codec(kept)
+    except CheckpointError:
+        if not unused:
+            raise
+        return False
+    same = known == config and ours.keys() == weights.keys()
+    return same and all(torch.equal(ours[name], value) for name, value in weights.items())

@@ -25,7 +25,8 @@ from musicgen.train.crew import Crew, hire
 from musicgen.train.linear_loss import book_losses
 from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
 from musicgen.train.parts import build_parts
-from musicgen.train.run import CHECKPOINT, pick_device, run
+from musicgen.train.run import CHECKPOINT, check_options, pick_device, run
+from musicgen.train.run_folder import run_folder
 from musicgen.train.shards import Shards
 
 
@@ -48,6 +49,7 @@ def train(
     multiple of them; a run may go on with another number of them.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
+    check_options(max_minutes=max_minutes, processes=processes)
     folder, place = Path(folder), pick_device(device)
     if config.lm is not None and config.lm.accumulate % processes:
         raise InputError(
@@ -55,12 +57,13 @@ def train(
             "use a number of processes that divides it."
         )
     codes, text = Path(codes or folder / "codes"), None if text is None else Path(text)
-    # The first to build the parts leaves its tokenizer or text encoder in the folder for the others.
-    trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
-    cuda = place.type == "cuda"
-    with hire(processes, _follow, (config, codes, folder, resume), cuda=cuda) as crew:
-        trainer.crew = crew
-        return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
+    with run_folder(folder):
+        # The first to build the parts leaves its tokenizer or text encoder in the folder for the others.
+        trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
+        cuda = place.type == "cuda"
+        with hire(processes, _follow, (config, codes, folder, resume), cuda=cuda) as crew:
+            trainer.crew = crew
+            return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
 
 
 def _follow(crew: Crew, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from torch import Tensor, nn
 
 from musicgen.config import MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
-from musicgen.io import checkpoint, hub, weights
+from musicgen.io import atomic, checkpoint, hub, weights
 from musicgen.io.huggingface import text_config
 from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.model.codec import Codec, Encodec, StereoCodec
@@ -113,12 +114,18 @@ def _text_encoder(
     if model.source != "bundled":
         return _pretrained_text(model, model.source)
     if text is not None and not (resume and kept.exists()):
-        save_text(kept, _pretrained_text(model, str(text)))
+        encoder = _pretrained_text(model, str(text))
+        if kept.exists():
+            shutil.rmtree(kept)
+        with atomic.new_folder(
+            kept
+        ) as part:  # half a copy would be taken for a whole one when the run is resumed
+            save_text(part, encoder)
     if text is not None or (resume and kept.exists()):
         return _pretrained_text(model, str(kept))
     if not (resume and path.exists()):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        train_tokenizer(shards.captions(), model.vocab_size).save(str(path))
+        with atomic.replacing(path) as part:
+            train_tokenizer(shards.captions(), model.vocab_size).save(str(part))
     return TextEncoder.build(model, read_tokenizer(path))
 
 

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from musicgen.errors import MissingExtraError
+from musicgen.io.atomic import replacing
 
 
 def draw_losses(log: Path, picture: Path, column: str) -> None:
@@ -27,9 +28,8 @@ def draw_losses(log: Path, picture: Path, column: str) -> None:
     axes.grid(alpha=0.3)
     if curves:
         axes.legend()
-    part = picture.with_name(f"{picture.stem}.part{picture.suffix}")
-    figure.savefig(part, dpi=110)
-    part.replace(picture)
+    with replacing(picture) as part:
+        figure.savefig(part, dpi=110)
 
 
 def read_curves(log: Path, column: str) -> dict[str, list[tuple[int, float]]]:

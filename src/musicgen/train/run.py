@@ -9,12 +9,15 @@ from typing import Any, Protocol
 
 import torch
 
-from musicgen.errors import CheckpointError
+from musicgen.engine.device import choose
+from musicgen.errors import CheckpointError, InputError
+from musicgen.io.atomic import write_text
 from musicgen.train import checkpoint
 from musicgen.train.config import TrainConfig
 from musicgen.train.log import Log
 
 CHECKPOINT = "checkpoint.pt"
+MAX_WORKERS = 256
 
 
 class Trainer(Protocol):
@@ -61,8 +64,7 @@ def run(
     path, model = folder / CHECKPOINT, folder / "model"
     state = checkpoint.load(path) if resume else None
     first, seconds, best = _resume(trainer, config, state, path) if state else (0, 0.0, math.inf)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "recipe.toml").write_text(config.to_toml(), encoding="utf-8")
+    write_text(folder / "recipe.toml", config.to_toml())
     log = Log(
         folder, trainer.title, trainer.columns, trainer.picture,
         step=first, steps=trainer.steps, seconds=seconds, max_minutes=max_minutes,
@@ -83,16 +85,21 @@ def run(
                 log.write(step, "valid", measured)
                 log.draw()
                 loss = measured.get("loss", math.inf)
-                if loss <= best or not model.exists():
+                if loss <= best or not _is_whole(model):
                     best = loss
                     trainer.export(model)
             if step % trainer.checkpoint_every == 0 or stop:
                 _save(trainer, config, path, {"step": step, "seconds": log.seconds, "best": best})
             if stop:
                 break
-    if not model.exists():
+    if not _is_whole(model):
         trainer.export(model)
     return model
+
+
+def _is_whole(model: Path) -> bool:
+    """Whether an export came to its end: the config is written last."""
+    return (model / "config.json").is_file()
 
 
 def _save(trainer: Trainer, config: TrainConfig, path: Path, position: Mapping[str, float]) -> None:
@@ -110,5 +117,19 @@ def _resume(
 
 
 def pick_device(name: str | None) -> torch.device:
-    """The device called `name`, or CUDA where there is one, else the CPU."""
-    return torch.device(name or ("cuda" if torch.cuda.is_available() else "cpu"))
+    """The device called `name`, or CUDA where there is one, else the CPU; InputError where there is no such device."""
+    return choose(name or ("cuda" if torch.cuda.is_available() else "cpu")).device
+
+
+def check_options(
+    *, max_minutes: float | None = None, workers: int = 0, clips: int | None = None, processes: int = 1
+) -> None:
+    """Raise InputError for an option of a training that is outside what is allowed."""
+    if max_minutes is not None and not 0 <= max_minutes < math.inf:
+        raise InputError(f"max_minutes must be a number of minutes, 0 or more, got {max_minutes}.")
+    if not 0 <= workers <= MAX_WORKERS:
+        raise InputError(f"workers must be between 0 (none) and {MAX_WORKERS}, got {workers}.")
+    if clips is not None and clips < 0:
+        raise InputError(f"clips must be 0 or more, got {clips}.")
+    if processes < 1:
+        raise InputError(f"processes must be 1 or more, got {processes}.")

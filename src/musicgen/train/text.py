@@ -25,13 +25,15 @@ from musicgen.corpus.composer import compose
 from musicgen.corpus.song import Facts
 from musicgen.corpus.styles import STYLES
 from musicgen.errors import ConfigError
+from musicgen.io.atomic import replacing
 from musicgen.io.text import TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.model.conditioning import text_mean
 from musicgen.train.batches import alter
 from musicgen.train.clips import CORPUS
 from musicgen.train.config import TrainConfig
 from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
-from musicgen.train.run import pick_device, run
+from musicgen.train.run import check_options, pick_device, run
+from musicgen.train.run_folder import run_folder
 
 SLOWEST, FASTEST, TEMPI = 40.0, 220.0, 32  # the tempo is told as one of so many steps of a logarithmic scale
 # How much each question counts. Tags are hundreds, few of which hold: their losses are added up, not averaged. Few
@@ -54,8 +56,11 @@ def train(
     reads it.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
-    trainer = TextTrainer(config, Path(folder), device=pick_device(device), resume=resume)
-    return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
+    check_options(max_minutes=max_minutes)
+    place = pick_device(device)
+    with run_folder(Path(folder)):
+        trainer = TextTrainer(config, Path(folder), device=place, resume=resume)
+        return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +150,8 @@ class TextTrainer:
         self._checks = [(facts, caption(facts, rng)) for facts in held_out]
         tokenizer = folder / "tokenizer.json"
         if not (resume and tokenizer.exists()):
-            folder.mkdir(parents=True, exist_ok=True)
-            train_tokenizer(self._wordings(), config.model.text.vocab_size).save(str(tokenizer))
+            with replacing(tokenizer) as part:
+                train_tokenizer(self._wordings(), config.model.text.vocab_size).save(str(part))
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self._text = TextEncoder.build(config.model.text, read_tokenizer(tokenizer))

@@ -1,0 +1,97 @@
+"""The folder that a training works in: one process at a time, and nothing left of one that was killed."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from musicgen.errors import InputError
+from musicgen.io import atomic
+
+PLACES = ("", "model", "text")  # where a run writes files that replace older ones
+
+
+@contextmanager
+def run_folder(folder: Path) -> Iterator[None]:
+    """Make the folder of a run if need be, and hold it for this process until the block ends.
+
+    Leftovers of a run that was killed are removed. Raises InputError where another process holds it.
+    """
+    with _opened(folder) as handle:
+        if not _lock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB):
+            raise InputError(
+                f"Another training is at work in {folder}; wait until it has ended, or name another folder."
+            )
+        for place in PLACES:
+            if (folder / place).is_dir():
+                atomic.sweep(folder / place)
+        yield
+
+
+@contextmanager
+def shared_folder(folder: Path, part: tuple[int, int]) -> Iterator[Folder]:
+    """Hold one part of a folder that several processes fill together, each another part (i of n).
+
+    Raises InputError where another process holds the same part.
+    """
+    turn, parts = part
+    with _opened(folder) as handle, _part_file(folder, turn, parts) as mine:
+        if not _lock(mine, fcntl.LOCK_EX | fcntl.LOCK_NB):
+            raise InputError(
+                f"Another process is at work in {folder} on the same part, {turn} of {parts}; "
+                "wait until it has ended, or give each process its own part (--part 0 2, --part 1 2)."
+            )
+        atomic.sweep(folder)
+        yield Folder(handle)
+
+
+class Folder:
+    """A folder that other processes may be using, too."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle = handle
+
+    @contextmanager
+    def alone(self) -> Iterator[bool]:
+        """Within the block, keep other processes from entering it; yields False where one uses the folder already.
+
+        Afterwards the folder is shared. Who comes meanwhile waits.
+        """
+        alone = _lock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not alone:
+            _lock(self._handle, fcntl.LOCK_SH)
+        yield alone
+        _lock(self._handle, fcntl.LOCK_SH)
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[int]:
+    folder.mkdir(parents=True, exist_ok=True)
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield handle
+    finally:
+        os.close(handle)  # and with it goes the lock, as it does when the process is killed
+
+
+@contextmanager
+def _part_file(folder: Path, turn: int, parts: int) -> Iterator[int]:
+    # Left where it is: two processes could each lock another file of this name if it were removed and made anew.
+    handle = os.open(folder / f".part-{turn}-of-{parts}", os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, kind: int) -> bool:
+    """Lock an open file or folder; False where another process holds it. Some file systems know no locks."""
+    with suppress(OSError):
+        try:
+            fcntl.flock(handle, kind)
+        except BlockingIOError:
+            return False
+    return True
