@@ -169,7 +169,7 @@ def break_weights(folder, edit):
         (lambda f: (f / "model.safetensors").unlink(), "holds no weights"),
         (lambda f: (f / "config.json").write_text("{"), "is not JSON"),
         (lambda f: (f / "config.json").write_text("[]"), "holds no settings"),
-        (lambda f: (f / "config.json").unlink(), "neither config.json nor"),
+        (lambda f: (f / "config.json").unlink(), "weights .* but no config.json"),
         (lambda f: (f / "tokenizer.json").unlink(), "tokenizer.json"),
         (lambda f: break_settings(f, lambda s: s.update(version=99)), "newer version"),
         (lambda f: break_settings(f, lambda s: s.update(format="other")), "is not a MusicGen model"),

@@ -10,7 +10,7 @@ import torch
 
 import golden_data
 from musicgen.errors import CheckpointError, ConfigError
-from musicgen.io import diffusion
+from musicgen.io import diffusion, pickles
 from musicgen.model.diffusion import Denoising, finish, gaussian
 
 HOP = 640
@@ -53,7 +53,7 @@ def golden():
 
 def state_of(golden, band):
     """One band's state under AudioCraft's names."""
-    return dict(diffusion._read_zip(golden / diffusion.PACKAGE_FILE)[band]["model_state"])
+    return dict(pickles.load(golden / diffusion.PACKAGE_FILE)[band]["model_state"])
 
 
 @pytest.mark.golden
@@ -68,12 +68,12 @@ def test_reference_package_is_read_completely(golden):
 
 @pytest.mark.golden
 def test_tensors_equal_those_of_torch(golden):
-    got = diffusion._read_zip(golden / diffusion.PACKAGE_FILE)[2]["model_state"]
+    got = pickles.load(golden / diffusion.PACKAGE_FILE)[2]["model_state"]
     reader = torch._C.PyTorchFileReader(str(golden / diffusion.PACKAGE_FILE))
     sizes = sorted(
         len(reader.get_record(name)) for name in reader.get_all_records() if name.startswith("data/")
     )
-    everything = diffusion._read_zip(golden / diffusion.PACKAGE_FILE)
+    everything = pickles.load(golden / diffusion.PACKAGE_FILE)
     states = [everything[i][part] for i in range(4) for part in ("model_state", "processor_state")]
     assert sorted(t.numel() * t.element_size() for state in states for t in state.values()) == sizes
     assert got["encoders.0.conv.weight"].dtype == torch.float16
@@ -149,7 +149,9 @@ class Attack:
 def test_foreign_code_is_refused_not_run(tmp_path, attack):
     mark, path = tmp_path / "mark", tmp_path / "mbd.th"
     torch.save({"sample_rate": 32_000, "n_bands": attack(mark)}, path)
-    with pytest.raises(CheckpointError, match="other than weights and settings: it wants"):
+    with pytest.raises(
+        CheckpointError, match="more than tensors and plain data, and is not opened: it wants"
+    ):
         diffusion.load(path)
     assert not mark.exists()
 
@@ -160,9 +162,9 @@ def test_classes_of_omegaconf_become_records(tmp_path):
         # Protocol 2 by hand: the class is not importable here, as it will not be for most users.
         node = b"\x80\x02comegaconf.nodes\nAnyNode\n)\x81}X\x04\x00\x00\x00_valK\x07sb."
         archive.writestr("node/data.pkl", node)
-    record = diffusion._read_zip(path)
+    record = pickles.load(path)
     assert type(record).__name__ == "AnyNode"
-    assert diffusion._plain(record) == 7
+    assert pickles.plain(record) == 7
 
 
 def test_a_tensor_cannot_reach_beyond_its_storage(tmp_path):
@@ -176,7 +178,7 @@ def test_a_tensor_cannot_reach_beyond_its_storage(tmp_path):
         with zipfile.ZipFile(path, "w") as archive:
             for key, value in entries.items():
                 archive.writestr(key, value)
-        with pytest.raises(CheckpointError, match="other than weights"):
+        with pytest.raises(CheckpointError, match="more than tensors and plain data"):
             diffusion.load(path)
 
 
@@ -185,10 +187,10 @@ def test_files_that_are_no_package_are_refused(tmp_path):
         diffusion.load(tmp_path)
     path = tmp_path / "mbd.th"
     path.write_bytes(b"not a zip")
-    with pytest.raises(CheckpointError, match="cannot be read"):
+    with pytest.raises(CheckpointError, match="damaged"):
         diffusion.load(path)
     path.write_bytes(pickle.dumps({"sample_rate": 1}))
-    with pytest.raises(CheckpointError, match="cannot be read"):
+    with pytest.raises(CheckpointError, match="damaged"):
         diffusion.load(path)
     torch.save([1, 2], path)
     with pytest.raises(CheckpointError, match="holds a list"):
@@ -223,7 +225,10 @@ def test_cut_and_mutated_files_raise_our_errors_only(tmp_path):
     [
         (lambda cfg: cfg["processor"].update(use=True, power_std=[0.4, 0.5]), "power_std must be a number"),
         (lambda cfg: cfg["schedule"].update(repartition="cosine"), "repartition must be 'power'"),
-        (lambda cfg: cfg["diffusion_unet"].update(codec_dim=None), "codec_dim must be a number"),
+        (
+            lambda cfg: cfg["diffusion_unet"].update(codec_dim=None),
+            "codec_dim must be a whole number, got None",
+        ),
         (lambda cfg: cfg.update(audio={"channels": "${channels}"}), "refers to itself"),
         (
             lambda cfg: cfg["diffusion_unet"].update(depth=2**31),

@@ -12,7 +12,6 @@ from musicgen.errors import MusicGenError
 from musicgen.io import checkpoint, hub
 
 GIGABYTE = 1e9
-_RELATIVE_BUCKETS = 32  # of T5's attention, in every size
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +69,8 @@ def features(config: MusicGenConfig) -> list[str]:
 
 
 def text_parameters(config: TextConfig) -> int:
-    """Parameters of a T5 encoder: embedding, attention, feed-forward, norms, the first layer's positions."""
-    inner = config.heads * config.key_width
-    block = 4 * config.width * inner + 2 * config.width * config.ffn_width + 2 * config.width
-    positions = _RELATIVE_BUCKETS * config.heads
-    return config.vocab_size * config.width + config.layers * block + positions + config.width
+    """Parameters of a T5 encoder."""
+    return sum(tensor.numel() for tensor in checkpoint.text_skeleton(config).values())
 
 
 def show(weights_dir: Path | None = None, *, as_json: bool = False) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 import yaml
 
@@ -18,102 +16,65 @@ from musicgen.config import (
     TextConfig,
 )
 from musicgen.errors import ConfigError
+from musicgen.io.settings import Settings
+from musicgen.parse import Range, shown
 
-_REFERENCE = re.compile(r"\$\{([^${}:]+)\}")
 DEFAULT_STRIDE_SECONDS = 18.0
+Seconds = Annotated[float, Range(0, 3600, above=True)]
+FewBooks = Annotated[int, Range(1, 128)]
 # AudioCraft's names for the transformer inside the style conditioner: width, layers, heads.
 _STYLE_SCALES = {"none": (512, 0, 8), "xsmall": (256, 4, 8), "default": (512, 8, 8), "large": (1024, 24, 16)}
-_MISSING: Any = object()
-
-
-class Tree:
-    """A YAML tree read by dotted paths, with `${other.path}` standing for the value found there."""
-
-    def __init__(self, text: str, origin: str) -> None:
-        self.origin = origin
-        try:
-            self._root = yaml.safe_load(text)
-        except yaml.YAMLError as error:
-            raise ConfigError(f"{origin}: its xp.cfg is not YAML.") from error
-        if not isinstance(self._root, dict):
-            raise ConfigError(f"{origin}: its xp.cfg holds no settings.")
-
-    def get(self, path: str, default: Any = _MISSING, *, depth: int = 0) -> Any:
-        """The value at `path`; without a default a missing one raises ConfigError."""
-        value: Any = self._root
-        for name in path.split("."):
-            if not isinstance(value, Mapping) or name not in value:
-                if default is _MISSING:
-                    raise ConfigError(f"{self.origin}: its xp.cfg lacks {path}.")
-                return default
-            value = value[name]
-        if isinstance(value, str) and (reference := _REFERENCE.fullmatch(value.strip())):
-            if depth > 8:
-                raise ConfigError(f"{self.origin}: {path} of its xp.cfg refers to itself.")
-            return self.get(reference[1].strip(), default, depth=depth + 1)
-        return value
-
-    def expect(self, path: str, allowed: Any, default: Any) -> None:
-        """Raise ConfigError unless the value at `path` is the one we can build."""
-        if (got := self.get(path, default)) != allowed:
-            raise ConfigError(f"{self.origin}: {path} is {got!r}; only {allowed!r} can be built.")
 
 
 # ------------------------------------------------------------------------------------- from AudioCraft
 
 
-def codec_from_audiocraft(cfg: Tree) -> CodecConfig:
+def codec_from_audiocraft(cfg: Settings) -> CodecConfig:
     """The codec that a compression package describes."""
     cfg.expect("compression_model", "encodec", "encodec")
     cfg.expect("encodec.renormalize", False, False)
     cfg.expect("seanet.norm", "weight_norm", "weight_norm")
     cfg.expect("seanet.activation", "ELU", "ELU")
-    try:
-        return CodecConfig(
-            sample_rate=int(cfg.get("encodec.sample_rate", cfg.get("sample_rate", 32000))),
-            filters=cfg.get("seanet.n_filters"),
-            latent_dim=cfg.get("seanet.dimension"),
-            ratios=tuple(cfg.get("seanet.ratios")),
-            kernel_size=cfg.get("seanet.kernel_size", 7),
-            last_kernel_size=cfg.get("seanet.last_kernel_size", 7),
-            residual_kernel_size=cfg.get("seanet.residual_kernel_size", 3),
-            residual_layers=cfg.get("seanet.n_residual_layers", 1),
-            dilation_base=cfg.get("seanet.dilation_base", 2),
-            compress=cfg.get("seanet.compress", 2),
-            lstm_layers=cfg.get("seanet.lstm", 0),
-            causal=cfg.get("seanet.causal", cfg.get("encodec.causal", False)),
-            trim_right_ratio=float(cfg.get("seanet.decoder.trim_right_ratio", 1.0)),
-            conv_shortcut=not cfg.get("seanet.true_skip", True),
-            pad_mode=cfg.get("seanet.pad_mode", "constant"),
-            codebooks=cfg.get("rvq.n_q"),
-            codebook_size=cfg.get("rvq.bins"),
-        )
-    except (TypeError, ValueError) as error:
-        raise ConfigError(f"{cfg.origin}: its xp.cfg does not describe a codec: {error}.") from error
+    return CodecConfig(
+        sample_rate=cfg.read("encodec.sample_rate", int, cfg.get("sample_rate", 32000)),
+        filters=cfg.read("seanet.n_filters", int),
+        latent_dim=cfg.read("seanet.dimension", int),
+        ratios=cfg.read("seanet.ratios", tuple[int, ...]),
+        kernel_size=cfg.read("seanet.kernel_size", int, 7),
+        last_kernel_size=cfg.read("seanet.last_kernel_size", int, 7),
+        residual_kernel_size=cfg.read("seanet.residual_kernel_size", int, 3),
+        residual_layers=cfg.read("seanet.n_residual_layers", int, 1),
+        dilation_base=cfg.read("seanet.dilation_base", int, 2),
+        compress=cfg.read("seanet.compress", int, 2),
+        lstm_layers=cfg.read("seanet.lstm", int, 0),
+        causal=cfg.read("seanet.causal", bool, cfg.get("encodec.causal", False)),
+        trim_right_ratio=cfg.read("seanet.decoder.trim_right_ratio", float, 1.0),
+        conv_shortcut=not cfg.read("seanet.true_skip", bool, True),
+        pad_mode=cfg.get("seanet.pad_mode", "constant"),
+        codebooks=cfg.read("rvq.n_q", int),
+        codebook_size=cfg.read("rvq.bins", int),
+    )
 
 
 def model_from_audiocraft(
-    cfg: Tree, codec: CodecConfig, text: TextConfig, *, name: str, half_window: bool
+    cfg: Settings, codec: CodecConfig, text: TextConfig, *, name: str, half_window: bool
 ) -> MusicGenConfig:
     """The model that a language model package describes, around its codec and text encoder."""
     _refuse_variants(cfg)
-    duration = float(cfg.get("dataset.segment_duration", 30))
-    try:
-        return MusicGenConfig(
-            name=name,
-            license=cfg.get("license", META_LICENSE),
-            codec=codec,
-            text=text,
-            lm=_lm_from_audiocraft(cfg),
-            chroma=_chroma_from_audiocraft(cfg, duration, half_window),
-            style=_style_from_audiocraft(cfg),
-            stereo=bool(cfg.get("interleave_stereo_codebooks.use", False)),
-            window_seconds=duration,
-            stride_seconds=stride_for(duration),
-            guidance=float(cfg.get("classifier_free_guidance.inference_coef", 3.0)),
-        )
-    except (TypeError, ValueError) as error:
-        raise ConfigError(f"{cfg.origin}: its xp.cfg does not describe a model: {error}.") from error
+    duration = cfg.read("dataset.segment_duration", Seconds, 30)
+    return MusicGenConfig(
+        name=name,
+        license=cfg.read("license", str, META_LICENSE),
+        codec=codec,
+        text=text,
+        lm=_lm_from_audiocraft(cfg),
+        chroma=_chroma_from_audiocraft(cfg, duration, half_window),
+        style=_style_from_audiocraft(cfg),
+        stereo=cfg.read("interleave_stereo_codebooks.use", bool, False),
+        window_seconds=duration,
+        stride_seconds=stride_for(duration),
+        guidance=cfg.read("classifier_free_guidance.inference_coef", float, 3.0),
+    )
 
 
 def stride_for(window_seconds: float) -> float:
@@ -121,7 +82,7 @@ def stride_for(window_seconds: float) -> float:
     return DEFAULT_STRIDE_SECONDS if window_seconds > DEFAULT_STRIDE_SECONDS else 0.6 * window_seconds
 
 
-def _refuse_variants(cfg: Tree) -> None:
+def _refuse_variants(cfg: Settings) -> None:
     for path, allowed in {
         "lm_model": "transformer_lm",
         "transformer_lm.norm": "layer_norm",
@@ -139,64 +100,70 @@ def _refuse_variants(cfg: Tree) -> None:
         cfg.expect(path, allowed, allowed)
 
 
-def _lm_from_audiocraft(cfg: Tree) -> LMConfig:
-    books, width = cfg.get("transformer_lm.n_q"), cfg.get("transformer_lm.dim")
+def _lm_from_audiocraft(cfg: Settings) -> LMConfig:
+    books, width = cfg.read("transformer_lm.n_q", FewBooks), cfg.read("transformer_lm.dim", int)
     kind = cfg.get("codebooks_pattern.modeling", None) or cfg.get("transformer_lm.q_modeling", "delay")
     if kind != "delay":
-        raise ConfigError(f"{cfg.origin}: codebooks_pattern.modeling is {kind!r}; only 'delay' can be built.")
+        raise ConfigError(
+            f"{cfg.origin}: codebooks_pattern.modeling is {shown(kind)}; only 'delay' can be built."
+        )
+    delays = cfg.read("codebooks_pattern.delay.delays", tuple[int, ...] | None, None)
     return LMConfig(
         width=width,
-        heads=cfg.get("transformer_lm.num_heads"),
-        layers=cfg.get("transformer_lm.num_layers"),
-        ffn_width=int(width * cfg.get("transformer_lm.hidden_scale", 4)),
+        heads=cfg.read("transformer_lm.num_heads", int),
+        layers=cfg.read("transformer_lm.num_layers", int),
+        ffn_width=int(width * cfg.read("transformer_lm.hidden_scale", float, 4)),
         codebooks=books,
-        codebook_size=cfg.get("transformer_lm.card"),
-        delays=tuple(cfg.get("codebooks_pattern.delay.delays", None) or range(books)),
+        codebook_size=cfg.read("transformer_lm.card", int),
+        delays=delays or tuple(range(books)),
         cross_attention=bool(cfg.get("fuser.cross", [])),
     )
 
 
-def _chroma_from_audiocraft(cfg: Tree, duration: float, half_window: bool) -> ChromaConfig | None:
+def _chroma_from_audiocraft(cfg: Settings, duration: float, half_window: bool) -> ChromaConfig | None:
     base = "conditioners.self_wav."
     if cfg.get(base + "model", None) != "chroma_stem":
         return None
     base += "chroma_stem."
-    rate, n_fft = int(cfg.get(base + "sample_rate", 32000)), 2 ** int(cfg.get(base + "radix2_exp", 14))
+    rate = cfg.read(base + "sample_rate", int, 32000)
+    n_fft = 2 ** cfg.read(base + "radix2_exp", Annotated[int, Range(1, 16)], 14)
     cfg.expect(base + "argmax", True, True)
-    hop = n_fft // 4
+    hop = max(n_fft // 4, 1)
     return ChromaConfig(
-        sample_rate=rate, bins=cfg.get(base + "n_chroma", 12), n_fft=n_fft, hop=hop,
+        sample_rate=rate, bins=cfg.read(base + "n_chroma", int, 12), n_fft=n_fft, hop=hop,
         frames=1 + max(int(duration * rate), n_fft) // hop, half_window=half_window,
     )  # fmt: skip
 
 
-def _style_from_audiocraft(cfg: Tree) -> StyleConfig | None:
+def _style_from_audiocraft(cfg: Settings) -> StyleConfig | None:
     if cfg.get("conditioners.self_wav.model", None) != "style":
         return None
 
-    def get(name: str, default: Any) -> Any:
-        return cfg.get(f"conditioners.self_wav.style.{name}", default)
+    def read(name: str, hint: Any, default: Any) -> Any:
+        return cfg.read(f"conditioners.self_wav.style.{name}", hint, default)
 
-    extractor, scale = get("model_name", "mert"), get("transformer_scale", "default")
+    extractor, scale = read("model_name", str, "mert"), read("transformer_scale", str, "default")
     if extractor not in ("mert", "encodec") or scale not in _STYLE_SCALES:
-        raise ConfigError(f"{cfg.origin}: a style conditioner of {extractor!r}, {scale!r} cannot be built.")
+        raise ConfigError(
+            f"{cfg.origin}: a style conditioner of {shown(extractor)}, {shown(scale)} cannot be built."
+        )
     width, layers, heads = _STYLE_SCALES[scale]
     return StyleConfig(
         extractor=extractor,
-        sample_rate=int(get("sample_rate", 32000)),
+        sample_rate=read("sample_rate", int, 32000),
         feature_width=768 if extractor == "mert" else width,
         width=width,
         transformer_layers=layers,
         transformer_heads=heads,
-        downsample=get("ds_factor", 15),
-        quantizers=get("n_q_out", 6),
-        eval_quantizers=get("eval_q", 3),
-        codebook_size=get("bins", 1024),
-        batch_norm=get("batch_norm", True),
-        encodec_codebooks=get("encodec_n_q", 4) if extractor == "encodec" else 0,
-        excerpt_seconds=float(get("length", 3.0)),
-        excerpt_range=tuple(get("varying_lengths", None) or (1.5, 4.5)),
-        middle_excerpt=bool(get("use_middle_of_segment", False)),
+        downsample=read("ds_factor", int, 15),
+        quantizers=read("n_q_out", int, 6),
+        eval_quantizers=read("eval_q", int, 3),
+        codebook_size=read("bins", int, 1024),
+        batch_norm=read("batch_norm", bool, True),
+        encodec_codebooks=read("encodec_n_q", int, 4) if extractor == "encodec" else 0,
+        excerpt_seconds=read("length", float, 3.0),
+        excerpt_range=read("varying_lengths", tuple[float, float] | None, None) or (1.5, 4.5),
+        middle_excerpt=read("use_middle_of_segment", bool, False),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,7 +12,7 @@ from typing import Any, TypeVar
 import torch
 from torch import Tensor, nn
 
-from musicgen.config import CodecConfig, MusicGenConfig
+from musicgen.config import CodecConfig, MusicGenConfig, TextConfig
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io import formats, hub, weights
 from musicgen.io.convert import check_keys
@@ -22,6 +23,7 @@ from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel
 from musicgen.model.spectral import SpectralCodec
 from musicgen.model.style import StyleConditioner
+from musicgen.model.t5 import T5Encoder
 
 _STYLE = "conditioner.style"
 M = TypeVar("M", bound=nn.Module)
@@ -82,15 +84,21 @@ def read(
 def build(bundle: Bundle, *, device: torch.device, dtype: torch.dtype) -> Loaded:
     """Modules around the tensors of a bundle; each is used once, or CheckpointError says which is not."""
     config = bundle.config
-    text_keys = _check(bundle)
-    lm = _fill(bundle, "lm.", partial(LanguageModel, config.lm), device, dtype)
-    conditioner = _fill(bundle, "conditioner.", partial(Conditioner, config), device, torch.float32)
-    codec = _fill(bundle, "codec.", partial(_mono_codec, config), device, torch.float32)
-    state = {key.removeprefix("text."): _moved(bundle, key, device, torch.float32) for key in text_keys}
-    text = TextEncoder.from_state(config.text, tokenizer_from_json(bundle.tokenizer), state)
-    style = None
-    if config.style:
-        style = _fill(bundle, f"{_STYLE}.", partial(_style, config), device, torch.float32)
+    wanted, text_keys = _check(bundle)
+    size = sum(each.numel() for key, each in wanted.items() if key.startswith("lm.")) * dtype.itemsize
+    size += 4 * sum(each.numel() for key, each in wanted.items() if not key.startswith("lm."))
+    with weights.memory_for(f"{config.name} ({str(dtype).removeprefix('torch.')})", size):
+        lm = _fill(bundle, "lm.", partial(LanguageModel, config.lm), device, dtype)
+        conditioner = _fill(bundle, "conditioner.", partial(Conditioner, config), device, torch.float32)
+        codec = _fill(bundle, "codec.", partial(_mono_codec, config), device, torch.float32)
+        state = {
+            key.removeprefix("text."): _moved(bundle, key, wanted.get(key), device, torch.float32)
+            for key in text_keys
+        }
+        text = TextEncoder.from_state(config.text, tokenizer_from_json(bundle.tokenizer), state)
+        style = None
+        if config.style:
+            style = _fill(bundle, f"{_STYLE}.", partial(_style, config), device, torch.float32)
     return Loaded(config, lm, conditioner, StereoCodec(codec) if config.stereo else codec, text, style)
 
 
@@ -117,19 +125,67 @@ def convert(
     if to not in formats.FORMATS:
         raise InputError(f"A model is converted to {', '.join(formats.FORMATS)}, not to {to!r}.")
     target = Path(target)
-    if target.is_file() or (target.is_dir() and any(target.iterdir())):
+    if target.is_file() or (target.is_dir() and not weights.is_empty(target)):
         raise InputError(f"{target} exists and is not an empty folder; name a new one.")
     bundle = read(source, weights_dir=weights_dir, offline=offline, text_source=text_source)
-    _check(bundle)
-    formats.write(target, bundle.cast(dtype), to)
+    formats.check_writable(bundle, to)
+    formats.write(target, _with_checked_tensors(bundle).cast(dtype), to)
     return target
 
 
-def _check(bundle: Bundle) -> set[str]:
-    """Raise CheckpointError unless a bundle holds its model exactly; returns the keys of the text encoder."""
+def _with_checked_tensors(bundle: Bundle) -> Bundle:
+    """A bundle that compares each tensor with its model's as it is read."""
+    wanted, _ = _check(bundle)
+
+    def read_one(key: str) -> Tensor:
+        tensor = bundle.tensors[key]
+        return weights.checked(tensor, wanted[key], key, bundle.origin) if key in wanted else tensor
+
+    return replace(
+        bundle, tensors=weights.LazyTensors({key: partial(read_one, key) for key in bundle.tensors})
+    )
+
+
+def check_counts(bundle: Bundle) -> None:
+    """Raise CheckpointError where a config has other counts of layers than the weights: before modules are made."""
+    config, text = bundle.config, bundle.config.text
+    counts: dict[str, tuple[int, str]] = {
+        "lm.layers": (config.lm.layers, r"lm\.blocks\.(\d+)\."),
+        "text.layers": (text.layers, r"text\.encoder\.block\.(\d+)\."),
+        "codec.codebooks": (config.codec.codebooks, r"codec\.quantizer\.layers\.(\d+)\."),
+    }
+    if isinstance(config.codec, CodecConfig):
+        lstm = r"codec\.decoder\.layers\.\d+\.lstm\.weight_ih_l(\d+)"
+        counts["codec.lstm_layers"] = (config.codec.lstm_layers, lstm)
+    else:
+        blocks = r"codec\.{}\.blocks\.(\d+)\."
+        counts["codec.encoder_blocks"] = (config.codec.encoder_blocks, blocks.format("encoder"))
+        counts["codec.decoder_blocks"] = (config.codec.decoder_blocks, blocks.format("decoder"))
+    if config.style:
+        counts["style.transformer_layers"] = (
+            config.style.transformer_layers, _STYLE.replace(".", r"\.") + r"\.blocks\.(\d+)\."
+        )  # fmt: skip
+        counts["style.quantizers"] = (
+            config.style.quantizers, _STYLE.replace(".", r"\.") + r"\.quantizer\.layers\.(\d+)\."
+        )  # fmt: skip
+    for name, (told, pattern) in counts.items():
+        held = len({found[1] for key in bundle.tensors if (found := re.match(pattern, key))})
+        if held != told:
+            raise CheckpointError(
+                f"{bundle.origin} does not fit its config: {name} is {told}, but it holds {held}."
+            )
+
+
+def _check(bundle: Bundle) -> tuple[dict[str, Tensor], set[str]]:
+    """The tensors that a bundle must hold, as shapes, and which of its keys are the text encoder's.
+
+    Raises CheckpointError unless it holds its model exactly.
+    """
+    check_counts(bundle)
+    wanted = skeleton(bundle.config)
     text_keys = {key for key in bundle.tensors if key.startswith("text.")}
-    check_keys(bundle.tensors, skeleton(bundle.config).keys() | text_keys, bundle.origin)
-    return text_keys
+    check_keys(bundle.tensors, wanted.keys() | text_keys, bundle.origin)
+    return {**wanted, **text_skeleton(bundle.config.text)}, text_keys
 
 
 def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
@@ -143,6 +199,12 @@ def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
         if config.style:
             parts[_STYLE] = _style(config)
     return _prefixed(parts)
+
+
+def text_skeleton(config: TextConfig) -> dict[str, Tensor]:
+    """The tensors of a T5 encoder, with their shapes and no memory."""
+    with weights.Weightless():
+        return _prefixed({"text": T5Encoder(config)})
 
 
 def _prefixed(parts: Mapping[str, Any]) -> dict[str, Tensor]:
@@ -163,17 +225,16 @@ def _fill(bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.devi
     """A module whose tensors are those of the bundle: made without memory, then given them one by one."""
     with weights.Weightless():
         module = make()
-    wanted = {name: tensor.shape for name, tensor in module.state_dict().items()}
-    state = {}
-    for name, shape in wanted.items():
-        state[name] = _moved(bundle, prefix + name, device, dtype)
-        if state[name].shape != shape:
-            got = f"{prefix}{name} is {list(state[name].shape)}, not {list(shape)}"
-            raise CheckpointError(f"{bundle.origin} does not fit its config: {got}.")
+    wanted = module.state_dict()
+    state = {name: _moved(bundle, prefix + name, tensor, device, dtype) for name, tensor in wanted.items()}
     module.load_state_dict(state, assign=True)
     return module.to(device).eval()  # what was computed, not loaded, moves
 
 
-def _moved(bundle: Bundle, key: str, device: torch.device, dtype: torch.dtype) -> Tensor:
+def _moved(
+    bundle: Bundle, key: str, wanted: Tensor | None, device: torch.device, dtype: torch.dtype
+) -> Tensor:
     tensor = bundle.tensors[key]
+    if wanted is not None:  # before it is converted: a tensor of a false shape may be endless
+        tensor = weights.checked(tensor, wanted, key, bundle.origin)
     return tensor.to(device, dtype if tensor.is_floating_point() else None)

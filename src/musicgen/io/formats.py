@@ -7,15 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
 
 from musicgen.config import ChromaConfig, CodecConfig, MusicGenConfig, TextConfig
 from musicgen.errors import CheckpointError, ConfigError
-from musicgen.io import audiocraft, convert, huggingface, weights
-from musicgen.io.text import EMBEDDING, read_tokenizer, write_tokenizer
+from musicgen.io import audiocraft, convert, hub, huggingface, pickles, weights
+from musicgen.io.explain import is_package, why_no_model
+from musicgen.io.settings import Settings
+from musicgen.io.text import EMBEDDING, tokenizer_from_json, tokenizer_text, write_tokenizer
+from musicgen.parse import shown
 
 Format = Literal["musicgen", "transformers", "audiocraft"]
 FORMATS: tuple[Format, ...] = ("musicgen", "transformers", "audiocraft")
@@ -57,19 +60,22 @@ def cast(key: str, tensor: Tensor, dtype: torch.dtype) -> Tensor:
 def detect(path: Path) -> Format:
     """Which of the three formats a folder or file is, by its content."""
     if path.is_file():
+        if not is_package(path):
+            raise CheckpointError(why_no_model(path))
         return "audiocraft"
+    packaged = any((path / name).is_file() for name in _PACKAGE_FILES)
     if (path / "config.json").is_file():
         settings = weights.read_json(path / "config.json")
         if settings.get("format") == "musicgen":
             return "musicgen"
         if settings.get("model_type") in ("musicgen", "musicgen_melody"):
             return "transformers"
-        if not (path / "state_dict.bin").is_file():
-            kind = settings.get("model_type") or settings.get("format") or "something else"
-            raise CheckpointError(f"{path} is not a MusicGen model: its config.json is one of {kind}.")
-    if (path / "state_dict.bin").is_file():
+    if packaged and not (path / "adapter_config.json").is_file():
         return "audiocraft"
-    raise CheckpointError(f"{path} is no model: it holds neither config.json nor state_dict.bin.")
+    raise CheckpointError(why_no_model(path))
+
+
+_PACKAGE_FILES = ("state_dict.bin", hub.TRAINING_CHECKPOINT)  # the first that is there counts
 
 
 def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Bundle:
@@ -83,8 +89,18 @@ def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None 
             return read_audiocraft(path, fetch, name=name, text_source=text_source)
 
 
+def check_writable(bundle: Bundle, to: Format) -> None:
+    """Raise ConfigError where a format has no place for a model, before anything is written."""
+    match to:
+        case "transformers":
+            huggingface.model_to_transformers(bundle.config)
+        case "audiocraft":
+            audiocraft.model_to_audiocraft(bundle.config)
+
+
 def write(folder: Path, bundle: Bundle, to: Format) -> None:
     """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
+    check_writable(bundle, to)
     writers = {"musicgen": write_ours, "transformers": write_transformers, "audiocraft": write_audiocraft}
     weights.write_whole(folder, lambda part: writers[to](part, bundle))
 
@@ -96,8 +112,10 @@ def read_ours(folder: Path) -> Bundle:
     """Read our own format: names are ours already, the text encoder is in the file."""
     settings = weights.read_json(folder / "config.json")
     settings.pop("format", None)
-    if settings.pop("version", VERSION) != VERSION:
-        raise CheckpointError(f"{folder} was written by a newer version of musicgen.")
+    if (version := settings.pop("version", VERSION)) != VERSION:
+        raise CheckpointError(
+            f"{folder} was written by a newer version of musicgen (format {shown(version)})."
+        )
     tensors, file = weights.read_folder(folder)
     try:
         config = MusicGenConfig.from_dict(settings)
@@ -173,11 +191,15 @@ def read_audiocraft(path: Path, fetch: Fetch, *, name: str, text_source: str | P
     The package names its T5 and does not hold it: it is taken from `text_source`, or the folder `t5` of the
     package, or fetched.
     """
-    file = path if path.is_file() else path / "state_dict.bin"
+    file = path if path.is_file() else next(path / n for n in _PACKAGE_FILES if (path / n).is_file())
     folder = file.parent
     state, cfg = _open_package(file)
     codec, codec_tensors = _read_codec(folder, fetch)
-    named = str(cfg.get("conditioners.description.t5.name", "t5-base"))
+    if cfg.get("lm_model", None) is None:
+        raise CheckpointError(
+            f"{file} holds a codec or another part alone: its settings name no language model (lm_model)."
+        )
+    named = cfg.read("conditioners.description.t5.name", str, "t5-base")
     beside = folder / "t5" if (folder / "t5").is_dir() else None
     repository = _T5_REPOSITORIES.get(named, named)
     text = _read_text(folder, text_source or beside or repository, repository, fetch)
@@ -194,23 +216,48 @@ def read_audiocraft(path: Path, fetch: Fetch, *, name: str, text_source: str | P
 _T5_REPOSITORIES = {f"t5-{size}": f"google-t5/t5-{size}" for size in ("small", "base", "large", "3b", "11b")}
 
 
-def _open_package(file: Path) -> tuple[dict[str, Tensor], audiocraft.Tree]:
-    """State and settings of a package; older layouts are brought to today's names."""
+def _open_package(file: Path) -> tuple[dict[str, Tensor], Settings]:
+    """State and settings of a package or of a trainer's checkpoint; older layouts are brought to today's names."""
     package = weights.unpickle(file)
-    if not isinstance(package, dict) or not isinstance(package.get("best_state"), dict):
+    state = _best_state(package)
+    if state is None:
         raise CheckpointError(f"{file} is not an AudioCraft package: it holds no best_state.")
-    if not isinstance(package.get("xp.cfg"), str):
-        raise CheckpointError(f"{file} is not an exported AudioCraft package: its xp.cfg is not text.")
-    state = dict(package["best_state"])
     conditioners = state.pop("condition_provider", None) or package.get("condition_provider")
-    state = dict(state.get("model", state))
-    if isinstance(conditioners, dict):  # old trainers kept these apart
+    if isinstance(state.get("model"), Mapping):
+        state = dict(state["model"])
+    if isinstance(conditioners, Mapping):  # old trainers kept these apart
         state |= {f"condition_provider.{key}": value for key, value in conditioners.items()}
+    if not all(isinstance(key, str) and isinstance(value, Tensor) for key, value in state.items()):
+        raise CheckpointError(f"{file} is not an AudioCraft package: its best_state is no table of weights.")
     state = {key.replace("attn.mha.", "attn.").replace("attention.mha.", "attention."): value
              for key, value in state.items() if not key.startswith("compression_model")}  # fmt: skip
-    if not all(isinstance(value, Tensor) for value in state.values()):
-        raise CheckpointError(f"{file} is not an AudioCraft package: its best_state is no table of weights.")
-    return state, audiocraft.Tree(package["xp.cfg"], str(file))
+    return state, _package_settings(package.get("xp.cfg"), file)
+
+
+def _best_state(package: Any) -> dict[Any, Any] | None:
+    """The weights to play with: exported ones, or of a trainer's checkpoint the best, the averaged, the last."""
+    if not isinstance(package, Mapping):
+        return None
+    for path in ("fsdp_best_state", "best_state", "ema.state", "model"):
+        found: Any = package
+        for name in path.split("."):
+            found = found.get(name) if isinstance(found, Mapping) else None
+        if isinstance(found, Mapping) and found and found.get("model", True):
+            return dict(found)
+    return None
+
+
+def _package_settings(cfg: Any, file: Path) -> Settings:
+    """The `xp.cfg` of a package: YAML in an exported one, OmegaConf's objects in a trainer's checkpoint."""
+    origin = f"{file}: its xp.cfg"
+    if isinstance(cfg, str):
+        return Settings.from_yaml(cfg, origin)
+    if isinstance(cfg, pickles.Record):
+        return Settings(pickles.plain(cfg), origin)
+    raise CheckpointError(
+        f"{file} is weights without settings: its xp.cfg is not text. AudioCraft's exported packages "
+        f"(state_dict.bin) and its trainer's own checkpoints (checkpoint.th) have them."
+    )
 
 
 def _read_codec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str, Tensor]]:
@@ -273,7 +320,8 @@ def _hann(config: ChromaConfig) -> Tensor:
 def _write_package(file: Path, state: Mapping[str, Tensor], settings: str) -> None:
     # A clone each: torch would save the whole of a tensor whose slice it is given.
     best = {key: tensor.clone(memory_format=torch.contiguous_format) for key, tensor in state.items()}
-    torch.save({"best_state": best, "xp.cfg": settings, "version": "1.4.0a2", "exported": True}, file)
+    package = {"best_state": best, "xp.cfg": settings, "version": "1.4.0a2", "exported": True}
+    weights.write_pickled(file, package, sum(tensor.nbytes for tensor in best.values()))
 
 
 # ----------------------------------------------------------------------------------------------- the text
@@ -309,5 +357,6 @@ def _find(source: str | Path, folder: Path, fetch: Fetch) -> Path:
 
 
 def _tokenizer(folder: Path) -> str:
-    read_tokenizer(folder / "tokenizer.json")
-    return (folder / "tokenizer.json").read_text(encoding="utf-8")
+    text = tokenizer_text(folder / "tokenizer.json")
+    tokenizer_from_json(text, str(folder / "tokenizer.json"))
+    return text

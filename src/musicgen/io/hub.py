@@ -10,6 +10,7 @@ from typing import Any
 
 from musicgen.config import MODELS, OFFICIAL_MODELS
 from musicgen.errors import CheckpointError, InputError
+from musicgen.io.explain import why_no_model
 
 ASSETS = Path(__file__).parent.parent / "assets"
 BUNDLED = ("nano",)
@@ -19,6 +20,7 @@ _SETTINGS = ["config.json", "generation_config.json", "preprocessor_config.json"
 _SAFETENSORS = ["model.safetensors", "model-*-of-*.safetensors", "model.safetensors.index.json"]
 _PICKLED = ["pytorch_model.bin", "pytorch_model-*-of-*.bin", "pytorch_model.bin.index.json"]
 AUDIOCRAFT_FILES = ["state_dict.bin", "compression_state_dict.bin"]
+TRAINING_CHECKPOINT = "checkpoint.th"  # what AudioCraft's trainer keeps
 
 
 def repository(name: str) -> str:
@@ -33,7 +35,7 @@ def short_name(name: str) -> str:
 
 
 def locate(name: str | Path, *, weights_dir: Path | None = None, offline: bool = False) -> Path:
-    """The folder (or `state_dict.bin`) of a model, downloaded if need be.
+    """The folder (or AudioCraft file) of a model, downloaded if need be.
 
     `name` is a path, a short name, or a hub id. `weights_dir` may hold models as folders, and is the cache of
     downloads; otherwise HF_HOME is. Offline, only what is present counts.
@@ -65,13 +67,13 @@ def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
         if path.is_file() or is_model(path):
             return path
     if Path(text).is_dir() and text not in MODELS:
-        raise CheckpointError(f"{text} is no model: it holds neither config.json nor state_dict.bin.")
+        raise CheckpointError(why_no_model(Path(text)))
     return None
 
 
 def is_model(folder: Path) -> bool:
     """Whether a folder looks like a checkpoint of any format."""
-    return any((folder / name).is_file() for name in ("config.json", *AUDIOCRAFT_FILES))
+    return any((folder / name).is_file() for name in ("config.json", *AUDIOCRAFT_FILES, TRAINING_CHECKPOINT))
 
 
 def cached(name: str, weights_dir: Path | None = None) -> Path | None:

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from musicgen.config import META_LICENSE, ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
 from musicgen.io.audiocraft import plain_number, stride_for
+from musicgen.io.settings import Settings
+from musicgen.parse import Range, shown
+
+Whole = Annotated[int, Range(1, 1_048_576)]
 
 # -------------------------------------------------------------------------------------- text encoder
 
 
 def text_config(settings: Mapping[str, Any], source: str) -> TextConfig:
     """Our config from the `config.json` of a T5; raises ConfigError for variants not used here."""
-    act = settings.get("dense_act_fn") or settings.get("feed_forward_proj", "relu")
-    if settings.get("is_gated_act") or act != "relu":
-        raise ConfigError(f"The text encoder {source} has gated or {act!r} layers; MusicGen's T5 has 'relu'.")
-    try:
-        return TextConfig(
-            source=source, vocab_size=settings["vocab_size"], width=settings["d_model"],
-            key_width=settings["d_kv"], ffn_width=settings["d_ff"], layers=settings["num_layers"],
-            heads=settings["num_heads"],
-        )  # fmt: skip
-    except KeyError as error:
-        raise ConfigError(f"The text encoder {source} is not a T5: its config lacks {error}.") from error
+    cfg = Settings(settings, f"The config of the text encoder {source}")
+    act = cfg.get("dense_act_fn", None) or cfg.get("feed_forward_proj", "relu")
+    if cfg.get("is_gated_act", False) or act != "relu":
+        raise ConfigError(
+            f"The text encoder {source} has gated or {shown(act)} layers; MusicGen's T5 has 'relu'."
+        )
+    return TextConfig(
+        source=source, vocab_size=cfg.read("vocab_size", int), width=cfg.read("d_model", int),
+        key_width=cfg.read("d_kv", int), ffn_width=cfg.read("d_ff", int),
+        layers=cfg.read("num_layers", int), heads=cfg.read("num_heads", int),
+    )  # fmt: skip
 
 
 def text_settings(config: TextConfig) -> dict[str, Any]:
@@ -46,70 +50,70 @@ def text_settings(config: TextConfig) -> dict[str, Any]:
 
 def codec_from_transformers(settings: Mapping[str, Any], codebooks: int | None = None) -> CodecConfig:
     """The codec of an `EncodecModel`'s config; without `codebooks` they follow from its bandwidth."""
-    try:
-        rate, ratios = settings["sampling_rate"], tuple(settings["upsampling_ratios"])
-        if codebooks is None:
-            bits = math.log2(settings["codebook_size"]) * rate / math.prod(ratios)
-            codebooks = int(1000 * max(settings["target_bandwidths"]) / bits + 1e-6)
-        if settings.get("norm_type", "weight_norm") != "weight_norm" or settings.get("normalize", False):
-            raise ConfigError("An EnCodec with group norm or volume normalisation cannot be built.")
-        return CodecConfig(
-            sample_rate=rate, filters=settings["num_filters"], latent_dim=settings["hidden_size"],
-            ratios=ratios, kernel_size=settings["kernel_size"],
-            last_kernel_size=settings["last_kernel_size"],
-            residual_kernel_size=settings["residual_kernel_size"],
-            residual_layers=settings["num_residual_layers"],
-            dilation_base=settings["dilation_growth_rate"], compress=settings["compress"],
-            lstm_layers=settings["num_lstm_layers"], causal=settings["use_causal_conv"],
-            trim_right_ratio=settings["trim_right_ratio"],
-            conv_shortcut=settings.get("use_conv_shortcut", True), pad_mode=settings["pad_mode"],
-            codebooks=codebooks, codebook_size=settings["codebook_size"],
-        )  # fmt: skip
-    except KeyError as error:
-        raise ConfigError(f"The config of the codec lacks {error}.") from error
+    cfg = Settings(settings, "The config of the codec")
+    rate, size = cfg.read("sampling_rate", Whole), cfg.read("codebook_size", Annotated[int, Range(2, 65_536)])
+    ratios = cfg.read("upsampling_ratios", tuple[Whole, ...])
+    if codebooks is None:
+        bits = math.log2(size) * rate / math.prod(ratios)
+        bandwidths = cfg.read("target_bandwidths", tuple[Annotated[float, Range(0, 10_000)], ...])
+        codebooks = int(1000 * max(bandwidths, default=0) / bits + 1e-6)
+    cfg.expect("norm_type", "weight_norm", "weight_norm")
+    cfg.expect("normalize", False, False)
+    return CodecConfig(
+        sample_rate=rate, filters=cfg.read("num_filters", int), latent_dim=cfg.read("hidden_size", int),
+        ratios=ratios, kernel_size=cfg.read("kernel_size", int),
+        last_kernel_size=cfg.read("last_kernel_size", int),
+        residual_kernel_size=cfg.read("residual_kernel_size", int),
+        residual_layers=cfg.read("num_residual_layers", int),
+        dilation_base=cfg.read("dilation_growth_rate", int), compress=cfg.read("compress", int),
+        lstm_layers=cfg.read("num_lstm_layers", int), causal=cfg.read("use_causal_conv", bool),
+        trim_right_ratio=cfg.read("trim_right_ratio", float),
+        conv_shortcut=cfg.read("use_conv_shortcut", bool, True), pad_mode=cfg.get("pad_mode"),
+        codebooks=codebooks, codebook_size=size,
+    )  # fmt: skip
 
 
 def model_from_transformers(
     settings: Mapping[str, Any], generation: Mapping[str, Any], *, name: str
 ) -> MusicGenConfig:
     """The model that `config.json` and `generation_config.json` describe."""
-    try:
-        decoder, text = settings["decoder"], settings["text_encoder"]
-        channels, books = decoder.get("audio_channels", 1), decoder["num_codebooks"]
-        codec = codec_from_transformers(settings["audio_encoder"], books // channels)
-        melody = settings["model_type"] == "musicgen_melody"
-        # The default length of a generation is the trained window: 1500 frames of 50 a second.
-        window = generation.get("max_length", 30 * codec.frame_rate) / codec.frame_rate
-        chroma = None
-        if melody:
-            chroma = ChromaConfig(
-                sample_rate=codec.sample_rate, bins=settings["num_chroma"], n_fft=16_384, hop=4_096,
-                frames=settings["chroma_length"],
-            )  # fmt: skip
-        return MusicGenConfig(
-            name=name,
-            license=settings.get("license", META_LICENSE),
-            codec=codec,
-            text=text_config(text, text.get("_name_or_path") or "t5-base"),
-            lm=LMConfig(
-                width=decoder["hidden_size"],
-                heads=decoder["num_attention_heads"],
-                layers=decoder["num_hidden_layers"],
-                ffn_width=decoder["ffn_dim"],
-                codebooks=books,
-                codebook_size=decoder["vocab_size"],
-                delays=tuple(k // channels for k in range(books)),
-                cross_attention=not melody,
-            ),
-            chroma=chroma,
-            style=None,
-            stereo=channels == 2,
-            window_seconds=window,
-            stride_seconds=stride_for(window),
-            guidance=float(generation.get("guidance_scale") or 3.0),
-        )
-    except KeyError as error:
-        raise ConfigError(f"This config.json is not one of a MusicGen model: it lacks {error}.") from error
+    cfg = Settings(settings, "The config.json of a MusicGen model")
+    told = Settings(generation, "generation_config.json")
+    channels = cfg.read("decoder.audio_channels", Annotated[int, Range(1, 2)], 1)
+    books = cfg.read("decoder.num_codebooks", Annotated[int, Range(1, 128)])
+    codec = codec_from_transformers(cfg.get("audio_encoder"), books // channels)
+    text = Settings(cfg.get("text_encoder"), "The config of the text encoder")
+    melody = cfg.get("model_type") == "musicgen_melody"
+    # The default length of a generation is the trained window: 1500 frames of 50 a second.
+    window = told.read("max_length", Whole, round(30 * codec.frame_rate)) / codec.frame_rate
+    chroma = None
+    if melody:
+        chroma = ChromaConfig(
+            sample_rate=codec.sample_rate, bins=cfg.read("num_chroma", int), n_fft=16_384, hop=4_096,
+            frames=cfg.read("chroma_length", int),
+        )  # fmt: skip
+    return MusicGenConfig(
+        name=name,
+        license=cfg.get("license", None) or META_LICENSE,
+        codec=codec,
+        text=text_config(cfg.get("text_encoder"), text.read("_name_or_path", str, "") or "t5-base"),
+        lm=LMConfig(
+            width=cfg.read("decoder.hidden_size", int),
+            heads=cfg.read("decoder.num_attention_heads", int),
+            layers=cfg.read("decoder.num_hidden_layers", int),
+            ffn_width=cfg.read("decoder.ffn_dim", int),
+            codebooks=books,
+            codebook_size=cfg.read("decoder.vocab_size", int),
+            delays=tuple(k // channels for k in range(books)),
+            cross_attention=not melody,
+        ),
+        chroma=chroma,
+        style=None,
+        stereo=channels == 2,
+        window_seconds=window,
+        stride_seconds=stride_for(window),
+        guidance=told.read("guidance_scale", float | None, None) or 3.0,
+    )
 
 
 # ------------------------------------------------------------------------------------ to transformers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
@@ -19,6 +20,8 @@ from musicgen.model.t5 import T5Encoder
 
 PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
 PAD_ID, END_ID = 0, 1
+LARGEST_TOKENIZER = 16 * 2**20  # bytes; that of T5 has 1.4 million
+MOST_NORMALIZERS, MOST_GROWTH = 100, 1000
 MAX_TOKENS = 2048  # the cost of T5 grows with the square of this
 EMBEDDING = "shared.weight"
 _TIED = "encoder.embed_tokens.weight"  # some files hold the embedding twice
@@ -41,6 +44,8 @@ class TextEncoder:
                 f"The tokenizer knows {tokenizer.get_vocab_size()} tokens, "
                 f"but the text encoder only {config.vocab_size}."
             )
+        # Ids may have gaps, and what is put around a text has ids of its own.
+        self._check_ids([*tokenizer.get_vocab(with_added_tokens=True).values(), *tokenizer.encode("a").ids])
 
     @classmethod
     def build(cls, config: TextConfig, tokenizer: Tokenizer) -> TextEncoder:
@@ -134,7 +139,15 @@ class TextEncoder:
             ids = [*ids, END_ID]
         if len(ids) > MAX_TOKENS:
             raise InputError(f"The prompt has {len(ids)} tokens; at most {MAX_TOKENS} are taken.")
+        self._check_ids(ids)
         return ids
+
+    def _check_ids(self, ids: Sequence[int]) -> None:
+        if (largest := max(ids, default=0)) >= self.config.vocab_size:
+            raise ConfigError(
+                f"The tokenizer gives the token id {largest}, but the text encoder knows ids below "
+                f"{self.config.vocab_size} only."
+            )
 
 
 # ------------------------------------------------------------------------------------------- encoders on disk
@@ -155,17 +168,51 @@ def save_text(folder: Path, encoder: TextEncoder) -> None:
 
 def read_tokenizer(path: Path) -> Tokenizer:
     """Read a `tokenizer.json`; raises CheckpointError when it is missing or broken."""
+    return tokenizer_from_json(tokenizer_text(path), str(path))
+
+
+def tokenizer_text(path: Path) -> str:
+    """The text of a `tokenizer.json`; raises CheckpointError when it is missing, too long or no text."""
     if not path.is_file():
         raise CheckpointError(f"{path} is missing: a text encoder needs its tokenizer.json.")
+    if (size := path.stat().st_size) > LARGEST_TOKENIZER:
+        raise CheckpointError(
+            f"{path} has {size} bytes; at most {LARGEST_TOKENIZER} are read of a tokenizer."
+        )
     try:
-        return Tokenizer.from_file(str(path))
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CheckpointError(f"{path} cannot be read as text.") from error
+
+
+def tokenizer_from_json(text: str, origin: str = "The tokenizer.json") -> Tokenizer:
+    """A tokenizer from the text of its `tokenizer.json`; raises CheckpointError where it is none."""
+    try:
+        _check_normalizer(json.loads(text), origin)
+        return Tokenizer.from_str(text)
+    except CheckpointError:
+        raise
     except Exception as error:  # tokenizers raises bare Exception for all it dislikes
-        raise CheckpointError(f"{path} is not a tokenizer: {error}.") from error
+        reason = "".join(letter for letter in str(error)[:200] if letter.isprintable()).rstrip(".")
+        raise CheckpointError(f"{origin} is not a tokenizer: {reason}.") from error
 
 
-def tokenizer_from_json(text: str) -> Tokenizer:
-    """A tokenizer from the text of its `tokenizer.json`."""
-    return Tokenizer.from_str(text)
+def _check_normalizer(settings: Any, origin: str) -> None:
+    """Refuse normalizers that cost without bound: too many of them, or replacements that multiply a text."""
+    left = [settings.get("normalizer")] if isinstance(settings, dict) else []
+    count, growth = 0, 1
+    while left:
+        count, node = count + 1, left.pop()
+        if not isinstance(node, dict):
+            continue
+        left += node.get("normalizers") or []
+        content = node.get("content") or node.get("prepend")
+        growth *= max(1, len(content)) if isinstance(content, str) else 1
+        if count > MOST_NORMALIZERS or growth > MOST_GROWTH:
+            raise CheckpointError(
+                f"{origin} is not a tokenizer to use: its normalizer has over {MOST_NORMALIZERS} parts, "
+                f"or multiplies a text by over {MOST_GROWTH}."
+            )
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:

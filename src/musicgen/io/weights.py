@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import pickle
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,13 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from musicgen.errors import CheckpointError
-from musicgen.io import atomic
+from musicgen.io import atomic, pickles
 
 INDEX = "{}.index.json"
 SAFETENSORS, PICKLED = "model.safetensors", "pytorch_model.bin"
 SHARD_BYTES = 4 * 2**30
+LONGEST_JSON = 32 * 2**20
+FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
 class LazyTensors(Mapping[str, Tensor]):
@@ -103,38 +105,65 @@ def _read_one(path: Path, key: str) -> Tensor:
 def read_pickled(path: Path) -> LazyTensors:
     """The tensors of one `.bin` file that holds nothing else."""
     state = unpickle(path)
-    if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
-        raise CheckpointError(f"{path} is not a plain table of weights.")
+    plain = isinstance(state, dict) and all(isinstance(value, Tensor) for value in state.values())
+    if not plain or not all(isinstance(key, str) for key in state):
+        raise CheckpointError(f"{path} is not a plain table of weights by their names.")
     return merged(state)
 
 
 def unpickle(path: Path) -> Any:
     """What `torch.save` wrote, memory-mapped where the file allows; code in the file is refused, not run."""
-    try:
-        try:
-            return torch.load(path, map_location="cpu", mmap=True, weights_only=True)
-        except RuntimeError:  # files from before torch 1.6 cannot be mapped
-            return torch.load(path, map_location="cpu", weights_only=True)
-    except FileNotFoundError as error:
-        raise CheckpointError(f"{path} is missing.") from error
-    except pickle.UnpicklingError as error:
-        reason = "is damaged, or holds more than tensors and plain data, and is not opened"
-        raise CheckpointError(f"{path} {reason}.") from error
-    except Exception as error:  # on damaged bytes an unpickler can fail in any way at all
-        raise CheckpointError(f"{path} is not a file that torch wrote, or is damaged.") from error
+    return pickles.load(path)
 
 
 def read_json(path: Path) -> dict[str, Any]:
     """A JSON object from a file."""
     try:
+        if (size := path.stat().st_size) > LONGEST_JSON:
+            raise CheckpointError(f"{path} has {size} bytes; at most {LONGEST_JSON} are read of a JSON file.")
         data = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise CheckpointError(f"{path} is missing or cannot be read.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # not JSON, or thousands of levels or digits of it
         raise CheckpointError(f"{path} is not JSON.") from error
     if not isinstance(data, dict):
         raise CheckpointError(f"{path} holds no settings.")
     return data
+
+
+def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str) -> Tensor:
+    """A tensor as its module wants it: same shape, plain numbers of the same kind; else CheckpointError."""
+    if tensor.shape != wanted.shape:
+        got = f"{what} is {list(tensor.shape)}, not {list(wanted.shape)}"
+        raise CheckpointError(f"{origin} does not fit its config: {got}.")
+    if wanted.is_floating_point():
+        if tensor.dtype not in FLOATS:
+            name = str(tensor.dtype).removeprefix("torch.")
+            raise CheckpointError(
+                f"{origin} holds {what} as {name}; weights must be float16, bfloat16, float32 or float64 "
+                f"(quantized checkpoints are not read: give the one they were made from)."
+            )
+    elif tensor.is_floating_point() or tensor.is_complex() or tensor.dtype == torch.bool:
+        raise CheckpointError(f"{origin} holds {what} as {tensor.dtype}; whole numbers are wanted.")
+    return tensor
+
+
+@contextmanager
+def memory_for(what: str, size: int) -> Iterator[None]:
+    """Turn running out of memory in a block that needs `size` bytes into one sentence."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        told = str(error)
+        if isinstance(error, RuntimeError) and not any(sign in told for sign in _OUT_OF_MEMORY):
+            raise
+        raise CheckpointError(
+            f"There is not enough memory for {what}: it needs about {size / 1e9:.2f} GB; "
+            f"free some, or choose a smaller model or a shorter dtype."
+        ) from error
+
+
+_OUT_OF_MEMORY = ("DefaultCPUAllocator", "out of memory", "not enough memory", "Cannot allocate memory")
 
 
 class Weightless(TorchFunctionMode):
@@ -148,7 +177,7 @@ class Weightless(TorchFunctionMode):
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         given = kwargs or {}
-        if func is torch.empty and given.get("device") is None:
+        if func in (torch.empty, torch.randn) and given.get("device") is None:
             return func(*args, **{**given, "device": "meta"})
         if getattr(func, "__name__", "") in _DRAWING:
             tensor = args[0] if args else given["tensor"]
@@ -192,8 +221,21 @@ def write_file(file: Path, tensors: Mapping[str, Tensor], metadata: dict[str, st
 
     safetensors alone makes it private.
     """
-    with atomic.replacing(file) as part:
-        save_file(dict(tensors), part, metadata=metadata)
+    try:
+        with atomic.replacing(file) as part:
+            save_file(dict(tensors), part, metadata=metadata)
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(
+            _unwritten(file, error, sum(each.nbytes for each in tensors.values()))
+        ) from error
+
+
+def write_pickled(file: Path, content: object, size: int) -> None:
+    """Write what `torch.load` reads, of about `size` bytes."""
+    try:
+        torch.save(content, file)
+    except (OSError, RuntimeError) as error:  # torch's writer raises RuntimeError where the disk is full
+        raise CheckpointError(_unwritten(file, error, size)) from error
 
 
 def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:
@@ -214,6 +256,10 @@ def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
     Weights of an earlier save that were not written again are removed.
     """
     try:
+        if not folder.exists() or (folder.is_dir() and is_empty(folder)):
+            with atomic.new_folder(folder) as part:
+                write(part)
+            return
         with atomic.scratch(folder) as part:
             write(part)
             made = sorted(part.iterdir(), key=lambda path: path.name == "config.json")
@@ -226,6 +272,22 @@ def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
                     old.unlink()
     except OSError as error:
         raise CheckpointError(f"{folder} cannot be written: {error.strerror or error}.") from error
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether a folder holds nothing but scratch folders of killed writers."""
+    return all(atomic.is_scratch(each) for each in folder.iterdir())
+
+
+def _unwritten(file: Path, error: BaseException, size: int) -> str:
+    """A sentence about a file that could not be written, with the room it needs."""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else _sentence(error)
+    told = f"{file} cannot be written: {reason}."
+    try:
+        free = shutil.disk_usage(file.parent).free
+    except OSError:
+        return told
+    return f"{told} It needs {size / 1e6:.1f} MB; {free / 1e6:.1f} MB are free there."
 
 
 def _sentence(error: BaseException) -> str:

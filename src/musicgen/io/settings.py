@@ -1,0 +1,73 @@
+"""A tree of settings of a foreign format, read by dotted paths and strictly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from musicgen.errors import ConfigError
+from musicgen.parse import shown, value
+
+_REFERENCE = re.compile(r"\$\{([^${}:]+)\}")
+_MISSING: Any = object()
+LONGEST_YAML, LONGEST_MERGE = 2**20, 10_000
+
+
+class Settings:
+    """Settings as nested mappings; `${other.path}` stands for the value found there.
+
+    `origin` names the file in messages.
+    """
+
+    def __init__(self, root: object, origin: str) -> None:
+        if not isinstance(root, Mapping):
+            raise ConfigError(f"{origin} holds no settings.")
+        self.origin, self._root = origin, root
+
+    @classmethod
+    def from_yaml(cls, text: str, origin: str) -> Settings:
+        """Parse YAML; raises ConfigError where it is none, too long or nested too deeply."""
+        if len(text) > LONGEST_YAML:
+            raise ConfigError(f"{origin} has {len(text)} characters; at most {LONGEST_YAML} are read.")
+        try:
+            return cls(yaml.load(text, _Loader), origin)  # a SafeLoader
+        except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
+            raise ConfigError(f"{origin} is not YAML.") from error
+
+    def get(self, path: str, default: Any = _MISSING) -> Any:
+        """The value at a dotted path as it is; without a default a missing one raises ConfigError."""
+        wanted = path
+        for _ in range(16):
+            found: Any = self._root
+            for name in wanted.split("."):
+                if not isinstance(found, Mapping) or name not in found:
+                    if default is _MISSING:
+                        raise ConfigError(f"{self.origin} lacks {path}.")
+                    return default
+                found = found[name]
+            reference = _REFERENCE.fullmatch(found.strip()) if isinstance(found, str) else None
+            if reference is None:
+                return found
+            wanted = reference[1].strip()
+        raise ConfigError(f"{self.origin}: {path} refers to itself.")
+
+    def read(self, path: str, hint: Any, default: Any = _MISSING) -> Any:
+        """The value at a dotted path, of a type that a hint names; raises ConfigError."""
+        return value(hint, self.get(path, default), f"{self.origin}: {path}")
+
+    def expect(self, path: str, allowed: Any, default: Any) -> None:
+        """Raise ConfigError unless the value at a path is the one we can build."""
+        if (got := self.get(path, default)) != allowed:
+            raise ConfigError(f"{self.origin}: {path} must be {shown(allowed)}, got {shown(got)}.")
+
+
+class _Loader(yaml.SafeLoader):
+    """A SafeLoader in which merge keys cannot multiply without end."""
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        super().flatten_mapping(node)
+        if len(node.value) > LONGEST_MERGE:
+            raise yaml.YAMLError("too many merged keys")
