@@ -1,4 +1,4 @@
-"""Other people's codecs at low rates, for comparison: Opus and MP3. The one file that imports PyAV."""
+"""Other people's codecs at low rates, for comparison: Opus and MP3."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from musicgen.errors import MissingExtraError
+from musicgen.io.media import import_av
 from musicgen.model.resample import resample
 
 _LONGEST_DELAY_SECONDS = 0.25
@@ -62,7 +62,7 @@ def align(wav: Tensor, reference: Tensor, rate: int) -> Tensor:
 
 def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], peer: Peer) -> tuple[bytes, int]:
     """The file, and the bytes of its packets without the container's."""
-    av = _import_av()
+    av = import_av()
     file, packet_bytes = io.BytesIO(), 0
     with av.open(file, "w", format=peer.container) as container:
         stream = container.add_stream(peer.encoder, rate=peer.rate, layout="mono")
@@ -83,17 +83,9 @@ def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], peer: Peer) -> tuple
 
 
 def _decode(data: bytes, rate: int) -> np.ndarray[Any, np.dtype[np.float32]]:
-    av = _import_av()
+    av = import_av()
     with av.open(io.BytesIO(data)) as container:
         resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
         frames = [part for frame in container.decode(audio=0) for part in resampler.resample(frame)]
         frames += resampler.resample(None)
         return np.concatenate([frame.to_ndarray()[0] for frame in frames])
-
-
-def _import_av() -> Any:
-    try:
-        import av
-    except ModuleNotFoundError as error:
-        raise MissingExtraError("Opus and MP3 need PyAV: pip install 'musicgen-engine[evaluate]'.") from error
-    return av
