@@ -95,6 +95,9 @@ class SpectralCodecConfig:
     """A codec of power-law STFT magnitudes (nano's): ConvNeXt blocks around a residual vector quantizer.
 
     `power` compresses magnitudes before coding; `phase_steps` is the number of phase iterations of the decoder.
+    The decoder may see time more finely than the encoder: it writes `subframes` frames of `synthesis_window` samples
+    for each code (0: as long as `window`). With `noise_bands` it also says, in so many bands, how much noise lies
+    under the tones.
     """
 
     sample_rate: Rate
@@ -109,6 +112,9 @@ class SpectralCodecConfig:
     codebooks: Codebooks
     codebook_size: Width
     phase_steps: Annotated[int, Range(0, 1000)]
+    subframes: Annotated[int, Range(1, 64)] = 1
+    synthesis_window: Annotated[int, Range(0, 65_536)] = 0
+    noise_bands: Annotated[int, Range(0, 65_536)] = 0
     kind: Literal["spectral"] = "spectral"
 
     def __post_init__(self) -> None:
@@ -117,6 +123,25 @@ class SpectralCodecConfig:
             self.window % self.hop == 0 and self.window >= 2 * self.hop,
             f"SpectralCodecConfig.window must be a multiple of hop and at least twice it, got {self.window}.",
         )
+        require(
+            self.hop % self.subframes == 0,
+            f"SpectralCodecConfig.subframes must divide hop {self.hop}, got {self.subframes}.",
+        )
+        window, hop = self.written_window, self.hop // self.subframes
+        require(
+            window % hop == 0 and window >= 2 * hop,
+            "SpectralCodecConfig.synthesis_window must be a multiple of hop / subframes "
+            f"and at least twice it, got {window}.",
+        )
+        require(
+            self.noise_bands == 0 or 2 <= self.noise_bands <= window // 2 + 1,
+            f"SpectralCodecConfig.noise_bands must be 0 or 2 to {window // 2 + 1}, got {self.noise_bands}.",
+        )
+
+    @property
+    def written_window(self) -> int:
+        """Samples in a window of the decoder."""
+        return self.synthesis_window or self.window
 
     @property
     def frame_rate(self) -> float:

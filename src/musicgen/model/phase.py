@@ -38,6 +38,11 @@ class Spectrum(nn.Module):
         """Samples that a frame reaches beyond its own hop on either side."""
         return (self.window_length - self.hop) // 2
 
+    @property
+    def noise_magnitude(self) -> float:
+        """Root mean square magnitude of white noise of variance 1."""
+        return math.sqrt(6.0 / self.window_length)
+
     def analyse(self, wav: Tensor) -> Tensor:
         """Waveform [B, N] to complex frames [B, T, window / 2 + 1]; zeros are assumed outside."""
         samples = wav.shape[-1]
@@ -74,10 +79,16 @@ class Spectrum(nn.Module):
         return total.view(B, -1)
 
 
-def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int) -> Tensor:
-    """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins]."""
+def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int, first: Tensor | None = None) -> Tensor:
+    """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins].
+
+    The search starts from the complex frames `first` of these magnitudes, or from peaks that each turn at their own
+    frequency.
+    """
     weights = spectrum.weights(magnitudes.shape[1])
-    wav = spectrum.synthesise(torch.polar(magnitudes, advance_phases(spectrum, magnitudes)), weights)
+    if first is None:
+        first = torch.polar(magnitudes, advance_phases(spectrum, magnitudes))
+    wav = spectrum.synthesise(first, weights)
     previous: Tensor | None = None
     for _ in range(steps):
         frames = spectrum.analyse(wav)

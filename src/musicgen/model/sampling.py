@@ -115,13 +115,13 @@ def noise_bits(seeds: Tensor, first_step: int, steps: int, books: int, codes: in
     step = torch.arange(first_step, first_step + steps, device=device)[:, None, None]
     book = torch.arange(books, device=device)
     # 64 bits of seed, then the place, folded into one 32-bit key per (seed, step, book).
-    key = _mix(_mix(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
-    key = _mix(_mix(key ^ _mix(step + _GOLDEN)) ^ _mix(book + 2 * _GOLDEN))
-    code = _mix(torch.arange(codes, device=device) + 3 * _GOLDEN)
-    return _mix(key[..., None] ^ code).bitwise_right_shift_(9)
+    key = mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
+    key = mix32(mix32(key ^ mix32(step + _GOLDEN)) ^ mix32(book + 2 * _GOLDEN))
+    code = mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)
+    return mix32(key[..., None] ^ code).bitwise_right_shift_(9)
 
 
-def _mix(x: Tensor) -> Tensor:
+def mix32(x: Tensor) -> Tensor:
     """A well-mixing bijection of 32-bit numbers held in int64; factors below 2^31 let no product overflow.
 
     The constants are those of the "hash prospector" search for functions of this form.

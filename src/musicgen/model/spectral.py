@@ -2,6 +2,8 @@
 
 The encoder sees |STFT|^power, a scale on which both loud partials and quiet tails count, and leaves one residual
 vector-quantized latent per hop. The decoder predicts the magnitudes; `phase.py` finds a waveform that has them.
+Where the config has noise bands it predicts two things, the magnitudes of tones and a smooth level of noise, and the
+spectrum is their sum: a mean of what noise could be is no noise, but its level is learnt as easily as a tone's.
 """
 
 from __future__ import annotations
@@ -11,7 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from musicgen.config import SpectralCodecConfig
-from musicgen.model.phase import Spectrum, reconstruct
+from musicgen.model.noise import band_shapes, white_noise
+from musicgen.model.phase import Spectrum, advance_phases, reconstruct
 from musicgen.model.quantizer import ResidualVectorQuantizer
 
 KERNEL_FRAMES = 7
@@ -70,9 +73,16 @@ class SpectralCodec(nn.Module):
         self.config = config
         self.spectrum = Spectrum(config.window, config.hop)
         bins = config.window // 2 + 1
+        self.written = Spectrum(config.written_window, config.hop // config.subframes)
+        self.written_bins = config.written_window // 2 + 1
+        written = (self.written_bins + config.noise_bands) * config.subframes
+        if config.noise_bands:
+            shapes = band_shapes(config.sample_rate, self.written_bins, config.noise_bands)
+            self.register_buffer("shapes", shapes, persistent=False)
+        self.shapes: Tensor
         self.encoder = ConvNeXt(bins, config.encoder_width, config.encoder_blocks, config.latent_dim)
         self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
-        self.decoder = ConvNeXt(config.latent_dim, config.decoder_width, config.decoder_blocks, bins)
+        self.decoder = ConvNeXt(config.latent_dim, config.decoder_width, config.decoder_blocks, written)
 
     @property
     def sample_rate(self) -> int:
@@ -109,10 +119,18 @@ class SpectralCodec(nn.Module):
         latents: Tensor = self.encoder(features)
         return latents.transpose(1, 2)
 
+    def written_features(self, wav: Tensor) -> Tensor:
+        """What the decoder should write for a waveform [B, 1, N]: [B, T * subframes, written bins]."""
+        magnitudes = self.written.analyse(wav[:, 0]).abs()
+        return magnitudes.clamp_min(1e-7).pow(self.config.power)
+
     def decode_features(self, latents: Tensor) -> Tensor:
-        """Latents [B, D, T] to features [B, T, bins]."""
+        """Latents [B, D, T] to features [B, T * subframes, written bins + noise bands]."""
         features: Tensor = self.decoder(latents.transpose(1, 2))
-        return features
+        if self.config.subframes == 1:
+            return features
+        B, T, _ = features.shape
+        return features.view(B, T * self.config.subframes, -1)
 
     def encode(self, wav: Tensor) -> Tensor:
         """Waveform [B, 1, N] to codes [B, K, T]."""
@@ -124,7 +142,24 @@ class SpectralCodec(nn.Module):
 
     def decode(self, codes: Tensor) -> Tensor:
         """Codes [B, K, T] to a waveform [B, 1, T * hop]."""
-        features = self.decode_features(self.decode_latent(codes))
+        return self.sound(self.decode_features(self.decode_latent(codes)))
+
+    def sound(self, features: Tensor, first_frame: int = 0) -> Tensor:
+        """Decoded features to a waveform [B, 1, T * hop].
+
+        The noise is that of the place: frame `first_frame` of a piece begins the features.
+        """
+        steps, written = self.config.phase_steps, self.written
+        if not self.config.noise_bands:
+            return reconstruct(written, self._magnitudes(features), steps)[:, None]
+        tones = self._magnitudes(features[..., : self.written_bins])
+        levels = self._magnitudes(features[..., self.written_bins :].clamp_min(0.0) @ self.shapes)
+        noise = white_noise(first_frame * written.hop, tones.shape[1] * written.hop, tones.device)
+        spectrum = written.analyse(noise[None]) * (levels / written.noise_magnitude)
+        first = torch.polar(tones, advance_phases(written, tones)) + spectrum
+        power = torch.addcmul(first.real.square(), first.imag, first.imag)
+        return reconstruct(written, power.sqrt(), steps, first)[:, None]
+
+    def _magnitudes(self, features: Tensor) -> Tensor:
         # Not pow(), whose last bits hang on the number of threads.
-        magnitudes = features.clamp_min(0.0).log().div(self.config.power).exp()
-        return reconstruct(self.spectrum, magnitudes, self.config.phase_steps)[:, None]
+        return features.clamp_min(0.0).log().div(self.config.power).exp()

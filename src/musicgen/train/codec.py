@@ -14,7 +14,7 @@ from torch import Tensor
 from musicgen.errors import ConfigError
 from musicgen.model.quantizer import QuantizerTraining
 from musicgen.train.clips import open_clips
-from musicgen.train.codec_folder import build_codec, save_codec
+from musicgen.train.codec_folder import build_codec, save_codec, start_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.crops import Crops, held_out
 from musicgen.train.losses import MultiScaleMelLoss
@@ -63,6 +63,10 @@ class CodecTrainer:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self._codec = build_codec(shape).to(device)
+            if recipe.start is not None:
+                start_codec(self._codec, recipe.start)
+            if recipe.only_decoder:
+                self._codec.encoder.requires_grad_(False)
             self._objective = objective_of(self._codec, recipe, device)
         self._generator = torch.Generator().manual_seed(config.seed)
         self._optimizer = build_optimizer(recipe.optim, self._codec)
@@ -106,7 +110,7 @@ class CodecTrainer:
         """One update; `speed` is seconds of audio a second, `use_k` the perplexity of book k."""
         begun, recipe = time.monotonic(), self._recipe
         self._number = number
-        if number == recipe.quantize_from + 1:
+        if number == recipe.quantize_from + 1 and recipe.start is None:
             self._start_codebooks(number)
         rate = recipe.optim.lr * rate_factor(recipe.optim, number)
         set_rate(self._optimizer, rate)
@@ -169,6 +173,8 @@ class CodecTrainer:
         if not self._quantizing:
             noise = torch.randn(latents.shape, generator=self._generator).to(latents.device)
             return latents + recipe.latent_noise * noise, recipe.latent_decay * latents.square().mean()
+        if recipe.only_decoder:
+            return self._codec.quantizer(latents).latent, latents.new_zeros(())
         quantized = self._codec.quantizer(latents, self._learning, self._generator)
         for book, codes in enumerate(quantized.codes.transpose(0, 1).cpu()):
             self._use[book].mul_(USE_DECAY).add_(

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from safetensors import SafetensorError
+import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -25,6 +26,7 @@ from musicgen.model.spectral import SpectralCodec
 from musicgen.parse import parse
 
 PREFIX = "codec."
+SOFT_NOISE = 0.05  # on the compressed scale: -87 dB at a power of 0.3
 
 
 def build_codec(config: CodecConfig | SpectralCodecConfig) -> Encodec | SpectralCodec:
@@ -65,6 +67,44 @@ def read_codec(source: str | Path) -> tuple[CodecConfig | SpectralCodecConfig, d
     else:
         config = parse(CodecConfig, data, "codec")
     return config, {name.removeprefix(PREFIX): value for name, value in weights.items()}
+
+
+def start_codec(codec: Encodec | SpectralCodec, source: str | Path) -> None:
+    """Copy the weights of `read_codec` into a codec that is to be trained on.
+
+    Its decoder may write other frames than the source's: rows of the last layer are then those of the same
+    frequencies, and noise starts soft. Raises CheckpointError where anything else differs in shape.
+    """
+    config, weights = read_codec(source)
+    if isinstance(codec, SpectralCodec) and isinstance(config, SpectralCodecConfig):
+        for name in ("decoder.output.weight", "decoder.output.bias"):
+            weights[name] = _written_rows(weights[name], config, codec.config, soft=name.endswith("bias"))
+    own = codec.state_dict()
+    strange = [name for name in own if name not in weights or weights[name].shape != own[name].shape]
+    if strange:
+        raise CheckpointError(
+            f"The codec in {source} has another shape than [model.codec] of the recipe "
+            f"(at {strange[0]}); training cannot start from it."
+        )
+    codec.load_state_dict({name: weights[name] for name in own})
+
+
+def _written_rows(
+    rows: Tensor, old: SpectralCodecConfig, new: SpectralCodecConfig, *, soft: bool
+) -> Tensor:
+    if _written(old) == _written(new):
+        return rows
+    bins = new.written_window // 2 + 1
+    hertz = torch.arange(bins) / new.written_window
+    same = (hertz * old.written_window).round().long().clamp_max(old.written_window // 2)
+    first = rows.unflatten(0, (old.subframes, -1))
+    noise = rows.new_full((new.noise_bands, *rows.shape[1:]), SOFT_NOISE if soft else 0.0)
+    frames = [first[turn * old.subframes // new.subframes][same] for turn in range(new.subframes)]
+    return torch.cat([part for frame in frames for part in (frame, noise)])
+
+
+def _written(config: SpectralCodecConfig) -> tuple[int, int, int]:
+    return config.written_window, config.subframes, config.noise_bands
 
 
 def load_codec(source: str | Path, model: MusicGenConfig) -> Codec:

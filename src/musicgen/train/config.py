@@ -101,13 +101,17 @@ class CodecTraining:
     then codebooks start by k-means on `kmeans_frames` latents. A code chosen less often than `dead_fraction`
     of the average is moved. Discriminators join after step `adversarial_from`.
 
-    A spectral codec learns `magnitude` (its own power-law scale) and `mel`; an EnCodec `waveform`, `mel`,
-    `adversarial` and `feature`, whose weights are shares of the gradient where `balance` is on.
+    A spectral codec learns `magnitude` (its own power-law scale, a bin counts as 1 / (`corner_hz` + its frequency))
+    and `mel`; an EnCodec `waveform`, `mel`, `adversarial` and `feature`, whose weights are shares of the gradient
+    where `balance` is on. `start` names a checkpoint to go on from; with `only_decoder` encoder and codebooks stay as
+    they are there, so that codes keep their meaning.
     """
 
     optim: OptimConfig
     batch_size: Count
     segment_seconds: Positive
+    start: str | None = None
+    only_decoder: bool = False
     clip_seconds: Positive = 10.0
     crops_per_clip: Count = 16
     pool_clips: Count = 64
@@ -120,6 +124,7 @@ class CodecTraining:
     codebook_decay: Fraction = 0.99
     dead_fraction: Fraction = 0.1
     magnitude: Weight = 0.0
+    corner_hz: Positive = 500.0
     mel: Weight = 0.0
     waveform: Weight = 0.0
     adversarial: Weight = 0.0
@@ -140,6 +145,10 @@ class CodecTraining:
             self.segment_seconds <= self.clip_seconds,
             f"CodecTraining.segment_seconds must not be above clip_seconds ({self.clip_seconds:g}), "
             f"got {self.segment_seconds:g}.",
+        )
+        require(
+            not self.only_decoder or (self.start is not None and self.quantize_from == 0),
+            "CodecTraining.only_decoder needs a checkpoint to start from, and quantize_from 0.",
         )
         losses = (self.magnitude, self.mel, self.waveform, self.adversarial, self.feature)
         require(max(losses) > 0, "CodecTraining needs a loss with a weight above 0.")

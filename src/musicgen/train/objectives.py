@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import torch
@@ -11,36 +11,52 @@ from torch import Tensor, nn
 
 from musicgen.errors import MusicGenError
 from musicgen.model.codec import Encodec
-from musicgen.model.phase import reconstruct
 from musicgen.model.spectral import SpectralCodec
 from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
 from musicgen.train.config import CodecTraining
 from musicgen.train.losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss
 from musicgen.train.optim import build_optimizer, clip_gradients, set_rate
 
-CORNER_HZ = 500.0  # bins count as 1 / (this + frequency): evenly below, like octaves above
 SQUARED = 2.0  # weight of the squared error beside the absolute one
 MELS = 96
 MEL_FLOOR = 1e-4  # -80 dB below a full-scale sine
+NOISE_FRAMES = 4000
+NOISE_SEED = 2036
+BELOW = 0.1
+POWER_FLOOR = 1e-9  # -90 dB: keeps the root's gradient finite
 SMALLEST = 1e-3  # compressed magnitudes below are silence, where the root's gradient would explode
 
 
 class SpectralObjective:
-    """Distances of power-law magnitudes, bins weighted towards the low ones, where notes are."""
+    """Distances of power-law magnitudes and of mel bands.
+
+    Where the codec has noise, what it makes is a random spectrum, and the distance is the energy score (Gneiting and
+    Raftery, 2007) of two draws: half of what each is away from the target, less half of what they are away from each
+    other. It is least where the draws vary as music does, while an absolute error is least at a smooth median.
+    """
 
     def __init__(self, codec: SpectralCodec, recipe: CodecTraining, device: torch.device) -> None:
         self._codec, self._recipe = codec, recipe
-        config = codec.config
-        hertz = torch.linspace(0, config.sample_rate / 2, config.window // 2 + 1, device=device)
-        weights = 1.0 / (hertz + CORNER_HZ)
+        config, written = codec.config, codec.written
+        hertz = torch.linspace(0, config.sample_rate / 2, codec.written_bins, device=device)
+        weights = 1.0 / (hertz + recipe.corner_hz)
         self._weights = weights / weights.mean()
-        self._mel = MelSpectrogram(config.sample_rate, config.window, config.hop, MELS).filters.T.to(device)
+        mels = MelSpectrogram(config.sample_rate, written.window_length, written.hop, MELS)
+        self._mel = mels.filters.T.to(device)
+        self._generator = torch.Generator().manual_seed(NOISE_SEED)
+        self._noise: Tensor | None = None
+        if config.noise_bands:
+            wav = torch.randn(1, NOISE_FRAMES * written.hop, generator=self._generator)
+            self._noise = (written.cpu().analyse(wav)[0] / written.noise_magnitude).to(device)
+            written.to(device)
 
     def encode(self, wav: Tensor) -> tuple[Tensor, Tensor]:
         """Latents [B, D, T] of a waveform, and its features, which are to come out again."""
         with torch.no_grad(), torch.autocast(wav.device.type, enabled=False):
             features = self._codec.features(wav)
-        return self._codec.encode_features(features), features
+            same = self._codec.written.window_length == self._codec.config.window
+            target = features if same else self._codec.written_features(wav)
+        return self._codec.encode_features(features), target
 
     def decode(self, latents: Tensor, target: Tensor) -> Tensor:
         """Features of latents."""
@@ -48,16 +64,21 @@ class SpectralObjective:
 
     def sound(self, made: Tensor) -> Tensor:
         """The waveform [B, 1, N] of features."""
-        magnitudes = made.clamp_min(0.0).pow(1.0 / self._codec.config.power)
-        return reconstruct(self._codec.spectrum, magnitudes, self._codec.config.phase_steps)[:, None]
+        return self._codec.sound(made)
 
     def learn(
         self, made: Tensor, target: Tensor, penalty: Tensor, number: int, rate: float
     ) -> dict[str, float]:
         """Send the gradient of all losses back; returns their values."""
-        error = (made - target).abs() * self._weights
-        magnitude = error.mean() + SQUARED * (error * (made - target).abs()).mean()
-        mel = F.l1_loss(self._log_mel(made), self._log_mel(target))
+        if self._noise is None:
+            magnitude, mel = self._distance(made, target), self._mel_distance(made, target)
+        else:
+            # What lies below 0 counts as 0 and has no gradient: pull it back.
+            penalty = penalty + BELOW * F.relu(-made).mean()
+            tones, levels = self._split(made)
+            one, other = (self._draw(tones, levels, 2 * number + turn) for turn in range(2))
+            magnitude = _energy_score(self._distance, one, other, target)
+            mel = _energy_score(self._mel_distance, one, other, target)
         total = self._recipe.magnitude * magnitude + self._recipe.mel * mel + penalty
         total.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         values = {"train_loss": total, "magnitude": magnitude, "mel": mel}
@@ -70,9 +91,41 @@ class SpectralObjective:
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Nothing to go on from."""
 
+    def _distance(self, made: Tensor, target: Tensor) -> Tensor:
+        error = (made - target).abs() * self._weights
+        return error.mean() + SQUARED * (error * (made - target).abs()).mean()
+
+    def _mel_distance(self, made: Tensor, target: Tensor) -> Tensor:
+        return F.l1_loss(self._log_mel(made), self._log_mel(target))
+
+    def _split(self, made: Tensor) -> tuple[Tensor, Tensor]:
+        """Magnitudes of tones and of noise, [B, T, bins] each, on a linear scale."""
+        bins, root = self._codec.written_bins, 1.0 / self._codec.config.power
+        tones = made[..., :bins].clamp_min(1e-4).pow(root)
+        levels = (made[..., bins:].clamp_min(1e-4) @ self._codec.shapes).pow(root)
+        return tones, levels
+
+    def _draw(self, tones: Tensor, levels: Tensor, key: int) -> Tensor:
+        """The power-law magnitudes of tones in a piece of noise."""
+        assert self._noise is not None
+        B, T, _ = tones.shape
+        starts = torch.randint(
+            len(self._noise) - T, (B,), generator=self._generator.manual_seed(NOISE_SEED + key)
+        )
+        noise = torch.stack([self._noise[start : start + T] for start in starts.tolist()])
+        real = torch.addcmul(tones, levels, noise.real)
+        power = real.square() + (levels * noise.imag).square()
+        return (power + POWER_FLOOR).pow(0.5 * self._codec.config.power)
+
     def _log_mel(self, features: Tensor) -> Tensor:
         magnitudes = features.clamp_min(SMALLEST).pow(1.0 / self._codec.config.power)
         return (magnitudes @ self._mel + MEL_FLOOR).log10()
+
+
+def _energy_score(
+    distance: Callable[[Tensor, Tensor], Tensor], one: Tensor, other: Tensor, target: Tensor
+) -> Tensor:
+    return 0.5 * (distance(one, target) + distance(other, target) - distance(one, other))
 
 
 class WaveformObjective:
