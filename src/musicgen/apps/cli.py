@@ -173,6 +173,12 @@ def evaluate(
     ] = False,
     device: Device = None,
     weights_dir: WeightsDir = None,
+    codecs: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--codec", help="Only measure this codec, a folder; give it again for more, side by side."
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what is being done.")] = False,
 ) -> None:
     """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity, long takes."""
@@ -189,6 +195,13 @@ def evaluate(
             typer.echo(line, err=True)
 
     made = MusicGen.from_pretrained(model, device=device, weights_dir=weights_dir)
+    if codecs:
+        from musicgen.evaluate.codec_stages import compare
+        from musicgen.train.codec_folder import open_codec
+
+        named = {f"{model}'s codec": made.loaded.codec, **{str(each): open_codec(each) for each in codecs}}
+        typer.echo(compare(named, evaluation.QUICK_SONGS if quick else songs or evaluation.Scope().prompts))
+        return
     if train_tagger:
         say(str(teaching.teach(made.loaded.codec, say=say)))
     songs = evaluation.QUICK_SONGS if quick else songs

@@ -25,6 +25,19 @@ class CodecRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CodecStage:
+    """One way through a codec: Fréchet and log-mel distance (in dB) of clips to themselves.
+
+    `stage` is "phases" (true magnitudes), "autoencoder" (no quantizer) or "codes"; `codec` is a name.
+    """
+
+    codec: str
+    stage: str
+    frechet: float
+    log_mel_db: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One kind of clip, measured: shares from 0 to 1, distances, counts of faulty clips. NaN: not measured.
 
@@ -109,6 +122,7 @@ class Report:
     targets: tuple[Target, ...]
     took_seconds: float
     long: tuple[LongRow, ...] = ()
+    stages: tuple[CodecStage, ...] = ()
 
     def to_json(self) -> str:
         """JSON that `from_json` reads back; what was not measured is null."""
@@ -119,8 +133,12 @@ class Report:
         """The report of `to_json`; InputError where the text is none."""
         try:
             data = json.loads(text)
-            parts = {"codecs": CodecRow, "books": BookUse, "rows": Row, "long": LongRow, "targets": Target}
+            parts: dict[str, Any] = {
+                "codecs": CodecRow, "stages": CodecStage, "books": BookUse, "rows": Row, "long": LongRow,
+                "targets": Target,
+            }  # fmt: skip
             data.setdefault("long", [])  # reports from before there were long takes
+            data.setdefault("stages", [])
             for name, kind in parts.items():
                 data[name] = tuple(kind(**_with_nan(entry)) for entry in data[name])
             return cls(**data)
@@ -131,6 +149,8 @@ class Report:
         """Every table of the report, with the targets last."""
         parts = [f"# Evaluation of {self.model}", _settings_line(self.settings, self.took_seconds)]
         parts += ["## Codec on held-out songs", self._codec_table()]
+        if self.stages:
+            parts += [stage_table(self.stages)]
         if self.books:
             parts += [self._book_table()]
         parts += ["## What was asked for, and what is heard", _columns(_LINES, self.rows)]
@@ -209,6 +229,19 @@ def _columns(lines: Sequence[tuple[str, str, str]], rows: Sequence[Row] | Sequen
     heads = ["", *(row.name for row in rows)]
     cells = [(label, *(_shown(getattr(row, name), form) for row in rows)) for name, label, form in lines]
     return _table(heads, cells)
+
+
+def stage_table(stages: Sequence[CodecStage]) -> str:
+    """Where codecs lose sound, one stage a line."""
+    heads = ("clips against themselves", "through", "Fréchet distance", "log-mel distance (dB)")
+    through = {"phases": "true magnitudes, found phases", "autoencoder": "no quantizer", "codes": "codes"}
+    return _table(
+        heads,
+        [
+            (each.codec, through[each.stage], f"{each.frechet:.2f}", f"{each.log_mel_db:.2f}")
+            for each in stages
+        ],
+    )
 
 
 def _shown(value: float, form: str) -> str:

@@ -19,6 +19,7 @@ from musicgen.corpus.player import require_player
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.pipeline import MusicGen
 from musicgen.errors import InputError, MissingExtraError
+from musicgen.evaluate.codec_stages import codec_stages
 from musicgen.evaluate.judge import Impressions, adherence, hear, listen, melody_cosine
 from musicgen.evaluate.long_takes import long_rows
 from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
@@ -160,6 +161,7 @@ def assess(
     codes = encode(subject, real)
     coded = decode(subject, codes, len(real[0]))
     codecs = (_codec_row(subject, coded, real), *_peer_rows(real, rate))
+    stages = codec_stages(f"{subject.name}'s codec", subject.codec, real, tagger)
     say("listening to it")
     ears = _Ears(tagger, subject.codec, clip_embeddings(hear(reference, rate, tagger), _PARTS))
     heard = listen(real, rate, tagger)

@@ -22,4 +22,5 @@ def band_shapes(sample_rate: int, bins: int, bands: int) -> Tensor:
     mel = 2595.0 * torch.log10(1.0 + torch.linspace(0.0, sample_rate / 2, bins, dtype=torch.float64) / 700.0)
     place = mel * ((bands - 1) / mel[-1])
     distance = (place[None] - torch.arange(bands, dtype=torch.float64)[:, None]).abs()
-    return (1.0 - distance).clamp_min(0.0).float()
+    shapes: Tensor = (1.0 - distance).clamp_min(0.0).float()
+    return shapes

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from safetensors import SafetensorError
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -89,15 +89,13 @@ def start_codec(codec: Encodec | SpectralCodec, source: str | Path) -> None:
     codec.load_state_dict({name: weights[name] for name in own})
 
 
-def _written_rows(
-    rows: Tensor, old: SpectralCodecConfig, new: SpectralCodecConfig, *, soft: bool
-) -> Tensor:
+def _written_rows(rows: Tensor, old: SpectralCodecConfig, new: SpectralCodecConfig, *, soft: bool) -> Tensor:
     if _written(old) == _written(new):
         return rows
     bins = new.written_window // 2 + 1
     hertz = torch.arange(bins) / new.written_window
     same = (hertz * old.written_window).round().long().clamp_max(old.written_window // 2)
-    first = rows.unflatten(0, (old.subframes, -1))
+    first = rows.view(old.subframes, -1, *rows.shape[1:])
     noise = rows.new_full((new.noise_bands, *rows.shape[1:]), SOFT_NOISE if soft else 0.0)
     frames = [first[turn * old.subframes // new.subframes][same] for turn in range(new.subframes)]
     return torch.cat([part for frame in frames for part in (frame, noise)])
@@ -113,13 +111,18 @@ def load_codec(source: str | Path, model: MusicGenConfig) -> Codec:
 
     Raises CheckpointError where it has another shape than the model's.
     """
-    config, weights = read_codec(source)
-    if config != model.codec:
+    codec = open_codec(source)
+    if codec.config != model.codec:
         raise CheckpointError(f"The codec in {source} has another shape than [model.codec] of the recipe.")
+    return StereoCodec(codec) if model.stereo else codec
+
+
+def open_codec(source: str | Path) -> Encodec | SpectralCodec:
+    """The mono codec of `read_codec`, frozen."""
+    config, weights = read_codec(source)
     codec = build_codec(config)
     try:
         codec.load_state_dict(weights)
     except RuntimeError as error:
         raise CheckpointError(f"The weights in {source} do not fit the codec: {error}") from error
-    codec.requires_grad_(False).eval()
-    return StereoCodec(codec) if model.stereo else codec
+    return codec.requires_grad_(False).eval()
