@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 import torch
 
 from musicgen.config import SpectralCodecConfig
+from musicgen.errors import ConfigError
 from musicgen.model.codec import Codec
+from musicgen.model.phase import reconstruct
 from musicgen.model.spectral import ConvNeXtBlock, SpectralCodec
 
 
@@ -63,3 +67,49 @@ def test_shifted_products_are_a_depthwise_convolution() -> None:
     ).transpose(1, 2)
     want = x + block.scale * block.down(torch.nn.functional.gelu(block.up(block.norm(convolved))))
     torch.testing.assert_close(block(x), want)
+
+
+def finer() -> SpectralCodec:
+    config = replace(small().config, subframes=2, synthesis_window=320, noise_bands=8)
+    torch.manual_seed(0)
+    return SpectralCodec(config).eval()
+
+
+@torch.inference_mode()
+def test_a_decoder_may_write_finer_frames_than_the_encoder_reads() -> None:
+    codec = finer()
+    codes = codec.encode(noise(2, 4000))
+    assert codes.shape == (2, 4, 25)
+    assert codec.decode_features(codec.decode_latent(codes)).shape == (2, 50, 161 + 8)
+    assert codec.written_features(noise(2, 4000)).shape == (2, 50, 161)
+    wav = codec.decode(codes)
+    assert wav.shape == (2, 1, 4000) and wav.isfinite().all()
+    singles = torch.cat([codec.decode(codes[i : i + 1]) for i in range(2)])
+    torch.testing.assert_close(wav, singles, rtol=0, atol=1e-4)
+
+
+@torch.inference_mode()
+def test_noise_levels_become_noise_of_that_level_at_its_place() -> None:
+    codec = finer()
+    features = torch.zeros(1, 100, 161 + 8)
+    features[..., 161:] = 0.01**0.3  # a level that has every bin at 0.01 of a full-scale sine
+    wav = codec.sound(features)[0]
+    level = float(codec.written.analyse(wav)[:, 4:-4].abs().square().mean().sqrt())
+    assert level == pytest.approx(0.01, rel=0.1)
+    assert not torch.equal(codec.sound(features, first_frame=7), wav[None])
+
+
+@torch.inference_mode()
+def test_without_noise_a_codec_sounds_as_ever() -> None:
+    codec = small()
+    features = codec.features(noise(1, 3200))
+    magnitudes = features.clamp_min(0.0).log().div(0.3).exp()
+    assert torch.equal(codec.sound(features)[:, 0], reconstruct(codec.spectrum, magnitudes, 4))
+
+
+def test_bad_shapes_are_refused() -> None:
+    for wrong, message in (({"subframes": 3}, "divide hop"), ({"synthesis_window": 100}, "multiple of hop")):
+        with pytest.raises(ConfigError, match=message):
+            replace(small().config, **wrong)
+    with pytest.raises(ConfigError, match="noise_bands"):
+        replace(small().config, noise_bands=1)

@@ -8,10 +8,18 @@ import pytest
 import torch
 
 from musicgen.config import ENCODEC_32KHZ
+from musicgen.errors import CheckpointError
 from musicgen.io.audio import Audio
 from musicgen.train import checkpoint
 from musicgen.train.codec import CodecTrainer, train
-from musicgen.train.codec_folder import load_codec, read_codec
+from musicgen.train.codec_folder import (
+    build_codec,
+    load_codec,
+    open_codec,
+    read_codec,
+    save_codec,
+    start_codec,
+)
 from musicgen.train.crops import Crops
 from train_data import same, tiny
 
@@ -94,3 +102,33 @@ def test_a_batch_of_crops_depends_on_its_number_alone(recipe) -> None:
     assert isinstance(again, Crops)
     assert torch.equal(again.draw(6), drawn[5]) and torch.equal(again.draw(2), drawn[1])
     assert drawn[0].shape == (2, 1, 6400) and not torch.equal(drawn[0], drawn[1])
+
+
+def test_a_new_decoder_starts_from_an_old_codec_and_leaves_its_codes_alone(recipe, tmp_path) -> None:
+    old = train(recipe, tmp_path / "old", device="cpu")
+    shape = replace(recipe.model.codec, subframes=2, synthesis_window=1280, noise_bands=12)
+    codec = replace(recipe.codec, start=str(old), only_decoder=True, quantize_from=0)
+    codec = replace(codec, optim=replace(codec.optim, ema_every=1))
+    config = replace(recipe, model=replace(recipe.model, codec=shape), codec=codec)
+    made = open_codec(train(config, tmp_path / "new", device="cpu"))
+    before, wav = open_codec(old), torch.randn(1, 1, 32_000)
+    assert torch.equal(made.encode(wav), before.encode(wav))
+    assert made.decode(before.encode(wav)).shape == (1, 1, 32_000)
+    assert not torch.equal(made.decoder.blocks[0].up.weight, before.decoder.blocks[0].up.weight)
+
+
+def test_rows_of_a_new_decoder_are_those_of_the_same_frequencies(recipe, tmp_path) -> None:
+    old = recipe.model.codec
+    before = build_codec(old)
+    save_codec(tmp_path, old, before.state_dict())
+    new = build_codec(replace(old, subframes=2, synthesis_window=1280, noise_bands=12))
+    start_codec(new, tmp_path)
+    rows = new.decoder.output.weight.view(2, 641 + 12, -1)
+    for frame in rows:
+        assert torch.equal(frame[:641], before.decoder.output.weight[::2])
+        assert not frame[641:].any()
+    again = build_codec(old)
+    start_codec(again, tmp_path)
+    same(dict(again.state_dict()), dict(before.state_dict()))
+    with pytest.raises(CheckpointError, match="another shape"):
+        start_codec(build_codec(replace(old, decoder_width=16)), tmp_path)

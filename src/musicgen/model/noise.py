@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 
@@ -14,7 +16,8 @@ def white_noise(first: int, samples: int, device: torch.device | None = None) ->
     """Samples [N] of uniform noise of variance 1, a hash of their own number, counted from `first`."""
     number = torch.arange(first, first + samples, device=device)
     bits = mix32(mix32(number + 0x51ED270B) + 0x2545F491) >> 8
-    return (bits.float() * (2.0 / _UNIT) - 1.0) * 3.0**0.5
+    noise: Tensor = (bits.float() * (2.0 / _UNIT) - 1.0) * math.sqrt(3.0)
+    return noise
 
 
 def band_shapes(sample_rate: int, bins: int, bands: int) -> Tensor:
