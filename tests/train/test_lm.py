@@ -126,7 +126,7 @@ def test_a_frozen_text_encoder_stays_as_it_is(codes, tmp_path) -> None:
 
 
 def test_fine_tuning_starts_from_a_checkpoint(codes, finished, tmp_path) -> None:
-    recipe = tiny(start=str(finished / "model"))
+    recipe = tiny().started("lm", finished / "model")
     trainer = LMTrainer(recipe, codes, tmp_path, device=CPU, resume=False)
     same(trainer._parts.lm.state_dict(), store.load(finished / "model").lm.state_dict())
     trainer.step(1)

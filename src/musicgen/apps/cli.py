@@ -45,6 +45,10 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 RunFolder = Annotated[Path, typer.Option("--output", "-o", help="Folder for checkpoints and the log.")]
 Recipe = Annotated[Path, typer.Argument(help="A recipe in TOML, such as recipes/nano.toml.")]
 Workers = Annotated[int, typer.Option("--workers", help="Processes that render music ahead.")]
+StartFrom = Annotated[
+    str | None,
+    typer.Option("--start-from", help="A model, or a codec's folder, whose weights to start from."),
+]
 MaxMinutes = Annotated[float | None, typer.Option("--max-minutes", help="Stop then; run again to go on.")]
 
 
@@ -217,13 +221,13 @@ def train_codec(
     max_minutes: MaxMinutes = None,
     workers: Workers = 0,
     device: Device = None,
+    start_from: StartFrom = None,
 ) -> None:
     """Train a codec; run it again to go on where it stopped."""
     from musicgen.train.codec import train as run
 
-    typer.echo(
-        f"The codec is in {run(recipe, output, max_minutes=max_minutes, workers=workers, device=device)}."
-    )
+    options = {"max_minutes": max_minutes, "workers": workers, "device": device, "start_from": start_from}
+    typer.echo(f"The codec is in {run(recipe, output, **options)}.")  # type: ignore[arg-type]  # by name
 
 
 @train.command("encode")
@@ -276,11 +280,14 @@ def train_lm(
     ] = 1,
     max_minutes: MaxMinutes = None,
     device: Device = None,
+    start_from: StartFrom = None,
 ) -> None:
     """Train a language model on encoded music; run it again to go on where it stopped."""
     from musicgen.train.lm import train as run
 
-    options = {"text": text, "processes": processes, "max_minutes": max_minutes, "device": device}
+    options = {
+        "text": text, "processes": processes, "max_minutes": max_minutes, "device": device, "start_from": start_from,
+    }  # fmt: skip
     typer.echo(f"The model is in {run(recipe, output, codes=codes, **options)}.")  # type: ignore[arg-type]  # by name
 
 

@@ -35,12 +35,16 @@ def train(
     resume: bool = True,
     workers: int = 0,
     device: str | None = None,
+    start_from: str | Path | None = None,
 ) -> Path:
     """Train the codec of a recipe in a run folder; returns the folder of the codec, ready for the encoder.
+
+    `start_from` names a codec's folder or a model to start from, in place of the recipe's `start`.
 
     `workers` processes render clips ahead; without any, rendering and training take turns.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
+    config = config.started("codec", start_from)
     check_options(max_minutes=max_minutes, workers=workers)
     place = pick_device(device)
     with run_folder(Path(folder)):
@@ -110,7 +114,8 @@ class CodecTrainer:
         """One update; `speed` is seconds of audio a second, `use_k` the perplexity of book k."""
         begun, recipe = time.monotonic(), self._recipe
         self._number = number
-        if number == recipe.quantize_from + 1 and recipe.start is None:
+        # Codebooks that were started from suit the latents as long as these did not move without them.
+        if number == recipe.quantize_from + 1 and (recipe.start is None or number > 1):
             self._start_codebooks(number)
         rate = recipe.optim.lr * rate_factor(recipe.optim, number)
         set_rate(self._optimizer, rate)

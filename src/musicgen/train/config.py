@@ -11,7 +11,7 @@ import importlib
 import importlib.util
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -244,6 +244,13 @@ class TrainConfig:
         strange = [name for name in foreign if getattr(self.codec, name) > 0]
         kind = "A spectral codec" if spectral else "An EnCodec"
         require(not strange, f"{kind} has no {' or '.join(strange)} loss; set it to 0.")
+
+    def started(self, section: Literal["codec", "lm"], source: str | Path | None) -> TrainConfig:
+        """The same recipe, but [codec] or [lm] starts from the weights of `source`; None changes nothing."""
+        part = getattr(self, section)
+        if source is None or part is None:
+            return self
+        return replace(self, **{section: replace(part, start=str(source))})
 
     @classmethod
     def from_toml(cls, path: str | Path) -> TrainConfig:

@@ -40,15 +40,18 @@ def train(
     resume: bool = True,
     processes: int = 1,
     device: str | None = None,
+    start_from: str | Path | None = None,
 ) -> Path:
     """Train the language model of a recipe in a run folder; returns the folder of the exported model.
 
     `codes` is the cache that the encoder wrote (by default `codes` in the run folder); it may still be
     growing. `text` is the folder of a text encoder from `train.text`; without it a bundled one starts from nothing.
-    Without `resume` the run starts anew. `processes` share the batches of every step, so `accumulate` must be a
+    `start_from` names a model whose weights to start from, in place of the recipe's `start`. Without `resume` the run
+    starts anew. `processes` share the batches of every step, so `accumulate` must be a
     multiple of them; a run may go on with another number of them.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
+    config = config.started("lm", start_from)
     check_options(max_minutes=max_minutes, processes=processes)
     folder, place = Path(folder), pick_device(device)
     if config.lm is not None and config.lm.accumulate % processes:
