@@ -76,6 +76,7 @@ def test_a_codec_that_loses_nothing_reaches_the_upper_bound(tagger, tmp_path):
     )
     ours, opus, mp3 = report.codecs
     assert ours.log_mel_db < 0.1
+    assert [(each.stage, each.frechet < 1e-3) for each in report.stages] == [("codes", True)]
     assert ours.si_sdr_db > 40.0
     assert opus.log_mel_db > ours.log_mel_db
     assert mp3.kbps == pytest.approx(16.0, rel=0.1)

@@ -200,6 +200,7 @@ def assess(
         rows=tuple(rows),
         targets=(*_targets(codecs, rows), *_long_targets(long)),
         took_seconds=time.monotonic() - begun,
+        stages=stages,
         long=tuple(long),
     )
 
