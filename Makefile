@@ -2,7 +2,7 @@
 PYTHON      ?= python3
 VENV        ?= .venv
 BIN         := $(VENV)/bin
-PROMPT      ?= warm lo-fi hip hop with electric piano and soft drums
+PROMPT      ?= warm lo-fi hip hop with electric piano and drums
 # The version of torch to install, and a package index to take it from; empty is pip's usual one.
 # Where that has only builds with CUDA, name an index of CPU builds here to save 2 GB: make demo TORCH_INDEX=...
 TORCH       ?= torch==2.13.0

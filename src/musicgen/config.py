@@ -394,6 +394,7 @@ STYLE_MERT = StyleConfig(
     downsample=15, quantizers=6, eval_quantizers=3, codebook_size=1024, batch_norm=True, encodec_codebooks=0,
     excerpt_seconds=3.0, excerpt_range=(1.5, 4.5), middle_excerpt=False,
 )  # fmt: skip
+DTYPES = ("float32", "bfloat16", "float16", "int8")  # that a language model can be run in
 META_LICENSE = "CC-BY-NC-4.0"
 _SIZES = {
     "small": (1024, 24),
@@ -432,9 +433,15 @@ OFFICIAL_MODELS = (
 MODELS = ("nano", *OFFICIAL_MODELS)
 
 
+def release(name: str) -> str | None:
+    """The short name that one of MODELS goes by; None if it is another's: musicgen-small is small."""
+    short = name.lower().removeprefix("facebook/").removeprefix("musicgen-")
+    return short if short in MODELS else None
+
+
 def preset(name: str) -> MusicGenConfig:
     """The architecture of an official release by its short name or hub id (`facebook/musicgen-small`)."""
-    short = name.removeprefix("facebook/musicgen-")
-    if short not in OFFICIAL_MODELS:
+    short = release(name)
+    if short is None or short not in OFFICIAL_MODELS:
         raise InputError(f"No model is called {name!r}; choose one of {', '.join(MODELS)}.")
     return _official(short)

@@ -29,6 +29,29 @@ def option(
 
 
 MAX_DURATION_SECONDS = 3600
+TOKENS_PER_SECOND = 50  # of every published model, and of nano
+
+# What AudioCraft, transformers and others call an option of ours. The terminal takes these; Python names the right one.
+SAME_ELSEWHERE = {
+    "model": "model_version", "model_name": "model_version", "model_id": "model_version",
+    "text": "prompt", "description": "prompt", "descriptions": "prompt",
+    "audio": "input_audio", "melody": "input_audio",
+    "length": "duration", "seconds": "duration", "audio_length": "duration",
+    "cfg": "classifier_free_guidance", "cfg_coef": "classifier_free_guidance", "cfg_scale": "classifier_free_guidance",
+    "guidance": "classifier_free_guidance", "guidance_scale": "classifier_free_guidance",
+    "cfg_coef_beta": "style_guidance", "two_step_cfg": "two_step_guidance", "extend_stride": "window_stride",
+    "format": "output_format",
+}  # fmt: skip
+# And what we have in another form: what to do instead.
+DIFFERENT_ELSEWHERE = {
+    "max_new_tokens": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
+    "max_length": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
+    "do_sample": "codes are always drawn, unless `temperature` is 0: then the likeliest is taken.",
+    "use_sampling": "codes are always drawn, unless `temperature` is 0: then the likeliest is taken.",
+    "batch_size": "give several descriptions; each becomes a piece with a `seed` of its own.",
+    "num_samples": "give the description several times; each becomes a piece with a `seed` of its own.",
+    "num_return_sequences": "give the description several times; each becomes a piece with a `seed` of its own.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +113,10 @@ class GenerationParams:
 
     def __post_init__(self) -> None:
         for each in fields(self):
-            _check_option(each.name, getattr(self, each.name), each.type, each.metadata)
+            value = getattr(self, each.name)
+            if each.metadata["choices"] and isinstance(value, str):
+                object.__setattr__(self, each.name, value := value.lower())  # MP3 is mp3
+            _check_option(each.name, value, each.type, each.metadata)
         if self.continuation_end == -1:
             object.__setattr__(self, "continuation_end", None)
         if self.seed == -1:
@@ -100,12 +126,22 @@ class GenerationParams:
                 f"continuation_end must be after continuation_start ({self.continuation_start} s), "
                 f"got {self.continuation_end} s."
             )
+        if self.output_format == "flac" and self.sample_format == "float":
+            raise InputError(
+                "A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav."
+            )
+        if self.negative_prompt is not None and self.classifier_free_guidance == 1:
+            raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
 
     @classmethod
     def build(cls, options: Mapping[str, Any]) -> GenerationParams:
         """Build from named options; an unknown name raises InputError with the nearest right one."""
         known = [each.name for each in fields(cls)]
         for name in options:
+            if name in SAME_ELSEWHERE:
+                raise InputError(f"There is no option {name!r}: here it is {SAME_ELSEWHERE[name]!r}.")
+            if name in DIFFERENT_ELSEWHERE:
+                raise InputError(f"There is no option {name!r}: {DIFFERENT_ELSEWHERE[name]}")
             if name not in known:
                 near = difflib.get_close_matches(name, known, n=1)
                 hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}."

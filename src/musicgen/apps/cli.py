@@ -1,22 +1,26 @@
 """The terminal: `musicgen generate`, and everything else the house can do, one command each.
 
-Heavy imports stand inside the commands, so that help appears at once. Errors of ours become one sentence
-on stderr and exit code 2; Ctrl-C ends with 130.
+Heavy imports stand inside the commands, so that help and errors in options appear at once. Errors of ours become one
+sentence on stderr and exit code 2; Ctrl-C ends with 130, SIGTERM and SIGHUP end as Ctrl-C does, with 143 and 129.
 """
 
 from __future__ import annotations
 
+import difflib
+import signal
 import sys
-import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
 
 import typer
 
 from musicgen import __version__
+from musicgen.apps import messages
 from musicgen.apps.options import with_generation_options
-from musicgen.config import GenerationParams
+from musicgen.config import DTYPES
 from musicgen.errors import InputError, MusicGenError
+from musicgen.generation import SAME_ELSEWHERE, GenerationParams
 
 # Typer carries its own copy of click or imports it, by version; its parents of BadParameter are the same.
 UsageError: Any = typer.BadParameter.__bases__[0]
@@ -26,7 +30,15 @@ _SETTINGS = {
     "token_normalize_func": lambda name: name.replace("_", "-"),
     "help_option_names": ["-h", "--help"],
 }
+# So are the names that AudioCraft and transformers have, where music is made.
+_KNOWN_NAMES = {
+    "token_normalize_func": lambda name: SAME_ELSEWHERE.get(plain := name.replace("-", "_"), plain).replace(
+        "_", "-"
+    )
+}
 _STYLE: dict[str, Any] = {"add_completion": False, "rich_markup_mode": None, "context_settings": _SETTINGS}
+
+INTERRUPTED = 130
 
 app = typer.Typer(**_STYLE, pretty_exceptions_enable=False, help="Make music from words and melodies.")
 train = typer.Typer(**_STYLE, help="Train a codec, encode music with it, train a language model.")
@@ -40,7 +52,13 @@ WeightsDir = Annotated[
 ]
 Offline = Annotated[bool, typer.Option("--offline", help="Never use the network.")]
 Device = Annotated[str | None, typer.Option("--device", help="cpu, cuda, cuda:1, mps; by default the best.")]
-Dtype = Annotated[str | None, typer.Option("--dtype", help="float32, float16 or bfloat16.")]
+Dtype = Annotated[
+    str | None,
+    typer.Option(
+        "--dtype",
+        help="Precision: int8, bfloat16 or float32 on a CPU, float16, bfloat16 or float32 on a GPU.",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 RunFolder = Annotated[Path, typer.Option("--output", "-o", help="Folder for checkpoints and the log.")]
 Recipe = Annotated[Path, typer.Argument(help="A recipe in TOML, such as recipes/nano.toml.")]
@@ -67,13 +85,18 @@ def top(
     """Make music from words and melodies."""
 
 
-@app.command()
+@app.command(context_settings=_KNOWN_NAMES)
 @with_generation_options
 def generate(
     prompts: Annotated[list[str] | None, typer.Argument(help="Descriptions: one file each.")] = None,
     *,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Audio file; its suffix sets the format.")
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            help="Audio file, whose suffix sets the format; a folder, for numbered files; or -, standard output.",
+        ),
     ] = None,
     weights_dir: WeightsDir = None,
     offline: Offline = False,
@@ -86,33 +109,49 @@ def generate(
 
     Example: musicgen generate "warm lo-fi hip hop with electric piano" -o out.wav --duration 10 --seed 7
     """
-    from musicgen.apps import takes
-    from musicgen.io.audio import check_writable
+    from musicgen.apps import destination
+    from musicgen.io import hub
 
-    given = {name: value for name, value in given.items() if value is not None}
-    if prompts and "prompt" in given:
-        raise InputError("Give the description as an argument or with --prompt, not both.")
-    given, output = takes.with_output_format(given, output)
-    params = GenerationParams.build(given)
-    texts: list[str | None] = list(prompts) if prompts else [params.prompt]
-    paths = takes.numbered(output, len(texts))
-    for path in paths:
-        check_writable(path)
+    params, texts = _request(list(prompts or []), given)
+    place = destination.choose(output, given, len(texts))
+    params = replace(params, output_format=place.file_format)
+    destination.check_apart(place.paths, params.input_audio)
+    if dtype is not None and dtype not in DTYPES:
+        raise InputError(f"--dtype must be one of {', '.join(DTYPES)}, got {dtype}.")
+    hub.check_known(params.model_version, weights_dir)
+
+    from musicgen.apps import takes
     from musicgen.engine.pipeline import MusicGen
     from musicgen.engine.request import check
     from musicgen.io import checkpoint
 
-    check(params, texts)
-    place: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
-    check(params, texts, checkpoint.read(params.model_version, **place).config)
-    model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **place)
+    takes.check_places(place)
+    where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
+    check(params, texts, checkpoint.read(params.model_version, **where).config)
+    model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)
     takes.announce_license(model.config.license)
-    started = time.perf_counter()
-    performance = model.perform(texts, params)
-    for remark in performance.remarks:
-        typer.echo(remark, err=True)
-    made = takes.watch(performance, quiet=quiet)
-    takes.save(made, paths, time.perf_counter() - started)
+    takes.make(model, texts, params, place, quiet=quiet)
+
+
+def _request(prompts: list[str], given: dict[str, Any]) -> tuple[GenerationParams, list[str | None]]:
+    """The options that were typed, checked as far as it goes without a model, and the descriptions."""
+    for name in [name for name, value in given.items() if value is None]:
+        del given[name]
+    if prompts and "prompt" in given:
+        raise InputError("Give the description as an argument or with --prompt, not both.")
+    params = GenerationParams.build(given)
+    texts: list[str | None] = list(prompts) if prompts else [params.prompt]
+    if params.input_audio == "":
+        raise InputError("--input-audio needs the name of an audio file, such as --input-audio hum.wav.")
+    if params.continuation and params.input_audio is None:
+        raise InputError(
+            "--continuation needs --input-audio, the clip to go on from: --input-audio clip.wav."
+        )
+    if params.input_audio is None and all(text is None for text in texts):
+        raise InputError(
+            f"Say what to make: {messages.MAKE_SOMETHING}, or give a melody: --input-audio hum.wav."
+        )
+    return params, texts
 
 
 @app.command()
@@ -124,6 +163,18 @@ def models(
     from musicgen.apps.catalogue import show
 
     typer.echo(show(weights_dir, as_json=as_json))
+
+
+@app.command()
+def words(
+    model: Annotated[str, typer.Argument(help="A name of `musicgen models` or a folder.")] = "nano",
+    weights_dir: WeightsDir = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """List the genres, instruments, moods and uses that a model was trained on: what a prompt may ask of it."""
+    from musicgen.apps.catalogue import show_words
+
+    typer.echo(show_words(model, weights_dir, as_json=as_json))
 
 
 @app.command()
@@ -323,30 +374,60 @@ def schema(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command and end the process: 0 done, 2 a request we cannot meet, 130 interrupted."""
-    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+    received: list[int] = []
+
+    def interrupt(number: int, frame: object) -> None:
+        received.append(number)
+        raise KeyboardInterrupt
+
+    for name in ("SIGTERM", "SIGHUP"):  # as Ctrl-C, so that nothing unfinished is left; nohup stays nohup
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, interrupt)
+    code = run(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(128 + received[0] if received and code == INTERRUPTED else code)
 
 
 def run(arguments: list[str]) -> int:
     """Run one command; returns the exit code."""
     try:
-        code = app(args=arguments, prog_name="musicgen", standalone_mode=False) or 0
+        code = app(args=_meant(arguments), prog_name="musicgen", standalone_mode=False) or 0
+        sys.stdout.flush()
     except UsageError as error:
-        return _fail(error.format_message())
+        return _fail(messages.of_usage(error, arguments))
+    except (BrokenPipeError, SystemExit) as error:  # typer makes the second of the first
+        if not isinstance(error, BrokenPipeError) and not isinstance(error.__context__, BrokenPipeError):
+            raise
+        messages.silence()  # whoever read what we print has read enough
+        return 0
     except (KeyboardInterrupt, typer.Abort):
-        code = 130
+        code = INTERRUPTED
     except MusicGenError as error:
-        return _fail(str(error))
+        return _fail(messages.in_terminal_words(str(error), arguments))
     except MemoryError:
         return _fail("There is not enough memory for this; try a shorter duration or a smaller model.")
     except OSError as error:
         return _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
-    if code == 130:
+    if code == INTERRUPTED:
         typer.echo("Interrupted.", err=True)
     return int(code)
 
 
+def _meant(arguments: list[str]) -> list[str]:
+    """What was typed, with `generate` put first where it is music that is asked for: a sentence, or its options."""
+    if not arguments or arguments[0] in ("--help", "-h", "--version"):
+        return arguments
+    first, commands = arguments[0], typer.main.get_command(app).commands  # type: ignore[attr-defined]  # a group's
+    if first in commands:
+        return arguments
+    if first.startswith("-") or len(first.split()) > 1:
+        return ["generate", *arguments]
+    shown = [name for name, each in commands.items() if not each.hidden]
+    raise InputError(messages.no_such_command(first, difflib.get_close_matches(first, shown, n=2)))
+
+
 def _fail(message: str) -> Literal[2]:
-    typer.echo(message, err=True)
+    messages.say(message, err=True)
     return 2
 
 

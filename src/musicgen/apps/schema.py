@@ -1,4 +1,4 @@
-"""Files made from `GenerationParams` and the commands: Cog's schema and predictor, the terminal's manual."""
+"""Files made from our own code: Cog's schema and predictor, the terminal's manual, the words that nano knows."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from typer import Typer
 
 from musicgen.apps.manual import manual
 from musicgen.apps.options import plain_type
-from musicgen.config import MODELS, GenerationParams
+from musicgen.config import MODELS
+from musicgen.corpus.vocabulary import vocabulary
 from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
 
 SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
+WORDS = "src/musicgen/assets/nano/words.json"
 
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
@@ -164,7 +167,12 @@ def _literal(value: Any) -> str:
 
 def files(app: Typer) -> dict[str, str]:
     """Each generated file's path below the repository root, and its text; `app` is the terminal's."""
-    return {SCHEMA: json.dumps(openapi(), indent=2) + "\n", PREDICTOR: predictor(), MANUAL: manual(app)}
+    return {
+        SCHEMA: json.dumps(openapi(), indent=2) + "\n",
+        PREDICTOR: predictor(),
+        MANUAL: manual(app),
+        WORDS: json.dumps(vocabulary(), indent=1, ensure_ascii=False) + "\n",
+    }
 
 
 def stale(root: Path, app: Typer) -> list[str]:
@@ -175,7 +183,7 @@ def stale(root: Path, app: Typer) -> list[str]:
 
 
 def _text(path: Path) -> str | None:
-    return path.read_text() if path.is_file() else None
+    return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 def write(root: Path, app: Typer) -> list[str]:
@@ -183,6 +191,6 @@ def write(root: Path, app: Typer) -> list[str]:
     changed = stale(root, app)
     for name in changed:
         path = root / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(files(app)[name])
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(files(app)[name], encoding="utf-8")
     return changed

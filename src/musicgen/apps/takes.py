@@ -1,77 +1,121 @@
-"""Where the takes of a terminal command go: names, a progress bar, and a line of facts for each."""
+"""The takes of a terminal command: a progress bar, a file for each as soon as it is made, and a line of facts."""
 
 from __future__ import annotations
 
 import math
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from musicgen.config import GenerationParams
-from musicgen.errors import InputError
+from musicgen.apps.destination import Destination, shown
+from musicgen.apps.messages import say
+from musicgen.errors import AudioError
+from musicgen.generation import GenerationParams
+from musicgen.io.audio import check_writable, encode
 
 if TYPE_CHECKING:
-    from musicgen.engine.pipeline import Performance, Take
-
-FORMATS = {".wav": "wav", ".wave": "wav", ".mp3": "mp3", ".flac": "flac", ".ogg": "ogg", ".oga": "ogg"}
+    from musicgen.engine.pipeline import MusicGen, Take
 
 
-def with_output_format(given: dict[str, Any], output: Path | None) -> tuple[dict[str, Any], Path]:
-    """Make the file's suffix and the format agree: either may be left out, both must match."""
-    default = GenerationParams.build(given).output_format
-    if output is None:
-        return given, Path(f"take.{default}")
-    suffix = output.suffix.lower()
-    if not suffix:
-        return given, output.with_name(f"{output.name}.{default}")
-    if suffix not in FORMATS:
-        raise InputError(f"The file name {output.name!r} must end in one of {', '.join(FORMATS)}.")
-    if given.setdefault("output_format", FORMATS[suffix]) != FORMATS[suffix]:
-        wanted = given["output_format"]
-        raise InputError(
-            f"The file name {output.name!r} and the output format {wanted!r} disagree; drop one."
-        )
-    return given, output
+def check_places(place: Destination) -> None:
+    """Raise AudioError unless every file can be written: asked before any music is made."""
+    for path in place.paths:
+        if not _is_stream(path):
+            check_writable(path)
+        elif not os.access(path, os.W_OK):
+            raise AudioError(f"{shown(path)} cannot be written: it is read-only.")
 
 
-def numbered(output: Path, count: int) -> list[Path]:
-    """One path for each take: `out.wav`, or `out-1.wav`, `out-2.wav`, … where there are several."""
-    if count == 1:
-        return [output]
-    width = len(str(count))
-    return [output.with_name(f"{output.stem}-{i:0{width}}{output.suffix}") for i in range(1, count + 1)]
+def make(
+    model: MusicGen, texts: Sequence[str | None], params: GenerationParams, place: Destination, *, quiet: bool
+) -> None:
+    """Make a take for each text, batch by batch; each is written before the next batch begins.
 
-
-def watch(performance: Performance, *, quiet: bool) -> list[Take]:
-    """Run a performance to its end behind a progress bar with the time left; returns the takes."""
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal) as bar:
-        task = bar.add_task("Playing", total=None)
-        for progress in performance:
-            bar.update(task, completed=progress.done, total=progress.total, description=progress.stage)
-    return performance.takes()
-
-
-def save(takes: list[Take], paths: list[Path], seconds: float) -> None:
-    """Write each take; print where it is, its seed and level, and how fast the music was made."""
-    for take, path in zip(takes, paths, strict=True):
-        take.save(path)
-        levels = take.audio.levels
-        loudness = f"{levels.loudness:.1f} LUFS" if math.isfinite(levels.loudness) else "silent"
-        typer.echo(
-            f"{path}: {take.audio.duration:.2f} s, seed {take.seed}, {loudness}, "
-            f"peak {levels.peak:.1f} dBFS, {levels.clipped:.2%} clipped"
-        )
-    made = sum(take.audio.duration for take in takes)
-    typer.echo(f"Made {made:.2f} s of music in {seconds:.2f} s: {made / seconds:.1f} times real time.")
+    So whatever ends this early, the takes that are made stay. Item i has the seed of the first plus i.
+    """
+    started, made, remarks = time.perf_counter(), 0.0, set[str]()
+    with _Bar(len(texts), quiet=quiet) as advance:
+        for first in range(0, len(texts), model.batch):
+            some = texts[first : first + model.batch]
+            performance = model.perform(some, params)
+            for remark in set(performance.remarks) - remarks:
+                say(remark, err=True)
+            remarks |= set(performance.remarks)
+            for progress in performance:
+                advance(progress.stage, first + len(some) * progress.done / progress.total)
+            takes = performance.takes()
+            params = replace(params, seed=(takes[-1].seed + 1) % 2**63)
+            for i, take in enumerate(takes, start=first):
+                _write(take, place, i)
+                made += take.audio.duration
+    seconds = time.perf_counter() - started
+    say(
+        f"Made {made:.2f} s of music in {seconds:.2f} s: {made / seconds:.1f} times real time.",
+        err=place.is_standard_output,
+    )
 
 
 def announce_license(weights_license: str) -> None:
     """Say once what the weights may be used for, unless that is anything at all."""
     if weights_license.upper() != "MIT":
-        typer.echo(f"The weights of this model are licensed {weights_license}.", err=True)
+        say(f"The weights of this model are licensed {weights_license}.", err=True)
+
+
+def _write(take: Take, place: Destination, item: int) -> None:
+    """Write one take to its place, and say where it is, its seed and level, and what it replaced."""
+    if place.is_standard_output:
+        sys.stdout.buffer.write(_bytes(take))
+        sys.stdout.buffer.flush()
+        say(f"standard output: {_facts(take)}", err=True)
+        return
+    path = place.paths[item]
+    replaced = path.is_file()
+    if _is_stream(path):
+        path.write_bytes(_bytes(take))
+    else:
+        take.save(path)
+    say(f"{shown(path)}: {_facts(take)}{' (an older file of this name is replaced)' if replaced else ''}")
+
+
+def _bytes(take: Take) -> bytes:
+    return encode(take.audio, take.params.output_format, sample_format=take.params.sample_format)
+
+
+def _facts(take: Take) -> str:
+    levels = take.audio.levels
+    loudness = f"{levels.loudness:.1f} LUFS" if math.isfinite(levels.loudness) else "silent"
+    return (
+        f"{take.audio.duration:.2f} s, seed {take.seed}, {loudness}, "
+        f"peak {levels.peak:.1f} dBFS, {levels.clipped:.2%} clipped"
+    )
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a path is there and no file, so that it cannot be replaced: a device such as /dev/null, a named pipe."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+class _Bar(AbstractContextManager[Callable[[str, float], None]]):
+    """A progress bar with the time left, on standard error if that is a terminal; call it with stage and takes."""
+
+    def __init__(self, total: int, *, quiet: bool) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+        shown_at_all = console.is_terminal and not quiet
+        self._bar = Progress(*columns, console=console, transient=True, disable=not shown_at_all)
+        self._task = self._bar.add_task("Generating", total=total)
+
+    def __enter__(self) -> Callable[[str, float], None]:
+        self._bar.start()
+        return lambda stage, done: self._bar.update(self._task, description=stage, completed=done)
+
+    def __exit__(self, *error: Any) -> None:
+        self._bar.stop()

@@ -63,6 +63,7 @@ _GUITAR_TRAITS = {
     "strum": "strumming",
     "rasgueado": "strumming",
 }
+_SWUNG = "a swung rhythm"
 
 
 def traits_of(role: str, groove: str, instrument: Instrument) -> tuple[str, ...]:
@@ -71,6 +72,11 @@ def traits_of(role: str, groove: str, instrument: Instrument) -> tuple[str, ...]
         return (_GUITAR_TRAITS[groove],)
     trait = _GROOVE_TRAITS.get((role, groove))
     return (trait,) if trait else ()
+
+
+def all_traits() -> tuple[str, ...]:
+    """Every trait that a song may have."""
+    return tuple(dict.fromkeys((*_GROOVE_TRAITS.values(), *_GUITAR_TRAITS.values(), _SWUNG)))
 
 
 def song_facts(
@@ -118,7 +124,7 @@ def _moods(bpm: float, key: Key, tracks: Sequence[Track]) -> list[str]:
 def _traits(swing: float, tracks: Sequence[Track]) -> tuple[str, ...]:
     traits = [trait for track in tracks for trait in track.traits]
     if swing > 0.6:
-        traits.append("a swung rhythm")
+        traits.append(_SWUNG)
     return tuple(dict.fromkeys(traits))
 
 

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 
 import torch
 
+from musicgen.config import DTYPES
 from musicgen.errors import InputError
 from musicgen.model.lm import LanguageModel
 from musicgen.model.packed import can_pack, pack
 from musicgen.model.quantize import Int8Linear, quantize_blocks
 
-_DTYPES = {
-    "float32": torch.float32,
-    "bfloat16": torch.bfloat16,
-    "float16": torch.float16,
-    "int8": torch.int8,
-}
+_DTYPES: dict[str, torch.dtype] = {name: getattr(torch, name) for name in DTYPES}
 
 
 @dataclass(frozen=True, slots=True)

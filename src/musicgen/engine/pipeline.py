@@ -16,7 +16,7 @@ from musicgen.engine import device as devices
 from musicgen.engine.loop import decode_windows
 from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
 from musicgen.errors import InputError
-from musicgen.io import checkpoint, diffusion, hub, mert, separation
+from musicgen.io import checkpoint, diffusion, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio, write
 from musicgen.model.codec import Codec, Encodec, StereoCodec, StreamingCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
@@ -83,8 +83,9 @@ class MusicGen:
         batch: int = BATCH,
         weights_dir: str | Path | None = None,
         offline: bool = False,
+        known_words: vocabulary.Vocabulary | None = None,
     ) -> None:
-        self.loaded, self.batch = loaded, batch
+        self.loaded, self.batch, self.known_words = loaded, batch, known_words
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
 
     @classmethod
@@ -107,7 +108,8 @@ class MusicGen:
         ready = replace(loaded, lm=devices.prepare(loaded.lm, runtime))
         # Rounded matrices turn the last bits, in which batches differ, into other codes: there, one take at a time.
         batch = 1 if precision != runtime.dtype else BATCH
-        return cls(ready, batch=batch, weights_dir=weights_dir, offline=offline)
+        known = vocabulary.find(name, Path(weights_dir) if weights_dir else None)
+        return cls(ready, batch=batch, weights_dir=weights_dir, offline=offline, known_words=known)
 
     @property
     def config(self) -> MusicGenConfig:
@@ -164,6 +166,8 @@ class MusicGen:
         """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
         request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
         ears, remarks = self._ears(request)
+        unknown = self.known_words.warning(request.prompts) if self.known_words else None
+        remarks += [unknown] if unknown else []
         decoder = self._diffusion() if params.multi_band_diffusion else None
         return Performance(self._perform(request, ears, decoder), remarks)
 

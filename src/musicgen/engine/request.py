@@ -44,17 +44,8 @@ def check(
             raise InputError("Must provide `input_audio` if continuation is `True`.")
         if all(prompt is None for prompt in prompts):
             raise InputError("Must provide either prompt or input_audio.")
-    check_options(params)
     if config is not None:
         check_model(params, config, melody=params.input_audio is not None and not params.continuation)
-
-
-def check_options(params: GenerationParams) -> None:
-    """Raise InputError for options that contradict each other whatever the model."""
-    if params.output_format == "flac" and params.sample_format == "float":
-        raise InputError("A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav.")
-    if params.negative_prompt is not None and params.classifier_free_guidance == 1:
-        raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
 
 
 def check_model(params: GenerationParams, config: MusicGenConfig, *, melody: bool) -> None:
@@ -102,7 +93,6 @@ def build(
     count = len(prompts)
     melodies = _sounds(melody, count, "melody", seconds_heard(params, config))
     openings = _sounds(continue_from, count, "continue_from", seconds_continued(params), codes=True)
-    check_options(params)
     check_model(params, config, melody=any(each is not None for each in melodies))
     _check_openings(params, config, openings)
     _check_styles(config, melodies)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from musicgen.config import MODELS, OFFICIAL_MODELS
+from musicgen.config import MODELS, OFFICIAL_MODELS, release
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io.explain import why_no_model
 
@@ -25,13 +25,13 @@ TRAINING_CHECKPOINT = "checkpoint.th"  # what AudioCraft's trainer keeps
 
 def repository(name: str) -> str:
     """The hub id of a short name; hub ids stay as they are."""
-    short = name.removeprefix("facebook/musicgen-")
+    short = release(name)
     return f"facebook/musicgen-{short}" if short in OFFICIAL_MODELS else name
 
 
 def short_name(name: str) -> str:
     """The short name of a hub id of Meta's, else the last part of a path or id."""
-    return name.removeprefix("facebook/musicgen-") if name.startswith("facebook/") else Path(name).name
+    return release(name) or Path(name).name
 
 
 def locate(name: str | Path, *, weights_dir: Path | None = None, offline: bool = False) -> Path:
@@ -43,22 +43,35 @@ def locate(name: str | Path, *, weights_dir: Path | None = None, offline: bool =
     present = local(name, weights_dir)
     if present is not None:
         return present
+    _check_name(name)
+    if release(str(name)) in BUNDLED:
+        raise CheckpointError(f"The bundled model {name} is not in this installation ({ASSETS / str(name)}).")
+    return _download(repository(str(name)), weights_dir, offline)
+
+
+def check_known(name: str | Path, weights_dir: Path | None = None) -> None:
+    """Raise InputError, without torch and without the network, for a model that `locate` cannot find by its name."""
+    if local(name, weights_dir) is None:
+        _check_name(name)
+
+
+def _check_name(name: str | Path) -> None:
+    """Raise InputError for what is neither the name of a model of ours or Meta's nor a hub id."""
     text = str(name)
-    if text in BUNDLED:
-        raise CheckpointError(f"The bundled model {text} is not in this installation ({ASSETS / text}).")
-    if text not in OFFICIAL_MODELS and not _REPO.fullmatch(text):
-        near = difflib.get_close_matches(text, MODELS, n=1)
+    if release(text) is None and not _REPO.fullmatch(text):
+        short = text.lower().removeprefix("facebook/").removeprefix("musicgen-")
+        near = difflib.get_close_matches(short, MODELS, n=1)
         known = f"choose one of {', '.join(MODELS)}, a hub id or a folder."
         hint = f"did you mean {near[0]}?" if near else known
         raise InputError(f"There is no model called {text!r}: {hint}")
-    return _download(repository(text), weights_dir, offline)
 
 
 def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
     """Where a model is without any download, the hub's cache left aside; None if it is not."""
     text = str(name)
+    bundled = ASSETS / str(release(text))
     if text in BUNDLED:
-        return ASSETS / text if is_model(ASSETS / text) else None
+        return bundled if is_model(bundled) else None
     candidates = [Path(text)]
     if weights_dir is not None:
         repo = repository(text)
@@ -66,7 +79,9 @@ def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
     for path in candidates:
         if path.is_file() or is_model(path):
             return path
-    if Path(text).is_dir() and text not in MODELS:
+    if release(text) in BUNDLED and is_model(bundled):  # by another spelling, where no folder is called so
+        return bundled
+    if Path(text).is_dir() and release(text) is None:
         raise CheckpointError(why_no_model(Path(text)))
     return None
 

@@ -1,0 +1,117 @@
+"""Where the music of a terminal command goes: a file, numbered files, a folder, or standard output."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
+
+FORMATS = {".wav": "wav", ".wave": "wav", ".mp3": "mp3", ".flac": "flac", ".ogg": "ogg", ".oga": "ogg"}
+STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+_IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """One place for each piece of music, in the `file_format` of all; no `paths` mean standard output."""
+
+    file_format: str
+    paths: tuple[Path, ...]
+
+    @property
+    def is_standard_output(self) -> bool:
+        """Whether the music itself goes to standard output, and the words about it to standard error."""
+        return not self.paths
+
+
+def choose(output: str | None, given: dict[str, Any], count: int) -> Destination:
+    """The places that `--output` means for `count` pieces; `given` are the options that were typed.
+
+    A name with a suffix is a file (`out.wav`, or `out-1.wav`, `out-2.wav`, … for several pieces), and its suffix
+    is the format. A folder that exists, or a name that ends in a slash, takes `take-1.wav`, `take-2.wav`, …, after
+    those that it holds. `-` is standard output. Raises InputError where suffix and `--output-format` disagree.
+    """
+    default = GenerationParams.build(given).output_format
+    if output is None:
+        return Destination(default, _numbered(Path(f"take.{default}"), count))
+    if output in STANDARD_OUTPUT:
+        _check_standard_output(count)
+        return Destination(default, ())
+    if not output or "\0" in output:
+        raise InputError("--output needs the name of a file or folder, such as --output out.wav.")
+    path = Path(output)
+    suffix = path.suffix.lower()
+    if output.endswith(("/", "\\")) or (path.is_dir() and suffix not in FORMATS):
+        return Destination(default, _in_folder(path, default, count))
+    if path.is_dir():
+        raise InputError(
+            f"{shown(path)} is a folder; name a file, or {shown(path)}/ for numbered files in it."
+        )
+    if path.exists() and not path.is_file():  # a device such as /dev/null, or a named pipe
+        _check_single(count, shown(path))
+        return Destination(default, (path,))
+    if not suffix:
+        return Destination(default, _numbered(path.with_name(f"{path.name}.{default}"), count))
+    if suffix not in FORMATS:
+        raise InputError(
+            f"The file name {shown(path.name)!r} must end in one of {', '.join(FORMATS)}; for example out.wav."
+        )
+    if "output_format" in given and default != FORMATS[suffix]:
+        raise InputError(
+            f"The file name {shown(path.name)!r} and --output-format {default} disagree; drop one of them."
+        )
+    return Destination(FORMATS[suffix], _numbered(path, count))
+
+
+def check_apart(paths: Sequence[Path], input_audio: str | None) -> None:
+    """Raise InputError where a piece of music would be written over the audio that it is made from."""
+    if input_audio is None or input_audio.startswith("data:"):
+        return
+    source = Path(input_audio)
+    for path in paths:
+        try:
+            same = path.samefile(source)
+        except OSError:  # one of them is not there
+            continue
+        if same:
+            raise InputError(f"{shown(path)} is the input audio itself; give --output another name.")
+
+
+def shown(path: str | Path) -> str:
+    """A path as it can be printed: bytes that are no text become question marks."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def _check_standard_output(count: int) -> None:
+    _check_single(count, "Standard output")
+    if sys.stdout.isatty():
+        raise InputError(
+            "Standard output is the terminal, which shows no sound: "
+            "musicgen generate … --output - | another-program, or --output out.wav."
+        )
+
+
+def _check_single(count: int, place: str) -> None:
+    if count > 1:
+        raise InputError(f"{place} takes one piece of music, and {count} are asked for; name a folder.")
+
+
+def _numbered(path: Path, count: int) -> tuple[Path, ...]:
+    """`out.wav`, or `out-1.wav`, `out-2.wav`, … where there are several."""
+    if count == 1:
+        return (path,)
+    width = len(str(count))
+    return tuple(path.with_name(f"{path.stem}-{i:0{width}}{path.suffix}") for i in range(1, count + 1))
+
+
+def _in_folder(folder: Path, file_format: str, count: int) -> tuple[Path, ...]:
+    """The next free numbers in a folder."""
+    names = [_IN_FOLDER.fullmatch(each.name) for each in folder.iterdir()] if folder.is_dir() else []
+    last = max((int(match[1]) for match in names if match), default=0)
+    return tuple(folder / f"take-{last + i}.{file_format}" for i in range(1, count + 1))

@@ -1,0 +1,84 @@
+"""The words that a model was trained on, kept beside it as `words.json`: what a prompt can and cannot ask of it."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from musicgen.errors import CheckpointError
+from musicgen.io import hub
+
+WORDS_FILE = "words.json"
+OTHER = "other"  # the heading of what is no phrase of its own
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W_]+)*")
+_TOO_MANY = 8  # unknown words: then the prompt is in another language, and naming them all helps nobody
+# Words that nobody expects to hear in the music.
+_SMALL = frozenset(
+    ("a", "an", "and", "are", "as", "at", "but", "by", "for", "from", "i", "in", "is", "it", "its", "like", "me", "my",
+     "of", "on", "or", "some", "that", "the", "to", "us", "with", "your")
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a model's captions said: phrases under headings such as `genres`, and all other words under `other`."""
+
+    model: str
+    phrases: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All single words, in lower case, compound ones whole and in parts."""
+        return frozenset(part for each in self.phrases.values() for phrase in each for part in _parts(phrase))
+
+    def unknown(self, prompt: str) -> list[str]:
+        """The words of a prompt that the model has never met, in their order, each once."""
+        found = _WORD.findall(prompt.lower())
+        return [word for word in dict.fromkeys(found) if not self._knows(word)]
+
+    def warning(self, prompts: Sequence[str | None]) -> str | None:
+        """A sentence on the words of some prompts that will do nothing, with known ones that are spelt alike."""
+        words = list(dict.fromkeys(word for prompt in prompts for word in self.unknown(prompt or "")))
+        if not words:
+            return None
+        told = ", ".join(map(self._with_hint, words[:_TOO_MANY])) + (", …" if len(words) > _TOO_MANY else "")
+        return (
+            f"{self.model} has never met {told}, and will not follow {'it' if len(words) == 1 else 'them'}: "
+            "`musicgen words` lists what it knows."
+        )
+
+    def _knows(self, word: str) -> bool:
+        forms = (word, word.removesuffix("s"), word.removesuffix("es"), word + "s")
+        if word in _SMALL or any(form in self.words for form in forms):
+            return True
+        parts = re.split(r"['’-]", word)
+        return len(parts) > 1 and all(map(self._knows, parts))
+
+    def _with_hint(self, word: str) -> str:
+        near = difflib.get_close_matches(word, self.words, n=1, cutoff=0.8) if len(word) > 3 else []
+        return f"“{word}” ({near[0]}?)" if near else f"“{word}”"
+
+
+def find(name: str | Path, weights_dir: Path | None = None) -> Vocabulary | None:
+    """The vocabulary of a model that is on this machine; None for one without a list of words, such as Meta's."""
+    folder = hub.local(name, weights_dir)
+    path = (folder or Path()) / WORDS_FILE
+    if folder is None or not path.is_file():
+        return None
+    try:
+        phrases = {
+            str(key): tuple(map(str, each)) for key, each in json.loads(path.read_text("utf-8")).items()
+        }
+    except (OSError, ValueError, AttributeError, TypeError) as error:
+        raise CheckpointError(f"{path} is no list of words: {error}.") from error
+    return Vocabulary(hub.short_name(str(name)), phrases)
+
+
+def _parts(phrase: str) -> set[str]:
+    words = _WORD.findall(phrase.lower())
+    return {*words, *(part for word in words for part in re.split(r"['’-]", word))}
