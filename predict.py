@@ -1,5 +1,5 @@
 """The Cog predictor: one call into the engine; written by `musicgen schema`."""
-# ruff: noqa: B008, PLR0917  # the form that Cog's build tool reads
+# ruff: noqa: PLR0917  # the form that Cog's build tool reads
 
 from cog import BasePredictor, Input, Path
 
@@ -37,7 +37,7 @@ class Predictor(BasePredictor):
             default=None,
             description="A description of the music to make.",
         ),
-        input_audio: Path | None = Input(
+        input_audio: str | None = Input(
             default=None,
             description="An audio file: the melody to follow, or, with continuation, the clip to continue.",
         ),

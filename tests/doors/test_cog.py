@@ -150,6 +150,12 @@ def test_melody_by_data_uri(server, tone):
     assert without_words.samples.shape == (1, 16_000)
 
 
+def test_a_path_is_not_read_though_audio_is_there(server, tone):
+    status, answer = server.predict(prompt="x", duration=0.2, input_audio=str(tone))
+    assert (status, answer["status"]) == (200, "failed")
+    assert "paths of the server are not read" in answer["error"]
+
+
 @pytest.mark.parametrize("end", [2, -1, None])
 def test_continuation(server, tone, end):
     clip = {
@@ -200,6 +206,12 @@ def test_bad_values_are_refused_by_the_schema(server, inputs):
         ({"prompt": "x", "continuation": True}, "Must provide `input_audio` if continuation is `True`."),
         ({"prompt": "x", "continuation_start": 3, "continuation_end": 3}, "continuation_end must be after"),
         ({"prompt": "x", "input_audio": "data:audio/wav;base64,UklGRg=="}, "is not audio that can be read"),
+        ({"prompt": "x", "input_audio": "/etc/hostname"}, "paths of the server are not read"),
+        ({"prompt": "x", "input_audio": str(ROOT / "pyproject.toml")}, "paths of the server are not read"),
+        ({"prompt": "x", "input_audio": "file:///etc/hostname"}, "paths of the server are not read"),
+        ({"prompt": "x", "input_audio": ""}, "got nothing"),
+        ({"prompt": "x", "input_audio": "http://127.0.0.1:1/a.wav"}, "an address that is not public"),
+        ({"prompt": "x", "input_audio": "http://169.254.169.254/latest"}, "an address that is not public"),
         (
             {"prompt": "x", "negative_prompt": "y", "classifier_free_guidance": 1},
             "negative_prompt needs guidance",

@@ -35,8 +35,8 @@ def tone(seconds: float, rate: int = 32_000, channels: int = 1) -> Audio:
     ],
 )
 def test_contradictions_are_refused(options, sentence):
-    given = params(**options)
     with pytest.raises(InputError, match=sentence):
+        given = params(**options)
         check(given, [given.prompt], SMALL)
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import sys
 import tempfile
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from musicgen.config import GenerationParams, option_default
+from musicgen.apps.fetch import FetchLimits, file_of_request
 from musicgen.engine.pipeline import MusicGen
 from musicgen.engine.request import check
+from musicgen.generation import GenerationParams, option_default
 
 MODELS_IN_MEMORY = 2
 TAKES_KEPT = 8
@@ -23,19 +26,25 @@ PROGRESS_EVERY = 250  # frames between two lines of the log
 class Studio:
     """Loads models on first use, keeps the latest, and turns Cog's inputs into files.
 
-    `MUSICGEN_WEIGHTS_DIR` names the folder of models and `MUSICGEN_OFFLINE` forbids the network.
+    `MUSICGEN_WEIGHTS_DIR` names the folder of models and `MUSICGEN_OFFLINE` forbids the network. A file of a request
+    comes as a data URI or from a public http(s) address; `MUSICGEN_FETCH_PRIVATE=1` allows addresses of one's own.
     """
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="musicgen-")
         self._model = lru_cache(MODELS_IN_MEMORY)(_load)
+        self._limits = FetchLimits(
+            allow_private=os.environ.get("MUSICGEN_FETCH_PRIVATE", "") not in ("", "0")
+        )
         self._model(option_default("model_version"))
 
     def predict(self, options: Mapping[str, Any]) -> Path:
         """Make one take; its file stays until TAKES_KEPT more are made: Cog sends files, but removes none."""
-        given = {name: _plain(value) for name, value in options.items()}
-        params = GenerationParams.build(given)
+        params = GenerationParams.build(options)
         check(params, [params.prompt])
+        if params.input_audio is not None:
+            data = file_of_request(params.input_audio, self._limits)
+            params = replace(params, input_audio=f"data:;base64,{base64.b64encode(data).decode()}")
         performance = self._model(params.model_version).perform([params.prompt], params)
         for remark in performance.remarks:
             print(remark, file=sys.stderr)  # noqa: T201  # Cog's log
@@ -49,9 +58,9 @@ class Studio:
             old.unlink(missing_ok=True)
         return take.save(folder / f"{uuid.uuid4().hex}.{params.output_format}")
 
-
-def _plain(value: Any) -> Any:
-    return str(value) if isinstance(value, os.PathLike) else value  # Cog hands a file over as its path
+    def close(self) -> None:
+        """Remove the files that are still kept; the end of the process does it too."""
+        self._folder.cleanup()
 
 
 def _load(name: str) -> MusicGen:

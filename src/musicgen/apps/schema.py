@@ -22,7 +22,7 @@ WORDS = "src/musicgen/assets/nano/words.json"
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
 _PREDICTOR_HEAD = '''"""The Cog predictor: one call into the engine; written by `musicgen schema`."""
-# ruff: noqa: B008, PLR0917  # the form that Cog's build tool reads
+# ruff: noqa: PLR0917  # the form that Cog's build tool reads
 
 from cog import BasePredictor, Input, Path
 
@@ -137,7 +137,8 @@ def predictor() -> str:
     """The source of `predict.py`: Cog's build tool reads inputs from the text, so they must stand in it."""
     hints, lines = get_type_hints(GenerationParams), []
     for each in fields(GenerationParams):
-        kind = "Path" if each.name == "input_audio" else plain_type(hints[each.name]).__name__
+        # A file is text here too: as a Path, Cog would open files of the server and fetch from anywhere.
+        kind = plain_type(hints[each.name]).__name__
         kind = f"{kind} | None" if each.default is None else kind
         facts = [f"default={_literal(each.default)}", f"description={_literal(each.metadata['help'])}"]
         for ours, theirs in (("minimum", "ge"), ("maximum", "le")):

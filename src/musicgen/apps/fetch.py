@@ -1,0 +1,223 @@
+"""Files that a request from the network brings: a data URI, or an address that is fetched. Never a path of ours.
+
+A server that fetches what strangers name can be made to read what only it can reach. So an address is http or https;
+the host's name is looked up once, every address found must be a public one, and the connection goes to the very
+address that was checked; redirects are checked in the same way. Size and time are bounded.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+import http.client
+import ipaddress
+import socket
+import ssl
+import threading
+import time
+import urllib.parse
+from dataclasses import dataclass
+
+from musicgen.errors import InputError
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+_BLOCK = 2**16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchLimits:
+    """What may be fetched. `allow_private` also allows addresses of one's own network and machine."""
+
+    allow_private: bool = False
+    max_bytes: int = 100 * 2**20  # as many as a body that Cog's server takes
+    seconds: float = 60.0  # for the whole of it, redirects included
+    redirects: int = 5
+
+
+def file_of_request(source: str, limits: FetchLimits) -> bytes:
+    """The bytes that a request means by `source`: of a data URI, or fetched from an http(s) address.
+
+    Raises InputError for anything else, a path above all, and for what is forbidden, too large or too slow.
+    """
+    scheme = source.partition(":")[0].lower() if ":" in source else ""
+    if scheme == "data":
+        return _data(source, limits)
+    if scheme in ("http", "https"):
+        return _fetch(source, limits)
+    got = "nothing" if not source else f"{source[:80]!r}"
+    raise InputError(
+        f"A file comes as a data URI (data:audio/wav;base64,…) or as an http or https address, got {got}; "
+        "paths of the server are not read."
+    )
+
+
+def _data(uri: str, limits: FetchLimits) -> bytes:
+    head, comma, body = uri.partition(",")
+    if not comma:
+        raise InputError("The data URI has no comma between its type and its data.")
+    if len(body) > 4 * limits.max_bytes:  # three bytes for one is the most that escapes take
+        raise InputError(_too_large("The data URI", limits))
+    if head.lower().endswith(";base64"):
+        try:
+            data = base64.b64decode(urllib.parse.unquote(body), validate=True)
+        except (binascii.Error, ValueError) as error:
+            raise InputError("The data URI holds broken base64.") from error
+    else:
+        data = urllib.parse.unquote_to_bytes(body)
+    if len(data) > limits.max_bytes:
+        raise InputError(_too_large("The data URI", limits))
+    return data
+
+
+def _fetch(url: str, limits: FetchLimits) -> bytes:
+    """Fetch an address, following redirects; each is checked anew."""
+    deadline = time.monotonic() + limits.seconds
+    for _ in range(limits.redirects + 1):
+        try:
+            found = _get(url, limits, deadline)
+        except TimeoutError as error:
+            raise InputError(f"{_shown(url)} did not answer in full within {limits.seconds:g} s.") from error
+        except InputError:
+            raise
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise InputError(f"{_shown(url)} could not be fetched: {_reason(error)}.") from error
+        if isinstance(found, bytes):
+            return found
+        url = found
+    raise InputError(f"{_shown(url)} could not be fetched: more than {limits.redirects} redirects.")
+
+
+def _get(url: str, limits: FetchLimits, deadline: float) -> bytes | str:
+    """The body of an address, or the address that it redirects to."""
+    parts = _parts(url)
+    host, secure = str(parts.hostname), parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    connection = _Connection(host, port, _checked_addresses(host, port, limits), secure, deadline)
+    # No wait within the answer is longer than the deadline, and neither are many short ones together.
+    watchdog = threading.Timer(max(deadline - time.monotonic(), 0), connection.cut)
+    watchdog.daemon = True
+    watchdog.start()
+    try:
+        path = urllib.parse.urlunsplit(("", "", parts.path or "/", parts.query, ""))
+        headers = {"User-Agent": "musicgen", "Accept": "*/*", "Accept-Encoding": "identity"}
+        connection.request("GET", urllib.parse.quote(path, safe="/%?&=:;+,@!$'()*~#[]"), headers=headers)
+        with connection.getresponse() as answer:
+            if answer.status in _REDIRECTS and (place := answer.getheader("Location")):
+                return urllib.parse.urljoin(url, place)
+            if answer.status != 200:
+                raise InputError(f"{_shown(url)} could not be fetched: the server answered {answer.status}.")
+            return _body(answer, url, limits, deadline)
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        if not isinstance(error, InputError) and time.monotonic() >= deadline:
+            raise TimeoutError from error
+        raise
+    finally:
+        watchdog.cancel()
+        connection.close()
+
+
+def _body(answer: http.client.HTTPResponse, url: str, limits: FetchLimits, deadline: float) -> bytes:
+    """Read to the end and count: the length that is declared is not trusted."""
+    data = bytearray()
+    while block := answer.read1(_BLOCK):
+        data += block
+        if len(data) > limits.max_bytes:
+            raise InputError(_too_large(_shown(url), limits))
+    if time.monotonic() >= deadline:  # it may have been cut, which looks like its end
+        raise TimeoutError
+    if answer.length:  # what was declared and did not come
+        raise http.client.IncompleteRead(b"", answer.length)
+    return bytes(data)
+
+
+class _Connection(http.client.HTTPConnection):
+    """A connection to a host at addresses that were checked: the name is not looked up again."""
+
+    def __init__(self, host: str, port: int, addresses: list[str], secure: bool, deadline: float) -> None:
+        super().__init__(host, port)
+        self._addresses, self._secure, self._deadline = addresses, secure, deadline
+        self._open: socket.socket | None = None  # http.client forgets its own before the answer is read
+
+    def connect(self) -> None:
+        """Connect to the first address that answers; the certificate is still that of the name."""
+        for i, address in enumerate(self._addresses):
+            left = self._deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            try:
+                self.sock = socket.create_connection((address, self.port), timeout=left)
+                break
+            except OSError:
+                if i + 1 == len(self._addresses):
+                    raise
+        if self._secure:
+            self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+        self._open = self.sock
+
+    def cut(self) -> None:
+        """End it now, whoever may be waiting for it; called by another thread."""
+        if self._open is not None:
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(self._open, socket.SHUT_RDWR)
+
+
+def _parts(url: str) -> urllib.parse.SplitResult:
+    try:
+        parts = urllib.parse.urlsplit(url)
+        parts.port  # noqa: B018  # raises for what is no port
+    except ValueError as error:
+        raise InputError(f"{_shown(url)} is not an address: {error}.") from error
+    if parts.scheme not in ("http", "https"):
+        raise InputError(f"Only http and https addresses are fetched, not {_shown(url)}.")
+    if not parts.hostname or any(ord(letter) <= 32 or ord(letter) == 127 for letter in url):
+        raise InputError(f"{_shown(url)} is not an address.")
+    return parts
+
+
+def _checked_addresses(host: str, port: int, limits: FetchLimits) -> list[str]:
+    """The addresses of a host, all of them checked."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise InputError(f"The host {host[:80]!r} is not known.") from error
+    addresses = [str(each[4][0]) for each in found]
+    if not limits.allow_private and not all(map(_is_public, addresses)):
+        raise InputError(
+            f"The host {host[:80]!r} is at an address that is not public; such are fetched only where this server "
+            "was told to (MUSICGEN_FETCH_PRIVATE=1)."
+        )
+    return list(dict.fromkeys(addresses))
+
+
+def _is_public(address: str) -> bool:
+    """Whether an address is of the internet at large: not private, loopback, link-local, multicast or reserved."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
+        if found in _TRANSLATED:  # NAT64: the last four bytes are an IPv4 address
+            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if inner is not None:
+            return _is_public(str(inner))
+    return found.is_global and not found.is_multicast and not found.is_reserved
+
+
+_TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
+
+
+def _too_large(what: str, limits: FetchLimits) -> str:
+    return f"{what} is larger than {limits.max_bytes / 2**20:g} MiB, the most that is taken."
+
+
+def _shown(url: str) -> str:
+    """An address for a message: cut, without what may be a secret (a password, a signature in its query)."""
+    try:
+        parts = urllib.parse.urlsplit(url)
+    except ValueError:
+        return f"The address {url[:80]!r}"
+    host = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{host}{parts.path}"[:200]
+
+
+def _reason(error: BaseException) -> str:
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).rstrip(".")

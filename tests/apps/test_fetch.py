@@ -1,0 +1,179 @@
+"""Files of requests: data URIs and public addresses, never a path; bounded in size and time."""
+
+import base64
+import contextlib
+import socket
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from musicgen.apps import fetch
+from musicgen.apps.fetch import FetchLimits, file_of_request
+from musicgen.errors import InputError
+
+HERE = FetchLimits(allow_private=True, max_bytes=10_000, redirects=3)
+
+
+class Answers(BaseHTTPRequestHandler):
+    """A host with something for every test."""
+
+    def do_GET(self) -> None:
+        port = self.server.server_address[1]
+        self.server.asked.append((self.headers["Host"], self.path))
+        kind = self.path.strip("/").split("?")[0]
+        if kind == "song":
+            self._send(200, b"la la la", **{"Content-Length": "8"})
+        elif kind == "without-length":
+            self._send(200, b"la la la")
+        elif kind.startswith("redirect-"):
+            left = int(kind.removeprefix("redirect-"))
+            self._send(302, b"", Location=f"/redirect-{left - 1}" if left else "/song")
+        elif kind == "to-file":
+            self._send(302, b"", Location="file:///etc/hostname")
+        elif kind == "to-other":
+            self._send(302, b"", Location=f"http://127.0.0.2:{port}/song")
+        elif kind == "declared":
+            self._send(200, b"short", **{"Content-Length": "5000"})
+        elif kind == "endless":
+            self._send(200, b"")
+            with contextlib.suppress(OSError):
+                while True:
+                    self.wfile.write(bytes(1000))
+        elif kind == "trickle":
+            self._send(200, b"")
+            with contextlib.suppress(OSError):
+                while not self.server.done.wait(0.05):
+                    self.wfile.write(b"x")
+        elif kind == "silent":
+            self.server.done.wait()
+        else:
+            self.send_error(404)
+
+    def _send(self, status: int, body: bytes, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def host():
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+        server.asked, server.done = [], threading.Event()
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.done.set()
+            server.shutdown()
+            thread.join()
+
+
+def address(host, path: str) -> str:
+    return f"http://127.0.0.1:{host.server_address[1]}/{path}"
+
+
+@pytest.mark.parametrize(
+    "source", ["/etc/hostname", "hum.wav", "", ".", "file:///etc/hostname", "ftp://a/b", "C:\\a.wav"]
+)
+def test_paths_and_other_schemes_are_refused(source):
+    with pytest.raises(InputError, match=r"data URI .* or as an http or https address, got"):
+        file_of_request(source, HERE)
+
+
+def test_data_uris():
+    sound = bytes(range(256))
+    assert file_of_request("data:audio/wav;base64," + base64.b64encode(sound).decode(), HERE) == sound
+    assert file_of_request("DATA:,a%20b", HERE) == b"a b"
+    for broken, sentence in {"data:audio/wav": "no comma", "data:;base64,!!!!": "broken base64"}.items():
+        with pytest.raises(InputError, match=sentence):
+            file_of_request(broken, HERE)
+    for large in ("data:," + "x" * 10_001, "data:;base64," + "AAAA" * 4_000, "data:," + "x" * 50_000):
+        with pytest.raises(InputError, match=r"larger than .* MiB"):
+            file_of_request(large, HERE)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["127.0.0.1", "localhost", "127.1", "2130706433", "0x7f000001", "0.0.0.0", "10.0.0.1", "172.16.5.4", "192.168.1.1",
+     "169.254.169.254", "100.64.0.1", "224.0.0.1", "255.255.255.255", "[::1]", "[::]", "[fe80::1]", "[fd00::1]",
+     "[::ffff:10.0.0.1]", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[ff02::1]"],
+)  # fmt: skip
+def test_addresses_that_are_not_public_are_refused(name):
+    for scheme in ("http", "https"):
+        with pytest.raises(InputError, match=r"not public|is not known"):
+            file_of_request(f"{scheme}://{name}:9/song", FetchLimits())
+
+
+def test_public_addresses_are_public():
+    assert all(
+        map(fetch._is_public, ["8.8.8.8", "2001:4860:4860::8888", "::ffff:8.8.8.8", "64:ff9b::808:808"])
+    )
+
+
+@pytest.mark.parametrize("path", ["song", "song?a=b%20c&d=ü", "without-length", "redirect-0", "redirect-2"])
+def test_what_is_allowed_is_fetched(host, path):
+    assert file_of_request(address(host, path), HERE) == b"la la la"
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("nothing", "the server answered 404"),
+        ("redirect-5", "more than 3 redirects"),
+        ("to-file", r"Only http and https addresses are fetched, not file:///etc/hostname"),
+        ("declared", "could not be fetched"),
+        ("endless", "larger than"),
+    ],
+)
+def test_what_goes_wrong_is_told(host, path, sentence):
+    with pytest.raises(InputError, match=sentence):
+        file_of_request(address(host, path), HERE)
+
+
+@pytest.mark.parametrize("path", ["trickle", "silent"])
+def test_a_slow_answer_is_cut_off(host, path):
+    with pytest.raises(InputError, match=r"did not answer in full within 0\.3 s"):
+        file_of_request(address(host, path), FetchLimits(allow_private=True, seconds=0.3))
+
+
+def test_a_redirect_is_checked_anew(host, monkeypatch):
+    monkeypatch.setattr(fetch, "_is_public", lambda found: found == "127.0.0.1")
+    assert file_of_request(address(host, "song"), FetchLimits()) == b"la la la"
+    with pytest.raises(InputError, match=r"'127\.0\.0\.2' is at an address that is not public"):
+        file_of_request(address(host, "to-other"), FetchLimits())
+
+
+def test_the_connection_goes_to_the_address_that_was_checked(host, monkeypatch):
+    """A name that means a public address when it is checked and another one later gets nowhere."""
+    lookups, port = [], host.server_address[1]
+    real = socket.getaddrinfo
+
+    def look_up(name, *arguments, **options):
+        lookups.append(name)
+        return real("127.0.0.1" if name == "music.example" else name, *arguments, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    assert file_of_request(f"http://user:secret@music.example:{port}/song", HERE) == b"la la la"
+    assert lookups.count("music.example") == 1
+    assert host.asked[-1] == (f"music.example:{port}", "/song")
+
+
+@pytest.mark.parametrize(
+    "url", ["http://", "http:///song", "http://[::1", "http://a:b/", "http://a\nb/", "http://" + "a" * 300]
+)
+def test_what_is_no_address_is_refused(url):
+    with pytest.raises(InputError, match=r"is not an address|is not known"):
+        file_of_request(url, HERE)
+
+
+def test_messages_hold_no_secrets(host):
+    with pytest.raises(InputError) as refusal:
+        file_of_request(address(host, "nothing?signature=hush").replace("//", "//me:hush@"), HERE)
+    assert "hush" not in str(refusal.value)

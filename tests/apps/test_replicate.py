@@ -1,0 +1,45 @@
+"""What stands behind the Cog predictor: files of requests, and what the settings allow."""
+
+import threading
+from contextlib import closing
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from musicgen.apps.replicate import Studio
+from musicgen.errors import InputError
+from musicgen.io.audio import read
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def folder_address(tone):
+    handler = partial(Quiet, directory=str(tone.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def test_an_address_is_fetched_where_the_setting_allows_it(folder_address, tone, monkeypatch):
+    options = {"prompt": "flute", "duration": 0.2, "seed": 1, "input_audio": f"{folder_address}/{tone.name}"}
+    with closing(Studio()) as studio, pytest.raises(InputError, match="MUSICGEN_FETCH_PRIVATE=1"):
+        studio.predict(options)
+    monkeypatch.setenv("MUSICGEN_FETCH_PRIVATE", "1")
+    with closing(Studio()) as studio:
+        followed = read(studio.predict(options))
+        plain = read(studio.predict({**options, "input_audio": None}))
+        assert followed.samples.shape == plain.samples.shape == (1, 6_400)
+        assert not followed.samples.equal(plain.samples)
+        for source in (str(tone), ""):
+            with pytest.raises(InputError, match="paths of the server are not read"):
+                studio.predict({**options, "input_audio": source})
