@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import nn
 
-from musicgen.errors import MusicGenError
+from musicgen.errors import ConfigError, MusicGenError
 from musicgen.train.config import OptimConfig
 from musicgen.train.optim import (
     DAdaptAdam,
@@ -146,3 +146,11 @@ def test_muon_turns_the_matrices_of_blocks_and_adam_the_rest() -> None:
         each.data.copy_(value)
     again.step()
     assert all(torch.equal(each, end) for each, end in zip(module.parameters(), ends, strict=True))
+
+
+def test_muon_without_its_torch_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(torch.optim, "Muon")
+    config = OptimConfig(steps=9, lr=0.1, optimizer="muon")
+    model = nn.ModuleDict({"blocks": nn.ModuleList([nn.Linear(4, 4)])})
+    with pytest.raises(ConfigError, match=r'optimizer = "muon" needs torch 2\.9 or newer'):
+        build_optimizer(config, model)

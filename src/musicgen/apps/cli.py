@@ -16,7 +16,8 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from musicgen import __version__
-from musicgen.apps import messages
+from musicgen.apps import messages, recipes
+from musicgen.apps.extras import require
 from musicgen.apps.options import with_generation_options
 from musicgen.config import DTYPES
 from musicgen.errors import InputError, MusicGenError
@@ -61,7 +62,9 @@ Dtype = Annotated[
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 RunFolder = Annotated[Path, typer.Option("--output", "-o", help="Folder for checkpoints and the log.")]
-Recipe = Annotated[Path, typer.Argument(help="A recipe in TOML, such as recipes/nano.toml.")]
+Recipe = Annotated[
+    Path, typer.Argument(help="A recipe in TOML, or the name of one that comes with musicgen: nano.")
+]
 Workers = Annotated[int, typer.Option("--workers", help="Processes that render music ahead.")]
 StartFrom = Annotated[
     str | None,
@@ -239,6 +242,7 @@ def evaluate(
     """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity, long takes."""
     if quick and songs is not None:
         raise InputError("Give either --songs or --quick, not both.")
+    require("evaluate", "evaluate")
     from musicgen.engine.pipeline import MusicGen
     from musicgen.evaluate import run as evaluation
     from musicgen.evaluate import teaching
@@ -275,10 +279,11 @@ def train_codec(
     start_from: StartFrom = None,
 ) -> None:
     """Train a codec; run it again to go on where it stopped."""
+    require("train", "train codec")
     from musicgen.train.codec import train as run
 
     options = {"max_minutes": max_minutes, "workers": workers, "device": device, "start_from": start_from}
-    typer.echo(f"The codec is in {run(recipe, output, **options)}.")  # type: ignore[arg-type]  # by name
+    typer.echo(f"The codec is in {run(recipes.find(recipe), output, **options)}.")  # type: ignore[arg-type]  # by name
 
 
 @train.command("encode")
@@ -299,10 +304,11 @@ def train_encode(
     device: Device = None,
 ) -> None:
     """Compose music and keep its codes, to train a language model on; run it again to go on."""
+    require("train", "train encode")
     from musicgen.train.data import encode as run
 
     options = {"clips": clips, "part": part, "max_minutes": max_minutes, "workers": workers, "device": device}
-    typer.echo(f"Wrote {run(recipe, output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name
+    typer.echo(f"Wrote {run(recipes.find(recipe), output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name
 
 
 @train.command("text")
@@ -314,9 +320,12 @@ def train_text(
     device: Device = None,
 ) -> None:
     """Train a text encoder to tell a song's facts from captions; run it again to go on where it stopped."""
+    require("train", "train text")
     from musicgen.train.text import train as run
 
-    typer.echo(f"The text encoder is in {run(recipe, output, max_minutes=max_minutes, device=device)}.")
+    typer.echo(
+        f"The text encoder is in {run(recipes.find(recipe), output, max_minutes=max_minutes, device=device)}."
+    )
 
 
 @train.command("lm")
@@ -334,12 +343,13 @@ def train_lm(
     start_from: StartFrom = None,
 ) -> None:
     """Train a language model on encoded music; run it again to go on where it stopped."""
+    require("train", "train lm")
     from musicgen.train.lm import train as run
 
     options = {
         "text": text, "processes": processes, "max_minutes": max_minutes, "device": device, "start_from": start_from,
     }  # fmt: skip
-    typer.echo(f"The model is in {run(recipe, output, codes=codes, **options)}.")  # type: ignore[arg-type]  # by name
+    typer.echo(f"The model is in {run(recipes.find(recipe), output, codes=codes, **options)}.")  # type: ignore[arg-type]  # by name
 
 
 @corpus.command("sample")
@@ -352,6 +362,7 @@ def corpus_sample(
     style: Annotated[str | None, typer.Option("--style", help="A genre; else what the seed brings.")] = None,
 ) -> None:
     """Compose a song: writes its audio, its caption (.txt) and its notes (.mid)."""
+    require("corpus", "corpus sample")
     from musicgen.corpus.sample import sample
 
     made = sample(seed, output, seconds=seconds, style=style)

@@ -13,7 +13,7 @@ from typing import Any, Protocol, cast, overload
 import torch
 from torch import Tensor, nn
 
-from musicgen.errors import MusicGenError
+from musicgen.errors import ConfigError, MusicGenError
 from musicgen.train.config import OptimConfig
 
 
@@ -72,6 +72,11 @@ def build_optimizer(config: OptimConfig, module: nn.Module, *, text_rate: float 
     adam = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, eps=config.eps)
     if not muon:
         return adam
+    if not hasattr(torch.optim, "Muon"):
+        raise ConfigError(
+            f'optimizer = "muon" needs torch 2.9 or newer, and this is {torch.__version__}: '
+            "run `pip install 'musicgen-engine[train]'`, or set optimizer = \"adamw\"."
+        )
     turned: dict[str, Any] = {"params": list(inner.values()), "scale": config.muon_scale}
     return Together(
         torch.optim.Muon(
