@@ -128,7 +128,7 @@ def generate(
     from musicgen.engine.request import check
     from musicgen.io import checkpoint
 
-    takes.check_places(place)
+    takes.check_places(place, params)
     where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
     check(params, texts, checkpoint.read(params.model_version, **where).config)
     model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)

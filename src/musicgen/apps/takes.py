@@ -16,17 +16,17 @@ from musicgen.apps.destination import Destination, shown
 from musicgen.apps.messages import say
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
-from musicgen.io.audio import check_writable, encode
+from musicgen.io.audio import check_output, encode
 
 if TYPE_CHECKING:
     from musicgen.engine.pipeline import MusicGen, Take
 
 
-def check_places(place: Destination) -> None:
+def check_places(place: Destination, params: GenerationParams) -> None:
     """Raise AudioError unless every file can be written: asked before any music is made."""
     for path in place.paths:
         if not _is_stream(path):
-            check_writable(path)
+            check_output(path, params.output_format, params.sample_format)
         elif not os.access(path, os.W_OK):
             raise AudioError(f"{shown(path)} cannot be written: it is read-only.")
 

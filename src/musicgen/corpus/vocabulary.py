@@ -12,7 +12,9 @@ from musicgen.corpus.song import METRES, Facts, Key
 from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import MODES
 
-_CAPTIONS = 4_000  # drawn for the words around those that are listed; after half of them no new one comes
+_CAPTIONS = (
+    4_000  # drawn for the words around those that are listed; tests look for others in captions of songs
+)
 # Moods that tempo and mode bring, whatever the genre (`facts.song_facts`).
 _TEMPO_MOODS = ("sad", "melancholic", "calm", "peaceful", "moody", "happy", "upbeat", "serious", "cheerful")
 
