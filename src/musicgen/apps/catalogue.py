@@ -1,16 +1,15 @@
-"""What models there are: what each is, needs, can do, may be used for, whether it is here, and the words it knows."""
+"""The table of `musicgen models`: what each is, needs, can do, may be used for, and whether it is here."""
 
 from __future__ import annotations
 
 import json
 import math
-import textwrap
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from musicgen.config import MODELS, OFFICIAL_MODELS, MusicGenConfig, TextConfig, preset
-from musicgen.errors import InputError, MusicGenError
-from musicgen.io import hub, vocabulary
+from musicgen.errors import MusicGenError
+from musicgen.io import checkpoint, hub
 
 GIGABYTE = 1e9
 
@@ -39,8 +38,6 @@ def _entry(name: str, weights_dir: Path | None) -> Entry | None:
     config = preset(name) if name in OFFICIAL_MODELS else _installed(name, weights_dir)
     if config is None:
         return None
-    from musicgen.io import checkpoint
-
     sizes = {key: math.prod(tensor.shape) for key, tensor in checkpoint.skeleton(config).items()}
     lm = sum(size for key, size in sizes.items() if key.startswith("lm."))
     rest = sum(sizes.values()) - lm + text_parameters(config.text)
@@ -57,26 +54,7 @@ def _entry(name: str, weights_dir: Path | None) -> Entry | None:
     )
 
 
-def show_words(model: str, weights_dir: Path | None = None, *, as_json: bool = False) -> str:
-    """The words that a model was trained on, under headings, or as JSON."""
-    hub.check_known(model, weights_dir)
-    known = vocabulary.find(model, weights_dir)
-    if known is None:
-        raise InputError(
-            f"{model} carries no list of words: Meta's models were trained on free descriptions; nano has a list."
-        )
-    if as_json:
-        return json.dumps(known.phrases, indent=2, ensure_ascii=False)
-    return "\n\n".join(
-        f"{key}:\n" + textwrap.fill(", ".join(phrases), 100, initial_indent="  ", subsequent_indent="  ")
-        for key, phrases in known.phrases.items()
-        if key != vocabulary.OTHER
-    )
-
-
 def _installed(name: str, weights_dir: Path | None) -> MusicGenConfig | None:
-    from musicgen.io import checkpoint
-
     try:
         return checkpoint.read(name, weights_dir=weights_dir, offline=True).config
     except MusicGenError:

@@ -175,9 +175,9 @@ def words(
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
     """List the genres, instruments, moods and uses that a model was trained on: what a prompt may ask of it."""
-    from musicgen.apps.catalogue import show_words
+    from musicgen.apps.words import show
 
-    typer.echo(show_words(model, weights_dir, as_json=as_json))
+    typer.echo(show(model, weights_dir, as_json=as_json))
 
 
 @app.command()
