@@ -95,6 +95,7 @@ def check_writable(bundle: Bundle, to: Format) -> None:
         case "transformers":
             huggingface.model_to_transformers(bundle.config)
         case "audiocraft":
+            _encodec(bundle.config)
             audiocraft.model_to_audiocraft(bundle.config)
 
 
@@ -102,7 +103,8 @@ def write(folder: Path, bundle: Bundle, to: Format) -> None:
     """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
     check_writable(bundle, to)
     writers = {"musicgen": write_ours, "transformers": write_transformers, "audiocraft": write_audiocraft}
-    weights.write_whole(folder, lambda part: writers[to](part, bundle))
+    with weights.memory_for(f"writing {bundle.config.name} to {folder}", weights.SHARD_BYTES):
+        weights.write_whole(folder, lambda part: writers[to](part, bundle))
 
 
 # ------------------------------------------------------------------------------------------------------- ours
@@ -292,9 +294,8 @@ def _read_encodec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str,
 def write_audiocraft(folder: Path, bundle: Bundle) -> None:
     """Write both packages, and T5 beside them in `t5/`, although AudioCraft fetches its own."""
     config = bundle.config
-    if not isinstance(config.codec, CodecConfig):
-        raise ConfigError(f"{config.name} has a {config.codec.kind} codec; AudioCraft knows EnCodec only.")
-    lm_links, codec_links = convert.audiocraft_lm(config), convert.audiocraft_codec(config.codec)
+    codec_config = _encodec(config)
+    lm_links, codec_links = convert.audiocraft_lm(config), convert.audiocraft_codec(codec_config)
     text_keys = [key for key in bundle.tensors if key.startswith("text.")]
     ours = [*(link.ours for link in (*lm_links, *codec_links)), *text_keys]
     convert.check_keys(bundle.tensors, ours, bundle.origin)
@@ -303,13 +304,19 @@ def write_audiocraft(folder: Path, bundle: Bundle) -> None:
         state[convert.HANN] = _hann(config.chroma)
     codec = dict(convert.Translation(bundle.tensors, codec_links, to_ours=False))
     _write_package(folder / "state_dict.bin", state, audiocraft.model_to_audiocraft(config))
-    _write_package(folder / "compression_state_dict.bin", codec, audiocraft.codec_to_audiocraft(config.codec))
+    _write_package(folder / "compression_state_dict.bin", codec, audiocraft.codec_to_audiocraft(codec_config))
     (folder / "t5").mkdir()
     settings = huggingface.text_settings(config.text)
     (folder / "t5" / "config.json").write_text(json.dumps(settings, indent=2))
     write_tokenizer(folder / "t5", bundle.tokenizer)
     text = {key.removeprefix("text."): bundle.tensors[key] for key in text_keys}
     weights.write_safetensors(folder / "t5", text, {})
+
+
+def _encodec(config: MusicGenConfig) -> CodecConfig:
+    if not isinstance(config.codec, CodecConfig):
+        raise ConfigError(f"{config.name} has a {config.codec.kind} codec; AudioCraft knows EnCodec only.")
+    return config.codec
 
 
 def _hann(config: ChromaConfig) -> Tensor:

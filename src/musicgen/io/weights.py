@@ -98,6 +98,8 @@ def _read_one(path: Path, key: str) -> Tensor:
         with safe_open(path, "pt") as file:
             tensor: Tensor = file.get_tensor(key)
     except (OSError, SafetensorError) as error:
+        if any(sign in str(error) for sign in _OUT_OF_MEMORY):  # the file could not be mapped
+            raise MemoryError(str(error)) from error
         raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
     return tensor
 
