@@ -57,6 +57,10 @@ def test_what_is_said_beside_a_track_is_cleaned(folder):
         ('{"path": "b.wav", "duration": 1, "sample_rate": "x"}', "sample_rate must be"),
         ('{"path": "b.wav", "weight": NaN}', "weight must be"),
         ('{"path": "b.wav", "bpm": "fast"}', "bpm must be a number"),
+        ('{"path": "b.wav", "weight": Infinity}', "weight must be a positive number"),
+        ('{"path": "b.wav", "weight": 1e308}', "weight must be a positive number up to 1e\\+09"),
+        ('{"path": "b.wav", "duration": 1, "sample_rate": 1' + "0" * 400 + "}", "sample_rate must be"),
+        ('{"path": "b.wav", "moods": 3}', "moods must be a list of words, got 3"),
         ("", "lists no music"),
     ],
 )
@@ -76,3 +80,11 @@ def test_empty_and_absent_places(tmp_path):
         manifest.read(tmp_path / "bad.jsonl.gz")
     with pytest.raises(AudioError, match="not a folder"):
         manifest.scan(tmp_path / "none")
+
+
+def test_a_folder_of_sounds_and_texts_is_captioned(folder):
+    (folder / "b.txt").write_text("slow jazz")
+    (folder / "metadata.csv").write_text("file_name,caption\nsub/a.flac,loud metal\n")
+    assert [track.captions for track in manifest.read(folder)] == [("slow jazz",), ("loud metal",)]
+    (folder / "data.jsonl").write_text('{"path": "b.wav", "text": "its own"}\n{"path": "sub/a.flac"}\n')
+    assert [track.captions for track in manifest.read(folder)] == [("its own",), ("loud metal",)]

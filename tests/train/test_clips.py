@@ -15,7 +15,7 @@ import torch
 
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.audio import Audio
-from musicgen.train.clips import open_clips, stream
+from musicgen.train.clips import describe, open_clips, stream
 from musicgen.train.codec_folder import build_codec, load_codec, read_codec, save_codec
 from musicgen.train.data import encode
 from musicgen.train.shards import Shards, read_shard
@@ -154,6 +154,31 @@ def test_options_outside_of_what_is_allowed_are_one_sentence(files, tmp_path) ->
         with pytest.raises(InputError, match=sentence):
             encode(recipe, tmp_path / "codes", tmp_path / "none", **option)
     assert not (tmp_path / "codes").exists()
+
+
+def test_lengths_that_a_manifest_declares_are_not_believed(files, tmp_path) -> None:
+    """The clips are those of a manifest that declares nothing, whatever it says."""
+    recipe = recipe_of(files)
+    honest = open_clips(recipe.data, recipe.model, "train", seconds=1.0, channels=1)
+    for duration in (0.1, 86_400):
+        lines = [
+            json.dumps({"path": str(files / f"{i}.wav"), "duration": duration, "sample_rate": 16_000})
+            for i in range(6)
+        ]
+        (tmp_path / "data.jsonl").write_text("\n".join(lines))
+        data = replace(recipe.data, source=str(tmp_path))
+        clips = open_clips(data, recipe.model, "train", seconds=1.0, channels=1)
+        same([clips[i].audio for i in range(6)], [honest[i].audio for i in range(6)])
+
+
+def test_how_much_is_captioned_is_said(tmp_path) -> None:
+    for i in range(3):
+        Audio(torch.zeros(1, 100) + 0.1, 16_000).save(tmp_path / f"{i}.wav")
+    data = recipe_of(tmp_path).data
+    assert "0 of 3 captioned; the others are trained on without words" in str(describe(data))
+    (tmp_path / "1.txt").write_text("a piano")
+    assert "1 of 3 captioned" in str(describe(data))
+    assert describe(tiny().data) is None
 
 
 @pytest.mark.soundfont

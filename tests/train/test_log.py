@@ -66,3 +66,22 @@ def test_curves_are_read_and_drawn(tmp_path) -> None:
     draw_losses(tmp_path / "log.csv", tmp_path / "again.png", "loss")
     for name in ("loss.png", "again.png"):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
+
+
+def test_damaged_lines_of_a_log_are_left_out_said_and_kept(tmp_path) -> None:
+    with open_log(tmp_path) as log:
+        for step in (10, 20):
+            log.write(step, "train", {"loss": 2.0})
+    good = (tmp_path / "log.csv").read_bytes()
+    damaged = (
+        good + b"gar\xffbage\0\n30,train,1.0,x,0.1\n,,\n40,train,2.0,1.0,2.0,3.0\n-5,train,1.0,1.0,1.0\n"
+    )
+    (tmp_path / "log.csv").write_bytes(damaged)
+    text = io.StringIO()
+    with open_log(tmp_path, step=20, console=Console(file=text, width=200)) as log:
+        log.write(30, "train", {"loss": 1.0})
+        log.draw()
+    assert [row["step"] for row in rows(tmp_path)] == ["10", "20", "30"]
+    assert "holds 5 lines that cannot be read" in text.getvalue()
+    assert (tmp_path / "log.damaged.csv").read_bytes() == damaged
+    assert read_curves(tmp_path / "log.csv", "loss")["train"][-1] == (30, 1.0)

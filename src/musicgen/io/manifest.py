@@ -1,7 +1,8 @@
-"""Lists of music to train on: a `data.jsonl` (or `.jsonl.gz`), one clip a line, as AudioCraft has them.
+"""Lists of music to train on: a `data.jsonl` (or `.jsonl.gz`), one clip a line, as AudioCraft has them, or a folder.
 
-A line holds `path` and may hold `duration`, `sample_rate`, `weight` and `info_path`; what is said about a
-clip stands in the line itself, or in a JSON file of the clip's name beside it.
+A line holds `path` and may hold `duration`, `sample_rate`, `weight` and `info_path`. What is said about a clip stands
+in the line itself, in a `.json` or `.txt` file of the clip's name beside it, or in a table of its folder,
+`metadata.csv` or `metadata.jsonl` with a column `file_name`, as Hugging Face datasets have it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import gzip
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import reprlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,11 +20,13 @@ from typing import Any
 from musicgen.errors import AudioError
 from musicgen.io import atomic
 from musicgen.io.audio import READ_SUFFIXES, measure
+from musicgen.io.sidecars import Sidecars, described, json_lines
 
 NAME = "data.jsonl"
 _WORDS = ("key", "genre", "name", "instrument")  # lower-cased
 _TEXTS = ("title", "artist", "description")  # kept as they are written
 _LISTS = ("moods", "keywords")
+_MOST = 1e9  # of a duration, rate or weight; sums of weights stay finite
 FIELDS = (*_TEXTS, *_WORDS, *_LISTS, "bpm")
 
 
@@ -72,7 +76,10 @@ def read(path: str | Path) -> list[Track]:
         if not manifests:
             return scan(path)
         path = manifests[0]
-    tracks = [_track(line, path.parent, f"{path}, line {number}") for number, line in _lines(path)]
+    sidecars = Sidecars(path.parent)
+    tracks = [
+        _track(line, path.parent, f"{path}, line {number}", sidecars) for number, line in json_lines(path)
+    ]
     if not tracks:
         raise AudioError(f"{path} lists no music.")
     return tracks
@@ -88,7 +95,8 @@ def scan(folder: str | Path) -> list[Track]:
     )
     if not files:
         raise AudioError(f"{folder} holds no audio files ({', '.join(READ_SUFFIXES)}).")
-    return [_track({"path": path.name}, path.parent, str(path)) for path in files]
+    sidecars = Sidecars(folder)
+    return [_track({"path": path.name}, path.parent, str(path), sidecars) for path in files]
 
 
 def write(path: str | Path, tracks: Sequence[Track]) -> Path:
@@ -108,28 +116,7 @@ def _line(track: Track, folder: Path) -> dict[str, Any]:
     return line | {field: value for field in FIELDS if (value := getattr(track, field))}
 
 
-def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    try:
-        raw = path.read_bytes()
-        text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
-    except (OSError, EOFError, ValueError) as error:
-        raise AudioError(f"{path} cannot be read as a list of music.") from error
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            yield number, _object(line, f"{path}, line {number}")
-
-
-def _object(text: str, origin: str) -> Mapping[str, Any]:
-    try:
-        value = json.loads(text)
-    except ValueError as error:
-        raise AudioError(f"{origin}: this is not JSON.") from error
-    if not isinstance(value, dict):
-        raise AudioError(f"{origin}: this is not a JSON object.")
-    return value
-
-
-def _track(line: Mapping[str, Any], folder: Path, origin: str) -> Track:
+def _track(line: Mapping[str, Any], folder: Path, origin: str, sidecars: Sidecars) -> Track:
     """Check a line, complete it from the file itself and from what is written beside it."""
     if not isinstance(line.get("path"), str):
         raise AudioError(f"{origin}: it names no path.")
@@ -137,17 +124,18 @@ def _track(line: Mapping[str, Any], folder: Path, origin: str) -> Track:
     if not path.is_file():
         raise AudioError(f"{origin}: there is no file {path}.")
     info = line.get("info_path")
-    beside = folder / info if isinstance(info, str) else path.with_suffix(".json")
-    told = _object(beside.read_text(encoding="utf-8"), str(beside)) if beside.is_file() else {}
+    told = sidecars.told(path, folder / info if isinstance(info, str) else None)
     duration, rate = line.get("duration"), line.get("sample_rate")
     if duration is None or rate is None:
         duration, rate = _measure(path, origin)
     weight = line.get("weight")
     numbers = {"duration": duration, "sample_rate": rate, "weight": 1.0 if weight is None else weight}
     for name, value in numbers.items():
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-            raise AudioError(f"{origin}: {name} must be a positive number, got {value!r}.")
-    facts = _facts({**told, **line}, origin)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= _MOST:
+            raise AudioError(
+                f"{origin}: {name} must be a positive number up to {_MOST:g}, got {_short(value)}."
+            )
+    facts = _facts({**told, **described(line)}, origin)
     return Track(
         path=path, duration=float(duration), sample_rate=int(rate), weight=float(numbers["weight"]), **facts
     )
@@ -171,11 +159,20 @@ def _facts(told: Mapping[str, Any], origin: str) -> dict[str, Any]:
         del facts["key"]
     for field in _LISTS:
         value = told.get(field) or ()
+        if not isinstance(value, str | list | tuple):
+            raise AudioError(f"{origin}: {field} must be a list of words, got {_short(value)}.")
         words = re.split(r"[,\s]+", value) if isinstance(value, str) else [str(word) for word in value]
         facts[field] = tuple(word.strip().lower() for word in words if word.strip() not in ("", "None"))
     try:
         bpm = float(told["bpm"]) if told.get("bpm") not in (None, "", "None") else None
-    except (TypeError, ValueError) as error:
-        raise AudioError(f"{origin}: bpm must be a number, got {told['bpm']!r}.") from error
+    except (TypeError, ValueError, OverflowError) as error:
+        raise AudioError(f"{origin}: bpm must be a number, got {_short(told['bpm'])}.") from error
     facts["bpm"] = bpm if bpm is not None and 0 < bpm < math.inf else None
     return facts
+
+
+def _short(value: object) -> str:
+    try:
+        return reprlib.repr(value)
+    except ValueError:  # Python does not print numbers of thousands of digits
+        return "a number of too many digits"

@@ -81,7 +81,9 @@ class Batches:
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from a position."""
+        """Go on from a position; ValueError where it is none."""
+        if state["epoch"] < -1 or min(state["offset"], state["drawn"]) < 0:
+            raise ValueError("its position in the data is below zero")
         self.shards.refresh(state["shards"])
         self._begin(state["epoch"])
         self._offset, self.drawn = state["offset"], state["drawn"]

@@ -7,7 +7,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 import torch
@@ -17,7 +18,7 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.errors import ConfigError
 from musicgen.io import manifest
-from musicgen.io.audio import read
+from musicgen.io.audio import measure, read
 from musicgen.io.manifest import Track
 from musicgen.io.separation import Separator, find
 from musicgen.train.config import DataConfig
@@ -97,8 +98,8 @@ class FileClips:
         """
         rng = random.Random(f"clip {index}")
         track = rng.choices(self._tracks, [track.weight for track in self._tracks])[0]
-        start = rng.uniform(0.0, max(0.0, track.duration - LEAST_FILLED * self._seconds))
-        heard = read(track.path, start=start, end=min(track.duration, start + self._seconds))
+        start = rng.uniform(0.0, max(0.0, _seconds(track.path) - LEAST_FILLED * self._seconds))
+        heard = read(track.path, start=start, end=start + self._seconds)
         samples = round(self._seconds * self._rate)
         audio = heard.converted(self._rate, self._channels).samples[:, :samples]
         audio = F.pad(audio, (0, samples - audio.shape[-1]))
@@ -108,9 +109,30 @@ class FileClips:
         return Example(audio, (melody,), (track.captions or ("",))[: self._captions])
 
 
+@lru_cache(maxsize=2**16)
+def _seconds(path: Path) -> float:
+    """How long a track is, measured when it is first drawn: what a manifest says may be wrong."""
+    return measure(path)[0]
+
+
 @cache
 def _separator() -> Separator | None:
     return find(offline=True)[0]
+
+
+def describe(config: DataConfig) -> str | None:
+    """How much of the music that a recipe names has captions, in one sentence; None for the corpus, where all has."""
+    if config.source == CORPUS:
+        return None
+    tracks = manifest.read(config.source)
+    count = sum(bool(track.captions) for track in tracks)
+    sentence = f"{config.source}: {count} of {len(tracks)} captioned"
+    if count == len(tracks):
+        return f"{sentence}."
+    return (
+        f"{sentence}; the others are trained on without words. A caption stands in a .txt or .json file of the same "
+        "name beside the audio, or in metadata.csv, metadata.jsonl or data.jsonl."
+    )
 
 
 def open_clips(

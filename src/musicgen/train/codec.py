@@ -19,7 +19,14 @@ from musicgen.train.config import TrainConfig
 from musicgen.train.crops import Crops, held_out
 from musicgen.train.losses import MultiScaleMelLoss
 from musicgen.train.objectives import objective_of
-from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
+from musicgen.train.optim import (
+    MovingAverage,
+    build_optimizer,
+    clip_gradients,
+    load_optimizer,
+    rate_factor,
+    set_rate,
+)
 from musicgen.train.run import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
@@ -167,7 +174,7 @@ class CodecTrainer:
         """Go on exactly from `state_dict`'s output."""
         self._codec.load_state_dict(state["model"])
         self._average.load_state_dict(state["average"])
-        self._optimizer.load_state_dict(state["optimizer"])
+        load_optimizer(self._optimizer, state["optimizer"])
         self._objective.load_state_dict(state["objective"])
         self._generator.set_state(state["generator"])
         self._use, self._number = state["use"], state["number"]

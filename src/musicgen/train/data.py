@@ -19,7 +19,7 @@ from musicgen.errors import CheckpointError, ConfigError
 from musicgen.io.atomic import new_folder
 from musicgen.model.chroma import Chroma
 from musicgen.model.codec import Codec
-from musicgen.train.clips import Example, open_clips, stream
+from musicgen.train.clips import Example, describe, open_clips, stream
 from musicgen.train.codec_folder import load_codec, read_codec, save_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.run import check_options, pick_device
@@ -56,6 +56,8 @@ def encode(
     load_codec(codec, config.model)  # one that does not fit is refused before there is a folder
     with shared_folder(folder, part) as shared:
         _keep_codec(codec, folder / "codec", shared)
+        if sentence := describe(config.data):
+            Console(stderr=True).print(sentence, soft_wrap=True, markup=False, highlight=False)
         encoder = Encoder(config.model, load_codec(folder / "codec", config.model), place)
         todo = _missing(config, folder, clips, part)
         return _encode(config, folder, encoder, todo, max_minutes=max_minutes, workers=workers)

@@ -23,7 +23,14 @@ from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.crew import Crew, hire
 from musicgen.train.linear_loss import book_losses
-from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
+from musicgen.train.optim import (
+    MovingAverage,
+    build_optimizer,
+    clip_gradients,
+    load_optimizer,
+    rate_factor,
+    set_rate,
+)
 from musicgen.train.parts import build_parts
 from musicgen.train.run import CHECKPOINT, check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
@@ -99,7 +106,7 @@ class LMTrainer:
         if config.lm is None:
             raise ConfigError("This recipe has no [lm] section.")
         self._config, self._recipe, self._device = config, config.lm, device
-        shards, self._held_out = Shards(codes, "train"), Shards(codes, "valid")
+        shards, self._held_out = Shards(codes, "train", config.model), Shards(codes, "valid", config.model)
         shards.refresh()
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
@@ -218,7 +225,7 @@ class LMTrainer:
         """Go on exactly from `state_dict`'s output."""
         self._module.load_state_dict(state["model"])
         self._average.load_state_dict(state["average"])
-        self._optimizer.load_state_dict(state["optimizer"])
+        load_optimizer(self._optimizer, state["optimizer"])
         self._batches.load_state_dict(state["batches"])
 
     @property

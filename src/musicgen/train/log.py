@@ -5,6 +5,7 @@ limit.
 from __future__ import annotations
 
 import csv
+import shutil
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from musicgen.errors import MissingExtraError
-from musicgen.train.plot import draw_losses
+from musicgen.io.atomic import replacing
+from musicgen.train.plot import draw_losses, read_rows
 
 
 class Log:
@@ -46,9 +48,9 @@ class Log:
         self._limit = None if max_minutes is None else 60.0 * max_minutes
         self._first, self._step, self._steps = step, step, steps
         folder.mkdir(parents=True, exist_ok=True)
+        self._console = console or Console(stderr=True)
         self._take_back(step)
         self._board = _tensorboard(folder / "tensorboard", step)
-        self._console = console or Console(stderr=True)
         self._bar = Progress(
             TextColumn("{task.description}"), BarColumn(),
             TextColumn("{task.completed}/{task.total} {task.fields[note]}"),
@@ -124,9 +126,15 @@ class Log:
     def _take_back(self, step: int) -> None:
         kept: list[dict[str, str]] = []
         if step > 0 and self.path.exists():
-            with self.path.open(newline="", encoding="utf-8") as file:
-                kept = [row for row in csv.DictReader(file) if int(row["step"]) <= step]
-        with self.path.open("w", newline="", encoding="utf-8") as file:
+            rows, strange = read_rows(self.path)
+            kept = [row for row in rows if int(row["step"]) <= step]
+            if strange:
+                copy = self.path.with_name("log.damaged.csv")
+                shutil.copyfile(self.path, copy)
+                self._console.print(
+                    f"{self.path} holds {strange} lines that cannot be read: left out, and kept in {copy.name}."
+                )
+        with replacing(self.path) as part, part.open("w", newline="", encoding="utf-8") as file:
             writer = csv.DictWriter(file, self.columns, restval="", extrasaction="ignore")
             writer.writeheader()
             writer.writerows(kept)

@@ -15,7 +15,7 @@ from musicgen.model.spectral import SpectralCodec
 from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
 from musicgen.train.config import CodecTraining
 from musicgen.train.losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss
-from musicgen.train.optim import build_optimizer, clip_gradients, set_rate
+from musicgen.train.optim import build_optimizer, clip_gradients, load_optimizer, set_rate
 
 SQUARED = 2.0  # weight of the squared error beside the absolute one
 MELS = 96
@@ -195,7 +195,7 @@ class WaveformObjective:
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Go on from `state_dict`'s output."""
         self._adversary.load_state_dict(state["adversary"])
-        self._optimizer.load_state_dict(state["optimizer"])
+        load_optimizer(self._optimizer, state["optimizer"])
         self._norms = GradientNorms(**state["norms"])
 
     def _train_adversary(self, made: Tensor, real: Tensor, rate: float) -> float:

@@ -95,6 +95,23 @@ def _is_of_text(name: str) -> bool:
     return re.search(r"(^text\.|(^|\.)text_(proj|sum)\b)", name) is not None
 
 
+def load_optimizer(optimizer: Optimizer, state: dict[str, Any]) -> None:
+    """Go on from an optimizer's state; ValueError where it holds tensors of another shape than their weights."""
+    optimizer.load_state_dict(state)
+    for part in optimizer.parts if isinstance(optimizer, Together) else (optimizer,):
+        assert isinstance(part, torch.optim.Optimizer), "all optimizers of ours are"
+        weights = [each for group in part.param_groups for each in group["params"] if each in part.state]
+        for weight in weights:
+            values = part.state[weight]
+            fits = all(
+                isinstance(each, Tensor) and each.shape in ((), weight.shape) for each in values.values()
+            )
+            if not fits or values.keys() != part.state[weights[0]].keys():
+                raise ValueError(
+                    f"the optimizer's state of a weight {list(weight.shape)} is of another shape"
+                )
+
+
 def set_rate(optimizer: Optimizer, rate: float) -> None:
     """Give every parameter group the learning rate `rate`, times the group's own `scale` where it has one."""
     for group in optimizer.param_groups:
@@ -105,30 +122,30 @@ class Together:
     """Several optimizers that act as one, each on parameters of its own."""
 
     def __init__(self, *parts: torch.optim.Optimizer) -> None:
-        self._parts = parts
+        self.parts = parts
 
     @property
     def param_groups(self) -> list[dict[str, Any]]:
         """The groups of all, as `torch.optim.Optimizer` has them."""
-        return [group for part in self._parts for group in part.param_groups]
+        return [group for part in self.parts for group in part.param_groups]
 
     def zero_grad(self, set_to_none: bool = True) -> None:
         """Forget all gradients."""
-        for part in self._parts:
+        for part in self.parts:
             part.zero_grad(set_to_none=set_to_none)
 
     def step(self) -> None:
         """One update of all."""
-        for part in self._parts:
+        for part in self.parts:
             part.step()
 
     def state_dict(self) -> dict[str, Any]:
         """The states of all, in order."""
-        return {"parts": [part.state_dict() for part in self._parts]}
+        return {"parts": [part.state_dict() for part in self.parts]}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Go on from `state_dict`'s output."""
-        for part, state in zip(self._parts, state_dict["parts"], strict=True):
+        for part, state in zip(self.parts, state_dict["parts"], strict=True):
             part.load_state_dict(state)
 
 
@@ -250,6 +267,8 @@ class MovingAverage:
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Go on from a checkpoint."""
+        if state["count"] < 0:
+            raise ValueError(f"an average of {state['count']} values")
         self.count = state["count"]
         for name, value in state["values"].items():
             self.values[name].copy_(value)

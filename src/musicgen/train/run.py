@@ -110,10 +110,27 @@ def _save(trainer: Trainer, config: TrainConfig, path: Path, position: Mapping[s
 def _resume(
     trainer: Trainer, config: TrainConfig, state: Mapping[str, Any], path: Path
 ) -> tuple[int, float, float]:
+    lacking = [
+        name for name in ("title", "architecture", "trainer", "step", "seconds", "best") if name not in state
+    ]
+    if lacking:
+        raise CheckpointError(f"{path} lacks {', '.join(lacking)}; delete it to start the run anew.")
     if state["title"] != trainer.title or state["architecture"] != config.model.to_dict():
         raise CheckpointError(f"{path} is of another recipe or architecture; name another folder.")
-    trainer.load_state_dict(state["trainer"])
-    return state["step"], state["seconds"], state["best"]
+    step, seconds, best = state["step"], state["seconds"], state["best"]
+    right = type(step) is int and step >= 0 and all(isinstance(each, int | float) for each in (seconds, best))
+    if not right or not 0 <= seconds < math.inf or math.isnan(best):
+        raise CheckpointError(
+            f"{path} tells no possible step, time and best loss; delete it to start the run anew."
+        )
+    checkpoint.check(state["trainer"], trainer.state_dict(), path)
+    try:
+        trainer.load_state_dict(state["trainer"])
+    except (KeyError, ValueError, TypeError, RuntimeError, AttributeError, IndexError) as error:
+        raise CheckpointError(
+            f"{path} does not fit this training ({str(error) or type(error).__name__}); delete it to start anew."
+        ) from error
+    return step, float(seconds), float(best)
 
 
 def pick_device(name: str | None) -> torch.device:

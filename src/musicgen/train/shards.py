@@ -17,6 +17,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
+from musicgen.config import MusicGenConfig
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io.weights import write_file
 
@@ -54,10 +55,42 @@ def read_shard(path: Path) -> Shard:
         with safe_open(path, framework="pt") as file:
             chroma = file.get_tensor("chroma") if "chroma" in file.keys() else None  # noqa: SIM118  # not a mapping
             return Shard(file.get_tensor("codes"), chroma, json.loads(file.metadata()["captions"]))
-    except (SafetensorError, OSError, KeyError, TypeError, json.JSONDecodeError) as error:
+    except FileNotFoundError as error:
+        raise CheckpointError(f"{path} is missing: a run that was trained on it needs it again.") from error
+    except (SafetensorError, OSError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise CheckpointError(
             f"{path} is not a shard of encoded clips; delete it and encode again."
         ) from error
+
+
+def check_shard(shard: Shard, model: MusicGenConfig, path: Path) -> None:
+    """Raise CheckpointError unless a shard holds codes, melodies and captions that a model can be trained on."""
+    if fault := _fault(shard, model):
+        raise CheckpointError(f"{path} {fault}; delete it and encode again with the recipe's codec.")
+
+
+def _fault(shard: Shard, model: MusicGenConfig) -> str | None:
+    codes, chroma = shard.codes, shard.chroma
+    shape, size = (model.lm.codebooks, model.window_frames), model.lm.codebook_size
+    if codes.dtype != torch.int16 or codes.ndim != 3 or codes.shape[1:] != shape or len(codes) == 0:
+        return f"holds {codes.dtype} codes {list(codes.shape)}, not int16 [clips, {shape[0]}, {shape[1]}]"
+    if int(codes.min()) < 0 or int(codes.max()) >= size:
+        return f"holds codes from {int(codes.min())} to {int(codes.max())}, not from 0 to {size - 1}"
+    right = isinstance(shard.captions, list) and all(
+        isinstance(each, list) and each and all(isinstance(text, str) for text in each)
+        for each in shard.captions
+    )
+    if not right or len(shard.captions) != len(codes):
+        return f"does not hold captions for each of its {len(codes)} clips"
+    if model.chroma is None:
+        return None
+    if chroma is None:
+        return "holds no melodies, which this model follows"
+    if chroma.dtype != torch.uint8 or chroma.ndim != 3 or len(chroma) != len(codes) or 0 in chroma.shape:
+        return f"holds {chroma.dtype} melodies {list(chroma.shape)}, not uint8 [{len(codes)}, renderings, frames]"
+    if chroma.shape[2] != model.chroma.frames or int(chroma.max()) >= model.chroma.bins:
+        return f"holds melodies of {chroma.shape[2]} frames up to class {int(chroma.max())}"
+    return None
 
 
 class Shards:
@@ -65,8 +98,9 @@ class Shards:
     music).
     """
 
-    def __init__(self, folder: Path, split: str) -> None:
-        self.folder, self.split = folder, split
+    def __init__(self, folder: Path, split: str, model: MusicGenConfig | None = None) -> None:
+        """With `model`, every shard is checked to be one that it can be trained on."""
+        self.folder, self.split, self._model = folder, split, model
         self.names: list[str] = []
         self._shards: list[Shard] = []
         self._starts: list[int] = [0]
@@ -80,7 +114,11 @@ class Shards:
             names = sorted(each.name for each in self.folder.glob(f"{self.split}-*.safetensors"))
         for name in names:
             if name not in self.names:
+                if Path(name).name != name:
+                    raise CheckpointError(f"A shard lies outside of its folder: {name[:80]!r}.")
                 shard = read_shard(self.folder / name)
+                if self._model is not None:
+                    check_shard(shard, self._model, self.folder / name)
                 self.names.append(name)
                 self._shards.append(shard)
                 self._starts.append(self._starts[-1] + len(shard))

@@ -31,7 +31,14 @@ from musicgen.model.conditioning import text_mean
 from musicgen.train.batches import alter
 from musicgen.train.clips import CORPUS
 from musicgen.train.config import TrainConfig
-from musicgen.train.optim import MovingAverage, build_optimizer, clip_gradients, rate_factor, set_rate
+from musicgen.train.optim import (
+    MovingAverage,
+    build_optimizer,
+    clip_gradients,
+    load_optimizer,
+    rate_factor,
+    set_rate,
+)
 from musicgen.train.run import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
@@ -206,7 +213,7 @@ class TextTrainer:
         """Go on exactly from `state_dict`'s output."""
         self._module.load_state_dict(state["model"])
         self._average.load_state_dict(state["average"])
-        self._optimizer.load_state_dict(state["optimizer"])
+        load_optimizer(self._optimizer, state["optimizer"])
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
