@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 
 import pytest
 import torch
@@ -61,6 +63,7 @@ HUGE = 10**9
         ("codec.residual_layers", 8, "lacks codec"),
         ("codec.lstm_layers", HUGE, "codec.lstm_layers must be between 0 and 64"),
         ("codec.lstm_layers", 60, "codec.lstm_layers is 60, but it holds 2"),
+        ("codec.latent_dim", 65_536, "codebook.embed is [64, 16], not [64, 65536]"),
         ("codec.codebooks", 3, "4 x 64 codes, but the codec speaks 3 x 64"),
         ("codec.sample_rate", HUGE, "codec.sample_rate must be between 100 and 768000"),
         ("codec.compress", 0, "codec.compress must be between 1"),
@@ -158,6 +161,15 @@ def test_weights_that_are_no_floats_are_refused(copy, key, dtype):
     assert not (folder.parent / "new").exists()
 
 
+@pytest.mark.parametrize("number", [float("inf"), float("nan")])
+@pytest.mark.parametrize(
+    "key", ["lm.head.weight", "text.shared.weight", "codec.quantizer.layers.0.codebook.embed"]
+)
+def test_numbers_that_are_not_finite_are_found(copy, key, number):
+    folder = changed_weights(copy(), lambda state: state[key].view(-1)[7:8].fill_(number))
+    refused(lambda: checkpoint.load(folder), f"not finite in {key}")
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
@@ -230,6 +242,15 @@ def test_flipped_and_cut_bytes_raise_errors_of_ours_only(made, tmp_path):
                 checkpoint.load(folder)
             except MusicGenError as error:
                 assert "\n" not in str(error) and str(error).isprintable(), repr(str(error))
+
+
+def test_loading_does_not_import_the_compiler(made):
+    code = "import sys; from musicgen.io.checkpoint import load; load(sys.argv[1]); load('nano'); print(*sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(made["text"])], check=True, capture_output=True, text=True
+    )
+    loaded = told.stdout.split()
+    assert "torch" in loaded and not {"torch._dynamo", "torch._inductor"} & set(loaded)
 
 
 def test_weights_and_ids_are_read_as_before(made):

@@ -168,6 +168,14 @@ def check_counts(bundle: Bundle) -> None:
         counts["style.quantizers"] = (
             config.style.quantizers, _STYLE.replace(".", r"\.") + r"\.quantizer\.layers\.(\d+)\."
         )  # fmt: skip
+    # Codebooks are drawn at random when a module is made, in memory: their size is compared before that, too.
+    sizes = {"codec": (config.codec.codebook_size, config.codec.latent_dim)}
+    if config.style:
+        sizes[_STYLE] = (config.style.codebook_size, config.style.width)
+    for part, size in sizes.items():
+        key = f"{part}.quantizer.layers.0.codebook.embed"
+        if key in bundle.tensors:
+            weights.checked(bundle.tensors[key], torch.empty(size, device="meta"), key, bundle.origin)
     for name, (told, pattern) in counts.items():
         held = len({found[1] for key in bundle.tensors if (found := re.match(pattern, key))})
         if held != told:
@@ -236,5 +244,5 @@ def _moved(
 ) -> Tensor:
     tensor = bundle.tensors[key]
     if wanted is not None:  # before it is converted: a tensor of a false shape may be endless
-        tensor = weights.checked(tensor, wanted, key, bundle.origin)
+        tensor = weights.checked(tensor, wanted, key, bundle.origin, finite=True)
     return tensor.to(device, dtype if tensor.is_floating_point() else None)

@@ -133,8 +133,11 @@ def read_json(path: Path) -> dict[str, Any]:
     return data
 
 
-def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str) -> Tensor:
-    """A tensor as its module wants it: same shape, plain numbers of the same kind; else CheckpointError."""
+def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str, *, finite: bool = False) -> Tensor:
+    """A tensor as its module wants it: same shape, plain numbers of the same kind; else CheckpointError.
+
+    With `finite` its numbers are summed up, which reads them all.
+    """
     if tensor.shape != wanted.shape:
         got = f"{what} is {list(tensor.shape)}, not {list(wanted.shape)}"
         raise CheckpointError(f"{origin} does not fit its config: {got}.")
@@ -145,6 +148,10 @@ def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str) -> Tensor:
                 f"{origin} holds {what} as {name}; weights must be float16, bfloat16, float32 or float64 "
                 f"(quantized checkpoints are not read: give the one they were made from)."
             )
+        if finite and not torch.isfinite(
+            tensor.sum(dtype=torch.float32)
+        ):  # many times as quick as asking each
+            raise CheckpointError(f"{origin} holds numbers that are not finite in {what}: it is damaged.")
     elif tensor.is_floating_point() or tensor.is_complex() or tensor.dtype == torch.bool:
         raise CheckpointError(f"{origin} holds {what} as {tensor.dtype}; whole numbers are wanted.")
     return tensor
@@ -171,16 +178,19 @@ _OUT_OF_MEMORY = ("DefaultCPUAllocator", "out of memory", "not enough memory", "
 class Weightless(TorchFunctionMode):
     """Within it, modules are made with shapes but no memory for weights, ready to be given their tensors.
 
-    Constants that a module computes are computed as always. `torch.device("meta")` would leave them out, and
-    import torch's compiler to draw initial weights that have no place to be: seconds, for nothing.
+    Constants that a module computes are computed as always, and so are the first values of codebooks, with which a
+    module calculates. `torch.device("meta")` would leave them out, and import torch's compiler to draw initial
+    weights that have no place to be: seconds, for nothing.
     """
 
     def __torch_function__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         given = kwargs or {}
-        if func in (torch.empty, torch.randn) and given.get("device") is None:
+        if func is torch.empty and given.get("device") is None:
             return func(*args, **{**given, "device": "meta"})
+        if func is torch.norm_except_dim and args[0].is_meta:  # the lengths of a weight-normalised kernel
+            return torch.empty(len(args[0]), *[1] * (args[0].ndim - 1), device="meta")
         if getattr(func, "__name__", "") in _DRAWING:
             tensor = args[0] if args else given["tensor"]
             if tensor.is_meta:
