@@ -27,7 +27,7 @@ def test_filters_made_on_the_fly_equal_the_table(old, new):
     x = torch.randn(2, 3000, generator=torch.Generator().manual_seed(0))
     ratio = Fraction(old, new)
     table = resample._by_table(x, *ratio.as_integer_ratio())
-    made = resample._by_gather(x, *ratio.as_integer_ratio())
+    made = resample._by_phase(x, *ratio.as_integer_ratio())
     torch.testing.assert_close(made, table, rtol=0, atol=1e-5)
 
 

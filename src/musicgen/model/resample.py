@@ -19,7 +19,8 @@ ROLLOFF = 0.945
 # Above this many filter coefficients (rates with a tiny common divisor, such as 44,101 Hz) the filters are
 # made as they are needed: a table would take gigabytes.
 _TABLE_LIMIT = 2**21
-_CHUNK = 2**15
+_BLOCK = 2**20  # input samples convolved at once
+_FILTERS = 2**20  # coefficients made at once
 
 
 def resample(x: Tensor, old: int, new: int) -> Tensor:
@@ -32,7 +33,7 @@ def resample(x: Tensor, old: int, new: int) -> Tensor:
         return x
     flat = x.reshape(-1, x.shape[-1])
     by_table = new * (2 * _reach(old, new) + old) <= _TABLE_LIMIT
-    y = _by_table(flat, old, new) if by_table else _by_gather(flat, old, new)
+    y = _by_table(flat, old, new) if by_table else _by_phase(flat, old, new)
     return y.reshape(*x.shape[:-1], -1)
 
 
@@ -74,21 +75,35 @@ def _by_table(x: Tensor, old: int, new: int) -> Tensor:
     phases = torch.arange(new, device=x.device, dtype=torch.float64)
     kernel = _filters(taps / old - phases[:, None] / new, old, new).to(x.dtype)
     padded = F.pad(x[:, None], (reach, reach + old), mode="replicate")
-    y = F.conv1d(padded, kernel[:, None], stride=old)
-    return y.transpose(1, 2).reshape(x.shape[0], -1)[:, : N * new // old]
+    turns = (padded.shape[-1] - len(taps)) // old + 1
+    at_once = max(1, _BLOCK // old)
+    y = x.new_empty(x.shape[0], turns, new)
+    for start in range(0, turns, at_once):  # in blocks, for convolutions take several times their input
+        block = padded[..., start * old : (start + at_once - 1) * old + len(taps)]
+        y[:, start : start + at_once] = F.conv1d(block, kernel[:, None], stride=old).transpose(1, 2)
+    return y.reshape(x.shape[0], -1)[:, : N * new // old]
 
 
-def _by_gather(x: Tensor, old: int, new: int) -> Tensor:
-    """The same filters made output by output, in chunks of bounded memory."""
+def _by_phase(x: Tensor, old: int, new: int) -> Tensor:
+    """The same for fractions of large numbers, whose table would be too large: phase by phase.
+
+    Output n lies at n * old / new input samples: a whole part, and a phase that returns every `new` outputs. So each
+    filter is made once, and all its outputs are one product with windows of the input, `old` samples apart.
+    """
     N, reach = x.shape[-1], _reach(old, new)
+    total = N * new // old
+    y = x.new_empty(x.shape[0], total)
     near = torch.arange(-reach, reach + 2, device=x.device)
-    parts = []
-    for start in range(0, N * new // old, _CHUNK):
-        outputs = torch.arange(start, min(start + _CHUNK, N * new // old), device=x.device)
-        centre, phase = outputs * old // new, outputs * old % new
-        # Output n lies at n * old / new input samples: a whole part and phase / new of a sample.
-        distance = near - (phase.double() / new)[:, None]
-        kernel = _filters(distance / old, old, new).to(x.dtype)
-        taps = (centre[:, None] + near).clamp(0, N - 1)
-        parts.append(torch.einsum("bnt,nt->bn", x[:, taps], kernel))
-    return torch.cat(parts, dim=-1) if parts else x.new_zeros(x.shape[0], 0)
+    padded = F.pad(x[:, None], (reach, reach + 2), mode="replicate")[:, 0]
+    at_once = max(1, _FILTERS // len(near))
+    for start in range(0, min(new, total), at_once):
+        outputs = torch.arange(start, min(start + at_once, new, total), device=x.device)
+        phase = outputs * old % new
+        kernels = _filters((near - (phase.double() / new)[:, None]) / old, old, new).to(x.dtype)
+        for output, kernel in zip(outputs.tolist(), kernels.unbind(), strict=True):
+            centre, turns = output * old // new, -(-(total - output) // new)
+            windows = padded.as_strided(
+                (x.shape[0], turns, len(near)), (padded.stride(0), old, 1), padded.storage_offset() + centre
+            )
+            y[:, output::new] = windows @ kernel
+    return y
