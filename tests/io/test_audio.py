@@ -1,204 +1,181 @@
-import base64
+"""Audio in memory: what it is made of, and what it gives."""
+
 import io
-import math
-import wave
+import pathlib
 
 import numpy as np
 import pytest
-import soundfile
 import torch
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from musicgen.errors import AudioError
+from musicgen.errors import AudioError, InputError
 from musicgen.io import audio as A
-from musicgen.io import audio_read
+from musicgen.io.audio import Audio
+from sound_files import tone
 
 
-def tone(seconds=0.5, rate=32000, channels=1, level=0.5):
-    t = torch.arange(int(seconds * rate)) / rate
-    waves = [torch.sin(2 * math.pi * (440 + 110 * c) * t) for c in range(channels)]
-    return A.Audio(level * torch.stack(waves), rate)
+def test_it_is_made_of_any_array():
+    want = torch.tensor([[0.5, -0.25, 0.0]])
+    for given in (
+        want, want[0], want.double(), want.half(), want.numpy(), want.numpy()[0].astype(np.float64), want.tolist(),
+        np.array([16384, -8192, 0], dtype=np.int16), np.array([2**30, -(2**29), 0], dtype=np.int32),
+        np.array([192, 96, 128], dtype=np.uint8), torch.tensor([192, 96, 128], dtype=torch.uint8),
+        want.numpy().astype(">f4"), np.flip(np.array([0, -0.25, 0.5])), torch.tensor([16384, -8192, 0]).short(),
+    ):  # fmt: skip
+        sound = Audio(given, 8000)
+        assert sound.samples.dtype == torch.float32 and torch.equal(sound.samples, want), given
 
 
-@pytest.mark.parametrize(
-    ("suffix", "sample_format", "error"),
-    [
-        ("wav", "pcm16", 2e-5),
-        ("wav", "pcm24", 2e-7),
-        ("wav", "float", 0),
-        ("flac", "pcm16", 2e-5),
-        ("flac", "pcm24", 2e-7),
-    ],
-)
-def test_lossless_formats_come_back(tmp_path, suffix, sample_format, error):
-    sound = tone(channels=2)
-    back = A.read(sound.save(tmp_path / f"a.{suffix}", sample_format=sample_format))
-    assert back.rate == sound.rate and back.samples.shape == sound.samples.shape
-    assert (back.samples - sound.samples).abs().max() <= error
+def test_an_array_is_copied():
+    array = np.zeros((1, 4), dtype=np.float32)
+    sound = Audio(array, 8000)
+    array[:] = 1
+    assert not sound.samples.any()
+    array.setflags(write=False)
+    assert Audio(array, 8000).samples.all()
 
 
-@pytest.mark.parametrize("suffix", ["mp3", "ogg"])
-@pytest.mark.parametrize("channels", [1, 2])
-def test_lossy_formats_keep_the_sound(tmp_path, suffix, channels):
-    sound = tone(1.0, channels=channels)
-    back = A.read(sound.save(tmp_path / f"a.{suffix}"))
-    assert back.rate == 32000 and back.samples.shape[0] == channels
-    assert back.duration == pytest.approx(1.0, abs=0.1)
-    spectrum = torch.fft.rfft(back.samples[0, :32000]).abs()
-    assert int(spectrum.argmax()) == 440
-    assert float(back.samples.abs().max()) == pytest.approx(0.5, abs=0.05)
-
-
-def test_every_kind_of_source(tmp_path):
-    sound = tone()
-    path = sound.save(tmp_path / "a.wav")
-    data = path.read_bytes()
-    uri = "data:audio/wav;base64," + base64.b64encode(data).decode()
-    for source in (path, str(path), data, io.BytesIO(data), uri):
-        assert torch.equal(A.read(source).samples, A.read(path).samples)
-
-
-def test_a_part_is_read(tmp_path):
-    path = tone(2.0).save(tmp_path / "a.wav")
-    whole, part = A.read(path), A.read(path, start=0.5, end=1.25)
-    assert torch.equal(part.samples, whole.samples[:, 16000:40000])
-    assert A.read(path, start=1.5, end=99).duration == 0.5
-    with pytest.raises(AudioError, match=r"is 2\.00 s long"):
-        A.read(path, start=2.0)
-
-
-def test_out_of_range_samples_are_clipped_not_wrapped(tmp_path):
-    back = A.read(A.Audio(torch.tensor([[2.0, -2.0, 0.5]]), 8000).save(tmp_path / "a.wav"))
-    assert back.samples[0].tolist() == pytest.approx([1, -1, 0.5], abs=1e-4)
-
-
-def header(rate=32000, channels=1, frames=b"\0" * 64):
-    buffer = io.BytesIO()
-    with wave.open(buffer, "wb") as out:
-        out.setnchannels(channels)
-        out.setsampwidth(2)
-        out.setframerate(rate)
-        out.writeframes(frames)
-    return buffer.getvalue()
-
-
-def as_float(values):
-    buffer = io.BytesIO()
-    soundfile.write(buffer, np.array(values, dtype=np.float32), 32000, format="WAV", subtype="FLOAT")
-    return buffer.getvalue()
+@pytest.mark.parametrize("channels", [1, 2, 6])
+def test_what_is_plainly_transposed_is_turned(channels):
+    samples = torch.rand(channels, 1000)
+    for given in (samples, samples.T, samples.T.numpy()):
+        assert torch.equal(Audio(given, 8000).samples, samples)
 
 
 @pytest.mark.parametrize(
-    ("source", "sentence"),
+    ("samples", "sentence"),
     [
-        (b"", "not audio"),
-        (b"RIFF\0\0\0\0WAVE", "not audio"),
-        (b"\x89PNG not sound at all" * 20, "not audio"),
-        (header(frames=b""), "holds no audio"),
-        (header(rate=10), "rate of 10 Hz"),
-        (header(channels=200, frames=b"\0" * 400), "200 channels"),
-        (as_float([0.1, math.nan]), "finite"),
-        (as_float([0.1, math.inf]), "finite"),
-        (as_float([0.1, 1e30]), "full scale is 1"),
-        ("data:audio/wav;base64,%%%", "broken base64"),
-        ("data:nothing", "no comma"),
-        ("no/such/file.wav", "is not there"),
-        ("/", "a folder"),
-        ("a\0b.wav", "is not"),
-        ("x" * 5000, "is not"),
+        (torch.zeros(1, 2, 3), r"samples \[C, N\], numbers in an array, got torch.float32 \[1, 2, 3\]"),
+        (np.zeros((100, 100)), r"1 to 8 channels, got the shape \[100, 100\]"),
+        (np.array(["a"]), "numbers in an array"),
+        (np.zeros(3, dtype=complex), "numbers in an array"),
+        (torch.zeros(3, dtype=torch.bool), "numbers in an array"),
+        (np.zeros(3, dtype=bool), "numbers in an array"),
+        ("a.wav", "numbers in an array, got str"),
+        (None, "numbers in an array, got NoneType"),
+        ([[1.0], [1.0, 2.0]], "numbers in an array, got list"),
+        (np.float32(1), "numbers in an array"),
     ],
 )
-def test_bad_audio_is_one_sentence(source, sentence):
-    with pytest.raises(AudioError, match=sentence) as caught:
-        A.read(source)
-    assert "\n" not in str(caught.value) and str(caught.value).endswith(".")
-
-
-def test_hours_of_audio_are_refused_before_they_are_decoded(monkeypatch):
-    monkeypatch.setattr(audio_read, "MAX_SAMPLES", 40_000)
-    buffer = io.BytesIO()
-    soundfile.write(buffer, np.zeros(50_000, dtype=np.float32), 32000, format="FLAC")
-    with pytest.raises(AudioError, match="at most 0 minutes"):
-        A.read(buffer.getvalue())
-    assert A.read(buffer.getvalue(), end=1.0).duration == 1.0
-
-
-def test_a_header_that_promises_too_much_gives_what_is_there():
-    data = bytearray(header(frames=b"\1\0" * 1000))
-    data[40:44] = (2 * 10_000_000).to_bytes(4, "little")
-    assert A.read(bytes(data)).samples.shape == (1, 1000)
-
-
-MUTATED = {name: A.encode(tone(0.2), name) for name in A.FORMATS}
-
-
-@settings(max_examples=120, deadline=None, derandomize=True)
-@given(st.sampled_from(list(A.FORMATS)), st.integers(0, 2**32), st.integers(1, 40), st.booleans())
-def test_mutated_files_raise_only_our_error(name, seed, changes, cut):
-    draw = np.random.default_rng(seed)
-    data = np.frombuffer(MUTATED[name], dtype=np.uint8).copy()
-    where = min(len(data), 200) if seed % 2 else len(data)
-    data[draw.integers(0, where, changes)] = draw.integers(0, 256, changes)
-    try:
-        sound = A.read(data[: draw.integers(1, len(data))].tobytes() if cut else data.tobytes())
-    except AudioError as error:
-        assert "\n" not in str(error)
-    else:
-        assert torch.isfinite(sound.samples).all()
-
-
-def test_writing_is_all_or_nothing(tmp_path, monkeypatch):
-    path = tmp_path / "deep" / "a.wav"
-    tone().save(path)
-    before = path.read_bytes()
-
-    def fail(*_, **__):
-        raise AudioError("disk full")
-
-    monkeypatch.setattr(A, "encode_samples", fail)
-    with pytest.raises(AudioError, match="disk full"):
-        tone(1.0).save(path)
-    assert path.read_bytes() == before
-    assert [each.name for each in path.parent.iterdir()] == ["a.wav"]
-
-
-def test_unwritable_outputs_are_found_beforehand(tmp_path):
-    assert A.check_writable(tmp_path / "new" / "a.wav") == tmp_path / "new" / "a.wav"
-    assert not (tmp_path / "new").exists()
-    (tmp_path / "file").write_text("")
-    (tmp_path / "folder.wav").mkdir()
-    bad_paths = {"a.txt": "must end in", "folder.wav": "is a folder", "file/a.wav": "cannot be written"}
-    for bad, sentence in bad_paths.items():
-        with pytest.raises(AudioError, match=sentence):
-            A.check_writable(tmp_path / bad)
-    with pytest.raises(AudioError, match="cannot be written"):
-        A.check_writable("/proc/nothing/a.wav")
-
-
-@pytest.mark.parametrize(
-    ("options", "sentence"),
-    [
-        ({"file_format": "aac"}, "not as 'aac'"),
-        ({"sample_format": "pcm8"}, "not as 'pcm8'"),
-        ({"file_format": "flac", "sample_format": "float"}, "not float"),
-    ],
-)
-def test_formats_that_cannot_be(tmp_path, options, sentence):
+def test_what_is_no_sound_is_refused(samples, sentence):
     with pytest.raises(AudioError, match=sentence):
-        A.write(tmp_path / "a.wav", tone(), **options)
-    with pytest.raises(AudioError, match="0 samples"):
-        A.encode(A.Audio(torch.zeros(1, 0), 8000))
-    with pytest.raises(AudioError, match="cannot be written as mp3"):
-        A.encode(tone(rate=20000), "mp3")
+        Audio(samples, 8000)
 
 
-def test_audio_shows_a_player_and_knows_its_length():
+def test_rates():
+    for rate in (44100, 44100.0, np.int64(44100), np.float32(44100), torch.tensor(44100)):
+        sound = Audio(torch.zeros(5), rate)
+        assert sound.rate == 44100 and type(sound.rate) is int
+    for rate in (44100.5, "44100", None, True, np.zeros(3), float("nan"), float("inf")):
+        with pytest.raises(AudioError, match="whole number of Hz"):
+            Audio(torch.zeros(5), rate)
+    for rate in (0, -1):
+        with pytest.raises(AudioError, match="must be positive"):
+            Audio(torch.zeros(5), rate)
+
+
+def test_sound_of_any_kind(tmp_path):
+    sound = tone(1.0, channels=2)
+    path = sound.save(tmp_path / "a.wav", sample_format="float")
+    array = sound.samples.numpy()
+    for given in (
+        sound, path, str(path), path.read_bytes(), io.BytesIO(path.read_bytes()), (array, 32000), (32000, array),
+        (array.T, 32000), (sound.samples, np.int64(32000)), (array.tolist(), 32000),
+    ):  # fmt: skip
+        heard = Audio.of(given)
+        assert heard.rate == 32000 and torch.equal(heard.samples, sound.samples)
+        short = (
+            Audio.of(given, max_seconds=0.5)
+            if not hasattr(given, "read")
+            else Audio.of(heard, max_seconds=0.5)
+        )
+        assert torch.equal(short.samples, sound.samples[:, :16000])
+    assert Audio.of(sound) is sound
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (np.zeros(100), "got a bare ndarray without its rate"),
+        (torch.zeros(100), "got a bare Tensor without its rate"),
+        (3, "got int"),
+        ((1, 2), "got tuple"),
+        ((np.zeros(3), np.zeros(3)), "got tuple"),
+        ((np.zeros(0), 8000), "is empty"),
+        ((np.array([np.nan]), 8000), "not finite"),
+    ],
+)
+def test_what_is_no_sound_of_any_kind_is_refused(given, sentence):
+    with pytest.raises(InputError, match=sentence):
+        Audio.of(given)
+
+
+def test_it_is_read_and_saved_by_its_own_methods(tmp_path):
+    sound = tone(channels=2)
+    assert Audio.read(sound.save(tmp_path / "a.wav"), start=0.25).duration == 0.25
+    assert isinstance(sound.save(str(tmp_path / "b.flac")), pathlib.Path)
+    for options, magic in (
+        ({}, b"RIFF"),
+        ({"file_format": "flac"}, b"fLaC"),
+        ({"file_format": "ogg"}, b"OggS"),
+    ):
+        buffer = io.BytesIO()
+        assert sound.save(buffer, **options) is None
+        assert buffer.getvalue()[:4] == magic
+        assert Audio.read(buffer).samples.shape == sound.samples.shape
+    with (tmp_path / "c.flac").open("wb") as file:
+        sound.save(file, sample_format="pcm24")
+    assert (tmp_path / "c.flac").read_bytes()[:4] == b"fLaC"
+    with pytest.raises(AudioError, match="cannot be written"):
+        sound.save(io.StringIO())
+
+
+def test_it_is_an_array():
+    sound = tone(channels=2)
+    assert np.array_equal(np.asarray(sound), sound.samples.numpy())
+    assert np.asarray(sound, dtype=np.float64).dtype == np.float64
+    assert np.array(sound).shape == (2, 16000)
+    copied = np.array(sound, copy=True)
+    copied[:] = 0
+    assert sound.samples.any()
+
+
+def test_it_shows_a_player_and_knows_its_length():
     sound = tone(0.25, channels=2)
     assert sound.duration == 0.25
     assert sound._repr_html_().startswith('<audio controls src="data:audio/wav;base64,UklGR')
     assert sound.converted(16000, 1).samples.shape == (1, 4000)
     assert sound.normalized("peak").levels.peak == pytest.approx(-1, abs=0.01)
-    assert A.Audio(torch.zeros(5), 10).samples.shape == (1, 5)
-    with pytest.raises(AudioError, match="C, N"):
-        A.Audio(torch.zeros(1, 2, 3), 10)
+    assert Audio(torch.zeros(5), 10).samples.shape == (1, 5)
+
+
+def test_channels_that_cancel_out_are_not_silence():
+    one = tone().samples
+    for opposite in (-one, -0.97 * one):
+        assert torch.equal(Audio(torch.cat([one, opposite]), 32000).converted(32000, 1).samples, one)
+        assert torch.equal(Audio(torch.cat([0.99 * opposite, one]), 32000).converted(32000, 1).samples, one)
+    other = tone(level=0.1, channels=2).samples[1:]
+    for healthy in (
+        torch.cat([one, other]),
+        torch.cat([one, -0.5 * one]),
+        torch.zeros(2, 100),
+        torch.zeros(2, 0),
+    ):
+        mixed = Audio(healthy, 32000).converted(32000, 1).samples
+        assert torch.equal(mixed, healthy.mean(dim=0, keepdim=True))
+    kept = Audio(torch.cat([one, -one]), 32000).converted(32000, 2).samples
+    assert torch.equal(kept, torch.cat([one, -one]))
+
+
+def test_a_pair_is_an_array_and_its_rate():
+    array = np.zeros((2, 5))
+    assert A.is_pair((array, 8000)) and A.is_pair((8000, array)) and A.is_pair(([0.0, 0.1], 8000))
+    for other in (
+        [array, 8000],
+        ("a.wav", "b.wav"),
+        (array, array),
+        (None, array),
+        (1, 2),
+        (tone(), tone()),
+        None,
+    ):
+        assert not A.is_pair(other)

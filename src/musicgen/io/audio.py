@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import operator
 from dataclasses import dataclass
+from numbers import Real
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -181,16 +182,15 @@ def cancelled(samples: Tensor) -> int | None:
 
 def is_pair(thing: Any) -> bool:
     """Whether a thing is an array and its rate, in either order, and not two sounds."""
-    if (
-        not isinstance(thing, tuple)
-        or len(thing) != 2
-        or any(isinstance(each, str | Audio) for each in thing)
-    ):
+    if not isinstance(thing, tuple) or len(thing) != 2:
         return False
-    return sorted(isinstance(each, np.ndarray | Tensor | list) and np.ndim(each) > 0 for each in thing) == [
-        False,
-        True,
+    arrays = [
+        isinstance(each, list) or (isinstance(each, np.ndarray | Tensor) and each.ndim > 0) for each in thing
     ]
+    rates = [
+        isinstance(each, Real) or (isinstance(each, np.ndarray | Tensor) and each.ndim == 0) for each in thing
+    ]
+    return arrays in ([True, False], [False, True]) and rates == [not each for each in arrays]
 
 
 def _is_open(thing: Any) -> bool:

@@ -82,7 +82,7 @@ def reason(error: BaseException) -> str:
 
 
 def _check_name(path: Path) -> None:
-    shown = str(path).encode("utf-8", "backslashreplace").decode()[:300]
+    shown = ascii(str(path)[:300])[1:-1]
     try:
         str(path).encode("utf-8")
         os.fsencode(path)
@@ -92,6 +92,6 @@ def _check_name(path: Path) -> None:
             "use plain letters, or set the environment variable PYTHONUTF8=1."
         ) from error
     if "\0" in str(path):
-        raise AudioError(f"The file name {shown!r} cannot be used: it holds a zero byte.")
+        raise AudioError(f"The file name '{shown}' cannot be used: it holds a zero byte.")
     if len(os.fsencode(path.name)) > 255:
         raise AudioError(f"The file name '{path.name[:40]}…' is too long; at most 255 bytes are allowed.")

@@ -33,7 +33,7 @@ MAX_BYTES = 2**30  # of a file that comes through a file object
 MAX_CHANNELS = 8
 MIN_RATE, MAX_RATE = 1_000, 384_000
 MAX_PEAK = 1_000.0  # 60 dB above full scale: past this a "float" file is noise taken for numbers
-_BLOCK = 2**16
+_BLOCK = 2**14
 
 # What libsndfile and PyAV raise for files that are not what they claim.
 _BROKEN = (RuntimeError, TypeError, ValueError, OSError, OverflowError)

@@ -27,6 +27,7 @@ _RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 
 _PIECE = 1000  # frames decoded at once: 26 s at 44.1 kHz
 _DECODER_DELAY = 529  # samples by which every layer III decoder is late
 _RESERVOIR = 511  # bytes of earlier frames that a frame may refer to
+_TURN = 8  # frames after which the decoder's filter stands as before: sums are then the same to the last bit
 _RUN_IN = 3  # frames until overlap and filters have forgotten what was before them
 
 Block = np.ndarray[Any, np.dtype[np.float32]]
@@ -68,6 +69,7 @@ class Segment:
     declared: int = 0
     delay: int = 0
     padding: int = 0
+    breaks: set[int] = field(default_factory=set)  # frames before which something else stands: bytes are lost
 
     @property
     def rate(self) -> int:
@@ -101,12 +103,13 @@ class Segment:
             frame = place // self.samples
             stop = min(frame + _PIECE, len(self.offsets))
             lead = self._lead(frame)
-            decoded = _decode(self, [self._frame(i) for i in range(lead, stop)])
+            decoded = _decode(self, lead, stop)
             block = decoded[place - lead * self.samples : end - lead * self.samples]
             yield block
             place = stop * self.samples
 
-    def _frame(self, index: int) -> bytes:
+    def frame(self, index: int) -> bytes:
+        """The bytes of one frame."""
         offset = self.offsets[index]
         header = _header(self.data[offset : offset + 4])
         assert header is not None, "offsets are those of frames"
@@ -118,16 +121,16 @@ class Segment:
         lead = max(0, frame - _RUN_IN)
         while lead > 0 and kept < _RESERVOIR:
             lead -= 1
-            header = _header(self._frame(lead)[:4])
+            header = _header(self.frame(lead)[:4])
             assert header is not None, "offsets are those of frames"
             kept += max(0, header.size - 4 - header.crc - header.side)
-        return lead
+        return lead - lead % _TURN
 
 
 def segments(data: Bytes) -> list[Segment]:
     """The frames of a file, in order; several segments where files were joined. Empty if it is no MPEG audio."""
     found: list[Segment] = []
-    place, size = 0, len(data)
+    place, size, junk = 0, len(data), False
     current: Segment | None = None
     while place + 4 <= size:
         header = _header(data[place : place + 4])
@@ -138,11 +141,13 @@ def segments(data: Bytes) -> list[Segment]:
                 place += skipped
                 continue
             if header is None or not _followed(data, place, header):
+                junk = True
                 place = data.find(b"\xff", place + 1)
                 if place < 0:
                     break
                 continue
-            current = None
+            if current is not None and header.kind != current.kind:
+                current = None
         assert header is not None, "what has none was skipped"
         if place + header.size > size:
             break  # the last frame was cut off
@@ -152,10 +157,12 @@ def segments(data: Bytes) -> list[Segment]:
             current = Segment(data, header.kind, header.samples)
             found.append(current)
         if count is None:
+            if junk:
+                current.breaks.add(len(current.offsets))
             current.offsets.append(place)
         else:
             current.declared, current.delay, current.padding = count
-        place += header.size
+        place, junk = place + header.size, False
     return [each for each in found if each.offsets]
 
 
@@ -234,14 +241,16 @@ def _count_frame(frame: bytes, header: _Header) -> tuple[int, int, int] | None:
     return count, trim[0] << 4 | trim[1] >> 4, (trim[1] & 15) << 8 | trim[2]
 
 
-def _decode(segment: Segment, frames: list[bytes]) -> Block:
-    """All samples `[len(frames) * samples, channels]`; what cannot be decoded is silent."""
+def _decode(segment: Segment, first: int, last: int) -> Block:
+    """All samples `[(last - first) * samples, channels]` of some frames; what cannot be decoded is silent."""
+    frames = [segment.frame(i) for i in range(first, last)]
     total = len(frames) * segment.samples
     if segment.kind[1] == 3:
-        # The decoder takes its own delay off the beginning: a silent frame goes first for it to eat.
-        frames = [_plain_frame(frames[0]), *_sound_frames(frames)]
+        # The decoder takes its own delay off the beginning: silent frames go first for it to eat.
+        breaks = {each - first for each in segment.breaks}
+        frames = [*[_plain_frame(frames[0])] * _TURN, *_sound_frames(frames, breaks)]
         frames.insert(0, _count(frames[0], len(frames)))
-        ahead = segment.samples
+        ahead = _TURN * segment.samples
     else:
         frames = [*frames, *[frames[-1]] * 3]  # there the decoder guesses the length, by two frames too short
         ahead = 0
@@ -274,15 +283,21 @@ def _count(like: bytes, count: int) -> bytes:
     raise AssertionError("the largest frame of every kind is large enough")
 
 
-def _sound_frames(frames: list[bytes]) -> list[bytes]:
-    """Layer III frames, the broken among them made silent; their bytes stay, for later frames refer to them."""
+def _sound_frames(frames: list[bytes], breaks: set[int]) -> list[bytes]:
+    """Layer III frames, the broken among them made silent; their bytes stay, for later frames refer to them.
+
+    Before a break the last frame is not whole, and behind it what earlier frames held is not there.
+    """
     out, reservoir = [], 0
-    for frame in frames:
+    for index, frame in enumerate(frames):
+        if index in breaks:
+            reservoir = 0
         header = _header(frame[:4])
         assert header is not None, "only frames come here"
         start = 4 + header.crc
         own = header.size - start - header.side
-        if own < 0 or not _is_sound(frame[start : start + header.side], header, own, reservoir):
+        whole = own >= 0 and index + 1 not in breaks
+        if not whole or not _is_sound(frame[start : start + header.side], header, own, reservoir):
             # It still says how far back the bits go: by that the decoder keeps them for the frames that follow.
             wide = 9 if header.kind[0] == 3 else 8
             silent = reservoir << 8 * header.side - wide
