@@ -14,6 +14,12 @@ from typing import Any
 from musicgen.errors import InputError
 
 
+def check_sample_format(file_format: str, sample_format: str) -> None:
+    """Raise InputError where files of a format hold no such samples."""
+    if file_format == "flac" and sample_format == "float":
+        raise InputError("A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav.")
+
+
 def option(
     default: Any,
     text: str,
@@ -126,10 +132,7 @@ class GenerationParams:
                 f"continuation_end must be after continuation_start ({self.continuation_start} s), "
                 f"got {self.continuation_end} s."
             )
-        if self.output_format == "flac" and self.sample_format == "float":
-            raise InputError(
-                "A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav."
-            )
+        check_sample_format(self.output_format, self.sample_format)
         if self.negative_prompt is not None and self.classifier_free_guidance == 1:
             raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
 

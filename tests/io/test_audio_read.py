@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import sound_files as files
 from musicgen.errors import AudioError
 from musicgen.io import audio as A
-from musicgen.io import audio_read
+from musicgen.io import audio_read, mp3
 from sound_files import tone
 
 
@@ -138,15 +138,15 @@ def test_a_wav_from_a_pipe_is_read():
 
 def test_lengths_are_measured_not_believed(tmp_path):
     wave = files.busy(2.0)
-    flac, mp3, ogg = files.encoded(wave, kind="FLAC"), files.vbr(wave), files.encoded(wave, kind="OGG")
+    flac, song, ogg = files.encoded(wave, kind="FLAC"), files.vbr(wave), files.encoded(wave, kind="OGG")
     cases = {
         "a.wav": (files.encoded(wave, kind="WAV"), 2.0),
         "a.flac": (flac, 2.0),
         "unknown.flac": (files.flac_length(flac, 0), 2.0),
         "long.flac": (files.flac_length(flac, 9_999_999), 2.0),
         "two.flac": (flac + flac, 4.0),
-        "a.mp3": (mp3, 2.0),
-        "two.mp3": (mp3 + mp3, 4.0),
+        "a.mp3": (song, 2.0),
+        "two.mp3": (song + song, 4.0),
         "two.ogg": (ogg + ogg, 4.0),
     }
     for name, (data, seconds) in cases.items():
@@ -271,17 +271,17 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
 
 
 def test_decoders_say_nothing_on_stderr(tmp_path):
-    mp3, flac = files.vbr(files.busy(1.0)), files.encoded(files.busy(1.0), kind="FLAC")
+    song, flac = files.vbr(files.busy(1.0)), files.encoded(files.busy(1.0), kind="FLAC")
     cases = {
-        "cut": mp3[: len(mp3) // 2],
-        "headless": mp3[1000:],
-        "hole": mp3[:5000] + mp3[5700:],
-        "junk": b"junk" * 30_000 + mp3,
-        "junk-inside": mp3[:5000] + b"\xff\xfb" + bytes(90_000) + mp3[5000:],
-        "joined": mp3 + mp3,
-        "tags": b"ID3\4\0\x40\0\0\0\x0a" + bytes(10) + mp3 + b"TAG" + bytes(125) + mp3,
+        "cut": song[: len(song) // 2],
+        "headless": song[1000:],
+        "hole": song[:5000] + song[5700:],
+        "junk": b"junk" * 30_000 + song,
+        "junk-inside": song[:5000] + b"\xff\xfb" + bytes(90_000) + song[5000:],
+        "joined": song + song,
+        "tags": b"ID3\4\0\x40\0\0\0\x0a" + bytes(10) + song + b"TAG" + bytes(125) + song,
         "zeros": bytes(100_000),
-        "other-rate": mp3 + files.vbr(files.busy(1.0, 22050), 22050),
+        "other-rate": song + files.vbr(files.busy(1.0, 22050), 22050),
         "flac-cut": flac[: len(flac) // 2],
     }
     for name, data in cases.items():
@@ -295,6 +295,38 @@ def test_decoders_say_nothing_on_stderr(tmp_path):
     assert 15_000 < int(told["cut"]) < 40_000 and int(told["hole"]) > 35_000
     assert "is damaged: it cannot be decoded beyond 0." in told["flac-cut"]
     assert "not audio" in told["zeros"]
+
+
+SILENT = """
+import os, sys, threading
+from musicgen.io.audio import read
+data, over = open(sys.argv[1], "rb").read(), threading.Event()
+def speak():
+    for number in range(200):
+        os.write(2, b"%d\\n" % number)
+        over.wait(1e-4)
+other = threading.Thread(target=speak)
+other.start()
+for _ in range(20):
+    read(data)
+other.join()
+"""
+UNSHARE = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x400) != 0)"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread has its own table of open files")
+def test_damaged_music_is_quiet_and_other_threads_are_heard(tmp_path):
+    if subprocess.run([sys.executable, "-c", UNSHARE], check=False).returncode:
+        pytest.skip("a sandbox forbids unshare")
+    data = bytearray(files.encoded(files.busy(2.0), bitrate_mode="CONSTANT", compression_level=0.7))
+    for offset in mp3.segments(bytes(data))[0].offsets:
+        data[offset + 60 : offset + 100] = bytes(255 - byte for byte in data[offset + 60 : offset + 100])
+    (tmp_path / "a.mp3").write_bytes(data)
+    noisy = f"from musicgen.io import mp3\nmp3._quietly = lambda work: work()\n{SILENT}"
+    told = subprocess.run([sys.executable, "-c", noisy, tmp_path / "a.mp3"], capture_output=True, check=True)
+    assert b"libmpg123" in told.stderr
+    done = subprocess.run([sys.executable, "-c", SILENT, tmp_path / "a.mp3"], capture_output=True, check=True)
+    assert done.stderr.split() == [b"%d" % number for number in range(200)]
 
 
 def test_written_files_are_what_other_readers_see(tmp_path):

@@ -11,8 +11,8 @@ from typing import Any
 
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
+from musicgen.io.audio_formats import SUFFIXES
 
-FORMATS = {".wav": "wav", ".wave": "wav", ".mp3": "mp3", ".flac": "flac", ".ogg": "ogg", ".oga": "ogg"}
 STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 _IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
 
@@ -47,7 +47,7 @@ def choose(output: str | None, given: dict[str, Any], count: int) -> Destination
         raise InputError("--output needs the name of a file or folder, such as --output out.wav.")
     path = Path(output)
     suffix = path.suffix.lower()
-    if output.endswith(("/", "\\")) or (path.is_dir() and suffix not in FORMATS):
+    if output.endswith(("/", "\\")) or (path.is_dir() and suffix not in SUFFIXES):
         return Destination(default, _in_folder(path, default, count))
     if path.is_dir():
         raise InputError(
@@ -58,15 +58,15 @@ def choose(output: str | None, given: dict[str, Any], count: int) -> Destination
         return Destination(default, (path,))
     if not suffix:
         return Destination(default, _numbered(path.with_name(f"{path.name}.{default}"), count))
-    if suffix not in FORMATS:
+    if suffix not in SUFFIXES:
         raise InputError(
-            f"The file name {shown(path.name)!r} must end in one of {', '.join(FORMATS)}; for example out.wav."
+            f"The file name {shown(path.name)!r} must end in one of {', '.join(SUFFIXES)}; for example out.wav."
         )
-    if "output_format" in given and default != FORMATS[suffix]:
+    if "output_format" in given and default != SUFFIXES[suffix]:
         raise InputError(
             f"The file name {shown(path.name)!r} and --output-format {default} disagree; drop one of them."
         )
-    return Destination(FORMATS[suffix], _numbered(path, count))
+    return Destination(SUFFIXES[suffix], _numbered(path, count))
 
 
 def check_apart(paths: Sequence[Path], input_audio: str | None) -> None:

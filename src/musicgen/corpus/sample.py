@@ -16,7 +16,7 @@ from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Song
 from musicgen.corpus.theory import key_name
 from musicgen.io.atomic import write_text
-from musicgen.io.audio import Audio, check_writable
+from musicgen.io.audio import Audio, check_output
 
 _LOUDNESS_DB = -16.0
 
@@ -58,7 +58,7 @@ def sample(
     before anything is made, and CorpusError for an unknown style or a length that makes no music.
     """
     require_midi()
-    audio = check_writable(path)
+    audio = check_output(path)
     song = compose(seed, seconds=seconds, style=style)
     words = caption(song, random.Random(f"caption {seed}")) or song.style
     rendered = (renderer or shared_renderer()).render(song, rate=rate, channels=channels)

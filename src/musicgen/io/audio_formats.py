@@ -7,7 +7,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from musicgen.errors import AudioError
+from musicgen.errors import AudioError, InputError
+from musicgen.generation import check_sample_format
 
 # Format to suffixes, the usual one first.
 FORMATS: dict[str, tuple[str, ...]] = {
@@ -37,8 +38,10 @@ def check_format(file_format: str, sample_format: str = "pcm16") -> None:
         raise AudioError(f"Audio is written as {', '.join(FORMATS)}, not as {file_format!r}.")
     if sample_format not in SAMPLE_FORMATS:
         raise AudioError(f"Samples are written as {', '.join(SAMPLE_FORMATS)}, not as {sample_format!r}.")
-    if file_format == "flac" and sample_format == "float":
-        raise AudioError("A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav.")
+    try:
+        check_sample_format(file_format, sample_format)
+    except InputError as error:
+        raise AudioError(str(error)) from error
 
 
 def check_output(

@@ -176,8 +176,12 @@ def _parts(data: Bytes, name: str) -> Iterator[_Part]:
     elif segments := ([] if magic in (b"RIFF", b"FORM") else mp3.segments(data)):
         for each in segments:
             yield _checked(_Part(each.rate, each.channels, each.blocks, each.frames), name)
+    elif (
+        magic[:1] == b"\xff" and magic[1:2] >= b"\xe0"
+    ):  # libsndfile would look for MPEG frames, where there are none
+        raise _unreadable(name)
     else:
-        yield _by_libsndfile(data, name)
+        yield _by_libsndfile(data, name, start)
 
 
 def _by_pyav(data: Bytes, name: str, kind: str) -> _Part:

@@ -7,8 +7,12 @@ libsndfile in pieces, each with a count that is right. Frames that a decoder wou
 
 from __future__ import annotations
 
+import ctypes
 import io
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
@@ -27,6 +31,7 @@ _RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 
 _PIECE = 1000  # frames decoded at once: 26 s at 44.1 kHz
 _DECODER_DELAY = 529  # samples by which every layer III decoder is late
 _RESERVOIR = 511  # bytes of earlier frames that a frame may refer to
+_CLONE_FILES = 0x400  # of Linux' unshare: a copy of the table of open files
 _TURN = 8  # frames after which the decoder's filter stands as before: sums are then the same to the last bit
 _RUN_IN = 3  # frames until overlap and filters have forgotten what was before them
 
@@ -255,11 +260,33 @@ def _decode(segment: Segment, first: int, last: int) -> Block:
         frames = [*frames, *[frames[-1]] * 3]  # there the decoder guesses the length, by two frames too short
         ahead = 0
     out = np.zeros((total, segment.channels), dtype=np.float32)
-    with ForwardFile(io.BytesIO(b"".join(frames))) as decoder:
-        eaten = total + ahead - decoder.frames if ahead else 0
-        decoder.read(out=np.empty((ahead - eaten, segment.channels), dtype=np.float32))
-        decoder.read(out=out)
+    data = b"".join(frames)
+
+    def decode() -> None:
+        with ForwardFile(io.BytesIO(data)) as decoder:
+            eaten = total + ahead - decoder.frames if ahead else 0
+            decoder.read(out=np.empty((ahead - eaten, segment.channels), dtype=np.float32))
+            decoder.read(out=out)
+
+    _quietly(decode)
     return out
+
+
+def _quietly(work: Callable[[], None]) -> None:
+    """Do `work` in a thread whose standard error leads nowhere, while that of all other threads stays.
+
+    libmpg123 writes there about damaged music, and libsndfile has no switch for that. On Linux a thread can have its
+    own table of open files; elsewhere, and where a sandbox forbids it, such a line is seen.
+    """
+
+    def aside() -> None:
+        if sys.platform == "linux" and ctypes.CDLL(None).unshare(_CLONE_FILES) == 0:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 2)
+        work()
+
+    with ThreadPoolExecutor(1) as thread:  # it ends with the block, and its table with it
+        thread.submit(aside).result()
 
 
 def _plain_frame(like: bytes, index: int | None = None) -> bytes:
