@@ -29,7 +29,6 @@ __all__ = [
     "READ_SUFFIXES",
     "Audio",
     "check_output",
-    "check_writable",
     "encode",
     "is_pair",
     "measure",
@@ -40,7 +39,6 @@ __all__ = [
     "write",
 ]
 
-check_writable = check_output
 _CANCELLED = 0.05  # a mean of the channels this much quieter than the loudest of them is not their sound
 
 
