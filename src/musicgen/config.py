@@ -97,7 +97,7 @@ class SpectralCodecConfig:
     `power` compresses magnitudes before coding; `phase_steps` is the number of phase iterations of the decoder.
     The decoder may see time more finely than the encoder: it writes `subframes` frames of `synthesis_window` samples
     for each code (0: as long as `window`). With `noise_bands` it also says, in so many bands, how much noise lies
-    under the tones.
+    under the tones. With `fine_input` the encoder reads the finer frames too, which know when an attack is.
     """
 
     sample_rate: Rate
@@ -115,6 +115,7 @@ class SpectralCodecConfig:
     subframes: Annotated[int, Range(1, 64)] = 1
     synthesis_window: Annotated[int, Range(0, 65_536)] = 0
     noise_bands: Annotated[int, Range(0, 65_536)] = 0
+    fine_input: bool = False
     kind: Literal["spectral"] = "spectral"
 
     def __post_init__(self) -> None:

@@ -80,7 +80,8 @@ class SpectralCodec(nn.Module):
             shapes = band_shapes(config.sample_rate, self.written_bins, config.noise_bands)
             self.register_buffer("shapes", shapes, persistent=False)
         self.shapes: Tensor
-        self.encoder = ConvNeXt(bins, config.encoder_width, config.encoder_blocks, config.latent_dim)
+        read = bins + self.written_bins * config.subframes * config.fine_input
+        self.encoder = ConvNeXt(read, config.encoder_width, config.encoder_blocks, config.latent_dim)
         self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
         self.decoder = ConvNeXt(config.latent_dim, config.decoder_width, config.decoder_blocks, written)
 
@@ -110,9 +111,17 @@ class SpectralCodec(nn.Module):
         return self.config.codebook_size
 
     def features(self, wav: Tensor) -> Tensor:
-        """Power-law magnitudes of a waveform: [B, 1, N] to [B, T, bins]; a full-scale sine peaks at 1."""
+        """Power-law magnitudes of a waveform: [B, 1, N] to [B, T, bins]; a full-scale sine peaks at 1.
+
+        With `fine_input` the finer frames of the same time follow the bins.
+        """
         magnitudes = self.spectrum.analyse(wav[:, 0]).abs()
-        return magnitudes.clamp_min(1e-7).pow(self.config.power)
+        features = magnitudes.clamp_min(1e-7).pow(self.config.power)
+        if not self.config.fine_input:
+            return features
+        B, T, _ = features.shape
+        whole = F.pad(wav, (0, T * self.hop - wav.shape[-1]))
+        return torch.cat([features, self.written_features(whole).reshape(B, T, -1)], dim=-1)
 
     def encode_features(self, features: Tensor) -> Tensor:
         """Features [B, T, bins] to latents [B, D, T], not yet quantized."""

@@ -15,6 +15,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
+from torch.nn import functional
 
 from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig
 from musicgen.errors import CheckpointError
@@ -73,12 +74,17 @@ def start_codec(codec: Encodec | SpectralCodec, source: str | Path) -> None:
     """Copy the weights of `read_codec` into a codec that is to be trained on.
 
     Its decoder may write other frames than the source's: rows of the last layer are then those of the same
-    frequencies, and noise starts soft. Raises CheckpointError where anything else differs in shape.
+    frequencies, and noise starts soft. Its encoder may read finer frames besides, which count nothing at first.
+    Raises CheckpointError where anything else differs in shape.
     """
     config, weights = read_codec(source)
     if isinstance(codec, SpectralCodec) and isinstance(config, SpectralCodecConfig):
         for name in ("decoder.output.weight", "decoder.output.bias"):
             weights[name] = _written_rows(weights[name], config, codec.config, soft=name.endswith("bias"))
+        if codec.config.fine_input and not config.fine_input:
+            name = "encoder.input.weight"
+            wider = codec.encoder.input.in_features - weights[name].shape[1]
+            weights[name] = functional.pad(weights[name], (0, max(0, wider)))
     own = codec.state_dict()
     strange = [name for name in own if name not in weights or weights[name].shape != own[name].shape]
     if strange:

@@ -102,9 +102,11 @@ class CodecTraining:
     of the average is moved. Discriminators join after step `adversarial_from`.
 
     A spectral codec learns `magnitude` (its own power-law scale, a bin counts as 1 / (`corner_hz` + its frequency))
-    and `mel`; an EnCodec `waveform`, `mel`, `adversarial` and `feature`, whose weights are shares of the gradient
-    where `balance` is on. `start` names a checkpoint to go on from; with `only_decoder` encoder and codebooks stay as
-    they are there, so that codes keep their meaning.
+    and `mel` (decimal logarithms above `mel_floor`), both as the absolute error and, `squared` and `mel_squared` times
+    that, its square, which large errors such as a missing partial have most of. An EnCodec learns `waveform`, `mel`,
+    `adversarial` and `feature`, whose weights are shares of the gradient where `balance` is on. `start` names a
+    checkpoint to go on from; with `only_decoder` encoder and codebooks stay as they are there, so that codes keep
+    their meaning.
     """
 
     optim: OptimConfig
@@ -125,7 +127,10 @@ class CodecTraining:
     dead_fraction: Fraction = 0.1
     magnitude: Weight = 0.0
     corner_hz: Positive = 500.0
+    squared: Weight = 2.0
     mel: Weight = 0.0
+    mel_squared: Weight = 0.0
+    mel_floor: Positive = 1e-4
     waveform: Weight = 0.0
     adversarial: Weight = 0.0
     feature: Weight = 0.0

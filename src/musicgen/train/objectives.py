@@ -17,9 +17,7 @@ from musicgen.train.config import CodecTraining
 from musicgen.train.losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss
 from musicgen.train.optim import build_optimizer, clip_gradients, load_optimizer, set_rate
 
-SQUARED = 2.0  # weight of the squared error beside the absolute one
 MELS = 96
-MEL_FLOOR = 1e-4  # -80 dB below a full-scale sine
 NOISE_FRAMES = 4000
 NOISE_SEED = 2036
 BELOW = 0.1
@@ -92,17 +90,22 @@ class SpectralObjective:
         """Nothing to go on from."""
 
     def _distance(self, made: Tensor, target: Tensor) -> Tensor:
-        error = (made - target).abs() * self._weights
-        return error.mean() + SQUARED * (error * (made - target).abs()).mean()
+        error = (made - target).abs()
+        weighted = error * self._weights
+        return weighted.mean() + self._recipe.squared * (weighted * error).mean()
 
     def _mel_distance(self, made: Tensor, target: Tensor) -> Tensor:
-        return F.l1_loss(self._log_mel(made), self._log_mel(target))
+        one, other = self._log_mel(made), self._log_mel(target)
+        absolute = F.l1_loss(one, other)
+        if self._recipe.mel_squared == 0:
+            return absolute
+        return absolute + self._recipe.mel_squared * F.mse_loss(one, other)
 
     def _split(self, made: Tensor) -> tuple[Tensor, Tensor]:
         """Magnitudes of tones and of noise, [B, T, bins] each, on a linear scale."""
         bins, root = self._codec.written_bins, 1.0 / self._codec.config.power
-        tones = made[..., :bins].clamp_min(1e-4).pow(root)
-        levels = (made[..., bins:].clamp_min(1e-4) @ self._codec.shapes).pow(root)
+        tones = _power(made[..., :bins].clamp_min(1e-4), root)
+        levels = _power(made[..., bins:].clamp_min(1e-4) @ self._codec.shapes, root)
         return tones, levels
 
     def _draw(self, tones: Tensor, levels: Tensor, key: int) -> Tensor:
@@ -115,11 +118,16 @@ class SpectralObjective:
         noise = torch.stack([self._noise[start : start + T] for start in starts.tolist()])
         real = torch.addcmul(tones, levels, noise.real)
         power = real.square() + (levels * noise.imag).square()
-        return (power + POWER_FLOOR).pow(0.5 * self._codec.config.power)
+        return _power(power + POWER_FLOOR, 0.5 * self._codec.config.power)
 
     def _log_mel(self, features: Tensor) -> Tensor:
-        magnitudes = features.clamp_min(SMALLEST).pow(1.0 / self._codec.config.power)
-        return (magnitudes @ self._mel + MEL_FLOOR).log10()
+        magnitudes = _power(features.clamp_min(SMALLEST), 1.0 / self._codec.config.power)
+        return (magnitudes @ self._mel + self._recipe.mel_floor).log10()
+
+
+def _power(x: Tensor, exponent: float) -> Tensor:
+    """x ** exponent of positive numbers, in a fraction of the time that pow() takes on a CPU."""
+    return x.log().mul(exponent).exp()
 
 
 def _energy_score(
