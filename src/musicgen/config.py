@@ -193,6 +193,20 @@ class ChromaConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClockConfig:
+    """Conditions in time: tempo, phase in beat and bar, key and chord, added to the codes of their own time.
+
+    A phase is told by as many sines and cosines as there are harmonics.
+    """
+
+    beat_harmonics: Annotated[int, Range(1, 64)]
+    bar_harmonics: Annotated[int, Range(1, 64)]
+
+    def __post_init__(self) -> None:
+        check(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StyleConfig:
     """The style conditioner: features of a short excerpt through a quantized bottleneck.
 
@@ -302,6 +316,7 @@ class MusicGenConfig:
     guidance: Annotated[float, Range(0, 100)]
     cpu_dtype: Literal["float32", "bfloat16", "int8"] = "float32"
     limiter: bool = False
+    clock: ClockConfig | None = None
 
     def __post_init__(self) -> None:
         check(self)
@@ -334,8 +349,8 @@ class MusicGenConfig:
             "A style conditioner works with an EnCodec, not with a spectral codec.",
         )
         require(
-            not (self.text.pooled and self.lm.cross_attention),
-            "The mean of a text (text.pooled) is not added in a model with cross-attention.",
+            not ((self.text.pooled or self.clock) and self.lm.cross_attention),
+            "The mean of a text (text.pooled) and a clock are not added in a model with cross-attention.",
         )
 
     @property

@@ -121,7 +121,9 @@ def test_dropout_nulls_items_one_by_one() -> None:
     generator = torch.Generator().manual_seed(0)
     mask, chroma = masks(*[3] * 4000), torch.zeros(4000, 2, 12)
     chroma[..., 5] = 1
-    text, melody = drop_conditions(mask, chroma, everything=0.2, text=0.25, melody=0.5, generator=generator)
+    text, melody, _ = drop_conditions(
+        mask, chroma, everything=0.2, text=0.25, melody=0.5, generator=generator
+    )
     assert melody is not None
     no_text, no_melody = text.sum(1) == 0, melody[:, 0, 0] == 1
     assert abs(float(no_text.float().mean()) - (0.2 + 0.8 * 0.25)) < 0.03
@@ -129,5 +131,5 @@ def test_dropout_nulls_items_one_by_one() -> None:
     assert abs(float((no_text & no_melody).float().mean()) - (0.2 + 0.8 * 0.25 * 0.5)) < 0.03
     assert set(text.sum(1).tolist()) == {0, 3}
     assert torch.equal(melody.sum(-1), torch.ones(4000, 2))
-    same, none = drop_conditions(mask, None, everything=0.0, generator=generator)
+    same, none, _ = drop_conditions(mask, None, everything=0.0, generator=generator)
     assert torch.equal(same, mask) and none is None

@@ -13,7 +13,9 @@ from musicgen.corpus.facts import window_facts
 from musicgen.corpus.player import Samples
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Facts, Song
+from musicgen.corpus.timeline import timeline
 from musicgen.errors import CorpusError
+from musicgen.model.clock import Timeline
 
 _LOUDNESS_DB = (-22.0, -15.0)  # root mean square of the loud parts of a clip
 _PEAK = 0.97
@@ -25,7 +27,8 @@ class Clip:
 
     `audio` [C, N] is the mix, never silent, peaks below 1; `melodic` [C, N] the same without drums and bass;
     `lead` [1, N] the lead melody alone, without reverb, zero where none is played. All three have the same
-    gain. `facts` are those of the window: an instrument that rests in it is not listed.
+    gain. `facts` are those of the window: an instrument that rests in it is not listed. `timeline` counts from the
+    window's start.
     """
 
     audio: Samples
@@ -33,6 +36,7 @@ class Clip:
     lead: Samples
     caption: str
     facts: Facts
+    timeline: Timeline
     rate: int
 
 
@@ -60,7 +64,13 @@ def clip(
     heard = window_facts(song, start, seconds)
     melodic = rendered.stems["lead"] + rendered.stems["other"]
     return Clip(
-        rendered.mix * gain, melodic * gain, rendered.dry_lead * gain, caption(heard, rng), heard, rate
+        audio=rendered.mix * gain,
+        melodic=melodic * gain,
+        lead=rendered.dry_lead * gain,
+        caption=caption(heard, rng),
+        facts=heard,
+        timeline=timeline(song, start, seconds),
+        rate=rate,
     )
 
 

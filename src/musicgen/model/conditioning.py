@@ -16,7 +16,8 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from musicgen.config import MusicGenConfig
+from musicgen.config import ClockConfig, MusicGenConfig
+from musicgen.model.clock import GROUPS, drop_groups, group_sizes
 
 Padding = Literal["masked", "attended"]
 
@@ -146,8 +147,13 @@ class Conditioner(nn.Module):
         aligned = config.chroma is not None and config.chroma.aligned
         # Without a bias, no melody adds exactly nothing.
         self.chroma_proj = nn.Linear(config.chroma.bins, width, bias=not aligned) if config.chroma else None
+        self.clock = config.clock
+        # Without a bias, as the melody's: what is not said adds nothing.
+        self.clock_proj = None
+        if config.clock is not None:
+            self.clock_proj = nn.Linear(sum(group_sizes(config.clock).values()), width, bias=False)
         self.steps = config.window_frames + config.lm.max_delay + 1
-        self.hop = config.codec.hop
+        self.hop, self.sample_rate = config.codec.hop, config.codec.sample_rate
 
     def forward(
         self,
@@ -156,6 +162,7 @@ class Conditioner(nn.Module):
         *,
         chroma: Tensor | None = None,
         style: Tensor | None = None,
+        clock: Tensor | None = None,
         groups: int = 1,
         padding: Padding = "masked",
     ) -> Conditioning:
@@ -163,13 +170,13 @@ class Conditioner(nn.Module):
 
         `hidden [rows, L, W]` and `mask [rows, L]` come from the text encoder, a row without text has a mask
         of zeros; `chroma [rows, P, bins]` is one-hot, none means no melody; `style [rows, P, D]` is
-        projected already.
+        projected already. `clock [rows, S, F]` holds `clock_frames` of every step, none means that nothing is said.
         """
         text = self.text_proj(hidden) * mask[..., None].to(hidden.dtype)
         lengths = text_lengths(mask, groups) if padding == "masked" else None
         if self.cross_attention:
             return Conditioning(cross=text, lengths=lengths)
-        front, added = style, self._added(hidden, mask, chroma)
+        front, added = style, self._added(hidden, mask, chroma, clock)
         if self.chroma_proj is not None and self.chroma is not None and not self.chroma.aligned:
             if chroma is None:
                 chroma = null_chroma(len(text), self.chroma.frames, self.chroma.bins, text.device)
@@ -181,8 +188,10 @@ class Conditioner(nn.Module):
         lengths = None if lengths is None else lengths + front.shape[1]
         return Conditioning(prefix=prefix, lengths=lengths, added=added)
 
-    def _added(self, hidden: Tensor, mask: Tensor, chroma: Tensor | None) -> Tensor | None:
-        """What is added to every step `[B, S or 1, D]`: the mean of the text, and the melody at its own time."""
+    def _added(
+        self, hidden: Tensor, mask: Tensor, chroma: Tensor | None, clock: Tensor | None
+    ) -> Tensor | None:
+        """What is added to every step `[B, S or 1, D]`: the mean of the text; melody and clock at their time."""
         added = None
         if self.text_sum is not None:
             added = self.text_sum(text_mean(hidden, mask))[:, None]
@@ -196,7 +205,15 @@ class Conditioner(nn.Module):
             step = torch.arange(self.steps, device=frames.device)
             melody = frames[:, (step * self.hop // self.chroma.hop).clamp(max=frames.shape[1] - 1)]
             added = melody if added is None else added + melody
+        if self.clock_proj is not None and clock is not None:
+            planned = self.clock_proj(clock.to(self.clock_proj.weight.dtype))
+            added = planned if added is None else added + planned
         return added
+
+    def step_seconds(self, first_frame: int = 0) -> Tensor:
+        """When each step's newest code begins, in seconds `[S]`, where a window begins with frame `first_frame`."""
+        step = torch.arange(self.steps, dtype=torch.float64)
+        return (first_frame + step) * (self.hop / self.sample_rate)
 
 
 def drop_conditions(
@@ -207,9 +224,11 @@ def drop_conditions(
     text: float = 0.0,
     melody: float = 0.0,
     aligned: bool = False,
+    clock: tuple[Tensor, ClockConfig, float] | None = None,
     generator: torch.Generator,
-) -> tuple[Tensor, Tensor | None]:
-    """Make items unconditional for training: a text mask `[B, L]` and chroma `[B, P, bins]` with some nulled.
+) -> tuple[Tensor, Tensor | None, Tensor | None]:
+    """Make items unconditional for training: a text mask `[B, L]`, chroma `[B, P, bins]` and clock frames `[B, S, F]`
+    with some nulled. `clock` brings the frames, what they are made of, and how often each of their groups is dropped.
 
     Each item loses all its conditions with probability `everything`, and each kind by itself with its own.
     (AudioCraft decides for a whole batch at a time; by item the gradient is steadier at small batches.)
@@ -222,4 +241,9 @@ def drop_conditions(
         B, frames, bins = chroma.shape
         null = null_chroma(B, frames, bins, chroma.device, aligned=aligned).to(chroma.dtype)
         chroma = torch.where(silent, null, chroma)
-    return mask, chroma
+    if clock is None:
+        return mask, chroma, None
+    planned, config, share = clock
+    draws = torch.rand(len(mask), len(GROUPS), generator=generator, device=generator.device)
+    kept = (draws.to(mask.device) >= share) & ~bare[:, None]
+    return mask, chroma, drop_groups(planned, config, kept)

@@ -5,25 +5,40 @@ from __future__ import annotations
 import random
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from musicgen.config import ClockConfig
+from musicgen.model.clock import Timeline, clock_frames
 from musicgen.train.shards import Shards
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """B clips: codes [B, K, T] int64, a text each, and one-hot chroma [B, P, bins] where the model follows
-    melodies.
+    """B clips: codes [B, K, T] int64, a text each, one-hot chroma [B, P, bins] where the model follows melodies, and
+    clock frames [B, S, F] where it follows a plan.
     """
 
     codes: Tensor
     texts: list[str]
     chroma: Tensor | None
+    clock: Tensor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSteps:
+    """How the plan of a clip is told: a clock, and when each step of the language model is, `seconds` [S]."""
+
+    config: ClockConfig
+    seconds: Tensor
+
+    def frames(self, timeline: Timeline | None) -> Tensor:
+        """The clock frames [S, F] of a plan; zero without one."""
+        return clock_frames(timeline or Timeline(), self.config, self.seconds)
 
 
 class Batches:
@@ -36,9 +51,9 @@ class Batches:
 
     def __init__(
         self, shards: Shards, *, seed: int, batch_size: int, bins: int | None,
-        word_dropout: float = 0.0, word_noise: float = 0.0,
+        word_dropout: float = 0.0, word_noise: float = 0.0, clock: ClockSteps | None = None,
     ) -> None:  # fmt: skip
-        self.shards, self.bins = shards, bins
+        self.shards, self.bins, self.clock = shards, bins, clock
         self._seed, self._size = seed, batch_size
         self._word_dropout, self._word_noise = word_dropout, word_noise
         self.epoch, self.drawn, self._offset = -1, 0, 0
@@ -52,10 +67,12 @@ class Batches:
         parts = [self.draw()]
         parts += [self.draw() for _ in range(parts[0].codes.shape[-1] // frames - 1)]
         chroma = [part.chroma for part in parts if part.chroma is not None]
+        clock = [part.clock for part in parts if part.clock is not None]
         return Batch(
             torch.cat([part.codes[..., :frames] for part in parts]),
             [text for part in parts for text in part.texts],
             torch.cat(chroma) if chroma else None,
+            torch.cat(clock) if clock else None,
         )
 
     def draw(self) -> Batch:
@@ -67,9 +84,9 @@ class Batches:
         rng = random.Random(f"{self._seed} batch {self.drawn}")
         self._offset += self._size
         self.drawn += 1
-        batch = collate(self.shards, indices, self.bins, rng)
+        batch = collate(self.shards, indices, self.bins, rng, self.clock)
         texts = [alter(text, rng, self._word_dropout, self._word_noise) for text in batch.texts]
-        return Batch(batch.codes, texts, batch.chroma)
+        return replace(batch, texts=texts)
 
     def state_dict(self) -> dict[str, Any]:
         """The position, and the shards that the present epoch goes through."""
@@ -96,11 +113,17 @@ class Batches:
         self._order, self._offset, self.epoch = order, 0, epoch
 
 
-def collate(shards: Shards, indices: list[int], bins: int | None, rng: random.Random | None) -> Batch:
+def collate(
+    shards: Shards,
+    indices: list[int],
+    bins: int | None,
+    rng: random.Random | None,
+    clock: ClockSteps | None = None,
+) -> Batch:
     """The clips at `indices`; caption and melody rendering drawn from `rng`, or the first of each without
     one.
     """
-    codes, texts, melodies = [], [], []
+    codes, texts, melodies, frames = [], [], [], []
     for index in indices:
         shard, row = shards.locate(index)
         codes.append(shard.codes[row])
@@ -108,8 +131,10 @@ def collate(shards: Shards, indices: list[int], bins: int | None, rng: random.Ra
         texts.append(rng.choice(wordings) if rng else wordings[0])
         if bins is not None and shard.chroma is not None:
             melodies.append(shard.chroma[row, rng.randrange(shard.chroma.shape[1]) if rng else 0])
+        if clock is not None:
+            frames.append(clock.frames(shard.timelines[row] if shard.timelines else None))
     chroma = F.one_hot(torch.stack(melodies).long(), bins).float() if bins is not None and melodies else None
-    return Batch(torch.stack(codes).long(), texts, chroma)
+    return Batch(torch.stack(codes).long(), texts, chroma, torch.stack(frames) if frames else None)
 
 
 def alter(text: str, rng: random.Random, dropout: float, noise: float) -> str:

@@ -21,6 +21,7 @@ from musicgen.io import manifest
 from musicgen.io.audio import measure, read
 from musicgen.io.manifest import Track
 from musicgen.io.separation import Separator, find
+from musicgen.model.clock import Timeline
 from musicgen.train.config import DataConfig
 
 if TYPE_CHECKING:
@@ -33,11 +34,12 @@ SILENT = 1e-4  # a lead whose loudest sample is below this is not played in the 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A clip [C, N], renderings of its melody [1, N] each, and ways of saying what it is."""
+    """A clip [C, N], renderings of its melody [1, N] each, ways of saying what it is, and its plan, if known."""
 
     audio: Tensor
     melodies: tuple[Tensor, ...]
     captions: tuple[str, ...]
+    timeline: Timeline | None = None
 
 
 class Clips(Protocol):
@@ -75,7 +77,7 @@ class CorpusClips:
             lead = melodic
         rng = random.Random(f"captions {seed}")
         wordings = (made.caption, *(caption(made.facts, rng) for _ in range(self._captions - 1)))
-        return Example(torch.from_numpy(made.audio), (lead, melodic), wordings)
+        return Example(torch.from_numpy(made.audio), (lead, melodic), wordings, made.timeline)
 
 
 class FileClips:

@@ -190,7 +190,8 @@ class LMTraining:
     """How the language model is trained on encoded clips.
 
     Conditions are dropped per example: all of them with probability `condition_dropout` (for guidance), else
-    the text with `text_dropout`, the melody with `melody_dropout`, single words with `word_dropout`; with
+    the text with `text_dropout`, the melody with `melody_dropout`, beat, bar, key and chords of a clock each with
+    `clock_dropout`, single words with `word_dropout`; with
     `word_noise` a made-up word is put in, so that unknown words come to mean nothing. With `history_dropout` an
     example's past is thinned, so that the model listens to its conditions. `start` names a
     checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
@@ -216,6 +217,7 @@ class LMTraining:
     condition_dropout: Fraction = 0.1
     text_dropout: Fraction = 0.0
     melody_dropout: Fraction = 0.5
+    clock_dropout: Fraction = 0.2
     word_dropout: Fraction = 0.0
     word_noise: Fraction = 0.0
     history_dropout: Fraction = 0.0

@@ -100,11 +100,12 @@ class Encoder:
     @torch.no_grad()
     def shard(self, examples: Iterator[Example]) -> Shard:
         """Encode examples, a few at a time."""
-        codes, chroma, captions = [], [], []
+        codes, chroma, captions, timelines = [], [], [], []
         batch: list[Example] = []
         for example in examples:
             batch.append(example)
             captions.append(list(example.captions))
+            timelines.append(example.timeline)
             if len(batch) == ENCODE_BATCH:
                 codes.append(self._codes(batch))
                 chroma.append(self._pitch_classes(batch))
@@ -113,7 +114,8 @@ class Encoder:
             codes.append(self._codes(batch))
             chroma.append(self._pitch_classes(batch))
         pitches = [each for each in chroma if each is not None]
-        return Shard(torch.cat(codes), torch.cat(pitches) if pitches else None, captions)
+        known = timelines if any(each is not None for each in timelines) else None
+        return Shard(torch.cat(codes), torch.cat(pitches) if pitches else None, captions, known)
 
     def _codes(self, batch: list[Example]) -> Tensor:
         audio = torch.stack([example.audio for example in batch]).to(self._device)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from musicgen.model import delay
 from musicgen.model.conditioning import drop_conditions
 from musicgen.train import checkpoint
 from musicgen.train.attention import BlockedAttention
-from musicgen.train.batches import Batch, Batches, collate, thin_history
+from musicgen.train.batches import Batch, Batches, ClockSteps, collate, thin_history
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.crew import Crew, hire
@@ -114,9 +115,11 @@ class LMTrainer:
         self.crew = Crew()
         self._module = self._parts.trained(text=config.lm.train_text).to(device)
         self._parts.text.to(device)
+        clock = config.model.clock
+        self._clock = None if clock is None else ClockSteps(clock, self._parts.conditioner.step_seconds())
         self._batches = Batches(
             shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
-            word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise,
+            word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise, clock=self._clock,
         )  # fmt: skip
         self._optimizer = build_optimizer(config.lm.optim, self._module, text_rate=config.lm.text_rate)
         self._average = MovingAverage(self._module, config.lm.optim.ema_decay)
@@ -126,7 +129,8 @@ class LMTrainer:
         self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
         self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
         books = tuple(f"loss_{book + 1}" for book in range(config.model.lm.codebooks))
-        self.columns = ("loss", *books, "loss_text", "loss_free", "gradient", "rate", "frames_per_second")
+        worth = ("loss_text", "loss_free", *(("loss_clock",) if clock is not None else ()))
+        self.columns = ("loss", *books, *worth, "gradient", "rate", "frames_per_second")
 
     def step(self, number: int) -> dict[str, float]:
         """One update over `accumulate` batches, of which this process does its share."""
@@ -172,10 +176,14 @@ class LMTrainer:
             )
         hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text)
         chroma = None if batch.chroma is None else batch.chroma.to(self._device)
+        clock = None if batch.clock is None else batch.clock.to(self._device)
         if drops is not None:
-            mask, chroma = drop_conditions(
+            planned = None if clock is None or self._clock is None else (
+                clock, self._clock.config, recipe.clock_dropout,
+            )  # fmt: skip
+            mask, chroma, clock = drop_conditions(
                 mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
-                melody=recipe.melody_dropout, aligned=self._aligned, generator=drops,
+                melody=recipe.melody_dropout, aligned=self._aligned, clock=planned, generator=drops,
             )  # fmt: skip
         low = recipe.precision == "bf16"
         with ExitStack() as stack:
@@ -183,31 +191,33 @@ class LMTrainer:
                 stack.enter_context(torch.autocast(self._device.type, torch.bfloat16))
                 if not recipe.compile:
                     stack.enter_context(BlockedAttention())
-            conditioning = self._parts.conditioner(hidden, mask, chroma=chroma, padding="attended")
+            conditioning = self._parts.conditioner(
+                hidden, mask, chroma=chroma, clock=clock, padding="attended"
+            )
             states = self._hidden(sequence, conditioning)
         return book_losses(lm, states, codes, torch.bfloat16 if low else torch.float32)
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
-        """Losses of the averaged weights on held-out clips: all conditions, text alone, none."""
+        """Losses of the averaged weights on held-out clips: all conditions, text alone, none, text and clock."""
         sums: dict[str, Tensor] = {}
         with self._average.swapped(self._module):
             for first in range(0, len(self._held_out), self._recipe.batch_size):
                 indices = list(range(first, min(len(self._held_out), first + self._recipe.batch_size)))
-                batch = collate(self._held_out, indices, self._bins, None)
-                for name, each in (
-                    ("", batch),
-                    ("_text", Batch(batch.codes, batch.texts, None)),
-                    ("_free", Batch(batch.codes, [""] * len(indices), None)),
-                ):
+                batch = collate(self._held_out, indices, self._bins, None, self._clock)
+                ways = {
+                    "": batch,
+                    "_text": Batch(batch.codes, batch.texts, None),
+                    "_free": Batch(batch.codes, [""] * len(indices), None),
+                }
+                if self._clock is not None:
+                    ways["_clock"] = replace(batch, chroma=None)
+                for name, each in ways.items():
                     losses = self.losses(each, None) * len(indices)
                     sums[name] = sums.get(name, torch.zeros_like(losses)) + losses
         means = {name: total / len(self._held_out) for name, total in sums.items()}
-        return {
-            **_named(means[""]),
-            "loss_text": float(means["_text"].mean()),
-            "loss_free": float(means["_free"].mean()),
-        }  # fmt: skip
+        others = {f"loss{name}": float(loss.mean()) for name, loss in means.items() if name}
+        return {**_named(means[""]), **others}
 
     def export(self, folder: Path) -> None:
         """Write a model of the averaged weights, the codec and the tokenizer, ready for `from_pretrained`."""

@@ -59,10 +59,10 @@ def build_parts(
 ) -> Parts:
     """The parts that a recipe starts from.
 
-    `start` of [lm] names a checkpoint, whose architecture must be the recipe's. Without it all is fresh,
-    seeded by the recipe, but for a text encoder with a hub id. A bundled text encoder is the one in the folder
-    `text`, of which a copy is kept in the run's `folder`, or a fresh one with a tokenizer learnt from the captions at
-    hand, kept there too, for when the run is resumed.
+    `start` of [lm] names a checkpoint, whose architecture must be the recipe's, but that it may lack the clock. Without
+    it all is fresh, seeded by the recipe, but for a text encoder with a hub id. A bundled text encoder is the one in
+    the folder `text`, of which a copy is kept in the run's `folder`, or a fresh one with a tokenizer learnt from the
+    captions at hand, kept there too, for when the run is resumed.
     """
     assert config.lm is not None, "asked for by a training of the language model"
     if config.lm.start is not None:
@@ -70,7 +70,10 @@ def build_parts(
         theirs, ours = loaded.config, config.model
         if (theirs.lm, theirs.text, theirs.style) != (ours.lm, ours.text, ours.style):
             raise ConfigError(f"{config.lm.start} has another architecture than [model] of the recipe.")
-        return Parts(ours, loaded.lm, loaded.conditioner, loaded.text, loaded.style)
+        conditioner = loaded.conditioner
+        if theirs.clock != ours.clock:
+            conditioner = _with_clock(config, conditioner)
+        return Parts(ours, loaded.lm, conditioner, loaded.text, loaded.style)
     if config.model.style is not None:
         raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
     # Modules that torch initialises draw from its global generator: lent our seed, and given back.
@@ -85,6 +88,17 @@ def build_parts(
     if config.lm.codeword_start:
         start_from_codewords(lm, _codewords(codec), generator)
     return Parts(config.model, lm, conditioner, encoder)
+
+
+@torch.no_grad()
+def _with_clock(config: TrainConfig, old: Conditioner) -> Conditioner:
+    """A conditioner with the recipe's clock, which at first adds nothing, and all else as it was."""
+    conditioner = Conditioner(config.model)
+    if conditioner.clock_proj is not None:
+        conditioner.clock_proj.weight.zero_()
+    kept = {name: value for name, value in old.state_dict().items() if not name.startswith("clock_proj.")}
+    conditioner.load_state_dict(kept, strict=False)
+    return conditioner
 
 
 @torch.no_grad()

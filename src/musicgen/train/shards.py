@@ -3,7 +3,7 @@ trainer.
 
 A shard is one safetensors file: `codes` int16 [n, K, T], `chroma` uint8 [n, M, P] (the pitch class of every
 frame of M renderings of the melody; absent where the model follows none), and in its metadata the captions of
-every clip.
+every clip and, where they are known, their timelines.
 """
 
 from __future__ import annotations
@@ -20,17 +20,22 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io.weights import write_file
+from musicgen.model.clock import Timeline
 
 SPLITS = ("train", "valid")
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """Some encoded clips: codes [n, K, T] int16, chroma [n, M, P] uint8 or None, and n lists of captions."""
+    """Some encoded clips: codes [n, K, T] int16, chroma [n, M, P] uint8 or None, n lists of captions, n timelines.
+
+    Without timelines nothing is known of any.
+    """
 
     codes: Tensor
     chroma: Tensor | None
     captions: list[list[str]]
+    timelines: list[Timeline | None] | None = None
 
     def __len__(self) -> int:
         return len(self.captions)
@@ -46,7 +51,10 @@ def write_shard(path: Path, shard: Shard) -> None:
     tensors = {"codes": shard.codes.to(torch.int16).contiguous()}
     if shard.chroma is not None:
         tensors["chroma"] = shard.chroma.to(torch.uint8).contiguous()
-    write_file(path, tensors, {"captions": json.dumps(shard.captions, ensure_ascii=False)})
+    about = {"captions": json.dumps(shard.captions, ensure_ascii=False)}
+    if shard.timelines is not None:
+        about["timelines"] = json.dumps([each and each.to_dict() for each in shard.timelines])
+    write_file(path, tensors, about)
 
 
 def read_shard(path: Path) -> Shard:
@@ -54,10 +62,16 @@ def read_shard(path: Path) -> Shard:
     try:
         with safe_open(path, framework="pt") as file:
             chroma = file.get_tensor("chroma") if "chroma" in file.keys() else None  # noqa: SIM118  # not a mapping
-            return Shard(file.get_tensor("codes"), chroma, json.loads(file.metadata()["captions"]))
+            about = {name: json.loads(text) for name, text in file.metadata().items()}
+            timelines = about.get("timelines")
+            if timelines is not None:
+                timelines = [None if each is None else Timeline.from_dict(each) for each in timelines]
+            return Shard(file.get_tensor("codes"), chroma, about["captions"], timelines)
     except FileNotFoundError as error:
         raise CheckpointError(f"{path} is missing: a run that was trained on it needs it again.") from error
-    except (SafetensorError, OSError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except (
+        SafetensorError, OSError, KeyError, TypeError, ValueError, RecursionError, InputError, AttributeError,
+    ) as error:  # fmt: skip
         raise CheckpointError(
             f"{path} is not a shard of encoded clips; delete it and encode again."
         ) from error

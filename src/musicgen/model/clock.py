@@ -1,0 +1,148 @@
+"""The plan of a piece in time: its beats, bars, keys and chords, and the frames that tell a model of them.
+
+A frame is a row of numbers in four groups, each of which may be absent: then all its numbers are zero.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from musicgen.config import ClockConfig
+from musicgen.errors import InputError
+
+METRES = {
+    "4/4": 4,
+    "3/4": 3,
+    "5/4": 5,
+    "6/8": 2,
+    "12/8": 4,
+}  # beats in a bar; of dotted quarters in 6/8 and 12/8
+GROUPS = ("beat", "bar", "key", "chord")
+SLOWEST_BPM, FASTEST_BPM = 30.0, 300.0
+_TEMPO_STEPS = 8  # soft steps of tempo between the two
+_MIDDLE_BPM = 110.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """What a piece is to do when, in seconds; None or empty where nothing is said.
+
+    A bar line, or without a metre a beat, falls on `first_bar`. `keys` holds (start, tonic, is minor), `chords`
+    (start, root, pitch classes), both in order of time: each holds until the next, and before the first nothing is
+    said. A chord of no pitch classes is a rest. Pitch classes count from C.
+    """
+
+    bpm: float | None = None
+    metre: str | None = None
+    first_bar: float = 0.0
+    keys: tuple[tuple[float, int, bool], ...] = ()
+    chords: tuple[tuple[float, int, tuple[int, ...]], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.bpm is not None and not SLOWEST_BPM <= self.bpm <= FASTEST_BPM:
+            raise InputError(f"bpm must lie between {SLOWEST_BPM:g} and {FASTEST_BPM:g}, got {self.bpm:g}.")
+        if self.metre is not None and (self.metre not in METRES or self.bpm is None):
+            wanted = ", ".join(METRES)
+            raise InputError(f"A metre is one of {wanted}, and needs a bpm; got {self.metre} at {self.bpm}.")
+        classes = [tonic for _, tonic, _ in self.keys]
+        classes += [each for _, root, tones in self.chords for each in (root, *tones)]
+        if not all(0 <= each < 12 for each in classes):
+            raise InputError(f"Pitch classes are 0 (C) to 11, got {classes}.")
+        for times in ([key[0] for key in self.keys], [chord[0] for chord in self.chords]):
+            if times != sorted(times):
+                raise InputError(f"Keys and chords are in order of time, got {times}.")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON, for `from_dict`."""
+        return {
+            "bpm": self.bpm, "metre": self.metre, "first_bar": self.first_bar,
+            "keys": [list(key) for key in self.keys],
+            "chords": [[start, root, list(tones)] for start, root, tones in self.chords],
+        }  # fmt: skip
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Timeline:
+        """The timeline of `to_dict`."""
+        return cls(
+            bpm=data["bpm"],
+            metre=data["metre"],
+            first_bar=data["first_bar"],
+            keys=tuple((start, tonic, minor) for start, tonic, minor in data["keys"]),
+            chords=tuple((start, root, tuple(tones)) for start, root, tones in data["chords"]),
+        )
+
+
+def group_sizes(config: ClockConfig) -> dict[str, int]:
+    """How many numbers of a frame each group has, in the order of `GROUPS`."""
+    return {
+        "beat": 1 + _TEMPO_STEPS + 1 + 2 * config.beat_harmonics,
+        "bar": 1 + len(METRES) + 2 * config.bar_harmonics,
+        "key": 1 + 24,
+        "chord": 1 + 12 + 12,
+    }
+
+
+def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Tensor:
+    """The frames [S, F] at times `seconds` [S].
+
+    Each group begins with a 1 where something is said. Beat: tempo, and sines and cosines of the phase in the beat;
+    bar: the metre, and the phase in the bar; key: one of 24; chord: root and pitch classes.
+    """
+    seconds = seconds.double()
+    sizes = group_sizes(config)
+    parts = {name: seconds.new_zeros(len(seconds), size) for name, size in sizes.items()}
+    if timeline.bpm is not None:
+        beats = (seconds - timeline.first_bar) * (timeline.bpm / 60.0)
+        parts["beat"][:, 0] = 1.0
+        parts["beat"][:, 1 : 2 + _TEMPO_STEPS] = _tempo(timeline.bpm)
+        parts["beat"][:, 2 + _TEMPO_STEPS :] = _circles(beats, config.beat_harmonics)
+        if timeline.metre is not None:
+            first = 1 + len(METRES)
+            parts["bar"][:, 0] = 1.0
+            parts["bar"][:, 1 + list(METRES).index(timeline.metre)] = 1.0
+            parts["bar"][:, first:] = _circles(beats / METRES[timeline.metre], config.bar_harmonics)
+    for row, at in zip(parts["key"], _which([key[0] for key in timeline.keys], seconds), strict=True):
+        if at >= 0:
+            _, tonic, minor = timeline.keys[at]
+            row[0] = row[1 + tonic + 12 * minor] = 1.0
+    for row, at in zip(parts["chord"], _which([chord[0] for chord in timeline.chords], seconds), strict=True):
+        if at >= 0:
+            _, root, tones = timeline.chords[at]
+            row[0] = 1.0
+            if tones:
+                row[1 + root] = 1.0
+                row[[13 + tone for tone in tones]] = 1.0
+    return torch.cat(list(parts.values()), dim=1).float()
+
+
+def drop_groups(frames: Tensor, config: ClockConfig, kept: Tensor) -> Tensor:
+    """Frames [B, S, F] with the groups zeroed that `kept` [B, 4], bool, does not name."""
+    sizes = torch.tensor(list(group_sizes(config).values()), device=kept.device)
+    return frames * torch.repeat_interleave(kept, sizes, dim=1)[:, None].to(frames.dtype)
+
+
+def _circles(turns: Tensor, harmonics: int) -> Tensor:
+    """Cosines and sines of once, twice ... `harmonics` times a phase in turns: [S] to [S, 2 * harmonics]."""
+    angle = 2 * math.pi * (turns % 1.0)[:, None] * torch.arange(1, harmonics + 1, device=turns.device)
+    return torch.cat([angle.cos(), angle.sin()], dim=1)
+
+
+def _tempo(bpm: float) -> Tensor:
+    """Octaves from a middle tempo, and how near the tempo is to each of some steps: [9]."""
+    place = math.log(bpm / SLOWEST_BPM) / math.log(FASTEST_BPM / SLOWEST_BPM) * (_TEMPO_STEPS - 1)
+    near = torch.exp(-((torch.arange(_TEMPO_STEPS, dtype=torch.float64) - place) ** 2))
+    return torch.cat([near.new_tensor([math.log2(bpm / _MIDDLE_BPM)]), near])
+
+
+def _which(starts: Sequence[float], seconds: Tensor) -> list[int]:
+    """The number of the last start at or before each time; -1 before the first."""
+    edges = torch.tensor(list(starts), dtype=torch.float64, device=seconds.device)
+    # A frame that begins a hair before a chord belongs to it.
+    found: list[int] = (torch.searchsorted(edges, seconds + 1e-6, right=True) - 1).tolist()
+    return found
