@@ -7,10 +7,13 @@ from dataclasses import replace
 import pytest
 import torch
 
+from musicgen.config import ClockConfig
 from musicgen.errors import CheckpointError, ConfigError
 from musicgen.io import checkpoint as store
+from musicgen.model.clock import Timeline
 from musicgen.train import checkpoint
 from musicgen.train.lm import LMTrainer, train
+from musicgen.train.shards import read_shard, write_shard
 from train_data import make_codes, same, tiny
 
 CPU = torch.device("cpu")
@@ -156,3 +159,53 @@ def test_conditions_are_dropped_by_item_and_reproducibly(codes, tmp_path) -> Non
 
     assert losses() == losses()
     assert losses(condition_dropout=1.0) != losses(condition_dropout=0.0, melody_dropout=0.0)
+
+
+def _planned(**lm):
+    """The tiny recipe with a clock."""
+    base = tiny(**lm)
+    return replace(base, model=replace(base.model, clock=ClockConfig(beat_harmonics=2, bar_harmonics=2)))
+
+
+@pytest.fixture(scope="module")
+def planned_codes(tmp_path_factory):
+    """Shards of which half the clips have a plan."""
+    folder = make_codes(tmp_path_factory.mktemp("planned"), tiny())
+    for path in sorted(folder.glob("*.safetensors")):
+        shard = read_shard(path)
+        plans = [
+            Timeline(bpm=100.0 + row, metre="4/4", keys=((0.0, row % 12, False),)) if row % 2 else None
+            for row in range(len(shard))
+        ]
+        write_shard(path, replace(shard, timelines=plans))
+        assert read_shard(path).timelines == plans
+    return folder
+
+
+def test_a_clock_is_learnt_and_resumed(planned_codes, tmp_path) -> None:
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    model = train(_planned(), whole, codes=planned_codes, device="cpu")
+    for minutes in (0.0, None):
+        train(_planned(), parts, codes=planned_codes, max_minutes=minutes, device="cpu")
+    same(state(whole), state(parts))
+    loaded = store.load(model)
+    assert loaded.config.clock is not None and loaded.conditioner.clock_proj.weight.any()
+    assert "loss_clock" in (whole / "log.csv").read_text().splitlines()[0]
+
+
+def test_clips_without_a_plan_train_a_model_with_a_clock(codes, tmp_path) -> None:
+    trainer = LMTrainer(_planned(), codes, tmp_path, device=CPU, resume=False)
+    batch = trainer._batches.draw()
+    assert batch.clock is not None and not batch.clock.any()
+    assert trainer.step(1)["loss"] > 0
+
+
+def test_a_model_without_a_clock_is_given_one_that_adds_nothing(planned_codes, finished, tmp_path) -> None:
+    recipe = _planned().started("lm", finished / "model")
+    trainer = LMTrainer(recipe, planned_codes, tmp_path, device=CPU, resume=False)
+    old = LMTrainer(tiny(start=str(finished / "model")), planned_codes, tmp_path, device=CPU, resume=False)
+    batch = trainer._batches.draw()
+    assert batch.clock is not None and batch.clock.any()
+    same(trainer.losses(batch, None), old.losses(batch, None))
+    trainer.step(1)
+    assert trainer._parts.conditioner.clock_proj.weight.any()
