@@ -62,11 +62,11 @@ def read_shard(path: Path) -> Shard:
     try:
         with safe_open(path, framework="pt") as file:
             chroma = file.get_tensor("chroma") if "chroma" in file.keys() else None  # noqa: SIM118  # not a mapping
-            about = {name: json.loads(text) for name, text in file.metadata().items()}
-            timelines = about.get("timelines")
-            if timelines is not None:
-                timelines = [None if each is None else Timeline.from_dict(each) for each in timelines]
-            return Shard(file.get_tensor("codes"), chroma, about["captions"], timelines)
+            about, timelines = file.metadata(), None
+            if "timelines" in about:
+                plans = json.loads(about["timelines"])
+                timelines = [None if each is None else Timeline.from_dict(each) for each in plans]
+            return Shard(file.get_tensor("codes"), chroma, json.loads(about["captions"]), timelines)
     except FileNotFoundError as error:
         raise CheckpointError(f"{path} is missing: a run that was trained on it needs it again.") from error
     except (
@@ -96,6 +96,8 @@ def _fault(shard: Shard, model: MusicGenConfig) -> str | None:
     )
     if not right or len(shard.captions) != len(codes):
         return f"does not hold captions for each of its {len(codes)} clips"
+    if shard.timelines is not None and len(shard.timelines) != len(codes):
+        return f"holds {len(shard.timelines)} plans for {len(codes)} clips"
     if model.chroma is None:
         return None
     if chroma is None:
