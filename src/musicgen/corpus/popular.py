@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from musicgen.corpus.style import Part, Style
 
-_GUITARS = (29, 30)
 _ROCK_FILLS = ("toms", "snare")
 
 POPULAR = (

@@ -65,11 +65,6 @@ class Chord:
         """The pitch classes of the chord, the root first."""
         return _classes(self.root, self.intervals)
 
-    @property
-    def is_minor(self) -> bool:
-        """Whether the third is minor."""
-        return 3 in self.intervals and 4 not in self.intervals
-
     def nth(self, degree: int) -> int:
         """The pitch class of the third (3), fifth (5) or seventh (7), or the nearest the chord has."""
         wanted = {3: (3, 4, 5, 2), 5: (7, 6, 8), 7: (10, 11, 9, 7)}[degree]
@@ -101,12 +96,6 @@ def chord(symbol: str, tonic: int) -> Chord:
 def is_minor_mode(mode: str) -> bool:
     """Whether the third above the tonic is minor."""
     return 3 in MODES[mode]
-
-
-def scale_pitches(tonic: int, steps: tuple[int, ...], low: int, high: int) -> list[int]:
-    """All MIDI pitches of a scale from `low` to `high`, rising."""
-    classes = {(tonic + step) % 12 for step in steps}
-    return [pitch for pitch in range(low, high + 1) if pitch % 12 in classes]
 
 
 def nearest(pitch: float, classes: tuple[int, ...], low: int, high: int) -> int:
