@@ -69,7 +69,7 @@ bench: setup ## speed of decoding, alone, by threads and against transformers; m
 	$(BIN)/python benchmarks/threads.py
 	$(BIN)/python benchmarks/load_memory.py
 
-fuzz: setup ## 2,000 broken audio files and random option combinations
+fuzz: setup ## broken audio files and checkpoints, and random option combinations
 	$(BIN)/python benchmarks/fuzz.py
 
 schema: $(VENV)/.core ## rewrite what is made from GenerationParams

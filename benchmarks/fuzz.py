@@ -1,6 +1,6 @@
-"""Broken audio files and random options: only errors of ours may come out, soon, and within little memory.
+"""Broken audio files and checkpoints, and random options: only errors of ours may come out, soon, in little memory.
 
-    python benchmarks/fuzz.py --files 2000 --options 1000
+    python benchmarks/fuzz.py --files 2000 --options 1000 --checkpoints 1000
 
 Each case runs in a worker process that is watched from outside. Prints the figures; exit code 1 if any case
 ended in another error than ours, took over 10 s, or grew the worker by over 1 GB.
@@ -15,6 +15,7 @@ import math
 import multiprocessing
 import random
 import resource
+import shutil
 import sys
 import tempfile
 import time
@@ -83,6 +84,27 @@ def mutated(data: bytes, other: bytes, rng: random.Random) -> bytes:
     return bytes(out)
 
 
+def checkpoints(folder: Path) -> list[Path]:
+    """Small good models in every format."""
+    sys.path.append(str(Path(__file__).parent.parent / "tests"))
+    import tiny_models
+    from musicgen.io import checkpoint, formats
+
+    ours = checkpoint.save(folder / "ours", tiny_models.build("melody"))
+    return [checkpoint.convert(ours, folder / to, to) for to in formats.FORMATS]
+
+
+def broken_checkpoint(good: Path, folder: Path, rng: random.Random) -> Path:
+    """A copy of a model with injuries in one of its files, for binary ones mostly in the head."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(good, folder)
+    file = rng.choice(sorted(path for path in folder.rglob("*") if path.is_file()))
+    data = file.read_bytes()
+    head = len(data) if rng.random() < 0.3 else min(len(data), 8000)
+    file.write_bytes(mutated(data[:head], data, rng) + data[head:])
+    return folder
+
+
 def random_options(rng: random.Random) -> dict[str, Any]:
     """Some options with values good, bad and odd; music that does begin is short."""
     odd: list[Any] = [
@@ -130,6 +152,7 @@ def work(pipe: Connection, name: str) -> None:
     import torch
 
     from musicgen.engine.pipeline import MusicGen
+    from musicgen.io import checkpoint
 
     torch.set_num_threads(1)
     model = MusicGen.from_pretrained(name)
@@ -138,8 +161,12 @@ def work(pipe: Connection, name: str) -> None:
     while (case := pipe.recv()) is not None:
         try:
             prompt, options = case
-            model.generate(prompt, **options)
-            outcome = "music"
+            if "checkpoint" in options:
+                checkpoint.load(options["checkpoint"])
+                outcome = "loaded"
+            else:
+                model.generate(prompt, **options)
+                outcome = "music"
         except MusicGenError as error:
             outcome = type(error).__name__
             if "\n" in str(error).strip() or not str(error):
@@ -197,6 +224,7 @@ def main() -> int:
     )
     parser.add_argument("--files", type=int, default=2000, help="mutated audio files")
     parser.add_argument("--options", type=int, default=1000, help="random option combinations")
+    parser.add_argument("--checkpoints", type=int, default=1000, help="mutated checkpoints")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--model", default="nano")
     asked = parser.parse_args()
@@ -204,7 +232,12 @@ def main() -> int:
     worker = Watched(asked.model)
     failures: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        for kind, count in (("mutated files", asked.files), ("option combinations", asked.options)):
+        models = checkpoints(Path(folder))
+        for kind, count in (
+            ("mutated files", asked.files),
+            ("mutated checkpoints", asked.checkpoints),
+            ("option combinations", asked.options),
+        ):
             outcomes: collections.Counter[str] = collections.Counter()
             slowest, memory = 0.0, 0
             for number in range(count):
@@ -216,6 +249,9 @@ def main() -> int:
                         {"continuation": True, "duration": 2.0} if number % 4 == 0 else {"duration": 0.1}
                     )
                     case: tuple[Any, dict[str, Any]] = ("x", {"input_audio": str(path), **continuing})
+                elif kind == "mutated checkpoints":
+                    broken = broken_checkpoint(rng.choice(models), Path(folder) / "broken", rng)
+                    case = (None, {"checkpoint": str(broken)})
                 else:
                     case = (
                         rng.choice(["x", None, "", "\x00", "é" * 50, 3, ["a", None]]),

@@ -129,13 +129,15 @@ def convert(
         raise InputError(f"{target} exists and is not an empty folder; name a new one.")
     bundle = read(source, weights_dir=weights_dir, offline=offline, text_source=text_source)
     formats.check_writable(bundle, to)
-    formats.write(target, _with_checked_tensors(bundle).cast(dtype), to)
+    wanted, _ = _check(bundle)
+    size = min(weights.SHARD_BYTES, 4 * sum(each.numel() for each in wanted.values()))
+    with weights.memory_for(f"writing {bundle.config.name} to {target}", size):
+        formats.write(target, _with_checked_tensors(bundle, wanted).cast(dtype), to)
     return target
 
 
-def _with_checked_tensors(bundle: Bundle) -> Bundle:
+def _with_checked_tensors(bundle: Bundle, wanted: Mapping[str, Tensor]) -> Bundle:
     """A bundle that compares each tensor with its model's as it is read."""
-    wanted, _ = _check(bundle)
 
     def read_one(key: str) -> Tensor:
         tensor = bundle.tensors[key]

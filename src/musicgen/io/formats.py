@@ -103,8 +103,7 @@ def write(folder: Path, bundle: Bundle, to: Format) -> None:
     """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
     check_writable(bundle, to)
     writers = {"musicgen": write_ours, "transformers": write_transformers, "audiocraft": write_audiocraft}
-    with weights.memory_for(f"writing {bundle.config.name} to {folder}", weights.SHARD_BYTES):
-        weights.write_whole(folder, lambda part: writers[to](part, bundle))
+    weights.write_whole(folder, lambda part: writers[to](part, bundle))
 
 
 # ------------------------------------------------------------------------------------------------------- ours

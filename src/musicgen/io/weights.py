@@ -168,7 +168,7 @@ def memory_for(what: str, size: int) -> Iterator[None]:
             raise
         raise CheckpointError(
             f"There is not enough memory for {what}: it needs about {size / 1e9:.2f} GB; "
-            f"free some, or choose a smaller model or a shorter dtype."
+            f"free some, or choose a smaller model or a dtype of fewer bytes."
         ) from error
 
 
