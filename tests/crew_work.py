@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from torch.distributed import ProcessGroup
+
 from musicgen.errors import CheckpointError
 from musicgen.train.crew import Crew
 from musicgen.train.lm import _follow
@@ -44,6 +46,18 @@ def follow_without_switches(crew: Crew, *arguments: Any) -> None:
     """What `train.lm` does, while no thread gives way to another for 20 seconds."""
     sys.setswitchinterval(20)
     _follow(crew, *arguments)
+
+
+def check_defaults(crew: Crew) -> None:
+    """Fail where a function of torch holds the process group as a default: it would outlive its end."""
+    import torch.distributed.nn.functional as functions
+
+    for function in vars(functions).values():
+        defaults = getattr(function, "__defaults__", None) or ()
+        if any(isinstance(each, ProcessGroup) for each in defaults):
+            raise ValueError(f"{function.__name__} keeps the process group")
+    for _ in crew.steps():
+        pass
 
 
 def announce_and_sleep() -> None:

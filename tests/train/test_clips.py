@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from musicgen.errors import CheckpointError, ConfigError, InputError
+from musicgen.errors import AudioError, CheckpointError, ConfigError, InputError
 from musicgen.io.audio import Audio
 from musicgen.train.clips import describe, open_clips, stream
 from musicgen.train.codec_folder import build_codec, load_codec, read_codec, save_codec
@@ -169,6 +169,19 @@ def test_lengths_that_a_manifest_declares_are_not_believed(files, tmp_path) -> N
         data = replace(recipe.data, source=str(tmp_path))
         clips = open_clips(data, recipe.model, "train", seconds=1.0, channels=1)
         same([clips[i].audio for i in range(6)], [honest[i].audio for i in range(6)])
+
+
+def test_an_error_in_a_worker_stays_one_sentence(tmp_path) -> None:
+    for i in range(3):
+        Audio(torch.zeros(1, 16_000) + 0.1, 16_000).save(tmp_path / f"{i}.wav")
+    recipe = recipe_of(tmp_path)
+    clips = open_clips(recipe.data, recipe.model, "train", seconds=0.5, channels=1)
+    for i in range(3):
+        (tmp_path / f"{i}.wav").unlink()
+    for workers in (0, 1):
+        with pytest.raises(AudioError) as caught:
+            list(stream(clips, [0], workers))
+        assert "\n" not in str(caught.value) and ".wav" in str(caught.value)
 
 
 def test_how_much_is_captioned_is_said(tmp_path) -> None:

@@ -45,6 +45,7 @@ def test_a_preset_stands_for_a_whole_architecture() -> None:
         ("stereo = false\n", "", r"\[model\] lacks stereo"),
         ('kind = "spectral"', 'kind = "encodec"', r"\[model.codec\] has an unknown key"),
         ("seed = 7", "seed = ", r"not valid TOML"),
+        ("seed = 7", "seed = 4294967296", r"seed must be between 0 and 4294967295"),
         ('name = "tiny"', 'name = "tiny"\npreset = "small"', r"either a preset or a whole architecture"),
     ],
 )

@@ -45,6 +45,11 @@ def test_a_process_ends_well_though_its_threads_never_give_way(tmp_path) -> None
         assert (run(trainer, RECIPE, tmp_path) / "config.json").is_file()
 
 
+def test_nothing_of_torch_keeps_the_process_group_after_its_end() -> None:
+    with hire(2, crew_work.check_defaults, ()) as crew:
+        crew.begin(1)
+
+
 def test_when_one_process_fails_the_leader_says_so() -> None:
     with (
         pytest.raises(MusicGenError, match=r"One of the 2 processes(.|\n)*ValueError: no more"),

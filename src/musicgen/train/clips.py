@@ -5,6 +5,7 @@ every process.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -16,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.errors import ConfigError
+from musicgen.errors import ConfigError, MusicGenError
 from musicgen.io import manifest
 from musicgen.io.audio import measure, read
 from musicgen.io.manifest import Track
@@ -167,4 +168,13 @@ def stream(clips: Clips, indices: Iterable[int], workers: int) -> Iterator[Examp
     loader = DataLoader(
         lazy, batch_size=None, sampler=sampler, num_workers=workers, multiprocessing_context="spawn"
     )
-    return iter(loader)
+    return _plainly(loader)
+
+
+def _plainly(examples: Iterable[Example]) -> Iterator[Example]:
+    """The same, with errors of ours as they were raised: torch wraps those of its workers in their tracebacks."""
+    try:
+        yield from examples
+    except MusicGenError as error:
+        sentence = re.search(r"^musicgen\.errors\.\w+: (.+)", str(error), re.MULTILINE)
+        raise type(error)(sentence[1] if sentence else str(error)) from error

@@ -240,7 +240,7 @@ class TrainConfig:
     codec: CodecTraining | None = None
     text: TextTraining | None = None
     lm: LMTraining | None = None
-    seed: Seed = 2036
+    seed: Annotated[int, Range(0, 2**32 - 1)] = 2036  # the upper half of a seed of 64 bits
 
     def __post_init__(self) -> None:
         check(self)
