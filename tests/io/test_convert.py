@@ -78,6 +78,9 @@ def test_ctrl_c_at_any_step_leaves_nothing(ours, tmp_path, to):
     assert names(tmp_path) == ["new"]
 
 
+@pytest.mark.filterwarnings(
+    "ignore:This process:DeprecationWarning"
+)  # Python 3.12 warns of forks beside threads
 @pytest.mark.parametrize("to", formats.FORMATS)
 def test_after_a_kill_the_same_command_works(ours, tmp_path, to):
     for step in range(1, 100):
@@ -136,6 +139,9 @@ def test_a_full_disk_and_too_little_memory_are_sentences(ours, tmp_path):
     assert "There is not enough memory for tiny-text (float32): it needs about 0.20 GB" in told[3]
 
 
+@pytest.mark.filterwarnings(
+    "ignore:This process:DeprecationWarning"
+)  # Python 3.12 warns of forks beside threads
 def test_a_save_over_a_model_replaces_it_and_sweeps_what_was_killed(ours, tmp_path):
     model = checkpoint.load(ours)
     child = os.fork()
