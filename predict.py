@@ -128,6 +128,15 @@ class Predictor(BasePredictor):
             description="Sample format of wav and flac files.",
             choices=["pcm16", "pcm24", "float"],
         ),
+        fade_out: float = Input(
+            default=0.0,
+            description="Seconds at the end in which the music fades away.",
+            ge=0,
+        ),
+        keep_original: bool = Input(
+            default=True,
+            description="Let a continued clip sound as it came, not as the model's codec gives it back.",
+        ),
     ) -> Path:
         """Make one take; the result is an audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}

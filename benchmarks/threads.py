@@ -1,7 +1,7 @@
-"""Prints what finding the number of threads is worth, on an idle machine and on one with a busy core.
+"""Prints how long a take of nano needs on an idle machine and beside programs that keep cores busy.
 
-`python benchmarks/threads.py` plays the same piece with nano by all threads, by one, and as it is by default, where the
-number is found by trying (`engine/pace.py`); then all again beside a program that keeps one core busy.
+`python benchmarks/threads.py --seconds 8` makes the same take alone and beside 1, 2 and 4 busy loops, with one thread
+as `generate` does (`engine/threads.py`), and with as many threads as torch would take by itself.
 """
 
 from __future__ import annotations
@@ -10,47 +10,70 @@ import argparse
 import subprocess
 import sys
 import time
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from unittest import mock
 
 import torch
 
 from musicgen import MusicGen
-from musicgen.engine import pace
+from musicgen.engine import loop, pipeline, sound
 
 
-def speed(model: MusicGen, seconds: float, runs: int) -> float:
-    """Seconds of music per second, at best."""
-    best = 0.0
+@contextmanager
+def busy(count: int) -> Iterator[None]:
+    """So many programs beside this one that do nothing but compute."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
+@contextmanager
+def torch_threads() -> Iterator[None]:
+    """Let decoding use torch's own number of threads."""
+    with (
+        mock.patch.object(loop, "one_thread", nullcontext),
+        mock.patch.object(sound, "one_thread", nullcontext),
+        mock.patch.object(pipeline, "one_thread", nullcontext),
+    ):
+        yield
+
+
+def fastest(model: MusicGen, seconds: float, runs: int) -> float:
+    """Seconds that a take needs, at best."""
+    spent = []
     for _ in range(runs):
         begun = time.perf_counter()
         model.generate("slow jazz with piano", duration=seconds, seed=7)
-        best = max(best, seconds / (time.perf_counter() - begun))
-    return best
+        spent.append(time.perf_counter() - begun)
+    return min(spent)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--seconds", type=float, default=8.0)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--busy", type=int, nargs="+", default=[0, 1, 2, 4])
     asked = parser.parse_args()
     model = MusicGen.from_pretrained("nano", device="cpu")
-    most, long = torch.get_num_threads(), pace._LONG
     model.generate("warm up", duration=2)
-    print(f"nano, {asked.seconds:g} s, times real time, the best of {asked.runs} runs; {most} threads")
-    print(f"{'':20}{'all threads':>14}{'one thread':>14}{'found':>14}")
-    for name, busy in (("idle", 0), ("one core busy", 1)):
-        others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(busy)]
-        row = []
-        try:
-            for tried, count in ((0.0, most), (0.0, 1), (long, most)):
-                pace._LONG = tried  # at 0 no step is short enough for a trial of fewer threads
-                with pace.threads(count) if count < most else nullcontext():
-                    row.append(speed(model, asked.seconds, asked.runs))
-        finally:
-            pace._LONG = long
-            for other in others:
-                other.kill()
-        print(f"{name:20}" + "".join(f"{each:14.1f}" for each in row))
+    print(f"nano, a take of {asked.seconds:g} s, the best of {asked.runs}; {torch.get_num_threads()} threads")
+    print(
+        "| busy loops | one thread | to the first | torch's threads | to the first |\n| --- | --- | --- | --- | --- |"
+    )
+    first: dict[str, float] = {}
+    for count in asked.busy:
+        cells = []
+        for name, setting in (("one", nullcontext), ("torch", torch_threads)):
+            with busy(count), setting():
+                spent = fastest(model, asked.seconds, asked.runs)
+            first.setdefault(name, spent)
+            cells.append(f"{spent:.2f} s | {spent / first[name]:.1f}")
+        print(f"| {count} | {' | '.join(cells)} |", flush=True)
 
 
 if __name__ == "__main__":

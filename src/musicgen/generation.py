@@ -9,7 +9,8 @@ import difflib
 import math
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
-from typing import Any
+from os import PathLike, fspath
+from typing import Any, TypedDict
 
 from musicgen.errors import InputError
 
@@ -35,6 +36,7 @@ def option(
 
 
 MAX_DURATION_SECONDS = 3600
+_PATHS = ("input_audio", "model_version")
 TOKENS_PER_SECOND = 50  # of every published model, and of nano
 
 # What AudioCraft, transformers and others call an option of ours. The terminal takes these; Python names the right one.
@@ -116,12 +118,17 @@ class GenerationParams:
     sample_format: str = option(
         "pcm16", "Sample format of wav and flac files.", choices=("pcm16", "pcm24", "float"), page=False
     )
+    fade_out: float = option(0.0, "Seconds at the end in which the music fades away.", minimum=0, page=False)
+    keep_original: bool = option(
+        True, "Let a continued clip sound as it came, not as the model's codec gives it back.", page=False
+    )
 
     def __post_init__(self) -> None:
         for each in fields(self):
-            value = getattr(self, each.name)
+            value = _plain(getattr(self, each.name), each.name, str(each.type))
             if each.metadata["choices"] and isinstance(value, str):
-                object.__setattr__(self, each.name, value := value.lower())  # MP3 is mp3
+                value = value.lower()  # MP3 is mp3
+            object.__setattr__(self, each.name, value)
             _check_option(each.name, value, each.type, each.metadata)
         if self.continuation_end == -1:
             object.__setattr__(self, "continuation_end", None)
@@ -135,6 +142,10 @@ class GenerationParams:
         check_sample_format(self.output_format, self.sample_format)
         if self.negative_prompt is not None and self.classifier_free_guidance == 1:
             raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
+        if self.fade_out > self.duration:
+            raise InputError(
+                f"fade_out must be at most the duration of {self.duration:g} s, got {self.fade_out:g} s."
+            )
 
     @classmethod
     def build(cls, options: Mapping[str, Any]) -> GenerationParams:
@@ -152,6 +163,42 @@ class GenerationParams:
         return cls(**options)
 
 
+class Options(TypedDict, total=False):
+    """The options of `GenerationParams` as keyword arguments of a loaded model, for editors and type checkers."""
+
+    input_audio: str | PathLike[str] | None
+    duration: float
+    continuation: bool
+    continuation_start: float
+    continuation_end: float | None
+    multi_band_diffusion: bool
+    normalization_strategy: str
+    top_k: int
+    top_p: float
+    temperature: float
+    classifier_free_guidance: float
+    output_format: str
+    seed: int | None
+    negative_prompt: str | None
+    two_step_guidance: bool
+    style_guidance: float | None
+    window_stride: float | None
+    sample_format: str
+    fade_out: float
+    keep_original: bool
+
+
+def _plain(value: Any, name: str, kind: str) -> Any:
+    """Python's own value for one of numpy or torch that is exactly it, 250 for 250.0, and text for a path."""
+    if getattr(value, "shape", None) == () and hasattr(value, "item"):
+        value = value.item()
+    if kind.startswith("int") and isinstance(value, float) and value.is_integer():
+        return int(value)
+    if name in _PATHS and isinstance(value, PathLike):
+        return fspath(value)
+    return value
+
+
 def _check_option(name: str, value: Any, kind: Any, meta: Mapping[str, Any]) -> None:
     kind = str(kind)
     if value is None:
@@ -164,7 +211,8 @@ def _check_option(name: str, value: Any, kind: Any, meta: Mapping[str, Any]) -> 
         return
     if kind.startswith("str"):
         if not isinstance(value, str):
-            raise InputError(f"{name} must be text, got {value!r}.")
+            hint = "; for sound in memory use melody or continue_from" if name == "input_audio" else ""
+            raise InputError(f"{name} must be text, got {str(value)[:80]!r}{hint}.")
         choices = meta["choices"]
         if choices and value not in choices:
             raise InputError(f"{name} must be one of {', '.join(choices)}, got {value!r}.")

@@ -5,7 +5,8 @@ import torch
 
 from musicgen import Audio, GenerationParams, MusicGen
 from musicgen.config import preset
-from musicgen.engine.pipeline import BATCH, codes_to_sound
+from musicgen.engine.pipeline import BATCH
+from musicgen.engine.sound import codes_to_sound
 from musicgen.errors import CheckpointError, InputError
 
 
@@ -193,8 +194,7 @@ def test_continuation_from_codes_keeps_them(model):
 def test_continuation_from_sound_of_any_rate(kind, request, tone):
     model = request.getfixturevalue(kind)
     take = model.generate_takes("x", continue_from=tone, duration=4, seed=2)[0]
-    sound = Audio(take.audio.samples, 32_000)
-    assert sound.samples.shape == (model.config.channels, 4 * 32_000)
+    assert take.audio.samples.shape == (2, 4 * 32_000), "the clip keeps its two channels"
     from musicgen.io.audio import read
 
     clip = read(tone).converted(32_000, model.config.channels)
@@ -283,6 +283,137 @@ def test_performance_yields_progress_and_can_be_left(model):
     assert [seen[0].done, seen[-1].done, seen[-1].total] == [2, 50, 50]
     assert [take.seed for take in performance.takes()] == [1, 2]
     assert [take.seed for take in performance.takes()] == [1, 2]
+
+
+def test_making_goes_on_after_a_broken_loop(model):
+    whole = model.perform(["x", "y"], GenerationParams(duration=0.5, seed=1)).takes()
+    performance = model.perform(["x", "y"], GenerationParams(duration=0.5, seed=1))
+    for progress in performance:
+        if progress.done > 10:
+            break
+    assert performance.finished == {}
+    for take, same in zip(performance.takes(), whole, strict=True):
+        assert torch.equal(take.codes, same.codes)
+        assert torch.equal(take.audio.samples, same.audio.samples)
+
+
+def test_each_take_is_there_as_soon_as_it_is_ready(model):
+    one_by_one = MusicGen(model.loaded, batch=1)
+    performance = one_by_one.perform(["x", "y", "z"], GenerationParams(duration=0.2, seed=1))
+    seen = [(progress.done, sorted(performance.finished)) for progress in performance]
+    assert seen[0] == (1, []) and (11, [0]) in seen and (21, [0, 1]) in seen
+    ready = one_by_one.perform(["x", "y"], GenerationParams(duration=0.2, seed=1)).ready()
+    assert [take.seed for take in ready] == [1, 2]
+
+
+def test_an_error_leaves_the_takes_that_are_finished(model, monkeypatch):
+    one_by_one = MusicGen(model.loaded, batch=1)
+    performance = one_by_one.perform(["x", "y"], GenerationParams(duration=0.2, seed=1))
+    for _ in performance:
+        if performance.finished:
+            monkeypatch.setattr(MusicGen, "_take", None)
+            break
+    with pytest.raises(TypeError):
+        performance.takes()
+    assert list(performance.finished) == [0]
+    with pytest.raises(InputError, match="after 1 of 2 takes"):
+        performance.takes()
+
+
+def test_a_text_is_one_prompt_and_anything_iterable_a_list(model):
+    assert len(model.perform("jazz", GenerationParams(duration=0.1)).takes()) == 1
+    assert len(model.perform(None, GenerationParams(duration=0.1)).takes()) == 1
+    import numpy as np
+
+    for prompts in (("x", "y"), np.array(["x", "y"]), (each for each in "xy")):
+        made = model.generate(prompts, duration=0.1)
+        assert isinstance(made, list) and len(made) == 2
+
+
+def test_a_take_tells_its_seed_and_prompt_and_can_be_made_again(model):
+    first, second = model.generate_takes(["fast rock", None], duration=0.3)
+    assert (first.params.seed, second.params.seed) == (first.seed, second.seed)
+    assert second.seed == first.seed + 1
+    assert (first.prompt, first.params.prompt, second.prompt) == ("fast rock", "fast rock", None)
+    (again,) = model.perform(first.prompt, first.params).takes()
+    assert torch.equal(again.codes, first.codes)
+
+
+def test_numbers_of_numpy_and_paths_are_taken(model, tone):
+    import numpy as np
+
+    options = {"seed": np.int64(5), "duration": np.float32(0.5), "top_k": 250.0, "temperature": np.array(1)}
+    take = model.generate_takes("x", **options)[0]
+    assert torch.equal(take.codes, codes_of(model, duration=0.5, seed=5, top_k=250))
+    assert take.params.top_k == 250 and type(take.params.seed) is int
+    heard = codes_of(model, input_audio=tone, duration=0.5, seed=1)
+    assert torch.equal(heard, codes_of(model, melody=tone, duration=0.5, seed=1))
+    assert model.generate_takes(["x"], seeds=np.array([7]), duration=0.1)[0].seed == 7
+
+
+def test_the_signature_names_every_option():
+    """Editors complete from the annotations, `help()` and notebooks from the signature: both name all options."""
+    from dataclasses import fields
+    from inspect import signature
+    from typing import get_type_hints
+
+    from musicgen.generation import Options
+
+    options = {
+        each.name: each for each in fields(GenerationParams) if each.name not in ("prompt", "model_version")
+    }
+    assert set(Options.__annotations__) == set(options)
+    hints = get_type_hints(GenerationParams)
+    for name, kind in get_type_hints(Options).items():
+        assert kind == hints[name] or name == "input_audio", name
+    for method in (MusicGen.generate, MusicGen.generate_takes):
+        parameters = dict(signature(method).parameters)
+        assert list(parameters)[:2] == ["self", "prompt"]
+        assert set(parameters) - {"self", "prompt"} == {*options, "melody", "continue_from", "seeds"}
+        assert all(parameters[name].default == each.default for name, each in options.items())
+
+
+def test_weights_that_are_not_finite_are_told(tiny_model):
+    model = MusicGen.from_pretrained(tiny_model)
+    for value in (torch.inf, torch.nan):
+        for parameter in model.loaded.lm.norm.parameters():
+            parameter.data[0] = value
+        with pytest.raises(CheckpointError, match="not finite numbers"):
+            model.generate("x", duration=0.1)
+
+
+# -------------------------------------------------------------------------------------------- edges and seams
+
+
+def test_takes_begin_and_end_without_a_click(model):
+    (take,) = model.generate_takes("x", duration=1, seed=1)
+    assert float(take.audio.samples[:, [0, -1]].abs().max()) < 1e-3
+    plain = model.generate_takes("x", duration=1, seed=1, fade_out=0.0)[0].audio.samples
+    faded = model.generate_takes("x", duration=1, seed=1, fade_out=0.5, normalization_strategy="clip")[0]
+    straight = model.generate_takes("x", duration=1, seed=1, normalization_strategy="clip")[0]
+    assert torch.equal(faded.audio.samples[:, :16_000], straight.audio.samples[:, :16_000])
+    tail = slice(-3_200, None)
+    assert (
+        faded.audio.samples[:, tail].square().mean() < 0.05 * straight.audio.samples[:, tail].square().mean()
+    )
+    assert torch.equal(plain, take.audio.samples)
+    with pytest.raises(InputError, match="fade_out must be at most the duration"):
+        model.generate("x", duration=1, fade_out=2)
+
+
+def test_a_continued_clip_sounds_as_it_came(model, tone):
+    from musicgen.io.audio import read
+
+    options = {"continue_from": tone, "duration": 4, "seed": 2, "normalization_strategy": "peak"}
+    kept = model.generate_takes("x", **options)[0]
+    clip = read(tone).converted(32_000, 2).samples
+    cut = clip.shape[1] - round(0.05 * 32_000)
+    ratio = kept.audio.samples[:, :cut] / clip[:, :cut].where(clip[:, :cut].abs() > 1e-2, torch.nan)
+    assert float(ratio.nanmean()) == pytest.approx(float(ratio[~ratio.isnan()].median()), rel=1e-4)
+    assert float((ratio - ratio.nanmean()).nan_to_num().abs().max()) < 1e-3, "one gain for all of it"
+    codec = model.generate_takes("x", keep_original=False, **options)[0]
+    assert codec.audio.samples.shape == (1, 4 * 32_000)
+    assert torch.equal(kept.codes, codec.codes)
 
 
 def test_take_saves_what_was_asked_for(model, tmp_path):

@@ -122,3 +122,12 @@ def test_golden_sampling(test: dict[str, Any]) -> None:
         got["sorted"] = got["probs"].sort(dim=-1, descending=True).values
     for key in wanted:
         case.check(f"{name}.{key}", got[key])
+
+
+@pytest.mark.parametrize("temperature", [0.0, 1e-38, 1e-37, 1e-10, 1e-6])
+def test_a_temperature_near_zero_is_greedy(temperature):
+    logits = torch.randn(2, 4, 50, generator=torch.Generator().manual_seed(0))
+    sampling = Sampling(temperature=temperature)
+    noise = gumbel(torch.tensor([1, 2]), 0, 1, 4, 50)[0]
+    assert torch.equal(draw(logits, sampling, noise), logits.argmax(-1))
+    assert torch.equal(probabilities(logits, sampling).argmax(-1), logits.argmax(-1))

@@ -52,6 +52,8 @@ class Studio:
             if progress.done % PROGRESS_EVERY == 0:
                 print(f"{progress.done} of {progress.total} frames", file=sys.stderr)  # noqa: T201  # Cog's log
         (take,) = performance.takes()
+        for warning in take.warnings:
+            print(warning, file=sys.stderr)  # noqa: T201  # Cog's log
         print(f"Using seed {take.seed}", file=sys.stderr)  # noqa: T201  # Cog's log
         folder = Path(self._folder.name)
         for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-TAKES_KEPT]:

@@ -51,6 +51,8 @@ def make(
             takes = performance.takes()
             params = replace(params, seed=(takes[-1].seed + 1) % 2**63)
             for i, take in enumerate(takes, start=first):
+                for warning in take.warnings:
+                    say(warning, err=True)
                 _write(take, place, i)
                 made += take.audio.duration
     seconds = time.perf_counter() - started

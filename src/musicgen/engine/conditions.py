@@ -11,9 +11,9 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.engine.longform import Window
-from musicgen.engine.pace import threads
 from musicgen.engine.request import Request
 from musicgen.engine.style import style_rows
+from musicgen.engine.threads import one_thread
 from musicgen.io.audio import Audio
 from musicgen.io.checkpoint import Loaded
 from musicgen.io.mert import Mert
@@ -63,7 +63,8 @@ def prepare(
     @torch.inference_mode()
     def conditions(window: Window) -> Conditioning:
         heard = moved_on(waves, window, config, rate) if long else waves
-        chroma = chroma_rows(extractor, heard, groups) if extractor else None
+        with one_thread():
+            chroma = chroma_rows(extractor, heard, groups) if extractor else None
         return rows(loaded.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
 
     return conditions
@@ -76,7 +77,7 @@ def encode_texts(
     null, bare = [negative] * len(prompts), [None] * len(prompts)
     groups = {1: [prompts], 2: [prompts, null], 3: [prompts, bare, null]}[guidance.groups]
     # With more threads, sums of so few words are added up in another order: a seed shall not hang on that.
-    with threads(1):
+    with one_thread():
         return loaded.text.encode([text for group in groups for text in group])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from itertools import repeat
 
@@ -10,13 +11,16 @@ import torch
 from torch import Tensor
 
 from musicgen.config import LMConfig
+from musicgen.engine.collapse import RepetitionPenalty, choose_context
 from musicgen.engine.longform import Window
-from musicgen.engine.pace import Pace
+from musicgen.engine.threads import one_thread
+from musicgen.errors import CheckpointError
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel
 from musicgen.model.sampling import Guidance, Sampling, draw, gumbel
 
+SMALL = 32_000_000  # weights in all matrices: below, a step is too short to be shared by threads
 NOISE_STEPS = 16  # steps of noise made in one go: few calls, yet small enough for the processor's cache
 
 
@@ -31,6 +35,7 @@ def decode(
     guidance: Guidance,
     prompt: Tensor | None = None,
     offset: int = 0,
+    repetition: RepetitionPenalty | None = None,
 ) -> Iterator[Tensor]:
     """Generate `frames` frames, prompt `[B, K, P]` included; yields each new frame's codes `[B, K]` in order.
 
@@ -55,21 +60,47 @@ def decode(
 
     state = lm.new_state(guidance.groups * B, length - 1, conditioning)
     first, fed = known + 1, 0
+    total = torch.zeros((), device=device)
     noises = repeat(None) if sampling.greedy else _noise(seeds, offset + first, length - first, config)
-    pace = Pace(device)
+    checked, penalty = 0, None
+    small = matrix_weights(config) <= SMALL and device.type == "cpu"
     for step in range(first, length):
         columns = sequence[:, :, fed:step].repeat(guidance.groups, 1, 1)
-        with pace:
+        if repetition is not None and repetition.checked_step(step, offset) != checked:
+            checked = repetition.checked_step(step, offset)
+            if checked > repetition.history + config.max_delay:
+                recent = sequence[:, :, checked - repetition.history : checked]
+                penalty = repetition.logits(recent, config.codebook_size)
+        with one_thread() if small else nullcontext():
             noise = next(noises)
             hidden = lm.hidden(columns, conditioning, state)[:, -1:]
             logits = guidance.apply(lm.logits(hidden)[:, :, 0])
-            codes = draw(logits, sampling, noise)
+            total += logits.sum()
+            codes = draw(logits if penalty is None else logits - penalty, sampling, noise)
+        if step % NOISE_STEPS == 0 or step == length - 1:  # now and then: a GPU has to be waited for
+            _check_finite(total, step)
         if not all_drawn[step]:
             codes = torch.where(drawn[:, step], codes, sequence[:, :, step])
         sequence[:, :, step] = codes
         fed = step
         if step >= first + config.max_delay:
             yield sequence[:, books, delays + (step - config.max_delay)]
+
+
+def _check_finite(total: Tensor, step: int) -> None:
+    """Raise CheckpointError if the sum of all logits so far is not finite: one of them was not, then."""
+    if not bool(total.isfinite()):
+        raise CheckpointError(
+            f"The language model's logits are not finite numbers (by step {step}): its weights are broken, or too "
+            "large for its precision. Get the weights anew, or choose --dtype float32."
+        )
+
+
+def matrix_weights(config: LMConfig) -> int:
+    """Weights that one step of the language model reads."""
+    attention = 4 * config.width**2 * (2 if config.cross_attention else 1)
+    block = attention + 2 * config.width * config.ffn_width
+    return config.layers * block + config.codebooks * config.codebook_size * config.width
 
 
 def _drawn(known: int, frames: int, config: LMConfig) -> Tensor:
@@ -95,14 +126,24 @@ def decode_windows(
     sampling: Sampling,
     guidance: Guidance,
     prompt: Tensor | None = None,
+    repetition: RepetitionPenalty | None = None,
 ) -> Iterator[Tensor]:
     """Generate a piece window by window: yields every new frame's codes `[B, K]`, without the prompt's.
 
-    `condition` makes the rows of a window (a melody moves on with the music).
+    `condition` makes the rows of a window (a melody moves on with the music). With `repetition` a take that has
+    begun to repeat itself is led out of it: see `engine/collapse.py`.
     """
-    known = [] if prompt is None else list(prompt.unbind(-1))
-    for window in windows:
-        context = torch.stack(known[window.start :], dim=-1) if window.context else None
+    done = 0 if prompt is None else prompt.shape[-1]
+    piece = torch.empty(
+        len(seeds), lm.config.codebooks, windows[-1].end, dtype=torch.long, device=seeds.device
+    )
+    if prompt is not None:
+        piece[..., :done] = prompt
+    for number, window in enumerate(windows):
+        context = piece[..., window.start : done] if window.context else None
+        if repetition is not None and number > 0 and window.context:
+            stride = window.start - windows[number - 1].start
+            context = choose_context(piece[..., :done], window.context, stride)
         for column in decode(
             lm,
             condition(window),
@@ -112,6 +153,8 @@ def decode_windows(
             guidance=guidance,
             prompt=context,
             offset=window.start,
+            repetition=repetition,
         ):
-            known.append(column)
+            piece[..., done] = column
+            done += 1
             yield column

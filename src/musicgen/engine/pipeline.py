@@ -2,75 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import torch
 from torch import Tensor
 
-from musicgen.config import GenerationParams, MusicGenConfig
+from musicgen.config import MusicGenConfig, SpectralCodecConfig
 from musicgen.engine import conditions, longform
 from musicgen.engine import device as devices
+from musicgen.engine.collapse import REPETITION_SECONDS, RepetitionPenalty, collapsed_windows
 from musicgen.engine.loop import decode_windows
-from musicgen.engine.request import Opening, Request, Sounds, build, frames_of, samples_of
+from musicgen.engine.performance import Performance, Progress, Take
+from musicgen.engine.request import (
+    CallOptions,
+    Openings,
+    Request,
+    Sounds,
+    build,
+    frames_of,
+    samples_of,
+    with_options,
+)  # fmt: skip
+from musicgen.engine.sound import continue_original, decode_pieces, fade_edges, steady
+from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
 from musicgen.io import checkpoint, diffusion, hub, mert, separation, vocabulary
-from musicgen.io.audio import Audio, write
-from musicgen.model.codec import Codec, Encodec, StereoCodec, StreamingCodec
+from musicgen.io.audio import Audio
+from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
-from musicgen.model.sampling import Guidance, Sampling
+from musicgen.model.sampling import GREEDY_BELOW, Guidance, Sampling
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+__all__ = ["BATCH", "MusicGen", "Performance", "Progress", "Take"]
 
 BATCH = 16  # takes made at once; more are made in turns, which changes nothing but the memory needed
-PIECE_SECONDS = 30  # longer music is decoded in pieces
-
-Openings = Opening | Sequence[Opening | None] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a performance has come: `done` of `total` frames of all takes, and what is being done."""
-
-    stage: str
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Take:
-    """One result: sound at its final level, the seed that made it, codes `[K, T]`, and what was asked."""
-
-    audio: Audio
-    seed: int
-    codes: Tensor
-    params: GenerationParams
-
-    def save(self, path: str | Path) -> Path:
-        """Write to `path` in the output and sample format that were asked for."""
-        return write(
-            path, self.audio, file_format=self.params.output_format, sample_format=self.params.sample_format
-        )
-
-
-class Performance:
-    """Music in the making: iterate for progress, stop iterating to cancel, ask for the `takes` at the end.
-
-    `remarks` say what the listener should know about how it is made.
-    """
-
-    def __init__(self, steps: Generator[Progress, None, list[Take]], remarks: Sequence[str] = ()) -> None:
-        self._steps, self._takes = steps, list[Take]()
-        self.remarks = tuple(remarks)
-
-    def __iter__(self) -> Iterator[Progress]:
-        self._takes = (yield from self._steps) or self._takes
-
-    def takes(self) -> list[Take]:
-        """The results; makes what is not made yet."""
-        for _ in self:
-            pass
-        return self._takes
 
 
 class MusicGen:
@@ -85,6 +56,7 @@ class MusicGen:
         offline: bool = False,
         known_words: vocabulary.Vocabulary | None = None,
     ) -> None:
+        survive_fork()
         self.loaded, self.batch, self.known_words = loaded, batch, known_words
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
 
@@ -122,41 +94,39 @@ class MusicGen:
         return self.loaded.lm.norm.weight.device
 
     @overload
-    def generate(self, prompt: str | None = None, **options: Any) -> Audio: ...
+    def generate(  # type: ignore[overload-overlap]  # a text is one prompt, though it iterates over letters
+        self, prompt: str | None = None, **options: Unpack[CallOptions]
+    ) -> Audio: ...
 
     @overload
-    def generate(self, prompt: Sequence[str | None], **options: Any) -> list[Audio]: ...
+    def generate(self, prompt: Iterable[str | None], **options: Unpack[CallOptions]) -> list[Audio]: ...
 
+    @with_options
     def generate(
-        self, prompt: str | Sequence[str | None] | None = None, **options: Any
+        self, prompt: str | Iterable[str | None] | None = None, **options: Unpack[CallOptions]
     ) -> Audio | list[Audio]:
         """Make music: one piece for a prompt, a list for a list; options as for `generate_takes`."""
         takes = self.generate_takes(prompt, **options)
-        return [take.audio for take in takes] if isinstance(prompt, list | tuple) else takes[0].audio
+        return takes[0].audio if prompt is None or isinstance(prompt, str) else [each.audio for each in takes]
 
+    @with_options
     def generate_takes(
-        self,
-        prompt: str | Sequence[str | None] | None = None,
-        *,
-        melody: Sounds = None,
-        continue_from: Openings = None,
-        seeds: Sequence[int] | None = None,
-        **options: Any,
+        self, prompt: str | Iterable[str | None] | None = None, **options: Unpack[CallOptions]
     ) -> list[Take]:
         """Make music, each piece with its seed and codes. Options are the fields of `GenerationParams`.
 
         `melody` is sound to follow (or, for style models, to resemble); `continue_from` is sound or codes
         `[K, P]` to go on from. One is for all prompts, a list has one for each. Without `seeds`, item i has
-        seed + i.
+        seed + i. (`input_audio` with `continuation` says the same by the names that the doors have.)
         """
-        prompts: Sequence[Any] = prompt if isinstance(prompt, list | tuple) else [prompt]
-        params = GenerationParams.build({"model_version": self.config.name, **options})
-        performance = self.perform(prompts, params, melody=melody, continue_from=continue_from, seeds=seeds)
-        return performance.takes()
+        given: dict[str, Any] = dict(options)
+        sounds = {name: given.pop(name, None) for name in ("melody", "continue_from", "seeds")}
+        params = GenerationParams.build({"model_version": self.config.name, **given})
+        return self.perform(prompt, params, **sounds).takes()
 
     def perform(
         self,
-        prompts: Sequence[str | None],
+        prompts: str | Iterable[str | None] | None,
         params: GenerationParams,
         *,
         melody: Sounds = None,
@@ -164,43 +134,89 @@ class MusicGen:
         seeds: Sequence[int] | None = None,
     ) -> Performance:
         """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
+        prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
         ears, remarks = self._ears(request)
         unknown = self.known_words.warning(request.prompts) if self.known_words else None
         remarks += [unknown] if unknown else []
         decoder = self._diffusion() if params.multi_band_diffusion else None
-        return Performance(self._perform(request, ears, decoder), remarks)
+        return Performance(self._perform(request, ears, decoder), len(prompts), remarks)
 
     def _perform(
         self, request: Request, ears: conditions.Ears, decoder: MultiBandDiffusion | None
-    ) -> Generator[Progress, None, list[Take]]:
+    ) -> Generator[Progress | tuple[int, Take], None, None]:
         openings = [self._codes_of(opening) for opening in request.openings]
-        total = len(openings) * frames_of(samples_of(request.params, self.config), self.config)
-        takes: dict[int, Take] = {}
-        done = 0
+        frames = frames_of(samples_of(request.params, self.config), self.config)
+        total, done = len(openings) * frames, 0
         for items in _alike(openings, self.batch):
-            columns = [] if openings[items[0]] is None else list(_stack(openings, items).unbind(-1))
-            done += len(columns) * len(items)
-            for column in self._columns(request, items, openings, ears):
-                columns.append(column)
+            opening = None if openings[items[0]] is None else _stack(openings, items)
+            known = 0 if opening is None else opening.shape[-1]
+            codes = torch.empty(
+                len(items), self.config.lm.codebooks, frames, dtype=torch.long, device=self.device
+            )
+            if opening is not None:
+                codes[..., :known] = opening
+            done += known * len(items)
+            for frame, column in enumerate(self._columns(request, items, opening, ears), start=known):
+                codes[..., frame] = column
                 done += len(items)
                 yield Progress("Playing", done, total)
-            yield Progress("Decoding", done, total)
             # One by one: a take in a batch then sounds bit for bit as it does alone.
-            for i, codes in zip(items, torch.stack(columns, dim=-1), strict=True):
+            for place, i in enumerate(items):
+                yield Progress("Decoding", done, total)
                 if decoder is None:
-                    wave = codes_to_sound(self.loaded.codec, codes[None])
+                    wave = yield from self._decode(codes[place, None], done, total)
                 else:
-                    wave = yield from self._denoise(decoder, codes[None], request.seeds[i], total)
-                takes[i] = self._take(request, i, codes, wave[0])
-        return [takes[i] for i in range(len(openings))]
+                    wave = yield from self._denoise(decoder, codes[place, None], request.seeds[i], total)
+                with one_thread():  # filters and gains of some milliseconds each
+                    take = self._take(request, i, codes[place], wave[0], known)
+                yield i, take
 
-    def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor) -> Take:
-        """Cut a wave `[C, N]` to exactly the asked-for length and set its level."""
-        params = request.params
-        sound = Audio(wave[:, : samples_of(params, self.config)], self.config.sample_rate)
-        audio = sound.normalized(params.normalization_strategy, limiter=self.config.limiter)
-        return Take(audio, request.seeds[item], codes.cpu().clone(), params)
+    def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int) -> Take:
+        """Finish a wave `[C, N]`: its length, the clip it continues, its level and its edges."""
+        params, opening = request.params, request.openings[item]
+        rate, config = self.config.sample_rate, self.config
+        wave = wave[:, : samples_of(params, config)].cpu()
+        kept = 0
+        if isinstance(opening, Audio):
+            original = opening.converted(rate, max(config.channels, min(2, opening.samples.shape[0])))
+            kept = min(original.samples.shape[1], wave.shape[1])
+            if params.keep_original:
+                wave = continue_original(original.samples[:, :kept], wave, rate)
+        elif opening is not None:
+            kept = min(known * config.codec.hop, wave.shape[1])
+        if config.limiter and params.normalization_strategy != "clip":
+            wave = steady(wave, rate, kept=kept)
+        wave = fade_edges(wave, rate, begins=opening is None, fade_out=params.fade_out)
+        audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
+        told = replace(
+            params, prompt=request.prompts[item], seed=request.seeds[item], model_version=config.name
+        )
+        warnings = self._warnings(params, codes[:, known:])
+        return Take(audio, request.seeds[item], codes.cpu().clone(), told, warnings)
+
+    def _warnings(self, params: GenerationParams, codes: Tensor) -> tuple[str, ...]:
+        """What to say of new codes `[K, T]` that repeat themselves."""
+        penalty = self._repetition(params)
+        if penalty is not None and bool((led := penalty.led_steps(codes)).any()):
+            first = int(led.nonzero()[0]) * penalty.every / self.config.frame_rate
+            return (
+                f"The model began to repeat itself (first {first:.0f} s into what is new): codes that it repeated "
+                "were made less likely. Another seed or prompt may suit it better.",
+            )
+        if bool(collapsed_windows(codes, self.config.frame_rate).any()):
+            return ("The music stands still for five seconds or more; another seed may do better.",)
+        return ()
+
+    def _repetition(self, params: GenerationParams) -> RepetitionPenalty | None:
+        """Against takes that freeze: for nano's kind of model, where codes are drawn.
+
+        EnCodec codes silence by a few codes as well: a piece of Meta's models that ends early would be taken for one
+        that has frozen.
+        """
+        if not isinstance(self.config.codec, SpectralCodecConfig) or params.temperature <= GREEDY_BELOW:
+            return None
+        return RepetitionPenalty(history=round(REPETITION_SECONDS * self.config.frame_rate))
 
     @torch.inference_mode()
     def _codes_of(self, opening: Audio | Tensor | None) -> Tensor | None:
@@ -217,21 +233,16 @@ class MusicGen:
         return codes[0]
 
     def _columns(
-        self,
-        request: Request,
-        items: Sequence[int],
-        openings: Sequence[Tensor | None],
-        ears: conditions.Ears,
+        self, request: Request, items: Sequence[int], opening: Tensor | None, ears: conditions.Ears
     ) -> Iterator[Tensor]:
-        """The new code columns `[B, K]` of some takes whose openings are equally long."""
+        """The new code columns `[B, K]` of some takes; `opening` are the codes `[B, K, P]` that they continue."""
         params, config = request.params, self.config
-        prompt = None if openings[items[0]] is None else _stack(openings, items)
         stride = params.window_stride or config.stride_seconds
         windows = longform.plan(
             frames_of(samples_of(params, config), config),
             window=config.window_frames,
             stride=round(stride * config.frame_rate),
-            prompt=0 if prompt is None else prompt.shape[-1],
+            prompt=0 if opening is None else opening.shape[-1],
         )
         size = config.lm.codebook_size
         guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
@@ -244,7 +255,8 @@ class MusicGen:
                 temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
             ),
             guidance=guidance,
-            prompt=prompt,
+            prompt=opening,
+            repetition=self._repetition(params),
         )
 
     def _ears(self, request: Request) -> tuple[conditions.Ears, list[str]]:
@@ -269,6 +281,17 @@ class MusicGen:
             place = hub.fetch_files(diffusion.HUB_ID, files, self.weights_dir, self.offline)
         return diffusion.load(place, self.device)
 
+    def _decode(self, codes: Tensor, done: int, total: int) -> Generator[Progress, None, Tensor]:
+        """Codes `[1, K, T]` to a wave `[1, C, N]`, yielding progress after each piece of a long take."""
+        waves: list[Tensor] = []
+
+        def pieces() -> Generator[float, None, None]:
+            waves.append((yield from decode_pieces(self.loaded.codec, codes)))
+
+        for _ in pieces():
+            yield Progress("Decoding", done, total)
+        return waves[0]
+
     def _denoise(
         self, decoder: MultiBandDiffusion, codes: Tensor, seed: int, total: int
     ) -> Generator[Progress, None, Tensor]:
@@ -283,21 +306,6 @@ class MusicGen:
         for part in steps():
             yield Progress("Denoising", round(part * total), total)
         return waves[0]
-
-
-@torch.inference_mode()
-def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
-    """Codes `[B, K, T]` to a wave `[B, C, N]`; long ones in pieces, which bounds the memory."""
-    piece = round(PIECE_SECONDS * codec.frame_rate)
-    if codes.shape[-1] <= piece or not hasattr(getattr(codec, "codec", codec), "decode_step"):
-        return codec.decode(codes)
-    streaming, starts = cast(StreamingCodec, codec), range(0, codes.shape[-1], piece)
-    state = streaming.new_decoder_state()
-    waves = [
-        streaming.decode_step(codes[..., start : start + piece], state, last=start == starts[-1])
-        for start in starts
-    ]
-    return torch.cat(waves, dim=-1)
 
 
 def _alike(openings: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:

@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
+import operator
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from inspect import Parameter, signature
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from torch import Tensor
 
-from musicgen.config import CodecConfig, GenerationParams, MusicGenConfig
+from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.errors import InputError
+from musicgen.generation import GenerationParams, Options
 from musicgen.io.audio import Audio, is_pair, read
 
 Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
 Opening = Sound | Tensor
+Openings = Opening | Sequence[Opening | None] | None
+Method = TypeVar("Method", bound=Callable[..., Any])
 
 SEEDS = 2**63  # seeds live in int64
+
+
+class CallOptions(Options, total=False):
+    """The keyword arguments of `MusicGen.generate`: the options, and sound and seeds for each prompt."""
+
+    melody: Sounds
+    continue_from: Openings
+    seeds: Sequence[int] | None
+
+
+def with_options(method: Method) -> Method:
+    """Give a method with `**options` the signature that it has, for `help()` and notebooks."""
+    own = [each for each in signature(method).parameters.values() if each.kind is not Parameter.VAR_KEYWORD]
+    own += [
+        Parameter(each.name, Parameter.KEYWORD_ONLY, default=each.default, annotation=each.type)
+        for each in fields(GenerationParams)
+        if each.name not in ("prompt", "model_version")
+    ]
+    own += [
+        Parameter(
+            name, Parameter.KEYWORD_ONLY, default=None, annotation=getattr(kind, "__forward_arg__", kind)
+        )
+        for name, kind in CallOptions.__annotations__.items()
+        if name in ("melody", "continue_from", "seeds")
+    ]
+    method.__signature__ = signature(method).replace(parameters=own)  # type: ignore[attr-defined]  # inspect reads it
+    return method
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -147,16 +179,24 @@ def _text(prompt: object) -> str | None:
     return prompt
 
 
-def _seeds(first: int | None, given: Sequence[int] | None, count: int) -> tuple[int, ...]:
+def _seeds(first: int | None, given: Iterable[int] | None, count: int) -> tuple[int, ...]:
     if given is None:
         first = secrets.randbelow(2**31) if first is None else first
         return tuple((first + i) % SEEDS for i in range(count))
     if first is not None:
         raise InputError("Give either seed or seeds.")
-    whole = [isinstance(seed, int) and not isinstance(seed, bool) and 0 <= seed < SEEDS for seed in given]
-    if len(given) != count or not all(whole):
+    seeds = [_whole(seed) for seed in given]
+    if len(seeds) != count or not all(0 <= seed < SEEDS for seed in seeds):
         raise InputError(f"seeds must be {count} whole numbers from 0 on, one a prompt, got {list(given)}.")
-    return tuple(given)
+    return tuple(seeds)
+
+
+def _whole(number: Any) -> int:
+    """Python's int of any whole number, numpy's too; -1 for what is none."""
+    try:
+        return -1 if isinstance(number, bool) else operator.index(number)
+    except TypeError:
+        return -1
 
 
 def _check_openings(

@@ -8,6 +8,7 @@ in bfloat16 they are half as long. Packed layers have no gradient and cannot be 
 from __future__ import annotations
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 
@@ -17,11 +18,18 @@ class PackedLinear(nn.Module):
     def __init__(self, weight: Tensor, dtype: torch.dtype) -> None:
         super().__init__()
         self.dtype = dtype
-        # Not a buffer: an opaque layout has no place in a state dict. 2 is a hint of how many rows come.
-        self._weight: Tensor = torch.ops.mkldnn._reorder_linear_weight(weight.detach().to(dtype), 2)
+        weight = weight.detach().to(dtype)
+        self._packed = True
+        try:
+            # Not a buffer: an opaque layout has no place in a state dict. 2 is a hint of how many rows come.
+            self._weight: Tensor = torch.ops.mkldnn._reorder_linear_weight(weight, 2)
+        except RuntimeError:  # oneDNN packs bfloat16 only where the processor has AVX-512
+            self._packed, self._weight = False, weight
 
     def forward(self, x: Tensor) -> Tensor:
         """`[..., in] -> [..., out]`."""
+        if not self._packed:
+            return F.linear(x.to(self.dtype), self._weight).to(x.dtype)
         out: Tensor = torch.ops.mkldnn._linear_pointwise(x.to(self.dtype), self._weight, None, "none", [], "")
         return out.to(x.dtype)
 

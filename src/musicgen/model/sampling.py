@@ -16,6 +16,9 @@ from torch import Tensor
 
 from musicgen.errors import InputError
 
+GREEDY_BELOW = (
+    1e-6  # at so low a temperature the likeliest code is certain, and logits divided by it overflow
+)
 _MASK32 = 0xFFFFFFFF
 _GOLDEN = 0x1E3779B9  # an odd constant far from any pattern, to tell neighbouring keys apart
 
@@ -31,7 +34,7 @@ class Sampling:
     @property
     def greedy(self) -> bool:
         """Whether the likeliest code is always taken."""
-        return self.temperature <= 0
+        return self.temperature <= GREEDY_BELOW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

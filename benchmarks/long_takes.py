@@ -1,0 +1,96 @@
+"""Prints how often long takes freeze and how far their level drifts, before and after what the engine does about it.
+
+`python benchmarks/long_takes.py --seconds 20 60 180` makes one take of the longest duration for each of sixteen
+prompts, seeds from 22 on, and looks at its beginnings as well: a short take is the beginning of a long one. "Before"
+is without the penalty for repetition, the choice of context and the gain that follows (`engine/collapse.py`,
+`engine/sound.py`); "after" is what `generate` does. Frozen: fewer than 60 different codes in five seconds somewhere
+(nano; all codebooks but the first). Drift: from the first to the last of 3-second loudness blocks, along a line.
+`--state FILE` keeps the codes of each take, and goes on from them when it is run again.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from statistics import median
+
+import torch
+
+from musicgen import Audio, GenerationParams, MusicGen
+from musicgen.engine import pipeline
+from musicgen.engine.collapse import collapsed_windows
+from musicgen.engine.sound import codes_to_sound, steady
+from musicgen.evaluate.stability import block_levels, level_drift
+
+PROMPTS = (
+    "calm piano", "warm lo-fi hip hop with electric piano", "fast rock with distorted guitar", "slow jazz with piano",
+    "sad cello in D minor", "techno with synth bass", "baroque flute and harpsichord", "folk guitar ballad",
+    "ambient pads for sleep", "latin salsa with brass", "orchestral film score", "funk with slap bass and drums",
+    "reggae with organ", "angry metal", "country with banjo", "trap beat with 808",
+)  # fmt: skip
+FIRST_SEED = 22
+
+
+def take_codes(model: MusicGen, item: int, seconds: float, *, after: bool) -> torch.Tensor:
+    """Codes `[K, T]` of one take."""
+    usual = MusicGen._repetition
+    if not after:
+        MusicGen._repetition = lambda self, params: None  # type: ignore[method-assign]
+    try:
+        frames = round(seconds * model.config.frame_rate)
+        params = GenerationParams(duration=seconds, seed=FIRST_SEED + item)
+        request = pipeline.build(params, model.config, [PROMPTS[item]])
+        columns = model._columns(request, [0], None, pipeline.conditions.Ears())
+        return torch.stack([column[0] for column, _ in zip(columns, range(frames), strict=True)], dim=-1)
+    finally:
+        MusicGen._repetition = usual  # type: ignore[method-assign]
+
+
+def row(model: MusicGen, takes: list[torch.Tensor], seconds: float, *, after: bool) -> str:
+    """One line of the table."""
+    rate, frames = model.config.sample_rate, round(seconds * model.config.frame_rate)
+    frozen, drifts = 0, []
+    for codes in takes:
+        part = codes[:, :frames]
+        frozen += int(collapsed_windows(part, model.config.frame_rate).any())
+        wave = codes_to_sound(model.loaded.codec, part[None])[0]
+        sound = Audio(steady(wave, rate) if after else wave, rate).normalized(limiter=model.config.limiter)
+        drifts.append(abs(level_drift(block_levels(sound.samples[0], rate))))
+    return (
+        f"| {'after' if after else 'before'} | {seconds:g} s | {frozen} of {len(takes)} | "
+        f"{median(drifts):.1f} dB | {max(drifts):.1f} dB |"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, nargs="+", default=[20, 60, 180])
+    parser.add_argument("--takes", type=int, default=len(PROMPTS))
+    parser.add_argument("--only", choices=("before", "after"))
+    parser.add_argument("--dtype", default=None)
+    parser.add_argument("--state", type=Path, default=None)
+    asked = parser.parse_args()
+    torch.set_num_threads(1)
+    model = MusicGen.from_pretrained("nano", device="cpu", dtype=asked.dtype)
+    kept = torch.load(asked.state) if asked.state and asked.state.exists() else {}
+    longest = max(asked.seconds)
+    print(
+        "| | duration | frozen | level drift, median | largest |\n| --- | --- | --- | --- | --- |", flush=True
+    )
+    for after in (False, True):
+        if asked.only and (asked.only == "after") != after:
+            continue
+        takes = []
+        for item in range(asked.takes):
+            key = (after, item, longest)
+            if key not in kept:
+                kept[key] = take_codes(model, item, longest, after=after)
+                if asked.state:
+                    torch.save(kept, asked.state)
+            takes.append(kept[key])
+        for seconds in asked.seconds:
+            print(row(model, takes, seconds, after=after), flush=True)
+
+
+if __name__ == "__main__":
+    main()

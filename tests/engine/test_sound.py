@@ -1,0 +1,139 @@
+"""From codes to the sound of a take: pieces, seams, levels and edges."""
+
+import math
+
+import pytest
+import torch
+
+from musicgen.config import SpectralCodecConfig
+from musicgen.engine.sound import (
+    EDGE_SECONDS,
+    codes_to_sound,
+    continue_original,
+    crossfade,
+    decode_pieces,
+    fade_edges,
+    steady,
+)
+from musicgen.model.spectral import SpectralCodec
+
+RATE = 8_000
+
+
+@pytest.fixture(scope="module")
+def codec() -> SpectralCodec:
+    """A small spectral codec at 8 kHz whose frames are 20 ms."""
+    torch.manual_seed(0)
+    made = SpectralCodec(
+        SpectralCodecConfig(
+            sample_rate=RATE, hop=160, window=640, power=0.3, encoder_width=16, encoder_blocks=1, decoder_width=16,
+            decoder_blocks=1, latent_dim=8, codebooks=4, codebook_size=16, phase_steps=2,
+        )
+    ).eval()  # fmt: skip
+    for layer in made.quantizer.layers:
+        layer.codebook.embed.normal_()
+    return made
+
+
+def test_half_a_minute_of_the_spectral_codec_is_decoded_whole(codec):
+    codes = torch.randint(16, (1, 4, 1500), generator=torch.Generator().manual_seed(1))
+    with torch.inference_mode():
+        assert torch.equal(codes_to_sound(codec, codes), codec.decode(codes))
+
+
+def test_longer_music_is_its_pieces_joined_at_places_of_the_piece(codec):
+    codes = torch.randint(16, (1, 4, 3100), generator=torch.Generator().manual_seed(1))
+    shares = list(decode_pieces(codec, codes))
+    assert shares == pytest.approx([1500 / 3100, 3000 / 3100, 1.0])
+    joined = codes_to_sound(codec, codes)
+    assert joined.shape == (1, 1, 3100 * 160)
+    with torch.inference_mode():
+        first, second = codec.decode(codes[..., :1525]), codec.decode(codes[..., 1475:3025])
+    assert torch.equal(joined[..., : 1475 * 160], first[..., : 1475 * 160])
+    assert torch.equal(joined[..., 1525 * 160 : 2975 * 160], second[..., 50 * 160 : 1500 * 160])
+    longer = codes_to_sound(codec, torch.cat([codes, codes], dim=-1))
+    assert torch.equal(longer[..., : 2975 * 160], joined[..., : 2975 * 160]), "it begins as a longer one does"
+
+
+@pytest.mark.parametrize("frames", [1501, 1524, 1525, 1526, 3000])
+def test_a_short_last_piece_is_joined_too(codec, frames):
+    codes = torch.randint(16, (1, 4, frames), generator=torch.Generator().manual_seed(1))
+    wave = codes_to_sound(codec, codes)
+    assert wave.shape[-1] == frames * 160
+    assert wave.isfinite().all()
+
+
+def test_a_crossfade_keeps_the_power_of_like_and_unlike_sounds():
+    noise = torch.randn(2, 1, 40_000, generator=torch.Generator().manual_seed(0))
+    for before, after in ((noise[0], noise[1]), (noise[0], noise[0])):
+        power = crossfade(before, after).square().view(10, -1).mean(1)
+        assert power.sub(1).abs().max() < 0.06
+    assert torch.equal(crossfade(noise[0], noise[1])[..., 0], noise[0][..., 0])
+
+
+def test_a_clip_is_kept_to_its_end_and_goes_on_as_loud():
+    time = torch.arange(4 * RATE) / RATE
+    original = torch.stack([0.4 * torch.sin(2764 * time), 0.4 * torch.cos(2764 * time)])[:, : 3 * RATE]
+    wave = 0.1 * torch.sin(2764 * time)[None]
+    joined = continue_original(original, wave, RATE)
+    assert joined.shape == (2, 4 * RATE)
+    cut = 3 * RATE - round(0.05 * RATE)
+    assert torch.equal(joined[:, :cut], original[:, :cut])
+    assert joined[:, 3 * RATE :].square().mean().sqrt() == pytest.approx(0.4 / math.sqrt(2), rel=0.02)
+    assert float(joined.diff(dim=-1).abs().max()) < 0.4 * 2764 / RATE * 1.2, "no click at the seam"
+
+
+def test_silence_is_continued_without_a_gain():
+    wave = torch.full((1, RATE), 0.1)
+    assert torch.equal(continue_original(torch.zeros(1, 100), wave, RATE)[:, 100:], wave[:, 100:])
+
+
+def noise(seconds: float) -> torch.Tensor:
+    return 0.1 * torch.randn(1, round(seconds * RATE), generator=torch.Generator().manual_seed(0))
+
+
+def levels(samples: torch.Tensor) -> torch.Tensor:
+    """Level in dB of every five seconds."""
+    return samples.unfold(-1, 5 * RATE, 5 * RATE).square().mean(-1).log10().mul(10)[0]
+
+
+def test_a_slow_drift_is_taken_out():
+    samples = noise(60)
+    drifting = samples * 10 ** (torch.linspace(0, 12, samples.shape[1]) / 20)
+    flat = levels(steady(drifting, RATE))
+    assert float(levels(drifting)[-1] - levels(drifting)[0]) > 10
+    assert float(flat.max() - flat.min()) < 2.5
+
+
+def test_what_changes_within_seconds_stays_and_so_does_short_music():
+    samples = noise(40)
+    samples[:, 20 * RATE : 21 * RATE] = 0
+    beaten = steady(samples, RATE)
+    assert not beaten[:, 20 * RATE : 21 * RATE].any()
+    assert float((levels(beaten) - levels(samples)).abs().max()) < 0.5
+    assert steady(noise(20), RATE) is not None and torch.equal(steady(noise(20), RATE), noise(20))
+    assert not steady(torch.zeros(1, 30 * RATE), RATE).any()
+
+
+def test_what_is_kept_is_not_touched():
+    samples = noise(60) * 10 ** (torch.linspace(0, 12, 60 * RATE) / 20)
+    kept = 20 * RATE + 123
+    flat = steady(samples, RATE, kept=kept)
+    assert torch.equal(flat[:, :kept], samples[:, :kept])
+    assert float(levels(flat)[4:].max() - levels(flat)[4:].min()) < 3
+    step = flat[:, kept - RATE // 10 : kept + RATE // 10] / samples[:, kept - RATE // 10 : kept + RATE // 10]
+    assert float(step.max() - step.min()) < 0.05, "it begins where the clip ends"
+
+
+def test_edges_are_faded_where_music_begins_and_ends():
+    ones = torch.ones(2, RATE)
+    edge = round(EDGE_SECONDS * RATE)
+    faded = fade_edges(ones, RATE)
+    assert faded[:, 0].abs().max() == 0 and faded[:, -1].abs().max() < 0.01
+    assert torch.equal(faded[:, edge:-edge], ones[:, edge:-edge])
+    assert fade_edges(ones, RATE, begins=False)[:, 0].min() == 1, "never inside a continuation"
+    slow = fade_edges(ones, RATE, fade_out=0.5)
+    assert torch.equal(slow[:, edge : RATE // 2], ones[:, edge : RATE // 2])
+    assert float(slow[0, RATE * 3 // 4]) == pytest.approx(0.5, abs=0.01)
+    assert fade_edges(torch.ones(1, 1), RATE).shape == (1, 1)
+    assert torch.equal(ones, torch.ones(2, RATE)), "the wave itself is not changed"

@@ -1,0 +1,45 @@
+"""The options of a generation: what values are taken for what they exactly are."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
+
+
+def test_numbers_of_any_library_become_pythons_own():
+    made = GenerationParams(
+        seed=np.int64(5), duration=np.float32(0.5), top_k=np.array(7), temperature=torch.tensor(0.5),
+        continuation=np.bool_(True),
+    )  # fmt: skip
+    assert (made.seed, made.duration, made.top_k, made.temperature) == (5, 0.5, 7, 0.5)
+    assert made.continuation is True
+    assert [type(value) for value in (made.seed, made.duration, made.top_k)] == [int, float, int]
+
+
+def test_whole_numbers_may_be_written_as_floats():
+    assert GenerationParams(top_k=250.0, seed=7.0) == GenerationParams(top_k=250, seed=7)
+    assert type(GenerationParams(top_k=250.0).top_k) is int
+    for wrong in (250.5, float("inf"), float("nan"), "250", True, np.array([1, 2])):
+        with pytest.raises(InputError, match="top_k"):
+            GenerationParams(top_k=wrong)
+
+
+def test_paths_are_taken_where_a_path_is_meant():
+    assert GenerationParams(input_audio=Path("a") / "b.wav").input_audio == "a/b.wav"
+    assert GenerationParams(model_version=Path("models/mine")).model_version == "models/mine"
+    with pytest.raises(InputError, match="prompt must be text"):
+        GenerationParams(prompt=Path("a"))
+    with pytest.raises(InputError, match="use melody or continue_from"):
+        GenerationParams(input_audio=np.zeros(5))
+
+
+def test_a_fade_is_no_longer_than_the_music():
+    assert GenerationParams(duration=2, fade_out=2).fade_out == 2
+    with pytest.raises(InputError, match="fade_out must be at most the duration of 2 s, got 3 s"):
+        GenerationParams(duration=2, fade_out=3)
+    with pytest.raises(InputError, match="fade_out"):
+        GenerationParams(fade_out=-1)
