@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+import yaml
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
@@ -71,7 +72,10 @@ def test_real_packages_load_and_return_bit_equal(tmp_path, case):
     model = checkpoint.load(package, text_source=t5)
     assert model.config.stereo == (case == "stereo")
     assert (model.config.chroma is None) == (case != "melody")
-    assert model.config.text.source == "google-t5/t5-base"
+    name = yaml.safe_load(weights.unpickle(package / "state_dict.bin")["xp.cfg"])["conditioners"][
+        "description"
+    ]
+    assert model.config.text.source == f"google-t5/{name['t5']['name']}"
     checkpoint.convert(package, tmp_path / "ours", "musicgen", text_source=t5)
     checkpoint.convert(tmp_path / "ours", tmp_path / "back", "audiocraft")
     for name in ("state_dict.bin", "compression_state_dict.bin"):
