@@ -1,0 +1,145 @@
+"""Every block of commands or Python in README and docs runs: a page from its top, in a folder of its own.
+
+Commands are the real ones, and the files that they name are there afterwards. Targets of make are looked up in the
+Makefile, not run: the checks of every commit run them. Pages of long work (hours of training, whole evaluations) have
+their lines read by the real command's parser; tests/train and tests/evaluate do the same work in small.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import soundfile
+import typer
+
+from musicgen.apps.cli import app
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")])
+LONG = {"evaluation.md", "training.md"}
+SOUND = (".wav", ".mp3", ".flac", ".ogg")
+
+
+def blocks(page: Path) -> list[tuple[str, str]]:
+    """Language and text of each fenced block."""
+    return re.findall(
+        r"^```(\w*)\n(.*?)^```$", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL
+    )
+
+
+def commands(text: str) -> list[list[str]]:
+    lines = [shlex.split(line, comments=True) for line in text.splitlines()]
+    return [line for line in lines if line]
+
+
+def named(words: list[str]) -> list[str]:
+    """Files that a command is told to write."""
+    return [word for flag, word in pairwise(words) if flag in ("-o", "--output", ">")]
+
+
+@pytest.fixture
+def shell(tmp_path):
+    """A folder whose `musicgen` is this one and whose `make` only looks its targets up, and the environment of both."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    scripts = {
+        "musicgen": f'exec "{sys.executable}" -m musicgen "$@"\n',
+        "make": f'for target; do grep -q "^$target:" "{ROOT}/Makefile" || exit 1; done\n',
+    }
+    for name, body in scripts.items():
+        (tools / name).write_text(f"#!/bin/sh\n{body}")
+        (tools / name).chmod(0o755)
+    path = [str(ROOT / "src"), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    work = tmp_path / "work"
+    work.mkdir()
+    return work, {
+        **os.environ,
+        "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": os.pathsep.join(filter(None, path)),
+        "OMP_NUM_THREADS": "1",
+    }
+
+
+def test_every_block_says_what_it_is():
+    for page in PAGES:
+        for language, text in blocks(page):
+            assert language in ("bash", "python") or not re.search(
+                r"^(musicgen|make|pip|import|from) ", text, re.MULTILINE
+            )
+
+
+@pytest.mark.parametrize(
+    "page", [p for p in PAGES if p.name not in LONG and blocks(p)], ids=lambda page: page.name
+)
+def test_a_page_runs_from_its_top(page, shell, monkeypatch):
+    folder, environment = shell
+    monkeypatch.chdir(folder)
+    names: dict[str, object] = {"__name__": "docs"}
+    for language, text in blocks(page):
+        if language == "bash":
+            done = subprocess.run(
+                ["bash", "-euo", "pipefail", "-c", text],
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert done.returncode == 0, f"{text}\n{done.stdout}\n{done.stderr}"
+            assert "has never met" not in done.stderr, done.stderr
+            check_files([line for line in commands(text) if line[0] == "musicgen"], folder)
+        elif language == "python":
+            exec(compile(text, str(page), "exec"), names)
+
+
+def check_files(lines: list[list[str]], folder: Path) -> None:
+    """Every file that a command names is there, and sound is sound."""
+    for words in lines:
+        prompts = len([word for word in words[2:] if " " in word]) if words[1] == "generate" else 1
+        for name in named(words):
+            path = folder / name
+            if name == "-":
+                continue
+            if name.endswith("/"):
+                made = list(path.iterdir())
+                assert len(made) >= prompts
+            elif prompts > 1 and "--negative-prompt" not in words:
+                made = [path.with_name(f"{path.stem}-{i}{path.suffix}") for i in range(1, prompts + 1)]
+            else:
+                made = [path]
+            for each in made:
+                assert each.stat().st_size > 0
+                if each.suffix in SOUND:
+                    assert soundfile.info(each).frames > 0
+
+
+@pytest.mark.parametrize("name", sorted(LONG))
+def test_lines_of_long_work_are_read_by_the_real_command(name):
+    lines = [
+        line
+        for language, text in blocks(ROOT / "docs" / name)
+        if language == "bash"
+        for line in commands(text)
+    ]
+    assert lines
+    for program, *words in lines:
+        assert program == "musicgen"
+        command = typer.main.get_command(app)
+        while hasattr(command, "commands"):
+            command = command.commands[words.pop(0)]
+        recipe = next((word for word in words if word.startswith("recipes/")), None)
+        assert recipe is None or (ROOT / recipe).is_file()
+        with command.make_context(command.name, list(words)) as context:
+            assert context.params
+
+
+def test_files_that_pages_name_are_there():
+    for page in PAGES:
+        for name in re.findall(
+            r"`((?:docs|recipes|tests|scripts|benchmarks|examples)/[\w./-]+\.\w+)`", page.read_text("utf-8")
+        ):
+            assert (ROOT / name).is_file(), f"{page.name} names {name}"
