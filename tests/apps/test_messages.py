@@ -1,0 +1,63 @@
+"""Errors in the words of the terminal."""
+
+import pytest
+
+from musicgen.apps.messages import example, in_terminal_words, say, typed
+from musicgen.errors import InputError
+from musicgen.generation import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE, GenerationParams
+
+NAMES = set(GenerationParams.__dataclass_fields__)
+
+
+@pytest.mark.parametrize(
+    ("message", "arguments", "told"),
+    [
+        ("top_k must be at least 0, got -1.", ["x", "--top_k", "-1"],
+         "--top-k must be at least 0, got -1; for example --top-k 250."),
+        ("duration must be between 0.02 and 3600, got 1000000000.0.", ["--length=1e9"],
+         "--duration must be between 0.02 and 3600, got 1e9; for example --duration 8."),
+        ("duration counts the clip to continue, which lasts 3.00 s; it must be longer than that, got 2 s.", [],
+         "--duration counts the clip to continue, which lasts 3.00 s; it must be longer than that, got 2 s."),
+        ("The model 'small' does not follow audio: set model_version to 'nano'.", [],
+         "The model 'small' does not follow audio: set --model-version to 'nano'."),
+        ("The prompt has 9 tokens; a short duration and a seed are fine.", [],
+         "The prompt has 9 tokens; a short duration and a seed are fine."),
+        ("`temperature` is 0.", [], "--temperature is 0."),
+    ],
+)  # fmt: skip
+def test_options_are_named_as_they_are_typed(message, arguments, told):
+    assert in_terminal_words(message, arguments) == told
+
+
+def test_typed_values():
+    assert typed("--seed", ["--seed", "1", "--seed=2"]) == "2"
+    assert typed("--seed", ["--seed"]) is None
+    assert typed("--classifier-free-guidance", ["--cfg_coef", "9"]) == "9"
+    assert typed("--duration", ["--seed", "1"]) is None
+
+
+def test_every_option_has_an_example_that_it_takes():
+    for name in NAMES:
+        flag = "--" + name.replace("_", "-")
+        assert example(flag).startswith(flag)
+    assert example("--nothing") is None
+
+
+def test_names_of_others_lead_to_ours():
+    assert set(SAME_ELSEWHERE.values()) <= NAMES
+    assert not (set(SAME_ELSEWHERE) | set(DIFFERENT_ELSEWHERE)) & NAMES
+    for theirs, ours in SAME_ELSEWHERE.items():
+        with pytest.raises(InputError, match=f"There is no option '{theirs}': here it is '{ours}'"):
+            GenerationParams.build({theirs: 1})
+    for theirs in DIFFERENT_ELSEWHERE:
+        with pytest.raises(InputError, match=rf"There is no option '{theirs}': .*`\w+`"):
+            GenerationParams.build({theirs: 1})
+
+
+def test_choices_are_taken_in_any_case():
+    assert GenerationParams(output_format="MP3", normalization_strategy="Peak").output_format == "mp3"
+
+
+def test_a_line_that_cannot_be_encoded_is_printed_all_the_same(capsys):
+    say("ü \udcff")
+    assert capsys.readouterr().out == "ü ?\n"
