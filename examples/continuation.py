@@ -9,7 +9,7 @@ def main(path: str = "continuation.wav", duration: float = 4, name: str = "nano"
     model = MusicGen.from_pretrained(name)
     (opening,) = model.generate_takes("rock with electric guitar", duration=duration, seed=7)
     longer = model.generate("rock with electric guitar", continue_from=opening.codes, duration=2 * duration)
-    other = model.generate("string quartet", continue_from=opening.audio, duration=2 * duration, seed=8)
+    other = model.generate("slow strings", continue_from=opening.audio, duration=2 * duration, seed=8)
     print(longer.save(path), f"{longer.duration:.1f} s")
     print(other.save(path.replace(".wav", "-strings.wav")), f"{other.duration:.1f} s")
 
