@@ -111,13 +111,15 @@ class _Bar(AbstractContextManager[Callable[[str, float], None]]):
 
         console = Console(stderr=True)
         columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-        shown_at_all = console.is_terminal and not quiet
-        self._bar = Progress(*columns, console=console, transient=True, disable=not shown_at_all)
+        self._shown = console.is_terminal and not quiet
+        self._bar = Progress(*columns, console=console, transient=True, disable=not self._shown)
         self._task = self._bar.add_task("Generating", total=total)
 
     def __enter__(self) -> Callable[[str, float], None]:
-        self._bar.start()
+        if self._shown:  # older versions of rich end even a bar that is disabled with an empty line
+            self._bar.start()
         return lambda stage, done: self._bar.update(self._task, description=stage, completed=done)
 
     def __exit__(self, *error: Any) -> None:
-        self._bar.stop()
+        if self._shown:
+            self._bar.stop()
