@@ -9,6 +9,7 @@ import torch
 
 from musicgen.config import ENCODEC_32KHZ
 from musicgen.errors import CheckpointError
+from musicgen.io import checkpoint as store
 from musicgen.io.audio import Audio
 from musicgen.train import checkpoint
 from musicgen.train.codec import CodecTrainer, train
@@ -17,6 +18,7 @@ from musicgen.train.codec_folder import (
     load_codec,
     open_codec,
     read_codec,
+    replace_codec,
     save_codec,
     start_codec,
 )
@@ -132,3 +134,22 @@ def test_rows_of_a_new_decoder_are_those_of_the_same_frequencies(recipe, tmp_pat
     same(dict(again.state_dict()), dict(before.state_dict()))
     with pytest.raises(CheckpointError, match="another shape"):
         start_codec(build_codec(replace(old, decoder_width=16)), tmp_path)
+
+
+def test_a_model_is_given_a_codec_only_if_the_codes_mean_the_same(recipe, tmp_path) -> None:
+    nano = store.load("nano")
+    old = tmp_path / "old"
+    shape = replace(nano.config.codec, subframes=2, synthesis_window=1280, noise_bands=4)
+    new = build_codec(shape)
+    start_codec(new, "nano")
+    save_codec(old, shape, new.state_dict())
+    made = store.load(replace_codec("nano", old, tmp_path / "made"))
+    assert made.config == replace(nano.config, codec=shape)
+    codes = torch.randint(0, 1024, (1, 4, 20), generator=torch.Generator().manual_seed(0))
+    assert torch.equal(made.codec.decode_latent(codes), nano.codec.decode_latent(codes))
+    assert made.codec.decode(codes).shape == (1, 1, 20 * 640)
+    same(dict(made.lm.state_dict()), dict(nano.lm.state_dict()))
+    new.quantizer.books[2].embed[5] += 1.0
+    save_codec(old, shape, new.state_dict())
+    with pytest.raises(CheckpointError, match="other codes than nano"):
+        replace_codec("nano", old, tmp_path / "other")

@@ -311,6 +311,18 @@ def train_encode(
     typer.echo(f"Wrote {run(recipes.find(recipe), output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name
 
 
+@train.command("replace-codec")
+def train_replace_codec(
+    model: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
+    codec: Annotated[Path, typer.Option("--codec", help="Folder of a codec trained with only_decoder.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the new model.")],
+) -> None:
+    """Give a model a codec that decodes its codes better."""
+    from musicgen.train.codec_folder import replace_codec
+
+    typer.echo(f"The model is in {replace_codec(model, codec, output)}.")
+
+
 @train.command("text")
 def train_text(
     recipe: Recipe,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
@@ -109,6 +109,28 @@ def _written_rows(rows: Tensor, old: SpectralCodecConfig, new: SpectralCodecConf
 
 def _written(config: SpectralCodecConfig) -> tuple[int, int, int]:
     return config.written_window, config.subframes, config.noise_bands
+
+
+def replace_codec(model: str | Path, codec: str | Path, output: str | Path) -> Path:
+    """Write a model, but with a codec whose codes mean the same: one that was trained with `only_decoder`.
+
+    In half precision, as nano ships. Raises CheckpointError where the codebooks differ, for the language model would
+    then speak codes that the codec does not know.
+    """
+    loaded, new = checkpoint.load(model, device="cpu"), open_codec(codec)
+    old = loaded.codec.codec if isinstance(loaded.codec, StereoCodec) else loaded.codec
+    assert isinstance(old, Encodec | SpectralCodec), "every codec of ours has a quantizer"
+    same = len(old.quantizer.books) == len(new.quantizer.books) and all(
+        torch.equal(one.embed.half(), other.embed.half())
+        for one, other in zip(old.quantizer.books, new.quantizer.books, strict=True)
+    )
+    if not same or (old.sample_rate, old.hop) != (new.sample_rate, new.hop):
+        raise CheckpointError(
+            f"The codec in {codec} has other codes than {model}; train it with only_decoder."
+        )
+    whole = StereoCodec(new) if loaded.config.stereo else new
+    made = replace(loaded, config=replace(loaded.config, codec=new.config), codec=whole)
+    return checkpoint.save(output, made, dtype=torch.float16)
 
 
 def load_codec(source: str | Path, model: MusicGenConfig) -> Codec:
