@@ -58,8 +58,8 @@ def config_of(tree: dict[str, Any], state: dict[str, torch.Tensor]) -> MusicGenC
     seconds = float(tree["dataset"]["segment_duration"])
     melody = any("chroma" in name for name in state)
     stereo = bool(tree["interleave_stereo_codebooks"]["use"])
-    books = sizes["n_q"] // (2 if stereo else 1)
-    codec = {**_fields(ENCODEC_32KHZ), "codebooks": books, "codebook_size": sizes["card"]}
+    codebooks = sizes["n_q"] // (2 if stereo else 1)
+    codec = {**_fields(ENCODEC_32KHZ), "codebooks": codebooks, "codebook_size": sizes["card"]}
     text_width = state["condition_provider.conditioners.description.output_proj.weight"].shape[1]
     return MusicGenConfig(
         name="golden",
@@ -89,10 +89,10 @@ def _fields(config: Any) -> dict[str, Any]:
 
 def rename_lm(state: dict[str, torch.Tensor], config: LMConfig) -> dict[str, torch.Tensor]:
     """AudioCraft's names of the language model to ours."""
-    books = range(config.codebooks)
+    codebooks = range(config.codebooks)
     out = {
-        "embedding.weight": torch.cat([state[f"emb.{k}.weight"] for k in books]),
-        "head.weight": torch.cat([state[f"linears.{k}.weight"] for k in books]),
+        "embedding.weight": torch.cat([state[f"emb.{k}.weight"] for k in codebooks]),
+        "head.weight": torch.cat([state[f"linears.{k}.weight"] for k in codebooks]),
         "norm.weight": state["out_norm.weight"],
         "norm.bias": state["out_norm.bias"],
     }

@@ -154,7 +154,7 @@ class SpectralCodecConfig:
 class TextConfig:
     """A T5 encoder. `source` is the hub id or folder that its weights came from, or "bundled" where they are ours.
 
-    With `pooled` the mean of a text is also added to every code (`sum` among AudioCraft's ways to fuse).
+    With `text_mean` the mean of a text is also added to every code (`sum` among AudioCraft's ways to fuse).
     """
 
     source: str
@@ -164,7 +164,7 @@ class TextConfig:
     ffn_width: Size
     layers: Layers
     heads: Layers
-    pooled: bool = False
+    text_mean: bool = False
 
     def __post_init__(self) -> None:
         check(self)
@@ -175,7 +175,7 @@ class ChromaConfig:
     """The melody conditioner: one-hot chromagram frames of a waveform.
 
     `frames` is the fixed length given to the model (235 for 30 s): longer is cut, shorter is repeated.
-    `half_window` rounds the Hann window to float16, as checkpoints saved in half precision carry it. With `aligned`
+    `half_window` rounds the Hann window to float16, as checkpoints saved in half precision carry it. With `framewise`
     a frame is added to the codes of its own time (`input_interpolate` among AudioCraft's ways to fuse) instead of
     being put before all codes, and no melody adds nothing.
     """
@@ -186,7 +186,7 @@ class ChromaConfig:
     hop: Samples
     frames: Samples
     half_window: bool = False
-    aligned: bool = False
+    framewise: bool = False
 
     def __post_init__(self) -> None:
         check(self)
@@ -320,11 +320,11 @@ class MusicGenConfig:
 
     def __post_init__(self) -> None:
         check(self)
-        books = self.codec.codebooks * (2 if self.stereo else 1)
+        codebooks = self.codec.codebooks * (2 if self.stereo else 1)
         require(
-            self.lm.codebooks == books and self.lm.codebook_size == self.codec.codebook_size,
+            self.lm.codebooks == codebooks and self.lm.codebook_size == self.codec.codebook_size,
             f"The language model predicts {self.lm.codebooks} x {self.lm.codebook_size} codes, "
-            f"but the codec speaks {books} x {self.codec.codebook_size}.",
+            f"but the codec speaks {codebooks} x {self.codec.codebook_size}.",
         )
         require(
             0 < self.stride_seconds < self.window_seconds,
@@ -349,8 +349,8 @@ class MusicGenConfig:
             "A style conditioner works with an EnCodec, not with a spectral codec.",
         )
         require(
-            not ((self.text.pooled or self.clock) and self.lm.cross_attention),
-            "The mean of a text (text.pooled) and a clock are not added in a model with cross-attention.",
+            not ((self.text.text_mean or self.clock) and self.lm.cross_attention),
+            "The mean of a text (text.text_mean) and a clock are not added in a model with cross-attention.",
         )
 
     @property

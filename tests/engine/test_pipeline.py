@@ -218,7 +218,7 @@ def weights(tmp_path_factory):
     """A weights folder with a random MultiBand Diffusion."""
     from musicgen.io import diffusion
     from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
-    from musicgen.model.schedule import ScheduleConfig
+    from musicgen.model.noise_schedule import ScheduleConfig
     from musicgen.model.unet import UNetConfig
 
     unet = UNetConfig(

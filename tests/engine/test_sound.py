@@ -15,7 +15,7 @@ from musicgen.engine.sound import (
     fade_edges,
     steady,
 )
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 
 RATE = 8_000
 

@@ -11,7 +11,7 @@ from musicgen.errors import CorpusError, InputError
 from musicgen.evaluate.codec_stages import codec_stages, compare
 from musicgen.evaluate.tagger import load_tagger
 from musicgen.model.codec import Encodec, StereoCodec
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 
 RATE = 32_000
 

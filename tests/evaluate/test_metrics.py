@@ -76,8 +76,8 @@ def test_codebook_use_counts_codes_and_their_entropy():
     one = torch.zeros(2, 100, dtype=torch.long)
     four = torch.arange(4).repeat(2, 25)
     use = metrics.codebook_use(torch.stack([one, four], dim=1), 16)
-    assert [(book.used, book.size) for book in use] == [(1, 16), (4, 16)]
-    assert [book.perplexity for book in use] == pytest.approx([1.0, 4.0])
+    assert [(codebook.used, codebook.size) for codebook in use] == [(1, 16), (4, 16)]
+    assert [codebook.perplexity for codebook in use] == pytest.approx([1.0, 4.0])
 
 
 def test_chroma_cosine_is_the_share_of_equal_frames_among_those_that_count():

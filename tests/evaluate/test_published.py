@@ -15,11 +15,11 @@ def test_a_published_value_fits_the_model_it_belongs_to(model: str, each: Publis
     config = preset(model)
     assert all(math.isfinite(value) for value in each.values)
     if each.frames:  # samples of a channel
-        assert each.book < (2 if config.stereo else 1)
+        assert each.codebook < (2 if config.stereo else 1)
         assert len(each.values) <= each.frames * config.codec.hop
-        assert each.frames > config.lm.max_delay  # else the last book has no code of the model's own
+        assert each.frames > config.lm.max_delay  # else the last codebook has no code of the model's own
     else:  # logits of a codebook
-        assert each.book < config.lm.codebooks
+        assert each.codebook < config.lm.codebooks
         assert each.first + len(each.values) <= config.lm.codebook_size
     assert not each.bips or config.chroma is not None
     assert len(each.bips) in (0, len(each.prompts))

@@ -6,14 +6,14 @@ import math
 import pytest
 
 from musicgen.errors import InputError
-from musicgen.evaluate.metrics import BookUse
+from musicgen.evaluate.metrics import CodebookUse
 from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
 
 REPORT = Report(
     model="nano",
     settings={"prompts": 4, "seconds": 10.0},
     codecs=(CodecRow(name="nano's codec", kbps=2.0, log_mel_db=3.25, si_sdr_db=-20.0),),
-    books=(BookUse(used=900, size=1024, perplexity=612.4),),
+    codebooks=(CodebookUse(used=900, size=1024, perplexity=612.4),),
     rows=(
         Row(name="real music", clips=4, instruments=0.75, genre=0.5),
         Row(name="generated", clips=4, melody=0.46, clipped=1),
@@ -37,7 +37,7 @@ def test_json_round_trip_keeps_everything_and_is_strict_json():
     again = Report.from_json(text)
     assert again.to_json() == text
     assert again.codecs == REPORT.codecs
-    assert again.books == REPORT.books
+    assert again.codebooks == REPORT.codebooks
     assert again.long[1].frozen_codes == 3
     assert math.isnan(again.long[1].level_drift)
     assert again.rows[0].instruments == 0.75

@@ -13,7 +13,7 @@ SOUND = Published(
     name="sound", source="here", values=(0.0,) * 16, frames=5, guidance=3.0, prompts=("slow piano",)
 )
 LOGITS = Published(
-    name="logits", source="here", values=(0.0,) * 8, prompts=("slow piano", "x"), book=1, first=4
+    name="logits", source="here", values=(0.0,) * 8, prompts=("slow piano", "x"), codebook=1, first=4
 )
 
 
@@ -23,10 +23,10 @@ def measured(expected, model):
     with torch.no_grad():
         if expected.frames:
             codes = verify.greedy(model, cond, null, expected.frames, expected.guidance)
-            values = model.codec.decode(codes)[0, expected.book]
+            values = model.codec.decode(codes)[0, expected.codebook]
         else:
             start = torch.full((2, model.config.lm.codebooks, 1), model.config.lm.pad_code)
-            values = model.lm(start, cond)[0, expected.book, -1, expected.first :]
+            values = model.lm(start, cond)[0, expected.codebook, -1, expected.first :]
     return replace(expected, values=tuple(values[: len(expected.values)].tolist()))
 
 

@@ -113,7 +113,7 @@ def test_config_json_is_checked_before_anything_is_made(copy, path, value, sente
         ("chroma.n_fft", HUGE, "chroma.n_fft must be between 2 and 65536"),
         ("chroma.frames", HUGE, "chroma.frames must be between"),
         ("chroma.bins", 0, "chroma.bins must be between 1 and 120"),
-        ("chroma.aligned", "yes", "chroma.aligned must be true or false"),
+        ("chroma.framewise", "yes", "chroma.framewise must be true or false"),
         ("chroma", {}, "[chroma] lacks sample_rate"),
         ("lm.cross_attention", True, "a model with cross-attention has no place"),
     ],

@@ -64,13 +64,15 @@ def test_melody_comes_first_and_none_is_the_null_melody() -> None:
     assert conditioner(hidden, mask, padding="attended").lengths is None
 
 
-def aligned() -> MusicGenConfig:
+def framewise() -> MusicGenConfig:
     base = config(melody=True)
-    return replace(base, chroma=replace(CHROMA_32KHZ, aligned=True), text=replace(base.text, pooled=True))
+    return replace(
+        base, chroma=replace(CHROMA_32KHZ, framewise=True), text=replace(base.text, text_mean=True)
+    )
 
 
 def test_an_aligned_melody_is_added_at_its_own_time() -> None:
-    conditioner = Conditioner(aligned())
+    conditioner = Conditioner(framewise())
     chroma = torch.nn.functional.one_hot(torch.arange(235) % 12, 12).float()[None]
     made = conditioner(torch.zeros(1, 2, 6), masks(0)[:, :0].new_zeros(1, 2), chroma=chroma)
     assert made.added is not None and made.prefix is not None
@@ -82,15 +84,15 @@ def test_an_aligned_melody_is_added_at_its_own_time() -> None:
 
 
 def test_without_conditions_nothing_is_added() -> None:
-    conditioner = Conditioner(aligned())
-    null = null_chroma(1, 235, 12, aligned=True)
+    conditioner = Conditioner(framewise())
+    null = null_chroma(1, 235, 12, framewise=True)
     for chroma in (None, null):
         made = conditioner(torch.randn(1, 3, 6), torch.zeros(1, 3, dtype=torch.long), chroma=chroma)
         assert made.added is not None and torch.equal(made.added, torch.zeros_like(made.added))
 
 
 def test_a_pooled_text_is_the_mean_of_its_own_words() -> None:
-    conditioner = Conditioner(aligned())
+    conditioner = Conditioner(framewise())
     hidden = torch.randn(2, 4, 6)
     made = conditioner(hidden, masks(4, 2))
     assert made.added is not None

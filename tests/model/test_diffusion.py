@@ -20,8 +20,8 @@ from musicgen.model.diffusion import (
     finish,
     gaussian,
 )
+from musicgen.model.noise_schedule import Schedule, ScheduleConfig
 from musicgen.model.resample import resample
-from musicgen.model.schedule import Schedule, ScheduleConfig
 from musicgen.model.unet import UNet, UNetConfig
 
 STEPS = (999, 600, 200, 0)  # of the golden `three_steps`
@@ -71,9 +71,9 @@ def codec():
     return Encodec(dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=8, codebook_size=16)).eval()
 
 
-def codes_of(codec, batch, frames, books=4):
+def codes_of(codec, batch, frames, codebooks=4):
     generator = torch.Generator().manual_seed(2)
-    return torch.randint(codec.codebook_size, (batch, books, frames), generator=generator)
+    return torch.randint(codec.codebook_size, (batch, codebooks, frames), generator=generator)
 
 
 # ------------------------------------------------------------------------- against the reference

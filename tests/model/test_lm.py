@@ -45,7 +45,7 @@ def test_cached_steps_equal_one_full_forward(kind: str, pieces: list[int]) -> No
     lm, conditioning, codes = small(cross="cross" in kind), CONDITIONINGS[kind], random_codes(3, 12)
     with torch.inference_mode():
         whole = lm(codes, conditioning)
-        state = lm.new_state(3, 12, conditioning)
+        state = lm.new_cache(3, 12, conditioning)
         steps = torch.cat([lm(piece, conditioning, state) for piece in codes.split(pieces, dim=2)], dim=2)
     torch.testing.assert_close(steps, whole, rtol=1e-5, atol=1e-5)
     assert state.used == 12 + conditioning.prefix_columns == state.capacity
@@ -113,7 +113,7 @@ def test_codes_that_sound_alike_start_alike() -> None:
     torch.testing.assert_close(torch.cdist(rows, rows), wanted, rtol=1e-3, atol=1e-3)
     heads = lm.head.weight.detach().view(4, 20, 64)
     torch.testing.assert_close(heads.norm(dim=-1).mean(1), torch.ones(4))
-    assert float((rows[0] @ rows[1].T).abs().max()) < 1e-3, "books have directions of their own"
+    assert float((rows[0] @ rows[1].T).abs().max()) < 1e-3, "codebooks have directions of their own"
 
 
 @pytest.mark.golden
@@ -141,7 +141,7 @@ def test_golden_lm_text(test: dict[str, Any]) -> None:
         for hook in hooks:
             hook.remove()
         got |= {f"layer.{i}": output for i, output in enumerate(outputs)}
-        state = lm.new_state(len(codes), codes.shape[-1], conditioning)
+        state = lm.new_cache(len(codes), codes.shape[-1], conditioning)
         pieces = codes.split([3] + [1] * (codes.shape[-1] - 3), dim=2)
         got["logits_streaming"] = torch.cat([lm(piece, conditioning, state) for piece in pieces], dim=2)
     if "codes" in test["inputs"]:

@@ -50,7 +50,7 @@ def test_steps_of_a_quantized_model_equal_one_pass():
     codes = torch.randint(0, 33, (2, 4, 12), generator=generator)
     conditioning = Conditioning(prefix=torch.randn(2, 3, 64, generator=generator))
     with torch.inference_mode():
-        state = lm.new_state(2, 12, conditioning)
+        state = lm.new_cache(2, 12, conditioning)
         steps = torch.cat([lm(step, conditioning, state) for step in codes.split(1, dim=2)], dim=2)
         torch.testing.assert_close(steps, lm(codes, conditioning), rtol=0, atol=5e-2)
 

@@ -15,15 +15,15 @@ def seeds(*values: int) -> torch.Tensor:
 
 
 def test_noise_depends_on_its_place_only() -> None:
-    whole = gumbel(seeds(7, 2**62 + 1), 0, 40, books=4, codes=30)
-    assert torch.equal(gumbel(seeds(7), 0, 40, books=4, codes=30)[:, 0], whole[:, 0])
-    assert torch.equal(gumbel(seeds(2**62 + 1), 13, 9, books=4, codes=30)[:, 0], whole[13:22, 1])
-    assert torch.equal(gumbel(seeds(7), 5, 1, books=2, codes=30)[0, 0], whole[5, 0, :2])
+    whole = gumbel(seeds(7, 2**62 + 1), 0, 40, codebooks=4, codes=30)
+    assert torch.equal(gumbel(seeds(7), 0, 40, codebooks=4, codes=30)[:, 0], whole[:, 0])
+    assert torch.equal(gumbel(seeds(2**62 + 1), 13, 9, codebooks=4, codes=30)[:, 0], whole[13:22, 1])
+    assert torch.equal(gumbel(seeds(7), 5, 1, codebooks=2, codes=30)[0, 0], whole[5, 0, :2])
 
 
 def test_noise_is_these_very_numbers() -> None:
     # A change here breaks every seed that anyone noted down.
-    assert noise_bits(seeds(0, 7, 2**40), 3, 2, books=2, codes=3).tolist() == [
+    assert noise_bits(seeds(0, 7, 2**40), 3, 2, codebooks=2, codes=3).tolist() == [
         [[[5742918, 1068940, 1021718], [7470638, 1022740, 2656089]],
          [[6263756, 545091, 6673444], [7364053, 5297653, 325346]],
          [[6278615, 7514378, 76915], [8040079, 5126023, 1156228]]],
@@ -34,12 +34,12 @@ def test_noise_is_these_very_numbers() -> None:
 
 
 def test_seeds_that_share_a_half_differ() -> None:
-    many = gumbel(seeds(0, 1, 2**32, 2**32 + 1, 2**33), 0, 1, books=1, codes=64).flatten(2)[0, :, :]
+    many = gumbel(seeds(0, 1, 2**32, 2**32 + 1, 2**33), 0, 1, codebooks=1, codes=64).flatten(2)[0, :, :]
     assert len({tuple(row.tolist()) for row in many.flatten(1)}) == 5
 
 
 def test_noise_is_gumbel_and_uncorrelated() -> None:
-    noise = gumbel(seeds(1, 2), 0, 50, books=4, codes=1000).double()
+    noise = gumbel(seeds(1, 2), 0, 50, codebooks=4, codes=1000).double()
     assert noise.isfinite().all()
     assert noise.mean() == pytest.approx(0.57722, abs=0.01)
     assert noise.var() == pytest.approx(1.64493, abs=0.02)
@@ -54,7 +54,7 @@ def test_noise_is_gumbel_and_uncorrelated() -> None:
 def test_draws_follow_the_probabilities() -> None:
     logits = torch.tensor([2.0, 1.0, 0.0, -1.0, 1.0])
     for sampling in (Sampling(top_k=0), Sampling(top_k=2, temperature=0.7), Sampling(top_p=0.8)):
-        noise = gumbel(seeds(*range(40)), 0, 200, books=4, codes=5)
+        noise = gumbel(seeds(*range(40)), 0, 200, codebooks=4, codes=5)
         codes = draw(logits.expand_as(noise), sampling, noise)
         share = torch.bincount(codes.flatten(), minlength=5) / codes.numel()
         torch.testing.assert_close(share, probabilities(logits, sampling), rtol=0, atol=0.012)
@@ -65,7 +65,7 @@ def test_draws_follow_the_probabilities() -> None:
 def test_a_draw_from_the_k_best_is_the_best_of_them(spread, top_k) -> None:
     generator = torch.Generator().manual_seed(5)
     sampling = Sampling(temperature=0.7, top_k=top_k)
-    for noise in gumbel(seeds(7, 8), 0, 200, books=4, codes=64):
+    for noise in gumbel(seeds(7, 8), 0, 200, codebooks=4, codes=64):
         logits = spread * torch.randn(2, 4, 64, generator=generator)
         assert torch.equal(draw(logits, sampling, noise), (restrict(logits, sampling) + noise).argmax(-1))
 

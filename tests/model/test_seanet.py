@@ -7,7 +7,7 @@ import torch
 from torch.nn import functional as F
 
 from musicgen.config import ENCODEC_32KHZ, CodecConfig
-from musicgen.model.seanet import Conv, Decoder, Encoder, Kernel, Recurrence, Residual, Upsample
+from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
 
 CONFIG = dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=6)
 ZEROS = dataclasses.replace(CONFIG, pad_mode="constant")
@@ -89,9 +89,9 @@ def test_a_stream_holds_back_only_its_lag(layer: Conv) -> None:
 def test_decoder_and_encoder_shapes_and_delay() -> None:
     torch.manual_seed(0)
     wav = signal(1300, 1)
-    latents = Encoder(CONFIG, 1)(wav)
+    latents = SEANetEncoder(CONFIG, 1)(wav)
     assert latents.shape == (2, 6, 3)
-    decoder = Decoder(CONFIG, 1)
+    decoder = SEANetDecoder(CONFIG, 1)
     assert decoder(latents).shape == (2, 1, 1920)
     state = decoder.stream()
     assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay

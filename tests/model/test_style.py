@@ -212,12 +212,12 @@ def test_fewer_quantizers_say_less_and_downsampling_keeps_every_nth(mert_style):
     x = mert_style.embedded(features)
     fine = mert_style.bottleneck(x, StyleOptions(downsample=1))
     assert torch.equal(mert_style.bottleneck(x), fine[:, ::15])
-    for books in (1, 6):
-        kept = mert_style.bottleneck(x, StyleOptions(quantizers=books, downsample=1))
+    for codebooks in (1, 6):
+        kept = mert_style.bottleneck(x, StyleOptions(quantizers=codebooks, downsample=1))
         assert kept.shape == fine.shape
         assert not torch.equal(kept, fine)
     one = mert_style.bottleneck(x, StyleOptions(quantizers=1, downsample=1))
-    words = mert_style.quantizer.books[0].embed
+    words = mert_style.quantizer.codebooks[0].embed
     assert (one[0][:, None] - words).abs().amax(dim=2).amin(dim=1).max() < 1e-6
 
 

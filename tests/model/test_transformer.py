@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from musicgen.model.cache import DecodeState
+from musicgen.model.kv_cache import KVCache
 from musicgen.model.transformer import Block, CrossAttention, attend, causal_mask, sinusoid
 
 WIDTH, HEADS, FFN = 16, 4, 32
@@ -56,7 +56,7 @@ def test_a_block_in_pieces_equals_the_block_at_once(block: Block, pieces: tuple[
     cross_kv = block.cross_attention.project(condition)
     with torch.inference_mode():
         whole = block(x, causal=True, cross_kv=cross_kv)
-        state = DecodeState(
+        state = KVCache(
             self_kv=[torch.zeros(2, 2, HEADS, 6, WIDTH // HEADS)], cross_kv=[], positions=torch.zeros(6, WIDTH),
             gaps=None, self_mask=None, cross_mask=None,
         )  # fmt: skip

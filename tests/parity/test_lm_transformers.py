@@ -101,7 +101,7 @@ def test_greedy_codes_and_sound_are_the_same(pair, monkeypatch):
     with torch.no_grad():
         sound = theirs.generate(**inputs, **options)
         mine = ours.codec.decode(codes[None])
-    # Stereo is decoded left, then right: the books of either side are every other one.
+    # Stereo is decoded left, then right: the codebooks of either side are every other one.
     sides = [codes[side :: len(heard)] for side in range(len(heard))]
     assert torch.equal(torch.stack(heard), torch.stack(sides))
     assert sound.shape == mine.shape

@@ -106,7 +106,7 @@ def test_a_thinned_history_loses_whole_steps_of_some_items() -> None:
         return thin_history(sequence, 9, probability=probability, generator=torch.Generator().manual_seed(5))
 
     hidden = thin(0.35) == 9
-    assert torch.equal(hidden.all(dim=1), hidden.any(dim=1))  # all books of a step, or none
+    assert torch.equal(hidden.all(dim=1), hidden.any(dim=1))  # all codebooks of a step, or none
     assert torch.equal(thin(0.35)[~hidden], sequence[~hidden])
     share = hidden.float().mean(dim=(1, 2))
     assert 0.25 < float((share > 0).float().mean()) < 0.45

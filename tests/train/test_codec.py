@@ -83,10 +83,10 @@ def test_codebooks_start_from_real_latents_when_their_step_comes(recipe) -> None
     for number in range(1, 5):
         trainer.step(number)
         assert "loss_free" in trainer.validate()
-    books = trainer._codec.quantizer.books
-    assert not any(book.inited for book in books)
+    codebooks = trainer._codec.quantizer.codebooks
+    assert not any(codebook.inited for codebook in codebooks)
     values = trainer.step(5)
-    assert all(book.inited for book in books) and values["use_1"] > 1
+    assert all(codebook.inited for codebook in codebooks) and values["use_1"] > 1
     assert "loss" in trainer.validate()
 
 
@@ -149,7 +149,7 @@ def test_a_model_is_given_a_codec_only_if_the_codes_mean_the_same(recipe, tmp_pa
     assert torch.equal(made.codec.decode_latent(codes), nano.codec.decode_latent(codes))
     assert made.codec.decode(codes).shape == (1, 1, 20 * 640)
     same(dict(made.lm.state_dict()), dict(nano.lm.state_dict()))
-    new.quantizer.books[2].embed[5] += 1.0
+    new.quantizer.codebooks[2].embed[5] += 1.0
     save_codec(old, shape, new.state_dict())
     with pytest.raises(CheckpointError, match="other codes than nano"):
         replace_codec("nano", old, tmp_path / "other")

@@ -8,7 +8,7 @@ import yaml
 from torch.nn import functional as F
 
 from golden_data import load
-from musicgen.model.quantizer import QuantizerTraining, ResidualVectorQuantizer
+from musicgen.model.rvq import QuantizerTraining, ResidualVectorQuantizer
 from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
 from musicgen.train.losses import (
     Balancer,

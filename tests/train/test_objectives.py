@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.train.objectives import SpectralObjective
 from train_data import tiny
 

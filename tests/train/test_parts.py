@@ -45,20 +45,20 @@ def test_a_style_conditioner_is_never_made_up(tmp_path, named) -> None:
 
 def test_left_and_right_books_start_alike(tmp_path) -> None:
     config = tiny_model.tiny_config("stereo", stereo=True)
-    # Wide enough that every book has directions of its own: what is left to compare is which codes are near.
+    # Wide enough that every codebook has directions of its own: what is left to compare is which codes are near.
     config = replace(config, lm=replace(config.lm, width=8 * config.codec.latent_dim))
     codec = Encodec(config.codec)
     generator = torch.Generator().manual_seed(3)
-    for book in codec.quantizer.books:
-        book.embed.normal_(generator=generator)
+    for codebook in codec.quantizer.codebooks:
+        codebook.embed.normal_(generator=generator)
     shards = Shards(make_codes(tmp_path, tiny()), "train")
     shards.refresh()
     ours = recipe(config, codeword_start=True)
     parts = build_parts(ours, shards, tmp_path / "run", StereoCodec(codec), resume=False)
     V = config.codec.codebook_size
     for weight, rows in ((parts.lm.embedding.weight, V + 1), (parts.lm.head.weight, V)):
-        books = weight.detach().view(config.lm.codebooks, rows, -1)[:, :V]
-        nearness = books @ books.mT
+        codebooks = weight.detach().view(config.lm.codebooks, rows, -1)[:, :V]
+        nearness = codebooks @ codebooks.mT
         torch.testing.assert_close(nearness[0::2], nearness[1::2], atol=1e-4, rtol=1e-4)
-        assert not torch.allclose(books[0], books[1])
+        assert not torch.allclose(codebooks[0], codebooks[1])
         assert not torch.allclose(nearness[0], nearness[2], atol=0.1)

@@ -104,7 +104,7 @@ def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) 
     if all(wave is None for wave in waves):
         return None
     config = extractor.config
-    null = null_chroma(1, config.frames, config.bins, aligned=config.aligned)
+    null = null_chroma(1, config.frames, config.bins, framewise=config.framewise)
     heard = [null if wave is None else extractor.condition(wave) for wave in waves]
     return torch.cat([*heard, null.expand((groups - 1) * len(waves), -1, -1)])
 

@@ -41,8 +41,8 @@ def decode(
 
     `conditioning` has `guidance.groups` times B rows, one group after the other (or none at all). Frame t
     of item b depends on `seeds[b]` and on `offset + t`, the place in the whole piece, not on the batch or
-    on `frames`. The last `max_delay` steps complete late books, so a frame is known that many steps after
-    its first book.
+    on `frames`. The last `max_delay` steps complete late codebooks, so a frame is known that many steps after
+    its first codebook.
     """
     config, B, device = lm.config, len(seeds), seeds.device
     known = 0 if prompt is None else prompt.shape[-1]
@@ -56,9 +56,12 @@ def decode(
         sequence = delay.place(prompt.to(device), steps, length, config.pad_code)
     drawn = _drawn(known, frames, config)
     all_drawn, drawn = drawn.all(0).tolist(), drawn.to(device)
-    books, delays = torch.arange(config.codebooks, device=device), torch.tensor(config.delays, device=device)
+    codebooks, delays = (
+        torch.arange(config.codebooks, device=device),
+        torch.tensor(config.delays, device=device),
+    )
 
-    state = lm.new_state(guidance.groups * B, length - 1, conditioning)
+    cache = lm.new_cache(guidance.groups * B, length - 1, conditioning)
     first, fed = known + 1, 0
     total = torch.zeros((), device=device)
     noises = repeat(None) if sampling.greedy else _noise(seeds, offset + first, length - first, config)
@@ -73,7 +76,7 @@ def decode(
                 penalty = repetition.logits(recent, config.codebook_size)
         with one_thread() if small else nullcontext():
             noise = next(noises)
-            hidden = lm.hidden(columns, conditioning, state)[:, -1:]
+            hidden = lm.hidden(columns, conditioning, cache)[:, -1:]
             logits = guidance.apply(lm.logits(hidden)[:, :, 0])
             total += logits.sum()
             codes = draw(logits if penalty is None else logits - penalty, sampling, noise)
@@ -84,7 +87,7 @@ def decode(
         sequence[:, :, step] = codes
         fed = step
         if step >= first + config.max_delay:
-            yield sequence[:, books, delays + (step - config.max_delay)]
+            yield sequence[:, codebooks, delays + (step - config.max_delay)]
 
 
 def _check_finite(total: Tensor, step: int) -> None:
@@ -104,7 +107,7 @@ def matrix_weights(config: LMConfig) -> int:
 
 
 def _drawn(known: int, frames: int, config: LMConfig) -> Tensor:
-    """Which books are drawn at which step, bool `[K, S]`: not the codes of the prompt, nor outer pads."""
+    """Which codebooks are drawn at which step, bool `[K, S]`: not the codes of the prompt, nor outer pads."""
     step = torch.arange(delay.sequence_steps(frames, config.delays))
     frame = step - 1 - torch.tensor(config.delays)[:, None]
     return (frame >= known) & (frame < frames)

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from musicgen.engine.threads import one_thread
 from musicgen.model.codec import Codec, StreamingCodec
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 
 PIECE_SECONDS = 30  # longer music is decoded in pieces
 OVERLAP_SECONDS = 1  # of two pieces, for codecs whose pieces do not join by themselves

@@ -15,7 +15,7 @@ from musicgen.evaluate.requests import requests
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.phase import reconstruct
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 
 PARTS = 4  # stretches of a clip that count apart in the Fréchet distance
 AT_ONCE = 4  # clips coded at once

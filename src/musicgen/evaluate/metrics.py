@@ -115,7 +115,7 @@ def is_noise_like(wav: Tensor, rate: int) -> Tensor:
 
 
 @dataclass(frozen=True, slots=True)
-class BookUse:
+class CodebookUse:
     """How one codebook is used: how many codes at all, and the exponential of their entropy."""
 
     used: int
@@ -123,13 +123,13 @@ class BookUse:
     perplexity: float
 
 
-def codebook_use(codes: Tensor, size: int) -> tuple[BookUse, ...]:
+def codebook_use(codes: Tensor, size: int) -> tuple[CodebookUse, ...]:
     """The use of each codebook in codes [B, K, T] of `size` values."""
     found = []
-    for book in codes.transpose(0, 1).flatten(1):
-        share = torch.bincount(book, minlength=size).double() / book.numel()
+    for codebook in codes.transpose(0, 1).flatten(1):
+        share = torch.bincount(codebook, minlength=size).double() / codebook.numel()
         entropy = -torch.special.xlogy(share, share).sum()
-        found.append(BookUse(int((share > 0).sum()), size, float(entropy.exp())))
+        found.append(CodebookUse(int((share > 0).sum()), size, float(entropy.exp())))
     return tuple(found)
 
 

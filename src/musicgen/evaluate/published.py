@@ -21,8 +21,8 @@ TOLERANCE = 1e-4  # absolute and relative, as the tests have it
 class Published:
     """Expected `values` of the first prompt's first steps or samples, and how to come by them.
 
-    `frames` 0 asks for logits after the first step: of book `book` from code `first` on. Otherwise so many
-    frames are decoded greedily, and the values are the first samples of channel `book`. No `prompts` means
+    `frames` 0 asks for logits after the first step: of codebook `codebook` from code `first` on. Otherwise so many
+    frames are decoded greedily, and the values are the first samples of channel `codebook`. No `prompts` means
     unconditional. `bips` gives each prompt a melody of that many seconds.
     """
 
@@ -33,7 +33,7 @@ class Published:
     guidance: float = 1.0
     prompts: tuple[str, ...] = PROMPTS
     bips: tuple[float, ...] = ()
-    book: int = 0
+    codebook: int = 0
     first: int = 0
     tolerance: float = TOLERANCE
 
@@ -91,7 +91,7 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
             ),
         ),
         Published(
-            name="sound, unconditional, right", source=_STEREO, frames=9, prompts=(), book=1,
+            name="sound, unconditional, right", source=_STEREO, frames=9, prompts=(), codebook=1,
             values=(
                 0.0038, 0.0028, 0.0031, 0.0032, 0.0031, 0.0032, 0.0030, 0.0019,
                 0.0021, 0.0015, 0.0009, -0.0008, -0.0040, -0.0067, -0.0087, -0.0096,
@@ -107,13 +107,13 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
             ),
         ),
         Published(
-            name="logits, text and melody, book 2", source=_melody("test_logits_text_audio_prompt"),
-            bips=(0.5, 1.0), book=1, first=32,
+            name="logits, text and melody, codebook 2", source=_melody("test_logits_text_audio_prompt"),
+            bips=(0.5, 1.0), codebook=1, first=32,
             values=(0.7479, 0.3742, 0.6253, -7.9405, 0.7105, -6.9995, 0.7792, -3.0482),
         ),
         Published(
-            name="logits, text and melody, book 3", source=_melody("test_logits_text_audio_prompt"),
-            bips=(0.5, 1.0), book=2, first=32,
+            name="logits, text and melody, codebook 3", source=_melody("test_logits_text_audio_prompt"),
+            bips=(0.5, 1.0), codebook=2, first=32,
             values=(-2.7905, 0.7492, -0.2556, -8.1586, -1.6740, 0.5771, -8.3650, -0.0908),
         ),
         Published(
@@ -135,7 +135,7 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
             values=_CODEC_SILENCE, tolerance=6e-4,
         ),
         Published(
-            name="sound, unconditional, right", source=_STEREO_MELODY, frames=9, prompts=(), book=1,
+            name="sound, unconditional, right", source=_STEREO_MELODY, frames=9, prompts=(), codebook=1,
             values=_CODEC_SILENCE, tolerance=6e-4,
         ),
     ),

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from musicgen.errors import InputError
-from musicgen.evaluate.metrics import BookUse
+from musicgen.evaluate.metrics import CodebookUse
 
 NAN = math.nan
 
@@ -117,7 +117,7 @@ class Report:
     model: str
     settings: Mapping[str, float]
     codecs: tuple[CodecRow, ...]
-    books: tuple[BookUse, ...]
+    codebooks: tuple[CodebookUse, ...]
     rows: tuple[Row, ...]
     targets: tuple[Target, ...]
     took_seconds: float
@@ -134,7 +134,7 @@ class Report:
         try:
             data = json.loads(text)
             parts: dict[str, Any] = {
-                "codecs": CodecRow, "stages": CodecStage, "books": BookUse, "rows": Row, "long": LongRow,
+                "codecs": CodecRow, "stages": CodecStage, "codebooks": CodebookUse, "rows": Row, "long": LongRow,
                 "targets": Target,
             }  # fmt: skip
             data.setdefault("long", [])  # reports from before there were long takes
@@ -151,8 +151,8 @@ class Report:
         parts += ["## Codec on held-out songs", self._codec_table()]
         if self.stages:
             parts += [stage_table(self.stages)]
-        if self.books:
-            parts += [self._book_table()]
+        if self.codebooks:
+            parts += [self._codebook_table()]
         parts += ["## What was asked for, and what is heard", _columns(_LINES, self.rows)]
         for seconds in sorted({row.seconds for row in self.long}):
             rows = [row for row in self.long if row.seconds == seconds]
@@ -171,10 +171,10 @@ class Report:
         ]
         return _table(("codec", "kbit/s", "log-mel distance (dB)", "SI-SDR (dB)"), rows)
 
-    def _book_table(self) -> str:
+    def _codebook_table(self) -> str:
         rows = [
-            (str(number + 1), f"{book.used} of {book.size}", f"{book.perplexity:.0f}")
-            for number, book in enumerate(self.books)
+            (str(number + 1), f"{codebook.used} of {codebook.size}", f"{codebook.perplexity:.0f}")
+            for number, codebook in enumerate(self.codebooks)
         ]
         return _table(("codebook", "codes in use", "perplexity"), rows)
 

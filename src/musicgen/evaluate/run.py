@@ -196,7 +196,7 @@ def assess(
         model=subject.name,
         settings=asdict(scope),
         codecs=codecs,
-        books=codebook_use(codes, subject.codec.codebook_size),
+        codebooks=codebook_use(codes, subject.codec.codebook_size),
         rows=tuple(rows),
         targets=(*_targets(codecs, rows), *_long_targets(long)),
         took_seconds=time.monotonic() - begun,

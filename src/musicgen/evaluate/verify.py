@@ -95,10 +95,10 @@ def compare(expected: Published, model: Loaded) -> Check:
     given = cond if expected.prompts else null
     if expected.frames:
         codes = greedy(model, given, null, expected.frames, expected.guidance)
-        got = model.codec.decode(codes)[0, expected.book]
+        got = model.codec.decode(codes)[0, expected.codebook]
     else:
         start = torch.full((_rows(given), model.config.lm.codebooks, 1), model.config.lm.pad_code)
-        got = model.lm(start, given)[0, expected.book, -1, expected.first :]
+        got = model.lm(start, given)[0, expected.codebook, -1, expected.first :]
     want = torch.tensor(expected.values)
     source = f"huggingface/transformers {expected.source}"
     return _check(expected.name, source, got[: len(want)], want, expected.tolerance)
@@ -148,9 +148,9 @@ def greedy(model: Loaded, cond: Conditioning, null: Conditioning, frames: int, g
             free = model.lm(sequence, null)[:, :, -1]
             logits = free + guidance * (logits - free)
         best = logits.argmax(-1)
-        for book, shift in enumerate(config.delays):
+        for codebook, shift in enumerate(config.delays):
             if 0 <= step - shift < frames:
-                codes[:, book, step - shift] = best[:, book]
+                codes[:, codebook, step - shift] = best[:, codebook]
     return codes
 
 

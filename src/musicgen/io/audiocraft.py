@@ -101,7 +101,7 @@ def _refuse_variants(cfg: Settings) -> None:
 
 
 def _lm_from_audiocraft(cfg: Settings) -> LMConfig:
-    books, width = cfg.read("transformer_lm.n_q", FewBooks), cfg.read("transformer_lm.dim", int)
+    codebooks, width = cfg.read("transformer_lm.n_q", FewBooks), cfg.read("transformer_lm.dim", int)
     kind = cfg.get("codebooks_pattern.modeling", None) or cfg.get("transformer_lm.q_modeling", "delay")
     if kind != "delay":
         raise ConfigError(
@@ -113,9 +113,9 @@ def _lm_from_audiocraft(cfg: Settings) -> LMConfig:
         heads=cfg.read("transformer_lm.num_heads", int),
         layers=cfg.read("transformer_lm.num_layers", int),
         ffn_width=int(width * cfg.read("transformer_lm.hidden_scale", float, 4)),
-        codebooks=books,
+        codebooks=codebooks,
         codebook_size=cfg.read("transformer_lm.card", int),
-        delays=delays or tuple(range(books)),
+        delays=delays or tuple(range(codebooks)),
         cross_attention=bool(cfg.get("fuser.cross", [])),
     )
 

@@ -21,7 +21,7 @@ from musicgen.io.text import TextEncoder, tokenizer_from_json
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.model.style import StyleConditioner
 from musicgen.model.t5 import T5Encoder
 

@@ -22,7 +22,7 @@ from musicgen.io.settings import Settings
 from musicgen.io.weights import read_folder, read_json, write_safetensors, write_whole
 from musicgen.model.bands import ProcessorConfig
 from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
-from musicgen.model.schedule import ScheduleConfig
+from musicgen.model.noise_schedule import ScheduleConfig
 from musicgen.model.unet import UNetConfig
 
 HUB_ID = "facebook/multiband-diffusion"

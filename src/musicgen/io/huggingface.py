@@ -80,8 +80,8 @@ def model_from_transformers(
     cfg = Settings(settings, "The config.json of a MusicGen model")
     told = Settings(generation, "generation_config.json")
     channels = cfg.read("decoder.audio_channels", Annotated[int, Range(1, 2)], 1)
-    books = cfg.read("decoder.num_codebooks", Annotated[int, Range(1, 128)])
-    codec = codec_from_transformers(cfg.get("audio_encoder"), books // channels)
+    codebooks = cfg.read("decoder.num_codebooks", Annotated[int, Range(1, 128)])
+    codec = codec_from_transformers(cfg.get("audio_encoder"), codebooks // channels)
     text = Settings(cfg.get("text_encoder"), "The config of the text encoder")
     melody = cfg.get("model_type") == "musicgen_melody"
     # The default length of a generation is the trained window: 1500 frames of 50 a second.
@@ -102,9 +102,9 @@ def model_from_transformers(
             heads=cfg.read("decoder.num_attention_heads", int),
             layers=cfg.read("decoder.num_hidden_layers", int),
             ffn_width=cfg.read("decoder.ffn_dim", int),
-            codebooks=books,
+            codebooks=codebooks,
             codebook_size=cfg.read("decoder.vocab_size", int),
-            delays=tuple(k // channels for k in range(books)),
+            delays=tuple(k // channels for k in range(codebooks)),
             cross_attention=not melody,
         ),
         chroma=chroma,

@@ -13,8 +13,8 @@ from torch import Tensor, nn
 
 from musicgen.config import CodecConfig
 from musicgen.errors import InputError
-from musicgen.model.quantizer import Quantized, QuantizerTraining, ResidualVectorQuantizer
-from musicgen.model.seanet import Decoder, DecoderState, Encoder
+from musicgen.model.rvq import Quantized, QuantizerTraining, ResidualVectorQuantizer
+from musicgen.model.seanet import DecoderState, SEANetDecoder, SEANetEncoder
 
 
 class Codec(Protocol):
@@ -88,9 +88,9 @@ class Encodec(nn.Module):
     def __init__(self, config: CodecConfig) -> None:
         super().__init__()
         self.config = config
-        self.encoder = Encoder(config, self.channels)
+        self.encoder = SEANetEncoder(config, self.channels)
         self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
-        self.decoder = Decoder(config, self.channels)
+        self.decoder = SEANetDecoder(config, self.channels)
 
     @property
     def sample_rate(self) -> int:
@@ -163,9 +163,9 @@ class Encodec(nn.Module):
 
 
 class StereoCodec(nn.Module):
-    """Two channels through a mono codec, codes interleaved: books 2k and 2k + 1 are book k of left and right.
+    """Two channels through a mono codec, codes interleaved: codebooks 2k and 2k + 1 are codebook k of left and right.
 
-    With `per_timestep` frames are interleaved instead, left first: as many books, twice the frame rate.
+    With `per_timestep` frames are interleaved instead, left first: as many codebooks, twice the frame rate.
     """
 
     channels = 2
@@ -216,13 +216,13 @@ class StereoCodec(nn.Module):
 
     def split(self, codes: Tensor) -> Tensor:
         """Interleaved codes to mono ones [2B, K, T]: left and right of item 0, of item 1, and so on."""
-        B, books, frames = codes.shape
-        odd = frames if self.per_timestep else books
+        B, codebooks, frames = codes.shape
+        odd = frames if self.per_timestep else codebooks
         if odd % 2:
             raise InputError(f"Interleaved codes come in pairs, got an odd number of {odd}.")
         if self.per_timestep:
-            return codes.reshape(B, books, frames // 2, 2).permute(0, 3, 1, 2).flatten(0, 1)
-        return codes.reshape(B, books // 2, 2, frames).transpose(1, 2).flatten(0, 1)
+            return codes.reshape(B, codebooks, frames // 2, 2).permute(0, 3, 1, 2).flatten(0, 1)
+        return codes.reshape(B, codebooks // 2, 2, frames).transpose(1, 2).flatten(0, 1)
 
     def join(self, codes: Tensor) -> Tensor:
         """Mono codes [2B, K, T], as `split` gives them, to interleaved ones."""

@@ -125,11 +125,11 @@ def text_mean(hidden: Tensor, mask: Tensor) -> Tensor:
 
 
 def null_chroma(
-    batch: int, frames: int, bins: int, device: torch.device | None = None, *, aligned: bool = False
+    batch: int, frames: int, bins: int, device: torch.device | None = None, *, framewise: bool = False
 ) -> Tensor:
-    """The chroma of no melody, `[B, frames, bins]`: one-hot at bin 0, the arg max of silence; zero if `aligned`."""
+    """The chroma of no melody, `[B, frames, bins]`: one-hot at bin 0, the arg max of silence; zero if `framewise`."""
     chroma = torch.zeros(batch, frames, bins, device=device)
-    if not aligned:
+    if not framewise:
         chroma[..., 0] = 1.0
     return chroma
 
@@ -143,10 +143,10 @@ class Conditioner(nn.Module):
         self.cross_attention = config.lm.cross_attention
         self.chroma = config.chroma
         self.text_proj = nn.Linear(config.text.width, width)
-        self.text_sum = nn.Linear(config.text.width, width, bias=False) if config.text.pooled else None
-        aligned = config.chroma is not None and config.chroma.aligned
+        self.text_sum = nn.Linear(config.text.width, width, bias=False) if config.text.text_mean else None
+        framewise = config.chroma is not None and config.chroma.framewise
         # Without a bias, no melody adds exactly nothing.
-        self.chroma_proj = nn.Linear(config.chroma.bins, width, bias=not aligned) if config.chroma else None
+        self.chroma_proj = nn.Linear(config.chroma.bins, width, bias=not framewise) if config.chroma else None
         self.clock = config.clock
         # Without a bias, as the melody's: what is not said adds nothing.
         self.clock_proj = None
@@ -177,7 +177,7 @@ class Conditioner(nn.Module):
         if self.cross_attention:
             return Conditioning(cross=text, lengths=lengths)
         front, added = style, self._added(hidden, mask, chroma, clock)
-        if self.chroma_proj is not None and self.chroma is not None and not self.chroma.aligned:
+        if self.chroma_proj is not None and self.chroma is not None and not self.chroma.framewise:
             if chroma is None:
                 chroma = null_chroma(len(text), self.chroma.frames, self.chroma.bins, text.device)
             front = self.chroma_proj(chroma.to(self.chroma_proj.weight.dtype))
@@ -197,7 +197,7 @@ class Conditioner(nn.Module):
             added = self.text_sum(text_mean(hidden, mask))[:, None]
         if (
             self.chroma is not None
-            and self.chroma.aligned
+            and self.chroma.framewise
             and self.chroma_proj is not None
             and chroma is not None
         ):
@@ -223,7 +223,7 @@ def drop_conditions(
     everything: float,
     text: float = 0.0,
     melody: float = 0.0,
-    aligned: bool = False,
+    framewise: bool = False,
     clock: tuple[Tensor, ClockConfig, float] | None = None,
     generator: torch.Generator,
 ) -> tuple[Tensor, Tensor | None, Tensor | None]:
@@ -239,7 +239,7 @@ def drop_conditions(
     if chroma is not None:
         silent = (bare | (draws[2] < melody))[:, None, None]
         B, frames, bins = chroma.shape
-        null = null_chroma(B, frames, bins, chroma.device, aligned=aligned).to(chroma.dtype)
+        null = null_chroma(B, frames, bins, chroma.device, framewise=framewise).to(chroma.dtype)
         chroma = torch.where(silent, null, chroma)
     if clock is None:
         return mask, chroma, None

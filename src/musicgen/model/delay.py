@@ -1,6 +1,6 @@
-"""The delay pattern: codebook k is written d_k steps late, so that one step predicts all books at once.
+"""The delay pattern: codebook k is written d_k steps late, so that one step predicts all codebooks at once.
 
-A layout is a table `steps [K, T]`: the step at which frame t of book k sits. Step 0 is empty (all pad). For
+A layout is a table `steps [K, T]`: the step at which frame t of codebook k sits. Step 0 is empty (all pad). For
 delays 0 1 2 3 and six frames (`*` is the pad code):
 
     *  0  1  2  3  4  5  *  *  *
@@ -8,7 +8,7 @@ delays 0 1 2 3 and six frames (`*` is the pad code):
     *  *  * 12 13 14 15 16 17  *
     *  *  *  * 18 19 20 21 22 23
 
-`valid_only` drops the last `max_delay` steps, which only complete the late books: training does that.
+`valid_only` drops the last `max_delay` steps, which only complete the late codebooks: training does that.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from torch import Tensor
 
 
 def schedule(frames: int, delays: Sequence[int], *, flatten_first: int = 0, empty_initial: int = 0) -> Tensor:
-    """The step of every frame of every book: `[K, T]`.
+    """The step of every frame of every codebook: `[K, T]`.
 
-    The first `flatten_first` frames take a step for each book, one after the other; `empty_initial` adds
+    The first `flatten_first` frames take a step for each codebook, one after the other; `empty_initial` adds
     empty steps in front. Published models use neither.
     """
-    books = len(delays)
+    codebooks = len(delays)
     frame = torch.arange(frames)[None, :]
-    book = torch.arange(books)[:, None]
+    codebook = torch.arange(codebooks)[:, None]
     late = torch.tensor(delays)[:, None]
-    flat = frame * books + book
-    delayed = flatten_first * books + (frame - flatten_first) + late
+    flat = frame * codebooks + codebook
+    delayed = flatten_first * codebooks + (frame - flatten_first) + late
     return 1 + empty_initial + torch.where(frame < flatten_first, flat, delayed)
 
 
@@ -54,8 +54,8 @@ def pick(values: Tensor, steps: Tensor, missing: float) -> Tensor:
     # One more step, all missing, for whatever points outside.
     nothing = values.new_full((*values.shape[:2], 1, *values.shape[3:]), missing)
     padded = torch.cat([values, nothing], dim=2)
-    book = torch.arange(K, device=values.device)[:, None]
-    return padded[:, book, torch.where((steps >= 0) & (steps < S), steps, S)]
+    codebook = torch.arange(K, device=values.device)[:, None]
+    return padded[:, codebook, torch.where((steps >= 0) & (steps < S), steps, S)]
 
 
 def apply(codes: Tensor, delays: Sequence[int], pad: int, *, valid_only: bool = False) -> Tensor:

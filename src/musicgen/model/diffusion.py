@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from musicgen.errors import ConfigError, InputError
 from musicgen.model.bands import BandProcessor, ProcessorConfig, match_bands
 from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.model.noise_schedule import Estimate, Noise, Schedule, ScheduleConfig
 from musicgen.model.resample import resample
-from musicgen.model.schedule import Estimate, Noise, Schedule, ScheduleConfig
 from musicgen.model.unet import UNet, UNetConfig, alignment
 from musicgen.parse import Range, check, parse
 
@@ -207,13 +207,13 @@ class MultiBandDiffusion(nn.Module):
         measured over the whole batch, as the reference does, which mixes items. Yields like `sample`.
         """
         self._check(codec)
-        B, books, T = codes.shape
-        if books not in (codec.codebooks, 2 * codec.codebooks):
+        B, codebooks, T = codes.shape
+        if codebooks not in (codec.codebooks, 2 * codec.codebooks):
             raise InputError(
                 f"MultiBand Diffusion decodes {codec.codebooks} codebooks, "
-                f"or {2 * codec.codebooks} for stereo, got {books}."
+                f"or {2 * codec.codebooks} for stereo, got {codebooks}."
             )
-        C = books // codec.codebooks
+        C = codebooks // codec.codebooks
         rows = codes if C == 1 else StereoCodec(codec).split(codes)
         draw = noise or gaussian(range(B))
 

@@ -10,8 +10,8 @@ from torch import Tensor, nn
 
 from musicgen.config import LMConfig
 from musicgen.model import delay
-from musicgen.model.cache import DecodeState
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import KVCache
 from musicgen.model.transformer import Block, causal_mask, sinusoid
 
 
@@ -29,46 +29,46 @@ class LanguageModel(nn.Module):
         self.norm = nn.LayerNorm(config.width)
         self.head = nn.Linear(config.width, config.codebooks * config.codebook_size, bias=False)
 
-    def forward(self, codes: Tensor, conditioning: Conditioning, state: DecodeState | None = None) -> Tensor:
+    def forward(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
         """Float32 logits `[B, K, S, V]` of codes `[B, K, S]` in pattern order: step s predicts step s + 1.
 
-        Without a state the whole sequence is given. With one, only what is new since the last call; the
+        Without a cache the whole sequence is given. With one, only what is new since the last call; the
         first call adds the prefix.
         """
-        return self.logits(self.hidden(codes, conditioning, state))
+        return self.logits(self.hidden(codes, conditioning, cache))
 
-    def hidden(self, codes: Tensor, conditioning: Conditioning, state: DecodeState | None = None) -> Tensor:
+    def hidden(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
         """Normalised last states `[B, S, D]`, those of the prefix left out."""
         S = codes.shape[2]
-        start = 0 if state is None else state.used
+        start = 0 if cache is None else cache.used
         x = conditioning.added_to(self.embed(codes), max(0, start - conditioning.prefix_columns))
         if start == 0 and conditioning.prefix is not None:
             x = torch.cat([conditioning.prefix.to(x.dtype), x], dim=1)
         length = x.shape[1]
-        if state is None:
+        if cache is None:
             x = x + _positions(conditioning, length, x)
             live, cross_mask = conditioning.live_columns(length), conditioning.cross_mask()
         else:
-            x = x + (_positions(conditioning, length, x) if start == 0 else state.position_rows(length))
-            live, cross_mask = state.self_mask, state.cross_mask
+            x = x + (_positions(conditioning, length, x) if start == 0 else cache.position_rows(length))
+            live, cross_mask = cache.self_mask, cache.cross_mask
         causal, mask = causal_mask(start, length, live, x.device)
         for layer, block in enumerate(self.blocks):
             x = block(
                 x,
                 causal=causal,
                 mask=mask,
-                cross_kv=self._cross_kv(layer, conditioning, state),
+                cross_kv=self._cross_kv(layer, conditioning, cache),
                 cross_mask=cross_mask,
-                state=state,
+                cache=cache,
                 layer=layer,
             )
-        if state is not None:
-            state.used += length
+        if cache is not None:
+            cache.used += length
         out: Tensor = self.norm(x[:, -S:])
         return out
 
     def embed(self, codes: Tensor) -> Tensor:
-        """Sum of the books' embeddings, `[B, K, S] -> [B, S, D]`; one table holds all books in a row."""
+        """Sum of the codebooks' embeddings, `[B, K, S] -> [B, S, D]`; one table holds all codebooks in a row."""
         K, V = self.config.codebooks, self.config.codebook_size
         first_row = torch.arange(0, K * (V + 1), V + 1, device=codes.device)
         return self.embedding(codes.transpose(1, 2) + first_row).sum(2)  # type: ignore[no-any-return]
@@ -78,9 +78,9 @@ class LanguageModel(nn.Module):
         B, S, _ = hidden.shape
         return self.head(hidden).view(B, S, self.config.codebooks, -1).transpose(1, 2).float()  # type: ignore[no-any-return]
 
-    def new_state(
+    def new_cache(
         self, batch: int, max_steps: int, conditioning: Conditioning, *, dtype: torch.dtype | None = None
-    ) -> DecodeState:
+    ) -> KVCache:
         """Memory for `batch` sequences of up to `max_steps` codes after the prefix of `conditioning`."""
         config, weight = self.config, self.norm.weight
         dtype = dtype or weight.dtype
@@ -89,7 +89,7 @@ class LanguageModel(nn.Module):
         cross_kv = []
         if conditioning.cross is not None:
             cross_kv = [self._project(layer, conditioning.cross).to(dtype) for layer in range(config.layers)]
-        return DecodeState(
+        return KVCache(
             self_kv=[torch.empty(shape, dtype=dtype, device=weight.device) for _ in range(config.layers)],
             cross_kv=cross_kv,
             positions=sinusoid(torch.arange(capacity, device=weight.device), config.width).to(dtype),
@@ -98,10 +98,10 @@ class LanguageModel(nn.Module):
             cross_mask=conditioning.cross_mask(),
         )
 
-    def _cross_kv(self, layer: int, conditioning: Conditioning, state: DecodeState | None) -> Tensor | None:
+    def _cross_kv(self, layer: int, conditioning: Conditioning, cache: KVCache | None) -> Tensor | None:
         if conditioning.cross is None:
             return None
-        return self._project(layer, conditioning.cross) if state is None else state.cross_kv[layer]
+        return self._project(layer, conditioning.cross) if cache is None else cache.cross_kv[layer]
 
     def _project(self, layer: int, condition: Tensor) -> Tensor:
         block = self.blocks[layer]
@@ -132,9 +132,9 @@ def predictions(
 
 
 def cross_entropy(logits: Tensor, targets: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """Mean over codebooks of the mean over valid positions: (scalar, per book `[K]`).
+    """Mean over codebooks of the mean over valid positions: (scalar, per codebook `[K]`).
 
-    `logits [B, K, T, V]`, `targets [B, K, T]`, `mask` bool `[B, K, T]` or `[K, T]`. A book without a valid
+    `logits [B, K, T, V]`, `targets [B, K, T]`, `mask` bool `[B, K, T]` or `[K, T]`. A codebook without a valid
     position makes the loss NaN, as in the reference: training on nothing should not go unnoticed.
     """
     mask = mask.expand_as(targets)
@@ -176,16 +176,16 @@ def _gaussian(weight: Tensor, fan_in: int, scale: float, generator: torch.Genera
 def start_from_codewords(lm: LanguageModel, codewords: Tensor, generator: torch.Generator) -> None:
     """Let codes that sound alike start alike: embeddings and heads from the codec's codewords `[K, V, C]`.
 
-    Every book has directions of its own where the width allows, its codewords centred and of unit variance in them.
+    Every codebook has directions of its own where the width allows, its codewords centred and of unit variance in them.
     Embeddings then outweigh the positions, and near codes share what is learnt about either from the first step on.
     """
     K, V, C = codewords.shape
     D = lm.config.width
     square = torch.randn(max(D, K * C), max(D, K * C), generator=generator)
     directions = torch.linalg.qr(square)[0][: K * C, :D].view(K, C, D)
-    for book in range(K):
-        words = codewords[book].float()
+    for codebook in range(K):
+        words = codewords[codebook].float()
         words = words - words.mean(0)
-        rows = (words / words.std()) @ directions[book]
-        lm.embedding.weight[book * (V + 1) : book * (V + 1) + V] = rows
-        lm.head.weight[book * V : (book + 1) * V] = rows / rows.norm(dim=1).mean()
+        rows = (words / words.std()) @ directions[codebook]
+        lm.embedding.weight[codebook * (V + 1) : codebook * (V + 1) + V] = rows
+        lm.head.weight[codebook * V : (codebook + 1) * V] = rows / rows.norm(dim=1).mean()

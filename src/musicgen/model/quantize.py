@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from musicgen.model.cache import DecodeState
+from musicgen.model.kv_cache import KVCache
 from musicgen.model.transformer import Block, attend
 
 LARGEST = 127
@@ -68,7 +68,7 @@ class Int8Block(nn.Module):
         mask: Tensor | None = None,
         cross_kv: Tensor | None = None,
         cross_mask: Tensor | None = None,
-        state: DecodeState | None = None,
+        cache: KVCache | None = None,
         layer: int = 0,
     ) -> Tensor:
         """`[B, S, D] -> [B, S, D]`, as `Block.forward`; the stream and attention stay in the precision of x."""
@@ -77,7 +77,7 @@ class Int8Block(nn.Module):
         h = torch.layer_norm(x, (D,), *norm_self, EPSILON).to(torch.bfloat16)
         qkv = torch._weight_int8pack_mm(h.view(-1, D), *in_proj).to(x.dtype)
         qkv = qkv.view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
-        keys, values = qkv[1:].unbind(0) if state is None else state.append(layer, qkv[1:])
+        keys, values = qkv[1:].unbind(0) if cache is None else cache.append(layer, qkv[1:])
         y = attend(qkv[0], keys, values, mask=mask, causal=causal)
         y = y.transpose(1, 2).reshape(-1, D).to(torch.bfloat16)
         x = x + torch._weight_int8pack_mm(y, *out_proj).view(B, S, D)

@@ -76,7 +76,7 @@ def restrict(logits: Tensor, sampling: Sampling) -> Tensor:
         outside = weights.cumsum(-1) - weights > sampling.top_p
         return logits.masked_fill(outside.gather(-1, order.argsort(-1)), -torch.inf)
     if sampling.top_k > V:
-        raise InputError(f"top_k must be at most the {V} codes of a book, got {sampling.top_k}.")
+        raise InputError(f"top_k must be at most the {V} codes of a codebook, got {sampling.top_k}.")
     if 0 < sampling.top_k < V:
         limit = logits.topk(sampling.top_k, dim=-1).values[..., -1:]
         return logits.masked_fill(logits < limit, -torch.inf)
@@ -105,21 +105,21 @@ def draw(logits: Tensor, sampling: Sampling, noise: Tensor | None) -> Tensor:
     return (restrict(logits, sampling) + noise).argmax(-1)
 
 
-def gumbel(seeds: Tensor, first_step: int, steps: int, books: int, codes: int) -> Tensor:
+def gumbel(seeds: Tensor, first_step: int, steps: int, codebooks: int, codes: int) -> Tensor:
     """Gumbel noise `[steps, B, K, V]` in float32 for items with `seeds [B]`, from `first_step` on."""
     # 23 bits and a half fill a float32 mantissa exactly and are never 0 or 1.
-    uniform = (noise_bits(seeds, first_step, steps, books, codes).float() + 0.5) * 2.0**-23
+    uniform = (noise_bits(seeds, first_step, steps, codebooks, codes).float() + 0.5) * 2.0**-23
     return uniform.log_().neg_().log_().neg_()
 
 
-def noise_bits(seeds: Tensor, first_step: int, steps: int, books: int, codes: int) -> Tensor:
+def noise_bits(seeds: Tensor, first_step: int, steps: int, codebooks: int, codes: int) -> Tensor:
     """Integers below 2^23, `[steps, B, K, V]`: a hash of seed, step, codebook and code."""
     device = seeds.device
     step = torch.arange(first_step, first_step + steps, device=device)[:, None, None]
-    book = torch.arange(books, device=device)
-    # 64 bits of seed, then the place, folded into one 32-bit key per (seed, step, book).
+    codebook = torch.arange(codebooks, device=device)
+    # 64 bits of seed, then the place, folded into one 32-bit key per (seed, step, codebook).
     key = mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
-    key = mix32(mix32(key ^ mix32(step + _GOLDEN)) ^ mix32(book + 2 * _GOLDEN))
+    key = mix32(mix32(key ^ mix32(step + _GOLDEN)) ^ mix32(codebook + 2 * _GOLDEN))
     code = mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)
     return mix32(key[..., None] ^ code).bitwise_right_shift_(9)
 

@@ -249,7 +249,7 @@ class _Pointwise:
         return self.function(x)
 
 
-class Encoder(nn.Module):
+class SEANetEncoder(nn.Module):
     """Waveform [B, C, N] to latents [B, D, ceil(N / hop)]."""
 
     def __init__(self, config: CodecConfig, channels: int) -> None:
@@ -274,7 +274,7 @@ class Encoder(nn.Module):
         return wav
 
 
-class Decoder(nn.Module):
+class SEANetDecoder(nn.Module):
     """Latents [B, D, T] to a waveform [B, C, T * hop]."""
 
     def __init__(self, config: CodecConfig, channels: int) -> None:

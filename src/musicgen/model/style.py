@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from musicgen.config import CodecConfig, StyleConfig
 from musicgen.errors import InputError
-from musicgen.model.quantizer import ResidualVectorQuantizer
+from musicgen.model.rvq import ResidualVectorQuantizer
 from musicgen.model.transformer import Block, sinusoid
 
 MERT_SAMPLE_RATE = 24_000
@@ -37,7 +37,7 @@ class StyleOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Excerpt:
+class StyleExcerpt:
     """A stretch of a clip: its first sample, and how many."""
 
     start: int
@@ -62,7 +62,7 @@ def choose_excerpt(
     samples: int,
     options: StyleOptions = StyleOptions(),
     generator: torch.Generator | None = None,
-) -> Excerpt:
+) -> StyleExcerpt:
     """Where to listen in a clip of `samples`: anywhere, by `generator`; in the middle without one.
 
     A config may ask for the middle always. Raises InputError where the excerpt has an unusual length or the
@@ -79,8 +79,10 @@ def choose_excerpt(
         )
     spare = samples - length
     if config.middle_excerpt or generator is None:
-        return Excerpt(spare // 2, length)
-    return Excerpt(int(torch.randint(spare + 1, (1,), generator=generator, device=generator.device)), length)
+        return StyleExcerpt(spare // 2, length)
+    return StyleExcerpt(
+        int(torch.randint(spare + 1, (1,), generator=generator, device=generator.device)), length
+    )
 
 
 class StyleConditioner(nn.Module):
@@ -133,10 +135,10 @@ class StyleConditioner(nn.Module):
             out: Tensor = self.embed(features.to(self.embed.weight.dtype))
             return out
         most = len(self.embed)
-        books = most if options.encodec_codebooks is None else options.encodec_codebooks
-        if not 1 <= books <= min(most, features.shape[1]):
-            raise InputError(f"The style features have 1 to {most} codebooks, got {books}.")
-        return torch.stack([self.embed[k](features[:, k]) for k in range(books)]).sum(0)
+        codebooks = most if options.encodec_codebooks is None else options.encodec_codebooks
+        if not 1 <= codebooks <= min(most, features.shape[1]):
+            raise InputError(f"The style features have 1 to {most} codebooks, got {codebooks}.")
+        return torch.stack([self.embed[k](features[:, k]) for k in range(codebooks)]).sum(0)
 
     def bottleneck(self, x: Tensor, options: StyleOptions = StyleOptions()) -> Tensor:
         """What is left of `x` `[B, T, W]` behind the bottleneck, `[B, ceil(T / downsample), W]`."""

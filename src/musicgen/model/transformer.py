@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from musicgen.model.cache import DecodeState
+from musicgen.model.kv_cache import KVCache
 
 MAX_PERIOD = 10_000.0
 
@@ -53,13 +53,13 @@ class SelfAttention(nn.Module):
         *,
         causal: bool,
         mask: Tensor | None = None,
-        state: DecodeState | None = None,
+        cache: KVCache | None = None,
         layer: int = 0,
     ) -> Tensor:
-        """`[B, S, D] -> [B, S, D]`; with a state, keys and values of `layer` are kept in it."""
+        """`[B, S, D] -> [B, S, D]`; with a cache, keys and values of `layer` are kept in it."""
         B, S, D = x.shape
         qkv = self.in_proj(x).view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
-        keys, values = qkv[1:].unbind(0) if state is None else state.append(layer, qkv[1:])
+        keys, values = qkv[1:].unbind(0) if cache is None else cache.append(layer, qkv[1:])
         y = attend(qkv[0], keys, values, mask=mask, causal=causal)
         out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
         return out
@@ -112,11 +112,11 @@ class Block(nn.Module):
         mask: Tensor | None = None,
         cross_kv: Tensor | None = None,
         cross_mask: Tensor | None = None,
-        state: DecodeState | None = None,
+        cache: KVCache | None = None,
         layer: int = 0,
     ) -> Tensor:
         """`[B, S, D] -> [B, S, D]`. `mask` is bool `[.., S, columns]`, True where attention is allowed."""
-        x = x + self.self_attention(self.norm_self(x), causal=causal, mask=mask, state=state, layer=layer)
+        x = x + self.self_attention(self.norm_self(x), causal=causal, mask=mask, cache=cache, layer=layer)
         if self.cross_attention is not None and self.norm_cross is not None and cross_kv is not None:
             x = x + self.cross_attention(self.norm_cross(x), cross_kv, cross_mask)
         out: Tensor = x + self.down(F.gelu(self.up(self.norm_ffn(x))))

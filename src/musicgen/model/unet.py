@@ -98,7 +98,7 @@ def _residual_blocks(config: UNetConfig, width: int) -> nn.Sequential:
     return nn.Sequential(*(ResidualBlock(width, config.norm_groups, 2**r) for r in range(config.res_blocks)))
 
 
-class Encoder(nn.Module):
+class UNetEncoder(nn.Module):
     """One level down: `[B, D_in, N]` to `[B, D_out, ceil(N / stride)]`."""
 
     def __init__(self, config: UNetConfig, width_in: int, width_out: int) -> None:
@@ -116,7 +116,7 @@ class Encoder(nn.Module):
         return out
 
 
-class Decoder(nn.Module):
+class UNetDecoder(nn.Module):
     """One level up: `[B, D_in, N]` to `[B, D_out, N * stride]`."""
 
     def __init__(self, config: UNetConfig, width_in: int, width_out: int) -> None:
@@ -224,8 +224,8 @@ class UNet(nn.Module):
         self.config = config
         widths = config.widths
         down = list(zip((config.channels, *widths), widths, strict=False))
-        self.encoders = nn.ModuleList(Encoder(config, a, b) for a, b in down)
-        self.decoders = nn.ModuleList(Decoder(config, b, a) for a, b in reversed(down))
+        self.encoders = nn.ModuleList(UNetEncoder(config, a, b) for a, b in down)
+        self.decoders = nn.ModuleList(UNetDecoder(config, b, a) for a, b in reversed(down))
         levels = config.depth if config.embed_all_levels else 1
         self.embeddings = nn.ModuleList(nn.Embedding(config.steps, w) for w in widths[:levels])
         self.condition_proj = nn.Conv1d(config.condition_width, widths[-1], 1)

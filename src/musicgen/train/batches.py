@@ -151,7 +151,7 @@ def alter(text: str, rng: random.Random, dropout: float, noise: float) -> str:
 def thin_history(sequence: Tensor, pad: int, *, probability: float, generator: torch.Generator) -> Tensor:
     """Codes `[B, K, S]` as a model shall see them in training: some items with steps hidden behind `pad`.
 
-    Each item is thinned with `probability`; then each of its steps is hidden, in all books at once, at a rate
+    Each item is thinned with `probability`; then each of its steps is hidden, in all codebooks at once, at a rate
     of the item's own: the root of a uniform draw, so mostly high. With its whole past in sight a model
     hardly needs text and melody to guess what comes next; with little of it left, it does.
     """

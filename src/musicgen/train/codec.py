@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import ConfigError
-from musicgen.model.quantizer import QuantizerTraining
+from musicgen.model.rvq import QuantizerTraining
 from musicgen.train.clips import open_clips
 from musicgen.train.codec_folder import build_codec, save_codec, start_codec
 from musicgen.train.config import TrainConfig
@@ -31,7 +31,7 @@ from musicgen.train.run import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
 KMEANS_STEPS = 25
-USE_DECAY = 0.98  # of the counts behind a book's perplexity: fifty batches
+USE_DECAY = 0.98  # of the counts behind a codebook's perplexity: fifty batches
 
 
 def train(
@@ -100,7 +100,7 @@ class CodecTrainer:
         self.steps, self.log_every = recipe.optim.steps, recipe.log_every
         self.valid_every, self.checkpoint_every = recipe.valid_every, recipe.checkpoint_every
         losses = ("magnitude", "mel", "waveform", "adversarial", "feature", "discriminator", "commitment")
-        uses = tuple(f"use_{book + 1}" for book in range(shape.codebooks))
+        uses = tuple(f"use_{codebook + 1}" for codebook in range(shape.codebooks))
         self.columns = (
             "loss",
             "loss_free",
@@ -118,7 +118,7 @@ class CodecTrainer:
         return self._number > self._recipe.quantize_from
 
     def step(self, number: int) -> dict[str, float]:
-        """One update; `speed` is seconds of audio a second, `use_k` the perplexity of book k."""
+        """One update; `speed` is seconds of audio a second, `use_k` the perplexity of codebook k."""
         begun, recipe = time.monotonic(), self._recipe
         self._number = number
         # Codebooks that were started from suit the latents as long as these did not move without them.
@@ -188,8 +188,8 @@ class CodecTrainer:
         if recipe.only_decoder:
             return self._codec.quantizer(latents).latent, latents.new_zeros(())
         quantized = self._codec.quantizer(latents, self._learning, self._generator)
-        for book, codes in enumerate(quantized.codes.transpose(0, 1).cpu()):
-            self._use[book].mul_(USE_DECAY).add_(
+        for codebook, codes in enumerate(quantized.codes.transpose(0, 1).cpu()):
+            self._use[codebook].mul_(USE_DECAY).add_(
                 torch.bincount(codes.flatten(), minlength=self._use.shape[1])
             )
         return quantized.latent, recipe.commitment * quantized.commitment
@@ -214,10 +214,10 @@ class CodecTrainer:
         return self._objective.sound(self._objective.decode(latents, target))[..., : wav.shape[-1]]
 
     def _perplexities(self) -> dict[str, float]:
-        """How many codes of each book are in use, as the perplexity of their counts."""
+        """How many codes of each codebook are in use, as the perplexity of their counts."""
         share = self._use / self._use.sum(1, keepdim=True).clamp_min(1e-9)
         entropy = -(share * share.clamp_min(1e-12).log()).sum(1)
-        return {f"use_{book + 1}": float(value) for book, value in enumerate(entropy.exp())}
+        return {f"use_{codebook + 1}": float(value) for codebook, value in enumerate(entropy.exp())}
 
     def _precision(self) -> AbstractContextManager[Any]:
         if self._recipe.precision == "bf16":

@@ -23,7 +23,7 @@ from musicgen.io import checkpoint
 from musicgen.io.atomic import write_text
 from musicgen.io.weights import write_file
 from musicgen.model.codec import Codec, Encodec, StereoCodec
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.parse import parse
 
 PREFIX = "codec."
@@ -120,9 +120,9 @@ def replace_codec(model: str | Path, codec: str | Path, output: str | Path) -> P
     loaded, new = checkpoint.load(model, device="cpu"), open_codec(codec)
     old = loaded.codec.codec if isinstance(loaded.codec, StereoCodec) else loaded.codec
     assert isinstance(old, Encodec | SpectralCodec), "every codec of ours has a quantizer"
-    same = len(old.quantizer.books) == len(new.quantizer.books) and all(
+    same = len(old.quantizer.codebooks) == len(new.quantizer.codebooks) and all(
         torch.equal(one.embed.half(), other.embed.half())
-        for one, other in zip(old.quantizer.books, new.quantizer.books, strict=True)
+        for one, other in zip(old.quantizer.codebooks, new.quantizer.codebooks, strict=True)
     )
     if not same or (old.sample_rate, old.hop) != (new.sample_rate, new.hop):
         raise CheckpointError(

@@ -198,7 +198,7 @@ class LMTraining:
     `batch_size`, which several processes may share. Of all steps, a share of `beginnings` sees instead the first
     `beginning_frames` of as many clips as have together the frames of an ordinary step. `codeword_start` starts
     embeddings and heads of a fresh model from the codec's codewords, so that codes that sound alike begin alike: far
-    quicker than from noise. `melody_scale` multiplies the first weights of an aligned melody, which else is faint
+    quicker than from noise. `melody_scale` multiplies the first weights of an framewise melody, which else is faint
     beside the codes, `text_scale` those of what projects text; the latter learn at `text_rate` times the learning
     rate, as does a text encoder that is trained (with D-Adaptation, leave it at 1).
     """

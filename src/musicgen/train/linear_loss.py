@@ -52,15 +52,15 @@ def book_losses(
     """Cross-entropy of every codebook [K] from the states `hidden` [B, T, D] of the first T steps of `codes`
     [B, K, T].
 
-    Equal to `model.lm.cross_entropy` over `predictions`: the state of step s says frame s - d of a book
-    delayed by d, so the last d frames of that book go unsaid.
+    Equal to `model.lm.cross_entropy` over `predictions`: the state of step s says frame s - d of a codebook
+    delayed by d, so the last d frames of that codebook go unsaid.
     """
     K, T = codes.shape[1:]
     heads = lm.head.weight.view(K, -1, hidden.shape[-1])
     losses = []
-    for book, late in enumerate(lm.config.delays):
-        states, targets = hidden[:, late:], codes[:, book, : T - late]
+    for codebook, late in enumerate(lm.config.delays):
+        states, targets = hidden[:, late:], codes[:, codebook, : T - late]
         with torch.autocast(hidden.device.type, enabled=False):
-            loss = cross_entropy(states.flatten(0, 1), heads[book], targets.flatten(), dtype)
+            loss = cross_entropy(states.flatten(0, 1), heads[codebook], targets.flatten(), dtype)
         losses.append(loss)
     return torch.stack(losses)

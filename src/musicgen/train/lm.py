@@ -124,13 +124,13 @@ class LMTrainer:
         self._optimizer = build_optimizer(config.lm.optim, self._module, text_rate=config.lm.text_rate)
         self._average = MovingAverage(self._module, config.lm.optim.ema_decay)
         chroma = config.model.chroma
-        self._aligned = chroma is not None and chroma.aligned
+        self._aligned = chroma is not None and chroma.framewise
         self._hidden = torch.compile(self._parts.lm.hidden) if config.lm.compile else self._parts.lm.hidden
         self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
         self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
-        books = tuple(f"loss_{book + 1}" for book in range(config.model.lm.codebooks))
+        codebooks = tuple(f"loss_{codebook + 1}" for codebook in range(config.model.lm.codebooks))
         worth = ("loss_text", "loss_free", *(("loss_clock",) if clock is not None else ()))
-        self.columns = ("loss", *books, *worth, "gradient", "rate", "frames_per_second")
+        self.columns = ("loss", *codebooks, *worth, "gradient", "rate", "frames_per_second")
 
     def step(self, number: int) -> dict[str, float]:
         """One update over `accumulate` batches, of which this process does its share."""
@@ -140,7 +140,7 @@ class LMTrainer:
         rate = recipe.optim.lr * rate_factor(recipe.optim, number)
         set_rate(self._optimizer, rate)
         self._optimizer.zero_grad(set_to_none=True)
-        frames, books = 0, torch.zeros(self._config.model.lm.codebooks, device=self._device)
+        frames, codebooks = 0, torch.zeros(self._config.model.lm.codebooks, device=self._device)
         for turn in range(recipe.accumulate):
             drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
             batch = self._draw(number)
@@ -148,14 +148,14 @@ class LMTrainer:
             if turn % self.crew.size == self.crew.rank:
                 losses = self.losses(batch, drops) / recipe.accumulate
                 losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-                books += losses.detach()
-        books = self.crew.add_up(self._module, books)
+                codebooks += losses.detach()
+        codebooks = self.crew.add_up(self._module, codebooks)
         gradient = clip_gradients(self._module, recipe.optim.clip)
         self._optimizer.step()
         if number % recipe.optim.ema_every == 0:
             self._average.update(self._module)
         speed = frames / (time.monotonic() - begun)
-        return {**_named(books), "gradient": gradient, "rate": rate, "frames_per_second": speed}
+        return {**_named(codebooks), "gradient": gradient, "rate": rate, "frames_per_second": speed}
 
     def _draw(self, number: int) -> Batch:
         """A batch of whole clips, or, in the share of steps that is for them, of beginnings."""
@@ -183,7 +183,7 @@ class LMTrainer:
             )  # fmt: skip
             mask, chroma, clock = drop_conditions(
                 mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
-                melody=recipe.melody_dropout, aligned=self._aligned, clock=planned, generator=drops,
+                melody=recipe.melody_dropout, framewise=self._aligned, clock=planned, generator=drops,
             )  # fmt: skip
         low = recipe.precision == "bf16"
         with ExitStack() as stack:
@@ -243,8 +243,8 @@ class LMTrainer:
         return self._config.model.chroma.bins if self._config.model.chroma else None
 
 
-def _named(books: Tensor) -> dict[str, float]:
+def _named(codebooks: Tensor) -> dict[str, float]:
     return {
-        "loss": float(books.mean()),
-        **{f"loss_{book + 1}": float(loss) for book, loss in enumerate(books)},
+        "loss": float(codebooks.mean()),
+        **{f"loss_{codebook + 1}": float(loss) for codebook, loss in enumerate(codebooks)},
     }

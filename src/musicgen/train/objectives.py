@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from musicgen.errors import MusicGenError
 from musicgen.model.codec import Encodec
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
 from musicgen.train.config import CodecTraining
 from musicgen.train.losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss

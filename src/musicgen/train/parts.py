@@ -19,7 +19,7 @@ from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, 
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
-from musicgen.model.spectral import SpectralCodec
+from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.model.style import StyleConditioner
 from musicgen.train.config import TrainConfig
 from musicgen.train.shards import Shards
@@ -109,15 +109,15 @@ def _scale(conditioner: Conditioner, config: TrainConfig) -> None:
         if text is not None:
             text.weight.mul_(config.lm.text_scale)
     chroma = config.model.chroma
-    if chroma is not None and chroma.aligned and conditioner.chroma_proj is not None:
+    if chroma is not None and chroma.framewise and conditioner.chroma_proj is not None:
         conditioner.chroma_proj.weight.mul_(config.lm.melody_scale)
 
 
 def _codewords(codec: Codec) -> Tensor:
-    """Codewords [K, V, C] of every book of the language model; left and right share those of their codec."""
+    """Codewords [K, V, C] of every codebook of the language model; left and right share those of their codec."""
     mono = codec.codec if isinstance(codec, StereoCodec) else codec
     assert isinstance(mono, Encodec | SpectralCodec), "all codecs of ours have a quantizer"
-    words = torch.stack([book.embed for book in mono.quantizer.books])
+    words = torch.stack([codebook.embed for codebook in mono.quantizer.codebooks])
     return words.repeat_interleave(2, dim=0) if isinstance(codec, StereoCodec) else words
 
 
@@ -147,7 +147,7 @@ def _pretrained_text(config: TextConfig, source: str) -> TextEncoder:
     """The encoder of a T5 by its hub id or folder."""
     folder = hub.locate(source)
     shape = text_config(weights.read_json(folder / "config.json"), config.source)
-    if replace(shape, pooled=config.pooled) != config:
+    if replace(shape, text_mean=config.text_mean) != config:
         raise ConfigError(f"The text encoder {source} has another shape than [model.text] of the recipe.")
     tensors, _ = weights.read_folder(folder)
     state = {name: tensors[name] for name in tensors if name == EMBEDDING or name.startswith("encoder.")}

@@ -3,7 +3,7 @@
 Meta's text encoder comes trained on the web. Ours is tiny and comes from nothing, and what a caption says about the
 next code is far too little to teach it beside a language model. Captions alone are cheap: composing a song takes
 milliseconds, and hundreds of wordings are true of it. So the encoder learns to tell genre, instruments, moods, uses,
-tempo and key from the mean of its states, which is what the language model is given (`TextConfig.pooled`).
+tempo and key from the mean of its states, which is what the language model is given (`TextConfig.text_mean`).
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from torch import Tensor
 
 
 @dataclass(slots=True)
-class DecodeState:
+class KVCache:
     """Keys, values and positions of B sequences that advance together, allocated once for `capacity` columns.
 
     A column is one position of the sequence: first the prefix, then one per step. Where rows have prefixes

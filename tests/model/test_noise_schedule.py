@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from musicgen.errors import ConfigError, InputError
-from musicgen.model.schedule import Schedule, ScheduleConfig
+from musicgen.model.noise_schedule import Schedule, ScheduleConfig
 
 CONFIG = ScheduleConfig(
     steps=200, beta_start=1e-4, beta_end=5e-2, exponent=2.0, variance="none", clip=0.0, noise_scale=1.0,

@@ -120,22 +120,22 @@ class ResidualVectorQuantizer(nn.Module):
         )
 
     @property
-    def books(self) -> Sequence[Codebook]:
+    def codebooks(self) -> Sequence[Codebook]:
         """The codebooks, coarsest first."""
         return [cast(Codebook, cast(nn.ModuleDict, layer)["codebook"]) for layer in self.layers]
 
     @torch.no_grad()
     def encode(self, x: Tensor, codebooks: int | None = None) -> Tensor:
-        """Latents [B, D, T] to codes [B, K, T] of the first `codebooks` books, or of all."""
+        """Latents [B, D, T] to codes [B, K, T] of the first `codebooks` codebooks, or of all."""
         K = len(self.layers) if codebooks is None else codebooks
         if not 1 <= K <= len(self.layers):
             raise InputError(f"The quantizer has 1 to {len(self.layers)} codebooks, got {codebooks}.")
         B, _, T = x.shape
         residual, codes = _vectors(x), []
         with torch.autocast(x.device.type, enabled=False):
-            for book in self.books[:K]:
-                codes.append(book.nearest(residual))
-                residual = residual - book.embed.float()[codes[-1]]
+            for codebook in self.codebooks[:K]:
+                codes.append(codebook.nearest(residual))
+                residual = residual - codebook.embed.float()[codes[-1]]
         return torch.stack([index.view(B, T) for index in codes], dim=1)
 
     def decode(self, codes: Tensor) -> Tensor:
@@ -143,7 +143,9 @@ class ResidualVectorQuantizer(nn.Module):
         K = codes.shape[1]
         if not 1 <= K <= len(self.layers):
             raise InputError(f"The quantizer has 1 to {len(self.layers)} codebooks, got codes of {K}.")
-        latent = sum(F.embedding(codes[:, k], book.embed) for k, book in enumerate(self.books[:K]))
+        latent = sum(
+            F.embedding(codes[:, k], codebook.embed) for k, codebook in enumerate(self.codebooks[:K])
+        )
         return cast(Tensor, latent).transpose(1, 2)
 
     @torch.no_grad()
@@ -151,9 +153,9 @@ class ResidualVectorQuantizer(nn.Module):
         """Start every codebook anew, from k-means of latents [B, D, T] and of what is left of them."""
         residual = _vectors(x)
         with torch.autocast(x.device.type, enabled=False):
-            for book in self.books:
-                book.initialize(residual, iterations, generator)
-                residual = residual - book.embed[book.nearest(residual)]
+            for codebook in self.codebooks:
+                codebook.initialize(residual, iterations, generator)
+                residual = residual - codebook.embed[codebook.nearest(residual)]
 
     def forward(
         self, x: Tensor, training: QuantizerTraining | None = None, generator: torch.Generator | None = None
@@ -166,15 +168,15 @@ class ResidualVectorQuantizer(nn.Module):
         with torch.autocast(x.device.type, enabled=False):
             residual = inputs = _vectors(x)
             codes, errors = [], []
-            for book in self.books:
+            for codebook in self.codebooks:
                 found = residual.detach()
                 with torch.no_grad():
-                    if training and not book.inited:
-                        book.initialize(found, training.kmeans_iterations, generator)
-                    codes.append(book.nearest(found))
-                    words = book.embed[codes[-1]]
+                    if training and not codebook.inited:
+                        codebook.initialize(found, training.kmeans_iterations, generator)
+                    codes.append(codebook.nearest(found))
+                    words = codebook.embed[codes[-1]]
                     if training:
-                        book.update(found, codes[-1], training, generator)
+                        codebook.update(found, codes[-1], training, generator)
                 errors.append(F.mse_loss(residual, words))
                 residual = residual - words
             # The residual carries the input's gradient, so what is left of it is removed without one.

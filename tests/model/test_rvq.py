@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from musicgen.errors import ConfigError, InputError
-from musicgen.model.quantizer import QuantizerTraining, ResidualVectorQuantizer
+from musicgen.model.rvq import QuantizerTraining, ResidualVectorQuantizer
 
 LEARNING = QuantizerTraining(decay=0.9, threshold=0.1, kmeans_iterations=20)
 
@@ -21,9 +21,9 @@ def clusters(count: int, frames: int = 200, seed: int = 0) -> torch.Tensor:
     return (points[which] + 0.01 * torch.randn(2, frames, 6, generator=g)).transpose(1, 2)
 
 
-def quantizer(books: int = 3, size: int = 16) -> ResidualVectorQuantizer:
+def quantizer(codebooks: int = 3, size: int = 16) -> ResidualVectorQuantizer:
     torch.manual_seed(0)
-    return ResidualVectorQuantizer(6, books, size)
+    return ResidualVectorQuantizer(6, codebooks, size)
 
 
 def test_names_are_those_of_published_checkpoints() -> None:
@@ -34,10 +34,10 @@ def test_names_are_those_of_published_checkpoints() -> None:
 def test_codes_are_the_nearest_words_of_each_residual() -> None:
     rvq, x = quantizer(), torch.randn(2, 6, 9, generator=generator())
     codes, residual = rvq.encode(x), x.transpose(1, 2)
-    for k, book in enumerate(rvq.books):
-        nearest = torch.cdist(residual, book.embed.expand(2, -1, -1)).argmin(-1)
+    for k, codebook in enumerate(rvq.codebooks):
+        nearest = torch.cdist(residual, codebook.embed.expand(2, -1, -1)).argmin(-1)
         assert torch.equal(codes[:, k], nearest)
-        residual = residual - book.embed[nearest]
+        residual = residual - codebook.embed[nearest]
     torch.testing.assert_close(x - rvq.decode(codes), residual.transpose(1, 2))
 
 
@@ -47,8 +47,8 @@ def test_fewer_codebooks_are_a_prefix() -> None:
 
 
 def test_the_first_of_equal_words_is_chosen() -> None:
-    rvq = quantizer(books=1, size=4)
-    rvq.books[0].embed.copy_(torch.ones(4, 6))
+    rvq = quantizer(codebooks=1, size=4)
+    rvq.codebooks[0].embed.copy_(torch.ones(4, 6))
     assert rvq.encode(torch.randn(1, 6, 5)).eq(0).all()
 
 
@@ -74,14 +74,14 @@ def test_gradients_pass_straight_through_and_commitment_pulls() -> None:
 
 
 def test_training_starts_from_kmeans_and_finds_the_clusters() -> None:
-    rvq, x = quantizer(books=1, size=32), clusters(8)
-    assert not rvq.books[0].inited
+    rvq, x = quantizer(codebooks=1, size=32), clusters(8)
+    assert not rvq.codebooks[0].inited
     out = rvq(x, LEARNING, generator())
-    assert rvq.books[0].inited
+    assert rvq.codebooks[0].inited
     assert float((out.latent - x).square().mean()) < 0.01
-    kept = rvq.books[0].embed.clone()
+    kept = rvq.codebooks[0].embed.clone()
     rvq(x, LEARNING, generator())
-    torch.testing.assert_close(rvq.books[0].embed, kept, rtol=0, atol=0.05)
+    torch.testing.assert_close(rvq.codebooks[0].embed, kept, rtol=0, atol=0.05)
 
 
 def test_initialize_starts_every_book_on_what_is_left() -> None:
@@ -89,7 +89,7 @@ def test_initialize_starts_every_book_on_what_is_left() -> None:
     rvq.initialize(x, 10, generator())
     errors = [(x - rvq.decode(rvq.encode(x, k))).square().mean() for k in (1, 2, 3)]
     assert errors[0] > 1.3 * errors[1] > 1.3 * 1.3 * errors[2]
-    assert all(book.inited for book in rvq.books)
+    assert all(codebook.inited for codebook in rvq.codebooks)
 
 
 def test_initialize_with_fewer_vectors_than_codes() -> None:
@@ -103,7 +103,7 @@ def test_initialize_with_fewer_vectors_than_codes() -> None:
 
 
 def test_words_are_running_means_of_the_vectors_that_chose_them() -> None:
-    rvq, x = quantizer(books=1, size=8), clusters(8)
+    rvq, x = quantizer(codebooks=1, size=8), clusters(8)
     rvq.initialize(x, 20, generator())
     moved = x + 0.05
     codes = rvq.encode(moved)
@@ -111,12 +111,12 @@ def test_words_are_running_means_of_the_vectors_that_chose_them() -> None:
         rvq(moved, QuantizerTraining(decay=0.9, threshold=0), generator())
     for code in codes.unique():
         chosen = moved.transpose(1, 2)[codes[:, 0] == code]
-        torch.testing.assert_close(rvq.books[0].embed[code], chosen.mean(0), rtol=0, atol=1e-3)
+        torch.testing.assert_close(rvq.codebooks[0].embed[code], chosen.mean(0), rtol=0, atol=1e-3)
 
 
 def test_dead_codes_come_back_to_life() -> None:
-    rvq, x = quantizer(books=1, size=16), clusters(16)
-    far = rvq.books[0]
+    rvq, x = quantizer(codebooks=1, size=16), clusters(16)
+    far = rvq.codebooks[0]
     far.embed.copy_(torch.full((16, 6), 100.0))
     far.embed[0].zero_()
     far.embed_avg.copy_(far.embed)

@@ -7,7 +7,7 @@ from musicgen.config import SpectralCodecConfig
 from musicgen.errors import ConfigError
 from musicgen.model.codec import Codec
 from musicgen.model.phase import reconstruct
-from musicgen.model.spectral import ConvNeXtBlock, SpectralCodec
+from musicgen.model.spectral_codec import ConvNeXtBlock, SpectralCodec
 
 
 def small() -> SpectralCodec:

@@ -15,7 +15,7 @@ from torch.nn import functional as F
 from musicgen.config import SpectralCodecConfig
 from musicgen.model.noise import band_shapes, white_noise
 from musicgen.model.phase import Spectrum, advance_phases, reconstruct
-from musicgen.model.quantizer import ResidualVectorQuantizer
+from musicgen.model.rvq import ResidualVectorQuantizer
 
 KERNEL_FRAMES = 7
 WIDENING = 3

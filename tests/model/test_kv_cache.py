@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import torch
 
-from musicgen.model.cache import DecodeState
+from musicgen.model.kv_cache import KVCache
 
 B, H, WIDTH, CAPACITY = 2, 3, 4, 8
 
 
-def state_of(gaps: list[int] | None = None) -> DecodeState:
-    return DecodeState(
+def state_of(gaps: list[int] | None = None) -> KVCache:
+    return KVCache(
         self_kv=[torch.full((2, B, H, CAPACITY, WIDTH), torch.nan) for _ in range(2)],
         cross_kv=[],
         positions=torch.arange(float(CAPACITY))[:, None].expand(CAPACITY, 5),
