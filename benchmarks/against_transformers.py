@@ -15,8 +15,8 @@ import torch
 import transformers
 
 from musicgen.config import CodecConfig, LMConfig, MusicGenConfig, TextConfig
+from musicgen.engine.decode import decode
 from musicgen.engine.device import choose, prepare
-from musicgen.engine.loop import decode
 from musicgen.io import checkpoint
 from musicgen.io.text import TextEncoder, train_tokenizer
 from musicgen.model.codec import Encodec

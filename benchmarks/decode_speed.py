@@ -13,8 +13,8 @@ import time
 import torch
 
 from musicgen.config import LMConfig
+from musicgen.engine.decode import decode
 from musicgen.engine.device import choose, prepare
-from musicgen.engine.loop import decode
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.sampling import Guidance, Sampling

@@ -151,7 +151,7 @@ def work(pipe: Connection, name: str) -> None:
     """Run the cases that come through the pipe; answer with the outcome and the memory ever used."""
     import torch
 
-    from musicgen.engine.pipeline import MusicGen
+    from musicgen.engine.generate import MusicGen
     from musicgen.io import checkpoint
 
     torch.set_num_threads(1)

@@ -17,7 +17,7 @@ from statistics import median
 import torch
 
 from musicgen import Audio, GenerationParams, MusicGen
-from musicgen.engine import pipeline
+from musicgen.engine import generate
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.sound import codes_to_sound, steady
 from musicgen.evaluate.stability import block_levels, level_drift
@@ -39,8 +39,8 @@ def take_codes(model: MusicGen, item: int, seconds: float, *, after: bool) -> to
     try:
         frames = round(seconds * model.config.frame_rate)
         params = GenerationParams(duration=seconds, seed=FIRST_SEED + item)
-        request = pipeline.build(params, model.config, [PROMPTS[item]])
-        columns = model._columns(request, [0], None, pipeline.conditions.Ears())
+        request = generate.build(params, model.config, [PROMPTS[item]])
+        columns = model._columns(request, [0], None, generate.conditions.Ears())
         return torch.stack([column[0] for column, _ in zip(columns, range(frames), strict=True)], dim=-1)
     finally:
         MusicGen._repetition = usual  # type: ignore[method-assign]

@@ -17,7 +17,7 @@ from unittest import mock
 import torch
 
 from musicgen import MusicGen
-from musicgen.engine import loop, pipeline, sound
+from musicgen.engine import sound
 
 
 @contextmanager

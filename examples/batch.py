@@ -9,7 +9,7 @@ PROMPTS = ["a bright music box lullaby", "fast drum and bass", "solo cello, slow
 
 def main(stem: str = "batch", duration: float = 5, name: str = "nano") -> None:
     model = MusicGen.from_pretrained(name)
-    for take, prompt in zip(model.generate_takes(PROMPTS, duration=duration, seed=7), PROMPTS, strict=True):
+    for take, prompt in zip(model.generate_results(PROMPTS, duration=duration, seed=7), PROMPTS, strict=True):
         print(take.save(f"{stem}-{take.seed}.wav"), prompt or "(whatever comes)")
 
 

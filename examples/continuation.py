@@ -7,7 +7,7 @@ from musicgen import MusicGen
 
 def main(path: str = "continuation.wav", duration: float = 4, name: str = "nano") -> None:
     model = MusicGen.from_pretrained(name)
-    (opening,) = model.generate_takes("rock with electric guitar", duration=duration, seed=7)
+    (opening,) = model.generate_results("rock with electric guitar", duration=duration, seed=7)
     longer = model.generate("rock with electric guitar", continue_from=opening.codes, duration=2 * duration)
     other = model.generate("slow strings", continue_from=opening.audio, duration=2 * duration, seed=8)
     print(longer.save(path), f"{longer.duration:.1f} s")

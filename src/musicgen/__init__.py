@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from musicgen.config import GenerationParams, MusicGenConfig
-    from musicgen.engine.pipeline import MusicGen
+    from musicgen.engine.generate import MusicGen
     from musicgen.errors import MusicGenError
     from musicgen.io.audio import Audio
 
@@ -17,7 +17,7 @@ __all__ = ["Audio", "GenerationParams", "MusicGen", "MusicGenConfig", "MusicGenE
 _HOMES = {
     "Audio": "musicgen.io.audio",
     "GenerationParams": "musicgen.config",
-    "MusicGen": "musicgen.engine.pipeline",
+    "MusicGen": "musicgen.engine.generate",
     "MusicGenConfig": "musicgen.config",
     "MusicGenError": "musicgen.errors",
 }

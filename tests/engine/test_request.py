@@ -131,9 +131,9 @@ def test_input_audio_is_melody_or_opening(tmp_path):
     path = str(tone(2).save(tmp_path / "a.wav"))
     heard = build(params(input_audio=path, continuation_start=0.5, continuation_end=1.5), MELODY, ["a"])
     assert heard.melodies[0].duration == 1.0
-    assert heard.openings == (None,)
+    assert heard.audio_prompts == (None,)
     goes_on = build(params(input_audio=path, continuation=True), SMALL, ["a"])
-    assert goes_on.openings[0].duration == 2.0
+    assert goes_on.audio_prompts[0].duration == 2.0
     with pytest.raises(AudioError, match="nothing from 3 s"):
         build(params(input_audio=path, continuation_start=3), MELODY, ["a"])
     with pytest.raises(InputError, match="given twice"):

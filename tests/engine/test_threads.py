@@ -76,8 +76,8 @@ def test_generating_changes_nothing_that_another_thread_sees(tiny_model) -> None
     model = MusicGen.from_pretrained(tiny_model)
     with threads(3):
         seen = set()
-        performance = model.perform("x", _params())
-        for _ in performance:
+        run = model.generate_iter("x", _params())
+        for _ in run:
             seen |= {torch.get_num_threads(), in_a_new_thread(torch.get_num_threads)}
         assert seen == {3}
 
@@ -94,12 +94,12 @@ def test_a_forked_process_makes_the_same_music() -> None:
     with threads(2):
         model = MusicGen.from_pretrained("nano")
         torch.randn(512, 512) @ torch.randn(512, 512)  # the pool is there now
-        here = model.generate_takes("x", duration=0.3, seed=1)[0]
+        here = model.generate_results("x", duration=0.3, seed=1)[0]
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:  # pragma: no cover  # it is another process
             signal.alarm(240)  # instead of hanging for ever
-            take = model.generate_takes("x", duration=0.3, seed=1)[0]
+            take = model.generate_results("x", duration=0.3, seed=1)[0]
             same = torch.equal(take.codes, here.codes) and torch.equal(take.audio.samples, here.audio.samples)
             os.write(writer, b"same" if same else b"other")
             os._exit(0)
@@ -116,8 +116,8 @@ def test_a_seed_gives_the_same_codes_with_any_number_of_threads() -> None:
     codes = []
     for count in (1, 2, 3):
         with threads(count):
-            takes = model.generate_takes(["slow jazz with piano", ""], duration=4, seed=3)
-            takes += model.generate_takes("a tango with accordion", duration=4, seed=5, melody=melody)
+            takes = model.generate_results(["slow jazz with piano", ""], duration=4, seed=3)
+            takes += model.generate_results("a tango with accordion", duration=4, seed=5, melody=melody)
             codes.append([take.codes for take in takes])
     for other in codes[1:]:
         assert all(torch.equal(one, two) for one, two in zip(codes[0], other, strict=True))

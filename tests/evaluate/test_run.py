@@ -121,7 +121,7 @@ def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_i
 
 
 def test_a_real_model_is_evaluated_end_to_end(tiny_model, tagger, tmp_path, monkeypatch):
-    from musicgen.engine.pipeline import MusicGen
+    from musicgen.engine.generate import MusicGen
 
     monkeypatch.setattr("musicgen.evaluate.long_takes.LENGTHS", ((10, 1),))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from musicgen.engine.pipeline import MusicGen
+from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError
 from musicgen.evaluate.subject import Subject, decode, encode, subject_of
 
@@ -16,7 +16,7 @@ def subject(tiny_model) -> Subject:
 def test_a_model_plays_as_it_generates_and_tells_the_codes(subject, tiny_model):
     played = subject.play(["calm piano", "rock"], None, 1.0, 5)
     model = MusicGen.from_pretrained(str(tiny_model), device="cpu")
-    takes = model.generate_takes(["calm piano", "rock"], duration=1.0, seed=5)
+    takes = model.generate_results(["calm piano", "rock"], duration=1.0, seed=5)
     assert [clip.codes.tolist() for clip in played] == [take.codes.tolist() for take in takes]
     for clip, take in zip(played, takes, strict=True):
         assert torch.equal(clip.wav, take.audio.samples.mean(dim=0))

@@ -8,7 +8,7 @@ import golden_data
 from codec_weights import golden_codec
 from golden_models import config_of, encode_text, read_package, rename_lm
 from musicgen.config import ENCODEC_32KHZ, T5_BASE, StyleConfig
-from musicgen.engine.loop import decode
+from musicgen.engine.decode import decode
 from musicgen.errors import InputError
 from musicgen.io.text import TextEncoder
 from musicgen.model.conditioning import Conditioner

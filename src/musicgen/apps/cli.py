@@ -124,7 +124,7 @@ def generate(
     hub.check_known(params.model_version, weights_dir)
 
     from musicgen.apps import takes
-    from musicgen.engine.pipeline import MusicGen
+    from musicgen.engine.generate import MusicGen
     from musicgen.engine.request import check
     from musicgen.io import checkpoint
 
@@ -243,7 +243,7 @@ def evaluate(
     if quick and songs is not None:
         raise InputError("Give either --songs or --quick, not both.")
     require("evaluate", "evaluate")
-    from musicgen.engine.pipeline import MusicGen
+    from musicgen.engine.generate import MusicGen
     from musicgen.evaluate import run as evaluation
     from musicgen.evaluate import teaching
 

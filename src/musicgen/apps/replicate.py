@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.apps.fetch import FetchLimits, file_of_request
-from musicgen.engine.pipeline import MusicGen
+from musicgen.engine.generate import MusicGen
 from musicgen.engine.request import check
 from musicgen.generation import GenerationParams, option_default
 
@@ -45,13 +45,13 @@ class Studio:
         if params.input_audio is not None:
             data = file_of_request(params.input_audio, self._limits)
             params = replace(params, input_audio=f"data:;base64,{base64.b64encode(data).decode()}")
-        performance = self._model(params.model_version).perform([params.prompt], params)
-        for remark in performance.remarks:
-            print(remark, file=sys.stderr)  # noqa: T201  # Cog's log
-        for progress in performance:
+        run = self._model(params.model_version).generate_iter([params.prompt], params)
+        for warning in run.warnings:
+            print(warning, file=sys.stderr)  # noqa: T201  # Cog's log
+        for progress in run:
             if progress.done % PROGRESS_EVERY == 0:
                 print(f"{progress.done} of {progress.total} frames", file=sys.stderr)  # noqa: T201  # Cog's log
-        (take,) = performance.takes()
+        (take,) = run.results()
         for warning in take.warnings:
             print(warning, file=sys.stderr)  # noqa: T201  # Cog's log
         print(f"Using seed {take.seed}", file=sys.stderr)  # noqa: T201  # Cog's log

@@ -19,7 +19,7 @@ from musicgen.generation import GenerationParams
 from musicgen.io.audio import check_output, encode
 
 if TYPE_CHECKING:
-    from musicgen.engine.pipeline import MusicGen, Take
+    from musicgen.engine.generate import GenerationResult, MusicGen
 
 
 def check_places(place: Destination, params: GenerationParams) -> None:
@@ -38,17 +38,17 @@ def make(
 
     So whatever ends this early, the takes that are made stay. Item i has the seed of the first plus i.
     """
-    started, made, remarks = time.perf_counter(), 0.0, set[str]()
+    started, made, warnings = time.perf_counter(), 0.0, set[str]()
     with _Bar(len(texts), quiet=quiet) as advance:
         for first in range(0, len(texts), model.batch):
             some = texts[first : first + model.batch]
-            performance = model.perform(some, params)
-            for remark in set(performance.remarks) - remarks:
-                say(remark, err=True)
-            remarks |= set(performance.remarks)
-            for progress in performance:
+            run = model.generate_iter(some, params)
+            for warning in set(run.warnings) - warnings:
+                say(warning, err=True)
+            warnings |= set(run.warnings)
+            for progress in run:
                 advance(progress.stage, first + len(some) * progress.done / progress.total)
-            takes = performance.takes()
+            takes = run.results()
             params = replace(params, seed=(takes[-1].seed + 1) % 2**63)
             for i, take in enumerate(takes, start=first):
                 for warning in take.warnings:
@@ -68,7 +68,7 @@ def announce_license(weights_license: str) -> None:
         say(f"The weights of this model are licensed {weights_license}.", err=True)
 
 
-def _write(take: Take, place: Destination, item: int) -> None:
+def _write(take: GenerationResult, place: Destination, item: int) -> None:
     """Write one take to its place, and say where it is, its seed and level, and what it replaced."""
     if place.is_standard_output:
         sys.stdout.buffer.write(_bytes(take))
@@ -84,11 +84,11 @@ def _write(take: Take, place: Destination, item: int) -> None:
     say(f"{shown(path)}: {_facts(take)}{' (an older file of this name is replaced)' if replaced else ''}")
 
 
-def _bytes(take: Take) -> bytes:
+def _bytes(take: GenerationResult) -> bytes:
     return encode(take.audio, take.params.output_format, sample_format=take.params.sample_format)
 
 
-def _facts(take: Take) -> str:
+def _facts(take: GenerationResult) -> str:
     levels = take.audio.levels
     loudness = f"{levels.loudness:.1f} LUFS" if math.isfinite(levels.loudness) else "silent"
     return (

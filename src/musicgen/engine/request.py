@@ -19,8 +19,8 @@ from musicgen.io.audio import Audio, is_pair, read
 
 Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
-Opening = Sound | Tensor
-Openings = Opening | Sequence[Opening | None] | None
+AudioPrompt = Sound | Tensor
+AudioPrompts = AudioPrompt | Sequence[AudioPrompt | None] | None
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 SEEDS = 2**63  # seeds live in int64
@@ -30,7 +30,7 @@ class CallOptions(Options, total=False):
     """The keyword arguments of `MusicGen.generate`: the options, and sound and seeds for each prompt."""
 
     melody: Sounds
-    continue_from: Openings
+    continue_from: AudioPrompts
     seeds: Sequence[int] | None
 
 
@@ -64,7 +64,7 @@ class Request:
     prompts: tuple[str | None, ...]
     seeds: tuple[int, ...]
     melodies: tuple[Audio | None, ...]
-    openings: tuple[Audio | Tensor | None, ...]
+    audio_prompts: tuple[Audio | Tensor | None, ...]
 
 
 def check(
@@ -107,7 +107,7 @@ def build(
     prompts: Sequence[str | None],
     *,
     melody: Sounds = None,
-    continue_from: Opening | Sequence[Opening | None] | None = None,
+    continue_from: AudioPrompt | Sequence[AudioPrompt | None] | None = None,
     seeds: Sequence[int] | None = None,
 ) -> Request:
     """Check everything, read the audio files, and settle the seeds."""
@@ -124,16 +124,16 @@ def build(
         continue_from, melody = (sound, melody) if params.continuation else (continue_from, sound)
     count = len(prompts)
     melodies = _sounds(melody, count, "melody", seconds_heard(params, config))
-    openings = _sounds(continue_from, count, "continue_from", seconds_continued(params), codes=True)
+    audio_prompts = _sounds(continue_from, count, "continue_from", seconds_continued(params), codes=True)
     check_model(params, config, melody=any(each is not None for each in melodies))
-    _check_openings(params, config, openings)
+    _check_audio_prompts(params, config, audio_prompts)
     _check_styles(config, melodies)
     return Request(
         params=params,
         prompts=tuple(_text(each) for each in prompts),
         seeds=_seeds(params.seed, seeds, count),
         melodies=melodies,
-        openings=openings,
+        audio_prompts=audio_prompts,
     )
 
 
@@ -199,18 +199,18 @@ def _whole(number: Any) -> int:
         return -1
 
 
-def _check_openings(
-    params: GenerationParams, config: MusicGenConfig, openings: Sequence[Audio | Tensor | None]
+def _check_audio_prompts(
+    params: GenerationParams, config: MusicGenConfig, audio_prompts: Sequence[Audio | Tensor | None]
 ) -> None:
-    for opening in openings:
-        if opening is None:
+    for audio_prompt in audio_prompts:
+        if audio_prompt is None:
             continue
-        if isinstance(opening, Tensor):
-            _check_codes(opening, config)
-            seconds = opening.shape[1] / config.frame_rate
+        if isinstance(audio_prompt, Tensor):
+            _check_codes(audio_prompt, config)
+            seconds = audio_prompt.shape[1] / config.frame_rate
         else:
-            seconds = opening.duration
-        cut = not isinstance(opening, Tensor) and seconds > seconds_continued(params) - 0.01
+            seconds = audio_prompt.duration
+        cut = not isinstance(audio_prompt, Tensor) and seconds > seconds_continued(params) - 0.01
         have = round(seconds * config.sample_rate)
         if frames_of(have, config) >= frames_of(samples_of(params, config), config):
             raise InputError(

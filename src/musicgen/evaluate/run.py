@@ -17,7 +17,7 @@ from torch import Tensor
 from musicgen.config import CHROMA_32KHZ
 from musicgen.corpus.player import require_player
 from musicgen.engine.collapse import collapsed_windows
-from musicgen.engine.pipeline import MusicGen
+from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MissingExtraError
 from musicgen.evaluate.codec_stages import codec_stages
 from musicgen.evaluate.judge import Impressions, adherence, hear, listen, melody_cosine

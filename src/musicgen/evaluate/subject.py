@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import ChromaConfig
-from musicgen.engine.pipeline import MusicGen
+from musicgen.engine.generate import MusicGen
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Codec
 
@@ -46,7 +46,7 @@ def subject_of(model: MusicGen) -> Subject:
         prompts: Sequence[str], melodies: Sequence[Tensor] | None, seconds: float, seed: int
     ) -> list[Played]:
         given = None if melodies is None else [Audio(each, model.config.sample_rate) for each in melodies]
-        made = model.generate_takes(list(prompts), melody=given, duration=seconds, seed=seed)
+        made = model.generate_results(list(prompts), melody=given, duration=seconds, seed=seed)
         return [Played(take.audio.samples.mean(dim=0), take.codes) for take in made]
 
     return Subject(

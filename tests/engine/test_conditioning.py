@@ -1,6 +1,6 @@
 import torch
 
-from musicgen.engine.conditions import melody_waves
+from musicgen.engine.conditioning import melody_waves
 from musicgen.io.audio import Audio
 from sound_files import tone
 

@@ -12,8 +12,8 @@ from torch import Tensor
 
 from musicgen.config import LMConfig
 from musicgen.engine.collapse import RepetitionPenalty, choose_context
-from musicgen.engine.longform import Window
 from musicgen.engine.threads import one_thread
+from musicgen.engine.windows import Window
 from musicgen.errors import CheckpointError
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning

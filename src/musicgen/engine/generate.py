@@ -11,14 +11,14 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig, SpectralCodecConfig
-from musicgen.engine import conditions, longform
+from musicgen.engine import conditioning
 from musicgen.engine import device as devices
 from musicgen.engine.collapse import REPETITION_SECONDS, RepetitionPenalty, collapsed_windows
-from musicgen.engine.loop import decode_windows
-from musicgen.engine.performance import Performance, Progress, Take
+from musicgen.engine.decode import decode_windows
+from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.request import (
+    AudioPrompts,
     CallOptions,
-    Openings,
     Request,
     Sounds,
     build,
@@ -28,6 +28,7 @@ from musicgen.engine.request import (
 )  # fmt: skip
 from musicgen.engine.sound import continue_original, decode_pieces, fade_edges, steady
 from musicgen.engine.threads import one_thread, survive_fork
+from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.io import checkpoint, diffusion, hub, mert, separation, vocabulary
@@ -106,13 +107,13 @@ class MusicGen:
         self, prompt: str | Iterable[str | None] | None = None, **options: Unpack[CallOptions]
     ) -> Audio | list[Audio]:
         """Make music: one piece for a prompt, a list for a list; options as for `generate_takes`."""
-        takes = self.generate_takes(prompt, **options)
+        takes = self.generate_results(prompt, **options)
         return takes[0].audio if prompt is None or isinstance(prompt, str) else [each.audio for each in takes]
 
     @with_options
-    def generate_takes(
+    def generate_results(
         self, prompt: str | Iterable[str | None] | None = None, **options: Unpack[CallOptions]
-    ) -> list[Take]:
+    ) -> list[GenerationResult]:
         """Make music, each piece with its seed and codes. Options are the fields of `GenerationParams`.
 
         `melody` is sound to follow (or, for style models, to resemble); `continue_from` is sound or codes
@@ -122,42 +123,44 @@ class MusicGen:
         given: dict[str, Any] = dict(options)
         sounds = {name: given.pop(name, None) for name in ("melody", "continue_from", "seeds")}
         params = GenerationParams.build({"model_version": self.config.name, **given})
-        return self.perform(prompt, params, **sounds).takes()
+        return self.generate_iter(prompt, params, **sounds).results()
 
-    def perform(
+    def generate_iter(
         self,
         prompts: str | Iterable[str | None] | None,
         params: GenerationParams,
         *,
         melody: Sounds = None,
-        continue_from: Openings = None,
+        continue_from: AudioPrompts = None,
         seeds: Sequence[int] | None = None,
-    ) -> Performance:
+    ) -> GenerationRun:
         """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
-        ears, remarks = self._ears(request)
+        encoders, warnings = self._encoders(request)
         unknown = self.known_words.warning(request.prompts) if self.known_words else None
-        remarks += [unknown] if unknown else []
+        warnings += [unknown] if unknown else []
         decoder = self._diffusion() if params.multi_band_diffusion else None
-        return Performance(self._perform(request, ears, decoder), len(prompts), remarks)
+        return GenerationRun(self._generate_iter(request, encoders, decoder), len(prompts), warnings)
 
-    def _perform(
-        self, request: Request, ears: conditions.Ears, decoder: MultiBandDiffusion | None
-    ) -> Generator[Progress | tuple[int, Take], None, None]:
-        openings = [self._codes_of(opening) for opening in request.openings]
+    def _generate_iter(
+        self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
+    ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
+        audio_prompts = [self._codes_of(audio_prompt) for audio_prompt in request.audio_prompts]
         frames = frames_of(samples_of(request.params, self.config), self.config)
-        total, done = len(openings) * frames, 0
-        for items in _alike(openings, self.batch):
-            opening = None if openings[items[0]] is None else _stack(openings, items)
-            known = 0 if opening is None else opening.shape[-1]
+        total, done = len(audio_prompts) * frames, 0
+        for items in _alike(audio_prompts, self.batch):
+            audio_prompt = None if audio_prompts[items[0]] is None else _stack(audio_prompts, items)
+            known = 0 if audio_prompt is None else audio_prompt.shape[-1]
             codes = torch.empty(
                 len(items), self.config.lm.codebooks, frames, dtype=torch.long, device=self.device
             )
-            if opening is not None:
-                codes[..., :known] = opening
+            if audio_prompt is not None:
+                codes[..., :known] = audio_prompt
             done += known * len(items)
-            for frame, column in enumerate(self._columns(request, items, opening, ears), start=known):
+            for frame, column in enumerate(
+                self._columns(request, items, audio_prompt, encoders), start=known
+            ):
                 codes[..., frame] = column
                 done += len(items)
                 yield Progress("Playing", done, total)
@@ -172,28 +175,30 @@ class MusicGen:
                     take = self._take(request, i, codes[place], wave[0], known)
                 yield i, take
 
-    def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int) -> Take:
+    def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int) -> GenerationResult:
         """Finish a wave `[C, N]`: its length, the clip it continues, its level and its edges."""
-        params, opening = request.params, request.openings[item]
+        params, audio_prompt = request.params, request.audio_prompts[item]
         rate, config = self.config.sample_rate, self.config
         wave = wave[:, : samples_of(params, config)].cpu()
         kept = 0
-        if isinstance(opening, Audio):
-            original = opening.converted(rate, max(config.channels, min(2, opening.samples.shape[0])))
+        if isinstance(audio_prompt, Audio):
+            original = audio_prompt.converted(
+                rate, max(config.channels, min(2, audio_prompt.samples.shape[0]))
+            )
             kept = min(original.samples.shape[1], wave.shape[1])
             if params.keep_original:
                 wave = continue_original(original.samples[:, :kept], wave, rate)
-        elif opening is not None:
+        elif audio_prompt is not None:
             kept = min(known * config.codec.hop, wave.shape[1])
         if config.limiter and params.normalization_strategy != "clip":
             wave = steady(wave, rate, kept=kept)
-        wave = fade_edges(wave, rate, begins=opening is None, fade_out=params.fade_out)
+        wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
         audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
         told = replace(
             params, prompt=request.prompts[item], seed=request.seeds[item], model_version=config.name
         )
         warnings = self._warnings(params, codes[:, known:])
-        return Take(audio, request.seeds[item], codes.cpu().clone(), told, warnings)
+        return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), told, warnings)
 
     def _warnings(self, params: GenerationParams, codes: Tensor) -> tuple[str, ...]:
         """What to say of new codes `[K, T]` that repeat themselves."""
@@ -219,59 +224,63 @@ class MusicGen:
         return RepetitionPenalty(history=round(REPETITION_SECONDS * self.config.frame_rate))
 
     @torch.inference_mode()
-    def _codes_of(self, opening: Audio | Tensor | None) -> Tensor | None:
+    def _codes_of(self, audio_prompt: Audio | Tensor | None) -> Tensor | None:
         """Codes `[K, P]` of what shall be continued."""
-        if opening is None or isinstance(opening, Tensor):
-            return None if opening is None else opening.to(self.device, torch.long)
-        sound = opening.converted(self.config.sample_rate, self.config.channels)
+        if audio_prompt is None or isinstance(audio_prompt, Tensor):
+            return None if audio_prompt is None else audio_prompt.to(self.device, torch.long)
+        sound = audio_prompt.converted(self.config.sample_rate, self.config.channels)
         if sound.samples.shape[1] == 0:
             raise InputError(
-                f"There is nothing to continue: a clip of {opening.samples.shape[1]} samples at {opening.rate} Hz "
+                f"There is nothing to continue: a clip of {audio_prompt.samples.shape[1]} samples at {audio_prompt.rate} Hz "
                 f"has none at {self.config.sample_rate} Hz."
             )
         codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.device))
         return codes[0]
 
     def _columns(
-        self, request: Request, items: Sequence[int], opening: Tensor | None, ears: conditions.Ears
+        self,
+        request: Request,
+        items: Sequence[int],
+        audio_prompt: Tensor | None,
+        encoders: conditioning.ConditionEncoders,
     ) -> Iterator[Tensor]:
         """The new code columns `[B, K]` of some takes; `opening` are the codes `[B, K, P]` that they continue."""
         params, config = request.params, self.config
         stride = params.window_stride or config.stride_seconds
-        windows = longform.plan(
+        windows = plan_windows(
             frames_of(samples_of(params, config), config),
             window=config.window_frames,
             stride=round(stride * config.frame_rate),
-            prompt=0 if opening is None else opening.shape[-1],
+            prompt=0 if audio_prompt is None else audio_prompt.shape[-1],
         )
         size = config.lm.codebook_size
         guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
         return decode_windows(
             self.loaded.lm,
             windows,
-            conditions.prepare(self.loaded, request, items, guidance, ears, long=len(windows) > 1),
+            conditioning.prepare(self.loaded, request, items, guidance, encoders, long=len(windows) > 1),
             seeds=torch.tensor([request.seeds[i] for i in items], device=self.device),
             sampling=Sampling(
                 temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
             ),
             guidance=guidance,
-            prompt=opening,
+            prompt=audio_prompt,
             repetition=self._repetition(params),
         )
 
-    def _ears(self, request: Request) -> tuple[conditions.Ears, list[str]]:
-        """What helps to hear the melodies or styles of a request, and a remark where it is missing."""
+    def _encoders(self, request: Request) -> tuple[conditioning.ConditionEncoders, list[str]]:
+        """What helps to hear the melodies or styles of a request, and a warning where it is missing."""
         style = self.config.style
         if all(melody is None for melody in request.melodies):
-            return conditions.Ears(), []
+            return conditioning.ConditionEncoders(), []
         if style is None:
-            found, remark = separation.find(self.device, weights_dir=self.weights_dir, offline=self.offline)
-            return conditions.Ears(separator=found), [remark] if remark else []
+            found, warning = separation.find(self.device, weights_dir=self.weights_dir, offline=self.offline)
+            return conditioning.ConditionEncoders(separator=found), [warning] if warning else []
         if style.extractor != "mert":
-            return conditions.Ears(), []
+            return conditioning.ConditionEncoders(), []
         mert.check_installed()
         folder = hub.locate(mert.HUB_ID, weights_dir=self.weights_dir, offline=self.offline)
-        return conditions.Ears(mert=mert.Mert.load(folder).to(self.device)), []
+        return conditioning.ConditionEncoders(mert=mert.Mert.load(folder).to(self.device)), []
 
     def _diffusion(self) -> MultiBandDiffusion:
         """The other decoder; loaded for each request that asks for it, and mapped from disk, not read."""
@@ -308,15 +317,15 @@ class MusicGen:
         return waves[0]
 
 
-def _alike(openings: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:
+def _alike(audio_prompts: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:
     """Indices of takes that can be made together: openings equally long, at most `batch` of them."""
     groups: dict[int, list[int]] = {}
-    for i, opening in enumerate(openings):
-        groups.setdefault(0 if opening is None else opening.shape[1], []).append(i)
+    for i, audio_prompt in enumerate(audio_prompts):
+        groups.setdefault(0 if audio_prompt is None else audio_prompt.shape[1], []).append(i)
     for group in groups.values():
         yield from (group[first : first + batch] for first in range(0, len(group), batch))
 
 
-def _stack(openings: Sequence[Tensor | None], items: Sequence[int]) -> Tensor:
-    chosen = [openings[i] for i in items]
+def _stack(audio_prompts: Sequence[Tensor | None], items: Sequence[int]) -> Tensor:
+    chosen = [audio_prompts[i] for i in items]
     return torch.stack([each for each in chosen if each is not None])

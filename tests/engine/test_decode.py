@@ -8,8 +8,8 @@ import torch
 import golden_data
 import golden_models
 from musicgen.config import LMConfig
-from musicgen.engine.longform import Window, plan
-from musicgen.engine.loop import decode, decode_windows
+from musicgen.engine.decode import decode, decode_windows
+from musicgen.engine.windows import Window, plan
 from musicgen.io.checkpoint import Loaded
 from musicgen.model.chroma import Chroma
 from musicgen.model.conditioning import Conditioning, null_chroma

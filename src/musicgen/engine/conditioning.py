@@ -10,10 +10,10 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine.longform import Window
 from musicgen.engine.request import Request
 from musicgen.engine.style import style_rows
 from musicgen.engine.threads import one_thread
+from musicgen.engine.windows import Window
 from musicgen.io.audio import Audio
 from musicgen.io.checkpoint import Loaded
 from musicgen.io.mert import Mert
@@ -24,7 +24,7 @@ from musicgen.model.sampling import Guidance
 
 
 @dataclass(frozen=True, slots=True)
-class Ears:
+class ConditionEncoders:
     """What helps to hear given sound: a separator of stems for melodies, MERT for styles."""
 
     separator: Separator | None = None
@@ -37,7 +37,7 @@ def prepare(
     request: Request,
     items: Sequence[int],
     guidance: Guidance,
-    ears: Ears,
+    encoders: ConditionEncoders,
     *,
     long: bool,
 ) -> Callable[[Window], Conditioning]:
@@ -54,10 +54,10 @@ def prepare(
     waves = melody_waves([request.melodies[i] for i in items], rate, seconds)
     if config.style:
         seeds = [request.seeds[i] for i in items]
-        styled = style_rows(loaded, texts, waves, seeds, groups=groups, mert=ears.mert)
+        styled = style_rows(loaded, texts, waves, seeds, groups=groups, mert=encoders.mert)
         return lambda window: styled
-    if ears.separator is not None:
-        waves = [None if each is None else ears.separator.melodic(each[None], rate)[0] for each in waves]
+    if encoders.separator is not None:
+        waves = [None if each is None else encoders.separator.melodic(each[None], rate)[0] for each in waves]
     extractor = Chroma(config.chroma) if config.chroma else None
 
     @torch.inference_mode()

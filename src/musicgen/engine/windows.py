@@ -21,7 +21,7 @@ class Window:
         return self.start + self.length
 
 
-def plan(total: int, *, window: int, stride: int, prompt: int = 0) -> list[Window]:
+def plan_windows(total: int, *, window: int, stride: int, prompt: int = 0) -> list[Window]:
     """Windows that make `total` frames, `prompt` of them given; each starts `stride` after the one before.
 
     A piece within the trained `window` is a single one. A prompt too long for a window is heard by its tail.

@@ -4,25 +4,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen.engine.longform import Window, plan
+from musicgen.engine.windows import Window, plan_windows
 from musicgen.errors import InputError
 
 
 def test_a_short_piece_is_one_window() -> None:
-    assert plan(1500, window=1500, stride=900) == [Window(0, 1500, 0)]
-    assert plan(400, window=1500, stride=900, prompt=100) == [Window(0, 400, 100)]
+    assert plan_windows(1500, window=1500, stride=900) == [Window(0, 1500, 0)]
+    assert plan_windows(400, window=1500, stride=900, prompt=100) == [Window(0, 400, 100)]
 
 
 def test_a_minute_keeps_twelve_seconds_of_context() -> None:
-    assert plan(3000, window=1500, stride=900) == [
+    assert plan_windows(3000, window=1500, stride=900) == [
         Window(0, 1500, 0), Window(900, 1500, 600), Window(1800, 1200, 600)
     ]  # fmt: skip
 
 
 def test_a_prompt_longer_than_a_window_is_heard_by_its_tail() -> None:
-    windows = plan(2100, window=1500, stride=900, prompt=2000)
+    windows = plan_windows(2100, window=1500, stride=900, prompt=2000)
     assert windows == [Window(1400, 700, 600)]
-    assert plan(1501, window=1500, stride=900, prompt=1500) == [Window(900, 601, 600)]
+    assert plan_windows(1501, window=1500, stride=900, prompt=1500) == [Window(900, 601, 600)]
 
 
 @given(
@@ -34,10 +34,10 @@ def test_a_prompt_longer_than_a_window_is_heard_by_its_tail() -> None:
 def test_every_frame_is_made_once(total: int, window: int, stride: int, prompt: int) -> None:
     if stride >= window or prompt >= total:
         with pytest.raises(InputError):
-            plan(total, window=window, stride=stride, prompt=prompt)
+            plan_windows(total, window=window, stride=stride, prompt=prompt)
         return
     known = prompt
-    for each in plan(total, window=window, stride=stride, prompt=prompt):
+    for each in plan_windows(total, window=window, stride=stride, prompt=prompt):
         assert each.start + each.context == known < each.end
         assert each.length <= window
         assert each.context > 0 or known == 0

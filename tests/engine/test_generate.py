@@ -5,7 +5,7 @@ import torch
 
 from musicgen import Audio, GenerationParams, MusicGen
 from musicgen.config import preset
-from musicgen.engine.pipeline import BATCH
+from musicgen.engine.generate import BATCH
 from musicgen.engine.sound import codes_to_sound
 from musicgen.errors import CheckpointError, InputError
 
@@ -21,7 +21,7 @@ def stereo(tiny_stereo) -> MusicGen:
 
 
 def codes_of(model, prompt="x", **options):
-    return model.generate_takes(prompt, **options)[0].codes
+    return model.generate_results(prompt, **options)[0].codes
 
 
 # ------------------------------------------------------------------------------------------------- lengths
@@ -43,19 +43,19 @@ def test_durations_between_frames_are_exact(stereo, seconds):
 
 
 def test_same_seed_same_music(model):
-    first, again = (model.generate_takes("x", duration=1, seed=3)[0] for _ in range(2))
+    first, again = (model.generate_results("x", duration=1, seed=3)[0] for _ in range(2))
     assert torch.equal(first.codes, again.codes)
     assert torch.equal(first.audio.samples, again.audio.samples)
     assert not torch.equal(first.codes, codes_of(model, duration=1, seed=4))
 
 
 def test_seed_zero_is_a_seed(model):
-    assert model.generate_takes("x", duration=0.2, seed=0)[0].seed == 0
+    assert model.generate_results("x", duration=0.2, seed=0)[0].seed == 0
     assert torch.equal(codes_of(model, duration=0.5, seed=0), codes_of(model, duration=0.5, seed=0))
 
 
 def test_no_seed_is_random_and_reported(model):
-    takes = [model.generate_takes("x", duration=0.5)[0] for _ in range(2)]
+    takes = [model.generate_results("x", duration=0.5)[0] for _ in range(2)]
     assert takes[0].seed != takes[1].seed
     assert torch.equal(takes[0].codes, codes_of(model, duration=0.5, seed=takes[0].seed))
 
@@ -64,16 +64,16 @@ def test_no_seed_is_random_and_reported(model):
 def test_a_batch_equals_its_singles(kind, request):
     model = request.getfixturevalue(kind)
     prompts = ["fast rock", None, "a slow sad cello in D minor at 70 bpm", ""]
-    together = model.generate_takes(prompts, duration=1.5, seed=10)
+    together = model.generate_results(prompts, duration=1.5, seed=10)
     assert [take.seed for take in together] == [10, 11, 12, 13]
     for take, prompt in zip(together, prompts, strict=True):
-        alone = model.generate_takes(prompt, duration=1.5, seed=take.seed)[0]
+        alone = model.generate_results(prompt, duration=1.5, seed=take.seed)[0]
         assert torch.equal(take.codes, alone.codes)
         assert torch.equal(take.audio.samples, alone.audio.samples)
 
 
 def test_large_batches_are_made_in_turns(model):
-    takes = model.generate_takes(["x"] * (BATCH + 1), duration=0.2, seed=0)
+    takes = model.generate_results(["x"] * (BATCH + 1), duration=0.2, seed=0)
     assert torch.equal(takes[-1].codes, codes_of(model, duration=0.2, seed=BATCH))
 
 
@@ -119,7 +119,7 @@ def test_two_step_guidance_pads_apart(model):
     options = {"duration": 0.5, "seed": 1}
     long, short = "a slow sad cello in D minor at 70 bpm", "x"
     assert codes_of(model, long, two_step_guidance=True, **options).shape == (4, 25)
-    takes = model.generate_takes([long, short], two_step_guidance=True, **options)
+    takes = model.generate_results([long, short], two_step_guidance=True, **options)
     alone = codes_of(model, short, two_step_guidance=True, duration=0.5, seed=2)
     assert torch.equal(takes[1].codes, alone)
 
@@ -136,7 +136,7 @@ def test_melody_of_any_rate_and_channels(model, tone):
     assert not torch.equal(plain, heard)
     named = codes_of(model, input_audio=str(tone), duration=1, seed=1)
     assert torch.equal(heard, named)
-    takes = model.generate_takes(["x", "x"], melody=[None, tone], duration=1, seeds=[1, 1])
+    takes = model.generate_results(["x", "x"], melody=[None, tone], duration=1, seeds=[1, 1])
     assert torch.equal(takes[0].codes, plain)
     assert torch.equal(takes[1].codes, heard)
 
@@ -154,9 +154,9 @@ def test_melody_moves_on_with_long_music(model):
 def test_plain_chroma_is_remarked_on(model, tone):
     """Without Demucs or its weights the melody is heard with its drums and bass, and the player says so."""
     offline = MusicGen(model.loaded, offline=True)
-    performance = offline.perform(["x"], GenerationParams(duration=0.1), melody=tone)
-    assert "stems are not separated" in " ".join(performance.remarks)
-    assert offline.perform(["x"], GenerationParams(duration=0.1)).remarks == ()
+    run = offline.generate_iter(["x"], GenerationParams(duration=0.1), melody=tone)
+    assert "stems are not separated" in " ".join(run.warnings)
+    assert offline.generate_iter(["x"], GenerationParams(duration=0.1)).warnings == ()
 
 
 def test_style(tiny_style, tone):
@@ -167,7 +167,7 @@ def test_style(tiny_style, tone):
     double = codes_of(model, melody=tone, style_guidance=5.0, **options)
     assert not torch.equal(plain, styled)
     assert not torch.equal(styled, double)
-    takes = model.generate_takes(["x", "fast rock"], melody=[tone, None], duration=0.5, seeds=[1, 7])
+    takes = model.generate_results(["x", "fast rock"], melody=[tone, None], duration=0.5, seeds=[1, 7])
     assert torch.equal(takes[0].codes, styled)
     assert torch.equal(takes[1].codes, codes_of(model, "fast rock", duration=0.5, seed=7))
     assert codes_of(model, melody=tone, duration=12, seed=1).shape == (4, 600)
@@ -179,21 +179,21 @@ def test_style(tiny_style, tone):
 
 
 def test_continuation_from_codes_keeps_them(model):
-    opening = codes_of(model, duration=1, seed=1)
-    longer = codes_of(model, continue_from=opening, duration=2, seed=2)
+    audio_prompt = codes_of(model, duration=1, seed=1)
+    longer = codes_of(model, continue_from=audio_prompt, duration=2, seed=2)
     assert longer.shape == (4, 100)
-    assert torch.equal(longer[:, :50], opening)
-    batch = model.generate_takes(
-        ["x", "y"], continue_from=[opening, opening[:, :20]], duration=2, seeds=[2, 3]
+    assert torch.equal(longer[:, :50], audio_prompt)
+    batch = model.generate_results(
+        ["x", "y"], continue_from=[audio_prompt, audio_prompt[:, :20]], duration=2, seeds=[2, 3]
     )
     assert torch.equal(batch[0].codes, longer)
-    assert torch.equal(batch[1].codes[:, :20], opening[:, :20])
+    assert torch.equal(batch[1].codes[:, :20], audio_prompt[:, :20])
 
 
 @pytest.mark.parametrize("kind", ["model", "stereo"])
 def test_continuation_from_sound_of_any_rate(kind, request, tone):
     model = request.getfixturevalue(kind)
-    take = model.generate_takes("x", continue_from=tone, duration=4, seed=2)[0]
+    take = model.generate_results("x", continue_from=tone, duration=4, seed=2)[0]
     assert take.audio.samples.shape == (2, 4 * 32_000), "the clip keeps its two channels"
     from musicgen.io.audio import read
 
@@ -204,10 +204,10 @@ def test_continuation_from_sound_of_any_rate(kind, request, tone):
 
 
 def test_openings_longer_than_a_window(model):
-    opening = torch.randint(64, (4, 620))
-    take = model.generate_takes("x", continue_from=opening, duration=14, seed=2)[0]
+    audio_prompt = torch.randint(64, (4, 620))
+    take = model.generate_results("x", continue_from=audio_prompt, duration=14, seed=2)[0]
     assert take.codes.shape == (4, 700)
-    assert torch.equal(take.codes[:, :620], opening)
+    assert torch.equal(take.codes[:, :620], audio_prompt)
 
 
 # ------------------------------------------------------------------------------------ MultiBand Diffusion
@@ -241,21 +241,21 @@ def weights(tmp_path_factory):
 def test_multi_band_diffusion_decodes_the_same_codes(kind, request, weights):
     model = MusicGen.from_pretrained(request.getfixturevalue(kind), weights_dir=weights, offline=True)
     options = {"duration": 0.5, "seed": 1}
-    plain = model.generate_takes("x", **options)[0]
-    performance = model.perform(["x"], GenerationParams(multi_band_diffusion=True, **options))
-    stages = {progress.stage for progress in performance}
+    plain = model.generate_results("x", **options)[0]
+    run = model.generate_iter(["x"], GenerationParams(multi_band_diffusion=True, **options))
+    stages = {progress.stage for progress in run}
     assert stages == {"Playing", "Decoding", "Denoising"}
-    (take,) = performance.takes()
+    (take,) = run.results()
     assert torch.equal(take.codes, plain.codes)
     assert take.audio.samples.shape == plain.audio.samples.shape
     assert not torch.equal(take.audio.samples, plain.audio.samples)
-    (again,) = model.generate_takes("x", multi_band_diffusion=True, **options)
+    (again,) = model.generate_results("x", multi_band_diffusion=True, **options)
     assert torch.equal(take.audio.samples, again.audio.samples)
 
 
 def test_multi_band_diffusion_is_missed_before_playing(model):
     with pytest.raises(CheckpointError, match="multiband-diffusion"):
-        MusicGen(model.loaded, offline=True).perform(["x"], GenerationParams(multi_band_diffusion=True))
+        MusicGen(model.loaded, offline=True).generate_iter(["x"], GenerationParams(multi_band_diffusion=True))
 
 
 # ------------------------------------------------------------------------------------------ sound and doors
@@ -278,51 +278,51 @@ def test_long_codes_are_decoded_in_pieces_to_the_same_sound(model):
 
 
 def test_performance_yields_progress_and_can_be_left(model):
-    performance = model.perform(["x", "y"], GenerationParams(duration=0.5, seed=1))
-    seen = list(performance)
+    run = model.generate_iter(["x", "y"], GenerationParams(duration=0.5, seed=1))
+    seen = list(run)
     assert [seen[0].done, seen[-1].done, seen[-1].total] == [2, 50, 50]
-    assert [take.seed for take in performance.takes()] == [1, 2]
-    assert [take.seed for take in performance.takes()] == [1, 2]
+    assert [take.seed for take in run.results()] == [1, 2]
+    assert [take.seed for take in run.results()] == [1, 2]
 
 
 def test_making_goes_on_after_a_broken_loop(model):
-    whole = model.perform(["x", "y"], GenerationParams(duration=0.5, seed=1)).takes()
-    performance = model.perform(["x", "y"], GenerationParams(duration=0.5, seed=1))
-    for progress in performance:
+    whole = model.generate_iter(["x", "y"], GenerationParams(duration=0.5, seed=1)).results()
+    run = model.generate_iter(["x", "y"], GenerationParams(duration=0.5, seed=1))
+    for progress in run:
         if progress.done > 10:
             break
-    assert performance.finished == {}
-    for take, same in zip(performance.takes(), whole, strict=True):
+    assert run.finished == {}
+    for take, same in zip(run.results(), whole, strict=True):
         assert torch.equal(take.codes, same.codes)
         assert torch.equal(take.audio.samples, same.audio.samples)
 
 
 def test_each_take_is_there_as_soon_as_it_is_ready(model):
     one_by_one = MusicGen(model.loaded, batch=1)
-    performance = one_by_one.perform(["x", "y", "z"], GenerationParams(duration=0.2, seed=1))
-    seen = [(progress.done, sorted(performance.finished)) for progress in performance]
+    run = one_by_one.generate_iter(["x", "y", "z"], GenerationParams(duration=0.2, seed=1))
+    seen = [(progress.done, sorted(run.finished)) for progress in run]
     assert seen[0] == (1, []) and (11, [0]) in seen and (21, [0, 1]) in seen
-    ready = one_by_one.perform(["x", "y"], GenerationParams(duration=0.2, seed=1)).ready()
+    ready = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1)).ready()
     assert [take.seed for take in ready] == [1, 2]
 
 
 def test_an_error_leaves_the_takes_that_are_finished(model, monkeypatch):
     one_by_one = MusicGen(model.loaded, batch=1)
-    performance = one_by_one.perform(["x", "y"], GenerationParams(duration=0.2, seed=1))
-    for _ in performance:
-        if performance.finished:
+    run = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1))
+    for _ in run:
+        if run.finished:
             monkeypatch.setattr(MusicGen, "_take", None)
             break
     with pytest.raises(TypeError):
-        performance.takes()
-    assert list(performance.finished) == [0]
+        run.results()
+    assert list(run.finished) == [0]
     with pytest.raises(InputError, match="after 1 of 2 takes"):
-        performance.takes()
+        run.results()
 
 
 def test_a_text_is_one_prompt_and_anything_iterable_a_list(model):
-    assert len(model.perform("jazz", GenerationParams(duration=0.1)).takes()) == 1
-    assert len(model.perform(None, GenerationParams(duration=0.1)).takes()) == 1
+    assert len(model.generate_iter("jazz", GenerationParams(duration=0.1)).results()) == 1
+    assert len(model.generate_iter(None, GenerationParams(duration=0.1)).results()) == 1
     import numpy as np
 
     for prompts in (("x", "y"), np.array(["x", "y"]), (each for each in "xy")):
@@ -331,11 +331,11 @@ def test_a_text_is_one_prompt_and_anything_iterable_a_list(model):
 
 
 def test_a_take_tells_its_seed_and_prompt_and_can_be_made_again(model):
-    first, second = model.generate_takes(["fast rock", None], duration=0.3)
+    first, second = model.generate_results(["fast rock", None], duration=0.3)
     assert (first.params.seed, second.params.seed) == (first.seed, second.seed)
     assert second.seed == first.seed + 1
     assert (first.prompt, first.params.prompt, second.prompt) == ("fast rock", "fast rock", None)
-    (again,) = model.perform(first.prompt, first.params).takes()
+    (again,) = model.generate_iter(first.prompt, first.params).results()
     assert torch.equal(again.codes, first.codes)
 
 
@@ -343,12 +343,12 @@ def test_numbers_of_numpy_and_paths_are_taken(model, tone):
     import numpy as np
 
     options = {"seed": np.int64(5), "duration": np.float32(0.5), "top_k": 250.0, "temperature": np.array(1)}
-    take = model.generate_takes("x", **options)[0]
+    take = model.generate_results("x", **options)[0]
     assert torch.equal(take.codes, codes_of(model, duration=0.5, seed=5, top_k=250))
     assert take.params.top_k == 250 and type(take.params.seed) is int
     heard = codes_of(model, input_audio=tone, duration=0.5, seed=1)
     assert torch.equal(heard, codes_of(model, melody=tone, duration=0.5, seed=1))
-    assert model.generate_takes(["x"], seeds=np.array([7]), duration=0.1)[0].seed == 7
+    assert model.generate_results(["x"], seeds=np.array([7]), duration=0.1)[0].seed == 7
 
 
 def test_the_signature_names_every_option():
@@ -366,7 +366,7 @@ def test_the_signature_names_every_option():
     hints = get_type_hints(GenerationParams)
     for name, kind in get_type_hints(Options).items():
         assert kind == hints[name] or name == "input_audio", name
-    for method in (MusicGen.generate, MusicGen.generate_takes):
+    for method in (MusicGen.generate, MusicGen.generate_results):
         parameters = dict(signature(method).parameters)
         assert list(parameters)[:2] == ["self", "prompt"]
         assert set(parameters) - {"self", "prompt"} == {*options, "melody", "continue_from", "seeds"}
@@ -386,11 +386,11 @@ def test_weights_that_are_not_finite_are_told(tiny_model):
 
 
 def test_takes_begin_and_end_without_a_click(model):
-    (take,) = model.generate_takes("x", duration=1, seed=1)
+    (take,) = model.generate_results("x", duration=1, seed=1)
     assert float(take.audio.samples[:, [0, -1]].abs().max()) < 1e-3
-    plain = model.generate_takes("x", duration=1, seed=1, fade_out=0.0)[0].audio.samples
-    faded = model.generate_takes("x", duration=1, seed=1, fade_out=0.5, normalization_strategy="clip")[0]
-    straight = model.generate_takes("x", duration=1, seed=1, normalization_strategy="clip")[0]
+    plain = model.generate_results("x", duration=1, seed=1, fade_out=0.0)[0].audio.samples
+    faded = model.generate_results("x", duration=1, seed=1, fade_out=0.5, normalization_strategy="clip")[0]
+    straight = model.generate_results("x", duration=1, seed=1, normalization_strategy="clip")[0]
     assert torch.equal(faded.audio.samples[:, :16_000], straight.audio.samples[:, :16_000])
     tail = slice(-3_200, None)
     assert (
@@ -405,19 +405,19 @@ def test_a_continued_clip_sounds_as_it_came(model, tone):
     from musicgen.io.audio import read
 
     options = {"continue_from": tone, "duration": 4, "seed": 2, "normalization_strategy": "peak"}
-    kept = model.generate_takes("x", **options)[0]
+    kept = model.generate_results("x", **options)[0]
     clip = read(tone).converted(32_000, 2).samples
     cut = clip.shape[1] - round(0.05 * 32_000)
     ratio = kept.audio.samples[:, :cut] / clip[:, :cut].where(clip[:, :cut].abs() > 1e-2, torch.nan)
     assert float(ratio.nanmean()) == pytest.approx(float(ratio[~ratio.isnan()].median()), rel=1e-4)
     assert float((ratio - ratio.nanmean()).nan_to_num().abs().max()) < 1e-3, "one gain for all of it"
-    codec = model.generate_takes("x", keep_original=False, **options)[0]
+    codec = model.generate_results("x", keep_original=False, **options)[0]
     assert codec.audio.samples.shape == (1, 4 * 32_000)
     assert torch.equal(kept.codes, codec.codes)
 
 
 def test_take_saves_what_was_asked_for(model, tmp_path):
-    take = model.generate_takes("x", duration=0.2, output_format="flac", sample_format="pcm24")[0]
+    take = model.generate_results("x", duration=0.2, output_format="flac", sample_format="pcm24")[0]
     import soundfile
 
     info = soundfile.info(take.save(tmp_path / "a.flac"))

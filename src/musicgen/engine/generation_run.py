@@ -24,7 +24,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Take:
+class GenerationResult:
     """One result: sound at its final level, the seed that made it, codes `[K, T]`, and what was asked.
 
     `params` hold the take's own prompt and seed, so `perform(take.prompt, take.params)` makes it again. `warnings`
@@ -49,22 +49,22 @@ class Take:
         )
 
 
-class Performance:
+class GenerationRun:
     """Music in the making: iterate for progress, stop iterating to pause or cancel, ask for the `takes` at the end.
 
-    `remarks` say what the listener should know about how it is made. `finished` grows while it is iterated over:
+    `warnings` say what the listener should know about how it is made. `finished` grows while it is iterated over:
     it holds the takes that are ready, by the place of their prompt, and keeps them whatever happens to the rest.
     """
 
     def __init__(
         self,
-        steps: Iterator[Progress | tuple[int, Take]],
+        steps: Iterator[Progress | tuple[int, GenerationResult]],
         count: int,
-        remarks: Sequence[str] = (),
+        warnings: Sequence[str] = (),
     ) -> None:
         self._steps, self._count = steps, count
-        self.remarks = tuple(remarks)
-        self.finished: dict[int, Take] = {}
+        self.warnings = tuple(warnings)
+        self.finished: dict[int, GenerationResult] = {}
 
     def __iter__(self) -> Iterator[Progress]:
         # Not `yield from`: that would end the making with this iterator, and a later one could not go on.
@@ -74,7 +74,7 @@ class Performance:
             else:
                 self.finished[step[0]] = step[1]
 
-    def takes(self) -> list[Take]:
+    def results(self) -> list[GenerationResult]:
         """The results; makes what is not made yet."""
         for _ in self:
             pass
@@ -85,7 +85,7 @@ class Performance:
             )
         return [self.finished[i] for i in range(self._count)]
 
-    def ready(self) -> Iterator[Take]:
+    def ready(self) -> Iterator[GenerationResult]:
         """The takes one after the other, each as soon as it is ready; those of one prompt after another."""
         given: set[int] = set()
         for _ in chain(self, [None]):
