@@ -27,7 +27,7 @@ from musicgen.model.sampling import Guidance, Sampling
 PROMPT = "warm lo-fi hip hop with electric piano"
 
 
-def random_model(width: int, layers: int, codes: int) -> checkpoint.Loaded:
+def random_model(width: int, layers: int, codes: int) -> checkpoint.Components:
     config = MusicGenConfig(
         name="random", license="MIT", stereo=False, window_seconds=30.0, stride_seconds=18.0, guidance=3.0,
         codec=CodecConfig(
@@ -47,13 +47,13 @@ def random_model(width: int, layers: int, codes: int) -> checkpoint.Loaded:
     torch.manual_seed(0)
     lm, text = LanguageModel(config.lm), TextEncoder.build(config.text, train_tokenizer([PROMPT], 300))
     initialize(lm, torch.Generator().manual_seed(0))
-    return checkpoint.Loaded(
+    return checkpoint.Components(
         config, lm.eval(), Conditioner(config).eval(), Encodec(config.codec).eval(), text
     )
 
 
 @torch.inference_mode()
-def seconds_of_ours(model: checkpoint.Loaded, lm: LanguageModel, frames: int) -> float:
+def seconds_of_ours(model: checkpoint.Components, lm: LanguageModel, frames: int) -> float:
     started = time.perf_counter()
     hidden, mask = model.text.encode([PROMPT, None])
     rows: Conditioning = model.conditioner(hidden, mask, groups=2)

@@ -13,11 +13,11 @@ import yaml
 from golden_data import ROOT
 from musicgen.config import CHROMA_32KHZ, ENCODEC_32KHZ, T5_BASE, LMConfig, MusicGenConfig
 from musicgen.io import checkpoint
-from musicgen.io.checkpoint import Loaded
+from musicgen.io.checkpoint import Components
 
 
 @cache
-def load(folder: Path) -> Loaded:
+def load(folder: Path) -> Components:
     """A golden package, ready to evaluate; `folder` as `case.json` names it."""
     return checkpoint.load(folder.resolve(), text_source=ROOT / "t5")
 

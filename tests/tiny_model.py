@@ -79,4 +79,4 @@ def build_tiny(folder: Path, **kind: bool) -> Path:
             for layer in style_part.quantizer.layers:
                 layer.codebook.embed.normal_()
         text = TextEncoder.build(config.text, tokenizer)
-        return checkpoint.save(folder, checkpoint.Loaded(config, *parts, text, style_part))
+        return checkpoint.save(folder, checkpoint.Components(config, *parts, text, style_part))

@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from musicgen.config import ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, TextConfig
-from musicgen.io.checkpoint import Loaded
+from musicgen.io.checkpoint import Components
 from musicgen.io.text import TextEncoder, train_tokenizer
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
@@ -42,7 +42,7 @@ def config(kind: str) -> MusicGenConfig:
     )  # fmt: skip
 
 
-def build(kind: str, seed: int = 0) -> Loaded:
+def build(kind: str, seed: int = 0) -> Components:
     """A model of one of `KINDS` with random weights, large enough that a wrong one shows."""
     conf = config(kind)
     with torch.random.fork_rng(devices=[]):
@@ -57,7 +57,7 @@ def build(kind: str, seed: int = 0) -> Loaded:
         text = TextEncoder.build(replace(conf.text, vocab_size=300), tokenizer)
     text.model.eval().requires_grad_(False)
     wrapped = StereoCodec(codec) if conf.stereo else codec
-    return Loaded(conf, lm.eval(), conditioner.eval(), wrapped.eval(), text)
+    return Components(conf, lm.eval(), conditioner.eval(), wrapped.eval(), text)
 
 
 def sparse(folder: Path, *, ffn_width: int) -> Path:

@@ -10,7 +10,7 @@ import golden_models
 from musicgen.config import LMConfig
 from musicgen.engine.decode import decode, decode_windows
 from musicgen.engine.windows import Window, plan
-from musicgen.io.checkpoint import Loaded
+from musicgen.io.checkpoint import Components
 from musicgen.model.chroma import Chroma
 from musicgen.model.conditioning import Conditioning, null_chroma
 from musicgen.model.lm import LanguageModel, initialize
@@ -155,7 +155,7 @@ class Reference:
     """What the reference conditions on in a golden test: which rows it encodes together, call by call."""
 
     def __init__(
-        self, loaded: Loaded, test: dict[str, Any], inputs: dict[str, torch.Tensor], batch: int
+        self, loaded: Components, test: dict[str, Any], inputs: dict[str, torch.Tensor], batch: int
     ) -> None:
         self.loaded, self.config, self.test, self.batch = loaded, loaded.config, test, batch
         params = test["params"]

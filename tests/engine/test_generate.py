@@ -216,7 +216,7 @@ def test_openings_longer_than_a_window(model):
 @pytest.fixture(scope="module")
 def weights(tmp_path_factory):
     """A weights folder with a random MultiBand Diffusion."""
-    from musicgen.io import diffusion
+    from musicgen.io import diffusion_package
     from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
     from musicgen.model.noise_schedule import ScheduleConfig
     from musicgen.model.unet import UNetConfig
@@ -233,7 +233,7 @@ def weights(tmp_path_factory):
     bands = (BandConfig(unet=unet, schedule=schedule, processor=None),)
     folder = tmp_path_factory.mktemp("weights")
     model = MultiBandDiffusion(DiffusionConfig(sample_rate=32_000, bands=bands))
-    diffusion.save(folder / "multiband-diffusion", model)
+    diffusion_package.save(folder / "multiband-diffusion", model)
     return folder
 
 

@@ -14,7 +14,7 @@ import golden_data
 import tiny_models
 from musicgen.config import preset
 from musicgen.errors import CheckpointError, ConfigError, InputError
-from musicgen.io import checkpoint, convert, formats, hub, weights
+from musicgen.io import checkpoint, formats, hub, weight_map, weights
 
 PACKAGES = ("lm_text", "melody", "stereo", "style")
 
@@ -299,12 +299,12 @@ def test_files_are_as_public_as_the_umask_allows(saved, tmp_path):
 def test_tables_cover_the_published_files(name, count):
     config = preset(name)
     ours = checkpoint.skeleton(config)
-    links = convert.audiocraft_lm(config)
+    links = weight_map.audiocraft_lm(config)
     assert len({link.theirs for link in links}) + (config.chroma is not None) == count
-    codec = convert.audiocraft_codec(config.codec)
+    codec = weight_map.audiocraft_codec(config.codec)
     assert {link.ours for link in (*links, *codec)} == ours.keys()
     if name != "style":
-        assert {link.ours for link in convert.transformers_all(config, [])} == ours.keys()
+        assert {link.ours for link in weight_map.transformers_all(config, [])} == ours.keys()
 
 
 def test_formats_are_known():

@@ -10,7 +10,7 @@ import torch
 
 import golden_data
 from musicgen.errors import CheckpointError, ConfigError
-from musicgen.io import diffusion, pickles
+from musicgen.io import diffusion_package, pickles
 from musicgen.model.diffusion import Denoising, finish, gaussian
 
 HOP = 640
@@ -53,12 +53,12 @@ def golden():
 
 def state_of(golden, band):
     """One band's state under AudioCraft's names."""
-    return dict(pickles.load(golden / diffusion.PACKAGE_FILE)[band]["model_state"])
+    return dict(pickles.load(golden / diffusion_package.PACKAGE_FILE)[band]["model_state"])
 
 
 @pytest.mark.golden
 def test_reference_package_is_read_completely(golden):
-    model = diffusion.load(golden)
+    model = diffusion_package.load(golden)
     kinds = [band.unet.bottleneck for band in model.config.bands]
     assert kinds == ["lstm", "none", "transformer", "cross_attention"]
     assert [band.processor is not None for band in model.config.bands] == [False, False, True, True]
@@ -68,12 +68,12 @@ def test_reference_package_is_read_completely(golden):
 
 @pytest.mark.golden
 def test_tensors_equal_those_of_torch(golden):
-    got = pickles.load(golden / diffusion.PACKAGE_FILE)[2]["model_state"]
-    reader = torch._C.PyTorchFileReader(str(golden / diffusion.PACKAGE_FILE))
+    got = pickles.load(golden / diffusion_package.PACKAGE_FILE)[2]["model_state"]
+    reader = torch._C.PyTorchFileReader(str(golden / diffusion_package.PACKAGE_FILE))
     sizes = sorted(
         len(reader.get_record(name)) for name in reader.get_all_records() if name.startswith("data/")
     )
-    everything = pickles.load(golden / diffusion.PACKAGE_FILE)
+    everything = pickles.load(golden / diffusion_package.PACKAGE_FILE)
     states = [everything[i][part] for i in range(4) for part in ("model_state", "processor_state")]
     assert sorted(t.numel() * t.element_size() for state in states for t in state.values()) == sizes
     assert got["encoders.0.conv.weight"].dtype == torch.float16
@@ -82,9 +82,9 @@ def test_tensors_equal_those_of_torch(golden):
 
 @pytest.mark.golden
 def test_our_folder_holds_the_same_model(golden, tmp_path):
-    model = diffusion.load(golden)
-    diffusion.save(tmp_path, model)
-    again = diffusion.load(tmp_path)
+    model = diffusion_package.load(golden)
+    diffusion_package.save(tmp_path, model)
+    again = diffusion_package.load(tmp_path)
     assert again.config == model.config
     for key, value in model.state_dict().items():
         assert torch.equal(again.state_dict()[key], value), key
@@ -99,9 +99,9 @@ def test_our_folder_holds_the_same_model(golden, tmp_path):
 @pytest.mark.golden
 def test_settings_follow_interpolations_and_defaults(golden, tmp_path):
     state = state_of(golden, 1)
-    unet = diffusion.load(golden).config.bands[1].unet
+    unet = diffusion_package.load(golden).config.bands[1].unet
     cfg = settings_for(unet)
-    model = diffusion.load(package(tmp_path, cfg, [state, state]))
+    model = diffusion_package.load(package(tmp_path, cfg, [state, state]))
     assert len(model.config.bands) == 2
     assert model.config.bands[0].unet == unet
 
@@ -120,11 +120,11 @@ def test_settings_follow_interpolations_and_defaults(golden, tmp_path):
     ids=["missing", "unexpected", "shape"],
 )
 def test_keys_that_do_not_fit_are_named(golden, tmp_path, change, problem):
-    unet, state = diffusion.load(golden).config.bands[1].unet, state_of(golden, 1)
+    unet, state = diffusion_package.load(golden).config.bands[1].unet, state_of(golden, 1)
     change(state)
     cfg = settings_for(unet)
     with pytest.raises(CheckpointError, match=problem):
-        diffusion.load(package(tmp_path, cfg, [state]))
+        diffusion_package.load(package(tmp_path, cfg, [state]))
 
 
 class Attack:
@@ -152,7 +152,7 @@ def test_foreign_code_is_refused_not_run(tmp_path, attack):
     with pytest.raises(
         CheckpointError, match="more than tensors and plain data, and is not opened: it wants"
     ):
-        diffusion.load(path)
+        diffusion_package.load(path)
     assert not mark.exists()
 
 
@@ -179,29 +179,29 @@ def test_a_tensor_cannot_reach_beyond_its_storage(tmp_path):
             for key, value in entries.items():
                 archive.writestr(key, value)
         with pytest.raises(CheckpointError, match="more than tensors and plain data"):
-            diffusion.load(path)
+            diffusion_package.load(path)
 
 
 def test_files_that_are_no_package_are_refused(tmp_path):
     with pytest.raises(CheckpointError, match="There is no MultiBand Diffusion checkpoint"):
-        diffusion.load(tmp_path)
+        diffusion_package.load(tmp_path)
     path = tmp_path / "mbd.th"
     path.write_bytes(b"not a zip")
     with pytest.raises(CheckpointError, match="damaged"):
-        diffusion.load(path)
+        diffusion_package.load(path)
     path.write_bytes(pickle.dumps({"sample_rate": 1}))
     with pytest.raises(CheckpointError, match="damaged"):
-        diffusion.load(path)
+        diffusion_package.load(path)
     torch.save([1, 2], path)
     with pytest.raises(CheckpointError, match="holds a list"):
-        diffusion.load(path)
+        diffusion_package.load(path)
     torch.save({"sample_rate": 32_000}, path)
     with pytest.raises(CheckpointError, match="n_bands"):
-        diffusion.load(path)
+        diffusion_package.load(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("other", b"")
     with pytest.raises(CheckpointError, match=r"holds 0 data\.pkl"):
-        diffusion.load(path)
+        diffusion_package.load(path)
 
 
 def test_cut_and_mutated_files_raise_our_errors_only(tmp_path):
@@ -214,10 +214,10 @@ def test_cut_and_mutated_files_raise_our_errors_only(tmp_path):
             mutated[place] = int(torch.randint(256, (1,), generator=generator))
         path.write_bytes(bytes(mutated[: int(torch.randint(1, len(data), (1,), generator=generator))]))
         with pytest.raises((CheckpointError, ConfigError)):
-            diffusion.load(path)
+            diffusion_package.load(path)
         path.write_bytes(bytes(mutated))
         with pytest.raises((CheckpointError, ConfigError)):
-            diffusion.load(path)
+            diffusion_package.load(path)
 
 
 @pytest.mark.parametrize(
@@ -246,18 +246,18 @@ def test_settings_that_cannot_work_are_named(tmp_path, change, problem):
     cfg = settings()
     change(cfg)
     with pytest.raises(ConfigError, match=problem):
-        diffusion.load(package(tmp_path, cfg, [{}]))
+        diffusion_package.load(package(tmp_path, cfg, [{}]))
 
 
 def test_incomplete_folders_are_refused(tmp_path):
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(CheckpointError, match="does not describe a MultiBand Diffusion"):
-        diffusion.load(tmp_path)
+        diffusion_package.load(tmp_path)
     (tmp_path / "config.json").write_text("{")
     with pytest.raises(CheckpointError, match="is not JSON"):
-        diffusion.load(tmp_path)
+        diffusion_package.load(tmp_path)
     (tmp_path / "config.json").write_text(
-        json.dumps({"format": diffusion.FORMAT, "sample_rate": 100, "bands": 3})
+        json.dumps({"format": diffusion_package.FORMAT, "sample_rate": 100, "bands": 3})
     )
     with pytest.raises(ConfigError, match="bands must be a list, got 3"):
-        diffusion.load(tmp_path)
+        diffusion_package.load(tmp_path)

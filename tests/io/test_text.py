@@ -7,7 +7,7 @@ from safetensors.torch import load_file
 import golden_data
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
-from musicgen.io import huggingface, text
+from musicgen.io import text, transformers_format
 
 CAPTIONS = ["A warm lo-fi beat at 90 bpm", "slow piano in C minor", "techno, 128 bpm, dark"] * 5
 TINY = TextConfig(source="bundled", vocab_size=400, width=16, key_width=4, ffn_width=32, layers=2, heads=2)
@@ -21,7 +21,7 @@ def tiny():
 
 def golden_encoder():
     folder = golden_data.folder("t5")
-    config = huggingface.text_config(json.loads((folder / "config.json").read_text()), str(folder))
+    config = transformers_format.text_config(json.loads((folder / "config.json").read_text()), str(folder))
     tokenizer = text.read_tokenizer(folder / "tokenizer.json")
     return text.TextEncoder.from_state(config, tokenizer, load_file(folder / "model.safetensors"))
 
@@ -107,11 +107,13 @@ def test_state_comes_back_whole(tiny):
 
 
 def test_configs_are_translated_both_ways(tmp_path):
-    assert huggingface.text_config(huggingface.text_settings(TINY), "bundled") == TINY
+    assert transformers_format.text_config(transformers_format.text_settings(TINY), "bundled") == TINY
     with pytest.raises(ConfigError, match="relu"):
-        huggingface.text_config({**huggingface.text_settings(TINY), "dense_act_fn": "gelu_new"}, "flan")
+        transformers_format.text_config(
+            {**transformers_format.text_settings(TINY), "dense_act_fn": "gelu_new"}, "flan"
+        )
     with pytest.raises(ConfigError, match="d_model"):
-        huggingface.text_config({"vocab_size": 3}, "other")
+        transformers_format.text_config({"vocab_size": 3}, "other")
     (tmp_path / "tokenizer.json").write_text("{}")
     with pytest.raises(CheckpointError, match="not a tokenizer"):
         text.read_tokenizer(tmp_path / "tokenizer.json")

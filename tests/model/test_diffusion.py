@@ -9,7 +9,7 @@ import golden_data
 from codec_weights import golden_codec
 from musicgen.config import ENCODEC_32KHZ
 from musicgen.errors import ConfigError, InputError
-from musicgen.io import diffusion as packages
+from musicgen.io import diffusion_package as packages
 from musicgen.model import diffusion
 from musicgen.model.codec import Encodec
 from musicgen.model.diffusion import (

@@ -8,7 +8,7 @@ import torch
 import golden_data
 import golden_models
 from musicgen.config import LMConfig
-from musicgen.io.convert import Translation, audiocraft_lm
+from musicgen.io.weight_map import Translation, audiocraft_lm
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions, start_from_codewords
 

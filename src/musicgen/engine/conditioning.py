@@ -15,7 +15,7 @@ from musicgen.engine.style import style_rows
 from musicgen.engine.threads import one_thread
 from musicgen.engine.windows import Window
 from musicgen.io.audio import Audio
-from musicgen.io.checkpoint import Loaded
+from musicgen.io.checkpoint import Components
 from musicgen.io.mert import Mert
 from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
@@ -33,7 +33,7 @@ class ConditionEncoders:
 
 @torch.inference_mode()
 def prepare(
-    loaded: Loaded,
+    loaded: Components,
     request: Request,
     items: Sequence[int],
     guidance: Guidance,
@@ -71,7 +71,7 @@ def prepare(
 
 
 def encode_texts(
-    loaded: Loaded, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
+    loaded: Components, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
 ) -> tuple[Tensor, Tensor]:
     """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`: prompts, (none,) null rows."""
     null, bare = [negative] * len(prompts), [None] * len(prompts)

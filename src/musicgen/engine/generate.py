@@ -31,7 +31,7 @@ from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
-from musicgen.io import checkpoint, diffusion, hub, mert, separation, vocabulary
+from musicgen.io import checkpoint, diffusion_package, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
@@ -50,7 +50,7 @@ class MusicGen:
 
     def __init__(
         self,
-        loaded: checkpoint.Loaded,
+        loaded: checkpoint.Components,
         *,
         batch: int = BATCH,
         weights_dir: str | Path | None = None,
@@ -286,9 +286,9 @@ class MusicGen:
         """The other decoder; loaded for each request that asks for it, and mapped from disk, not read."""
         place = self.weights_dir / "multiband-diffusion" if self.weights_dir else None
         if place is None or not place.exists():
-            files = [diffusion.PACKAGE_FILE]
-            place = hub.fetch_files(diffusion.HUB_ID, files, self.weights_dir, self.offline)
-        return diffusion.load(place, self.device)
+            files = [diffusion_package.PACKAGE_FILE]
+            place = hub.fetch_files(diffusion_package.HUB_ID, files, self.weights_dir, self.offline)
+        return diffusion_package.load(place, self.device)
 
     def _decode(self, codes: Tensor, done: int, total: int) -> Generator[Progress, None, Tensor]:
         """Codes `[1, K, T]` to a wave `[1, C, N]`, yielding progress after each piece of a long take."""

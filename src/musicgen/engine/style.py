@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from musicgen.io.checkpoint import Loaded
+from musicgen.io.checkpoint import Components
 from musicgen.io.mert import Mert
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.style import choose_excerpt
 
 
 def style_rows(
-    loaded: Loaded,
+    loaded: Components,
     texts: tuple[Tensor, Tensor],
     waves: Sequence[Tensor | None],
     seeds: Sequence[int],
@@ -42,7 +42,7 @@ def style_rows(
     return Conditioning.stack(parts).rows(order)
 
 
-def _heard(loaded: Loaded, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
+def _heard(loaded: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
     """Style `[1, P, D]` of a clip `[1, N]`; one zero vector where there is none."""
     assert loaded.style is not None, "only style models come here"
     if wave is None:

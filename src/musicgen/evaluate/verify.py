@@ -14,8 +14,8 @@ from torch import Tensor
 from musicgen.errors import ConfigError, MusicGenError
 from musicgen.evaluate.published import PUBLISHED, Published
 from musicgen.io import checkpoint, formats, hub
-from musicgen.io.checkpoint import Loaded
-from musicgen.io.peer import Peer
+from musicgen.io.checkpoint import Components
+from musicgen.io.transformers_reference import TransformersReference
 from musicgen.model import delay
 from musicgen.model.chroma import Chroma
 from musicgen.model.conditioning import Conditioning, null_chroma
@@ -82,14 +82,14 @@ def verify(
             if formats.detect(theirs) != "transformers":
                 theirs = Path(folder) / "model"
                 formats.write(theirs, bundle, "transformers")
-            checks += compare_live(loaded, Peer(theirs, loaded.config))
+            checks += compare_live(loaded, TransformersReference(theirs, loaded.config))
     except ConfigError as error:  # architectures that transformers has no class for
         remarks.append(f"no live comparison: {error}")
     return Verification(str(model), tuple(checks), tuple(remarks))
 
 
 @torch.no_grad()
-def compare(expected: Published, model: Loaded) -> Check:
+def compare(expected: Published, model: Components) -> Check:
     """Run our model on the inputs of a published value."""
     cond, null = conditions(model, expected.prompts or (None,), _bips(model, expected.bips))
     given = cond if expected.prompts else null
@@ -105,7 +105,7 @@ def compare(expected: Published, model: Loaded) -> Check:
 
 
 @torch.no_grad()
-def compare_live(model: Loaded, peer: Peer) -> Iterator[Check]:
+def compare_live(model: Components, peer: TransformersReference) -> Iterator[Check]:
     """The same random codes, prompt and melody through both libraries, then the same codes to sound."""
     config, draw = model.config, torch.Generator().manual_seed(0)
     codes = torch.randint(0, config.lm.codebook_size, (1, config.lm.codebooks, LIVE_STEPS), generator=draw)
@@ -122,7 +122,7 @@ def compare_live(model: Loaded, peer: Peer) -> Iterator[Check]:
 
 
 def conditions(
-    model: Loaded, prompts: Sequence[str | None], chroma: Tensor | None = None
+    model: Components, prompts: Sequence[str | None], chroma: Tensor | None = None
 ) -> tuple[Conditioning, Conditioning]:
     """Guided and null conditions as transformers makes them: padding attended in a prefix, not across."""
     hidden, mask = model.text.encode(prompts)
@@ -137,7 +137,7 @@ def conditions(
     )
 
 
-def greedy(model: Loaded, cond: Conditioning, null: Conditioning, frames: int, guidance: float) -> Tensor:
+def greedy(model: Components, cond: Conditioning, null: Conditioning, frames: int, guidance: float) -> Tensor:
     """The likeliest codes `[B, K, T]` by the plainest loop: the whole sequence anew at every step."""
     config = model.config.lm
     codes = torch.full((_rows(cond), config.codebooks, frames), config.pad_code)
@@ -160,7 +160,7 @@ def _rows(conditioning: Conditioning) -> int:
     return len(vectors)
 
 
-def _bips(model: Loaded, seconds: Sequence[float]) -> Tensor | None:
+def _bips(model: Components, seconds: Sequence[float]) -> Tensor | None:
     """Chroma `[B, P, bins]` of the tests' sound: 440 Hz, off and on for an eighth of a second each."""
     chroma = model.config.chroma
     if not seconds or chroma is None:

@@ -15,9 +15,9 @@ from torch import Tensor, nn
 from musicgen.config import CodecConfig, MusicGenConfig, TextConfig
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io import formats, hub, weights
-from musicgen.io.convert import check_keys
-from musicgen.io.formats import Bundle, Format
+from musicgen.io.formats import Checkpoint, Format
 from musicgen.io.text import TextEncoder, tokenizer_from_json
+from musicgen.io.weight_map import check_keys
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel
@@ -30,7 +30,7 @@ M = TypeVar("M", bound=nn.Module)
 
 
 @dataclass(frozen=True)
-class Loaded:
+class Components:
     """A model's parts, ready to play: `codec` speaks as many channels as the model does."""
 
     config: MusicGenConfig
@@ -55,7 +55,7 @@ def load(
     weights_dir: str | Path | None = None,
     offline: bool = False,
     text_source: str | Path | None = None,
-) -> Loaded:
+) -> Components:
     """Load a model by short name, hub id, folder, or AudioCraft's `state_dict.bin`.
 
     `dtype` is that of the language model: float32 on a CPU, float16 elsewhere if not given. The rest is
@@ -74,14 +74,14 @@ def read(
     weights_dir: str | Path | None = None,
     offline: bool = False,
     text_source: str | Path | None = None,
-) -> Bundle:
+) -> Checkpoint:
     """Find a checkpoint and open it, its tensors unread as yet."""
     folder = Path(weights_dir) if weights_dir is not None else None
     fetch = partial(hub.locate, weights_dir=folder, offline=offline)
     return formats.read(fetch(name), fetch, name=hub.short_name(str(name)), text_source=text_source)
 
 
-def build(bundle: Bundle, *, device: torch.device, dtype: torch.dtype) -> Loaded:
+def build(bundle: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> Components:
     """Modules around the tensors of a bundle; each is used once, or CheckpointError says which is not."""
     config = bundle.config
     wanted, text_keys = _check(bundle)
@@ -99,14 +99,14 @@ def build(bundle: Bundle, *, device: torch.device, dtype: torch.dtype) -> Loaded
         style = None
         if config.style:
             style = _fill(bundle, f"{_STYLE}.", partial(_style, config), device, torch.float32)
-    return Loaded(config, lm, conditioner, StereoCodec(codec) if config.stereo else codec, text, style)
+    return Components(config, lm, conditioner, StereoCodec(codec) if config.stereo else codec, text, style)
 
 
-def save(folder: str | Path, model: Loaded, *, dtype: torch.dtype | None = None) -> Path:
+def save(folder: str | Path, model: Components, *, dtype: torch.dtype | None = None) -> Path:
     """Write our format: `config.json`, `model.safetensors`, `tokenizer.json`; in `dtype`, or as it is."""
     tokenizer = model.text.tokenizer.to_str(pretty=False)
     state = {key: value.detach() for key, value in model.state().items()}
-    bundle = Bundle(model.config, state, tokenizer, "The model in memory").cast(dtype)
+    bundle = Checkpoint(model.config, state, tokenizer, "The model in memory").cast(dtype)
     formats.write(Path(folder), bundle, "musicgen")
     return Path(folder)
 
@@ -136,7 +136,7 @@ def convert(
     return target
 
 
-def _with_checked_tensors(bundle: Bundle, wanted: Mapping[str, Tensor]) -> Bundle:
+def _with_checked_tensors(bundle: Checkpoint, wanted: Mapping[str, Tensor]) -> Checkpoint:
     """A bundle that compares each tensor with its model's as it is read."""
 
     def read_one(key: str) -> Tensor:
@@ -148,7 +148,7 @@ def _with_checked_tensors(bundle: Bundle, wanted: Mapping[str, Tensor]) -> Bundl
     )
 
 
-def check_counts(bundle: Bundle) -> None:
+def check_counts(bundle: Checkpoint) -> None:
     """Raise CheckpointError where a config has other counts of layers than the weights: before modules are made."""
     config, text = bundle.config, bundle.config.text
     counts: dict[str, tuple[int, str]] = {
@@ -186,7 +186,7 @@ def check_counts(bundle: Bundle) -> None:
             )
 
 
-def _check(bundle: Bundle) -> tuple[dict[str, Tensor], set[str]]:
+def _check(bundle: Checkpoint) -> tuple[dict[str, Tensor], set[str]]:
     """The tensors that a bundle must hold, as shapes, and which of its keys are the text encoder's.
 
     Raises CheckpointError unless it holds its model exactly.
@@ -231,7 +231,9 @@ def _style(config: MusicGenConfig) -> StyleConditioner:
     return StyleConditioner(config.style, config.lm.width, config.codec)
 
 
-def _fill(bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype) -> M:
+def _fill(
+    bundle: Checkpoint, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype
+) -> M:
     """A module whose tensors are those of the bundle: made without memory, then given them one by one."""
     with weights.Weightless():
         module = make()
@@ -242,7 +244,7 @@ def _fill(bundle: Bundle, prefix: str, make: Callable[[], M], device: torch.devi
 
 
 def _moved(
-    bundle: Bundle, key: str, wanted: Tensor | None, device: torch.device, dtype: torch.dtype
+    bundle: Checkpoint, key: str, wanted: Tensor | None, device: torch.device, dtype: torch.dtype
 ) -> Tensor:
     tensor = bundle.tensors[key]
     if wanted is not None:  # before it is converted: a tensor of a false shape may be endless

@@ -1,4 +1,4 @@
-"""Checkpoint folders of three formats, each read into one `Bundle` and written from it."""
+"""Checkpoint folders of three formats, each read into one `Checkpoint` and written from it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from torch import Tensor
 
 from musicgen.config import ChromaConfig, CodecConfig, MusicGenConfig, TextConfig
 from musicgen.errors import CheckpointError, ConfigError
-from musicgen.io import audiocraft, convert, hub, huggingface, pickles, weights
+from musicgen.io import audiocraft_format, hub, pickles, transformers_format, weight_map, weights
 from musicgen.io.explain import is_package, why_no_model
 from musicgen.io.settings import Settings
 from musicgen.io.text import EMBEDDING, tokenizer_from_json, tokenizer_text, write_tokenizer
@@ -30,7 +30,7 @@ _KEPT_WIDE = ("cluster_size", "embed_avg")
 
 
 @dataclass(frozen=True)
-class Bundle:
+class Checkpoint:
     """A checkpoint in our terms: tensors `lm.*`, `conditioner.*`, `codec.*`, `text.*`; a tokenizer.json."""
 
     config: MusicGenConfig
@@ -38,7 +38,7 @@ class Bundle:
     tokenizer: str
     origin: str
 
-    def cast(self, dtype: torch.dtype | None) -> Bundle:
+    def cast(self, dtype: torch.dtype | None) -> Checkpoint:
         """The same with floating tensors of `dtype`; None changes nothing."""
         if dtype is None:
             return self
@@ -78,7 +78,7 @@ def detect(path: Path) -> Format:
 _PACKAGE_FILES = ("state_dict.bin", hub.TRAINING_CHECKPOINT)  # the first that is there counts
 
 
-def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Bundle:
+def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Checkpoint:
     """Read a checkpoint of any format; `fetch` finds what it points to, `text_source` replaces its T5."""
     match detect(path):
         case "musicgen":
@@ -89,17 +89,17 @@ def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None 
             return read_audiocraft(path, fetch, name=name, text_source=text_source)
 
 
-def check_writable(bundle: Bundle, to: Format) -> None:
+def check_writable(bundle: Checkpoint, to: Format) -> None:
     """Raise ConfigError where a format has no place for a model, before anything is written."""
     match to:
         case "transformers":
-            huggingface.model_to_transformers(bundle.config)
+            transformers_format.model_to_transformers(bundle.config)
         case "audiocraft":
             _encodec(bundle.config)
-            audiocraft.model_to_audiocraft(bundle.config)
+            audiocraft_format.model_to_audiocraft(bundle.config)
 
 
-def write(folder: Path, bundle: Bundle, to: Format) -> None:
+def write(folder: Path, bundle: Checkpoint, to: Format) -> None:
     """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
     check_writable(bundle, to)
     writers = {"musicgen": write_ours, "transformers": write_transformers, "audiocraft": write_audiocraft}
@@ -109,7 +109,7 @@ def write(folder: Path, bundle: Bundle, to: Format) -> None:
 # ------------------------------------------------------------------------------------------------------- ours
 
 
-def read_ours(folder: Path) -> Bundle:
+def read_ours(folder: Path) -> Checkpoint:
     """Read our own format: names are ours already, the text encoder is in the file."""
     settings = weights.read_json(folder / "config.json")
     settings.pop("format", None)
@@ -122,10 +122,10 @@ def read_ours(folder: Path) -> Bundle:
         config = MusicGenConfig.from_dict(settings)
     except ConfigError as error:
         raise ConfigError(f"{folder / 'config.json'}: {error}") from error
-    return Bundle(config, tensors, _tokenizer(folder), str(file))
+    return Checkpoint(config, tensors, _tokenizer(folder), str(file))
 
 
-def write_ours(folder: Path, bundle: Bundle) -> None:
+def write_ours(folder: Path, bundle: Checkpoint) -> None:
     """Write `config.json`, `model.safetensors` (the licence in its head) and `tokenizer.json`."""
     settings = {"format": "musicgen", "version": VERSION, **bundle.config.to_dict()}
     remarks = {"license": bundle.config.license, "model": bundle.config.name}
@@ -139,10 +139,10 @@ def write_ours(folder: Path, bundle: Bundle) -> None:
 
 def read_transformers(
     folder: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None
-) -> Bundle:
+) -> Checkpoint:
     """Read a folder that `save_pretrained` wrote: safetensors or `.bin`, whole or in shards."""
     generation = folder / "generation_config.json"
-    config = huggingface.model_from_transformers(
+    config = transformers_format.model_from_transformers(
         weights.read_json(folder / "config.json"),
         weights.read_json(generation) if generation.is_file() else {},
         name=name,
@@ -150,33 +150,33 @@ def read_transformers(
     found, file = weights.read_folder(folder)
     found = found.renamed(_transformers_name)
     text_keys = [key.removeprefix(_TEXT) for key in found if key.startswith(_TEXT)]
-    links = convert.transformers_all(config, text_keys)
-    convert.check_keys(found, (link.theirs for link in links), str(file))
-    tensors: Mapping[str, Tensor] = convert.Translation(found, links, to_ours=True)
+    links = weight_map.transformers_all(config, text_keys)
+    weight_map.check_keys(found, (link.theirs for link in links), str(file))
+    tensors: Mapping[str, Tensor] = weight_map.Translation(found, links, to_ours=True)
     if text_source is None:
-        return Bundle(config, tensors, _tokenizer(folder), str(file))
+        return Checkpoint(config, tensors, _tokenizer(folder), str(file))
     text = _read_text(folder, text_source, str(text_source), fetch)
     kept = weights.LazyTensors(
         {key: partial(tensors.__getitem__, key) for key in tensors if not key.startswith("text.")}
     )
     config = replace(config, text=text.config)
-    return Bundle(config, weights.merged(kept, text.tensors), text.tokenizer, str(file))
+    return Checkpoint(config, weights.merged(kept, text.tensors), text.tokenizer, str(file))
 
 
 _TEXT = "text_encoder."
 
 
 def _transformers_name(key: str) -> str | None:
-    return None if convert.IGNORED_TRANSFORMERS.fullmatch(key) else convert.transformers_names(key)
+    return None if weight_map.IGNORED_TRANSFORMERS.fullmatch(key) else weight_map.transformers_names(key)
 
 
-def write_transformers(folder: Path, bundle: Bundle) -> None:
+def write_transformers(folder: Path, bundle: Checkpoint) -> None:
     """Write what `MusicgenForConditionalGeneration` or its melody sister reads with `from_pretrained`."""
-    files = huggingface.model_to_transformers(bundle.config)
+    files = transformers_format.model_to_transformers(bundle.config)
     text_keys = [key.removeprefix("text.") for key in bundle.tensors if key.startswith("text.")]
-    links = convert.transformers_all(bundle.config, text_keys)
-    convert.check_keys(bundle.tensors, (link.ours for link in links), bundle.origin)
-    tensors = convert.Translation(bundle.tensors, links, to_ours=False)
+    links = weight_map.transformers_all(bundle.config, text_keys)
+    weight_map.check_keys(bundle.tensors, (link.ours for link in links), bundle.origin)
+    tensors = weight_map.Translation(bundle.tensors, links, to_ours=False)
     weights.write_safetensors(folder, tensors, {"license": bundle.config.license})
     write_tokenizer(folder, bundle.tokenizer)
     for name, content in files.items():
@@ -186,7 +186,9 @@ def write_transformers(folder: Path, bundle: Bundle) -> None:
 # --------------------------------------------------------------------------------------------- AudioCraft
 
 
-def read_audiocraft(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Bundle:
+def read_audiocraft(
+    path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None
+) -> Checkpoint:
     """Read `state_dict.bin` and its codec, native or pointed to.
 
     The package names its T5 and does not hold it: it is taken from `text_source`, or the folder `t5` of the
@@ -204,14 +206,14 @@ def read_audiocraft(path: Path, fetch: Fetch, *, name: str, text_source: str | P
     beside = folder / "t5" if (folder / "t5").is_dir() else None
     repository = _T5_REPOSITORIES.get(named, named)
     text = _read_text(folder, text_source or beside or repository, repository, fetch)
-    window = state.pop(convert.HANN, None)
-    config = audiocraft.model_from_audiocraft(
+    window = state.pop(weight_map.HANN, None)
+    config = audiocraft_format.model_from_audiocraft(
         cfg, codec, text.config, name=name, half_window=window is not None and window.dtype == torch.float16
     )
-    links = convert.audiocraft_lm(config)
-    convert.check_keys(state, (link.theirs for link in links), str(file))
-    tensors = convert.Translation(state, links, to_ours=True)
-    return Bundle(config, weights.merged(tensors, codec_tensors, text.tensors), text.tokenizer, str(file))
+    links = weight_map.audiocraft_lm(config)
+    weight_map.check_keys(state, (link.theirs for link in links), str(file))
+    tensors = weight_map.Translation(state, links, to_ours=True)
+    return Checkpoint(config, weights.merged(tensors, codec_tensors, text.tensors), text.tokenizer, str(file))
 
 
 _T5_REPOSITORIES = {f"t5-{size}": f"google-t5/t5-{size}" for size in ("small", "base", "large", "3b", "11b")}
@@ -272,40 +274,42 @@ def _read_codec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str, T
     state, cfg = _open_package(file)
     if cfg.get("lm_model", None) is not None:
         raise CheckpointError(f"{file} holds a language model where the codec belongs.")
-    config = audiocraft.codec_from_audiocraft(cfg)
-    links = convert.audiocraft_codec(config)
-    convert.check_keys(state, (link.theirs for link in links), str(file))
-    return config, convert.Translation(state, links, to_ours=True)
+    config = audiocraft_format.codec_from_audiocraft(cfg)
+    links = weight_map.audiocraft_codec(config)
+    weight_map.check_keys(state, (link.theirs for link in links), str(file))
+    return config, weight_map.Translation(state, links, to_ours=True)
 
 
 def _read_encodec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str, Tensor]]:
     """A codec by itself: an `EncodecModel` of transformers, or another package's."""
     if (folder / "compression_state_dict.bin").is_file():
         return _read_codec(folder, fetch)
-    config = huggingface.codec_from_transformers(weights.read_json(folder / "config.json"))
+    config = transformers_format.codec_from_transformers(weights.read_json(folder / "config.json"))
     found, file = weights.read_folder(folder)
-    found = found.renamed(convert.transformers_names)
-    links = convert.transformers_codec(config)
-    convert.check_keys(found, (link.theirs for link in links), str(file))
-    return config, convert.Translation(found, links, to_ours=True)
+    found = found.renamed(weight_map.transformers_names)
+    links = weight_map.transformers_codec(config)
+    weight_map.check_keys(found, (link.theirs for link in links), str(file))
+    return config, weight_map.Translation(found, links, to_ours=True)
 
 
-def write_audiocraft(folder: Path, bundle: Bundle) -> None:
+def write_audiocraft(folder: Path, bundle: Checkpoint) -> None:
     """Write both packages, and T5 beside them in `t5/`, although AudioCraft fetches its own."""
     config = bundle.config
     codec_config = _encodec(config)
-    lm_links, codec_links = convert.audiocraft_lm(config), convert.audiocraft_codec(codec_config)
+    lm_links, codec_links = weight_map.audiocraft_lm(config), weight_map.audiocraft_codec(codec_config)
     text_keys = [key for key in bundle.tensors if key.startswith("text.")]
     ours = [*(link.ours for link in (*lm_links, *codec_links)), *text_keys]
-    convert.check_keys(bundle.tensors, ours, bundle.origin)
-    state = dict(convert.Translation(bundle.tensors, lm_links, to_ours=False))
+    weight_map.check_keys(bundle.tensors, ours, bundle.origin)
+    state = dict(weight_map.Translation(bundle.tensors, lm_links, to_ours=False))
     if config.chroma:
-        state[convert.HANN] = _hann(config.chroma)
-    codec = dict(convert.Translation(bundle.tensors, codec_links, to_ours=False))
-    _write_package(folder / "state_dict.bin", state, audiocraft.model_to_audiocraft(config))
-    _write_package(folder / "compression_state_dict.bin", codec, audiocraft.codec_to_audiocraft(codec_config))
+        state[weight_map.HANN] = _hann(config.chroma)
+    codec = dict(weight_map.Translation(bundle.tensors, codec_links, to_ours=False))
+    _write_package(folder / "state_dict.bin", state, audiocraft_format.model_to_audiocraft(config))
+    _write_package(
+        folder / "compression_state_dict.bin", codec, audiocraft_format.codec_to_audiocraft(codec_config)
+    )
     (folder / "t5").mkdir()
-    settings = huggingface.text_settings(config.text)
+    settings = transformers_format.text_settings(config.text)
     (folder / "t5" / "config.json").write_text(json.dumps(settings, indent=2))
     write_tokenizer(folder / "t5", bundle.tokenizer)
     text = {key.removeprefix("text."): bundle.tensors[key] for key in text_keys}
@@ -343,7 +347,7 @@ class _Text:
 def _read_text(folder: Path, source: str | Path, name: str, fetch: Fetch) -> _Text:
     """A T5 folder of transformers, known as `name`: of a whole T5, only the encoder is taken."""
     place = _find(source, folder, fetch)
-    config = huggingface.text_config(weights.read_json(place / "config.json"), name)
+    config = transformers_format.text_config(weights.read_json(place / "config.json"), name)
     found, _ = weights.read_folder(place)
     found = found.renamed(_text_name)
     return _Text(config, found, _tokenizer(place))

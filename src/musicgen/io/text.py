@@ -14,7 +14,7 @@ from torch import Tensor
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.atomic import write_text
-from musicgen.io.huggingface import text_settings
+from musicgen.io.transformers_format import text_settings
 from musicgen.io.weights import Weightless, write_file
 from musicgen.model.t5 import T5Encoder
 

@@ -14,8 +14,8 @@ from torch import Tensor, nn
 from musicgen.config import MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
 from musicgen.io import atomic, checkpoint, hub, weights
-from musicgen.io.huggingface import text_config
 from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, train_tokenizer
+from musicgen.io.transformers_format import text_config
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
@@ -50,7 +50,7 @@ class Parts:
 
     def save(self, folder: Path, codec: Codec) -> None:
         """Write a checkpoint folder that `from_pretrained` loads."""
-        parts = checkpoint.Loaded(self.config, self.lm, self.conditioner, codec, self.text, self.style)
+        parts = checkpoint.Components(self.config, self.lm, self.conditioner, codec, self.text, self.style)
         checkpoint.save(folder, parts)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from musicgen.config import META_LICENSE, ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
-from musicgen.io.audiocraft import plain_number, stride_for
+from musicgen.io.audiocraft_format import plain_number, stride_for
 from musicgen.io.settings import Settings
 from musicgen.parse import Range, shown
 

@@ -22,7 +22,7 @@ def _transformers() -> Any:
     return transformers
 
 
-class Peer:
+class TransformersReference:
     """A model of transformers, loaded in float32 from a folder in its own format."""
 
     def __init__(self, folder: Path, config: MusicGenConfig) -> None:

@@ -5,16 +5,18 @@ import pytest
 import tiny_models
 from musicgen.config import OFFICIAL_MODELS, preset
 from musicgen.errors import ConfigError
-from musicgen.io import audiocraft
+from musicgen.io import audiocraft_format
 from musicgen.io.settings import Settings
 
 
 def back(config):
-    codec = audiocraft.codec_from_audiocraft(
-        Settings.from_yaml(audiocraft.codec_to_audiocraft(config.codec), "codec")
+    codec = audiocraft_format.codec_from_audiocraft(
+        Settings.from_yaml(audiocraft_format.codec_to_audiocraft(config.codec), "codec")
     )
-    told = Settings.from_yaml(audiocraft.model_to_audiocraft(config), "model")
-    return audiocraft.model_from_audiocraft(told, codec, config.text, name=config.name, half_window=False)
+    told = Settings.from_yaml(audiocraft_format.model_to_audiocraft(config), "model")
+    return audiocraft_format.model_from_audiocraft(
+        told, codec, config.text, name=config.name, half_window=False
+    )
 
 
 @pytest.mark.parametrize("name", OFFICIAL_MODELS)
@@ -35,14 +37,14 @@ def test_official_configs_come_back_equal(name):
 )
 def test_what_cannot_be_built_is_named_by_its_path(old, new, sentence):
     config = tiny_models.config("melody")
-    text = audiocraft.model_to_audiocraft(config)
+    text = audiocraft_format.model_to_audiocraft(config)
     assert old in text
     told = Settings.from_yaml(text.replace(old, new), "model")
     with pytest.raises(ConfigError, match=sentence):
-        audiocraft.model_from_audiocraft(told, config.codec, config.text, name="x", half_window=False)
+        audiocraft_format.model_from_audiocraft(told, config.codec, config.text, name="x", half_window=False)
 
 
 def test_what_audiocraft_has_no_word_for_is_refused():
     config = tiny_models.config("text")
     with pytest.raises(ConfigError, match="multiple of 32, not 100"):
-        audiocraft.model_to_audiocraft(replace(config, lm=replace(config.lm, ffn_width=100)))
+        audiocraft_format.model_to_audiocraft(replace(config, lm=replace(config.lm, ffn_width=100)))

@@ -24,7 +24,7 @@ WHOLE: Span = (Fraction(0), Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class WeightLink:
     """Rows `our_rows` of `ours` are rows `their_rows` of `theirs`; spans are fractions of all rows."""
 
     ours: str
@@ -40,7 +40,7 @@ def _part(index: int, of: int, count: int = 1) -> Span:
 class Translation(Mapping[str, Tensor]):
     """The tensors of one format under the names of another; each is made when it is asked for."""
 
-    def __init__(self, source: Mapping[str, Tensor], links: Iterable[Link], *, to_ours: bool) -> None:
+    def __init__(self, source: Mapping[str, Tensor], links: Iterable[WeightLink], *, to_ours: bool) -> None:
         self._source = source
         self._pieces: dict[str, list[tuple[Span, str, Span]]] = defaultdict(list)
         for link in links:
@@ -85,26 +85,28 @@ def _more(keys: list[str]) -> str:
 # ------------------------------------------------------------------------------------------------- AudioCraft
 
 
-def audiocraft_lm(config: MusicGenConfig) -> list[Link]:
+def audiocraft_lm(config: MusicGenConfig) -> list[WeightLink]:
     """Links to `state_dict.bin`: language model and conditioners, but for the chroma window, `HANN`."""
     links = _stacked(config, "emb.{}.weight", "linears.{}.weight")
     links += _both("lm.norm", "out_norm")
     for i in range(config.lm.layers):
         ours, theirs = f"lm.blocks.{i}.", f"transformer.layers.{i}."
         links += [
-            Link(ours + "self_attention.in_proj.weight", theirs + "self_attn.in_proj_weight"),
-            Link(ours + "self_attention.out_proj.weight", theirs + "self_attn.out_proj.weight"),
-            Link(ours + "up.weight", theirs + "linear1.weight"),
-            Link(ours + "down.weight", theirs + "linear2.weight"),
+            WeightLink(ours + "self_attention.in_proj.weight", theirs + "self_attn.in_proj_weight"),
+            WeightLink(ours + "self_attention.out_proj.weight", theirs + "self_attn.out_proj.weight"),
+            WeightLink(ours + "up.weight", theirs + "linear1.weight"),
+            WeightLink(ours + "down.weight", theirs + "linear2.weight"),
             *_both(ours + "norm_self", theirs + "norm1"),
             *_both(ours + "norm_ffn", theirs + "norm2"),
         ]
         if config.lm.cross_attention:
             fused = theirs + "cross_attention.in_proj_weight"
             links += [
-                Link(ours + "cross_attention.q_proj.weight", fused, WHOLE, _part(0, 3)),
-                Link(ours + "cross_attention.kv_proj.weight", fused, WHOLE, _part(1, 3, count=2)),
-                Link(ours + "cross_attention.out_proj.weight", theirs + "cross_attention.out_proj.weight"),
+                WeightLink(ours + "cross_attention.q_proj.weight", fused, WHOLE, _part(0, 3)),
+                WeightLink(ours + "cross_attention.kv_proj.weight", fused, WHOLE, _part(1, 3, count=2)),
+                WeightLink(
+                    ours + "cross_attention.out_proj.weight", theirs + "cross_attention.out_proj.weight"
+                ),
                 *_both(ours + "norm_cross", theirs + "norm_cross"),
             ]
     links += _both("conditioner.text_proj", f"{CONDITIONERS}description.output_proj")
@@ -119,7 +121,7 @@ CONDITIONERS = "condition_provider.conditioners."
 HANN = f"{CONDITIONERS}self_wav.chroma.spec.window"
 
 
-def _style(config: StyleConfig) -> list[Link]:
+def _style(config: StyleConfig) -> list[WeightLink]:
     ours, theirs = "conditioner.style.", f"{CONDITIONERS}self_wav."
     names = ["output_proj.weight", "output_proj.bias"]
     if config.extractor == "mert":
@@ -135,7 +137,7 @@ def _style(config: StyleConfig) -> list[Link]:
         names += [f"rvq.vq.layers.{k}._codebook.{name}" for name in CODEBOOK]
     if config.batch_norm:
         names += [f"batch_norm.{name}" for name in ("running_mean", "running_var", "num_batches_tracked")]
-    return [Link(ours + _our_style_name(name), theirs + name) for name in names]
+    return [WeightLink(ours + _our_style_name(name), theirs + name) for name in names]
 
 
 _STYLE_NAMES = (
@@ -157,7 +159,7 @@ def _our_style_name(name: str) -> str:
     return name
 
 
-def audiocraft_codec(config: CodecConfig) -> list[Link]:
+def audiocraft_codec(config: CodecConfig) -> list[WeightLink]:
     """Links to `compression_state_dict.bin`: the same indices, other words."""
 
     def rename(name: str, upsampling: bool) -> str:
@@ -182,7 +184,7 @@ def transformers_names(key: str) -> str:
     return key.replace("text_encoder.encoder.embed_tokens.weight", "text_encoder.shared.weight")
 
 
-def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[Link]:
+def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[WeightLink]:
     """Links to a `MusicgenForConditionalGeneration` or its melody sister, text encoder and codec included."""
     links = _stacked(config, "decoder.model.decoder.embed_tokens.{}.weight", "decoder.lm_heads.{}.weight")
     links += _both("lm.norm", "decoder.model.decoder.layer_norm")
@@ -190,28 +192,28 @@ def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[L
         ours, theirs = f"lm.blocks.{i}.", f"decoder.model.decoder.layers.{i}."
         links += [
             *_split(ours + "self_attention.in_proj.weight", theirs + "self_attn.{}_proj.weight", "qkv"),
-            Link(ours + "self_attention.out_proj.weight", theirs + "self_attn.out_proj.weight"),
-            Link(ours + "up.weight", theirs + "fc1.weight"),
-            Link(ours + "down.weight", theirs + "fc2.weight"),
+            WeightLink(ours + "self_attention.out_proj.weight", theirs + "self_attn.out_proj.weight"),
+            WeightLink(ours + "up.weight", theirs + "fc1.weight"),
+            WeightLink(ours + "down.weight", theirs + "fc2.weight"),
             *_both(ours + "norm_self", theirs + "self_attn_layer_norm"),
             *_both(ours + "norm_ffn", theirs + "final_layer_norm"),
         ]
         if config.lm.cross_attention:
             attention = theirs + "encoder_attn.{}_proj.weight"
             links += [
-                Link(ours + "cross_attention.q_proj.weight", theirs + "encoder_attn.q_proj.weight"),
+                WeightLink(ours + "cross_attention.q_proj.weight", theirs + "encoder_attn.q_proj.weight"),
                 *_split(ours + "cross_attention.kv_proj.weight", attention, "kv"),
-                Link(ours + "cross_attention.out_proj.weight", theirs + "encoder_attn.out_proj.weight"),
+                WeightLink(ours + "cross_attention.out_proj.weight", theirs + "encoder_attn.out_proj.weight"),
                 *_both(ours + "norm_cross", theirs + "encoder_attn_layer_norm"),
             ]
     links += _both("conditioner.text_proj", "enc_to_dec_proj")
     if config.chroma:
         links += _both("conditioner.chroma_proj", "audio_enc_to_dec_proj")
-    links += [Link(f"text.{key}", f"text_encoder.{key}") for key in text_keys]
+    links += [WeightLink(f"text.{key}", f"text_encoder.{key}") for key in text_keys]
     return links + transformers_codec(_encodec(config), "audio_encoder.")
 
 
-def transformers_codec(config: CodecConfig, prefix: str = "") -> list[Link]:
+def transformers_codec(config: CodecConfig, prefix: str = "") -> list[WeightLink]:
     """Links to an `EncodecModel`: our names are its."""
     return _codec(config, prefix, lambda name, _: name)
 
@@ -219,19 +221,19 @@ def transformers_codec(config: CodecConfig, prefix: str = "") -> list[Link]:
 # ----------------------------------------------------------------------------------------- what both share
 
 
-def _both(ours: str, theirs: str) -> list[Link]:
-    return [Link(f"{ours}.{kind}", f"{theirs}.{kind}") for kind in ("weight", "bias")]
+def _both(ours: str, theirs: str) -> list[WeightLink]:
+    return [WeightLink(f"{ours}.{kind}", f"{theirs}.{kind}") for kind in ("weight", "bias")]
 
 
-def _split(ours: str, theirs: str, letters: str) -> list[Link]:
+def _split(ours: str, theirs: str, letters: str) -> list[WeightLink]:
     parts = len(letters)
-    return [Link(ours, theirs.format(letter), _part(i, parts)) for i, letter in enumerate(letters)]
+    return [WeightLink(ours, theirs.format(letter), _part(i, parts)) for i, letter in enumerate(letters)]
 
 
-def _stacked(config: MusicGenConfig, embedding: str, head: str) -> list[Link]:
+def _stacked(config: MusicGenConfig, embedding: str, head: str) -> list[WeightLink]:
     K = config.lm.codebooks
     return [
-        Link(ours, theirs.format(k), _part(k, K))
+        WeightLink(ours, theirs.format(k), _part(k, K))
         for ours, theirs in (("lm.embedding.weight", embedding), ("lm.head.weight", head))
         for k in range(K)
     ]
@@ -248,13 +250,13 @@ def _encodec(config: MusicGenConfig) -> CodecConfig:
 CODEBOOK = ("inited", "cluster_size", "embed", "embed_avg")
 
 
-def _codec(config: CodecConfig, prefix: str, rename: Callable[[str, bool], str]) -> list[Link]:
+def _codec(config: CodecConfig, prefix: str, rename: Callable[[str, bool], str]) -> list[WeightLink]:
     """Links of a codec whose tensors `rename(our name, is it an upsampling layer)` calls."""
     tensors = _codec_tensors(config)
-    links = [Link(f"codec.{name}", prefix + rename(name, upsampling)) for name, upsampling in tensors]
+    links = [WeightLink(f"codec.{name}", prefix + rename(name, upsampling)) for name, upsampling in tensors]
     for k in range(config.codebooks):
         names = [f"quantizer.layers.{k}.codebook.{name}" for name in CODEBOOK]
-        links += [Link(f"codec.{name}", prefix + rename(name, False)) for name in names]
+        links += [WeightLink(f"codec.{name}", prefix + rename(name, False)) for name in names]
     return links
 
 

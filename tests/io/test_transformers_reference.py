@@ -8,7 +8,7 @@ import pytest
 
 import tiny_models
 from musicgen.errors import CheckpointError, MissingExtraError
-from musicgen.io import mert, peer
+from musicgen.io import mert, transformers_reference
 
 WITHOUT = """
 import sys
@@ -34,12 +34,12 @@ def test_music_and_conversion_do_without_transformers(tiny_stereo, tmp_path):
 def test_what_needs_transformers_names_its_extra(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "transformers", None)
     with pytest.raises(MissingExtraError, match=r"musicgen-engine\[verify\]"):
-        peer.Peer(tmp_path, tiny_models.config("text"))
+        transformers_reference.TransformersReference(tmp_path, tiny_models.config("text"))
     with pytest.raises(MissingExtraError, match=r"musicgen-engine\[style\]"):
         mert.check_installed()
 
 
 def test_a_folder_that_transformers_cannot_load_is_one_sentence(tmp_path):
     with pytest.raises(CheckpointError, match="transformers cannot load") as caught:
-        peer.Peer(tmp_path, tiny_models.config("text"))
+        transformers_reference.TransformersReference(tmp_path, tiny_models.config("text"))
     assert "\n" not in str(caught.value)

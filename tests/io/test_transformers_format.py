@@ -3,21 +3,21 @@ import pytest
 import tiny_models
 from musicgen.config import ENCODEC_32KHZ, OFFICIAL_MODELS, preset
 from musicgen.errors import ConfigError
-from musicgen.io import huggingface
+from musicgen.io import transformers_format
 
 
 @pytest.mark.parametrize("name", [name for name in OFFICIAL_MODELS if name != "style"])
 def test_official_configs_come_back_equal(name):
-    files = huggingface.model_to_transformers(preset(name))
-    back = huggingface.model_from_transformers(
+    files = transformers_format.model_to_transformers(preset(name))
+    back = transformers_format.model_from_transformers(
         files["config.json"], files["generation_config.json"], name=name
     )
     assert back == preset(name)
 
 
 def test_codebooks_follow_from_the_bandwidth():
-    settings = huggingface.codec_to_transformers(ENCODEC_32KHZ)
-    assert huggingface.codec_from_transformers(settings) == ENCODEC_32KHZ
+    settings = transformers_format.codec_to_transformers(ENCODEC_32KHZ)
+    assert transformers_format.codec_from_transformers(settings) == ENCODEC_32KHZ
     for wrong in (
         {"target_bandwidths": []},
         {"target_bandwidths": ["x"]},
@@ -25,11 +25,11 @@ def test_codebooks_follow_from_the_bandwidth():
         {"normalize": True},
     ):
         with pytest.raises(ConfigError):
-            huggingface.codec_from_transformers({**settings, **wrong})
+            transformers_format.codec_from_transformers({**settings, **wrong})
 
 
 def test_a_wrong_entry_is_named_by_its_path():
-    files = huggingface.model_to_transformers(tiny_models.config("text"))
+    files = transformers_format.model_to_transformers(tiny_models.config("text"))
     settings = files["config.json"]
     for path, value, sentence in (
         ("num_codebooks", "4", r"decoder\.num_codebooks must be a whole number, got '4'"),
@@ -38,7 +38,7 @@ def test_a_wrong_entry_is_named_by_its_path():
     ):
         broken = {**settings, "decoder": {**settings["decoder"], path: value}}
         with pytest.raises(ConfigError, match=sentence):
-            huggingface.model_from_transformers(broken, {}, name="x")
+            transformers_format.model_from_transformers(broken, {}, name="x")
     lacking = {key: value for key, value in settings.items() if key != "decoder"}
     with pytest.raises(ConfigError, match=r"lacks decoder\.num_codebooks"):
-        huggingface.model_from_transformers(lacking, {}, name="x")
+        transformers_format.model_from_transformers(lacking, {}, name="x")
