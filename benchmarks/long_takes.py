@@ -1,7 +1,7 @@
 """Prints how often long takes freeze and how far their level drifts, before and after what the engine does about it.
 
 `python benchmarks/long_takes.py --seconds 20 60 180` makes one take of the longest duration for each of sixteen
-prompts, seeds from 22 on, and looks at its beginnings as well: a short take is the beginning of a long one. "Before"
+prompts, seeds from 22 on, and looks at its short_crops as well: a short take is the beginning of a long one. "Before"
 is without the penalty for repetition, the choice of context and the gain that follows (`engine/collapse.py`,
 `engine/sound.py`); "after" is what `generate` does. Frozen: fewer than 60 different codes in five seconds somewhere
 (nano; all codebooks but the first). Drift: from the first to the last of 3-second loudness blocks, along a line.

@@ -18,7 +18,7 @@ from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.train.attention import BlockedAttention
 from musicgen.train.config import TrainConfig
-from musicgen.train.linear_loss import book_losses
+from musicgen.train.fused_cross_entropy import book_losses
 
 TEXT_TOKENS = 32  # of a caption, besides the chroma frames before them
 

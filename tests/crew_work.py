@@ -1,4 +1,4 @@
-"""What other processes do in the tests of `train/crew.py`; they import it from here by name."""
+"""What other processes do in the tests of `train/distributed.py`; they import it from here by name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from torch.distributed import ProcessGroup
 
 from musicgen.errors import CheckpointError
-from musicgen.train.crew import Crew
+from musicgen.train.distributed import ProcessGroup
 from musicgen.train.lm import _follow
 
 
@@ -25,30 +25,30 @@ class Unpickled:
         return self._call
 
 
-def fail(crew: Crew) -> None:
+def fail(group: ProcessGroup) -> None:
     """Do one step, then raise an error of Python's."""
-    next(crew.steps())
+    next(group.steps())
     raise ValueError("no more")
 
 
-def refuse(crew: Crew) -> None:
+def refuse(group: ProcessGroup) -> None:
     """Raise an error of ours before the first step."""
     raise CheckpointError("The file x is damaged.")
 
 
-def vanish(crew: Crew, *_: object) -> None:
+def vanish(group: ProcessGroup, *_: object) -> None:
     """End as a killed process does, in the middle of the work."""
-    next(crew.steps())
+    next(group.steps())
     os._exit(3)
 
 
-def follow_without_switches(crew: Crew, *arguments: Any) -> None:
+def follow_without_switches(group: ProcessGroup, *arguments: Any) -> None:
     """What `train.lm` does, while no thread gives way to another for 20 seconds."""
     sys.setswitchinterval(20)
-    _follow(crew, *arguments)
+    _follow(group, *arguments)
 
 
-def check_defaults(crew: Crew) -> None:
+def check_defaults(group: ProcessGroup) -> None:
     """Fail where a function of torch holds the process group as a default: it would outlive its end."""
     import torch.distributed.nn.functional as functions
 
@@ -56,7 +56,7 @@ def check_defaults(crew: Crew) -> None:
         defaults = getattr(function, "__defaults__", None) or ()
         if any(isinstance(each, ProcessGroup) for each in defaults):
             raise ValueError(f"{function.__name__} keeps the process group")
-    for _ in crew.steps():
+    for _ in group.steps():
         pass
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import torch
 
+from musicgen.train.code_dataset import Shard, shard_path, write_shard
 from musicgen.train.codec_folder import build_codec, save_codec
 from musicgen.train.config import TrainConfig
-from musicgen.train.shards import Shard, shard_path, write_shard
 
 RECIPES = Path(__file__).parents[1] / "recipes"
 CAPTIONS = [

@@ -15,7 +15,7 @@ from musicgen.errors import InputError
 HERE = FetchLimits(allow_private=True, max_bytes=10_000, redirects=3)
 
 
-class Answers(BaseHTTPRequestHandler):
+class FactTargets(BaseHTTPRequestHandler):
     """A host with something for every test."""
 
     def do_GET(self) -> None:
@@ -63,7 +63,7 @@ class Answers(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def host():
-    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), FactTargets) as server:
         server.asked, server.done = [], threading.Event()
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

@@ -11,14 +11,14 @@ import torch
 
 from musicgen.errors import CheckpointError, InputError
 from musicgen.train.batches import Batches, alter, collate, thin_history
-from musicgen.train.shards import Shards, read_shard, shard_path, write_shard
+from musicgen.train.code_dataset import CodeDataset, read_shard, shard_path, write_shard
 from train_data import make_codes, make_shard, same, tiny
 
 RECIPE = tiny()
 
 
 def batches(folder, size: int = 4, **options) -> Batches:
-    shards = Shards(folder, "train")
+    shards = CodeDataset(folder, "train")
     shards.refresh()
     return Batches(shards, seed=3, batch_size=size, bins=12, **options)
 
@@ -34,10 +34,10 @@ def test_a_shard_reads_as_written(tmp_path) -> None:
 
 def test_damaged_and_absent_shards_are_named(tmp_path) -> None:
     with pytest.raises(InputError, match="no train shards"):
-        Shards(tmp_path, "train").refresh()
+        CodeDataset(tmp_path, "train").refresh()
     (tmp_path / "train-000000.safetensors").write_bytes(b"torn")
     with pytest.raises(CheckpointError, match=r"train-000000\.safetensors"):
-        Shards(tmp_path, "train").refresh()
+        CodeDataset(tmp_path, "train").refresh()
 
 
 def test_an_epoch_shows_every_clip_once_and_the_next_in_another_order(tmp_path) -> None:
@@ -56,7 +56,7 @@ def test_a_resumed_position_draws_what_would_have_come_though_shards_were_added(
     expected = source.draw()
     write_shard(shard_path(tmp_path, "train", 7), make_shard(RECIPE, 4, 7))
     again = Batches(
-        Shards(tmp_path, "train"), seed=3, batch_size=4, bins=12, word_dropout=0.3, word_noise=0.5
+        CodeDataset(tmp_path, "train"), seed=3, batch_size=4, bins=12, word_dropout=0.3, word_noise=0.5
     )
     again.load_state_dict(position)
     drawn = again.draw()
@@ -79,7 +79,7 @@ def test_fewer_clips_than_a_batch_are_repeated(tmp_path) -> None:
 
 def test_a_batch_is_what_the_shard_says(tmp_path) -> None:
     make_codes(tmp_path, RECIPE, shards=2)
-    shards = Shards(tmp_path, "train")
+    shards = CodeDataset(tmp_path, "train")
     shards.refresh()
     batch = collate(shards, [5, 0], 12, None)
     shard = make_shard(RECIPE, 4, 1)

@@ -9,8 +9,7 @@ from torch.nn import functional as F
 
 from golden_data import load
 from musicgen.model.rvq import QuantizerTraining, ResidualVectorQuantizer
-from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
-from musicgen.train.losses import (
+from musicgen.train.codec_losses import (
     Balancer,
     GradientNorms,
     MelLoss,
@@ -20,6 +19,7 @@ from musicgen.train.losses import (
     multi_resolution_stft,
     si_snr_loss,
 )
+from musicgen.train.discriminator import Discriminators, discriminator_loss, feature_matching, generator_loss
 
 pytestmark = pytest.mark.golden
 CASE = load("training")

@@ -12,8 +12,8 @@ from musicgen.errors import CheckpointError, ConfigError
 from musicgen.io import checkpoint as store
 from musicgen.model.clock import Timeline
 from musicgen.train import checkpoint
+from musicgen.train.code_dataset import read_shard, write_shard
 from musicgen.train.lm import LMTrainer, train
-from musicgen.train.shards import read_shard, write_shard
 from train_data import make_codes, same, tiny
 
 CPU = torch.device("cpu")
@@ -102,13 +102,12 @@ def test_precisions_agree(codes, tmp_path) -> None:
 
 def test_a_thinned_history_is_harder_in_training_and_changes_no_measurement(codes, tmp_path) -> None:
     trainers = [
-        LMTrainer(tiny(history_dropout=share), codes, tmp_path, device=CPU, resume=False)
-        for share in (0.0, 1.0)
+        LMTrainer(tiny(step_masking=share), codes, tmp_path, device=CPU, resume=False) for share in (0.0, 1.0)
     ]
     whole, thinned = (trainer.step(1) for trainer in trainers)
     assert whole["loss"] != thinned["loss"] and thinned["gradient"] > 0
     whole, thinned = (
-        LMTrainer(tiny(history_dropout=share), codes, tmp_path, device=CPU, resume=False).validate()
+        LMTrainer(tiny(step_masking=share), codes, tmp_path, device=CPU, resume=False).validate()
         for share in (0.0, 1.0)
     )
     assert whole == thinned

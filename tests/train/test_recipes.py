@@ -11,7 +11,7 @@ from musicgen import MusicGen
 from musicgen.io import checkpoint
 from musicgen.io.audio import Audio
 from musicgen.train.config import TrainConfig
-from musicgen.train.data import encode
+from musicgen.train.encode_dataset import encode
 from musicgen.train.lm import train
 from train_data import RECIPES
 

@@ -12,7 +12,7 @@ from musicgen.errors import InputError
 from musicgen.io.atomic import SCRATCH
 from musicgen.io.audio import Audio
 from musicgen.train.codec_folder import build_codec, save_codec
-from musicgen.train.data import encode
+from musicgen.train.encode_dataset import encode
 from musicgen.train.lm import train
 from musicgen.train.run_folder import run_folder, shared_folder
 from train_data import make_codes, tiny

@@ -14,7 +14,7 @@ from musicgen.io import checkpoint as store
 from musicgen.train import checkpoint
 from musicgen.train.lm import LMTrainer
 from musicgen.train.lm import train as train_lm
-from musicgen.train.text import Questions, TextTrainer, tags_of, tempo_step, train
+from musicgen.train.text import FactVocabulary, TextTrainer, tags_of, tempo_step, train
 from train_data import make_codes, same, tiny
 
 CPU = torch.device("cpu")
@@ -56,7 +56,7 @@ def test_genres_are_learnt(tmp_path) -> None:
 
 def test_answers_are_the_facts() -> None:
     songs = [compose(seed, seconds=24.0).facts for seed in range(6)]
-    questions = Questions(songs)
+    questions = FactVocabulary(songs)
     answers = questions.answers(songs)
     for row, facts in enumerate(songs):
         assert questions.genres[answers.genre[row]] == facts.genre

@@ -305,7 +305,7 @@ def train_encode(
 ) -> None:
     """Compose music and keep its codes, to train a language model on; run it again to go on."""
     require("train", "train encode")
-    from musicgen.train.data import encode as run
+    from musicgen.train.encode_dataset import encode as run
 
     options = {"clips": clips, "part": part, "max_minutes": max_minutes, "workers": workers, "device": device}
     typer.echo(f"Wrote {run(recipes.find(recipe), output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from musicgen.config import ClockConfig
 from musicgen.model.clock import Timeline, clock_frames
-from musicgen.train.shards import Shards
+from musicgen.train.code_dataset import CodeDataset
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Batches:
     """
 
     def __init__(
-        self, shards: Shards, *, seed: int, batch_size: int, bins: int | None,
+        self, shards: CodeDataset, *, seed: int, batch_size: int, bins: int | None,
         word_dropout: float = 0.0, word_noise: float = 0.0, clock: ClockSteps | None = None,
     ) -> None:  # fmt: skip
         self.shards, self.bins, self.clock = shards, bins, clock
@@ -114,7 +114,7 @@ class Batches:
 
 
 def collate(
-    shards: Shards,
+    shards: CodeDataset,
     indices: list[int],
     bins: int | None,
     rng: random.Random | None,

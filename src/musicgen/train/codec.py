@@ -13,11 +13,12 @@ from torch import Tensor
 
 from musicgen.errors import ConfigError
 from musicgen.model.rvq import QuantizerTraining
-from musicgen.train.clips import open_clips
+from musicgen.train.audio_dataset import open_dataset
 from musicgen.train.codec_folder import build_codec, save_codec, start_codec
+from musicgen.train.codec_losses import MultiScaleMelLoss
 from musicgen.train.config import TrainConfig
 from musicgen.train.crops import Crops, held_out
-from musicgen.train.losses import MultiScaleMelLoss
+from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.objectives import objective_of
 from musicgen.train.optim import (
     MovingAverage,
@@ -27,7 +28,6 @@ from musicgen.train.optim import (
     rate_factor,
     set_rate,
 )
-from musicgen.train.run import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
 KMEANS_STEPS = 25
@@ -91,9 +91,9 @@ class CodecTrainer:
             kmeans_iterations=KMEANS_STEPS,
         )
         seconds = recipe.clip_seconds
-        clips = open_clips(config.data, config.model, "train", seconds=seconds, channels=1)
+        clips = open_dataset(config.data, config.model, "train", seconds=seconds, channels=1)
         self._crops = Crops(clips, recipe, frames * shape.hop, seed=config.seed, workers=workers)
-        apart = open_clips(config.data, config.model, "valid", seconds=seconds, channels=1)
+        apart = open_dataset(config.data, config.model, "valid", seconds=seconds, channels=1)
         self._held_out = held_out(apart, frames * shape.hop, recipe.valid_segments).to(device)
         self._mel = MultiScaleMelLoss(shape.sample_rate).to(device)
         self._number = 0

@@ -192,11 +192,11 @@ class LMTraining:
     Conditions are dropped per example: all of them with probability `condition_dropout` (for guidance), else
     the text with `text_dropout`, the melody with `melody_dropout`, beat, bar, key and chords of a clock each with
     `clock_dropout`, single words with `word_dropout`; with
-    `word_noise` a made-up word is put in, so that unknown words come to mean nothing. With `history_dropout` an
+    `word_noise` a made-up word is put in, so that unknown words come to mean nothing. With `step_masking` an
     example's past is thinned, so that the model listens to its conditions. `start` names a
     checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
-    `batch_size`, which several processes may share. Of all steps, a share of `beginnings` sees instead the first
-    `beginning_frames` of as many clips as have together the frames of an ordinary step. `codeword_start` starts
+    `batch_size`, which several processes may share. Of all steps, a share of `short_crops` sees instead the first
+    `short_crop_frames` of as many clips as have together the frames of an ordinary step. `init_from_codebook` starts
     embeddings and heads of a fresh model from the codec's codewords, so that codes that sound alike begin alike: far
     quicker than from noise. `melody_scale` multiplies the first weights of an framewise melody, which else is faint
     beside the codes, `text_scale` those of what projects text; the latter learn at `text_rate` times the learning
@@ -206,7 +206,7 @@ class LMTraining:
     optim: OptimConfig
     batch_size: Count
     start: str | None = None
-    codeword_start: bool = False
+    init_from_codebook: bool = False
     melody_scale: Positive = 1.0
     text_scale: Positive = 1.0
     text_rate: Positive = 1.0
@@ -220,9 +220,9 @@ class LMTraining:
     clock_dropout: Fraction = 0.2
     word_dropout: Fraction = 0.0
     word_noise: Fraction = 0.0
-    history_dropout: Fraction = 0.0
-    beginnings: Fraction = 0.0
-    beginning_frames: Annotated[int, Range(8)] = 50
+    step_masking: Fraction = 0.0
+    short_crops: Fraction = 0.0
+    short_crop_frames: Annotated[int, Range(8)] = 50
     log_every: Count = 10
     valid_every: Count = 500
     checkpoint_every: Count = 500

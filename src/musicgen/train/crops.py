@@ -10,14 +10,16 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
-from musicgen.train.clips import Clips, Example, stream
+from musicgen.train.audio_dataset import AudioDataset, Example, stream
 from musicgen.train.config import CodecTraining
 
 
 class Crops:
     """Batches of crops [B, 1, n]. Batch i is the same however training got there: draws are keyed by i."""
 
-    def __init__(self, clips: Clips, recipe: CodecTraining, samples: int, *, seed: int, workers: int) -> None:
+    def __init__(
+        self, clips: AudioDataset, recipe: CodecTraining, samples: int, *, seed: int, workers: int
+    ) -> None:
         self._clips, self._recipe, self._samples = clips, recipe, samples
         self._seed, self._workers = seed, workers
         self._pool: deque[Tensor] = deque(maxlen=recipe.pool_clips)
@@ -50,7 +52,7 @@ class Crops:
             self._newest += 1
 
 
-def held_out(clips: Clips, samples: int, count: int) -> Tensor:
+def held_out(clips: AudioDataset, samples: int, count: int) -> Tensor:
     """The middles of the first `count` clips (again from the first, if there are fewer): [count, 1, n]."""
     crops = []
     for index in range(count):

@@ -20,10 +20,13 @@ from musicgen.model.conditioning import drop_conditions
 from musicgen.train import checkpoint
 from musicgen.train.attention import BlockedAttention
 from musicgen.train.batches import Batch, Batches, ClockSteps, collate, thin_history
+from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
-from musicgen.train.crew import Crew, hire
-from musicgen.train.linear_loss import book_losses
+from musicgen.train.distributed import ProcessGroup, launch
+from musicgen.train.fused_cross_entropy import book_losses
+from musicgen.train.lm_setup import build_parts
+from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
 from musicgen.train.optim import (
     MovingAverage,
     build_optimizer,
@@ -32,10 +35,7 @@ from musicgen.train.optim import (
     rate_factor,
     set_rate,
 )
-from musicgen.train.parts import build_parts
-from musicgen.train.run import CHECKPOINT, check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
-from musicgen.train.shards import Shards
 
 
 def train(
@@ -72,19 +72,19 @@ def train(
         # The first to build the parts leaves its tokenizer or text encoder in the folder for the others.
         trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
         cuda = place.type == "cuda"
-        with hire(processes, _follow, (config, codes, folder, resume), cuda=cuda) as crew:
-            trainer.crew = crew
+        with launch(processes, _follow, (config, codes, folder, resume), cuda=cuda) as group:
+            trainer.group = group
             return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
 
 
-def _follow(crew: Crew, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
+def _follow(group: ProcessGroup, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
     """What every process but the first does: build the same, and take its share of each step."""
-    trainer = LMTrainer(config, codes, folder, device=crew.device, resume=True)
+    trainer = LMTrainer(config, codes, folder, device=group.device, resume=True)
     state = checkpoint.load(folder / CHECKPOINT) if resume else None
     if state is not None:
         trainer.load_state_dict(state["trainer"])
-    trainer.crew = crew
-    for step in crew.steps():
+    trainer.group = group
+    for step in group.steps():
         trainer.step(step)
 
 
@@ -107,12 +107,15 @@ class LMTrainer:
         if config.lm is None:
             raise ConfigError("This recipe has no [lm] section.")
         self._config, self._recipe, self._device = config, config.lm, device
-        shards, self._held_out = Shards(codes, "train", config.model), Shards(codes, "valid", config.model)
+        shards, self._held_out = (
+            CodeDataset(codes, "train", config.model),
+            CodeDataset(codes, "valid", config.model),
+        )
         shards.refresh()
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
         self._parts = build_parts(config, shards, folder, self._codec, text=text, resume=resume)
-        self.crew = Crew()
+        self.group = ProcessGroup()
         self._module = self._parts.trained(text=config.lm.train_text).to(device)
         self._parts.text.to(device)
         clock = config.model.clock
@@ -135,8 +138,8 @@ class LMTrainer:
     def step(self, number: int) -> dict[str, float]:
         """One update over `accumulate` batches, of which this process does its share."""
         begun, recipe = time.monotonic(), self._recipe
-        if self.crew.rank == 0:
-            self.crew.begin(number)
+        if self.group.rank == 0:
+            self.group.begin(number)
         rate = recipe.optim.lr * rate_factor(recipe.optim, number)
         set_rate(self._optimizer, rate)
         self._optimizer.zero_grad(set_to_none=True)
@@ -145,11 +148,11 @@ class LMTrainer:
             drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
             batch = self._draw(number)
             frames += batch.codes.shape[0] * batch.codes.shape[2]
-            if turn % self.crew.size == self.crew.rank:
+            if turn % self.group.size == self.group.rank:
                 losses = self.losses(batch, drops) / recipe.accumulate
                 losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
                 codebooks += losses.detach()
-        codebooks = self.crew.add_up(self._module, codebooks)
+        codebooks = self.group.add_up(self._module, codebooks)
         gradient = clip_gradients(self._module, recipe.optim.clip)
         self._optimizer.step()
         if number % recipe.optim.ema_every == 0:
@@ -158,10 +161,10 @@ class LMTrainer:
         return {**_named(codebooks), "gradient": gradient, "rate": rate, "frames_per_second": speed}
 
     def _draw(self, number: int) -> Batch:
-        """A batch of whole clips, or, in the share of steps that is for them, of beginnings."""
-        share = self._recipe.beginnings
+        """A batch of whole clips, or, in the share of steps that is for them, of short_crops."""
+        share = self._recipe.short_crops
         if int(number * share) > int((number - 1) * share):
-            return self._batches.draw_beginnings(self._recipe.beginning_frames)
+            return self._batches.draw_beginnings(self._recipe.short_crop_frames)
         return self._batches.draw()
 
     def losses(self, batch: Batch, drops: torch.Generator | None) -> Tensor:
@@ -170,9 +173,9 @@ class LMTrainer:
         codes = batch.codes.to(self._device)
         # The state of the very last step of the pattern would speak of a frame that is not there.
         sequence = delay.apply(codes, lm.config.delays, lm.config.pad_code, valid_only=True)[..., :-1]
-        if drops is not None and recipe.history_dropout > 0:
+        if drops is not None and recipe.step_masking > 0:
             sequence = thin_history(
-                sequence, lm.config.pad_code, probability=recipe.history_dropout, generator=drops
+                sequence, lm.config.pad_code, probability=recipe.step_masking, generator=drops
             )
         hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text)
         chroma = None if batch.chroma is None else batch.chroma.to(self._device)

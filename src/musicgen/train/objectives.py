@@ -12,9 +12,9 @@ from torch import Tensor, nn
 from musicgen.errors import MusicGenError
 from musicgen.model.codec import Encodec
 from musicgen.model.spectral_codec import SpectralCodec
-from musicgen.train.adversarial import Discriminators, discriminator_loss, feature_matching, generator_loss
+from musicgen.train.codec_losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss
 from musicgen.train.config import CodecTraining
-from musicgen.train.losses import Balancer, GradientNorms, MelSpectrogram, MultiScaleMelLoss
+from musicgen.train.discriminator import Discriminators, discriminator_loss, feature_matching, generator_loss
 from musicgen.train.optim import build_optimizer, clip_gradients, load_optimizer, set_rate
 
 MELS = 96

@@ -78,7 +78,7 @@ def build_optimizer(config: OptimConfig, module: nn.Module, *, text_rate: float 
             "run `pip install 'musicgen-engine[train]'`, or set optimizer = \"adamw\"."
         )
     turned: dict[str, Any] = {"params": list(inner.values()), "scale": config.muon_scale}
-    return Together(
+    return CombinedOptimizer(
         torch.optim.Muon(
             [turned], lr=config.lr, weight_decay=config.weight_decay, adjust_lr_fn="match_rms_adamw"
         ),
@@ -98,7 +98,7 @@ def _is_of_text(name: str) -> bool:
 def load_optimizer(optimizer: Optimizer, state: dict[str, Any]) -> None:
     """Go on from an optimizer's state; ValueError where it holds tensors of another shape than their weights."""
     optimizer.load_state_dict(state)
-    for part in optimizer.parts if isinstance(optimizer, Together) else (optimizer,):
+    for part in optimizer.parts if isinstance(optimizer, CombinedOptimizer) else (optimizer,):
         assert isinstance(part, torch.optim.Optimizer), "all optimizers of ours are"
         weights = [each for group in part.param_groups for each in group["params"] if each in part.state]
         for weight in weights:
@@ -118,7 +118,7 @@ def set_rate(optimizer: Optimizer, rate: float) -> None:
         group["lr"] = rate * group.get("scale", 1.0)
 
 
-class Together:
+class CombinedOptimizer:
     """Several optimizers that act as one, each on parameters of its own."""
 
     def __init__(self, *parts: torch.optim.Optimizer) -> None:

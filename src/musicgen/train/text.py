@@ -28,9 +28,10 @@ from musicgen.errors import ConfigError
 from musicgen.io.atomic import replacing
 from musicgen.io.text import TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.model.conditioning import text_mean
+from musicgen.train.audio_dataset import CORPUS
 from musicgen.train.batches import alter
-from musicgen.train.clips import CORPUS
 from musicgen.train.config import TrainConfig
+from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.optim import (
     MovingAverage,
     build_optimizer,
@@ -39,7 +40,6 @@ from musicgen.train.optim import (
     rate_factor,
     set_rate,
 )
-from musicgen.train.run import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
 SLOWEST, FASTEST, TEMPI = 40.0, 220.0, 32  # the tempo is told as one of so many steps of a logarithmic scale
@@ -71,7 +71,7 @@ def train(
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class FactTargets:
     """The facts of B songs as targets: `genre [B]`, `tags [B, N]` as 0 or 1, `tempo [B]`, `key [B]`.
 
     A key is its tonic, plus 12 where it is minor, and -100 where a song has none; so no loss asks for it.
@@ -83,20 +83,20 @@ class Answers:
     key: Tensor
 
 
-class Questions:
+class FactVocabulary:
     """What may be asked about the songs at hand: every genre, and every tag that one of them has."""
 
     def __init__(self, songs: Iterable[Facts]) -> None:
         self.genres = tuple(sorted(STYLES))
         self.tags = tuple(sorted({tag for facts in songs for tag in tags_of(facts)}))
 
-    def answers(self, songs: Sequence[Facts]) -> Answers:
+    def answers(self, songs: Sequence[Facts]) -> FactTargets:
         """The right answers for some songs."""
         place = {tag: i for i, tag in enumerate(self.tags)}
         tags = torch.zeros(len(songs), len(self.tags))
         for row, facts in enumerate(songs):
             tags[row, [place[tag] for tag in tags_of(facts) if tag in place]] = 1.0
-        return Answers(
+        return FactTargets(
             torch.tensor([self.genres.index(facts.genre) for facts in songs]),
             tags,
             torch.tensor([tempo_step(facts.bpm) for facts in songs]),
@@ -152,7 +152,7 @@ class TextTrainer:
             compose(data.first_seed + i, seconds=_SECONDS).facts for i in range(self._recipe.songs)
         ]
         held_out = [compose(data.valid_seed + i, seconds=_SECONDS).facts for i in range(_CHECKED)]
-        self._questions = Questions(self._songs)
+        self._questions = FactVocabulary(self._songs)
         rng = random.Random("held-out captions")
         self._checks = [(facts, caption(facts, rng)) for facts in held_out]
         tokenizer = folder / "tokenizer.json"

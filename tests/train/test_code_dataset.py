@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import save_file
 
 from musicgen.errors import CheckpointError
-from musicgen.train.shards import Shard, Shards, read_shard, shard_path, write_shard
+from musicgen.train.code_dataset import CodeDataset, Shard, read_shard, shard_path, write_shard
 from train_data import make_shard, tiny
 
 MODEL = tiny().model
@@ -48,13 +48,13 @@ GOOD = make_shard(tiny(), 4, 0)
 def test_a_shard_that_does_not_fit_is_named(tmp_path, changed, sentence) -> None:
     write_shard(shard_path(tmp_path, "train", 3), shard(**changed))
     with pytest.raises(CheckpointError, match=rf"train-000003\.safetensors {'.*'}{sentence}"):
-        Shards(tmp_path, "train", MODEL).refresh()
-    Shards(tmp_path, "train").refresh()  # unasked, nothing is compared
+        CodeDataset(tmp_path, "train", MODEL).refresh()
+    CodeDataset(tmp_path, "train").refresh()  # unasked, nothing is compared
 
 
 def test_a_shard_that_fits_passes(tmp_path) -> None:
     write_shard(shard_path(tmp_path, "train", 0), GOOD)
-    shards = Shards(tmp_path, "train", MODEL)
+    shards = CodeDataset(tmp_path, "train", MODEL)
     shards.refresh()
     assert len(shards) == 4
 
@@ -70,4 +70,4 @@ def test_a_shard_that_is_gone_and_one_from_elsewhere(tmp_path) -> None:
     with pytest.raises(CheckpointError, match=r"train-000000\.safetensors is missing"):
         read_shard(shard_path(tmp_path, "train", 0))
     with pytest.raises(CheckpointError, match="outside of its folder"):
-        Shards(tmp_path, "train").refresh(["../x.safetensors"])
+        CodeDataset(tmp_path, "train").refresh(["../x.safetensors"])

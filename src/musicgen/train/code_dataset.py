@@ -109,7 +109,7 @@ def _fault(shard: Shard, model: MusicGenConfig) -> str | None:
     return None
 
 
-class Shards:
+class CodeDataset:
     """The shards of one split in memory, in the order in which they were taken in (about 1 MB for an hour of
     music).
     """

@@ -11,7 +11,7 @@ from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions
 from musicgen.train.attention import BLOCK, BlockedAttention, causal_attention
-from musicgen.train.linear_loss import book_losses
+from musicgen.train.fused_cross_entropy import book_losses
 
 
 @pytest.mark.parametrize("delays", [(0, 1, 2, 3), (0, 0, 1, 1), (0, 2, 2, 5)])

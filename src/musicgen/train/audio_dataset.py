@@ -43,7 +43,7 @@ class Example:
     timeline: Timeline | None = None
 
 
-class Clips(Protocol):
+class AudioDataset(Protocol):
     """Examples by index, as torch's data loader wants them."""
 
     def __len__(self) -> int:
@@ -53,7 +53,7 @@ class Clips(Protocol):
         """Example `index`, always the same."""
 
 
-class CorpusClips:
+class CorpusDataset:
     """Clips that our songwriter composes and renders when asked."""
 
     def __init__(
@@ -81,7 +81,7 @@ class CorpusClips:
         return Example(torch.from_numpy(made.audio), (lead, melodic), wordings, made.timeline)
 
 
-class FileClips:
+class FolderDataset:
     """Clips cut from files of music; clip i is always cut from the same place."""
 
     def __init__(
@@ -138,15 +138,15 @@ def describe(config: DataConfig) -> str | None:
     )
 
 
-def open_clips(
+def open_dataset(
     config: DataConfig, model: MusicGenConfig, split: str, *, seconds: float, channels: int
-) -> Clips:
+) -> AudioDataset:
     """The clips of a split ("train" or "valid"), each `seconds` long."""
     count = config.clips if split == "train" else config.valid_clips
     rate, captions = model.sample_rate, config.captions
     if config.source == CORPUS:
         first = config.first_seed if split == "train" else config.valid_seed
-        return CorpusClips(first, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
+        return CorpusDataset(first, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
     tracks = manifest.read(config.source)
     if len(tracks) < 2:
         raise ConfigError(
@@ -154,10 +154,10 @@ def open_clips(
         )
     apart = tracks[:: config.valid_every]
     kept = apart if split == "valid" else [each for i, each in enumerate(tracks) if i % config.valid_every]
-    return FileClips(kept, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
+    return FolderDataset(kept, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
 
 
-def stream(clips: Clips, indices: Iterable[int], workers: int) -> Iterator[Example]:
+def stream(clips: AudioDataset, indices: Iterable[int], workers: int) -> Iterator[Example]:
     """The clips at `indices`, in that order, made here or by `workers` other processes, which work ahead."""
     if workers == 0:
         return (clips[index] for index in indices)

@@ -19,12 +19,12 @@ from musicgen.errors import CheckpointError, ConfigError
 from musicgen.io.atomic import new_folder
 from musicgen.model.chroma import Chroma
 from musicgen.model.codec import Codec
-from musicgen.train.clips import Example, describe, open_clips, stream
+from musicgen.train.audio_dataset import Example, describe, open_dataset, stream
+from musicgen.train.code_dataset import SPLITS, Shard, shard_path, write_shard
 from musicgen.train.codec_folder import load_codec, read_codec, save_codec
 from musicgen.train.config import TrainConfig
-from musicgen.train.run import check_options, pick_device
+from musicgen.train.loop import check_options, pick_device
 from musicgen.train.run_folder import Folder, shared_folder
-from musicgen.train.shards import SPLITS, Shard, shard_path, write_shard
 
 ENCODE_BATCH = 8
 Todo = tuple[str, int, range]  # split, number of the shard, indices of its clips
@@ -58,7 +58,7 @@ def encode(
         _keep_codec(codec, folder / "codec", shared)
         if sentence := describe(config.data):
             Console(stderr=True).print(sentence, soft_wrap=True, markup=False, highlight=False)
-        encoder = Encoder(config.model, load_codec(folder / "codec", config.model), place)
+        encoder = DatasetEncoder(config.model, load_codec(folder / "codec", config.model), place)
         todo = _missing(config, folder, clips, part)
         return _encode(config, folder, encoder, todo, max_minutes=max_minutes, workers=workers)
 
@@ -66,7 +66,7 @@ def encode(
 def _encode(
     config: TrainConfig,
     folder: Path,
-    encoder: Encoder,
+    encoder: DatasetEncoder,
     todo: list[Todo],
     *,
     max_minutes: float | None,
@@ -87,7 +87,7 @@ def _encode(
     return len(todo)
 
 
-class Encoder:
+class DatasetEncoder:
     """Turns examples into shards: codes by the codec, pitch classes by the chroma extractor of the model."""
 
     def __init__(self, model: MusicGenConfig, codec: Codec, device: torch.device) -> None:
@@ -148,7 +148,7 @@ def _missing(config: TrainConfig, folder: Path, clips: int | None, part: tuple[i
 def _render(config: TrainConfig, split: str, todo: list[Todo], workers: int) -> Iterator[Example]:
     """The clips of all shards to do of a split, in order."""
     seconds = config.model.window_frames * config.model.codec.hop / config.model.sample_rate
-    clips = open_clips(config.data, config.model, split, seconds=seconds, channels=config.model.channels)
+    clips = open_dataset(config.data, config.model, split, seconds=seconds, channels=config.model.channels)
     return stream(clips, [index for _, _, part in todo for index in part], workers)
 
 

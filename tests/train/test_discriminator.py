@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 import torch
 
-from musicgen.train.adversarial import (
+from musicgen.train.discriminator import (
     WINDOWS,
     AdversarialKind,
+    DiscriminatorOutput,
     Discriminators,
-    Judgement,
     SpectrogramDiscriminator,
     discriminator_loss,
     feature_matching,
@@ -15,8 +15,8 @@ from musicgen.train.adversarial import (
 )
 
 
-def opinion(value: float) -> list[Judgement]:
-    return [Judgement(torch.full((1, 1, 2, 2), value), [torch.full((1, 2), value)])] * 2
+def opinion(value: float) -> list[DiscriminatorOutput]:
+    return [DiscriminatorOutput(torch.full((1, 1, 2, 2), value), [torch.full((1, 2), value)])] * 2
 
 
 def wavs(kind: str, batch: int = 8) -> torch.Tensor:
@@ -61,7 +61,7 @@ def test_feature_matching_is_the_mean_difference_and_spares_the_real_side() -> N
     assert feature_matching(opinion(3.0), opinion(1.0)) == 2.0
     fake, real = torch.ones(1, 2, requires_grad=True), torch.zeros(1, 2, requires_grad=True)
     logits = torch.zeros(1, 1, 1, 1)
-    feature_matching([Judgement(logits, [fake])], [Judgement(logits, [real])]).backward()
+    feature_matching([DiscriminatorOutput(logits, [fake])], [DiscriminatorOutput(logits, [real])]).backward()
     assert fake.grad is not None
     assert real.grad is None
 

@@ -15,10 +15,10 @@ import torch
 
 from musicgen.errors import AudioError, CheckpointError, ConfigError, InputError
 from musicgen.io.audio import Audio
-from musicgen.train.clips import describe, open_clips, stream
+from musicgen.train.audio_dataset import describe, open_dataset, stream
+from musicgen.train.code_dataset import CodeDataset, read_shard
 from musicgen.train.codec_folder import build_codec, load_codec, read_codec, save_codec
-from musicgen.train.data import encode
-from musicgen.train.shards import Shards, read_shard
+from musicgen.train.encode_dataset import encode
 from train_data import same, tiny
 
 
@@ -44,7 +44,8 @@ def recipe_of(files):
 def test_files_are_cut_converted_and_split(files) -> None:
     recipe = recipe_of(files)
     train, valid = (
-        open_clips(recipe.data, recipe.model, split, seconds=2.0, channels=1) for split in ("train", "valid")
+        open_dataset(recipe.data, recipe.model, split, seconds=2.0, channels=1)
+        for split in ("train", "valid")
     )
     assert (len(train), len(valid)) == (10, 4)
     heard = {clips: {clips[i].captions[0] for i in range(4)} for clips in (train, valid)}
@@ -57,7 +58,7 @@ def test_files_are_cut_converted_and_split(files) -> None:
 
 def test_workers_make_the_same_clips(files) -> None:
     recipe = recipe_of(files)
-    clips = open_clips(recipe.data, recipe.model, "train", seconds=0.5, channels=1)
+    clips = open_dataset(recipe.data, recipe.model, "train", seconds=0.5, channels=1)
     alone, helped = (list(stream(clips, [3, 1, 2], workers)) for workers in (0, 1))
     same([x.audio for x in alone], [x.audio for x in helped])
     assert [x.captions for x in alone] == [x.captions for x in helped]
@@ -67,7 +68,7 @@ def test_a_single_track_cannot_be_split(tmp_path) -> None:
     Audio(torch.zeros(1, 100), 16_000).save(tmp_path / "a.wav")
     recipe = recipe_of(tmp_path)
     with pytest.raises(ConfigError, match="single track"):
-        open_clips(recipe.data, recipe.model, "train", seconds=1.0, channels=1)
+        open_dataset(recipe.data, recipe.model, "train", seconds=1.0, channels=1)
 
 
 def test_encoding_goes_on_where_it_stopped_and_parts_make_the_whole(files, tmp_path) -> None:
@@ -81,15 +82,15 @@ def test_encoding_goes_on_where_it_stopped_and_parts_make_the_whole(files, tmp_p
     assert encode(recipe, whole, tmp_path / "codec") == 0
     assert [encode(recipe, parts, tmp_path / "codec", part=(i, 2)) for i in (0, 1)] == [3, 1]
     for split, count in (("train", 10), ("valid", 4)):
-        a, b = Shards(whole, split), Shards(parts, split)
+        a, b = CodeDataset(whole, split), CodeDataset(parts, split)
         a.refresh()
         b.refresh()
         assert len(a) == len(b) == count and a.names == b.names
         for index in range(count):
             (one, row), (two, _) = a.locate(index), b.locate(index)
             assert torch.equal(one.codes[row], two.codes[row]) and one.captions[row] == two.captions[row]
-    clip = open_clips(recipe.data, recipe.model, "train", seconds=2.0, channels=1)[0]
-    shards = Shards(whole, "train")
+    clip = open_dataset(recipe.data, recipe.model, "train", seconds=2.0, channels=1)[0]
+    shards = CodeDataset(whole, "train")
     shards.refresh()
     expected = load_codec(whole / "codec", recipe.model).encode(clip.audio[None])
     # One clip alone and eight at once may differ in the last bit of a latent, and so in a code or two.
@@ -159,7 +160,7 @@ def test_options_outside_of_what_is_allowed_are_one_sentence(files, tmp_path) ->
 def test_lengths_that_a_manifest_declares_are_not_believed(files, tmp_path) -> None:
     """The clips are those of a manifest that declares nothing, whatever it says."""
     recipe = recipe_of(files)
-    honest = open_clips(recipe.data, recipe.model, "train", seconds=1.0, channels=1)
+    honest = open_dataset(recipe.data, recipe.model, "train", seconds=1.0, channels=1)
     for duration in (0.1, 86_400):
         lines = [
             json.dumps({"path": str(files / f"{i}.wav"), "duration": duration, "sample_rate": 16_000})
@@ -167,7 +168,7 @@ def test_lengths_that_a_manifest_declares_are_not_believed(files, tmp_path) -> N
         ]
         (tmp_path / "data.jsonl").write_text("\n".join(lines))
         data = replace(recipe.data, source=str(tmp_path))
-        clips = open_clips(data, recipe.model, "train", seconds=1.0, channels=1)
+        clips = open_dataset(data, recipe.model, "train", seconds=1.0, channels=1)
         same([clips[i].audio for i in range(6)], [honest[i].audio for i in range(6)])
 
 
@@ -175,7 +176,7 @@ def test_an_error_in_a_worker_stays_one_sentence(tmp_path) -> None:
     for i in range(3):
         Audio(torch.zeros(1, 16_000) + 0.1, 16_000).save(tmp_path / f"{i}.wav")
     recipe = recipe_of(tmp_path)
-    clips = open_clips(recipe.data, recipe.model, "train", seconds=0.5, channels=1)
+    clips = open_dataset(recipe.data, recipe.model, "train", seconds=0.5, channels=1)
     for i in range(3):
         (tmp_path / f"{i}.wav").unlink()
     for workers in (0, 1):
@@ -197,7 +198,7 @@ def test_how_much_is_captioned_is_said(tmp_path) -> None:
 @pytest.mark.soundfont
 def test_corpus_clips_have_audio_two_melodies_and_wordings() -> None:
     recipe = tiny()
-    clips = open_clips(recipe.data, recipe.model, "train", seconds=2.0, channels=1)
+    clips = open_dataset(recipe.data, recipe.model, "train", seconds=2.0, channels=1)
     example = clips[3]
     assert example.audio.shape == (1, 64_000) and len(example.melodies) == 2 and len(example.captions) == 2
     assert all(melody.shape == (1, 64_000) for melody in example.melodies)
@@ -206,7 +207,7 @@ def test_corpus_clips_have_audio_two_melodies_and_wordings() -> None:
 KILLED = """
 import itertools, os, shutil, signal, sys
 from pathlib import Path
-from musicgen.train.data import encode
+from musicgen.train.encode_dataset import encode
 from test_clips import recipe_of
 music, codec, place = map(Path, sys.argv[1:])
 rename = Path.replace

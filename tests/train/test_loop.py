@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from musicgen.errors import InputError
-from musicgen.train.run import check_options, pick_device
+from musicgen.train.loop import check_options, pick_device
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,12 @@ import torch
 import crew_work
 from musicgen.errors import InputError, MusicGenError
 from musicgen.train import checkpoint
-from musicgen.train.crew import Crew, hire
+from musicgen.train.distributed import ProcessGroup, launch
 from musicgen.train.lm import LMTrainer, train
-from musicgen.train.run import run
+from musicgen.train.loop import run
 from train_data import make_codes, same, tiny
 
-RECIPE = tiny(accumulate=2, batch_size=2, beginnings=0.5, beginning_frames=25)
+RECIPE = tiny(accumulate=2, batch_size=2, short_crops=0.5, short_crop_frames=25)
 HANGS = 240  # seconds after which a test says that something hangs; nothing depends on it otherwise
 
 
@@ -40,29 +40,29 @@ def test_a_process_ends_well_though_its_threads_never_give_way(tmp_path) -> None
     codes = make_codes(tmp_path / "codes", RECIPE)
     trainer = LMTrainer(RECIPE, codes, tmp_path, device=torch.device("cpu"), resume=False)
     arguments = (RECIPE, codes, tmp_path, False)
-    with hire(2, crew_work.follow_without_switches, arguments) as crew:
-        trainer.crew = crew
+    with launch(2, crew_work.follow_without_switches, arguments) as group:
+        trainer.group = group
         assert (run(trainer, RECIPE, tmp_path) / "config.json").is_file()
 
 
 def test_nothing_of_torch_keeps_the_process_group_after_its_end() -> None:
-    with hire(2, crew_work.check_defaults, ()) as crew:
-        crew.begin(1)
+    with launch(2, crew_work.check_defaults, ()) as group:
+        group.begin(1)
 
 
 def test_when_one_process_fails_the_leader_says_so() -> None:
     with (
         pytest.raises(MusicGenError, match=r"One of the 2 processes(.|\n)*ValueError: no more"),
-        hire(2, crew_work.fail, ()) as crew,
+        launch(2, crew_work.fail, ()) as group,
     ):
         for step in range(1, 100):
-            crew.begin(step)
+            group.begin(step)
 
 
 def test_an_error_of_ours_in_another_process_stays_one_sentence() -> None:
-    with pytest.raises(MusicGenError) as caught, hire(2, crew_work.refuse, ()) as crew:
+    with pytest.raises(MusicGenError) as caught, launch(2, crew_work.refuse, ()) as group:
         for step in range(1, 100):
-            crew.begin(step)
+            group.begin(step)
     assert str(caught.value) == "One of the 2 processes of the training failed: The file x is damaged."
 
 
@@ -70,7 +70,7 @@ def test_an_error_of_ours_in_another_process_stays_one_sentence() -> None:
 def test_a_process_that_ends_before_it_has_joined_is_noticed(code) -> None:
     with (
         pytest.raises(MusicGenError, match="One of the 3 processes"),
-        hire(3, crew_work.fail, (crew_work.Unpickled(os._exit, code),)),
+        launch(3, crew_work.fail, (crew_work.Unpickled(os._exit, code),)),
     ):
         raise AssertionError("never all there")
 
@@ -78,16 +78,16 @@ def test_a_process_that_ends_before_it_has_joined_is_noticed(code) -> None:
 def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:
     with (
         pytest.raises(MusicGenError, match="One of the 2 processes"),
-        hire(2, crew_work.vanish, ()) as crew,
+        launch(2, crew_work.vanish, ()) as group,
     ):
         for step in range(1, 100):
-            crew.begin(step)
+            group.begin(step)
 
 
 def test_interrupted_before_all_have_joined_nothing_stays_behind() -> None:
     code = (
         "import crew_work\n"
-        "from musicgen.train.crew import hire\n"
+        "from musicgen.train.distributed import hire\n"
         "with hire(2, crew_work.fail, (crew_work.Unpickled(crew_work.announce_and_sleep),)): pass"
     )
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
@@ -114,6 +114,6 @@ def test_batches_are_shared_evenly_or_not_at_all(tmp_path) -> None:
 
 
 def test_a_crew_of_one_says_and_adds_nothing() -> None:
-    crew, more = Crew(), torch.ones(2)
-    crew.begin(3)
-    assert (crew.rank, crew.size) == (0, 1) and crew.add_up(torch.nn.Linear(1, 1), more) is more
+    group, more = ProcessGroup(), torch.ones(2)
+    group.begin(3)
+    assert (group.rank, group.size) == (0, 1) and group.add_up(torch.nn.Linear(1, 1), more) is more

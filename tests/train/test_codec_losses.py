@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from musicgen.errors import ConfigError, InputError
-from musicgen.train.losses import (
+from musicgen.train.codec_losses import (
     Balancer,
     GradientNorms,
     MelLoss,

@@ -21,12 +21,12 @@ from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
 from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.model.style import StyleConditioner
+from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.config import TrainConfig
-from musicgen.train.shards import Shards
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class TrainableParts:
     """What a model is made of, the codec apart; a style conditioner stays as it came."""
 
     config: MusicGenConfig
@@ -55,8 +55,14 @@ class Parts:
 
 
 def build_parts(
-    config: TrainConfig, shards: Shards, folder: Path, codec: Codec, *, text: Path | None = None, resume: bool
-) -> Parts:
+    config: TrainConfig,
+    shards: CodeDataset,
+    folder: Path,
+    codec: Codec,
+    *,
+    text: Path | None = None,
+    resume: bool,
+) -> TrainableParts:
     """The parts that a recipe starts from.
 
     `start` of [lm] names a checkpoint, whose architecture must be the recipe's, but that it may lack the clock. Without
@@ -73,7 +79,7 @@ def build_parts(
         conditioner = loaded.conditioner
         if theirs.clock != ours.clock:
             conditioner = _with_clock(config, conditioner)
-        return Parts(ours, loaded.lm, conditioner, loaded.text, loaded.style)
+        return TrainableParts(ours, loaded.lm, conditioner, loaded.text, loaded.style)
     if config.model.style is not None:
         raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
     # Modules that torch initialises draw from its global generator: lent our seed, and given back.
@@ -85,9 +91,9 @@ def build_parts(
     lm = LanguageModel(config.model.lm)
     generator = torch.Generator().manual_seed(config.seed)
     initialize(lm, generator)
-    if config.lm.codeword_start:
+    if config.lm.init_from_codebook:
         start_from_codewords(lm, _codewords(codec), generator)
-    return Parts(config.model, lm, conditioner, encoder)
+    return TrainableParts(config.model, lm, conditioner, encoder)
 
 
 @torch.no_grad()
@@ -122,7 +128,7 @@ def _codewords(codec: Codec) -> Tensor:
 
 
 def _text_encoder(
-    config: TrainConfig, shards: Shards, folder: Path, text: Path | None, *, resume: bool
+    config: TrainConfig, shards: CodeDataset, folder: Path, text: Path | None, *, resume: bool
 ) -> TextEncoder:
     model, kept, path = config.model.text, folder / "text", folder / "tokenizer.json"
     if model.source != "bundled":

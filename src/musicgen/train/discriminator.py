@@ -20,7 +20,7 @@ LEAK = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class DiscriminatorOutput:
     """A discriminator's opinion: `logits` [B, 1, time, bands], high for real, and the `features` before."""
 
     logits: Tensor
@@ -47,13 +47,13 @@ class SpectrogramDiscriminator(nn.Module):
         self.convs = nn.ModuleList(layers)
         self.verdict = weight_norm(nn.Conv2d(filters, 1, 3, padding=1))
 
-    def forward(self, wav: Tensor) -> Judgement:
+    def forward(self, wav: Tensor) -> DiscriminatorOutput:
         """Judge waveforms [B, C, N]."""
         x, features = self.spectrogram(wav), []
         for conv in self.convs:
             x = F.leaky_relu(conv(x), LEAK)
             features.append(x)
-        return Judgement(self.verdict(x), features)
+        return DiscriminatorOutput(self.verdict(x), features)
 
     def spectrogram(self, wav: Tensor) -> Tensor:
         """Waveform [B, C, N] to [B, 2C, time, bins]: all real parts, then all imaginary ones."""
@@ -73,12 +73,12 @@ class Discriminators(nn.Module):
         super().__init__()
         self.scales = nn.ModuleList(SpectrogramDiscriminator(n_fft, filters, channels) for n_fft in windows)
 
-    def forward(self, wav: Tensor) -> list[Judgement]:
+    def forward(self, wav: Tensor) -> list[DiscriminatorOutput]:
         """Judge waveforms [B, C, N], N at least the longest window."""
         return [scale(wav) for scale in self.scales]
 
 
-def generator_loss(fake: list[Judgement], kind: AdversarialKind = "hinge") -> Tensor:
+def generator_loss(fake: list[DiscriminatorOutput], kind: AdversarialKind = "hinge") -> Tensor:
     """How far made signals are from passing for real, averaged over discriminators."""
     return torch.stack([_passing(each.logits, kind) for each in fake]).mean()
 
@@ -90,7 +90,7 @@ def _passing(fake: Tensor, kind: AdversarialKind) -> Tensor:
 
 
 def discriminator_loss(
-    fake: list[Judgement], real: list[Judgement], kind: AdversarialKind = "hinge"
+    fake: list[DiscriminatorOutput], real: list[DiscriminatorOutput], kind: AdversarialKind = "hinge"
 ) -> Tensor:
     """How badly made and real signals are told apart, averaged over discriminators."""
     terms = [_fake(a.logits, kind) + _real(b.logits, kind) for a, b in zip(fake, real, strict=True)]
@@ -109,7 +109,7 @@ def _fake(logits: Tensor, kind: AdversarialKind) -> Tensor:
     return F.relu(1 + logits).mean()
 
 
-def feature_matching(fake: list[Judgement], real: list[Judgement]) -> Tensor:
+def feature_matching(fake: list[DiscriminatorOutput], real: list[DiscriminatorOutput]) -> Tensor:
     """Mean absolute difference of features, averaged over layers, then discriminators.
 
     The features of real signals get no gradient.

@@ -11,9 +11,9 @@ import tiny_model
 from musicgen.errors import ConfigError
 from musicgen.io import checkpoint
 from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.config import TrainConfig
-from musicgen.train.parts import build_parts
-from musicgen.train.shards import Shards
+from musicgen.train.lm_setup import build_parts
 from train_data import make_codes, same, tiny
 
 
@@ -26,7 +26,7 @@ def test_a_style_model_keeps_its_style_conditioner(tmp_path) -> None:
     start = tiny_model.build_tiny(tmp_path / "style", style=True)
     loaded = checkpoint.load(start)
     ours = recipe(loaded.config, start=str(start))
-    parts = build_parts(ours, Shards(tmp_path, "train"), tmp_path / "run", loaded.codec, resume=False)
+    parts = build_parts(ours, CodeDataset(tmp_path, "train"), tmp_path / "run", loaded.codec, resume=False)
     assert not any(name.startswith("style") for name, _ in parts.trained(text=False).named_parameters())
     parts.save(tmp_path / "tuned", loaded.codec)
     again = checkpoint.load(tmp_path / "tuned")
@@ -40,7 +40,9 @@ def test_a_style_conditioner_is_never_made_up(tmp_path, named) -> None:
     config = tiny_model.tiny_config("style", style=True)
     ours = recipe(config, start=str(plain) if named else None)
     with pytest.raises(ConfigError, match="another architecture" if named else "let `start` name"):
-        build_parts(ours, Shards(tmp_path, "train"), tmp_path / "run", Encodec(config.codec), resume=False)
+        build_parts(
+            ours, CodeDataset(tmp_path, "train"), tmp_path / "run", Encodec(config.codec), resume=False
+        )
 
 
 def test_left_and_right_books_start_alike(tmp_path) -> None:
@@ -51,9 +53,9 @@ def test_left_and_right_books_start_alike(tmp_path) -> None:
     generator = torch.Generator().manual_seed(3)
     for codebook in codec.quantizer.codebooks:
         codebook.embed.normal_(generator=generator)
-    shards = Shards(make_codes(tmp_path, tiny()), "train")
+    shards = CodeDataset(make_codes(tmp_path, tiny()), "train")
     shards.refresh()
-    ours = recipe(config, codeword_start=True)
+    ours = recipe(config, init_from_codebook=True)
     parts = build_parts(ours, shards, tmp_path / "run", StereoCodec(codec), resume=False)
     V = config.codec.codebook_size
     for weight, rows in ((parts.lm.embedding.weight, V + 1), (parts.lm.head.weight, V)):

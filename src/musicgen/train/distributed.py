@@ -36,7 +36,7 @@ _PATIENCE = timedelta(hours=6)  # the others wait while the leader validates
 _POLL = 0.05  # seconds between two looks at whether all processes have come
 
 
-class Crew:
+class ProcessGroup:
     """The processes of a training: this one's `rank` among `size`, and the device that is its own."""
 
     def __init__(self, rank: int = 0, size: int = 1, *, cuda: bool = False) -> None:
@@ -93,16 +93,16 @@ def _conversation() -> Iterator[None]:
 
 
 @contextmanager
-def hire(
+def launch(
     size: int, follow: Callable[..., None], arguments: Iterable[object], *, cuda: bool = False
-) -> Iterator[Crew]:
+) -> Iterator[ProcessGroup]:
     """A crew of `size` processes whose leader is the caller's; the others call `follow(crew, *arguments)`.
 
     They end when the block does. Each has one thread on a CPU, and a GPU of its own with `cuda`. Raises
     MusicGenError when one of them fails, at whatever moment.
     """
     if size == 1:
-        yield Crew()
+        yield ProcessGroup()
         return
     if cuda and torch.cuda.device_count() < size:
         raise InputError(f"{size} processes need as many GPUs; there are {torch.cuda.device_count()}.")
@@ -113,9 +113,9 @@ def hire(
     try:
         _await(others, store, size)
         place.join(0, store)
-        crew = Crew(0, size, cuda=cuda)
-        yield crew
-        crew.begin(_END)
+        group = ProcessGroup(0, size, cuda=cuda)
+        yield group
+        group.begin(_END)
         while not others.join():  # each call ends with the exit of one process
             pass
     except ProcessException as error:
@@ -183,7 +183,7 @@ def _work(index: int, place: _Place, follow: Callable[..., None], arguments: tup
     store = TCPStore(_HOST, place.port, is_master=False)
     store.set(_ready(rank), "")
     place.join(rank, store)
-    follow(Crew(rank, place.size, cuda=place.cuda), *arguments)
+    follow(ProcessGroup(rank, place.size, cuda=place.cuda), *arguments)
     dist.destroy_process_group()
 
 
