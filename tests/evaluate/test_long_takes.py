@@ -5,10 +5,10 @@ import math
 import pytest
 import torch
 
-from musicgen.evaluate.hearing import Pulse
+from musicgen.evaluate.eval_prompts import EvalPrompt
 from musicgen.evaluate.long_takes import chance_row, lengths, row
-from musicgen.evaluate.requests import Request
 from musicgen.evaluate.stability import Stability
+from musicgen.evaluate.tempo_key import Pulse
 
 C_MAJOR, G_MAJOR, F_SHARP = (0, False), (7, False), (6, False)
 
@@ -20,9 +20,9 @@ def take(key, bpm, *, drift=0.0, frozen=False, jitter=0.02) -> Stability:
     )  # fmt: skip
 
 
-def request(key, bpm) -> Request:
+def request(key, bpm) -> EvalPrompt:
     nothing = torch.zeros(1)
-    return Request("", (), "rock", bpm, key, nothing, nothing, nothing)
+    return EvalPrompt("", (), "rock", bpm, key, nothing, nothing, nothing)
 
 
 TAKES = (

@@ -7,7 +7,7 @@ import torch
 
 from musicgen.errors import CheckpointError, InputError
 from musicgen.evaluate.tagger import RATE, Tagger, clip_embeddings, features, load_tagger, save_tagger
-from musicgen.evaluate.teaching import Examples, Lessons, learn, mark, roughen, set_thresholds
+from musicgen.evaluate.train_tagger import Examples, TaggerTraining, learn, mark, roughen, set_thresholds
 
 INSTRUMENTS, GENRES = ("flute", "bell", "drums"), ("calm", "wild")
 
@@ -33,11 +33,11 @@ def examples(count: int, seed: int) -> Examples:
     return Examples(features(wav).half(), plays, genres)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(settings="module")
 def taught() -> Tagger:
     torch.manual_seed(0)
     tagger = Tagger(INSTRUMENTS, GENRES)
-    losses = list(learn(tagger, examples(96, 1), Lessons(clips=96, rounds=8, batch=8)))
+    losses = list(learn(tagger, examples(96, 1), TaggerTraining(clips=96, rounds=8, batch=8)))
     assert losses[-1] < 0.5 * losses[0]
     set_thresholds(tagger, examples(48, 2))
     return tagger
@@ -112,6 +112,6 @@ def test_roughening_keeps_shape_and_floor_and_follows_its_seed():
 
 def test_impossible_lessons_are_refused():
     with pytest.raises(InputError, match="Lessons need"):
-        Lessons(clips=0)
+        TaggerTraining(clips=0)
     with pytest.raises(InputError, match="Lessons need"):
-        Lessons(coded=1.5)
+        TaggerTraining(coded=1.5)

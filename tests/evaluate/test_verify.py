@@ -6,13 +6,13 @@ import torch
 import tiny_models
 from musicgen.config import OFFICIAL_MODELS
 from musicgen.evaluate import verify
-from musicgen.evaluate.published import PUBLISHED, Published
+from musicgen.evaluate.reference_values import REFERENCE_VALUES, ReferenceValue
 from musicgen.io import checkpoint
 
-SOUND = Published(
+SOUND = ReferenceValue(
     name="sound", source="here", values=(0.0,) * 16, frames=5, guidance=3.0, prompts=("slow piano",)
 )
-LOGITS = Published(
+LOGITS = ReferenceValue(
     name="logits", source="here", values=(0.0,) * 8, prompts=("slow piano", "x"), codebook=1, first=4
 )
 
@@ -50,8 +50,8 @@ def test_a_checkpoint_is_verified_and_a_changed_one_is_not(tmp_path, kind):
 
 
 def test_every_published_value_is_of_a_known_model_and_names_its_source():
-    assert PUBLISHED.keys() <= set(OFFICIAL_MODELS)
-    for known in PUBLISHED.values():
+    assert REFERENCE_VALUES.keys() <= set(OFFICIAL_MODELS)
+    for known in REFERENCE_VALUES.values():
         for each in known:
             assert "::" in each.source and each.source.startswith("tests/models/musicgen")
             assert len(each.values) in (8, 10, 16) and each.tolerance <= 6e-4

@@ -244,8 +244,8 @@ def evaluate(
         raise InputError("Give either --songs or --quick, not both.")
     require("evaluate", "evaluate")
     from musicgen.engine.generate import MusicGen
-    from musicgen.evaluate import run as evaluation
-    from musicgen.evaluate import teaching
+    from musicgen.evaluate import evaluate as evaluation
+    from musicgen.evaluate.train_tagger import teach
 
     evaluation.require_extras()
 
@@ -259,10 +259,14 @@ def evaluate(
         from musicgen.train.codec_folder import open_codec
 
         named = {f"{model}'s codec": made.loaded.codec, **{str(each): open_codec(each) for each in codecs}}
-        typer.echo(compare(named, evaluation.QUICK_SONGS if quick else songs or evaluation.Scope().prompts))
+        typer.echo(
+            compare(
+                named, evaluation.QUICK_SONGS if quick else songs or evaluation.EvaluationConfig().prompts
+            )
+        )
         return
     if train_tagger:
-        say(str(teaching.teach(made.loaded.codec, say=say)))
+        say(str(teach(made.loaded.codec, say=say)))
     songs = evaluation.QUICK_SONGS if quick else songs
     long = evaluation.QUICK_LONG if quick and long is None else long
     typer.echo(str(evaluation.evaluate(made, output, songs=songs, long=long, say=say)))

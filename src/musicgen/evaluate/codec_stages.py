@@ -8,10 +8,10 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import InputError
-from musicgen.evaluate.judge import hear
+from musicgen.evaluate.adherence import hear
+from musicgen.evaluate.eval_prompts import requests
 from musicgen.evaluate.metrics import frechet_distance, log_mel_distance
 from musicgen.evaluate.report import CodecStage, stage_table
-from musicgen.evaluate.requests import requests
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.phase import reconstruct

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from statistics import fmean, median
 
 from musicgen.evaluate import stability
+from musicgen.evaluate.eval_prompts import EvalPrompt, requests
+from musicgen.evaluate.evaluated_model import EvaluatedModel, encode
 from musicgen.evaluate.report import LongRow
-from musicgen.evaluate.requests import Request, requests
 from musicgen.evaluate.stability import Stability
-from musicgen.evaluate.subject import Subject, encode
 
 # Seconds of a take, and how many times fewer of that length are made: long ones cost most and tell the same.
 LENGTHS = ((20, 1), (60, 1), (180, 4))
@@ -22,33 +22,33 @@ def lengths(count: int) -> tuple[tuple[int, int], ...]:
 
 
 def long_rows(
-    subject: Subject, count: int, seed: int = 0, *, say: Callable[[str], None] = lambda _: None
+    evaluated: EvaluatedModel, count: int, seed: int = 0, *, say: Callable[[str], None] = lambda _: None
 ) -> list[LongRow]:
     """Rows for real music and, of a subject that plays, its takes and chance, for each length.
 
     The prompts are those of the first held-out songs; the codes of real music are those its codec finds.
     """
-    rate, frame_rate = subject.codec.sample_rate, subject.codec.frame_rate
+    rate, frame_rate = evaluated.codec.sample_rate, evaluated.codec.frame_rate
     rows = []
     for seconds, takes in lengths(count):
         say(f"rendering {takes} long takes of {seconds} s")
         asked = requests(takes, float(seconds), rate)
         real = [
-            stability.measure(each.audio, rate, encode(subject, [each.audio])[0], frame_rate)
+            stability.measure(each.audio, rate, encode(evaluated, [each.audio])[0], frame_rate)
             for each in asked
         ]
         rows.append(row("real music", seconds, real, asked))
-        if subject.play is None:
+        if evaluated.play is None:
             continue
         say(f"generating {takes} long takes of {seconds} s")
-        played = subject.play([each.prompt for each in asked], None, float(seconds), seed)
+        played = evaluated.play([each.prompt for each in asked], None, float(seconds), seed)
         made = [stability.measure(each.wav, rate, each.codes, frame_rate) for each in played]
         rows.append(row("generated", seconds, made, asked))
         rows.append(chance_row(seconds, made, asked))
     return rows
 
 
-def row(name: str, seconds: int, takes: Sequence[Stability], asked: Sequence[Request]) -> LongRow:
+def row(name: str, seconds: int, takes: Sequence[Stability], asked: Sequence[EvalPrompt]) -> LongRow:
     """The takes of one length, each held against its own request."""
     drifts = [abs(take.level_drift) for take in takes]
     return LongRow(
@@ -71,7 +71,7 @@ def row(name: str, seconds: int, takes: Sequence[Stability], asked: Sequence[Req
     )  # fmt: skip
 
 
-def chance_row(seconds: int, takes: Sequence[Stability], asked: Sequence[Request]) -> LongRow:
+def chance_row(seconds: int, takes: Sequence[Stability], asked: Sequence[EvalPrompt]) -> LongRow:
     """The same takes, each held against all other takes (for what is steady) and all other requests."""
     count = len(takes)
     others = [(i, j) for i in range(count) for j in range(count) if i != j]

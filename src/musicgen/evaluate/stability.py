@@ -11,7 +11,7 @@ from torch import Tensor
 
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.errors import AudioError
-from musicgen.evaluate import hearing
+from musicgen.evaluate import tempo_key
 from musicgen.evaluate.metrics import FLOOR_DB, MEL_HOP, is_noise_like, is_silent, log_mel
 from musicgen.io.loudness import loudness
 
@@ -38,7 +38,7 @@ class Stability:
     key: tuple[int, bool]
     bpm: float
     keys: tuple[tuple[int, bool], ...]
-    pulses: tuple[hearing.Pulse, ...]
+    pulses: tuple[tempo_key.Pulse, ...]
 
     @property
     def beat_jitter(self) -> float:
@@ -48,11 +48,11 @@ class Stability:
 
     def key_agreement(self, key: tuple[int, bool]) -> float:
         """The mean MIREX score, from 0 to 1, of the windows' keys against one key."""
-        return fmean(hearing.key_score(heard, key) for heard in self.keys)
+        return fmean(tempo_key.key_score(heard, key) for heard in self.keys)
 
     def tempo_agreement(self, bpm: float) -> float:
         """The share of windows whose tempo is one tempo within 4 %, octaves allowed."""
-        return fmean(hearing.tempo_agrees(pulse.bpm, bpm, octaves=True) for pulse in self.pulses)
+        return fmean(tempo_key.tempo_agrees(pulse.bpm, bpm, octaves=True) for pulse in self.pulses)
 
 
 def measure(wav: Tensor, rate: int, codes: Tensor, frame_rate: float) -> Stability:
@@ -66,10 +66,10 @@ def measure(wav: Tensor, rate: int, codes: Tensor, frame_rate: float) -> Stabili
         faulty=bool((is_silent(parts) | is_noise_like(parts, rate)).any()),
         level_drift=level_drift(levels),
         level_range=float(levels.max() - levels.min()),
-        key=hearing.key(wav, rate),
-        bpm=hearing.tempo(wav, rate),
-        keys=tuple(hearing.key(part, rate) for part in parts),
-        pulses=tuple(hearing.pulse(part, rate) for part in parts),
+        key=tempo_key.key(wav, rate),
+        bpm=tempo_key.tempo(wav, rate),
+        keys=tuple(tempo_key.key(part, rate) for part in parts),
+        pulses=tuple(tempo_key.pulse(part, rate) for part in parts),
     )
 
 

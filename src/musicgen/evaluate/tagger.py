@@ -31,7 +31,7 @@ _SHARPNESS = 4.0  # between the mean over time (0) and the maximum: an instrumen
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class TaggerOutput:
     """What the tagger makes of B clips: `instruments` [B, I] logits, `genres` [B, G] logits.
 
     `embedding` [B, S, E] has one vector for each eighth of a second or so.
@@ -66,7 +66,7 @@ class Tagger(nn.Module):
         self.register_buffer("thresholds", torch.zeros(len(instruments)))
         self.thresholds: Tensor
 
-    def forward(self, mels: Tensor) -> Heard:
+    def forward(self, mels: Tensor) -> TaggerOutput:
         """Answers for `features` [B, MELS, frames]."""
         x = self.layers((mels[:, None] - _FLOOR_DB) / 25.0 - 1.0)
         embedding = self.norm(self.embed(x.flatten(1, 2).transpose(1, 2)))
@@ -75,15 +75,15 @@ class Tagger(nn.Module):
         pooled = (
             torch.logsumexp(_SHARPNESS * logits, dim=1) - torch.tensor(logits.shape[1]).log()
         ) / _SHARPNESS
-        return Heard(pooled, self.genre_head(active.mean(dim=1)).float(), embedding.float())
+        return TaggerOutput(pooled, self.genre_head(active.mean(dim=1)).float(), embedding.float())
 
     @torch.inference_mode()
-    def listen(self, wav: Tensor, rate: int) -> Heard:
+    def listen(self, wav: Tensor, rate: int) -> TaggerOutput:
         """Answers for waveforms [B, N] of one length."""
-        heard: Heard = self(features(resample(wav.float(), rate, RATE)))
+        heard: TaggerOutput = self(features(resample(wav.float(), rate, RATE)))
         return heard
 
-    def present(self, heard: Heard) -> Tensor:
+    def present(self, heard: TaggerOutput) -> Tensor:
         """Whether each instrument [B, I] is judged to be there."""
         return heard.instruments > self.thresholds
 
@@ -94,7 +94,7 @@ def features(wav: Tensor) -> Tensor:
     return log_mel(wav * gain[:, None], RATE, floor_db=_FLOOR_DB)
 
 
-def clip_embeddings(heard: Heard, parts: int = 1) -> Tensor:
+def clip_embeddings(heard: TaggerOutput, parts: int = 1) -> Tensor:
     """The embeddings of the clips in `parts` equal stretches each: [B * parts, E]."""
     chunks = torch.tensor_split(heard.embedding, parts, dim=1)
     return torch.stack([chunk.mean(dim=1) for chunk in chunks], dim=1).flatten(0, 1)

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import ConfigError, MusicGenError
-from musicgen.evaluate.published import PUBLISHED, Published
+from musicgen.evaluate.reference_values import REFERENCE_VALUES, ReferenceValue
 from musicgen.io import checkpoint, formats, hub
 from musicgen.io.checkpoint import Components
 from musicgen.io.transformers_reference import TransformersReference
@@ -65,16 +65,16 @@ def verify(
     *,
     weights_dir: str | Path | None = None,
     offline: bool = False,
-    published: Sequence[Published] | None = None,
+    published: Sequence[ReferenceValue] | None = None,
 ) -> Verification:
     """Load a checkpoint in float32 on the CPU and compare it; `published` replaces what is known of it."""
     bundle = checkpoint.read(model, weights_dir=weights_dir, offline=offline)
     loaded = checkpoint.build(bundle, device=torch.device("cpu"), dtype=torch.float32)
     remarks: list[str] = []
     if published is None:
-        published = PUBLISHED.get(hub.short_name(str(model)).removeprefix("musicgen-"), ())
+        published = REFERENCE_VALUES.get(hub.short_name(str(model)).removeprefix("musicgen-"), ())
     if not published:
-        remarks.append(f"nothing is published for it; values are known for {', '.join(PUBLISHED)}.")
+        remarks.append(f"nothing is published for it; values are known for {', '.join(REFERENCE_VALUES)}.")
     checks = [compare(each, loaded) for each in published]
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -89,7 +89,7 @@ def verify(
 
 
 @torch.no_grad()
-def compare(expected: Published, model: Components) -> Check:
+def compare(expected: ReferenceValue, model: Components) -> Check:
     """Run our model on the inputs of a published value."""
     cond, null = conditions(model, expected.prompts or (None,), _bips(model, expected.bips))
     given = cond if expected.prompts else null

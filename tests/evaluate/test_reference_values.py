@@ -5,13 +5,13 @@ import math
 import pytest
 
 from musicgen.config import preset
-from musicgen.evaluate.published import PROMPTS, PUBLISHED, Published
+from musicgen.evaluate.reference_values import PROMPTS, REFERENCE_VALUES, ReferenceValue
 
-EVERY = [(model, each) for model, values in PUBLISHED.items() for each in values]
+EVERY = [(model, each) for model, values in REFERENCE_VALUES.items() for each in values]
 
 
 @pytest.mark.parametrize(("model", "each"), EVERY, ids=[f"{model}: {each.name}" for model, each in EVERY])
-def test_a_published_value_fits_the_model_it_belongs_to(model: str, each: Published) -> None:
+def test_a_published_value_fits_the_model_it_belongs_to(model: str, each: ReferenceValue) -> None:
     config = preset(model)
     assert all(math.isfinite(value) for value in each.values)
     if each.frames:  # samples of a channel
@@ -26,6 +26,6 @@ def test_a_published_value_fits_the_model_it_belongs_to(model: str, each: Publis
 
 
 def test_values_of_a_model_have_names_of_their_own_and_are_of_the_two_prompts_or_of_none() -> None:
-    for values in PUBLISHED.values():
+    for values in REFERENCE_VALUES.values():
         assert len({each.name for each in values}) == len(values)
     assert {each.prompts for _, each in EVERY} == {PROMPTS, ()}

@@ -9,15 +9,15 @@ import torch
 from musicgen.corpus.song import HELD_OUT_SEED
 from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import CorpusError, InputError, MissingExtraError
+from musicgen.evaluate.eval_prompts import MOST_NAMED, families_of, requests
+from musicgen.evaluate.evaluate import EvaluationConfig, assess, evaluate, require_extras
+from musicgen.evaluate.evaluated_model import EvaluatedModel, Played
 from musicgen.evaluate.report import Report
-from musicgen.evaluate.requests import MOST_NAMED, families_of, requests
-from musicgen.evaluate.run import Scope, assess, evaluate, require_extras
-from musicgen.evaluate.subject import Played, Subject
 from musicgen.evaluate.tagger import Tagger, load_tagger
-from musicgen.evaluate.teaching import Lessons, teach
+from musicgen.evaluate.train_tagger import TaggerTraining, teach
 
 RATE = 32_000
-SMALL = Scope(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0, long=0)
+SMALL = EvaluationConfig(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0, long=0)
 
 CODES = torch.zeros(4, 150, dtype=torch.long)  # shorter than what can freeze
 
@@ -37,7 +37,7 @@ class Wire:
         return codes.float()
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(settings="module", autouse=True)
 def soundfonts() -> None:
     pytest.importorskip("librosa")
     pytest.importorskip("av")
@@ -47,7 +47,7 @@ def soundfonts() -> None:
         pytest.skip(str(error))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(settings="module")
 def tagger() -> Tagger:
     torch.manual_seed(0)
     return Tagger(("piano", "drums", "bass"), ("rock", "jazz")).eval()
@@ -72,7 +72,7 @@ def test_a_codec_that_loses_nothing_reaches_the_upper_bound(tagger, tmp_path):
     picture = tmp_path / "pictures" / "songs.png"
     said: list[str] = []
     report = assess(
-        Subject(name="wire", codec=Wire()), SMALL, tagger=tagger, picture=picture, say=said.append
+        EvaluatedModel(name="wire", codec=Wire()), SMALL, tagger=tagger, picture=picture, say=said.append
     )
     ours, opus, mp3 = report.codecs
     assert ours.log_mel_db < 0.1
@@ -105,7 +105,9 @@ def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_i
     from musicgen.config import CHROMA_32KHZ
 
     codec = Wire()
-    good = assess(Subject(name="good", codec=codec, play=right, chroma=CHROMA_32KHZ), SMALL, tagger=tagger)
+    good = assess(
+        EvaluatedModel(name="good", codec=codec, play=right, chroma=CHROMA_32KHZ), SMALL, tagger=tagger
+    )
     real, _, made, _ = good.rows
     assert (made.instruments, made.genre, made.melody) == (real.instruments, real.genre, real.melody)
     assert made.diversity == pytest.approx(0.0, abs=1e-4)
@@ -113,7 +115,7 @@ def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_i
     assert made.frozen == 0
     assert all(target.met for target in good.targets[-2:])
 
-    bad = assess(Subject(name="bad", codec=codec, play=mute), SMALL, tagger=tagger)
+    bad = assess(EvaluatedModel(name="bad", codec=codec, play=mute), SMALL, tagger=tagger)
     assert bad.rows[2].silent == SMALL.prompts
     assert math.isnan(bad.rows[2].melody)
     assert math.isnan(bad.rows[2].beat_jitter)
@@ -158,32 +160,32 @@ def test_a_report_that_cannot_be_written_is_refused_before_any_work(tagger, tmp_
 
 def test_a_tagger_is_taught_on_the_corpus_and_its_file_loads(tmp_path):
     path = tmp_path / "tagger.safetensors"
-    lessons = Lessons(clips=6, checks=4, seconds=3.0, rounds=1, batch=3, coded=0.5)
-    marks = teach(Wire(), lessons, path=path)
+    training = TaggerTraining(clips=6, checks=4, seconds=3.0, rounds=1, batch=3, coded=0.5)
+    marks = teach(Wire(), training, path=path)
     assert min(marks.recall, marks.precision, marks.genre) >= 0.0
     assert "drums" in load_tagger(path).instruments
 
 
 def test_scopes_that_cannot_work_are_refused_in_a_sentence():
     with pytest.raises(InputError, match="prompts of at least 2"):
-        Scope(prompts=1)
+        EvaluationConfig(prompts=1)
     with pytest.raises(InputError, match="2 to 120 seconds"):
-        Scope(seconds=math.nan)
+        EvaluationConfig(seconds=math.nan)
     with pytest.raises(InputError, match="among the 4 prompts"):
-        Scope(prompts=4)
+        EvaluationConfig(prompts=4)
     with pytest.raises(InputError, match="long of at least 0, got -1"):
-        Scope(long=-1)
-    assert Scope.sized(48) == Scope.sized() == Scope()
-    assert Scope.sized(2).melodies == 0
-    assert Scope.sized(long=16) == Scope(long=16)
-    assert Scope.sized(12, 0).long == 0
+        EvaluationConfig(long=-1)
+    assert EvaluationConfig.sized(48) == EvaluationConfig.sized() == EvaluationConfig()
+    assert EvaluationConfig.sized(2).melodies == 0
+    assert EvaluationConfig.sized(long=16) == EvaluationConfig(long=16)
+    assert EvaluationConfig.sized(12, 0).long == 0
 
 
 @pytest.mark.parametrize("package", ["av", "librosa", "matplotlib", "scipy"])
 def test_without_its_extra_an_evaluation_says_in_one_sentence_what_to_install(package, monkeypatch, tmp_path):
     found = importlib.util.find_spec
     monkeypatch.setattr(
-        "musicgen.evaluate.run.find_spec", lambda name: None if name == package else found(name)
+        "musicgen.evaluate.evaluate.find_spec", lambda name: None if name == package else found(name)
     )
     for call in (require_extras, lambda: evaluate(None, tmp_path / "report")):
         with pytest.raises(MissingExtraError) as raised:

@@ -19,7 +19,7 @@ _MARGIN_SECONDS = 0.5  # silence put around a clip, so that no encoder's delay o
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Peer:
+class CodecBaseline:
     """A lossy codec at one bit rate; `rate` is the sample rate it is fed with."""
 
     name: str
@@ -30,13 +30,13 @@ class Peer:
 
 
 # LAME's own choice for 16 kbit/s mono: at 32 kHz MPEG-1 would not go below 32 kbit/s.
-PEERS = (
-    Peer(name="Opus", encoder="libopus", container="ogg", rate=48_000, kbps=6),
-    Peer(name="MP3", encoder="libmp3lame", container="mp3", rate=16_000, kbps=16),
+BASELINES = (
+    CodecBaseline(name="Opus", encoder="libopus", container="ogg", rate=48_000, kbps=6),
+    CodecBaseline(name="MP3", encoder="libmp3lame", container="mp3", rate=16_000, kbps=16),
 )
 
 
-def reconstruct(wav: Tensor, rate: int, peer: Peer) -> tuple[Tensor, float]:
+def reconstruct(wav: Tensor, rate: int, peer: CodecBaseline) -> tuple[Tensor, float]:
     """A waveform [N] after encoding and decoding, [N] and aligned with it, and the kbit/s that were spent."""
     margin = round(_MARGIN_SECONDS * rate)
     padded = resample(F.pad(wav.detach().cpu().float(), (margin, margin)), rate, peer.rate)
@@ -60,7 +60,7 @@ def align(wav: Tensor, reference: Tensor, rate: int) -> Tensor:
     return F.pad(shifted, (0, max(0, len(reference) - len(shifted))))[: len(reference)]
 
 
-def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], peer: Peer) -> tuple[bytes, int]:
+def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], peer: CodecBaseline) -> tuple[bytes, int]:
     """The file, and the bytes of its packets without the container's."""
     av = import_av()
     file, packet_bytes = io.BytesIO(), 0

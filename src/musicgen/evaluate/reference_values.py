@@ -18,7 +18,7 @@ TOLERANCE = 1e-4  # absolute and relative, as the tests have it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class ReferenceValue:
     """Expected `values` of the first prompt's first steps or samples, and how to come by them.
 
     `frames` 0 asks for logits after the first step: of codebook `codebook` from code `first` on. Otherwise so many
@@ -57,23 +57,23 @@ _CODEC_SILENCE_16 = (
     *_CODEC_SILENCE, 9.6475e-04, 1.0499e-03, 3.7215e-05, -5.3651e-04, -3.6578e-04, -2.5678e-04,
 )  # fmt: skip
 
-PUBLISHED: dict[str, tuple[Published, ...]] = {
+REFERENCE_VALUES: dict[str, tuple[ReferenceValue, ...]] = {
     "small": (
-        Published(
+        ReferenceValue(
             name="logits, text", source=_text("test_logits_text_prompt"),
             values=(
                 -0.9708, -3.0149, -4.6415, -1.4754, -0.2786, -2.3523, -2.6049, -6.7467,
                 -1.0206, -3.2984, -3.3968, -1.5108, -1.5786, -3.1493, -1.1503, -0.0545,
             ),
         ),
-        Published(
+        ReferenceValue(
             name="sound, text, no guidance", source=_text("test_generate_text_prompt_greedy"), frames=7,
             values=(
                 -1.1998e-04, -2.2302e-04, 4.6296e-04, 1.0524e-03, 2.4827e-04, -4.0288e-05, -1.2468e-04,
                 4.9846e-05, 7.1485e-04, 4.4197e-04,
             ),
         ),
-        Published(
+        ReferenceValue(
             name="sound, text, guidance 3", frames=7, guidance=3.0,
             source=_text("test_generate_text_prompt_greedy_with_classifier_free_guidance"),
             values=(
@@ -83,14 +83,14 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
         ),
     ),
     "stereo-small": (
-        Published(
+        ReferenceValue(
             name="sound, unconditional, left", source=_STEREO, frames=9, prompts=(),
             values=(
                 0.0017, 0.0004, 0.0004, 0.0005, 0.0002, 0.0002, -0.0002, -0.0013,
                 -0.0010, -0.0015, -0.0018, -0.0032, -0.0060, -0.0082, -0.0096, -0.0099,
             ),
         ),
-        Published(
+        ReferenceValue(
             name="sound, unconditional, right", source=_STEREO, frames=9, prompts=(), codebook=1,
             values=(
                 0.0038, 0.0028, 0.0031, 0.0032, 0.0031, 0.0032, 0.0030, 0.0019,
@@ -99,42 +99,42 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
         ),
     ),
     "melody": (
-        Published(
+        ReferenceValue(
             name="logits, text", source=_melody("test_logits_text_prompt"),
             values=(
                 1.1100, -2.1065, -3.7699, -0.7102, 1.3707, -1.7028, -2.6802, -6.0367,
                 1.0504, -2.5358, -4.3497, 0.7338, 0.4823, -2.5260, 1.2717, 1.5427,
             ),
         ),
-        Published(
+        ReferenceValue(
             name="logits, text and melody, codebook 2", source=_melody("test_logits_text_audio_prompt"),
             bips=(0.5, 1.0), codebook=1, first=32,
             values=(0.7479, 0.3742, 0.6253, -7.9405, 0.7105, -6.9995, 0.7792, -3.0482),
         ),
-        Published(
+        ReferenceValue(
             name="logits, text and melody, codebook 3", source=_melody("test_logits_text_audio_prompt"),
             bips=(0.5, 1.0), codebook=2, first=32,
             values=(-2.7905, 0.7492, -0.2556, -8.1586, -1.6740, 0.5771, -8.3650, -0.0908),
         ),
-        Published(
+        ReferenceValue(
             name="sound, unconditional", source=_melody("test_generate_unconditional_greedy"),
             frames=7, prompts=(), values=_CODEC_SILENCE,
         ),
-        Published(
+        ReferenceValue(
             name="sound, text, no guidance", source=_melody("test_generate_text_prompt_greedy"), frames=7,
             values=_CODEC_SILENCE,
         ),
-        Published(
+        ReferenceValue(
             name="sound, text, guidance 3", frames=7, guidance=3.0, values=_CODEC_SILENCE_16,
             source=_melody("test_generate_text_prompt_greedy_with_classifier_free_guidance"),
         ),
     ),
     "stereo-melody": (
-        Published(
+        ReferenceValue(
             name="sound, unconditional, left", source=_STEREO_MELODY, frames=9, prompts=(),
             values=_CODEC_SILENCE, tolerance=6e-4,
         ),
-        Published(
+        ReferenceValue(
             name="sound, unconditional, right", source=_STEREO_MELODY, frames=9, prompts=(), codebook=1,
             values=_CODEC_SILENCE, tolerance=6e-4,
         ),

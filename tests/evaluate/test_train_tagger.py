@@ -6,7 +6,7 @@ import torch
 from musicgen.errors import InputError
 from musicgen.evaluate.metrics import MELS
 from musicgen.evaluate.tagger import Tagger
-from musicgen.evaluate.teaching import Examples, Lessons, learn, mark, roughen, set_thresholds
+from musicgen.evaluate.train_tagger import Examples, TaggerTraining, learn, mark, roughen, set_thresholds
 
 FRAMES = 32
 
@@ -30,7 +30,7 @@ def test_lessons_lower_the_loss_and_the_same_lessons_make_the_same_tagger():
     weights = []
     for _ in range(2):
         tagger = tagger_of("flute", "bass")
-        losses = list(learn(tagger, examples(8), Lessons(rounds=2, batch=4, learning_rate=1e-2)))
+        losses = list(learn(tagger, examples(8), TaggerTraining(rounds=2, batch=4, learning_rate=1e-2)))
         weights.append(tagger.embed.weight.clone())
         assert losses[1] < losses[0]
         assert not tagger.training
@@ -79,4 +79,4 @@ def test_lessons_that_teach_nothing_are_refused(change):
     with pytest.raises(
         InputError, match="Lessons need clips, checks, rounds, a batch and at least 2 seconds"
     ):
-        Lessons(**change)
+        TaggerTraining(**change)

@@ -19,16 +19,16 @@ from musicgen.corpus.player import require_player
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MissingExtraError
+from musicgen.evaluate.adherence import ClipMeasures, adherence, hear, listen, melody_cosine
+from musicgen.evaluate.codec_baselines import BASELINES
+from musicgen.evaluate.codec_baselines import reconstruct as peer_reconstruct
 from musicgen.evaluate.codec_stages import codec_stages
-from musicgen.evaluate.judge import Impressions, adherence, hear, listen, melody_cosine
+from musicgen.evaluate.eval_prompts import REFERENCE, EvalPrompt, requests
+from musicgen.evaluate.evaluated_model import EvaluatedModel, Play, Played, decode, encode, subject_of
 from musicgen.evaluate.long_takes import long_rows
 from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
-from musicgen.evaluate.peers import PEERS
-from musicgen.evaluate.peers import reconstruct as peer_reconstruct
 from musicgen.evaluate.pictures import draw_spectrograms
 from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
-from musicgen.evaluate.requests import REFERENCE, Request, requests
-from musicgen.evaluate.subject import Play, Played, Subject, decode, encode, subject_of
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.io.atomic import write_text
 from musicgen.model.codec import Codec
@@ -42,7 +42,7 @@ _PICTURED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class EvaluationConfig:
     """How much is listened to: clips for each question, and seconds of a clip.
 
     `repeated` prompts are played with `repeats` seeds each for the diversity; `reference` real clips are what
@@ -80,13 +80,13 @@ class Scope:
             )
 
     @classmethod
-    def sized(cls, songs: int | None = None, long: int | None = None) -> Scope:
+    def sized(cls, songs: int | None = None, long: int | None = None) -> EvaluationConfig:
         """The usual proportions for a number of held-out songs, at least 2, and a number of long takes."""
-        scope = cls() if long is None else cls(long=long)
+        settings = cls() if long is None else cls(long=long)
         if songs is None:
-            return scope
+            return settings
         melodies, repeated = songs // 3 if songs >= 6 else 0, -(-songs // 8)
-        return replace(scope, prompts=songs, melodies=melodies, repeated=repeated, reference=2 * songs)
+        return replace(settings, prompts=songs, melodies=melodies, repeated=repeated, reference=2 * songs)
 
 
 QUICK_SONGS, QUICK_LONG = 12, 2
@@ -109,9 +109,9 @@ def evaluate(
     require_extras()
     if output is not None:
         _make_folder(output)
-    subject, scope = subject_of(model), Scope.sized(songs, long)
+    evaluated, settings = subject_of(model), EvaluationConfig.sized(songs, long)
     picture = None if output is None else output / "spectrograms.png"
-    report = assess(subject, scope, tagger=tagger, picture=picture, say=say)
+    report = assess(evaluated, settings, tagger=tagger, picture=picture, say=say)
     if output is not None:
         write_text(output / "report.json", report.to_json())
         write_text(output / "report.md", report.to_markdown())
@@ -141,62 +141,65 @@ def _make_folder(folder: Path) -> None:
 
 @torch.inference_mode()
 def assess(
-    subject: Subject,
-    scope: Scope | None = None,
+    evaluated: EvaluatedModel,
+    settings: EvaluationConfig | None = None,
     *,
     tagger: Tagger | None = None,
     picture: Path | None = None,
     say: Callable[[str], None] | None = None,
 ) -> Report:
     """Evaluate a subject: its codec, and its playing if it can play."""
-    scope, tagger, say = scope or Scope(), tagger or load_tagger(), say or (lambda _: None)
-    begun, rate = time.monotonic(), subject.codec.sample_rate
+    settings, tagger, say = settings or EvaluationConfig(), tagger or load_tagger(), say or (lambda _: None)
+    begun, rate = time.monotonic(), evaluated.codec.sample_rate
     say("rendering held-out music")
-    asked = requests(scope.prompts, scope.seconds, rate)
+    asked = requests(settings.prompts, settings.seconds, rate)
     real = [request.audio for request in asked]
     reference = [
-        request.audio for request in requests(scope.reference, scope.seconds, rate, first_seed=REFERENCE)
+        request.audio
+        for request in requests(settings.reference, settings.seconds, rate, first_seed=REFERENCE)
     ]
     say("coding it")
-    codes = encode(subject, real)
-    coded = decode(subject, codes, len(real[0]))
-    codecs = (_codec_row(subject, coded, real), *_peer_rows(real, rate))
-    stages = codec_stages(f"{subject.name}'s codec", subject.codec, real, tagger)
+    codes = encode(evaluated, real)
+    coded = decode(evaluated, codes, len(real[0]))
+    codecs = (_codec_row(evaluated, coded, real), *_peer_rows(real, rate))
+    stages = codec_stages(f"{evaluated.name}'s codec", evaluated.codec, real, tagger)
     say("listening to it")
-    ears = _Ears(tagger, subject.codec, clip_embeddings(hear(reference, rate, tagger), _PARTS))
+    scorer = _Scorer(tagger, evaluated.codec, clip_embeddings(hear(reference, rate, tagger), _PARTS))
     heard = listen(real, rate, tagger)
     rows = [
-        ears.row("real music", heard, asked, [real], codes),
-        ears.row("codec", listen(coded, rate, tagger), asked, [coded], codes),
+        scorer.row("real music", heard, asked, [real], codes),
+        scorer.row("codec", listen(coded, rate, tagger), asked, [coded], codes),
     ]
     pictured = {"original": real, "codec": coded}
-    if subject.play is not None:
+    if evaluated.play is not None:
         say("generating")
-        played = _generate(subject.play, asked, scope)
+        played = _generate(evaluated.play, asked, settings)
         made = [clip.wav for clip in played]
         takes = [
-            [clip.wav for clip in _generate(subject.play, [request] * scope.repeats, scope)]
-            for request in asked[: scope.repeated]
+            [clip.wav for clip in _generate(evaluated.play, [request] * settings.repeats, settings)]
+            for request in asked[: settings.repeated]
         ]
         say("listening to what was generated")
         heard = listen(made, rate, tagger)
-        rows.append(ears.row("generated", heard, asked, takes, torch.stack([clip.codes for clip in played])))
+        rows.append(
+            scorer.row("generated", heard, asked, takes, torch.stack([clip.codes for clip in played]))
+        )
         pictured["generated"] = made
-    rows.append(Row(name="prompts shuffled", clips=len(asked), **ears.shares(heard, asked, shuffled=True)))
-    if subject.chroma is not None or subject.play is None:
+    rows.append(Row(name="prompts shuffled", clips=len(asked), **scorer.shares(heard, asked, shuffled=True)))
+    if evaluated.chroma is not None or evaluated.play is None:
         say("following melodies")
-        rows = _with_melodies(rows, subject, asked[: scope.melodies], coded, scope)
-    long = long_rows(subject, scope.long, scope.seed, say=say)
+        rows = _with_melodies(rows, evaluated, asked[: settings.melodies], coded, settings)
+    long = long_rows(evaluated, settings.long, settings.seed, say=say)
     if picture is not None:
         prompts = [request.prompt for request in asked[:_PICTURED]]
         draw_spectrograms(
             picture, prompts, {name: clips[:_PICTURED] for name, clips in pictured.items()}, rate
         )
     return Report(
-        model=subject.name,
-        settings=asdict(scope),
+        model=evaluated.name,
+        settings=asdict(settings),
         codecs=codecs,
-        codebooks=codebook_use(codes, subject.codec.codebook_size),
+        codebooks=codebook_use(codes, evaluated.codec.codebook_size),
         rows=tuple(rows),
         targets=(*_targets(codecs, rows), *_long_targets(long)),
         took_seconds=time.monotonic() - begun,
@@ -208,15 +211,15 @@ def assess(
 # ------------------------------------------------------------------------------------------------------ codec
 
 
-def _codec_row(subject: Subject, coded: Sequence[Tensor], real: Sequence[Tensor]) -> CodecRow:
-    codec = subject.codec
+def _codec_row(evaluated: EvaluatedModel, coded: Sequence[Tensor], real: Sequence[Tensor]) -> CodecRow:
+    codec = evaluated.codec
     kbps = codec.frame_rate * codec.codebooks * math.log2(codec.codebook_size) / 1000.0
-    return _distances(f"{subject.name}'s codec", kbps, coded, real, codec.sample_rate)
+    return _distances(f"{evaluated.name}'s codec", kbps, coded, real, codec.sample_rate)
 
 
 def _peer_rows(real: Sequence[Tensor], rate: int) -> list[CodecRow]:
     rows = []
-    for peer in PEERS:
+    for peer in BASELINES:
         coded, spent = zip(*(peer_reconstruct(wav, rate, peer) for wav in real), strict=True)
         rows.append(
             _distances(f"{peer.name} at {peer.kbps} kbit/s", sum(spent) / len(spent), coded, real, rate)
@@ -238,14 +241,17 @@ def _distances(
 
 
 def _generate(
-    play: Play, asked: Sequence[Request], scope: Scope, melodies: Sequence[Tensor] | None = None
+    play: Play,
+    asked: Sequence[EvalPrompt],
+    settings: EvaluationConfig,
+    melodies: Sequence[Tensor] | None = None,
 ) -> list[Played]:
     """One clip for each request; its seed is the scope's plus its place."""
-    return play([request.prompt for request in asked], melodies, scope.seconds, scope.seed)
+    return play([request.prompt for request in asked], melodies, settings.seconds, settings.seed)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Ears:
+class _Scorer:
     """A tagger, and the embeddings of real music that clips are compared with."""
 
     tagger: Tagger
@@ -255,8 +261,8 @@ class _Ears:
     def row(
         self,
         name: str,
-        heard: Impressions,
-        asked: Sequence[Request],
+        heard: ClipMeasures,
+        asked: Sequence[EvalPrompt],
         alike: Sequence[Sequence[Tensor]],
         codes: Tensor,
     ) -> Row:
@@ -278,25 +284,29 @@ class _Ears:
         )
 
     def shares(
-        self, heard: Impressions, asked: Sequence[Request], *, shuffled: bool = False
+        self, heard: ClipMeasures, asked: Sequence[EvalPrompt], *, shuffled: bool = False
     ) -> dict[str, Any]:
         """What was asked for and heard, by the names of `Row`."""
         return asdict(adherence(heard, asked, self.tagger, shuffled=shuffled))
 
 
 def _with_melodies(
-    rows: Sequence[Row], subject: Subject, asked: Sequence[Request], coded: Sequence[Tensor], scope: Scope
+    rows: Sequence[Row],
+    evaluated: EvaluatedModel,
+    asked: Sequence[EvalPrompt],
+    coded: Sequence[Tensor],
+    settings: EvaluationConfig,
 ) -> list[Row]:
     """The rows with their melody cosines: real music, codec, model given the melody, and chance."""
-    config = subject.chroma or CHROMA_32KHZ
+    config = evaluated.chroma or CHROMA_32KHZ
     if len(asked) < 2:
         return list(rows)
     real = [request.audio for request in asked]
     found: dict[str, list[float]] = {row.name: [] for row in rows}
     for melodies in ([request.melodic for request in asked], [request.lead for request in asked]):
         played = None
-        if subject.play is not None:
-            played = [clip.wav for clip in _generate(subject.play, asked, scope, melodies)]
+        if evaluated.play is not None:
+            played = [clip.wav for clip in _generate(evaluated.play, asked, settings, melodies)]
         by_name = {"real music": real, "codec": coded[: len(asked)], "generated": played}
         for name, clips in by_name.items():
             if clips is not None:

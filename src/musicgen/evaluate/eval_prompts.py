@@ -22,7 +22,7 @@ _FAMILIES = {instrument.name: instrument.family for instrument in INSTRUMENTS}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Request:
+class EvalPrompt:
     """A prompt that states facts, the facts, and the real clip of which they are true.
 
     `families` are the kinds of instrument the prompt names; `key` is a tonic and whether its third is minor,
@@ -39,12 +39,12 @@ class Request:
     lead: Tensor
 
 
-def requests(count: int, seconds: float, rate: int, *, first_seed: int = ASKED) -> list[Request]:
+def requests(count: int, seconds: float, rate: int, *, first_seed: int = ASKED) -> list[EvalPrompt]:
     """The requests of `count` seeds from `first_seed` on: always the same."""
     return [_request(clip(seed, seconds, rate), seed) for seed in range(first_seed, first_seed + count)]
 
 
-def _request(heard: Clip, seed: int) -> Request:
+def _request(heard: Clip, seed: int) -> EvalPrompt:
     rng = random.Random(f"prompt {seed}")
     facts = heard.facts
     names = named_instruments(facts, rng)
@@ -52,7 +52,7 @@ def _request(heard: Clip, seed: int) -> Request:
         torch.from_numpy(part).mean(dim=0) for part in (heard.audio, heard.melodic, heard.lead)
     )
     families = tuple(dict.fromkeys(family_of(name) for name in names))
-    return Request(
+    return EvalPrompt(
         prompt_of(facts, names),
         families,
         facts.genre,

@@ -6,18 +6,18 @@ import pytest
 import torch
 
 from musicgen.config import ChromaConfig
-from musicgen.evaluate.hearing import Pulse
-from musicgen.evaluate.judge import Impressions, adherence, listen, melody_cosine
-from musicgen.evaluate.requests import Request
-from musicgen.evaluate.tagger import Heard, Tagger
+from musicgen.evaluate.adherence import ClipMeasures, adherence, listen, melody_cosine
+from musicgen.evaluate.eval_prompts import EvalPrompt
+from musicgen.evaluate.tagger import Tagger, TaggerOutput
+from musicgen.evaluate.tempo_key import Pulse
 
 RATE = 32_000
 CHROMA = ChromaConfig(sample_rate=RATE, bins=12, n_fft=4096, hop=4096, frames=79)
 
 
-def request(families: tuple[str, ...], genre: str, bpm: float, key: tuple[int, bool] | None) -> Request:
+def request(families: tuple[str, ...], genre: str, bpm: float, key: tuple[int, bool] | None) -> EvalPrompt:
     nothing = torch.zeros(1)
-    return Request("", families, genre, bpm, key, nothing, nothing, nothing)
+    return EvalPrompt("", families, genre, bpm, key, nothing, nothing, nothing)
 
 
 def melody(pitches: list[int]) -> torch.Tensor:
@@ -33,8 +33,8 @@ def test_shares_count_what_was_asked_and_heard_and_shuffling_counts_all_the_othe
             ("piano", "kazoo"), "jazz", 90.0, None
         ),  # an instrument that the tagger does not know is not asked
     ]
-    heard = Impressions(
-        Heard(torch.zeros(2, 2), torch.tensor([[2.0, 0.0], [1.0, 0.0]]), torch.zeros(2, 1, 4)),
+    heard = ClipMeasures(
+        TaggerOutput(torch.zeros(2, 2), torch.tensor([[2.0, 0.0], [1.0, 0.0]]), torch.zeros(2, 1, 4)),
         torch.tensor([[True, False], [True, True]]),
         (Pulse(121.0, 0.01), Pulse(45.0, 0.02)),
         ((9, True), (0, False)),

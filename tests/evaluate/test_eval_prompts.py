@@ -7,7 +7,7 @@ import pytest
 
 from musicgen.corpus.composer import compose
 from musicgen.corpus.song import HELD_OUT_SEED, Facts, Key
-from musicgen.evaluate.requests import (
+from musicgen.evaluate.eval_prompts import (
     ASKED,
     DRUMS,
     MOST_NAMED,

@@ -6,14 +6,14 @@ import pytest
 import torch
 from torch.nn import functional as F
 
+from musicgen.evaluate.codec_baselines import BASELINES, align, reconstruct
 from musicgen.evaluate.metrics import log_mel_distance, si_sdr
-from musicgen.evaluate.peers import PEERS, align, reconstruct
 
 pytest.importorskip("av")
 RATE = 32_000
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(settings="module")
 def tune() -> torch.Tensor:
     time = torch.arange(3 * RATE) / RATE
     hertz = torch.where(time % 1.0 < 0.5, 330.0, 440.0)
@@ -21,7 +21,7 @@ def tune() -> torch.Tensor:
     return 0.2 * torch.sin(phase) + 0.1 * torch.sin(2 * phase) + 0.02 * torch.sin(5 * phase)
 
 
-@pytest.mark.parametrize("peer", PEERS, ids=lambda peer: peer.name)
+@pytest.mark.parametrize("peer", BASELINES, ids=lambda peer: peer.name)
 def test_a_peer_gives_back_the_same_music_in_its_place_at_about_its_bit_rate(peer, tune):
     coded, kbps = reconstruct(tune, RATE, peer)
     assert coded.shape == tune.shape
@@ -31,7 +31,7 @@ def test_a_peer_gives_back_the_same_music_in_its_place_at_about_its_bit_rate(pee
 
 
 def test_more_bits_bring_a_codec_closer(tune):
-    opus, mp3 = (reconstruct(tune, RATE, peer)[0] for peer in PEERS)
+    opus, mp3 = (reconstruct(tune, RATE, peer)[0] for peer in BASELINES)
     assert float(si_sdr(mp3[None], tune[None])) > float(si_sdr(opus[None], tune[None]))
 
 

@@ -29,7 +29,7 @@ Play = Callable[[Sequence[str], Sequence[Tensor] | None, float, int], list[Playe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class EvaluatedModel:
     """What is evaluated: a codec and, of a whole model, a way to play; with `chroma` it follows melodies."""
 
     name: str
@@ -39,7 +39,7 @@ class Subject:
     device: str | torch.device = "cpu"
 
 
-def subject_of(model: MusicGen) -> Subject:
+def subject_of(model: MusicGen) -> EvaluatedModel:
     """A loaded model as a subject."""
 
     def play(
@@ -49,7 +49,7 @@ def subject_of(model: MusicGen) -> Subject:
         made = model.generate_results(list(prompts), melody=given, duration=seconds, seed=seed)
         return [Played(take.audio.samples.mean(dim=0), take.codes) for take in made]
 
-    return Subject(
+    return EvaluatedModel(
         name=model.config.name,
         codec=model.loaded.codec,
         play=play,
@@ -58,19 +58,20 @@ def subject_of(model: MusicGen) -> Subject:
     )
 
 
-def encode(subject: Subject, clips: Sequence[Tensor]) -> Tensor:
+def encode(evaluated: EvaluatedModel, clips: Sequence[Tensor]) -> Tensor:
     """The codes [B, K, T] of mono clips [N] of one length."""
     batches = torch.split(torch.stack(list(clips)), _AT_ONCE)
-    channels = subject.codec.channels
+    channels = evaluated.codec.channels
     return torch.cat([
-        subject.codec.encode(batch[:, None].expand(-1, channels, -1).to(subject.device)).cpu()
+        evaluated.codec.encode(batch[:, None].expand(-1, channels, -1).to(evaluated.device)).cpu()
         for batch in batches
     ])  # fmt: skip
 
 
-def decode(subject: Subject, codes: Tensor, samples: int) -> list[Tensor]:
+def decode(evaluated: EvaluatedModel, codes: Tensor, samples: int) -> list[Tensor]:
     """Mono clips [samples], one for each row of codes [B, K, T]."""
     decoded = [
-        subject.codec.decode(batch.to(subject.device)).float().cpu() for batch in torch.split(codes, _AT_ONCE)
+        evaluated.codec.decode(batch.to(evaluated.device)).float().cpu()
+        for batch in torch.split(codes, _AT_ONCE)
     ]
     return [clip for batch in decoded for clip in batch.mean(dim=1)[:, :samples]]

@@ -15,7 +15,7 @@ from musicgen.corpus.clips import clip
 from musicgen.corpus.instruments import MELODIC_FAMILIES
 from musicgen.corpus.song import Facts
 from musicgen.errors import InputError
-from musicgen.evaluate.requests import DRUMS, TAGGER_CHECK, families_of
+from musicgen.evaluate.eval_prompts import DRUMS, TAGGER_CHECK, families_of
 from musicgen.evaluate.tagger import BUNDLED, RATE, Tagger, features, save_tagger
 from musicgen.model.codec import Codec
 from musicgen.model.resample import resample
@@ -25,7 +25,7 @@ _ENOUGH = 5  # clips with an instrument that make its own threshold worth having
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lessons:
+class TaggerTraining:
     """How much the tagger is taught: clips to learn from and to check with, rounds through them.
 
     `coded` is the share of clips that come as the codec's reconstruction, where a codec is given.
@@ -61,7 +61,7 @@ class Examples:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class TaggerScores:
     """How well a tagger does on clips it never heard.
 
     `recall`: the share of playing instruments that it finds; `precision`: the share of its finds that play;
@@ -75,46 +75,46 @@ class Marks:
 
 def teach(
     codec: Codec | None = None,
-    lessons: Lessons | None = None,
+    training: TaggerTraining | None = None,
     *,
     path: Path = BUNDLED,
     say: Callable[[str], None] | None = None,
-) -> Marks:
+) -> TaggerScores:
     """Make a tagger from nothing and write it to `path`; with a codec, one that knows its sound."""
-    lessons = lessons or Lessons()
+    training = training or TaggerTraining()
     say = say or (lambda _: None)
     heard = [
-        _hear(_FIRST_SEED + i, codec, lessons, coded=_every(i, lessons.coded))
-        for i in _told(lessons.clips, say)
+        _hear(_FIRST_SEED + i, codec, training, coded=_every(i, training.coded))
+        for i in _told(training.clips, say)
     ]
-    checks = [_hear(TAGGER_CHECK + i, codec, lessons, coded=_every(i, 0.5)) for i in range(lessons.checks)]
+    checks = [_hear(TAGGER_CHECK + i, codec, training, coded=_every(i, 0.5)) for i in range(training.checks)]
     genres = tuple(sorted({facts.genre for facts, _ in heard}))
     with torch.random.fork_rng(devices=()):  # the first weights come from the lessons' seed and no other
-        torch.manual_seed(lessons.seed)
+        torch.manual_seed(training.seed)
         tagger = Tagger((*MELODIC_FAMILIES, DRUMS), genres)
     examples, unseen = _examples(heard, tagger), _examples(checks, tagger)
-    for number, loss in enumerate(learn(tagger, examples, lessons)):
-        say(f"round {number + 1} of {lessons.rounds}: loss {loss:.3f}")
+    for number, loss in enumerate(learn(tagger, examples, training)):
+        say(f"round {number + 1} of {training.rounds}: loss {loss:.3f}")
     set_thresholds(tagger, unseen)
     marks = mark(tagger, unseen)
-    save_tagger(tagger, path, {**asdict(lessons), **asdict(marks), "codec": str(codec is not None)})
+    save_tagger(tagger, path, {**asdict(training), **asdict(marks), "codec": str(codec is not None)})
     return marks
 
 
-def learn(tagger: Tagger, examples: Examples, lessons: Lessons) -> Iterator[float]:
+def learn(tagger: Tagger, examples: Examples, training: TaggerTraining) -> Iterator[float]:
     """Train in place; yields the mean loss of each round."""
-    rng = torch.Generator().manual_seed(lessons.seed)
+    rng = torch.Generator().manual_seed(training.seed)
     count = len(examples.genres)
-    steps = lessons.rounds * -(-count // lessons.batch)
-    optimizer = torch.optim.AdamW(tagger.parameters(), lr=lessons.learning_rate, weight_decay=0.02)
+    steps = training.rounds * -(-count // training.batch)
+    optimizer = torch.optim.AdamW(tagger.parameters(), lr=training.learning_rate, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, lessons.learning_rate, total_steps=steps, pct_start=0.2
+        optimizer, training.learning_rate, total_steps=steps, pct_start=0.2
     )
     # Convolutions on a CPU are faster with the channels last.
     tagger.to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # stubs
-    for _ in range(lessons.rounds):
+    for _ in range(training.rounds):
         total = 0.0
-        for rows in torch.split(torch.randperm(count, generator=rng), lessons.batch):
+        for rows in torch.split(torch.randperm(count, generator=rng), training.batch):
             mels = roughen(examples.mels[rows].float(), rng)
             with torch.autocast("cpu", torch.bfloat16):
                 heard = tagger(mels)
@@ -174,13 +174,13 @@ def _matching(logits: Tensor, count: int) -> Tensor:
     return (ordered[count - 1] + ordered[count]) / 2
 
 
-def mark(tagger: Tagger, unseen: Examples) -> Marks:
+def mark(tagger: Tagger, unseen: Examples) -> TaggerScores:
     """How well the tagger does on examples that it never learnt from."""
     logits, genres = _answers(tagger, unseen)
     found, truth = logits > tagger.thresholds, unseen.instruments > 0
     both = float((found & truth).sum())
     right = float((genres.argmax(dim=1) == unseen.genres).float().mean())
-    return Marks(both / max(1.0, float(truth.sum())), both / max(1.0, float(found.sum())), right)
+    return TaggerScores(both / max(1.0, float(truth.sum())), both / max(1.0, float(found.sum())), right)
 
 
 @torch.inference_mode()
@@ -205,9 +205,9 @@ def _every(i: int, share: float) -> bool:
 
 
 @torch.inference_mode()
-def _hear(seed: int, codec: Codec | None, lessons: Lessons, *, coded: bool) -> tuple[Facts, Tensor]:
+def _hear(seed: int, codec: Codec | None, training: TaggerTraining, *, coded: bool) -> tuple[Facts, Tensor]:
     """The facts of a seed's clip and its features [MELS, frames], or those of its reconstruction."""
-    made = clip(seed, lessons.seconds, RATE)
+    made = clip(seed, training.seconds, RATE)
     wav = torch.from_numpy(made.audio)
     if coded and codec is not None:
         wav = resample(wav, RATE, codec.sample_rate)[None].expand(-1, codec.channels, -1)

@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from musicgen.evaluate import hearing
+from musicgen.evaluate import tempo_key
 
 pytest.importorskip("librosa")
 RATE = 32_000
@@ -33,18 +33,18 @@ def notes(pitches: list[int], seconds: float = 0.5) -> torch.Tensor:
 
 @pytest.mark.parametrize("bpm", [73.0, 120.0, 151.0])
 def test_the_tempo_of_a_click_track_is_heard_within_one_per_cent(bpm):
-    assert hearing.tempo(clicks(bpm), RATE) == pytest.approx(bpm, rel=0.01)
+    assert tempo_key.tempo(clicks(bpm), RATE) == pytest.approx(bpm, rel=0.01)
 
 
 def test_beats_as_even_as_a_metronome_have_no_jitter_and_those_of_a_restless_player_have_their_own():
     even = torch.arange(16, dtype=torch.float64) * 0.5
-    assert hearing.pulse_of(even).bpm == pytest.approx(120.0)
-    assert hearing.pulse_of(even).jitter == pytest.approx(0.0, abs=1e-9)
+    assert tempo_key.pulse_of(even).bpm == pytest.approx(120.0)
+    assert tempo_key.pulse_of(even).jitter == pytest.approx(0.0, abs=1e-9)
     pushed = even + 0.02 * (torch.arange(16) % 2)  # intervals of 0.52 and 0.48 in turns
-    assert hearing.pulse_of(pushed).bpm == pytest.approx(120.0, rel=0.01)
-    assert hearing.pulse_of(pushed).jitter == pytest.approx(0.02 / 0.5, rel=0.1)
+    assert tempo_key.pulse_of(pushed).bpm == pytest.approx(120.0, rel=0.01)
+    assert tempo_key.pulse_of(pushed).jitter == pytest.approx(0.02 / 0.5, rel=0.1)
     missed = torch.cat([even[:5], even[6:]])  # the tempo is found across a beat that nobody played
-    assert hearing.pulse_of(missed).bpm == pytest.approx(120.0)
+    assert tempo_key.pulse_of(missed).bpm == pytest.approx(120.0)
 
 
 def test_the_jitter_of_a_click_track_is_small_and_that_of_uneven_clicks_is_not():
@@ -54,8 +54,8 @@ def test_the_jitter_of_a_click_track_is_small_and_that_of_uneven_clicks_is_not()
     for beat in range(19):
         start = round((0.5 * beat + 0.12 * float(torch.rand((), generator=rng))) * RATE)
         uneven[start : start + len(click)] += click
-    assert hearing.pulse(steady, RATE).jitter < 0.015
-    assert hearing.pulse(uneven, RATE).jitter > 0.05
+    assert tempo_key.pulse(steady, RATE).jitter < 0.015
+    assert tempo_key.pulse(uneven, RATE).jitter > 0.05
 
 
 def test_the_mirex_score_gives_part_of_a_point_to_related_keys():
@@ -68,22 +68,22 @@ def test_the_mirex_score_gives_part_of_a_point_to_related_keys():
         (5, False): 0.0,
         (6, True): 0.0,
     }
-    assert {key: hearing.key_score(key, c_major) for key in heard} == heard
-    assert hearing.key_score((3, False), (0, True)) == 0.3
+    assert {key: tempo_key.key_score(key, c_major) for key in heard} == heard
+    assert tempo_key.key_score((3, False), (0, True)) == 0.3
 
 
 def test_silence_has_no_tempo_and_agrees_with_none():
-    heard = hearing.tempo(torch.zeros(4 * RATE), RATE)
+    heard = tempo_key.tempo(torch.zeros(4 * RATE), RATE)
     assert math.isnan(heard)
-    assert not hearing.tempo_agrees(heard, 120.0, octaves=True)
+    assert not tempo_key.tempo_agrees(heard, 120.0, octaves=True)
 
 
 def test_tempi_agree_within_four_per_cent_and_octaves_where_they_are_allowed():
-    assert hearing.tempo_agrees(124.0, 120.0)
-    assert not hearing.tempo_agrees(126.0, 120.0)
-    assert not hearing.tempo_agrees(60.0, 120.0)
-    assert all(hearing.tempo_agrees(bpm, 120.0, octaves=True) for bpm in (40.0, 60.5, 120.0, 239.0, 360.0))
-    assert not hearing.tempo_agrees(90.0, 120.0, octaves=True)
+    assert tempo_key.tempo_agrees(124.0, 120.0)
+    assert not tempo_key.tempo_agrees(126.0, 120.0)
+    assert not tempo_key.tempo_agrees(60.0, 120.0)
+    assert all(tempo_key.tempo_agrees(bpm, 120.0, octaves=True) for bpm in (40.0, 60.5, 120.0, 239.0, 360.0))
+    assert not tempo_key.tempo_agrees(90.0, 120.0, octaves=True)
 
 
 @pytest.mark.parametrize(("tonic", "minor"), [(0, False), (7, False), (9, True), (2, True), (6, False)])
@@ -92,11 +92,11 @@ def test_the_key_of_a_scale_that_ends_with_its_chords_is_heard(tonic, minor):
     third = 3 if minor else 4
     cadence = [0, third, 7, 5, 7, 12, 0, third, 7, 12]
     wav = notes([60 + tonic + step for step in steps + cadence])
-    assert hearing.key(wav, RATE) == (tonic, minor)
+    assert tempo_key.key(wav, RATE) == (tonic, minor)
 
 
 def test_relative_keys_share_their_notes():
     c_major, a_minor, c_minor = (0, False), (9, True), (0, True)
-    assert hearing.keys_are_relatives(c_major, a_minor)
-    assert hearing.keys_are_relatives(a_minor, a_minor)
-    assert not hearing.keys_are_relatives(c_major, c_minor)
+    assert tempo_key.keys_are_relatives(c_major, a_minor)
+    assert tempo_key.keys_are_relatives(a_minor, a_minor)
+    assert not tempo_key.keys_are_relatives(c_major, c_minor)

@@ -13,10 +13,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from musicgen.config import ChromaConfig
-from musicgen.evaluate import hearing
+from musicgen.evaluate import tempo_key
+from musicgen.evaluate.eval_prompts import EvalPrompt
 from musicgen.evaluate.metrics import chroma_cosine, is_clipped, is_noise_like, is_silent
-from musicgen.evaluate.requests import Request
-from musicgen.evaluate.tagger import Heard, Tagger
+from musicgen.evaluate.tagger import Tagger, TaggerOutput
 from musicgen.model.chroma import Chroma
 
 SOUNDING_DB = -50.0  # where a melody is softer than this it rests, and asks for nothing
@@ -24,16 +24,16 @@ _AT_ONCE = 8  # clips that the tagger listens to
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Impressions:
+class ClipMeasures:
     """What was heard in M clips.
 
     `present` [M, I] tells whether each of the tagger's instruments is there, `pulses` are tempo and regularity of
     the beats, `keys` are tonics and whether they are minor; the rest counts clips.
     """
 
-    heard: Heard
+    heard: TaggerOutput
     present: Tensor
-    pulses: tuple[hearing.Pulse, ...]
+    pulses: tuple[tempo_key.Pulse, ...]
     keys: tuple[tuple[int, bool], ...]
     silent: int
     noise_like: int
@@ -41,7 +41,7 @@ class Impressions:
 
 
 @dataclass(frozen=True, slots=True)
-class Shares:
+class AdherenceScores:
     """Shares from 0 to 1 of what was asked for and heard, NaN where nobody asked.
 
     `key_mirex` is the mean score of MIREX, which gives part of a point to related keys.
@@ -56,24 +56,24 @@ class Shares:
     key_mirex: float
 
 
-def hear(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Heard:
+def hear(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> TaggerOutput:
     """The tagger's answers to mono clips [N]; all are heard for as long as the shortest of them lasts."""
     parts = [tagger.listen(batch, rate) for batch in torch.split(_together(clips), _AT_ONCE)]
-    return Heard(
+    return TaggerOutput(
         torch.cat([part.instruments for part in parts]),
         torch.cat([part.genres for part in parts]),
         torch.cat([part.embedding for part in parts]),
     )
 
 
-def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> Impressions:
+def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> ClipMeasures:
     """Listen to mono clips [N] for all that can be asked; as long as the shortest of them lasts."""
     together, heard = _together(clips), hear(clips, rate, tagger)
-    return Impressions(
+    return ClipMeasures(
         heard,
         tagger.present(heard),
-        tuple(hearing.pulse(wav, rate) for wav in together),
-        tuple(hearing.key(wav, rate) for wav in together),
+        tuple(tempo_key.pulse(wav, rate) for wav in together),
+        tuple(tempo_key.key(wav, rate) for wav in together),
         int(is_silent(together).sum()),
         int(is_noise_like(together, rate).sum()),
         int(is_clipped(together).sum()),
@@ -86,32 +86,32 @@ def _together(clips: Sequence[Tensor]) -> Tensor:
 
 
 def adherence(
-    impressions: Impressions, asked: Sequence[Request], tagger: Tagger, *, shuffled: bool = False
-) -> Shares:
+    measures: ClipMeasures, asked: Sequence[EvalPrompt], tagger: Tagger, *, shuffled: bool = False
+) -> AdherenceScores:
     """How much of what was asked is heard; `shuffled` holds each clip against all requests but its own."""
     known = [
         [tagger.instruments.index(f) for f in each.families if f in tagger.instruments] for each in asked
     ]
-    found = torch.tensor([[float(present[row].sum()) for row in known] for present in impressions.present])
+    found = torch.tensor([[float(present[row].sum()) for row in known] for present in measures.present])
     named = torch.tensor([float(len(row)) for row in known]).expand_as(found)
-    genres = impressions.heard.genres.argmax(dim=1).tolist()
+    genres = measures.heard.genres.argmax(dim=1).tolist()
     genre = torch.tensor([[float(tagger.genres[guess] == each.genre) for each in asked] for guess in genres])
     tempo, octaves = (
         torch.tensor([
-            [float(hearing.tempo_agrees(pulse.bpm, each.bpm, octaves=wide)) for each in asked]
-            for pulse in impressions.pulses
+            [float(tempo_key.tempo_agrees(pulse.bpm, each.bpm, octaves=wide)) for each in asked]
+            for pulse in measures.pulses
         ])
         for wide in (False, True)
     )  # fmt: skip
     keyed = torch.tensor([float(each.key is not None) for each in asked]).expand_as(found)
-    same = torch.tensor([[float(heard == each.key) for each in asked] for heard in impressions.keys])
+    same = torch.tensor([[float(heard == each.key) for each in asked] for heard in measures.keys])
     related = torch.tensor([
-        [float(each.key is not None and hearing.keys_are_relatives(heard, each.key)) for each in asked]
-        for heard in impressions.keys
+        [float(each.key is not None and tempo_key.keys_are_relatives(heard, each.key)) for each in asked]
+        for heard in measures.keys
     ])  # fmt: skip
     scored = torch.tensor([
-        [hearing.key_score(heard, each.key) if each.key is not None else 0.0 for each in asked]
-        for heard in impressions.keys
+        [tempo_key.key_score(heard, each.key) if each.key is not None else 0.0 for each in asked]
+        for heard in measures.keys
     ])  # fmt: skip
     every = torch.ones_like(found)
     pairs = (
@@ -123,7 +123,7 @@ def adherence(
         (related, keyed),
         (scored, keyed),
     )
-    return Shares(*(_share(part, whole, shuffled) for part, whole in pairs))
+    return AdherenceScores(*(_share(part, whole, shuffled) for part, whole in pairs))
 
 
 def melody_cosine(
