@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from musicgen.corpus.captions import EMPTY_SHARE, SYNONYMS, caption, instrument_words, tempo_words
 from musicgen.corpus.composer import compose
 from musicgen.corpus.facts import genre_words, window_facts
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import Facts
-from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import MODES, key_name
 
 ALL_INSTRUMENT_WORDS = sorted(
@@ -94,7 +94,7 @@ def test_most_captions_name_the_genre_and_many_an_instrument() -> None:
 
 
 def test_names_of_genres_promise_no_instrument_that_may_be_absent() -> None:
-    for style in STYLES.values():
+    for style in GENRES.values():
         sure: set[str] = set()
         for part in style.parts:
             if part.chance == 1 and part.role != "drums":

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from musicgen.corpus.composer import compose
 from musicgen.corpus.facts import window_facts
+from musicgen.corpus.genres import GENRES
+from musicgen.corpus.humanize import MAX_JITTER_SECONDS, swing_beat
 from musicgen.corpus.instruments import DRUM_KEYS, INSTRUMENTS
-from musicgen.corpus.performance import MAX_JITTER_SECONDS, swing_beat
 from musicgen.corpus.song import HELD_OUT_SEED, Song
-from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import BLUES, MODES, PENTATONIC, chord
 from musicgen.errors import CorpusError
 
@@ -31,7 +31,7 @@ def _allowed(song: Song, beat: float) -> set[int]:
             *BLUES,
             *PENTATONIC["major" if 4 in MODES[section.key.mode] else "minor"],
         }
-        if STYLES[song.style].scale == "mode":
+        if GENRES[song.style].scale == "mode":
             steps = set(MODES[section.key.mode])
         allowed |= {(section.key.tonic + step) % 12 for step in steps}
         for _, symbol in section.chords:
@@ -81,7 +81,7 @@ def test_melodies_are_in_key(seed: int, seconds: float) -> None:
 @settings(max_examples=40, deadline=None)
 def test_notes_fall_on_the_swung_grid_at_the_tempo(seed: int, seconds: float) -> None:
     song = compose(seed, seconds=seconds)
-    style = STYLES[song.style]
+    style = GENRES[song.style]
     grid = [
         swing_beat(step / song.metre.parts, song.swing, sixteenths=style.swung_sixteenths)
         for step in range(round(song.beats * song.metre.parts) + 1)
@@ -162,7 +162,7 @@ def test_motifs_come_back() -> None:
     assert repeated >= 32
 
 
-@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("style", GENRES)
 def test_every_style_plays_in_every_length(style: str) -> None:
     for seed, seconds in enumerate((3.0, 11.0, 25.0)):
         song = compose(seed, seconds=seconds, style=style)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from musicgen.corpus.composer import compose
 from musicgen.corpus.facts import genre_words, traits_of, window_facts
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import Key, Note, Section, Song
-from musicgen.corpus.styles import STYLES
 
 BY_NAME = {instrument.name: instrument for instrument in INSTRUMENTS}
 
@@ -66,5 +66,5 @@ def test_traits_say_how_a_part_plays_and_a_guitar_picks_where_a_piano_does_not()
 
 
 def test_a_genre_has_its_own_name_among_its_words() -> None:
-    for name in STYLES:
+    for name in GENRES:
         assert genre_words(name)[0] == name

@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.harmony import make_plan
 from musicgen.corpus.song import METRES, Key
-from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import MODES, chord
 
-NAMES = sorted(STYLES)
+NAMES = sorted(GENRES)
 
 
 @st.composite
 def plans(draw):
-    style = STYLES[draw(st.sampled_from(NAMES))]
+    style = GENRES[draw(st.sampled_from(NAMES))]
     mode = draw(st.sampled_from(sorted(style.harmony)))
     metre = METRES[draw(st.sampled_from(sorted(METRES)))]
     key = Key(draw(st.integers(0, 11)), mode)
@@ -80,7 +80,7 @@ def test_scales_hold_the_chord_and_never_a_semitone_beside_a_borrowed_tone(made)
 
 @pytest.mark.parametrize(("metre", "second"), [("4/4", 2.0), ("3/4", 2.0), ("5/4", 3.0), ("6/8", 1.0)])
 def test_two_chords_share_a_bar_on_the_beat(metre: str, second: float) -> None:
-    style = STYLES["rock"]
+    style = GENRES["rock"]
     shared = type(style)(
         words=("test",),
         bpm=(100, 120),

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.harmony import make_plan
 from musicgen.corpus.melody import Voice, compose_melody, make_motif, vary
 from musicgen.corpus.song import METRES, Key
-from musicgen.corpus.styles import STYLES
 
 VOICE = Voice(low=60, high=84, cells=("song", "hook"), scale="mode", leap=0.2, ornaments=0.0)
 SEEDS = st.integers(0, 10**6)
@@ -19,7 +19,7 @@ PLAYING = {"verse", "chorus", "bridge"}
 
 
 def plan_of(seed: int, metre: str = "4/4", bars: int = 16):
-    return make_plan(random.Random(seed), STYLES["pop"], Key(seed % 12, "major"), METRES[metre], bars)
+    return make_plan(random.Random(seed), GENRES["pop"], Key(seed % 12, "major"), METRES[metre], bars)
 
 
 @given(SEEDS, st.sampled_from(sorted(METRES)))

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen.corpus.styles import STYLES
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.theory import MODES, chord, key_name, nearest, voice
 
 SYMBOLS = sorted(
     {
         symbol
-        for style in STYLES.values()
+        for style in GENRES.values()
         for progressions in style.harmony.values()
         for progression in progressions
         for symbol in progression.replace(",", " ").split()

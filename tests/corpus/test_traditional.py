@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from musicgen.corpus.composer import compose
-from musicgen.corpus.style import Style
-from musicgen.corpus.styles import STYLES
+from musicgen.corpus.genre import Genre
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.traditional import TRADITIONAL
 
 
 def test_its_genres_are_on_the_list_under_their_names() -> None:
-    assert all(STYLES[style.name] is style for style in TRADITIONAL)
+    assert all(GENRES[style.name] is style for style in TRADITIONAL)
     assert {"baroque", "waltz", "celtic", "flamenco"} <= {style.name for style in TRADITIONAL}
 
 
@@ -18,7 +18,7 @@ def test_there_is_a_genre_in_every_metre() -> None:
 
 
 @pytest.mark.parametrize("style", TRADITIONAL, ids=lambda style: style.name)
-def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(style: Style) -> None:
+def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(style: Genre) -> None:
     programs = (
         {program for part in style.parts for program in part.programs} | set(style.solo) | set(style.monody)
     )

@@ -54,7 +54,7 @@ def tagger() -> Tagger:
 
 
 def test_requests_are_held_out_repeatable_and_name_only_what_plays():
-    from musicgen.corpus.clips import clip
+    from musicgen.corpus.excerpts import clip
 
     one, two = requests(3, 3.0, RATE), requests(3, 3.0, RATE)
     for i, (request, again) in enumerate(zip(one, two, strict=True)):

@@ -9,14 +9,14 @@ from typing import Any
 from musicgen.corpus.accompaniment import chord_register, play_bass, play_chords
 from musicgen.corpus.drums import play_drums
 from musicgen.corpus.facts import song_facts, traits_of
+from musicgen.corpus.genre import Genre, Part
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.grooves import BASS, CHORDS, DRUMS
 from musicgen.corpus.harmony import Plan, make_plan
+from musicgen.corpus.humanize import perform
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.melody import Voice, compose_melody
-from musicgen.corpus.performance import perform
 from musicgen.corpus.song import METRES, Key, Note, Song, Track
-from musicgen.corpus.style import Part, Style
-from musicgen.corpus.styles import STYLES
 from musicgen.errors import CorpusError
 
 # Where the players stand in the mix before their style's own wishes, in dB. Chords are several notes at once,
@@ -41,14 +41,14 @@ def compose(seed: int, *, seconds: float | None = None, style: str | None = None
 
     `style` names one of `styles.STYLES`; by default the seed chooses.
     """
-    if style is not None and style not in STYLES:
-        raise CorpusError(f"no style is called {style!r}; there are {', '.join(sorted(STYLES))}")
+    if style is not None and style not in GENRES:
+        raise CorpusError(f"no style is called {style!r}; there are {', '.join(sorted(GENRES))}")
     if seconds is not None and not 1 <= seconds <= 1800:
         raise CorpusError(f"a song is 1 to 1800 seconds long, not {seconds}")
     rng = random.Random(f"song {seed}")
-    names = sorted(STYLES)
-    chosen = rng.choices(names, [STYLES[name].weight for name in names])[0]
-    manner = STYLES[style or chosen]
+    names = sorted(GENRES)
+    chosen = rng.choices(names, [GENRES[name].weight for name in names])[0]
+    manner = GENRES[style or chosen]
     bpm = float(rng.randint(*manner.bpm))
     modes = [mode for mode, progressions in manner.harmony.items() for _ in progressions]
     key = Key(rng.randrange(12), rng.choice(modes))
@@ -79,7 +79,7 @@ class _Session:
     """What every player knows: the genre, the plan, how fast and with how much swing."""
 
     rng: random.Random
-    style: Style
+    style: Genre
     plan: Plan
     bpm: float
     swing: float

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from musicgen.corpus.style import Part, Style
+from musicgen.corpus.genre import Genre, Part
 
 ELECTRONIC = (
-    Style(
+    Genre(
         words=("hip hop", "hip hop beat", "boom bap", "a rap instrumental", "old school hip hop"),
         bpm=(82, 98),
         harmony={"minor": ("i i bVI bVII", "im7 ivm7 im7 V7", "i bVI i bVI"), "dorian": ("im9 im9 IV9 IV9",)},
@@ -23,7 +23,7 @@ ELECTRONIC = (
         moods=("confident", "gritty", "cool", "laid-back"),
         uses=("a freestyle session", "a street scene", "a basketball video"),
     ),
-    Style(
+    Genre(
         words=("trap", "trap beat", "dark trap", "a trap instrumental"),
         bpm=(130, 150),
         harmony={
@@ -43,7 +43,7 @@ ELECTRONIC = (
         moods=("dark", "menacing", "hard", "cold"),
         uses=("a rap verse", "a street scene", "a sneaker ad"),
     ),
-    Style(
+    Genre(
         words=("lo-fi hip hop", "lo-fi", "chill lo-fi beat", "a lo-fi study beat", "lofi hip hop"),
         weight=1.5,
         bpm=(68, 86),
@@ -66,7 +66,7 @@ ELECTRONIC = (
         moods=("chill", "cozy", "mellow", "dreamy"),
         uses=("studying", "a rainy afternoon", "a coffee shop", "late night coding"),
     ),
-    Style(
+    Genre(
         words=("techno", "a techno track", "minimal techno", "detroit techno", "club techno"),
         weight=1.5,
         bpm=(126, 140),
@@ -86,7 +86,7 @@ ELECTRONIC = (
         uses=("a nightclub", "a rave", "a futuristic scene"),
         modulates=0.0,
     ),
-    Style(
+    Genre(
         words=("house", "house music", "deep house", "a house groove"),
         weight=1.5,
         bpm=(118, 128),
@@ -107,7 +107,7 @@ ELECTRONIC = (
         moods=("uplifting", "groovy", "danceable", "sleek"),
         uses=("a dance floor", "a pool party", "a fashion show", "a rooftop bar"),
     ),
-    Style(
+    Genre(
         words=("trance", "uplifting trance", "euphoric trance", "a trance anthem"),
         bpm=(134, 142),
         harmony={"minor": ("i bVI bIII bVII", "i bVII bVI bVII", "bVI bVII i i"), "major": ("vi IV I V",)},
@@ -124,7 +124,7 @@ ELECTRONIC = (
         moods=("euphoric", "epic", "uplifting", "soaring"),
         uses=("a festival", "a laser show", "a workout"),
     ),
-    Style(
+    Genre(
         words=("drum and bass", "drum & bass", "jungle", "liquid drum and bass", "dnb"),
         bpm=(168, 178),
         harmony={
@@ -143,7 +143,7 @@ ELECTRONIC = (
         moods=("fast", "restless", "energetic", "atmospheric"),
         uses=("a racing game", "a car chase", "an extreme sports video"),
     ),
-    Style(
+    Genre(
         words=("dubstep", "a dubstep drop", "heavy dubstep", "bass music"),
         bpm=(138, 144),
         harmony={"minor": ("i i bVI bVII", "i i i i"), "phrygian": ("i i bII i",)},
@@ -159,7 +159,7 @@ ELECTRONIC = (
         moods=("aggressive", "heavy", "intense", "menacing"),
         uses=("a robot fight", "a gaming montage", "a trailer"),
     ),
-    Style(
+    Genre(
         words=("synthwave", "retrowave", "eighties synth music", "outrun synthwave"),
         bpm=(84, 118),
         harmony={"minor": ("i bVI bIII bVII", "i bVII bVI bVII", "i v bVI iv"), "dorian": ("i IV i IV",)},
@@ -176,7 +176,7 @@ ELECTRONIC = (
         moods=("nostalgic", "retro", "neon-lit", "cool"),
         uses=("a night drive", "a neon city", "a retro video game"),
     ),
-    Style(
+    Genre(
         words=("ambient", "ambient music", "an ambient soundscape", "drone ambient", "atmospheric ambient"),
         weight=1.5,
         bpm=(50, 70),
@@ -199,7 +199,7 @@ ELECTRONIC = (
         uses=("meditation", "sleep", "a space documentary", "a yoga class"),
         modulates=0.0,
     ),
-    Style(
+    Genre(
         words=("chiptune", "8-bit music", "an 8-bit chiptune", "retro video game music", "chip music"),
         bpm=(126, 176),
         harmony={
@@ -219,7 +219,7 @@ ELECTRONIC = (
         moods=("playful", "retro", "cheerful", "energetic"),
         uses=("a platform game", "a boss fight", "an arcade game", "a pixel adventure"),
     ),
-    Style(
+    Genre(
         words=("new age", "new age music", "relaxing spa music", "healing music"),
         bpm=(56, 78),
         harmony={

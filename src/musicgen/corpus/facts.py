@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+from musicgen.corpus.genre import Genre
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.instruments import INSTRUMENTS, Instrument
 from musicgen.corpus.song import Facts, Key, Section, Song, Track
-from musicgen.corpus.style import Style
-from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import is_minor_mode
 
 _AUDIBLE_SHARE = 0.08  # of a window: an instrument that plays for less is not spoken of
@@ -81,7 +81,7 @@ def all_traits() -> tuple[str, ...]:
 
 def song_facts(
     rng: random.Random,
-    style: Style,
+    style: Genre,
     sections: Sequence[Section],
     tracks: Sequence[Track],
     *,
@@ -167,4 +167,4 @@ def _heard(track: Track, beat: float, start: float, end: float) -> bool:
 
 def genre_words(genre: str) -> tuple[str, ...]:
     """All the ways to name a genre."""
-    return STYLES[genre].words
+    return GENRES[genre].words

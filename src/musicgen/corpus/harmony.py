@@ -6,8 +6,8 @@ import random
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from musicgen.corpus.genre import Genre
 from musicgen.corpus.song import Key, Metre, Section
-from musicgen.corpus.style import Style
 from musicgen.corpus.theory import BLUES, MODES, PENTATONIC, Chord, chord, is_minor_mode
 
 
@@ -70,7 +70,7 @@ class Plan:
         return tuple(sorted(classes))
 
 
-def make_plan(rng: random.Random, style: Style, key: Key, metre: Metre, bars: int) -> Plan:
+def make_plan(rng: random.Random, style: Genre, key: Key, metre: Metre, bars: int) -> Plan:
     """Lay out about `bars` bars: perhaps an intro, verses and choruses, a last bar that closes."""
     options = style.harmony[key.mode]
     verse = rng.choice(options)

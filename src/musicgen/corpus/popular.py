@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from musicgen.corpus.style import Part, Style
+from musicgen.corpus.genre import Genre, Part
 
 _ROCK_FILLS = ("toms", "snare")
 
 POPULAR = (
-    Style(
+    Genre(
         words=("rock", "rock music", "guitar rock", "classic rock", "a rock band"),
         weight=1.5,
         bpm=(104, 144),
@@ -28,7 +28,7 @@ POPULAR = (
         moods=("energetic", "confident", "driving", "raw"),
         uses=("a road trip", "a car commercial", "a sports montage", "a workout"),
     ),
-    Style(
+    Genre(
         words=("metal", "heavy metal", "a metal track", "thrash metal"),
         bpm=(140, 190),
         harmony={
@@ -48,7 +48,7 @@ POPULAR = (
         moods=("aggressive", "heavy", "dark", "intense"),
         uses=("a boss fight", "a battle scene", "a racing game", "a workout"),
     ),
-    Style(
+    Genre(
         words=("punk rock", "punk", "pop punk", "fast punk rock"),
         bpm=(165, 190),
         harmony={"major": ("I V vi IV", "I IV V V", "I vi IV V"), "mixolydian": ("I bVII IV I",)},
@@ -64,7 +64,7 @@ POPULAR = (
         moods=("rebellious", "energetic", "fast", "raw"),
         uses=("a skateboard video", "a party", "a chase scene"),
     ),
-    Style(
+    Genre(
         words=("surf rock", "surf music", "sixties surf"),
         bpm=(140, 172),
         harmony={"minor": ("i i bVII bVI", "i iv i V", "i bVII bVI V"), "major": ("I vi IV V",)},
@@ -79,7 +79,7 @@ POPULAR = (
         moods=("sunny", "adventurous", "fun", "retro"),
         uses=("a beach scene", "a summer road trip", "a spy film"),
     ),
-    Style(
+    Genre(
         words=("pop", "pop music", "a pop song", "modern pop", "catchy pop"),
         weight=1.5,
         bpm=(96, 126),
@@ -101,7 +101,7 @@ POPULAR = (
         uses=("a radio show", "a fashion video", "a vlog", "a product ad"),
         modulates=0.2,
     ),
-    Style(
+    Genre(
         words=("pop ballad", "a slow ballad", "a slow pop ballad", "power ballad"),
         weight=1.5,
         bpm=(62, 80),
@@ -120,7 +120,7 @@ POPULAR = (
         uses=("a love scene", "a wedding", "the closing credits"),
         modulates=0.25,
     ),
-    Style(
+    Genre(
         words=("jazz", "cool jazz", "a jazz combo", "small group jazz", "bebop"),
         weight=2.0,
         bpm=(110, 190),
@@ -152,7 +152,7 @@ POPULAR = (
         solo_grooves=("charleston", "comping"),
         solo_chance=0.08,
     ),
-    Style(
+    Genre(
         words=("swing", "big band swing", "swing jazz", "big band", "a dance hall swing tune"),
         bpm=(136, 188),
         harmony={"major": ("I6 vi7 ii7 V7", "I6 I6 IV6 IV6 I6 VI7 ii7,V7 I6", "I6 II7 V7 I6")},
@@ -169,7 +169,7 @@ POPULAR = (
         moods=("lively", "joyful", "old-fashioned", "bouncy"),
         uses=("a dance hall", "a vintage film", "a cabaret", "a party"),
     ),
-    Style(
+    Genre(
         words=("blues", "electric blues", "twelve bar blues", "chicago blues"),
         bpm=(66, 118),
         harmony={
@@ -194,7 +194,7 @@ POPULAR = (
         moods=("soulful", "gritty", "melancholic", "laid-back"),
         uses=("a roadside bar", "a late night drive", "a crime drama"),
     ),
-    Style(
+    Genre(
         words=("funk", "funk groove", "a funky jam", "seventies funk"),
         bpm=(94, 118),
         harmony={
@@ -215,7 +215,7 @@ POPULAR = (
         moods=("groovy", "funky", "playful", "confident"),
         uses=("a dance floor", "a heist scene", "a cooking show"),
     ),
-    Style(
+    Genre(
         words=("soul", "soul music", "classic soul", "a motown style groove", "rhythm and blues"),
         bpm=(70, 112),
         harmony={
@@ -237,7 +237,7 @@ POPULAR = (
         uses=("a romantic dinner", "a sunday morning", "a retro commercial"),
         modulates=0.2,
     ),
-    Style(
+    Genre(
         words=("gospel", "gospel music", "church gospel"),
         bpm=(68, 100),
         harmony={"major": ("I I7 IV iv", "I VI7 II7 V7", "I,I7 IV,iv I,VI7 ii7,V7", "I IV I V")},
@@ -254,7 +254,7 @@ POPULAR = (
         uses=("a church service", "a celebration", "an inspiring speech"),
         modulates=0.35,
     ),
-    Style(
+    Genre(
         words=("disco", "seventies disco", "a disco track", "disco funk"),
         bpm=(112, 126),
         harmony={
@@ -272,7 +272,7 @@ POPULAR = (
         moods=("glamorous", "danceable", "feel-good", "groovy"),
         uses=("a dance floor", "a roller rink", "a fashion show"),
     ),
-    Style(
+    Genre(
         words=("reggae", "roots reggae", "a reggae groove", "jamaican reggae"),
         bpm=(66, 92),
         harmony={
@@ -293,7 +293,7 @@ POPULAR = (
         moods=("laid-back", "sunny", "relaxed", "easygoing"),
         uses=("a beach scene", "a summer afternoon", "a travel video"),
     ),
-    Style(
+    Genre(
         words=("ska", "ska music", "two tone ska", "a ska band"),
         bpm=(142, 176),
         harmony={"major": ("I IV V IV", "I vi IV V", "I I IV V"), "minor": ("i iv bVII i",)},
@@ -308,7 +308,7 @@ POPULAR = (
         moods=("bouncy", "cheerful", "energetic", "fun"),
         uses=("a skateboard video", "a street party", "a comedy scene"),
     ),
-    Style(
+    Genre(
         words=("bossa nova", "bossa", "a bossa nova tune", "brazilian bossa nova"),
         bpm=(116, 144),
         harmony={
@@ -333,7 +333,7 @@ POPULAR = (
         solo_grooves=("bossa",),
         solo_chance=0.1,
     ),
-    Style(
+    Genre(
         words=("salsa", "latin dance music", "a salsa band", "afro cuban latin"),
         bpm=(164, 190),
         harmony={"minor": ("i iv V V", "i V V i", "i bVII bVI V"), "major": ("I IV V IV", "ii V I I")},
@@ -348,7 +348,7 @@ POPULAR = (
         moods=("fiery", "passionate", "festive", "danceable"),
         uses=("a salsa club", "a street carnival", "a summer party"),
     ),
-    Style(
+    Genre(
         words=("samba", "brazilian samba", "carnival samba"),
         bpm=(96, 116),
         harmony={
@@ -365,7 +365,7 @@ POPULAR = (
         moods=("festive", "joyful", "danceable", "colourful"),
         uses=("a street carnival", "a football match", "a travel show"),
     ),
-    Style(
+    Genre(
         words=("country", "country music", "a country song", "honky tonk country", "nashville country"),
         bpm=(88, 132),
         harmony={"major": ("I IV I V", "I I IV I I I V I", "I V IV I", "I vi IV V")},

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from musicgen.corpus.instruments import INSTRUMENTS
-from musicgen.corpus.player import Player, Samples
 from musicgen.corpus.song import Note, Song, Track
+from musicgen.corpus.soundfont_synth import Samples, SoundFontSynth
 from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import MissingExtraError
 
@@ -45,7 +45,7 @@ class Renderer:
 
     def __init__(self, soundfonts: Sequence[Path] | None = None) -> None:
         _import_scipy()  # its absence is told before gigabytes are loaded
-        self.player = Player(find_soundfonts() if soundfonts is None else soundfonts)
+        self.player = SoundFontSynth(find_soundfonts() if soundfonts is None else soundfonts)
 
     def render(
         self,

@@ -9,8 +9,8 @@ from pathlib import Path
 import torch
 
 from musicgen.corpus.captions import caption
-from musicgen.corpus.clips import master_gain
 from musicgen.corpus.composer import compose
+from musicgen.corpus.excerpts import master_gain
 from musicgen.corpus.midi import require_midi, write_midi
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Song

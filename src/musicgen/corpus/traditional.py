@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from musicgen.corpus.style import Part, Style
+from musicgen.corpus.genre import Genre, Part
 
 TRADITIONAL = (
-    Style(
+    Genre(
         words=("classical", "classical music", "a classical piece", "classical chamber music"),
         weight=3.0,
         bpm=(72, 144),
@@ -36,7 +36,7 @@ TRADITIONAL = (
         monody=(40, 42, 73, 71),
         modulates=0.15,
     ),
-    Style(
+    Genre(
         words=("romantic piano", "a romantic piano piece", "expressive piano music"),
         weight=1.5,
         bpm=(56, 96),
@@ -54,7 +54,7 @@ TRADITIONAL = (
         moods=("romantic", "intimate", "wistful", "expressive"),
         uses=("a love scene", "a quiet evening", "a sad memory", "a ballet class"),
     ),
-    Style(
+    Genre(
         words=("baroque", "baroque music", "a baroque suite", "a baroque dance", "baroque chamber music"),
         weight=2.0,
         bpm=(76, 120),
@@ -79,7 +79,7 @@ TRADITIONAL = (
         moods=("ornate", "stately", "bright", "elegant"),
         uses=("a royal court", "a cathedral", "a period drama"),
     ),
-    Style(
+    Genre(
         words=("cinematic", "orchestral", "epic orchestral", "cinematic film score", "a movie soundtrack"),
         weight=2.0,
         bpm=(76, 132),
@@ -103,7 +103,7 @@ TRADITIONAL = (
         uses=("a film trailer", "a battle scene", "a fantasy game", "a boss fight", "an adventure"),
         modulates=0.2,
     ),
-    Style(
+    Genre(
         words=("horror soundtrack", "suspense music", "dark cinematic suspense", "a horror score"),
         bpm=(56, 84),
         harmony={
@@ -124,7 +124,7 @@ TRADITIONAL = (
         moods=("eerie", "tense", "ominous", "unsettling"),
         uses=("a haunted house", "a horror game", "a thriller"),
     ),
-    Style(
+    Genre(
         words=("folk", "folk music", "acoustic folk", "an acoustic folk song"),
         weight=1.5,
         bpm=(84, 122),
@@ -150,7 +150,7 @@ TRADITIONAL = (
         moods=("warm", "honest", "gentle", "nostalgic"),
         uses=("a campfire", "a walk in the country", "an indie film"),
     ),
-    Style(
+    Genre(
         words=("celtic", "irish folk", "celtic folk music", "an irish dance tune", "scottish folk dance"),
         bpm=(96, 126),
         harmony={
@@ -173,7 +173,7 @@ TRADITIONAL = (
         solo_chance=0.08,
         monody=(78, 110, 109),
     ),
-    Style(
+    Genre(
         words=("bluegrass", "bluegrass music", "a bluegrass breakdown", "appalachian bluegrass"),
         bpm=(120, 160),
         harmony={"major": ("I I IV I I I V I", "I IV V I", "I I V I"), "mixolydian": ("I bVII I bVII",)},
@@ -188,7 +188,7 @@ TRADITIONAL = (
         moods=("lively", "rustic", "energetic", "bright"),
         uses=("a barn dance", "a county fair", "a car chase in the country"),
     ),
-    Style(
+    Genre(
         words=("lullaby", "a lullaby", "a gentle lullaby", "bedtime music", "a cradle song"),
         bpm=(60, 84),
         harmony={"major": ("I V I V", "I IV I V", "I vi IV V", "I I V I")},
@@ -206,7 +206,7 @@ TRADITIONAL = (
         moods=("gentle", "sleepy", "tender", "innocent"),
         uses=("a nursery", "bedtime", "a baby mobile", "a fairy tale"),
     ),
-    Style(
+    Genre(
         words=("waltz", "a viennese waltz", "a ballroom waltz", "waltz music"),
         bpm=(140, 184),
         harmony={
@@ -225,7 +225,7 @@ TRADITIONAL = (
         uses=("a ballroom", "a period drama", "a carousel"),
         modulates=0.15,
     ),
-    Style(
+    Genre(
         words=("march", "a military march", "a marching tune", "parade music"),
         bpm=(104, 126),
         harmony={"major": ("I I V7 I", "I IV V7 I", "I I IV,V7 I", "I VI7 II7 V7")},
@@ -241,7 +241,7 @@ TRADITIONAL = (
         moods=("proud", "stately", "bold", "festive"),
         uses=("a parade", "a ceremony", "a football game"),
     ),
-    Style(
+    Genre(
         words=("tango", "argentine tango", "a passionate tango"),
         bpm=(108, 132),
         harmony={"harmonic minor": ("i i V7 V7 V7 V7 i i", "i iv V7 i", "i bVI V7 i")},
@@ -255,7 +255,7 @@ TRADITIONAL = (
         moods=("passionate", "dramatic", "sensual", "intense"),
         uses=("a dance hall", "a romantic duel", "a film noir"),
     ),
-    Style(
+    Genre(
         words=("flamenco", "spanish flamenco guitar", "flamenco guitar", "spanish guitar music"),
         bpm=(100, 150),
         harmony={"phrygian dominant": ("I bII I bII", "iv bIII bII I", "I I bII I")},
@@ -273,7 +273,7 @@ TRADITIONAL = (
         moods=("fiery", "passionate", "dramatic", "proud"),
         uses=("a bullfight scene", "a spanish tavern", "a travel show"),
     ),
-    Style(
+    Genre(
         words=("indian classical", "indian music", "a raga", "hindustani music"),
         bpm=(66, 116),
         harmony={
@@ -295,7 +295,7 @@ TRADITIONAL = (
         uses=("a yoga class", "a temple", "a travel documentary"),
         modulates=0.0,
     ),
-    Style(
+    Genre(
         words=(
             "middle eastern",
             "arabic music",
@@ -323,7 +323,7 @@ TRADITIONAL = (
         uses=("a desert scene", "a bazaar", "an adventure game"),
         modulates=0.0,
     ),
-    Style(
+    Genre(
         words=(
             "east asian",
             "japanese traditional",
@@ -347,7 +347,7 @@ TRADITIONAL = (
         uses=("a zen garden", "a samurai film", "a tea ceremony"),
         modulates=0.0,
     ),
-    Style(
+    Genre(
         words=("african", "afrobeat", "african dance music", "west african groove"),
         bpm=(98, 126),
         harmony={
@@ -366,7 +366,7 @@ TRADITIONAL = (
         moods=("joyful", "earthy", "groovy", "vibrant"),
         uses=("a safari documentary", "a street festival", "a dance class"),
     ),
-    Style(
+    Genre(
         words=("caribbean", "calypso", "tropical island music", "island calypso"),
         bpm=(100, 128),
         harmony={"major": ("I IV V I", "I V I V", "I IV I V", "I vi ii V")},
@@ -380,7 +380,7 @@ TRADITIONAL = (
         moods=("sunny", "cheerful", "carefree", "bright"),
         uses=("a beach party", "a cruise ship", "a holiday ad"),
     ),
-    Style(
+    Genre(
         words=("christmas music", "a christmas tune", "holiday music", "festive winter music"),
         bpm=(92, 132),
         harmony={"major": ("I IV I V", "I vi ii V7", "I I IV V7", "I V/vi vi IV")},

@@ -7,9 +7,9 @@ import re
 
 from musicgen.corpus.captions import caption, instrument_words
 from musicgen.corpus.facts import all_traits, genre_words
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import METRES, Facts, Key
-from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import MODES
 
 _CAPTIONS = (
@@ -23,10 +23,10 @@ def vocabulary() -> dict[str, list[str]]:
     """Phrases by heading: genres, instruments, moods, uses, traits; `other` are the words that captions add."""
     instruments = dict.fromkeys([*(each.name for each in INSTRUMENTS), "drums"])
     listed = {
-        "genres": [word for style in STYLES for word in genre_words(style)],
+        "genres": [word for style in GENRES for word in genre_words(style)],
         "instruments": [word for name in instruments for word in instrument_words(name)],
-        "moods": [*_TEMPO_MOODS, *(mood for style in STYLES.values() for mood in style.moods)],
-        "uses": [use for style in STYLES.values() for use in style.uses],
+        "moods": [*_TEMPO_MOODS, *(mood for style in GENRES.values() for mood in style.moods)],
+        "uses": [use for style in GENRES.values() for use in style.uses],
         "traits": list(all_traits()),
     }
     known = {word for phrases in listed.values() for phrase in phrases for word in _words(phrase)}
@@ -37,7 +37,7 @@ def vocabulary() -> dict[str, list[str]]:
 def _captions(instruments: list[str]) -> list[str]:
     """Captions of made-up facts: of every genre, tempo, metre and mode."""
     rng = random.Random("vocabulary")
-    styles, modes, traits = list(STYLES.values()), list(MODES), all_traits()
+    styles, modes, traits = list(GENRES.values()), list(MODES), all_traits()
     texts = []
     for i in range(_CAPTIONS):
         style, mode = styles[i % len(styles)], modes[i % len(modes)]

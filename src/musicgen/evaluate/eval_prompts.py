@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from musicgen.corpus.clips import Clip, clip
+from musicgen.corpus.excerpts import Clip, clip
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import HELD_OUT_SEED, Facts
 from musicgen.corpus.theory import key_name

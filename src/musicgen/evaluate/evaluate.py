@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import CHROMA_32KHZ
-from musicgen.corpus.player import require_player
+from musicgen.corpus.soundfont_synth import require_player
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MissingExtraError

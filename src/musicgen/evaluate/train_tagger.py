@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from musicgen.corpus.clips import clip
+from musicgen.corpus.excerpts import clip
 from musicgen.corpus.instruments import MELODIC_FAMILIES
 from musicgen.corpus.song import Facts
 from musicgen.errors import InputError

@@ -68,7 +68,7 @@ class CorpusDataset:
     def __getitem__(self, index: int) -> Example:
         """The clip of seed `first_seed` + index; melodies are its lead alone, then all but drums and bass."""
         from musicgen.corpus.captions import caption
-        from musicgen.corpus.clips import clip
+        from musicgen.corpus.excerpts import clip
 
         seed = self._first + index
         made = clip(seed, self._seconds, self._rate, channels=self._channels)

@@ -22,8 +22,8 @@ from torch import Tensor, nn
 
 from musicgen.corpus.captions import caption
 from musicgen.corpus.composer import compose
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.song import Facts
-from musicgen.corpus.styles import STYLES
 from musicgen.errors import ConfigError
 from musicgen.io.atomic import replacing
 from musicgen.io.text import TextEncoder, read_tokenizer, save_text, train_tokenizer
@@ -87,7 +87,7 @@ class FactVocabulary:
     """What may be asked about the songs at hand: every genre, and every tag that one of them has."""
 
     def __init__(self, songs: Iterable[Facts]) -> None:
-        self.genres = tuple(sorted(STYLES))
+        self.genres = tuple(sorted(GENRES))
         self.tags = tuple(sorted({tag for facts in songs for tag in tags_of(facts)}))
 
     def answers(self, songs: Sequence[Facts]) -> FactTargets:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from musicgen.corpus.instruments import DRUM_KITS, INSTRUMENTS
-from musicgen.corpus.player import Player, wanted_db, weighted_energy
 from musicgen.corpus.render import Renderer
+from musicgen.corpus.soundfont_synth import SoundFontSynth, wanted_db, weighted_energy
 from musicgen.errors import CorpusError
 
 pytestmark = pytest.mark.soundfont
@@ -73,8 +73,8 @@ def test_bad_files_and_channels_are_refused(renderer: Renderer, tmp_path: Path) 
     broken = tmp_path / "broken.sf2"
     broken.write_bytes(b"RIFF nothing of use")
     with pytest.raises(CorpusError, match=r"broken\.sf2 cannot be read as a SoundFont"):
-        Player([broken])
+        SoundFontSynth([broken])
     with pytest.raises(CorpusError, match="at least one SoundFont"):
-        Player([])
+        SoundFontSynth([])
     with pytest.raises(CorpusError, match="1 or 2 channels, not 3"):
         renderer.player.play(NOTE, program=0, is_drums=False, font=0, rate=32_000, samples=100, channels=3)

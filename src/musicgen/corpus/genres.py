@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from musicgen.corpus.electronic import ELECTRONIC
+from musicgen.corpus.genre import Genre
 from musicgen.corpus.popular import POPULAR
-from musicgen.corpus.style import Style
 from musicgen.corpus.traditional import TRADITIONAL
 
-STYLES: dict[str, Style] = {style.name: style for style in (*POPULAR, *ELECTRONIC, *TRADITIONAL)}
+GENRES: dict[str, Genre] = {style.name: style for style in (*POPULAR, *ELECTRONIC, *TRADITIONAL)}

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musicgen.corpus.clips import clip
+from musicgen.corpus.excerpts import clip
 from musicgen.corpus.render import Renderer
 from musicgen.corpus.song import HELD_OUT_SEED
 from musicgen.errors import CorpusError

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen.corpus.performance import MAX_JITTER_SECONDS, perform, swing_beat
+from musicgen.corpus.humanize import MAX_JITTER_SECONDS, perform, swing_beat
 from musicgen.corpus.song import Note
 
 BEATS = st.floats(0, 64, allow_nan=False)

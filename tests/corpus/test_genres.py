@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from musicgen.corpus.genre import Genre
+from musicgen.corpus.genres import GENRES
 from musicgen.corpus.grooves import BASS, CELLS, CHORDS, DRUMS, FILLS
 from musicgen.corpus.instruments import DRUM_KEYS, DRUM_KITS, INSTRUMENTS, MELODIC_FAMILIES
 from musicgen.corpus.song import METRES
-from musicgen.corpus.style import Style
-from musicgen.corpus.styles import STYLES
 from musicgen.corpus.theory import MODES, chord
 
 BANKS = {
@@ -21,20 +21,20 @@ BANKS = {
 
 
 def test_there_are_many_genres_and_they_play_every_melodic_family() -> None:
-    assert len(STYLES) >= 20
+    assert len(GENRES) >= 20
     programs = {
-        p for style in STYLES.values() for part in style.parts if part.role != "drums" for p in part.programs
+        p for style in GENRES.values() for part in style.parts if part.role != "drums" for p in part.programs
     }
     assert {INSTRUMENTS[program].family for program in programs} >= set(MELODIC_FAMILIES)
 
 
 def test_tempos_reach_from_50_to_190() -> None:
-    assert min(style.bpm[0] for style in STYLES.values()) == 50
-    assert max(style.bpm[1] for style in STYLES.values()) == 190
+    assert min(style.bpm[0] for style in GENRES.values()) == 50
+    assert max(style.bpm[1] for style in GENRES.values()) == 190
 
 
-@pytest.mark.parametrize("style", STYLES.values(), ids=list(STYLES))
-def test_a_genre_names_only_what_exists(style: Style) -> None:
+@pytest.mark.parametrize("style", GENRES.values(), ids=list(GENRES))
+def test_a_genre_names_only_what_exists(style: Genre) -> None:
     assert 50 <= style.bpm[0] < style.bpm[1] <= 190
     assert style.parts[0].role == "lead"
     assert len(style.moods) >= 2 and len(style.uses) >= 2
@@ -57,9 +57,9 @@ def test_a_genre_names_only_what_exists(style: Style) -> None:
 
 
 def test_genres_differ_in_more_than_their_names() -> None:
-    fingerprints = {(style.bpm, tuple(style.harmony), style.parts) for style in STYLES.values()}
-    assert len(fingerprints) == len(STYLES)
-    words = [word for style in STYLES.values() for word in style.words]
+    fingerprints = {(style.bpm, tuple(style.harmony), style.parts) for style in GENRES.values()}
+    assert len(fingerprints) == len(GENRES)
+    words = [word for style in GENRES.values() for word in style.words]
     assert len(words) == len(set(words)), "two genres share a name"
 
 

@@ -10,9 +10,9 @@ import numpy as np
 from musicgen.corpus.captions import caption
 from musicgen.corpus.composer import compose
 from musicgen.corpus.facts import window_facts
-from musicgen.corpus.player import Samples
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Facts, Song
+from musicgen.corpus.soundfont_synth import Samples
 from musicgen.corpus.timeline import timeline
 from musicgen.errors import CorpusError
 from musicgen.model.clock import Timeline

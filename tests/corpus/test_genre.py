@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from musicgen.corpus.style import Part, Style
+from musicgen.corpus.genre import Genre, Part
 
-PLAIN = Style(
+PLAIN = Genre(
     words=("polka", "a polka"), bpm=(100, 120), harmony={"major": ("I IV V I",)},
     parts=(Part("lead", (21,), ("song",)),), moods=("happy",), uses=("a dance",),
 )  # fmt: skip

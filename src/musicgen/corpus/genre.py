@@ -22,7 +22,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class Genre:
     """A genre.
 
     `words` are ways to name it, the first its name. `harmony` gives for each mode its progressions: Roman

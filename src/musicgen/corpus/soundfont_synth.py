@@ -41,7 +41,7 @@ class Touch:
     gain: float
 
 
-class Player:
+class SoundFontSynth:
     """SoundFonts in memory (about 1.1 GB for both; loading takes seconds), and the levels of their programs.
 
     Not for use by two threads at once.
