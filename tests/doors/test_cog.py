@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from musicgen.apps.replicate import TAKES_KEPT
+from musicgen.apps.model_pool import TAKES_KEPT
 from musicgen.config import GenerationParams, option_default
 from musicgen.io.audio import read
 

@@ -123,17 +123,17 @@ def generate(
         raise InputError(f"--dtype must be one of {', '.join(DTYPES)}, got {dtype}.")
     hub.check_known(params.model_version, weights_dir)
 
-    from musicgen.apps import takes
+    from musicgen.apps import generated_files
     from musicgen.engine.generate import MusicGen
     from musicgen.engine.request import check
     from musicgen.io import checkpoint
 
-    takes.check_places(place, params)
+    generated_files.check_places(place, params)
     where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
     check(params, texts, checkpoint.read(params.model_version, **where).config)
     model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)
-    takes.announce_license(model.config.license)
-    takes.make(model, texts, params, place, quiet=quiet)
+    generated_files.announce_license(model.config.license)
+    generated_files.make(model, texts, params, place, quiet=quiet)
 
 
 def _request(prompts: list[str], given: dict[str, Any]) -> tuple[GenerationParams, list[str | None]]:

@@ -26,15 +26,15 @@ _PREDICTOR_HEAD = '''"""The Cog predictor: one call into the engine; written by 
 
 from cog import BasePredictor, Input, Path
 
-from musicgen.apps.replicate import Studio
+from musicgen.apps.model_pool import ModelPool
 
 
 class Predictor(BasePredictor):
     """Every input of the `meta/musicgen` page in its order, then ours."""
 
     def setup(self) -> None:
-        """Open the studio: the default model is loaded before the first request."""
-        self.studio = Studio()
+        """Open the pool: the default model is loaded before the first request."""
+        self.pool = ModelPool()
 
     def predict(
         self,
@@ -42,7 +42,7 @@ class Predictor(BasePredictor):
 _PREDICTOR_TAIL = '''    ) -> Path:
         """Make one take; the result is an audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}
-        return Path(self.studio.predict(options))
+        return Path(self.pool.predict(options))
 '''
 
 

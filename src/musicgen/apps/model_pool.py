@@ -23,7 +23,7 @@ TAKES_KEPT = 8
 PROGRESS_EVERY = 250  # frames between two lines of the log
 
 
-class Studio:
+class ModelPool:
     """Loads models on first use, keeps the latest, and turns Cog's inputs into files.
 
     `MUSICGEN_WEIGHTS_DIR` names the folder of models and `MUSICGEN_OFFLINE` forbids the network. A file of a request

@@ -7,7 +7,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from musicgen.apps.replicate import Studio
+from musicgen.apps.model_pool import ModelPool
 from musicgen.errors import InputError
 from musicgen.io.audio import read
 
@@ -32,14 +32,14 @@ def folder_address(tone):
 
 def test_an_address_is_fetched_where_the_setting_allows_it(folder_address, tone, monkeypatch):
     options = {"prompt": "flute", "duration": 0.2, "seed": 1, "input_audio": f"{folder_address}/{tone.name}"}
-    with closing(Studio()) as studio, pytest.raises(InputError, match="MUSICGEN_FETCH_PRIVATE=1"):
-        studio.predict(options)
+    with closing(ModelPool()) as pool, pytest.raises(InputError, match="MUSICGEN_FETCH_PRIVATE=1"):
+        pool.predict(options)
     monkeypatch.setenv("MUSICGEN_FETCH_PRIVATE", "1")
-    with closing(Studio()) as studio:
-        followed = read(studio.predict(options))
-        plain = read(studio.predict({**options, "input_audio": None}))
+    with closing(ModelPool()) as pool:
+        followed = read(pool.predict(options))
+        plain = read(pool.predict({**options, "input_audio": None}))
         assert followed.samples.shape == plain.samples.shape == (1, 6_400)
         assert not followed.samples.equal(plain.samples)
         for source in (str(tone), ""):
             with pytest.raises(InputError, match="paths of the server are not read"):
-                studio.predict({**options, "input_audio": source})
+                pool.predict({**options, "input_audio": source})
