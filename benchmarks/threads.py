@@ -36,9 +36,9 @@ def busy(count: int) -> Iterator[None]:
 def torch_threads() -> Iterator[None]:
     """Let decoding use torch's own number of threads."""
     with (
-        mock.patch.object(loop, "one_thread", nullcontext),
+        mock.patch.object(decode, "one_thread", nullcontext),
         mock.patch.object(sound, "one_thread", nullcontext),
-        mock.patch.object(pipeline, "one_thread", nullcontext),
+        mock.patch.object(generate, "one_thread", nullcontext),
     ):
         yield
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 import torch
 
-import crew_work
+import distributed_work
 from musicgen.errors import InputError, MusicGenError
 from musicgen.train import checkpoint
-from musicgen.train.distributed import ProcessGroup, launch
+from musicgen.train.distributed import TrainingGroup, launch
 from musicgen.train.lm import LMTrainer, train
 from musicgen.train.loop import run
 from train_data import make_codes, same, tiny
@@ -40,27 +40,27 @@ def test_a_process_ends_well_though_its_threads_never_give_way(tmp_path) -> None
     codes = make_codes(tmp_path / "codes", RECIPE)
     trainer = LMTrainer(RECIPE, codes, tmp_path, device=torch.device("cpu"), resume=False)
     arguments = (RECIPE, codes, tmp_path, False)
-    with launch(2, crew_work.follow_without_switches, arguments) as group:
+    with launch(2, distributed_work.follow_without_switches, arguments) as group:
         trainer.group = group
         assert (run(trainer, RECIPE, tmp_path) / "config.json").is_file()
 
 
 def test_nothing_of_torch_keeps_the_process_group_after_its_end() -> None:
-    with launch(2, crew_work.check_defaults, ()) as group:
+    with launch(2, distributed_work.check_defaults, ()) as group:
         group.begin(1)
 
 
 def test_when_one_process_fails_the_leader_says_so() -> None:
     with (
         pytest.raises(MusicGenError, match=r"One of the 2 processes(.|\n)*ValueError: no more"),
-        launch(2, crew_work.fail, ()) as group,
+        launch(2, distributed_work.fail, ()) as group,
     ):
         for step in range(1, 100):
             group.begin(step)
 
 
 def test_an_error_of_ours_in_another_process_stays_one_sentence() -> None:
-    with pytest.raises(MusicGenError) as caught, launch(2, crew_work.refuse, ()) as group:
+    with pytest.raises(MusicGenError) as caught, launch(2, distributed_work.refuse, ()) as group:
         for step in range(1, 100):
             group.begin(step)
     assert str(caught.value) == "One of the 2 processes of the training failed: The file x is damaged."
@@ -70,7 +70,7 @@ def test_an_error_of_ours_in_another_process_stays_one_sentence() -> None:
 def test_a_process_that_ends_before_it_has_joined_is_noticed(code) -> None:
     with (
         pytest.raises(MusicGenError, match="One of the 3 processes"),
-        launch(3, crew_work.fail, (crew_work.Unpickled(os._exit, code),)),
+        launch(3, distributed_work.fail, (distributed_work.Unpickled(os._exit, code),)),
     ):
         raise AssertionError("never all there")
 
@@ -78,7 +78,7 @@ def test_a_process_that_ends_before_it_has_joined_is_noticed(code) -> None:
 def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:
     with (
         pytest.raises(MusicGenError, match="One of the 2 processes"),
-        launch(2, crew_work.vanish, ()) as group,
+        launch(2, distributed_work.vanish, ()) as group,
     ):
         for step in range(1, 100):
             group.begin(step)
@@ -86,9 +86,9 @@ def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:
 
 def test_interrupted_before_all_have_joined_nothing_stays_behind() -> None:
     code = (
-        "import crew_work\n"
+        "import distributed_work\n"
         "from musicgen.train.distributed import hire\n"
-        "with hire(2, crew_work.fail, (crew_work.Unpickled(crew_work.announce_and_sleep),)): pass"
+        "with hire(2, distributed_work.fail, (distributed_work.Unpickled(distributed_work.announce_and_sleep),)): pass"
     )
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     leader = subprocess.Popen(
@@ -114,6 +114,6 @@ def test_batches_are_shared_evenly_or_not_at_all(tmp_path) -> None:
 
 
 def test_a_crew_of_one_says_and_adds_nothing() -> None:
-    group, more = ProcessGroup(), torch.ones(2)
+    group, more = TrainingGroup(), torch.ones(2)
     group.begin(3)
     assert (group.rank, group.size) == (0, 1) and group.add_up(torch.nn.Linear(1, 1), more) is more

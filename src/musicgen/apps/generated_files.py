@@ -19,7 +19,8 @@ from musicgen.generation import GenerationParams
 from musicgen.io.audio import check_output, encode
 
 if TYPE_CHECKING:
-    from musicgen.engine.generate import GenerationResult, MusicGen
+    from musicgen.engine.generate import MusicGen
+    from musicgen.engine.generation_run import GenerationResult
 
 
 def check_places(place: Destination, params: GenerationParams) -> None:

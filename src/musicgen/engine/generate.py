@@ -40,7 +40,7 @@ from musicgen.model.sampling import GREEDY_BELOW, Guidance, Sampling
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-__all__ = ["BATCH", "MusicGen", "Performance", "Progress", "Take"]
+__all__ = ["BATCH", "GenerationResult", "GenerationRun", "MusicGen", "Progress"]
 
 BATCH = 16  # takes made at once; more are made in turns, which changes nothing but the memory needed
 
@@ -231,8 +231,8 @@ class MusicGen:
         sound = audio_prompt.converted(self.config.sample_rate, self.config.channels)
         if sound.samples.shape[1] == 0:
             raise InputError(
-                f"There is nothing to continue: a clip of {audio_prompt.samples.shape[1]} samples at {audio_prompt.rate} Hz "
-                f"has none at {self.config.sample_rate} Hz."
+                f"There is nothing to continue: a clip of {audio_prompt.samples.shape[1]} samples at "
+                f"{audio_prompt.rate} Hz has none at {self.config.sample_rate} Hz."
             )
         codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.device))
         return codes[0]

@@ -36,7 +36,7 @@ _PATIENCE = timedelta(hours=6)  # the others wait while the leader validates
 _POLL = 0.05  # seconds between two looks at whether all processes have come
 
 
-class ProcessGroup:
+class TrainingGroup:
     """The processes of a training: this one's `rank` among `size`, and the device that is its own."""
 
     def __init__(self, rank: int = 0, size: int = 1, *, cuda: bool = False) -> None:
@@ -95,14 +95,14 @@ def _conversation() -> Iterator[None]:
 @contextmanager
 def launch(
     size: int, follow: Callable[..., None], arguments: Iterable[object], *, cuda: bool = False
-) -> Iterator[ProcessGroup]:
+) -> Iterator[TrainingGroup]:
     """A crew of `size` processes whose leader is the caller's; the others call `follow(crew, *arguments)`.
 
     They end when the block does. Each has one thread on a CPU, and a GPU of its own with `cuda`. Raises
     MusicGenError when one of them fails, at whatever moment.
     """
     if size == 1:
-        yield ProcessGroup()
+        yield TrainingGroup()
         return
     if cuda and torch.cuda.device_count() < size:
         raise InputError(f"{size} processes need as many GPUs; there are {torch.cuda.device_count()}.")
@@ -113,7 +113,7 @@ def launch(
     try:
         _await(others, store, size)
         place.join(0, store)
-        group = ProcessGroup(0, size, cuda=cuda)
+        group = TrainingGroup(0, size, cuda=cuda)
         yield group
         group.begin(_END)
         while not others.join():  # each call ends with the exit of one process
@@ -183,7 +183,7 @@ def _work(index: int, place: _Place, follow: Callable[..., None], arguments: tup
     store = TCPStore(_HOST, place.port, is_master=False)
     store.set(_ready(rank), "")
     place.join(rank, store)
-    follow(ProcessGroup(rank, place.size, cuda=place.cuda), *arguments)
+    follow(TrainingGroup(rank, place.size, cuda=place.cuda), *arguments)
     dist.destroy_process_group()
 
 

@@ -23,7 +23,7 @@ from musicgen.train.batches import Batch, Batches, ClockSteps, collate, thin_his
 from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
-from musicgen.train.distributed import ProcessGroup, launch
+from musicgen.train.distributed import TrainingGroup, launch
 from musicgen.train.fused_cross_entropy import book_losses
 from musicgen.train.lm_setup import build_parts
 from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
@@ -77,7 +77,7 @@ def train(
             return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
 
 
-def _follow(group: ProcessGroup, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
+def _follow(group: TrainingGroup, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
     """What every process but the first does: build the same, and take its share of each step."""
     trainer = LMTrainer(config, codes, folder, device=group.device, resume=True)
     state = checkpoint.load(folder / CHECKPOINT) if resume else None
@@ -115,7 +115,7 @@ class LMTrainer:
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
         self._parts = build_parts(config, shards, folder, self._codec, text=text, resume=resume)
-        self.group = ProcessGroup()
+        self.group = TrainingGroup()
         self._module = self._parts.trained(text=config.lm.train_text).to(device)
         self._parts.text.to(device)
         clock = config.model.clock

@@ -11,7 +11,7 @@ from typing import Any
 from torch.distributed import ProcessGroup
 
 from musicgen.errors import CheckpointError
-from musicgen.train.distributed import ProcessGroup
+from musicgen.train.distributed import TrainingGroup
 from musicgen.train.lm import _follow
 
 
@@ -25,30 +25,30 @@ class Unpickled:
         return self._call
 
 
-def fail(group: ProcessGroup) -> None:
+def fail(group: TrainingGroup) -> None:
     """Do one step, then raise an error of Python's."""
     next(group.steps())
     raise ValueError("no more")
 
 
-def refuse(group: ProcessGroup) -> None:
+def refuse(group: TrainingGroup) -> None:
     """Raise an error of ours before the first step."""
     raise CheckpointError("The file x is damaged.")
 
 
-def vanish(group: ProcessGroup, *_: object) -> None:
+def vanish(group: TrainingGroup, *_: object) -> None:
     """End as a killed process does, in the middle of the work."""
     next(group.steps())
     os._exit(3)
 
 
-def follow_without_switches(group: ProcessGroup, *arguments: Any) -> None:
+def follow_without_switches(group: TrainingGroup, *arguments: Any) -> None:
     """What `train.lm` does, while no thread gives way to another for 20 seconds."""
     sys.setswitchinterval(20)
     _follow(group, *arguments)
 
 
-def check_defaults(group: ProcessGroup) -> None:
+def check_defaults(group: TrainingGroup) -> None:
     """Fail where a function of torch holds the process group as a default: it would outlive its end."""
     import torch.distributed.nn.functional as functions
 
