@@ -17,7 +17,7 @@ from unittest import mock
 import torch
 
 from musicgen import MusicGen
-from musicgen.engine import sound
+from musicgen.engine import decode, generate, sound
 
 
 @contextmanager
