@@ -9,7 +9,7 @@ import golden_data
 import golden_models
 from musicgen.config import LMConfig
 from musicgen.engine.decode import decode, decode_windows
-from musicgen.engine.windows import Window, plan
+from musicgen.engine.windows import Window, plan_windows
 from musicgen.io.checkpoint import Components
 from musicgen.model.chroma import Chroma
 from musicgen.model.conditioning import Conditioning, null_chroma
@@ -118,7 +118,7 @@ def test_a_piece_continued_from_its_own_codes_is_the_same_piece() -> None:
 
 def test_windows_follow_the_plan_and_never_repeat_their_noise() -> None:
     lm = model(cross=True)
-    windows = plan(50, window=20, stride=12)
+    windows = plan_windows(50, window=20, stride=12)
     codes = codes_of(
         decode_windows(
             lm,

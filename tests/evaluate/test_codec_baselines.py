@@ -13,7 +13,7 @@ pytest.importorskip("av")
 RATE = 32_000
 
 
-@pytest.fixture(settings="module")
+@pytest.fixture(scope="module")
 def tune() -> torch.Tensor:
     time = torch.arange(3 * RATE) / RATE
     hertz = torch.where(time % 1.0 < 0.5, 330.0, 440.0)

@@ -37,7 +37,7 @@ class Wire:
         return codes.float()
 
 
-@pytest.fixture(settings="module", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def soundfonts() -> None:
     pytest.importorskip("librosa")
     pytest.importorskip("av")
@@ -47,7 +47,7 @@ def soundfonts() -> None:
         pytest.skip(str(error))
 
 
-@pytest.fixture(settings="module")
+@pytest.fixture(scope="module")
 def tagger() -> Tagger:
     torch.manual_seed(0)
     return Tagger(("piano", "drums", "bass"), ("rock", "jazz")).eval()

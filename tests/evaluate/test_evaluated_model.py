@@ -8,7 +8,7 @@ from musicgen.errors import InputError
 from musicgen.evaluate.evaluated_model import EvaluatedModel, decode, encode, subject_of
 
 
-@pytest.fixture(settings="module")
+@pytest.fixture(scope="module")
 def evaluated(tiny_model) -> EvaluatedModel:
     return subject_of(MusicGen.from_pretrained(str(tiny_model), device="cpu"))
 

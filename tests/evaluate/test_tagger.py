@@ -33,7 +33,7 @@ def examples(count: int, seed: int) -> Examples:
     return Examples(features(wav).half(), plays, genres)
 
 
-@pytest.fixture(settings="module")
+@pytest.fixture(scope="module")
 def taught() -> Tagger:
     torch.manual_seed(0)
     tagger = Tagger(INSTRUMENTS, GENRES)
