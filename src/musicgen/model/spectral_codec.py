@@ -2,8 +2,8 @@
 
 The encoder sees |STFT|^power, a scale on which both loud partials and quiet tails count, and leaves one residual
 vector-quantized latent per hop. The decoder predicts the magnitudes; `phase.py` finds a waveform that has them.
-Where the config has noise bands it predicts two things, the magnitudes of tones and a smooth level of noise, and the
-spectrum is their sum: a mean of what noise could be is no noise, but its level is learnt as easily as a tone's.
+Where the config has noise bands it predicts two things, the magnitudes of tones and a smooth level of noise: a mean of
+what noise could be is no noise, but its level is learnt as easily as a tone's, and its phases are those of noise.
 """
 
 from __future__ import annotations
@@ -166,8 +166,11 @@ class SpectralCodec(nn.Module):
         noise = white_noise(first_frame * written.hop, tones.shape[1] * written.hop, tones.device)
         spectrum = written.analyse(noise[None]) * (levels / written.noise_magnitude)
         first = torch.polar(tones, advance_phases(written, tones)) + spectrum
-        power = torch.addcmul(first.real.square(), first.imag, first.imag)
-        return reconstruct(written, power.sqrt(), steps, first)[:, None]
+        # Only the phases are those of the sum. Its magnitudes would hold the chance of this noise twice: overlapping
+        # frames of random phases vary of themselves. So they are what the sum has on average.
+        wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
+        power = torch.addcmul(first.real.square(), first.imag, first.imag).clamp_min_(1e-18)
+        return reconstruct(written, wanted, steps, first * power.rsqrt_().mul_(wanted))[:, None]
 
     def _magnitudes(self, features: Tensor) -> Tensor:
         # Not pow(), whose last bits hang on the number of threads.
