@@ -1,8 +1,8 @@
 """One thread for small work, without touching what other threads of the process see.
 
 A step of a small model is dozens of products of some microseconds each; shared by several threads, each of them ends
-with a wait for the slowest. On an idle processor sharing gains a third; beside other programs it takes ten times as
-long as one thread alone (`benchmarks/threads.py`). So small models and nano's codec use one thread always.
+with a wait for the slowest. On an idle processor sharing gains something; beside other programs it takes several times
+as long as one thread alone (`benchmarks/threads.py`). So small models and nano's codec use one thread always.
 
 `torch.set_num_threads` sets three numbers: OpenMP's and MKL's for the calling thread, and torch's own for every thread
 that has not computed yet. The third is seen by others, so it is left alone; the first two are set directly, and put
