@@ -31,9 +31,9 @@ def write(folder: Path) -> None:
     shapes = checkpoint.skeleton(config) | {f"text.{key}": value for key, value in text.items()}
     half = torch.float16
     tensors = {key: torch.empty(each.shape, dtype=half).uniform_(-0.02, 0.02) for key, each in shapes.items()}
-    bundle = formats.Checkpoint(config, tensors, tokenizer.to_str(), "random weights")
+    found = formats.Checkpoint(config, tensors, tokenizer.to_str(), "random weights")
     for form in ("musicgen", "transformers"):
-        formats.write(folder / form, bundle, form)
+        formats.write(folder / form, found, form)
 
 
 def peak_bytes() -> int:

@@ -53,7 +53,7 @@ def row(model: MusicGen, takes: list[torch.Tensor], seconds: float, *, after: bo
     for codes in takes:
         part = codes[:, :frames]
         frozen += int(collapsed_windows(part, model.config.frame_rate).any())
-        wave = codes_to_sound(model.loaded.codec, part[None])[0]
+        wave = codes_to_sound(model.components.codec, part[None])[0]
         sound = Audio(steady(wave, rate) if after else wave, rate).normalized(limiter=model.config.limiter)
         drifts.append(abs(level_drift(block_levels(sound.samples[0], rate))))
     return (

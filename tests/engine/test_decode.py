@@ -157,7 +157,7 @@ class Reference:
     def __init__(
         self, loaded: Components, test: dict[str, Any], inputs: dict[str, torch.Tensor], batch: int
     ) -> None:
-        self.loaded, self.config, self.test, self.batch = loaded, loaded.config, test, batch
+        self.components, self.config, self.test, self.batch = loaded, loaded.config, test, batch
         params = test["params"]
         self.two_step = params.get("two_step_cfg", False)
         coef = params["cfg_coef"]
@@ -217,8 +217,8 @@ class Reference:
         return Chroma(self.config.chroma).condition(padded)
 
     def encode(self, rows: Rows) -> Conditioning:
-        hidden, mask = self.loaded.text.encode(rows[0])
-        made: Conditioning = self.loaded.conditioner(hidden, mask, chroma=rows[1], padding="attended")
+        hidden, mask = self.components.text.encode(rows[0])
+        made: Conditioning = self.components.conditioner(hidden, mask, chroma=rows[1], padding="attended")
         return made
 
     def condition(self, window: Window) -> Conditioning:
@@ -231,7 +231,7 @@ class Reference:
         """All that its conditioners were given and made, named as in the golden data."""
         got = {}
         for number, rows in enumerate(rows for window in windows for rows in self.calls(window)):
-            ids, mask = self.loaded.text.tokenize(rows[0])
+            ids, mask = self.components.text.tokenize(rows[0])
             made = self.encode(rows)
             vectors = made.prefix if made.prefix is not None else made.cross
             assert vectors is not None

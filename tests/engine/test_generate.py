@@ -153,7 +153,7 @@ def test_melody_moves_on_with_long_music(model):
 
 def test_plain_chroma_is_remarked_on(model, tone):
     """Without Demucs or its weights the melody is heard with its drums and bass, and the player says so."""
-    offline = MusicGen(model.loaded, offline=True)
+    offline = MusicGen(model.components, offline=True)
     run = offline.generate_iter(["x"], GenerationParams(duration=0.1), melody=tone)
     assert "stems are not separated" in " ".join(run.warnings)
     assert offline.generate_iter(["x"], GenerationParams(duration=0.1)).warnings == ()
@@ -199,7 +199,7 @@ def test_continuation_from_sound_of_any_rate(kind, request, tone):
 
     clip = read(tone).converted(32_000, model.config.channels)
     with torch.inference_mode():
-        codes = model.loaded.codec.encode(clip.samples[None])[0]
+        codes = model.components.codec.encode(clip.samples[None])[0]
     assert torch.equal(take.codes[:, : codes.shape[1]], codes)
 
 
@@ -255,7 +255,9 @@ def test_multi_band_diffusion_decodes_the_same_codes(kind, request, weights):
 
 def test_multi_band_diffusion_is_missed_before_playing(model):
     with pytest.raises(CheckpointError, match="multiband-diffusion"):
-        MusicGen(model.loaded, offline=True).generate_iter(["x"], GenerationParams(multi_band_diffusion=True))
+        MusicGen(model.components, offline=True).generate_iter(
+            ["x"], GenerationParams(multi_band_diffusion=True)
+        )
 
 
 # ------------------------------------------------------------------------------------------ sound and doors
@@ -273,7 +275,7 @@ def test_levels(model):
 def test_long_codes_are_decoded_in_pieces_to_the_same_sound(model):
     codes = torch.randint(64, (1, 4, 1600))
     with torch.inference_mode():
-        whole, pieces = model.loaded.codec.decode(codes), codes_to_sound(model.loaded.codec, codes)
+        whole, pieces = model.components.codec.decode(codes), codes_to_sound(model.components.codec, codes)
     torch.testing.assert_close(whole, pieces, atol=1e-5, rtol=1e-4)
 
 
@@ -298,7 +300,7 @@ def test_making_goes_on_after_a_broken_loop(model):
 
 
 def test_each_take_is_there_as_soon_as_it_is_ready(model):
-    one_by_one = MusicGen(model.loaded, batch=1)
+    one_by_one = MusicGen(model.components, batch=1)
     run = one_by_one.generate_iter(["x", "y", "z"], GenerationParams(duration=0.2, seed=1))
     seen = [(progress.done, sorted(run.finished)) for progress in run]
     assert seen[0] == (1, []) and (11, [0]) in seen and (21, [0, 1]) in seen
@@ -307,7 +309,7 @@ def test_each_take_is_there_as_soon_as_it_is_ready(model):
 
 
 def test_an_error_leaves_the_takes_that_are_finished(model, monkeypatch):
-    one_by_one = MusicGen(model.loaded, batch=1)
+    one_by_one = MusicGen(model.components, batch=1)
     run = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1))
     for _ in run:
         if run.finished:
@@ -376,7 +378,7 @@ def test_the_signature_names_every_option():
 def test_weights_that_are_not_finite_are_told(tiny_model):
     model = MusicGen.from_pretrained(tiny_model)
     for value in (torch.inf, torch.nan):
-        for parameter in model.loaded.lm.norm.parameters():
+        for parameter in model.components.lm.norm.parameters():
             parameter.data[0] = value
         with pytest.raises(CheckpointError, match="not finite numbers"):
             model.generate("x", duration=0.1)

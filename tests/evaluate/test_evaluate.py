@@ -150,7 +150,7 @@ def test_a_report_that_cannot_be_written_is_refused_before_any_work(tagger, tmp_
     class Nothing:
         """What is touched before the folder is checked: nothing but names."""
 
-        config = loaded = None
+        config = components = None
 
     file = tmp_path / "file"
     file.touch()

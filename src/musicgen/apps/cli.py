@@ -258,7 +258,10 @@ def evaluate(
         from musicgen.evaluate.codec_stages import compare
         from musicgen.train.codec_folder import open_codec
 
-        named = {f"{model}'s codec": made.loaded.codec, **{str(each): open_codec(each) for each in codecs}}
+        named = {
+            f"{model}'s codec": made.components.codec,
+            **{str(each): open_codec(each) for each in codecs},
+        }
         typer.echo(
             compare(
                 named, evaluation.QUICK_SONGS if quick else songs or evaluation.EvaluationConfig().prompts
@@ -266,7 +269,7 @@ def evaluate(
         )
         return
     if train_tagger:
-        say(str(teach(made.loaded.codec, say=say)))
+        say(str(teach(made.components.codec, say=say)))
     songs = evaluation.QUICK_SONGS if quick else songs
     long = evaluation.QUICK_LONG if quick and long is None else long
     typer.echo(str(evaluation.evaluate(made, output, songs=songs, long=long, say=say)))

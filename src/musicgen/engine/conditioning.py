@@ -33,7 +33,7 @@ class ConditionEncoders:
 
 @torch.inference_mode()
 def prepare(
-    loaded: Components,
+    components: Components,
     request: Request,
     items: Sequence[int],
     guidance: Guidance,
@@ -46,15 +46,15 @@ def prepare(
     A piece within one window repeats a short melody's chroma, as in the reference. In a `long` one the sound
     itself goes round and moves on with the music.
     """
-    config, params, groups = loaded.config, request.params, guidance.groups
-    texts = encode_texts(loaded, [request.prompts[i] for i in items], params.negative_prompt, guidance)
+    config, params, groups = components.config, request.params, guidance.groups
+    texts = encode_texts(components, [request.prompts[i] for i in items], params.negative_prompt, guidance)
     # A longer melody is not heard to its end, and need not be held and resampled.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
     waves = melody_waves([request.melodies[i] for i in items], rate, seconds)
     if config.style:
         seeds = [request.seeds[i] for i in items]
-        styled = style_rows(loaded, texts, waves, seeds, groups=groups, mert=encoders.mert)
+        styled = style_rows(components, texts, waves, seeds, groups=groups, mert=encoders.mert)
         return lambda window: styled
     if encoders.separator is not None:
         waves = [None if each is None else encoders.separator.melodic(each[None], rate)[0] for each in waves]
@@ -65,20 +65,20 @@ def prepare(
         heard = moved_on(waves, window, config, rate) if long else waves
         with one_thread():
             chroma = chroma_rows(extractor, heard, groups) if extractor else None
-        return rows(loaded.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
+        return rows(components.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
 
     return conditions
 
 
 def encode_texts(
-    loaded: Components, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
+    components: Components, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
 ) -> tuple[Tensor, Tensor]:
     """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`: prompts, (none,) null rows."""
     null, bare = [negative] * len(prompts), [None] * len(prompts)
     groups = {1: [prompts], 2: [prompts, null], 3: [prompts, bare, null]}[guidance.groups]
     # With more threads, sums of so few words are added up in another order: a seed shall not hang on that.
     with one_thread():
-        return loaded.text.encode([text for group in groups for text in group])
+        return components.text.encode([text for group in groups for text in group])
 
 
 def melody_waves(melodies: Sequence[Audio | None], rate: int, seconds: float) -> list[Tensor | None]:

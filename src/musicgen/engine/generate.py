@@ -50,7 +50,7 @@ class MusicGen:
 
     def __init__(
         self,
-        loaded: checkpoint.Components,
+        components: checkpoint.Components,
         *,
         batch: int = BATCH,
         weights_dir: str | Path | None = None,
@@ -58,7 +58,7 @@ class MusicGen:
         known_words: vocabulary.Vocabulary | None = None,
     ) -> None:
         survive_fork()
-        self.loaded, self.batch, self.known_words = loaded, batch, known_words
+        self.components, self.batch, self.known_words = components, batch, known_words
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
 
     @classmethod
@@ -73,12 +73,12 @@ class MusicGen:
     ) -> MusicGen:
         """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
         devices.choose(device, dtype)  # a mistake in these is told before anything is downloaded
-        bundle = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
-        runtime = devices.choose(device, dtype, bundle.config.cpu_dtype)
+        found = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
+        runtime = devices.choose(device, dtype, found.config.cpu_dtype)
         # A processor's matrices are rounded when they are packed: what is between them stays float32.
         precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
-        loaded = checkpoint.build(bundle, device=runtime.device, dtype=precision)
-        ready = replace(loaded, lm=devices.prepare(loaded.lm, runtime))
+        components = checkpoint.build(found, device=runtime.device, dtype=precision)
+        ready = replace(components, lm=devices.prepare(components.lm, runtime))
         # Rounded matrices turn the last bits, in which batches differ, into other codes: there, one take at a time.
         batch = 1 if precision != runtime.dtype else BATCH
         known = vocabulary.find(name, Path(weights_dir) if weights_dir else None)
@@ -87,12 +87,12 @@ class MusicGen:
     @property
     def config(self) -> MusicGenConfig:
         """What the checkpoint says about itself."""
-        return self.loaded.config
+        return self.components.config
 
     @property
     def device(self) -> torch.device:
         """Where the language model is."""
-        return self.loaded.lm.norm.weight.device
+        return self.components.lm.norm.weight.device
 
     @overload
     def generate(  # type: ignore[overload-overlap]  # a text is one prompt, though it iterates over letters
@@ -234,7 +234,7 @@ class MusicGen:
                 f"There is nothing to continue: a clip of {audio_prompt.samples.shape[1]} samples at "
                 f"{audio_prompt.rate} Hz has none at {self.config.sample_rate} Hz."
             )
-        codes: Tensor = self.loaded.codec.encode(sound.samples[None].to(self.device))
+        codes: Tensor = self.components.codec.encode(sound.samples[None].to(self.device))
         return codes[0]
 
     def _columns(
@@ -256,9 +256,9 @@ class MusicGen:
         size = config.lm.codebook_size
         guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
         return decode_windows(
-            self.loaded.lm,
+            self.components.lm,
             windows,
-            conditioning.prepare(self.loaded, request, items, guidance, encoders, long=len(windows) > 1),
+            conditioning.prepare(self.components, request, items, guidance, encoders, long=len(windows) > 1),
             seeds=torch.tensor([request.seeds[i] for i in items], device=self.device),
             sampling=Sampling(
                 temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
@@ -295,7 +295,7 @@ class MusicGen:
         waves: list[Tensor] = []
 
         def pieces() -> Generator[float, None, None]:
-            waves.append((yield from decode_pieces(self.loaded.codec, codes)))
+            waves.append((yield from decode_pieces(self.components.codec, codes)))
 
         for _ in pieces():
             yield Progress("Decoding", done, total)
@@ -305,7 +305,11 @@ class MusicGen:
         self, decoder: MultiBandDiffusion, codes: Tensor, seed: int, total: int
     ) -> Generator[Progress, None, Tensor]:
         """Codes `[1, K, T]` to a wave `[1, C, N]` by MultiBand Diffusion, yielding how far it is."""
-        codec = self.loaded.codec.codec if isinstance(self.loaded.codec, StereoCodec) else self.loaded.codec
+        codec = (
+            self.components.codec.codec
+            if isinstance(self.components.codec, StereoCodec)
+            else self.components.codec
+        )
         assert isinstance(codec, Encodec), "check_model lets only EnCodec's models through"
         waves: list[Tensor] = []
 

@@ -14,7 +14,7 @@ from musicgen.model.style import choose_excerpt
 
 
 def style_rows(
-    loaded: Components,
+    components: Components,
     texts: tuple[Tensor, Tensor],
     waves: Sequence[Tensor | None],
     seeds: Sequence[int],
@@ -32,30 +32,30 @@ def style_rows(
     for i, (wave, seed) in enumerate(zip(waves, seeds, strict=True)):
         own = torch.arange(i, groups * B, B, device=mask.device)
         longest = max(1, int(mask[own].sum(1).max()))
-        style = _heard(loaded, wave, seed, mert)
+        style = _heard(components, wave, seed, mert)
         null = torch.zeros_like(style)
         front = torch.cat([style] * max(1, groups - 1) + [null] * (groups > 1))
         words = hidden[own, :longest], mask[own, :longest]
-        parts.append(loaded.conditioner(*words, style=front, groups=groups))
+        parts.append(components.conditioner(*words, style=front, groups=groups))
     # Item by item so far; the loop wants group by group.
     order = torch.arange(groups * B, device=mask.device).view(B, groups).T.flatten()
     return Conditioning.stack(parts).rows(order)
 
 
-def _heard(loaded: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
+def _heard(components: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
     """Style `[1, P, D]` of a clip `[1, N]`; one zero vector where there is none."""
-    assert loaded.style is not None, "only style models come here"
+    assert components.style is not None, "only style models come here"
     if wave is None:
-        return loaded.style.null(1)
-    config = loaded.style.config
+        return components.style.null(1)
+    config = components.style.config
     generator = torch.Generator().manual_seed(seed)
     excerpt = choose_excerpt(config, wave.shape[-1], generator=generator).cut(wave[None])
-    device = loaded.lm.norm.weight.device
+    device = components.lm.norm.weight.device
     if config.extractor == "mert":
         assert mert is not None, "the pipeline brings MERT where the model needs it"
         features = mert.features(excerpt, config.sample_rate)
     else:
-        features = loaded.codec.encode(excerpt.to(device))
+        features = components.codec.encode(excerpt.to(device))
     lengths = torch.tensor([wave.shape[-1]], device=device)
-    style: Tensor = loaded.style(features.to(device), lengths)[0]
+    style: Tensor = components.style(features.to(device), lengths)[0]
     return style

@@ -51,10 +51,10 @@ def subject_of(model: MusicGen) -> EvaluatedModel:
 
     return EvaluatedModel(
         name=model.config.name,
-        codec=model.loaded.codec,
+        codec=model.components.codec,
         play=play,
         chroma=model.config.chroma,
-        device=next(model.loaded.lm.parameters()).device,
+        device=next(model.components.lm.parameters()).device,
     )
 
 

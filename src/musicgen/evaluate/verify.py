@@ -68,21 +68,21 @@ def verify(
     published: Sequence[ReferenceValue] | None = None,
 ) -> Verification:
     """Load a checkpoint in float32 on the CPU and compare it; `published` replaces what is known of it."""
-    bundle = checkpoint.read(model, weights_dir=weights_dir, offline=offline)
-    loaded = checkpoint.build(bundle, device=torch.device("cpu"), dtype=torch.float32)
+    found = checkpoint.read(model, weights_dir=weights_dir, offline=offline)
+    components = checkpoint.build(found, device=torch.device("cpu"), dtype=torch.float32)
     remarks: list[str] = []
     if published is None:
         published = REFERENCE_VALUES.get(hub.short_name(str(model)).removeprefix("musicgen-"), ())
     if not published:
         remarks.append(f"nothing is published for it; values are known for {', '.join(REFERENCE_VALUES)}.")
-    checks = [compare(each, loaded) for each in published]
+    checks = [compare(each, components) for each in published]
     try:
         with tempfile.TemporaryDirectory() as folder:
-            theirs = Path(bundle.origin).parent
+            theirs = Path(found.origin).parent
             if formats.detect(theirs) != "transformers":
                 theirs = Path(folder) / "model"
-                formats.write(theirs, bundle, "transformers")
-            checks += compare_live(loaded, TransformersReference(theirs, loaded.config))
+                formats.write(theirs, found, "transformers")
+            checks += compare_live(components, TransformersReference(theirs, components.config))
     except ConfigError as error:  # architectures that transformers has no class for
         remarks.append(f"no live comparison: {error}")
     return Verification(str(model), tuple(checks), tuple(remarks))

@@ -62,10 +62,10 @@ def load(
     float32, in which T5 does not overflow and the codec is exact. Weights-only, memory-mapped; the peak is
     about one copy. `text_source` replaces the T5 that an AudioCraft package only names.
     """
-    bundle = read(name, weights_dir=weights_dir, offline=offline, text_source=text_source)
+    checkpoint = read(name, weights_dir=weights_dir, offline=offline, text_source=text_source)
     device = torch.device(device)
     dtype = dtype or (torch.float32 if device.type == "cpu" else torch.float16)
-    return build(bundle, device=device, dtype=dtype)
+    return build(checkpoint, device=device, dtype=dtype)
 
 
 def read(
@@ -81,24 +81,24 @@ def read(
     return formats.read(fetch(name), fetch, name=hub.short_name(str(name)), text_source=text_source)
 
 
-def build(bundle: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> Components:
-    """Modules around the tensors of a bundle; each is used once, or CheckpointError says which is not."""
-    config = bundle.config
-    wanted, text_keys = _check(bundle)
+def build(checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> Components:
+    """Modules around the tensors of a checkpoint; each is used once, or CheckpointError says which is not."""
+    config = checkpoint.config
+    wanted, text_keys = _check(checkpoint)
     size = sum(each.numel() for key, each in wanted.items() if key.startswith("lm.")) * dtype.itemsize
     size += 4 * sum(each.numel() for key, each in wanted.items() if not key.startswith("lm."))
     with weights.memory_for(f"{config.name} ({str(dtype).removeprefix('torch.')})", size):
-        lm = _fill(bundle, "lm.", partial(LanguageModel, config.lm), device, dtype)
-        conditioner = _fill(bundle, "conditioner.", partial(Conditioner, config), device, torch.float32)
-        codec = _fill(bundle, "codec.", partial(_mono_codec, config), device, torch.float32)
+        lm = _fill(checkpoint, "lm.", partial(LanguageModel, config.lm), device, dtype)
+        conditioner = _fill(checkpoint, "conditioner.", partial(Conditioner, config), device, torch.float32)
+        codec = _fill(checkpoint, "codec.", partial(_mono_codec, config), device, torch.float32)
         state = {
-            key.removeprefix("text."): _moved(bundle, key, wanted.get(key), device, torch.float32)
+            key.removeprefix("text."): _moved(checkpoint, key, wanted.get(key), device, torch.float32)
             for key in text_keys
         }
-        text = TextEncoder.from_state(config.text, tokenizer_from_json(bundle.tokenizer), state)
+        text = TextEncoder.from_state(config.text, tokenizer_from_json(checkpoint.tokenizer), state)
         style = None
         if config.style:
-            style = _fill(bundle, f"{_STYLE}.", partial(_style, config), device, torch.float32)
+            style = _fill(checkpoint, f"{_STYLE}.", partial(_style, config), device, torch.float32)
     return Components(config, lm, conditioner, StereoCodec(codec) if config.stereo else codec, text, style)
 
 
@@ -106,8 +106,8 @@ def save(folder: str | Path, model: Components, *, dtype: torch.dtype | None = N
     """Write our format: `config.json`, `model.safetensors`, `tokenizer.json`; in `dtype`, or as it is."""
     tokenizer = model.text.tokenizer.to_str(pretty=False)
     state = {key: value.detach() for key, value in model.state().items()}
-    bundle = Checkpoint(model.config, state, tokenizer, "The model in memory").cast(dtype)
-    formats.write(Path(folder), bundle, "musicgen")
+    checkpoint = Checkpoint(model.config, state, tokenizer, "The model in memory").cast(dtype)
+    formats.write(Path(folder), checkpoint, "musicgen")
     return Path(folder)
 
 
@@ -127,30 +127,30 @@ def convert(
     target = Path(target)
     if target.is_file() or (target.is_dir() and not weights.is_empty(target)):
         raise InputError(f"{target} exists and is not an empty folder; name a new one.")
-    bundle = read(source, weights_dir=weights_dir, offline=offline, text_source=text_source)
-    formats.check_writable(bundle, to)
-    wanted, _ = _check(bundle)
+    checkpoint = read(source, weights_dir=weights_dir, offline=offline, text_source=text_source)
+    formats.check_writable(checkpoint, to)
+    wanted, _ = _check(checkpoint)
     size = min(weights.SHARD_BYTES, 4 * sum(each.numel() for each in wanted.values()))
-    with weights.memory_for(f"writing {bundle.config.name} to {target}", size):
-        formats.write(target, _with_checked_tensors(bundle, wanted).cast(dtype), to)
+    with weights.memory_for(f"writing {checkpoint.config.name} to {target}", size):
+        formats.write(target, _with_checked_tensors(checkpoint, wanted).cast(dtype), to)
     return target
 
 
-def _with_checked_tensors(bundle: Checkpoint, wanted: Mapping[str, Tensor]) -> Checkpoint:
-    """A bundle that compares each tensor with its model's as it is read."""
+def _with_checked_tensors(checkpoint: Checkpoint, wanted: Mapping[str, Tensor]) -> Checkpoint:
+    """A checkpoint that compares each tensor with its model's as it is read."""
 
     def read_one(key: str) -> Tensor:
-        tensor = bundle.tensors[key]
-        return weights.checked(tensor, wanted[key], key, bundle.origin) if key in wanted else tensor
+        tensor = checkpoint.tensors[key]
+        return weights.checked(tensor, wanted[key], key, checkpoint.origin) if key in wanted else tensor
 
     return replace(
-        bundle, tensors=weights.LazyTensors({key: partial(read_one, key) for key in bundle.tensors})
+        checkpoint, tensors=weights.LazyTensors({key: partial(read_one, key) for key in checkpoint.tensors})
     )
 
 
-def check_counts(bundle: Checkpoint) -> None:
+def check_counts(checkpoint: Checkpoint) -> None:
     """Raise CheckpointError where a config has other counts of layers than the weights: before modules are made."""
-    config, text = bundle.config, bundle.config.text
+    config, text = checkpoint.config, checkpoint.config.text
     counts: dict[str, tuple[int, str]] = {
         "lm.layers": (config.lm.layers, r"lm\.blocks\.(\d+)\."),
         "text.layers": (text.layers, r"text\.encoder\.block\.(\d+)\."),
@@ -176,31 +176,31 @@ def check_counts(bundle: Checkpoint) -> None:
         sizes[_STYLE] = (config.style.codebook_size, config.style.width)
     for part, size in sizes.items():
         key = f"{part}.quantizer.layers.0.codebook.embed"
-        if key in bundle.tensors:
-            weights.checked(bundle.tensors[key], torch.empty(size, device="meta"), key, bundle.origin)
+        if key in checkpoint.tensors:
+            weights.checked(checkpoint.tensors[key], torch.empty(size, device="meta"), key, checkpoint.origin)
     for name, (told, pattern) in counts.items():
-        held = len({found[1] for key in bundle.tensors if (found := re.match(pattern, key))})
+        held = len({found[1] for key in checkpoint.tensors if (found := re.match(pattern, key))})
         if held != told:
             raise CheckpointError(
-                f"{bundle.origin} does not fit its config: {name} is {told}, but it holds {held}."
+                f"{checkpoint.origin} does not fit its config: {name} is {told}, but it holds {held}."
             )
 
 
-def _check(bundle: Checkpoint) -> tuple[dict[str, Tensor], set[str]]:
-    """The tensors that a bundle must hold, as shapes, and which of its keys are the text encoder's.
+def _check(checkpoint: Checkpoint) -> tuple[dict[str, Tensor], set[str]]:
+    """The tensors that a checkpoint must hold, as shapes, and which of its keys are the text encoder's.
 
     Raises CheckpointError unless it holds its model exactly.
     """
-    check_counts(bundle)
-    wanted = skeleton(bundle.config)
-    text_keys = {key for key in bundle.tensors if key.startswith("text.")}
-    check_keys(bundle.tensors, wanted.keys() | text_keys, bundle.origin)
-    return {**wanted, **text_skeleton(bundle.config.text)}, text_keys
+    check_counts(checkpoint)
+    wanted = skeleton(checkpoint.config)
+    text_keys = {key for key in checkpoint.tensors if key.startswith("text.")}
+    check_keys(checkpoint.tensors, wanted.keys() | text_keys, checkpoint.origin)
+    return {**wanted, **text_skeleton(checkpoint.config.text)}, text_keys
 
 
 def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
     """The tensors of a model, but for its T5, with their shapes and no memory."""
-    with weights.Weightless():
+    with weights.MetaInit():
         parts: dict[str, nn.Module] = {
             "lm": LanguageModel(config.lm),
             "conditioner": Conditioner(config),
@@ -213,7 +213,7 @@ def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
 
 def text_skeleton(config: TextConfig) -> dict[str, Tensor]:
     """The tensors of a T5 encoder, with their shapes and no memory."""
-    with weights.Weightless():
+    with weights.MetaInit():
         return _prefixed({"text": T5Encoder(config)})
 
 
@@ -232,21 +232,23 @@ def _style(config: MusicGenConfig) -> StyleConditioner:
 
 
 def _fill(
-    bundle: Checkpoint, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype
+    checkpoint: Checkpoint, prefix: str, make: Callable[[], M], device: torch.device, dtype: torch.dtype
 ) -> M:
-    """A module whose tensors are those of the bundle: made without memory, then given them one by one."""
-    with weights.Weightless():
+    """A module whose tensors are those of the checkpoint: made without memory, then given them one by one."""
+    with weights.MetaInit():
         module = make()
     wanted = module.state_dict()
-    state = {name: _moved(bundle, prefix + name, tensor, device, dtype) for name, tensor in wanted.items()}
+    state = {
+        name: _moved(checkpoint, prefix + name, tensor, device, dtype) for name, tensor in wanted.items()
+    }
     module.load_state_dict(state, assign=True)
     return module.to(device).eval()  # what was computed, not loaded, moves
 
 
 def _moved(
-    bundle: Checkpoint, key: str, wanted: Tensor | None, device: torch.device, dtype: torch.dtype
+    checkpoint: Checkpoint, key: str, wanted: Tensor | None, device: torch.device, dtype: torch.dtype
 ) -> Tensor:
-    tensor = bundle.tensors[key]
+    tensor = checkpoint.tensors[key]
     if wanted is not None:  # before it is converted: a tensor of a false shape may be endless
-        tensor = weights.checked(tensor, wanted, key, bundle.origin, finite=True)
+        tensor = weights.checked(tensor, wanted, key, checkpoint.origin, finite=True)
     return tensor.to(device, dtype if tensor.is_floating_point() else None)

@@ -19,7 +19,7 @@ from musicgen.config import META_LICENSE
 from musicgen.errors import CheckpointError
 from musicgen.io import pickles
 from musicgen.io.settings import Settings
-from musicgen.io.weights import read_folder, read_json, write_safetensors, write_whole
+from musicgen.io.weights import MetaInit, read_folder, read_json, write_safetensors, write_whole
 from musicgen.model.bands import ProcessorConfig
 from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
 from musicgen.model.noise_schedule import ScheduleConfig
@@ -134,7 +134,7 @@ def from_audiocraft(package: Mapping[Any, Any]) -> tuple[DiffusionConfig, dict[s
 
 def _build(config: DiffusionConfig, state: Mapping[str, Tensor], origin: Path) -> MultiBandDiffusion:
     """A model that takes the tensors of `state` as its own; each must fit and be wanted."""
-    with torch.device("meta"):
+    with MetaInit():
         model = MultiBandDiffusion(config)
     wanted = {key: value.shape for key, value in model.state_dict().items()}
     missing, unexpected = sorted(wanted.keys() - state.keys()), sorted(state.keys() - wanted.keys())

@@ -82,35 +82,35 @@ def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None 
     """Read a checkpoint of any format; `fetch` finds what it points to, `text_source` replaces its T5."""
     match detect(path):
         case "musicgen":
-            return read_ours(path)
+            return read_native(path)
         case "transformers":
             return read_transformers(path, fetch, name=name, text_source=text_source)
         case "audiocraft":
             return read_audiocraft(path, fetch, name=name, text_source=text_source)
 
 
-def check_writable(bundle: Checkpoint, to: Format) -> None:
+def check_writable(checkpoint: Checkpoint, to: Format) -> None:
     """Raise ConfigError where a format has no place for a model, before anything is written."""
     match to:
         case "transformers":
-            transformers_format.model_to_transformers(bundle.config)
+            transformers_format.model_to_transformers(checkpoint.config)
         case "audiocraft":
-            _encodec(bundle.config)
-            audiocraft_format.model_to_audiocraft(bundle.config)
+            _encodec(checkpoint.config)
+            audiocraft_format.model_to_audiocraft(checkpoint.config)
 
 
-def write(folder: Path, bundle: Checkpoint, to: Format) -> None:
+def write(folder: Path, checkpoint: Checkpoint, to: Format) -> None:
     """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
-    check_writable(bundle, to)
-    writers = {"musicgen": write_ours, "transformers": write_transformers, "audiocraft": write_audiocraft}
-    weights.write_whole(folder, lambda part: writers[to](part, bundle))
+    check_writable(checkpoint, to)
+    writers = {"musicgen": write_native, "transformers": write_transformers, "audiocraft": write_audiocraft}
+    weights.write_whole(folder, lambda part: writers[to](part, checkpoint))
 
 
-# ------------------------------------------------------------------------------------------------------- ours
+# ----------------------------------------------------------------------------------------------------- native
 
 
-def read_ours(folder: Path) -> Checkpoint:
-    """Read our own format: names are ours already, the text encoder is in the file."""
+def read_native(folder: Path) -> Checkpoint:
+    """Read the native format, whose tensors need no renaming; the text encoder is in the same file."""
     settings = weights.read_json(folder / "config.json")
     settings.pop("format", None)
     if (version := settings.pop("version", VERSION)) != VERSION:
@@ -125,12 +125,12 @@ def read_ours(folder: Path) -> Checkpoint:
     return Checkpoint(config, tensors, _tokenizer(folder), str(file))
 
 
-def write_ours(folder: Path, bundle: Checkpoint) -> None:
-    """Write `config.json`, `model.safetensors` (the licence in its head) and `tokenizer.json`."""
-    settings = {"format": "musicgen", "version": VERSION, **bundle.config.to_dict()}
-    remarks = {"license": bundle.config.license, "model": bundle.config.name}
-    weights.write_safetensors(folder, bundle.tensors, remarks)
-    (folder / "tokenizer.json").write_text(bundle.tokenizer, encoding="utf-8")
+def write_native(folder: Path, checkpoint: Checkpoint) -> None:
+    """Write `config.json`, `model.safetensors` (the licence in its metadata) and `tokenizer.json`."""
+    settings = {"format": "musicgen", "version": VERSION, **checkpoint.config.to_dict()}
+    metadata = {"license": checkpoint.config.license, "model": checkpoint.config.name}
+    weights.write_safetensors(folder, checkpoint.tensors, metadata)
+    (folder / "tokenizer.json").write_text(checkpoint.tokenizer, encoding="utf-8")
     (folder / "config.json").write_text(json.dumps(settings, indent=2))
 
 
@@ -170,15 +170,15 @@ def _transformers_name(key: str) -> str | None:
     return None if weight_map.IGNORED_TRANSFORMERS.fullmatch(key) else weight_map.transformers_names(key)
 
 
-def write_transformers(folder: Path, bundle: Checkpoint) -> None:
+def write_transformers(folder: Path, checkpoint: Checkpoint) -> None:
     """Write what `MusicgenForConditionalGeneration` or its melody sister reads with `from_pretrained`."""
-    files = transformers_format.model_to_transformers(bundle.config)
-    text_keys = [key.removeprefix("text.") for key in bundle.tensors if key.startswith("text.")]
-    links = weight_map.transformers_all(bundle.config, text_keys)
-    weight_map.check_keys(bundle.tensors, (link.ours for link in links), bundle.origin)
-    tensors = weight_map.Translation(bundle.tensors, links, to_ours=False)
-    weights.write_safetensors(folder, tensors, {"license": bundle.config.license})
-    write_tokenizer(folder, bundle.tokenizer)
+    files = transformers_format.model_to_transformers(checkpoint.config)
+    text_keys = [key.removeprefix("text.") for key in checkpoint.tensors if key.startswith("text.")]
+    links = weight_map.transformers_all(checkpoint.config, text_keys)
+    weight_map.check_keys(checkpoint.tensors, (link.ours for link in links), checkpoint.origin)
+    tensors = weight_map.Translation(checkpoint.tensors, links, to_ours=False)
+    weights.write_safetensors(folder, tensors, {"license": checkpoint.config.license})
+    write_tokenizer(folder, checkpoint.tokenizer)
     for name, content in files.items():
         (folder / name).write_text(json.dumps(content, indent=2))
 
@@ -292,18 +292,18 @@ def _read_encodec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str,
     return config, weight_map.Translation(found, links, to_ours=True)
 
 
-def write_audiocraft(folder: Path, bundle: Checkpoint) -> None:
+def write_audiocraft(folder: Path, checkpoint: Checkpoint) -> None:
     """Write both packages, and T5 beside them in `t5/`, although AudioCraft fetches its own."""
-    config = bundle.config
+    config = checkpoint.config
     codec_config = _encodec(config)
     lm_links, codec_links = weight_map.audiocraft_lm(config), weight_map.audiocraft_codec(codec_config)
-    text_keys = [key for key in bundle.tensors if key.startswith("text.")]
+    text_keys = [key for key in checkpoint.tensors if key.startswith("text.")]
     ours = [*(link.ours for link in (*lm_links, *codec_links)), *text_keys]
-    weight_map.check_keys(bundle.tensors, ours, bundle.origin)
-    state = dict(weight_map.Translation(bundle.tensors, lm_links, to_ours=False))
+    weight_map.check_keys(checkpoint.tensors, ours, checkpoint.origin)
+    state = dict(weight_map.Translation(checkpoint.tensors, lm_links, to_ours=False))
     if config.chroma:
         state[weight_map.HANN] = _hann(config.chroma)
-    codec = dict(weight_map.Translation(bundle.tensors, codec_links, to_ours=False))
+    codec = dict(weight_map.Translation(checkpoint.tensors, codec_links, to_ours=False))
     _write_package(folder / "state_dict.bin", state, audiocraft_format.model_to_audiocraft(config))
     _write_package(
         folder / "compression_state_dict.bin", codec, audiocraft_format.codec_to_audiocraft(codec_config)
@@ -311,8 +311,8 @@ def write_audiocraft(folder: Path, bundle: Checkpoint) -> None:
     (folder / "t5").mkdir()
     settings = transformers_format.text_settings(config.text)
     (folder / "t5" / "config.json").write_text(json.dumps(settings, indent=2))
-    write_tokenizer(folder / "t5", bundle.tokenizer)
-    text = {key.removeprefix("text."): bundle.tensors[key] for key in text_keys}
+    write_tokenizer(folder / "t5", checkpoint.tokenizer)
+    text = {key.removeprefix("text."): checkpoint.tensors[key] for key in text_keys}
     weights.write_safetensors(folder / "t5", text, {})
 
 

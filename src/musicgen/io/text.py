@@ -15,7 +15,7 @@ from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.atomic import write_text
 from musicgen.io.transformers_format import text_settings
-from musicgen.io.weights import Weightless, write_file
+from musicgen.io.weights import MetaInit, write_file
 from musicgen.model.t5 import T5Encoder
 
 PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
@@ -71,7 +71,7 @@ class TextEncoder:
     def from_state(cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]) -> TextEncoder:
         """An encoder around given weights, taken over, not copied: those of `state_dict` and no more."""
         own = {name: tensor for name, tensor in state.items() if name != _TIED}
-        with Weightless():
+        with MetaInit():
             model = T5Encoder(config)
         try:
             model.load_state_dict(own, strict=True, assign=True)

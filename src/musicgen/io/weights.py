@@ -175,12 +175,12 @@ def memory_for(what: str, size: int) -> Iterator[None]:
 _OUT_OF_MEMORY = ("DefaultCPUAllocator", "out of memory", "not enough memory", "Cannot allocate memory")
 
 
-class Weightless(TorchFunctionMode):
-    """Within it, modules are made with shapes but no memory for weights, ready to be given their tensors.
+class MetaInit(TorchFunctionMode):
+    """Context manager in which new modules have weights on the meta device: shapes without memory, to be assigned.
 
-    Constants that a module computes are computed as always, and so are the first values of codebooks, with which a
-    module calculates. `torch.device("meta")` would leave them out, and import torch's compiler to draw initial
-    weights that have no place to be: seconds, for nothing.
+    Unlike under `torch.device("meta")`, constants that a module computes (windows, filter banks) and the first values
+    of codebooks are real tensors, and weights are not initialized: initializing meta tensors imports torch's compiler,
+    which takes seconds.
     """
 
     def __torch_function__(
@@ -191,14 +191,14 @@ class Weightless(TorchFunctionMode):
             return func(*args, **{**given, "device": "meta"})
         if func is torch.norm_except_dim and args[0].is_meta:  # the lengths of a weight-normalised kernel
             return torch.empty(len(args[0]), *[1] * (args[0].ndim - 1), device="meta")
-        if getattr(func, "__name__", "") in _DRAWING:
+        if getattr(func, "__name__", "") in _INITIALIZERS:
             tensor = args[0] if args else given["tensor"]
             if tensor.is_meta:
                 return tensor
         return func(*args, **given)
 
 
-_DRAWING = frozenset({"normal_", "uniform_", "trunc_normal_", "kaiming_uniform_", "xavier_uniform_"})
+_INITIALIZERS = frozenset({"normal_", "uniform_", "trunc_normal_", "kaiming_uniform_", "xavier_uniform_"})
 
 
 # ---------------------------------------------------------------------------------------------------- writing

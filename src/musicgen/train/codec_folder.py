@@ -117,8 +117,8 @@ def replace_codec(model: str | Path, codec: str | Path, output: str | Path) -> P
     In half precision, as nano ships. Raises CheckpointError where the codebooks differ, for the language model would
     then speak codes that the codec does not know.
     """
-    loaded, new = checkpoint.load(model, device="cpu"), open_codec(codec)
-    old = loaded.codec.codec if isinstance(loaded.codec, StereoCodec) else loaded.codec
+    components, new = checkpoint.load(model, device="cpu"), open_codec(codec)
+    old = components.codec.codec if isinstance(components.codec, StereoCodec) else components.codec
     assert isinstance(old, Encodec | SpectralCodec), "every codec of ours has a quantizer"
     same = len(old.quantizer.codebooks) == len(new.quantizer.codebooks) and all(
         torch.equal(one.embed.half(), other.embed.half())
@@ -128,8 +128,8 @@ def replace_codec(model: str | Path, codec: str | Path, output: str | Path) -> P
         raise CheckpointError(
             f"The codec in {codec} has other codes than {model}; train it with only_decoder."
         )
-    whole = StereoCodec(new) if loaded.config.stereo else new
-    made = replace(loaded, config=replace(loaded.config, codec=new.config), codec=whole)
+    whole = StereoCodec(new) if components.config.stereo else new
+    made = replace(components, config=replace(components.config, codec=new.config), codec=whole)
     return checkpoint.save(output, made, dtype=torch.float16)
 
 

@@ -72,14 +72,14 @@ def build_parts(
     """
     assert config.lm is not None, "asked for by a training of the language model"
     if config.lm.start is not None:
-        loaded = checkpoint.load(config.lm.start, device="cpu")
-        theirs, ours = loaded.config, config.model
+        components = checkpoint.load(config.lm.start, device="cpu")
+        theirs, ours = components.config, config.model
         if (theirs.lm, theirs.text, theirs.style) != (ours.lm, ours.text, ours.style):
             raise ConfigError(f"{config.lm.start} has another architecture than [model] of the recipe.")
-        conditioner = loaded.conditioner
+        conditioner = components.conditioner
         if theirs.clock != ours.clock:
             conditioner = _with_clock(config, conditioner)
-        return TrainableParts(ours, loaded.lm, conditioner, loaded.text, loaded.style)
+        return TrainableParts(ours, components.lm, conditioner, components.text, components.style)
     if config.model.style is not None:
         raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
     # Modules that torch initialises draw from its global generator: lent our seed, and given back.
