@@ -15,7 +15,7 @@ from musicgen.errors import InputError
 HERE = FetchLimits(allow_private=True, max_bytes=10_000, redirects=3)
 
 
-class FactTargets(BaseHTTPRequestHandler):
+class Host(BaseHTTPRequestHandler):
     """A host with something for every test."""
 
     def do_GET(self) -> None:
@@ -63,7 +63,7 @@ class FactTargets(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def host():
-    with ThreadingHTTPServer(("127.0.0.1", 0), FactTargets) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
         server.asked, server.done = [], threading.Event()
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

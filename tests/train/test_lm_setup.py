@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-import tiny_model
+import tiny_models
 from musicgen.errors import ConfigError
 from musicgen.io import checkpoint
 from musicgen.model.codec import Encodec, StereoCodec
@@ -23,7 +23,7 @@ def recipe(model, **lm) -> TrainConfig:
 
 
 def test_a_style_model_keeps_its_style_conditioner(tmp_path) -> None:
-    start = tiny_model.build_tiny(tmp_path / "style", style=True)
+    start = tiny_models.build_tiny(tmp_path / "style", style=True)
     loaded = checkpoint.load(start)
     ours = recipe(loaded.config, start=str(start))
     parts = build_parts(ours, CodeDataset(tmp_path, "train"), tmp_path / "run", loaded.codec, resume=False)
@@ -36,8 +36,8 @@ def test_a_style_model_keeps_its_style_conditioner(tmp_path) -> None:
 
 @pytest.mark.parametrize("named", [True, False])
 def test_a_style_conditioner_is_never_made_up(tmp_path, named) -> None:
-    plain = tiny_model.build_tiny(tmp_path / "plain")
-    config = tiny_model.tiny_config("style", style=True)
+    plain = tiny_models.build_tiny(tmp_path / "plain")
+    config = tiny_models.tiny_config("style", style=True)
     ours = recipe(config, start=str(plain) if named else None)
     with pytest.raises(ConfigError, match="another architecture" if named else "let `start` name"):
         build_parts(
@@ -46,7 +46,7 @@ def test_a_style_conditioner_is_never_made_up(tmp_path, named) -> None:
 
 
 def test_left_and_right_books_start_alike(tmp_path) -> None:
-    config = tiny_model.tiny_config("stereo", stereo=True)
+    config = tiny_models.tiny_config("stereo", stereo=True)
     # Wide enough that every codebook has directions of its own: what is left to compare is which codes are near.
     config = replace(config, lm=replace(config.lm, width=8 * config.codec.latent_dim))
     codec = Encodec(config.codec)
