@@ -57,9 +57,19 @@ def test_every_published_value_is_of_a_known_model_and_names_its_source():
             assert len(each.values) in (8, 10, 16) and each.tolerance <= 6e-4
 
 
-def test_a_melody_of_bips_is_heard_as_an_a():
-    model = tiny_models.build("melody")
-    chroma = verify._bips(model, (0.5, 1.0))
+@pytest.mark.parametrize("kind", ["melody", "text"])
+def test_the_melody_of_a_published_value_is_an_a_where_the_model_has_melodies(monkeypatch, kind):
+    model, conditions, given = tiny_models.build(kind), verify.conditions, []
+
+    def watched(model, prompts, chroma=None):
+        given.append(chroma)
+        return conditions(model, prompts, chroma)
+
+    monkeypatch.setattr(verify, "conditions", watched)
+    verify.compare(replace(LOGITS, bips=(0.5, 1.0)), model)
+    (chroma,) = given
+    if kind == "text":
+        assert chroma is None
+        return
     assert chroma.shape == (2, model.config.chroma.frames, 12)
     assert int(chroma[1].sum(0).argmax()) == 9
-    assert verify._bips(tiny_models.build("text"), (0.5,)) is None
