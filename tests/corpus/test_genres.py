@@ -5,9 +5,10 @@ import pytest
 from musicgen.corpus.genre import Genre
 from musicgen.corpus.genres import GENRES
 from musicgen.corpus.grooves import BASS, CELLS, CHORDS, DRUMS, FILLS
-from musicgen.corpus.instruments import DRUM_KEYS, DRUM_KITS, INSTRUMENTS, MELODIC_FAMILIES
+from musicgen.corpus.instruments import DRUM_KEYS, INSTRUMENTS, MELODIC_FAMILIES
 from musicgen.corpus.song import METRES
 from musicgen.corpus.theory import MODES, chord
+from reference.drum_kits import DRUM_KITS
 
 BANKS = {
     "lead": CELLS,

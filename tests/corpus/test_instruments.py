@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from musicgen.corpus.instruments import DRUM_KEYS, DRUM_KITS, INSTRUMENTS, MELODIC_FAMILIES
+from musicgen.corpus.instruments import DRUM_KEYS, INSTRUMENTS, MELODIC_FAMILIES
+from reference.drum_kits import DRUM_KITS
 
 
 def test_programs_are_those_of_general_midi_without_its_sound_effects() -> None:

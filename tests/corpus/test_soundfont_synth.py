@@ -5,10 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musicgen.corpus.instruments import DRUM_KITS, INSTRUMENTS
+from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.render import Renderer
 from musicgen.corpus.soundfont_synth import SoundFontSynth, wanted_db, weighted_energy
 from musicgen.errors import CorpusError
+from reference.drum_kits import DRUM_KITS
 
 pytestmark = pytest.mark.soundfont
 

@@ -23,19 +23,15 @@ def test_the_table_of_the_docstring() -> None:
 @given(
     frames=st.integers(1, 12),
     late=st.lists(st.integers(0, 5), min_size=1, max_size=5).map(lambda gaps: (0, *sorted(gaps))),
-    extra=st.integers(0, 3),
 )
-def test_undo_of_apply_is_the_identity(frames: int, late: tuple[int, ...], extra: int) -> None:
-    codes = torch.randint(0, 50, (2, len(late), frames))
+def test_reading_at_the_steps_of_a_pattern_gives_the_codes_back(frames: int, late: tuple[int, ...]) -> None:
+    codes = torch.arange(2 * len(late) * frames).view(2, len(late), frames) % 50
     sequence = delay.apply(codes, late, pad=50)
     assert sequence.shape[-1] == delay.sequence_steps(frames, late)
-    assert torch.equal(delay.undo(sequence, late, frames), codes)
-    assert torch.equal(sequence != 50, delay.valid_mask(frames, late).expand_as(sequence))
+    assert torch.equal(delay.pick(sequence, delay.schedule(frames, late), -1), codes)
+    assert int((sequence == 50).sum()) == sequence.numel() - codes.numel()
     short = delay.apply(codes, late, pad=50, valid_only=True)
     assert torch.equal(short, sequence[..., : frames + 1])
-    assert torch.equal(
-        delay.valid_mask(frames, late, valid_only=True), delay.valid_mask(frames, late)[:, : frames + 1]
-    )
 
 
 def test_logits_of_a_step_predict_the_next() -> None:

@@ -11,11 +11,8 @@ from musicgen.errors import ConfigError, InputError
 from musicgen.train.codec_losses import (
     Balancer,
     GradientNorms,
-    MelLoss,
     MelSpectrogram,
     MultiScaleMelLoss,
-    multi_resolution_stft,
-    si_snr_loss,
 )
 
 RATE = 32_000
@@ -55,32 +52,18 @@ def test_mel_refuses_too_short_a_signal() -> None:
         MelSpectrogram(RATE, 1024, 256)(noise(0, 384))
 
 
-@pytest.mark.parametrize(
-    "loss",
-    [MelLoss(RATE), MultiScaleMelLoss(RATE), multi_resolution_stft],
-    ids=["mel", "multi-scale", "stft"],
-)
-def test_distances_vanish_only_for_equal_signals_and_fall_towards_them(loss: MelLoss) -> None:
-    real, other = noise(0), noise(1)
+def test_the_mel_distance_vanishes_only_for_equal_signals_and_falls_towards_them() -> None:
+    loss, real, other = MultiScaleMelLoss(RATE), noise(0), noise(1)
     far, near = loss(other, real), loss(real + 0.1 * other, real)
     assert loss(real, real) == 0
     assert 0 < near < far
 
 
-@pytest.mark.parametrize("loss", [MultiScaleMelLoss(RATE), multi_resolution_stft, si_snr_loss])
-def test_gradients_are_finite_for_silence(loss: MultiScaleMelLoss) -> None:
+def test_gradients_are_finite_for_silence() -> None:
     silence = torch.zeros(1, 1, 6400, requires_grad=True)
-    loss(silence, torch.zeros(1, 1, 6400)).backward()
+    MultiScaleMelLoss(RATE)(silence, torch.zeros(1, 1, 6400)).backward()
     assert silence.grad is not None
     assert silence.grad.isfinite().all()
-
-
-def test_si_snr_ignores_level_and_offset_and_counts_noise() -> None:
-    real, error = tone(440), tone(880)
-    assert float(si_snr_loss(real + 0.1 * error, real)) == pytest.approx(-20, abs=0.1)
-    louder = si_snr_loss(5 * (real + 0.1 * error) + 0.3, real)
-    assert float(louder) == pytest.approx(-20, abs=0.1)
-    assert float(si_snr_loss(real + 0.1 * error, real, 1600)) == pytest.approx(-20, abs=0.1)
 
 
 def test_balanced_weights_are_shares_of_the_gradient_whatever_the_scale() -> None:

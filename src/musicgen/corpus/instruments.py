@@ -165,13 +165,3 @@ DRUM_KEYS = {
     "cabasa": 69, "maracas": 70, "guiro": 73, "claves": 75, "wood_hi": 76, "wood_lo": 77,
     "triangle": 81, "shaker": 82,
 }  # fmt: skip
-DRUM_KITS = {
-    "standard": 0,
-    "room": 8,
-    "power": 16,
-    "electronic": 24,
-    "808": 25,
-    "jazz": 32,
-    "brush": 40,
-    "orchestra": 48,
-}

@@ -61,11 +61,6 @@ def _filtered(x: Tensor, kernels: Tensor) -> Iterator[Tensor]:
         yield block[..., taps - 1 : taps - 1 + stop - start]
 
 
-def split(x: Tensor, kernels: Tensor) -> Tensor:
-    """The bands of `x` `[B, C, N]` as `[bands, B, C, N]`, by the filters of `band_kernels`."""
-    return torch.cat(list(_filtered(x, kernels[:, None])), dim=-1)
-
-
 def weigh(x: Tensor, kernels: Tensor, gains: Tensor) -> Tensor:
     """The sum of the bands of `x` `[B, C, N]`, band b of item i times `gains` `[bands, B or 1]`."""
     combined = torch.einsum("nt,nb->bt", kernels, gains.cpu().to(torch.float64))
@@ -121,7 +116,7 @@ class ProcessorConfig:
 
 
 class BandProcessor(nn.Module):
-    """Evens out band levels before diffusion and restores them after it, by sums over training data.
+    """Restores the band levels that were evened out before diffusion, by sums over training data.
 
     State: `counts` [1], `sum_x`, `sum_x2`, `sum_target_x2` [bands]: number of items, and sums of the means
     and mean powers of each band, and of the mean powers of white noise.
@@ -159,21 +154,7 @@ class BandProcessor(nn.Module):
     def _kernels(self) -> Tensor:
         return band_kernels(self.config.bands, self.config.sample_rate)
 
-    @torch.no_grad()
-    def observe(self, x: Tensor, noise: Tensor) -> None:
-        """Add the clips `x` `[B, C, N]` and as much white `noise` to the running sums."""
-        bands, target = split(x, self._kernels()), split(noise, self._kernels())
-        self.counts += len(x)
-        self.sum_x += bands.mean(dim=(2, 3)).sum(dim=1)
-        self.sum_x2 += bands.square().mean(dim=(2, 3)).sum(dim=1)
-        self.sum_target_x2 += target.square().mean(dim=(2, 3)).sum(dim=1)
-
-    def project(self, x: Tensor) -> Tensor:
-        """From sound to what the diffusion model knows, `[B, C, N]` both."""
-        gains = (self.target_std / self.std.clamp_min(1e-12)) ** self.config.power
-        return weigh(x, self._kernels(), gains[:, None]) - (self.mean * gains).sum()
-
     def restore(self, x: Tensor) -> Tensor:
-        """From the diffusion model's output back to sound, `[B, C, N]` both; undoes `project`."""
+        """From the diffusion model's output back to sound, `[B, C, N]` both."""
         gains = (self.std / self.target_std) ** self.config.power
         return weigh(x, self._kernels(), gains[:, None]) + self.mean.sum()

@@ -64,17 +64,6 @@ def apply(codes: Tensor, delays: Sequence[int], pad: int, *, valid_only: bool = 
     return place(codes, schedule(frames, delays), sequence_steps(frames, delays, valid_only=valid_only), pad)
 
 
-def undo(sequence: Tensor, delays: Sequence[int], frames: int, *, missing: int = -1) -> Tensor:
-    """The first `frames` frames of a sequence `[B, K, S]`: `[B, K, T]`, `missing` where it is too short."""
-    return pick(sequence, schedule(frames, delays), missing)
-
-
-def valid_mask(frames: int, delays: Sequence[int], *, valid_only: bool = False) -> Tensor:
-    """Where a sequence of `frames` frames holds codes rather than padding: bool `[K, S]`."""
-    ones = torch.ones(1, len(delays), frames, dtype=torch.uint8)
-    return apply(ones, delays, 0, valid_only=valid_only)[0].bool()
-
-
 def undo_logits(logits: Tensor, delays: Sequence[int], frames: int) -> tuple[Tensor, Tensor]:
     """Logits `[B, K, S, V]` in frame order `[B, K, T, V]`, and the mask `[K, T]` of those that exist.
 

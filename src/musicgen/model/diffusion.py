@@ -131,10 +131,6 @@ class BandModel(nn.Module):
         """Undo what the processor did to the training data, `[B, C, N]` both."""
         return x if self.processor is None else self.processor.restore(x)
 
-    def project(self, x: Tensor) -> Tensor:
-        """What the processor did to the training data, `[B, C, N]` both."""
-        return x if self.processor is None else self.processor.project(x)
-
 
 class MultiBandDiffusion(nn.Module):
     """Decodes codec embeddings or codes to sound. Keys of its state: `bands.{i}.{unet,processor}.*`."""

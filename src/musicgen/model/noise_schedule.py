@@ -76,11 +76,6 @@ class Schedule:
         """The steps usually visited, high to low; the last is arrived at, not evaluated."""
         return [*range(self.config.steps - 1, 0, -STEP_STRIDE), 0]
 
-    def noisy(self, x: Tensor, noise: Tensor, step: int | Tensor) -> Tensor:
-        """Clean data `x` `[B, C, N]` as it is at `step` (a number or `[B]`) once `noise` is mixed in."""
-        left = self.alpha_bars[torch.as_tensor(step).cpu()].to(x.device).reshape(-1, 1, 1)
-        return left.sqrt() / self.config.rescale * x + (1 - left).sqrt() * noise * self.config.noise_scale
-
     def every_step(self, estimate: Estimate, x: Tensor, noise: Noise) -> Iterator[Tensor]:
         """Walk all steps from `x` `[B, C, N]`, yielding each state after it; the last one is the result."""
         config = self.config

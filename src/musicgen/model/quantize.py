@@ -43,10 +43,6 @@ class Int8Linear(nn.Module):
         out = torch._weight_int8pack_mm(flat, self.weight, self.scale)
         return out.view(*x.shape[:-1], -1).to(x.dtype)
 
-    def dequantized(self) -> Tensor:
-        """The float32 weights `[out, in]` that the int8 ones stand for."""
-        return self.weight.float() * self.scale.float()[:, None]
-
 
 class Int8Block(nn.Module):
     """A `Block` without cross-attention in int8, written flat: at two rows a step, calls cost as much as sums."""

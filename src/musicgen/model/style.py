@@ -47,15 +47,6 @@ class StyleExcerpt:
         """The stretch of `wav` `[B, C, N]`, `[B, C, samples]`."""
         return wav[..., self.start : self.start + self.samples]
 
-    def loss_mask(self, batch: int, codebooks: int, total: int, hop: int) -> Tensor:
-        """Which codes of a clip of `total` samples are learned: bool `[B, K, T]`, false inside the excerpt.
-
-        The excerpt is a condition in training; what it shows must not be asked for.
-        """
-        mask = torch.ones(batch, codebooks, total // hop, dtype=torch.bool)
-        mask[..., self.start // hop : (self.start + self.samples) // hop] = False
-        return mask
-
 
 def choose_excerpt(
     config: StyleConfig,
