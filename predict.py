@@ -1,4 +1,4 @@
-"""The Cog predictor: one call into the engine; written by `musicgen schema`."""
+"""The Cog predictor; written by `musicgen schema`."""
 # ruff: noqa: PLR0917  # the form that Cog's build tool reads
 
 from cog import BasePredictor, Input, Path
@@ -7,10 +7,10 @@ from musicgen.apps.model_pool import ModelPool
 
 
 class Predictor(BasePredictor):
-    """Every input of the `meta/musicgen` page in its order, then ours."""
+    """The inputs of the `meta/musicgen` page in its order, then those of this package."""
 
     def setup(self) -> None:
-        """Open the pool: the default model is loaded before the first request."""
+        """Load the default model before the first request."""
         self.pool = ModelPool()
 
     def predict(
@@ -83,7 +83,7 @@ class Predictor(BasePredictor):
         ),
         temperature: float = Input(
             default=1.0,
-            description="Higher is more varied; 0 always takes the likeliest code.",
+            description="Higher is more varied; 0 always chooses the likeliest code.",
             ge=0,
             le=100,
         ),
@@ -100,27 +100,27 @@ class Predictor(BasePredictor):
         ),
         seed: int | None = Input(
             default=None,
-            description="The same seed makes the same music; none or -1 draws one and reports it.",
+            description="The same seed makes the same music; none or -1 chooses one and reports it.",
             ge=-1,
             le=9223372036854775807,
         ),
         negative_prompt: str | None = Input(
             default=None,
-            description="A description of what to steer away from.",
+            description="A description of what the music should not be.",
         ),
         two_step_guidance: bool = Input(
             default=False,
-            description="Run the guided and the free prediction apart, each with its own padding.",
+            description="Run the conditional and the unconditional prediction separately, each with its own padding.",
         ),
         style_guidance: float | None = Input(
             default=None,
-            description="Style models: how much more the text weighs than the style (1 is plain guidance, 5 is usual).",
+            description="Style models: weight of the text relative to the style (1 is plain guidance, 5 is usual).",
             ge=0,
             le=100,
         ),
         window_stride: float | None = Input(
             default=None,
-            description="Beyond the trained length: seconds each window moves on; none takes the model's own.",
+            description="Longer music than the model's window: seconds from one window to the next; none uses the model's own.",
             ge=0.02,
         ),
         sample_format: str = Input(
@@ -130,14 +130,14 @@ class Predictor(BasePredictor):
         ),
         fade_out: float = Input(
             default=0.0,
-            description="Seconds at the end in which the music fades away.",
+            description="Length of the fade-out at the end, in seconds.",
             ge=0,
         ),
         keep_original: bool = Input(
             default=True,
-            description="Let a continued clip sound as it came, not as the model's codec gives it back.",
+            description="Keep the original sound of a continued clip, instead of the sound that the codec decodes.",
         ),
     ) -> Path:
-        """Make one take; the result is an audio file."""
+        """Generate one piece of music; returns its audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}
         return Path(self.pool.predict(options))

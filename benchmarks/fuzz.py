@@ -24,8 +24,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from musicgen.config import GenerationParams
 from musicgen.errors import MusicGenError
+from musicgen.generation import GenerationParams
 
 PATIENCE_SECONDS = 10.0
 MEMORY_BYTES = 1e9

@@ -1,4 +1,4 @@
-"""MusicGen: text- and melody-to-music. Public names are resolved on first use, so importing is instant."""
+"""MusicGen: music from text and melodies. Public names are imported on first use, without torch until then."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from musicgen.config import GenerationParams, MusicGenConfig
+    from musicgen.config import MusicGenConfig
     from musicgen.engine.generate import MusicGen
     from musicgen.errors import MusicGenError
+    from musicgen.generation import GenerationParams
     from musicgen.io.audio import Audio
 
 __version__ = "0.1.0"
 __all__ = ["Audio", "GenerationParams", "MusicGen", "MusicGenConfig", "MusicGenError", "__version__"]
 
-_HOMES = {
+_MODULES = {
     "Audio": "musicgen.io.audio",
-    "GenerationParams": "musicgen.config",
+    "GenerationParams": "musicgen.generation",
     "MusicGen": "musicgen.engine.generate",
     "MusicGenConfig": "musicgen.config",
     "MusicGenError": "musicgen.errors",
@@ -24,8 +25,8 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+    if name in _MODULES:
+        return getattr(import_module(_MODULES[name]), name)
     raise AttributeError(f"module 'musicgen' has no attribute {name!r}")
 
 

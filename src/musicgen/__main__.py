@@ -1,4 +1,4 @@
-"""`python -m musicgen` is the `musicgen` command."""
+"""Runs the `musicgen` command for `python -m musicgen`."""
 
 from musicgen.apps.cli import main
 

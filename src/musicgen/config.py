@@ -11,11 +11,6 @@ from dataclasses import asdict, dataclass
 from typing import Annotated, Any, Literal
 
 from musicgen.errors import InputError
-
-# The options of a generation were once here; both names of their place work while callers move.
-from musicgen.generation import MAX_DURATION_SECONDS as MAX_DURATION_SECONDS  # noqa: PLC0414
-from musicgen.generation import GenerationParams as GenerationParams  # noqa: PLC0414
-from musicgen.generation import option_default as option_default  # noqa: PLC0414
 from musicgen.parse import Range, check, parse, require, shown
 
 # Bounds that no model comes near; they keep a damaged file from asking for endless time or memory. A checkpoint's

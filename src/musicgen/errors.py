@@ -1,17 +1,17 @@
-"""Every error a caller can meet, as one small tree.
+"""All errors that musicgen raises on purpose.
 
-MusicGenError               base: catch this and you catch all of ours
+MusicGenError               base class of the others
 ├── ConfigError             a configuration or checkpoint setting that cannot work
-├── InputError              an option, prompt, melody or duration outside what is allowed (also a ValueError)
+├── InputError              an option, prompt, melody or duration that is not allowed (also a ValueError)
 ├── AudioError              audio that cannot be read, written, measured or converted
 ├── CheckpointError         weights that are missing, corrupt, or do not fit the model
 ├── MissingExtraError       an optional package is not installed; the message says what to install
-└── CorpusError             the songwriter lacks something it needs, such as a SoundFont
+└── CorpusError             the corpus generator lacks something it needs, such as a SoundFont
 """
 
 
 class MusicGenError(Exception):
-    """Base of all errors raised for callers."""
+    """Base class of all errors of this package."""
 
 
 class ConfigError(MusicGenError):
@@ -19,7 +19,7 @@ class ConfigError(MusicGenError):
 
 
 class InputError(MusicGenError, ValueError):
-    """A request outside what is allowed: says what was got and what is allowed."""
+    """A request that is not allowed; the message says what was got and what is allowed."""
 
 
 class AudioError(MusicGenError):
@@ -31,8 +31,8 @@ class CheckpointError(MusicGenError):
 
 
 class MissingExtraError(MusicGenError, ImportError):
-    """An optional package is absent; the message names the extra that brings it."""
+    """An optional package is absent; the message names the extra to install."""
 
 
 class CorpusError(MusicGenError):
-    """The songwriter lacks something it needs, such as a SoundFont."""
+    """The corpus generator lacks something it needs, such as a SoundFont."""

@@ -1,6 +1,6 @@
-"""Every option of one generation, with its default, bounds and help text. No torch in this file.
+"""The options of one generation, with default, bounds and help text. No torch in this file.
 
-Terminal, Python and Cog read the options from here and nowhere else.
+The options of the command line, of Python and of Cog are all made from GenerationParams.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from musicgen.errors import InputError
 
 
 def check_sample_format(file_format: str, sample_format: str) -> None:
-    """Raise InputError where files of a format hold no such samples."""
+    """Raise InputError if a file format does not support a sample format."""
     if file_format == "flac" and sample_format == "float":
         raise InputError("A flac file holds pcm16 or pcm24 samples, not float; choose one of those or wav.")
 
@@ -30,16 +30,19 @@ def option(
     choices: tuple[str, ...] | None = None,
     page: bool = True,
 ) -> Any:
-    """A field of `GenerationParams`: default, help text, bounds or choices, and whether the page has it too."""
+    """A field of `GenerationParams`: default, help text, bounds or choices. `page`: whether the Replicate page
+    `meta/musicgen` has it too.
+    """
     meta = {"help": text, "minimum": minimum, "maximum": maximum, "choices": choices, "page": page}
     return field(default=default, metadata=meta)
 
 
 MAX_DURATION_SECONDS = 3600
 _PATHS = ("input_audio", "model_version")
-TOKENS_PER_SECOND = 50  # of every published model, and of nano
+TOKENS_PER_SECOND = 50  # of every released model
 
-# What AudioCraft, transformers and others call an option of ours. The terminal takes these; Python names the right one.
+# Names that AudioCraft, transformers and others have for our options. The command line accepts them; in Python they
+# raise an error that gives our name.
 SAME_ELSEWHERE = {
     "model": "model_version", "model_name": "model_version", "model_id": "model_version",
     "text": "prompt", "description": "prompt", "descriptions": "prompt",
@@ -50,21 +53,21 @@ SAME_ELSEWHERE = {
     "cfg_coef_beta": "style_guidance", "two_step_cfg": "two_step_guidance", "extend_stride": "window_stride",
     "format": "output_format",
 }  # fmt: skip
-# And what we have in another form: what to do instead.
+# Options of others that we have in another form, and what to do instead.
 DIFFERENT_ELSEWHERE = {
     "max_new_tokens": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
     "max_length": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
-    "do_sample": "codes are always drawn, unless `temperature` is 0: then the likeliest is taken.",
-    "use_sampling": "codes are always drawn, unless `temperature` is 0: then the likeliest is taken.",
-    "batch_size": "give several descriptions; each becomes a piece with a `seed` of its own.",
-    "num_samples": "give the description several times; each becomes a piece with a `seed` of its own.",
-    "num_return_sequences": "give the description several times; each becomes a piece with a `seed` of its own.",
+    "do_sample": "codes are always drawn, unless `temperature` is 0: then the likeliest is chosen.",
+    "use_sampling": "codes are always drawn, unless `temperature` is 0: then the likeliest is chosen.",
+    "batch_size": "give several descriptions; each becomes a piece with its own `seed`.",
+    "num_samples": "give the description several times; each becomes a piece with its own `seed`.",
+    "num_return_sequences": "give the description several times; each becomes a piece with its own `seed`.",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationParams:
-    """Every option of one generation: the fifteen inputs of the `meta/musicgen` page in its order, then ours."""
+    """The options of one generation: the fifteen inputs of the `meta/musicgen` page in its order, then further ones."""
 
     model_version: str = option("nano", "Model to use: a name of `musicgen models`, a hub id or a folder.")
     prompt: str | None = option(None, "A description of the music to make.")
@@ -91,7 +94,7 @@ class GenerationParams:
         0.0, "Draw from the likeliest codes up to this probability; 0 uses top_k.", minimum=0, maximum=1
     )
     temperature: float = option(
-        1.0, "Higher is more varied; 0 always takes the likeliest code.", minimum=0, maximum=100
+        1.0, "Higher is more varied; 0 always chooses the likeliest code.", minimum=0, maximum=100
     )
     classifier_free_guidance: float = option(
         3.0, "How strongly the music follows its conditions; 1 switches guidance off.", minimum=0, maximum=100
@@ -99,35 +102,39 @@ class GenerationParams:
     output_format: str = option("wav", "File format of the result.", choices=("wav", "mp3", "flac", "ogg"))
     seed: int | None = option(
         None,
-        "The same seed makes the same music; none or -1 draws one and reports it.",
+        "The same seed makes the same music; none or -1 chooses one and reports it.",
         minimum=-1,
         maximum=2**63 - 1,
     )
-    negative_prompt: str | None = option(None, "A description of what to steer away from.", page=False)
+    negative_prompt: str | None = option(None, "A description of what the music should not be.", page=False)
     two_step_guidance: bool = option(
-        False, "Run the guided and the free prediction apart, each with its own padding.", page=False
+        False,
+        "Run the conditional and the unconditional prediction separately, each with its own padding.",
+        page=False,
     )
     style_guidance: float | None = option(
-        None, "Style models: how much more the text weighs than the style (1 is plain guidance, 5 is usual).",
+        None, "Style models: weight of the text relative to the style (1 is plain guidance, 5 is usual).",
         minimum=0, maximum=100, page=False,
     )  # fmt: skip
     window_stride: float | None = option(
-        None, "Beyond the trained length: seconds each window moves on; none takes the model's own.",
+        None, "Longer music than the model's window: seconds from one window to the next; none uses the model's own.",
         minimum=0.02, page=False,
     )  # fmt: skip
     sample_format: str = option(
         "pcm16", "Sample format of wav and flac files.", choices=("pcm16", "pcm24", "float"), page=False
     )
-    fade_out: float = option(0.0, "Seconds at the end in which the music fades away.", minimum=0, page=False)
+    fade_out: float = option(0.0, "Length of the fade-out at the end, in seconds.", minimum=0, page=False)
     keep_original: bool = option(
-        True, "Let a continued clip sound as it came, not as the model's codec gives it back.", page=False
+        True,
+        "Keep the original sound of a continued clip, instead of the sound that the codec decodes.",
+        page=False,
     )
 
     def __post_init__(self) -> None:
         for each in fields(self):
-            value = _plain(getattr(self, each.name), each.name, str(each.type))
+            value = _python_value(getattr(self, each.name), each.name, str(each.type))
             if each.metadata["choices"] and isinstance(value, str):
-                value = value.lower()  # MP3 is mp3
+                value = value.lower()  # such as MP3
             object.__setattr__(self, each.name, value)
             _check_option(each.name, value, each.type, each.metadata)
         if self.continuation_end == -1:
@@ -149,7 +156,7 @@ class GenerationParams:
 
     @classmethod
     def build(cls, options: Mapping[str, Any]) -> GenerationParams:
-        """Build from named options; an unknown name raises InputError with the nearest right one."""
+        """Build from named options; an unknown name raises InputError with the most similar name."""
         known = [each.name for each in fields(cls)]
         for name in options:
             if name in SAME_ELSEWHERE:
@@ -188,8 +195,8 @@ class Options(TypedDict, total=False):
     keep_original: bool
 
 
-def _plain(value: Any, name: str, kind: str) -> Any:
-    """Python's own value for one of numpy or torch that is exactly it, 250 for 250.0, and text for a path."""
+def _python_value(value: Any, name: str, kind: str) -> Any:
+    """A value as a Python number or text: numpy and torch scalars, paths, and 250.0 for a whole number become that."""
     if getattr(value, "shape", None) == () and hasattr(value, "item"):
         value = value.item()
     if kind.startswith("int") and isinstance(value, float) and value.is_integer():

@@ -48,8 +48,8 @@ def test_places(  # noqa: PLR0917  # fixtures
         ("a.xyz", {}, 1, "must end in one of"),
         ("a.wav", {"output_format": "mp3"}, 1, "--output-format mp3 disagree"),
         ("folder.wav", {}, 1, r"folder\.wav is a folder; name a file, or folder\.wav/"),
-        ("-", {}, 2, "one piece of music, and 2"),
-        ("/dev/null", {}, 3, "one piece of music, and 3"),
+        ("-", {}, 2, "one piece of music, got 2"),
+        ("/dev/null", {}, 3, "one piece of music, got 3"),
     ],
 )
 def test_places_that_cannot_be(  # noqa: PLR0917  # fixtures

@@ -23,7 +23,7 @@ def test_every_phrase_of_the_corpus_is_shown(capsys):
 
 def test_a_model_without_a_list_says_so(tiny_model):
     for name in ("small", "facebook/musicgen-small", str(tiny_model)):
-        with pytest.raises(InputError, match="carries no list of words"):
+        with pytest.raises(InputError, match="has no list of words"):
             show(name)
     with pytest.raises(InputError, match=r"did you mean nano\?"):
         show("nan0")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from musicgen.apps.model_pool import TAKES_KEPT
-from musicgen.config import GenerationParams, option_default
+from musicgen.apps.model_pool import FILES_KEPT
+from musicgen.generation import GenerationParams, option_default
 from musicgen.io.audio import read
 
 pytestmark = pytest.mark.doors
@@ -81,7 +81,7 @@ def server(tmp_path_factory):
     finally:
         process.terminate()
         process.wait(20)
-    assert len(list(log.parent.glob("musicgen-*/*"))) <= TAKES_KEPT + 1
+    assert len(list(log.parent.glob("musicgen-*/*"))) <= FILES_KEPT + 1
 
 
 def _ready(server: Server, process: subprocess.Popen) -> bool:

@@ -244,7 +244,7 @@ def test_multi_band_diffusion_decodes_the_same_codes(kind, request, weights):
     plain = model.generate_results("x", **options)[0]
     run = model.generate_iter(["x"], GenerationParams(multi_band_diffusion=True, **options))
     stages = {progress.stage for progress in run}
-    assert stages == {"Playing", "Decoding", "Denoising"}
+    assert stages == {"Generating", "Decoding", "Denoising"}
     (take,) = run.results()
     assert torch.equal(take.codes, plain.codes)
     assert take.audio.samples.shape == plain.audio.samples.shape

@@ -3,9 +3,10 @@
 import pytest
 import torch
 
-from musicgen.config import GenerationParams, preset
+from musicgen.config import preset
 from musicgen.engine.request import build, check, frames_of, samples_of
 from musicgen.errors import AudioError, InputError
+from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
 
 SMALL, MELODY, STYLE = preset("small"), preset("melody"), preset("style")

@@ -1,1 +1,1 @@
-"""The front doors: terminal and Cog."""
+"""The entry points: the command line and Cog."""

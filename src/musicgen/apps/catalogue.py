@@ -1,4 +1,4 @@
-"""The table of `musicgen models`: what each is, needs, can do, may be used for, and whether it is here."""
+"""The table of `musicgen models`: size, memory, features, licence and local folder of each model."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ GIGABYTE = 1e9
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row. Sizes in bytes: on disk in float16; in memory in float32, or on a GPU the LM in float16."""
+    """One row of the table."""
 
     name: str
     parameters: int
-    disk: int
-    memory_cpu: int
-    memory_gpu: int
+    disk: int  # bytes, in float16
+    memory_cpu: int  # bytes, in float32
+    memory_gpu: int  # bytes; the language model in float16, the rest in float32
     features: str
     license: str
-    place: str | None
+    place: str | None  # its folder; None if it is not on this machine
 
 
 def entries(weights_dir: Path | None = None) -> list[Entry]:
-    """A row for every model that has a name; those that are not installed and have no preset are left out."""
+    """One row for each model in MODELS; a model without a preset only if it is installed."""
     rows = [_entry(name, weights_dir) for name in MODELS]
     return [row for row in rows if row is not None]
 
@@ -41,7 +41,7 @@ def _entry(name: str, weights_dir: Path | None) -> Entry | None:
     sizes = {key: math.prod(tensor.shape) for key, tensor in checkpoint.skeleton(config).items()}
     lm = sum(size for key, size in sizes.items() if key.startswith("lm."))
     rest = sum(sizes.values()) - lm + text_parameters(config.text)
-    place = hub.local(name, weights_dir) or hub.cached(name, weights_dir)
+    folder = hub.local(name, weights_dir) or hub.cached(name, weights_dir)
     return Entry(
         name=name,
         parameters=lm + rest,
@@ -50,7 +50,7 @@ def _entry(name: str, weights_dir: Path | None) -> Entry | None:
         memory_gpu=2 * lm + 4 * rest,
         features=", ".join(features(config)),
         license=config.license,
-        place=str(place) if place else None,
+        place=str(folder) if folder else None,
     )
 
 
@@ -62,14 +62,14 @@ def _installed(name: str, weights_dir: Path | None) -> MusicGenConfig | None:
 
 
 def features(config: MusicGenConfig) -> list[str]:
-    """What a model can do, in words."""
-    told = ["text", "melody" if config.chroma else "", "style" if config.style else ""]
-    told += ["stereo" if config.stereo else "mono", f"{config.window_seconds:g} s windows"]
-    return [each for each in told if each]
+    """What a model can do, in words, such as "text", "melody", "stereo"."""
+    words = ["text", "melody" if config.chroma else "", "style" if config.style else ""]
+    words += ["stereo" if config.stereo else "mono", f"{config.window_seconds:g} s windows"]
+    return [each for each in words if each]
 
 
 def text_parameters(config: TextConfig) -> int:
-    """Parameters of a T5 encoder."""
+    """The number of parameters of a T5 encoder."""
     return sum(tensor.numel() for tensor in checkpoint.text_skeleton(config).values())
 
 

@@ -1,7 +1,8 @@
-"""The terminal: `musicgen generate`, and everything else the house can do, one command each.
+"""The command-line interface: `musicgen generate` and the other commands; those of `musicgen train` in `cli_train`.
 
-Heavy imports stand inside the commands, so that help and errors in options appear at once. Errors of ours become one
-sentence on stderr and exit code 2; Ctrl-C ends with 130, SIGTERM and SIGHUP end as Ctrl-C does, with 143 and 129.
+Torch is imported inside the commands, so that `--help` and errors in options are shown at once. A MusicGenError is
+shown as one sentence on standard error, with exit code 2. Ctrl-C ends with exit code 130; SIGTERM and SIGHUP clean up
+as Ctrl-C does, and end with 143 and 129.
 """
 
 from __future__ import annotations
@@ -16,61 +17,40 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from musicgen import __version__
-from musicgen.apps import messages, recipes
+from musicgen.apps import messages
+from musicgen.apps.cli_train import train_app
 from musicgen.apps.extras import require
-from musicgen.apps.options import with_generation_options
+from musicgen.apps.options import (
+    APP_SETTINGS,
+    Device,
+    Dtype,
+    Offline,
+    Quiet,
+    WeightsDir,
+    with_generation_options,
+)
 from musicgen.config import DTYPES
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import SAME_ELSEWHERE, GenerationParams
 
-# Typer carries its own copy of click or imports it, by version; its parents of BadParameter are the same.
+# click.UsageError. Some versions of typer contain a copy of click, others import it: this finds either.
 UsageError: Any = typer.BadParameter.__bases__[0]
 
-# Underscores are as good as dashes in every option, so that names from Python and Cog work here too.
-_SETTINGS = {
-    "token_normalize_func": lambda name: name.replace("_", "-"),
-    "help_option_names": ["-h", "--help"],
-}
-# So are the names that AudioCraft and transformers have, where music is made.
+# `generate` also takes the names that AudioCraft and transformers have for the same options.
 _KNOWN_NAMES = {
     "token_normalize_func": lambda name: SAME_ELSEWHERE.get(plain := name.replace("-", "_"), plain).replace(
         "_", "-"
     )
 }
-_STYLE: dict[str, Any] = {"add_completion": False, "rich_markup_mode": None, "context_settings": _SETTINGS}
 
 INTERRUPTED = 130
 
-app = typer.Typer(**_STYLE, pretty_exceptions_enable=False, help="Make music from words and melodies.")
-train = typer.Typer(**_STYLE, help="Train a codec, encode music with it, train a language model.")
-corpus = typer.Typer(**_STYLE, help="Music composed by our own code, to train on and to listen to.")
-app.add_typer(train, name="train")
-app.add_typer(corpus, name="corpus")
-
-WeightsDir = Annotated[
-    Path | None,
-    typer.Option("--weights-dir", help="Folder with models: looked in first, and where downloads go."),
-]
-Offline = Annotated[bool, typer.Option("--offline", help="Never use the network.")]
-Device = Annotated[str | None, typer.Option("--device", help="cpu, cuda, cuda:1, mps; by default the best.")]
-Dtype = Annotated[
-    str | None,
-    typer.Option(
-        "--dtype",
-        help="Precision: int8, bfloat16 or float32 on a CPU, float16, bfloat16 or float32 on a GPU.",
-    ),
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
-RunFolder = Annotated[Path, typer.Option("--output", "-o", help="Folder for checkpoints and the log.")]
-Recipe = Annotated[
-    Path, typer.Argument(help="A recipe in TOML, or the name of one that comes with musicgen: nano.")
-]
-Workers = Annotated[int, typer.Option("--workers", help="Processes that render music ahead.")]
-StartFrom = Annotated[
-    str | None,
-    typer.Option("--start-from", help="A model, or a codec's folder, whose weights to start from."),
-]
-MaxMinutes = Annotated[float | None, typer.Option("--max-minutes", help="Stop then; run again to go on.")]
+app = typer.Typer(**APP_SETTINGS, pretty_exceptions_enable=False, help="Make music from text and melodies.")
+corpus_app = typer.Typer(
+    **APP_SETTINGS, help="The corpus generator: songs composed by code, as training data."
+)
+app.add_typer(train_app, name="train")
+app.add_typer(corpus_app, name="corpus")
 
 
 def _version(asked: bool) -> None:
@@ -85,7 +65,7 @@ def top(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Make music from words and melodies."""
+    """Make music from text and melodies."""
 
 
 @app.command(context_settings=_KNOWN_NAMES)
@@ -137,7 +117,7 @@ def generate(
 
 
 def _request(prompts: list[str], given: dict[str, Any]) -> tuple[GenerationParams, list[str | None]]:
-    """The options that were typed, checked as far as it goes without a model, and the descriptions."""
+    """The typed options and the descriptions, with all checks that need no model."""
     for name in [name for name, value in given.items() if value is None]:
         del given[name]
     if prompts and "prompt" in given:
@@ -147,9 +127,7 @@ def _request(prompts: list[str], given: dict[str, Any]) -> tuple[GenerationParam
     if params.input_audio == "":
         raise InputError("--input-audio needs the name of an audio file, such as --input-audio hum.wav.")
     if params.continuation and params.input_audio is None:
-        raise InputError(
-            "--continuation needs --input-audio, the clip to go on from: --input-audio clip.wav."
-        )
+        raise InputError("--continuation needs --input-audio, the clip to continue: --input-audio clip.wav.")
     if params.input_audio is None and all(text is None for text in texts):
         raise InputError(
             f"Say what to make: {messages.MAKE_SOMETHING}, or give a melody: --input-audio hum.wav."
@@ -174,7 +152,7 @@ def words(
     weights_dir: WeightsDir = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
-    """List the genres, instruments, moods and uses that a model was trained on: what a prompt may ask of it."""
+    """List the genres, instruments, moods and uses that a model was trained on: the words to use in prompts."""
     from musicgen.apps.words import show
 
     typer.echo(show(model, weights_dir, as_json=as_json))
@@ -191,8 +169,8 @@ def convert(
     """Rewrite a checkpoint in another format."""
     from musicgen.io import checkpoint
 
-    place: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
-    written = checkpoint.convert(source, destination, cast(Any, to), **place)  # it checks the format itself
+    where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
+    written = checkpoint.convert(source, destination, cast(Any, to), **where)  # checks the format itself
     typer.echo(f"Wrote {written} in the {to} format.")
 
 
@@ -202,7 +180,7 @@ def verify(
     weights_dir: WeightsDir = None,
     offline: Offline = False,
 ) -> None:
-    """Compare a checkpoint with published values, and live with transformers."""
+    """Compare a checkpoint with published values and with transformers."""
     from musicgen.evaluate.verify import verify as run
 
     report = run(model, weights_dir=weights_dir, offline=offline)
@@ -222,22 +200,23 @@ def evaluate(
     long: Annotated[
         int | None,
         typer.Option(
-            "--long", help="Takes of 20 and 60 s, and a quarter of 180 s; 4 by default, 0 for none."
+            "--long",
+            help="How many takes of 20 s and of 60 s, and a quarter as many of 180 s; 4 by default, 0 for none.",
         ),
     ] = None,
-    quick: Annotated[bool, typer.Option("--quick", help="A dozen songs, for a first impression.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Only a dozen songs.")] = False,
     train_tagger: Annotated[
-        bool, typer.Option("--train-tagger", help="First teach the tagger of this installation anew.")
+        bool, typer.Option("--train-tagger", help="First train the tagger of this installation again.")
     ] = False,
     device: Device = None,
     weights_dir: WeightsDir = None,
     codecs: Annotated[
         list[Path] | None,
         typer.Option(
-            "--codec", help="Only measure this codec, a folder; give it again for more, side by side."
+            "--codec", help="Measure only this codec, a folder; repeat the option to compare several."
         ),
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not say what is being done.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not print progress.")] = False,
 ) -> None:
     """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity, long takes."""
     if quick and songs is not None:
@@ -253,13 +232,13 @@ def evaluate(
         if not quiet:
             typer.echo(line, err=True)
 
-    made = MusicGen.from_pretrained(model, device=device, weights_dir=weights_dir)
+    evaluated = MusicGen.from_pretrained(model, device=device, weights_dir=weights_dir)
     if codecs:
         from musicgen.evaluate.codec_stages import compare
         from musicgen.train.codec_folder import open_codec
 
         named = {
-            f"{model}'s codec": made.components.codec,
+            f"{model}'s codec": evaluated.components.codec,
             **{str(each): open_codec(each) for each in codecs},
         }
         typer.echo(
@@ -269,148 +248,58 @@ def evaluate(
         )
         return
     if train_tagger:
-        say(str(teach(made.components.codec, say=say)))
+        say(str(teach(evaluated.components.codec, say=say)))
     songs = evaluation.QUICK_SONGS if quick else songs
     long = evaluation.QUICK_LONG if quick and long is None else long
-    typer.echo(str(evaluation.evaluate(made, output, songs=songs, long=long, say=say)))
+    typer.echo(str(evaluation.evaluate(evaluated, output, songs=songs, long=long, say=say)))
 
 
-@train.command("codec")
-def train_codec(
-    recipe: Recipe,
-    output: RunFolder = Path("runs/codec"),
-    *,
-    max_minutes: MaxMinutes = None,
-    workers: Workers = 0,
-    device: Device = None,
-    start_from: StartFrom = None,
-) -> None:
-    """Train a codec; run it again to go on where it stopped."""
-    require("train", "train codec")
-    from musicgen.train.codec import train as run
-
-    options = {"max_minutes": max_minutes, "workers": workers, "device": device, "start_from": start_from}
-    typer.echo(f"The codec is in {run(recipes.find(recipe), output, **options)}.")  # type: ignore[arg-type]  # by name
-
-
-@train.command("encode")
-def train_encode(
-    recipe: Recipe,
-    codec: Annotated[Path, typer.Option("--codec", help="Folder of the codec, or of a model.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the codes.")] = Path(
-        "runs/codes"
-    ),
-    *,
-    clips: Annotated[int | None, typer.Option("--clips", help="Training clips; all by default.")] = None,
-    part: Annotated[tuple[int, int], typer.Option("--part", help="I N: every N-th shard from I on.")] = (
-        0,
-        1,
-    ),
-    max_minutes: MaxMinutes = None,
-    workers: Workers = 0,
-    device: Device = None,
-) -> None:
-    """Compose music and keep its codes, to train a language model on; run it again to go on."""
-    require("train", "train encode")
-    from musicgen.train.encode_dataset import encode as run
-
-    options = {"clips": clips, "part": part, "max_minutes": max_minutes, "workers": workers, "device": device}
-    typer.echo(f"Wrote {run(recipes.find(recipe), output, codec, **options)} shards to {output}.")  # type: ignore[arg-type]  # by name
-
-
-@train.command("replace-codec")
-def train_replace_codec(
-    model: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
-    codec: Annotated[Path, typer.Option("--codec", help="Folder of a codec trained with only_decoder.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the new model.")],
-) -> None:
-    """Give a model a codec that decodes its codes better."""
-    from musicgen.train.codec_folder import replace_codec
-
-    typer.echo(f"The model is in {replace_codec(model, codec, output)}.")
-
-
-@train.command("text")
-def train_text(
-    recipe: Recipe,
-    output: RunFolder = Path("runs/text"),
-    *,
-    max_minutes: MaxMinutes = None,
-    device: Device = None,
-) -> None:
-    """Train a text encoder to tell a song's facts from captions; run it again to go on where it stopped."""
-    require("train", "train text")
-    from musicgen.train.text import train as run
-
-    typer.echo(
-        f"The text encoder is in {run(recipes.find(recipe), output, max_minutes=max_minutes, device=device)}."
-    )
-
-
-@train.command("lm")
-def train_lm(
-    recipe: Recipe,
-    codes: Annotated[Path, typer.Option("--codes", help="Folder of the codes.")] = Path("runs/codes"),
-    output: RunFolder = Path("runs/lm"),
-    *,
-    text: Annotated[Path | None, typer.Option("--text", help="Folder of a trained text encoder.")] = None,
-    processes: Annotated[
-        int, typer.Option("--processes", min=1, help="Processes that share every step.")
-    ] = 1,
-    max_minutes: MaxMinutes = None,
-    device: Device = None,
-    start_from: StartFrom = None,
-) -> None:
-    """Train a language model on encoded music; run it again to go on where it stopped."""
-    require("train", "train lm")
-    from musicgen.train.lm import train as run
-
-    options = {
-        "text": text, "processes": processes, "max_minutes": max_minutes, "device": device, "start_from": start_from,
-    }  # fmt: skip
-    typer.echo(f"The model is in {run(recipes.find(recipe), output, codes=codes, **options)}.")  # type: ignore[arg-type]  # by name
-
-
-@corpus.command("sample")
+@corpus_app.command("sample")
 def corpus_sample(
     seed: Annotated[int, typer.Option("--seed", help="The same seed composes the same song.")] = 0,
     output: Annotated[Path, typer.Option("--output", "-o", help="Audio file.")] = Path("song.wav"),
     seconds: Annotated[
-        float | None, typer.Option("--seconds", help="About how long; else its own length.")
+        float | None,
+        typer.Option("--seconds", help="Approximate length; by default the length of the composition."),
     ] = None,
-    style: Annotated[str | None, typer.Option("--style", help="A genre; else what the seed brings.")] = None,
+    style: Annotated[
+        str | None, typer.Option("--style", help="A genre; by default the seed chooses it.")
+    ] = None,
 ) -> None:
     """Compose a song: writes its audio, its caption (.txt) and its notes (.mid)."""
     require("corpus", "corpus sample")
     from musicgen.corpus.sample import sample
 
-    made = sample(seed, output, seconds=seconds, style=style)
-    typer.echo(f"{made.audio}, {made.text}, {made.midi}: {made.caption}")
+    files = sample(seed, output, seconds=seconds, style=style)
+    typer.echo(f"{files.audio}, {files.text}, {files.midi}: {files.caption}")
 
 
 @app.command(hidden=True)
 def schema(
     root: Annotated[Path, typer.Option("--root", help="A checkout of the repository.")] = Path(),
-    check: Annotated[bool, typer.Option("--check", help="Only say whether they are current.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Only report whether they are current.")] = False,
 ) -> None:
-    """Write the files made from GenerationParams: Cog's schema and predictor, and the terminal's manual."""
-    from musicgen.apps import schema as made
+    """Write the files generated from GenerationParams: Cog's schema and predictor, and docs/cli.md."""
+    from musicgen.apps import schema as generated
 
-    changed = made.stale(root, app) if check else made.write(root, app)
+    changed = generated.stale(root, app) if check else generated.write(root, app)
     typer.echo("\n".join(changed) or "Everything is current.")
     if check and changed:
         raise typer.Exit(1)
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run one command and end the process: 0 done, 2 a request we cannot meet, 130 interrupted."""
+    """Run one command and end the process with its exit code: 0 done, 2 an invalid request, 130 interrupted."""
     received: list[int] = []
 
     def interrupt(number: int, frame: object) -> None:
         received.append(number)
         raise KeyboardInterrupt
 
-    for name in ("SIGTERM", "SIGHUP"):  # as Ctrl-C, so that nothing unfinished is left; nohup stays nohup
+    for name in (
+        "SIGTERM",
+        "SIGHUP",
+    ):  # as Ctrl-C, so that no unfinished file is left; a signal that nohup ignores stays ignored
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, interrupt)
@@ -421,14 +310,14 @@ def main(arguments: list[str] | None = None) -> None:
 def run(arguments: list[str]) -> int:
     """Run one command; returns the exit code."""
     try:
-        code = app(args=_meant(arguments), prog_name="musicgen", standalone_mode=False) or 0
+        code = app(args=_with_command(arguments), prog_name="musicgen", standalone_mode=False) or 0
         sys.stdout.flush()
     except UsageError as error:
-        return _fail(messages.of_usage(error, arguments))
-    except (BrokenPipeError, SystemExit) as error:  # typer makes the second of the first
+        return _fail(messages.usage_error(error, arguments))
+    except (BrokenPipeError, SystemExit) as error:  # typer turns a BrokenPipeError into a SystemExit
         if not isinstance(error, BrokenPipeError) and not isinstance(error.__context__, BrokenPipeError):
             raise
-        messages.silence()  # whoever read what we print has read enough
+        messages.silence()  # the reader of the pipe has closed it, which is no error
         return 0
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
@@ -443,8 +332,8 @@ def run(arguments: list[str]) -> int:
     return int(code)
 
 
-def _meant(arguments: list[str]) -> list[str]:
-    """What was typed, with `generate` put first where it is music that is asked for: a sentence, or its options."""
+def _with_command(arguments: list[str]) -> list[str]:
+    """The arguments, with `generate` put first if they begin with a description or an option."""
     if not arguments or arguments[0] in ("--help", "-h", "--version"):
         return arguments
     first, commands = arguments[0], typer.main.get_command(app).commands  # type: ignore[attr-defined]  # a group's
@@ -452,8 +341,8 @@ def _meant(arguments: list[str]) -> list[str]:
         return arguments
     if first.startswith("-") or len(first.split()) > 1:
         return ["generate", *arguments]
-    shown = [name for name, each in commands.items() if not each.hidden]
-    raise InputError(messages.no_such_command(first, difflib.get_close_matches(first, shown, n=2)))
+    names = [name for name, each in commands.items() if not each.hidden]
+    raise InputError(messages.no_such_command(first, difflib.get_close_matches(first, names, n=2)))
 
 
 def _fail(message: str) -> Literal[2]:

@@ -1,4 +1,4 @@
-"""Where the music of a terminal command goes: a file, numbered files, a folder, or standard output."""
+"""Where `musicgen generate` writes: a file, numbered files, a folder, or standard output."""
 
 from __future__ import annotations
 
@@ -19,23 +19,24 @@ _IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """One place for each piece of music, in the `file_format` of all; no `paths` mean standard output."""
+    """One path for each piece of music, all in `file_format`; no paths mean standard output."""
 
     file_format: str
     paths: tuple[Path, ...]
 
     @property
     def is_standard_output(self) -> bool:
-        """Whether the music itself goes to standard output, and the words about it to standard error."""
+        """Whether the audio goes to standard output (messages then go to standard error)."""
         return not self.paths
 
 
 def choose(output: str | None, given: dict[str, Any], count: int) -> Destination:
-    """The places that `--output` means for `count` pieces; `given` are the options that were typed.
+    """The destination that `--output` names for `count` pieces; `given` are the typed options.
 
     A name with a suffix is a file (`out.wav`, or `out-1.wav`, `out-2.wav`, … for several pieces), and its suffix
-    is the format. A folder that exists, or a name that ends in a slash, takes `take-1.wav`, `take-2.wav`, …, after
-    those that it holds. `-` is standard output. Raises InputError where suffix and `--output-format` disagree.
+    is the format. In a folder (one that exists, or a name that ends in a slash) files are called `take-1.wav`,
+    `take-2.wav`, …, with the next free numbers. `-` is standard output. Raises InputError if suffix and
+    `--output-format` disagree.
     """
     default = GenerationParams.build(given).output_format
     if output is None:
@@ -70,21 +71,21 @@ def choose(output: str | None, given: dict[str, Any], count: int) -> Destination
 
 
 def check_apart(paths: Sequence[Path], input_audio: str | None) -> None:
-    """Raise InputError where a piece of music would be written over the audio that it is made from."""
+    """Raise InputError if an output file is the input audio itself."""
     if input_audio is None or input_audio.startswith("data:"):
         return
     source = Path(input_audio)
     for path in paths:
         try:
             same = path.samefile(source)
-        except OSError:  # one of them is not there
+        except OSError:  # one of the two files does not exist
             continue
         if same:
             raise InputError(f"{shown(path)} is the input audio itself; give --output another name.")
 
 
 def shown(path: str | Path) -> str:
-    """A path as it can be printed: bytes that are no text become question marks."""
+    """A path as it can be printed: bytes that are not valid text become question marks."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
@@ -92,14 +93,14 @@ def _check_standard_output(count: int) -> None:
     _check_single(count, "Standard output")
     if sys.stdout.isatty():
         raise InputError(
-            "Standard output is the terminal, which shows no sound: "
+            "Standard output is the terminal, which cannot show audio: "
             "musicgen generate … --output - | another-program, or --output out.wav."
         )
 
 
 def _check_single(count: int, place: str) -> None:
     if count > 1:
-        raise InputError(f"{place} takes one piece of music, and {count} are asked for; name a folder.")
+        raise InputError(f"{place} can hold one piece of music, got {count} prompts; name a folder.")
 
 
 def _numbered(path: Path, count: int) -> tuple[Path, ...]:
@@ -111,7 +112,7 @@ def _numbered(path: Path, count: int) -> tuple[Path, ...]:
 
 
 def _in_folder(folder: Path, file_format: str, count: int) -> tuple[Path, ...]:
-    """The next free numbers in a folder."""
+    """Paths in a folder, with the next free numbers."""
     names = [_IN_FOLDER.fullmatch(each.name) for each in folder.iterdir()] if folder.is_dir() else []
     last = max((int(match[1]) for match in names if match), default=0)
     return tuple(folder / f"take-{last + i}.{file_format}" for i in range(1, count + 1))

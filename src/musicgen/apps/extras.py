@@ -1,4 +1,4 @@
-"""What a command needs beyond the core: asked for before its work begins, not an hour later."""
+"""Optional packages that a command needs: checked before its work begins."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from importlib.util import find_spec
 
 from musicgen.errors import MissingExtraError
 
-# Modules that each extra brings and its commands cannot do without.
+# Modules that the commands of each extra need.
 _NEEDED = {
     "corpus": ("scipy", "mido", "tinysoundfont"),
     "train": ("scipy",),
     "evaluate": ("scipy", "av", "librosa", "matplotlib", "tinysoundfont"),
 }
-# No extra brings it on Linux: it asks for pyaudio, which is for loudspeakers and has no wheel there.
-_BY_ITSELF = "tinysoundfont"
+# Not part of an extra on Linux: it depends on pyaudio, which has no wheel there and is only needed for playback.
+_INSTALLED_APART = "tinysoundfont"
 
 
 def require(extra: str, command: str) -> None:
-    """Raise MissingExtraError, with one sentence on all that is missing and how to get it."""
+    """Raise MissingExtraError if modules of an extra are missing; the message names them and how to install them."""
     missing = [module for module in _NEEDED[extra] if find_spec(module) is None]
     if not missing:
         return
-    orders = [f"pip install 'musicgen-engine[{extra}]'"] if set(missing) - {_BY_ITSELF} else []
-    orders += [f"pip install --no-deps {_BY_ITSELF}"] if _BY_ITSELF in missing else []
+    commands = [f"pip install 'musicgen-engine[{extra}]'"] if set(missing) - {_INSTALLED_APART} else []
+    commands += [f"pip install --no-deps {_INSTALLED_APART}"] if _INSTALLED_APART in missing else []
     listed = ", ".join(missing[:-1]) + " and " * (len(missing) > 1) + missing[-1]
     verb = "is" if len(missing) == 1 else "are"
     raise MissingExtraError(
-        f"`musicgen {command}` needs {listed}, which {verb} not installed: run `{' && '.join(orders)}`."
+        f"`musicgen {command}` needs {listed}, which {verb} not installed: run `{' && '.join(commands)}`."
     )

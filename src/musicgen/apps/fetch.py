@@ -1,8 +1,7 @@
-"""Files that a request from the network brings: a data URI, or an address that is fetched. Never a path of ours.
+"""The file of a network request: a data URI, or fetched from an http(s) address. Never a path of the server.
 
-A server that fetches what strangers name can be made to read what only it can reach. So an address is http or https;
-the host's name is looked up once, every address found must be a public one, and the connection goes to the very
-address that was checked; redirects are checked in the same way. Size and time are bounded.
+This prevents server-side request forgery: the host name is looked up once, every address found must be public, and
+the connection goes to the address that was checked. Redirects are checked in the same way. Size and time are limited.
 """
 
 from __future__ import annotations
@@ -27,18 +26,18 @@ _BLOCK = 2**16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchLimits:
-    """What may be fetched. `allow_private` also allows addresses of one's own network and machine."""
+    """What may be fetched, and how much."""
 
-    allow_private: bool = False
-    max_bytes: int = 100 * 2**20  # as many as a body that Cog's server takes
-    seconds: float = 60.0  # for the whole of it, redirects included
+    allow_private: bool = False  # also private, loopback and link-local addresses
+    max_bytes: int = 100 * 2**20  # the limit that Cog's server has for a request
+    seconds: float = 60.0  # in all, redirects included
     redirects: int = 5
 
 
 def file_of_request(source: str, limits: FetchLimits) -> bytes:
-    """The bytes that a request means by `source`: of a data URI, or fetched from an http(s) address.
+    """The bytes of `source`, a data URI or an http(s) address that is fetched.
 
-    Raises InputError for anything else, a path above all, and for what is forbidden, too large or too slow.
+    Raises InputError for anything else (such as a path), and if the address is not public, too large or too slow.
     """
     scheme = source.partition(":")[0].lower() if ":" in source else ""
     if scheme == "data":
@@ -56,7 +55,7 @@ def _data(uri: str, limits: FetchLimits) -> bytes:
     head, comma, body = uri.partition(",")
     if not comma:
         raise InputError("The data URI has no comma between its type and its data.")
-    if len(body) > 4 * limits.max_bytes:  # three bytes for one is the most that escapes take
+    if len(body) > 4 * limits.max_bytes:  # an escaped byte (%41) takes three characters; 4 is a safe bound
         raise InputError(_too_large("The data URI", limits))
     if head.lower().endswith(";base64"):
         try:
@@ -71,7 +70,7 @@ def _data(uri: str, limits: FetchLimits) -> bytes:
 
 
 def _fetch(url: str, limits: FetchLimits) -> bytes:
-    """Fetch an address, following redirects; each is checked anew."""
+    """Fetch an address; redirects are followed, and each is checked."""
     deadline = time.monotonic() + limits.seconds
     for _ in range(limits.redirects + 1):
         try:
@@ -94,7 +93,7 @@ def _get(url: str, limits: FetchLimits, deadline: float) -> bytes | str:
     host, secure = str(parts.hostname), parts.scheme == "https"
     port = parts.port or (443 if secure else 80)
     connection = _Connection(host, port, _checked_addresses(host, port, limits), secure, deadline)
-    # No wait within the answer is longer than the deadline, and neither are many short ones together.
+    # A server may send one byte at a time, so that no single read times out: the watchdog ends it at the deadline.
     watchdog = threading.Timer(max(deadline - time.monotonic(), 0), connection.cut)
     watchdog.daemon = True
     watchdog.start()
@@ -118,29 +117,29 @@ def _get(url: str, limits: FetchLimits, deadline: float) -> bytes | str:
 
 
 def _body(answer: http.client.HTTPResponse, url: str, limits: FetchLimits, deadline: float) -> bytes:
-    """Read to the end and count: the length that is declared is not trusted."""
+    """Read the whole body, counting bytes: the declared length is not trusted."""
     data = bytearray()
     while block := answer.read1(_BLOCK):
         data += block
         if len(data) > limits.max_bytes:
             raise InputError(_too_large(_shown(url), limits))
-    if time.monotonic() >= deadline:  # it may have been cut, which looks like its end
+    if time.monotonic() >= deadline:  # the watchdog may have closed it, which looks like its end
         raise TimeoutError
-    if answer.length:  # what was declared and did not come
+    if answer.length:  # fewer bytes arrived than were declared
         raise http.client.IncompleteRead(b"", answer.length)
     return bytes(data)
 
 
 class _Connection(http.client.HTTPConnection):
-    """A connection to a host at addresses that were checked: the name is not looked up again."""
+    """A connection to one of the checked addresses of a host: the name is not looked up again."""
 
     def __init__(self, host: str, port: int, addresses: list[str], secure: bool, deadline: float) -> None:
         super().__init__(host, port)
         self._addresses, self._secure, self._deadline = addresses, secure, deadline
-        self._open: socket.socket | None = None  # http.client forgets its own before the answer is read
+        self._open: socket.socket | None = None  # http.client drops its own reference before the body is read
 
     def connect(self) -> None:
-        """Connect to the first address that answers; the certificate is still that of the name."""
+        """Connect to the first address that answers; the certificate is checked against the host name."""
         for i, address in enumerate(self._addresses):
             left = self._deadline - time.monotonic()
             if left <= 0:
@@ -156,7 +155,7 @@ class _Connection(http.client.HTTPConnection):
         self._open = self.sock
 
     def cut(self) -> None:
-        """End it now, whoever may be waiting for it; called by another thread."""
+        """Shut the socket down, which ends a waiting read; called by the watchdog thread."""
         if self._open is not None:
             with contextlib.suppress(OSError):
                 socket.socket.shutdown(self._open, socket.SHUT_RDWR)
@@ -165,7 +164,7 @@ class _Connection(http.client.HTTPConnection):
 def _parts(url: str) -> urllib.parse.SplitResult:
     try:
         parts = urllib.parse.urlsplit(url)
-        parts.port  # noqa: B018  # raises for what is no port
+        parts.port  # noqa: B018  # raises ValueError for an invalid port
     except ValueError as error:
         raise InputError(f"{_shown(url)} is not an address: {error}.") from error
     if parts.scheme not in ("http", "https"):
@@ -184,14 +183,14 @@ def _checked_addresses(host: str, port: int, limits: FetchLimits) -> list[str]:
     addresses = [str(each[4][0]) for each in found]
     if not limits.allow_private and not all(map(_is_public, addresses)):
         raise InputError(
-            f"The host {host[:80]!r} is at an address that is not public; such are fetched only where this server "
-            "was told to (MUSICGEN_FETCH_PRIVATE=1)."
+            f"The host {host[:80]!r} is at an address that is not public; such addresses are fetched only if the "
+            "server sets MUSICGEN_FETCH_PRIVATE=1."
         )
     return list(dict.fromkeys(addresses))
 
 
 def _is_public(address: str) -> bool:
-    """Whether an address is of the internet at large: not private, loopback, link-local, multicast or reserved."""
+    """Whether an address is public: not private, loopback, link-local, multicast or reserved."""
     found = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(found, ipaddress.IPv6Address):
         inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
@@ -206,11 +205,11 @@ _TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 
 
 def _too_large(what: str, limits: FetchLimits) -> str:
-    return f"{what} is larger than {limits.max_bytes / 2**20:g} MiB, the most that is taken."
+    return f"{what} is larger than {limits.max_bytes / 2**20:g} MiB, the largest size that is accepted."
 
 
 def _shown(url: str) -> str:
-    """An address for a message: cut, without what may be a secret (a password, a signature in its query)."""
+    """An address for a message: shortened, without parts that may be secret (password, query)."""
     try:
         parts = urllib.parse.urlsplit(url)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The takes of a terminal command: a progress bar, a file for each as soon as it is made, and a line of facts."""
+"""Runs `musicgen generate`: shows a progress bar, writes each file when it is ready, prints one line about each."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def check_places(place: Destination, params: GenerationParams) -> None:
-    """Raise AudioError unless every file can be written: asked before any music is made."""
+    """Raise AudioError unless every file can be written; checked before music is generated."""
     for path in place.paths:
         if not _is_stream(path):
             check_output(path, params.output_format, params.sample_format)
@@ -35,9 +35,9 @@ def check_places(place: Destination, params: GenerationParams) -> None:
 def make(
     model: MusicGen, texts: Sequence[str | None], params: GenerationParams, place: Destination, *, quiet: bool
 ) -> None:
-    """Make a take for each text, batch by batch; each is written before the next batch begins.
+    """Generate a piece for each text, batch by batch, and write each batch before the next begins.
 
-    So whatever ends this early, the takes that are made stay. Item i has the seed of the first plus i.
+    An error or Ctrl-C therefore keeps the files of finished batches. Item i has the first seed plus i.
     """
     started, made, warnings = time.perf_counter(), 0.0, set[str]()
     with _Bar(len(texts), quiet=quiet) as advance:
@@ -49,13 +49,13 @@ def make(
             warnings |= set(run.warnings)
             for progress in run:
                 advance(progress.stage, first + len(some) * progress.done / progress.total)
-            takes = run.results()
-            params = replace(params, seed=(takes[-1].seed + 1) % 2**63)
-            for i, take in enumerate(takes, start=first):
-                for warning in take.warnings:
+            results = run.results()
+            params = replace(params, seed=(results[-1].seed + 1) % 2**63)
+            for i, result in enumerate(results, start=first):
+                for warning in result.warnings:
                     say(warning, err=True)
-                _write(take, place, i)
-                made += take.audio.duration
+                _write(result, place, i)
+                made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
         f"Made {made:.2f} s of music in {seconds:.2f} s: {made / seconds:.1f} times real time.",
@@ -64,47 +64,49 @@ def make(
 
 
 def announce_license(weights_license: str) -> None:
-    """Say once what the weights may be used for, unless that is anything at all."""
+    """Print the licence of the weights, unless it is MIT."""
     if weights_license.upper() != "MIT":
         say(f"The weights of this model are licensed {weights_license}.", err=True)
 
 
-def _write(take: GenerationResult, place: Destination, item: int) -> None:
-    """Write one take to its place, and say where it is, its seed and level, and what it replaced."""
+def _write(result: GenerationResult, place: Destination, item: int) -> None:
+    """Write one result, and print its path, seed and level, and whether it replaced a file."""
     if place.is_standard_output:
-        sys.stdout.buffer.write(_bytes(take))
+        sys.stdout.buffer.write(_bytes(result))
         sys.stdout.buffer.flush()
-        say(f"standard output: {_facts(take)}", err=True)
+        say(f"standard output: {_facts(result)}", err=True)
         return
     path = place.paths[item]
     replaced = path.is_file()
     if _is_stream(path):
-        path.write_bytes(_bytes(take))
+        path.write_bytes(_bytes(result))
     else:
-        take.save(path)
-    say(f"{shown(path)}: {_facts(take)}{' (an older file of this name is replaced)' if replaced else ''}")
+        result.save(path)
+    say(f"{shown(path)}: {_facts(result)}{' (an older file of this name is replaced)' if replaced else ''}")
 
 
-def _bytes(take: GenerationResult) -> bytes:
-    return encode(take.audio, take.params.output_format, sample_format=take.params.sample_format)
+def _bytes(result: GenerationResult) -> bytes:
+    return encode(result.audio, result.params.output_format, sample_format=result.params.sample_format)
 
 
-def _facts(take: GenerationResult) -> str:
-    levels = take.audio.levels
+def _facts(result: GenerationResult) -> str:
+    levels = result.audio.levels
     loudness = f"{levels.loudness:.1f} LUFS" if math.isfinite(levels.loudness) else "silent"
     return (
-        f"{take.audio.duration:.2f} s, seed {take.seed}, {loudness}, "
+        f"{result.audio.duration:.2f} s, seed {result.seed}, {loudness}, "
         f"peak {levels.peak:.1f} dBFS, {levels.clipped:.2%} clipped"
     )
 
 
 def _is_stream(path: Path) -> bool:
-    """Whether a path is there and no file, so that it cannot be replaced: a device such as /dev/null, a named pipe."""
+    """Whether a path is a device such as /dev/null or a named pipe: written to directly, never replaced."""
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
 class _Bar(AbstractContextManager[Callable[[str, float], None]]):
-    """A progress bar with the time left, on standard error if that is a terminal; call it with stage and takes."""
+    """A progress bar with the time left, on standard error if that is a terminal; entering it returns
+    a function of (stage, pieces done).
+    """
 
     def __init__(self, total: int, *, quiet: bool) -> None:
         from rich.console import Console
@@ -117,7 +119,7 @@ class _Bar(AbstractContextManager[Callable[[str, float], None]]):
         self._task = self._bar.add_task("Generating", total=total)
 
     def __enter__(self) -> Callable[[str, float], None]:
-        if self._shown:  # older versions of rich end even a bar that is disabled with an empty line
+        if self._shown:  # older versions of rich print an empty line even for a disabled bar
             self._bar.start()
         return lambda stage, done: self._bar.update(self._task, description=stage, completed=done)
 

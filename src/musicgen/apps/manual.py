@@ -1,4 +1,4 @@
-"""The terminal's manual, `docs/cli.md`, made from the commands themselves."""
+"""Writes `docs/cli.md`, the reference of all terminal commands, from the commands themselves."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import typer
 
 _HEAD = """# The `musicgen` command
 
-Written by `musicgen schema`; the tests keep it true. Options may be typed with dashes or underscores.
-Exit codes: 0 done, 1 a check that failed, 2 a request that cannot be met (one sentence on stderr says why),
+Written by `musicgen schema`; a test checks that it is current. Options may be typed with dashes or underscores.
+Exit codes: 0 done, 1 a check that failed, 2 an invalid request (one sentence on stderr says why),
 130 interrupted.
 """
 
 
 def manual(app: typer.Typer) -> str:
-    """Every command of the terminal with its arguments and options, as Markdown."""
+    """Every terminal command with its arguments and options, as Markdown."""
     root = typer.main.get_command(app)
     return _HEAD + "".join(_sections(root, "musicgen"))
 

@@ -1,4 +1,4 @@
-"""Errors in the words of the terminal: options by their flags, values as they were typed, with an example."""
+"""Error messages for the terminal: options by their flags, values as they were typed, with an example."""
 
 from __future__ import annotations
 
@@ -20,77 +20,77 @@ _EXAMPLES: dict[str, Any] = {
     "prompt": '"calm piano"', "input_audio": "hum.wav", "continuation_end": 10, "seed": 7,
     "negative_prompt": '"drums"', "style_guidance": 5, "window_stride": 5,
 }  # fmt: skip
-# A name of one word is also a word: it is an option's where these follow.
+# A name such as `prompt` is also a common word: only before these words does it mean the option.
 _AFTER_NAME = r"(?= must | needs | counts )"
 
 
 def in_terminal_words(message: str, arguments: Sequence[str]) -> str:
-    """The sentence of an error of ours, for the one who typed `arguments`."""
+    """The message of a MusicGenError, with the flags and values of the typed `arguments`."""
     for name in sorted(_NAMES, key=len, reverse=True):
         word = (
             rf"(?<![\w-]){name}(?!\w)" if "_" in name else rf"(?:(?<=^)|(?<=: )|(?<=set )){name}{_AFTER_NAME}"
         )
         message = re.sub(rf"`{name}`|{word}", flag(name), message)
-    told = re.match(r"(--[a-z-]+) must be (.*), got (.*)\.$", message, flags=re.DOTALL)
-    if told is None or example(told[1]) is None:
+    parts = re.match(r"(--[a-z-]+) must be (.*), got (.*)\.$", message, flags=re.DOTALL)
+    if parts is None or example(parts[1]) is None:
         return message
-    value = typed(told[1], arguments)
-    got = told[3] if value is None else value
-    return f"{told[1]} must be {told[2]}, got {got}; for example {example(told[1])}."
+    value = typed(parts[1], arguments)
+    got = parts[3] if value is None else value
+    return f"{parts[1]} must be {parts[2]}, got {got}; for example {example(parts[1])}."
 
 
-def of_usage(error: Any, arguments: Sequence[str]) -> str:
-    """The sentence of an error of typer's about what was typed."""
+def usage_error(error: Any, arguments: Sequence[str]) -> str:
+    """The message for a usage error of typer, such as an unknown option."""
     message = str(error.format_message()).strip()
     name = str(getattr(error, "option_name", "") or "").lstrip("-").replace("-", "_")
     if name in DIFFERENT_ELSEWHERE:
-        told = f"There is no option {flag(name)}: {in_terminal_words(DIFFERENT_ELSEWHERE[name], ())}"
+        hint = f"There is no option {flag(name)}: {in_terminal_words(DIFFERENT_ELSEWHERE[name], ())}"
         tokens = typed(flag(name), arguments) or ""
         if name in ("max_new_tokens", "max_length") and tokens.isdecimal():
-            told += f" {tokens} tokens are --duration {int(tokens) / TOKENS_PER_SECOND:g}."
-        return told
+            hint += f" {tokens} tokens are --duration {int(tokens) / TOKENS_PER_SECOND:g}."
+        return hint
     if name in SAME_ELSEWHERE:
         return f"There is no option {flag(name)}; `musicgen generate` has {flag(SAME_ELSEWHERE[name])}."
     if message.startswith("Missing command"):
         return f"Missing command. To make music: {MAKE_SOMETHING}; `musicgen --help` lists all commands."
     wrong = re.match(r"Invalid value for '(?:-\w / )?(--[a-z-]+)[^']*': (.*)", message, flags=re.DOTALL)
     if wrong and (value := typed(wrong[1], arguments)) is not None:
-        told = f"{wrong[1]} cannot be {value!r}: {' '.join(wrong[2].split()).rstrip('.')}"
-        return f"{told}; for example {shown}." if (shown := example(wrong[1])) else f"{told}."
+        problem = f"{wrong[1]} cannot be {value!r}: {' '.join(wrong[2].split()).rstrip('.')}"
+        return f"{problem}; for example {correct}." if (correct := example(wrong[1])) else f"{problem}."
     return message
 
 
 def no_such_command(word: str, near: Sequence[str]) -> str:
-    """What to say to a first word that is no command: it may be a prompt, or a slip."""
+    """The message for a first word that is no command: it may be a prompt, or a typing error."""
     hint = f"; did you mean {' or '.join(near)}?" if near else "."
-    return f'There is no command {word!r}{hint} To make music of it: musicgen generate "{word}" -o out.wav'
+    return f'There is no command {word!r}{hint} To make music from it: musicgen generate "{word}" -o out.wav'
 
 
 def example(option: str) -> str | None:
-    """An option with a value that it takes, as it is typed; None for one that is no option of `generate`."""
+    """An option with a valid value, as it is typed; None if `generate` has no such option."""
     for each in fields(GenerationParams):
         if flag(each.name) == option:
             value = _EXAMPLES.get(each.name, each.default)
-            shown = f"{value:g}" if isinstance(value, float) else value
-            return option if isinstance(value, bool) else f"{option} {shown}"
+            text = f"{value:g}" if isinstance(value, float) else value
+            return option if isinstance(value, bool) else f"{option} {text}"
     return None
 
 
 def typed(option: str, arguments: Sequence[str]) -> str | None:
-    """The value that was typed for an option, the last one if it was typed twice; None if none was."""
+    """The value typed for an option (the last one if it was given twice), or None."""
     found = None
     for i, argument in enumerate(arguments):
         name, equals, value = argument.partition("=")
         if not name.startswith("--"):
             continue
-        plain = name[2:].replace("-", "_")
-        if flag(SAME_ELSEWHERE.get(plain, plain)) == option:
+        field = name[2:].replace("-", "_")
+        if flag(SAME_ELSEWHERE.get(field, field)) == option:
             found = value if equals else "".join(arguments[i + 1 : i + 2]) or None
     return found
 
 
 def say(line: str, *, err: bool = False) -> None:
-    """Print a line. Where nobody reads any more it goes nowhere, and what cannot be encoded becomes question marks."""
+    """Print a line. A closed pipe is no error; characters that the terminal cannot encode become question marks."""
     encoding = (sys.stderr if err else sys.stdout).encoding or "utf-8"
     try:
         typer.echo(line.encode(encoding, "replace").decode(encoding), err=err)
@@ -99,7 +99,7 @@ def say(line: str, *, err: bool = False) -> None:
 
 
 def silence() -> None:
-    """Let what is still to be printed go nowhere: at its end Python would complain that nobody reads it."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+    """Send all further standard output to the null device: else Python reports the closed pipe when it exits."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+    os.close(null)

@@ -1,4 +1,4 @@
-"""What stands behind the Cog predictor: models by name, one take for each request."""
+"""Serves the Cog predictor: keeps loaded models by name, and generates one file for each request."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ from musicgen.engine.request import check
 from musicgen.generation import GenerationParams, option_default
 
 MODELS_IN_MEMORY = 2
-TAKES_KEPT = 8
+FILES_KEPT = 8
 PROGRESS_EVERY = 250  # frames between two lines of the log
 
 
 class ModelPool:
-    """Loads models on first use, keeps the latest, and turns Cog's inputs into files.
+    """Loads models on first use, keeps the last used ones, and generates files from Cog's inputs.
 
-    `MUSICGEN_WEIGHTS_DIR` names the folder of models and `MUSICGEN_OFFLINE` forbids the network. A file of a request
-    comes as a data URI or from a public http(s) address; `MUSICGEN_FETCH_PRIVATE=1` allows addresses of one's own.
+    The environment variable `MUSICGEN_WEIGHTS_DIR` names the folder of models, and `MUSICGEN_OFFLINE` forbids
+    downloads of models. The file of a request is a data URI or a public http(s) address;
+    `MUSICGEN_FETCH_PRIVATE=1` also allows private addresses.
     """
 
     def __init__(self) -> None:
@@ -39,7 +40,7 @@ class ModelPool:
         self._model(option_default("model_version"))
 
     def predict(self, options: Mapping[str, Any]) -> Path:
-        """Make one take; its file stays until TAKES_KEPT more are made: Cog sends files, but removes none."""
+        """Generate one file; it is removed after FILES_KEPT further requests, because Cog does not remove it."""
         params = GenerationParams.build(options)
         check(params, [params.prompt])
         if params.input_audio is not None:
@@ -51,17 +52,17 @@ class ModelPool:
         for progress in run:
             if progress.done % PROGRESS_EVERY == 0:
                 print(f"{progress.done} of {progress.total} frames", file=sys.stderr)  # noqa: T201  # Cog's log
-        (take,) = run.results()
-        for warning in take.warnings:
+        (result,) = run.results()
+        for warning in result.warnings:
             print(warning, file=sys.stderr)  # noqa: T201  # Cog's log
-        print(f"Using seed {take.seed}", file=sys.stderr)  # noqa: T201  # Cog's log
+        print(f"Using seed {result.seed}", file=sys.stderr)  # noqa: T201  # Cog's log
         folder = Path(self._folder.name)
-        for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-TAKES_KEPT]:
+        for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-FILES_KEPT]:
             old.unlink(missing_ok=True)
-        return take.save(folder / f"{uuid.uuid4().hex}.{params.output_format}")
+        return result.save(folder / f"{uuid.uuid4().hex}.{params.output_format}")
 
     def close(self) -> None:
-        """Remove the files that are still kept; the end of the process does it too."""
+        """Remove the files that are still kept; also done when the process ends."""
         self._folder.cleanup()
 
 

@@ -1,19 +1,46 @@
-"""Every field of `GenerationParams` as an option of a terminal command."""
+"""Options of the terminal commands: those that several commands share, and one for each field of `GenerationParams`."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
 from dataclasses import Field, fields
+from pathlib import Path
 from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
-from musicgen.config import GenerationParams
+from musicgen.generation import GenerationParams
+
+# Every option may be typed with underscores too, so that the names of Python and Cog work here.
+CONTEXT_SETTINGS = {
+    "token_normalize_func": lambda name: name.replace("_", "-"),
+    "help_option_names": ["-h", "--help"],
+}
+APP_SETTINGS: dict[str, Any] = {
+    "add_completion": False,
+    "rich_markup_mode": None,
+    "context_settings": CONTEXT_SETTINGS,
+}
+
+WeightsDir = Annotated[
+    Path | None,
+    typer.Option("--weights-dir", help="Folder with models: looked in first, and where downloads go."),
+]
+Offline = Annotated[bool, typer.Option("--offline", help="Never use the network.")]
+Device = Annotated[str | None, typer.Option("--device", help="cpu, cuda, cuda:1, mps; by default the best.")]
+Dtype = Annotated[
+    str | None,
+    typer.Option(
+        "--dtype",
+        help="Precision: int8, bfloat16 or float32 on a CPU, float16, bfloat16 or float32 on a GPU.",
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 
 
 def flag(name: str) -> str:
-    """The long option of a field: `top_k` is `--top-k` (main() accepts underscores too)."""
+    """The long option of a field: `top_k` is `--top-k` (`--top_k` works too)."""
     return "--" + name.replace("_", "-")
 
 
@@ -24,7 +51,7 @@ def plain_type(hint: Any) -> Any:
 
 
 def bounds(option: Field[Any]) -> str:
-    """What a field allows, in words: a range, a minimum, a list of choices, or nothing."""
+    """The allowed values of a field, as text: a range, a minimum, a list of choices, or an empty text."""
     low, high, choices = (option.metadata[key] for key in ("minimum", "maximum", "choices"))
     if choices:
         return "one of " + ", ".join(choices)
@@ -36,7 +63,7 @@ def bounds(option: Field[Any]) -> str:
 def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
     limits = bounds(option)
     about = option.metadata["help"] + (f" Allowed: {limits}." if limits else "")
-    # The default stays None so that the command sees only what was typed; the true one is shown in the help.
+    # The default is None so that the command can see what was typed; the help shows the real default.
     shown: bool | str = False if option.default is None else str(option.default).lower()
     names = [flag(option.name)]
     if kind is bool:
@@ -47,7 +74,7 @@ def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
 
 def with_generation_options(command: Callable[..., None]) -> Callable[..., None]:
     """Replace the `**given` of a command by one option for each field of `GenerationParams`."""
-    # Not get_type_hints for the command: before Python 3.11 it hides an Annotated with the default None.
+    # Not get_type_hints for the command: before Python 3.11 it wraps Annotated in Optional if the default is None.
     hints, own = get_type_hints(GenerationParams), inspect.get_annotations(command, eval_str=True)
     kept = [
         each.replace(annotation=own[each.name], kind=inspect.Parameter.KEYWORD_ONLY)

@@ -1,4 +1,4 @@
-"""Files made from our own code: Cog's schema and predictor, the terminal's manual, the words that nano knows."""
+"""Files generated from the code: Cog's schema and predictor, `docs/cli.md`, and the words nano was trained on."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WORDS = "src/musicgen/assets/nano/words.json"
 
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
-_PREDICTOR_HEAD = '''"""The Cog predictor: one call into the engine; written by `musicgen schema`."""
+_PREDICTOR_HEAD = '''"""The Cog predictor; written by `musicgen schema`."""
 # ruff: noqa: PLR0917  # the form that Cog's build tool reads
 
 from cog import BasePredictor, Input, Path
@@ -30,17 +30,17 @@ from musicgen.apps.model_pool import ModelPool
 
 
 class Predictor(BasePredictor):
-    """Every input of the `meta/musicgen` page in its order, then ours."""
+    """The inputs of the `meta/musicgen` page in its order, then those of this package."""
 
     def setup(self) -> None:
-        """Open the pool: the default model is loaded before the first request."""
+        """Load the default model before the first request."""
         self.pool = ModelPool()
 
     def predict(
         self,
 '''
 _PREDICTOR_TAIL = '''    ) -> Path:
-        """Make one take; the result is an audio file."""
+        """Generate one piece of music; returns its audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}
         return Path(self.pool.predict(options))
 '''
@@ -60,13 +60,13 @@ def _property(order: int, option: Field[Any], hint: Any) -> dict[str, Any]:
         entry["allOf"] = [{"$ref": f"#/components/schemas/{option.name}"}]
     else:
         kind = _JSON_TYPES[plain_type(hint)]
-        # Cog's server takes null only where the type says so; `nullable` is for readers of OpenAPI 3.0.
+        # Cog's server accepts null only where the type allows it; `nullable` is the notation of OpenAPI 3.0.
         entry |= {"title": _title(option.name), "type": [kind, "null"] if option.default is None else kind}
     if option.name == "input_audio":
         entry["format"] = "uri"
-    for ours, theirs in (("minimum", "minimum"), ("maximum", "maximum")):
-        if option.metadata[ours] is not None:
-            entry[theirs] = option.metadata[ours]
+    for name, key in (("minimum", "minimum"), ("maximum", "maximum")):
+        if option.metadata[name] is not None:
+            entry[key] = option.metadata[name]
     if option.default is None:
         entry["nullable"] = True
     else:
@@ -134,16 +134,16 @@ def _post() -> dict[str, Any]:
 
 
 def predictor() -> str:
-    """The source of `predict.py`: Cog's build tool reads inputs from the text, so they must stand in it."""
+    """The source of `predict.py`: Cog's build tool reads inputs from the text, so they are written out."""
     hints, lines = get_type_hints(GenerationParams), []
     for each in fields(GenerationParams):
-        # A file is text here too: as a Path, Cog would open files of the server and fetch from anywhere.
+        # A file is typed as text: for a Path, Cog would open files of the server and fetch from any address.
         kind = plain_type(hints[each.name]).__name__
         kind = f"{kind} | None" if each.default is None else kind
         facts = [f"default={_literal(each.default)}", f"description={_literal(each.metadata['help'])}"]
-        for ours, theirs in (("minimum", "ge"), ("maximum", "le")):
-            if each.metadata[ours] is not None:
-                facts.append(f"{theirs}={each.metadata[ours]}")
+        for name, key in (("minimum", "ge"), ("maximum", "le")):
+            if each.metadata[name] is not None:
+                facts.append(f"{key}={each.metadata[name]}")
         if choices := _choices(each):
             facts.append(_listed(choices))
         lines.append(f"        {each.name}: {kind} = Input(\n")
@@ -153,7 +153,7 @@ def predictor() -> str:
 
 
 def _listed(choices: tuple[str, ...]) -> str:
-    """A list literal, one item a line where it would not fit one line."""
+    """A list literal, with one item per line if it does not fit on one line."""
     line = f"choices=[{', '.join(map(_literal, choices))}]"
     if len(line) < 97:
         return line
@@ -167,7 +167,7 @@ def _literal(value: Any) -> str:
 
 
 def files(app: Typer) -> dict[str, str]:
-    """Each generated file's path below the repository root, and its text; `app` is the terminal's."""
+    """Each generated file's path below the repository root, and its text; `app` is the command line's."""
     return {
         SCHEMA: json.dumps(openapi(), indent=2) + "\n",
         PREDICTOR: predictor(),

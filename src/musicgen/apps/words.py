@@ -1,4 +1,4 @@
-"""The list of `musicgen words`: what a model was trained on, for people and as JSON. Needs no torch."""
+"""The output of `musicgen words`: the words that a model was trained on, as text or JSON. No torch in this file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def show(model: str, weights_dir: Path | None = None, *, as_json: bool = False) 
     known = vocabulary.find(model, weights_dir)
     if known is None:
         raise InputError(
-            f"{model} carries no list of words: Meta's models were trained on free descriptions; nano has a list."
+            f"{model} has no list of words: Meta's models were trained on free descriptions. nano has a list."
         )
     if as_json:
         return json.dumps(known.phrases, indent=2, ensure_ascii=False)

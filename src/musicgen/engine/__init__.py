@@ -1,1 +1,1 @@
-"""The player: turns requests into music."""
+"""Inference: turns requests into music."""

@@ -46,7 +46,7 @@ BATCH = 16  # takes made at once; more are made in turns, which changes nothing 
 
 
 class MusicGen:
-    """A loaded model. It holds weights only: every option travels with the call, so callers may share it."""
+    """A loaded model. It holds only weights and no options, so several threads may use it at once."""
 
     def __init__(
         self,
@@ -73,16 +73,16 @@ class MusicGen:
     ) -> MusicGen:
         """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
         devices.choose(device, dtype)  # a mistake in these is told before anything is downloaded
-        found = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
-        runtime = devices.choose(device, dtype, found.config.cpu_dtype)
+        saved = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
+        runtime = devices.choose(device, dtype, saved.config.cpu_dtype)
         # A processor's matrices are rounded when they are packed: what is between them stays float32.
         precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
-        components = checkpoint.build(found, device=runtime.device, dtype=precision)
-        ready = replace(components, lm=devices.prepare(components.lm, runtime))
+        components = checkpoint.build(saved, device=runtime.device, dtype=precision)
+        components = replace(components, lm=devices.prepare(components.lm, runtime))
         # Rounded matrices turn the last bits, in which batches differ, into other codes: there, one take at a time.
         batch = 1 if precision != runtime.dtype else BATCH
         known = vocabulary.find(name, Path(weights_dir) if weights_dir else None)
-        return cls(ready, batch=batch, weights_dir=weights_dir, offline=offline, known_words=known)
+        return cls(components, batch=batch, weights_dir=weights_dir, offline=offline, known_words=known)
 
     @property
     def config(self) -> MusicGenConfig:
@@ -163,7 +163,7 @@ class MusicGen:
             ):
                 codes[..., frame] = column
                 done += len(items)
-                yield Progress("Playing", done, total)
+                yield Progress("Generating", done, total)
             # One by one: a take in a batch then sounds bit for bit as it does alone.
             for place, i in enumerate(items):
                 yield Progress("Decoding", done, total)
