@@ -1,6 +1,7 @@
-"""What a checkpoint must remember: its architecture, complete. No number has a default, a preset says them all.
+"""The architecture of a model, as its checkpoint stores it: dataclasses, their checks, and presets of published models.
 
-No torch in this file. The options of one generation are in `generation.py`.
+Sizes have no defaults; a preset or a checkpoint's config.json gives every one. Does not import torch. The options of
+one generation are in `generation.py`.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from typing import Annotated, Any, Literal
 from musicgen.errors import InputError
 from musicgen.parse import Range, check, parse, require, shown
 
-# Bounds that no model comes near; they keep a damaged file from asking for endless time or memory. A checkpoint's
-# reader also compares the counts with what the weight file holds.
+# Bounds far above any real model, so that a damaged config.json cannot demand unbounded time or memory. Reading a
+# checkpoint also compares the numbers of layers and codebooks with the weight file.
 Rate = Annotated[int, Range(100, 768_000)]
 Width = Annotated[int, Range(1, 65_536)]
 Size = Annotated[int, Range(1, 1_048_576)]
@@ -28,29 +29,28 @@ MAX_WINDOW_FRAMES = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodecConfig:
-    """EnCodec: SEANet encoder and decoder around a residual vector quantizer.
+    """EnCodec: SEANet encoder and decoder around a residual vector quantizer."""
 
-    `ratios` are in decoder order (8, 5, 4, 4 for 32 kHz); the encoder uses them reversed.
-    """
-
-    sample_rate: Rate
-    filters: Width
-    latent_dim: Width
-    ratios: tuple[Kernel, ...]
-    kernel_size: Kernel
-    last_kernel_size: Kernel
-    residual_kernel_size: Kernel
-    residual_layers: Annotated[int, Range(0, 64)]
-    dilation_base: Kernel
-    compress: Width
-    lstm_layers: Annotated[int, Range(0, 64)]
-    causal: bool
-    trim_right_ratio: Annotated[float, Range(0, 1)]
-    conv_shortcut: bool
-    pad_mode: Literal["reflect", "constant"]
-    codebooks: Codebooks
-    codebook_size: Width
-    kind: Literal["encodec"] = "encodec"
+    sample_rate: Rate  # Hz
+    filters: Width  # channels of the first convolution; doubled at each ratio
+    latent_dim: Width  # dimension of the quantized latents
+    ratios: tuple[Kernel, ...]  # upsampling strides of the decoder (8, 5, 4, 4); reversed in the encoder
+    kernel_size: Kernel  # of the first convolution
+    last_kernel_size: Kernel  # of the last convolution
+    residual_kernel_size: Kernel  # of the dilated convolution in a residual block
+    residual_layers: Annotated[int, Range(0, 64)]  # residual blocks per ratio
+    dilation_base: Kernel  # dilation of residual block i is dilation_base ** i
+    compress: Width  # a residual block has 1 / compress of the channels inside
+    lstm_layers: Annotated[int, Range(0, 64)]  # in encoder and decoder each
+    causal: bool  # convolutions padded on the left only
+    trim_right_ratio: Annotated[
+        float, Range(0, 1)
+    ]  # causal only: share of upsampling overlap cut at the right
+    conv_shortcut: bool  # a 1x1 convolution on the skip connection, instead of the identity
+    pad_mode: Literal["reflect", "constant"]  # padding of convolutions
+    codebooks: Codebooks  # residual codebooks: codes per frame
+    codebook_size: Width  # codes per codebook
+    kind: Literal["encodec"] = "encodec"  # tells the codecs apart in config.json
 
     def __post_init__(self) -> None:
         check(self)
@@ -87,31 +87,25 @@ class CodecConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpectralCodecConfig:
-    """A codec of power-law STFT magnitudes (nano's): ConvNeXt blocks around a residual vector quantizer.
+    """A codec of power-law STFT magnitudes (nano's): ConvNeXt blocks around a residual vector quantizer."""
 
-    `power` compresses magnitudes before coding; `phase_steps` is the number of phase iterations of the decoder.
-    The decoder may see time more finely than the encoder: it writes `subframes` frames of `synthesis_window` samples
-    for each code (0: as long as `window`). With `noise_bands` it also says, in so many bands, how much noise lies
-    under the tones. With `fine_input` the encoder reads the finer frames too, which know when an attack is.
-    """
-
-    sample_rate: Rate
-    hop: Samples
-    window: Samples
-    power: Annotated[float, Range(0.01, 10)]
-    encoder_width: Width
+    sample_rate: Rate  # Hz
+    hop: Samples  # samples per codec frame
+    window: Samples  # samples of the encoder's STFT window
+    power: Annotated[float, Range(0.01, 10)]  # exponent that compresses magnitudes before coding
+    encoder_width: Width  # channels of the encoder's ConvNeXt blocks
     encoder_blocks: FewLayers
-    decoder_width: Width
+    decoder_width: Width  # channels of the decoder's ConvNeXt blocks
     decoder_blocks: FewLayers
-    latent_dim: Width
-    codebooks: Codebooks
-    codebook_size: Width
-    phase_steps: Annotated[int, Range(0, 1000)]
-    subframes: Annotated[int, Range(1, 64)] = 1
-    synthesis_window: Annotated[int, Range(0, 65_536)] = 0
-    noise_bands: Annotated[int, Range(0, 65_536)] = 0
-    fine_input: bool = False
-    kind: Literal["spectral"] = "spectral"
+    latent_dim: Width  # dimension of the quantized latents
+    codebooks: Codebooks  # residual codebooks: codes per frame
+    codebook_size: Width  # codes per codebook
+    phase_steps: Annotated[int, Range(0, 1000)]  # Griffin-Lim iterations of the decoder
+    subframes: Annotated[int, Range(1, 64)] = 1  # STFT frames that the decoder predicts per codec frame
+    synthesis_window: Annotated[int, Range(0, 65_536)] = 0  # samples of the decoder's window; 0: as `window`
+    noise_bands: Annotated[int, Range(0, 65_536)] = 0  # bands of a separate noise level; 0: none
+    fine_input: bool = False  # the encoder also gets the decoder's finer frames, which locate attacks in time
+    kind: Literal["spectral"] = "spectral"  # tells the codecs apart in config.json
 
     def __post_init__(self) -> None:
         check(self)
@@ -136,7 +130,7 @@ class SpectralCodecConfig:
 
     @property
     def written_window(self) -> int:
-        """Samples in a window of the decoder."""
+        """Samples of the decoder's STFT window."""
         return self.synthesis_window or self.window
 
     @property
@@ -147,19 +141,16 @@ class SpectralCodecConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextConfig:
-    """A T5 encoder. `source` is the hub id or folder that its weights came from, or "bundled" where they are ours.
+    """The T5 encoder of prompts."""
 
-    With `text_mean` the mean of a text is also added to every code (`sum` among AudioCraft's ways to fuse).
-    """
-
-    source: str
-    vocab_size: Size
-    width: Width
-    key_width: Width
-    ffn_width: Size
+    source: str  # hub id or folder of its weights; "bundled" if they were trained with the model
+    vocab_size: Size  # tokens
+    width: Width  # dimension of hidden states
+    key_width: Width  # dimension of keys and values per head
+    ffn_width: Size  # dimension inside the feed-forward layers
     layers: Layers
     heads: Layers
-    text_mean: bool = False
+    text_mean: bool = False  # the mean hidden state is also added to every step (AudioCraft's fuser "sum")
 
     def __post_init__(self) -> None:
         check(self)
@@ -167,21 +158,15 @@ class TextConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChromaConfig:
-    """The melody conditioner: one-hot chromagram frames of a waveform.
+    """The melody conditioner: one-hot chromagram frames of a waveform."""
 
-    `frames` is the fixed length given to the model (235 for 30 s): longer is cut, shorter is repeated.
-    `half_window` rounds the Hann window to float16, as checkpoints saved in half precision carry it. With `framewise`
-    a frame is added to the codes of its own time (`input_interpolate` among AudioCraft's ways to fuse) instead of
-    being put before all codes, and no melody adds nothing.
-    """
-
-    sample_rate: Rate
-    bins: Annotated[int, Range(1, 120)]
-    n_fft: Annotated[int, Range(2, 65_536)]
-    hop: Samples
-    frames: Samples
-    half_window: bool = False
-    framewise: bool = False
+    sample_rate: Rate  # Hz of the waveform that is analysed
+    bins: Annotated[int, Range(1, 120)]  # pitch classes
+    n_fft: Annotated[int, Range(2, 65_536)]  # samples of the STFT window
+    hop: Samples  # samples per chroma frame
+    frames: Samples  # fixed length of the condition (235 for 30 s): longer is cut, shorter repeated
+    half_window: bool = False  # Hann window rounded to float16, as in checkpoints saved in half precision
+    framewise: bool = False  # added to the codes of the same time (fuser "input_interpolate"), not prepended
 
     def __post_init__(self) -> None:
         check(self)
@@ -189,13 +174,10 @@ class ChromaConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockConfig:
-    """Conditions in time: tempo, phase in beat and bar, key and chord, added to the codes of their own time.
+    """Conditions in time, added to the codes of the same time: tempo, phase in beat and bar, key and chord."""
 
-    A phase is told by as many sines and cosines as there are harmonics.
-    """
-
-    beat_harmonics: Annotated[int, Range(1, 64)]
-    bar_harmonics: Annotated[int, Range(1, 64)]
+    beat_harmonics: Annotated[int, Range(1, 64)]  # sine and cosine pairs that encode the phase in the beat
+    bar_harmonics: Annotated[int, Range(1, 64)]  # sine and cosine pairs that encode the phase in the bar
 
     def __post_init__(self) -> None:
         check(self)
@@ -203,27 +185,25 @@ class ClockConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StyleConfig:
-    """The style conditioner: features of a short excerpt through a quantized bottleneck.
+    """The style conditioner: features of a short excerpt through a quantized bottleneck."""
 
-    `extractor` is "mert" (MERT-v1-95M through transformers) or "encodec" (embedded codes of the model's codec).
-    `transformer_layers` is 0 where the features go straight to the quantizer.
-    """
-
-    extractor: Literal["mert", "encodec"]
-    sample_rate: Rate
-    feature_width: Annotated[int, Range(0, 65_536)]
-    width: Width
-    transformer_layers: FewLayers
+    extractor: Literal["mert", "encodec"]  # MERT-v1-95M, or embedded codes of the model's own codec
+    sample_rate: Rate  # Hz of the excerpt
+    feature_width: Annotated[int, Range(0, 65_536)]  # dimension of the extractor's features
+    width: Width  # dimension of transformer and quantizer
+    transformer_layers: FewLayers  # 0: features go to the quantizer directly
     transformer_heads: Layers
-    downsample: Samples
-    quantizers: Codebooks
-    eval_quantizers: Codebooks
-    codebook_size: Width
-    batch_norm: bool
-    encodec_codebooks: Annotated[int, Range(0, 64)]
-    excerpt_seconds: Annotated[float, Range(0, 3600, above=True)]
-    excerpt_range: tuple[Annotated[float, Range(0, 3600)], Annotated[float, Range(0, 3600)]]
-    middle_excerpt: bool
+    downsample: Samples  # every n-th frame is kept
+    quantizers: Codebooks  # residual codebooks of the bottleneck
+    eval_quantizers: Codebooks  # codebooks used in generation
+    codebook_size: Width  # codes per codebook
+    batch_norm: bool  # batch normalization before the quantizer
+    encodec_codebooks: Annotated[int, Range(0, 64)]  # extractor "encodec": codebooks used
+    excerpt_seconds: Annotated[float, Range(0, 3600, above=True)]  # default length of the excerpt
+    excerpt_range: tuple[
+        Annotated[float, Range(0, 3600)], Annotated[float, Range(0, 3600)]
+    ]  # allowed lengths, s
+    middle_excerpt: bool  # always the middle of the clip, not a random excerpt
 
     def __post_init__(self) -> None:
         check(self)
@@ -251,19 +231,16 @@ class StyleConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LMConfig:
-    """The autoregressive Transformer over delayed codebooks.
+    """The autoregressive Transformer over delayed codebooks."""
 
-    With `cross_attention` the text is attended to in every block; without it, conditions are put before the codes.
-    """
-
-    width: Width
+    width: Width  # dimension of hidden states
     heads: Layers
     layers: Layers
-    ffn_width: Size
-    codebooks: Annotated[int, Range(1, 128)]
-    codebook_size: Width
-    delays: tuple[Annotated[int, Range(0, 4096)], ...]
-    cross_attention: bool
+    ffn_width: Size  # dimension inside the feed-forward layers
+    codebooks: Annotated[int, Range(1, 128)]  # codes per step; in stereo twice those of the codec
+    codebook_size: Width  # codes per codebook, the pad code not counted
+    delays: tuple[Annotated[int, Range(0, 4096)], ...]  # of each codebook, in steps
+    cross_attention: bool  # text by cross-attention in every block; False: all conditions are prepended
 
     def __post_init__(self) -> None:
         check(self)
@@ -280,38 +257,33 @@ class LMConfig:
 
     @property
     def pad_code(self) -> int:
-        """The special code: one past the last real one."""
+        """The index of the pad code: one past the last code."""
         return self.codebook_size
 
     @property
     def max_delay(self) -> int:
-        """Extra steps after the last frame until every codebook is complete."""
+        """Steps after the last frame until every codebook is complete."""
         return self.delays[-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MusicGenConfig:
-    """Everything a MusicGen checkpoint must remember.
-
-    `cpu_dtype` is the precision of the language model's matrices on a CPU when the caller asks for none. With
-    `limiter` peaks that the level asked for would lift beyond full scale are turned down, not cut off as the
-    reference does.
-    """
+    """The configuration of a whole model, as its checkpoint's config.json stores it."""
 
     name: str
-    license: str
+    license: str  # of the weights
     codec: CodecConfig | SpectralCodecConfig
     text: TextConfig
     lm: LMConfig
-    chroma: ChromaConfig | None
-    style: StyleConfig | None
-    stereo: bool
-    window_seconds: Annotated[float, Range(0, 3600, above=True)]
-    stride_seconds: float
-    guidance: Annotated[float, Range(0, 100)]
-    cpu_dtype: Literal["float32", "bfloat16", "int8"] = "float32"
-    limiter: bool = False
-    clock: ClockConfig | None = None
+    chroma: ChromaConfig | None  # None: no melody conditioning
+    style: StyleConfig | None  # None: no style conditioning
+    stereo: bool  # left and right codes are interleaved
+    window_seconds: Annotated[float, Range(0, 3600, above=True)]  # longest span generated at once, as trained
+    stride_seconds: float  # how far each window moves on in longer music
+    guidance: Annotated[float, Range(0, 100)]  # default scale of classifier-free guidance
+    cpu_dtype: Literal["float32", "bfloat16", "int8"] = "float32"  # default on a CPU, of the language model
+    limiter: bool = False  # lower peaks above full scale after setting the level; False: clip, as AudioCraft
+    clock: ClockConfig | None = None  # None: no conditioning on tempo, key and chords
 
     def __post_init__(self) -> None:
         check(self)
@@ -319,7 +291,7 @@ class MusicGenConfig:
         require(
             self.lm.codebooks == codebooks and self.lm.codebook_size == self.codec.codebook_size,
             f"The language model predicts {self.lm.codebooks} x {self.lm.codebook_size} codes, "
-            f"but the codec speaks {codebooks} x {self.codec.codebook_size}.",
+            f"but the codec has {codebooks} x {self.codec.codebook_size}.",
         )
         require(
             0 < self.stride_seconds < self.window_seconds,
@@ -333,7 +305,7 @@ class MusicGenConfig:
         )
         require(
             not (self.lm.cross_attention and (self.chroma or self.style)),
-            "Melody and style conditions are put before the codes; a model with cross-attention has no place for them.",
+            "Melody and style conditions are prepended to the codes, so they need lm.cross_attention false.",
         )
         require(
             self.chroma is None or self.style is None,
@@ -341,21 +313,21 @@ class MusicGenConfig:
         )
         require(
             self.style is None or isinstance(self.codec, CodecConfig),
-            "A style conditioner works with an EnCodec, not with a spectral codec.",
+            "A style conditioner needs an EnCodec codec (kind 'encodec'), not a spectral one.",
         )
         require(
             not ((self.text.text_mean or self.clock) and self.lm.cross_attention),
-            "The mean of a text (text.text_mean) and a clock are not added in a model with cross-attention.",
+            "text.text_mean and clock need a model without cross-attention (lm.cross_attention false).",
         )
 
     @property
     def sample_rate(self) -> int:
-        """Samples per second of what the model makes."""
+        """Samples per second of the generated audio."""
         return self.codec.sample_rate
 
     @property
     def channels(self) -> int:
-        """Audio channels of what the model makes."""
+        """Audio channels of the generated audio: 1 or 2."""
         return 2 if self.stereo else 1
 
     @property
@@ -365,12 +337,12 @@ class MusicGenConfig:
 
     @property
     def window_frames(self) -> int:
-        """Codec frames of the longest span the model was trained on."""
+        """Codec frames of the longest span that the model was trained on."""
         return round(self.window_seconds * self.frame_rate)
 
     @property
     def stride_frames(self) -> int:
-        """Codec frames that a window moves on in music beyond the trained span."""
+        """Codec frames by which each window moves on in music longer than the trained span."""
         return round(self.stride_seconds * self.frame_rate)
 
     def to_dict(self) -> dict[str, Any]:
@@ -405,7 +377,7 @@ STYLE_MERT = StyleConfig(
     downsample=15, quantizers=6, eval_quantizers=3, codebook_size=1024, batch_norm=True, encodec_codebooks=0,
     excerpt_seconds=3.0, excerpt_range=(1.5, 4.5), middle_excerpt=False,
 )  # fmt: skip
-DTYPES = ("float32", "bfloat16", "float16", "int8")  # that a language model can be run in
+DTYPES = ("float32", "bfloat16", "float16", "int8")  # precisions that the language model can run in
 META_LICENSE = "CC-BY-NC-4.0"
 _SIZES = {
     "small": (1024, 24),
@@ -445,7 +417,7 @@ MODELS = ("nano", *OFFICIAL_MODELS)
 
 
 def release(name: str) -> str | None:
-    """The short name that one of MODELS goes by; None if it is another's: musicgen-small is small."""
+    """The short name of a model in MODELS (small for facebook/musicgen-small); None for any other name."""
     short = name.lower().removeprefix("facebook/").removeprefix("musicgen-")
     return short if short in MODELS else None
 

@@ -1,4 +1,4 @@
-"""One strict way from JSON, TOML or YAML values to frozen dataclasses. No torch in this file.
+"""Parses values of JSON, TOML or YAML strictly into frozen dataclasses. Does not import torch.
 
 The type hints of a dataclass say what is allowed: `int`, `float`, `bool`, `str`, `Literal`, `tuple`, another
 dataclass, `| None`, and `Annotated[int, Range(1, 64)]` for bounds. `parse` reads a mapping; `check` does the same for
@@ -28,14 +28,14 @@ MOST = 2**63 - 1  # a whole number fits into 64 bits
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Bounds of a number, both included; with `above` the lower one is not."""
+    """Bounds of a number, both inclusive; with `above` the lower bound is exclusive."""
 
     low: float = -MOST
     high: float = MOST
     above: bool = False
 
     def holds(self, value: float) -> bool:
-        """Whether a number lies within."""
+        """Whether a number is within the bounds."""
         return (self.low < value if self.above else self.low <= value) and value <= self.high
 
     def __str__(self) -> str:
@@ -54,9 +54,9 @@ def require(condition: bool, message: str) -> None:
 
 
 def parse(cls: type[Parsed], data: object, where: str = "", *, whole: str = "the config") -> Parsed:
-    """The dataclass `cls` from a mapping; nothing unknown, missing or of another kind passes.
+    """Build the dataclass `cls` from a mapping; raises ConfigError for unknown, missing or wrongly typed entries.
 
-    `where` is the dotted path of the mapping in its file, empty for all of the file, which messages call `whole`.
+    `where` is the dotted path of the mapping in its file; it is empty for the whole file, which messages call `whole`.
     """
     section = f"[{where}]" if where else whole
     if not isinstance(data, Mapping):
@@ -73,7 +73,7 @@ def parse(cls: type[Parsed], data: object, where: str = "", *, whole: str = "the
     values = {name: value(hints[name], data[name], _dotted(where, name)) for name in data}
     try:
         return cls(**{**dict.fromkeys(needed), **values})
-    except ConfigError as error:  # a relation between entries, which the class calls by its own name
+    except ConfigError as error:  # about several entries, which the class names as Class.entry
         raise ConfigError(str(error).replace(f"{cls.__name__}.", f"{where}." if where else "")) from error
 
 
@@ -85,7 +85,7 @@ def check(config: object) -> None:
 
 
 def value(hint: Any, got: Any, where: str) -> Any:
-    """One value as its type hint wants it; raises ConfigError naming the dotted path `where`."""
+    """One value converted to its type hint; raises ConfigError naming the dotted path `where`."""
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
         made = value(args[0], got, where)
@@ -108,14 +108,14 @@ def value(hint: Any, got: Any, where: str) -> Any:
 
 
 def shown(got: object) -> str:
-    """A value as a message quotes it: short, whatever its size, and without control characters."""
+    """A value as messages quote it: shortened, and without control characters."""
     try:
         return _SHORT.repr(got)
     except ValueError:  # Python does not print numbers of thousands of digits
         return "a number of too many digits"
 
 
-# -------------------------------------------------------------------------------------------------- the kinds
+# -------------------------------------------------------------------------------------------- types of values
 
 
 def _whole(got: Any, where: str) -> int:
@@ -154,9 +154,9 @@ def _text(got: Any, where: str) -> str:
 
 
 def _is_control(letter: str) -> bool:
-    """Whether a letter acts on a terminal, breaks a line, turns the direction of writing, or is half a letter."""
-    turns = "\u202a" <= letter <= "\u202e" or "\u2066" <= letter <= "\u2069"
-    return turns or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
+    """Whether a character is a control character, line separator, bidirectional override or surrogate."""
+    bidirectional = "\u202a" <= letter <= "\u202e" or "\u2066" <= letter <= "\u2069"
+    return bidirectional or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
 
 
 def _tuple(kinds: tuple[Any, ...], got: Any, where: str) -> tuple[Any, ...]:
@@ -173,7 +173,7 @@ def _tuple(kinds: tuple[Any, ...], got: Any, where: str) -> tuple[Any, ...]:
 
 
 def _kind(kinds: list[Any], got: Any, where: str) -> Any:
-    """Which of several dataclasses a section means, by its entry `kind`; without one, the first."""
+    """The dataclass, of several, that the entry `kind` of a section names; without that entry, the first."""
     if len(kinds) == 1:
         return kinds[0]
     if (mine := type(got)) in kinds:

@@ -134,5 +134,5 @@ def test_processor_undoes_itself():
 def test_bad_requests_are_refused():
     with pytest.raises(ConfigError, match="at least one band"):
         band_kernels(0, RATE)
-    with pytest.raises(InputError, match="2 items cannot follow 3"):
+    with pytest.raises(InputError, match="2 items, 3 references"):
         match_bands(noise(2, 1, 100), noise(3, 1, 100), RATE)

@@ -144,7 +144,7 @@ def test_stereo_over_a_codec_that_decodes_whole_takes_only() -> None:
     codes = stereo.encode(torch.randn(3, 2, 640))
     assert codes.shape == (3, 4, 10)
     assert stereo.decode(codes).shape == (3, 2, 640)
-    with pytest.raises(InputError, match="SpectralCodec decodes whole takes only"):
+    with pytest.raises(InputError, match="SpectralCodec cannot decode in pieces"):
         stereo.new_decoder_state()
 
 
@@ -160,11 +160,11 @@ def test_two_streams_do_not_mix() -> None:
         torch.testing.assert_close(torch.cat(part, dim=-1), codec.decode(codes), rtol=1e-5, atol=1e-6)
 
 
-def test_a_spent_state_is_refused() -> None:
+def test_a_finished_decoder_state_is_refused() -> None:
     codec, codes = codec_of(), codes_for(SMALL, 2)
     state = codec.new_decoder_state()
     codec.decode_step(codes, state, last=True)
-    with pytest.raises(InputError, match="spent"):
+    with pytest.raises(InputError, match="has decoded its last piece"):
         codec.decode_step(codes, state)
 
 

@@ -303,7 +303,7 @@ def test_bad_requests_are_refused(model, codec):
     codes = codes_of(codec, 1, 4)
     with pytest.raises(InputError, match="4 codebooks, or 8 for stereo, got 3"):
         finish(model.decode(codes[:, :3], codec))
-    with pytest.raises(InputError, match="must fall"):
+    with pytest.raises(InputError, match="must decrease"):
         finish(model.decode(codes, codec, how=Denoising(states=(0, 999))))
     with pytest.raises(InputError, match="at least 2"):
         finish(model.decode(codes_of(codec, 1, 200), codec, how=Denoising(window_seconds=1.0)))

@@ -79,7 +79,7 @@ def test_the_same_draws_give_the_same_walk_and_the_clip_bounds_each_state() -> N
 
 @pytest.mark.parametrize("states", [(5,), (0, 5), (200, 0), (5, 5, 0), (5, -1)])
 def test_steps_that_do_not_fall_within_the_schedule_are_refused(states: tuple[int, ...]) -> None:
-    with pytest.raises(InputError, match="must fall from at most 199 to at least 0"):
+    with pytest.raises(InputError, match="must decrease from at most 199 to at least 0"):
         next(Schedule(CONFIG).few_steps(lambda x, step: x, randn(1, 1, 4), lambda s: randn(*s), states))
 
 

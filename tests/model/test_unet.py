@@ -67,9 +67,9 @@ def test_conditions_that_do_not_fit_are_refused(shape: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"bottleneck": "gru"}, "must be one of none, lstm, transformer, cross_attention, got 'gru'"),
-        ({"depth": 0}, "depth must be positive"),
-        ({"depth": 17}, "at most 16 levels"),
+        ({"bottleneck": "gru"}, "must be one of 'none', 'lstm', 'transformer', 'cross_attention', got 'gru'"),
+        ({"depth": 0}, "depth must be between 1 and 16, got 0"),
+        ({"depth": 17}, "depth must be between 1 and 16, got 17"),
         ({"kernel": 7}, "stride plus an even number"),
         ({"norm_groups": 5}, "cannot be divided"),
         ({"bottleneck": "transformer"}, "cannot be divided"),  # 12 channels for 8 heads

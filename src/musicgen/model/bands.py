@@ -1,9 +1,8 @@
-"""Splits sound into bands evenly spaced in mel, measures them, and puts them back together with gains.
+"""Splits audio into bands evenly spaced on the mel scale, measures their levels, and applies gains to them.
 
-The filters are those of julius (`SplitBands`, `LowPassFilters`): windowed-sinc low-passes with replicated
-borders, bands as their differences, so that all bands sum to the signal. Filtering is linear, so weighing
-bands needs no split: their kernels are weighed instead and the signal passes one filter. Long signals are
-filtered in blocks.
+The filters are those of julius (`SplitBands`, `LowPassFilters`): windowed-sinc low-passes with replicated borders;
+bands are their differences, so that all bands sum to the signal. Filtering is linear, so gains are applied to the
+kernels and the signal is filtered once. Long signals are filtered in blocks.
 """
 
 from __future__ import annotations
@@ -21,21 +20,19 @@ from musicgen.parse import Range, check
 
 ZERO_CROSSINGS = 8  # of the lowest cutoff's sinc; sets the length that all filters share
 BLOCK = 65_536  # samples filtered at once
-SILENCE = 1e-6  # a band weaker than this is not lifted further, so that silence stays finite
+SILENCE = 1e-6  # least standard deviation to divide by, so that gains of silent bands stay finite
 
 
 def mel_cutoffs(bands: int, sample_rate: int) -> list[float]:
     """The `bands - 1` frequencies in hertz that divide the mel scale up to half the rate into equal steps."""
     if bands < 1:
-        raise ConfigError(f"Sound is split into at least one band, got {bands}.")
+        raise ConfigError(f"Audio is split into at least one band, got {bands}.")
     top = 2595 * math.log10(1 + sample_rate / 2 / 700)
     return [700 * (10 ** (top * k / bands / 2595) - 1) for k in range(1, bands)]
 
 
 def band_kernels(bands: int, sample_rate: int) -> Tensor:
-    """Symmetric band filters from low to high, `[bands, 2 H + 1]` float64 on the CPU; their sum is a unit
-    impulse.
-    """
+    """Symmetric band filters from low to high, `[bands, 2 H + 1]` float64 on the CPU; they sum to a unit impulse."""
     cutoffs = torch.tensor(mel_cutoffs(bands, sample_rate), dtype=torch.float64) / sample_rate
     if bands == 1:
         return torch.ones(1, 1, dtype=torch.float64)
@@ -68,13 +65,11 @@ def weigh(x: Tensor, kernels: Tensor, gains: Tensor) -> Tensor:
 
 
 def deviations(x: Tensor, kernels: Tensor, *, per_item: bool = True) -> Tensor:
-    """Standard deviation (unbiased) of each band of `x` `[B, C, N]`, `[bands, B]`, or `[bands, 1]` over all
-    items.
-    """
+    """Unbiased standard deviation of each band of `x` `[B, C, N]`: `[bands, B]`, or `[bands, 1]` over all items."""
     axes = (2, 3) if per_item else (1, 2, 3)
     total = squares = torch.zeros((), dtype=torch.float64)
     for block in _filtered(x, kernels[:, None]):
-        # Summed over blocks in double precision on the CPU: some accelerators have none.
+        # Summed over blocks in double precision on the CPU, as some accelerators do not support it.
         total = total + block.sum(axes).cpu().double()
         squares = squares + block.square().sum(axes).cpu().double()
     count = x[0].numel() if per_item else x.numel()
@@ -91,12 +86,14 @@ def match_bands(
     strictness: float = 1.0,
     per_item: bool = True,
 ) -> Tensor:
-    """Give each band of `x` the level it has in `reference`, `[B, C, N]` both; `strictness` 0 gives none.
+    """Give each band of `x` its level in `reference`, `[B, C, N]` both; `strictness` 0 changes nothing, 1 matches.
 
-    The `re_eq` of MultiBand Diffusion, which measures the whole batch together: `per_item=False` does so too.
+    This is `re_eq` of MultiBand Diffusion, which measures the batch as a whole; so does `per_item=False`.
     """
     if x.shape[0] != reference.shape[0]:
-        raise InputError(f"Bands of {x.shape[0]} items cannot follow {reference.shape[0]} references.")
+        raise InputError(
+            f"Matching bands needs as many references as items: {x.shape[0]} items, {reference.shape[0]} references."
+        )
     kernels = band_kernels(bands, sample_rate)
     target = deviations(reference, kernels, per_item=per_item)
     actual = deviations(x, kernels, per_item=per_item)
@@ -105,21 +102,21 @@ def match_bands(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcessorConfig:
-    """How strongly (`power`) the band levels of the data are evened out before diffusion."""
+    """The configuration of a `BandProcessor`."""
 
     sample_rate: Annotated[int, Range(100, 768_000)]
     bands: Annotated[int, Range(1, 128)]
-    power: Annotated[float, Range(0, 100)]
+    power: Annotated[float, Range(0, 100)]  # exponent of the gains; 0 changes no levels
 
     def __post_init__(self) -> None:
         check(self)
 
 
 class BandProcessor(nn.Module):
-    """Restores the band levels that were evened out before diffusion, by sums over training data.
+    """Restores the band levels that training equalized before diffusion, by statistics of the training data.
 
-    State: `counts` [1], `sum_x`, `sum_x2`, `sum_target_x2` [bands]: number of items, and sums of the means
-    and mean powers of each band, and of the mean powers of white noise.
+    State: `counts` [1] is the number of items; `sum_x`, `sum_x2` [bands] are sums of the mean and mean power of each
+    band; `sum_target_x2` [bands] is the sum of the mean power of white noise.
     """
 
     counts: Tensor
@@ -146,15 +143,13 @@ class BandProcessor(nn.Module):
 
     @property
     def target_std(self) -> Tensor:
-        """What `std` is compared with, `[bands]`: a mean power without its root, as the published models
-        learned it.
-        """
+        """The level that `std` is compared with, `[bands]`: mean power, without a root, as in the published models."""
         return self.sum_target_x2 / self.counts
 
     def _kernels(self) -> Tensor:
         return band_kernels(self.config.bands, self.config.sample_rate)
 
     def restore(self, x: Tensor) -> Tensor:
-        """From the diffusion model's output back to sound, `[B, C, N]` both."""
+        """The diffusion model's output to audio with the band levels of the training data, `[B, C, N]` both."""
         gains = (self.std / self.target_std) ** self.config.power
         return weigh(x, self._kernels(), gains[:, None]) + self.mean.sum()

@@ -1,4 +1,4 @@
-"""Chroma: which of the twelve pitch classes leads in each frame of a melody."""
+"""Chromagrams: the strongest of the twelve pitch classes in each frame of a melody."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _OCTAVE_CENTRE, _OCTAVE_WIDTH = 5.0, 2.0  # the weighting of octaves in librosa'
 
 
 class Chroma(nn.Module):
-    """Waveform to chromagram. Window and filter bank are computed, not stored."""
+    """Waveform to chromagram. Window and filter bank are computed, not stored in checkpoints."""
 
     window: Tensor
     filters: Tensor
@@ -35,7 +35,7 @@ class Chroma(nn.Module):
         return F.one_hot(self.strength(wav).argmax(-1), self.config.bins).float()
 
     def strength(self, wav: Tensor) -> Tensor:
-        """Chroma `[B, P, bins]`, the strongest bin of a frame scaled to 1 (in silence all are near 0)."""
+        """Chroma `[B, P, bins]`, each frame divided by its strongest bin (in silence all are near 0)."""
         n_fft, hop = self.config.n_fft, self.config.hop
         wav = wav.flatten(1)
         if (missing := n_fft - wav.shape[-1]) > 0:
@@ -48,25 +48,25 @@ class Chroma(nn.Module):
         return F.normalize(chroma, p=torch.inf, dim=-1, eps=1e-6)
 
     def condition(self, wav: Tensor) -> Tensor:
-        """One-hot chroma `[B, frames, bins]` of the fixed length that the model is given."""
+        """One-hot chroma `[B, frames, bins]`, of the fixed length that the language model was trained with."""
         return match_length(self(wav), self.config.frames)
 
 
 def match_length(chroma: Tensor, frames: int) -> Tensor:
-    """Cut `[B, P, bins]` to `frames`, or repeat it until they are full."""
+    """Cut chroma `[B, P, bins]` to `frames`, or repeat it up to that length: `[B, frames, bins]`."""
     repeats = math.ceil(frames / chroma.shape[1])
     return chroma.repeat(1, repeats, 1)[:, :frames]
 
 
 def filter_bank(sample_rate: int, n_fft: int, bins: int) -> Tensor:
-    """How much each FFT bin counts towards each pitch class: `[bins, n_fft // 2 + 1]`, bin 0 is C.
+    """Weight of each FFT bin in each pitch class: `[bins, n_fft // 2 + 1]`, bin 0 is C.
 
-    Computes librosa's `filters.chroma` with tuning 0: Gaussian bumps around each class, columns of unit
-    length, octaves weighted around the fifth.
+    Computes librosa's `filters.chroma` with tuning 0: a Gaussian around each class, columns of unit norm, octaves
+    weighted by a Gaussian around the fifth.
     """
     frequency = torch.arange(1, n_fft, dtype=torch.float64) * sample_rate / n_fft
     position = bins * torch.log2(frequency / (_A440 / 16))
-    # The bin of frequency 0 has no pitch: it is put one and a half octaves below the next.
+    # The bin of frequency 0 has no pitch: as in librosa it lies one and a half octaves below the next.
     position = torch.cat([position[:1] - 1.5 * bins, position])
     width = torch.cat([position.diff().clamp(min=1.0), torch.ones(1, dtype=torch.float64)])
     distance = position - torch.arange(bins, dtype=torch.float64)[:, None]

@@ -1,6 +1,6 @@
-"""The plan of a piece in time: its beats, bars, keys and chords, and the frames that tell a model of them.
+"""Tempo, metre, keys and chords of a piece over time, and the condition frames that encode them for a model.
 
-A frame is a row of numbers in four groups, each of which may be absent: then all its numbers are zero.
+A frame is a vector in four groups (beat, bar, key, chord); a group that is not specified is all zero.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ METRES = {
     "5/4": 5,
     "6/8": 2,
     "12/8": 4,
-}  # beats in a bar; of dotted quarters in 6/8 and 12/8
+}  # beats in a bar; in 6/8 and 12/8 a beat is a dotted quarter
 GROUPS = ("beat", "bar", "key", "chord")
 SLOWEST_BPM, FASTEST_BPM = 30.0, 300.0
-_TEMPO_STEPS = 8  # soft steps of tempo between the two
+_TEMPO_STEPS = 8  # centres of the soft one-hot encoding of tempo, from slowest to fastest
 _MIDDLE_BPM = 110.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """What a piece is to do when, in seconds; None or empty where nothing is said.
+    """Tempo, metre, keys and chords of a piece, times in seconds; None or empty where not specified.
 
-    A bar line, or without a metre a beat, falls on `first_bar`. `keys` holds (start, tonic, is minor), `chords`
-    (start, root, pitch classes), both in order of time: each holds until the next, and before the first nothing is
-    said. A chord of no pitch classes is a rest. Pitch classes count from C.
+    A bar line, or without a metre a beat, falls on `first_bar`. `keys` holds (start, tonic, is minor) and `chords`
+    (start, root, pitch classes), both in order of time. Each lasts until the next one; before the first, none is
+    specified. A chord without pitch classes is a rest. Pitch classes are 0 (C) to 11 (B).
     """
 
     bpm: float | None = None
@@ -59,7 +59,7 @@ class Timeline:
                 raise InputError(f"Keys and chords are in order of time, got {times}.")
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON, for `from_dict`."""
+        """Values for JSON, read by `from_dict`."""
         return {
             "bpm": self.bpm, "metre": self.metre, "first_bar": self.first_bar,
             "keys": [list(key) for key in self.keys],
@@ -68,7 +68,7 @@ class Timeline:
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Timeline:
-        """The timeline of `to_dict`."""
+        """The timeline that `to_dict` wrote."""
         return cls(
             bpm=data["bpm"],
             metre=data["metre"],
@@ -79,7 +79,7 @@ class Timeline:
 
 
 def group_sizes(config: ClockConfig) -> dict[str, int]:
-    """How many numbers of a frame each group has, in the order of `GROUPS`."""
+    """Dimensions of each group of a frame, in the order of `GROUPS`."""
     return {
         "beat": 1 + _TEMPO_STEPS + 1 + 2 * config.beat_harmonics,
         "bar": 1 + len(METRES) + 2 * config.bar_harmonics,
@@ -89,10 +89,10 @@ def group_sizes(config: ClockConfig) -> dict[str, int]:
 
 
 def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Tensor:
-    """The frames [S, F] at times `seconds` [S].
+    """The condition frames [S, F] at times `seconds` [S].
 
-    Each group begins with a 1 where something is said. Beat: tempo, and sines and cosines of the phase in the beat;
-    bar: the metre, and the phase in the bar; key: one of 24; chord: root and pitch classes.
+    Each group begins with a 1 if it is specified. Beat: tempo, then sines and cosines of the phase in the beat; bar:
+    one-hot metre, then the phase in the bar; key: one-hot of 24; chord: one-hot root, then pitch classes.
     """
     seconds = seconds.double()
     sizes = group_sizes(config)
@@ -101,19 +101,23 @@ def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Te
         beats = (seconds - timeline.first_bar) * (timeline.bpm / 60.0)
         parts["beat"][:, 0] = 1.0
         parts["beat"][:, 1 : 2 + _TEMPO_STEPS] = _tempo(timeline.bpm)
-        parts["beat"][:, 2 + _TEMPO_STEPS :] = _circles(beats, config.beat_harmonics)
+        parts["beat"][:, 2 + _TEMPO_STEPS :] = _phase_features(beats, config.beat_harmonics)
         if timeline.metre is not None:
             first = 1 + len(METRES)
             parts["bar"][:, 0] = 1.0
             parts["bar"][:, 1 + list(METRES).index(timeline.metre)] = 1.0
-            parts["bar"][:, first:] = _circles(beats / METRES[timeline.metre], config.bar_harmonics)
-    for row, at in zip(parts["key"], _which([key[0] for key in timeline.keys], seconds), strict=True):
-        if at >= 0:
-            _, tonic, minor = timeline.keys[at]
+            parts["bar"][:, first:] = _phase_features(beats / METRES[timeline.metre], config.bar_harmonics)
+    for row, index in zip(
+        parts["key"], _last_started([key[0] for key in timeline.keys], seconds), strict=True
+    ):
+        if index >= 0:
+            _, tonic, minor = timeline.keys[index]
             row[0] = row[1 + tonic + 12 * minor] = 1.0
-    for row, at in zip(parts["chord"], _which([chord[0] for chord in timeline.chords], seconds), strict=True):
-        if at >= 0:
-            _, root, tones = timeline.chords[at]
+    for row, index in zip(
+        parts["chord"], _last_started([chord[0] for chord in timeline.chords], seconds), strict=True
+    ):
+        if index >= 0:
+            _, root, tones = timeline.chords[index]
             row[0] = 1.0
             if tones:
                 row[1 + root] = 1.0
@@ -122,27 +126,27 @@ def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Te
 
 
 def drop_groups(frames: Tensor, config: ClockConfig, kept: Tensor) -> Tensor:
-    """Frames [B, S, F] with the groups zeroed that `kept` [B, 4], bool, does not name."""
+    """Frames [B, S, F] with each group zeroed where `kept` [B, 4], bool, is False."""
     sizes = torch.tensor(list(group_sizes(config).values()), device=kept.device)
     return frames * torch.repeat_interleave(kept, sizes, dim=1)[:, None].to(frames.dtype)
 
 
-def _circles(turns: Tensor, harmonics: int) -> Tensor:
-    """Cosines and sines of once, twice ... `harmonics` times a phase in turns: [S] to [S, 2 * harmonics]."""
-    angle = 2 * math.pi * (turns % 1.0)[:, None] * torch.arange(1, harmonics + 1, device=turns.device)
+def _phase_features(cycles: Tensor, harmonics: int) -> Tensor:
+    """Cosines and sines of 1, 2, ... `harmonics` times a phase in cycles: [S] to [S, 2 * harmonics]."""
+    angle = 2 * math.pi * (cycles % 1.0)[:, None] * torch.arange(1, harmonics + 1, device=cycles.device)
     return torch.cat([angle.cos(), angle.sin()], dim=1)
 
 
 def _tempo(bpm: float) -> Tensor:
-    """Octaves from a middle tempo, and how near the tempo is to each of some steps: [9]."""
-    place = math.log(bpm / SLOWEST_BPM) / math.log(FASTEST_BPM / SLOWEST_BPM) * (_TEMPO_STEPS - 1)
-    near = torch.exp(-((torch.arange(_TEMPO_STEPS, dtype=torch.float64) - place) ** 2))
+    """Octaves from a middle tempo, and a soft one-hot of the tempo: [1 + _TEMPO_STEPS]."""
+    position = math.log(bpm / SLOWEST_BPM) / math.log(FASTEST_BPM / SLOWEST_BPM) * (_TEMPO_STEPS - 1)
+    near = torch.exp(-((torch.arange(_TEMPO_STEPS, dtype=torch.float64) - position) ** 2))
     return torch.cat([near.new_tensor([math.log2(bpm / _MIDDLE_BPM)]), near])
 
 
-def _which(starts: Sequence[float], seconds: Tensor) -> list[int]:
-    """The number of the last start at or before each time; -1 before the first."""
+def _last_started(starts: Sequence[float], seconds: Tensor) -> list[int]:
+    """The index of the last start at or before each time; -1 before the first."""
     edges = torch.tensor(list(starts), dtype=torch.float64, device=seconds.device)
-    # A frame that begins a hair before a chord belongs to it.
+    # Tolerates rounding: a frame less than a microsecond before a chord belongs to it.
     found: list[int] = (torch.searchsorted(edges, seconds + 1e-6, right=True) - 1).tolist()
     return found

@@ -1,7 +1,7 @@
 """Codecs: waveforms to codes and back.
 
-`Encodec` is the one MusicGen speaks; `StereoCodec` makes any mono codec speak for two channels. A codec is
-whatever has the shape of `Codec`.
+`Encodec` is the codec of MusicGen; `StereoCodec` makes a stereo codec of any mono one. `Codec` is the protocol that
+every codec implements.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from musicgen.model.seanet import DecoderState, SEANetDecoder, SEANetEncoder
 
 
 class Codec(Protocol):
-    """What a codec can do: K codes of V values for each `hop` samples."""
+    """The protocol of codecs: K codes, each one of V values, for every `hop` samples."""
 
     @property
     def sample_rate(self) -> int:
@@ -64,7 +64,7 @@ class Codec(Protocol):
 
 
 class StreamingCodec(Codec, Protocol):
-    """A codec that also decodes piece by piece, to exactly what it makes of the whole."""
+    """A codec that can also decode in pieces; joined, they equal decoding all codes at once."""
 
     @property
     def decode_delay(self) -> int:
@@ -72,11 +72,11 @@ class StreamingCodec(Codec, Protocol):
         ...
 
     def new_decoder_state(self) -> DecoderState:
-        """The state before the first piece of an utterance."""
+        """A new decoder state, for the first piece of a sequence."""
         ...
 
     def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
-        """The next codes [B, K, t] to the samples [B, C, n] that became certain; joined: `decode`'s."""
+        """Decode the next codes [B, K, t]; returns the samples [B, C, n] that no later code can change."""
         ...
 
 
@@ -120,7 +120,7 @@ class Encodec(nn.Module):
     def forward(
         self, wav: Tensor, training: QuantizerTraining | None = None, generator: torch.Generator | None = None
     ) -> tuple[Tensor, Quantized]:
-        """Code and decode a waveform [B, 1, N], with gradients; `training` lets the codebooks learn.
+        """Encode and decode a waveform [B, 1, N], with gradients; with `training` the codebooks are updated.
 
         Returns the waveform of the same length and what the quantizer made of the latents.
         """
@@ -147,25 +147,25 @@ class Encodec(nn.Module):
     def decode_delay(self) -> int:
         """Samples that decoding piece by piece holds back: 2402, or 75 ms, for MusicGen's 32 kHz codec.
 
-        The convolutions look ahead; nothing else is delayed, and the last piece brings the rest.
+        It is the look-ahead of the convolutions; the last piece returns the samples held back.
         """
         return self.decoder.delay
 
     @torch.no_grad()
     def new_decoder_state(self) -> DecoderState:
-        """The state before the first piece of an utterance."""
+        """A new decoder state, for the first piece of a sequence."""
         return self.decoder.stream()
 
     @torch.no_grad()
     def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
-        """The next codes [B, K, t] to the samples [B, 1, n] that became certain; t may be 0."""
+        """Decode the next codes [B, K, t], t may be 0; returns the samples [B, 1, n] that are final."""
         return state.step(self.decode_latent(codes), last)
 
 
 class StereoCodec(nn.Module):
     """Two channels through a mono codec, codes interleaved: codebooks 2k and 2k + 1 are codebook k of left and right.
 
-    With `per_timestep` frames are interleaved instead, left first: as many codebooks, twice the frame rate.
+    With `per_timestep` frames are interleaved instead, left first: K codebooks at twice the frame rate.
     """
 
     channels = 2
@@ -211,15 +211,15 @@ class StereoCodec(nn.Module):
         return _channels(self.codec.decode(self.split(codes)))
 
     def decode_latent(self, codes: Tensor) -> Tensor:
-        """Raise InputError: two channels have no common latent; `split` the codes and ask the mono codec."""
+        """Always raises InputError: there is a latent per channel; `split` the codes and use the mono codec."""
         raise InputError("Stereo codes have a latent per channel: split the codes and use the mono codec.")
 
     def split(self, codes: Tensor) -> Tensor:
         """Interleaved codes to mono ones [2B, K, T]: left and right of item 0, of item 1, and so on."""
         B, codebooks, frames = codes.shape
-        odd = frames if self.per_timestep else codebooks
-        if odd % 2:
-            raise InputError(f"Interleaved codes come in pairs, got an odd number of {odd}.")
+        count = frames if self.per_timestep else codebooks
+        if count % 2:
+            raise InputError(f"Interleaved codes come in pairs, got an odd number of {count}.")
         if self.per_timestep:
             return codes.reshape(B, codebooks, frames // 2, 2).permute(0, 3, 1, 2).flatten(0, 1)
         return codes.reshape(B, codebooks // 2, 2, frames).transpose(1, 2).flatten(0, 1)
@@ -238,17 +238,17 @@ class StereoCodec(nn.Module):
         return _streaming(self.codec).decode_delay
 
     def new_decoder_state(self) -> DecoderState:
-        """The state before the first piece of an utterance."""
+        """A new decoder state, for the first piece of a sequence."""
         return _streaming(self.codec).new_decoder_state()
 
     def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
-        """The next codes [B, 2K, t] to the samples [B, 2, n] that became certain."""
+        """Decode the next codes [B, 2K, t]; returns the samples [B, 2, n] that are final."""
         return _channels(_streaming(self.codec).decode_step(self.split(codes), state, last))
 
 
 def _streaming(codec: Codec) -> StreamingCodec:
     if not hasattr(codec, "decode_step"):
-        raise InputError(f"{type(codec).__name__} decodes whole takes only: call decode.")
+        raise InputError(f"{type(codec).__name__} cannot decode in pieces: call decode.")
     return cast(StreamingCodec, codec)
 
 

@@ -1,8 +1,8 @@
-"""MultiBand Diffusion: decodes codes to sound by denoising, one diffusion model per frequency band.
+"""MultiBand Diffusion: decodes codes to audio by denoising, with one diffusion model per frequency band.
 
 Source: "From Discrete Tokens to High-Fidelity Audio Using Multi-Band Diffusion" (arXiv 2308.02560).
-Everything runs in float32. Sound longer than a window is denoised in overlapping windows at each step, so
-that only the waveform itself grows with the duration.
+Everything runs in float32. Audio longer than a window is denoised in overlapping windows at each step, so that only
+the waveform's memory grows with the duration.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from musicgen.model.resample import resample
 from musicgen.model.unet import UNet, UNetConfig, alignment
 from musicgen.parse import Range, check, parse
 
-WINDOW_SECONDS = 30.0  # music up to this long is denoised whole, as the reference does
+WINDOW_SECONDS = 30.0  # audio up to this length is denoised in one window, as AudioCraft always does
 OVERLAP_SECONDS = 1.0
 MAX_BANDS = 16
 
 
 def gaussian(seeds: Sequence[int]) -> Noise:
-    """Noise of which item i depends on `seeds[i]` alone: not on the device, nor on the other items."""
+    """A noise function whose item i depends on `seeds[i]` only, not on the device or the other items."""
     generators = [torch.Generator().manual_seed(seed) for seed in seeds]
 
     def draw(shape: tuple[int, ...]) -> Tensor:
@@ -41,21 +41,21 @@ def gaussian(seeds: Sequence[int]) -> Noise:
 
 
 def finish(steps: Generator[float, None, Tensor]) -> Tensor:
-    """Run a generator of `MultiBandDiffusion` to its end; the sound it returns."""
-    sound: list[Tensor] = []
+    """Run a generator of `MultiBandDiffusion` to its end; returns its audio."""
+    audio: list[Tensor] = []
 
     def run() -> Iterator[float]:
-        sound.append((yield from steps))
+        audio.append((yield from steps))
 
     for _ in run():
         pass
-    return sound[0]
+    return audio[0]
 
 
 def in_windows(estimate: Callable[[int, int], Tensor], x: Tensor, window: int, overlap: int) -> Tensor:
-    """Put a tensor shaped like `x` `[B, C, N]` together from its parts `estimate(start, stop)`.
+    """Assemble a tensor shaped like `x` `[B, C, N]` from overlapping windows `estimate(start, stop)`.
 
-    Windows cross-fade over the middle half of each overlap, away from borders beyond which they see nothing.
+    Windows cross-fade over the middle half of each overlap, away from their ends, where context is missing.
     """
     samples = x.shape[-1]
     ramp = ((torch.arange(overlap, device=x.device) + 0.5) / overlap * 2 - 0.5).clamp(0, 1)
@@ -73,20 +73,19 @@ def in_windows(estimate: Callable[[int, int], Tensor], x: Tensor, window: int, o
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Denoising:
-    """How to denoise: the `states` to visit, high to low (the last is not evaluated; none is every fiftieth).
+    """Options of denoising.
 
-    Music longer than `window_seconds` is denoised in overlapping windows, at each step anew; none works on
-    everything at once, whatever memory that takes. The normalisation layers of a window see less than the
-    whole, so a windowed result is close to a whole one, not equal.
+    The normalization layers average over a window only, so denoising in windows is close to denoising the whole, not
+    equal to it.
     """
 
-    states: tuple[int, ...] | None = None
-    window_seconds: float | None = WINDOW_SECONDS
+    states: tuple[int, ...] | None = None  # steps, high to low, the last not evaluated; None: every 50th
+    window_seconds: float | None = WINDOW_SECONDS  # longer audio is denoised in windows; None: never
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandConfig:
-    """One band's network, schedule and (optionally) processor."""
+    """The configuration of one band: network, noise schedule and optional processor."""
 
     unet: UNetConfig
     schedule: ScheduleConfig
@@ -98,7 +97,7 @@ class BandConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiffusionConfig:
-    """Everything a MultiBand Diffusion checkpoint must remember."""
+    """The configuration of a MultiBand Diffusion checkpoint."""
 
     sample_rate: Annotated[int, Range(100, 768_000)]
     bands: tuple[BandConfig, ...]
@@ -128,12 +127,12 @@ class BandModel(nn.Module):
         self.schedule = Schedule(config.schedule)
 
     def restore(self, x: Tensor) -> Tensor:
-        """Undo what the processor did to the training data, `[B, C, N]` both."""
+        """Restore the band levels of the training data, `[B, C, N]` both; without a processor nothing changes."""
         return x if self.processor is None else self.processor.restore(x)
 
 
 class MultiBandDiffusion(nn.Module):
-    """Decodes codec embeddings or codes to sound. Keys of its state: `bands.{i}.{unet,processor}.*`."""
+    """Decodes codec embeddings or codes to audio. Keys of its state: `bands.{i}.{unet,processor}.*`."""
 
     def __init__(self, config: DiffusionConfig) -> None:
         super().__init__()
@@ -146,7 +145,7 @@ class MultiBandDiffusion(nn.Module):
     ) -> Generator[float, None, Tensor]:
         """Denoise `[B, C, samples]` given codec embeddings `[B, W, F]` of `hop` samples a frame.
 
-        Yields the share that is done after each state; the sound is what the generator returns (`finish`).
+        Yields the share done after each state, and returns the audio (see `finish`).
         """
         condition = condition.float()
         shape = (condition.shape[0], self.config.bands[0].unet.channels, samples)
@@ -165,7 +164,7 @@ class MultiBandDiffusion(nn.Module):
     def _estimate(
         self, unet: UNet, condition: Tensor, samples: int, hop: int, window_seconds: float | None
     ) -> Estimate:
-        """The network as a function of state and step, on everything or in windows aligned to its grid."""
+        """The network as a function of state and step, on the whole audio or in windows aligned to its grid."""
         unit, rate = alignment(unet.config, hop), self.config.sample_rate
         if window_seconds is None or window_seconds * rate >= samples:
             return lambda x, step: cast(Tensor, unet(x, step, condition))
@@ -196,11 +195,11 @@ class MultiBandDiffusion(nn.Module):
         equaliser_bands: int = 32,
         per_item: bool = True,
     ) -> Generator[float, None, Tensor]:
-        """Codes of `codec` to sound: `[B, K, T]` to `[B, 1, N]`, interleaved `[B, 2 K, T]` to `[B, 2, N]`.
+        """Codes of `codec` to audio: `[B, K, T]` to `[B, 1, N]`, interleaved `[B, 2 K, T]` to `[B, 2, N]`.
 
-        Left and right are decoded apart with the same noise, so that what is in the middle stays there. The
-        bands of the result get the levels that the codec's own decoding has; with `per_item=False` they are
-        measured over the whole batch, as the reference does, which mixes items. Yields like `sample`.
+        Left and right are decoded separately with the same noise, so that centred sounds stay centred. Each band gets
+        the level that it has when the codec itself decodes the codes; with `per_item=False` levels are measured over
+        the whole batch, as in AudioCraft, so that items affect each other. Yields like `sample`.
         """
         self._check(codec)
         B, codebooks, T = codes.shape
@@ -230,13 +229,13 @@ class MultiBandDiffusion(nn.Module):
         noise: Noise | None = None,
         how: Denoising = Denoising(),
     ) -> Generator[float, None, Tensor]:
-        """Sound `[B, 1, N]` through the codec and back, `[B, 1, about N]`; no levels are set.
+        """Audio `[B, 1, N]` encoded by the codec and decoded by diffusion, `[B, 1, about N]`, without matching bands.
 
         Yields like `sample`.
         """
         self._check(codec)
         if wav.dim() != 3 or wav.shape[1] != 1 or wav.shape[2] == 0:
-            raise InputError(f"MultiBand Diffusion regenerates mono sound [B, 1, N], got {list(wav.shape)}.")
+            raise InputError(f"MultiBand Diffusion regenerates mono audio [B, 1, N], got {list(wav.shape)}.")
         wav = resample(wav, sample_rate, codec.sample_rate)
         condition = codec.decode_latent(codec.encode(wav))
         draw = noise or gaussian(range(wav.shape[0]))
@@ -246,6 +245,6 @@ class MultiBandDiffusion(nn.Module):
     def _check(self, codec: Encodec) -> None:
         if codec.sample_rate != self.config.sample_rate:
             raise ConfigError(
-                f"This MultiBand Diffusion makes {self.config.sample_rate} Hz sound; "
-                f"the codec works at {codec.sample_rate} Hz."
+                f"This MultiBand Diffusion model decodes to {self.config.sample_rate} Hz, "
+                f"but the codec works at {codec.sample_rate} Hz."
             )

@@ -1,8 +1,8 @@
-"""The residual vector quantizer: each codebook codes what the ones before it left over.
+"""The residual vector quantizer: each codebook quantizes the residual of the codebooks before it.
 
-Codebooks learn without gradients: they are running means of the vectors that chose them (van den Oord et al.,
-2017, appendix A.1), started by k-means and kept alive by moving unused codes onto real vectors (Zeghidour et
-al., 2021).
+Codebooks are trained without gradients: codewords are exponential moving averages of the vectors assigned to them (van
+den Oord et al., 2017, appendix A.1), initialized by k-means; unused codewords are replaced by input vectors (Zeghidour
+et al., 2021).
 """
 
 from __future__ import annotations
@@ -20,40 +20,34 @@ from musicgen.errors import ConfigError, InputError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantizerTraining:
-    """How codebooks learn during one training step.
+    """How codebooks are updated in one training step.
 
-    `decay` is that of the running means. A code chosen by fewer than `threshold` vectors a step, on average,
-    is dead and moves onto a random vector; 0 lets codes die. Keep it below vectors per step / codebook size,
-    else every code is dead. `kmeans_iterations` of k-means start a codebook that was never trained.
+    `threshold` must be below vectors per step / codebook size, or every codeword counts as unused.
     """
 
-    decay: float = 0.99
-    threshold: float = 2.0
-    kmeans_iterations: int = 50
-    smoothing: float = 1e-5
+    decay: float = 0.99  # of the moving averages
+    threshold: float = 2.0  # codewords with fewer vectors per step, on average, are replaced; 0: none
+    kmeans_iterations: int = 50  # to initialize a codebook that was never trained
+    smoothing: float = 1e-5  # Laplace smoothing of cluster sizes
 
     def __post_init__(self) -> None:
         if not 0 <= self.decay < 1:
             raise ConfigError(f"QuantizerTraining.decay must be at least 0 and below 1, got {self.decay}.")
         if min(self.threshold, self.kmeans_iterations, self.smoothing) < 0:
-            raise ConfigError(f"QuantizerTraining has no place for negative numbers, got {self}.")
+            raise ConfigError(f"QuantizerTraining takes no negative numbers, got {self}.")
 
 
 @dataclass(frozen=True, slots=True)
 class Quantized:
-    """A quantized latent.
+    """The output of the quantizer."""
 
-    `latent` [B, D, T] passes gradients straight to the input; `codes` [B, K, T] int64; `commitment`, a
-    scalar, pulls the input towards its codewords: the mean over codebooks of their squared error.
-    """
-
-    latent: Tensor
-    codes: Tensor
-    commitment: Tensor
+    latent: Tensor  # [B, D, T]; its gradient goes to the input unchanged (straight-through estimator)
+    codes: Tensor  # [B, K, T] int64
+    commitment: Tensor  # scalar loss: mean over codebooks of the squared error between residual and codeword
 
 
 class Codebook(nn.Module):
-    """V codewords of D numbers, with the running sums they are the means of."""
+    """V codewords of dimension D, with the moving averages of counts and sums that they are computed from."""
 
     inited: Tensor
     cluster_size: Tensor
@@ -69,18 +63,18 @@ class Codebook(nn.Module):
         self.register_buffer("embed_avg", embed.clone())
 
     def nearest(self, vectors: Tensor) -> Tensor:
-        """Index of the closest codeword, the first of equals: vectors [M, D] to [M]."""
+        """Index of the nearest codeword, the first of equals: vectors [M, D] to [M]."""
         return _nearest(vectors, self.embed.float())
 
     def initialize(self, vectors: Tensor, iterations: int, generator: torch.Generator | None) -> None:
-        """Start from k-means of vectors [M, D]."""
+        """Initialize by k-means of vectors [M, D]."""
         size = len(self.embed)
         means = _sample(vectors, size, generator)
         counts = torch.ones_like(self.cluster_size)
         for _ in range(iterations):
             counts, sums = _gather(vectors, _nearest(vectors, means), size)
             means = torch.where(counts[:, None] > 0, sums / counts[:, None].clamp_min(1), means)
-        # The mean of an empty cluster counts as one vector, so that the running mean does not fall to zero.
+        # An empty cluster counts as one vector, so that its moving average does not become zero.
         self.cluster_size.copy_(counts.clamp_min(1))
         self.embed.copy_(means)
         self.embed_avg.copy_(means * self.cluster_size[:, None])
@@ -89,9 +83,9 @@ class Codebook(nn.Module):
     def update(
         self, vectors: Tensor, index: Tensor, training: QuantizerTraining, generator: torch.Generator | None
     ) -> None:
-        """Move towards vectors [M, D] that chose codewords index [M], after reviving dead codes."""
+        """Update the averages with vectors [M, D] assigned to codewords index [M], after replacing unused ones."""
         if training.threshold > 0:
-            self._revive(vectors, training.threshold, generator)
+            self._replace_unused(vectors, training.threshold, generator)
         counts, sums = _gather(vectors, index, len(self.embed))
         self.cluster_size.lerp_(counts, 1 - training.decay)
         self.embed_avg.lerp_(sums, 1 - training.decay)
@@ -99,18 +93,18 @@ class Codebook(nn.Module):
         smooth = (self.cluster_size + eps) / (total + len(counts) * eps) * total
         self.embed.copy_(self.embed_avg / smooth[:, None])
 
-    def _revive(self, vectors: Tensor, threshold: float, generator: torch.Generator | None) -> None:
-        # The reference moves only `embed`, which its running mean overwrites in the same step: its dead codes
-        # stay dead. Here sum and size move too; an average code's size gives it time to prove itself.
-        dead = self.cluster_size < threshold
+    def _replace_unused(self, vectors: Tensor, threshold: float, generator: torch.Generator | None) -> None:
+        # AudioCraft replaces only `embed`, which its moving average overwrites in the same step, so that unused
+        # codewords stay unused. Here sum and size are replaced too; the mean size keeps the new one for some steps.
+        unused = self.cluster_size < threshold
         size = self.cluster_size.mean().clamp_min(threshold)
         fresh = _sample(vectors, len(self.embed), generator)
-        self.embed_avg.copy_(torch.where(dead[:, None], fresh * size, self.embed_avg))
-        self.cluster_size.copy_(torch.where(dead, size, self.cluster_size))
+        self.embed_avg.copy_(torch.where(unused[:, None], fresh * size, self.embed_avg))
+        self.cluster_size.copy_(torch.where(unused, size, self.cluster_size))
 
 
 class ResidualVectorQuantizer(nn.Module):
-    """K codebooks in a row: latents [B, D, T] to codes [B, K, T] and back, always in float32."""
+    """K residual codebooks: latents [B, D, T] to codes [B, K, T] and back, always in float32."""
 
     def __init__(self, dim: int, codebooks: int, codebook_size: int) -> None:
         super().__init__()
@@ -139,7 +133,7 @@ class ResidualVectorQuantizer(nn.Module):
         return torch.stack([index.view(B, T) for index in codes], dim=1)
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Codes [B, K, T] to the sum of their codewords [B, D, T]; fewer codebooks than there are will do."""
+        """Codes [B, K, T] to the sum of their codewords [B, D, T]; K may be less than the number of codebooks."""
         K = codes.shape[1]
         if not 1 <= K <= len(self.layers):
             raise InputError(f"The quantizer has 1 to {len(self.layers)} codebooks, got codes of {K}.")
@@ -150,7 +144,7 @@ class ResidualVectorQuantizer(nn.Module):
 
     @torch.no_grad()
     def initialize(self, x: Tensor, iterations: int = 50, generator: torch.Generator | None = None) -> None:
-        """Start every codebook anew, from k-means of latents [B, D, T] and of what is left of them."""
+        """Initialize every codebook by k-means: of latents [B, D, T], then of the residual of each codebook."""
         residual = _vectors(x)
         with torch.autocast(x.device.type, enabled=False):
             for codebook in self.codebooks:
@@ -160,26 +154,26 @@ class ResidualVectorQuantizer(nn.Module):
     def forward(
         self, x: Tensor, training: QuantizerTraining | None = None, generator: torch.Generator | None = None
     ) -> Quantized:
-        """Quantize latents [B, D, T]; with `training` the codebooks learn from them, after they were used.
+        """Quantize latents [B, D, T]; with `training` each codebook is updated after it was used.
 
-        `generator`, on any device, draws the vectors that start and revive codes; None takes torch's own.
+        `generator`, on any device, draws the vectors for k-means and for unused codewords; None is torch's global one.
         """
         B, _, T = x.shape
         with torch.autocast(x.device.type, enabled=False):
             residual = inputs = _vectors(x)
             codes, errors = [], []
             for codebook in self.codebooks:
-                found = residual.detach()
+                vectors = residual.detach()
                 with torch.no_grad():
                     if training and not codebook.inited:
-                        codebook.initialize(found, training.kmeans_iterations, generator)
-                    codes.append(codebook.nearest(found))
+                        codebook.initialize(vectors, training.kmeans_iterations, generator)
+                    codes.append(codebook.nearest(vectors))
                     words = codebook.embed[codes[-1]]
                     if training:
-                        codebook.update(found, codes[-1], training, generator)
+                        codebook.update(vectors, codes[-1], training, generator)
                 errors.append(F.mse_loss(residual, words))
                 residual = residual - words
-            # The residual carries the input's gradient, so what is left of it is removed without one.
+            # inputs - residual is the sum of codewords; with the residual detached its gradient is that of the input.
             latent = inputs - residual.detach()
             latent = latent.view(B, T, -1).transpose(1, 2)
         indices = torch.stack([index.view(B, T) for index in codes], dim=1)
@@ -192,21 +186,21 @@ def _vectors(x: Tensor) -> Tensor:
 
 
 def _nearest(vectors: Tensor, words: Tensor) -> Tensor:
-    """Index of the closest of words [V, D], the first of equals: vectors [M, D] to [M]."""
-    # In place, and in the order of the published formula |x|^2 - 2 x.e + |e|^2: near ties fall the same way.
+    """Index of the nearest of codewords [V, D], the first of equals: vectors [M, D] to [M]."""
+    # In place, in the order of AudioCraft's |x|^2 - 2 x.e + |e|^2, so that near ties are decided alike.
     distance = vectors @ words.T
     distance.mul_(-2).add_(vectors.square().sum(1, keepdim=True)).add_(words.square().sum(1))
     return distance.argmin(1)
 
 
 def _gather(vectors: Tensor, index: Tensor, size: int) -> tuple[Tensor, Tensor]:
-    """How many vectors [M, D] chose each codeword, [V], and their sums [V, D]."""
+    """Counts [V] and sums [V, D] of the vectors [M, D] assigned to each codeword."""
     counts = torch.bincount(index, minlength=size).to(vectors.dtype)
     return counts, vectors.new_zeros(size, vectors.shape[1]).index_add_(0, index, vectors)
 
 
 def _sample(vectors: Tensor, count: int, generator: torch.Generator | None) -> Tensor:
-    """Random vectors [count, D] of [M, D], without repetition where there are enough."""
+    """Random vectors [count, D] of [M, D], without repetition if M is at least `count`."""
     device = generator.device if generator is not None else vectors.device
     if len(vectors) >= count:
         chosen = torch.randperm(len(vectors), generator=generator, device=device)[:count]

@@ -1,10 +1,9 @@
-"""From logits to codes: guidance, temperature, top-k, top-p, and a draw by noise that has a place, no stream.
+"""From logits to codes: guidance, temperature, top-k, top-p, and sampling by the Gumbel-max trick.
 
-The seed contract. Noise is a hash of (seed, step, codebook, code), not a stream: it is the same whatever
-the batch, the duration or the chunk size, and needs no generator to be carried along. Drawing is
-Gumbel-max, `argmax(log p + g)`. The hash is integer arithmetic that never leaves 63 bits, so it is equal on
-every device; only the two logarithms after it may differ in the last bit from one device to another, just
-as logits do.
+Gumbel noise is a stateless hash of (seed, step, codebook, code). A seed therefore gives the same codes in any batch,
+duration or chunk size, and there is no generator state to carry. The code drawn is `argmax(log p + g)`. The hash is
+integer arithmetic within 63 bits, equal on every device; only the two logarithms that turn it into Gumbel noise may
+differ in the last bit between devices, as logits do.
 """
 
 from __future__ import annotations
@@ -17,15 +16,15 @@ from torch import Tensor
 from musicgen.errors import InputError
 
 GREEDY_BELOW = (
-    1e-6  # at so low a temperature the likeliest code is certain, and logits divided by it overflow
+    1e-6  # below this temperature the most likely code is certain, and scaled logits would overflow
 )
 _MASK32 = 0xFFFFFFFF
-_GOLDEN = 0x1E3779B9  # an odd constant far from any pattern, to tell neighbouring keys apart
+_GOLDEN = 0x1E3779B9  # an odd constant of irregular bits, so that steps, codebooks and codes hash differently
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampling:
-    """How a code is drawn. Temperature 0 takes the likeliest; `top_p` goes before `top_k`, 0 is none."""
+    """How a code is drawn. Temperature 0 takes the most likely; `top_p` overrides `top_k`; 0 switches either off."""
 
     temperature: float = 1.0
     top_k: int = 250
@@ -33,15 +32,15 @@ class Sampling:
 
     @property
     def greedy(self) -> bool:
-        """Whether the likeliest code is always taken."""
+        """Whether the most likely code is always taken."""
         return self.temperature <= GREEDY_BELOW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guidance:
-    """How strongly conditions are followed.
+    """Classifier-free guidance: its scale, and for style models the text weight of double guidance.
 
-    With `style`, text weighs that much more than style (double guidance).
+    `scale` 1 switches it off. With `style`, text has that many times the weight of style.
     """
 
     scale: float = 3.0
@@ -49,7 +48,7 @@ class Guidance:
 
     @property
     def groups(self) -> int:
-        """Rows per item: conditions, null; with `style` conditions, style alone, null; at scale 1 no null."""
+        """Rows per item: conditional and null; with `style` conditional, style only and null; at scale 1 one."""
         if self.style is not None:
             return 3
         return 1 if self.scale == 1 else 2
@@ -66,13 +65,13 @@ class Guidance:
 
 
 def restrict(logits: Tensor, sampling: Sampling) -> Tensor:
-    """Logits `[..., V]` over temperature, -inf where a code may not be drawn; ties with the k-th are kept."""
+    """Logits `[..., V]` divided by temperature, -inf outside top-k or top-p; ties with the k-th are kept."""
     logits = logits / sampling.temperature
     V = logits.shape[-1]
     if sampling.top_p > 0:
         ordered, order = logits.sort(dim=-1, descending=True)
         weights = ordered.softmax(-1)
-        # A code stays while the mass before it is within the limit: the one that crosses it stays too.
+        # Kept: codes with at most top_p of the probability before them, so also the one that crosses the limit.
         outside = weights.cumsum(-1) - weights > sampling.top_p
         return logits.masked_fill(outside.gather(-1, order.argsort(-1)), -torch.inf)
     if sampling.top_k > V:
@@ -95,8 +94,8 @@ def draw(logits: Tensor, sampling: Sampling, noise: Tensor | None) -> Tensor:
     if sampling.greedy or noise is None:
         return logits.argmax(-1)
     if logits.device.type == "cpu" and sampling.top_p <= 0 < sampling.top_k < logits.shape[-1]:
-        # Finding the k best costs more than drawing from all, and what is drawn from all is mostly among them. On a
-        # GPU looking at the answer would hold up the loop.
+        # Finding the k best is slower than sampling from all codes, and the sampled code is usually among the k best.
+        # Not on a GPU: there reading the result back would wait for the device at every step.
         scaled = logits / sampling.temperature
         codes = (scaled + noise).argmax(-1)
         drawn = scaled.gather(-1, codes[..., None])
@@ -117,7 +116,7 @@ def noise_bits(seeds: Tensor, first_step: int, steps: int, codebooks: int, codes
     device = seeds.device
     step = torch.arange(first_step, first_step + steps, device=device)[:, None, None]
     codebook = torch.arange(codebooks, device=device)
-    # 64 bits of seed, then the place, folded into one 32-bit key per (seed, step, codebook).
+    # 64 bits of seed, the step and the codebook, hashed to one 32-bit key per (seed, step, codebook).
     key = mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
     key = mix32(mix32(key ^ mix32(step + _GOLDEN)) ^ mix32(codebook + 2 * _GOLDEN))
     code = mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)

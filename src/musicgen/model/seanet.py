@@ -1,7 +1,7 @@
 """SEANet, the encoder and decoder of EnCodec (Tagliasacchi et al., 2020; Défossez et al., 2022).
 
-Modules hold weights only. What a decoder remembers while it is fed piece by piece lives in a `DecoderState`:
-a stream per layer, each giving out what the layer would give for the whole input as soon as that is certain.
+Modules hold weights only. The state of decoding in pieces is a `DecoderState`: a stream per layer, which returns each
+output of the layer as soon as no later input can change it.
 """
 
 from __future__ import annotations
@@ -20,32 +20,34 @@ from musicgen.errors import InputError
 
 
 class Stream(Protocol):
-    """One layer being fed piece by piece: [B, C, n] to the [B, C', m] that became certain."""
+    """One layer applied in pieces: takes [B, C, n], returns the outputs [B, C', m] that are final."""
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
-        """Take the next piece, maybe empty; `last` says that nothing follows: all held back comes out."""
+        """Take the next piece, which may be empty; with `last` all outputs that were held back are returned."""
         ...
 
 
 @dataclass(slots=True)
 class DecoderState:
-    """A decoder in the middle of an utterance: a stream per layer; spent after the last piece."""
+    """The state of decoding one sequence in pieces: a stream per layer; `finished` after the last piece."""
 
     streams: list[Stream]
-    spent: bool = False
+    finished: bool = False
 
     def step(self, x: Tensor, last: bool = False) -> Tensor:
-        """Feed the next latents [B, D, t], t may be 0; returns the samples [B, C, n] that became certain."""
-        if self.spent:
-            raise InputError("This decoder state is spent: its last piece was decoded. Start with a new one.")
-        self.spent = last
+        """Decode the next latents [B, D, t], t may be 0; returns the samples [B, C, n] that are final."""
+        if self.finished:
+            raise InputError(
+                "This decoder state has decoded its last piece; make a new one for the next sequence."
+            )
+        self.finished = last
         for stream in self.streams:
             x = stream(x, last)
         return x
 
 
 class Kernel(nn.Module):
-    """A weight-normalised convolution kernel: directions `weight_v`, lengths `weight_g`."""
+    """A weight-normalized convolution kernel: directions `weight_v`, norms `weight_g`."""
 
     def __init__(self, first: int, second: int, size: int, outputs: int) -> None:
         super().__init__()
@@ -56,7 +58,7 @@ class Kernel(nn.Module):
 
     def weight(self) -> Tensor:
         """The kernel itself, [first, second, size]."""
-        # The operator under nn.utils' weight_norm, so results equal other implementations' to the bit.
+        # The operator that torch's weight_norm calls, so that results equal other implementations' bit for bit.
         weight: Tensor = torch._weight_norm(self.weight_v, self.weight_g, 0)
         return weight
 
@@ -77,17 +79,17 @@ class Conv(nn.Module):
 
     @property
     def lag(self) -> int:
-        """Outputs held back until the input they look ahead to is known."""
+        """Outputs held back until their look-ahead input has arrived."""
         return self.right
 
     def forward(self, x: Tensor) -> Tensor:
         """Whole signal [B, C, N] to [B, C', ceil(N / stride)]."""
-        extra = -x.shape[-1] % self.stride  # the last window is filled up, so that no sample is lost
+        extra = -x.shape[-1] % self.stride  # pads the last window, so that no sample is lost
         x = _pad(x, self.left, self.right + extra, self.mode)
         return F.conv1d(x, self.conv.weight(), self.conv.bias, self.stride, dilation=self.dilation)
 
     def stream(self) -> Stream:
-        """A fresh stream, for stride 1."""
+        """A new stream; the stride must be 1."""
         assert self.stride == 1, "only the encoder has strides, and it is not streamed"
         return _ConvStream(self, self.conv.weight())
 
@@ -96,7 +98,7 @@ class Conv(nn.Module):
 class _ConvStream:
     layer: Conv
     weight: Tensor
-    pending: Tensor | None = None  # input that windows to come still need
+    pending: Tensor | None = None  # input that later windows still need
     started: bool = False
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
@@ -104,9 +106,9 @@ class _ConvStream:
         x = x if self.pending is None else torch.cat([self.pending, x], dim=-1)
         ready = x.shape[-1] > layer.left
         if last and not self.started and x.shape[-1]:
-            return layer.forward(x)  # the whole signal came in one piece
+            return layer.forward(x)  # the whole signal is one piece
         if ready and not self.started:
-            # More samples than the longest pad are here: from now on the rule for short signals cannot apply.
+            # There are more samples than padding, so the rule for signals too short to reflect does not apply.
             x, self.started = _pad(x, layer.left, 0, layer.mode), True
         if last and self.started:
             x = _pad(x, 0, layer.right, layer.mode)
@@ -138,7 +140,7 @@ class Upsample(nn.Module):
         return y[..., self.left : y.shape[-1] - self.right]
 
     def stream(self) -> Stream:
-        """A fresh stream."""
+        """A new stream."""
         return _UpsampleStream(self, self.conv.weight(), self.left)
 
 
@@ -166,7 +168,7 @@ class _UpsampleStream:
 
 
 class Residual(nn.Module):
-    """ELU, convolution, ELU, pointwise convolution, added to the input or its pointwise image; [B, C, N]."""
+    """ELU, convolution, ELU, pointwise convolution, plus the input (with `conv_shortcut` convolved); [B, C, N]."""
 
     def __init__(self, config: CodecConfig, width: int, dilation: int) -> None:
         super().__init__()
@@ -191,7 +193,7 @@ class Residual(nn.Module):
         return (x if self.shortcut is None else self.shortcut(x)) + y
 
     def stream(self) -> Stream:
-        """A fresh stream."""
+        """A new stream."""
         return _ResidualStream([_stream(layer) for layer in self.block], self.shortcut)
 
 
@@ -199,7 +201,7 @@ class Residual(nn.Module):
 class _ResidualStream:
     block: list[Stream]
     shortcut: Conv | None
-    pending: Tensor | None = None  # input whose convolved part is not out yet
+    pending: Tensor | None = None  # input that waits for its convolved part
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         y = x
@@ -211,7 +213,7 @@ class _ResidualStream:
 
 
 class Recurrence(nn.Module):
-    """LSTM layers added to their input, [B, C, N] to [B, C, N]; each sample depends on all before it."""
+    """LSTM layers with a skip connection, [B, C, N] to [B, C, N]."""
 
     lag, stride = 0, 1
 
@@ -224,20 +226,20 @@ class Recurrence(nn.Module):
         return self.stream()(x, True)
 
     def stream(self) -> Stream:
-        """A fresh stream."""
+        """A new stream."""
         return _RecurrenceStream(self.lstm)
 
 
 @dataclass(slots=True)
 class _RecurrenceStream:
     lstm: nn.LSTM
-    memory: tuple[Tensor, Tensor] | None = None
+    state: tuple[Tensor, Tensor] | None = None
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         if not x.shape[-1]:
             return x
         y: Tensor
-        y, self.memory = self.lstm(x.permute(2, 0, 1), self.memory)
+        y, self.state = self.lstm(x.permute(2, 0, 1), self.state)
         return y.permute(1, 2, 0) + x
 
 
@@ -300,7 +302,7 @@ class SEANetDecoder(nn.Module):
 
     @property
     def delay(self) -> int:
-        """Samples that a stream holds back: after T frames, T * hop - delay of them are out."""
+        """Samples that a stream holds back: after T frames it has returned T * hop - delay."""
         delay = 0
         for layer in self.layers:
             if isinstance(layer, Conv | Upsample | Residual | Recurrence):
@@ -308,7 +310,7 @@ class SEANetDecoder(nn.Module):
         return delay
 
     def stream(self) -> DecoderState:
-        """The state before the first frame; kernels are normalised once, here."""
+        """A new state, before the first frame; kernels are normalized once, here."""
         return DecoderState([_stream(layer) for layer in self.layers])
 
 

@@ -1,4 +1,4 @@
-"""The noise estimator of MultiBand Diffusion: a one-dimensional U-Net that listens to codec embeddings.
+"""The noise estimator of MultiBand Diffusion: a one-dimensional U-Net conditioned on codec embeddings.
 
 Source: "From Discrete Tokens to High-Fidelity Audio Using Multi-Band Diffusion" (arXiv 2308.02560).
 """
@@ -17,7 +17,7 @@ from musicgen.errors import ConfigError, InputError
 from musicgen.model.transformer import sinusoid
 from musicgen.parse import Range, check
 
-BLOCKS, HEADS, FFN_WIDTH = 6, 8, 2048  # of the optional transformer; no checkpoint says otherwise
+BLOCKS, HEADS, FFN_WIDTH = 6, 8, 2048  # of the optional transformer, the same in every checkpoint
 MAX_DEPTH = 16
 MAX_GRID = 1_048_576
 Width = Annotated[int, Range(1, 65_536)]
@@ -27,23 +27,24 @@ Width = Annotated[int, Range(1, 65_536)]
 class UNetConfig:
     """A U-Net of `depth` levels, each `stride` times shorter and `growth` times wider than the one before.
 
-    `bottleneck` works on the shortest level; "none" silences it, so that sound passes by the skips alone. The
-    condition is added to the last skip, except with "cross_attention", which attends to it.
+    The condition is added to the last skip connection, except with bottleneck "cross_attention", which attends to it.
     """
 
-    channels: Annotated[int, Range(1, 64)]
-    hidden: Width
-    depth: Annotated[int, Range(1, MAX_DEPTH)]
-    growth: Annotated[float, Range(0, 64, above=True)]
-    max_channels: Width
-    kernel: Annotated[int, Range(1, 1024)]
-    stride: Annotated[int, Range(1, 1024)]
-    res_blocks: Annotated[int, Range(1, MAX_DEPTH)]
-    norm_groups: Width
-    condition_width: Width
-    embed_all_levels: bool
-    steps: Annotated[int, Range(1, 100_000)]
-    bottleneck: Literal["none", "lstm", "transformer", "cross_attention"]
+    channels: Annotated[int, Range(1, 64)]  # audio channels
+    hidden: Width  # channels of the first level
+    depth: Annotated[int, Range(1, MAX_DEPTH)]  # levels
+    growth: Annotated[float, Range(0, 64, above=True)]  # factor of channels from level to level
+    max_channels: Width  # limit of that growth
+    kernel: Annotated[int, Range(1, 1024)]  # of the strided convolutions
+    stride: Annotated[int, Range(1, 1024)]  # of each level
+    res_blocks: Annotated[int, Range(1, MAX_DEPTH)]  # residual blocks per level
+    norm_groups: Width  # groups of GroupNorm
+    condition_width: Width  # dimension of the codec embeddings
+    embed_all_levels: bool  # the step embedding is added at every level, not at the first only
+    steps: Annotated[int, Range(1, 100_000)]  # diffusion steps
+    bottleneck: Literal[
+        "none", "lstm", "transformer", "cross_attention"
+    ]  # of the shortest level; "none": zeros
 
     def __post_init__(self) -> None:
         check(self)
@@ -186,7 +187,7 @@ class BottleneckBlock(nn.Module):
         """`[B, N, D]` and, if it attends to one, a source `[B, M, D]`, to `[B, N, D]`."""
         y = self.norm_self(x + self.self_attention(x, x))
         if source is not None and self.cross_attention is not None and self.norm_cross is not None:
-            # The query is the block's input, not `y`: the reference trains blocks with late norms so.
+            # The query is the block's input, not `y`: AudioCraft's post-norm blocks are trained this way.
             y = self.norm_cross(y + self.cross_attention(x, source))
         out: Tensor = self.norm_ffn(y + self.down(F.relu(self.up(y))))
         return out
@@ -199,7 +200,7 @@ def _with_positions(x: Tensor) -> Tensor:
 
 
 class TransformerBottleneck(nn.Module):
-    """Six transformer blocks over `x` `[B, D, N]`, which may attend to a `source` `[B, D, M]` too."""
+    """Six transformer blocks over `x` `[B, D, N]`, with cross-attention to a `source` `[B, D, M]` if `cross`."""
 
     def __init__(self, width: int, *, cross: bool) -> None:
         super().__init__()
@@ -215,9 +216,7 @@ class TransformerBottleneck(nn.Module):
 
 
 class UNet(nn.Module):
-    """Estimates the noise in `x` `[B, C, N]` at a diffusion `step` (a number or `[B]`), given `condition`
-    `[B, W, F]`.
-    """
+    """Estimates the noise in `x` `[B, C, N]` at a `step` (a number or `[B]`), given `condition` `[B, W, F]`."""
 
     def __init__(self, config: UNetConfig) -> None:
         super().__init__()
@@ -238,7 +237,7 @@ class UNet(nn.Module):
         )
 
     def forward(self, x: Tensor, step: int | Tensor, condition: Tensor) -> Tensor:
-        """The noise in each item, `[B, C, N]`; raises InputError where the condition does not fit."""
+        """The noise in each item, `[B, C, N]`; raises InputError if the condition has the wrong shape."""
         B, _, N = x.shape
         if condition.shape[:2] != (B, self.config.condition_width) or condition.shape[2] == 0:
             raise InputError(
@@ -259,10 +258,9 @@ class UNet(nn.Module):
         return z[..., :N]
 
     def _bottleneck(self, z: Tensor, condition: Tensor) -> tuple[Tensor, Tensor]:
-        """The last skip and what is decoded from below it, both `[B, D, M]`.
+        """The last skip connection and the output of the bottleneck, both `[B, D, M]`.
 
-        The condition must be in the skip, not only in the bottleneck: with "none" there is no other way for
-        it.
+        The condition is added to the skip connection, since with bottleneck "none" the other output is zero.
         """
         if self.config.bottleneck == "cross_attention" and self.transformer is not None:
             return z, self.transformer(z, condition)
@@ -273,7 +271,5 @@ class UNet(nn.Module):
 
 
 def alignment(config: UNetConfig, hop: int) -> int:
-    """The least number of samples that is whole both in codec frames of `hop` samples and on the U-Net's
-    grid.
-    """
+    """The least number of samples that is a multiple of both `hop` and the U-Net's grid."""
     return math.lcm(config.grid, hop)
