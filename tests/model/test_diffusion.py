@@ -307,7 +307,7 @@ def test_bad_requests_are_refused(model, codec):
         finish(model.decode(codes, codec, how=Denoising(states=(0, 999))))
     with pytest.raises(InputError, match="at least 2"):
         finish(model.decode(codes_of(codec, 1, 200), codec, how=Denoising(window_seconds=1.0)))
-    with pytest.raises(InputError, match="mono sound"):
+    with pytest.raises(InputError, match="mono audio"):
         finish(model.regenerate(torch.zeros(1, 2, 100), RATE, codec))
     with pytest.raises(InputError, match="as many seeds"):
         finish(model.decode(codes, codec, gaussian([1, 2])))
