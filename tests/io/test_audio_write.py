@@ -1,17 +1,14 @@
 """Sound files are written whole or not at all, and what cannot be written is said beforehand."""
 
-import os
 import subprocess
 import sys
 import threading
-from pathlib import Path
 
 import pytest
 import torch
 
 from musicgen.errors import AudioError
 from musicgen.io import audio as A
-from musicgen.io import audio_formats
 from sound_files import tone
 
 
@@ -114,68 +111,7 @@ def test_threads_that_save_leave_the_usual_mode(tmp_path):
 def test_formats_that_cannot_be(tmp_path, options, sentence):
     with pytest.raises(AudioError, match=sentence):
         A.write(tmp_path / "a.wav", tone(), **options)
-    with pytest.raises(AudioError, match=sentence):
-        A.check_output(tmp_path / "a.wav", **options)
     with pytest.raises(AudioError, match="0 samples"):
         A.encode(A.Audio(torch.zeros(1, 0), 8000))
     with pytest.raises(AudioError, match="cannot be written as mp3"):
         A.encode(tone(rate=20000), "mp3")
-
-
-# -------------------------------------------------------------------------------------------- before any music is made
-
-
-def test_good_outputs_are_let_through(tmp_path):
-    for name in ("new/a.wav", "a.MP3", "ü ä.flac", "a.oga", "x" * 250 + ".wav"):
-        assert A.check_output(tmp_path / name) == tmp_path / name
-    assert list(tmp_path.iterdir()) == []
-    assert A.check_output(tmp_path / "a.bin", "wav") == tmp_path / "a.bin"
-
-
-def test_unwritable_outputs_are_found_beforehand(tmp_path):
-    (tmp_path / "file").write_text("")
-    (tmp_path / "folder.wav").mkdir()
-    bad_paths = {
-        "a.txt": "must end in one of .wav, .mp3, .flac, .ogg",
-        "a": "must end in",
-        "folder.wav": "is a folder",
-        "file/a.wav": "cannot be written",
-        "\udcff.wav": r"'\\udcff.wav' cannot be used: it is not text",
-        "x" * 252 + ".wav": "is too long",
-        "a\0.wav": "zero byte",
-    }
-    for bad, sentence in bad_paths.items():
-        with pytest.raises(AudioError, match=sentence) as caught:
-            A.check_output(Path(f"{tmp_path}/{bad}") if "\udcff" not in bad else bad)
-        str(caught.value).encode()  # it can be printed
-    with pytest.raises(AudioError, match="cannot be written"):
-        A.check_output("/proc/nothing/a.wav")
-    with pytest.raises(AudioError, match="a device or a pipe"):
-        A.check_output("/dev/null", "wav")
-
-
-def test_too_little_space_is_found_beforehand(tmp_path, monkeypatch):
-    free = audio_formats.shutil.disk_usage(tmp_path)._replace(free=5_000_000)
-    monkeypatch.setattr(audio_formats.shutil, "disk_usage", lambda _: free)
-    assert A.check_output(tmp_path / "a.wav", needed_bytes=4_000_000)
-    with pytest.raises(AudioError, match="it needs 6 MB, and 5 MB are free"):
-        A.check_output(tmp_path / "a.wav", needed_bytes=6_000_000)
-
-
-PLAIN = """
-import sys
-from musicgen.errors import AudioError
-from musicgen.io.audio_formats import check_output
-assert "torch" not in sys.modules
-try:
-    check_output("\\xfc.wav")
-except AudioError as error:
-    print(error)
-"""
-
-
-def test_a_name_that_the_locale_cannot_write_is_found_beforehand(tmp_path):
-    plain = {**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-    command = [sys.executable, "-c", PLAIN]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=plain, cwd=tmp_path)
-    assert "not text in the encoding of this system" in done.stdout and done.stderr == ""

@@ -11,9 +11,8 @@ import torch
 import yaml
 
 import tiny_models
-from musicgen.errors import CheckpointError, ConfigError, MusicGenError
+from musicgen.errors import CheckpointError, MusicGenError
 from musicgen.io import checkpoint, formats, weights
-from musicgen.io.settings import Settings
 
 
 @pytest.fixture(scope="module")
@@ -144,37 +143,6 @@ def test_what_is_no_model_is_named_for_what_it_is(tmp_path, monkeypatch, name, f
     with pytest.raises(CheckpointError, match=sentence) as caught:
         checkpoint.load(tmp_path / name)
     assert str(caught.value).isprintable()
-
-
-@pytest.mark.parametrize(
-    ("text", "sentence"),
-    [
-        ("a: [", "is not YAML"),
-        ("[" * 10**5 + "]" * 10**5, "is not YAML"),
-        ("a: " + "9" * 5000, "is not YAML"),
-        ("a: 2001-99-99", "is not YAML"),
-        ("!!python/object/apply:os.system ['x']", "is not YAML"),
-        ("a0: &a0 {x: 1, y: 2}\n" + "\n".join(
-            f"a{i}: &a{i} {{<<: [{', '.join(['*a' + str(i - 1)] * 10)}]}}" for i in range(1, 12)),
-         "is not YAML|lacks a"),
-        ("- 3", "holds no settings"),
-        ("x" * 2**21, "at most"),
-        ("a: ${b}\nb: ${a}", "refers to itself"),
-    ],
-    ids=["broken", "deep", "digits", "date", "code", "merges", "list", "long", "circle"],
-)  # fmt: skip
-def test_yaml_is_read_safely_and_in_bounds(text, sentence):
-    with pytest.raises(ConfigError, match=sentence):
-        Settings.from_yaml(text, "xp.cfg").get("a")
-
-
-def test_settings_follow_references_and_are_typed():
-    cfg = Settings.from_yaml("a: {b: '${c.d}'}\nc: {d: 3.0}", "xp.cfg")
-    assert cfg.read("a.b", int) == 3 and cfg.read("x.y", int, 4) == 4
-    with pytest.raises(ConfigError, match=r"^xp\.cfg lacks x\.y"):
-        cfg.get("x.y")
-    with pytest.raises(ConfigError, match=r"^xp\.cfg: a must be a whole number, got \{'b'"):
-        cfg.read("a", int)
 
 
 ODD = (None, True, -1, 0, 3.5, 10**9, float("nan"), "x", [], {}, [1.5], "\x1b[2J")

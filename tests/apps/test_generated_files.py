@@ -1,0 +1,110 @@
+"""Results of a terminal command become files one by one, each with a line of facts."""
+
+import io
+
+import pytest
+import soundfile
+import torch
+
+from musicgen.apps.destination import Destination, choose
+from musicgen.apps.generated_files import announce_license, check_places, make
+from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.errors import AudioError
+from musicgen.generation import GenerationParams
+from musicgen.io.audio import Audio
+
+
+class Constant:
+    """A model that makes a tenth of a second of a constant, and fails at a prompt "fail"."""
+
+    def __init__(self, batch=2, warnings=()):
+        self.batch, self.warnings, self.seeds = batch, warnings, []
+
+    def generate_iter(self, prompts, params):
+        def steps():
+            for i, prompt in enumerate(prompts):
+                yield Progress("decoding", i, len(prompts))
+                if prompt == "fail":
+                    raise MemoryError("no memory")
+                seed = params.seed + i
+                self.seeds.append(seed)
+                audio = Audio(0.25 * torch.ones(1, 3200), 32_000)
+                yield i, GenerationResult(audio, seed, torch.zeros(4, 5), params, self.warnings)
+
+        return GenerationRun(steps(), len(prompts), self.warnings)
+
+
+PARAMS = GenerationParams(seed=7)
+
+
+def test_each_text_has_a_file_and_the_next_seed(tmp_path, capsys):
+    model, place = Constant(), choose(str(tmp_path / "a.wav"), {}, 3)
+    make(model, ["x", "y", "z"], PARAMS, place, quiet=True)
+    assert model.seeds == [7, 8, 9]
+    out, err = capsys.readouterr()
+    lines = out.splitlines()
+    for i, line in enumerate(lines[:3]):
+        assert line.startswith(f"{tmp_path}/a-{i + 1}.wav: 0.10 s, seed {7 + i}, ")
+        assert line.endswith("peak -12.0 dBFS, 0.00% clipped")
+        assert soundfile.info(tmp_path / f"a-{i + 1}.wav").frames == 3200
+    assert "0.30 s of music" in lines[3] and len(lines) == 4
+    assert err == ""
+
+
+def test_what_is_finished_stays_when_a_later_batch_fails(tmp_path):
+    place = choose(str(tmp_path / "a.wav"), {}, 3)
+    with pytest.raises(MemoryError):
+        make(Constant(), ["x", "y", "fail"], PARAMS, place, quiet=True)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a-1.wav", "a-2.wav"]
+
+
+def test_a_replaced_file_is_told(tmp_path, capsys):
+    place = choose(str(tmp_path / "a.wav"), {}, 1)
+    for replaced in (False, True):
+        make(Constant(), ["x"], PARAMS, place, quiet=True)
+        assert ("older file" in capsys.readouterr().out) == replaced
+
+
+def test_warnings_go_to_standard_error_and_those_of_a_run_only_once(tmp_path, capsys):
+    model = Constant(batch=1, warnings=("It is quiet.",))
+    make(model, ["x", "y"], PARAMS, choose(str(tmp_path / "a.wav"), {}, 2), quiet=True)
+    out, err = capsys.readouterr()
+    assert "quiet" not in out
+    assert err.count("It is quiet.") == 1 + 2  # of the runs, and of each result
+
+
+def test_standard_output_holds_the_sound_alone(capsysbinary):
+    make(
+        Constant(), ["x"], GenerationParams(seed=7, output_format="flac"), Destination("flac", ()), quiet=True
+    )
+    out, err = capsysbinary.readouterr()
+    sound, rate = soundfile.read(io.BytesIO(out))
+    assert rate == 32_000 and sound.shape == (3200,)
+    assert b"standard output: 0.10 s, seed 7" in err and b"0.10 s of music" in err
+
+
+def test_silence_has_no_loudness(tmp_path, capsys):
+    class Silent(Constant):
+        def generate_iter(self, prompts, params):
+            silence = GenerationResult(Audio(torch.zeros(1, 32_000), 32_000), 7, torch.zeros(4, 5), params)
+            return GenerationRun(iter([(0, silence)]), 1)
+
+    make(Silent(), ["x"], PARAMS, choose(str(tmp_path / "a.wav"), {}, 1), quiet=True)
+    assert "1.00 s, seed 7, silent, peak -inf dBFS" in capsys.readouterr().out
+
+
+def test_places_are_checked_before_any_music_is_made(tmp_path):
+    check_places(choose(str(tmp_path / "new" / "a.wav"), {}, 2), PARAMS)
+    check_places(choose("/dev/null", {}, 1), PARAMS)
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").touch()
+    with pytest.raises(AudioError, match="cannot be written"):
+        check_places(choose(str(tmp_path / "file" / "a.wav"), {}, 1), PARAMS)
+
+
+@pytest.mark.parametrize(
+    ("weights_license", "told"), [("MIT", False), ("mit", False), ("CC-BY-NC-4.0", True)]
+)
+def test_a_license_is_said_unless_it_allows_everything(weights_license, told, capsys):
+    announce_license(weights_license)
+    assert (weights_license in capsys.readouterr().err) == told

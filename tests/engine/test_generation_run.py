@@ -1,0 +1,75 @@
+"""A run can be paused, cancelled and read to its end, and keeps what is finished."""
+
+from dataclasses import replace
+
+import pytest
+import soundfile
+import torch
+
+from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
+from musicgen.io.audio import Audio
+
+
+def result(seed, **options):
+    params = GenerationParams(prompt=f"prompt {seed}", seed=seed, **options)
+    return GenerationResult(
+        Audio(0.1 * torch.ones(1, 800), 8000), seed, torch.zeros(4, 5, dtype=torch.long), params
+    )
+
+
+ONE, TWO = result(1), result(2)
+
+
+def steps(*, fail=False):
+    """Two results; the second prompt is finished first."""
+    yield Progress("decoding", 1, 4)
+    yield 1, TWO
+    yield Progress("decoding", 2, 4)
+    if fail:
+        raise MemoryError("no memory")
+    yield 0, ONE
+    yield Progress("decoding", 4, 4)
+
+
+def test_results_stand_in_the_order_of_the_prompts():
+    run = GenerationRun(steps(), 2, ["a warning"])
+    assert run.results() == [ONE, TWO] == run.results()
+    assert run.warnings == ("a warning",)
+
+
+def test_a_run_that_was_paused_goes_on_where_it_was():
+    run = GenerationRun(steps(), 2)
+    for progress in run:
+        assert (progress.stage, progress.done, progress.total) == ("decoding", 1, 4)
+        break
+    assert run.finished == {}
+    assert next(iter(run)).done == 2 and run.finished == {1: TWO}
+    assert run.results() == [ONE, TWO]
+    assert list(run) == []
+
+
+def test_results_are_given_as_soon_as_each_is_ready():
+    run = GenerationRun(steps(), 2)
+    ready = run.ready()
+    assert next(ready) is TWO and run.finished == {1: TWO}
+    assert list(ready) == [ONE]
+    assert list(run.ready()) == [TWO, ONE]
+
+
+def test_an_error_leaves_what_is_finished_and_is_told_again():
+    run = GenerationRun(steps(fail=True), 2)
+    with pytest.raises(MemoryError):
+        run.results()
+    assert run.finished == {1: TWO}
+    with pytest.raises(InputError, match="after 1 of 2 takes; they are in `finished`"):
+        run.results()
+
+
+def test_a_result_knows_its_prompt_and_saves_as_was_asked(tmp_path):
+    made = result(3, output_format="flac", sample_format="pcm24")
+    assert made.prompt == "prompt 3" and made.warnings == ()
+    info = soundfile.info(made.save(tmp_path / "a.bin"))
+    assert (info.format, info.subtype, info.frames) == ("FLAC", "PCM_24", 800)
+    assert soundfile.info(replace(made, params=GenerationParams()).save(tmp_path / "a.wav")).format == "WAV"
