@@ -208,7 +208,7 @@ KILLED = """
 import itertools, os, shutil, signal, sys
 from pathlib import Path
 from musicgen.train.encode_dataset import encode
-from test_clips import recipe_of
+from test_audio_dataset import recipe_of
 music, codec, place = map(Path, sys.argv[1:])
 rename = Path.replace
 

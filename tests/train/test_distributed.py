@@ -87,8 +87,9 @@ def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:
 def test_interrupted_before_all_have_joined_nothing_stays_behind() -> None:
     code = (
         "import distributed_work\n"
-        "from musicgen.train.distributed import hire\n"
-        "with hire(2, distributed_work.fail, (distributed_work.Unpickled(distributed_work.announce_and_sleep),)): pass"
+        "from musicgen.train.distributed import launch\n"
+        "argument = distributed_work.Unpickled(distributed_work.announce_and_sleep)\n"
+        "with launch(2, distributed_work.fail, (argument,)): pass"
     )
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     leader = subprocess.Popen(
@@ -113,7 +114,7 @@ def test_batches_are_shared_evenly_or_not_at_all(tmp_path) -> None:
         train(RECIPE, tmp_path, codes=tmp_path, device="cpu", processes=3)
 
 
-def test_a_crew_of_one_says_and_adds_nothing() -> None:
+def test_a_group_of_one_process_sends_and_adds_nothing() -> None:
     group, more = TrainingGroup(), torch.ones(2)
     group.begin(3)
     assert (group.rank, group.size) == (0, 1) and group.add_up(torch.nn.Linear(1, 1), more) is more

@@ -85,10 +85,10 @@ def test_a_step_reaches_every_weight(codes, tmp_path, precision) -> None:
         device=CPU,
         resume=False,
     )
-    before = {name: p.detach().clone() for name, p in trainer._module.named_parameters()}
+    before = {name: p.detach().clone() for name, p in trainer._learner.module.named_parameters()}
     trainer.step(4)
     assert {n.split(".")[0] for n in before} == {"lm", "conditioner", "text"}
-    still = [name for name, p in trainer._module.named_parameters() if torch.equal(p, before[name])]
+    still = [name for name, p in trainer._learner.module.named_parameters() if torch.equal(p, before[name])]
     assert not still
 
 
@@ -124,7 +124,7 @@ def test_a_frozen_text_encoder_stays_as_it_is(codes, tmp_path) -> None:
     before = {name: value.clone() for name, value in trainer._parts.text.state_dict().items()}
     trainer.step(5)
     same(trainer._parts.text.state_dict(), before)
-    assert not any(name.startswith("text") for name in trainer._average.values)
+    assert not any(name.startswith("text") for name in trainer._learner.average.values)
 
 
 def test_fine_tuning_starts_from_a_checkpoint(codes, finished, tmp_path) -> None:

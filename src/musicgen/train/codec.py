@@ -18,16 +18,9 @@ from musicgen.train.codec_folder import build_codec, save_codec, start_codec
 from musicgen.train.codec_losses import MultiScaleMelLoss
 from musicgen.train.config import TrainConfig
 from musicgen.train.crops import Crops, held_out
+from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.objectives import objective_of
-from musicgen.train.optim import (
-    MovingAverage,
-    build_optimizer,
-    clip_gradients,
-    load_optimizer,
-    rate_factor,
-    set_rate,
-)
 from musicgen.train.run_folder import run_folder
 
 KMEANS_STEPS = 25
@@ -80,8 +73,7 @@ class CodecTrainer:
                 self._codec.encoder.requires_grad_(False)
             self._objective = objective_of(self._codec, recipe, device)
         self._generator = torch.Generator().manual_seed(config.seed)
-        self._optimizer = build_optimizer(recipe.optim, self._codec)
-        self._average = MovingAverage(self._codec, recipe.optim.ema_decay)
+        self._learner = Learner(self._codec, recipe.optim)
         self._use = torch.zeros(shape.codebooks, shape.codebook_size)
         frames = max(1, round(recipe.segment_seconds * shape.frame_rate))
         vectors_a_code = frames * recipe.batch_size / shape.codebook_size
@@ -124,19 +116,14 @@ class CodecTrainer:
         # Codebooks that were started from suit the latents as long as these did not move without them.
         if number == recipe.quantize_from + 1 and (recipe.start is None or number > 1):
             self._start_codebooks(number)
-        rate = recipe.optim.lr * rate_factor(recipe.optim, number)
-        set_rate(self._optimizer, rate)
-        self._optimizer.zero_grad(set_to_none=True)
+        rate = self._learner.begin(number)
         wav = self._crops.draw(number).to(self._device)
         with self._precision():
             latents, target = self._objective.encode(wav)
             latents, penalty = self._bottleneck(latents.float())
             made = self._objective.decode(latents, target)
         values = self._objective.learn(made.float(), target, penalty, number, rate)
-        gradient = clip_gradients(self._codec, recipe.optim.clip)
-        self._optimizer.step()
-        if number % recipe.optim.ema_every == 0:
-            self._average.update(self._codec)
+        gradient = self._learner.update(number)
         speed = wav.shape[0] * wav.shape[2] / self._codec.sample_rate / (time.monotonic() - begun)
         extra = {"commitment": float(penalty.detach()), **self._perplexities()} if self._quantizing else {}
         return {**values, **extra, "gradient": gradient, "rate": rate, "speed": speed}
@@ -149,7 +136,7 @@ class CodecTrainer:
         of what comes out of the codes. Before there are codebooks it is `loss_free`, of what comes out of the
         latents.
         """
-        with self._average.swapped(self._codec):
+        with self._learner.averaged():
             made = torch.cat(
                 [self._reconstruct(wav) for wav in torch.split(self._held_out, self._recipe.batch_size)]
             )
@@ -159,22 +146,19 @@ class CodecTrainer:
 
     def export(self, folder: Path) -> None:
         """Write the codec with averaged weights."""
-        with self._average.swapped(self._codec):
+        with self._learner.averaged():
             save_codec(folder, self._config.model.codec, self._codec.state_dict())
 
     def state_dict(self) -> dict[str, Any]:
         """Codec, averages, optimizers, the generator's state and the counts of codes."""
         return {
-            "model": self._codec.state_dict(), "average": self._average.state_dict(),
-            "optimizer": self._optimizer.state_dict(), "objective": self._objective.state_dict(),
+            **self._learner.state_dict(), "objective": self._objective.state_dict(),
             "generator": self._generator.get_state(), "use": self._use, "number": self._number,
         }  # fmt: skip
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Go on exactly from `state_dict`'s output."""
-        self._codec.load_state_dict(state["model"])
-        self._average.load_state_dict(state["average"])
-        load_optimizer(self._optimizer, state["optimizer"])
+        self._learner.load_state_dict(state)
         self._objective.load_state_dict(state["objective"])
         self._generator.set_state(state["generator"])
         self._use, self._number = state["use"], state["number"]

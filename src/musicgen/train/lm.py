@@ -25,16 +25,9 @@ from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.distributed import TrainingGroup, launch
 from musicgen.train.fused_cross_entropy import book_losses
+from musicgen.train.learner import Learner
 from musicgen.train.lm_setup import build_parts
 from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
-from musicgen.train.optim import (
-    MovingAverage,
-    build_optimizer,
-    clip_gradients,
-    load_optimizer,
-    rate_factor,
-    set_rate,
-)
 from musicgen.train.run_folder import run_folder
 
 
@@ -116,7 +109,7 @@ class LMTrainer:
         self._codec = load_codec(codes / "codec", config.model)
         self._parts = build_parts(config, shards, folder, self._codec, text=text, resume=resume)
         self.group = TrainingGroup()
-        self._module = self._parts.trained(text=config.lm.train_text).to(device)
+        module = self._parts.trained(text=config.lm.train_text).to(device)
         self._parts.text.to(device)
         clock = config.model.clock
         self._clock = None if clock is None else ClockSteps(clock, self._parts.conditioner.step_seconds())
@@ -124,8 +117,7 @@ class LMTrainer:
             shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
             word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise, clock=self._clock,
         )  # fmt: skip
-        self._optimizer = build_optimizer(config.lm.optim, self._module, text_rate=config.lm.text_rate)
-        self._average = MovingAverage(self._module, config.lm.optim.ema_decay)
+        self._learner = Learner(module, config.lm.optim, text_rate=config.lm.text_rate)
         chroma = config.model.chroma
         self._aligned = chroma is not None and chroma.framewise
         self._hidden = torch.compile(self._parts.lm.hidden) if config.lm.compile else self._parts.lm.hidden
@@ -140,9 +132,7 @@ class LMTrainer:
         begun, recipe = time.monotonic(), self._recipe
         if self.group.rank == 0:
             self.group.begin(number)
-        rate = recipe.optim.lr * rate_factor(recipe.optim, number)
-        set_rate(self._optimizer, rate)
-        self._optimizer.zero_grad(set_to_none=True)
+        rate = self._learner.begin(number)
         frames, codebooks = 0, torch.zeros(self._config.model.lm.codebooks, device=self._device)
         for turn in range(recipe.accumulate):
             drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
@@ -152,11 +142,8 @@ class LMTrainer:
                 losses = self.losses(batch, drops) / recipe.accumulate
                 losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
                 codebooks += losses.detach()
-        codebooks = self.group.add_up(self._module, codebooks)
-        gradient = clip_gradients(self._module, recipe.optim.clip)
-        self._optimizer.step()
-        if number % recipe.optim.ema_every == 0:
-            self._average.update(self._module)
+        codebooks = self.group.add_up(self._learner.module, codebooks)
+        gradient = self._learner.update(number)
         speed = frames / (time.monotonic() - begun)
         return {**_named(codebooks), "gradient": gradient, "rate": rate, "frames_per_second": speed}
 
@@ -204,7 +191,7 @@ class LMTrainer:
     def validate(self) -> dict[str, float]:
         """Losses of the averaged weights on held-out clips: all conditions, text alone, none, text and clock."""
         sums: dict[str, Tensor] = {}
-        with self._average.swapped(self._module):
+        with self._learner.averaged():
             for first in range(0, len(self._held_out), self._recipe.batch_size):
                 indices = list(range(first, min(len(self._held_out), first + self._recipe.batch_size)))
                 batch = collate(self._held_out, indices, self._bins, None, self._clock)
@@ -224,21 +211,16 @@ class LMTrainer:
 
     def export(self, folder: Path) -> None:
         """Write a model of the averaged weights, the codec and the tokenizer, ready for `from_pretrained`."""
-        with self._average.swapped(self._module):
+        with self._learner.averaged():
             self._parts.save(folder, self._codec)
 
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages, optimizer and the position in the data; the schedule follows from the step."""
-        return {
-            "model": self._module.state_dict(), "average": self._average.state_dict(),
-            "optimizer": self._optimizer.state_dict(), "batches": self._batches.state_dict(),
-        }  # fmt: skip
+        return {**self._learner.state_dict(), "batches": self._batches.state_dict()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Go on exactly from `state_dict`'s output."""
-        self._module.load_state_dict(state["model"])
-        self._average.load_state_dict(state["average"])
-        load_optimizer(self._optimizer, state["optimizer"])
+        self._learner.load_state_dict(state)
         self._batches.load_state_dict(state["batches"])
 
     @property

@@ -31,15 +31,8 @@ from musicgen.model.conditioning import text_mean
 from musicgen.train.audio_dataset import CORPUS
 from musicgen.train.batches import alter
 from musicgen.train.config import TrainConfig
+from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
-from musicgen.train.optim import (
-    MovingAverage,
-    build_optimizer,
-    clip_gradients,
-    load_optimizer,
-    rate_factor,
-    set_rate,
-)
 from musicgen.train.run_folder import run_folder
 
 SLOWEST, FASTEST, TEMPI = 40.0, 220.0, 32  # the tempo is told as one of so many steps of a logarithmic scale
@@ -163,27 +156,21 @@ class TextTrainer:
             torch.manual_seed(config.seed)
             self._text = TextEncoder.build(config.model.text, read_tokenizer(tokenizer))
             answers = nn.Linear(config.model.text.width, sum(self._sizes.values()))
-        self._module = nn.ModuleDict({"text": self._text.model, "answers": answers}).to(device)
         self._answers = answers
-        self._optimizer = build_optimizer(self._recipe.optim, self._module)
-        self._average = MovingAverage(self._module, self._recipe.optim.ema_decay)
+        module = nn.ModuleDict({"text": self._text.model, "answers": answers}).to(device)
+        self._learner = Learner(module, self._recipe.optim)
         self.steps, self.log_every = self._recipe.optim.steps, self._recipe.log_every
         self.valid_every, self.checkpoint_every = self._recipe.valid_every, self._recipe.checkpoint_every
 
     def step(self, number: int) -> dict[str, float]:
         """One update on captions drawn for it."""
         recipe, rng = self._recipe, random.Random(f"{self._config.seed} text {number}")
-        rate = recipe.optim.lr * rate_factor(recipe.optim, number)
-        set_rate(self._optimizer, rate)
+        rate = self._learner.begin(number)
         songs = rng.choices(self._songs, k=recipe.batch_size)
         texts = [alter(caption(facts, rng), rng, recipe.word_dropout, recipe.word_noise) for facts in songs]
         values = self._losses(songs, texts)
-        self._optimizer.zero_grad(set_to_none=True)
         values["loss"].backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        gradient = clip_gradients(self._module, recipe.optim.clip)
-        self._optimizer.step()
-        if number % recipe.optim.ema_every == 0:
-            self._average.update(self._module)
+        gradient = self._learner.update(number)
         return {
             **{name: float(value.detach()) for name, value in values.items()},
             "gradient": gradient,
@@ -194,26 +181,21 @@ class TextTrainer:
     def validate(self) -> dict[str, float]:
         """The same of the averaged weights on held-out songs, whose captions are left as they are."""
         songs, texts = zip(*self._checks, strict=True)
-        with self._average.swapped(self._module):
+        with self._learner.averaged():
             return {name: float(value) for name, value in self._losses(songs, texts).items()}
 
     def export(self, folder: Path) -> None:
         """Write the encoder with the averaged weights."""
-        with self._average.swapped(self._module):
+        with self._learner.averaged():
             save_text(folder, self._text)
 
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages and optimizer; what is drawn follows from the step."""
-        return {
-            "model": self._module.state_dict(), "average": self._average.state_dict(),
-            "optimizer": self._optimizer.state_dict(),
-        }  # fmt: skip
+        return self._learner.state_dict()
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Go on exactly from `state_dict`'s output."""
-        self._module.load_state_dict(state["model"])
-        self._average.load_state_dict(state["average"])
-        load_optimizer(self._optimizer, state["optimizer"])
+        self._learner.load_state_dict(state)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
