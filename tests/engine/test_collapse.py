@@ -71,13 +71,13 @@ def test_counting_happens_at_places_of_the_piece_not_of_the_window():
         assert all((penalty.checked_step(step, offset) + offset) % 10 == 0 for step in range(200, 230))
 
 
-def test_stretches_that_were_led_are_found_again_in_the_codes():
+def test_blocks_with_a_penalty_are_found_from_the_codes():
     codes = healthy(600)[0]
     codes[:, 300:450] = 7
-    led = RepetitionPenalty(history=100).led_steps(codes)
-    assert led.shape == (60,)
-    assert not led[:37].any() and led[40:45].all() and not led[54:].any()
-    assert not RepetitionPenalty(history=100).led_steps(codes[:, :50]).any()
+    penalized = RepetitionPenalty(history=100).penalized_steps(codes)
+    assert penalized.shape == (60,)
+    assert not penalized[:37].any() and penalized[40:45].all() and not penalized[54:].any()
+    assert not RepetitionPenalty(history=100).penalized_steps(codes[:, :50]).any()
 
 
 def test_a_window_goes_on_from_what_was_healthy():

@@ -22,7 +22,7 @@ def test_the_processor_computes_in_float32_unless_told() -> None:
         ("cpu:3", None, "device must be one of"),
         ("cuda:x", None, "device must be one of"),
         ("cpu", "float64", "dtype must be one of float32, bfloat16, float16, int8"),
-        ("cpu", "float16", "not for processors"),
+        ("cpu", "float16", "does not run on a CPU"),
     ],
 )
 def test_what_cannot_be_had_is_said(device: str, dtype: str | None, message: str) -> None:

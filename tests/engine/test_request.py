@@ -137,7 +137,7 @@ def test_input_audio_is_melody_or_opening(tmp_path):
     assert goes_on.audio_prompts[0].duration == 2.0
     with pytest.raises(AudioError, match="nothing from 3 s"):
         build(params(input_audio=path, continuation_start=3), MELODY, ["a"])
-    with pytest.raises(InputError, match="given twice"):
+    with pytest.raises(InputError, match="give the same input twice"):
         build(params(input_audio=path), MELODY, ["a"], melody=tone(1))
 
 

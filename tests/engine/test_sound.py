@@ -11,7 +11,7 @@ from musicgen.engine.sound import (
     codes_to_sound,
     continue_original,
     crossfade,
-    decode_pieces,
+    decode_segments,
     fade_edges,
     steady,
 )
@@ -43,7 +43,7 @@ def test_half_a_minute_of_the_spectral_codec_is_decoded_whole(codec):
 
 def test_longer_music_is_its_pieces_joined_at_places_of_the_piece(codec):
     codes = torch.randint(16, (1, 4, 3100), generator=torch.Generator().manual_seed(1))
-    shares = list(decode_pieces(codec, codes))
+    shares = list(decode_segments(codec, codes))
     assert shares == pytest.approx([1500 / 3100, 3000 / 3100, 1.0])
     joined = codes_to_sound(codec, codes)
     assert joined.shape == (1, 1, 3100 * 160)

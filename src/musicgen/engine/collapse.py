@@ -1,8 +1,8 @@
-"""Collapse: a language model that has begun to repeat a few codes for ever, seen in the codes alone.
+"""Detects and reduces collapse: a language model that repeats a few codes without end. Only codes are examined.
 
-Healthy music keeps changing its codes: in five seconds nano draws 250 to 550 different ones in all codebooks but the
-first (of 750 drawn). A take that has frozen to a tone, a rumble or a short loop draws fewer than 60. The first
-codebook is left out, because steady music may hold its few coarse codes for a long time.
+In normal music the codes keep changing: in five seconds nano draws 250 to 550 different codes in all codebooks but the
+first (of 750 drawn). A piece that has collapsed to a tone, a rumble or a short loop draws fewer than 60. The first
+codebook is left out, because steady music may repeat its few coarse codes for a long time.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ import torch
 from torch import Tensor
 
 WINDOW_SECONDS = 5.0
-REPETITION_SECONDS = 2.0  # that a penalty for repetition looks back on
-CONTEXT_SHARE, CONTEXT_KEPT = 0.27, 0.7
+REPETITION_SECONDS = 2.0  # the last seconds in which RepetitionPenalty counts codes
+CONTEXT_SHARE, CONTEXT_KEPT = 0.27, 0.7  # see choose_context
 COLLAPSED_SHARE = 0.08  # of the codes drawn: 60 of the 750 that nano draws in five seconds
 
 
 def distinct_codes(codes: Tensor, frames: int, *, hop: int = 1) -> Tensor:
-    """How many different codes each window of `frames` frames holds: `[..., K, T] -> [..., windows]`.
+    """The number of different codes in each window of `frames` frames: `[..., K, T] -> [..., windows]`.
 
-    Counted in each codebook but the first, and added up. A window begins every `hop` frames; codes shorter than
-    a window are one window.
+    They are counted in each codebook but the first, and the counts are added. A window begins every `hop` frames;
+    codes shorter than a window count as one window.
     """
     fine = codes[..., 1:, :] if codes.shape[-2] > 1 else codes
     windows = fine.unfold(-1, min(frames, codes.shape[-1]), hop).sort(dim=-1).values
@@ -33,7 +33,7 @@ def distinct_codes(codes: Tensor, frames: int, *, hop: int = 1) -> Tensor:
 def collapsed_windows(codes: Tensor, frame_rate: float) -> Tensor:
     """Which windows of five seconds have collapsed, one window a second: bool, `[..., K, T] -> [..., windows]`.
 
-    Codes of less than five seconds are too few to judge: no window.
+    Codes shorter than five seconds have no window.
     """
     frames, hop = round(WINDOW_SECONDS * frame_rate), round(frame_rate)
     if codes.shape[-1] < frames:
@@ -44,59 +44,60 @@ def collapsed_windows(codes: Tensor, frame_rate: float) -> Tensor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepetitionPenalty:
-    """Makes codes of the last seconds less likely, once these have become few.
+    """Makes recent codes less likely when the last seconds hold few different codes.
 
-    A language model that has repeated itself for a second predicts that it will go on (nano: with 97 % and more),
-    and what it draws is what it reads: it does not find its way out. So every `every` steps the different codes
-    of the last `history` steps are counted. Where they are less than `low` of those drawn, the logit of a code
-    falls by `strength` times the root of its own share of them; from there to `high` the penalty fades out.
-    Above `high` nothing is changed, to the bit. All is a function of the row's own codes and their place in the
-    piece, so a seed gives the same music in any batch, window and length.
+    A language model that has repeated itself for a second predicts more of the same (nano: with a probability of
+    97 % and more), so it continues without end. Every `every` steps, the different codes of the last `history`
+    steps are counted, as a share of all codes drawn there. If the share is below `low`, the logit of each code is
+    reduced by `strength` times the square root of its frequency; between `low` and `high` the reduction falls
+    linearly to zero. Above `high` the logits stay exactly as they are. The penalty depends only on the row's own
+    codes and their position in the piece, so a seed gives the same music in any batch, window and length.
     """
 
-    history: int
-    every: int = 10
-    low: float = 0.15
-    high: float = 0.35
-    strength: float = 8.0
+    history: int  # steps in which codes are counted
+    every: int = 10  # steps from one count to the next
+    low: float = 0.15  # share of different codes below which the penalty is full
+    high: float = 0.35  # share above which there is no penalty
+    strength: float = 8.0  # logits taken off a code that fills all of the last steps
 
     def checked_step(self, step: int, offset: int = 0) -> int:
-        """The last step, up to `step`, at which codes are counted; `offset` is the piece's step of step 0."""
+        """The last step up to `step` at which codes are counted; `offset` is the position of step 0 in the piece."""
         return step - (offset + step) % self.every
 
     def weights(self, recent: Tensor) -> Tensor:
-        """How much of the penalty each row gets, 0 to 1: codes `[B, K, history]` of the last steps -> `[B]`."""
+        """The weight of the penalty for each row, 0 to 1: codes `[B, K, history]` of the last steps -> `[B]`."""
         distinct = distinct_codes(recent, recent.shape[-1])[..., 0]
         share = distinct / (max(1, recent.shape[-2] - 1) * recent.shape[-1])
         return ((self.high - share) / (self.high - self.low)).clamp(0, 1)
 
-    def led_steps(self, codes: Tensor) -> Tensor:
-        """Which stretches of `every` frames, counted from the first of codes `[K, T]`, were drawn with a penalty."""
+    def penalized_steps(self, codes: Tensor) -> Tensor:
+        """Which blocks of `every` frames of codes `[K, T]` were drawn with a penalty: bool `[blocks]`."""
         T = codes.shape[-1]
-        led = torch.zeros(-(-T // self.every), dtype=torch.bool)
+        penalized = torch.zeros(-(-T // self.every), dtype=torch.bool)
         if self.history < T:
             weights = self.weights(codes.unfold(-1, self.history, self.every).movedim(-2, 0))
             first = -(-self.history // self.every)
-            led[first : first + len(weights)] = weights[: len(led) - first] > 0
-        return led
+            penalized[first : first + len(weights)] = weights[: len(penalized) - first] > 0
+        return penalized
 
     def logits(self, recent: Tensor, codebook_size: int) -> Tensor | None:
-        """What to take off the logits, `[B, K, V]`, after the codes `[B, K, history]`; None for nothing."""
+        """The reduction of the logits, `[B, K, V]`, after codes `[B, K, history]`; None if no row has a penalty."""
         weights = self.weights(recent)
         if not bool(weights.any()):
             return None
-        # One more for the pad code, which stands at the end of a take that early codebooks reach first.
+        # One more column for the pad code: codebooks without delay have it in the last steps of a piece.
         counts = torch.zeros(*recent.shape[:2], codebook_size + 1, device=recent.device)
         counts.scatter_add_(-1, recent, torch.ones_like(recent, dtype=counts.dtype))
         return (counts[..., :-1] / recent.shape[-1]).sqrt_() * (self.strength * weights[:, None, None])
 
 
 def choose_context(codes: Tensor, length: int, stride: int) -> Tensor:
-    """What the next window goes on from: codes `[B, K, T]` of a piece so far -> `[B, K, length]`.
+    """The codes that the next window continues: codes `[B, K, T]` of a piece so far -> `[B, K, length]`.
 
-    The last `length` frames, unless their second half holds too few different codes: then the latest stretch that
-    ends with enough, of those that end a multiple of `stride` earlier. (Enough are `CONTEXT_SHARE` of all codes, or
-    `CONTEXT_KEPT` of what the beginning of the piece has, which may be sparse by nature; so it always has enough.)
+    These are the last `length` frames, unless their second half holds too few different codes. Then they are the
+    latest `length` frames that end a multiple of `stride` earlier and whose second half holds enough. Enough means
+    `CONTEXT_SHARE` of all codes, or, if that is less, `CONTEXT_KEPT` times the number at the beginning of the piece
+    (which may be sparse music); so the beginning always has enough.
     """
     T, half = codes.shape[-1], max(1, length // 2)
     backwards = codes.flip(-1)[..., : T - length + half]

@@ -1,4 +1,4 @@
-"""From a request's words and melodies to the rows that the language model attends to."""
+"""Turns the texts and melodies of a request into the conditions of the language model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from musicgen.model.sampling import Guidance
 
 @dataclass(frozen=True, slots=True)
 class ConditionEncoders:
-    """What helps to hear given sound: a separator of stems for melodies, MERT for styles."""
+    """Optional models that prepare given audio: stem separation for melodies, MERT for styles."""
 
     separator: Separator | None = None
     mert: Mert | None = None
@@ -41,14 +41,15 @@ def prepare(
     *,
     long: bool,
 ) -> Callable[[Window], Conditioning]:
-    """What some takes attend to in each window. Texts are encoded once, melodies heard anew in each window.
+    """Encode the conditions of some items; returns a function from a window to its conditions.
 
-    A piece within one window repeats a short melody's chroma, as in the reference. In a `long` one the sound
-    itself goes round and moves on with the music.
+    Texts are encoded once, melodies for each window. In a piece of one window the chroma of a short melody is
+    repeated, as in the reference. In a `long` piece (several windows) the melody's audio is repeated instead, and
+    each window gets the part at its own time.
     """
     config, params, groups = components.config, request.params, guidance.groups
     texts = encode_texts(components, [request.prompts[i] for i in items], params.negative_prompt, guidance)
-    # A longer melody is not heard to its end, and need not be held and resampled.
+    # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
     waves = melody_waves([request.melodies[i] for i in items], rate, seconds)
@@ -62,9 +63,9 @@ def prepare(
 
     @torch.inference_mode()
     def conditions(window: Window) -> Conditioning:
-        heard = moved_on(waves, window, config, rate) if long else waves
+        parts = melody_parts(waves, window, config, rate) if long else waves
         with one_thread():
-            chroma = chroma_rows(extractor, heard, groups) if extractor else None
+            chroma = chroma_rows(extractor, parts, groups) if extractor else None
         return rows(components.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
 
     return conditions
@@ -73,10 +74,13 @@ def prepare(
 def encode_texts(
     components: Components, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
 ) -> tuple[Tensor, Tensor]:
-    """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`: prompts, (none,) null rows."""
-    null, bare = [negative] * len(prompts), [None] * len(prompts)
-    groups = {1: [prompts], 2: [prompts, null], 3: [prompts, bare, null]}[guidance.groups]
-    # With more threads, sums of so few words are added up in another order: a seed shall not hang on that.
+    """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`, one group after the other.
+
+    The groups are: prompts; without text (only with three groups); the negative prompt or no text.
+    """
+    null, empty = [negative] * len(prompts), [None] * len(prompts)
+    groups = {1: [prompts], 2: [prompts, null], 3: [prompts, empty, null]}[guidance.groups]
+    # More threads would add numbers in another order; the same seed must give the same result.
     with one_thread():
         return components.text.encode([text for group in groups for text in group])
 
@@ -90,13 +94,13 @@ def _mono(sound: Audio, rate: int, seconds: float) -> Tensor:
     return Audio(sound.samples[:, : math.ceil(seconds * sound.rate)], sound.rate).converted(rate, 1).samples
 
 
-def moved_on(
+def melody_parts(
     waves: Sequence[Tensor | None], window: Window, config: MusicGenConfig, rate: int
 ) -> list[Tensor | None]:
-    """Each melody `[1, N]` in one window of a long piece: it goes round, and on with the music."""
+    """The part of each melody `[1, N]`, repeated without end, at the time of one window of a long piece."""
     start = round(window.start * rate / config.frame_rate)
-    place = torch.arange(start, start + round(config.window_seconds * rate))
-    return [None if wave is None else wave[:, place % wave.shape[1]] for wave in waves]
+    index = torch.arange(start, start + round(config.window_seconds * rate))
+    return [None if wave is None else wave[:, index % wave.shape[1]] for wave in waves]
 
 
 def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) -> Tensor | None:
@@ -105,8 +109,8 @@ def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) 
         return None
     config = extractor.config
     null = null_chroma(1, config.frames, config.bins, framewise=config.framewise)
-    heard = [null if wave is None else extractor.condition(wave) for wave in waves]
-    return torch.cat([*heard, null.expand((groups - 1) * len(waves), -1, -1)])
+    conditions = [null if wave is None else extractor.condition(wave) for wave in waves]
+    return torch.cat([*conditions, null.expand((groups - 1) * len(waves), -1, -1)])
 
 
 def rows(
@@ -120,7 +124,7 @@ def rows(
 ) -> Conditioning:
     """Conditions of `groups * B` rows; `chroma` and `style` have as many rows as the text.
 
-    With `two_step` each group is padded by itself, as in training, instead of all together.
+    With `two_step` each group is padded to its own longest text, as in training, instead of to the longest of all.
     """
     hidden, mask = texts
     chroma = None if chroma is None else chroma.to(hidden.device)

@@ -1,4 +1,4 @@
-"""The decoding loop: a generator of code columns. Whoever iterates shows progress, streams or stops."""
+"""The decoding loop, as generators of code frames: the caller may show progress, stream or stop between frames."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel
 from musicgen.model.sampling import Guidance, Sampling, draw, gumbel
 
-SMALL = 32_000_000  # weights in all matrices: below, a step is too short to be shared by threads
-NOISE_STEPS = 16  # steps of noise made in one go: few calls, yet small enough for the processor's cache
+SMALL = 32_000_000  # matrix weights; steps of smaller models are too short for several threads
+NOISE_STEPS = 16  # steps of noise computed in one call: few calls, yet small enough for the CPU cache
 
 
 @torch.inference_mode()
@@ -37,18 +37,17 @@ def decode(
     offset: int = 0,
     repetition: RepetitionPenalty | None = None,
 ) -> Iterator[Tensor]:
-    """Generate `frames` frames, prompt `[B, K, P]` included; yields each new frame's codes `[B, K]` in order.
+    """Generate `frames` frames, prompt `[B, K, P]` included; yields the codes `[B, K]` of each new frame in order.
 
-    `conditioning` has `guidance.groups` times B rows, one group after the other (or none at all). Frame t
-    of item b depends on `seeds[b]` and on `offset + t`, the place in the whole piece, not on the batch or
-    on `frames`. The last `max_delay` steps complete late codebooks, so a frame is known that many steps after
-    its first codebook.
+    `conditioning` has `guidance.groups` times B rows, one group after the other (or no rows at all). Frame t
+    of item b depends on `seeds[b]` and on `offset + t`, its position in the whole piece, not on the batch or
+    on `frames`. A frame is complete `max_delay` steps after the code of its first codebook.
     """
     config, B, device = lm.config, len(seeds), seeds.device
     known = 0 if prompt is None else prompt.shape[-1]
     assert known < frames, f"a prompt of {known} frames leaves nothing to generate of {frames}"
     if sampling.top_k > config.codebook_size:
-        sampling = replace(sampling, top_k=0)  # more than there are: all
+        sampling = replace(sampling, top_k=0)  # at least as many as there are codes: the same as all
     length = delay.sequence_steps(frames, config.delays)
     sequence = torch.full((B, config.codebooks, length), config.pad_code, device=device)
     if prompt is not None:
@@ -68,7 +67,7 @@ def decode(
     checked, penalty = 0, None
     small = matrix_weights(config) <= SMALL and device.type == "cpu"
     for step in range(first, length):
-        columns = sequence[:, :, fed:step].repeat(guidance.groups, 1, 1)
+        inputs = sequence[:, :, fed:step].repeat(guidance.groups, 1, 1)
         if repetition is not None and repetition.checked_step(step, offset) != checked:
             checked = repetition.checked_step(step, offset)
             if checked > repetition.history + config.max_delay:
@@ -76,11 +75,11 @@ def decode(
                 penalty = repetition.logits(recent, config.codebook_size)
         with one_thread() if small else nullcontext():
             noise = next(noises)
-            hidden = lm.hidden(columns, conditioning, cache)[:, -1:]
+            hidden = lm.hidden(inputs, conditioning, cache)[:, -1:]
             logits = guidance.apply(lm.logits(hidden)[:, :, 0])
             total += logits.sum()
             codes = draw(logits if penalty is None else logits - penalty, sampling, noise)
-        if step % NOISE_STEPS == 0 or step == length - 1:  # now and then: a GPU has to be waited for
+        if step % NOISE_STEPS == 0 or step == length - 1:  # only now and then, because it waits for the GPU
             _check_finite(total, step)
         if not all_drawn[step]:
             codes = torch.where(drawn[:, step], codes, sequence[:, :, step])
@@ -91,30 +90,30 @@ def decode(
 
 
 def _check_finite(total: Tensor, step: int) -> None:
-    """Raise CheckpointError if the sum of all logits so far is not finite: one of them was not, then."""
+    """Raise CheckpointError if the sum of all logits so far is not finite, because then one of them was not."""
     if not bool(total.isfinite()):
         raise CheckpointError(
             f"The language model's logits are not finite numbers (by step {step}): its weights are broken, or too "
-            "large for its precision. Get the weights anew, or choose --dtype float32."
+            "large for its precision. Download the weights again, or choose --dtype float32."
         )
 
 
 def matrix_weights(config: LMConfig) -> int:
-    """Weights that one step of the language model reads."""
+    """The number of matrix weights that one step of the language model reads."""
     attention = 4 * config.width**2 * (2 if config.cross_attention else 1)
     block = attention + 2 * config.width * config.ffn_width
     return config.layers * block + config.codebooks * config.codebook_size * config.width
 
 
 def _drawn(known: int, frames: int, config: LMConfig) -> Tensor:
-    """Which codebooks are drawn at which step, bool `[K, S]`: not the codes of the prompt, nor outer pads."""
+    """Which codebooks are drawn at which step, bool `[K, S]`: all but the prompt's codes and the pad codes."""
     step = torch.arange(delay.sequence_steps(frames, config.delays))
     frame = step - 1 - torch.tensor(config.delays)[:, None]
     return (frame >= known) & (frame < frames)
 
 
 def _noise(seeds: Tensor, first_step: int, steps: int, config: LMConfig) -> Iterator[Tensor]:
-    """Gumbel noise `[B, K, V]` of one step after the other, made for several at a time."""
+    """Yields the Gumbel noise `[B, K, V]` of each step; computed for NOISE_STEPS steps at a time."""
     for start in range(first_step, first_step + steps, NOISE_STEPS):
         count = min(NOISE_STEPS, first_step + steps - start)
         yield from gumbel(seeds, start, count, config.codebooks, config.codebook_size)
@@ -131,10 +130,10 @@ def decode_windows(
     prompt: Tensor | None = None,
     repetition: RepetitionPenalty | None = None,
 ) -> Iterator[Tensor]:
-    """Generate a piece window by window: yields every new frame's codes `[B, K]`, without the prompt's.
+    """Generate a piece window by window; yields the codes `[B, K]` of each new frame, without the prompt.
 
-    `condition` makes the rows of a window (a melody moves on with the music). With `repetition` a take that has
-    begun to repeat itself is led out of it: see `engine/collapse.py`.
+    `condition` returns the conditions of a window. `repetition` makes codes less likely that an item has begun to
+    repeat: see `engine/collapse.py`.
     """
     done = 0 if prompt is None else prompt.shape[-1]
     piece = torch.empty(
@@ -147,7 +146,7 @@ def decode_windows(
         if repetition is not None and number > 0 and window.context:
             stride = window.start - windows[number - 1].start
             context = choose_context(piece[..., :done], window.context, stride)
-        for column in decode(
+        for frame in decode(
             lm,
             condition(window),
             seeds=seeds,
@@ -158,6 +157,6 @@ def decode_windows(
             offset=window.start,
             repetition=repetition,
         ):
-            piece[..., done] = column
+            piece[..., done] = frame
             done += 1
-            yield column
+            yield frame

@@ -1,4 +1,4 @@
-"""Where the language model runs and in which precision: chosen once, at the edge."""
+"""Chooses device and precision of the language model, and prepares it for them."""
 
 from __future__ import annotations
 
@@ -24,18 +24,21 @@ class Runtime:
 
 
 def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str = "float32") -> Runtime:
-    """The device asked for, or the best there is; unless told otherwise float16 on a GPU, `cpu_dtype` on a CPU."""
+    """The given device, or the best available; the given dtype, or float16 on CUDA and `cpu_dtype` on a CPU.
+
+    Raises InputError for an unknown device or dtype, or a dtype that the device does not support.
+    """
     if dtype is not None and dtype not in _DTYPES:
         raise InputError(f"dtype must be one of {', '.join(_DTYPES)}, got {dtype!r}.")
-    place = _device(device)
+    target = _device(device)
     if dtype is None:
-        usual = {"cuda": "float16", "cpu": cpu_dtype}.get(place.type, "float32")
-        return Runtime(place, _DTYPES[usual])
-    if dtype == "float16" and place.type == "cpu":
-        raise InputError("float16 is not for processors: choose float32, bfloat16 or int8.")
-    if dtype == "int8" and place.type != "cpu":
-        raise InputError("int8 is for processors: choose float16, bfloat16 or float32.")
-    return Runtime(place, _DTYPES[dtype])
+        usual = {"cuda": "float16", "cpu": cpu_dtype}.get(target.type, "float32")
+        return Runtime(target, _DTYPES[usual])
+    if dtype == "float16" and target.type == "cpu":
+        raise InputError("float16 does not run on a CPU: choose float32, bfloat16 or int8.")
+    if dtype == "int8" and target.type != "cpu":
+        raise InputError("int8 runs only on a CPU: choose float16, bfloat16 or float32.")
+    return Runtime(target, _DTYPES[dtype])
 
 
 def _device(name: str | None) -> torch.device:
@@ -57,9 +60,9 @@ def _device(name: str | None) -> torch.device:
 
 
 def prepare(lm: LanguageModel, runtime: Runtime) -> LanguageModel:
-    """The same model, moved and ready for decoding only: on a processor it cannot be trained or saved.
+    """Move a model to its device and precision, for decoding only; on a CPU it can then not be trained or saved.
 
-    There only matrices take the runtime's precision, the head's where it is int8: sums and norms stay float32.
+    On a CPU only the matrices get the precision of the runtime (the head only int8); norms and sums stay float32.
     """
     lm = lm.eval().requires_grad_(False)
     if runtime.device.type != "cpu":
@@ -67,7 +70,7 @@ def prepare(lm: LanguageModel, runtime: Runtime) -> LanguageModel:
     lm = lm.float()
     if runtime.dtype == torch.int8:
         quantize_blocks(lm.blocks)
-        lm.head = Int8Linear(lm.head.weight)  # type: ignore[assignment]  # a linear layer in all but name
+        lm.head = Int8Linear(lm.head.weight)  # type: ignore[assignment]  # it has the interface of a linear layer
     if can_pack():
         pack(lm, torch.bfloat16 if runtime.dtype == torch.bfloat16 else torch.float32, keep=("head",))
     return lm

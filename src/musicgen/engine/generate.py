@@ -1,4 +1,4 @@
-"""MusicGen: from a request to music. `generate` is the short way; `perform` yields progress on its way."""
+"""MusicGen, a loaded model: `generate` returns audio, `generate_results` more, `generate_iter` also progress."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from musicgen.engine.request import (
     samples_of,
     with_options,
 )  # fmt: skip
-from musicgen.engine.sound import continue_original, decode_pieces, fade_edges, steady
+from musicgen.engine.sound import continue_original, decode_segments, fade_edges, steady
 from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BATCH", "GenerationResult", "GenerationRun", "MusicGen", "Progress"]
 
-BATCH = 16  # takes made at once; more are made in turns, which changes nothing but the memory needed
+BATCH = 16  # items generated together; more are generated in turn, which changes only the memory needed
 
 
 class MusicGen:
@@ -72,30 +72,30 @@ class MusicGen:
         offline: bool = False,
     ) -> MusicGen:
         """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
-        devices.choose(device, dtype)  # a mistake in these is told before anything is downloaded
+        devices.choose(device, dtype)  # so that a wrong value is reported before anything is downloaded
         saved = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
         runtime = devices.choose(device, dtype, saved.config.cpu_dtype)
-        # A processor's matrices are rounded when they are packed: what is between them stays float32.
+        # On a CPU the matrices are rounded when they are packed; all between them stays float32.
         precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
         components = checkpoint.build(saved, device=runtime.device, dtype=precision)
         components = replace(components, lm=devices.prepare(components.lm, runtime))
-        # Rounded matrices turn the last bits, in which batches differ, into other codes: there, one take at a time.
+        # With rounded matrices, the tiny differences between batch sizes can change codes: there, one item at a time.
         batch = 1 if precision != runtime.dtype else BATCH
         known = vocabulary.find(name, Path(weights_dir) if weights_dir else None)
         return cls(components, batch=batch, weights_dir=weights_dir, offline=offline, known_words=known)
 
     @property
     def config(self) -> MusicGenConfig:
-        """What the checkpoint says about itself."""
+        """The configuration of the checkpoint."""
         return self.components.config
 
     @property
     def device(self) -> torch.device:
-        """Where the language model is."""
+        """The device of the language model."""
         return self.components.lm.norm.weight.device
 
     @overload
-    def generate(  # type: ignore[overload-overlap]  # a text is one prompt, though it iterates over letters
+    def generate(  # type: ignore[overload-overlap]  # a str is one prompt, though it is an iterable of str
         self, prompt: str | None = None, **options: Unpack[CallOptions]
     ) -> Audio: ...
 
@@ -106,19 +106,20 @@ class MusicGen:
     def generate(
         self, prompt: str | Iterable[str | None] | None = None, **options: Unpack[CallOptions]
     ) -> Audio | list[Audio]:
-        """Make music: one piece for a prompt, a list for a list; options as for `generate_takes`."""
-        takes = self.generate_results(prompt, **options)
-        return takes[0].audio if prompt is None or isinstance(prompt, str) else [each.audio for each in takes]
+        """Generate music: Audio for one prompt, a list for several; options as for `generate_results`."""
+        results = self.generate_results(prompt, **options)
+        one = prompt is None or isinstance(prompt, str)
+        return results[0].audio if one else [each.audio for each in results]
 
     @with_options
     def generate_results(
         self, prompt: str | Iterable[str | None] | None = None, **options: Unpack[CallOptions]
     ) -> list[GenerationResult]:
-        """Make music, each piece with its seed and codes. Options are the fields of `GenerationParams`.
+        """Generate music; each result has its audio, seed and codes. Options are the fields of `GenerationParams`.
 
-        `melody` is sound to follow (or, for style models, to resemble); `continue_from` is sound or codes
-        `[K, P]` to go on from. One is for all prompts, a list has one for each. Without `seeds`, item i has
-        seed + i. (`input_audio` with `continuation` says the same by the names that the doors have.)
+        `melody` is audio to follow (or, for style models, to resemble); `continue_from` is audio or codes
+        `[K, P]` to continue. A single one is for all prompts, a list has one for each. Without `seeds`, item i
+        has seed + i. (The command line and Cog use `input_audio` and `continuation` for the same purpose.)
         """
         given: dict[str, Any] = dict(options)
         sounds = {name: given.pop(name, None) for name in ("melody", "continue_from", "seeds")}
@@ -134,7 +135,7 @@ class MusicGen:
         continue_from: AudioPrompts = None,
         seeds: Sequence[int] | None = None,
     ) -> GenerationRun:
-        """Check a request and make ready for it: one take for each prompt, made while it is iterated over."""
+        """Check a request and load what it needs; music is generated while the GenerationRun is iterated over."""
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
         encoders, warnings = self._encoders(request)
@@ -149,7 +150,7 @@ class MusicGen:
         audio_prompts = [self._codes_of(audio_prompt) for audio_prompt in request.audio_prompts]
         frames = frames_of(samples_of(request.params, self.config), self.config)
         total, done = len(audio_prompts) * frames, 0
-        for items in _alike(audio_prompts, self.batch):
+        for items in _batches(audio_prompts, self.batch):
             audio_prompt = None if audio_prompts[items[0]] is None else _stack(audio_prompts, items)
             known = 0 if audio_prompt is None else audio_prompt.shape[-1]
             codes = torch.empty(
@@ -158,25 +159,25 @@ class MusicGen:
             if audio_prompt is not None:
                 codes[..., :known] = audio_prompt
             done += known * len(items)
-            for frame, column in enumerate(
-                self._columns(request, items, audio_prompt, encoders), start=known
-            ):
-                codes[..., frame] = column
+            for t, frame in enumerate(self._frames(request, items, audio_prompt, encoders), start=known):
+                codes[..., t] = frame
                 done += len(items)
                 yield Progress("Generating", done, total)
-            # One by one: a take in a batch then sounds bit for bit as it does alone.
-            for place, i in enumerate(items):
+            # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.
+            for row, i in enumerate(items):
                 yield Progress("Decoding", done, total)
                 if decoder is None:
-                    wave = yield from self._decode(codes[place, None], done, total)
+                    wave = yield from self._decode(codes[row, None], done, total)
                 else:
-                    wave = yield from self._denoise(decoder, codes[place, None], request.seeds[i], total)
-                with one_thread():  # filters and gains of some milliseconds each
-                    take = self._take(request, i, codes[place], wave[0], known)
-                yield i, take
+                    wave = yield from self._denoise(decoder, codes[row, None], request.seeds[i], total)
+                with one_thread():  # small computations of some milliseconds each
+                    result = self._result(request, i, codes[row], wave[0], known)
+                yield i, result
 
-    def _take(self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int) -> GenerationResult:
-        """Finish a wave `[C, N]`: its length, the clip it continues, its level and its edges."""
+    def _result(
+        self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int
+    ) -> GenerationResult:
+        """The result of item `item`: its wave `[C, N]` is cut, joined to the continued clip, faded and normalized."""
         params, audio_prompt = request.params, request.audio_prompts[item]
         rate, config = self.config.sample_rate, self.config
         wave = wave[:, : samples_of(params, config)].cpu()
@@ -194,30 +195,29 @@ class MusicGen:
             wave = steady(wave, rate, kept=kept)
         wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
         audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
-        told = replace(
+        used = replace(
             params, prompt=request.prompts[item], seed=request.seeds[item], model_version=config.name
         )
         warnings = self._warnings(params, codes[:, known:])
-        return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), told, warnings)
+        return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), used, warnings)
 
     def _warnings(self, params: GenerationParams, codes: Tensor) -> tuple[str, ...]:
-        """What to say of new codes `[K, T]` that repeat themselves."""
+        """Warnings if the new codes `[K, T]` repeat themselves."""
         penalty = self._repetition(params)
-        if penalty is not None and bool((led := penalty.led_steps(codes)).any()):
-            first = int(led.nonzero()[0]) * penalty.every / self.config.frame_rate
+        if penalty is not None and bool((penalized := penalty.penalized_steps(codes)).any()):
+            first = int(penalized.nonzero()[0]) * penalty.every / self.config.frame_rate
             return (
-                f"The model began to repeat itself (first {first:.0f} s into what is new): codes that it repeated "
-                "were made less likely. Another seed or prompt may suit it better.",
+                f"The model began to repeat itself (first {first:.0f} s after the start of the new music): repeated "
+                "codes were made less likely. Another seed or prompt may give better music.",
             )
         if bool(collapsed_windows(codes, self.config.frame_rate).any()):
-            return ("The music stands still for five seconds or more; another seed may do better.",)
+            return ("The music hardly changes for five seconds or more; another seed may give better music.",)
         return ()
 
     def _repetition(self, params: GenerationParams) -> RepetitionPenalty | None:
-        """Against takes that freeze: for nano's kind of model, where codes are drawn.
+        """The penalty against collapse, for models with a spectral codec (nano) unless decoding is greedy.
 
-        EnCodec codes silence by a few codes as well: a piece of Meta's models that ends early would be taken for one
-        that has frozen.
+        Not for EnCodec, which encodes silence with few codes too: a piece that ends early would look collapsed.
         """
         if not isinstance(self.config.codec, SpectralCodecConfig) or params.temperature <= GREEDY_BELOW:
             return None
@@ -225,7 +225,7 @@ class MusicGen:
 
     @torch.inference_mode()
     def _codes_of(self, audio_prompt: Audio | Tensor | None) -> Tensor | None:
-        """Codes `[K, P]` of what shall be continued."""
+        """Codes `[K, P]` of the audio to continue, or the given codes."""
         if audio_prompt is None or isinstance(audio_prompt, Tensor):
             return None if audio_prompt is None else audio_prompt.to(self.device, torch.long)
         sound = audio_prompt.converted(self.config.sample_rate, self.config.channels)
@@ -237,14 +237,14 @@ class MusicGen:
         codes: Tensor = self.components.codec.encode(sound.samples[None].to(self.device))
         return codes[0]
 
-    def _columns(
+    def _frames(
         self,
         request: Request,
         items: Sequence[int],
         audio_prompt: Tensor | None,
         encoders: conditioning.ConditionEncoders,
     ) -> Iterator[Tensor]:
-        """The new code columns `[B, K]` of some takes; `opening` are the codes `[B, K, P]` that they continue."""
+        """Yields the new code frames `[B, K]` of some items; `audio_prompt` are the codes `[B, K, P]` they continue."""
         params, config = request.params, self.config
         stride = params.window_stride or config.stride_seconds
         windows = plan_windows(
@@ -269,7 +269,7 @@ class MusicGen:
         )
 
     def _encoders(self, request: Request) -> tuple[conditioning.ConditionEncoders, list[str]]:
-        """What helps to hear the melodies or styles of a request, and a warning where it is missing."""
+        """The optional models that prepare the melodies or styles of a request, and a warning if one is missing."""
         style = self.config.style
         if all(melody is None for melody in request.melodies):
             return conditioning.ConditionEncoders(), []
@@ -283,7 +283,7 @@ class MusicGen:
         return conditioning.ConditionEncoders(mert=mert.Mert.load(folder).to(self.device)), []
 
     def _diffusion(self) -> MultiBandDiffusion:
-        """The other decoder; loaded for each request that asks for it, and mapped from disk, not read."""
+        """MultiBand Diffusion; loaded for each request that needs it (its files are memory-mapped)."""
         place = self.weights_dir / "multiband-diffusion" if self.weights_dir else None
         if place is None or not place.exists():
             files = [diffusion_package.PACKAGE_FILE]
@@ -291,38 +291,38 @@ class MusicGen:
         return diffusion_package.load(place, self.device)
 
     def _decode(self, codes: Tensor, done: int, total: int) -> Generator[Progress, None, Tensor]:
-        """Codes `[1, K, T]` to a wave `[1, C, N]`, yielding progress after each piece of a long take."""
+        """Codes `[1, K, T]` to a wave `[1, C, N]`, yielding progress after each segment of a long piece."""
         waves: list[Tensor] = []
 
-        def pieces() -> Generator[float, None, None]:
-            waves.append((yield from decode_pieces(self.components.codec, codes)))
+        def segments() -> Generator[float, None, None]:
+            waves.append((yield from decode_segments(self.components.codec, codes)))
 
-        for _ in pieces():
+        for _ in segments():
             yield Progress("Decoding", done, total)
         return waves[0]
 
     def _denoise(
         self, decoder: MultiBandDiffusion, codes: Tensor, seed: int, total: int
     ) -> Generator[Progress, None, Tensor]:
-        """Codes `[1, K, T]` to a wave `[1, C, N]` by MultiBand Diffusion, yielding how far it is."""
+        """Codes `[1, K, T]` to a wave `[1, C, N]` by MultiBand Diffusion, yielding progress."""
         codec = (
             self.components.codec.codec
             if isinstance(self.components.codec, StereoCodec)
             else self.components.codec
         )
-        assert isinstance(codec, Encodec), "check_model lets only EnCodec's models through"
+        assert isinstance(codec, Encodec), "check_model allows only models with EnCodec"
         waves: list[Tensor] = []
 
         def steps() -> Generator[float, None, None]:
             waves.append((yield from decoder.decode(codes, codec, gaussian([seed]))))
 
-        for part in steps():
-            yield Progress("Denoising", round(part * total), total)
+        for share in steps():
+            yield Progress("Denoising", round(share * total), total)
         return waves[0]
 
 
-def _alike(audio_prompts: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:
-    """Indices of takes that can be made together: openings equally long, at most `batch` of them."""
+def _batches(audio_prompts: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:
+    """Indices of items that can be generated together: audio prompts of equal length, at most `batch` items."""
     groups: dict[int, list[int]] = {}
     for i, audio_prompt in enumerate(audio_prompts):
         groups.setdefault(0 if audio_prompt is None else audio_prompt.shape[1], []).append(i)

@@ -1,4 +1,4 @@
-"""Music in the making: how far it is, and the takes that are ready."""
+"""A generation that is running: its progress and its results."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from musicgen.io.audio import Audio, write
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a performance has come: `done` of `total` frames of all takes, and what is being done."""
+    """Progress of a generation: `done` of `total` frames of all items; `stage` is what is being done."""
 
-    stage: str
+    stage: str  # "Generating", "Decoding" or "Denoising"
     done: int
     total: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GenerationResult:
-    """One result: sound at its final level, the seed that made it, codes `[K, T]`, and what was asked.
+    """One generated piece: audio at its final level, seed, codes `[K, T]`, options and warnings.
 
-    `params` hold the take's own prompt and seed, so `perform(take.prompt, take.params)` makes it again. `warnings`
-    say what the listener should know about how it came out.
+    `params` contain its own prompt and seed: `generate_iter(result.prompt, result.params)` generates it again, if
+    no melody or continuation was given as audio in memory. `warnings` are about this result, such as a repetition.
     """
 
     audio: Audio
@@ -39,21 +39,21 @@ class GenerationResult:
 
     @property
     def prompt(self) -> str | None:
-        """The description that it was made from."""
+        """The description that it was generated from."""
         return self.params.prompt
 
     def save(self, path: str | Path) -> Path:
-        """Write to `path` in the output and sample format that were asked for."""
+        """Write to `path` in the output and sample format of `params`; returns the path."""
         return write(
             path, self.audio, file_format=self.params.output_format, sample_format=self.params.sample_format
         )
 
 
 class GenerationRun:
-    """Music in the making: iterate for progress, stop iterating to pause or cancel, ask for the `takes` at the end.
+    """A running generation: iterate over it for progress, call `results()` for the results.
 
-    `warnings` say what the listener should know about how it is made. `finished` grows while it is iterated over:
-    it holds the takes that are ready, by the place of their prompt, and keeps them whatever happens to the rest.
+    Work is done only while it is iterated over; stop iterating to pause or cancel. `warnings` are about the whole
+    request. `finished` holds the results that are ready, by the index of their prompt, also after an error.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class GenerationRun:
         self.finished: dict[int, GenerationResult] = {}
 
     def __iter__(self) -> Iterator[Progress]:
-        # Not `yield from`: that would end the making with this iterator, and a later one could not go on.
+        # Not `yield from`: closing this iterator would close `_steps` too, and a later iteration could not continue.
         for step in self._steps:
             if isinstance(step, Progress):
                 yield step
@@ -75,20 +75,20 @@ class GenerationRun:
                 self.finished[step[0]] = step[1]
 
     def results(self) -> list[GenerationResult]:
-        """The results; makes what is not made yet."""
+        """All results, in the order of the prompts; generates those that are not ready yet."""
         for _ in self:
             pass
         if len(self.finished) < self._count:
             raise InputError(
-                f"An error ended the making after {len(self.finished)} of {self._count} takes; "
+                f"An error ended the generation after {len(self.finished)} of {self._count} results; "
                 "they are in `finished`."
             )
         return [self.finished[i] for i in range(self._count)]
 
     def ready(self) -> Iterator[GenerationResult]:
-        """The takes one after the other, each as soon as it is ready; those of one prompt after another."""
-        given: set[int] = set()
+        """Yields each result as soon as it is ready."""
+        yielded: set[int] = set()
         for _ in chain(self, [None]):
-            for i in [i for i in self.finished if i not in given]:
-                given.add(i)
+            for i in [i for i in self.finished if i not in yielded]:
+                yielded.add(i)
                 yield self.finished[i]

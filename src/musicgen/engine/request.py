@@ -1,4 +1,4 @@
-"""What a call asks for, checked in one place before anything heavy runs."""
+"""Checks the options, audio and seeds of a call before anything expensive runs, and collects them in a Request."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AudioPrompt = Sound | Tensor
 AudioPrompts = AudioPrompt | Sequence[AudioPrompt | None] | None
 Method = TypeVar("Method", bound=Callable[..., Any])
 
-SEEDS = 2**63  # seeds live in int64
+SEEDS = 2**63  # seeds are int64
 
 
 class CallOptions(Options, total=False):
@@ -35,7 +35,7 @@ class CallOptions(Options, total=False):
 
 
 def with_options(method: Method) -> Method:
-    """Give a method with `**options` the signature that it has, for `help()` and notebooks."""
+    """Give a method with `**options` a signature with every option, for `help()` and notebooks."""
     own = [each for each in signature(method).parameters.values() if each.kind is not Parameter.VAR_KEYWORD]
     own += [
         Parameter(each.name, Parameter.KEYWORD_ONLY, default=each.default, annotation=each.type)
@@ -55,9 +55,9 @@ def with_options(method: Method) -> Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Request:
-    """One checked call: B prompts with their seeds, melodies, and openings to continue.
+    """A checked call: B prompts with their seeds, melodies and audio prompts.
 
-    An opening is sound or codes `[K, P]`; melodies may also be the style of a style model.
+    An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
     """
 
     params: GenerationParams
@@ -70,7 +70,7 @@ class Request:
 def check(
     params: GenerationParams, prompts: Sequence[str | None], config: MusicGenConfig | None = None
 ) -> None:
-    """Raise InputError where a door's options contradict each other, or the model if it is known already."""
+    """Raise InputError if options contradict each other, or do not fit the model (if `config` is given)."""
     if params.input_audio is None:
         if params.continuation:
             raise InputError("Must provide `input_audio` if continuation is `True`.")
@@ -81,7 +81,7 @@ def check(
 
 
 def check_model(params: GenerationParams, config: MusicGenConfig, *, melody: bool) -> None:
-    """Raise InputError where the model cannot do what is asked."""
+    """Raise InputError if the model does not support the options."""
     if melody and config.chroma is None and config.style is None:
         raise InputError(
             f"The model {config.name!r} does not follow audio: set model_version to 'nano', "
@@ -91,7 +91,7 @@ def check_model(params: GenerationParams, config: MusicGenConfig, *, melody: boo
         raise InputError(f"style_guidance is for style models; {config.name!r} has no style conditioner.")
     if params.multi_band_diffusion and not isinstance(config.codec, CodecConfig):
         raise InputError(
-            f"MultiBand Diffusion decodes EnCodec's codes; the codec of {config.name!r} is another."
+            f"MultiBand Diffusion decodes only EnCodec codes; {config.name!r} has another codec."
         )
     stride = params.window_stride
     if stride is not None and not 1 <= round(stride * config.frame_rate) < config.window_frames:
@@ -110,21 +110,23 @@ def build(
     continue_from: AudioPrompt | Sequence[AudioPrompt | None] | None = None,
     seeds: Sequence[int] | None = None,
 ) -> Request:
-    """Check everything, read the audio files, and settle the seeds."""
+    """Check everything, read the audio files and choose the seeds; raises InputError or AudioError."""
     if not prompts:
         raise InputError("There is no prompt: give one, or None for music without a description.")
     if params.continuation and params.input_audio is None and continue_from is None:
         raise InputError("Must provide `input_audio` if continuation is `True`.")
     if params.input_audio is not None:
         if (continue_from if params.continuation else melody) is not None:
-            raise InputError("The same audio is given twice: drop input_audio or the other.")
-        part = (params.continuation_start, params.continuation_end)
-        most = seconds_continued(params) if params.continuation else seconds_heard(params, config)
-        sound = read(params.input_audio, start=part[0], end=part[1], max_seconds=most)
+            raise InputError(
+                "input_audio and melody or continue_from give the same input twice: drop one of them."
+            )
+        start, end = params.continuation_start, params.continuation_end
+        most = continued_seconds(params) if params.continuation else melody_seconds(params, config)
+        sound = read(params.input_audio, start=start, end=end, max_seconds=most)
         continue_from, melody = (sound, melody) if params.continuation else (continue_from, sound)
     count = len(prompts)
-    melodies = _sounds(melody, count, "melody", seconds_heard(params, config))
-    audio_prompts = _sounds(continue_from, count, "continue_from", seconds_continued(params), codes=True)
+    melodies = _sounds(melody, count, "melody", melody_seconds(params, config))
+    audio_prompts = _sounds(continue_from, count, "continue_from", continued_seconds(params), codes=True)
     check_model(params, config, melody=any(each is not None for each in melodies))
     _check_audio_prompts(params, config, audio_prompts)
     _check_styles(config, melodies)
@@ -138,27 +140,27 @@ def build(
 
 
 def samples_of(params: GenerationParams, config: MusicGenConfig) -> int:
-    """Samples of the finished music: the asked-for duration to the nearest one."""
+    """Samples of the finished music: the duration, rounded to the nearest sample."""
     return round(params.duration * config.sample_rate)
 
 
 def frames_of(samples: int, config: MusicGenConfig) -> int:
-    """Codec frames that hold `samples`; whole numbers only, since products of floats lose frames."""
+    """Codec frames that contain `samples`, rounded up; in whole numbers, since rounding of floats would lose frames."""
     return -(-samples // config.codec.hop)
 
 
-def seconds_heard(params: GenerationParams, config: MusicGenConfig) -> float:
-    """What of a melody, or of a clip whose style is followed, can matter: no more of it is read."""
+def melody_seconds(params: GenerationParams, config: MusicGenConfig) -> float:
+    """Seconds of a melody or style clip that can have an effect; no more is read."""
     return config.window_seconds + params.duration
 
 
-def seconds_continued(params: GenerationParams) -> float:
-    """What is read of a clip to continue: enough to see that it is too long."""
+def continued_seconds(params: GenerationParams) -> float:
+    """Seconds of a clip to continue that are read: enough to notice that it is too long."""
     return params.duration + 1
 
 
 def _sounds(given: Any, count: int, name: str, seconds: float, *, codes: bool = False) -> tuple[Any, ...]:
-    """One Audio (or, where there may be `codes`, a tensor of them) for each prompt: a single one is for all."""
+    """One Audio (or, if `codes` are allowed, a tensor of codes) or None for each prompt; a single one is for all."""
     if codes and isinstance(given, Tensor) and given.ndim == 3:
         given = list(given)
     several = isinstance(given, list | tuple) and not is_pair(given)
@@ -192,7 +194,7 @@ def _seeds(first: int | None, given: Iterable[int] | None, count: int) -> tuple[
 
 
 def _whole(number: Any) -> int:
-    """Python's int of any whole number, numpy's too; -1 for what is none."""
+    """Any whole number as a Python int, also numpy's; -1 for anything else."""
     try:
         return -1 if isinstance(number, bool) else operator.index(number)
     except TypeError:
@@ -210,7 +212,7 @@ def _check_audio_prompts(
             seconds = audio_prompt.shape[1] / config.frame_rate
         else:
             seconds = audio_prompt.duration
-        cut = not isinstance(audio_prompt, Tensor) and seconds > seconds_continued(params) - 0.01
+        cut = not isinstance(audio_prompt, Tensor) and seconds > continued_seconds(params) - 0.01
         have = round(seconds * config.sample_rate)
         if frames_of(have, config) >= frames_of(samples_of(params, config), config):
             raise InputError(

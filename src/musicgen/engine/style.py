@@ -1,4 +1,4 @@
-"""The rows of a style model: each take hears an excerpt of its own clip, then its words."""
+"""The conditions of a style model: features of an excerpt of each clip, followed by the text."""
 
 from __future__ import annotations
 
@@ -24,27 +24,27 @@ def style_rows(
 ) -> Conditioning:
     """Conditions of `groups * B` rows: style and text, (style alone,) null.
 
-    Each take's are made by itself, so that they do not depend on the batch. Its seed chooses the excerpt, the
-    same one for all windows of long music.
+    Each item is encoded by itself, so that the result does not depend on the batch. Its seed chooses the excerpt,
+    the same one for all windows of a long piece.
     """
     hidden, mask = texts
     B, parts = len(waves), []
     for i, (wave, seed) in enumerate(zip(waves, seeds, strict=True)):
         own = torch.arange(i, groups * B, B, device=mask.device)
         longest = max(1, int(mask[own].sum(1).max()))
-        style = _heard(components, wave, seed, mert)
+        style = _style(components, wave, seed, mert)
         null = torch.zeros_like(style)
         front = torch.cat([style] * max(1, groups - 1) + [null] * (groups > 1))
-        words = hidden[own, :longest], mask[own, :longest]
-        parts.append(components.conditioner(*words, style=front, groups=groups))
-    # Item by item so far; the loop wants group by group.
+        text = hidden[own, :longest], mask[own, :longest]
+        parts.append(components.conditioner(*text, style=front, groups=groups))
+    # The rows are ordered by item; decoding needs them ordered by group.
     order = torch.arange(groups * B, device=mask.device).view(B, groups).T.flatten()
     return Conditioning.stack(parts).rows(order)
 
 
-def _heard(components: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
-    """Style `[1, P, D]` of a clip `[1, N]`; one zero vector where there is none."""
-    assert components.style is not None, "only style models come here"
+def _style(components: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
+    """Style `[1, P, D]` of a clip `[1, N]`; one zero vector without a clip."""
+    assert components.style is not None, "called only for style models"
     if wave is None:
         return components.style.null(1)
     config = components.style.config
@@ -52,7 +52,7 @@ def _heard(components: Components, wave: Tensor | None, seed: int, mert: Mert | 
     excerpt = choose_excerpt(config, wave.shape[-1], generator=generator).cut(wave[None])
     device = components.lm.norm.weight.device
     if config.extractor == "mert":
-        assert mert is not None, "the pipeline brings MERT where the model needs it"
+        assert mert is not None, "MERT is loaded for models that need it"
         features = mert.features(excerpt, config.sample_rate)
     else:
         features = components.codec.encode(excerpt.to(device))

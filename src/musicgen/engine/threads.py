@@ -1,12 +1,13 @@
-"""One thread for small work, without touching what other threads of the process see.
+"""Runs small computations with one thread, without changing the thread count of other threads of the process.
 
-A step of a small model is dozens of products of some microseconds each; shared by several threads, each of them ends
-with a wait for the slowest. On an idle processor sharing gains something; beside other programs it takes several times
-as long as one thread alone (`benchmarks/threads.py`). So small models and nano's codec use one thread always.
+A step of a small model is dozens of matrix products of some microseconds each; with several threads, each product
+ends with a wait for the slowest thread. On an idle processor several threads save a third of the time; beside other
+programs they take ten times as long as one thread (`benchmarks/threads.py`). So small models and nano's codec always
+use one thread.
 
-`torch.set_num_threads` sets three numbers: OpenMP's and MKL's for the calling thread, and torch's own for every thread
-that has not computed yet. The third is seen by others, so it is left alone; the first two are set directly, and put
-back.
+`torch.set_num_threads` sets three numbers: OpenMP's and MKL's for the calling thread, and torch's own, for threads that
+have not computed yet. The third affects other threads, so it is not changed; the first two are set directly and then
+restored.
 """
 
 from __future__ import annotations
@@ -25,27 +26,31 @@ Setter = Callable[[int], int]
 
 @cache
 def _setters() -> tuple[Setter | None, Setter | None]:
-    """OpenMP's and MKL's own setters for the calling thread, of the libraries that torch computes with."""
+    """The functions of OpenMP and MKL that set the thread count of the calling thread, from torch's own libraries."""
     found = sorted((Path(torch.__file__).parent / "lib").glob("libtorch_cpu.*"))
     try:
-        library = ctypes.CDLL(str(found[0]))  # loaded already; its dependencies are searched as well
+        library = ctypes.CDLL(
+            str(found[0])
+        )  # already loaded by torch; symbols of its dependencies are found too
         openmp = library.omp_set_num_threads
     except (OSError, AttributeError, IndexError):
         return None, None
     openmp.argtypes, openmp.restype = [ctypes.c_int], None
     mkl = getattr(
         library, "MKL_Set_Num_Threads_Local", None
-    )  # returns the number before; 0 where none was set
+    )  # returns the previous number, 0 if none was set
     return openmp, mkl
 
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Let torch compute with one thread in this block of this thread; others see no change.
+    """Context manager: torch computes with one thread in this block of the calling thread; the count is then restored.
 
-    Where torch is built without OpenMP, nothing changes.
+    Nothing changes if torch is built without OpenMP.
     """
-    usual = torch.get_num_threads()  # also makes torch set a new thread's number, which would undo ours later
+    usual = (
+        torch.get_num_threads()
+    )  # the call also makes torch set the count of a new thread now, which would later undo ours
     openmp, mkl = _setters() if usual > 1 else (None, None)
     if openmp is None:
         yield
@@ -62,8 +67,8 @@ def one_thread() -> Iterator[None]:
 
 @cache
 def survive_fork() -> None:
-    """From now on, a process forked from this one computes with one thread.
+    """Make every process forked from this one from now on compute with one thread.
 
-    OpenMP's threads do not live on in a forked process, which would wait for them for ever.
+    OpenMP's threads do not exist in a forked process, which would wait for them without end.
     """
     os.register_at_fork(after_in_child=lambda: torch.set_num_threads(1))

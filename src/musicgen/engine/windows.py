@@ -1,4 +1,4 @@
-"""Music beyond the trained length: which windows to generate one after the other, in whole frames."""
+"""Splits music longer than the trained length into overlapping windows, in whole frames."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from musicgen.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Frames `start` to `start + length` of a piece; the first `context` of them are known already."""
+    """Frames `start` to `start + length` of a piece; the first `context` of them are already known."""
 
     start: int
     length: int
@@ -22,15 +22,16 @@ class Window:
 
 
 def plan_windows(total: int, *, window: int, stride: int, prompt: int = 0) -> list[Window]:
-    """Windows that make `total` frames, `prompt` of them given; each starts `stride` after the one before.
+    """The windows of a piece of `total` frames, `prompt` of them given; each starts `stride` after the one before.
 
-    A piece within the trained `window` is a single one. A prompt too long for a window is heard by its tail.
+    A piece no longer than the trained `window` has one window. Of a prompt as long as a window or longer, only
+    the end is used. Raises InputError if nothing is left to generate or the stride does not fit the window.
     """
     if total <= prompt:
         raise InputError(f"The music must be longer than its prompt of {prompt} frames, got {total} frames.")
     if not 0 < stride < window:
         raise InputError(f"The stride must lie between 0 and the window of {window} frames, got {stride}.")
-    # A long prompt leaves as much context as any window leaves the next.
+    # A long prompt gives as much context as each window gives the next.
     start, known = prompt - (window - stride) if prompt >= window else 0, prompt
     windows = []
     while known < total:
