@@ -1,7 +1,7 @@
 """Prints how often long takes freeze and how far their level drifts, before and after what the engine does about it.
 
 `python benchmarks/long_takes.py --seconds 20 60 180` makes one take of the longest duration for each of sixteen
-prompts, seeds from 22 on, and looks at its short_crops as well: a short take is the beginning of a long one. "Before"
+prompts, seeds from 22 on, and measures its beginnings as well: a short take is the beginning of a long one. "Before"
 is without the penalty for repetition, the choice of context and the gain that follows (`engine/collapse.py`,
 `engine/sound.py`); "after" is what `generate` does. Frozen: fewer than 60 different codes in five seconds somewhere
 (nano; all codebooks but the first). Drift: from the first to the last of 3-second loudness blocks, along a line.
@@ -19,6 +19,7 @@ import torch
 from musicgen import Audio, GenerationParams, MusicGen
 from musicgen.engine import generate
 from musicgen.engine.collapse import collapsed_windows
+from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.sound import codes_to_sound, steady
 from musicgen.evaluate.stability import block_levels, level_drift
 
@@ -40,8 +41,8 @@ def take_codes(model: MusicGen, item: int, seconds: float, *, after: bool) -> to
         frames = round(seconds * model.config.frame_rate)
         params = GenerationParams(duration=seconds, seed=FIRST_SEED + item)
         request = generate.build(params, model.config, [PROMPTS[item]])
-        columns = model._columns(request, [0], None, generate.conditions.Ears())
-        return torch.stack([column[0] for column, _ in zip(columns, range(frames), strict=True)], dim=-1)
+        new_frames = model._frames(request, [0], None, ConditionEncoders())
+        return torch.stack([frame[0] for frame, _ in zip(new_frames, range(frames), strict=True)], dim=-1)
     finally:
         MusicGen._repetition = usual  # type: ignore[method-assign]
 
