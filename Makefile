@@ -9,7 +9,7 @@ TORCH       ?= torch==2.13.0
 TORCH_INDEX ?=
 PIP         := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: setup demo test check lower-bounds wheel-test train-nano bench fuzz schema soundfonts clean
+.PHONY: setup demo test check lower-bounds wheel-test train-nano train-nano-gpu bench fuzz schema soundfonts clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/.core: pyproject.toml
@@ -62,6 +62,10 @@ train-nano: setup ## nano from nothing: codec, codes, text encoder, language mod
 	$(BIN)/musicgen train encode recipes/nano.toml --codec runs/codec/model --output runs/codes
 	$(BIN)/musicgen train text recipes/nano.toml --output runs/text
 	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --text runs/text/model --output runs/lm --processes 2
+
+train-nano-gpu: setup ## its language model on a GPU, eight minutes at a time, from the codes that train-nano made
+	test -d runs/lent || $(BIN)/python scripts/train_nano_gpu.py pack runs/codes --text runs/text/model -o runs/lent
+	$(BIN)/python scripts/train_nano_gpu.py run recipes/nano.toml runs/lent --out runs/gpu-out --minutes 8
 
 bench: setup ## speed of decoding, alone, by threads and against transformers; memory of loading
 	$(BIN)/python benchmarks/decode_speed.py
