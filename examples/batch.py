@@ -1,4 +1,4 @@
-"""Several prompts at once: each becomes what it would be alone with the same seed."""
+"""Generates several prompts at once; each result is the same as alone with the same seed."""
 
 import sys
 
@@ -9,8 +9,8 @@ PROMPTS = ["a bright music box lullaby", "fast drum and bass", "solo cello, slow
 
 def main(stem: str = "batch", duration: float = 5, name: str = "nano") -> None:
     model = MusicGen.from_pretrained(name)
-    for take, prompt in zip(model.generate_results(PROMPTS, duration=duration, seed=7), PROMPTS, strict=True):
-        print(take.save(f"{stem}-{take.seed}.wav"), prompt or "(whatever comes)")
+    for result in model.generate_results(PROMPTS, duration=duration, seed=7):
+        print(result.save(f"{stem}-{result.seed}.wav"), result.prompt or "(no prompt)")
 
 
 if __name__ == "__main__":

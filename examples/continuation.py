@@ -1,4 +1,4 @@
-"""Music that goes on from a beginning: first from its codes, which loses nothing, then from its sound."""
+"""Continues a beginning: first from its codes, which is exact, then from its audio."""
 
 import sys
 
@@ -7,9 +7,9 @@ from musicgen import MusicGen
 
 def main(path: str = "continuation.wav", duration: float = 4, name: str = "nano") -> None:
     model = MusicGen.from_pretrained(name)
-    (opening,) = model.generate_results("rock with electric guitar", duration=duration, seed=7)
-    longer = model.generate("rock with electric guitar", continue_from=opening.codes, duration=2 * duration)
-    other = model.generate("slow strings", continue_from=opening.audio, duration=2 * duration, seed=8)
+    (beginning,) = model.generate_results("rock with electric guitar", duration=duration, seed=7)
+    longer = model.generate("rock with electric guitar", continue_from=beginning.codes, duration=2 * duration)
+    other = model.generate("slow strings", continue_from=beginning.audio, duration=2 * duration, seed=8)
     print(longer.save(path), f"{longer.duration:.1f} s")
     print(other.save(path.replace(".wav", "-strings.wav")), f"{other.duration:.1f} s")
 

@@ -1,4 +1,4 @@
-"""Music longer than the model was trained for: windows, each hearing the end of the one before."""
+"""Generates music longer than the model was trained on, in windows: each continues the end of the one before."""
 
 import sys
 
@@ -12,8 +12,8 @@ def main(path: str = "long_form.wav", duration: float = 60, name: str = "nano") 
     for progress in run:
         if progress.done % 500 == 0:
             print(f"{progress.stage}: {progress.done} of {progress.total} frames")
-    (take,) = run.results()
-    print(take.save(path), f"{take.audio.duration:.1f} s, seed {take.seed}")
+    (result,) = run.results()
+    print(result.save(path), f"{result.audio.duration:.1f} s, seed {result.seed}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A sentence becomes ten seconds of music."""
+"""Generates ten seconds of music from a description."""
 
 import sys
 

@@ -81,7 +81,7 @@ def test_schema_has_the_inputs_of_the_page():
     compare_with_page(schema.openapi())
 
 
-def test_every_door_offers_every_option():
+def test_every_entry_point_has_every_option():
     names = [each.name for each in fields(GenerationParams)]
     properties = schema.openapi()["components"]["schemas"]["Input"]["properties"]
     assert list(properties) == names

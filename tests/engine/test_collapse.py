@@ -20,7 +20,7 @@ def test_distinct_codes_are_counted_in_each_codebook_but_the_first():
     assert distinct_codes(codes[:1], 5).tolist() == [5], "with a single codebook, that one"
 
 
-def test_a_frozen_take_is_seen_and_a_changing_one_is_not():
+def test_a_frozen_piece_is_detected_and_a_changing_one_is_not():
     rng = torch.Generator().manual_seed(0)
     healthy = torch.randint(1024, (4, 1000), generator=rng)
     frozen = healthy.clone()
@@ -58,7 +58,7 @@ def test_only_a_row_that_repeats_itself_is_penalised_and_its_commonest_codes_mos
     assert int((off[1] > 0).sum()) == 8
 
 
-def test_the_pad_code_at_the_end_of_a_take_is_no_code():
+def test_the_pad_code_at_the_end_of_a_piece_is_no_code():
     frozen = torch.full((1, 4, 100), 5)
     frozen[:, 0, -3:] = 1024
     assert RepetitionPenalty(history=100).logits(frozen, 1024).shape == (1, 4, 1024)

@@ -5,7 +5,7 @@ from musicgen.io.audio import Audio
 from sound_files import tone
 
 
-def test_a_melody_whose_channels_cancel_out_is_heard():
+def test_a_melody_whose_channels_cancel_out_is_not_silent():
     one = tone(1.0)
     pair = Audio(torch.cat([one.samples, -one.samples]), 32000)
     (alone, none), (both, _) = (melody_waves([each, None], 16000, 0.5) for each in (one, pair))

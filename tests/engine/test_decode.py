@@ -73,7 +73,7 @@ def test_another_seed_is_another_piece() -> None:
     assert not torch.equal(codes[0], codes[1])
 
 
-def test_a_short_take_is_the_start_of_a_long_one() -> None:
+def test_a_short_piece_is_the_start_of_a_long_one() -> None:
     lm = model(cross=True)
     options: dict[str, Any] = {"seeds": torch.tensor([4]), "sampling": Sampling(), "guidance": PLAIN}
     long = codes_of(decode(lm, Conditioning(), frames=40, **options))

@@ -55,9 +55,9 @@ def test_seed_zero_is_a_seed(model):
 
 
 def test_no_seed_is_random_and_reported(model):
-    takes = [model.generate_results("x", duration=0.5)[0] for _ in range(2)]
-    assert takes[0].seed != takes[1].seed
-    assert torch.equal(takes[0].codes, codes_of(model, duration=0.5, seed=takes[0].seed))
+    results = [model.generate_results("x", duration=0.5)[0] for _ in range(2)]
+    assert results[0].seed != results[1].seed
+    assert torch.equal(results[0].codes, codes_of(model, duration=0.5, seed=results[0].seed))
 
 
 @pytest.mark.parametrize("kind", ["model", "stereo"])
@@ -65,21 +65,21 @@ def test_a_batch_equals_its_singles(kind, request):
     model = request.getfixturevalue(kind)
     prompts = ["fast rock", None, "a slow sad cello in D minor at 70 bpm", ""]
     together = model.generate_results(prompts, duration=1.5, seed=10)
-    assert [take.seed for take in together] == [10, 11, 12, 13]
-    for take, prompt in zip(together, prompts, strict=True):
-        alone = model.generate_results(prompt, duration=1.5, seed=take.seed)[0]
-        assert torch.equal(take.codes, alone.codes)
-        assert torch.equal(take.audio.samples, alone.audio.samples)
+    assert [result.seed for result in together] == [10, 11, 12, 13]
+    for result, prompt in zip(together, prompts, strict=True):
+        alone = model.generate_results(prompt, duration=1.5, seed=result.seed)[0]
+        assert torch.equal(result.codes, alone.codes)
+        assert torch.equal(result.audio.samples, alone.audio.samples)
 
 
 def test_large_batches_are_made_in_turns(model):
-    takes = model.generate_results(["x"] * (BATCH + 1), duration=0.2, seed=0)
-    assert torch.equal(takes[-1].codes, codes_of(model, duration=0.2, seed=BATCH))
+    results = model.generate_results(["x"] * (BATCH + 1), duration=0.2, seed=0)
+    assert torch.equal(results[-1].codes, codes_of(model, duration=0.2, seed=BATCH))
 
 
 @pytest.mark.parametrize("kind", ["model", "stereo"])
-def test_short_takes_begin_long_ones(kind, request):
-    """The 5 s take's codes are the prefix of the 10 s take's, but for the last frames that the delay pads."""
+def test_short_pieces_are_the_start_of_long_ones(kind, request):
+    """The codes of 5 s are the prefix of those of 10 s, but for the last frames that the delay pads."""
     model = request.getfixturevalue(kind)
     short, long = (codes_of(model, duration=seconds, seed=5) for seconds in (5, 10))
     agreed = short.shape[1] - model.config.lm.max_delay
@@ -119,12 +119,12 @@ def test_two_step_guidance_pads_apart(model):
     options = {"duration": 0.5, "seed": 1}
     long, short = "a slow sad cello in D minor at 70 bpm", "x"
     assert codes_of(model, long, two_step_guidance=True, **options).shape == (4, 25)
-    takes = model.generate_results([long, short], two_step_guidance=True, **options)
+    results = model.generate_results([long, short], two_step_guidance=True, **options)
     alone = codes_of(model, short, two_step_guidance=True, duration=0.5, seed=2)
-    assert torch.equal(takes[1].codes, alone)
+    assert torch.equal(results[1].codes, alone)
 
 
-def test_an_opening_that_vanishes_in_resampling_is_an_error(model):
+def test_an_audio_prompt_that_vanishes_in_resampling_is_an_error(model):
     speck = Audio(torch.full((1, 1), 0.5), 192_000)
     with pytest.raises(InputError, match="nothing to continue"):
         model.generate("x", continue_from=speck, duration=1)
@@ -136,9 +136,9 @@ def test_melody_of_any_rate_and_channels(model, tone):
     assert not torch.equal(plain, heard)
     named = codes_of(model, input_audio=str(tone), duration=1, seed=1)
     assert torch.equal(heard, named)
-    takes = model.generate_results(["x", "x"], melody=[None, tone], duration=1, seeds=[1, 1])
-    assert torch.equal(takes[0].codes, plain)
-    assert torch.equal(takes[1].codes, heard)
+    results = model.generate_results(["x", "x"], melody=[None, tone], duration=1, seeds=[1, 1])
+    assert torch.equal(results[0].codes, plain)
+    assert torch.equal(results[1].codes, heard)
 
 
 def test_melody_moves_on_with_long_music(model):
@@ -151,7 +151,7 @@ def test_melody_moves_on_with_long_music(model):
     assert not torch.equal(first[:, 500:], second[:, 500:])
 
 
-def test_plain_chroma_is_remarked_on(model, tone):
+def test_plain_chroma_gives_a_warning(model, tone):
     """Without Demucs or its weights the melody is heard with its drums and bass, and the player says so."""
     offline = MusicGen(model.components, offline=True)
     run = offline.generate_iter(["x"], GenerationParams(duration=0.1), melody=tone)
@@ -167,9 +167,9 @@ def test_style(tiny_style, tone):
     double = codes_of(model, melody=tone, style_guidance=5.0, **options)
     assert not torch.equal(plain, styled)
     assert not torch.equal(styled, double)
-    takes = model.generate_results(["x", "fast rock"], melody=[tone, None], duration=0.5, seeds=[1, 7])
-    assert torch.equal(takes[0].codes, styled)
-    assert torch.equal(takes[1].codes, codes_of(model, "fast rock", duration=0.5, seed=7))
+    results = model.generate_results(["x", "fast rock"], melody=[tone, None], duration=0.5, seeds=[1, 7])
+    assert torch.equal(results[0].codes, styled)
+    assert torch.equal(results[1].codes, codes_of(model, "fast rock", duration=0.5, seed=7))
     assert codes_of(model, melody=tone, duration=12, seed=1).shape == (4, 600)
     with pytest.raises(InputError, match="must last 1 s"):
         model.generate("x", melody=Audio(torch.rand(1, 8000), 32_000))
@@ -193,21 +193,21 @@ def test_continuation_from_codes_keeps_them(model):
 @pytest.mark.parametrize("kind", ["model", "stereo"])
 def test_continuation_from_sound_of_any_rate(kind, request, tone):
     model = request.getfixturevalue(kind)
-    take = model.generate_results("x", continue_from=tone, duration=4, seed=2)[0]
-    assert take.audio.samples.shape == (2, 4 * 32_000), "the clip keeps its two channels"
+    result = model.generate_results("x", continue_from=tone, duration=4, seed=2)[0]
+    assert result.audio.samples.shape == (2, 4 * 32_000), "the clip keeps its two channels"
     from musicgen.io.audio import read
 
     clip = read(tone).converted(32_000, model.config.channels)
     with torch.inference_mode():
         codes = model.components.codec.encode(clip.samples[None])[0]
-    assert torch.equal(take.codes[:, : codes.shape[1]], codes)
+    assert torch.equal(result.codes[:, : codes.shape[1]], codes)
 
 
-def test_openings_longer_than_a_window(model):
+def test_audio_prompts_longer_than_a_window(model):
     audio_prompt = torch.randint(64, (4, 620))
-    take = model.generate_results("x", continue_from=audio_prompt, duration=14, seed=2)[0]
-    assert take.codes.shape == (4, 700)
-    assert torch.equal(take.codes[:, :620], audio_prompt)
+    result = model.generate_results("x", continue_from=audio_prompt, duration=14, seed=2)[0]
+    assert result.codes.shape == (4, 700)
+    assert torch.equal(result.codes[:, :620], audio_prompt)
 
 
 # ------------------------------------------------------------------------------------ MultiBand Diffusion
@@ -245,22 +245,22 @@ def test_multi_band_diffusion_decodes_the_same_codes(kind, request, weights):
     run = model.generate_iter(["x"], GenerationParams(multi_band_diffusion=True, **options))
     stages = {progress.stage for progress in run}
     assert stages == {"Generating", "Decoding", "Denoising"}
-    (take,) = run.results()
-    assert torch.equal(take.codes, plain.codes)
-    assert take.audio.samples.shape == plain.audio.samples.shape
-    assert not torch.equal(take.audio.samples, plain.audio.samples)
+    (result,) = run.results()
+    assert torch.equal(result.codes, plain.codes)
+    assert result.audio.samples.shape == plain.audio.samples.shape
+    assert not torch.equal(result.audio.samples, plain.audio.samples)
     (again,) = model.generate_results("x", multi_band_diffusion=True, **options)
-    assert torch.equal(take.audio.samples, again.audio.samples)
+    assert torch.equal(result.audio.samples, again.audio.samples)
 
 
-def test_multi_band_diffusion_is_missed_before_playing(model):
+def test_multi_band_diffusion_is_missed_before_generating(model):
     with pytest.raises(CheckpointError, match="multiband-diffusion"):
         MusicGen(model.components, offline=True).generate_iter(
             ["x"], GenerationParams(multi_band_diffusion=True)
         )
 
 
-# ------------------------------------------------------------------------------------------ sound and doors
+# ------------------------------------------------------------------------------------------ finished audio, options
 
 
 def test_levels(model):
@@ -279,12 +279,12 @@ def test_long_codes_are_decoded_in_pieces_to_the_same_sound(model):
     torch.testing.assert_close(whole, pieces, atol=1e-5, rtol=1e-4)
 
 
-def test_performance_yields_progress_and_can_be_left(model):
+def test_a_run_yields_progress_and_can_be_stopped(model):
     run = model.generate_iter(["x", "y"], GenerationParams(duration=0.5, seed=1))
     seen = list(run)
     assert [seen[0].done, seen[-1].done, seen[-1].total] == [2, 50, 50]
-    assert [take.seed for take in run.results()] == [1, 2]
-    assert [take.seed for take in run.results()] == [1, 2]
+    assert [result.seed for result in run.results()] == [1, 2]
+    assert [result.seed for result in run.results()] == [1, 2]
 
 
 def test_making_goes_on_after_a_broken_loop(model):
@@ -294,21 +294,21 @@ def test_making_goes_on_after_a_broken_loop(model):
         if progress.done > 10:
             break
     assert run.finished == {}
-    for take, same in zip(run.results(), whole, strict=True):
-        assert torch.equal(take.codes, same.codes)
-        assert torch.equal(take.audio.samples, same.audio.samples)
+    for result, same in zip(run.results(), whole, strict=True):
+        assert torch.equal(result.codes, same.codes)
+        assert torch.equal(result.audio.samples, same.audio.samples)
 
 
-def test_each_take_is_there_as_soon_as_it_is_ready(model):
+def test_each_result_is_there_as_soon_as_it_is_ready(model):
     one_by_one = MusicGen(model.components, batch=1)
     run = one_by_one.generate_iter(["x", "y", "z"], GenerationParams(duration=0.2, seed=1))
     seen = [(progress.done, sorted(run.finished)) for progress in run]
     assert seen[0] == (1, []) and (11, [0]) in seen and (21, [0, 1]) in seen
     ready = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1)).ready()
-    assert [take.seed for take in ready] == [1, 2]
+    assert [result.seed for result in ready] == [1, 2]
 
 
-def test_an_error_leaves_the_takes_that_are_finished(model, monkeypatch):
+def test_an_error_keeps_the_results_that_are_finished(model, monkeypatch):
     one_by_one = MusicGen(model.components, batch=1)
     run = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1))
     for _ in run:
@@ -318,7 +318,7 @@ def test_an_error_leaves_the_takes_that_are_finished(model, monkeypatch):
     with pytest.raises(TypeError):
         run.results()
     assert list(run.finished) == [0]
-    with pytest.raises(InputError, match="after 1 of 2 takes"):
+    with pytest.raises(InputError, match="after 1 of 2 results"):
         run.results()
 
 
@@ -332,7 +332,7 @@ def test_a_text_is_one_prompt_and_anything_iterable_a_list(model):
         assert isinstance(made, list) and len(made) == 2
 
 
-def test_a_take_tells_its_seed_and_prompt_and_can_be_made_again(model):
+def test_a_result_has_its_seed_and_prompt_and_can_be_made_again(model):
     first, second = model.generate_results(["fast rock", None], duration=0.3)
     assert (first.params.seed, second.params.seed) == (first.seed, second.seed)
     assert second.seed == first.seed + 1
@@ -345,9 +345,9 @@ def test_numbers_of_numpy_and_paths_are_taken(model, tone):
     import numpy as np
 
     options = {"seed": np.int64(5), "duration": np.float32(0.5), "top_k": 250.0, "temperature": np.array(1)}
-    take = model.generate_results("x", **options)[0]
-    assert torch.equal(take.codes, codes_of(model, duration=0.5, seed=5, top_k=250))
-    assert take.params.top_k == 250 and type(take.params.seed) is int
+    result = model.generate_results("x", **options)[0]
+    assert torch.equal(result.codes, codes_of(model, duration=0.5, seed=5, top_k=250))
+    assert result.params.top_k == 250 and type(result.params.seed) is int
     heard = codes_of(model, input_audio=tone, duration=0.5, seed=1)
     assert torch.equal(heard, codes_of(model, melody=tone, duration=0.5, seed=1))
     assert model.generate_results(["x"], seeds=np.array([7]), duration=0.1)[0].seed == 7
@@ -387,9 +387,9 @@ def test_weights_that_are_not_finite_are_told(tiny_model):
 # -------------------------------------------------------------------------------------------- edges and seams
 
 
-def test_takes_begin_and_end_without_a_click(model):
-    (take,) = model.generate_results("x", duration=1, seed=1)
-    assert float(take.audio.samples[:, [0, -1]].abs().max()) < 1e-3
+def test_pieces_begin_and_end_without_a_click(model):
+    (result,) = model.generate_results("x", duration=1, seed=1)
+    assert float(result.audio.samples[:, [0, -1]].abs().max()) < 1e-3
     plain = model.generate_results("x", duration=1, seed=1, fade_out=0.0)[0].audio.samples
     faded = model.generate_results("x", duration=1, seed=1, fade_out=0.5, normalization_strategy="clip")[0]
     straight = model.generate_results("x", duration=1, seed=1, normalization_strategy="clip")[0]
@@ -398,7 +398,7 @@ def test_takes_begin_and_end_without_a_click(model):
     assert (
         faded.audio.samples[:, tail].square().mean() < 0.05 * straight.audio.samples[:, tail].square().mean()
     )
-    assert torch.equal(plain, take.audio.samples)
+    assert torch.equal(plain, result.audio.samples)
     with pytest.raises(InputError, match="fade_out must be at most the duration"):
         model.generate("x", duration=1, fade_out=2)
 
@@ -418,11 +418,11 @@ def test_a_continued_clip_sounds_as_it_came(model, tone):
     assert torch.equal(kept.codes, codec.codes)
 
 
-def test_take_saves_what_was_asked_for(model, tmp_path):
-    take = model.generate_results("x", duration=0.2, output_format="flac", sample_format="pcm24")[0]
+def test_a_result_is_saved_in_its_format(model, tmp_path):
+    result = model.generate_results("x", duration=0.2, output_format="flac", sample_format="pcm24")[0]
     import soundfile
 
-    info = soundfile.info(take.save(tmp_path / "a.flac"))
+    info = soundfile.info(result.save(tmp_path / "a.flac"))
     assert (info.format, info.subtype) == ("FLAC", "PCM_24")
 
 

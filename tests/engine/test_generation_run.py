@@ -63,7 +63,7 @@ def test_an_error_leaves_what_is_finished_and_is_told_again():
     with pytest.raises(MemoryError):
         run.results()
     assert run.finished == {1: TWO}
-    with pytest.raises(InputError, match="after 1 of 2 takes; they are in `finished`"):
+    with pytest.raises(InputError, match="after 1 of 2 results; they are in `finished`"):
         run.results()
 
 

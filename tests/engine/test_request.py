@@ -128,7 +128,7 @@ def test_bad_sound_is_refused(tmp_path):
         build(params(), MELODY, [])
 
 
-def test_input_audio_is_melody_or_opening(tmp_path):
+def test_input_audio_is_melody_or_audio_prompt(tmp_path):
     path = str(tone(2).save(tmp_path / "a.wav"))
     heard = build(params(input_audio=path, continuation_start=0.5, continuation_end=1.5), MELODY, ["a"])
     assert heard.melodies[0].duration == 1.0

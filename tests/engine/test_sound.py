@@ -1,4 +1,4 @@
-"""From codes to the sound of a take: pieces, seams, levels and edges."""
+"""Decoding of codes in segments, seams, levels and fades."""
 
 import math
 

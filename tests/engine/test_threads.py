@@ -99,8 +99,10 @@ def test_a_forked_process_makes_the_same_music() -> None:
         child = os.fork()
         if child == 0:  # pragma: no cover  # it is another process
             signal.alarm(240)  # instead of hanging for ever
-            take = model.generate_results("x", duration=0.3, seed=1)[0]
-            same = torch.equal(take.codes, here.codes) and torch.equal(take.audio.samples, here.audio.samples)
+            result = model.generate_results("x", duration=0.3, seed=1)[0]
+            same = torch.equal(result.codes, here.codes) and torch.equal(
+                result.audio.samples, here.audio.samples
+            )
             os.write(writer, b"same" if same else b"other")
             os._exit(0)
         os.close(writer)
@@ -116,8 +118,8 @@ def test_a_seed_gives_the_same_codes_with_any_number_of_threads() -> None:
     codes = []
     for count in (1, 2, 3):
         with threads(count):
-            takes = model.generate_results(["slow jazz with piano", ""], duration=4, seed=3)
-            takes += model.generate_results("a tango with accordion", duration=4, seed=5, melody=melody)
-            codes.append([take.codes for take in takes])
+            results = model.generate_results(["slow jazz with piano", ""], duration=4, seed=3)
+            results += model.generate_results("a tango with accordion", duration=4, seed=5, melody=melody)
+            codes.append([result.codes for result in results])
     for other in codes[1:]:
         assert all(torch.equal(one, two) for one, two in zip(codes[0], other, strict=True))

@@ -19,7 +19,7 @@ def test_a_minute_keeps_twelve_seconds_of_context() -> None:
     ]  # fmt: skip
 
 
-def test_a_prompt_longer_than_a_window_is_heard_by_its_tail() -> None:
+def test_of_a_prompt_longer_than_a_window_the_end_is_used() -> None:
     windows = plan_windows(2100, window=1500, stride=900, prompt=2000)
     assert windows == [Window(1400, 700, 600)]
     assert plan_windows(1501, window=1500, stride=900, prompt=1500) == [Window(900, 601, 600)]

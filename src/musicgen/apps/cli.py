@@ -53,8 +53,8 @@ app.add_typer(train_app, name="train")
 app.add_typer(corpus_app, name="corpus")
 
 
-def _version(asked: bool) -> None:
-    if asked:
+def _version(show: bool) -> None:
+    if show:
         typer.echo(__version__)
         raise typer.Exit
 
