@@ -18,7 +18,7 @@ from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.train.attention import BlockedAttention
 from musicgen.train.config import TrainConfig
-from musicgen.train.fused_cross_entropy import book_losses
+from musicgen.train.fused_cross_entropy import codebook_losses
 
 TEXT_TOKENS = 32  # of a caption, besides the chroma frames before them
 
@@ -50,7 +50,7 @@ def main() -> None:
             BlockedAttention() if blocked else nullcontext(),
         ):
             hidden = lm.hidden(sequence, prefix)
-        book_losses(lm, hidden, codes, dtype).mean().backward()
+        codebook_losses(lm, hidden, codes, dtype).mean().backward()
 
     print(
         f"{sum(p.numel() for p in lm.parameters()) / 1e6:.1f} M parameters, batch {batch} x {frames} frames"

@@ -12,7 +12,7 @@ from torch.distributed import ProcessGroup
 
 from musicgen.errors import CheckpointError
 from musicgen.train.distributed import TrainingGroup
-from musicgen.train.lm import _follow
+from musicgen.train.lm import _worker
 
 
 class Unpickled:
@@ -45,7 +45,7 @@ def vanish(group: TrainingGroup, *_: object) -> None:
 def follow_without_switches(group: TrainingGroup, *arguments: Any) -> None:
     """What `train.lm` does, while no thread gives way to another for 20 seconds."""
     sys.setswitchinterval(20)
-    _follow(group, *arguments)
+    _worker(group, *arguments)
 
 
 def check_defaults(group: TrainingGroup) -> None:

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from musicgen.errors import CheckpointError, InputError
-from musicgen.train.batches import Batches, alter, collate, thin_history
+from musicgen.train.batches import Batches, alter, collate, mask_steps
 from musicgen.train.code_dataset import CodeDataset, read_shard, shard_path, write_shard
 from train_data import make_codes, make_shard, same, tiny
 
@@ -103,7 +103,7 @@ def test_a_thinned_history_loses_whole_steps_of_some_items() -> None:
     sequence = torch.randint(0, 9, (400, 3, 50))
 
     def thin(probability: float):
-        return thin_history(sequence, 9, probability=probability, generator=torch.Generator().manual_seed(5))
+        return mask_steps(sequence, 9, probability=probability, generator=torch.Generator().manual_seed(5))
 
     hidden = thin(0.35) == 9
     assert torch.equal(hidden.all(dim=1), hidden.any(dim=1))  # all codebooks of a step, or none
@@ -118,7 +118,7 @@ def test_beginnings_are_the_first_frames_of_the_clips_that_come_next(tmp_path) -
     make_codes(tmp_path, RECIPE, shards=3)
     short, whole = batches(tmp_path, 3), batches(tmp_path, 3)
     frames = RECIPE.model.window_frames // 3
-    made = short.draw_beginnings(frames)
+    made = short.draw_short_crops(frames)
     parts = [whole.draw() for _ in range(3)]
     assert torch.equal(made.codes, torch.cat([part.codes for part in parts])[..., :frames])
     assert made.texts == list(chain(*(part.texts for part in parts)))

@@ -11,11 +11,11 @@ from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions
 from musicgen.train.attention import BLOCK, BlockedAttention, causal_attention
-from musicgen.train.fused_cross_entropy import book_losses
+from musicgen.train.fused_cross_entropy import codebook_losses
 
 
 @pytest.mark.parametrize("delays", [(0, 1, 2, 3), (0, 0, 1, 1), (0, 2, 2, 5)])
-def test_book_losses_equal_the_plain_loss_with_its_gradients(delays) -> None:
+def test_codebook_losses_equal_the_plain_loss_with_its_gradients(delays) -> None:
     lm = LanguageModel(
         LMConfig(
             width=16,
@@ -37,7 +37,7 @@ def test_book_losses_equal_the_plain_loss_with_its_gradients(delays) -> None:
     wanted = {name: p.grad.clone() for name, p in lm.named_parameters()}
     lm.zero_grad()
     sequence = delay.apply(codes, delays, 11, valid_only=True)[..., :-1]
-    losses = book_losses(lm, lm.hidden(sequence, prefix), codes)
+    losses = codebook_losses(lm, lm.hidden(sequence, prefix), codes)
     losses.mean().backward()
     torch.testing.assert_close(losses, per_book)
     for name, p in lm.named_parameters():

@@ -54,13 +54,13 @@ def test_genres_are_learnt(tmp_path) -> None:
     assert sum(value["genre_right"] for value in values[-10:]) / 10 > 0.3
 
 
-def test_answers_are_the_facts() -> None:
+def test_targets_are_the_facts() -> None:
     songs = [compose(seed, seconds=24.0).facts for seed in range(6)]
-    questions = FactVocabulary(songs)
-    answers = questions.answers(songs)
+    vocabulary = FactVocabulary(songs)
+    answers = vocabulary.targets(songs)
     for row, facts in enumerate(songs):
-        assert questions.genres[answers.genre[row]] == facts.genre
-        assert {questions.tags[i] for i in answers.tags[row].nonzero().flatten().tolist()} == tags_of(facts)
+        assert vocabulary.genres[answers.genre[row]] == facts.genre
+        assert {vocabulary.tags[i] for i in answers.tags[row].nonzero().flatten().tolist()} == tags_of(facts)
         assert f"instrument {facts.instruments[0]}" in tags_of(facts)
         if facts.key is not None:
             assert answers.key[row] % 12 == facts.key.tonic

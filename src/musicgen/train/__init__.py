@@ -1,1 +1,1 @@
-"""The workshop: training recipes, data and loops."""
+"""Training: recipes, data sets, losses and training loops."""

@@ -1,8 +1,8 @@
-"""Causal attention in blocks of queries: what makes training in bfloat16 on a CPU a third quicker.
+"""Causal attention in blocks of queries, for training in bfloat16 on a CPU (a third faster).
 
-PyTorch's fused CPU kernel is at its best in float32; for a few hundred positions in bfloat16 plain batched
+PyTorch's fused CPU kernel is fastest in float32; for a few hundred positions in bfloat16 plain batched
 products over the columns that a block may see take less than half its time (`benchmarks/train_speed.py`
-prints both).
+measures both).
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ def causal_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
 
 
 class BlockedAttention(TorchFunctionMode):
-    """Within this context causal attention in bfloat16 on the CPU goes by `causal_attention`; all else is
-    untouched.
+    """Within this context causal attention in bfloat16 on the CPU is computed by `causal_attention`; all else is
+    unchanged.
     """
 
     def __torch_function__(
@@ -51,7 +51,7 @@ class BlockedAttention(TorchFunctionMode):
         args: tuple[Any, ...] = (),
         kwargs: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Answer one torch call."""
+        """Replace one call of torch where it applies."""
         options = dict(kwargs or {})
         if (
             func is F.scaled_dot_product_attention

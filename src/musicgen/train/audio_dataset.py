@@ -1,4 +1,4 @@
-"""Where training audio comes from: our songwriter, or files that a manifest lists. Clip i is the same in
+"""Training audio: clips of the corpus generator, or of files that a manifest lists. Clip i is the same in
 every process.
 """
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 CORPUS = "corpus"
 LEAST_FILLED = 0.8  # of a clip is music; a track's last seconds may begin one, as in AudioCraft
-SILENT = 1e-4  # a lead whose loudest sample is below this is not played in the window
+SILENT = 1e-4  # a melody whose peak is below this counts as absent from the clip
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A clip [C, N], renderings of its melody [1, N] each, ways of saying what it is, and its plan, if known."""
+    """A clip [C, N], renderings of its melody [1, N] each, captions, and its timeline, if known."""
 
     audio: Tensor
     melodies: tuple[Tensor, ...]
@@ -44,17 +44,17 @@ class Example:
 
 
 class AudioDataset(Protocol):
-    """Examples by index, as torch's data loader wants them."""
+    """Examples by index, the interface of torch's map-style datasets."""
 
     def __len__(self) -> int:
-        """How many there are."""
+        """The number of examples."""
 
     def __getitem__(self, index: int) -> Example:
         """Example `index`, always the same."""
 
 
 class CorpusDataset:
-    """Clips that our songwriter composes and renders when asked."""
+    """Clips that the corpus generator composes and renders on access."""
 
     def __init__(
         self, first_seed: int, count: int, *, seconds: float, rate: int, channels: int, captions: int
@@ -82,7 +82,7 @@ class CorpusDataset:
 
 
 class FolderDataset:
-    """Clips cut from files of music; clip i is always cut from the same place."""
+    """Clips cut from files of music; clip i always begins at the same position of the same file."""
 
     def __init__(
         self, tracks: Sequence[Track], count: int, *, seconds: float, rate: int, channels: int, captions: int
@@ -96,15 +96,15 @@ class FolderDataset:
     def __getitem__(self, index: int) -> Example:
         """Clip `index`, of a track drawn by weight, filled up with silence where the track ends before it.
 
-        Its melody is that of the mix, without drums and bass where Demucs is installed. A track of which
-        nothing is said has the empty caption.
+        Its melody is that of the mix, without drums and bass where Demucs is installed. A track without
+        a caption gets the empty one.
         """
         rng = random.Random(f"clip {index}")
         track = rng.choices(self._tracks, [track.weight for track in self._tracks])[0]
         start = rng.uniform(0.0, max(0.0, _seconds(track.path) - LEAST_FILLED * self._seconds))
-        heard = read(track.path, start=start, end=start + self._seconds)
+        clip = read(track.path, start=start, end=start + self._seconds)
         samples = round(self._seconds * self._rate)
-        audio = heard.converted(self._rate, self._channels).samples[:, :samples]
+        audio = clip.converted(self._rate, self._channels).samples[:, :samples]
         audio = F.pad(audio, (0, samples - audio.shape[-1]))
         mix = audio.mean(0, keepdim=True)
         separator = _separator()
@@ -114,7 +114,7 @@ class FolderDataset:
 
 @lru_cache(maxsize=2**16)
 def _seconds(path: Path) -> float:
-    """How long a track is, measured when it is first drawn: what a manifest says may be wrong."""
+    """Length of a track in seconds, measured at its first use: the manifest's number may be wrong."""
     return measure(path)[0]
 
 
@@ -158,13 +158,13 @@ def open_dataset(
 
 
 def stream(clips: AudioDataset, indices: Iterable[int], workers: int) -> Iterator[Example]:
-    """The clips at `indices`, in that order, made here or by `workers` other processes, which work ahead."""
+    """The clips at `indices`, in that order, made in this process or by `workers` others in advance."""
     if workers == 0:
         return (clips[index] for index in indices)
     from torch.utils.data import DataLoader, Dataset
 
-    lazy = cast("Dataset[Example]", clips)  # it asks for nothing but these two methods
-    sampler = cast("Sampler[int]", indices)  # and here for iteration only
+    lazy = cast("Dataset[Example]", clips)  # the loader uses only these two methods
+    sampler = cast("Sampler[int]", indices)  # the loader only iterates over it
     loader = DataLoader(
         lazy, batch_size=None, sampler=sampler, num_workers=workers, multiprocessing_context="spawn"
     )
@@ -172,7 +172,7 @@ def stream(clips: AudioDataset, indices: Iterable[int], workers: int) -> Iterato
 
 
 def _plainly(examples: Iterable[Example]) -> Iterator[Example]:
-    """The same, with errors of ours as they were raised: torch wraps those of its workers in their tracebacks."""
+    """The same examples; errors of musicgen lose the traceback text that torch's workers add to them."""
     try:
         yield from examples
     except MusicGenError as error:

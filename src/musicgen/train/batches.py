@@ -19,8 +19,8 @@ from musicgen.train.code_dataset import CodeDataset
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """B clips: codes [B, K, T] int64, a text each, one-hot chroma [B, P, bins] where the model follows melodies, and
-    clock frames [B, S, F] where it follows a plan.
+    """B clips: codes [B, K, T] int64, a text each, one-hot chroma [B, P, bins] where the model has a
+    melody condition, and clock frames [B, S, F] where it has a clock condition.
     """
 
     codes: Tensor
@@ -31,22 +31,22 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class ClockSteps:
-    """How the plan of a clip is told: a clock, and when each step of the language model is, `seconds` [S]."""
+    """Clock conditioning of a clip: its config, and the time of each step of the language model, `seconds` [S]."""
 
     config: ClockConfig
     seconds: Tensor
 
     def frames(self, timeline: Timeline | None) -> Tensor:
-        """The clock frames [S, F] of a plan; zero without one."""
+        """The clock frames [S, F] of a timeline; zeros without one."""
         return clock_frames(timeline or Timeline(), self.config, self.seconds)
 
 
 class Batches:
-    """Goes through all clips in a new order each epoch; shards that have appeared meanwhile join at the next
-    epoch.
+    """Iterates over all clips in a new order each epoch; shards written meanwhile are included from the next
+    epoch on.
 
-    Every draw is keyed by the seed and by how many batches came before, so the position is all there is to
-    remember.
+    Every random draw depends only on the seed and the number of the batch, so the position is the whole
+    state.
     """
 
     def __init__(
@@ -59,10 +59,10 @@ class Batches:
         self.epoch, self.drawn, self._offset = -1, 0, 0
         self._order: list[int] = []
 
-    def draw_beginnings(self, frames: int) -> Batch:
-        """The first `frames` of as many clips as have together the frames of a batch; the next batches are used up.
+    def draw_short_crops(self, frames: int) -> Batch:
+        """A batch of the first `frames` of more clips, as many frames in all as `draw` gives; it uses several batches.
 
-        A caption says as much of a second as of ten: text is learnt from many captions, not from long clips.
+        A caption describes one second as well as ten, so the text condition is learnt from many captions.
         """
         parts = [self.draw()]
         parts += [self.draw() for _ in range(parts[0].codes.shape[-1] // frames - 1)]
@@ -89,7 +89,7 @@ class Batches:
         return replace(batch, texts=texts)
 
     def state_dict(self) -> dict[str, Any]:
-        """The position, and the shards that the present epoch goes through."""
+        """The position, and the shards of the present epoch."""
         return {
             "epoch": self.epoch,
             "offset": self._offset,
@@ -98,7 +98,7 @@ class Batches:
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from a position; ValueError where it is none."""
+        """Go on from a position; ValueError where it is not valid."""
         if state["epoch"] < -1 or min(state["offset"], state["drawn"]) < 0:
             raise ValueError("its position in the data is below zero")
         self.shards.refresh(state["shards"])
@@ -148,12 +148,12 @@ def alter(text: str, rng: random.Random, dropout: float, noise: float) -> str:
     return " ".join(words)
 
 
-def thin_history(sequence: Tensor, pad: int, *, probability: float, generator: torch.Generator) -> Tensor:
-    """Codes `[B, K, S]` as a model shall see them in training: some items with steps hidden behind `pad`.
+def mask_steps(sequence: Tensor, pad: int, *, probability: float, generator: torch.Generator) -> Tensor:
+    """Codes `[B, K, S]` for training: in some items, steps replaced by `pad`.
 
-    Each item is thinned with `probability`; then each of its steps is hidden, in all codebooks at once, at a rate
-    of the item's own: the root of a uniform draw, so mostly high. With its whole past in sight a model
-    hardly needs text and melody to guess what comes next; with little of it left, it does.
+    Each item is masked with `probability`; then each of its steps is masked, in all codebooks at once, at a rate
+    of the item: the square root of a uniform draw, so mostly high. With all past codes given, a model
+    hardly needs text and melody to predict the next ones; with most of them masked, it does.
     """
     B, _, S = sequence.shape
     rate = torch.rand(B, generator=generator).sqrt() * (torch.rand(B, generator=generator) < probability)

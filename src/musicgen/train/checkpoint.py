@@ -1,4 +1,4 @@
-"""Checkpoints of a run: one file from which training goes on exactly where it was."""
+"""Training checkpoints: one file from which a run resumes exactly."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VERSION = 1
 
 
 def save(path: Path, state: Mapping[str, Any]) -> None:
-    """Write tensors and plain containers to `path`, which is whole or as it was before."""
+    """Write tensors and plain containers to `path`; on failure the old file is kept."""
     with atomic.replacing(path) as part:
         torch.save({**state, "version": VERSION}, part)
 
@@ -26,14 +26,14 @@ def save(path: Path, state: Mapping[str, Any]) -> None:
 def load(path: Path) -> dict[str, Any] | None:
     """Read what `save` wrote, on the CPU; None where there is no file.
 
-    Raises CheckpointError where the file is damaged or of another version: a single flipped bit is noticed.
+    Raises CheckpointError where the file is damaged or of another version: checksums detect even one changed bit.
     """
     if not path.exists():
         return None
     try:
         with zipfile.ZipFile(
             path
-        ) as file:  # torch writes a zip, with sums that it does not check when it reads
+        ) as file:  # torch writes a zip, whose checksums it does not check when it reads
             damaged = file.testzip()
         if damaged is not None:
             raise zipfile.BadZipFile(f"the sum of {damaged} is wrong")

@@ -2,8 +2,8 @@
 trainer.
 
 A shard is one safetensors file: `codes` int16 [n, K, T], `chroma` uint8 [n, M, P] (the pitch class of every
-frame of M renderings of the melody; absent where the model follows none), and in its metadata the captions of
-every clip and, where they are known, their timelines.
+frame of M renderings of the melody; absent where the model has no melody condition), and in its metadata the
+captions of every clip and, where they are known, their timelines.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ SPLITS = ("train", "valid")
 class Shard:
     """Some encoded clips: codes [n, K, T] int16, chroma [n, M, P] uint8 or None, n lists of captions, n timelines.
 
-    Without timelines nothing is known of any.
+    `timelines` is None where no clip has one.
     """
 
     codes: Tensor
@@ -42,7 +42,7 @@ class Shard:
 
 
 def shard_path(folder: Path, split: str, number: int) -> Path:
-    """Where shard `number` of a split lies."""
+    """The path of shard `number` of a split."""
     return folder / f"{split}-{number:06d}.safetensors"
 
 
@@ -110,7 +110,7 @@ def _fault(shard: Shard, model: MusicGenConfig) -> str | None:
 
 
 class CodeDataset:
-    """The shards of one split in memory, in the order in which they were taken in (about 1 MB for an hour of
+    """The shards of one split in memory, in the order in which they were read (about 1 MB for an hour of
     music).
     """
 
@@ -125,7 +125,7 @@ class CodeDataset:
         return self._starts[-1]
 
     def refresh(self, names: Sequence[str] | None = None) -> None:
-        """Take in shards that have appeared since; with `names`, exactly those on top of what is there."""
+        """Read shards written since the last call; with `names`, only those of them that are not read yet."""
         if names is None:
             names = sorted(each.name for each in self.folder.glob(f"{self.split}-*.safetensors"))
         for name in names:

@@ -1,4 +1,4 @@
-"""Training a codec: an autoencoder first, then its codebooks, then, for EnCodec, against discriminators."""
+"""Training a codec: first as an autoencoder, then with codebooks, then, for EnCodec, with discriminators."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from musicgen.train.objectives import objective_of
 from musicgen.train.run_folder import run_folder
 
 KMEANS_STEPS = 25
-USE_DECAY = 0.98  # of the counts behind a codebook's perplexity: fifty batches
+USE_DECAY = 0.98  # decay of the code counts for the perplexity: a mean over about fifty batches
 
 
 def train(
@@ -41,7 +41,7 @@ def train(
 
     `start_from` names a codec's folder or a model to start from, in place of the recipe's `start`.
 
-    `workers` processes render clips ahead; without any, rendering and training take turns.
+    `workers` processes render clips ahead; with 0, rendering and training alternate in one process.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
     config = config.started("codec", start_from)
@@ -63,7 +63,7 @@ class CodecTrainer:
             raise ConfigError("This recipe has no [codec] section.")
         self._config, self._recipe, self._device = config, config.codec, device
         recipe, shape = config.codec, config.model.codec
-        # Modules that torch initialises draw from its global generator: lent our seed, and given back.
+        # Modules that torch initialises draw from its global generator: seeded here, restored afterwards.
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self._codec = build_codec(shape).to(device)
@@ -113,7 +113,7 @@ class CodecTrainer:
         """One update; `speed` is seconds of audio a second, `use_k` the perplexity of codebook k."""
         begun, recipe = time.monotonic(), self._recipe
         self._number = number
-        # Codebooks that were started from suit the latents as long as these did not move without them.
+        # Codebooks of a start checkpoint fit the latents unless these were trained without a quantizer first.
         if number == recipe.quantize_from + 1 and (recipe.start is None or number > 1):
             self._start_codebooks(number)
         rate = self._learner.begin(number)
@@ -157,14 +157,14 @@ class CodecTrainer:
         }  # fmt: skip
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on exactly from `state_dict`'s output."""
+        """Continue exactly from `state_dict`'s output."""
         self._learner.load_state_dict(state)
         self._objective.load_state_dict(state["objective"])
         self._generator.set_state(state["generator"])
         self._use, self._number = state["use"], state["number"]
 
     def _bottleneck(self, latents: Tensor) -> tuple[Tensor, Tensor]:
-        """Latents as the decoder gets them, and the penalty that belongs to them."""
+        """Latents for the decoder (noisy, or quantized), and their penalty term of the loss."""
         recipe = self._recipe
         if not self._quantizing:
             noise = torch.randn(latents.shape, generator=self._generator).to(latents.device)
@@ -180,18 +180,18 @@ class CodecTrainer:
 
     @torch.no_grad()
     def _start_codebooks(self, number: int) -> None:
-        """Start the codebooks from latents of real music."""
+        """Initialise the codebooks by k-means on latents of training crops."""
         found: list[Tensor] = []
         wanted = -(-self._recipe.kmeans_frames * self._codec.hop // self._held_out.shape[-1])
         for wav in torch.split(self._crops.draw(number, wanted), self._recipe.batch_size):
             with self._precision():
                 found.append(self._objective.encode(wav.to(self._device))[0].float())
-        # One long row of latents: k-means does not care which crop they are from.
+        # One long row of latents: for k-means the crop does not matter.
         rows = torch.cat(found).transpose(0, 1).flatten(1)[None]
         self._codec.quantizer.initialize(rows, KMEANS_STEPS, self._generator)
 
     def _reconstruct(self, wav: Tensor) -> Tensor:
-        """What the codec makes of a waveform, through codes once there are codebooks."""
+        """The reconstruction of a waveform, through codes once there are codebooks."""
         if self._quantizing:
             return self._codec.decode(self._codec.encode(wav))[..., : wav.shape[-1]]
         latents, target = self._objective.encode(wav)

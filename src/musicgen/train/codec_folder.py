@@ -1,4 +1,4 @@
-"""A codec by itself on disk: what `train codec` ends with and the encoder starts from.
+"""A codec by itself on disk: the output of `train codec` and the input of `train encode`.
 
 A folder of `config.json` (the codec's part of a model's config) and `model.safetensors` (names with prefix
 `codec.`).
@@ -71,10 +71,10 @@ def read_codec(source: str | Path) -> tuple[CodecConfig | SpectralCodecConfig, d
 
 
 def start_codec(codec: Encodec | SpectralCodec, source: str | Path) -> None:
-    """Copy the weights of `read_codec` into a codec that is to be trained on.
+    """Copy the weights of `read_codec` into a codec for further training.
 
-    Its decoder may write other frames than the source's: rows of the last layer are then those of the same
-    frequencies, and noise starts soft. Its encoder may read finer frames besides, which count nothing at first.
+    Its decoder may write other frames than the source's: rows of the last layer are then copied from the same
+    frequencies, and noise starts at a low level. Weights of additional fine input frames start at zero.
     Raises CheckpointError where anything else differs in shape.
     """
     config, weights = read_codec(source)
@@ -112,10 +112,10 @@ def _written(config: SpectralCodecConfig) -> tuple[int, int, int]:
 
 
 def replace_codec(model: str | Path, codec: str | Path, output: str | Path) -> Path:
-    """Write a model, but with a codec whose codes mean the same: one that was trained with `only_decoder`.
+    """Write a model, with its codec replaced by one of equal codebooks, trained with `only_decoder`.
 
-    In half precision, as nano ships. Raises CheckpointError where the codebooks differ, for the language model would
-    then speak codes that the codec does not know.
+    Weights are float16, as nano's. Raises CheckpointError where the codebooks differ: the language model was
+    trained on the codes of the old ones.
     """
     components, new = checkpoint.load(model, device="cpu"), open_codec(codec)
     old = components.codec.codec if isinstance(components.codec, StereoCodec) else components.codec

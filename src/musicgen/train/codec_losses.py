@@ -1,4 +1,4 @@
-"""What a codec is trained to bring down: distances between waveforms, and the balance between them.
+"""Losses of codec training: distances between waveforms, and the loss balancer.
 
 Every distance takes the made signal first and the real one second, both [B, C, N], and returns a scalar.
 """
@@ -96,7 +96,7 @@ class GradientNorms:
     weight: float = 0.0
 
     def after(self, norms: Mapping[str, float], decay: float) -> GradientNorms:
-        """The means one step on."""
+        """The means after one more step."""
         total = {name: decay * self.total.get(name, 0.0) + norm for name, norm in norms.items()}
         return GradientNorms(total, decay * self.weight + 1)
 
@@ -108,7 +108,7 @@ class GradientNorms:
 
 @dataclass(frozen=True, slots=True)
 class Balanced:
-    """What a balancer makes of one step.
+    """The output of a balancer for one step.
 
     `grad`, shaped as the output, goes to `output.backward`; `loss` is the value it is the gradient of;
     `shares` are the losses' parts in the sum of mean gradient norms; `norms` is the state for the next step.

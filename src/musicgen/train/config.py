@@ -1,6 +1,6 @@
 """Training recipes: one frozen tree of settings, read from and written to TOML. No torch in this file.
 
-A recipe says everything a run needs: the architecture ([model], whole or by `preset`), the clips ([data]),
+A recipe holds all settings of a run: the architecture ([model], whole or by `preset`), the clips ([data]),
 how the codec is trained ([codec]), how the text encoder ([text]) and how the language model ([lm]). A key that is
 not known here is an error.
 """
@@ -28,11 +28,11 @@ Positive = Annotated[float, Range(0, above=True)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptimConfig:
-    """How weights move: the optimizer, its schedule, clipping and the moving average.
+    """Optimization: the optimizer, its schedule, clipping and the moving average.
 
     `optimizer` is "adamw", "dadapt" (D-Adaptation Adam, where `lr` is a factor and 1 is usual) or "muon": the matrices
-    of Transformer blocks move by orthogonalised momentum at `muon_scale` times `lr`, all else by AdamW. `floor` is the
-    fraction of `lr` left at the end of the cosine; "constant" stays at `lr` after the warm-up. `clip` 0
+    of Transformer blocks are updated by orthogonalised momentum at `muon_scale` times `lr`, all else by AdamW.
+    `floor` is the fraction of `lr` left at the end of the cosine; "constant" stays at `lr` after the warm-up. `clip` 0
     is no clipping, `ema_decay` 0 no averaging. `decay_all` false spares vectors (biases, norms) the weight
     decay.
     """
@@ -63,7 +63,7 @@ class OptimConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataConfig:
-    """Where clips come from: our songwriter ("corpus"), or the path of a manifest or of a folder of audio
+    """Where clips come from: the corpus generator ("corpus"), or the path of a manifest or of a folder of audio
     with captions.
 
     A corpus clip is known by its seed: training clip i has seed `first_seed` + i, held-out clip i
@@ -95,11 +95,11 @@ class DataConfig:
 class CodecTraining:
     """How the codec is trained: crops, milestones, and losses by their weights (0 leaves one out).
 
-    A batch is cropped from a pool of clips, of which each gives about `crops_per_clip` crops before it makes
-    room; `gain_db` bounds a random gain. Until step `quantize_from` latents pass unquantized, with noise of
+    A batch is cropped from a pool of clips, of which each gives about `crops_per_clip` crops before it is
+    replaced; `gain_db` bounds a random gain. Until step `quantize_from` latents pass unquantized, with noise of
     standard deviation `latent_noise` in place of the quantizer's and a pull of `latent_decay` towards zero;
-    then codebooks start by k-means on `kmeans_frames` latents. A code chosen less often than `dead_fraction`
-    of the average is moved. Discriminators join after step `adversarial_from`.
+    then codebooks are initialised by k-means on `kmeans_frames` latents. A code chosen less often than `dead_fraction`
+    of the average is re-initialised. Discriminators are used after step `adversarial_from`.
 
     A spectral codec learns `magnitude` (its own power-law scale, a bin counts as 1 / (`corner_hz` + its frequency))
     and `mel` (decimal logarithms above `mel_floor`), both as the absolute error and, `squared` and `mel_squared` times
@@ -165,9 +165,9 @@ class CodecTraining:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextTraining:
-    """How a text encoder learns, before the language model does, to tell the facts of a song from a caption.
+    """How a text encoder is trained, before the language model, to predict the facts of a song from a caption.
 
-    `songs` songs are composed, and every batch words some of them anew; words are dropped and made up as in
+    `songs` songs are composed, and every batch has new captions of some; words are dropped and inserted as in
     `LMTraining`.
     """
 
@@ -192,15 +192,16 @@ class LMTraining:
     Conditions are dropped per example: all of them with probability `condition_dropout` (for guidance), else
     the text with `text_dropout`, the melody with `melody_dropout`, beat, bar, key and chords of a clock each with
     `clock_dropout`, single words with `word_dropout`; with
-    `word_noise` a made-up word is put in, so that unknown words come to mean nothing. With `step_masking` an
-    example's past is thinned, so that the model listens to its conditions. `start` names a
+    `word_noise` a made-up word is put in, so that unknown words have no effect. With probability `step_masking` most
+    past steps of an example are masked, so that the model relies more on its conditions. `start` names a
     checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
     `batch_size`, which several processes may share. Of all steps, a share of `short_crops` sees instead the first
     `short_crop_frames` of as many clips as have together the frames of an ordinary step. `init_from_codebook` starts
-    embeddings and heads of a fresh model from the codec's codewords, so that codes that sound alike begin alike: far
-    quicker than from noise. `melody_scale` multiplies the first weights of an framewise melody, which else is faint
-    beside the codes, `text_scale` those of what projects text; the latter learn at `text_rate` times the learning
-    rate, as does a text encoder that is trained (with D-Adaptation, leave it at 1).
+    embeddings and heads of a fresh model from the codec's codewords, so that codes of similar sound start with
+    similar weights: training is then much faster. `melody_scale` multiplies the first weights of a framewise
+    melody, which is otherwise weak beside the codes, `text_scale` those of the text projections; the latter learn
+    at `text_rate` times the learning rate, as does a text encoder that is trained (with D-Adaptation, leave it at
+    1).
     """
 
     optim: OptimConfig

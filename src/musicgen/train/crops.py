@@ -1,4 +1,4 @@
-"""Short crops for the codec, from a pool of clips that slowly moves on: rendering is dear, steps count."""
+"""Short crops for codec training, from a pool of clips that is replaced slowly, since rendering a clip is slow."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from musicgen.train.config import CodecTraining
 
 
 class Crops:
-    """Batches of crops [B, 1, n]. Batch i is the same however training got there: draws are keyed by i."""
+    """Batches of crops [B, 1, n]. Batch i depends only on the seed and i, also after a resume."""
 
     def __init__(
         self, clips: AudioDataset, recipe: CodecTraining, samples: int, *, seed: int, workers: int
@@ -30,7 +30,7 @@ class Crops:
         """Batch `number`, counted from 1, of `count` crops (a batch's worth without it)."""
         recipe = self._recipe
         wanted = recipe.pool_clips + (number - 1) * recipe.batch_size // recipe.crops_per_clip
-        self._move_on(wanted)
+        self._fill_pool(wanted)
         rng = random.Random(f"{self._seed} crops {number}")
         crops = []
         for _ in range(count or recipe.batch_size):
@@ -40,8 +40,8 @@ class Crops:
             crops.append(clip[:, start : start + self._samples] * gain)
         return torch.stack(crops)
 
-    def _move_on(self, wanted: int) -> None:
-        """Let the pool hold the last clips before clip number `wanted`."""
+    def _fill_pool(self, wanted: int) -> None:
+        """Fill the pool with the last clips before clip number `wanted`."""
         if self._newest < 0 or not self._newest <= wanted:
             self._newest = wanted - self._recipe.pool_clips
             self._pool.clear()

@@ -1,4 +1,4 @@
-"""The adversary of a codec: discriminators that look at complex spectrograms of several resolutions.
+"""Discriminators for codec training, on complex spectrograms of several resolutions.
 
 MS-STFT discriminators of EnCodec (Défossez et al., 2022), hinge losses and feature matching.
 """
@@ -21,14 +21,14 @@ LEAK = 0.3
 
 @dataclass(frozen=True, slots=True)
 class DiscriminatorOutput:
-    """A discriminator's opinion: `logits` [B, 1, time, bands], high for real, and the `features` before."""
+    """The output of a discriminator: `logits` [B, 1, time, bands], high for real signals, and all `features` before."""
 
     logits: Tensor
     features: list[Tensor]
 
 
 class SpectrogramDiscriminator(nn.Module):
-    """Judges real and imaginary parts of a spectrogram: windows of `n_fft` samples, each quarter window."""
+    """Convolutions on real and imaginary parts of a spectrogram: windows of `n_fft` samples, hop a quarter of it."""
 
     window: Tensor
 
@@ -36,7 +36,7 @@ class SpectrogramDiscriminator(nn.Module):
         super().__init__()
         self.n_fft = n_fft
         self.register_buffer("window", torch.hann_window(n_fft), persistent=False)
-        # The first convolution has no weight norm, in the reference neither.
+        # The first convolution has no weight norm, as in the reference.
         layers: list[nn.Module] = [nn.Conv2d(2 * channels, filters, (3, 9), padding=(1, 4))]
         for dilation in DILATIONS:
             conv = nn.Conv2d(
@@ -48,7 +48,7 @@ class SpectrogramDiscriminator(nn.Module):
         self.verdict = weight_norm(nn.Conv2d(filters, 1, 3, padding=1))
 
     def forward(self, wav: Tensor) -> DiscriminatorOutput:
-        """Judge waveforms [B, C, N]."""
+        """Classify waveforms [B, C, N] as real or generated."""
         x, features = self.spectrogram(wav), []
         for conv in self.convs:
             x = F.leaky_relu(conv(x), LEAK)
@@ -74,16 +74,16 @@ class Discriminators(nn.Module):
         self.scales = nn.ModuleList(SpectrogramDiscriminator(n_fft, filters, channels) for n_fft in windows)
 
     def forward(self, wav: Tensor) -> list[DiscriminatorOutput]:
-        """Judge waveforms [B, C, N], N at least the longest window."""
+        """Classify waveforms [B, C, N], N at least the longest window."""
         return [scale(wav) for scale in self.scales]
 
 
 def generator_loss(fake: list[DiscriminatorOutput], kind: AdversarialKind = "hinge") -> Tensor:
-    """How far made signals are from passing for real, averaged over discriminators."""
-    return torch.stack([_passing(each.logits, kind) for each in fake]).mean()
+    """Adversarial loss of the codec: low where generated signals are classified as real; a mean over discriminators."""
+    return torch.stack([_generator_term(each.logits, kind) for each in fake]).mean()
 
 
-def _passing(fake: Tensor, kind: AdversarialKind) -> Tensor:
+def _generator_term(fake: Tensor, kind: AdversarialKind) -> Tensor:
     if kind == "hinge":
         return -fake.mean()
     return _real(fake, kind)
@@ -92,7 +92,7 @@ def _passing(fake: Tensor, kind: AdversarialKind) -> Tensor:
 def discriminator_loss(
     fake: list[DiscriminatorOutput], real: list[DiscriminatorOutput], kind: AdversarialKind = "hinge"
 ) -> Tensor:
-    """How badly made and real signals are told apart, averaged over discriminators."""
+    """Loss of the discriminators: low where generated and real signals are classified correctly; a mean over them."""
     terms = [_fake(a.logits, kind) + _real(b.logits, kind) for a, b in zip(fake, real, strict=True)]
     return torch.stack(terms).mean()
 

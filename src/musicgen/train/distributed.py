@@ -1,7 +1,7 @@
-"""Several processes that train as one: each takes its share of a step's batches, and their gradients are added up.
+"""Data-parallel training: each process takes its share of a step's batches, and gradients are summed over all.
 
 All hold the same weights and draw the same batches, so that the run is that of a single process, but for the order in
-which gradients are added. Process 0 leads: it logs, validates, writes checkpoints, and says when a step begins.
+which gradients are added. Rank 0 logs, validates, writes checkpoints, and starts each step of the others.
 """
 
 from __future__ import annotations
@@ -31,29 +31,29 @@ from musicgen.errors import InputError, MusicGenError
 _END = -1
 _HOST = "127.0.0.1"
 _LOOPBACK = {"linux": "lo", "darwin": "lo0"}
-_LAST_WORDS = 60.0  # seconds given to a process that broke off the conversation, to end and leave its error
-_PATIENCE = timedelta(hours=6)  # the others wait while the leader validates
+_EXIT_SECONDS = 60.0  # how long to wait for the error of a process that left a collective operation
+_TIMEOUT = timedelta(hours=6)  # the others wait while rank 0 validates
 _POLL = 0.05  # seconds between two looks at whether all processes have come
 
 
 class TrainingGroup:
-    """The processes of a training: this one's `rank` among `size`, and the device that is its own."""
+    """The process group of a training: this process's `rank` of `size`, and its device."""
 
     def __init__(self, rank: int = 0, size: int = 1, *, cuda: bool = False) -> None:
         self.rank, self.size = rank, size
         self.device = torch.device(f"cuda:{rank}" if cuda else "cpu")
 
     def begin(self, step: int) -> None:
-        """Called by the leader: let the others do `step`, too."""
-        self._say(step)
+        """Called by rank 0: start `step` in the other processes."""
+        self._broadcast(step)
 
     def steps(self) -> Iterator[int]:
-        """Called by the others: the steps that the leader begins, until it is done."""
-        while (step := self._say(0)) != _END:
+        """Called by the other processes: the steps that rank 0 starts, until its block in `launch` ends."""
+        while (step := self._broadcast(0)) != _END:
             yield step
 
     def add_up(self, module: nn.Module, more: Tensor) -> Tensor:
-        """Sum gradients, in place, and the values `more` over all processes; returns those."""
+        """Sum gradients, in place, and the values `more` over all processes; returns `more`."""
         if self.size == 1:
             return more
         gradients = [each.grad for each in module.parameters() if each.requires_grad]
@@ -62,44 +62,44 @@ class TrainingGroup:
                 "A weight got no gradient; processes can only share batches that reach all weights."
             )
         flat = torch.cat([each.flatten() for each in gradients if each is not None] + [more.flatten()])
-        with _conversation():
+        with _collective():
             dist.all_reduce(flat)
-        place = 0
+        offset = 0
         for each in (*gradients, more):
             assert each is not None
-            each.copy_(flat[place : place + each.numel()].view_as(each))
-            place += each.numel()
+            each.copy_(flat[offset : offset + each.numel()].view_as(each))
+            offset += each.numel()
         return more
 
-    def _say(self, number: int) -> int:
+    def _broadcast(self, number: int) -> int:
         if self.size == 1:
             return number
-        told = torch.tensor([number], device=self.device)
-        with _conversation():
-            dist.broadcast(told, src=0)
-        return int(told)
+        value = torch.tensor([number], device=self.device)
+        with _collective():
+            dist.broadcast(value, src=0)
+        return int(value)
 
 
-class _BrokenOffError(RuntimeError):
-    """Another process has gone in the middle of a conversation."""
+class _ProcessLostError(RuntimeError):
+    """Another process has ended during a collective operation."""
 
 
 @contextmanager
-def _conversation() -> Iterator[None]:
+def _collective() -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:  # all that gloo and nccl raise
-        raise _BrokenOffError(str(error)) from error
+        raise _ProcessLostError(str(error)) from error
 
 
 @contextmanager
 def launch(
-    size: int, follow: Callable[..., None], arguments: Iterable[object], *, cuda: bool = False
+    size: int, worker: Callable[..., None], arguments: Iterable[object], *, cuda: bool = False
 ) -> Iterator[TrainingGroup]:
-    """A crew of `size` processes whose leader is the caller's; the others call `follow(crew, *arguments)`.
+    """Context manager for a process group of `size`: the caller is rank 0, the others run `worker(group, *arguments)`.
 
-    They end when the block does. Each has one thread on a CPU, and a GPU of its own with `cuda`. Raises
-    MusicGenError when one of them fails, at whatever moment.
+    They end when the block does. Each uses one CPU thread, and with `cuda` its own GPU. Raises
+    MusicGenError when one of them fails at any time.
     """
     if size == 1:
         yield TrainingGroup()
@@ -108,20 +108,22 @@ def launch(
         raise InputError(f"{size} processes need as many GPUs; there are {torch.cuda.device_count()}.")
     # Port 0: the system gives a free one, and keeps it for this store.
     store = TCPStore(_HOST, 0, is_master=True, wait_for_workers=False)
-    place = _Place(size, store.port, cuda)
-    others = _start(place, follow, tuple(arguments))
+    rendezvous = _Rendezvous(size, store.port, cuda)
+    others = _start(rendezvous, worker, tuple(arguments))
     try:
         _await(others, store, size)
-        place.join(0, store)
+        rendezvous.join(0, store)
         group = TrainingGroup(0, size, cuda=cuda)
         yield group
         group.begin(_END)
         while not others.join():  # each call ends with the exit of one process
             pass
     except ProcessException as error:
-        raise MusicGenError(f"One of the {size} processes of the training failed: {_told(error)}") from error
-    except _BrokenOffError as error:
-        raise MusicGenError(f"One of the {size} processes of the training {_fate(others)}") from error
+        raise MusicGenError(
+            f"One of the {size} processes of the training failed: {_error_text(error)}"
+        ) from error
+    except _ProcessLostError as error:
+        raise MusicGenError(f"One of the {size} processes of the training {_failure(others)}") from error
     finally:
         for each in others.processes:
             each.terminate()
@@ -129,22 +131,24 @@ def launch(
             dist.destroy_process_group()
 
 
-def _start(place: _Place, follow: Callable[..., None], arguments: tuple[object, ...]) -> ProcessContext:
+def _start(
+    rendezvous: _Rendezvous, worker: Callable[..., None], arguments: tuple[object, ...]
+) -> ProcessContext:
     """Start all processes but this one.
 
-    They inherit that Ctrl-C is blocked: it is for the leader, who then ends the others. As daemons they end with it.
+    They inherit that Ctrl-C is blocked: rank 0 handles it and ends the others. As daemons they end with rank 0.
     """
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         return spawn(  # type: ignore[no-untyped-call,no-any-return]  # torch leaves it untyped
-            _work, (place, follow, arguments), nprocs=place.size - 1, join=False, daemon=True
+            _work, (rendezvous, worker, arguments), nprocs=rendezvous.size - 1, join=False, daemon=True
         )
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _await(others: ProcessContext, store: TCPStore, size: int) -> None:
-    """Wait until all processes are ready to join, from Python, where Ctrl-C is heard.
+    """Wait until all processes are ready to join, polling in Python, so that Ctrl-C works.
 
     Raises ProcessException when one ends instead.
     """
@@ -152,7 +156,7 @@ def _await(others: ProcessContext, store: TCPStore, size: int) -> None:
     while missing:
         others.join(timeout=_POLL)
         if not all(each.is_alive() for each in others.processes):
-            raise _BrokenOffError("A process has ended without an error, and without joining.")
+            raise _ProcessLostError("A process has ended without an error, and without joining.")
         while missing and store.check(missing[:1]):
             del missing[0]
 
@@ -162,41 +166,43 @@ def _ready(rank: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the processes of a crew meet: a store of the leader at `port`."""
+class _Rendezvous:
+    """How the processes of a group connect: `port` of the store that rank 0 runs."""
 
     size: int
     port: int
     cuda: bool
 
     def join(self, rank: int, store: Store) -> None:
-        # On one machine the loopback interface is the one that surely is there.
+        # All processes are on one machine: use the loopback interface.
         if sys.platform in _LOOPBACK:
             os.environ.setdefault("GLOO_SOCKET_IFNAME", _LOOPBACK[sys.platform])
         backend = "nccl" if self.cuda else "gloo"
-        dist.init_process_group(backend, store=store, rank=rank, world_size=self.size, timeout=_PATIENCE)
+        dist.init_process_group(backend, store=store, rank=rank, world_size=self.size, timeout=_TIMEOUT)
 
 
-def _work(index: int, place: _Place, follow: Callable[..., None], arguments: tuple[object, ...]) -> None:
+def _work(
+    index: int, rendezvous: _Rendezvous, worker: Callable[..., None], arguments: tuple[object, ...]
+) -> None:
     torch.set_num_threads(1)
     rank = index + 1
-    store = TCPStore(_HOST, place.port, is_master=False)
+    store = TCPStore(_HOST, rendezvous.port, is_master=False)
     store.set(_ready(rank), "")
-    place.join(rank, store)
-    follow(TrainingGroup(rank, place.size, cuda=place.cuda), *arguments)
+    rendezvous.join(rank, store)
+    worker(TrainingGroup(rank, rendezvous.size, cuda=rendezvous.cuda), *arguments)
     dist.destroy_process_group()
 
 
-def _fate(others: ProcessContext) -> str:
-    """Wait for the process that broke off a conversation, and tell what became of it."""
+def _failure(others: ProcessContext) -> str:
+    """Wait for the process that left a collective operation; returns how it ended, as words."""
     try:
-        others.join(timeout=_LAST_WORDS)
+        others.join(timeout=_EXIT_SECONDS)
     except ProcessException as error:
-        return f"failed: {_told(error)}"
+        return f"failed: {_error_text(error)}"
     return "has ended before its time."
 
 
-def _told(error: ProcessException) -> str:
-    """What a process died of: the sentence of an error of ours, else all that torch reports."""
+def _error_text(error: ProcessException) -> str:
+    """The error of a process: the sentence of a MusicGenError, else all that torch reports."""
     sentence = re.search(r"^musicgen\.errors\.\w+: (.+)", str(error), re.MULTILINE)
     return sentence[1] if sentence else str(error)

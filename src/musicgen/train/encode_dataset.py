@@ -1,5 +1,5 @@
-"""From clips to shards: the frozen codec encodes every clip once, so that training reads codes and renders
-nothing.
+"""Encoding a data set: the frozen codec encodes every clip once into shards, which the training of the language
+model reads.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def encode(
     """Encode the held-out and the first `clips` training clips (all without it) into the folder `codes`.
 
     `codec` is the folder of a trained codec, or a model whose codec it is; a copy is kept beside the codes.
-    Shards that exist are left alone, so a stopped run goes on. `workers` processes render clips; with `part`
+    Existing shards are kept, so a stopped run can be continued. `workers` processes render clips; with `part`
     (i, n) this call writes only every n-th shard from the i-th, and n calls share the work. Returns how many
     shards were written.
     """
@@ -72,7 +72,7 @@ def _encode(
     max_minutes: float | None,
     workers: int,
 ) -> int:
-    """Write the shards to do, as many as time allows; returns how many."""
+    """Write missing shards until the time limit; returns how many."""
     console, begun = Console(stderr=True), time.monotonic()
     examples = {
         split: _render(config, split, [each for each in todo if each[0] == split], workers)
@@ -131,7 +131,7 @@ class DatasetEncoder:
 
 
 def _missing(config: TrainConfig, folder: Path, clips: int | None, part: tuple[int, int]) -> list[Todo]:
-    """Shards not yet written that fall to this part, held-out ones first."""
+    """The missing shards of this part, held-out ones first."""
     turn, parts = part
     data, size = config.data, config.data.shard_clips
     todo: list[Todo] = []
@@ -146,7 +146,7 @@ def _missing(config: TrainConfig, folder: Path, clips: int | None, part: tuple[i
 
 
 def _render(config: TrainConfig, split: str, todo: list[Todo], workers: int) -> Iterator[Example]:
-    """The clips of all shards to do of a split, in order."""
+    """The clips of all missing shards of a split, in order."""
     seconds = config.model.window_frames * config.model.codec.hop / config.model.sample_rate
     clips = open_dataset(config.data, config.model, split, seconds=seconds, channels=config.model.channels)
     return stream(clips, [index for _, _, part in todo for index in part], workers)
@@ -155,8 +155,7 @@ def _render(config: TrainConfig, split: str, todo: list[Todo], workers: int) -> 
 def _keep_codec(source: str | Path, kept: Path, folder: Folder) -> None:
     """Copy the codec beside the codes; codes of two codecs never mix.
 
-    Where there are no codes yet, and nobody else is at work, a codec that was given by mistake makes room, as does
-    one that was copied only in part.
+    Where there are no codes yet and no other process uses the folder, another or incomplete copy is replaced.
     """
     config, weights = read_codec(source)
     with folder.alone() as alone:

@@ -1,6 +1,4 @@
-"""Cross-entropy of a linear head in one go: logits of one codebook at a time, never kept for the backward
-pass.
-"""
+"""Fused linear head and cross-entropy: logits of one codebook at a time, not kept for the backward pass."""
 
 from __future__ import annotations
 
@@ -17,8 +15,7 @@ from musicgen.model.lm import LanguageModel
 class _LinearCrossEntropy(torch.autograd.Function):
     """Mean cross-entropy of `states [N, D] @ weight [V, D].T` against `targets [N]`.
 
-    The gradient is found along with the loss, in place of the probabilities; matrix products are done in
-    `dtype`.
+    The forward pass computes the gradient too, in the memory of the logits; matrix products are in `dtype`.
     """
 
     @staticmethod
@@ -46,14 +43,14 @@ def cross_entropy(states: Tensor, weight: Tensor, targets: Tensor, dtype: torch.
     return apply(states, weight, targets, dtype)
 
 
-def book_losses(
+def codebook_losses(
     lm: LanguageModel, hidden: Tensor, codes: Tensor, dtype: torch.dtype = torch.float32
 ) -> Tensor:
     """Cross-entropy of every codebook [K] from the states `hidden` [B, T, D] of the first T steps of `codes`
     [B, K, T].
 
-    Equal to `model.lm.cross_entropy` over `predictions`: the state of step s says frame s - d of a codebook
-    delayed by d, so the last d frames of that codebook go unsaid.
+    Equal to `model.lm.cross_entropy` over `predictions`: the state of step s predicts frame s - d of a codebook
+    delayed by d, so the last d frames of that codebook have no prediction.
     """
     K, T = codes.shape[1:]
     heads = lm.head.weight.view(K, -1, hidden.shape[-1])

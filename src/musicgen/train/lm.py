@@ -1,5 +1,5 @@
-"""Training the language model on encoded clips: cross-entropy of every codebook, conditions dropped now and
-then.
+"""Training the language model on encoded clips: cross-entropy of every codebook, with random dropout of
+conditions.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from musicgen.model import delay
 from musicgen.model.conditioning import drop_conditions
 from musicgen.train import checkpoint
 from musicgen.train.attention import BlockedAttention
-from musicgen.train.batches import Batch, Batches, ClockSteps, collate, thin_history
+from musicgen.train.batches import Batch, Batches, ClockSteps, collate, mask_steps
 from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.distributed import TrainingGroup, launch
-from musicgen.train.fused_cross_entropy import book_losses
+from musicgen.train.fused_cross_entropy import codebook_losses
 from musicgen.train.learner import Learner
 from musicgen.train.lm_setup import build_parts
 from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
@@ -46,9 +46,9 @@ def train(
     """Train the language model of a recipe in a run folder; returns the folder of the exported model.
 
     `codes` is the cache that the encoder wrote (by default `codes` in the run folder); it may still be
-    growing. `text` is the folder of a text encoder from `train.text`; without it a bundled one starts from nothing.
-    `start_from` names a model whose weights to start from, in place of the recipe's `start`. Without `resume` the run
-    starts anew. `processes` share the batches of every step, so `accumulate` must be a
+    growing. `text` is the folder of a text encoder from `train.text`; without it a bundled one is initialised at
+    random. `start_from` names a model whose weights to start from, in place of the recipe's `start`. Without
+    `resume` the run starts anew. `processes` share the batches of every step, so `accumulate` must be a
     multiple of them; a run may go on with another number of them.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
@@ -62,16 +62,16 @@ def train(
         )
     codes, text = Path(codes or folder / "codes"), None if text is None else Path(text)
     with run_folder(folder):
-        # The first to build the parts leaves its tokenizer or text encoder in the folder for the others.
+        # The other processes read the tokenizer or text encoder that this one writes to the folder.
         trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
         cuda = place.type == "cuda"
-        with launch(processes, _follow, (config, codes, folder, resume), cuda=cuda) as group:
+        with launch(processes, _worker, (config, codes, folder, resume), cuda=cuda) as group:
             trainer.group = group
             return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
 
 
-def _follow(group: TrainingGroup, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
-    """What every process but the first does: build the same, and take its share of each step."""
+def _worker(group: TrainingGroup, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
+    """The work of every process but rank 0: build the same trainer, and do its share of each step."""
     trainer = LMTrainer(config, codes, folder, device=group.device, resume=True)
     state = checkpoint.load(folder / CHECKPOINT) if resume else None
     if state is not None:
@@ -119,13 +119,13 @@ class LMTrainer:
         )  # fmt: skip
         self._learner = Learner(module, config.lm.optim, text_rate=config.lm.text_rate)
         chroma = config.model.chroma
-        self._aligned = chroma is not None and chroma.framewise
+        self._framewise = chroma is not None and chroma.framewise
         self._hidden = torch.compile(self._parts.lm.hidden) if config.lm.compile else self._parts.lm.hidden
         self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
         self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
         codebooks = tuple(f"loss_{codebook + 1}" for codebook in range(config.model.lm.codebooks))
-        worth = ("loss_text", "loss_free", *(("loss_clock",) if clock is not None else ()))
-        self.columns = ("loss", *codebooks, *worth, "gradient", "rate", "frames_per_second")
+        validation_losses = ("loss_text", "loss_free", *(("loss_clock",) if clock is not None else ()))
+        self.columns = ("loss", *codebooks, *validation_losses, "gradient", "rate", "frames_per_second")
 
     def step(self, number: int) -> dict[str, float]:
         """One update over `accumulate` batches, of which this process does its share."""
@@ -148,20 +148,20 @@ class LMTrainer:
         return {**_named(codebooks), "gradient": gradient, "rate": rate, "frames_per_second": speed}
 
     def _draw(self, number: int) -> Batch:
-        """A batch of whole clips, or, in the share of steps that is for them, of short_crops."""
+        """A batch of whole clips, or, in a share `short_crops` of the steps, of short crops."""
         share = self._recipe.short_crops
         if int(number * share) > int((number - 1) * share):
-            return self._batches.draw_beginnings(self._recipe.short_crop_frames)
+            return self._batches.draw_short_crops(self._recipe.short_crop_frames)
         return self._batches.draw()
 
     def losses(self, batch: Batch, drops: torch.Generator | None) -> Tensor:
         """Cross-entropy of every codebook [K]; conditions are dropped as `drops` decides, else kept."""
         recipe, lm = self._recipe, self._parts.lm
         codes = batch.codes.to(self._device)
-        # The state of the very last step of the pattern would speak of a frame that is not there.
+        # The state of the very last step of the pattern would predict a frame after the end.
         sequence = delay.apply(codes, lm.config.delays, lm.config.pad_code, valid_only=True)[..., :-1]
         if drops is not None and recipe.step_masking > 0:
-            sequence = thin_history(
+            sequence = mask_steps(
                 sequence, lm.config.pad_code, probability=recipe.step_masking, generator=drops
             )
         hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text)
@@ -173,7 +173,7 @@ class LMTrainer:
             )  # fmt: skip
             mask, chroma, clock = drop_conditions(
                 mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
-                melody=recipe.melody_dropout, framewise=self._aligned, clock=planned, generator=drops,
+                melody=recipe.melody_dropout, framewise=self._framewise, clock=planned, generator=drops,
             )  # fmt: skip
         low = recipe.precision == "bf16"
         with ExitStack() as stack:
@@ -185,7 +185,7 @@ class LMTrainer:
                 hidden, mask, chroma=chroma, clock=clock, padding="attended"
             )
             states = self._hidden(sequence, conditioning)
-        return book_losses(lm, states, codes, torch.bfloat16 if low else torch.float32)
+        return codebook_losses(lm, states, codes, torch.bfloat16 if low else torch.float32)
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
@@ -219,7 +219,7 @@ class LMTrainer:
         return {**self._learner.state_dict(), "batches": self._batches.state_dict()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on exactly from `state_dict`'s output."""
+        """Continue exactly from `state_dict`'s output."""
         self._learner.load_state_dict(state)
         self._batches.load_state_dict(state["batches"])
 

@@ -27,7 +27,7 @@ from musicgen.train.config import TrainConfig
 
 @dataclass(frozen=True, slots=True)
 class TrainableParts:
-    """What a model is made of, the codec apart; a style conditioner stays as it came."""
+    """The parts of a model without its codec; a style conditioner is not trained."""
 
     config: MusicGenConfig
     lm: LanguageModel
@@ -36,7 +36,7 @@ class TrainableParts:
     style: StyleConditioner | None = None
 
     def trained(self, *, text: bool) -> nn.ModuleDict:
-        """The modules whose weights learn; the text encoder only with `text`, else it is frozen."""
+        """The modules to train; with `text` the text encoder too, else it is frozen."""
         modules = {"lm": self.lm, "conditioner": self.conditioner}
         self.text.model.requires_grad_(text)
         return nn.ModuleDict({**modules, "text": self.text.model} if text else modules)
@@ -65,10 +65,10 @@ def build_parts(
 ) -> TrainableParts:
     """The parts that a recipe starts from.
 
-    `start` of [lm] names a checkpoint, whose architecture must be the recipe's, but that it may lack the clock. Without
-    it all is fresh, seeded by the recipe, but for a text encoder with a hub id. A bundled text encoder is the one in
-    the folder `text`, of which a copy is kept in the run's `folder`, or a fresh one with a tokenizer learnt from the
-    captions at hand, kept there too, for when the run is resumed.
+    `start` of [lm] names a checkpoint, whose architecture must be the recipe's; only the clock may be missing. Without
+    it all parts are initialised from the recipe's seed, except a text encoder with a hub id. A bundled text
+    encoder is the one in the folder `text`, of which a copy is kept in the run's `folder`, or a fresh one with a
+    tokenizer learnt from the captions at hand, kept there too, for when the run is resumed.
     """
     assert config.lm is not None, "asked for by a training of the language model"
     if config.lm.start is not None:
@@ -82,7 +82,7 @@ def build_parts(
         return TrainableParts(ours, components.lm, conditioner, components.text, components.style)
     if config.model.style is not None:
         raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
-    # Modules that torch initialises draw from its global generator: lent our seed, and given back.
+    # Modules that torch initialises draw from its global generator: seeded here, restored afterwards.
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
         conditioner = Conditioner(config.model)
@@ -98,7 +98,7 @@ def build_parts(
 
 @torch.no_grad()
 def _with_clock(config: TrainConfig, old: Conditioner) -> Conditioner:
-    """A conditioner with the recipe's clock, which at first adds nothing, and all else as it was."""
+    """A conditioner with the recipe's clock, whose projection starts at zero, and the old weights."""
     conditioner = Conditioner(config.model)
     if conditioner.clock_proj is not None:
         conditioner.clock_proj.weight.zero_()
@@ -109,7 +109,7 @@ def _with_clock(config: TrainConfig, old: Conditioner) -> Conditioner:
 
 @torch.no_grad()
 def _scale(conditioner: Conditioner, config: TrainConfig) -> None:
-    """Start conditions as loud as the recipe says."""
+    """Scale the initial weights of the condition projections by the recipe's factors."""
     assert config.lm is not None, "asked for by a training of the language model"
     for text in (conditioner.text_proj, conditioner.text_sum):
         if text is not None:

@@ -1,6 +1,4 @@
-"""What a run tells: a CSV log always, TensorBoard where installed, a progress bar, and the clock with its
-limit.
-"""
+"""Logging of a run: a CSV file, TensorBoard where installed, a progress bar, and the time limit."""
 
 from __future__ import annotations
 
@@ -24,7 +22,7 @@ class Log:
     """The log of one run, kept in its folder: `log.csv`, `loss.png` and, where installed, `tensorboard/`.
 
     `columns` are the values a row may hold besides step, split and seconds; `picture` is the column that is
-    drawn. Rows of an interrupted run that lie after `step`, where it goes on, are taken back. Use as a
+    drawn. Rows of an interrupted run after `step`, where it is resumed, are removed. Use as a
     context manager.
     """
 
@@ -49,7 +47,7 @@ class Log:
         self._first, self._step, self._steps = step, step, steps
         folder.mkdir(parents=True, exist_ok=True)
         self._console = console or Console(stderr=True)
-        self._take_back(step)
+        self._remove_rows_after(step)
         self._board = _tensorboard(folder / "tensorboard", step)
         self._bar = Progress(
             TextColumn("{task.description}"), BarColumn(),
@@ -81,7 +79,7 @@ class Log:
 
     @property
     def out_of_time(self) -> bool:
-        """Whether the minutes granted are spent."""
+        """Whether the time limit is reached."""
         return self._limit is not None and self.elapsed >= self._limit
 
     def advance(self, step: int) -> None:
@@ -123,7 +121,7 @@ class Log:
             return f"stops in {_clock(self._limit - self.elapsed)}, all steps need {_clock(left)}"
         return f"ends in {_clock(left)}"
 
-    def _take_back(self, step: int) -> None:
+    def _remove_rows_after(self, step: int) -> None:
         kept: list[dict[str, str]] = []
         if step > 0 and self.path.exists():
             rows, strange = read_rows(self.path)

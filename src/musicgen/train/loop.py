@@ -1,4 +1,4 @@
-"""The loop that every training shares: steps, log, validation, checkpoints, and a stop when time is up."""
+"""The training loop: steps, log, validation, checkpoints, and a time limit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_WORKERS = 256
 
 
 class Trainer(Protocol):
-    """What the loop asks of a training."""
+    """The interface of a trainer."""
 
     title: str
     columns: tuple[str, ...]
@@ -35,7 +35,7 @@ class Trainer(Protocol):
         """Do update `number`, counted from 1; returns what to log."""
 
     def validate(self) -> dict[str, float]:
-        """Measure the averaged weights on held-out clips; `loss`, once there is one, is to be low."""
+        """Measure the averaged weights on held-out clips; the model with the lowest `loss` is exported."""
 
     def export(self, folder: Path) -> None:
         """Write the averaged weights as a checkpoint for use."""
@@ -55,7 +55,7 @@ def run(
     max_minutes: float | None = None,
     resume: bool = True,
 ) -> Path:
-    """Train until the last step or the end of time; the best averaged weights lie in the returned folder.
+    """Train until the last step or the time limit; returns the folder of the best averaged weights.
 
     Validation comes every `valid_every` steps and at the last; only then is the exported model replaced, and
     only where its loss fell. Stopped for time, the run can be resumed, and ends as if it had never been
@@ -98,7 +98,7 @@ def run(
 
 
 def _is_whole(model: Path) -> bool:
-    """Whether an export came to its end: the config is written last."""
+    """Whether an export is complete: the config is written last."""
     return (model / "config.json").is_file()
 
 

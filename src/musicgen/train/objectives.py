@@ -1,4 +1,4 @@
-"""What codecs learn from: magnitudes (spectral codec); waveforms, mel spectra and an adversary (EnCodec)."""
+"""Training objectives of codecs: magnitudes (spectral codec); waveforms, mel spectra, discriminators (EnCodec)."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ SMALLEST = 1e-3  # compressed magnitudes below are silence, where the root's gra
 class SpectralObjective:
     """Distances of power-law magnitudes and of mel bands.
 
-    Where the codec has noise, what it makes is a random spectrum, and the distance is the energy score (Gneiting and
-    Raftery, 2007) of two draws: half of what each is away from the target, less half of what they are away from each
-    other. It is least where the draws vary as music does, while an absolute error is least at a smooth median.
+    Where the codec has noise, its output is a random spectrum, and the distance is the energy score (Gneiting and
+    Raftery, 2007) of two draws: half the distance of each to the target, less half the distance between the
+    two. It is least where the draws vary as music does, while an absolute error is least at a smooth median.
     """
 
     def __init__(self, codec: SpectralCodec, recipe: CodecTraining, device: torch.device) -> None:
@@ -49,7 +49,7 @@ class SpectralObjective:
             written.to(device)
 
     def encode(self, wav: Tensor) -> tuple[Tensor, Tensor]:
-        """Latents [B, D, T] of a waveform, and its features, which are to come out again."""
+        """Latents [B, D, T] of a waveform, and its features, the target of the reconstruction."""
         with torch.no_grad(), torch.autocast(wav.device.type, enabled=False):
             features = self._codec.features(wav)
             same = self._codec.written.window_length == self._codec.config.window
@@ -67,7 +67,7 @@ class SpectralObjective:
     def learn(
         self, made: Tensor, target: Tensor, penalty: Tensor, number: int, rate: float
     ) -> dict[str, float]:
-        """Send the gradient of all losses back; returns their values."""
+        """Backpropagate the sum of all losses; returns their values."""
         if self._noise is None:
             magnitude, mel = self._distance(made, target), self._mel_distance(made, target)
         else:
@@ -87,7 +87,7 @@ class SpectralObjective:
         return {}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Nothing to go on from."""
+        """Does nothing: there is no state."""
 
     def _distance(self, made: Tensor, target: Tensor) -> Tensor:
         error = (made - target).abs()
@@ -109,7 +109,7 @@ class SpectralObjective:
         return tones, levels
 
     def _draw(self, tones: Tensor, levels: Tensor, key: int) -> Tensor:
-        """The power-law magnitudes of tones in a piece of noise."""
+        """The power-law magnitudes of tones plus a random excerpt of noise."""
         assert self._noise is not None
         B, T, _ = tones.shape
         starts = torch.randint(
@@ -126,7 +126,7 @@ class SpectralObjective:
 
 
 def _power(x: Tensor, exponent: float) -> Tensor:
-    """x ** exponent of positive numbers, in a fraction of the time that pow() takes on a CPU."""
+    """x ** exponent of positive numbers, faster than pow() on a CPU."""
     return x.log().mul(exponent).exp()
 
 
@@ -137,9 +137,7 @@ def _energy_score(
 
 
 class WaveformObjective:
-    """EnCodec's losses, balanced by the gradients they send to the waveform, with discriminators from a step
-    on.
-    """
+    """EnCodec's losses, balanced by their gradients at the waveform; discriminators from step `adversarial_from` on."""
 
     def __init__(self, codec: Encodec, recipe: CodecTraining, device: torch.device) -> None:
         self._codec, self._recipe = codec, recipe
@@ -153,7 +151,7 @@ class WaveformObjective:
         self._optimizer = build_optimizer(recipe.optim, self._adversary)
 
     def encode(self, wav: Tensor) -> tuple[Tensor, Tensor]:
-        """Latents [B, D, T] of a waveform, and the waveform, which is to come out again."""
+        """Latents [B, D, T] of a waveform, and the waveform, the target of the reconstruction."""
         return self._codec.encoder(wav), wav
 
     def decode(self, latents: Tensor, target: Tensor) -> Tensor:
@@ -167,7 +165,7 @@ class WaveformObjective:
     def learn(
         self, made: Tensor, target: Tensor, penalty: Tensor, number: int, rate: float
     ) -> dict[str, float]:
-        """Train the discriminators, then send the balanced gradient back; returns the losses' values."""
+        """Train the discriminators, then backpropagate the balanced gradient; returns the losses' values."""
         recipe, values = self._recipe, {}
         adversarial = recipe.adversarial + recipe.feature > 0 and number > recipe.adversarial_from
         losses = {"waveform": F.l1_loss(made, target)} if recipe.waveform > 0 else {}
@@ -219,7 +217,7 @@ class WaveformObjective:
 def objective_of(
     codec: nn.Module, recipe: CodecTraining, device: torch.device
 ) -> SpectralObjective | WaveformObjective:
-    """The objective that suits a codec."""
+    """The objective for the kind of a codec."""
     if isinstance(codec, SpectralCodec):
         return SpectralObjective(codec, recipe, device)
     assert isinstance(codec, Encodec)

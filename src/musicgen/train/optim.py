@@ -30,29 +30,29 @@ def rate_factor(config: OptimConfig, step: int) -> float:
 
 
 class Optimizer(Protocol):
-    """What a training asks of an optimizer: torch's own, or several `Together`."""
+    """The interface of an optimizer: one of torch, or a `CombinedOptimizer`."""
 
     @property
     def param_groups(self) -> list[dict[str, Any]]:
         """The groups of parameters, each with its `lr`."""
 
     def zero_grad(self, set_to_none: bool = True) -> None:
-        """Forget the gradients."""
+        """Clear the gradients."""
 
     def step(self) -> Any:
         """One update of all parameters."""
 
     def state_dict(self) -> dict[str, Any]:
-        """All that going on needs."""
+        """The state needed to continue."""
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Go on from `state_dict`'s output."""
 
 
 def build_optimizer(config: OptimConfig, module: nn.Module, *, text_rate: float = 1.0) -> Optimizer:
-    """An optimizer over the parameters of `module` that ask for gradients.
+    """An optimizer over the parameters of `module` that require gradients.
 
-    Where `text_rate` is not 1, what encodes text and projects it moves by AdamW at so many times the learning rate.
+    Where `text_rate` is not 1, text encoder and text projections use AdamW at the learning rate times `text_rate`.
     """
     parameters = {name: each for name, each in module.named_parameters() if each.requires_grad}
     text = {name: each for name, each in parameters.items() if text_rate != 1 and _is_of_text(name)}
@@ -130,7 +130,7 @@ class CombinedOptimizer:
         return [group for part in self.parts for group in part.param_groups]
 
     def zero_grad(self, set_to_none: bool = True) -> None:
-        """Forget all gradients."""
+        """Clear all gradients."""
         for part in self.parts:
             part.zero_grad(set_to_none=set_to_none)
 
@@ -165,7 +165,7 @@ def clip_gradients(module: nn.Module, largest: float) -> float:
 
 
 class DAdaptAdam(torch.optim.Optimizer):
-    """Adam that finds its own step size `d` (Defazio and Mishchenko, "Learning-Rate-Free Learning by
+    """Adam that estimates its step size `d` (Defazio and Mishchenko, "Learning-Rate-Free Learning by
     D-Adaptation").
 
     `lr` is a factor of d and must be the same in all groups; weight decay is decoupled; there is no bias
@@ -200,7 +200,7 @@ class DAdaptAdam(torch.optim.Optimizer):
         first = self.param_groups[0]
         (beta1, beta2), eps, d = first["betas"], first["eps"], first["d"]
         if any(group["lr"] != first["lr"] for group in self.param_groups):
-            raise MusicGenError("D-Adaptation knows one learning rate for all parameter groups.")
+            raise MusicGenError("D-Adaptation needs the same learning rate in all parameter groups.")
         rate = d * first["lr"]
         squares = weighted = absolute = 0.0
         for p in self._with_gradient():
@@ -235,8 +235,7 @@ class MovingAverage:
     """The exponential moving average of a module's parameters, unbiased from the first update on.
 
     With `decay` 0 it is the newest value. Buffers are taken as they are: codebooks are running means already,
-    and a code that was moved has nothing to do with where it was. The module is not touched, but lent the
-    averages.
+    and a re-initialised code is unrelated to its old value. The module changes only within `swapped`.
     """
 
     def __init__(self, module: nn.Module, decay: float) -> None:
@@ -246,7 +245,7 @@ class MovingAverage:
 
     @torch.no_grad()
     def update(self, module: nn.Module) -> None:
-        """Take in the module's present values."""
+        """Include the module's present values."""
         self.count = self.decay * self.count + 1.0
         for name, value in module.named_parameters():
             self.values[name].lerp_(value, 1.0 / self.count)

@@ -1,4 +1,4 @@
-"""Loss curves of a run as a picture. The one file that imports matplotlib, when a picture is asked for."""
+"""Loss curves of a run as a picture. The only file that imports matplotlib, and only when a picture is drawn."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def read_curves(log: Path, column: str) -> dict[str, list[tuple[int, float]]]:
 
 
 def read_rows(log: Path) -> tuple[list[dict[str, str]], int]:
-    """The rows of a log by column, and how many lines are none: damaged, or of another number of columns."""
+    """The rows of a log by column, and how many lines are not rows: damaged, or of another number of columns."""
     rows: list[dict[str, str]] = []
     strange = 0
     with log.open(newline="", encoding="utf-8", errors="replace") as file:

@@ -1,4 +1,4 @@
-"""The folder that a training works in: one process at a time, and nothing left of one that was killed."""
+"""The folder of a training run: locked by one process, and cleaned of a killed one's partial files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PLACES = ("", "model", "text")  # where a run writes files that replace older on
 
 @contextmanager
 def run_folder(folder: Path) -> Iterator[None]:
-    """Make the folder of a run if need be, and hold it for this process until the block ends.
+    """Make the folder of a run if need be, and lock it for this process until the block ends.
 
     Leftovers of a run that was killed are removed. Raises InputError where another process holds it.
     """
@@ -33,7 +33,7 @@ def run_folder(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def shared_folder(folder: Path, part: tuple[int, int]) -> Iterator[Folder]:
-    """Hold one part of a folder that several processes fill together, each another part (i of n).
+    """Lock one part of a folder that several processes fill together, each another part (i of n).
 
     Raises InputError where another process holds the same part.
     """
@@ -58,7 +58,7 @@ class Folder:
     def alone(self) -> Iterator[bool]:
         """Within the block, keep other processes from entering it; yields False where one uses the folder already.
 
-        Afterwards the folder is shared. Who comes meanwhile waits.
+        Afterwards the folder is shared. Processes that start meanwhile wait.
         """
         alone = _lock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         if not alone:
@@ -74,7 +74,7 @@ def _opened(folder: Path) -> Iterator[int]:
     try:
         yield handle
     finally:
-        os.close(handle)  # and with it goes the lock, as it does when the process is killed
+        os.close(handle)  # this releases the lock, as does the end of the process
 
 
 @contextmanager
@@ -88,7 +88,7 @@ def _part_file(folder: Path, turn: int, parts: int) -> Iterator[int]:
 
 
 def _lock(handle: int, kind: int) -> bool:
-    """Lock an open file or folder; False where another process holds it. Some file systems know no locks."""
+    """Lock an open file or folder; False where another process holds it. Some file systems have no locks."""
     with suppress(OSError):
         try:
             fcntl.flock(handle, kind)

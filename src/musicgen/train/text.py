@@ -1,9 +1,9 @@
-"""Teaching a text encoder what captions mean, before any music: from the words of a caption to the facts of its song.
+"""Training a text encoder before the language model: to predict the facts of a song from its caption.
 
-Meta's text encoder comes trained on the web. Ours is tiny and comes from nothing, and what a caption says about the
-next code is far too little to teach it beside a language model. Captions alone are cheap: composing a song takes
-milliseconds, and hundreds of wordings are true of it. So the encoder learns to tell genre, instruments, moods, uses,
-tempo and key from the mean of its states, which is what the language model is given (`TextConfig.text_mean`).
+Meta's text encoder is pretrained on the web. The one of nano is tiny and initialised at random, and the loss of the
+language model is too weak a signal to train it. Captions alone are cheap: composing a song takes
+milliseconds, and it has hundreds of true captions. So the encoder is trained to predict genre, instruments, moods,
+uses, tempo and key from the mean of its states, which is what the language model is given (`TextConfig.text_mean`).
 """
 
 from __future__ import annotations
@@ -35,12 +35,16 @@ from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
-SLOWEST, FASTEST, TEMPI = 40.0, 220.0, 32  # the tempo is told as one of so many steps of a logarithmic scale
-# How much each question counts. Tags are hundreds, few of which hold: their losses are added up, not averaged. Few
-# captions name a key or a tempo, and those that do shall be understood.
+SLOWEST, FASTEST, TEMPI = (
+    40.0,
+    220.0,
+    32,
+)  # tempo classes: `TEMPI` steps of a logarithmic scale between these, in bpm
+# Weights of the losses. Of hundreds of tags few are true, so their losses are summed, not averaged. Key and tempo
+# count more because few captions name them.
 _WEIGHTS = {"genre": 1.0, "tags": 0.5, "tempo": 2.0, "key": 4.0}
 _TASKS = tuple(_WEIGHTS)
-_SECONDS = 24.0  # how long the songs are composed: what is said of them hardly hangs on it
+_SECONDS = 24.0  # length of the composed songs; their facts hardly depend on it
 _CHECKED = 512  # held-out captions
 
 
@@ -67,7 +71,7 @@ def train(
 class FactTargets:
     """The facts of B songs as targets: `genre [B]`, `tags [B, N]` as 0 or 1, `tempo [B]`, `key [B]`.
 
-    A key is its tonic, plus 12 where it is minor, and -100 where a song has none; so no loss asks for it.
+    A key is its tonic, plus 12 where it is minor, and -100 where a song has none; which the loss ignores.
     """
 
     genre: Tensor
@@ -77,14 +81,14 @@ class FactTargets:
 
 
 class FactVocabulary:
-    """What may be asked about the songs at hand: every genre, and every tag that one of them has."""
+    """The classes to predict: every genre, and every tag that one of the songs has."""
 
     def __init__(self, songs: Iterable[Facts]) -> None:
         self.genres = tuple(sorted(GENRES))
         self.tags = tuple(sorted({tag for facts in songs for tag in tags_of(facts)}))
 
-    def answers(self, songs: Sequence[Facts]) -> FactTargets:
-        """The right answers for some songs."""
+    def targets(self, songs: Sequence[Facts]) -> FactTargets:
+        """The targets for some songs."""
         place = {tag: i for i, tag in enumerate(self.tags)}
         tags = torch.zeros(len(songs), len(self.tags))
         for row, facts in enumerate(songs):
@@ -98,7 +102,7 @@ class FactVocabulary:
 
 
 def tags_of(facts: Facts) -> set[str]:
-    """All that is simply so or not so of a song; the kind is part of the tag, since words are shared."""
+    """All yes-or-no facts of a song; the kind is part of the tag, since words are shared."""
     kinds = {
         "instrument": facts.instruments, "family": facts.families, "mood": facts.moods, "use": facts.uses,
         "trait": facts.traits, "metre": (facts.metre,), "lead": (facts.lead,) if facts.lead else (),
@@ -107,7 +111,7 @@ def tags_of(facts: Facts) -> set[str]:
 
 
 def tempo_step(bpm: float) -> int:
-    """Where a tempo lies on the scale of `TEMPI` steps."""
+    """The class of a tempo, from 0 to `TEMPI` - 1."""
     place = math.log(bpm / SLOWEST) / math.log(FASTEST / SLOWEST)
     return min(TEMPI - 1, max(0, int(place * TEMPI)))
 
@@ -120,7 +124,7 @@ def _key_class(facts: Facts) -> int:
 
 
 class TextTrainer:
-    """One training of a text encoder; the layer that answers is left behind when it is exported."""
+    """One training of a text encoder; the classification layer is not exported."""
 
     title = "text"
     picture = "loss"
@@ -145,7 +149,7 @@ class TextTrainer:
             compose(data.first_seed + i, seconds=_SECONDS).facts for i in range(self._recipe.songs)
         ]
         held_out = [compose(data.valid_seed + i, seconds=_SECONDS).facts for i in range(_CHECKED)]
-        self._questions = FactVocabulary(self._songs)
+        self._vocabulary = FactVocabulary(self._songs)
         rng = random.Random("held-out captions")
         self._checks = [(facts, caption(facts, rng)) for facts in held_out]
         tokenizer = folder / "tokenizer.json"
@@ -194,17 +198,17 @@ class TextTrainer:
         return self._learner.state_dict()
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on exactly from `state_dict`'s output."""
+        """Continue exactly from `state_dict`'s output."""
         self._learner.load_state_dict(state)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
-        questions = self._questions
-        return {"genre": len(questions.genres), "tags": len(questions.tags), "tempo": TEMPI, "key": 24}
+        vocabulary = self._vocabulary
+        return {"genre": len(vocabulary.genres), "tags": len(vocabulary.tags), "tempo": TEMPI, "key": 24}
 
     def _losses(self, songs: Sequence[Facts], texts: Sequence[str]) -> dict[str, Tensor]:
-        """The loss, its parts, and how often genre, tempo (to a step) and key are told right."""
-        right = self._questions.answers(songs)
+        """The loss, its parts, and the accuracies of genre, tempo (within one class) and key."""
+        right = self._vocabulary.targets(songs)
         ids, mask = (each.to(self._device) for each in self._text.tokenize(texts))
         low = self._recipe.precision == "bf16"
         with torch.autocast(self._device.type, torch.bfloat16, enabled=low):
