@@ -13,7 +13,7 @@ from musicgen.io.sidecars import Sidecars, described, json_lines
 
 
 def said(folder, name: str = "a.wav"):
-    return Sidecars(folder).told(folder / name)
+    return Sidecars(folder).read(folder / name)
 
 
 def test_a_text_beside_a_file_is_its_caption(tmp_path) -> None:
@@ -45,7 +45,7 @@ def test_json_counts_more_than_text_and_text_more_than_a_table(tmp_path) -> None
     (tmp_path / "a.json").write_text('{"caption": "json", "genre": null}')
     assert said(tmp_path)["description"] == "json" and said(tmp_path)["genre"] == "jazz"
     (tmp_path / "other.json").write_text('{"description": "elsewhere"}')
-    assert Sidecars(tmp_path).told(tmp_path / "a.wav", tmp_path / "other.json")["description"] == "elsewhere"
+    assert Sidecars(tmp_path).read(tmp_path / "a.wav", tmp_path / "other.json")["description"] == "elsewhere"
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_unknown_words_are_found(prompt, unknown):
 def test_the_warning_names_them_and_what_may_be_meant():
     assert KNOWN.warning(["piano", None]) is None
     assert KNOWN.warning(["pianno", "rain"]) == (
-        "tiny has never met “pianno” (piano?), “rain”, and will not follow them: "
+        "tiny was not trained on “pianno” (piano?), “rain”, and will not follow them: "
         "`musicgen words` lists what it knows."
     )
     assert KNOWN.warning([" ".join(f"{letter}{letter}" for letter in "abcdefghijk")]).count("“") == 8

@@ -56,16 +56,16 @@ def test_a_block_in_pieces_equals_the_block_at_once(block: Block, pieces: tuple[
     cross_kv = block.cross_attention.project(condition)
     with torch.inference_mode():
         whole = block(x, causal=True, cross_kv=cross_kv)
-        state = KVCache(
+        cache = KVCache(
             self_kv=[torch.zeros(2, 2, HEADS, 6, WIDTH // HEADS)], cross_kv=[], positions=torch.zeros(6, WIDTH),
             gaps=None, self_mask=None, cross_mask=None,
         )  # fmt: skip
         parts = []
         for length in pieces:
-            causal, mask = causal_mask(state.used, length, None, CPU)
-            part = x[:, state.used : state.used + length]
-            parts.append(block(part, causal=causal, mask=mask, cross_kv=cross_kv, state=state))
-            state.used += length
+            causal, mask = causal_mask(cache.used, length, None, CPU)
+            part = x[:, cache.used : cache.used + length]
+            parts.append(block(part, causal=causal, mask=mask, cross_kv=cross_kv, cache=cache))
+            cache.used += length
     torch.testing.assert_close(torch.cat(parts, dim=1), whole, atol=1e-5, rtol=1e-4)
 
 

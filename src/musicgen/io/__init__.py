@@ -1,1 +1,1 @@
-"""The loading dock: audio files, hub, foreign weights, text."""
+"""Input and output: audio files, checkpoints of three formats, the Hugging Face Hub, tokenizers and text encoders."""

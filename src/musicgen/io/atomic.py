@@ -1,8 +1,7 @@
-"""Write files and folders all or nothing: beside their place first, then renamed into it.
+"""Writes files and folders atomically: into a temporary folder next to the target, then renamed.
 
-What is written lies in a hidden scratch folder next to the target until it is whole. A process that is killed leaves
-that folder behind; the next write into the same place removes it. A lock tells such a folder from one in use, so that
-several threads and processes may write into one place.
+The temporary folder is hidden. A process that is killed leaves it behind; the next write into the same folder removes
+it. A lock marks a temporary folder as in use, so several threads and processes may write into one folder.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ SCRATCH = ".musicgen-part-"
 
 @contextmanager
 def replacing(path: str | Path) -> Iterator[Path]:
-    """Yield an empty file of the same name to write to; when the block ends well it takes the place of `path`.
+    """Yield an empty file of the same name to write to; it replaces `path` if the block does not raise.
 
     Folders above `path` are made. The data is on disk before the rename; the mode is what `open` would give. A link
     is followed. If the block raises, `path` stays as it was. Raises OSError.
@@ -43,7 +42,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
 
 @contextmanager
 def new_folder(path: str | Path) -> Iterator[Path]:
-    """Yield an empty folder to fill; when the block ends well it becomes `path`, else nothing is left of it.
+    """Yield an empty folder to fill; it becomes `path` if the block does not raise, and is removed if it does.
 
     `path` must be absent or an empty folder. Raises OSError.
     """
@@ -64,7 +63,7 @@ def new_folder(path: str | Path) -> Iterator[Path]:
 
 @contextmanager
 def scratch(folder: str | Path) -> Iterator[Path]:
-    """Yield an empty hidden folder inside `folder`, which is made if need be; it is removed at the end.
+    """Yield an empty hidden folder inside `folder`, which is created if needed; it is removed at the end.
 
     For files that are renamed into `folder` one by one.
     """
@@ -84,7 +83,7 @@ def sweep(folder: str | Path) -> None:
     with os.scandir(folder) as entries:
         found = [Path(entry) for entry in entries if is_scratch(entry.name)]
     for left in found:
-        with suppress(OSError):  # it went away, is in use, or lies where locks are unknown
+        with suppress(OSError):  # it was removed, is in use, or the file system has no locks
             lock = os.open(left, os.O_RDONLY | os.O_DIRECTORY)
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -116,12 +115,12 @@ def _locked_scratch(folder: Path) -> tuple[Path, int]:
         lock = -1
         try:
             lock = os.open(made, os.O_RDONLY | os.O_DIRECTORY)
-            with suppress(OSError):  # a file system without locks: there nothing is swept either
+            with suppress(OSError):  # on a file system without locks nothing is swept either
                 fcntl.flock(lock, fcntl.LOCK_EX)
             if os.path.samestat(made.stat(), os.fstat(lock)):
                 return made, lock
         except FileNotFoundError:
-            pass  # a sweeper came between making and locking: try again
+            pass  # another process removed it before it was locked: try again
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
@@ -130,7 +129,7 @@ def _locked_scratch(folder: Path) -> tuple[Path, int]:
 
 
 def _sync(path: Path) -> None:
-    """Have a file's or folder's content on disk."""
+    """Flush a file or folder to disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -39,15 +39,17 @@ __all__ = [
     "write",
 ]
 
-_CANCELLED = 0.05  # a mean of the channels this much quieter than the loudest of them is not their sound
+_CANCELLED = (
+    0.05  # channels cancel out if the RMS of their mean is below this share of the loudest channel's RMS
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Audio:
-    """A piece of sound: `samples [C, N]` float32, full scale at 1, and `rate` in samples per second.
+    """Audio in memory: `samples [C, N]` float32, full scale at 1, and `rate` in samples per second.
 
-    Made from a torch tensor, a numpy array or a list of numbers: one channel `[N]`, or `[C, N]`. `[N, C]`, as soundfile
-    and SciPy have it, is turned where it cannot be anything else. Whole numbers count by the full scale of their type.
+    Made from a torch tensor, a numpy array or a list of numbers: one channel `[N]`, or `[C, N]`. `[N, C]`, the
+    layout of soundfile and SciPy, is transposed where N is too large for channels. Integers are scaled by their type.
     """
 
     samples: Tensor
@@ -63,14 +65,14 @@ class Audio:
     ) -> Audio:
         """Decode a file, bytes, an open binary file or a data URI, or only its seconds from `start` to `end`.
 
-        No more is decoded than is asked for, at most `max_seconds`. Raises AudioError for whatever is not readable,
-        finite, non-empty audio of a sane size.
+        Only that part is decoded, at most `max_seconds`. Raises AudioError for what is not readable, finite,
+        non-empty audio of a reasonable size.
         """
         return cls(*read_samples(source, start=start, end=end, max_seconds=max_seconds))
 
     @classmethod
     def of(cls, sound: Any, *, max_seconds: float | None = None) -> Audio:
-        """Sound of any kind as Audio, of at most `max_seconds`.
+        """Anything that stands for audio as Audio, cut to at most `max_seconds`.
 
         Takes an Audio; a path, data URI, bytes or an open file to read; or an array with its rate, `(array, rate)` or
         `(rate, array)`. Raises InputError where it is none of these, empty, or not finite, and AudioError where it
@@ -104,9 +106,9 @@ class Audio:
         return report(self.samples, self.rate)
 
     def converted(self, rate: int, channels: int) -> Audio:
-        """The same sound at another rate and number of channels.
+        """The same audio at another rate and number of channels.
 
-        One channel is the mean of several; of channels that cancel each other out, the loudest.
+        One channel is the mean of several, or the loudest if they cancel each other out.
         """
         samples = self.samples
         if channels == 1 and (loudest := cancelled(samples)) is not None:
@@ -114,7 +116,7 @@ class Audio:
         return Audio(convert_audio(samples, self.rate, rate, channels), rate)
 
     def normalized(self, strategy: str = "loudness", *, limiter: bool = False) -> Audio:
-        """The same sound at the level that `strategy` sets; the `limiter` turns down peaks that would be cut off."""
+        """The same audio at the level that `strategy` sets; the `limiter` lowers peaks that would be clipped."""
         return Audio(normalize(self.samples, self.rate, strategy, limiter=limiter), self.rate)
 
     def save(
@@ -155,7 +157,7 @@ def read(
 def write(
     path: str | Path, audio: Audio, *, file_format: str | None = None, sample_format: str = "pcm16"
 ) -> Path:
-    """Write a file that is complete or absent. `file_format` stands in for the suffix."""
+    """Write a file atomically. `file_format` overrides the suffix."""
     path = Path(path)
     data = encode(audio, file_format or format_of(path), sample_format=sample_format)
     try:
@@ -179,7 +181,7 @@ def cancelled(samples: Tensor) -> int | None:
 
 
 def is_pair(thing: Any) -> bool:
-    """Whether a thing is an array and its rate, in either order, and not two sounds."""
+    """Whether a value is an array and its rate, in either order, and not a pair of two arrays."""
     if not isinstance(thing, tuple) or len(thing) != 2:
         return False
     arrays = [
@@ -196,7 +198,7 @@ def _is_open(thing: Any) -> bool:
 
 
 def _rate(rate: Any) -> int:
-    """A sample rate as an int; whole floats and numpy's numbers will do."""
+    """A sample rate as an int; whole floats and numpy numbers are accepted."""
     try:
         if isinstance(rate, bool | str) or np.ndim(rate) > 0:
             raise TypeError
@@ -210,7 +212,7 @@ def _rate(rate: Any) -> int:
 
 
 def _samples(given: Any) -> Tensor:
-    """Anything like an array as `[C, N]` float32 on the CPU."""
+    """Anything array-like as `[C, N]` float32 on the CPU."""
     if isinstance(given, Tensor):
         tensor = given.detach().to("cpu")
     else:
@@ -218,7 +220,7 @@ def _samples(given: Any) -> Tensor:
             array = np.asarray(given)
             if array.dtype.kind not in "fiu":
                 raise TypeError
-            little = array.astype(array.dtype.newbyteorder("="))  # a copy: what is in memory stays as it is
+            little = array.astype(array.dtype.newbyteorder("="))  # a copy: the caller's array is not changed
             tensor = torch.from_numpy(little.astype(np.float64) if little.dtype.kind == "u" else little)
             if little.dtype.kind == "u":
                 tensor = tensor / 2 ** (8 * little.dtype.itemsize - 1) - 1

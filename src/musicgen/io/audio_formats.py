@@ -1,4 +1,4 @@
-"""The file formats that sound is written in, and whether a file can be written at a path. Needs no torch."""
+"""Audio file formats, and the check that a file can be written at a path. Does not import torch."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "ogg": (".ogg", ".oga"),
 }
 SUFFIXES = {suffix: name for name, suffixes in FORMATS.items() for suffix in suffixes}
-# What a folder of music may hold: what is written, and what phones and videos have.
+# Audio files found in a folder: the formats that are written, and those of phones and videos.
 READ_SUFFIXES = (*SUFFIXES, ".aif", ".aiff", ".opus", ".m4a", ".m4b", ".mp4", ".aac", ".webm", ".wma")
 SAMPLE_FORMATS = ("pcm16", "pcm24", "float")
 
@@ -33,7 +33,7 @@ def format_of(path: str | Path) -> str:
 
 
 def check_format(file_format: str, sample_format: str = "pcm16") -> None:
-    """Raise AudioError unless files of this format exist, and hold such samples."""
+    """Raise AudioError unless the format is supported and supports the sample format."""
     if file_format not in FORMATS:
         raise AudioError(f"Audio is written as {', '.join(FORMATS)}, not as {file_format!r}.")
     if sample_format not in SAMPLE_FORMATS:
@@ -47,9 +47,9 @@ def check_format(file_format: str, sample_format: str = "pcm16") -> None:
 def check_output(
     path: str | Path, file_format: str | None = None, sample_format: str = "pcm16", *, needed_bytes: int = 0
 ) -> Path:
-    """Raise AudioError unless a sound file can be written at `path`: to be asked before any music is made.
+    """Raise AudioError unless an audio file can be written at `path`; called before anything is generated.
 
-    Looks at the name, the format (by default that of the suffix), the folder, and the free space on its disk.
+    Checks the name, the format (by default that of the suffix), the folder, and the free space on its disk.
     Nothing is created.
     """
     path = Path(path)
@@ -80,8 +80,8 @@ def check_output(
 
 def reason(error: BaseException) -> str:
     """Why a file could not be written, in a few words."""
-    told = getattr(error, "strerror", None) or (str(error).splitlines() or [type(error).__name__])[0]
-    return str(told).rstrip(".")
+    text = getattr(error, "strerror", None) or (str(error).splitlines() or [type(error).__name__])[0]
+    return str(text).rstrip(".")
 
 
 def _check_name(path: Path) -> None:

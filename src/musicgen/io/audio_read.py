@@ -1,4 +1,4 @@
-"""Read sound files of any kind to samples, by what is in them and never by what they say about their length.
+"""Reads audio files of any format to samples; the length is counted, never taken from the file's header.
 
 wav, flac, ogg, mp3 and their like by libsndfile; m4a, aac, webm, wma and videos by PyAV (`io/media.py`).
 """
@@ -29,19 +29,19 @@ from musicgen.model.resample import convert_audio
 Source = str | Path | bytes | BinaryIO
 
 MAX_SAMPLES = 60_000_000  # all channels together: 10 minutes of 48 kHz stereo, 240 MB
-MAX_BYTES = 2**30  # of a file that comes through a file object
+MAX_BYTES = 2**30  # of a file object
 MAX_CHANNELS = 8
 MIN_RATE, MAX_RATE = 1_000, 384_000
-MAX_PEAK = 1_000.0  # 60 dB above full scale: past this a "float" file is noise taken for numbers
+MAX_PEAK = 1_000.0  # 60 dB above full scale: beyond this a "float" file is not audio
 _BLOCK = 2**14
 
-# What libsndfile and PyAV raise for files that are not what they claim.
+# What libsndfile and PyAV raise for damaged files and files of another format.
 _BROKEN = (RuntimeError, TypeError, ValueError, OSError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Sound of one rate: `blocks(first)` yields `[n, channels]` from that sample on. `frames` if they are known."""
+    """Audio of one rate: `blocks(first)` yields `[n, channels]` from sample `first` on; `frames` is None if unknown."""
 
     rate: int
     channels: int
@@ -54,8 +54,8 @@ def read_samples(
 ) -> tuple[Tensor, int]:
     """Samples `[C, N]` float32 and their rate, of all or of the seconds from `start` to `end`.
 
-    At most `max_seconds` are read, and no more is decoded than is asked for. Raises AudioError for whatever is not
-    readable, finite, non-empty audio of a sane size.
+    Only that part is decoded, at most `max_seconds`. Raises AudioError for what is not readable, finite, non-empty
+    audio of a reasonable size.
     """
     if not 0 <= start < math.inf:
         raise AudioError(f"Audio is read from a second that is 0 or later, got {start}.")
@@ -75,7 +75,7 @@ def read_samples(
 
 
 def measure(path: str | Path) -> tuple[float, int]:
-    """Seconds and rate of a sound file: counted where what the file says about itself cannot be trusted."""
+    """Seconds and rate of an audio file; decoded and counted where its header is missing or unreliable."""
     name, data = _open(path)
     try:
         parts = list(_parts(data, name))
@@ -91,7 +91,7 @@ def measure(path: str | Path) -> tuple[float, int]:
 
 
 def _open(source: Source) -> tuple[str, Bytes]:
-    """A name for messages, and the bytes: mapped, not read, where they are a file's."""
+    """A name for messages, and the bytes; files are memory-mapped."""
     if isinstance(source, bytes | bytearray | memoryview):
         return "The audio", bytes(source)
     if isinstance(source, str) and source.startswith("data:"):
@@ -131,7 +131,7 @@ def _read_object(source: BinaryIO) -> bytes:
         if source.seekable():
             source.seek(0)
     except (AttributeError, OSError):
-        pass  # it is read from where it stands
+        pass  # it is read from its current position
     try:
         data = source.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
@@ -160,11 +160,11 @@ def _close(data: Bytes) -> None:
         data.close()
 
 
-# ------------------------------------------------------------------------------------------------ what is inside
+# ------------------------------------------------------------------------------------------------------ formats
 
 
 def _parts(data: Bytes, name: str) -> Iterator[_Part]:
-    """The sound in a file: one part, or several where files were joined."""
+    """The audio in a file: one part, or several in a file of concatenated files."""
     start = mp3.tags_size(data)
     magic = data[start : start + 4]
     if magic == b"OggS":
@@ -205,7 +205,7 @@ def _by_libsndfile(data: Bytes, name: str, begin: int = 0, end: int | None = Non
 
 
 def _flac(data: Bytes, name: str, begin: int, end: int) -> _Part:
-    """A flac file as one without a declared length: that may be missing, or wrong; then libFLAC goes on to the end."""
+    """A flac file with its declared length removed, as that may be wrong; libFLAC then decodes to the end."""
     bits = int.from_bytes(
         data[begin + 18 : begin + 26], "big"
     )  # rate, channels, depth, and 36 bits of length
@@ -222,17 +222,17 @@ def _flac(data: Bytes, name: str, begin: int, end: int) -> _Part:
 
 
 def _flac_files(data: Bytes, start: int) -> Iterator[tuple[int, int]]:
-    """Where each of several joined flac files begins and ends."""
+    """Start and end of each of several concatenated flac files."""
     begins = [start]
     while (place := data.find(b"fLaC", begins[-1] + 4)) >= 0:
         begins.append(place)
-    # Four bytes may also stand in music or a picture: those of a file are followed by a block of 34.
+    # The four bytes may also occur in audio data or a picture; those of a file are followed by a block of 34 bytes.
     begins = [each for each in begins if each == start or data[each + 5 : each + 8] == b"\0\0\x22"]
     yield from zip(begins, [*begins[1:], len(data)], strict=True)
 
 
 def _reaches(view: _View, frames: int) -> bool:
-    """Whether a file has as many samples as it says."""
+    """Whether a file has as many samples as declared."""
     try:
         with ForwardFile(view) as file:
             file.seek(frames - 1)
@@ -242,7 +242,7 @@ def _reaches(view: _View, frames: int) -> bool:
 
 
 def _ogg_links(data: Bytes, start: int) -> Iterator[tuple[int, int]]:
-    """Where each stream of a chained Ogg file begins and ends: at the first pages that begin streams after others."""
+    """Start and end of each stream of a chained Ogg file: at pages that begin a stream after others."""
     begin, place, opening = start, start, True
     while place >= 0 and (head := data[place : place + 27])[:4] == b"OggS" and len(head) == 27:
         first = bool(head[5] & 2)
@@ -258,7 +258,7 @@ def _ogg_links(data: Bytes, start: int) -> Iterator[tuple[int, int]]:
 
 
 class _View(io.RawIOBase):
-    """A file of the bytes from `begin` to `end`, of which some may be replaced; no call of it ever raises."""
+    """A file object over the bytes from `begin` to `end`, some of them replaced by `patch`; its methods never raise."""
 
     def __init__(
         self, data: Bytes, begin: int = 0, end: int | None = None, patch: tuple[int, bytes] = (0, b"")
@@ -276,11 +276,11 @@ class _View(io.RawIOBase):
         return True
 
     def tell(self) -> int:
-        """The place of the next byte."""
+        """The position of the next byte."""
         return self._place
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        """Go to a place; one outside becomes the nearest inside."""
+        """Move to a position, clamped to the file."""
         base = (0, self._place, self._size)[whence]
         self._place = min(max(0, base + offset), self._size)
         return self._place
@@ -317,7 +317,7 @@ def _blocks(make: Callable[[], _View], first: int, *, seekable: bool) -> Iterato
 
 
 def _collect(parts: Iterator[_Part], name: str, start: float, end: float | None) -> tuple[Tensor, int]:
-    """All samples from `start` to `end`; joined files of several rates become one of the first's."""
+    """All samples from `start` to `end`; concatenated files of several rates are converted to the first's rate."""
     found: list[Tensor] = []
     rate = channels = 0
     passed = got = 0.0  # seconds before the part, and seconds taken
@@ -370,7 +370,7 @@ def _take(part: _Part, name: str, first: int, stop: float, most: int) -> Block:
 
 
 def _length(part: _Part) -> int:
-    """Samples of each channel, by decoding where they are not known."""
+    """Samples of each channel, decoded and counted if unknown."""
     return part.frames if part.frames is not None else sum(map(len, part.blocks(0)))
 
 

@@ -1,4 +1,4 @@
-"""Sound files as bytes: wav, flac, ogg and mp3, by libsndfile."""
+"""Encodes audio as wav, flac, ogg or mp3, by libsndfile."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from musicgen.io.audio_formats import check_format, reason
 
 _SUBTYPES = {"pcm16": "PCM_16", "pcm24": "PCM_24", "float": "FLOAT"}
 _LOSSY = {"mp3": "MPEG_LAYER_III", "ogg": "VORBIS"}
-# mp3 at the highest constant rate, as the reference asks (320 kbit/s from 32 kHz up); Vorbis at 8 of 10.
+# mp3 at the highest constant bit rate, as in AudioCraft (320 kbit/s from 32 kHz up); Vorbis at quality 8 of 10.
 _QUALITY: dict[str, dict[str, Any]] = {
     "mp3": {"compression_level": 0.0, "bitrate_mode": "CONSTANT"},
     "ogg": {"compression_level": 0.2},
@@ -27,7 +27,7 @@ _BLOCK = 2**16  # samples; one long write overflows the stack of Vorbis
 def encode_samples(
     samples: Tensor, rate: int, file_format: str = "wav", *, sample_format: str = "pcm16"
 ) -> bytes:
-    """The bytes of a file in `file_format` that holds `samples [C, N]`; what passes full scale is cut off."""
+    """The bytes of a file in `file_format` that holds `samples [C, N]`, clipped to full scale except in float files."""
     _check(samples, rate, file_format, sample_format)
     subtype = _LOSSY.get(file_format) or _SUBTYPES[sample_format]
     channels, total = samples.shape

@@ -1,4 +1,4 @@
-"""AudioCraft's `xp.cfg` (YAML) and our configs, in both directions."""
+"""Converts between AudioCraft's `xp.cfg` (YAML) and our configs, in both directions."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def model_from_audiocraft(
 
 
 def stride_for(window_seconds: float) -> float:
-    """How far windows move on: 18 s as in the reference, in proportion where the window is not longer."""
+    """The stride of windows: 18 s as in AudioCraft, or 0.6 of a window that is not longer than that."""
     return DEFAULT_STRIDE_SECONDS if window_seconds > DEFAULT_STRIDE_SECONDS else 0.6 * window_seconds
 
 
@@ -204,7 +204,7 @@ def codec_to_audiocraft(config: CodecConfig) -> str:
 
 
 def model_to_audiocraft(config: MusicGenConfig) -> str:
-    """The `xp.cfg` of a language model package; what only training reads is left at its defaults."""
+    """The `xp.cfg` of a language model package; settings of training have their defaults."""
     lm, prefix = config.lm, config.chroma or config.style
     if lm.ffn_width % lm.width:
         raise ConfigError(f"AudioCraft's feed-forward width is a multiple of {lm.width}, not {lm.ffn_width}.")

@@ -1,4 +1,4 @@
-"""Load, save and convert whole models: a name, folder or hub id becomes modules, and back."""
+"""Loads, saves and converts whole models: from a name, folder or hub id to modules, and back."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ M = TypeVar("M", bound=nn.Module)
 
 @dataclass(frozen=True)
 class Components:
-    """A model's parts, ready to play: `codec` speaks as many channels as the model does."""
+    """The modules of a model; `codec` has as many channels as the model generates."""
 
     config: MusicGenConfig
     lm: LanguageModel
@@ -58,9 +58,9 @@ def load(
 ) -> Components:
     """Load a model by short name, hub id, folder, or AudioCraft's `state_dict.bin`.
 
-    `dtype` is that of the language model: float32 on a CPU, float16 elsewhere if not given. The rest is
-    float32, in which T5 does not overflow and the codec is exact. Weights-only, memory-mapped; the peak is
-    about one copy. `text_source` replaces the T5 that an AudioCraft package only names.
+    `dtype` is that of the language model; by default float32 on a CPU, float16 elsewhere. The rest is float32, in which
+    T5 does not overflow and the codec is exact. Files are memory-mapped, code in them is never run, and the peak memory
+    is about one copy of the model. `text_source` replaces the T5 that an AudioCraft package only names.
     """
     checkpoint = read(name, weights_dir=weights_dir, offline=offline, text_source=text_source)
     device = torch.device(device)
@@ -75,7 +75,7 @@ def read(
     offline: bool = False,
     text_source: str | Path | None = None,
 ) -> Checkpoint:
-    """Find a checkpoint and open it, its tensors unread as yet."""
+    """Find a checkpoint and open it without reading its tensors."""
     folder = Path(weights_dir) if weights_dir is not None else None
     fetch = partial(hub.locate, weights_dir=folder, offline=offline)
     return formats.read(fetch(name), fetch, name=hub.short_name(str(name)), text_source=text_source)
@@ -149,7 +149,7 @@ def _with_checked_tensors(checkpoint: Checkpoint, wanted: Mapping[str, Tensor]) 
 
 
 def check_counts(checkpoint: Checkpoint) -> None:
-    """Raise CheckpointError where a config has other counts of layers than the weights: before modules are made."""
+    """Raise CheckpointError where a config has other counts of layers than the weights: before modules are built."""
     config, text = checkpoint.config, checkpoint.config.text
     counts: dict[str, tuple[int, str]] = {
         "lm.layers": (config.lm.layers, r"lm\.blocks\.(\d+)\."),
@@ -170,7 +170,7 @@ def check_counts(checkpoint: Checkpoint) -> None:
         counts["style.quantizers"] = (
             config.style.quantizers, _STYLE.replace(".", r"\.") + r"\.quantizer\.layers\.(\d+)\."
         )  # fmt: skip
-    # Codebooks are drawn at random when a module is made, in memory: their size is compared before that, too.
+    # Building a module fills its codebooks with random numbers, so their size is checked before that, too.
     sizes = {"codec": (config.codec.codebook_size, config.codec.latent_dim)}
     if config.style:
         sizes[_STYLE] = (config.style.codebook_size, config.style.width)
@@ -199,7 +199,7 @@ def _check(checkpoint: Checkpoint) -> tuple[dict[str, Tensor], set[str]]:
 
 
 def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
-    """The tensors of a model, but for its T5, with their shapes and no memory."""
+    """The tensors of a model except its T5, on the meta device: shapes without memory."""
     with weights.MetaInit():
         parts: dict[str, nn.Module] = {
             "lm": LanguageModel(config.lm),
@@ -212,7 +212,7 @@ def skeleton(config: MusicGenConfig) -> dict[str, Tensor]:
 
 
 def text_skeleton(config: TextConfig) -> dict[str, Tensor]:
-    """The tensors of a T5 encoder, with their shapes and no memory."""
+    """The tensors of a T5 encoder, on the meta device: shapes without memory."""
     with weights.MetaInit():
         return _prefixed({"text": T5Encoder(config)})
 
@@ -242,13 +242,13 @@ def _fill(
         name: _moved(checkpoint, prefix + name, tensor, device, dtype) for name, tensor in wanted.items()
     }
     module.load_state_dict(state, assign=True)
-    return module.to(device).eval()  # what was computed, not loaded, moves
+    return module.to(device).eval()  # moves buffers that were computed, not loaded
 
 
 def _moved(
     checkpoint: Checkpoint, key: str, wanted: Tensor | None, device: torch.device, dtype: torch.dtype
 ) -> Tensor:
     tensor = checkpoint.tensors[key]
-    if wanted is not None:  # before it is converted: a tensor of a false shape may be endless
+    if wanted is not None:  # before it is converted: a tensor of a wrong shape may be very large
         tensor = weights.checked(tensor, wanted, key, checkpoint.origin, finite=True)
     return tensor.to(device, dtype if tensor.is_floating_point() else None)

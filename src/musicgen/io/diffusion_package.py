@@ -104,9 +104,7 @@ def _rename(key: str) -> str:
 
 
 def from_audiocraft(package: Mapping[Any, Any]) -> tuple[DiffusionConfig, dict[str, Tensor]]:
-    """Config and state dict of ours from an unpickled package; the filters it carries are left out: we make
-    our own.
-    """
+    """Our config and state dict from an unpickled package; its filters are left out, as ours are computed."""
     try:
         sample_rate, count = int(package["sample_rate"]), int(package["n_bands"])
         parts = [package[i] for i in range(min(count, len(package)))]
@@ -133,7 +131,7 @@ def from_audiocraft(package: Mapping[Any, Any]) -> tuple[DiffusionConfig, dict[s
 
 
 def _build(config: DiffusionConfig, state: Mapping[str, Tensor], origin: Path) -> MultiBandDiffusion:
-    """A model that takes the tensors of `state` as its own; each must fit and be wanted."""
+    """A model with the tensors of `state`, which must match its own in names and shapes."""
     with MetaInit():
         model = MultiBandDiffusion(config)
     wanted = {key: value.shape for key, value in model.state_dict().items()}
@@ -152,7 +150,7 @@ def _build(config: DiffusionConfig, state: Mapping[str, Tensor], origin: Path) -
 
 
 def load(path: Path | str, device: torch.device | str = "cpu") -> MultiBandDiffusion:
-    """Load a package file, a folder that holds one, or a folder of ours; float32, without gradients.
+    """Load a package file, a folder with one, or a folder in our format; float32, without gradients.
 
     On the CPU, float32 weights stay mapped from disk. Raises CheckpointError.
     """
@@ -182,7 +180,7 @@ def _read_folder(folder: Path) -> tuple[DiffusionConfig, dict[str, Tensor]]:
 
 
 def save(folder: Path | str, model: MultiBandDiffusion, weights_license: str = META_LICENSE) -> None:
-    """Write a folder of ours: `config.json` and safetensors, which carry the licence of the weights."""
+    """Write a folder in our format: `config.json`, and safetensors with the licence of the weights."""
 
     def write(part: Path) -> None:
         settings = {"format": FORMAT, **model.config.to_dict()}

@@ -1,4 +1,4 @@
-"""What a path is that is no model, and what to do: a sentence for each thing that people try to load."""
+"""Error messages for paths that are not models: what the path is instead, and what to do."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def is_package(file: Path) -> bool:
 
 
 def why_no_model(path: Path) -> str:
-    """A sentence about a file or folder that holds no model as it is."""
+    """A sentence about a file or folder that cannot be loaded as a model."""
     return _about_folder(path) if path.is_dir() else _about_file(path)
 
 

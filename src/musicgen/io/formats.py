@@ -1,4 +1,4 @@
-"""Checkpoint folders of three formats, each read into one `Checkpoint` and written from it."""
+"""Reads and writes checkpoints of three formats: our own, transformers' and AudioCraft's."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ FORMATS: tuple[Format, ...] = ("musicgen", "transformers", "audiocraft")
 Fetch = Callable[[str], Path]
 VERSION = 1
 DEFAULT_CODEC = "facebook/encodec_32khz"
-# Running means of codebooks outgrow half precision; they are small, and only training reads them.
+# Moving averages of codebooks overflow half precision; they are small, and only training reads them.
 _KEPT_WIDE = ("cluster_size", "embed_avg")
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A checkpoint in our terms: tensors `lm.*`, `conditioner.*`, `codec.*`, `text.*`; a tokenizer.json."""
+    """A checkpoint under our names: tensors `lm.*`, `conditioner.*`, `codec.*`, `text.*`; text of tokenizer.json."""
 
     config: MusicGenConfig
     tensors: Mapping[str, Tensor]
@@ -39,7 +39,7 @@ class Checkpoint:
     origin: str
 
     def cast(self, dtype: torch.dtype | None) -> Checkpoint:
-        """The same with floating tensors of `dtype`; None changes nothing."""
+        """The same with floating-point tensors cast to `dtype`; None changes nothing."""
         if dtype is None:
             return self
 
@@ -52,7 +52,7 @@ def _cast_one(tensors: Mapping[str, Tensor], key: str, dtype: torch.dtype) -> Te
 
 
 def cast(key: str, tensor: Tensor, dtype: torch.dtype) -> Tensor:
-    """A tensor in `dtype`, but for integers and for what half precision cannot hold."""
+    """A tensor in `dtype`, except integers and tensors that half precision cannot hold."""
     wide = key.endswith(_KEPT_WIDE) and dtype.itemsize < 4
     return tensor if wide or not tensor.is_floating_point() else tensor.to(dtype)
 
@@ -75,11 +75,11 @@ def detect(path: Path) -> Format:
     raise CheckpointError(why_no_model(path))
 
 
-_PACKAGE_FILES = ("state_dict.bin", hub.TRAINING_CHECKPOINT)  # the first that is there counts
+_PACKAGE_FILES = ("state_dict.bin", hub.TRAINING_CHECKPOINT)  # in order of preference
 
 
 def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None) -> Checkpoint:
-    """Read a checkpoint of any format; `fetch` finds what it points to, `text_source` replaces its T5."""
+    """Read a checkpoint of any format; `fetch` finds models that it refers to, `text_source` replaces its T5."""
     match detect(path):
         case "musicgen":
             return read_native(path)
@@ -90,7 +90,7 @@ def read(path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None 
 
 
 def check_writable(checkpoint: Checkpoint, to: Format) -> None:
-    """Raise ConfigError where a format has no place for a model, before anything is written."""
+    """Raise ConfigError if a format cannot represent a model; called before anything is written."""
     match to:
         case "transformers":
             transformers_format.model_to_transformers(checkpoint.config)
@@ -100,7 +100,7 @@ def check_writable(checkpoint: Checkpoint, to: Format) -> None:
 
 
 def write(folder: Path, checkpoint: Checkpoint, to: Format) -> None:
-    """Write a checkpoint in a format; files of the folder are replaced when all of them are complete."""
+    """Write a checkpoint in a format; files in the folder are replaced once all new ones are complete."""
     check_writable(checkpoint, to)
     writers = {"musicgen": write_native, "transformers": write_transformers, "audiocraft": write_audiocraft}
     weights.write_whole(folder, lambda part: writers[to](part, checkpoint))
@@ -171,7 +171,7 @@ def _transformers_name(key: str) -> str | None:
 
 
 def write_transformers(folder: Path, checkpoint: Checkpoint) -> None:
-    """Write what `MusicgenForConditionalGeneration` or its melody sister reads with `from_pretrained`."""
+    """Write a folder for `from_pretrained` of `MusicgenForConditionalGeneration` or `MusicgenMelody...`."""
     files = transformers_format.model_to_transformers(checkpoint.config)
     text_keys = [key.removeprefix("text.") for key in checkpoint.tensors if key.startswith("text.")]
     links = weight_map.transformers_all(checkpoint.config, text_keys)
@@ -189,10 +189,10 @@ def write_transformers(folder: Path, checkpoint: Checkpoint) -> None:
 def read_audiocraft(
     path: Path, fetch: Fetch, *, name: str, text_source: str | Path | None = None
 ) -> Checkpoint:
-    """Read `state_dict.bin` and its codec, native or pointed to.
+    """Read `state_dict.bin` and its codec, in the package or referred to.
 
-    The package names its T5 and does not hold it: it is taken from `text_source`, or the folder `t5` of the
-    package, or fetched.
+    The package names its T5 but does not contain it: it is read from `text_source`, or the folder `t5` of the package,
+    or fetched.
     """
     file = path if path.is_file() else next(path / n for n in _PACKAGE_FILES if (path / n).is_file())
     folder = file.parent
@@ -220,7 +220,7 @@ _T5_REPOSITORIES = {f"t5-{size}": f"google-t5/t5-{size}" for size in ("small", "
 
 
 def _open_package(file: Path) -> tuple[dict[str, Tensor], Settings]:
-    """State and settings of a package or of a trainer's checkpoint; older layouts are brought to today's names."""
+    """State and settings of a package or a training checkpoint; keys of older layouts are renamed."""
     package = weights.unpickle(file)
     state = _best_state(package)
     if state is None:
@@ -228,7 +228,7 @@ def _open_package(file: Path) -> tuple[dict[str, Tensor], Settings]:
     conditioners = state.pop("condition_provider", None) or package.get("condition_provider")
     if isinstance(state.get("model"), Mapping):
         state = dict(state["model"])
-    if isinstance(conditioners, Mapping):  # old trainers kept these apart
+    if isinstance(conditioners, Mapping):  # separate in old training checkpoints
         state |= {f"condition_provider.{key}": value for key, value in conditioners.items()}
     if not all(isinstance(key, str) and isinstance(value, Tensor) for key, value in state.items()):
         raise CheckpointError(f"{file} is not an AudioCraft package: its best_state is no table of weights.")
@@ -238,7 +238,7 @@ def _open_package(file: Path) -> tuple[dict[str, Tensor], Settings]:
 
 
 def _best_state(package: Any) -> dict[Any, Any] | None:
-    """The weights to play with: exported ones, or of a trainer's checkpoint the best, the averaged, the last."""
+    """The weights to generate with: exported ones, or of a training checkpoint the best, averaged or last."""
     if not isinstance(package, Mapping):
         return None
     for path in ("fsdp_best_state", "best_state", "ema.state", "model"):
@@ -251,7 +251,7 @@ def _best_state(package: Any) -> dict[Any, Any] | None:
 
 
 def _package_settings(cfg: Any, file: Path) -> Settings:
-    """The `xp.cfg` of a package: YAML in an exported one, OmegaConf's objects in a trainer's checkpoint."""
+    """The `xp.cfg` of a package: YAML in an exported one, OmegaConf objects in a training checkpoint."""
     origin = f"{file}: its xp.cfg"
     if isinstance(cfg, str):
         return Settings.from_yaml(cfg, origin)
@@ -264,7 +264,7 @@ def _package_settings(cfg: Any, file: Path) -> Settings:
 
 
 def _read_codec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str, Tensor]]:
-    """The codec of a package: its own, the one it points to, or MusicGen's where it has none."""
+    """The codec of a package: its own, the one it refers to, or MusicGen's if it has none."""
     file = folder / "compression_state_dict.bin"
     if not file.is_file():
         return _read_encodec(_find(DEFAULT_CODEC, folder, fetch), fetch)
@@ -293,7 +293,7 @@ def _read_encodec(folder: Path, fetch: Fetch) -> tuple[CodecConfig, Mapping[str,
 
 
 def write_audiocraft(folder: Path, checkpoint: Checkpoint) -> None:
-    """Write both packages, and T5 beside them in `t5/`, although AudioCraft fetches its own."""
+    """Write both packages, and T5 in `t5/`, which we read; AudioCraft downloads its own."""
     config = checkpoint.config
     codec_config = _encodec(config)
     lm_links, codec_links = weight_map.audiocraft_lm(config), weight_map.audiocraft_codec(codec_config)
@@ -328,7 +328,7 @@ def _hann(config: ChromaConfig) -> Tensor:
 
 
 def _write_package(file: Path, state: Mapping[str, Tensor], settings: str) -> None:
-    # A clone each: torch would save the whole of a tensor whose slice it is given.
+    # Cloned, as torch.save would store the whole tensor of a slice.
     best = {key: tensor.clone(memory_format=torch.contiguous_format) for key, tensor in state.items()}
     package = {"best_state": best, "xp.cfg": settings, "version": "1.4.0a2", "exported": True}
     weights.write_pickled(file, package, sum(tensor.nbytes for tensor in best.values()))
@@ -345,7 +345,7 @@ class _Text:
 
 
 def _read_text(folder: Path, source: str | Path, name: str, fetch: Fetch) -> _Text:
-    """A T5 folder of transformers, known as `name`: of a whole T5, only the encoder is taken."""
+    """A T5 folder of transformers, recorded as `name`; of a full T5 only the encoder is read."""
     place = _find(source, folder, fetch)
     config = transformers_format.text_config(weights.read_json(place / "config.json"), name)
     found, _ = weights.read_folder(place)
@@ -359,7 +359,7 @@ def _text_name(key: str) -> str | None:
 
 
 def _find(source: str | Path, folder: Path, fetch: Fetch) -> Path:
-    """A model that a package points to: beside it, anywhere on disk, or fetched; its content decides."""
+    """A model that a package refers to: in its folder, at a path, or fetched."""
     for place in (folder / source, Path(source)):
         if (place / "config.json").is_file() or (place / "compression_state_dict.bin").is_file():
             return place

@@ -1,4 +1,4 @@
-"""Where the weights of a name are: in the package, a local folder, or the Hugging Face Hub and its cache."""
+"""Finds the files of a model by name: in the package, in local folders, or on the Hugging Face Hub."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SETTINGS = ["config.json", "generation_config.json", "preprocessor_config.json"
 _SAFETENSORS = ["model.safetensors", "model-*-of-*.safetensors", "model.safetensors.index.json"]
 _PICKLED = ["pytorch_model.bin", "pytorch_model-*-of-*.bin", "pytorch_model.bin.index.json"]
 AUDIOCRAFT_FILES = ["state_dict.bin", "compression_state_dict.bin"]
-TRAINING_CHECKPOINT = "checkpoint.th"  # what AudioCraft's trainer keeps
+TRAINING_CHECKPOINT = "checkpoint.th"  # written by AudioCraft's training
 
 
 def repository(name: str) -> str:
@@ -35,10 +35,10 @@ def short_name(name: str) -> str:
 
 
 def locate(name: str | Path, *, weights_dir: Path | None = None, offline: bool = False) -> Path:
-    """The folder (or AudioCraft file) of a model, downloaded if need be.
+    """The folder (or AudioCraft file) of a model, downloaded if needed.
 
     `name` is a path, a short name, or a hub id. `weights_dir` may hold models as folders, and is the cache of
-    downloads; otherwise HF_HOME is. Offline, only what is present counts.
+    downloads; otherwise HF_HOME is. With `offline` nothing is downloaded.
     """
     present = local(name, weights_dir)
     if present is not None:
@@ -56,7 +56,7 @@ def check_known(name: str | Path, weights_dir: Path | None = None) -> None:
 
 
 def _check_name(name: str | Path) -> None:
-    """Raise InputError for what is neither the name of a model of ours or Meta's nor a hub id."""
+    """Raise InputError unless the name is one of MODELS or has the form of a hub id."""
     text = str(name)
     if release(text) is None and not _REPO.fullmatch(text):
         short = text.lower().removeprefix("facebook/").removeprefix("musicgen-")
@@ -67,7 +67,7 @@ def _check_name(name: str | Path) -> None:
 
 
 def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
-    """Where a model is without any download, the hub's cache left aside; None if it is not."""
+    """The path of a model in the package or a local folder, without the hub's cache; None if there is none."""
     text = str(name)
     bundled = ASSETS / str(release(text))
     if text in BUNDLED:
@@ -79,7 +79,9 @@ def local(name: str | Path, weights_dir: Path | None = None) -> Path | None:
     for path in candidates:
         if path.is_file() or is_model(path):
             return path
-    if release(text) in BUNDLED and is_model(bundled):  # by another spelling, where no folder is called so
+    if release(text) in BUNDLED and is_model(
+        bundled
+    ):  # another spelling of the name, and no folder of that name exists
         return bundled
     if Path(text).is_dir() and release(text) is None:
         raise CheckpointError(why_no_model(Path(text)))
@@ -100,7 +102,7 @@ def cached(name: str, weights_dir: Path | None = None) -> Path | None:
 
 
 def _download(repo: str, weights_dir: Path | None, offline: bool) -> Path:
-    if repo == "facebook/musicgen-style":  # the one that exists in AudioCraft's format only
+    if repo == "facebook/musicgen-style":  # exists in AudioCraft's format only
         return fetch_files(repo, AUDIOCRAFT_FILES, weights_dir, offline)
     folder = fetch_files(repo, [*_SETTINGS, *_SAFETENSORS], weights_dir, offline)
     if any(folder.glob("model*.safetensors")):
@@ -115,9 +117,9 @@ def _download(repo: str, weights_dir: Path | None, offline: bool) -> Path:
 
 
 def fetch_files(repo: str, patterns: Sequence[str], weights_dir: Path | None, offline: bool) -> Path:
-    """The folder of a hub repository, with those of its files that fit the patterns; downloaded if need be.
+    """The folder of a hub repository with the files that match the patterns, downloaded if needed.
 
-    Raises CheckpointError where the repository cannot be had. A pattern that fits no file is no error.
+    Raises CheckpointError if the repository cannot be downloaded. A pattern that matches no file is not an error.
     """
     import huggingface_hub
 
@@ -129,6 +131,6 @@ def fetch_files(repo: str, patterns: Sequence[str], weights_dir: Path | None, of
         raise CheckpointError(f"{repo} is not present on this machine, {why}.") from error
     except huggingface_hub.errors.RepositoryNotFoundError as error:
         raise CheckpointError(f"The hub has no model {repo}, or it is private.") from error
-    except Exception as error:  # the hub's client lets any error of its HTTP library through
+    except Exception as error:  # the hub's client passes on errors of its HTTP library
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise CheckpointError(f"{repo} could not be downloaded: {reason}") from error

@@ -1,8 +1,8 @@
-"""How loud audio is, and setting its level before saving.
+"""Measures loudness, and sets the level of audio before saving.
 
-The meter is BS.1770-4 as torchaudio computes it, its habit of clamping each filter's output to [-1, 1]
-included: the strategy `loudness` of AudioCraft is defined by that meter. (A meter without the clamp, such as
-pyloudnorm, reads loud audio higher and would save it quieter.)
+Loudness is BS.1770-4 as torchaudio computes it, which clamps each filter's output to [-1, 1]: the strategy `loudness`
+of AudioCraft is defined by it. Without the clamp, as in pyloudnorm, loud audio measures higher and would be saved
+quieter.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from torch import Tensor
 from musicgen.errors import AudioError
 
 STRATEGIES = ("loudness", "clip", "peak", "rms", "none")
-QUIET_RMS = 2e-3  # below this the reference leaves the level alone: it would only raise noise
+QUIET_RMS = 2e-3  # below this AudioCraft does not change the level, which would only amplify noise
 _GATE_SECONDS, _GATE_OVERLAP = 0.4, 0.75
 _ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
 _SURROUND_WEIGHT = 1.41
-_LOOK_AHEAD = 10  # milliseconds in which the limiter turns down before a peak
+_LOOK_AHEAD = 10  # milliseconds before a peak in which the limiter lowers the gain
 _BLOCKS_AT_ONCE = 600  # one minute: bounds the memory of an hour of audio
 
 
@@ -35,7 +35,7 @@ class Levels:
 
 
 def report(samples: Tensor, rate: int) -> Levels:
-    """Measure `samples [C, N]`: loudness, peak, and how many samples stand at or beyond full scale."""
+    """Measure `samples [C, N]`: loudness, peak, and the share of samples at or beyond full scale."""
     peak = float(samples.abs().max()) if samples.numel() else 0.0
     clipped = float((samples.abs() >= 1).float().mean()) if samples.numel() else 0.0
     return Levels(loudness(samples, rate), 20 * math.log10(peak) if peak > 0 else -math.inf, clipped)
@@ -44,7 +44,7 @@ def report(samples: Tensor, rate: int) -> Levels:
 def loudness(samples: Tensor, rate: int) -> float:
     """Integrated loudness in LUFS of `samples [C, N]`; -inf for silence.
 
-    Under 0.4 s, where the standard has no answer and the reference fails, the clip is taken as one block.
+    A clip under 0.4 s, which the standard does not define and torchaudio rejects, is measured as one block.
     """
     if samples.shape[-1] == 0:
         return -math.inf
@@ -71,8 +71,8 @@ def normalize(
 ) -> Tensor:
     """Set the level of `samples [C, N]` as AudioCraft does on writing; silence stays silence.
 
-    `boost=False` lets `peak` and `rms` only lower the level. `none` checks and changes nothing. Where `loudness` and
-    `rms` lift peaks beyond full scale, the reference cuts them off; the `limiter`, which is ours, turns them down.
+    `boost=False` lets `peak` and `rms` only lower the level. `none` checks and changes nothing. Peaks that
+    `loudness` or `rms` raises above full scale are clipped, as in AudioCraft; with `limiter`, which is ours, lowered.
     """
     if strategy not in STRATEGIES:
         raise AudioError(f"The level can be set by {', '.join(STRATEGIES)}, not by {strategy!r}.")
@@ -87,8 +87,8 @@ def normalize(
         gain = ceiling / float(samples.abs().max())
         return samples * gain if boost or gain < 1 else samples
     if strategy == "rms":
-        # Channels in opposition have a silent mean: the reference then drives them to full scale. So do we,
-        # by a bounded gain, so that a zero stays zero where infinity would make it NaN.
+        # Channels that cancel each other have a silent mean; AudioCraft then amplifies them to full scale. So does
+        # this, with a bounded gain: an infinite one would turn zeros into NaN.
         mono = max(float(samples.mean(dim=0).square().mean().sqrt()), 1e-12)
         gain = 10 ** (-rms_headroom_db / 20) / mono
         louder = samples * gain if boost or gain < 1 else samples
@@ -102,9 +102,9 @@ def normalize(
 
 
 def limit(samples: Tensor, rate: int, ceiling: float) -> Tensor:
-    """Turn `samples [C, N]` down around peaks beyond `ceiling`, all channels alike, so that none passes it.
+    """Lower the gain of `samples [C, N]` around peaks above `ceiling`, in all channels alike.
 
-    The gain falls over some 10 ms before a peak and rises again behind it; elsewhere nothing changes.
+    The gain falls over about 10 ms before a peak and rises again after it; elsewhere nothing changes.
     """
     N = samples.shape[-1]
     block = max(1, rate // 1000)
@@ -114,7 +114,7 @@ def limit(samples: Tensor, rate: int, ceiling: float) -> Tensor:
         return samples
     wanted = ceiling / peaks.clamp_min(ceiling)
     held = -F.max_pool1d(-wanted, 2 * _LOOK_AHEAD + 1, 1, _LOOK_AHEAD)
-    # Averaged over one block less to each side, so that between a block and its neighbours no gain is too high.
+    # Averaged over one block less on each side, so that no interpolated gain is too high for its block.
     near = _LOOK_AHEAD - 1
     smooth = F.avg_pool1d(F.pad(held, (near, near), mode="replicate"), 2 * near + 1, 1)
     return samples * F.interpolate(smooth, scale_factor=block, mode="linear")[0, :, :N]
@@ -124,7 +124,7 @@ def _to_loudness(samples: Tensor, rate: int, target: float, compressor: bool) ->
     if float(samples.square().mean().sqrt()) < QUIET_RMS:
         return samples
     measured = loudness(samples, rate)
-    if not math.isfinite(measured):  # all of it below the absolute gate
+    if not math.isfinite(measured):  # all blocks are below the absolute gate
         return samples
     louder = samples * 10 ** ((target - measured) / 20)
     return torch.tanh(louder) if compressor else louder
@@ -144,14 +144,14 @@ def _block_powers(samples: Tensor, rate: int) -> Tensor:
     for first in range(0, blocks, _BLOCKS_AT_ONCE):
         start = first * step
         stop = (min(first + _BLOCKS_AT_ONCE, blocks) - 1) * step + gate
-        lead = min(start, rate)  # one second of run-in: the filters have forgotten all before it
+        lead = min(start, rate)  # starts one second earlier, by which the filters have settled
         weighted = _k_weighting(samples[:, start - lead : stop].double(), rate)[:, lead:]
         parts.append(weights @ weighted.square().unfold(-1, gate, step).mean(dim=-1))
     return torch.cat(parts)
 
 
 def _k_weighting(x: Tensor, rate: int) -> Tensor:
-    """`[C, N]` through a head's shelf (+4 dB above 1.5 kHz), then a high-pass at 38 Hz, each clamped."""
+    """`[C, N]` through a high shelf (+4 dB above 1.5 kHz), then a high-pass at 38 Hz, each clamped."""
     shelf = _biquad(x, *_high_shelf(rate, 4.0, 1500.0, 1 / math.sqrt(2))).clamp(-1, 1)
     return _biquad(shelf, *_high_pass(rate, 38.0, 0.5)).clamp(-1, 1)
 
@@ -159,7 +159,7 @@ def _k_weighting(x: Tensor, rate: int) -> Tensor:
 def _biquad(x: Tensor, b: list[float], a: list[float]) -> Tensor:
     """Recursive filter b/a over `[..., N]`, by division of spectra.
 
-    At least 65,536 zeros behind the signal let the response die away before the circle closes.
+    At least 65,536 zeros after the signal let the response decay before the circular convolution wraps around.
     """
     N = x.shape[-1]
     size = 2 ** math.ceil(math.log2(N + 2**16))
@@ -168,7 +168,7 @@ def _biquad(x: Tensor, b: list[float], a: list[float]) -> Tensor:
     return filtered[..., :N]
 
 
-# Both after the audio equaliser cookbook of R. Bristow-Johnson.
+# Both from the Audio EQ Cookbook of R. Bristow-Johnson.
 
 
 def _high_shelf(rate: int, gain_db: float, frequency: float, q: float) -> tuple[list[float], list[float]]:

@@ -1,8 +1,8 @@
-"""Lists of music to train on: a `data.jsonl` (or `.jsonl.gz`), one clip a line, as AudioCraft has them, or a folder.
+"""Manifests of training data: AudioCraft's `data.jsonl` (or `.jsonl.gz`), one clip a line, or a folder of audio files.
 
-A line holds `path` and may hold `duration`, `sample_rate`, `weight` and `info_path`. What is said about a clip stands
-in the line itself, in a `.json` or `.txt` file of the clip's name beside it, or in a table of its folder,
-`metadata.csv` or `metadata.jsonl` with a column `file_name`, as Hugging Face datasets have it.
+A line has `path` and may have `duration`, `sample_rate`, `weight` and `info_path`. The description of a clip is in the
+line itself, in a `.json` or `.txt` file of the clip's name in its folder, or in a table of its folder: `metadata.csv`
+or `metadata.jsonl` with a column `file_name`, as in Hugging Face datasets.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ FIELDS = (*_TEXTS, *_WORDS, *_LISTS, "bpm")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """One file of music and what is said about it; `weight` is how often it is drawn."""
+    """One audio file and its description; `weight` is the relative frequency with which it is sampled."""
 
     path: Path
     duration: float
@@ -51,24 +51,24 @@ class Track:
 
     @property
     def captions(self) -> tuple[str, ...]:
-        """Ways of saying what it is: the description, and the facts in a row; empty if nothing is known."""
+        """Captions: the description, and the facts as a list; empty if neither is known."""
         facts = [
-            ", ".join(value) if isinstance(value, tuple) else _said(field, value)
+            ", ".join(value) if isinstance(value, tuple) else _as_text(field, value)
             for field in ("genre", "moods", "instrument", "keywords", "key", "bpm")
             if (value := getattr(self, field))
         ]
-        told = (self.description, ", ".join(facts) or None)
-        return tuple(text for text in told if text)
+        captions = (self.description, ", ".join(facts) or None)
+        return tuple(caption for caption in captions if caption)
 
 
-def _said(field: str, value: Any) -> str:
+def _as_text(field: str, value: Any) -> str:
     return f"{value:g} bpm" if field == "bpm" else str(value)
 
 
 def read(path: str | Path) -> list[Track]:
-    """The tracks of a manifest, or of a folder that holds one; without one, of the folder's audio files.
+    """The tracks of a manifest, or of a folder with one; without one, of the folder's audio files.
 
-    Raises AudioError with the line at fault. Relative paths count from the manifest's folder.
+    Raises AudioError with the number of the wrong line. Relative paths are relative to the manifest's folder.
     """
     path = Path(path)
     if path.is_dir():
@@ -86,7 +86,7 @@ def read(path: str | Path) -> list[Track]:
 
 
 def scan(folder: str | Path) -> list[Track]:
-    """The audio files in a folder and below, by name; one that cannot be read raises AudioError."""
+    """The audio files in a folder and its subfolders, sorted; one that cannot be read raises AudioError."""
     folder = Path(folder)
     if not folder.is_dir():
         raise AudioError(f"{folder} is not a folder.")
@@ -108,23 +108,23 @@ def write(path: str | Path, tracks: Sequence[Track]) -> Path:
 
 
 def _line(track: Track, folder: Path) -> dict[str, Any]:
-    place = track.path.resolve()
+    absolute = track.path.resolve()
     line: dict[str, Any] = {
-        "path": str(place.relative_to(folder) if place.is_relative_to(folder) else place),
+        "path": str(absolute.relative_to(folder) if absolute.is_relative_to(folder) else absolute),
         "duration": track.duration, "sample_rate": track.sample_rate, "weight": track.weight,
     }  # fmt: skip
     return line | {field: value for field in FIELDS if (value := getattr(track, field))}
 
 
 def _track(line: Mapping[str, Any], folder: Path, origin: str, sidecars: Sidecars) -> Track:
-    """Check a line, complete it from the file itself and from what is written beside it."""
+    """The track of a line, completed from the audio file itself and from its sidecar files."""
     if not isinstance(line.get("path"), str):
         raise AudioError(f"{origin}: it names no path.")
     path = folder / line["path"]
     if not path.is_file():
         raise AudioError(f"{origin}: there is no file {path}.")
     info = line.get("info_path")
-    told = sidecars.told(path, folder / info if isinstance(info, str) else None)
+    sidecar = sidecars.read(path, folder / info if isinstance(info, str) else None)
     duration, rate = line.get("duration"), line.get("sample_rate")
     if duration is None or rate is None:
         duration, rate = _measure(path, origin)
@@ -135,7 +135,7 @@ def _track(line: Mapping[str, Any], folder: Path, origin: str, sidecars: Sidecar
             raise AudioError(
                 f"{origin}: {name} must be a positive number up to {_MOST:g}, got {_short(value)}."
             )
-    facts = _facts({**told, **described(line)}, origin)
+    facts = _facts({**sidecar, **described(line)}, origin)
     return Track(
         path=path, duration=float(duration), sample_rate=int(rate), weight=float(numbers["weight"]), **facts
     )
@@ -148,25 +148,25 @@ def _measure(path: Path, origin: str) -> tuple[float, int]:
         raise AudioError(f"{origin}: {error}") from error
 
 
-def _facts(told: Mapping[str, Any], origin: str) -> dict[str, Any]:
-    """What is said about a track, cleaned: empty and "None" are nothing, words and lists in lower case."""
+def _facts(entries: Mapping[str, Any], origin: str) -> dict[str, Any]:
+    """The description of a track, cleaned: empty and "None" are left out, words and lists are lower-cased."""
     facts: dict[str, Any] = {}
     for field in (*_TEXTS, *_WORDS):
-        text = str(told.get(field) if told.get(field) is not None else "").strip()
+        text = str(entries.get(field) if entries.get(field) is not None else "").strip()
         if text and text != "None":
             facts[field] = text if field in _TEXTS else text.lower()
-    if "," in facts.get("key", ""):  # several keys say nothing
+    if "," in facts.get("key", ""):  # several keys: unknown
         del facts["key"]
     for field in _LISTS:
-        value = told.get(field) or ()
+        value = entries.get(field) or ()
         if not isinstance(value, str | list | tuple):
             raise AudioError(f"{origin}: {field} must be a list of words, got {_short(value)}.")
         words = re.split(r"[,\s]+", value) if isinstance(value, str) else [str(word) for word in value]
         facts[field] = tuple(word.strip().lower() for word in words if word.strip() not in ("", "None"))
     try:
-        bpm = float(told["bpm"]) if told.get("bpm") not in (None, "", "None") else None
+        bpm = float(entries["bpm"]) if entries.get("bpm") not in (None, "", "None") else None
     except (TypeError, ValueError, OverflowError) as error:
-        raise AudioError(f"{origin}: bpm must be a number, got {_short(told['bpm'])}.") from error
+        raise AudioError(f"{origin}: bpm must be a number, got {_short(entries['bpm'])}.") from error
     facts["bpm"] = bpm if bpm is not None and 0 < bpm < math.inf else None
     return facts
 

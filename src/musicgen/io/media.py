@@ -1,4 +1,4 @@
-"""Sound from phone recordings and videos (m4a, mp4, aac, webm, wma, …) by PyAV; the one file that imports it."""
+"""Reads audio of phone recordings and videos (m4a, mp4, aac, webm, wma, …) by PyAV; the one file that imports it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MAGIC = (  # offset, bytes, and the name of the format in FFmpeg
 def container(start: bytes) -> str | None:
     """The FFmpeg name of the format that a file of these first bytes has; None for formats that need no PyAV.
 
-    Only formats that refer to no other files are known: a playlist could name any path or address.
+    Formats that refer to other files are left out: a playlist could name any path or address.
     """
     for offset, magic, name in _MAGIC:
         if start[offset : offset + len(magic)] == magic:
@@ -38,7 +38,7 @@ def container(start: bytes) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class MediaSound:
-    """The sound of one file: its rate and channels, which all blocks have."""
+    """The audio of one file; all blocks have its rate and channels."""
 
     file: io.RawIOBase
     format: str
@@ -63,7 +63,7 @@ class MediaSound:
                 if kind != known:
                     if resampler is not None:
                         yield from map(_rows, resampler.resample(None))
-                    # What changes on the way is brought to what the file began with.
+                    # If the format changes within the file, later frames are converted to the first format.
                     resampler = av.AudioResampler(format="fltp", layout=layout, rate=self.rate)
                     known = kind
                 frame.pts = None
@@ -73,7 +73,7 @@ class MediaSound:
 
 
 def open_container(file: io.RawIOBase, name: str, shown: str) -> MediaSound:
-    """The sound in a file of a format of `container`; raises AudioError where there is none."""
+    """The audio of a file whose format `container` named; raises AudioError if it has none."""
     try:
         import_av()
     except MissingExtraError as error:
@@ -89,7 +89,7 @@ def open_container(file: io.RawIOBase, name: str, shown: str) -> MediaSound:
 
 
 def import_av() -> Any:
-    """PyAV; raises MissingExtraError with what to install where it is not."""
+    """The module PyAV; raises MissingExtraError with what to install if it is missing."""
     try:
         import av
     except ModuleNotFoundError as error:
@@ -103,7 +103,7 @@ def _opened(file: io.RawIOBase, name: str) -> Any:
 
 
 def _frames(opened: Any, stream: Any) -> Iterator[Any]:
-    """Decoded frames; packets that are damaged are left out, and a file that breaks off ends there."""
+    """Decoded frames; damaged packets are skipped, and a truncated file ends where it is cut off."""
     errors = import_av().error
     packets = opened.demux(stream)
     while True:

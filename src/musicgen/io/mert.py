@@ -1,4 +1,4 @@
-"""Sound to the features of MERT, by which the published style model hears; imports transformers to load.
+"""Features of MERT, which the published style model is conditioned on; imports transformers when a model is loaded.
 
 MERT-v1-95M (arXiv 2306.00107) is, as published, a HuBERT at 24 kHz: its configuration switches off all that
 its own code adds (a constant-Q branch, deep norm, relaxed attention), so transformers' HubertModel takes its
@@ -23,7 +23,7 @@ from musicgen.model.style import MERT_SAMPLE_RATE
 HUB_ID = "m-a-p/MERT-v1-95M"
 CONFIG_FILE = "config.json"
 
-# What HuBERT has no word for, and the values that make MERT one.
+# Settings that HuBERT does not have, and the values with which MERT is a HuBERT.
 _PLAIN: dict[str, Any] = {
     "feature_extractor_cqt": False, "deepnorm": False, "attention_relax": -1.0,
     "sample_rate": MERT_SAMPLE_RATE,
@@ -37,10 +37,10 @@ _SHAPE = (
 
 
 def check_installed() -> None:
-    """Raise MissingExtraError where transformers is absent: before MERT's weights are downloaded for nothing."""
+    """Raise MissingExtraError where transformers is absent: called before MERT's weights are downloaded."""
     if importlib.util.find_spec("transformers") is None:
         raise MissingExtraError(
-            "A style model listens with MERT, which needs transformers: pip install 'musicgen-engine[style]'."
+            "A style model uses MERT, which needs transformers: pip install 'musicgen-engine[style]'."
         )
 
 
@@ -77,12 +77,10 @@ class Mert:
 
     @torch.inference_mode()
     def features(self, wav: Tensor, sample_rate: int) -> Tensor:
-        """Hidden states `[B, T, width]` of sound `[B, C, N]`, heard in mono at 24 kHz, as loud as it is."""
+        """Hidden states `[B, T, width]` of audio `[B, C, N]`, converted to mono at 24 kHz; the level is not changed."""
         mono = convert_audio(wav.float(), sample_rate, MERT_SAMPLE_RATE, 1)[:, 0]
         if mono.shape[-1] < self._shortest:
-            raise AudioError(
-                f"MERT needs at least {self._shortest} samples at 24 kHz to hear, got {mono.shape[-1]}."
-            )
+            raise AudioError(f"MERT needs at least {self._shortest} samples at 24 kHz, got {mono.shape[-1]}.")
         device = next(self.model.parameters()).device
         states: Tensor = self.model(mono.to(device)).last_hidden_state
         return states

@@ -1,8 +1,8 @@
 """MPEG audio (mp3, mp2) frame by frame.
 
-An mp3 has no table of contents that can be trusted: the count in a first "Xing" frame may be missing, or may be that of
-the first of several files that were joined. So the frames are found by walking from one to the next, and handed to
-libsndfile in pieces, each with a count that is right. Frames that a decoder would stumble over become silent ones.
+The length in the header of an mp3 is unreliable: the count in a first "Xing" frame may be missing, or may be that of
+the first of several concatenated files. So frames are found by going from one to the next, and decoded by libsndfile in
+pieces, each with a correct count. Frames that make the decoder fail are replaced by silent ones.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ _KBPS = {  # by (MPEG 1 or not, layer): bit rates of index 1 to 14
 }
 _RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 12_000, 8_000)}
 _PIECE = 1000  # frames decoded at once: 26 s at 44.1 kHz
-_DECODER_DELAY = 529  # samples by which every layer III decoder is late
+_DECODER_DELAY = 529  # delay in samples of every layer III decoder
 _RESERVOIR = 511  # bytes of earlier frames that a frame may refer to
 _CLONE_FILES = 0x400  # of Linux' unshare: a copy of the table of open files
-_TURN = 8  # frames after which the decoder's filter stands as before: sums are then the same to the last bit
-_RUN_IN = 3  # frames until overlap and filters have forgotten what was before them
+_TURN = 8  # period in frames of the decoder's filter state: at multiples of it, results are bit-equal
+_RUN_IN = 3  # frames after which overlap and filters no longer depend on earlier ones
 
 Block = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -48,10 +48,10 @@ class Bytes(Protocol):
 
 
 class ForwardFile(soundfile.SoundFile):  # type: ignore[misc]  # soundfile has no types
-    """A sound file read from front to back: soundfile would seek after each block, which has mpg123 start anew."""
+    """An audio file read from front to back: soundfile would seek after each block, which restarts mpg123."""
 
     def seekable(self) -> bool:
-        """No: `seek` itself still works."""
+        """False; `seek` itself still works."""
         return False
 
 
@@ -74,7 +74,7 @@ class Segment:
     declared: int = 0
     delay: int = 0
     padding: int = 0
-    breaks: set[int] = field(default_factory=set)  # frames before which something else stands: bytes are lost
+    breaks: set[int] = field(default_factory=set)  # frames before which bytes were skipped
 
     @property
     def rate(self) -> int:
@@ -94,11 +94,11 @@ class Segment:
 
     def _bounds(self) -> tuple[int, int]:
         total = len(self.offsets) * self.samples
-        late = _DECODER_DELAY if self.delay or self.padding else 0
+        delay = _DECODER_DELAY if self.delay or self.padding else 0
         whole = (
             len(self.offsets) == self.declared
-        )  # else something was cut off or added: nothing is trimmed there
-        return self.delay + late, min(total, total - self.padding + late) if whole else total
+        )  # else the file was cut or extended, and its end is not trimmed
+        return self.delay + delay, min(total, total - self.padding + delay) if whole else total
 
     def blocks(self, first: int) -> Iterator[Block]:
         """Decode from sample `first` on: blocks `[n, channels]`."""
@@ -121,7 +121,7 @@ class Segment:
         return self.data[offset : offset + header.size]
 
     def _lead(self, frame: int) -> int:
-        """The frame to begin with so that `frame` decodes as it does within the whole."""
+        """The frame at which decoding must start so that `frame` decodes as in the whole file."""
         kept = 0
         lead = max(0, frame - _RUN_IN)
         while lead > 0 and kept < _RESERVOIR:
@@ -133,7 +133,7 @@ class Segment:
 
 
 def segments(data: Bytes) -> list[Segment]:
-    """The frames of a file, in order; several segments where files were joined. Empty if it is no MPEG audio."""
+    """The frames of a file, in order; several segments if files were concatenated; empty if it is not MPEG audio."""
     found: list[Segment] = []
     place, size, junk = 0, len(data), False
     current: Segment | None = None
@@ -172,7 +172,7 @@ def segments(data: Bytes) -> list[Segment]:
 
 
 def tags_size(data: Bytes) -> int:
-    """Bytes of the ID3 tags that a file of any format may begin with."""
+    """Bytes of ID3 tags at the start of a file of any format."""
     place = 0
     while data[place : place + 3] == b"ID3" and (size := _tag_size(data[place : place + 10])):
         place += size
@@ -200,7 +200,7 @@ def _header(four: bytes) -> _Header | None:
 
 
 def _followed(data: Bytes, place: int, header: _Header) -> bool:
-    """Whether two more frames of the kind follow, as far as the data goes: four bytes look like a header by chance."""
+    """Whether two more frames of the kind follow, as far as data goes: four bytes may look like a header by chance."""
     for _ in range(2):
         place += header.size
         if place + 4 > len(data):
@@ -228,7 +228,7 @@ def _tag_size(start: bytes) -> int:
 
 
 def _count_frame(frame: bytes, header: _Header) -> tuple[int, int, int] | None:
-    """Frames, delay and padding in samples, of a frame that holds these instead of sound; None for any other."""
+    """Count, delay and padding in samples of a Xing, Info or VBRI frame; None for a frame of audio."""
     if header.kind[1] != 3:
         return None
     start = 4 + header.side
@@ -251,21 +251,21 @@ def _decode(segment: Segment, first: int, last: int) -> Block:
     frames = [segment.frame(i) for i in range(first, last)]
     total = len(frames) * segment.samples
     if segment.kind[1] == 3:
-        # The decoder takes its own delay off the beginning: silent frames go first for it to eat.
+        # The decoder drops its own delay at the start, so silent frames are put first.
         breaks = {each - first for each in segment.breaks}
         frames = [*[_plain_frame(frames[0])] * _TURN, *_sound_frames(frames, breaks)]
         frames.insert(0, _count(frames[0], len(frames)))
         ahead = _TURN * segment.samples
     else:
-        frames = [*frames, *[frames[-1]] * 3]  # there the decoder guesses the length, by two frames too short
+        frames = [*frames, *[frames[-1]] * 3]  # the decoder estimates the length, up to two frames too short
         ahead = 0
     out = np.zeros((total, segment.channels), dtype=np.float32)
     data = b"".join(frames)
 
     def decode() -> None:
         with ForwardFile(io.BytesIO(data)) as decoder:
-            eaten = total + ahead - decoder.frames if ahead else 0
-            decoder.read(out=np.empty((ahead - eaten, segment.channels), dtype=np.float32))
+            dropped = total + ahead - decoder.frames if ahead else 0
+            decoder.read(out=np.empty((ahead - dropped, segment.channels), dtype=np.float32))
             decoder.read(out=out)
 
     _quietly(decode)
@@ -273,20 +273,20 @@ def _decode(segment: Segment, first: int, last: int) -> Block:
 
 
 def _quietly(work: Callable[[], None]) -> None:
-    """Do `work` in a thread whose standard error leads nowhere, while that of all other threads stays.
+    """Run `work` in a thread whose standard error is discarded; that of other threads is not affected.
 
-    libmpg123 writes there about damaged music, and libsndfile has no switch for that. On Linux a thread can have its
-    own table of open files; elsewhere, and where a sandbox forbids it, such a line is seen.
+    libmpg123 writes messages about damaged files there, and libsndfile cannot switch that off. On Linux a thread can
+    have its own table of open files; elsewhere, and where a sandbox forbids it, the messages are shown.
     """
 
-    def aside() -> None:
+    def run() -> None:
         if sys.platform == "linux" and ctypes.CDLL(None).unshare(_CLONE_FILES) == 0:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, 2)
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, 2)
         work()
 
-    with ThreadPoolExecutor(1) as thread:  # it ends with the block, and its table with it
-        thread.submit(aside).result()
+    with ThreadPoolExecutor(1) as thread:  # its table of files ends with the thread
+        thread.submit(run).result()
 
 
 def _plain_frame(like: bytes, index: int | None = None) -> bytes:
@@ -299,21 +299,21 @@ def _plain_frame(like: bytes, index: int | None = None) -> bytes:
 
 
 def _count(like: bytes, count: int) -> bytes:
-    """A frame that tells a decoder how many follow."""
+    """A Xing frame with the count of frames that follow."""
     for index in range(1, 15):
         frame = _plain_frame(like, index)
         header = _header(frame[:4])
         start = 4 + header.side if header else 0
         if len(frame) >= start + 48:
-            told = b"Xing" + (1).to_bytes(4, "big") + count.to_bytes(4, "big")
-            return (frame[:start] + told).ljust(len(frame), b"\0")
+            xing = b"Xing" + (1).to_bytes(4, "big") + count.to_bytes(4, "big")
+            return (frame[:start] + xing).ljust(len(frame), b"\0")
     raise AssertionError("the largest frame of every kind is large enough")
 
 
 def _sound_frames(frames: list[bytes], breaks: set[int]) -> list[bytes]:
-    """Layer III frames, the broken among them made silent; their bytes stay, for later frames refer to them.
+    """Layer III frames, with damaged ones made silent; their data is kept, as later frames refer to it.
 
-    Before a break the last frame is not whole, and behind it what earlier frames held is not there.
+    The last frame before a break is incomplete, and after a break the data of earlier frames is lost.
     """
     out, reservoir = [], 0
     for index, frame in enumerate(frames):
@@ -325,7 +325,7 @@ def _sound_frames(frames: list[bytes], breaks: set[int]) -> list[bytes]:
         own = header.size - start - header.side
         whole = own >= 0 and index + 1 not in breaks
         if not whole or not _is_sound(frame[start : start + header.side], header, own, reservoir):
-            # It still says how far back the bits go: by that the decoder keeps them for the frames that follow.
+            # It keeps its back reference, by which the decoder keeps that data for later frames.
             wide = 9 if header.kind[0] == 3 else 8
             silent = reservoir << 8 * header.side - wide
             side = silent.to_bytes(header.side, "big")
@@ -338,7 +338,7 @@ def _sound_frames(frames: list[bytes], breaks: set[int]) -> list[bytes]:
 
 
 def _is_sound(side: bytes, header: _Header, own: int, reservoir: int) -> bool:
-    """Whether side information is within its bounds, and the bits it asks for are there."""
+    """Whether side information is within its bounds, and the data it refers to is available."""
     first, mono = header.kind[0] == 3, header.kind[3]
     channels = 1 if mono else 2
     bits, left = int.from_bytes(side, "big"), 8 * len(side)

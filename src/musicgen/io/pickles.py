@@ -1,9 +1,9 @@
-"""Reads what `torch.save` wrote without running anything that it holds.
+"""Reads files of `torch.save` without running any code in them.
 
 Such a file is a zip of one pickle and raw tensor data. It is read here without torch's unpickler: only containers,
 numbers and tensors are built, OmegaConf's classes (the settings in AudioCraft's training checkpoints and MultiBand
-Diffusion packages) become inert records, and anything else is refused. Tensor data stays memory-mapped, and no tensor
-is larger than the data behind it.
+Diffusion packages) become `Record` objects without behaviour, and anything else is refused. Tensor data stays
+memory-mapped, and no tensor is larger than the data behind it.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ _PLAIN: dict[str, Any] = {
 _DAMAGE = (
     pickle.UnpicklingError, EOFError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError,
     MemoryError, RuntimeError, zlib.error, NotImplementedError,
-)  # fmt: skip  # on damaged bytes an unpickler fails in any of these ways
+)  # fmt: skip  # what an unpickler raises for damaged bytes
 
 
 class Record:
-    """Stands in for a foreign class: keeps what it was given and does nothing."""
+    """Replaces a class of another package: stores its arguments and state, and has no behaviour."""
 
     def __init__(self, *arguments: object) -> None:
         self.fields: dict[str, Any] = {"arguments": arguments}
@@ -74,7 +74,7 @@ class _Reader(pickle.Unpickler):
             return _DTYPES[name]
         if (module, name) == ("torch", "Size"):
             return tuple
-        # Bound methods: a pickle may set attributes of what it is handed, and these have none to set.
+        # Bound methods: a pickle may set attributes of the objects it gets, and these have none that can be set.
         if (module, name) == ("torch._utils", "_rebuild_tensor_v2"):
             return self._tensor
         if (module, name) == ("torch._utils", "_rebuild_parameter"):
@@ -147,14 +147,14 @@ def load(path: Path) -> Any:
 
 
 def _load_old(path: Path) -> Any:
-    """Files from before torch 1.6, which are no zips: torch reads them, and refuses code."""
+    """Files from before torch 1.6, which are not zips: read by torch's own restricted unpickler."""
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise CheckpointError(
             f"{path} is damaged, or holds more than tensors and plain data, and is not opened."
         ) from error
-    except Exception as error:  # on damaged bytes an unpickler can fail in any way at all
+    except Exception as error:  # for damaged bytes an unpickler may raise anything
         raise CheckpointError(f"{path} is not a file that torch wrote, or is damaged.") from error
 
 

@@ -1,7 +1,7 @@
-"""Take drums and bass out of music before its melody is read, by Demucs; the one file that imports it.
+"""Removes drums and bass from audio before its melody is extracted, by Demucs; the one file that imports it.
 
-Demucs is an extra (`pip install musicgen-engine[melody]`), and its weights must be fetched once. Where either
-is missing the melody is read from the whole mix, and the reason is handed on.
+Demucs is an extra (`pip install musicgen-engine[melody]`), and its weights must be fetched once. If either is
+missing, the melody is extracted from the whole mix, and the reason is returned for a warning.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Split = Callable[[Tensor], Tensor]
 
 @dataclass(frozen=True)
 class Separator:
-    """Knows how to `split` stereo `[B, 2, N]` at 44.1 kHz into `[B, stems, 2, N]`, and what the stems are."""
+    """`split` separates stereo `[B, 2, N]` at 44.1 kHz into `[B, stems, 2, N]`; `stems` are their names."""
 
     split: Split
     stems: Sequence[str]
@@ -39,12 +39,11 @@ class Separator:
     def melodic(self, wav: Tensor, rate: int, *, seed: int | None = None) -> Tensor:
         """Vocals and all but drums and bass of `wav` `[B, C, N]`: mono `[B, 1, N]`, at the same rate.
 
-        Resampled there and back, as in the reference, it may be a sample or two shorter. The reference
-        shifts the clip by a random time, which changes the result slightly; here only a `seed` does, and
-        the same seed always by the same time.
+        Resampled to 44.1 kHz and back, as in AudioCraft, it may be a sample or two shorter. Demucs shifts the clip by a
+        random time, which changes the result slightly; here the shift is zero without a `seed`, else drawn from it.
         """
         if wav.dim() != 3 or wav.shape[-1] == 0:
-            raise AudioError(f"Separation takes sound [batch, channels, samples], got {list(wav.shape)}.")
+            raise AudioError(f"Separation takes audio [batch, channels, samples], got {list(wav.shape)}.")
         mono = wav.mean(dim=1, keepdim=True).float()
         stems = self._split(convert_audio(mono.expand(-1, 2, -1), rate, RATE, 2), seed)
         chosen = torch.stack([stems[:, self.stems.index(name)] for name in MELODIC]).sum(0)
@@ -53,10 +52,10 @@ class Separator:
     def _split(self, wav: Tensor, seed: int | None) -> Tensor:
         if seed is None:
             return self.split(wav)
-        late = random.Random(seed).randint(0, _MAX_SHIFT)
+        shift = random.Random(seed).randint(0, _MAX_SHIFT)
         padded = torch.nn.functional.pad(wav, (_MAX_SHIFT, _MAX_SHIFT))
-        stems = self.split(padded[..., late : late + wav.shape[-1] + _MAX_SHIFT])
-        return stems[..., _MAX_SHIFT - late :][..., : wav.shape[-1]]
+        stems = self.split(padded[..., shift : shift + wav.shape[-1] + _MAX_SHIFT])
+        return stems[..., _MAX_SHIFT - shift :][..., : wav.shape[-1]]
 
 
 def find(
@@ -76,7 +75,7 @@ def find(
     file = next((each / WEIGHTS for each in folders if each and (each / WEIGHTS).is_file()), None)
     if file is None and offline:
         return None, f"stems are not separated: the weights {WEIGHTS} are not present on this machine."
-    # The file pickles its class, and a fraction among its arguments; nothing else of it is let in.
+    # The file pickles its class and a Fraction among its arguments; nothing else may be unpickled.
     torch.serialization.add_safe_globals([HTDemucs, Fraction])
     options: dict[str, Any] = {"map_location": "cpu", "weights_only": True}
     try:
@@ -85,7 +84,7 @@ def find(
         else:
             package = torch.load(file, **options)
         model = load_model(package)
-    except Exception as error:  # downloads and unpicklers raise whatever they like
+    except Exception as error:  # downloads and unpicklers raise many kinds of errors
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         return None, f"stems are not separated: Demucs cannot load its weights ({reason})."
     model.to(device).eval()

@@ -1,4 +1,4 @@
-"""A tree of settings of a foreign format, read by dotted paths and strictly."""
+"""Nested settings of AudioCraft or transformers, read by dotted path with type checks."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Settings:
 
     @classmethod
     def from_yaml(cls, text: str, origin: str) -> Settings:
-        """Parse YAML; raises ConfigError where it is none, too long or nested too deeply."""
+        """Parse YAML; raises ConfigError if it is invalid, too long or nested too deeply."""
         if len(text) > LONGEST_YAML:
             raise ConfigError(f"{origin} has {len(text)} characters; at most {LONGEST_YAML} are read.")
         try:
@@ -38,7 +38,7 @@ class Settings:
             raise ConfigError(f"{origin} is not YAML.") from error
 
     def get(self, path: str, default: Any = _MISSING) -> Any:
-        """The value at a dotted path as it is; without a default a missing one raises ConfigError."""
+        """The value at a dotted path, unchecked; a missing one without a default raises ConfigError."""
         wanted = path
         for _ in range(16):
             found: Any = self._root
@@ -55,17 +55,17 @@ class Settings:
         raise ConfigError(f"{self.origin}: {path} refers to itself.")
 
     def read(self, path: str, hint: Any, default: Any = _MISSING) -> Any:
-        """The value at a dotted path, of a type that a hint names; raises ConfigError."""
+        """The value at a dotted path, of the type of a hint; raises ConfigError if it has another."""
         return value(hint, self.get(path, default), f"{self.origin}: {path}")
 
     def expect(self, path: str, allowed: Any, default: Any) -> None:
-        """Raise ConfigError unless the value at a path is the one we can build."""
+        """Raise ConfigError unless the value at a path is `allowed`, the only one supported."""
         if (got := self.get(path, default)) != allowed:
             raise ConfigError(f"{self.origin}: {path} must be {shown(allowed)}, got {shown(got)}.")
 
 
 class _Loader(yaml.SafeLoader):
-    """A SafeLoader in which merge keys cannot multiply without end."""
+    """A SafeLoader with a bound on merged keys, which could otherwise grow exponentially."""
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
         super().flatten_mapping(node)

@@ -1,6 +1,6 @@
-"""What is said about a file of music beside it: a text, a JSON file, or a row of its folder's table.
+"""Descriptions of audio files in sidecar files: a text, a JSON file, or a row of the folder's table.
 
-Everything is read with bounds, since such files come from elsewhere.
+Sizes are bounded, since such files may come from untrusted sources.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from musicgen.errors import AudioError
 
 TABLES = ("metadata.jsonl", "metadata.csv")
 _FILE_COLUMNS = ("file_name", "file", "path", "audio")
-_CAPTION_COLUMNS = ("description", "caption", "text", "prompt")  # the first that a row or JSON file holds
+_CAPTION_COLUMNS = ("description", "caption", "text", "prompt")  # the first that a row or JSON file has
 _BLOCK = 2**20
 _MOST_BYTES = 2**30  # of a list, unpacked
 _LONGEST_LINE = 2**20
@@ -27,31 +27,31 @@ _LARGEST_TABLE = 2**28  # bytes of a folder's CSV
 
 
 class Sidecars:
-    """What stands beside the files of music in the folder `root` and below; tables are read once."""
+    """The sidecar files of audio files in the folder `root` and its subfolders; tables are read once."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
         self._tables: dict[Path, Mapping[str, Mapping[str, Any]]] = {}
 
-    def told(self, audio: Path, info: Path | None = None) -> Mapping[str, Any]:
-        """All that is said about a file: its row in a table, its text, then its JSON file (`info`, or of its name).
+    def read(self, audio: Path, info: Path | None = None) -> Mapping[str, Any]:
+        """The description of a file: its row in a table, its text file, then its JSON file (`info`, or of its name).
 
-        Later ones count more. Raises AudioError for a file that cannot be read.
+        Later ones override earlier ones. Raises AudioError for a file that cannot be read.
         """
-        said = dict(self._row(audio))
+        entries = dict(self._row(audio))
         text = audio.with_suffix(".txt")
         if text.is_file():
             words = " ".join(_decoded(_bytes(text, _LARGEST_SIDECAR), str(text)).split())
-            said |= {"description": words} if words else {}
+            entries |= {"description": words} if words else {}
         beside = info or audio.with_suffix(".json")
         if beside.is_file():
-            said |= described(
+            entries |= described(
                 json_object(_decoded(_bytes(beside, _LARGEST_SIDECAR), str(beside)), str(beside))
             )
-        return said
+        return entries
 
     def _row(self, audio: Path) -> Mapping[str, Any]:
-        """The file's row in the table of its folder, or of one above up to the root."""
+        """The file's row in the table of its folder, or of a parent folder up to the root."""
         for folder in audio.parents:
             if folder not in self._tables:
                 self._tables[folder] = _table(folder)
@@ -62,15 +62,15 @@ class Sidecars:
         return {}
 
 
-def described(said: Mapping[str, Any]) -> dict[str, Any]:
-    """The same without empty entries, and with the caption as `description`, whatever it was called."""
-    said = {name: value for name, value in said.items() if value is not None}
-    caption = next((said[name] for name in _CAPTION_COLUMNS if said.get(name)), None)
-    return {**said, **({"description": caption} if isinstance(caption, str) else {})}
+def described(entries: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries without empty ones, and with the caption, under any of its usual names, as `description`."""
+    entries = {name: value for name, value in entries.items() if value is not None}
+    caption = next((entries[name] for name in _CAPTION_COLUMNS if entries.get(name)), None)
+    return {**entries, **({"description": caption} if isinstance(caption, str) else {})}
 
 
 def json_object(text: str, origin: str) -> Mapping[str, Any]:
-    """A JSON object; AudioError, beginning with `origin`, where the text is none."""
+    """A JSON object; raises AudioError, beginning with `origin`, if the text is not one."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -83,7 +83,7 @@ def json_object(text: str, origin: str) -> Mapping[str, Any]:
 def json_lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """The JSON objects of a file of lines, `.gz` or not, with the number of each line; empty lines are skipped.
 
-    Memory holds a block at a time.
+    The file is read in blocks.
     """
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
@@ -147,7 +147,7 @@ def _bytes(path: Path, most: int) -> bytes:
     except OSError as error:
         raise AudioError(f"{path} cannot be read: {error.strerror}.") from error
     if len(data) > most:
-        raise AudioError(f"{path} is larger than {most >> 20} MB, which is no description of music.")
+        raise AudioError(f"{path} is larger than {most >> 20} MB, too large for the description of a clip.")
     return data
 
 

@@ -1,4 +1,4 @@
-"""Text to the hidden states of a T5 encoder: its tokenizer, and its weights."""
+"""The text encoder: a tokenizer and a T5 encoder, from text to hidden states."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LARGEST_TOKENIZER = 16 * 2**20  # bytes; that of T5 has 1.4 million
 MOST_NORMALIZERS, MOST_GROWTH = 100, 1000
 MAX_TOKENS = 2048  # the cost of T5 grows with the square of this
 EMBEDDING = "shared.weight"
-_TIED = "encoder.embed_tokens.weight"  # some files hold the embedding twice
+_TIED = "encoder.embed_tokens.weight"  # some files contain the embedding twice
 
 
 class TextEncoder:
@@ -44,14 +44,15 @@ class TextEncoder:
                 f"The tokenizer knows {tokenizer.get_vocab_size()} tokens, "
                 f"but the text encoder only {config.vocab_size}."
             )
-        # Ids may have gaps, and what is put around a text has ids of its own.
+        # Ids may have gaps, and the tokens added around a text have ids too.
         self._check_ids([*tokenizer.get_vocab(with_added_tokens=True).values(), *tokenizer.encode("a").ids])
 
     @classmethod
     def build(cls, config: TextConfig, tokenizer: Tokenizer) -> TextEncoder:
-        """An encoder with random weights, to be trained; at first a bag of words, for its blocks add nothing yet.
+        """An encoder with random weights, to be trained; at first a bag of words, as its blocks add zero.
 
-        Random blocks mix words until all texts look alike, and a model that hears no difference never learns text.
+        The output projections of the blocks are zero at first: random ones make the states of all texts similar, from
+        which a model does not learn to follow text.
         """
         model = T5Encoder(config)
         with torch.no_grad():
@@ -63,13 +64,13 @@ class TextEncoder:
                     parameter.zero_()
                     continue
                 fan_in = config.width if name == EMBEDDING else parameter.shape[1]
-                # T5 does not scale its attention scores; small queries do it instead.
+                # T5 does not scale its attention scores; its queries are initialized smaller instead.
                 parameter.normal_(std=(fan_in * (config.key_width if ".q." in name else 1)) ** -0.5)
         return cls(config, tokenizer, model)
 
     @classmethod
     def from_state(cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]) -> TextEncoder:
-        """An encoder around given weights, taken over, not copied: those of `state_dict` and no more."""
+        """An encoder with the given weights, which are not copied; the keys must be those of `state_dict`."""
         own = {name: tensor for name, tensor in state.items() if name != _TIED}
         with MetaInit():
             model = T5Encoder(config)
@@ -106,7 +107,7 @@ class TextEncoder:
 
     def hidden(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Last hidden states `[B, L, W]` of ids and mask `[B, L]`, with gradients."""
-        # Softmax over nothing is NaN: a row without text attends to itself, and its mask zeroes it later.
+        # Softmax over no position is NaN: a row without text attends to itself, and is zeroed by its mask later.
         attended = torch.where(mask.any(dim=1, keepdim=True), mask, torch.ones_like(mask))
         states: Tensor = self.model(ids, attended)
         return states
@@ -115,7 +116,7 @@ class TextEncoder:
     def encode(self, texts: Sequence[str | None]) -> tuple[Tensor, Tensor]:
         """Hidden states `[B, L, W]`, zero where the mask `[B, L]` is.
 
-        Each text passes through T5 by itself, so it becomes the same in every batch.
+        Each text is encoded separately, so its states do not depend on the batch.
         """
         ids, mask = self.tokenize(texts)
         device = self.model.get_parameter(EMBEDDING).device
@@ -131,7 +132,7 @@ class TextEncoder:
         return states, mask.to(device)
 
     def _ids(self, text: str) -> list[int]:
-        clean = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no text
+        clean = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate cannot be encoded
         if len(clean) > 64 * MAX_TOKENS:
             raise InputError(f"The prompt has {len(clean)} characters; at most {64 * MAX_TOKENS} are taken.")
         ids: list[int] = self.tokenizer.encode(clean).ids
@@ -154,7 +155,7 @@ class TextEncoder:
 
 
 def save_text(folder: Path, encoder: TextEncoder) -> None:
-    """Write an encoder by itself, as transformers' `T5EncoderModel` and `AutoTokenizer` read one."""
+    """Write an encoder to a folder of its own, for transformers' `T5EncoderModel` and `AutoTokenizer`."""
     folder.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
     write_file(folder / "model.safetensors", state)
@@ -186,19 +187,19 @@ def tokenizer_text(path: Path) -> str:
 
 
 def tokenizer_from_json(text: str, origin: str = "The tokenizer.json") -> Tokenizer:
-    """A tokenizer from the text of its `tokenizer.json`; raises CheckpointError where it is none."""
+    """A tokenizer from the text of its `tokenizer.json`; raises CheckpointError if it is not one."""
     try:
         _check_normalizer(json.loads(text), origin)
         return Tokenizer.from_str(text)
     except CheckpointError:
         raise
-    except Exception as error:  # tokenizers raises bare Exception for all it dislikes
+    except Exception as error:  # tokenizers raises bare Exception for every kind of error
         reason = "".join(letter for letter in str(error)[:200] if letter.isprintable()).rstrip(".")
         raise CheckpointError(f"{origin} is not a tokenizer: {reason}.") from error
 
 
 def _check_normalizer(settings: Any, origin: str) -> None:
-    """Refuse normalizers that cost without bound: too many of them, or replacements that multiply a text."""
+    """Raise CheckpointError for normalizers of unbounded cost: too many, or replacements that multiply a text."""
     left = [settings.get("normalizer")] if isinstance(settings, dict) else []
     count, growth = 0, 1
     while left:
@@ -216,7 +217,7 @@ def _check_normalizer(settings: Any, origin: str) -> None:
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
-    """Learn byte-pair tokens from captions; case does not count, and bytes spell what no token covers."""
+    """Train a byte-level BPE tokenizer on captions, lower-cased; any other text is encoded as bytes."""
     tokenizer = Tokenizer(models.BPE(unk_token=UNKNOWN))
     tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
@@ -234,7 +235,7 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
 
 
 def write_tokenizer(folder: Path, tokenizer: str) -> None:
-    """Write the text of a `tokenizer.json`, and beside it what transformers wants to know."""
+    """Write the text of a `tokenizer.json`, and the `tokenizer_config.json` that transformers needs."""
     write_text(folder / "tokenizer.json", tokenizer)
     write_text(folder / "tokenizer_config.json", _tokenizer_settings())
 

@@ -1,4 +1,4 @@
-"""The JSON files of transformers' models and our configs, in both directions."""
+"""Converts between the JSON files of transformers' models and our configs, in both directions."""
 
 from __future__ import annotations
 
@@ -78,14 +78,14 @@ def model_from_transformers(
 ) -> MusicGenConfig:
     """The model that `config.json` and `generation_config.json` describe."""
     cfg = Settings(settings, "The config.json of a MusicGen model")
-    told = Settings(generation, "generation_config.json")
+    defaults = Settings(generation, "generation_config.json")
     channels = cfg.read("decoder.audio_channels", Annotated[int, Range(1, 2)], 1)
     codebooks = cfg.read("decoder.num_codebooks", Annotated[int, Range(1, 128)])
     codec = codec_from_transformers(cfg.get("audio_encoder"), codebooks // channels)
     text = Settings(cfg.get("text_encoder"), "The config of the text encoder")
     melody = cfg.get("model_type") == "musicgen_melody"
     # The default length of a generation is the trained window: 1500 frames of 50 a second.
-    window = told.read("max_length", Whole, round(30 * codec.frame_rate)) / codec.frame_rate
+    window = defaults.read("max_length", Whole, round(30 * codec.frame_rate)) / codec.frame_rate
     chroma = None
     if melody:
         chroma = ChromaConfig(
@@ -112,7 +112,7 @@ def model_from_transformers(
         stereo=channels == 2,
         window_seconds=window,
         stride_seconds=stride_for(window),
-        guidance=told.read("guidance_scale", float | None, None) or 3.0,
+        guidance=defaults.read("guidance_scale", float | None, None) or 3.0,
     )
 
 
@@ -138,7 +138,7 @@ def codec_to_transformers(config: CodecConfig) -> dict[str, Any]:
 
 
 def model_to_transformers(config: MusicGenConfig) -> dict[str, dict[str, Any]]:
-    """The JSON files of a transformers folder, by name; raises ConfigError for what it has no class for."""
+    """The JSON files of a transformers folder, by name; raises ConfigError for models without a class there."""
     lm, codec, chroma = config.lm, config.codec, config.chroma
     side = 2 if config.stereo else 1
     if not isinstance(codec, CodecConfig):

@@ -1,4 +1,4 @@
-"""The same checkpoint in transformers, to be compared with: asked for logits and sound, never for music."""
+"""The same checkpoint in transformers, whose logits and decoded audio ours are compared with; never generates."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class TransformersReference:
 
     @torch.no_grad()
     def decode(self, codes: Tensor) -> Tensor:
-        """Codes `[B, K, T]` to sound `[B, C, N]`; stereo codes are interleaved."""
+        """Codes `[B, K, T]` to audio `[B, C, N]`; stereo codes are interleaved."""
         sides = [codes[:, side :: self._config.channels] for side in range(self._config.channels)]
-        sound = [self._model.audio_encoder.decode(each[None], [None]).audio_values for each in sides]
-        return torch.cat(sound, dim=1)
+        audio = [self._model.audio_encoder.decode(each[None], [None]).audio_values for each in sides]
+        return torch.cat(audio, dim=1)

@@ -1,4 +1,4 @@
-"""The words that a model was trained on, kept beside it as `words.json`: what a prompt can and cannot ask of it."""
+"""The words of a model's training captions, in its `words.json`: finds words of a prompt that it was not trained on."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from musicgen.errors import CheckpointError
 from musicgen.io import hub
 
 WORDS_FILE = "words.json"
-OTHER = "other"  # the heading of what is no phrase of its own
+OTHER = "other"  # the heading of single words
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W_]+)*")
-_TOO_MANY = 8  # unknown words: then the prompt is in another language, and naming them all helps nobody
-# Words that nobody expects to hear in the music.
+_TOO_MANY = 8  # unknown words to list; with more, the prompt is probably in another language
+# Words without a musical meaning, which are never reported.
 _SMALL = frozenset(
     ("a", "an", "and", "are", "as", "at", "but", "by", "for", "from", "i", "in", "is", "it", "its", "like", "me", "my",
      "of", "on", "or", "some", "that", "the", "to", "us", "with", "your")
@@ -26,7 +26,7 @@ _SMALL = frozenset(
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What a model's captions said: phrases under headings such as `genres`, and all other words under `other`."""
+    """Words of a model's training captions: phrases under headings such as `genres`, other words under `other`."""
 
     model: str
     phrases: Mapping[str, tuple[str, ...]]
@@ -37,18 +37,20 @@ class Vocabulary:
         return frozenset(part for each in self.phrases.values() for phrase in each for part in _parts(phrase))
 
     def unknown(self, prompt: str) -> list[str]:
-        """The words of a prompt that the model has never met, in their order, each once."""
+        """The words of a prompt that are not in the vocabulary, in order, each once."""
         found = _WORD.findall(prompt.lower())
         return [word for word in dict.fromkeys(found) if not self._knows(word)]
 
     def warning(self, prompts: Sequence[str | None]) -> str | None:
-        """A sentence on the words of some prompts that will do nothing, with known ones that are spelt alike."""
+        """A sentence that names unknown words of prompts, with known ones of similar spelling; None without any."""
         words = list(dict.fromkeys(word for prompt in prompts for word in self.unknown(prompt or "")))
         if not words:
             return None
-        told = ", ".join(map(self._with_hint, words[:_TOO_MANY])) + (", …" if len(words) > _TOO_MANY else "")
+        listed = ", ".join(map(self._with_hint, words[:_TOO_MANY])) + (
+            ", …" if len(words) > _TOO_MANY else ""
+        )
         return (
-            f"{self.model} has never met {told}, and will not follow {'it' if len(words) == 1 else 'them'}: "
+            f"{self.model} was not trained on {listed}, and will not follow {'it' if len(words) == 1 else 'them'}: "
             "`musicgen words` lists what it knows."
         )
 

@@ -1,8 +1,7 @@
-"""AudioCraft's and transformers' names of weights, and ours: pure tables from dict to dict.
+"""Maps names of weights between our format and those of AudioCraft and transformers.
 
-A table is a list of links, each naming a tensor of ours, a tensor of theirs, and which rows of the one are
-which rows of the other: three matrices of theirs may be one of ours stacked. Read forwards or backwards, it
-converts in either direction, and every key takes part exactly once.
+A table is a list of links. Each names one of our tensors, one of theirs, and the rows of each that are equal: three of
+their matrices may be one of ours, stacked. A table converts in both directions, and covers every key exactly once.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ def _part(index: int, of: int, count: int = 1) -> Span:
 
 
 class Translation(Mapping[str, Tensor]):
-    """The tensors of one format under the names of another; each is made when it is asked for."""
+    """The tensors of one format under the names of another; each is computed on access."""
 
     def __init__(self, source: Mapping[str, Tensor], links: Iterable[WeightLink], *, to_ours: bool) -> None:
         self._source = source
@@ -86,7 +85,7 @@ def _more(keys: list[str]) -> str:
 
 
 def audiocraft_lm(config: MusicGenConfig) -> list[WeightLink]:
-    """Links to `state_dict.bin`: language model and conditioners, but for the chroma window, `HANN`."""
+    """Links to `state_dict.bin`: language model and conditioners, except the chroma window, `HANN`."""
     links = _stacked(config, "emb.{}.weight", "linears.{}.weight")
     links += _both("lm.norm", "out_norm")
     for i in range(config.lm.layers):
@@ -160,7 +159,7 @@ def _our_style_name(name: str) -> str:
 
 
 def audiocraft_codec(config: CodecConfig) -> list[WeightLink]:
-    """Links to `compression_state_dict.bin`: the same indices, other words."""
+    """Links to `compression_state_dict.bin`: the same layer indices under other names."""
 
     def rename(name: str, upsampling: bool) -> str:
         name = re.sub(r"^(encoder|decoder)\.layers", r"\1.model", name)
@@ -173,19 +172,19 @@ def audiocraft_codec(config: CodecConfig) -> list[WeightLink]:
 
 # ----------------------------------------------------------------------------------------------- transformers
 
-# Once a stored parameter, now recomputed on construction; old files still hold it.
+# Stored by old versions of transformers, computed by newer ones.
 IGNORED_TRANSFORMERS = re.compile(r"decoder\.model\.decoder\.embed_positions\.weights")
 
 
 def transformers_names(key: str) -> str:
-    """The one name we use of the several that transformers has had for a key."""
+    """The name that we use for a key, of the several that versions of transformers use."""
     key = key.replace("parametrizations.weight.original0", "weight_g")
     key = key.replace("parametrizations.weight.original1", "weight_v")
     return key.replace("text_encoder.encoder.embed_tokens.weight", "text_encoder.shared.weight")
 
 
 def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[WeightLink]:
-    """Links to a `MusicgenForConditionalGeneration` or its melody sister, text encoder and codec included."""
+    """Links to a `MusicgenForConditionalGeneration` or `MusicgenMelodyForConditionalGeneration`, all parts."""
     links = _stacked(config, "decoder.model.decoder.embed_tokens.{}.weight", "decoder.lm_heads.{}.weight")
     links += _both("lm.norm", "decoder.model.decoder.layer_norm")
     for i in range(config.lm.layers):
@@ -214,11 +213,11 @@ def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[W
 
 
 def transformers_codec(config: CodecConfig, prefix: str = "") -> list[WeightLink]:
-    """Links to an `EncodecModel`: our names are its."""
+    """Links to an `EncodecModel`, whose names are ours."""
     return _codec(config, prefix, lambda name, _: name)
 
 
-# ----------------------------------------------------------------------------------------- what both share
+# -------------------------------------------------------------------------------------------- used by both
 
 
 def _both(ours: str, theirs: str) -> list[WeightLink]:
@@ -251,7 +250,7 @@ CODEBOOK = ("inited", "cluster_size", "embed", "embed_avg")
 
 
 def _codec(config: CodecConfig, prefix: str, rename: Callable[[str, bool], str]) -> list[WeightLink]:
-    """Links of a codec whose tensors `rename(our name, is it an upsampling layer)` calls."""
+    """Links of a codec; `rename(our name, is an upsampling layer)` gives their name of a tensor."""
     tensors = _codec_tensors(config)
     links = [WeightLink(f"codec.{name}", prefix + rename(name, upsampling)) for name, upsampling in tensors]
     for k in range(config.codebooks):
@@ -263,8 +262,8 @@ def _codec(config: CodecConfig, prefix: str, rename: Callable[[str, bool], str])
 def _codec_tensors(config: CodecConfig) -> Iterator[tuple[str, bool]]:
     """Names of the tensors of encoder and decoder, and whether they belong to an upsampling layer.
 
-    Layers are counted with the activations between them: first, per ratio residual blocks and an activation
-    and a change of rate (the other way round in the decoder), the LSTM, an activation, last.
+    Indices count activations too: first convolution; per ratio residual blocks, activation and strided convolution
+    (in the decoder in reverse order); LSTM; activation; last convolution.
     """
     stages, blocks = len(config.ratios), config.residual_layers
     for side in ("encoder", "decoder"):

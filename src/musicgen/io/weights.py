@@ -1,4 +1,4 @@
-"""Files of tensors: safetensors and torch's `.bin`, whole or in shards, read lazily and safely."""
+"""Reads and writes tensor files: safetensors and torch's `.bin`, single or in shards; lazily, running no code."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
 class LazyTensors(Mapping[str, Tensor]):
-    """Named tensors that are read when they are asked for.
+    """Named tensors that are read on access.
 
-    From safetensors each is read through a mapping of its own, so that one that is converted and dropped
-    leaves no copy behind; one that is kept as it is stays mapped, and costs memory only as it is used.
+    Each tensor of a safetensors file has its own memory mapping: it is released with the tensor, and a tensor that is
+    kept takes memory only as its pages are used.
     """
 
     def __init__(self, readers: Mapping[str, Callable[[], Tensor]]) -> None:
@@ -57,7 +57,7 @@ def merged(*parts: Mapping[str, Tensor]) -> LazyTensors:
 
 
 def read_folder(folder: Path) -> tuple[LazyTensors, Path]:
-    """The weights in a folder, and the file that holds or lists them; safetensors before pickles."""
+    """The weights in a folder, and the file or index they come from; safetensors are preferred to pickles."""
     for name, read in ((SAFETENSORS, read_safetensors), (PICKLED, read_pickled)):
         if (folder / name).is_file():
             return read(folder / name), folder / name
@@ -98,14 +98,14 @@ def _read_one(path: Path, key: str) -> Tensor:
         with safe_open(path, "pt") as file:
             tensor: Tensor = file.get_tensor(key)
     except (OSError, SafetensorError) as error:
-        if any(sign in str(error) for sign in _OUT_OF_MEMORY):  # the file could not be mapped
+        if any(sign in str(error) for sign in _OUT_OF_MEMORY):  # the file could not be memory-mapped
             raise MemoryError(str(error)) from error
         raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
     return tensor
 
 
 def read_pickled(path: Path) -> LazyTensors:
-    """The tensors of one `.bin` file that holds nothing else."""
+    """The tensors of one `.bin` file, which must contain nothing else."""
     state = unpickle(path)
     plain = isinstance(state, dict) and all(isinstance(value, Tensor) for value in state.values())
     if not plain or not all(isinstance(key, str) for key in state):
@@ -114,7 +114,7 @@ def read_pickled(path: Path) -> LazyTensors:
 
 
 def unpickle(path: Path) -> Any:
-    """What `torch.save` wrote, memory-mapped where the file allows; code in the file is refused, not run."""
+    """What `torch.save` wrote, memory-mapped if the file allows it; a file with code is refused."""
     return pickles.load(path)
 
 
@@ -134,9 +134,9 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str, *, finite: bool = False) -> Tensor:
-    """A tensor as its module wants it: same shape, plain numbers of the same kind; else CheckpointError.
+    """The tensor, if it has the shape and kind of numbers that its module needs; else raises CheckpointError.
 
-    With `finite` its numbers are summed up, which reads them all.
+    With `finite` its sum must be finite, which reads all of it.
     """
     if tensor.shape != wanted.shape:
         got = f"{what} is {list(tensor.shape)}, not {list(wanted.shape)}"
@@ -148,9 +148,8 @@ def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str, *, finite: b
                 f"{origin} holds {what} as {name}; weights must be float16, bfloat16, float32 or float64 "
                 f"(quantized checkpoints are not read: give the one they were made from)."
             )
-        if finite and not torch.isfinite(
-            tensor.sum(dtype=torch.float32)
-        ):  # many times as quick as asking each
+        # The sum is many times faster than isfinite of every number.
+        if finite and not torch.isfinite(tensor.sum(dtype=torch.float32)):
             raise CheckpointError(f"{origin} holds numbers that are not finite in {what}: it is damaged.")
     elif tensor.is_floating_point() or tensor.is_complex() or tensor.dtype == torch.bool:
         raise CheckpointError(f"{origin} holds {what} as {tensor.dtype}; whole numbers are wanted.")
@@ -159,12 +158,12 @@ def checked(tensor: Tensor, wanted: Tensor, what: str, origin: str, *, finite: b
 
 @contextmanager
 def memory_for(what: str, size: int) -> Iterator[None]:
-    """Turn running out of memory in a block that needs `size` bytes into one sentence."""
+    """Context manager that turns running out of memory into a CheckpointError; the block needs `size` bytes."""
     try:
         yield
     except (MemoryError, RuntimeError) as error:
-        told = str(error)
-        if isinstance(error, RuntimeError) and not any(sign in told for sign in _OUT_OF_MEMORY):
+        message = str(error)
+        if isinstance(error, RuntimeError) and not any(sign in message for sign in _OUT_OF_MEMORY):
             raise
         raise CheckpointError(
             f"There is not enough memory for {what}: it needs about {size / 1e9:.2f} GB; "
@@ -215,7 +214,7 @@ def write_safetensors(
     total = 0
     for number, keys in enumerate(shards, 1):
         name = f"model-{number:05d}-of-{len(shards):05d}.safetensors" if many else SAFETENSORS
-        # Slices share memory with their neighbours, which safetensors refuses to write.
+        # safetensors refuses to write tensors that share memory, as slices do.
         batch = {key: tensors[key].clone(memory_format=torch.contiguous_format) for key in keys}
         write_file(folder / name, batch, {"format": "pt", **metadata})
         names.append(name)
@@ -229,9 +228,9 @@ def write_safetensors(
 
 
 def write_file(file: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str] | None = None) -> None:
-    """Write one safetensors file, renamed into place when whole, and readable for whom the umask says.
+    """Write one safetensors file atomically, with the permissions of the umask.
 
-    safetensors alone makes it private.
+    safetensors by itself makes files private to the user.
     """
     try:
         with atomic.replacing(file) as part:
@@ -246,7 +245,7 @@ def write_pickled(file: Path, content: object, size: int) -> None:
     """Write what `torch.load` reads, of about `size` bytes."""
     try:
         torch.save(content, file)
-    except (OSError, RuntimeError) as error:  # torch's writer raises RuntimeError where the disk is full
+    except (OSError, RuntimeError) as error:  # torch's writer raises RuntimeError if the disk is full
         raise CheckpointError(_unwritten(file, error, size)) from error
 
 
@@ -263,7 +262,7 @@ def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:
 
 
 def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
-    """Let `write` fill a new folder, then move what it made into `folder`: all of it, or nothing.
+    """Call `write` with a temporary folder, then move all its files into `folder`, or none if it raises.
 
     Weights of an earlier save that were not written again are removed.
     """
@@ -275,7 +274,7 @@ def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
         with atomic.scratch(folder) as part:
             write(part)
             made = sorted(part.iterdir(), key=lambda path: path.name == "config.json")
-            for path in made:  # the config comes last: without it a folder is no model
+            for path in made:  # config.json last: without it a folder is not a model
                 if (folder / path.name).is_dir():
                     shutil.rmtree(folder / path.name)
                 path.replace(folder / path.name)
@@ -287,19 +286,19 @@ def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
 
 
 def is_empty(folder: Path) -> bool:
-    """Whether a folder holds nothing but scratch folders of killed writers."""
+    """Whether a folder is empty, not counting temporary folders of killed processes."""
     return all(atomic.is_scratch(each) for each in folder.iterdir())
 
 
 def _unwritten(file: Path, error: BaseException, size: int) -> str:
-    """A sentence about a file that could not be written, with the room it needs."""
+    """A sentence about a file that could not be written, with the disk space it needs."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else _sentence(error)
-    told = f"{file} cannot be written: {reason}."
+    message = f"{file} cannot be written: {reason}."
     try:
         free = shutil.disk_usage(file.parent).free
     except OSError:
-        return told
-    return f"{told} It needs {size / 1e6:.1f} MB; {free / 1e6:.1f} MB are free there."
+        return message
+    return f"{message} It needs {size / 1e6:.1f} MB; {free / 1e6:.1f} MB are free there."
 
 
 def _sentence(error: BaseException) -> str:

@@ -1,10 +1,9 @@
-"""Conditions of the language model: text and melody become vectors that it attends to.
+"""Conditioning of the language model: text, melody, style and clock as vectors, prepended, attended to or added.
 
-Padding. AudioCraft attends to padded positions as zero vectors, so what an item becomes depends on its
-batch. Ours, `padding="masked"`, treats each item as if it were alone: a row counts its own text, and an
-absent text counts as many zero positions as the longest text of the same item (alone with its null row,
-AudioCraft does just that). `padding="attended"` is AudioCraft's batch behaviour, kept for parity and for
-training, where no mask is quickest.
+Padding. AudioCraft attends to padded positions as zero vectors, so its results depend on the rest of the batch. With
+`padding="masked"`, our default, an item gives the same result in every batch: a row attends to its own text, and a row
+without text to as many zero positions as the longest text of the same item (as in AudioCraft for a batch of one).
+`padding="attended"` is AudioCraft's behaviour, for parity tests and for training, where no mask is fastest.
 """
 
 from __future__ import annotations
@@ -26,8 +25,8 @@ Padding = Literal["masked", "attended"]
 class Conditioning:
     """Vectors for B rows: a `prefix [B, P, D]` before the codes, or a `cross [B, L, D]` for cross-attention.
 
-    `lengths [B]` says how many leading positions of each row count; None means all of them. `added [B, S, D]` are
-    vectors added to the codes step by step, or `[B, 1, D]` the same to all.
+    `lengths [B]` is the number of leading positions of each row that are attended to; None is all. `added [B, S, D]`
+    is added to the embedded codes step by step, `[B, 1, D]` to all steps.
     """
 
     prefix: Tensor | None = None
@@ -36,7 +35,7 @@ class Conditioning:
     added: Tensor | None = None
 
     def added_to(self, x: Tensor, first: int) -> Tensor:
-        """Embedded codes `[B, S, D]` from step `first` on, with what is to be added to them."""
+        """Embedded codes `[B, S, D]` from step `first` on, plus `added`."""
         if self.added is None:
             return x
         if self.added.shape[1] == 1:
@@ -69,7 +68,7 @@ class Conditioning:
 
     @classmethod
     def stack(cls, parts: Sequence[Conditioning]) -> Conditioning:
-        """Rows of several conditionings under each other; each keeps the length it had alone."""
+        """Concatenate the rows of several conditionings; each keeps its own length."""
         added = _stack_added([part.added for part in parts if part.added is not None])
         prefixes = [part.prefix for part in parts if part.prefix is not None]
         crosses = [part.cross for part in parts if part.cross is not None]
@@ -108,9 +107,9 @@ def _row_lengths(vectors: Tensor, lengths: Tensor | None) -> Tensor:
 
 
 def text_lengths(mask: Tensor, groups: int = 1) -> Tensor | None:
-    """How many positions of each row count: `[rows]` from a text mask `[rows, L]` (all zero: no text).
+    """Positions of each row that are attended to: `[rows]` from a text mask `[rows, L]` (all zero: no text).
 
-    The rows are `groups` times B items, one group after the other. None where every row counts whole.
+    The rows are `groups` times B items, one group after the other. None where it is all positions of all rows.
     """
     own = mask.sum(1)
     longest = own.view(groups, -1).amax(0).clamp(min=1).repeat(groups)
@@ -119,7 +118,7 @@ def text_lengths(mask: Tensor, groups: int = 1) -> Tensor | None:
 
 
 def text_mean(hidden: Tensor, mask: Tensor) -> Tensor:
-    """The mean `[rows, W]` of each text's states `[rows, L, W]`, where `mask [rows, L]` is one; zero without text."""
+    """The mean `[rows, W]` of states `[rows, L, W]` over positions where `mask [rows, L]` is 1; zero without text."""
     weights = mask[..., None].to(hidden.dtype)
     return (hidden * weights).sum(1) / weights.sum(1).clamp_min(1)
 
@@ -145,10 +144,10 @@ class Conditioner(nn.Module):
         self.text_proj = nn.Linear(config.text.width, width)
         self.text_sum = nn.Linear(config.text.width, width, bias=False) if config.text.text_mean else None
         framewise = config.chroma is not None and config.chroma.framewise
-        # Without a bias, no melody adds exactly nothing.
+        # Without a bias, an absent melody adds exactly zero.
         self.chroma_proj = nn.Linear(config.chroma.bins, width, bias=not framewise) if config.chroma else None
         self.clock = config.clock
-        # Without a bias, as the melody's: what is not said adds nothing.
+        # Without a bias, as for the melody: groups that are not specified add zero.
         self.clock_proj = None
         if config.clock is not None:
             self.clock_proj = nn.Linear(sum(group_sizes(config.clock).values()), width, bias=False)
@@ -166,11 +165,11 @@ class Conditioner(nn.Module):
         groups: int = 1,
         padding: Padding = "masked",
     ) -> Conditioning:
-        """Conditions of `groups * B` rows (guided, then null: rows i, B + i, ... belong to item i).
+        """Conditions of `groups * B` rows (conditional, then null: rows i, B + i, ... belong to item i).
 
         `hidden [rows, L, W]` and `mask [rows, L]` come from the text encoder, a row without text has a mask
-        of zeros; `chroma [rows, P, bins]` is one-hot, none means no melody; `style [rows, P, D]` is
-        projected already. `clock [rows, S, F]` holds `clock_frames` of every step, none means that nothing is said.
+        of zeros; `chroma [rows, P, bins]` is one-hot, None means no melody; `style [rows, P, D]` is
+        projected already. `clock [rows, S, F]` holds `clock_frames` of every step, None means not specified.
         """
         text = self.text_proj(hidden) * mask[..., None].to(hidden.dtype)
         lengths = text_lengths(mask, groups) if padding == "masked" else None
@@ -183,7 +182,7 @@ class Conditioner(nn.Module):
             front = self.chroma_proj(chroma.to(self.chroma_proj.weight.dtype))
         if front is None:
             return Conditioning(prefix=text, lengths=lengths, added=added)
-        # Melody or style first, then text, whatever the order in a configuration.
+        # Melody or style first, then text, as in AudioCraft's published models.
         prefix = torch.cat([front.to(text.dtype), text], dim=1)
         lengths = None if lengths is None else lengths + front.shape[1]
         return Conditioning(prefix=prefix, lengths=lengths, added=added)
@@ -191,7 +190,7 @@ class Conditioner(nn.Module):
     def _added(
         self, hidden: Tensor, mask: Tensor, chroma: Tensor | None, clock: Tensor | None
     ) -> Tensor | None:
-        """What is added to every step `[B, S or 1, D]`: the mean of the text; melody and clock at their time."""
+        """The sum to add to steps, `[B, S or 1, D]`: mean of the text, and framewise melody and clock."""
         added = None
         if self.text_sum is not None:
             added = self.text_sum(text_mean(hidden, mask))[:, None]
@@ -227,11 +226,11 @@ def drop_conditions(
     clock: tuple[Tensor, ClockConfig, float] | None = None,
     generator: torch.Generator,
 ) -> tuple[Tensor, Tensor | None, Tensor | None]:
-    """Make items unconditional for training: a text mask `[B, L]`, chroma `[B, P, bins]` and clock frames `[B, S, F]`
-    with some nulled. `clock` brings the frames, what they are made of, and how often each of their groups is dropped.
+    """Drop conditions at random for training: text mask `[B, L]`, chroma `[B, P, bins]`, clock frames `[B, S, F]`.
 
-    Each item loses all its conditions with probability `everything`, and each kind by itself with its own.
-    (AudioCraft decides for a whole batch at a time; by item the gradient is steadier at small batches.)
+    Each item loses all its conditions with probability `everything`, and each kind alone with its own probability.
+    `clock` is (frames, config, probability that a group is dropped). AudioCraft drops for a whole batch at a time; per
+    item the gradient varies less in small batches.
     """
     draws = torch.rand(3, len(mask), generator=generator, device=generator.device).to(mask.device)
     bare = draws[0] < everything

@@ -1,4 +1,4 @@
-"""The delay pattern: codebook k is written d_k steps late, so that one step predicts all codebooks at once.
+"""The delay pattern: codebook k is delayed by d_k steps, so that one step predicts one code of every codebook.
 
 A layout is a table `steps [K, T]`: the step at which frame t of codebook k sits. Step 0 is empty (all pad). For
 delays 0 1 2 3 and six frames (`*` is the pad code):

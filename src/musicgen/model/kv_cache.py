@@ -1,4 +1,4 @@
-"""What decoding remembers between steps: the one mutable object of this package at inference."""
+"""The key/value cache of decoding: the only state that changes between steps."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class KVCache:
     positions    `[capacity, D]`: the sinusoid of each position
     gaps         `[B]` columns of each row's gap, or None where no row has one
     self_mask    bool `[B, 1, 1, capacity]`, False in the gaps; None without gaps
-    cross_mask   bool `[B, 1, 1, L]`, or None where all of the condition counts
+    cross_mask   bool `[B, 1, 1, L]`, or None where the whole condition is attended to
     used         columns written so far
     """
 
@@ -35,11 +35,11 @@ class KVCache:
 
     @property
     def capacity(self) -> int:
-        """Columns that fit."""
+        """Columns that the cache can hold."""
         return self.positions.shape[0]
 
     def append(self, layer: int, new: Tensor) -> tuple[Tensor, Tensor]:
-        """Write keys and values `[2, B, H, S, D/H]` after those used; returns all keys, all values so far."""
+        """Append keys and values `[2, B, H, S, D/H]`; returns all keys and all values so far."""
         end = self.used + new.shape[3]
         store = self.self_kv[layer]
         store[:, :, :, self.used : end] = new

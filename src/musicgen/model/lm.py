@@ -1,4 +1,4 @@
-"""The language model: sums the codes of a step, runs the blocks, predicts every codebook's next code."""
+"""The language model: sums the embeddings of a step's codes, and predicts the next code of every codebook."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from musicgen.model.transformer import Block, causal_mask, sinusoid
 
 
 class LanguageModel(nn.Module):
-    """A causal Transformer over delayed codes; weights only, what decoding remembers is passed in."""
+    """A causal Transformer over delayed codes. It holds weights only; the state of decoding is the KVCache."""
 
     def __init__(self, config: LMConfig) -> None:
         super().__init__()
@@ -32,13 +32,13 @@ class LanguageModel(nn.Module):
     def forward(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
         """Float32 logits `[B, K, S, V]` of codes `[B, K, S]` in pattern order: step s predicts step s + 1.
 
-        Without a cache the whole sequence is given. With one, only what is new since the last call; the
-        first call adds the prefix.
+        Without a cache the whole sequence is given. With one, only the steps since the last call; the first call
+        adds the prefix.
         """
         return self.logits(self.hidden(codes, conditioning, cache))
 
     def hidden(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
-        """Normalised last states `[B, S, D]`, those of the prefix left out."""
+        """Last hidden states `[B, S, D]` after the final norm, without those of the prefix."""
         S = codes.shape[2]
         start = 0 if cache is None else cache.used
         x = conditioning.added_to(self.embed(codes), max(0, start - conditioning.prefix_columns))
@@ -68,7 +68,7 @@ class LanguageModel(nn.Module):
         return out
 
     def embed(self, codes: Tensor) -> Tensor:
-        """Sum of the codebooks' embeddings, `[B, K, S] -> [B, S, D]`; one table holds all codebooks in a row."""
+        """Sum of the codebooks' embeddings, `[B, K, S] -> [B, S, D]`; one table holds those of all codebooks."""
         K, V = self.config.codebooks, self.config.codebook_size
         first_row = torch.arange(0, K * (V + 1), V + 1, device=codes.device)
         return self.embedding(codes.transpose(1, 2) + first_row).sum(2)  # type: ignore[no-any-return]
@@ -81,7 +81,7 @@ class LanguageModel(nn.Module):
     def new_cache(
         self, batch: int, max_steps: int, conditioning: Conditioning, *, dtype: torch.dtype | None = None
     ) -> KVCache:
-        """Memory for `batch` sequences of up to `max_steps` codes after the prefix of `conditioning`."""
+        """An empty cache for `batch` sequences of up to `max_steps` steps after the prefix of `conditioning`."""
         config, weight = self.config, self.norm.weight
         dtype = dtype or weight.dtype
         capacity = conditioning.prefix_columns + max_steps
@@ -111,7 +111,7 @@ class LanguageModel(nn.Module):
 
 
 def _positions(conditioning: Conditioning, length: int, x: Tensor) -> Tensor:
-    """Sinusoids of the first `length` columns: codes count on from the end of their own row's prefix."""
+    """Sinusoids of the first `length` columns; in each row, code positions continue from the end of its prefix."""
     column = torch.arange(length, device=x.device)
     if conditioning.gaps is not None:
         code = column >= conditioning.prefix_columns
@@ -135,24 +135,24 @@ def cross_entropy(logits: Tensor, targets: Tensor, mask: Tensor) -> tuple[Tensor
     """Mean over codebooks of the mean over valid positions: (scalar, per codebook `[K]`).
 
     `logits [B, K, T, V]`, `targets [B, K, T]`, `mask` bool `[B, K, T]` or `[K, T]`. A codebook without a valid
-    position makes the loss NaN, as in the reference: training on nothing should not go unnoticed.
+    position makes the loss NaN, as in AudioCraft, so that a batch without targets is noticed.
     """
     mask = mask.expand_as(targets)
-    # Invalid positions may hold NaN logits and pad targets: out before the loss, or the gradient is NaN.
+    # Invalid positions may hold NaN logits and pad targets; they are replaced first, or the gradient would be NaN.
     safe = torch.where(mask[..., None], logits, 0.0)
     loss = F.cross_entropy(safe.flatten(0, 2), targets.masked_fill(~mask, 0).flatten(), reduction="none")
     total = (loss.view_as(targets) * mask).sum((0, 2))
-    per_book = total / mask.sum((0, 2))
-    return per_book.mean(), per_book
+    per_codebook = total / mask.sum((0, 2))
+    return per_codebook.mean(), per_codebook
 
 
 @torch.no_grad()
 def initialize(lm: LanguageModel, generator: torch.Generator) -> None:
-    """Fresh weights: truncated normal of std 1/sqrt(fan in), in blocks smaller with depth.
+    """Initialize weights: truncated normal of std 1/sqrt(fan in), in blocks smaller with depth.
 
     Block i (from 1) divides its output and feed-forward weights by sqrt(2 i). The input projections of
-    attention are plain uniform: in the reference they are one parameter outside any linear layer, which its
-    initialisation passes by.
+    attention are uniform, as in AudioCraft, whose initialization covers linear layers only; there these projections
+    are one parameter outside of them.
     """
     _gaussian(lm.embedding.weight, lm.config.width, 1.0, generator)
     _gaussian(lm.head.weight, lm.config.width, 1.0, generator)
@@ -174,10 +174,11 @@ def _gaussian(weight: Tensor, fan_in: int, scale: float, generator: torch.Genera
 
 @torch.no_grad()
 def start_from_codewords(lm: LanguageModel, codewords: Tensor, generator: torch.Generator) -> None:
-    """Let codes that sound alike start alike: embeddings and heads from the codec's codewords `[K, V, C]`.
+    """Initialize embeddings and heads from the codec's codewords `[K, V, C]`, so that similar codes start alike.
 
-    Every codebook has directions of its own where the width allows, its codewords centred and of unit variance in them.
-    Embeddings then outweigh the positions, and near codes share what is learnt about either from the first step on.
+    Each codebook is projected to orthogonal directions of its own, as far as the width allows, after its codewords are
+    centred and scaled to unit variance. Embeddings are then larger than those of `initialize`, and what is
+    learned about a code also applies to codes near to it.
     """
     K, V, C = codewords.shape
     D = lm.config.width

@@ -1,7 +1,7 @@
-"""From STFT magnitudes back to sound: a first guess of the phases, then a few Griffin-Lim steps.
+"""From STFT magnitudes to a waveform: an estimate of the phases, then a few Griffin-Lim iterations.
 
-First guess: every spectral peak is a partial whose frequency, read off the peak's shape by a parabola, advances the
-phase from frame to frame; the bins around a peak follow it (Beauregard, Harish and Wyse, "Single Pass Spectrogram
+Estimate: every spectral peak is a partial whose frequency, by parabolic interpolation of the peak, advances the phase
+from frame to frame; the bins around a peak take its phase (Beauregard, Harish and Wyse, "Single Pass Spectrogram
 Inversion", 2015). Refinement: fast Griffin-Lim (Perraudin, Balazs and Søndergaard, 2013).
 """
 
@@ -35,7 +35,7 @@ class Spectrum(nn.Module):
 
     @property
     def margin(self) -> int:
-        """Samples that a frame reaches beyond its own hop on either side."""
+        """Samples by which a window extends beyond its hop on either side."""
         return (self.window_length - self.hop) // 2
 
     @property
@@ -44,7 +44,7 @@ class Spectrum(nn.Module):
         return math.sqrt(6.0 / self.window_length)
 
     def analyse(self, wav: Tensor) -> Tensor:
-        """Waveform [B, N] to complex frames [B, T, window / 2 + 1]; zeros are assumed outside."""
+        """Waveform [B, N] to complex frames [B, T, window / 2 + 1], zero-padded at both ends."""
         samples = wav.shape[-1]
         frames = -(-samples // self.hop)
         right = self.margin + frames * self.hop - samples
@@ -55,7 +55,7 @@ class Spectrum(nn.Module):
     def synthesise(self, frames: Tensor, weights: Tensor | None = None) -> Tensor:
         """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop].
 
-        `weights` are those of T frames, where they are at hand.
+        `weights` is `self.weights(T)`, to be given where it is computed already.
         """
         if weights is None:
             weights = self.weights(frames.shape[1])
@@ -63,7 +63,7 @@ class Spectrum(nn.Module):
         return self._inside(self._overlap_add(cut)).div_(weights)
 
     def weights(self, frames: int) -> Tensor:
-        """What T overlapping windows add up to, [1, T * hop]."""
+        """The sum of T overlapping squared windows, [1, T * hop]."""
         return self._inside(self._overlap_add(self.weight.expand(1, frames, -1))).clamp_min(1e-3)
 
     def _inside(self, padded: Tensor) -> Tensor:
@@ -82,8 +82,7 @@ class Spectrum(nn.Module):
 def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int, first: Tensor | None = None) -> Tensor:
     """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins].
 
-    The search starts from the complex frames `first` of these magnitudes, or from peaks that each turn at their own
-    frequency.
+    Iterates from the complex frames `first` of these magnitudes, by default with the phases of `advance_phases`.
     """
     weights = spectrum.weights(magnitudes.shape[1])
     if first is None:
@@ -95,18 +94,18 @@ def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int, first: Tenso
         pushed = frames if previous is None else torch.lerp(previous, frames, 1.0 + MOMENTUM)
         previous = frames
         real, imaginary = pushed.real, pushed.imag
-        # Several times as quick as abs(), which guards against overflow.
+        # Several times faster than abs(), which guards against overflow.
         power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
         wav = spectrum.synthesise(pushed * power.rsqrt_().mul_(magnitudes), weights)
     return wav
 
 
 def advance_phases(spectrum: Spectrum, magnitudes: Tensor) -> Tensor:
-    """Phases [B, T, bins] that let every spectral peak turn at its own frequency."""
+    """Phases [B, T, bins] that advance from frame to frame by the frequency of the spectral peak of each bin."""
     B, T, bins = magnitudes.shape
     nearest, frequency = _peaks(magnitudes)
     advance = frequency * (2 * math.pi * spectrum.hop / spectrum.window_length)
-    # A Hann-windowed partial turns by pi from bin to bin: frames are read from their first sample, not their centre.
+    # The phase of a Hann-windowed partial alternates by pi from bin to bin, as frames start at their first sample.
     parity = torch.arange(bins, device=magnitudes.device) % 2 * math.pi
     own = parity[None, None] - parity[nearest]
     advance = torch.gather(advance, 2, nearest)
@@ -128,7 +127,7 @@ def _peaks(magnitudes: Tensor) -> tuple[Tensor, Tensor]:
     curve = (log_left - 2 * log + log_right).clamp_max(-1e-4)
     index = torch.arange(bins, device=magnitudes.device, dtype=magnitudes.dtype)
     frequency = index + (0.5 * (log_left - log_right) / curve).clamp(-0.5, 0.5)
-    # Strictly, valleys part the regions of peaks; the nearest peak is close enough.
+    # Exactly, the regions of peaks meet at the minima between them; the nearest peak is close enough.
     below = torch.where(is_peak, index, -1e6).cummax(-1).values
     above = torch.where(is_peak, index, 1e6).flip(-1).cummin(-1).values.flip(-1)
     nearest = torch.where(index - below <= above - index, below, above).clamp(0, bins - 1).long()

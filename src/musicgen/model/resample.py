@@ -1,7 +1,7 @@
-"""Change the rate and the channels of waveforms, as julius and AudioCraft do.
+"""Converts sample rates and channels of waveforms, as julius and AudioCraft do.
 
-The resampler is the windowed sinc of julius' `resample_frac` (24 zero crossings, roll-off 0.945): the chroma
-of a melody and the codes of a prompt depend on it, so a better filter would be a different model.
+The resampler is the windowed sinc of julius' `resample_frac` (24 zero crossings, roll-off 0.945). The chroma of a
+melody and the codes of an audio prompt depend on it, so another filter would change what published models generate.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from musicgen.errors import AudioError
 
 ZERO_CROSSINGS = 24
 ROLLOFF = 0.945
-# Above this many filter coefficients (rates with a tiny common divisor, such as 44,101 Hz) the filters are
-# made as they are needed: a table would take gigabytes.
+# Above this many filter coefficients (rates with a small common divisor, such as 44,101 Hz) filters are computed as
+# needed, since a table of all of them would take gigabytes.
 _TABLE_LIMIT = 2**21
 _BLOCK = 2**20  # input samples convolved at once
-_FILTERS = 2**20  # coefficients made at once
+_FILTERS = 2**20  # coefficients computed at once
 
 
 def resample(x: Tensor, old: int, new: int) -> Tensor:
-    """Waveform `[..., N]` at `old` Hz to `[..., N * new // old]` at `new` Hz; ends are held, not zeroed."""
+    """Waveform `[..., N]` at `old` Hz to `[..., N * new // old]` at `new` Hz; padded with its end values."""
     if old <= 0 or new <= 0:
         raise AudioError(f"Sample rates must be positive, got {old} and {new} Hz.")
     divisor = math.gcd(old, new)
@@ -38,7 +38,7 @@ def resample(x: Tensor, old: int, new: int) -> Tensor:
 
 
 def convert_channels(x: Tensor, channels: int) -> Tensor:
-    """Waveform `[..., C, N]` to `[..., channels, N]`: mean to one, copies of one, else the first ones."""
+    """Waveform `[..., C, N]` to `[..., channels, N]`: the mean for 1, copies of a mono one, else the first ones."""
     present = x.shape[-2]
     if present == channels:
         return x
@@ -57,7 +57,7 @@ def convert_audio(x: Tensor, from_rate: float, to_rate: float, channels: int) ->
 
 
 def _reach(old: int, new: int) -> int:
-    """Input samples that a filter looks at on either side of its centre."""
+    """Input samples on either side of a filter's centre."""
     return math.ceil(ZERO_CROSSINGS * old / (min(old, new) * ROLLOFF))
 
 
@@ -69,7 +69,7 @@ def _filters(offset: Tensor, old: int, new: int) -> Tensor:
 
 
 def _by_table(x: Tensor, old: int, new: int) -> Tensor:
-    """One convolution with `new` phases and stride `old`: quick where the fraction is small."""
+    """One convolution with `new` phases and stride `old`: fast where both numbers are small."""
     N, reach = x.shape[-1], _reach(old, new)
     taps = torch.arange(-reach, reach + old, device=x.device, dtype=torch.float64)
     phases = torch.arange(new, device=x.device, dtype=torch.float64)
@@ -78,17 +78,19 @@ def _by_table(x: Tensor, old: int, new: int) -> Tensor:
     turns = (padded.shape[-1] - len(taps)) // old + 1
     at_once = max(1, _BLOCK // old)
     y = x.new_empty(x.shape[0], turns, new)
-    for start in range(0, turns, at_once):  # in blocks, for convolutions take several times their input
+    for start in range(
+        0, turns, at_once
+    ):  # in blocks, as convolutions take several times the memory of their input
         block = padded[..., start * old : (start + at_once - 1) * old + len(taps)]
         y[:, start : start + at_once] = F.conv1d(block, kernel[:, None], stride=old).transpose(1, 2)
     return y.reshape(x.shape[0], -1)[:, : N * new // old]
 
 
 def _by_phase(x: Tensor, old: int, new: int) -> Tensor:
-    """The same for fractions of large numbers, whose table would be too large: phase by phase.
+    """The same for large `old` and `new`, whose table of filters would be too large: phase by phase.
 
-    Output n lies at n * old / new input samples: a whole part, and a phase that returns every `new` outputs. So each
-    filter is made once, and all its outputs are one product with windows of the input, `old` samples apart.
+    Output n lies at n * old / new input samples; the fractional part, its phase, repeats every `new` outputs. So each
+    filter is computed once, and its outputs are one product with windows of the input, `old` samples apart.
     """
     N, reach = x.shape[-1], _reach(old, new)
     total = N * new // old

@@ -1,9 +1,9 @@
-"""A neural codec of spectral magnitudes: what nano speaks where MusicGen speaks EnCodec.
+"""A neural codec of spectral magnitudes: nano's codec, in place of the EnCodec of MusicGen.
 
-The encoder sees |STFT|^power, a scale on which both loud partials and quiet tails count, and leaves one residual
+The encoder maps |STFT|^power, a scale on which both loud partials and quiet decays count, to one residual
 vector-quantized latent per hop. The decoder predicts the magnitudes; `phase.py` finds a waveform that has them.
-Where the config has noise bands it predicts two things, the magnitudes of tones and a smooth level of noise: a mean of
-what noise could be is no noise, but its level is learnt as easily as a tone's, and its phases are those of noise.
+With noise bands in the config it predicts the magnitudes of tones and, separately, a smooth noise level per band: the
+waveform of noise cannot be predicted, only averaged, but its level can, and its phases are those of white noise.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class ConvNeXtBlock(nn.Module):
         """Zero-padded at both ends: x [B, T, D] to [B, T, D]."""
         frames = x.shape[1]
         padded = F.pad(x, (0, 0, KERNEL_FRAMES // 2, KERNEL_FRAMES // 2))
-        # A sum of shifted products: depthwise Conv1d is many times slower on a CPU, in training above all.
+        # A sum of shifted products: depthwise Conv1d is many times slower on a CPU, most of all in training.
         mixed = padded[:, :frames] * self.taps[0]
         for i in range(1, KERNEL_FRAMES):
             mixed = torch.addcmul(mixed, padded[:, i : i + frames], self.taps[i])
@@ -113,7 +113,7 @@ class SpectralCodec(nn.Module):
     def features(self, wav: Tensor) -> Tensor:
         """Power-law magnitudes of a waveform: [B, 1, N] to [B, T, bins]; a full-scale sine peaks at 1.
 
-        With `fine_input` the finer frames of the same time follow the bins.
+        With `fine_input` the decoder's finer frames of the same time are appended to the bins.
         """
         magnitudes = self.spectrum.analyse(wav[:, 0]).abs()
         features = magnitudes.clamp_min(1e-7).pow(self.config.power)
@@ -129,12 +129,12 @@ class SpectralCodec(nn.Module):
         return latents.transpose(1, 2)
 
     def written_features(self, wav: Tensor) -> Tensor:
-        """What the decoder should write for a waveform [B, 1, N]: [B, T * subframes, written bins]."""
+        """The decoder's target features for a waveform [B, 1, N]: [B, T * subframes, decoder bins]."""
         magnitudes = self.written.analyse(wav[:, 0]).abs()
         return magnitudes.clamp_min(1e-7).pow(self.config.power)
 
     def decode_features(self, latents: Tensor) -> Tensor:
-        """Latents [B, D, T] to features [B, T * subframes, written bins + noise bands]."""
+        """Latents [B, D, T] to features [B, T * subframes, decoder bins + noise bands]."""
         features: Tensor = self.decoder(latents.transpose(1, 2))
         if self.config.subframes == 1:
             return features
@@ -156,7 +156,7 @@ class SpectralCodec(nn.Module):
     def sound(self, features: Tensor, first_frame: int = 0) -> Tensor:
         """Decoded features to a waveform [B, 1, T * hop].
 
-        The noise is that of the place: frame `first_frame` of a piece begins the features.
+        `first_frame` is the index of the first frame in its piece; the noise is a hash of the sample number in it.
         """
         steps, written = self.config.phase_steps, self.written
         if not self.config.noise_bands:
@@ -166,12 +166,12 @@ class SpectralCodec(nn.Module):
         noise = white_noise(first_frame * written.hop, tones.shape[1] * written.hop, tones.device)
         spectrum = written.analyse(noise[None]) * (levels / written.noise_magnitude)
         first = torch.polar(tones, advance_phases(written, tones)) + spectrum
-        # Only the phases are those of the sum. Its magnitudes would hold the chance of this noise twice: overlapping
-        # frames of random phases vary of themselves. So they are what the sum has on average.
+        # The sum gives the phases only. Its magnitudes vary at random, and overlapping frames of random phases vary
+        # once more in the synthesis; so the magnitudes are those that the sum has on average.
         wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
         power = torch.addcmul(first.real.square(), first.imag, first.imag).clamp_min_(1e-18)
         return reconstruct(written, wanted, steps, first * power.rsqrt_().mul_(wanted))[:, None]
 
     def _magnitudes(self, features: Tensor) -> Tensor:
-        # Not pow(), whose last bits hang on the number of threads.
+        # Not pow(), whose last bits depend on the number of threads.
         return features.clamp_min(0.0).log().div(self.config.power).exp()

@@ -1,8 +1,8 @@
-"""The style conditioner of MusicGen-Style: a short excerpt of music becomes a few vectors of its style.
+"""The style conditioner of MusicGen-Style: encodes a short excerpt of music as a few vectors.
 
-Features of the excerpt pass a transformer, batch norm and a residual quantizer, whose coarseness decides how
-closely the style is followed; every `downsample`-th frame is kept and projected to the width of the language
-model. Source: "Audio Conditioning for Music Generation via Discrete Bottleneck Features" (arXiv 2407.12563).
+Features of the excerpt pass through a transformer, batch norm and a residual quantizer; fewer codebooks follow the
+style more loosely. Every `downsample`-th frame is kept and projected to the width of the language model.
+Source: "Audio Conditioning for Music Generation via Discrete Bottleneck Features" (arXiv 2407.12563).
 """
 
 from __future__ import annotations
@@ -24,27 +24,23 @@ MERT_FRAME_RATE = 75  # features per second
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StyleOptions:
-    """What a call may choose; none takes the model's own value.
+    """Options of one call; None takes the model's own value."""
 
-    `quantizers` codebooks are heard (fewer follow the style more loosely), of every `downsample`-th frame of
-    `excerpt_seconds` of the clip; `encodec_codebooks` are those of the codec, where that is the extractor.
-    """
-
-    quantizers: int | None = None
-    downsample: int | None = None
-    excerpt_seconds: float | None = None
-    encodec_codebooks: int | None = None
+    quantizers: int | None = None  # codebooks used; fewer follow the style more loosely
+    downsample: int | None = None  # every n-th frame is kept
+    excerpt_seconds: float | None = None  # length of the excerpt
+    encodec_codebooks: int | None = None  # extractor "encodec": codebooks used
 
 
 @dataclass(frozen=True, slots=True)
 class StyleExcerpt:
-    """A stretch of a clip: its first sample, and how many."""
+    """An excerpt of a clip: its first sample and number of samples."""
 
     start: int
     samples: int
 
     def cut(self, wav: Tensor) -> Tensor:
-        """The stretch of `wav` `[B, C, N]`, `[B, C, samples]`."""
+        """The excerpt of `wav` `[B, C, N]`: `[B, C, samples]`."""
         return wav[..., self.start : self.start + self.samples]
 
 
@@ -54,10 +50,10 @@ def choose_excerpt(
     options: StyleOptions = StyleOptions(),
     generator: torch.Generator | None = None,
 ) -> StyleExcerpt:
-    """Where to listen in a clip of `samples`: anywhere, by `generator`; in the middle without one.
+    """The excerpt of a clip of `samples`: at a random place by `generator`, in the middle without one.
 
-    A config may ask for the middle always. Raises InputError where the excerpt has an unusual length or the
-    clip is shorter than it.
+    With `middle_excerpt` in the config it is always the middle. Raises InputError if the length is outside
+    `excerpt_range` or the clip is shorter than the excerpt.
     """
     seconds = config.excerpt_seconds if options.excerpt_seconds is None else options.excerpt_seconds
     low, high = config.excerpt_range
@@ -132,7 +128,7 @@ class StyleConditioner(nn.Module):
         return torch.stack([self.embed[k](features[:, k]) for k in range(codebooks)]).sum(0)
 
     def bottleneck(self, x: Tensor, options: StyleOptions = StyleOptions()) -> Tensor:
-        """What is left of `x` `[B, T, W]` behind the bottleneck, `[B, ceil(T / downsample), W]`."""
+        """`x` `[B, T, W]` through the bottleneck: `[B, ceil(T / downsample), W]`."""
         quantizers = self.config.eval_quantizers if options.quantizers is None else options.quantizers
         if self.blocks:
             x = x + sinusoid(torch.arange(x.shape[1], device=x.device), x.shape[2]).to(x.dtype)
@@ -140,7 +136,7 @@ class StyleConditioner(nn.Module):
                 x = block(x)
         x = x.transpose(1, 2)
         if self.batch_norm is not None:
-            # Its statistics are part of the codebooks' meaning: they stay, whatever mode the model is in.
+            # Always the stored statistics, also in training: the codebooks were trained with them.
             norm = self.batch_norm
             x = F.batch_norm(x, norm.running_mean, norm.running_var, eps=norm.eps)
         x = self.quantizer.decode(self.quantizer.encode(x, quantizers))

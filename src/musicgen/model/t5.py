@@ -1,7 +1,7 @@
 """The encoder of T5 (Raffel et al., 2020): text ids to hidden states.
 
-Ours and not that of transformers, whose import takes longer than making a short piece of music. Modules have the
-names that T5's files give their weights.
+Our own, as importing transformers takes longer than generating a short piece of music. Modules are named so that
+state dicts have the keys of T5 checkpoints.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from torch import Tensor, nn
 
 from musicgen.config import TextConfig
 
-# Kinds of distances between tokens, and where the last kind begins; all T5s have these.
+# Buckets of relative positions, and the distance from which all share the last one; the same in every T5.
 BUCKETS, FARTHEST = 32, 128
 _EPSILON = 1e-6
 
 
 class T5Encoder(nn.Module):
-    """Token embeddings, blocks that share one bias of relative positions, and a last norm."""
+    """Token embeddings, blocks that share one relative position bias, and a final norm."""
 
     def __init__(self, config: TextConfig) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class T5Encoder(nn.Module):
         self.encoder = nn.ModuleDict({"block": blocks, "final_layer_norm": _norm(config)})
 
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Hidden states `[B, L, W]` of ids and mask `[B, L]`; every row needs a live position."""
+        """Hidden states `[B, L, W]` of ids and mask `[B, L]`; every row needs a position with mask 1."""
         table = self.get_parameter("encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight")
         bias = table[distance_buckets(ids.shape[1], ids.device)].permute(2, 0, 1)[None]
         bias = bias.masked_fill((mask == 0)[:, None, None, :], -torch.inf)
@@ -58,7 +58,7 @@ class _Attention(nn.Module):
         self.heads = config.heads
         parts: dict[str, nn.Module] = {name: nn.Linear(config.width, inner, bias=False) for name in "qkv"}
         parts["o"] = nn.Linear(inner, config.width, bias=False)
-        if first:  # it holds the bias that all blocks add
+        if first:  # the bias that all blocks add
             parts["relative_attention_bias"] = nn.Embedding(BUCKETS, config.heads)
         self.SelfAttention = nn.ModuleDict(parts)
         self.layer_norm = _norm(config)
@@ -94,17 +94,17 @@ def _norm(config: TextConfig) -> nn.RMSNorm:
 
 
 def distance_buckets(length: int, device: torch.device | None = None) -> Tensor:
-    """The kind of distance `[L, L]` from each token (row) to each (column).
+    """The bucket `[L, L]` of the relative position from each token (row) to each (column).
 
-    The first half is for what lies before a token and itself, the second for what lies behind it. In each half
-    short distances have a kind of their own, and longer ones share logarithmically wider kinds.
+    The first half of the buckets is for earlier tokens and the token itself, the second half for later ones. In each
+    half short distances have a bucket each, and longer ones share buckets of logarithmically growing width.
     """
     position = torch.arange(length, device=device)
     signed = position[None, :] - position[:, None]
     half = BUCKETS // 2
     exact = half // 2
     distance = signed.abs()
-    # Float32 and truncation, in this order, are what the published weights were trained with.
+    # Computed in float32, then truncated, as in the training of the published weights.
     octaves = torch.log(distance.clamp(min=1).float() / exact) / math.log(FARTHEST / exact)
     far = (exact + (octaves * (half - exact)).long()).clamp(max=half - 1)
     return half * (signed > 0) + torch.where(distance < exact, distance, far)

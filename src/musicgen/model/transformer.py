@@ -25,8 +25,8 @@ def attend(
 ) -> Tensor:
     """Scaled dot-product attention `[B, H, S, C]` of queries to keys and values `[B, H, N, C]`.
 
-    A single query on a CPU goes by plain products: torch's fused kernel adds up in an order that hangs on the number of
-    threads, so that the last bits, and then the codes of a seed, would hang on it.
+    A single query on a CPU uses plain matrix products: torch's fused kernel sums in an order that depends on the number
+    of threads, which would make the last bits, and then the codes of a seed, depend on it.
     """
     B, H, S, C = query.shape
     if S > 1 or query.device.type != "cpu" or keys.shape[0] != B:
@@ -56,7 +56,7 @@ class SelfAttention(nn.Module):
         cache: KVCache | None = None,
         layer: int = 0,
     ) -> Tensor:
-        """`[B, S, D] -> [B, S, D]`; with a cache, keys and values of `layer` are kept in it."""
+        """`[B, S, D] -> [B, S, D]`; with a cache, keys and values are appended to its `layer`."""
         B, S, D = x.shape
         qkv = self.in_proj(x).view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
         keys, values = qkv[1:].unbind(0) if cache is None else cache.append(layer, qkv[1:])
@@ -66,7 +66,7 @@ class SelfAttention(nn.Module):
 
 
 class CrossAttention(nn.Module):
-    """Multi-head attention to a condition, whose vectors are taken as they are, not normalised."""
+    """Multi-head attention to a condition, whose vectors are not normalized first."""
 
     def __init__(self, width: int, heads: int) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class CrossAttention(nn.Module):
         self.out_proj = nn.Linear(width, width, bias=False)
 
     def project(self, condition: Tensor) -> Tensor:
-        """Keys and values `[2, B, H, L, D/H]` of a condition `[B, L, D]`: the same at every step."""
+        """Keys and values `[2, B, H, L, D/H]` of a condition `[B, L, D]`, computed once for all steps."""
         B, L, D = condition.shape
         kv: Tensor = self.kv_proj(condition)
         return kv.view(B, L, 2, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
@@ -92,7 +92,7 @@ class CrossAttention(nn.Module):
 
 
 class Block(nn.Module):
-    """Self-attention, optional cross-attention, feed-forward; each normalised before and added after."""
+    """A pre-norm block: self-attention, optional cross-attention, feed-forward, each added to its input."""
 
     def __init__(self, width: int, heads: int, ffn_width: int, *, cross: bool = False) -> None:
         super().__init__()
@@ -126,10 +126,10 @@ class Block(nn.Module):
 def causal_mask(
     start: int, length: int, live: Tensor | None, device: torch.device
 ) -> tuple[bool, Tensor | None]:
-    """How `length` new columns after `start` old ones attend: (plain causal?, bool mask or None).
+    """Mask of `length` new columns after `start` cached ones: (is_causal, bool mask or None).
 
-    `live` is bool `[B, 1, 1, columns]`, False for columns that no one may attend to. One new column sees
-    all that is live; several from the very start are plainly causal, which needs no mask.
+    `live` is bool `[B, 1, 1, columns]`, False for columns that are never attended to. One new column attends to all
+    live ones; several columns from the start are causal, which needs no mask.
     """
     end = start + length
     if live is not None:
