@@ -165,7 +165,7 @@ def test_continuation(server, tone, end):
         "continuation_end": end,
     }
     audio, _ = server.music(prompt="flute", duration=2.5, **clip)
-    assert audio.samples.shape == (1, 80_000)
+    assert audio.samples.shape == (2, 80_000), "the clip keeps its two channels"
 
 
 @pytest.mark.parametrize("output_format", ["wav", "mp3", "flac", "ogg"])
