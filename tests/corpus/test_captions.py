@@ -94,12 +94,12 @@ def test_most_captions_name_the_genre_and_many_an_instrument() -> None:
 
 
 def test_names_of_genres_promise_no_instrument_that_may_be_absent() -> None:
-    for style in GENRES.values():
+    for genre in GENRES.values():
         sure: set[str] = set()
-        for part in style.parts:
+        for part in genre.parts:
             if part.chance == 1 and part.role != "drums":
                 families = [set(instrument_words(INSTRUMENTS[p].name)) for p in part.programs]
                 sure |= set.intersection(*families)
-        for word in style.words:
+        for word in genre.words:
             for name in _named(word) - {"bass", "brass", "guitar", "koto"}:
                 assert name in sure or any(name in other for other in sure), (word, name)

@@ -31,7 +31,7 @@ def _allowed(song: Song, beat: float) -> set[int]:
             *BLUES,
             *PENTATONIC["major" if 4 in MODES[section.key.mode] else "minor"],
         }
-        if GENRES[song.style].scale == "mode":
+        if GENRES[song.genre].scale == "mode":
             steps = set(MODES[section.key.mode])
         allowed |= {(section.key.tonic + step) % 12 for step in steps}
         for _, symbol in section.chords:
@@ -48,7 +48,7 @@ def test_a_seed_is_a_song(seed: int, seconds: float) -> None:
 def test_other_seeds_are_other_songs() -> None:
     songs = [compose(seed, seconds=10) for seed in range(60)]
     assert len({song.tracks for song in songs}) == len(songs)
-    assert len({song.style for song in songs}) > 20
+    assert len({song.genre for song in songs}) > 20
 
 
 @given(seeds, lengths)
@@ -74,16 +74,16 @@ def test_melodies_are_in_key(seed: int, seconds: float) -> None:
     for track in song.tracks:
         if track.role in ("lead", "counter", "chords", "pad", "arp"):
             for note in track.notes:
-                assert note.pitch % 12 in _allowed(song, note.start), (song.style, track.role, note)
+                assert note.pitch % 12 in _allowed(song, note.start), (song.genre, track.role, note)
 
 
 @given(seeds, lengths)
 @settings(max_examples=40, deadline=None)
 def test_notes_fall_on_the_swung_grid_at_the_tempo(seed: int, seconds: float) -> None:
     song = compose(seed, seconds=seconds)
-    style = GENRES[song.style]
+    genre = GENRES[song.genre]
     grid = [
-        swing_beat(step / song.metre.parts, song.swing, sixteenths=style.swung_sixteenths)
+        swing_beat(step / song.metre.parts, song.swing, sixteenths=genre.swung_sixteenths)
         for step in range(round(song.beats * song.metre.parts) + 1)
     ]
     for track in song.tracks:
@@ -126,7 +126,7 @@ def test_songs_are_20_to_90_seconds_by_default() -> None:
 def test_facts_are_true_of_the_song(seed: int, seconds: float) -> None:
     song = compose(seed, seconds=seconds)
     facts = song.facts
-    assert facts.genre == song.style and facts.bpm == song.bpm and facts.metre == song.metre.name
+    assert facts.genre == song.genre and facts.bpm == song.bpm and facts.metre == song.metre.name
     assert set(facts.instruments) == {track.instrument for track in song.tracks}
     assert facts.has_drums == any(track.is_drums for track in song.tracks)
     assert facts.key is None or all(section.key == facts.key for section in song.sections)
@@ -148,7 +148,7 @@ def test_facts_of_a_window_name_only_what_sounds_in_it(seed: int, start: float) 
 
 
 def test_motifs_come_back() -> None:
-    """In most songs some rhythm and contour of a bar of the lead is heard again."""
+    """In most songs some rhythm and contour of a bar of the lead is repeated."""
     repeated = 0
     for seed in range(40):
         song = compose(seed, seconds=30)
@@ -162,17 +162,17 @@ def test_motifs_come_back() -> None:
     assert repeated >= 32
 
 
-@pytest.mark.parametrize("style", GENRES)
-def test_every_style_plays_in_every_length(style: str) -> None:
+@pytest.mark.parametrize("genre", GENRES)
+def test_every_genre_plays_in_every_length(genre: str) -> None:
     for seed, seconds in enumerate((3.0, 11.0, 25.0)):
-        song = compose(seed, seconds=seconds, style=style)
-        assert song.style == style
+        song = compose(seed, seconds=seconds, genre=genre)
+        assert song.genre == genre
         assert any(track.role == "lead" and track.notes for track in song.tracks)
 
 
 def test_bad_requests_are_refused() -> None:
-    with pytest.raises(CorpusError, match="no style is called 'polka'"):
-        compose(0, style="polka")
+    with pytest.raises(CorpusError, match="no genre is called 'polka'"):
+        compose(0, genre="polka")
     with pytest.raises(CorpusError, match="1 to 1800 seconds"):
         compose(0, seconds=0)
     with pytest.raises(CorpusError, match="1 to 1800 seconds"):

@@ -9,26 +9,26 @@ from musicgen.corpus.genres import GENRES
 
 
 def test_its_genres_are_on_the_list_under_their_names() -> None:
-    assert all(GENRES[style.name] is style for style in ELECTRONIC)
+    assert all(GENRES[genre.name] is genre for genre in ELECTRONIC)
     assert {"techno", "house", "trance", "dubstep", "hip hop", "ambient"} <= {
-        style.name for style in ELECTRONIC
+        genre.name for genre in ELECTRONIC
     }
 
 
-@pytest.mark.parametrize("style", ELECTRONIC, ids=lambda style: style.name)
-def test_a_machine_plays_some_of_its_parts(style: Genre) -> None:
+@pytest.mark.parametrize("genre", ELECTRONIC, ids=lambda genre: genre.name)
+def test_a_machine_plays_some_of_its_parts(genre: Genre) -> None:
     electronic = {4, 5, 7, 38, 39, 50, 51, 54, 62, 63, *range(80, 104)}
-    assert any(set(part.programs) & electronic for part in style.parts if part.role != "drums")
+    assert any(set(part.programs) & electronic for part in genre.parts if part.role != "drums")
 
 
-@pytest.mark.parametrize("style", ELECTRONIC, ids=lambda style: style.name)
-def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(style: Genre) -> None:
+@pytest.mark.parametrize("genre", ELECTRONIC, ids=lambda genre: genre.name)
+def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(genre: Genre) -> None:
     programs = (
-        {program for part in style.parts for program in part.programs} | set(style.solo) | set(style.monody)
+        {program for part in genre.parts for program in part.programs} | set(genre.solo) | set(genre.monody)
     )
     for seed in range(3):
-        song = compose(seed, seconds=12, style=style.name)
-        assert style.bpm[0] <= song.bpm <= style.bpm[1]
-        assert song.key.mode in style.harmony
-        assert song.metre.name in style.metres
+        song = compose(seed, seconds=12, genre=genre.name)
+        assert genre.bpm[0] <= song.bpm <= genre.bpm[1]
+        assert song.key.mode in genre.harmony
+        assert song.metre.name in genre.metres
         assert {track.program for track in song.tracks} <= programs

@@ -12,7 +12,7 @@ BY_NAME = {instrument.name: instrument for instrument in INSTRUMENTS}
 
 
 def song_of(**changes) -> Song:
-    return replace(compose(4, seconds=24, style="rock"), **changes)
+    return replace(compose(4, seconds=24, genre="rock"), **changes)
 
 
 def test_a_window_over_all_of_a_song_has_the_facts_of_the_song() -> None:

@@ -24,43 +24,43 @@ BANKS = {
 def test_there_are_many_genres_and_they_play_every_melodic_family() -> None:
     assert len(GENRES) >= 20
     programs = {
-        p for style in GENRES.values() for part in style.parts if part.role != "drums" for p in part.programs
+        p for genre in GENRES.values() for part in genre.parts if part.role != "drums" for p in part.programs
     }
     assert {INSTRUMENTS[program].family for program in programs} >= set(MELODIC_FAMILIES)
 
 
 def test_tempos_reach_from_50_to_190() -> None:
-    assert min(style.bpm[0] for style in GENRES.values()) == 50
-    assert max(style.bpm[1] for style in GENRES.values()) == 190
+    assert min(genre.bpm[0] for genre in GENRES.values()) == 50
+    assert max(genre.bpm[1] for genre in GENRES.values()) == 190
 
 
-@pytest.mark.parametrize("style", GENRES.values(), ids=list(GENRES))
-def test_a_genre_names_only_what_exists(style: Genre) -> None:
-    assert 50 <= style.bpm[0] < style.bpm[1] <= 190
-    assert style.parts[0].role == "lead"
-    assert len(style.moods) >= 2 and len(style.uses) >= 2
-    for mode, progressions in style.harmony.items():
+@pytest.mark.parametrize("genre", GENRES.values(), ids=list(GENRES))
+def test_a_genre_names_only_what_exists(genre: Genre) -> None:
+    assert 50 <= genre.bpm[0] < genre.bpm[1] <= 190
+    assert genre.parts[0].role == "lead"
+    assert len(genre.moods) >= 2 and len(genre.uses) >= 2
+    for mode, progressions in genre.harmony.items():
         assert mode in MODES
         for symbol in " ".join(progressions).replace(",", " ").split():
             chord(symbol, 0)
-    assert set(style.metres) <= set(METRES)
-    assert set(style.fills) <= set(FILLS)
-    assert set(style.solo_grooves) <= set(CHORDS)
-    for part in style.parts:
+    assert set(genre.metres) <= set(METRES)
+    assert set(genre.fills) <= set(FILLS)
+    assert set(genre.solo_grooves) <= set(CHORDS)
+    for part in genre.parts:
         assert set(part.grooves) <= set(BANKS[part.role]), part
         kits = set(DRUM_KITS.values())
         assert all(program in kits if part.role == "drums" else program < 120 for program in part.programs)
-    for part in style.parts:
+    for part in genre.parts:
         if part.role in ("bass", "chords", "drums") and part.chance == 1:
             assert (
-                any("4/4" in BANKS[part.role][groove] for groove in part.grooves) or "4/4" not in style.metres
+                any("4/4" in BANKS[part.role][groove] for groove in part.grooves) or "4/4" not in genre.metres
             )
 
 
 def test_genres_differ_in_more_than_their_names() -> None:
-    fingerprints = {(style.bpm, tuple(style.harmony), style.parts) for style in GENRES.values()}
+    fingerprints = {(genre.bpm, tuple(genre.harmony), genre.parts) for genre in GENRES.values()}
     assert len(fingerprints) == len(GENRES)
-    words = [word for style in GENRES.values() for word in style.words]
+    words = [word for genre in GENRES.values() for word in genre.words]
     assert len(words) == len(set(words)), "two genres share a name"
 
 

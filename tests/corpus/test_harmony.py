@@ -17,12 +17,12 @@ NAMES = sorted(GENRES)
 
 @st.composite
 def plans(draw):
-    style = GENRES[draw(st.sampled_from(NAMES))]
-    mode = draw(st.sampled_from(sorted(style.harmony)))
+    genre = GENRES[draw(st.sampled_from(NAMES))]
+    mode = draw(st.sampled_from(sorted(genre.harmony)))
     metre = METRES[draw(st.sampled_from(sorted(METRES)))]
     key = Key(draw(st.integers(0, 11)), mode)
     bars = draw(st.integers(2, 40))
-    return make_plan(random.Random(draw(st.integers(0, 10**6))), style, key, metre, bars), bars
+    return make_plan(random.Random(draw(st.integers(0, 10**6))), genre, key, metre, bars), bars
 
 
 @given(plans())
@@ -41,7 +41,7 @@ def test_sections_follow_each_other_without_a_gap_and_chords_lie_in_them(made) -
 
 @given(plans())
 @settings(max_examples=40, deadline=None)
-def test_what_is_heard_at_a_beat_is_the_last_chord_that_began(made) -> None:
+def test_the_chord_at_a_beat_is_the_last_chord_that_began(made) -> None:
     plan, _ = made
     for number, start in enumerate(plan.starts):
         assert plan.index(start) == plan.index(start + 0.4) == number
@@ -80,8 +80,8 @@ def test_scales_hold_the_chord_and_never_a_semitone_beside_a_borrowed_tone(made)
 
 @pytest.mark.parametrize(("metre", "second"), [("4/4", 2.0), ("3/4", 2.0), ("5/4", 3.0), ("6/8", 1.0)])
 def test_two_chords_share_a_bar_on_the_beat(metre: str, second: float) -> None:
-    style = GENRES["rock"]
-    shared = type(style)(
+    genre = GENRES["rock"]
+    shared = type(genre)(
         words=("test",),
         bpm=(100, 120),
         harmony={"major": ("I,V",)},

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musicgen.corpus.humanize import MAX_JITTER_SECONDS, perform, swing_beat
+from musicgen.corpus.humanize import MAX_JITTER_SECONDS, humanize, swing_beat
 from musicgen.corpus.song import Note
 
 BEATS = st.floats(0, 64, allow_nan=False)
@@ -15,7 +15,7 @@ CHORD = [Note(1.0, 1.0, pitch, 80) for pitch in (60, 64, 67)]
 
 
 def played(notes, *, swing=0.5, human_ms=0.0, touch=0.0, bpm=120.0, seed=0):
-    return perform(
+    return humanize(
         random.Random(seed), notes, bpm=bpm, swing=swing, sixteenths=False, human_ms=human_ms, touch=touch
     )
 

@@ -10,9 +10,9 @@ from musicgen.corpus.midi import TICKS, write_midi
 from musicgen.errors import CorpusError
 
 
-@pytest.mark.parametrize("style", ["pop", "celtic", "waltz"])
-def test_a_midi_file_holds_the_song(tmp_path: Path, style: str) -> None:
-    song = compose(4, seconds=15, style=style)
+@pytest.mark.parametrize("genre", ["pop", "celtic", "waltz"])
+def test_a_midi_file_holds_the_song(tmp_path: Path, genre: str) -> None:
+    song = compose(4, seconds=15, genre=genre)
     path = tmp_path / "song.mid"
     write_midi(song, path)
     file = mido.MidiFile(path)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.soundfont
 
 @pytest.mark.parametrize("channels", [1, 2])
 def test_the_mix_is_the_sum_of_its_stems(renderer: Renderer, channels: int) -> None:
-    song = compose(5, seconds=8, style="pop")
+    song = compose(5, seconds=8, genre="pop")
     rendered = renderer.render(song, channels=channels)
     total = np.zeros_like(rendered.mix)
     for stem in STEMS:
@@ -22,7 +22,7 @@ def test_the_mix_is_the_sum_of_its_stems(renderer: Renderer, channels: int) -> N
 
 
 def test_a_stem_sounds_where_its_tracks_do(renderer: Renderer) -> None:
-    song = compose(5, seconds=8, style="rock")
+    song = compose(5, seconds=8, genre="rock")
     rendered = renderer.render(song)
     for stem in STEMS:
         assert rendered.stems[stem].any() == any(stem_of(track) == stem for track in song.tracks)
@@ -34,7 +34,7 @@ def test_rendering_is_repeatable(renderer: Renderer) -> None:
 
 
 def test_a_window_is_that_part_of_the_song(renderer: Renderer) -> None:
-    song = compose(21, seconds=16, style="jazz")
+    song = compose(21, seconds=16, genre="jazz")
     whole = renderer.render(song).mix[0]
     window = renderer.render(song, start=6.0, seconds=4.0).mix[0]
     part = whole[6 * 32_000 : 10 * 32_000]
@@ -44,7 +44,7 @@ def test_a_window_is_that_part_of_the_song(renderer: Renderer) -> None:
 
 
 def test_stereo_has_places_and_the_lead_is_near_the_middle(renderer: Renderer) -> None:
-    song = compose(8, seconds=8, style="rock")
+    song = compose(8, seconds=8, genre="rock")
     rendered = renderer.render(song, channels=2)
     left, right = rendered.mix
     assert not np.allclose(left, right)
@@ -54,12 +54,12 @@ def test_stereo_has_places_and_the_lead_is_near_the_middle(renderer: Renderer) -
 
 def test_the_lead_is_audible_in_every_style(renderer: Renderer) -> None:
     quiet = []
-    for seed, style in enumerate(
+    for seed, genre in enumerate(
         ("rock", "techno", "drum and bass", "ambient", "cinematic", "classical", "trap")
     ):
-        song = compose(seed, seconds=12, style=style)
+        song = compose(seed, seconds=12, genre=genre)
         rendered = renderer.render(song, start=2.0, seconds=8.0)
         rest = rendered.mix - rendered.stems["lead"]
         if (rendered.stems["lead"] ** 2).mean() < 0.03 * (rest**2).mean():
-            quiet.append(style)
+            quiet.append(genre)
     assert not quiet

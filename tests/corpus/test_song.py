@@ -22,14 +22,14 @@ def test_a_note_ends_its_length_after_its_start_and_drums_are_told_by_their_role
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_any_mode_is_heard_as_major_or_minor_by_its_third(mode: str) -> None:
+def test_any_mode_counts_as_major_or_minor_by_its_third(mode: str) -> None:
     minor = {"minor", "dorian", "phrygian", "harmonic minor"}
     assert Key(7, mode).plain == (7, mode in minor)
 
 
-@pytest.mark.parametrize("style", ["waltz", "rock", "celtic"])
-def test_seconds_follow_from_beats_and_tempo(style: str) -> None:
-    song = compose(11, seconds=20, style=style)
+@pytest.mark.parametrize("genre", ["waltz", "rock", "celtic"])
+def test_seconds_follow_from_beats_and_tempo(genre: str) -> None:
+    song = compose(11, seconds=20, genre=genre)
     assert song.seconds == pytest.approx(song.beats / song.bpm * 60)
     assert song.bar_seconds * song.bpm / 60 == pytest.approx(song.metre.beats)
     bars = song.seconds / song.bar_seconds

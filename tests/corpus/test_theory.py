@@ -10,8 +10,8 @@ from musicgen.corpus.theory import MODES, chord, key_name, nearest, voice
 SYMBOLS = sorted(
     {
         symbol
-        for style in GENRES.values()
-        for progressions in style.harmony.values()
+        for genre in GENRES.values()
+        for progressions in genre.harmony.values()
         for progression in progressions
         for symbol in progression.replace(",", " ").split()
     }

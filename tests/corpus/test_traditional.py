@@ -9,22 +9,22 @@ from musicgen.corpus.traditional import TRADITIONAL
 
 
 def test_its_genres_are_on_the_list_under_their_names() -> None:
-    assert all(GENRES[style.name] is style for style in TRADITIONAL)
-    assert {"baroque", "waltz", "celtic", "flamenco"} <= {style.name for style in TRADITIONAL}
+    assert all(GENRES[genre.name] is genre for genre in TRADITIONAL)
+    assert {"baroque", "waltz", "celtic", "flamenco"} <= {genre.name for genre in TRADITIONAL}
 
 
 def test_there_is_a_genre_in_every_metre() -> None:
-    assert {metre for style in TRADITIONAL for metre in style.metres} >= {"3/4", "6/8"}
+    assert {metre for genre in TRADITIONAL for metre in genre.metres} >= {"3/4", "6/8"}
 
 
-@pytest.mark.parametrize("style", TRADITIONAL, ids=lambda style: style.name)
-def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(style: Genre) -> None:
+@pytest.mark.parametrize("genre", TRADITIONAL, ids=lambda genre: genre.name)
+def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(genre: Genre) -> None:
     programs = (
-        {program for part in style.parts for program in part.programs} | set(style.solo) | set(style.monody)
+        {program for part in genre.parts for program in part.programs} | set(genre.solo) | set(genre.monody)
     )
     for seed in range(3):
-        song = compose(seed, seconds=12, style=style.name)
-        assert style.bpm[0] <= song.bpm <= style.bpm[1]
-        assert song.key.mode in style.harmony
-        assert song.metre.name in style.metres
+        song = compose(seed, seconds=12, genre=genre.name)
+        assert genre.bpm[0] <= song.bpm <= genre.bpm[1]
+        assert song.key.mode in genre.harmony
+        assert song.metre.name in genre.metres
         assert {track.program for track in song.tracks} <= programs

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from musicgen.config import ChromaConfig
-from musicgen.evaluate.adherence import ClipMeasures, adherence, listen, melody_cosine
+from musicgen.evaluate.adherence import ClipMeasures, adherence, measure, melody_cosine
 from musicgen.evaluate.eval_prompts import EvalPrompt
 from musicgen.evaluate.tagger import Tagger, TaggerOutput
 from musicgen.evaluate.tempo_key import Pulse
@@ -27,24 +27,24 @@ def melody(pitches: list[int]) -> torch.Tensor:
 
 def test_shares_count_what_was_asked_and_heard_and_shuffling_counts_all_the_others():
     tagger = Tagger(("piano", "drums"), ("rock", "jazz"))
-    asked = [
+    prompts = [
         request(("piano", "drums"), "rock", 120.0, (0, False)),
         request(
             ("piano", "kazoo"), "jazz", 90.0, None
-        ),  # an instrument that the tagger does not know is not asked
+        ),  # an instrument that the tagger does not know does not count
     ]
-    heard = ClipMeasures(
+    measured = ClipMeasures(
         TaggerOutput(torch.zeros(2, 2), torch.tensor([[2.0, 0.0], [1.0, 0.0]]), torch.zeros(2, 1, 4)),
         torch.tensor([[True, False], [True, True]]),
         (Pulse(121.0, 0.01), Pulse(45.0, 0.02)),
         ((9, True), (0, False)),
         silent=0, noise_like=0, clipped=0,
     )  # fmt: skip
-    own = adherence(heard, asked, tagger)
+    own = adherence(measured, prompts, tagger)
     assert own.instruments == pytest.approx(2 / 3)
     assert (own.genre, own.tempo, own.tempo_octaves) == (0.5, 0.5, 1.0)
     assert (own.key, own.key_relative, own.key_mirex) == (0.0, 1.0, pytest.approx(0.3))
-    chance = adherence(heard, asked, tagger, shuffled=True)
+    chance = adherence(measured, prompts, tagger, shuffled=True)
     assert chance.instruments == 1.0
     assert (chance.genre, chance.tempo) == (0.5, 0.0)
     assert chance.key == 1.0
@@ -58,12 +58,12 @@ def test_a_melody_agrees_with_itself_and_not_with_another_and_rests_do_not_count
     assert melody_cosine([rising, falling], [halved, falling], CHROMA) > 0.9
 
 
-def test_listening_counts_faulty_clips_and_hears_unequal_lengths():
+def test_faulty_clips_are_counted_and_unequal_lengths_measured():
     pytest.importorskip("librosa")
     torch.manual_seed(0)
     tagger = Tagger(("piano",), ("rock", "jazz")).eval()
     clips = [torch.zeros(2 * RATE + 5), 0.1 * torch.randn(2 * RATE), melody([60, 64, 67, 72])]
-    heard = listen(clips, RATE, tagger)
-    assert (heard.silent, heard.noise_like, heard.clipped) == (1, 1, 0)
-    assert heard.heard.genres.shape == (3, 2)
-    assert len(heard.pulses) == len(heard.keys) == 3
+    measured = measure(clips, RATE, tagger)
+    assert (measured.silent, measured.noise_like, measured.clipped) == (1, 1, 0)
+    assert measured.tags.genres.shape == (3, 2)
+    assert len(measured.pulses) == len(measured.keys) == 3

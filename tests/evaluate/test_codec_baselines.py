@@ -21,17 +21,17 @@ def tune() -> torch.Tensor:
     return 0.2 * torch.sin(phase) + 0.1 * torch.sin(2 * phase) + 0.02 * torch.sin(5 * phase)
 
 
-@pytest.mark.parametrize("peer", BASELINES, ids=lambda peer: peer.name)
-def test_a_peer_gives_back_the_same_music_in_its_place_at_about_its_bit_rate(peer, tune):
-    coded, kbps = reconstruct(tune, RATE, peer)
+@pytest.mark.parametrize("baseline", BASELINES, ids=lambda baseline: baseline.name)
+def test_a_peer_gives_back_the_same_music_in_its_place_at_about_its_bit_rate(baseline, tune):
+    coded, kbps = reconstruct(tune, RATE, baseline)
     assert coded.shape == tune.shape
-    assert kbps == pytest.approx(peer.kbps, rel=0.5)
+    assert kbps == pytest.approx(baseline.kbps, rel=0.5)
     assert float(si_sdr(coded[None], tune[None])) > 5.0
     assert 0.0 < float(log_mel_distance(coded[None], tune[None], RATE)) < 12.0
 
 
 def test_more_bits_bring_a_codec_closer(tune):
-    opus, mp3 = (reconstruct(tune, RATE, peer)[0] for peer in BASELINES)
+    opus, mp3 = (reconstruct(tune, RATE, baseline)[0] for baseline in BASELINES)
     assert float(si_sdr(mp3[None], tune[None])) > float(si_sdr(opus[None], tune[None]))
 
 

@@ -8,9 +8,9 @@ import pytest
 from musicgen.corpus.composer import compose
 from musicgen.corpus.song import HELD_OUT_SEED, Facts, Key
 from musicgen.evaluate.eval_prompts import (
-    ASKED,
     DRUMS,
     MOST_NAMED,
+    PROMPTS,
     REFERENCE,
     TAGGER_CHECK,
     families_of,
@@ -64,6 +64,6 @@ def test_the_families_of_a_song_are_those_of_its_tracks_and_drums_where_they_pla
 
 
 def test_no_use_of_held_out_seeds_meets_another_or_training():
-    places = (ASKED, REFERENCE, TAGGER_CHECK)
+    places = (PROMPTS, REFERENCE, TAGGER_CHECK)
     assert min(places) >= HELD_OUT_SEED
     assert all(abs(one - other) >= 1_000_000 for one in places for other in places if one != other)

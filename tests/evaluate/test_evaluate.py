@@ -9,12 +9,12 @@ import torch
 from musicgen.corpus.song import HELD_OUT_SEED
 from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import CorpusError, InputError, MissingExtraError
-from musicgen.evaluate.eval_prompts import MOST_NAMED, families_of, requests
+from musicgen.evaluate.eval_prompts import MOST_NAMED, families_of, held_out_prompts
 from musicgen.evaluate.evaluate import EvaluationConfig, assess, evaluate, require_extras
-from musicgen.evaluate.evaluated_model import EvaluatedModel, Played
+from musicgen.evaluate.evaluated_model import EvaluatedModel, GeneratedClip
 from musicgen.evaluate.report import Report
 from musicgen.evaluate.tagger import Tagger, load_tagger
-from musicgen.evaluate.train_tagger import TaggerTraining, teach
+from musicgen.evaluate.train_tagger import TaggerTraining, train
 
 RATE = 32_000
 SMALL = EvaluationConfig(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0, long=0)
@@ -56,7 +56,7 @@ def tagger() -> Tagger:
 def test_requests_are_held_out_repeatable_and_name_only_what_plays():
     from musicgen.corpus.excerpts import clip
 
-    one, two = requests(3, 3.0, RATE), requests(3, 3.0, RATE)
+    one, two = held_out_prompts(3, 3.0, RATE), held_out_prompts(3, 3.0, RATE)
     for i, (request, again) in enumerate(zip(one, two, strict=True)):
         facts = clip(HELD_OUT_SEED + i, 3.0, RATE).facts
         assert request.prompt == again.prompt
@@ -94,19 +94,21 @@ def test_a_codec_that_loses_nothing_reaches_the_upper_bound(tagger, tmp_path):
 
 
 def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_is_caught(tagger):
-    songs = {request.prompt: request.audio for request in requests(SMALL.prompts, SMALL.seconds, RATE)}
+    songs = {
+        request.prompt: request.audio for request in held_out_prompts(SMALL.prompts, SMALL.seconds, RATE)
+    }
 
     def right(prompts, melodies, seconds, seed):
-        return [Played(songs[prompt], CODES) for prompt in prompts]
+        return [GeneratedClip(songs[prompt], CODES) for prompt in prompts]
 
     def mute(prompts, melodies, seconds, seed):
-        return [Played(torch.zeros(round(seconds * RATE)), CODES) for _ in prompts]
+        return [GeneratedClip(torch.zeros(round(seconds * RATE)), CODES) for _ in prompts]
 
     from musicgen.config import CHROMA_32KHZ
 
     codec = Wire()
     good = assess(
-        EvaluatedModel(name="good", codec=codec, play=right, chroma=CHROMA_32KHZ), SMALL, tagger=tagger
+        EvaluatedModel(name="good", codec=codec, generate=right, chroma=CHROMA_32KHZ), SMALL, tagger=tagger
     )
     real, _, made, _ = good.rows
     assert (made.instruments, made.genre, made.melody) == (real.instruments, real.genre, real.melody)
@@ -115,7 +117,7 @@ def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_i
     assert made.frozen == 0
     assert all(target.met for target in good.targets[-2:])
 
-    bad = assess(EvaluatedModel(name="bad", codec=codec, play=mute), SMALL, tagger=tagger)
+    bad = assess(EvaluatedModel(name="bad", codec=codec, generate=mute), SMALL, tagger=tagger)
     assert bad.rows[2].silent == SMALL.prompts
     assert math.isnan(bad.rows[2].melody)
     assert math.isnan(bad.rows[2].beat_jitter)
@@ -161,8 +163,8 @@ def test_a_report_that_cannot_be_written_is_refused_before_any_work(tagger, tmp_
 def test_a_tagger_is_taught_on_the_corpus_and_its_file_loads(tmp_path):
     path = tmp_path / "tagger.safetensors"
     training = TaggerTraining(clips=6, checks=4, seconds=3.0, rounds=1, batch=3, coded=0.5)
-    marks = teach(Wire(), training, path=path)
-    assert min(marks.recall, marks.precision, marks.genre) >= 0.0
+    scores = train(Wire(), training, path=path)
+    assert min(scores.recall, scores.precision, scores.genre) >= 0.0
     assert "drums" in load_tagger(path).instruments
 
 

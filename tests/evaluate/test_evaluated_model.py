@@ -5,16 +5,16 @@ import torch
 
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError
-from musicgen.evaluate.evaluated_model import EvaluatedModel, decode, encode, subject_of
+from musicgen.evaluate.evaluated_model import EvaluatedModel, decode, encode, evaluated_model
 
 
 @pytest.fixture(scope="module")
 def evaluated(tiny_model) -> EvaluatedModel:
-    return subject_of(MusicGen.from_pretrained(str(tiny_model), device="cpu"))
+    return evaluated_model(MusicGen.from_pretrained(str(tiny_model), device="cpu"))
 
 
 def test_a_model_plays_as_it_generates_and_tells_the_codes(evaluated, tiny_model):
-    played = evaluated.play(["calm piano", "rock"], None, 1.0, 5)
+    played = evaluated.generate(["calm piano", "rock"], None, 1.0, 5)
     model = MusicGen.from_pretrained(str(tiny_model), device="cpu")
     takes = model.generate_results(["calm piano", "rock"], duration=1.0, seed=5)
     assert [clip.codes.tolist() for clip in played] == [take.codes.tolist() for take in takes]
@@ -24,9 +24,9 @@ def test_a_model_plays_as_it_generates_and_tells_the_codes(evaluated, tiny_model
 
 def test_melodies_reach_the_model_one_for_each_prompt(evaluated):
     melody = torch.sin(torch.arange(evaluated.codec.sample_rate) * 0.1)
-    assert len(evaluated.play(["rock", "jazz"], [melody, melody], 1.0, 0)) == 2
+    assert len(evaluated.generate(["rock", "jazz"], [melody, melody], 1.0, 0)) == 2
     with pytest.raises(InputError, match="melody has 1 entries for 2 prompts"):
-        evaluated.play(["rock", "jazz"], [melody], 1.0, 0)
+        evaluated.generate(["rock", "jazz"], [melody], 1.0, 0)
 
 
 def test_coding_more_clips_than_fit_at_once_equals_coding_each_alone(evaluated):

@@ -30,7 +30,7 @@ TAKES = (
     take(F_SHARP, 90.0, drift=1.0, jitter=0.06),
     take(G_MAJOR, 71.0, drift=2.0),
 )
-ASKED = (request(C_MAJOR, 60.0), request(None, 91.0), request(C_MAJOR, 100.0))
+PROMPTS = (request(C_MAJOR, 60.0), request(None, 91.0), request(C_MAJOR, 100.0))
 
 
 def test_lengths_are_as_many_as_asked_for_and_a_quarter_of_the_longest():
@@ -40,7 +40,7 @@ def test_lengths_are_as_many_as_asked_for_and_a_quarter_of_the_longest():
 
 
 def test_a_row_holds_each_take_against_its_own_request():
-    found = row("generated", 60, TAKES, ASKED)
+    found = row("generated", 60, TAKES, PROMPTS)
     assert (found.takes, found.frozen_codes, found.frozen_sound, found.faulty) == (3, 1, 0, 1)
     assert (found.level_drift, found.level_drift_worst, found.level_range) == (2.0, 6.0, 3.0)
     assert (found.key_steady, found.tempo_steady) == (1.0, 1.0)
@@ -50,10 +50,10 @@ def test_a_row_holds_each_take_against_its_own_request():
 
 
 def test_chance_holds_each_take_against_all_others():
-    chance = chance_row(60, TAKES, ASKED)
+    chance = chance_row(60, TAKES, PROMPTS)
     # Of the six pairs of takes only G major against C major scores, and no two tempi agree.
     assert chance.key_steady == pytest.approx(0.5 / 6)
     assert chance.tempo_steady == 0.0
     assert chance.key == pytest.approx((1.0 + 0.5 + 0.0 + 0.0) / 4)
     assert math.isnan(chance.frozen_codes)
-    assert math.isnan(chance_row(60, TAKES[:1], ASKED[:1]).key)
+    assert math.isnan(chance_row(60, TAKES[:1], PROMPTS[:1]).key)

@@ -7,7 +7,7 @@ import torch
 
 from musicgen.errors import CheckpointError, InputError
 from musicgen.evaluate.tagger import RATE, Tagger, clip_embeddings, features, load_tagger, save_tagger
-from musicgen.evaluate.train_tagger import Examples, TaggerTraining, learn, mark, roughen, set_thresholds
+from musicgen.evaluate.train_tagger import Examples, TaggerTraining, augment, fit, score, set_thresholds
 
 INSTRUMENTS, GENRES = ("flute", "bell", "drums"), ("calm", "wild")
 
@@ -37,37 +37,37 @@ def examples(count: int, seed: int) -> Examples:
 def taught() -> Tagger:
     torch.manual_seed(0)
     tagger = Tagger(INSTRUMENTS, GENRES)
-    losses = list(learn(tagger, examples(96, 1), TaggerTraining(clips=96, rounds=8, batch=8)))
+    losses = list(fit(tagger, examples(96, 1), TaggerTraining(clips=96, rounds=8, batch=8)))
     assert losses[-1] < 0.5 * losses[0]
     set_thresholds(tagger, examples(48, 2))
     return tagger
 
 
 def test_a_tagger_learns_which_made_up_instruments_play_and_the_genre(taught):
-    marks = mark(taught, examples(48, 3))
-    assert min(marks.recall, marks.precision, marks.genre) > 0.85, marks
+    scores = score(taught, examples(48, 3))
+    assert min(scores.recall, scores.precision, scores.genre) > 0.85, scores
 
 
-def test_loudness_changes_nothing_that_is_heard(taught):
+def test_loudness_changes_no_result(taught):
     wav = sounds(4, 5)[0]
-    loud, soft = taught.listen(wav, RATE), taught.listen(0.1 * wav, RATE)
+    loud, soft = taught.tag(wav, RATE), taught.tag(0.1 * wav, RATE)
     assert torch.allclose(loud.instruments, soft.instruments, atol=1e-2)
 
 
-def test_a_clip_is_heard_alike_alone_and_in_a_batch(taught):
+def test_a_clip_has_the_same_tags_alone_and_in_a_batch(taught):
     wav = sounds(3, 6)[0]
-    together = taught.listen(wav, RATE)
-    alone = taught.listen(wav[1:2], RATE)
+    together = taught.tag(wav, RATE)
+    alone = taught.tag(wav[1:2], RATE)
     assert torch.allclose(together.genres[1], alone.genres[0], atol=1e-4)
     assert torch.allclose(together.embedding[1], alone.embedding[0], atol=1e-4)
 
 
-def test_a_saved_tagger_hears_the_same_in_half_precision(taught, tmp_path):
+def test_a_saved_tagger_gives_the_same_in_half_precision(taught, tmp_path):
     save_tagger(taught, tmp_path / "new" / "tagger.safetensors", {"recall": 0.9})
     again = load_tagger(tmp_path / "new" / "tagger.safetensors")
     assert (again.instruments, again.genres) == (INSTRUMENTS, GENRES)
     wav = sounds(4, 7)[0]
-    before, after = taught.listen(wav, RATE), again.listen(wav, RATE)
+    before, after = taught.tag(wav, RATE), again.tag(wav, RATE)
     assert torch.allclose(before.instruments, after.instruments, atol=0.1)
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["tagger.safetensors"]
 
@@ -92,17 +92,17 @@ def test_the_bundled_tagger_is_small_and_knows_the_genres_of_the_corpus():
 
 
 def test_embeddings_of_parts_average_to_that_of_the_whole(taught):
-    heard = taught.listen(sounds(2, 8)[0], RATE)
-    steps = heard.embedding.shape[1] // 4 * 4
-    heard = type(heard)(heard.instruments, heard.genres, heard.embedding[:, :steps])
-    parts = clip_embeddings(heard, 4)
-    assert parts.shape == (8, heard.embedding.shape[2])
-    assert torch.allclose(parts.view(2, 4, -1).mean(1), clip_embeddings(heard), atol=1e-5)
+    tags = taught.tag(sounds(2, 8)[0], RATE)
+    steps = tags.embedding.shape[1] // 4 * 4
+    tags = type(tags)(tags.instruments, tags.genres, tags.embedding[:, :steps])
+    parts = clip_embeddings(tags, 4)
+    assert parts.shape == (8, tags.embedding.shape[2])
+    assert torch.allclose(parts.view(2, 4, -1).mean(1), clip_embeddings(tags), atol=1e-5)
 
 
 def test_roughening_keeps_shape_and_floor_and_follows_its_seed():
     mels = features(sounds(6, 9)[0])
-    one, same, other = (roughen(mels, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
+    one, same, other = (augment(mels, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
     assert one.shape[:2] == mels.shape[:2]
     assert mels.shape[2] // 2 <= one.shape[2] <= mels.shape[2]
     assert float(one.min()) >= float(mels.min())
@@ -111,7 +111,7 @@ def test_roughening_keeps_shape_and_floor_and_follows_its_seed():
 
 
 def test_impossible_lessons_are_refused():
-    with pytest.raises(InputError, match="Lessons need"):
+    with pytest.raises(InputError, match="Training a tagger needs"):
         TaggerTraining(clips=0)
-    with pytest.raises(InputError, match="Lessons need"):
+    with pytest.raises(InputError, match="Training a tagger needs"):
         TaggerTraining(coded=1.5)

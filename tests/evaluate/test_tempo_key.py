@@ -32,7 +32,7 @@ def notes(pitches: list[int], seconds: float = 0.5) -> torch.Tensor:
 
 
 @pytest.mark.parametrize("bpm", [73.0, 120.0, 151.0])
-def test_the_tempo_of_a_click_track_is_heard_within_one_per_cent(bpm):
+def test_the_tempo_of_a_click_track_is_found_within_one_per_cent(bpm):
     assert tempo_key.tempo(clicks(bpm), RATE) == pytest.approx(bpm, rel=0.01)
 
 
@@ -60,7 +60,7 @@ def test_the_jitter_of_a_click_track_is_small_and_that_of_uneven_clicks_is_not()
 
 def test_the_mirex_score_gives_part_of_a_point_to_related_keys():
     c_major = (0, False)
-    heard = {
+    found = {
         (0, False): 1.0,
         (7, False): 0.5,
         (9, True): 0.3,
@@ -68,14 +68,14 @@ def test_the_mirex_score_gives_part_of_a_point_to_related_keys():
         (5, False): 0.0,
         (6, True): 0.0,
     }
-    assert {key: tempo_key.key_score(key, c_major) for key in heard} == heard
+    assert {key: tempo_key.key_score(key, c_major) for key in found} == found
     assert tempo_key.key_score((3, False), (0, True)) == 0.3
 
 
 def test_silence_has_no_tempo_and_agrees_with_none():
-    heard = tempo_key.tempo(torch.zeros(4 * RATE), RATE)
-    assert math.isnan(heard)
-    assert not tempo_key.tempo_agrees(heard, 120.0, octaves=True)
+    found = tempo_key.tempo(torch.zeros(4 * RATE), RATE)
+    assert math.isnan(found)
+    assert not tempo_key.tempo_agrees(found, 120.0, octaves=True)
 
 
 def test_tempi_agree_within_four_per_cent_and_octaves_where_they_are_allowed():
@@ -87,7 +87,7 @@ def test_tempi_agree_within_four_per_cent_and_octaves_where_they_are_allowed():
 
 
 @pytest.mark.parametrize(("tonic", "minor"), [(0, False), (7, False), (9, True), (2, True), (6, False)])
-def test_the_key_of_a_scale_that_ends_with_its_chords_is_heard(tonic, minor):
+def test_the_key_of_a_scale_that_ends_with_its_chords_is_found(tonic, minor):
     steps = [0, 2, 3, 5, 7, 8, 11, 12] if minor else [0, 2, 4, 5, 7, 9, 11, 12]
     third = 3 if minor else 4
     cadence = [0, third, 7, 5, 7, 12, 0, third, 7, 12]

@@ -6,7 +6,7 @@ import torch
 from musicgen.errors import InputError
 from musicgen.evaluate.metrics import MELS
 from musicgen.evaluate.tagger import Tagger
-from musicgen.evaluate.train_tagger import Examples, TaggerTraining, learn, mark, roughen, set_thresholds
+from musicgen.evaluate.train_tagger import Examples, TaggerTraining, augment, fit, score, set_thresholds
 
 FRAMES = 32
 
@@ -30,7 +30,7 @@ def test_lessons_lower_the_loss_and_the_same_lessons_make_the_same_tagger():
     weights = []
     for _ in range(2):
         tagger = tagger_of("flute", "bass")
-        losses = list(learn(tagger, examples(8), TaggerTraining(rounds=2, batch=4, learning_rate=1e-2)))
+        losses = list(fit(tagger, examples(8), TaggerTraining(rounds=2, batch=4, learning_rate=1e-2)))
         weights.append(tagger.embed.weight.clone())
         assert losses[1] < losses[0]
         assert not tagger.training
@@ -45,38 +45,40 @@ def test_thresholds_find_an_instrument_as_often_as_it_plays():
     with torch.inference_mode():
         found = tagger.present(tagger(unseen.mels.float()))
     assert int(found.sum()) == int(unseen.instruments.sum())
-    marks = mark(tagger, unseen)
+    scores = score(tagger, unseen)
     assert (
-        marks.recall == marks.precision == float((found & (unseen.instruments > 0)).sum()) / int(found.sum())
+        scores.recall
+        == scores.precision
+        == float((found & (unseen.instruments > 0)).sum()) / int(found.sum())
     )
 
 
 def test_marks_count_what_is_found_and_what_is_right():
     tagger, unseen = tagger_of("flute", "bass"), examples()
     tagger.thresholds[:] = -1e9  # finds everything
-    everything = mark(tagger, unseen)
+    everything = score(tagger, unseen)
     assert (everything.recall, everything.precision) == (1.0, float(unseen.instruments.mean()))
     tagger.thresholds[:] = 1e9  # finds nothing
-    assert mark(tagger, unseen).recall == 0.0
+    assert score(tagger, unseen).recall == 0.0
     with torch.inference_mode():
         guesses = tagger(unseen.mels.float()).genres.argmax(dim=1)
-    assert mark(tagger, Examples(unseen.mels, unseen.instruments, guesses)).genre == 1.0
+    assert score(tagger, Examples(unseen.mels, unseen.instruments, guesses)).genre == 1.0
 
 
 def test_roughening_crops_and_never_falls_below_the_floor():
     mels = examples(8).mels.float()
     for seed in range(8):
-        rough = roughen(mels, torch.Generator().manual_seed(seed))
+        rough = augment(mels, torch.Generator().manual_seed(seed))
         assert rough.shape[:2] == mels.shape[:2]
         assert FRAMES // 2 <= rough.shape[2] <= FRAMES
         assert float(rough.min()) >= float(mels.min())
-    again = roughen(mels, torch.Generator().manual_seed(7))
+    again = augment(mels, torch.Generator().manual_seed(7))
     assert torch.equal(rough, again)
 
 
 @pytest.mark.parametrize("change", [{"clips": 0}, {"rounds": 0}, {"seconds": 1.0}, {"coded": 1.5}])
 def test_lessons_that_teach_nothing_are_refused(change):
     with pytest.raises(
-        InputError, match="Lessons need clips, checks, rounds, a batch and at least 2 seconds"
+        InputError, match="Training a tagger needs clips, checks, rounds, a batch and at least 2 seconds"
     ):
         TaggerTraining(**change)

@@ -224,7 +224,7 @@ def evaluate(
     require("evaluate", "evaluate")
     from musicgen.engine.generate import MusicGen
     from musicgen.evaluate import evaluate as evaluation
-    from musicgen.evaluate.train_tagger import teach
+    from musicgen.evaluate.train_tagger import train as train_new_tagger
 
     evaluation.require_extras()
 
@@ -248,7 +248,7 @@ def evaluate(
         )
         return
     if train_tagger:
-        say(str(teach(evaluated.components.codec, say=say)))
+        say(str(train_new_tagger(evaluated.components.codec, say=say)))
     songs = evaluation.QUICK_SONGS if quick else songs
     long = evaluation.QUICK_LONG if quick and long is None else long
     typer.echo(str(evaluation.evaluate(evaluated, output, songs=songs, long=long, say=say)))
@@ -262,15 +262,15 @@ def corpus_sample(
         float | None,
         typer.Option("--seconds", help="Approximate length; by default the length of the composition."),
     ] = None,
-    style: Annotated[
-        str | None, typer.Option("--style", help="A genre; by default the seed chooses it.")
+    genre: Annotated[
+        str | None, typer.Option("--genre", help="A genre; by default the seed chooses it.")
     ] = None,
 ) -> None:
     """Compose a song: writes its audio, its caption (.txt) and its notes (.mid)."""
     require("corpus", "corpus sample")
     from musicgen.corpus.sample import sample
 
-    files = sample(seed, output, seconds=seconds, style=style)
+    files = sample(seed, output, seconds=seconds, genre=genre)
     typer.echo(f"{files.audio}, {files.text}, {files.midi}: {files.caption}")
 
 

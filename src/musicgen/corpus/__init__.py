@@ -1,1 +1,1 @@
-"""The songwriter: composed, captioned, rendered music to train on."""
+"""The corpus generator: music that is composed, captioned and rendered by code, for training and evaluation."""

@@ -1,4 +1,4 @@
-"""Chords, arpeggios, pads and bass lines: grooves read step by step over the harmony."""
+"""Chords, arpeggios, pads and bass lines: groove strings turned into notes, step by step, with the harmony."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ STRUM_BEATS = 0.02  # from one string to the next
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """From where to where an accompaniment lies, in MIDI pitches."""
+    """The pitch range of an accompaniment, as MIDI numbers."""
 
     low: int
     high: int
 
 
 def chord_register(instrument: Instrument, *, left_hand: bool = False) -> Register:
-    """Below the melody and above the bass, as far as the instrument goes."""
+    """A register below the melody and above the bass, within the range of the instrument."""
     low, high = (43, 64) if left_hand else (40, 59) if instrument.family == _DISTORTED else (50, 74)
     if instrument.low > low:
         low, high = instrument.low, max(high, instrument.low + 16)
@@ -42,7 +42,7 @@ def play_chords(
     playing: set[str],
     register: Register,
 ) -> list[Note]:
-    """Read a chord groove over every section named in `playing`; the ending is one long chord."""
+    """Notes of a chord groove in every section named in `playing`; the ending is one long chord."""
     notes: list[Note] = []
     previous: tuple[int, ...] | None = None
     voices = 3 if instrument.hold and instrument.family != "organ" else 4
@@ -81,7 +81,7 @@ def _marks(pattern: str, section: Section, plan: Plan) -> str:
 
 
 def _held(plan: Plan, marks: Sequence[str], step: int, beat: float, *, split: bool) -> float:
-    """Beats until the groove strikes again or falls silent, or the harmony moves."""
+    """Length in beats: until the next note or rest of the groove or, with `split`, until the chord changes."""
     if marks[step] == "s":
         return 0.6 / plan.metre.parts
     end = step + 1
@@ -95,7 +95,7 @@ def _held(plan: Plan, marks: Sequence[str], step: int, beat: float, *, split: bo
 def _voicing(
     harmony: Chord, previous: tuple[int, ...] | None, instrument: Instrument, register: Register, voices: int
 ) -> tuple[int, ...]:
-    if instrument.family == _DISTORTED:  # thirds turn to mud when distorted
+    if instrument.family == _DISTORTED:  # distortion makes thirds sound rough, so: root, fifth, octave
         root = nearest(register.low + 6, (harmony.root,), register.low, register.low + 12)
         return (root, root + 7, root + 12)
     return voice(harmony, previous, low=register.low, high=register.high, voices=voices)
@@ -103,7 +103,7 @@ def _voicing(
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    """When, how long and how hard."""
+    """Start and length of a chord, in beats, and its velocity."""
 
     beat: float
     length: float
@@ -113,7 +113,7 @@ class _Hit:
 def _strike(
     rng: random.Random, mark: str, voicing: tuple[int, ...], instrument: Instrument, hit: _Hit
 ) -> list[Note]:
-    """One voice of a chord, or all of them; guitars strum."""
+    """The notes of one mark: one voice of the chord, or all of them; strummed on guitars, banjo and harp."""
     velocity = hit.velocity + _STRUCK.get(mark, 4)
     if mark.isdigit():
         octaves, number = divmod(int(mark), len(voicing))
@@ -128,7 +128,7 @@ def _strike(
 
 
 def _low_note(rng: random.Random, mark: str, harmony: Chord, instrument: Instrument, hit: _Hit) -> Note:
-    """The root of a chord, or the fifth below or above it, from the bottom of the instrument."""
+    """The root (`b`) or fifth (`f`) of a chord, in the lowest octave of the instrument."""
     low = max(instrument.low, 40)
     root = nearest(low + 5, (harmony.root,), low, low + 12)
     pitch = root if mark == "b" else nearest(root - 3, (harmony.nth(5),), low, low + 12)
@@ -138,7 +138,7 @@ def _low_note(rng: random.Random, mark: str, harmony: Chord, instrument: Instrum
 def play_bass(
     rng: random.Random, plan: Plan, pattern: str, instrument: Instrument, playing: set[str]
 ) -> list[Note]:
-    """Read a bass groove over every section named in `playing`; the ending is one long root."""
+    """Notes of a bass groove in every section named in `playing`; the ending is one long root."""
     low = max(instrument.low, 28)
     register = Register(low, min(low + 21, instrument.high))
     notes: list[Note] = []
@@ -179,7 +179,7 @@ def _bass_pitch(
 
 
 def _walk(rng: random.Random, plan: Plan, beat: float, before: int, register: Register) -> int:
-    """The root when the chord is new, else a step or a chord tone; a leading note before the next root."""
+    """A walking bass note: the root of a new chord, a step to the root of the next one, else a chord or scale tone."""
     low, high = register.low, register.high
     index = plan.index(beat)
     here = plan.chords[index]

@@ -1,8 +1,8 @@
-"""Captions: many ways of saying some of the facts about a piece, and never anything else.
+"""Captions: random wordings of some of the facts of a piece, and of nothing else.
 
 A caption is a list ("jazz, piano, 120 bpm"), a phrase ("a smooth jazz tune with piano") or one or two
-sentences ("This is..."), all in lower case, now and then empty. Every word of it comes from the facts: which
-of them, and which synonym, is drawn at random.
+sentences ("This is..."), all in lower case, and sometimes empty. The facts that it states and the synonyms are
+drawn at random.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from musicgen.corpus.theory import key_name
 
 EMPTY_SHARE = 0.03
 
-# What else an instrument may be called. A more general word is as true as an exact one.
+# Names of an instrument in captions: exact and more general ones; repeated names are drawn more often.
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "piano": ("piano", "piano", "acoustic piano", "grand piano"),
     "bright piano": ("piano", "bright piano"),
@@ -97,7 +97,7 @@ _NOUNS = ("track", "piece", "tune", "instrumental")
 
 
 def caption(song: Song | Facts, rng: random.Random) -> str:
-    """One of very many captions of a song or of the facts of a window of it; empty with `EMPTY_SHARE`."""
+    """A random caption of a song, or of the facts of a window; empty with probability `EMPTY_SHARE`."""
     facts = song.facts if isinstance(song, Song) else song
     if rng.random() < EMPTY_SHARE:
         return ""
@@ -106,7 +106,7 @@ def caption(song: Song | Facts, rng: random.Random) -> str:
 
 
 def tempo_words(bpm: float) -> tuple[str, ...]:
-    """Words for a tempo; neighbouring ones overlap where listeners would disagree."""
+    """Words for a tempo; their ranges overlap, as usage does."""
     words: list[str] = []
     for low, high, some in (
         (0, 66, ("very slow",)),
@@ -122,7 +122,7 @@ def tempo_words(bpm: float) -> tuple[str, ...]:
 
 
 def instrument_words(name: str) -> tuple[str, ...]:
-    """What an instrument may be called."""
+    """The names of an instrument in captions."""
     return SYNONYMS.get(name, (name,))
 
 
@@ -138,7 +138,7 @@ def _join(words: Sequence[str]) -> str:
 
 
 def _instruments(facts: Facts, rng: random.Random, most: int) -> list[str]:
-    """Some of the instruments, the lead first and most likely, no two by the same name."""
+    """Up to `most` instruments by different names, the lead first and most likely."""
     names = list(facts.instruments)
     rng.shuffle(names)
     if facts.lead in names and rng.random() < 0.8:
@@ -156,7 +156,7 @@ def _tempo(facts: Facts, rng: random.Random) -> str:
 
 
 def _key(facts: Facts, rng: random.Random) -> str | None:
-    """The key by name, spelt with sharps or flats; modes far from major and minor go by their own name."""
+    """The name of the key, spelt with sharps or flats; modes other than major and minor by their own name."""
     if facts.key is None:
         return None
     name = key_name(facts.key.tonic, facts.key.mode, flats=rng.choice((None, None, True, False)))
@@ -188,7 +188,7 @@ def _list(facts: Facts, rng: random.Random) -> str:
 
 
 def _bare(facts: Facts, rng: random.Random) -> str:
-    """As short as people type."""
+    """A short prompt, as people type it: genre, with a mood or an instrument or alone."""
     genre = _genre(facts, rng)
     options: list[Callable[[], str]] = [lambda: genre, lambda: f"{rng.choice(facts.moods)} {_plain(genre)}"]
     if facts.instruments:

@@ -1,4 +1,4 @@
-"""From a seed to a Song: choose a genre, gather a band, plan the form, and let every player play."""
+"""Composition: from a seed to a Song (genre, key, tempo, form, then the notes of every track)."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from musicgen.corpus.genre import Genre, Part
 from musicgen.corpus.genres import GENRES
 from musicgen.corpus.grooves import BASS, CHORDS, DRUMS
 from musicgen.corpus.harmony import Plan, make_plan
-from musicgen.corpus.humanize import perform
+from musicgen.corpus.humanize import humanize
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.melody import Voice, compose_melody
 from musicgen.corpus.song import METRES, Key, Note, Song, Track
 from musicgen.errors import CorpusError
 
-# Where the players stand in the mix before their style's own wishes, in dB. Chords are several notes at once,
-# and the levels of bass and drums are measured with less weight on what the ear hears less.
+# Level of each role in the mix, in dB, before the level that the genre adds. Chords are several notes at once,
+# and the levels of bass and drums are measured with frequency weighting.
 _LEVELS = {
     "lead": 0.0,
     "counter": -4.0,
@@ -36,32 +36,32 @@ _GROOVES: dict[str, Any] = {"chords": CHORDS, "pad": CHORDS, "arp": CHORDS, "bas
 _ALL = {"intro", "verse", "chorus", "bridge"}
 
 
-def compose(seed: int, *, seconds: float | None = None, style: str | None = None) -> Song:
+def compose(seed: int, *, seconds: float | None = None, genre: str | None = None) -> Song:
     """The song of a seed: always the same. About `seconds` long, by default 20 to 90 seconds.
 
-    `style` names one of `styles.STYLES`; by default the seed chooses.
+    `genre` is a name in `genres.GENRES`; by default the seed chooses it.
     """
-    if style is not None and style not in GENRES:
-        raise CorpusError(f"no style is called {style!r}; there are {', '.join(sorted(GENRES))}")
+    if genre is not None and genre not in GENRES:
+        raise CorpusError(f"no genre is called {genre!r}; there are {', '.join(sorted(GENRES))}")
     if seconds is not None and not 1 <= seconds <= 1800:
         raise CorpusError(f"a song is 1 to 1800 seconds long, not {seconds}")
     rng = random.Random(f"song {seed}")
     names = sorted(GENRES)
-    chosen = rng.choices(names, [GENRES[name].weight for name in names])[0]
-    manner = GENRES[style or chosen]
-    bpm = float(rng.randint(*manner.bpm))
-    modes = [mode for mode, progressions in manner.harmony.items() for _ in progressions]
+    drawn = rng.choices(names, [GENRES[name].weight for name in names])[0]
+    chosen = GENRES[genre or drawn]
+    bpm = float(rng.randint(*chosen.bpm))
+    modes = [mode for mode, progressions in chosen.harmony.items() for _ in progressions]
     key = Key(rng.randrange(12), rng.choice(modes))
-    metre = METRES[rng.choice(manner.metres)]
-    swing = rng.uniform(*manner.swing)
+    metre = METRES[rng.choice(chosen.metres)]
+    swing = rng.uniform(*chosen.swing)
     length = rng.uniform(20.0, 90.0) if seconds is None else seconds
     bars = max(2, round(length * bpm / 60.0 / metre.beats))
-    plan = make_plan(rng, manner, key, metre, bars)
+    plan = make_plan(rng, chosen, key, metre, bars)
     swing = swing if metre.parts == 4 else 0.5
-    tracks = _gather(_Session(rng, manner, plan, bpm, swing))
+    tracks = _arrange(_Session(rng, chosen, plan, bpm, swing))
     return Song(
         seed=seed,
-        style=manner.name,
+        genre=chosen.name,
         bpm=bpm,
         key=key,
         metre=metre,
@@ -69,43 +69,43 @@ def compose(seed: int, *, seconds: float | None = None, style: str | None = None
         sections=plan.sections,
         tracks=tracks,
         beats=plan.beats,
-        room=rng.uniform(*manner.room),
-        facts=song_facts(rng, manner, plan.sections, tracks, bpm=bpm, metre=metre.name, swing=swing),
+        room=rng.uniform(*chosen.room),
+        facts=song_facts(rng, chosen, plan.sections, tracks, bpm=bpm, metre=metre.name, swing=swing),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Session:
-    """What every player knows: the genre, the plan, how fast and with how much swing."""
+    """What the functions that compose a track share."""
 
     rng: random.Random
-    style: Genre
+    genre: Genre
     plan: Plan
     bpm: float
     swing: float
 
-    def perform(self, notes: list[Note]) -> tuple[Note, ...]:
-        style = self.style
-        return perform(
+    def humanize(self, notes: list[Note]) -> tuple[Note, ...]:
+        genre = self.genre
+        return humanize(
             self.rng,
             notes,
             bpm=self.bpm,
             swing=self.swing,
-            sixteenths=style.swung_sixteenths,
-            human_ms=style.human_ms,
+            sixteenths=genre.swung_sixteenths,
+            human_ms=genre.human_ms,
         )
 
 
-def _gather(session: _Session) -> tuple[Track, ...]:
-    """The band, or now and then a single player, and what they play."""
-    rng, style = session.rng, session.style
-    if rng.random() < style.solo_chance:
+def _arrange(session: _Session) -> tuple[Track, ...]:
+    """The tracks of a band or, with the genre's probability, of a single instrument."""
+    rng, genre = session.rng, session.genre
+    if rng.random() < genre.solo_chance:
         return _solo(session)
-    if style.monody and rng.random() < 0.08:
-        return (_melody_track(session, style.parts[0], rng.choice(style.monody), _ALL),)
+    if genre.monody and rng.random() < 0.08:
+        return (_melody_track(session, genre.parts[0], rng.choice(genre.monody), _ALL),)
     tracks: list[Track] = []
     taken: set[str] = set()
-    for part in style.parts:
+    for part in genre.parts:
         if rng.random() >= part.chance:
             continue
         track = _track(session, part, taken)
@@ -117,7 +117,7 @@ def _gather(session: _Session) -> tuple[Track, ...]:
 
 
 def _track(session: _Session, part: Part, taken: set[str]) -> Track | None:
-    """One player's track; None where the style has no groove for the part in this metre."""
+    """The track of a part; None where the genre has no groove for the part in this metre."""
     rng, plan = session.rng, session.plan
     programs = [p for p in part.programs if part.role == "drums" or INSTRUMENTS[p].family not in taken]
     program = rng.choice(programs or list(part.programs))
@@ -132,46 +132,46 @@ def _track(session: _Session, part: Part, taken: set[str]) -> Track | None:
         return None
     name = rng.choice(names)
     if part.role == "drums":
-        notes = play_drums(rng, plan, bank[name][metre], session.style.fills, playing)
+        notes = play_drums(rng, plan, bank[name][metre], session.genre.fills, playing)
     elif part.role == "bass":
         notes = play_bass(rng, plan, bank[name][metre], instrument, playing)
     else:
         register = chord_register(instrument)
         notes = play_chords(rng, plan, bank[name][metre], instrument, playing=playing, register=register)
     traits = traits_of(part.role, name, instrument)
-    return _stand(rng, part, program, session.perform(notes), traits)
+    return _new_track(rng, part, program, session.humanize(notes), traits)
 
 
 def _melody_track(session: _Session, part: Part, program: int, playing: set[str]) -> Track:
-    rng, style = session.rng, session.style
+    rng, genre = session.rng, session.genre
     instrument = INSTRUMENTS[program]
     low = max(instrument.low, min(62 if part.role == "lead" else 52, instrument.high - 19))
     high = min(instrument.high, low + 22)
     cells = (rng.choice(part.grooves),) if rng.random() < 0.6 else part.grooves
-    voice = Voice(low, high, cells, style.scale, style.leap, style.ornaments)
+    voice = Voice(low, high, cells, genre.scale, genre.leap, genre.ornaments)
     notes = compose_melody(rng, session.plan, voice, playing)
-    return _stand(rng, part, program, session.perform(notes), ())
+    return _new_track(rng, part, program, session.humanize(notes), ())
 
 
 def _solo(session: _Session) -> tuple[Track, ...]:
-    """One instrument, two hands: the melody above, an accompaniment below."""
-    rng, style, plan = session.rng, session.style, session.plan
+    """Two tracks of one instrument: melody (right hand) and accompaniment (left hand)."""
+    rng, genre, plan = session.rng, session.genre, session.plan
     metre = plan.metre.name
-    program = rng.choice(style.solo)
+    program = rng.choice(genre.solo)
     instrument = INSTRUMENTS[program]
-    names = [name for name in style.solo_grooves if metre in CHORDS[name]]
+    names = [name for name in genre.solo_grooves if metre in CHORDS[name]]
     name = rng.choice(names or [name for name in ("halves", "pad") if metre in CHORDS[name]])
-    right = _melody_track(session, Part("lead", (program,), style.parts[0].grooves), program, _ALL)
+    right = _melody_track(session, Part("lead", (program,), genre.parts[0].grooves), program, _ALL)
     register = chord_register(instrument, left_hand=True)
     notes = play_chords(rng, plan, CHORDS[name][metre], instrument, playing=_ALL, register=register)
     part = Part("chords", (program,), (name,), 2.0)
-    left = _stand(rng, part, program, session.perform(notes), traits_of("chords", name, instrument))
+    left = _new_track(rng, part, program, session.humanize(notes), traits_of("chords", name, instrument))
     # both hands play the same instrument in the same place
     return (right, replace(left, pan=right.pan, reverb=right.reverb, font=right.font))
 
 
 def _playing(rng: random.Random, role: str) -> set[str]:
-    """The sections in which a role plays; what carries a song plays nearly always."""
+    """The names of the sections in which a role plays."""
     if role == "lead":
         return _ALL - {"intro"} if rng.random() < 0.7 else _ALL
     if role == "counter":
@@ -182,10 +182,10 @@ def _playing(rng: random.Random, role: str) -> set[str]:
     return _ALL
 
 
-def _stand(
+def _new_track(
     rng: random.Random, part: Part, program: int, notes: tuple[Note, ...], traits: tuple[str, ...]
 ) -> Track:
-    """Give a player a place in the mix."""
+    """A Track with random level, pan and reverb around those of its role."""
     return Track(
         role=part.role,
         instrument="drums" if part.role == "drums" else INSTRUMENTS[program].name,

@@ -1,4 +1,4 @@
-"""Drum tracks: grooves, fills before a new section, crashes where it begins."""
+"""Drum tracks: grooves, fills at the end of a section, crashes at the start of the next."""
 
 from __future__ import annotations
 
@@ -10,14 +10,21 @@ from musicgen.corpus.instruments import DRUM_KEYS
 from musicgen.corpus.song import Note, Section
 
 _VELOCITY = {"X": 112, "x": 92, "o": 58, "?": 74}
-_TIME = ("hat", "ride", "shaker", "open", "tamb", "pedal")  # keep time when the drummer holds back
+_TIME = (
+    "hat",
+    "ride",
+    "shaker",
+    "open",
+    "tamb",
+    "pedal",
+)  # the time keepers: all that plays in quiet sections
 _LENGTH = 0.2
 
 
 def play_drums(
     rng: random.Random, plan: Plan, groove: dict[str, str], fills: tuple[str, ...], playing: set[str]
 ) -> list[Note]:
-    """Read a drum groove over every section named in `playing`; quiet sections get the time keepers only."""
+    """Notes of a drum groove in every section named in `playing`; in quiet sections of the time keepers only."""
     notes: list[Note] = []
     for number, section in enumerate(plan.sections):
         if section.name == "ending":

@@ -1,4 +1,4 @@
-"""Genres made by machines: beats, clubs, games and atmospheres."""
+"""Electronic genres: hip hop, dance, game and ambient music."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clips: windows of songs, as a trainer wants them."""
+"""Clips: random windows of songs, with their audio, caption, facts and timeline."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Clip:
 
     `audio` [C, N] is the mix, never silent, peaks below 1; `melodic` [C, N] the same without drums and bass;
     `lead` [1, N] the lead melody alone, without reverb, zero where none is played. All three have the same
-    gain. `facts` are those of the window: an instrument that rests in it is not listed. `timeline` counts from the
-    window's start.
+    gain. `facts` are those of the window: an instrument that is silent in it is not listed. Times in `timeline`
+    are seconds from the start of the window.
     """
 
     audio: Samples
@@ -61,21 +61,21 @@ def clip(
         song, rate=rate, channels=channels, start=start, seconds=seconds
     )
     gain = master_gain(rendered.mix, rng.uniform(*_LOUDNESS_DB), rate)
-    heard = window_facts(song, start, seconds)
+    facts = window_facts(song, start, seconds)
     melodic = rendered.stems["lead"] + rendered.stems["other"]
     return Clip(
         audio=rendered.mix * gain,
         melodic=melodic * gain,
         lead=rendered.dry_lead * gain,
-        caption=caption(heard, rng),
-        facts=heard,
+        caption=caption(facts, rng),
+        facts=facts,
         timeline=timeline(song, start, seconds),
         rate=rate,
     )
 
 
 def _choose_start(song: Song, seconds: float, rng: random.Random) -> float:
-    """Mostly on a bar line, so that a clip begins as music does; now and then anywhere."""
+    """The start in seconds: on a bar line, or anywhere with probability 0.2."""
     last = max(0.0, song.seconds - seconds)
     if rng.random() < 0.2:
         return rng.uniform(0.0, last)
@@ -83,7 +83,7 @@ def _choose_start(song: Song, seconds: float, rng: random.Random) -> float:
 
 
 def master_gain(mix: Samples, wanted_db: float, rate: int) -> np.float32:
-    """What brings the loud parts of the mix to the wanted level, less where its peaks would pass 1."""
+    """The gain that brings the loud parts of the mix to `wanted_db` RMS, lower where peaks would exceed the limit."""
     block = rate // 5
     count = max(1, mix.shape[1] // block)
     power = (mix[:, : count * block].reshape(mix.shape[0], count, -1) ** 2).mean(axis=(0, 2))

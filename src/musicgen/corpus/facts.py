@@ -1,4 +1,4 @@
-"""What is true of a song, or of a window of it, in words that captions may use."""
+"""The facts of a song, or of a window of it, in words that captions may use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from musicgen.corpus.instruments import INSTRUMENTS, Instrument
 from musicgen.corpus.song import Facts, Key, Section, Song, Track
 from musicgen.corpus.theory import is_minor_mode
 
-_AUDIBLE_SHARE = 0.08  # of a window: an instrument that plays for less is not spoken of
+_AUDIBLE_SHARE = 0.08  # of a window: an instrument that plays for less is not listed
 _GROOVE_TRAITS = {
     ("bass", "walk"): "a walking bass line",
     ("bass", "running"): "a running bass line",
@@ -67,7 +67,7 @@ _SWUNG = "a swung rhythm"
 
 
 def traits_of(role: str, groove: str, instrument: Instrument) -> tuple[str, ...]:
-    """What a listener would notice about a part."""
+    """Words for the playing technique or pattern of a part; empty for most."""
     if groove in _GUITAR_TRAITS and "guitar" in instrument.family:
         return (_GUITAR_TRAITS[groove],)
     trait = _GROOVE_TRAITS.get((role, groove))
@@ -81,7 +81,7 @@ def all_traits() -> tuple[str, ...]:
 
 def song_facts(
     rng: random.Random,
-    style: Genre,
+    genre: Genre,
     sections: Sequence[Section],
     tracks: Sequence[Track],
     *,
@@ -94,14 +94,14 @@ def song_facts(
     key = sections[0].key
     keys = {section.key for section in sections}
     return Facts(
-        genre=style.name,
+        genre=genre.name,
         instruments=tuple(dict.fromkeys(track.instrument for track in tracks)),
         families=tuple(dict.fromkeys(INSTRUMENTS[track.program].family for track in melodic)),
         bpm=bpm,
         metre=metre,
         key=key if len(keys) == 1 else None,
-        moods=tuple(dict.fromkeys((*rng.sample(style.moods, 2), *_moods(bpm, key, tracks)))),
-        uses=tuple(rng.sample(style.uses, 2)),
+        moods=tuple(dict.fromkeys((*rng.sample(genre.moods, 2), *_moods(bpm, key, tracks)))),
+        uses=tuple(rng.sample(genre.uses, 2)),
         has_drums=len(melodic) < len(tracks),
         lead=next((track.instrument for track in tracks if track.role == "lead"), None),
         traits=_traits(swing, tracks),
@@ -129,10 +129,10 @@ def _traits(swing: float, tracks: Sequence[Track]) -> tuple[str, ...]:
 
 
 def window_facts(song: Song, start: float, seconds: float) -> Facts:
-    """The facts of a song that hold in a window of it: what rests there is not listed."""
+    """The facts of a window of a song, in seconds: instruments that are silent there are not listed."""
     beat = 60.0 / song.bpm
     end = start + seconds
-    tracks = [track for track in song.tracks if _heard(track, beat, start, end)]
+    tracks = [track for track in song.tracks if _is_audible(track, beat, start, end)]
     melodic = [track for track in tracks if not track.is_drums]
     keys = {
         section.key
@@ -156,8 +156,8 @@ def window_facts(song: Song, start: float, seconds: float) -> Facts:
     )
 
 
-def _heard(track: Track, beat: float, start: float, end: float) -> bool:
-    """Whether a track sounds long enough between two times to be noticed; drums count by their strokes."""
+def _is_audible(track: Track, beat: float, start: float, end: float) -> bool:
+    """Whether a track sounds for long enough between two times (drums: has at least 4 strokes)."""
     inside = [note for note in track.notes if note.end * beat > start and note.start * beat < end - 0.1]
     if track.is_drums:
         return len(inside) >= 4

@@ -1,4 +1,4 @@
-"""What a genre is made of, as plain data (popular.py, electronic.py and traditional.py hold the genres)."""
+"""The data of a genre (popular.py, electronic.py and traditional.py hold the genres)."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A player in a band: its role, the programs it may play, and the grooves it may choose by name.
+    """A part of the arrangement: its role, the programs it may play, and the grooves it may choose by name.
 
     Roles are "lead", "counter" (a second melody), "chords", "pad", "arp", "bass" and "drums". For drums
-    `programs` are kits. `level` is in dB beside the other parts, `chance` how often the part is there at all.
+    `programs` are kits. `level` is in dB, added to that of the role; `chance` is the probability of
+    the part.
     """
 
     role: str
@@ -26,10 +27,10 @@ class Genre:
     """A genre.
 
     `words` are ways to name it, the first its name. `harmony` gives for each mode its progressions: Roman
-    numerals, a bar each, commas where chords share a bar. `swing` is the share of a pair of notes that its
+    numerals, a bar each, commas where chords share a bar. `swing` is the share of a pair of notes that the
     first one takes (0.5 is straight); `swung_sixteenths` swings sixteenths and not eighths. `scale` narrows
     what a melody uses. `solo` programs may play alone, both hands, with probability `solo_chance`; `monody`
-    ones alone and unaccompanied. `weight` is how often a seed chooses the genre, beside the others.
+    ones alone and unaccompanied. `weight` is the relative probability of the genre.
     """
 
     words: tuple[str, ...]

@@ -7,4 +7,4 @@ from musicgen.corpus.genre import Genre
 from musicgen.corpus.popular import POPULAR
 from musicgen.corpus.traditional import TRADITIONAL
 
-GENRES: dict[str, Genre] = {style.name: style for style in (*POPULAR, *ELECTRONIC, *TRADITIONAL)}
+GENRES: dict[str, Genre] = {genre.name: genre for genre in (*POPULAR, *ELECTRONIC, *TRADITIONAL)}

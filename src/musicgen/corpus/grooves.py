@@ -1,10 +1,10 @@
 # ruff: noqa: E501 (a groove is read at a glance when its drums stand on one line)
 """Rhythms as strings, one mark for each step of a bar: sixteenths in simple metres, eighths in 6/8 and 12/8.
 
-In all: `.` is silence and `-` holds the note before it.
+In all of them `.` is a rest and `-` holds the note before it.
 Chords: `X` `x` `o` the chord loud, normal, soft; `s` short; `0`-`4` one voice counted from below; `b` the
-root and `f` the fifth, low. Bass: `1` `3` `5` `6` `7` `8` degrees of the chord, `a` a step that leads into
-the next chord, `w` walking. Drums: `X` `x` `o` loud, normal, ghost, `?` now and then. Melody cells: `x` a
+root and `f` the fifth, low. Bass: `1` `3` `5` `6` `7` `8` degrees of the chord, `a` a step to the root of
+the next chord, `w` walking. Drums: `X` `x` `o` loud, normal, ghost, `?` sometimes. Melody cells: `x` a
 note, each cell two beats long.
 """
 

@@ -1,4 +1,4 @@
-"""The plan of a song: which section, key and chord is heard at every beat."""
+"""The plan of a song: section, key and chord at every beat."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from musicgen.corpus.theory import BLUES, MODES, PENTATONIC, Chord, chord, is_mi
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Sections in order, all their chords with the beats where they start, and the grid they lie on."""
+    """Sections in order, and their chords and keys with the beats at which these start."""
 
     metre: Metre
     sections: tuple[Section, ...]
@@ -23,31 +23,31 @@ class Plan:
 
     @property
     def beats(self) -> float:
-        """The length of the whole."""
+        """The length of the song in beats."""
         last = self.sections[-1]
         return last.start + last.bars * self.metre.beats
 
     def index(self, beat: float) -> int:
-        """The number of the chord that is heard at a beat."""
+        """The index of the chord at a beat."""
         return max(0, bisect_right(self.starts, beat + 1e-6) - 1)
 
     def chord(self, beat: float) -> Chord:
-        """The chord that is heard at a beat."""
+        """The chord at a beat."""
         return self.chords[self.index(beat)]
 
     def next_chord(self, beat: float) -> Chord:
-        """The chord after the one that is heard at a beat; the last one is followed by itself."""
+        """The chord after the one at a beat; the last chord if there is no other."""
         return self.chords[min(self.index(beat) + 1, len(self.chords) - 1)]
 
     def stable(self, beat: float) -> tuple[int, ...]:
-        """The chord tones at a beat that belong to the tonic triad, tonic first: they tell the key."""
+        """The chord tones at a beat that belong to the tonic triad, tonic first."""
         index = self.index(beat)
         key = self.keys[index]
         triad = (key.tonic, (key.tonic + 7) % 12, (key.tonic + (3 if is_minor_mode(key.mode) else 4)) % 12)
         return tuple(pc for pc in triad if pc in self.chords[index].classes)
 
     def scale(self, beat: float, kind: str) -> tuple[int, ...]:
-        """The pitch classes of a melody at a beat: the scale of the key, bent to the chord.
+        """The pitch classes of a melody at a beat: the scale of the key, adapted to the chord.
 
         A chord tone outside the key takes the place of the steps a semitone from it.
         """
@@ -70,9 +70,9 @@ class Plan:
         return tuple(sorted(classes))
 
 
-def make_plan(rng: random.Random, style: Genre, key: Key, metre: Metre, bars: int) -> Plan:
-    """Lay out about `bars` bars: perhaps an intro, verses and choruses, a last bar that closes."""
-    options = style.harmony[key.mode]
+def make_plan(rng: random.Random, genre: Genre, key: Key, metre: Metre, bars: int) -> Plan:
+    """A plan of about `bars` bars: verses and choruses, an intro in some songs, and a last bar as the ending."""
+    options = genre.harmony[key.mode]
     verse = rng.choice(options)
     chorus = rng.choice([p for p in options if p != verse] or [verse])
     sections: list[Section] = []
@@ -80,7 +80,7 @@ def make_plan(rng: random.Random, style: Genre, key: Key, metre: Metre, bars: in
 
     def add(name: str, progression: str, length: int, here: Key, intensity: float) -> None:
         nonlocal at
-        chords = _lay(progression, length, metre, at)
+        chords = _place(progression, length, metre, at)
         sections.append(Section(name, at, length, here, intensity, chords))
         at += length * metre.beats
 
@@ -102,7 +102,7 @@ def make_plan(rng: random.Random, style: Genre, key: Key, metre: Metre, bars: in
         length = min(length, left) if left < 1.5 * length else length
         if length < 2 and number:
             break
-        if number >= 2 and name == "chorus" and lifted == key and rng.random() < style.modulates:
+        if number >= 2 and name == "chorus" and lifted == key and rng.random() < genre.modulates:
             lifted = Key((key.tonic + rng.choice((1, 2, 2, 5))) % 12, key.mode)
         intensity = {"verse": 0.7, "chorus": 0.95, "bridge": 0.6}[name] + rng.uniform(-0.05, 0.05)
         add(name, progression, length, lifted, intensity)
@@ -113,16 +113,16 @@ def make_plan(rng: random.Random, style: Genre, key: Key, metre: Metre, bars: in
     return _plan(metre, tuple(sections))
 
 
-def _lay(progression: str, bars: int, metre: Metre, start: float) -> tuple[tuple[float, str], ...]:
+def _place(progression: str, bars: int, metre: Metre, start: float) -> tuple[tuple[float, str], ...]:
     measures = progression.split()
-    laid = []
+    placed = []
     for bar in range(bars):
         symbols = measures[bar % len(measures)].split(",")
         first = start + bar * metre.beats
-        # two chords in a bar of an odd number of beats: the first one takes the longer part
+        # of two chords in a bar with an odd number of beats the first is longer
         half = (metre.beats + 1) // 2
-        laid += [(first + number * half, symbol) for number, symbol in enumerate(symbols[:2])]
-    return tuple(laid)
+        placed += [(first + number * half, symbol) for number, symbol in enumerate(symbols[:2])]
+    return tuple(placed)
 
 
 def _plan(metre: Metre, sections: tuple[Section, ...]) -> Plan:

@@ -1,4 +1,4 @@
-"""How notes are played: swing, and the small unevenness of hands."""
+"""Humanized timing: swing, and small random changes of time and velocity."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MAX_JITTER_SECONDS = 0.03
 
 
 def swing_beat(beat: float, share: float, *, sixteenths: bool) -> float:
-    """Where a beat of the straight grid falls when the first of each pair of notes takes `share` of it."""
+    """The time of a beat of the straight grid with swing: the first of each pair of notes takes `share` of the pair."""
     unit = 0.5 if sixteenths else 1.0
     pair, phase = divmod(beat, unit)
     phase /= unit
@@ -20,7 +20,7 @@ def swing_beat(beat: float, share: float, *, sixteenths: bool) -> float:
     return unit * (pair + bent)
 
 
-def perform(
+def humanize(
     rng: random.Random,
     notes: Sequence[Note],
     *,
@@ -30,7 +30,7 @@ def perform(
     human_ms: float,
     touch: float = 2.5,
 ) -> tuple[Note, ...]:
-    """Swing the grid, then move each moment (a whole chord at once) by milliseconds, and each velocity."""
+    """Apply swing, then move each onset (of a whole chord at once) by random milliseconds, and each velocity."""
     played = []
     moved: dict[float, float] = {}
     for note in notes:

@@ -1,4 +1,4 @@
-"""The 128 General MIDI programs as data: names, families, the ranges in which they sound well."""
+"""The General MIDI programs as data: names, families, usable pitch ranges."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A program, what to call it, its family, and its lowest and highest good MIDI pitch.
+    """A program: its name, its family, and its lowest and highest usable MIDI pitch.
 
-    `hold` is true where a note sounds for as long as it is held, false where it dies away by itself.
+    `hold` is true where a note sounds for as long as it is held, false where it decays by itself.
     """
 
     program: int

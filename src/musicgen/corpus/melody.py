@@ -1,4 +1,4 @@
-"""Melodies: motifs of rhythm and contour that repeat, vary, follow the chords and come to rest."""
+"""Melodies: motifs of rhythm and contour that are repeated and varied, follow the chords and end in cadences."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ class Motif:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who sings: the range in MIDI pitches, the cells it sings, and its manners."""
+    """The part that a melody is written for."""
 
-    low: int
-    high: int
-    cells: tuple[str, ...]
-    scale: str
-    leap: float
-    ornaments: float
-    dynamic: float = 0.0
+    low: int  # lowest MIDI pitch
+    high: int  # highest MIDI pitch
+    cells: tuple[str, ...]  # rhythms, names in `grooves.CELLS`
+    scale: str  # "mode" or a narrower scale of the genre
+    leap: float  # how often the melody leaps instead of moving by step
+    ornaments: float  # probability of a grace note or turn
+    dynamic: float = 0.0  # added to every velocity
 
 
 def compose_melody(rng: random.Random, plan: Plan, voice: Voice, playing: set[str]) -> list[Note]:
@@ -54,11 +54,11 @@ def compose_melody(rng: random.Random, plan: Plan, voice: Voice, playing: set[st
             notes.append(_final(plan, section, voice, notes[-1].pitch))
         elif section.name in playing:
             form = forms.setdefault(section.name, rng.choice(_FORMS.get((section.bars + 1) // 2, _FORMS[4])))
-            notes += _sing(rng, plan, section, voice, form=form, material=material, anchors=anchors)
+            notes += _section_melody(rng, plan, section, voice, form=form, material=material, anchors=anchors)
     return _ornament(rng, plan, voice, _monophonic(notes))
 
 
-def _sing(
+def _section_melody(
     rng: random.Random,
     plan: Plan,
     section: Section,
@@ -82,8 +82,8 @@ def _sing(
             anchors[key] = pitch
         motif = vary(rng, material[key], voice) if varied else material[key]
         start = section.start + 2 * unit * metre.beats
-        # a repeated motif starts where it did the first time, so that the ear knows it again
-        sung = _realise(
+        # a repeated motif starts on the same pitch, so that it is recognised
+        phrase = _realise(
             rng,
             plan,
             motif,
@@ -94,9 +94,9 @@ def _sing(
             intensity=section.intensity,
         )
         if unit == units - 1 or (unit % 2 == 1 and rng.random() < 0.5):
-            sung = _cadence(plan, sung, voice, start + bars * metre.beats, final=unit == units - 1)
-        notes += sung
-        pitch = round(0.5 * (sung[-1].pitch if sung else pitch) + 0.5 * (voice.low + voice.high) / 2)
+            phrase = _cadence(plan, phrase, voice, start + bars * metre.beats, final=unit == units - 1)
+        notes += phrase
+        pitch = round(0.5 * (phrase[-1].pitch if phrase else pitch) + 0.5 * (voice.low + voice.high) / 2)
     return notes
 
 
@@ -111,7 +111,7 @@ def _letters(form: str) -> list[tuple[str, bool]]:
 
 
 def make_motif(rng: random.Random, metre: Metre, voice: Voice) -> Motif:
-    """Two bars of rhythm, the second often like the first, and a contour that mostly moves by step."""
+    """A random motif of two bars: the second often repeats the first, and the contour moves mostly by step."""
     first = _bar(rng, metre, voice.cells)
     second = first if rng.random() < 0.45 else _bar(rng, metre, voice.cells)
     marks = first + second
@@ -129,7 +129,7 @@ def _contour(rng: random.Random, count: int, leap: float) -> tuple[int, ...]:
     direction = rng.choice((-1, 1))
     for _ in range(count - 1):
         if abs(steps[-1]) > 2:
-            direction = -1 if steps[-1] > 0 else 1  # a leap is answered by a step back
+            direction = -1 if steps[-1] > 0 else 1  # a leap is followed by a step in the other direction
             steps.append(direction)
             continue
         if rng.random() < 0.3:
@@ -172,7 +172,7 @@ def _realise(
     anchor: int,
     intensity: float,
 ) -> list[Note]:
-    """Put a motif on the scale from an anchor pitch, with chord tones where the ear expects them."""
+    """The notes of a motif on the scale, from an anchor pitch, with chord tones on strong beats and long notes."""
     parts, steps = plan.metre.parts, plan.metre.steps
     pitch = float(anchor)
     notes = []
@@ -204,7 +204,7 @@ def _move(scale: list[int], pitch: float, move: int) -> float:
 
 
 def _cadence(plan: Plan, notes: list[Note], voice: Voice, end: float, *, final: bool) -> list[Note]:
-    """Let the last bar come to rest on one long chord tone, the tonic if the chord has it."""
+    """Replace the last bar by one long chord tone, the tonic if the chord has it."""
     metre = plan.metre
     bar = end - metre.beats
     kept = [note for note in notes if note.start < bar + (0 if final else metre.beats / 2) - 1e-6]
@@ -225,7 +225,7 @@ def _final(plan: Plan, section: Section, voice: Voice, before: int) -> Note:
 
 
 def _monophonic(notes: list[Note]) -> list[Note]:
-    """Cut notes that would sound into the next one."""
+    """Shorten notes that would overlap the next one."""
     cut = [
         Note(note.start, min(note.length, max(0.05, after.start - note.start)), note.pitch, note.velocity)
         for note, after in pairwise(notes)
@@ -234,11 +234,11 @@ def _monophonic(notes: list[Note]) -> list[Note]:
 
 
 def _ornament(rng: random.Random, plan: Plan, voice: Voice, notes: list[Note]) -> list[Note]:
-    """Grace notes from the scale step above, and turns on long notes, as often as the style likes them."""
-    played: list[Note] = []
+    """Grace notes from the scale step above, and turns on long notes, with the probability that the genre gives."""
+    ornamented: list[Note] = []
     for note in notes:
         if rng.random() >= voice.ornaments or note.length < 0.4:
-            played.append(note)
+            ornamented.append(note)
             continue
         classes = plan.scale(note.start, voice.scale)
         scale = [p for p in range(note.pitch - 4, note.pitch + 5) if p % 12 in classes]
@@ -249,10 +249,10 @@ def _ornament(rng: random.Random, plan: Plan, voice: Voice, notes: list[Note]) -
         )
         grace = 0.125
         for number, pitch in enumerate(pitches[:-1]):
-            played.append(Note(note.start + number * grace, grace, pitch, max(1, note.velocity - 8)))
+            ornamented.append(Note(note.start + number * grace, grace, pitch, max(1, note.velocity - 8)))
         spent = grace * (len(pitches) - 1)
-        played.append(Note(note.start + spent, note.length - spent, pitches[-1], note.velocity))
-    return played
+        ornamented.append(Note(note.start + spent, note.length - spent, pitches[-1], note.velocity))
+    return ornamented
 
 
 def _clamp(velocity: float) -> int:

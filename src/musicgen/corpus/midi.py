@@ -13,7 +13,7 @@ _DRUM_CHANNEL = 9
 
 
 def write_midi(song: Song, path: str | Path) -> None:
-    """Write a song as a type 1 MIDI file: tempo, metre, then a track for every player.
+    """Write a song as a type 1 MIDI file: tempo, metre, then a track for every part.
 
     Raises CorpusError if the file cannot be written.
     """
@@ -23,7 +23,7 @@ def write_midi(song: Song, path: str | Path) -> None:
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS)
     numerator, denominator = (int(part) for part in song.metre.name.split("/"))
     head = mido.MidiTrack()
-    head.append(mido.MetaMessage("track_name", name=f"{song.style}, seed {song.seed}"))
+    head.append(mido.MetaMessage("track_name", name=f"{song.genre}, seed {song.seed}"))
     head.append(mido.MetaMessage("set_tempo", tempo=round(60e6 / song.bpm * TICKS / ticks)))
     head.append(mido.MetaMessage("time_signature", numerator=numerator, denominator=denominator))
     file.tracks.append(head)

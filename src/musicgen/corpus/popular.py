@@ -1,4 +1,4 @@
-"""Genres of bands: rock, pop, jazz, blues, soul, reggae, Latin, country."""
+"""Popular genres: rock, pop, jazz, blues, soul, reggae, Latin, country."""
 
 from __future__ import annotations
 

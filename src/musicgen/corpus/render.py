@@ -1,4 +1,4 @@
-"""Songs become sound: every track played, levelled, placed in a room and summed."""
+"""Rendering of songs: every track is synthesised, set to its level, panned, given reverb, and summed."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import MissingExtraError
 
 STEMS = ("lead", "drums", "bass", "other")
-TAIL_SECONDS = 2.0  # what still sounds when the last note has ended
-_PREROLL_SECONDS = 1.5  # a window begins to be played so much earlier, for the tails of earlier notes
+TAIL_SECONDS = 2.0  # rendered after the end of the last note
+_PREROLL_SECONDS = 1.5  # rendering starts earlier than the window, for the tails of earlier notes
 _WET_GAIN = 0.9
-_UNSTEADY = ("synth lead", "synth pad", "synth effect")  # some samples of these sit beside zero, or drift
+_UNSTEADY = ("synth lead", "synth pad", "synth effect")  # some samples of these have a DC offset, or drift
 _RUMBLE_HERTZ = 30.0
 
 
@@ -38,14 +38,14 @@ class Rendered:
 
 
 class Renderer:
-    """Plays songs. Keep one for a process: the SoundFonts are loaded once, then shared by all songs.
+    """Renders songs. Keep one for a process: the SoundFonts are loaded once, then shared by all songs.
 
     Processes forked from one that holds a Renderer share its memory.
     """
 
     def __init__(self, soundfonts: Sequence[Path] | None = None) -> None:
-        _import_scipy()  # its absence is told before gigabytes are loaded
-        self.player = SoundFontSynth(find_soundfonts() if soundfonts is None else soundfonts)
+        _import_scipy()  # raises before gigabytes are loaded if scipy is missing
+        self.synth = SoundFontSynth(find_soundfonts() if soundfonts is None else soundfonts)
 
     def render(
         self,
@@ -56,7 +56,7 @@ class Renderer:
         start: float = 0.0,
         seconds: float | None = None,
     ) -> Rendered:
-        """Play a song, or the window of `seconds` from `start`: stems and their sum, [channels, samples]."""
+        """Render a song, or the window of `seconds` from `start`: stems and their sum, [channels, samples]."""
         length = song.seconds + TAIL_SECONDS - start if seconds is None else seconds
         preroll = min(start, _PREROLL_SECONDS)
         skip = round(preroll * rate)
@@ -67,7 +67,7 @@ class Renderer:
             notes = _in_window(track.notes, 60.0 / song.bpm, start - preroll, preroll + length)
             if not notes:
                 continue
-            sound = self.player.play(
+            sound = self.synth.play(
                 notes,
                 program=track.program,
                 is_drums=track.is_drums,
@@ -114,7 +114,7 @@ def _in_window(
 
 
 def _without_rumble(sound: Samples, rate: int) -> Samples:
-    """The sound without what lies below hearing, [C, N]."""
+    """High-pass filter: [C, N] without frequencies below hearing."""
     pole = np.float32(np.exp(-2.0 * np.pi * _RUMBLE_HERTZ / rate))
     _, signal = _import_scipy()
     clean: Samples = signal.lfilter(np.array([1, -1], np.float32), np.array([1, -pole], np.float32), sound)
@@ -122,7 +122,7 @@ def _without_rumble(sound: Samples, rate: int) -> Samples:
 
 
 def _stage(track: Track, channels: int) -> Samples:
-    """Gain and place of a track, [channels, 1]: equal power, unity in the centre."""
+    """Gains of a track with pan, [channels, 1]: equal power, 1 in the centre."""
     gain = 10.0 ** (track.gain_db / 20.0)
     if channels == 1:
         return np.array([[gain]], np.float32)
@@ -131,7 +131,7 @@ def _stage(track: Track, channels: int) -> Samples:
 
 
 def _reverberate(sound: Samples, rate: int, room: float, kind: int) -> Samples:
-    """The sound of the room alone, [C, N], for what was sent to it."""
+    """The reverb alone (wet signal), [C, N], of what is sent to it."""
     if not sound.any():
         return sound
     length = sound.shape[1]
@@ -145,7 +145,7 @@ def _reverberate(sound: Samples, rate: int, room: float, kind: int) -> Samples:
 
 @cache
 def _impulse(rate: int, room: int, kind: int, channels: int) -> Samples:
-    """A made-up room, [C, N]: noise that dies away, treble first; 0 is a cupboard, 8 a cathedral."""
+    """Impulse response of a synthetic room, [C, N]: noise that decays, treble first; `room` is 0 (small) to 8."""
     decay = 0.25 * 1.35**room  # seconds to fall by 60 dB: 0.25 to 2.8
     samples = round(min(decay, 2.5) * rate)
     noise = np.random.default_rng(1000 + kind).standard_normal((channels, samples))
@@ -155,7 +155,7 @@ def _impulse(rate: int, room: int, kind: int, channels: int) -> Samples:
     bright = np.fft.irfft(spectrum * (hertz > 1500) * (hertz < 7000), samples)
     dark = np.fft.irfft(spectrum * (hertz > 120) * (hertz <= 1500), samples)
     impulse = dark * 10.0 ** (-3.0 * time / decay) + bright * 10.0 ** (-3.0 * time / (0.55 * decay))
-    impulse[:, : round((0.004 + 0.003 * room) * rate)] = 0.0  # the first wall is metres away
+    impulse[:, : round((0.004 + 0.003 * room) * rate)] = 0.0  # delay of the first reflection
     impulse *= _WET_GAIN / np.sqrt((impulse**2).sum(axis=1, keepdims=True))
     return impulse.astype(np.float32)
 

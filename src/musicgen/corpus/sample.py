@@ -1,4 +1,4 @@
-"""One song of the corpus as files: to hear what the models are trained on."""
+"""One song of the corpus as files: audio, caption and MIDI."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LOUDNESS_DB = -16.0
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """The files that were written, and what is in them."""
+    """The files that were written, with the song and its caption."""
 
     audio: Path
     text: Path
@@ -34,10 +34,10 @@ class Sample:
     def __str__(self) -> str:
         song = self.song
         key = key_name(song.key.tonic, song.key.mode)
-        players = ", ".join(song.facts.instruments)
+        instruments = ", ".join(song.facts.instruments)
         return (
             f"{self.audio}: {self.caption}\n"
-            f"{song.style}, {song.seconds:.0f} s, {song.bpm:.0f} bpm, {key}, {players}\n"
+            f"{song.genre}, {song.seconds:.0f} s, {song.bpm:.0f} bpm, {key}, {instruments}\n"
             f"caption in {self.text}, notes in {self.midi}"
         )
 
@@ -47,20 +47,20 @@ def sample(
     path: str | Path,
     *,
     seconds: float | None = None,
-    style: str | None = None,
+    genre: str | None = None,
     rate: int = 32_000,
     channels: int = 2,
     renderer: Renderer | None = None,
 ) -> Sample:
-    """Compose and play the song of a seed. Writes `path` (wav, flac, ogg), its caption and its MIDI file.
+    """Compose and render the song of a seed. Writes `path` (wav, flac, ogg), its caption and its MIDI file.
 
-    Raises AudioError for a place that cannot be written and MissingExtraError for a package that is not installed,
-    before anything is made, and CorpusError for an unknown style or a length that makes no music.
+    Raises AudioError for a path that cannot be written and MissingExtraError for a package that is not installed,
+    before anything is made, and CorpusError for an unknown genre or a length out of range.
     """
     require_midi()
     audio = check_output(path)
-    song = compose(seed, seconds=seconds, style=style)
-    words = caption(song, random.Random(f"caption {seed}")) or song.style
+    song = compose(seed, seconds=seconds, genre=genre)
+    words = caption(song, random.Random(f"caption {seed}")) or song.genre
     rendered = (renderer or shared_renderer()).render(song, rate=rate, channels=channels)
     mix = rendered.mix * master_gain(rendered.mix, _LOUDNESS_DB, rate)
     made = Sample(audio, audio.with_suffix(".txt"), audio.with_suffix(".mid"), song, words)

@@ -1,7 +1,7 @@
 """A song as data: notes on tracks, measured in beats.
 
 A beat is the pulse that the tempo counts: a quarter note in 4/4, 3/4 and 5/4, a dotted quarter in 6/8 and
-12/8. Seconds appear only when a song is played: `seconds = beats * 60 / bpm`.
+12/8. Seconds appear only when a song is rendered: `seconds = beats * 60 / bpm`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ HELD_OUT_SEED = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One struck key: `start` and `length` in beats from the start of the song, MIDI pitch and velocity."""
+    """One note: `start` and `length` in beats from the start of the song, MIDI pitch and velocity."""
 
     start: float
     length: float
@@ -25,13 +25,13 @@ class Note:
 
     @property
     def end(self) -> float:
-        """The beat on which the note is let go."""
+        """The beat at which the note ends."""
         return self.start + self.length
 
 
 @dataclass(frozen=True, slots=True)
 class Metre:
-    """How a bar is counted: beats in a bar, and parts of a beat (4 = sixteenths, 3 = eighths of 6/8)."""
+    """A metre: beats in a bar, and steps in a beat (4 = sixteenths, 3 = eighths of 6/8)."""
 
     name: str
     beats: int
@@ -64,14 +64,14 @@ class Key:
 
     @property
     def plain(self) -> tuple[int, bool]:
-        """The tonic, and whether the third above it is minor: what a listener hears of any mode."""
+        """The tonic, and whether the third above it is minor: any mode as major or minor."""
         steps = MODES[self.mode]
         return self.tonic, 3 in steps and 4 not in steps
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of whole bars in one key; `start` is in beats, `chords` holds (beat, symbol) pairs."""
+    """A number of whole bars in one key; `start` is in beats, `chords` holds (beat, symbol) pairs."""
 
     name: str
     start: float
@@ -83,7 +83,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The notes of one player, and how loud and where on the stage the player stands.
+    """The notes of one part, with its place in the mix.
 
     `program` is a General MIDI program (0-127); for drums it is the number of the kit.
     `gain_db` is relative to the other tracks, `pan` runs from -1 (left) to 1, `reverb` from 0 (dry) to 1.
@@ -108,7 +108,7 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a caption may say about the music, and nothing that is not so."""
+    """The facts about the music that a caption may state."""
 
     genre: str
     instruments: tuple[str, ...]
@@ -125,10 +125,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Song:
-    """A whole piece: what is played, and what is true of it."""
+    """A whole piece: its notes, and the facts about it."""
 
     seed: int
-    style: str
+    genre: str
     bpm: float
     key: Key
     metre: Metre

@@ -1,9 +1,9 @@
-"""Playing notes through SoundFonts, with every program brought to the same loudness.
+"""Synthesis of notes with SoundFonts, with all programs set to the same loudness.
 
-SoundFonts disagree about loudness by tens of decibels, and some fall silent at some velocities (in one of
-ours the pianos between 76 and 106). So each program is measured once at several velocities when it is first
-used. Every note is then struck at the nearest velocity that sounds, on a channel whose volume makes up for
-what was measured.
+The programs of a SoundFont differ in loudness by tens of decibels, and some are silent at some velocities (in one
+of the two, the pianos between 76 and 106). So each program is measured at several velocities when it is first
+used. Every note is then played with the nearest velocity that sounds, on a channel whose volume compensates the
+measured difference.
 """
 
 from __future__ import annotations
@@ -22,12 +22,23 @@ from musicgen.errors import CorpusError, MissingExtraError
 
 Samples = NDArray[np.float32]
 
-VELOCITIES = (16, 36, 52, 66, 76, 86, 96, 106, 116, 127)  # centres of the bands that are levelled one by one
+VELOCITIES = (
+    16,
+    36,
+    52,
+    66,
+    76,
+    86,
+    96,
+    106,
+    116,
+    127,
+)  # centres of the velocity bands
 REFERENCE_DB = -20.0  # loudness of a note at velocity 100 after levelling, weighted as below
 DB_PER_DOUBLING = 9.0  # how much louder a note of twice the velocity sounds
 _MAX_CORRECTION_DB = 40.0
-_SILENT_DB = 15.0  # a velocity so much quieter than the best one of its program is a fault of the SoundFont
-_FADE_SAMPLES = 4096  # a reset fades the notes of whatever was played before, and this outlasts it
+_SILENT_DB = 15.0  # a velocity so much quieter than the loudest one of its program counts as silent
+_FADE_SAMPLES = 4096  # longer than the fade-out of earlier notes after a reset
 _MEASURED_SECONDS = 0.4
 _HELD_SECONDS = 1.2  # held notes are measured longer: many pads take most of a second to swell
 _MEASURED_RATE = 32_000
@@ -35,7 +46,7 @@ _MEASURED_RATE = 32_000
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """How the notes of one velocity band are played: the velocity they are struck with, and a volume."""
+    """How the notes of one velocity band are played: velocity, and channel volume."""
 
     velocity: float
     gain: float
@@ -44,7 +55,7 @@ class Touch:
 class SoundFontSynth:
     """SoundFonts in memory (about 1.1 GB for both; loading takes seconds), and the levels of their programs.
 
-    Not for use by two threads at once.
+    Not thread-safe.
     """
 
     def __init__(self, soundfonts: Sequence[Path]) -> None:
@@ -53,7 +64,7 @@ class SoundFontSynth:
         self._fonts = [self._load(path) for path in soundfonts]
         self._touches: dict[tuple[int, int, bool], tuple[Touch, ...]] = {}
         if not self._fonts:
-            raise CorpusError("a player needs at least one SoundFont, and got none")
+            raise CorpusError("rendering needs at least one SoundFont, got none")
 
     def _load(self, path: Path) -> Any:
         try:
@@ -118,9 +129,7 @@ class SoundFontSynth:
             first = max(0, round(start * rate))
             last = max(first + 1, round(end * rate))
             events.append((first, 1, band, pitch, touches[band].velocity / 127.0))
-            events.append(
-                (last, 0, band, pitch, 0.0)
-            )  # a note that ends here is lifted before the next is struck
+            events.append((last, 0, band, pitch, 0.0))  # note-off before note-on at the same time
         events.sort()
         out = np.zeros((samples, channels), np.float32)
         view = memoryview(out.data).cast("B")
@@ -197,7 +206,7 @@ class SoundFontSynth:
 
 
 def _touches(measured: Sequence[float]) -> tuple[Touch, ...]:
-    """What brings each velocity band from its measured level to the wanted one."""
+    """The Touch of each velocity band that brings its measured level to the wanted one."""
     lacking = [wanted_db(velocity) - level for velocity, level in zip(VELOCITIES, measured, strict=True)]
     sound = [band for band, missing in enumerate(lacking) if missing < min(lacking) + _SILENT_DB]
     touches = []
@@ -215,7 +224,7 @@ def wanted_db(velocity: float) -> float:
 
 
 def weighted_energy(samples: Samples) -> float:
-    """Mean square after a curve that lowers what the ear hears less: below 200 Hz and above 10 kHz."""
+    """Mean square after frequency weighting that attenuates below 200 Hz and above 10 kHz."""
     spectrum = np.abs(np.fft.rfft(samples)) ** 2
     return float((spectrum * _weights(len(samples))).sum() * 2.0 / len(samples) ** 2)
 

@@ -1,4 +1,4 @@
-"""Finding SoundFonts: files that hold the sound of every General MIDI instrument."""
+"""Where the SoundFonts are: files with samples of all General MIDI instruments."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from musicgen.errors import CorpusError
 ENVIRONMENT = "MUSICGEN_SOUNDFONTS"  # files or folders, separated as in PATH
 CACHE = Path("~/.cache/musicgen/soundfonts")
 _SYSTEM = (Path("/usr/share/sounds/sf2"), Path("/usr/share/sounds/sf3"), Path("/usr/share/soundfonts"))
-# The two we train on, both free to use for anything (MIT); the order is part of what a seed means.
+# The SoundFonts of the training data (both MIT). Seeds depend on their order.
 _PREFERRED = (
     "FluidR3_GM.sf2",
     "MuseScore_General_Full.sf3",
@@ -24,7 +24,7 @@ _HINT = (
 
 
 def find_soundfonts() -> tuple[Path, ...]:
-    """The SoundFonts to play with: those named in the environment, or else FluidR3 and MuseScore General.
+    """The paths of the SoundFonts: those named in the environment, or else FluidR3 and MuseScore General.
 
     Raises CorpusError if there is none, or if the environment names one that does not exist.
     """

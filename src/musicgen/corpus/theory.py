@@ -1,4 +1,4 @@
-"""Scales, chords, voicings: pitch classes and MIDI numbers, with no rhythm and no sound."""
+"""Music theory: scales, chords and voicings as pitch classes and MIDI numbers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MODES: dict[str, tuple[int, ...]] = {
     "phrygian dominant": (0, 1, 4, 5, 7, 8, 10),
     "double harmonic": (0, 1, 4, 5, 7, 8, 11),
 }
-# Melodies of many genres leave out the scale steps that clash most.
+# Melodies of many genres leave out the most dissonant scale steps.
 PENTATONIC = {"major": (0, 2, 4, 7, 9), "minor": (0, 3, 5, 7, 10)}
 BLUES = (0, 3, 5, 6, 7, 10)
 SHARP_NAMES = ("c", "c sharp", "d", "d sharp", "e", "f", "f sharp", "g", "g sharp", "a", "a sharp", "b")
@@ -108,7 +108,7 @@ def nearest(pitch: float, classes: tuple[int, ...], low: int, high: int) -> int:
 def voice(
     harmony: Chord, previous: tuple[int, ...] | None, *, low: int, high: int, voices: int
 ) -> tuple[int, ...]:
-    """Lay a chord out so that every voice moves as little as it can from the previous chord.
+    """The pitches of a chord, with the smallest movement of the voices from the previous chord.
 
     The fifth is left out first when there are more notes than voices, and never the third or the seventh.
     """
@@ -143,7 +143,7 @@ def voice(
 
 
 def key_name(tonic: int, mode: str, *, flats: bool | None = None) -> str:
-    """The spoken name of a key: "e flat major", "f sharp minor". By default the spelling in common use."""
+    """The name of a key in words: "e flat major", "f sharp minor". By default the spelling in common use."""
     if flats is None:
         common_flats = {1, 3, 8, 10} if mode in ("major", "lydian", "mixolydian") else {3, 10}
         flats = tonic in common_flats

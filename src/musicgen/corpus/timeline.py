@@ -1,4 +1,4 @@
-"""What a song does when: its beats, keys and chords as a condition in time."""
+"""The timeline of a song: its beats, keys and chords over time, for models that are conditioned on them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ What = TypeVar("What")
 def timeline(song: Song, start: float, seconds: float) -> Timeline:
     """The timeline of a window of `seconds`, counted from its `start`, both in seconds.
 
-    What holds when the window begins is given from the window's beginning on, and after the last bar there is a rest.
+    The key and chord at the start of the window are given from time 0 on; after the last bar there is a rest.
     """
     beat = 60.0 / song.bpm
     keys, chords = [], []
@@ -34,7 +34,7 @@ def timeline(song: Song, start: float, seconds: float) -> Timeline:
 
 
 def _window(rows: list[tuple[float, What]], start: float, seconds: float) -> list[tuple[float, What]]:
-    """The rows (time, what holds from then on) of a window, without those that say again what holds already."""
+    """The rows (time, value from then on) of a window, without rows that repeat the value before."""
     kept: list[tuple[float, What]] = []
     for at, what in rows:
         if at >= start + seconds:

@@ -1,4 +1,4 @@
-"""Genres of concert halls, villages and the wide world."""
+"""Classical, film, folk and world genres."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The listening room: measures of what was learnt, beside what could be reached at best and at worst."""
+"""Evaluation: measures of a codec or model, beside those of real music (upper bound) and of chance."""

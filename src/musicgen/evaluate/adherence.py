@@ -1,6 +1,6 @@
-"""How far clips answer what was asked: every clip held against every request.
+"""Adherence: how well clips match the prompts. Every clip is compared with every prompt.
 
-The clips of the same place are what was asked for; those of all other places tell what chance would reach.
+The pairs (clip i, prompt i) give the score; the pairs (clip i, prompt j) with i != j give the score of chance.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from musicgen.evaluate.metrics import chroma_cosine, is_clipped, is_noise_like, 
 from musicgen.evaluate.tagger import Tagger, TaggerOutput
 from musicgen.model.chroma import Chroma
 
-SOUNDING_DB = -50.0  # where a melody is softer than this it rests, and asks for nothing
-_AT_ONCE = 8  # clips that the tagger listens to
+SOUNDING_DB = -50.0  # frames of a melody below this level are silent, and not compared
+_AT_ONCE = 8  # clips in one batch of the tagger
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClipMeasures:
-    """What was heard in M clips.
+    """All measures of M clips.
 
-    `present` [M, I] tells whether each of the tagger's instruments is there, `pulses` are tempo and regularity of
-    the beats, `keys` are tonics and whether they are minor; the rest counts clips.
+    `present` [M, I] says for each of the tagger's instruments whether it plays, `pulses` are tempo and regularity
+    of the beats, `keys` are (tonic, minor). `silent`, `noise_like` and `clipped` are numbers of clips.
     """
 
-    heard: TaggerOutput
+    tags: TaggerOutput
     present: Tensor
     pulses: tuple[tempo_key.Pulse, ...]
     keys: tuple[tuple[int, bool], ...]
@@ -42,9 +42,9 @@ class ClipMeasures:
 
 @dataclass(frozen=True, slots=True)
 class AdherenceScores:
-    """Shares from 0 to 1 of what was asked for and heard, NaN where nobody asked.
+    """Shares, from 0 to 1, of what the prompts ask for that the clips have; NaN where no prompt asks for it.
 
-    `key_mirex` is the mean score of MIREX, which gives part of a point to related keys.
+    `key_mirex` is the mean MIREX score, which gives part of a point to related keys.
     """
 
     instruments: float
@@ -56,9 +56,9 @@ class AdherenceScores:
     key_mirex: float
 
 
-def hear(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> TaggerOutput:
-    """The tagger's answers to mono clips [N]; all are heard for as long as the shortest of them lasts."""
-    parts = [tagger.listen(batch, rate) for batch in torch.split(_together(clips), _AT_ONCE)]
+def tag(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> TaggerOutput:
+    """The tagger's output for mono clips [N]; all are cut to the length of the shortest."""
+    parts = [tagger.tag(batch, rate) for batch in torch.split(_together(clips), _AT_ONCE)]
     return TaggerOutput(
         torch.cat([part.instruments for part in parts]),
         torch.cat([part.genres for part in parts]),
@@ -66,12 +66,12 @@ def hear(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> TaggerOutput:
     )
 
 
-def listen(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> ClipMeasures:
-    """Listen to mono clips [N] for all that can be asked; as long as the shortest of them lasts."""
-    together, heard = _together(clips), hear(clips, rate, tagger)
+def measure(clips: Sequence[Tensor], rate: int, tagger: Tagger) -> ClipMeasures:
+    """Measure mono clips [N]; all are cut to the length of the shortest."""
+    together, tags = _together(clips), tag(clips, rate, tagger)
     return ClipMeasures(
-        heard,
-        tagger.present(heard),
+        tags,
+        tagger.present(tags),
         tuple(tempo_key.pulse(wav, rate) for wav in together),
         tuple(tempo_key.key(wav, rate) for wav in together),
         int(is_silent(together).sum()),
@@ -86,32 +86,37 @@ def _together(clips: Sequence[Tensor]) -> Tensor:
 
 
 def adherence(
-    measures: ClipMeasures, asked: Sequence[EvalPrompt], tagger: Tagger, *, shuffled: bool = False
+    measures: ClipMeasures, prompts: Sequence[EvalPrompt], tagger: Tagger, *, shuffled: bool = False
 ) -> AdherenceScores:
-    """How much of what was asked is heard; `shuffled` holds each clip against all requests but its own."""
+    """How much of what the prompts ask for the clips have.
+
+    `shuffled` compares each clip with all prompts but its own: the score of chance.
+    """
     known = [
-        [tagger.instruments.index(f) for f in each.families if f in tagger.instruments] for each in asked
+        [tagger.instruments.index(f) for f in each.families if f in tagger.instruments] for each in prompts
     ]
     found = torch.tensor([[float(present[row].sum()) for row in known] for present in measures.present])
     named = torch.tensor([float(len(row)) for row in known]).expand_as(found)
-    genres = measures.heard.genres.argmax(dim=1).tolist()
-    genre = torch.tensor([[float(tagger.genres[guess] == each.genre) for each in asked] for guess in genres])
+    genres = measures.tags.genres.argmax(dim=1).tolist()
+    genre = torch.tensor(
+        [[float(tagger.genres[guess] == each.genre) for each in prompts] for guess in genres]
+    )
     tempo, octaves = (
         torch.tensor([
-            [float(tempo_key.tempo_agrees(pulse.bpm, each.bpm, octaves=wide)) for each in asked]
+            [float(tempo_key.tempo_agrees(pulse.bpm, each.bpm, octaves=wide)) for each in prompts]
             for pulse in measures.pulses
         ])
         for wide in (False, True)
     )  # fmt: skip
-    keyed = torch.tensor([float(each.key is not None) for each in asked]).expand_as(found)
-    same = torch.tensor([[float(heard == each.key) for each in asked] for heard in measures.keys])
+    keyed = torch.tensor([float(each.key is not None) for each in prompts]).expand_as(found)
+    same = torch.tensor([[float(found_key == each.key) for each in prompts] for found_key in measures.keys])
     related = torch.tensor([
-        [float(each.key is not None and tempo_key.keys_are_relatives(heard, each.key)) for each in asked]
-        for heard in measures.keys
+        [float(each.key is not None and tempo_key.keys_are_relatives(found_key, each.key)) for each in prompts]
+        for found_key in measures.keys
     ])  # fmt: skip
     scored = torch.tensor([
-        [tempo_key.key_score(heard, each.key) if each.key is not None else 0.0 for each in asked]
-        for heard in measures.keys
+        [tempo_key.key_score(found_key, each.key) if each.key is not None else 0.0 for each in prompts]
+        for found_key in measures.keys
     ])  # fmt: skip
     every = torch.ones_like(found)
     pairs = (
@@ -129,15 +134,15 @@ def adherence(
 def melody_cosine(
     clips: Sequence[Tensor], melodies: Sequence[Tensor], config: ChromaConfig, *, shuffled: bool = False
 ) -> float:
-    """Mean chroma cosine of clips [N] with the melodies [N] given for them, where those sound.
+    """Mean chroma cosine of clips [N] with the melodies [N] given for them, over frames where the melody sounds.
 
-    Waveforms have the sample rate of `config`. `shuffled` holds each clip against all melodies but its own.
+    Waveforms have the sample rate of `config`. `shuffled` compares each clip with all melodies but its own.
     """
     chroma = Chroma(config)
-    asked = [(chroma(melody[None])[0], _sounds(melody, config)) for melody in melodies]
-    heard = [chroma(clip[None].float().cpu())[0] for clip in clips]
+    given = [(chroma(melody[None])[0], _sounds(melody, config)) for melody in melodies]
+    made = [chroma(clip[None].float().cpu())[0] for clip in clips]
     cosines = torch.tensor(
-        [[chroma_cosine(each, wanted, counted) for wanted, counted in asked] for each in heard]
+        [[chroma_cosine(each, wanted, counted) for wanted, counted in given] for each in made]
     )
     measured = ~cosines.isnan()
     return _share(cosines.nan_to_num(), measured.float(), shuffled)

@@ -1,4 +1,4 @@
-"""Other people's codecs at low rates, for comparison: Opus and MP3."""
+"""Codecs to compare with: Opus and MP3 at low bit rates, encoded and decoded by PyAV."""
 
 from __future__ import annotations
 
@@ -36,20 +36,20 @@ BASELINES = (
 )
 
 
-def reconstruct(wav: Tensor, rate: int, peer: CodecBaseline) -> tuple[Tensor, float]:
-    """A waveform [N] after encoding and decoding, [N] and aligned with it, and the kbit/s that were spent."""
+def reconstruct(wav: Tensor, rate: int, baseline: CodecBaseline) -> tuple[Tensor, float]:
+    """A waveform [N] encoded and decoded: [N], aligned with the input, and the bit rate in kbit/s that was used."""
     margin = round(_MARGIN_SECONDS * rate)
-    padded = resample(F.pad(wav.detach().cpu().float(), (margin, margin)), rate, peer.rate)
-    data, packet_bytes = _encode(padded.clamp(-1.0, 1.0).numpy(), peer)
-    decoded = resample(torch.from_numpy(_decode(data, peer.rate)), peer.rate, rate)
-    seconds = padded.shape[0] / peer.rate
+    padded = resample(F.pad(wav.detach().cpu().float(), (margin, margin)), rate, baseline.rate)
+    data, packet_bytes = _encode(padded.clamp(-1.0, 1.0).numpy(), baseline)
+    decoded = resample(torch.from_numpy(_decode(data, baseline.rate)), baseline.rate, rate)
+    seconds = padded.shape[0] / baseline.rate
     return align(decoded, F.pad(wav, (margin, margin)), rate)[
         margin : margin + len(wav)
     ], 8e-3 * packet_bytes / seconds
 
 
 def align(wav: Tensor, reference: Tensor, rate: int) -> Tensor:
-    """`wav` [M] as [N], moved by at most a quarter of a second to where it fits `reference` [N] best."""
+    """`wav` [M] shifted to the highest cross-correlation with `reference` [N], by at most 0.25 s: [N]."""
     longest = round(_LONGEST_DELAY_SECONDS * rate)
     size = 2 ** (len(wav) + len(reference)).bit_length()
     correlation = torch.fft.irfft(torch.fft.rfft(wav, size) * torch.fft.rfft(reference, size).conj(), size)
@@ -60,20 +60,20 @@ def align(wav: Tensor, reference: Tensor, rate: int) -> Tensor:
     return F.pad(shifted, (0, max(0, len(reference) - len(shifted))))[: len(reference)]
 
 
-def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], peer: CodecBaseline) -> tuple[bytes, int]:
-    """The file, and the bytes of its packets without the container's."""
+def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], baseline: CodecBaseline) -> tuple[bytes, int]:
+    """The encoded file, and the size of its packets in bytes, without the container."""
     av = import_av()
     file, packet_bytes = io.BytesIO(), 0
-    with av.open(file, "w", format=peer.container) as container:
-        stream = container.add_stream(peer.encoder, rate=peer.rate, layout="mono")
-        stream.bit_rate = 1000 * peer.kbps
+    with av.open(file, "w", format=baseline.container) as container:
+        stream = container.add_stream(baseline.encoder, rate=baseline.rate, layout="mono")
+        stream.bit_rate = 1000 * baseline.kbps
         pcm = np.round(samples * 32_767).astype(np.int16)
         frame = av.AudioFrame.from_ndarray(pcm[None], format="s16", layout="mono")
-        frame.sample_rate = peer.rate
+        frame.sample_rate = baseline.rate
         resampler = av.AudioResampler(
             format=stream.codec_context.format.name if stream.codec_context.format else "s16",
             layout="mono",
-            rate=peer.rate,
+            rate=baseline.rate,
         )
         for ready in [*resampler.resample(frame), *resampler.resample(None), None]:
             for packet in stream.encode(ready):

@@ -1,4 +1,4 @@
-"""What is asked of a model, and the real music that answers it: prompts and clips of held-out seeds."""
+"""Evaluation prompts, with the corpus clips that they describe: made from held-out seeds."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from musicgen.corpus.theory import key_name
 
 DRUMS = "drums"
 MOST_NAMED = 3  # instruments in a prompt
-# Where in the held-out seeds each use begins, far enough apart never to meet.
-ASKED, REFERENCE, TAGGER_CHECK = HELD_OUT_SEED, HELD_OUT_SEED + 1_000_000, HELD_OUT_SEED + 2_000_000
+# The first seed of each use. They are far enough apart that no seed has two uses.
+PROMPTS, REFERENCE, TAGGER_CHECK = HELD_OUT_SEED, HELD_OUT_SEED + 1_000_000, HELD_OUT_SEED + 2_000_000
 
 _FAMILIES = {instrument.name: instrument.family for instrument in INSTRUMENTS}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EvalPrompt:
-    """A prompt that states facts, the facts, and the real clip of which they are true.
+    """A prompt, the facts it states, and the corpus clip that has them.
 
-    `families` are the kinds of instrument the prompt names; `key` is a tonic and whether its third is minor,
-    None where the music has none. Waveforms [N]: the mix, that without drums and bass, the lead alone.
+    `families` are the families of the instruments that the prompt names; `key` is (tonic, minor), None where the
+    music has no key. Waveforms [N]: `audio` the mix, `melodic` the mix without drums and bass, `lead` the lead alone.
     """
 
     prompt: str
@@ -39,17 +39,17 @@ class EvalPrompt:
     lead: Tensor
 
 
-def requests(count: int, seconds: float, rate: int, *, first_seed: int = ASKED) -> list[EvalPrompt]:
-    """The requests of `count` seeds from `first_seed` on: always the same."""
-    return [_request(clip(seed, seconds, rate), seed) for seed in range(first_seed, first_seed + count)]
+def held_out_prompts(count: int, seconds: float, rate: int, *, first_seed: int = PROMPTS) -> list[EvalPrompt]:
+    """The prompts of `count` seeds from `first_seed` on: always the same."""
+    return [_prompt(clip(seed, seconds, rate), seed) for seed in range(first_seed, first_seed + count)]
 
 
-def _request(heard: Clip, seed: int) -> EvalPrompt:
+def _prompt(source: Clip, seed: int) -> EvalPrompt:
     rng = random.Random(f"prompt {seed}")
-    facts = heard.facts
+    facts = source.facts
     names = named_instruments(facts, rng)
     audio, melodic, lead = (
-        torch.from_numpy(part).mean(dim=0) for part in (heard.audio, heard.melodic, heard.lead)
+        torch.from_numpy(part).mean(dim=0) for part in (source.audio, source.melodic, source.lead)
     )
     families = tuple(dict.fromkeys(family_of(name) for name in names))
     return EvalPrompt(
@@ -83,7 +83,7 @@ def named_instruments(facts: Facts, rng: random.Random) -> tuple[str, ...]:
 
 
 def family_of(name: str) -> str:
-    """The family of an instrument; whatever is no melodic instrument is a way of drumming."""
+    """The family of an instrument; all that is not a melodic instrument belongs to the drums."""
     return _FAMILIES.get(name, DRUMS)
 
 

@@ -1,4 +1,4 @@
-"""A whole evaluation: held-out requests as played by the real corpus, by the codec and by the model."""
+"""A whole evaluation: corpus clips, their reconstruction by the codec, and generated clips, for held-out prompts."""
 
 from __future__ import annotations
 
@@ -19,12 +19,19 @@ from musicgen.corpus.soundfont_synth import require_player
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MissingExtraError
-from musicgen.evaluate.adherence import ClipMeasures, adherence, hear, listen, melody_cosine
+from musicgen.evaluate.adherence import ClipMeasures, adherence, measure, melody_cosine, tag
 from musicgen.evaluate.codec_baselines import BASELINES
-from musicgen.evaluate.codec_baselines import reconstruct as peer_reconstruct
+from musicgen.evaluate.codec_baselines import reconstruct as baseline_reconstruct
 from musicgen.evaluate.codec_stages import codec_stages
-from musicgen.evaluate.eval_prompts import REFERENCE, EvalPrompt, requests
-from musicgen.evaluate.evaluated_model import EvaluatedModel, Play, Played, decode, encode, subject_of
+from musicgen.evaluate.eval_prompts import REFERENCE, EvalPrompt, held_out_prompts
+from musicgen.evaluate.evaluated_model import (
+    EvaluatedModel,
+    GenerateClips,
+    GeneratedClip,
+    decode,
+    encode,
+    evaluated_model,
+)
 from musicgen.evaluate.long_takes import long_rows
 from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
 from musicgen.evaluate.pictures import draw_spectrograms
@@ -33,30 +40,26 @@ from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.io.atomic import write_text
 from musicgen.model.codec import Codec
 
-SHARE_OF_BEST = 0.6  # of what the tagger finds in real music
+SHARE_OF_REAL = 0.6  # target: of the score of real music
 MELODY_COSINE = 0.45
 FROZEN_SHARE = 1 / 24  # of long takes
 LEVEL_DRIFT_DB = 2.0
-_PARTS = 4  # stretches of a clip that count apart in the Fréchet distance
+_PARTS = 4  # a clip gives so many embeddings to the Fréchet distance
 _PICTURED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationConfig:
-    """How much is listened to: clips for each question, and seconds of a clip.
+    """Size of an evaluation."""
 
-    `repeated` prompts are played with `repeats` seeds each for the diversity; `reference` real clips are what
-    Fréchet distances are measured from. `long` takes of 20 and of 60 seconds are made, and a quarter as many of 180.
-    """
-
-    prompts: int = 48
-    melodies: int = 16
-    repeated: int = 6
-    repeats: int = 4
-    reference: int = 96
-    seconds: float = 10.0
-    long: int = 4
-    seed: int = 0
+    prompts: int = 48  # held-out songs
+    melodies: int = 16  # of these also generated with their melody
+    repeated: int = 6  # prompts whose diversity is measured
+    repeats: int = 4  # seeds for each of these
+    reference: int = 96  # clips of other songs, for the Fréchet distance
+    seconds: float = 10.0  # of a clip
+    long: int = 4  # takes of 20 s and of 60 s; a quarter as many of 180 s
+    seed: int = 0  # of the first prompt; prompt i has the seed plus i
 
     def __post_init__(self) -> None:
         for name, least in (
@@ -101,15 +104,15 @@ def evaluate(
     tagger: Tagger | None = None,
     say: Callable[[str], None] | None = None,
 ) -> Report:
-    """Evaluate a model on held-out songs and in long takes, by default as many as `Scope` says.
+    """Evaluate a model on held-out songs and in long takes, by default as many as `EvaluationConfig` says.
 
-    `say` is called with a line about each step. Writes report.json, report.md and spectrograms.png into the folder
-    `output`, if one is named. Raises MissingExtraError before any work where a package is not installed.
+    `say` is called with one line for each step. Writes report.json, report.md and spectrograms.png into the folder
+    `output`, if there is one. Raises MissingExtraError, before any work, if a package is not installed.
     """
     require_extras()
     if output is not None:
         _make_folder(output)
-    evaluated, settings = subject_of(model), EvaluationConfig.sized(songs, long)
+    evaluated, settings = evaluated_model(model), EvaluationConfig.sized(songs, long)
     picture = None if output is None else output / "spectrograms.png"
     report = assess(evaluated, settings, tagger=tagger, picture=picture, say=say)
     if output is not None:
@@ -119,7 +122,7 @@ def evaluate(
 
 
 def require_extras() -> None:
-    """Raise MissingExtraError, before minutes of work, unless all packages of an evaluation are installed."""
+    """Raise MissingExtraError unless all packages of an evaluation are installed."""
     missing = [name for name in ("av", "librosa", "matplotlib", "scipy") if find_spec(name) is None]
     if missing:
         raise MissingExtraError(
@@ -130,7 +133,7 @@ def require_extras() -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    """Before minutes of work, not after them."""
+    """Make the folder of the report, and test that it can be written to, before minutes of work."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
@@ -148,52 +151,56 @@ def assess(
     picture: Path | None = None,
     say: Callable[[str], None] | None = None,
 ) -> Report:
-    """Evaluate a subject: its codec, and its playing if it can play."""
+    """Evaluate a codec and, if `evaluated.generate` is given, the clips that it generates."""
     settings, tagger, say = settings or EvaluationConfig(), tagger or load_tagger(), say or (lambda _: None)
     begun, rate = time.monotonic(), evaluated.codec.sample_rate
     say("rendering held-out music")
-    asked = requests(settings.prompts, settings.seconds, rate)
-    real = [request.audio for request in asked]
+    prompts = held_out_prompts(settings.prompts, settings.seconds, rate)
+    real = [each.audio for each in prompts]
     reference = [
-        request.audio
-        for request in requests(settings.reference, settings.seconds, rate, first_seed=REFERENCE)
+        each.audio
+        for each in held_out_prompts(settings.reference, settings.seconds, rate, first_seed=REFERENCE)
     ]
-    say("coding it")
+    say("encoding it")
     codes = encode(evaluated, real)
     coded = decode(evaluated, codes, len(real[0]))
-    codecs = (_codec_row(evaluated, coded, real), *_peer_rows(real, rate))
+    codecs = (_codec_row(evaluated, coded, real), *_baseline_rows(real, rate))
     stages = codec_stages(f"{evaluated.name}'s codec", evaluated.codec, real, tagger)
-    say("listening to it")
-    scorer = _Scorer(tagger, evaluated.codec, clip_embeddings(hear(reference, rate, tagger), _PARTS))
-    heard = listen(real, rate, tagger)
+    say("measuring it")
+    scorer = _Scorer(tagger, evaluated.codec, clip_embeddings(tag(reference, rate, tagger), _PARTS))
+    measured = measure(real, rate, tagger)
     rows = [
-        scorer.row("real music", heard, asked, [real], codes),
-        scorer.row("codec", listen(coded, rate, tagger), asked, [coded], codes),
+        scorer.row("real music", measured, prompts, [real], codes),
+        scorer.row("codec", measure(coded, rate, tagger), prompts, [coded], codes),
     ]
     pictured = {"original": real, "codec": coded}
-    if evaluated.play is not None:
+    if evaluated.generate is not None:
         say("generating")
-        played = _generate(evaluated.play, asked, settings)
-        made = [clip.wav for clip in played]
+        clips = _generate(evaluated.generate, prompts, settings)
+        made = [clip.wav for clip in clips]
         takes = [
-            [clip.wav for clip in _generate(evaluated.play, [request] * settings.repeats, settings)]
-            for request in asked[: settings.repeated]
+            [clip.wav for clip in _generate(evaluated.generate, [prompt] * settings.repeats, settings)]
+            for prompt in prompts[: settings.repeated]
         ]
-        say("listening to what was generated")
-        heard = listen(made, rate, tagger)
+        say("measuring what was generated")
+        measured = measure(made, rate, tagger)
         rows.append(
-            scorer.row("generated", heard, asked, takes, torch.stack([clip.codes for clip in played]))
+            scorer.row("generated", measured, prompts, takes, torch.stack([clip.codes for clip in clips]))
         )
         pictured["generated"] = made
-    rows.append(Row(name="prompts shuffled", clips=len(asked), **scorer.shares(heard, asked, shuffled=True)))
-    if evaluated.chroma is not None or evaluated.play is None:
-        say("following melodies")
-        rows = _with_melodies(rows, evaluated, asked[: settings.melodies], coded, settings)
+    rows.append(
+        Row(name="prompts shuffled", clips=len(prompts), **scorer.shares(measured, prompts, shuffled=True))
+    )
+    if evaluated.chroma is not None or evaluated.generate is None:
+        say("generating with melodies")
+        rows = _with_melodies(rows, evaluated, prompts[: settings.melodies], coded, settings)
     long = long_rows(evaluated, settings.long, settings.seed, say=say)
     if picture is not None:
-        prompts = [request.prompt for request in asked[:_PICTURED]]
         draw_spectrograms(
-            picture, prompts, {name: clips[:_PICTURED] for name, clips in pictured.items()}, rate
+            picture,
+            [each.prompt for each in prompts[:_PICTURED]],
+            {name: clips[:_PICTURED] for name, clips in pictured.items()},
+            rate,
         )
     return Report(
         model=evaluated.name,
@@ -217,12 +224,12 @@ def _codec_row(evaluated: EvaluatedModel, coded: Sequence[Tensor], real: Sequenc
     return _distances(f"{evaluated.name}'s codec", kbps, coded, real, codec.sample_rate)
 
 
-def _peer_rows(real: Sequence[Tensor], rate: int) -> list[CodecRow]:
+def _baseline_rows(real: Sequence[Tensor], rate: int) -> list[CodecRow]:
     rows = []
-    for peer in BASELINES:
-        coded, spent = zip(*(peer_reconstruct(wav, rate, peer) for wav in real), strict=True)
+    for baseline in BASELINES:
+        coded, kbps = zip(*(baseline_reconstruct(wav, rate, baseline) for wav in real), strict=True)
         rows.append(
-            _distances(f"{peer.name} at {peer.kbps} kbit/s", sum(spent) / len(spent), coded, real, rate)
+            _distances(f"{baseline.name} at {baseline.kbps} kbit/s", sum(kbps) / len(kbps), coded, real, rate)
         )
     return rows
 
@@ -237,22 +244,22 @@ def _distances(
     )  # fmt: skip
 
 
-# ---------------------------------------------------------------------------------------------------- playing
+# ---------------------------------------------------------------------------------------------------- generated clips
 
 
 def _generate(
-    play: Play,
-    asked: Sequence[EvalPrompt],
+    generate: GenerateClips,
+    prompts: Sequence[EvalPrompt],
     settings: EvaluationConfig,
     melodies: Sequence[Tensor] | None = None,
-) -> list[Played]:
-    """One clip for each request; its seed is the scope's plus its place."""
-    return play([request.prompt for request in asked], melodies, settings.seconds, settings.seed)
+) -> list[GeneratedClip]:
+    """One clip for each prompt; clip i has the seed of the settings plus i."""
+    return generate([each.prompt for each in prompts], melodies, settings.seconds, settings.seed)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Scorer:
-    """A tagger, and the embeddings of real music that clips are compared with."""
+    """A tagger, a codec, and the embeddings [M, E] of real music for the Fréchet distance."""
 
     tagger: Tagger
     codec: Codec
@@ -261,57 +268,57 @@ class _Scorer:
     def row(
         self,
         name: str,
-        heard: ClipMeasures,
-        asked: Sequence[EvalPrompt],
-        alike: Sequence[Sequence[Tensor]],
+        measured: ClipMeasures,
+        prompts: Sequence[EvalPrompt],
+        groups: Sequence[Sequence[Tensor]],
         codes: Tensor,
     ) -> Row:
-        """All but the melodies, of clips with codes [B, K, T]; diversity is that within groups that are `alike`."""
+        """All measures but those of melodies; codes [B, K, T]; diversity is the mean within the `groups` of clips."""
         rate = self.codec.sample_rate
-        embeddings = [clip_embeddings(hear(group, rate, self.tagger)) for group in alike]
-        jitters = [pulse.jitter for pulse in heard.pulses if not math.isnan(pulse.jitter)]
+        embeddings = [clip_embeddings(tag(group, rate, self.tagger)) for group in groups]
+        jitters = [pulse.jitter for pulse in measured.pulses if not math.isnan(pulse.jitter)]
         return Row(
             name=name,
-            clips=len(asked),
-            **self.shares(heard, asked),
+            clips=len(prompts),
+            **self.shares(measured, prompts),
             beat_jitter=sum(jitters) / len(jitters) if jitters else math.nan,
-            frechet=frechet_distance(clip_embeddings(heard.heard, _PARTS), self.reference),
+            frechet=frechet_distance(clip_embeddings(measured.tags, _PARTS), self.reference),
             diversity=sum(map(diversity, embeddings)) / len(embeddings) if embeddings else math.nan,
-            silent=heard.silent,
-            noise_like=heard.noise_like,
-            clipped=heard.clipped,
+            silent=measured.silent,
+            noise_like=measured.noise_like,
+            clipped=measured.clipped,
             frozen=int(collapsed_windows(codes, self.codec.frame_rate).any(dim=-1).sum()),
         )
 
     def shares(
-        self, heard: ClipMeasures, asked: Sequence[EvalPrompt], *, shuffled: bool = False
+        self, measured: ClipMeasures, prompts: Sequence[EvalPrompt], *, shuffled: bool = False
     ) -> dict[str, Any]:
-        """What was asked for and heard, by the names of `Row`."""
-        return asdict(adherence(heard, asked, self.tagger, shuffled=shuffled))
+        """The scores of adherence, by the names of `Row`'s fields."""
+        return asdict(adherence(measured, prompts, self.tagger, shuffled=shuffled))
 
 
 def _with_melodies(
     rows: Sequence[Row],
     evaluated: EvaluatedModel,
-    asked: Sequence[EvalPrompt],
+    prompts: Sequence[EvalPrompt],
     coded: Sequence[Tensor],
     settings: EvaluationConfig,
 ) -> list[Row]:
-    """The rows with their melody cosines: real music, codec, model given the melody, and chance."""
+    """The rows with melody cosines added: real music, codec, the model given the melody, and chance."""
     config = evaluated.chroma or CHROMA_32KHZ
-    if len(asked) < 2:
+    if len(prompts) < 2:
         return list(rows)
-    real = [request.audio for request in asked]
+    real = [each.audio for each in prompts]
     found: dict[str, list[float]] = {row.name: [] for row in rows}
-    for melodies in ([request.melodic for request in asked], [request.lead for request in asked]):
-        played = None
-        if evaluated.play is not None:
-            played = [clip.wav for clip in _generate(evaluated.play, asked, settings, melodies)]
-        by_name = {"real music": real, "codec": coded[: len(asked)], "generated": played}
+    for melodies in ([each.melodic for each in prompts], [each.lead for each in prompts]):
+        made = None
+        if evaluated.generate is not None:
+            made = [clip.wav for clip in _generate(evaluated.generate, prompts, settings, melodies)]
+        by_name = {"real music": real, "codec": coded[: len(prompts)], "generated": made}
         for name, clips in by_name.items():
             if clips is not None:
                 found[name].append(melody_cosine(clips, melodies, config))
-        found["prompts shuffled"].append(melody_cosine(played or real, melodies, config, shuffled=True))
+        found["prompts shuffled"].append(melody_cosine(made or real, melodies, config, shuffled=True))
     return [_replaced(row, *found[row.name]) for row in rows]
 
 
@@ -320,7 +327,7 @@ def _replaced(row: Row, melody: float, lead: float) -> Row:
 
 
 def _targets(codecs: Sequence[CodecRow], rows: Sequence[Row]) -> tuple[Target, ...]:
-    """What is wanted of a model, beside what was reached."""
+    """The targets of a model, with the measured values."""
     by_name = {row.name: row for row in rows}
     ours, opus = codecs[0], codecs[1]
     targets = [
@@ -334,15 +341,15 @@ def _targets(codecs: Sequence[CodecRow], rows: Sequence[Row]) -> tuple[Target, .
     real, made = by_name["real music"], by_name.get("generated")
     if made is None:
         return tuple(targets)
-    share = f"{100 * SHARE_OF_BEST:.0f} % of real music's"
+    share = f"{100 * SHARE_OF_REAL:.0f} % of real music's"
     targets += [
         Target(
             name=f"instruments found, {share}",
             reached=made.instruments,
-            wanted=SHARE_OF_BEST * real.instruments,
+            wanted=SHARE_OF_REAL * real.instruments,
             at_least=True,
         ),
-        Target(name=f"genre, {share}", reached=made.genre, wanted=SHARE_OF_BEST * real.genre, at_least=True),
+        Target(name=f"genre, {share}", reached=made.genre, wanted=SHARE_OF_REAL * real.genre, at_least=True),
     ]
     if not math.isnan(made.melody):
         targets.append(Target(name="melody cosine", reached=made.melody, wanted=MELODY_COSINE, at_least=True))
@@ -355,7 +362,7 @@ def _targets(codecs: Sequence[CodecRow], rows: Sequence[Row]) -> tuple[Target, .
 
 
 def _long_targets(rows: Sequence[LongRow]) -> list[Target]:
-    """What is wanted of long takes, beside what was reached."""
+    """The targets of long takes, with the measured values."""
     made = [row for row in rows if row.name == "generated"]
     targets = [
         Target(

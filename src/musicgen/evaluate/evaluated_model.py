@@ -13,46 +13,46 @@ from musicgen.engine.generate import MusicGen
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Codec
 
-_AT_ONCE = 8  # clips coded at once
+_AT_ONCE = 8  # clips in a batch of the codec
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Played:
-    """A generated clip: its mono waveform [N], and the codes [K, T] it was decoded from."""
+class GeneratedClip:
+    """A generated clip: its mono waveform [N], and the codes [K, T] that were decoded."""
 
     wav: Tensor
     codes: Tensor
 
 
-# Prompts, a melody [N] for each or None, seconds, first seed -> a clip for each prompt.
-Play = Callable[[Sequence[str], Sequence[Tensor] | None, float, int], list[Played]]
+# (prompts, a melody [N] for each prompt or None, seconds, seed of the first prompt) -> a clip for each prompt.
+GenerateClips = Callable[[Sequence[str], Sequence[Tensor] | None, float, int], list[GeneratedClip]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluatedModel:
-    """What is evaluated: a codec and, of a whole model, a way to play; with `chroma` it follows melodies."""
+    """What is evaluated: a codec and, for a whole model, a function that generates; `chroma` if it follows melodies."""
 
     name: str
     codec: Codec
-    play: Play | None = None
+    generate: GenerateClips | None = None
     chroma: ChromaConfig | None = None
     device: str | torch.device = "cpu"
 
 
-def subject_of(model: MusicGen) -> EvaluatedModel:
-    """A loaded model as a subject."""
+def evaluated_model(model: MusicGen) -> EvaluatedModel:
+    """The EvaluatedModel of a loaded model."""
 
-    def play(
+    def generate(
         prompts: Sequence[str], melodies: Sequence[Tensor] | None, seconds: float, seed: int
-    ) -> list[Played]:
+    ) -> list[GeneratedClip]:
         given = None if melodies is None else [Audio(each, model.config.sample_rate) for each in melodies]
         made = model.generate_results(list(prompts), melody=given, duration=seconds, seed=seed)
-        return [Played(take.audio.samples.mean(dim=0), take.codes) for take in made]
+        return [GeneratedClip(take.audio.samples.mean(dim=0), take.codes) for take in made]
 
     return EvaluatedModel(
         name=model.config.name,
         codec=model.components.codec,
-        play=play,
+        generate=generate,
         chroma=model.config.chroma,
         device=next(model.components.lm.parameters()).device,
     )

@@ -1,4 +1,4 @@
-"""Measures of sound: functions of mono waveforms [B, N], of codes, or of embeddings, and nothing else."""
+"""Measures as pure functions of mono waveforms [B, N], of codes, or of embeddings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from musicgen.errors import AudioError
 MELS = 96
 MEL_WINDOW, MEL_HOP = 2048, 512
 LOWEST_HZ = 30.0
-FLOOR_DB = -60.0  # softer is not heard beneath music, and errors down there would drown the rest
+FLOOR_DB = -60.0  # below it music masks the sound, and errors there would outweigh all others
 
 SILENT_DB = -50.0
 CLIPPED_LEVEL, CLIPPED_SHARE = 0.999, 1e-3
@@ -26,7 +26,7 @@ _FLATNESS_BAND_HZ = (100.0, 8_000.0)
 
 @lru_cache(maxsize=8)
 def mel_filters(rate: int, window: int, mels: int) -> Tensor:
-    """Triangular filters [window / 2 + 1, mels] with peaks of 1, even on O'Shaughnessy's mel scale."""
+    """Triangular filters [window / 2 + 1, mels] with peaks of 1, equally spaced on O'Shaughnessy's mel scale."""
     top = 2595.0 * math.log10(1.0 + rate / 2 / 700.0)
     bottom = 2595.0 * math.log10(1.0 + LOWEST_HZ / 700.0)
     corners = 700.0 * (10.0 ** (torch.linspace(bottom, top, mels + 2, dtype=torch.float64) / 2595.0) - 1.0)
@@ -75,7 +75,7 @@ def _same_shape(wav: Tensor, reference: Tensor) -> None:
         raise AudioError(f"Two waveforms of equal shape [B, N] can be compared, got {got}.")
 
 
-# -------------------------------------------------------------------------------------------------- soundness
+# -------------------------------------------------------------------------------------------------- clip faults
 
 
 def level_db(wav: Tensor) -> Tensor:
@@ -84,17 +84,17 @@ def level_db(wav: Tensor) -> Tensor:
 
 
 def is_silent(wav: Tensor) -> Tensor:
-    """Whether [B] the whole clip lies below -50 dB of full scale; waveforms [B, N]."""
+    """Whether [B] the RMS of the clip is below -50 dB of full scale; waveforms [B, N]."""
     return level_db(wav) < SILENT_DB
 
 
 def is_clipped(wav: Tensor) -> Tensor:
-    """Whether [B] more than one sample in a thousand sits at full scale; waveforms [B, N]."""
+    """Whether [B] more than one sample in a thousand is at full scale; waveforms [B, N]."""
     return (wav.abs() >= CLIPPED_LEVEL).float().mean(dim=1) > CLIPPED_SHARE
 
 
 def flatness(wav: Tensor, rate: int) -> Tensor:
-    """Spectral flatness [B], from 0 of a tone to 0.56 of white noise; waveforms [B, N].
+    """Spectral flatness [B], from 0 for a tone to 0.56 for white noise; waveforms [B, N].
 
     Geometric over arithmetic mean power from 100 Hz to 8 kHz, the median over the louder half of the frames.
     """
@@ -107,7 +107,7 @@ def flatness(wav: Tensor, rate: int) -> Tensor:
 
 
 def is_noise_like(wav: Tensor, rate: int) -> Tensor:
-    """Whether [B] a clip that is not silent is as flat as noise; waveforms [B, N]."""
+    """Whether [B] a clip is not silent and has a flatness above 0.4; waveforms [B, N]."""
     return (flatness(wav, rate) > NOISE_FLATNESS) & ~is_silent(wav)
 
 
@@ -116,7 +116,7 @@ def is_noise_like(wav: Tensor, rate: int) -> Tensor:
 
 @dataclass(frozen=True, slots=True)
 class CodebookUse:
-    """How one codebook is used: how many codes at all, and the exponential of their entropy."""
+    """Use of one codebook: the number of codes that occur, and the perplexity (exponential of the entropy)."""
 
     used: int
     size: int
@@ -134,9 +134,9 @@ def codebook_use(codes: Tensor, size: int) -> tuple[CodebookUse, ...]:
 
 
 def chroma_cosine(chroma: Tensor, reference: Tensor, counted: Tensor | None = None) -> float:
-    """Mean cosine of chroma frames [T, 12] with a reference's (Copet et al., 2023); the longer one is cut.
+    """Mean cosine of chroma frames [T, 12] with those of a reference (Copet et al., 2023); the longer one is cut.
 
-    With one-hot frames this is the share of equal frames. `counted` [T] picks the frames that count.
+    With one-hot frames this is the share of equal frames. `counted` [T] selects the frames.
     """
     frames = min(len(chroma), len(reference))
     cosine = torch.nn.functional.cosine_similarity(
@@ -160,5 +160,5 @@ def frechet_distance(embeddings: Tensor, reference: Tensor) -> float:
 
 
 def diversity(embeddings: Tensor) -> float:
-    """Mean distance between any two of the embeddings [M, E]; 0 where all are alike."""
+    """Mean distance between any two of the embeddings [M, E]; 0 where all are equal."""
     return float(torch.pdist(embeddings.float()).mean()) if len(embeddings) > 1 else math.nan

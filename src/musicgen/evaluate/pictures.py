@@ -1,6 +1,6 @@
-"""Spectrograms side by side: the original, the codec's version, and what the model makes of the prompt.
+"""Spectrograms side by side: the original clip, its reconstruction by the codec, and the generated clip.
 
-The one file of this room that imports matplotlib, when a picture is asked for.
+The only file of `evaluate` that imports matplotlib, and only when a picture is drawn.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Values that transformers publishes for Meta's checkpoints, with the test that states each.
+"""Values that transformers publishes for Meta's checkpoints, with the test that has each.
 
-They stand in the integration tests of huggingface/transformers (read at commit 01080c6), which name
-facebook/musicgen-small and -stereo-small, and for melody ylacombe/musicgen-melody and -stereo-melody, first
-uploads of what facebook/musicgen-melody and -stereo-melody hold. Tests that draw random numbers, that
+They are in the integration tests of huggingface/transformers (read at commit 01080c6), which name
+facebook/musicgen-small and -stereo-small, and for melody ylacombe/musicgen-melody and -stereo-melody, the
+first uploads of what facebook/musicgen-melody and -stereo-melody hold. Tests that draw random numbers, that
 continue a clip, or that ask for fewer frames than the delays need, are left out: details of that library
 decide them.
 """
@@ -19,11 +19,11 @@ TOLERANCE = 1e-4  # absolute and relative, as the tests have it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceValue:
-    """Expected `values` of the first prompt's first steps or samples, and how to come by them.
+    """Expected `values` of the first prompt, and the inputs that give them.
 
-    `frames` 0 asks for logits after the first step: of codebook `codebook` from code `first` on. Otherwise so many
-    frames are decoded greedily, and the values are the first samples of channel `codebook`. No `prompts` means
-    unconditional. `bips` gives each prompt a melody of that many seconds.
+    With `frames` 0 the values are logits of the first step: codebook `codebook`, from code `first` on. Otherwise
+    so many frames are decoded greedily, and the values are the first samples of channel `codebook`. No `prompts`
+    means unconditional. `bips` gives each prompt a melody of that many seconds (see `verify`).
     """
 
     name: str

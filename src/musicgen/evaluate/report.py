@@ -1,4 +1,4 @@
-"""What an evaluation found: numbers as data, to and from JSON, and as tables for people."""
+"""The report of an evaluation: dataclasses of numbers, to and from JSON, and to Markdown tables."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NAN = math.nan
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodecRow:
-    """One codec on held-out songs: what it spends, and how far its sound is from the original (in dB)."""
+    """One codec on held-out songs: its bit rate, and the distances of its sound from the original (in dB)."""
 
     name: str
     kbps: float
@@ -26,9 +26,9 @@ class CodecRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodecStage:
-    """One way through a codec: Fréchet and log-mel distance (in dB) of clips to themselves.
+    """One stage of a codec: Fréchet and log-mel distance (in dB) between clips and their reconstruction.
 
-    `stage` is "phases" (true magnitudes), "autoencoder" (no quantizer) or "codes"; `codec` is a name.
+    `stage` is "phases" (true magnitudes, found phases), "autoencoder" (no quantizer) or "codes".
     """
 
     codec: str
@@ -39,10 +39,10 @@ class CodecStage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One kind of clip, measured: shares from 0 to 1, distances, counts of faulty clips. NaN: not measured.
+    """Measures of one kind of clip: shares from 0 to 1, distances, numbers of faulty clips. NaN: not measured.
 
-    `key_mirex` is a mean score, `beat_jitter` relative to the beat; `melody` and `lead` are chroma cosines with a
-    melody that was given with its accompaniment, or alone.
+    `key_mirex` is a mean score, `beat_jitter` is relative to the beat; `melody` and `lead` are chroma cosines with
+    the melody that was given: with its accompaniment, or alone.
     """
 
     name: str
@@ -70,8 +70,8 @@ class LongRow:
     """Long takes of one kind and length, as `stability.Stability` measures each. NaN: not measured.
 
     `frozen_codes`, `frozen_sound` and `faulty` count takes; levels are in dB, drift and range the median of the
-    takes; `key` is a mean MIREX score, `tempo` a share of windows, both against the prompt, and `key_steady` and
-    `tempo_steady` the same against the take as a whole.
+    takes. `key` is a mean MIREX score and `tempo` a share of windows, both compared with the prompt; `key_steady`
+    and `tempo_steady` are the same, compared with the take as a whole.
     """
 
     name: str
@@ -92,7 +92,7 @@ class LongRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Something wanted and what was reached of it; `at_least` false means that less is better."""
+    """A target and the measured value; `at_least` false means that lower is better."""
 
     name: str
     reached: float
@@ -101,18 +101,18 @@ class Target:
 
     @property
     def bound(self) -> str:
-        """What was wanted, in words."""
+        """The target in words."""
         return f"{'at least' if self.at_least else 'at most'} {self.wanted:.2f}"
 
     @property
     def met(self) -> bool:
-        """Whether it was reached; never where it could not be measured."""
+        """Whether the target is met; false for NaN."""
         return self.reached >= self.wanted if self.at_least else self.reached <= self.wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The whole evaluation of one model; `settings` says how much was listened to."""
+    """The whole evaluation of one model; `settings` are those of `EvaluationConfig`."""
 
     model: str
     settings: Mapping[str, float]
@@ -125,12 +125,12 @@ class Report:
     stages: tuple[CodecStage, ...] = ()
 
     def to_json(self) -> str:
-        """JSON that `from_json` reads back; what was not measured is null."""
+        """JSON for `from_json`; null where nothing was measured."""
         return json.dumps(_without_nan(asdict(self)), indent=2, allow_nan=False) + "\n"
 
     @classmethod
     def from_json(cls, text: str) -> Report:
-        """The report of `to_json`; InputError where the text is none."""
+        """The report in the text of `to_json`. Raises InputError for any other text."""
         try:
             data = json.loads(text)
             parts: dict[str, Any] = {
@@ -143,7 +143,7 @@ class Report:
                 data[name] = tuple(kind(**_with_nan(entry)) for entry in data[name])
             return cls(**data)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"This is no evaluation report: {error}") from error
+            raise InputError(f"This is not an evaluation report: {error}") from error
 
     def to_markdown(self) -> str:
         """Every table of the report, with the targets last."""
@@ -153,7 +153,7 @@ class Report:
             parts += [stage_table(self.stages)]
         if self.codebooks:
             parts += [self._codebook_table()]
-        parts += ["## What was asked for, and what is heard", _columns(_LINES, self.rows)]
+        parts += ["## Adherence to the prompts", _columns(_LINES, self.rows)]
         for seconds in sorted({row.seconds for row in self.long}):
             rows = [row for row in self.long if row.seconds == seconds]
             parts += [f"## Takes of {seconds} seconds", _columns(_LONG_LINES, rows)]
@@ -217,23 +217,23 @@ _LONG_LINES = (
     ("level_range", "level range of 3 s blocks, median (dB)", "f"),
     ("key_steady", "key of 10 s like that of the take, MIREX score", "f"),
     ("tempo_steady", "tempo of 10 s like that of the take", "%"),
-    ("key", "key as asked, MIREX score", "f"),
-    ("tempo", "tempo as asked, octaves allowed", "%"),
+    ("key", "key of the prompt, MIREX score", "f"),
+    ("tempo", "tempo of the prompt, octaves allowed", "%"),
     ("beat_jitter", "beat jitter", "3f"),
 )
 assert {name for name, _, _ in _LONG_LINES} == {each.name for each in fields(LongRow)} - {"name", "seconds"}
 
 
 def _columns(lines: Sequence[tuple[str, str, str]], rows: Sequence[Row] | Sequence[LongRow]) -> str:
-    """A table with one column for each row of numbers."""
+    """A table with one column for each `Row` or `LongRow`."""
     heads = ["", *(row.name for row in rows)]
     cells = [(label, *(_shown(getattr(row, name), form) for row in rows)) for name, label, form in lines]
     return _table(heads, cells)
 
 
 def stage_table(stages: Sequence[CodecStage]) -> str:
-    """Where codecs lose sound, one stage a line."""
-    heads = ("clips against themselves", "through", "Fréchet distance", "log-mel distance (dB)")
+    """A Markdown table with one stage of one codec a line."""
+    heads = ("clips against themselves", "stage", "Fréchet distance", "log-mel distance (dB)")
     through = {"phases": "true magnitudes, found phases", "autoencoder": "no quantizer", "codes": "codes"}
     return _table(
         heads,

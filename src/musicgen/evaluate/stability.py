@@ -1,4 +1,4 @@
-"""How steady a long take stays: freezing, and drift of level, key and tempo, in waveforms [N] of one take."""
+"""Stability of one long take, waveform [N]: freezing, and drift of level, key and tempo."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from musicgen.evaluate import tempo_key
 from musicgen.evaluate.metrics import FLOOR_DB, MEL_HOP, is_noise_like, is_silent, log_mel
 from musicgen.io.loudness import loudness
 
-BLOCK_SECONDS = 3.0  # the short-term loudness of EBU Tech 3341 looks at as much
-WINDOW_SECONDS = 10.0  # what key and tempo are heard in
+BLOCK_SECONDS = 3.0  # as the short-term loudness of EBU Tech 3341
+WINDOW_SECONDS = 10.0  # key and tempo are measured in windows of this length
 FREEZE_SECONDS = 5.0
 FROZEN_DEVIATION_DB = 2.0  # the corpus moves by more than 4 dB, a take frozen to a tone by less than 1.2 dB
 SOFTEST_LUFS = -70.0  # the absolute gate of BS.1770: a block below it counts as this
@@ -24,10 +24,10 @@ SOFTEST_LUFS = -70.0  # the absolute gate of BS.1770: a block below it counts as
 
 @dataclass(frozen=True, slots=True)
 class Stability:
-    """What one take does along its length.
+    """Measures along one take.
 
-    `level_drift` and `level_range` are in dB; `keys` and `pulses` belong to its windows of 10 seconds, `key` and
-    `bpm` to the whole of it; `faulty` tells whether one of the windows is silent or noise-like.
+    `level_drift` and `level_range` are in dB; `keys` and `pulses` are those of its windows of 10 seconds, `key` and
+    `bpm` those of the whole take; `faulty` is true if a window is silent or noise-like.
     """
 
     frozen_codes: bool
@@ -42,21 +42,21 @@ class Stability:
 
     @property
     def beat_jitter(self) -> float:
-        """The mean jitter of the windows in which beats are heard; NaN where there is none."""
-        heard = [pulse.jitter for pulse in self.pulses if not math.isnan(pulse.jitter)]
-        return fmean(heard) if heard else math.nan
+        """The mean jitter of the windows in which beats are found; NaN where there is none."""
+        measured = [pulse.jitter for pulse in self.pulses if not math.isnan(pulse.jitter)]
+        return fmean(measured) if measured else math.nan
 
     def key_agreement(self, key: tuple[int, bool]) -> float:
-        """The mean MIREX score, from 0 to 1, of the windows' keys against one key."""
-        return fmean(tempo_key.key_score(heard, key) for heard in self.keys)
+        """The mean MIREX score, from 0 to 1, of the windows' keys compared with `key`."""
+        return fmean(tempo_key.key_score(found, key) for found in self.keys)
 
     def tempo_agreement(self, bpm: float) -> float:
-        """The share of windows whose tempo is one tempo within 4 %, octaves allowed."""
+        """The share of windows whose tempo is within 4 % of `bpm`, octaves allowed."""
         return fmean(tempo_key.tempo_agrees(pulse.bpm, bpm, octaves=True) for pulse in self.pulses)
 
 
 def measure(wav: Tensor, rate: int, codes: Tensor, frame_rate: float) -> Stability:
-    """Listen to a take: waveform [N] of at least 10 seconds, and its codes [K, T]."""
+    """Measure a take: waveform [N] of at least 10 seconds, and its codes [K, T]."""
     wav = wav.detach().float().cpu()
     parts = windows(wav, rate)
     levels = block_levels(wav, rate)
@@ -74,30 +74,31 @@ def measure(wav: Tensor, rate: int, codes: Tensor, frame_rate: float) -> Stabili
 
 
 def windows(wav: Tensor, rate: int) -> Tensor:
-    """The stretches of 10 seconds of a waveform [N], one after the other: [W, 10 * rate]; a rest is left out."""
+    """Windows of 10 seconds of a waveform [N], without overlap: [W, 10 * rate]; the remainder is left out."""
     return _cut(wav, round(WINDOW_SECONDS * rate), rate)
 
 
 def block_levels(wav: Tensor, rate: int) -> Tensor:
-    """Loudness [M] in LUFS of every 3 seconds of a waveform [N], at least -70; a rest is left out."""
+    """Loudness [M] in LUFS of each block of 3 seconds of a waveform [N], at least -70; the remainder is left out."""
     blocks = _cut(wav, round(BLOCK_SECONDS * rate), rate)
     return torch.tensor([max(SOFTEST_LUFS, loudness(block[None], rate)) for block in blocks])
 
 
 def level_drift(levels: Tensor) -> float:
-    """How far levels [M] in dB rise (or, negative, fall) from the first to the last, along a line through them."""
+    """Rise of levels [M] in dB from the first to the last (negative: fall), along a fitted straight line."""
     if len(levels) < 2:
         return 0.0
-    place = torch.arange(len(levels), dtype=torch.float64)
-    place = place - place.mean()
-    slope = (place * levels.double()).sum() / place.square().sum()
+    index = torch.arange(len(levels), dtype=torch.float64)
+    index = index - index.mean()
+    slope = (index * levels.double()).sum() / index.square().sum()
     return float(slope) * (len(levels) - 1)
 
 
 def is_frozen(wav: Tensor, rate: int) -> bool:
     """Whether the spectrum of a waveform [N] stays constant for 5 seconds somewhere: a held tone, or silence.
 
-    Measured is how far each mel band is from its median level, in dB, weighted by the band's mean amplitude.
+    The measure is the mean distance in dB of each mel band from its median level, weighted by the band's mean
+    amplitude.
     """
     levels = log_mel(wav[None], rate)[0]
     amplitudes = 10.0 ** (levels / 20.0) - 10.0 ** (FLOOR_DB / 20.0)

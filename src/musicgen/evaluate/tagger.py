@@ -1,7 +1,7 @@
-"""A small listener that names the instruments and the genre of a clip, taught on the corpus (`teaching.py`).
+"""The tagger: a small CNN that classifies the instruments and the genre of a clip (trained by `train_tagger.py`).
 
-Its vocabulary travels with its weights in one safetensors file. The layer before its answers is the embedding
-in which sets of clips are compared.
+Its labels are stored with its weights in one safetensors file. The layer before the classifier heads is the
+embedding in which sets of clips are compared (Fréchet distance, diversity).
 """
 
 from __future__ import annotations
@@ -23,18 +23,20 @@ from musicgen.model.resample import resample
 RATE = 32_000
 BUNDLED = Path(__file__).parent / "assets" / "tagger.safetensors"
 _FORMAT = "musicgen-tagger-1"
-_LEVEL_DB = -18.0  # every clip is brought to this level first: how loud it is says nothing about what plays
+_LEVEL_DB = -18.0  # every clip is set to this level first, so that loudness does not change the result
 _FLOOR_DB = -70.0
 _WIDTHS = (16, 32, 64, 128, 128)
 _EMBEDDING = 64
-_SHARPNESS = 4.0  # between the mean over time (0) and the maximum: an instrument need not play all the time
+_SHARPNESS = (
+    4.0  # pooling over time, between mean (0) and maximum: an instrument may play in a part of the clip only
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TaggerOutput:
-    """What the tagger makes of B clips: `instruments` [B, I] logits, `genres` [B, G] logits.
+    """The tagger's output for B clips: `instruments` [B, I] logits, `genres` [B, G] logits.
 
-    `embedding` [B, S, E] has one vector for each eighth of a second or so.
+    `embedding` [B, S, E] has one vector for about each eighth of a second.
     """
 
     instruments: Tensor
@@ -67,7 +69,7 @@ class Tagger(nn.Module):
         self.thresholds: Tensor
 
     def forward(self, mels: Tensor) -> TaggerOutput:
-        """Answers for `features` [B, MELS, frames]."""
+        """Output for `features` [B, MELS, frames]."""
         x = self.layers((mels[:, None] - _FLOOR_DB) / 25.0 - 1.0)
         embedding = self.norm(self.embed(x.flatten(1, 2).transpose(1, 2)))
         active = torch.relu(embedding)
@@ -78,25 +80,25 @@ class Tagger(nn.Module):
         return TaggerOutput(pooled, self.genre_head(active.mean(dim=1)).float(), embedding.float())
 
     @torch.inference_mode()
-    def listen(self, wav: Tensor, rate: int) -> TaggerOutput:
-        """Answers for waveforms [B, N] of one length."""
-        heard: TaggerOutput = self(features(resample(wav.float(), rate, RATE)))
-        return heard
+    def tag(self, wav: Tensor, rate: int) -> TaggerOutput:
+        """Output for waveforms [B, N] of one length."""
+        output: TaggerOutput = self(features(resample(wav.float(), rate, RATE)))
+        return output
 
-    def present(self, heard: TaggerOutput) -> Tensor:
-        """Whether each instrument [B, I] is judged to be there."""
-        return heard.instruments > self.thresholds
+    def present(self, output: TaggerOutput) -> Tensor:
+        """Whether each instrument [B, I] is above its threshold."""
+        return output.instruments > self.thresholds
 
 
 def features(wav: Tensor) -> Tensor:
-    """Log-mel levels [B, MELS, frames] of waveforms [B, N] at 32 kHz, all brought to the same loudness."""
+    """Log-mel levels [B, MELS, frames] of waveforms [B, N] at 32 kHz, all set to the same level."""
     gain = 10.0 ** ((_LEVEL_DB - level_db(wav).clamp_min(-60.0)) / 20.0)
     return log_mel(wav * gain[:, None], RATE, floor_db=_FLOOR_DB)
 
 
-def clip_embeddings(heard: TaggerOutput, parts: int = 1) -> Tensor:
-    """The embeddings of the clips in `parts` equal stretches each: [B * parts, E]."""
-    chunks = torch.tensor_split(heard.embedding, parts, dim=1)
+def clip_embeddings(output: TaggerOutput, parts: int = 1) -> Tensor:
+    """Mean embeddings of `parts` equal parts of each clip: [B * parts, E]."""
+    chunks = torch.tensor_split(output.embedding, parts, dim=1)
     return torch.stack([chunk.mean(dim=1) for chunk in chunks], dim=1).flatten(0, 1)
 
 
@@ -104,7 +106,7 @@ def clip_embeddings(heard: TaggerOutput, parts: int = 1) -> Tensor:
 
 
 def save_tagger(tagger: Tagger, path: Path, notes: dict[str, float | str]) -> None:
-    """Write weights in half precision; `notes` on its teaching are kept beside its vocabulary."""
+    """Write weights in half precision, with the labels and `notes` on the training as metadata."""
     state = {
         name: value.half().contiguous() if value.is_floating_point() else value
         for name, value in tagger.state_dict().items()
@@ -114,9 +116,9 @@ def save_tagger(tagger: Tagger, path: Path, notes: dict[str, float | str]) -> No
 
 
 def load_tagger(path: Path | None = None) -> Tagger:
-    """The tagger of a file, by default the one in the package, ready to listen.
+    """Load a tagger, by default the one in the package, in evaluation mode.
 
-    Raises CheckpointError where there is none, or none of ours.
+    Raises CheckpointError if the file does not exist or is not a tagger of this package.
     """
     path = BUNDLED if path is None else path
     if not path.is_file():
@@ -126,10 +128,12 @@ def load_tagger(path: Path | None = None) -> Tagger:
             metadata = file.metadata() or {}
             state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
         if metadata.get("format") != _FORMAT:
-            raise CheckpointError(f"{path} is no tagger of ours: its format is {metadata.get('format')!r}.")
+            raise CheckpointError(
+                f"{path} is not a tagger of this package: its format is {metadata.get('format')!r}."
+            )
         about = json.loads(metadata["about"])
         tagger = Tagger(tuple(about["instruments"]), tuple(about["genres"]))
         tagger.load_state_dict({name: v.float() if v.is_floating_point() else v for name, v in state.items()})
     except (SafetensorError, KeyError, ValueError, RuntimeError) as error:
-        raise CheckpointError(f"{path} is no tagger that can be read: {error}") from error
+        raise CheckpointError(f"{path} is not a readable tagger: {error}") from error
     return tagger.eval()

@@ -1,4 +1,4 @@
-"""What a listener would write down: tempo and key. The one file that imports librosa (the beat tracker)."""
+"""Tempo and key of a waveform. The only file that imports librosa (for its beat tracker)."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from musicgen.errors import MissingExtraError
 from musicgen.evaluate.metrics import spectrogram
 
 TEMPO_TOLERANCE = 0.04
-_OCTAVES = (1 / 3, 1 / 2, 1.0, 2.0, 3.0)  # a listener may tap halves, doubles, or thirds of a compound metre
+_OCTAVES = (1 / 3, 1 / 2, 1.0, 2.0, 3.0)  # half, double, and (compound metres) a third or triple of the tempo
 _BEAT_HOP_SECONDS = 0.01
 _FEWEST_BEATS = 4
 
-# How often each degree sounds, from the tonic upwards, in the examples of Kostka and Payne (Temperley, 2007).
-# Krumhansl's probe-tone ratings, the usual choice, mistook more of our keys for their dominants.
+# Key profiles, from the tonic upwards: how often each pitch class sounds in the examples of Kostka and Payne
+# (Temperley, 2007). Krumhansl's probe-tone ratings, the usual choice, confused more keys of the corpus with
+# their dominants.
 _MAJOR = (0.748, 0.060, 0.488, 0.082, 0.670, 0.460, 0.096, 0.715, 0.104, 0.366, 0.057, 0.400)
 _MINOR = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0.067, 0.133, 0.330)
 _KEY_WINDOW = 8192
-_KEY_BAND_HZ = (60.0, 1_000.0)  # higher up, overtones outnumber the notes that make them
+_KEY_BAND_HZ = (60.0, 1_000.0)  # above it there are more overtones than fundamentals
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """The beats of a clip: beats per minute, and their jitter; NaN where none is heard.
+    """The beats of a clip: beats per minute, and their jitter; NaN where none is found.
 
     `jitter` is the standard deviation of the intervals between beats, over their median: 0 for a metronome.
     """
@@ -39,7 +40,8 @@ class Pulse:
 def pulse(wav: Tensor, rate: int) -> Pulse:
     """The beats of a waveform [N].
 
-    librosa's tracker finds them (Ellis, 2007); a line through them is finer than its own grid of tempi.
+    librosa's tracker finds them (Ellis, 2007); the tempo is the slope of a line fitted to them, which is finer than
+    the tracker's own grid of tempi.
     """
     librosa = _import_librosa()
     hop = round(rate * _BEAT_HOP_SECONDS)
@@ -57,7 +59,7 @@ def pulse_of(times: Tensor) -> Pulse:
     """The pulse of at least four beats at ascending times [M] in seconds."""
     intervals = times.diff()
     step = intervals.median()
-    # Each beat gets its count by the usual step, so that a beat missed does not bend the line.
+    # Beats are numbered by the median interval, so that a missed beat does not change the slope.
     count = (intervals / step).round().clamp_min(1.0).cumsum(0)
     count = torch.cat([torch.zeros(1, dtype=torch.float64), count])
     count, times = count - count.mean(), times - times.mean()
@@ -70,10 +72,10 @@ def tempo(wav: Tensor, rate: int) -> float:
     return pulse(wav, rate).bpm
 
 
-def tempo_agrees(heard_bpm: float, bpm: float, *, octaves: bool = False) -> bool:
-    """Whether a heard tempo is within 4 % of the true one, or (octaves) its half, third, double or triple."""
+def tempo_agrees(found_bpm: float, bpm: float, *, octaves: bool = False) -> bool:
+    """Whether a tempo is within 4 % of the true one or, with `octaves`, of its half, third, double or triple."""
     factors = _OCTAVES if octaves else (1.0,)
-    return any(abs(heard_bpm / (bpm * factor) - 1.0) <= TEMPO_TOLERANCE for factor in factors)
+    return any(abs(found_bpm / (bpm * factor) - 1.0) <= TEMPO_TOLERANCE for factor in factors)
 
 
 def key(wav: Tensor, rate: int) -> tuple[int, bool]:
@@ -94,25 +96,25 @@ def keys_are_relatives(one: tuple[int, bool], other: tuple[int, bool]) -> bool:
     return majors[0] == majors[1]
 
 
-def key_score(heard: tuple[int, bool], asked: tuple[int, bool]) -> float:
-    """The score of MIREX for a heard key: 1 if right, 0.5 a fifth above, 0.3 relative, 0.2 parallel, else 0."""
-    if heard == asked:
+def key_score(found: tuple[int, bool], true: tuple[int, bool]) -> float:
+    """MIREX score of an estimated key: 1 if right, 0.5 a fifth above, 0.3 relative, 0.2 parallel, else 0."""
+    if found == true:
         return 1.0
-    if heard[1] == asked[1]:
-        return 0.5 if (heard[0] - asked[0]) % 12 == 7 else 0.0
-    if keys_are_relatives(heard, asked):
+    if found[1] == true[1]:
+        return 0.5 if (found[0] - true[0]) % 12 == 7 else 0.0
+    if keys_are_relatives(found, true):
         return 0.3
-    return 0.2 if heard[0] == asked[0] else 0.0
+    return 0.2 if found[0] == true[0] else 0.0
 
 
 def _pitch_classes(wav: Tensor, rate: int) -> Tensor:
-    """How much of each pitch class sounds, [12]: spectral peaks only, by the root of their magnitude."""
+    """Strength [12] of each pitch class: spectral peaks only, weighted by the square root of their magnitude."""
     magnitudes = spectrogram(wav.float()[None], _KEY_WINDOW, _KEY_WINDOW // 4)[0]
     inner = magnitudes[1:-1]
     peaks = (inner > magnitudes[:-2]) & (inner >= magnitudes[2:]) & (inner > 1e-4)
     hertz = torch.arange(1, len(inner) + 1) * rate / _KEY_WINDOW
     in_band = (hertz >= _KEY_BAND_HZ[0]) & (hertz <= _KEY_BAND_HZ[1])
-    # The vertex of a parabola through each peak: in the bass, bins alone are wider than a semitone.
+    # Peak frequency by parabolic interpolation: in the bass a bin is wider than a semitone.
     left, centre, right = (part.clamp_min(1e-9).log() for part in (magnitudes[:-2], inner, magnitudes[2:]))
     vertex = 0.5 * (left - right) / (left - 2.0 * centre + right).clamp_max(-1e-6)
     exact = hertz[:, None] + vertex.clamp(-0.5, 0.5) * rate / _KEY_WINDOW

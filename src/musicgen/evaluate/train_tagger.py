@@ -1,4 +1,4 @@
-"""Teaching the tagger: clips of the corpus, roughened as codecs and models roughen them."""
+"""Training of the tagger on clips of the corpus, augmented with the distortions of codecs and models."""
 
 from __future__ import annotations
 
@@ -20,24 +20,21 @@ from musicgen.evaluate.tagger import BUNDLED, RATE, Tagger, features, save_tagge
 from musicgen.model.codec import Codec
 from musicgen.model.resample import resample
 
-_FIRST_SEED = 700_000_000  # far from where training of the model itself counts its seeds
-_ENOUGH = 5  # clips with an instrument that make its own threshold worth having
+_FIRST_SEED = 700_000_000  # not used by the training of models
+_ENOUGH = 5  # check clips with an instrument, from which on it gets a threshold of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaggerTraining:
-    """How much the tagger is taught: clips to learn from and to check with, rounds through them.
+    """Settings of the tagger's training."""
 
-    `coded` is the share of clips that come as the codec's reconstruction, where a codec is given.
-    """
-
-    clips: int = 2000
-    checks: int = 300
-    seconds: float = 10.0
-    rounds: int = 12
+    clips: int = 2000  # to train on
+    checks: int = 300  # held-out clips: thresholds and scores
+    seconds: float = 10.0  # of a clip
+    rounds: int = 12  # epochs
     batch: int = 16
     learning_rate: float = 3e-3
-    coded: float = 0.12
+    coded: float = 0.12  # share of the clips that are reconstructed by the codec, if one is given
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -47,7 +44,7 @@ class TaggerTraining:
             or not 0 <= self.coded <= 1
         ):
             raise InputError(
-                f"Lessons need clips, checks, rounds, a batch and at least 2 seconds, got {asdict(self)}."
+                f"Training a tagger needs clips, checks, rounds, a batch and at least 2 seconds, got {asdict(self)}."
             )
 
 
@@ -62,10 +59,10 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class TaggerScores:
-    """How well a tagger does on clips it never heard.
+    """Scores of a tagger on held-out clips.
 
-    `recall`: the share of playing instruments that it finds; `precision`: the share of its finds that play;
-    `genre`: how often its first genre is right.
+    `recall`: the share of the playing instruments that it finds; `precision`: the share of the instruments it finds
+    that play; `genre`: the share of clips whose most likely genre is right.
     """
 
     recall: float
@@ -73,35 +70,37 @@ class TaggerScores:
     genre: float
 
 
-def teach(
+def train(
     codec: Codec | None = None,
     training: TaggerTraining | None = None,
     *,
     path: Path = BUNDLED,
     say: Callable[[str], None] | None = None,
 ) -> TaggerScores:
-    """Make a tagger from nothing and write it to `path`; with a codec, one that knows its sound."""
+    """Train a tagger from scratch and write it to `path`; with a codec, also on its reconstructions."""
     training = training or TaggerTraining()
     say = say or (lambda _: None)
-    heard = [
-        _hear(_FIRST_SEED + i, codec, training, coded=_every(i, training.coded))
-        for i in _told(training.clips, say)
+    clips = [
+        _features(_FIRST_SEED + i, codec, training, coded=_every(i, training.coded))
+        for i in _with_progress(training.clips, say)
     ]
-    checks = [_hear(TAGGER_CHECK + i, codec, training, coded=_every(i, 0.5)) for i in range(training.checks)]
-    genres = tuple(sorted({facts.genre for facts, _ in heard}))
-    with torch.random.fork_rng(devices=()):  # the first weights come from the lessons' seed and no other
+    checks = [
+        _features(TAGGER_CHECK + i, codec, training, coded=_every(i, 0.5)) for i in range(training.checks)
+    ]
+    genres = tuple(sorted({facts.genre for facts, _ in clips}))
+    with torch.random.fork_rng(devices=()):  # the first weights depend on the training seed only
         torch.manual_seed(training.seed)
         tagger = Tagger((*MELODIC_FAMILIES, DRUMS), genres)
-    examples, unseen = _examples(heard, tagger), _examples(checks, tagger)
-    for number, loss in enumerate(learn(tagger, examples, training)):
+    examples, unseen = _examples(clips, tagger), _examples(checks, tagger)
+    for number, loss in enumerate(fit(tagger, examples, training)):
         say(f"round {number + 1} of {training.rounds}: loss {loss:.3f}")
     set_thresholds(tagger, unseen)
-    marks = mark(tagger, unseen)
-    save_tagger(tagger, path, {**asdict(training), **asdict(marks), "codec": str(codec is not None)})
-    return marks
+    scores = score(tagger, unseen)
+    save_tagger(tagger, path, {**asdict(training), **asdict(scores), "codec": str(codec is not None)})
+    return scores
 
 
-def learn(tagger: Tagger, examples: Examples, training: TaggerTraining) -> Iterator[float]:
+def fit(tagger: Tagger, examples: Examples, training: TaggerTraining) -> Iterator[float]:
     """Train in place; yields the mean loss of each round."""
     rng = torch.Generator().manual_seed(training.seed)
     count = len(examples.genres)
@@ -115,11 +114,11 @@ def learn(tagger: Tagger, examples: Examples, training: TaggerTraining) -> Itera
     for _ in range(training.rounds):
         total = 0.0
         for rows in torch.split(torch.randperm(count, generator=rng), training.batch):
-            mels = roughen(examples.mels[rows].float(), rng)
+            mels = augment(examples.mels[rows].float(), rng)
             with torch.autocast("cpu", torch.bfloat16):
-                heard = tagger(mels)
-            loss = F.binary_cross_entropy_with_logits(heard.instruments, examples.instruments[rows])
-            loss = 10.0 * loss + F.cross_entropy(heard.genres, examples.genres[rows], label_smoothing=0.05)
+                output = tagger(mels)
+            loss = F.binary_cross_entropy_with_logits(output.instruments, examples.instruments[rows])
+            loss = 10.0 * loss + F.cross_entropy(output.genres, examples.genres[rows], label_smoothing=0.05)
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]  # torch's own signature lacks types
             nn.utils.clip_grad_norm_(tagger.parameters(), 2.0)
@@ -130,8 +129,8 @@ def learn(tagger: Tagger, examples: Examples, training: TaggerTraining) -> Itera
     tagger.eval()
 
 
-def roughen(mels: Tensor, rng: torch.Generator) -> Tensor:
-    """Crop [B, MELS, frames] and blur, add noise, cut treble, raise the floor, tilt, each half the time."""
+def augment(mels: Tensor, rng: torch.Generator) -> Tensor:
+    """Crop log-mels [B, MELS, frames]; then blur, noise, low-pass, raised floor, tilt, each with probability 0.5."""
     B, bands, frames = mels.shape
     length = int(torch.randint(frames // 2, frames + 1, (1,), generator=rng))
     start = int(torch.randint(0, frames - length + 1, (1,), generator=rng))
@@ -155,9 +154,9 @@ def roughen(mels: Tensor, rng: torch.Generator) -> Tensor:
 
 @torch.inference_mode()
 def set_thresholds(tagger: Tagger, unseen: Examples) -> None:
-    """Let each instrument be found as often as it plays, so that neither misses nor false finds prevail.
+    """Set each threshold so that the instrument is found as often as it plays: misses equal false alarms.
 
-    Instruments too rare for a threshold of their own share one.
+    Rare instruments share one threshold.
     """
     logits, truth = _answers(tagger, unseen)[0], unseen.instruments
     shared = _matching(logits.flatten(), int(truth.sum()))
@@ -174,8 +173,8 @@ def _matching(logits: Tensor, count: int) -> Tensor:
     return (ordered[count - 1] + ordered[count]) / 2
 
 
-def mark(tagger: Tagger, unseen: Examples) -> TaggerScores:
-    """How well the tagger does on examples that it never learnt from."""
+def score(tagger: Tagger, unseen: Examples) -> TaggerScores:
+    """Scores on held-out examples."""
     logits, genres = _answers(tagger, unseen)
     found, truth = logits > tagger.thresholds, unseen.instruments > 0
     both = float((found & truth).sum())
@@ -190,13 +189,13 @@ def _answers(tagger: Tagger, examples: Examples) -> tuple[Tensor, Tensor]:
     return torch.cat([part.instruments for part in parts]), torch.cat([part.genres for part in parts])
 
 
-# --------------------------------------------------------------------------------------------------- material
+# --------------------------------------------------------------------------------------------------- examples
 
 
-def _told(count: int, say: Callable[[str], None]) -> Iterator[int]:
+def _with_progress(count: int, say: Callable[[str], None]) -> Iterator[int]:
     for i in range(count):
         if i % 100 == 0:
-            say(f"{i} of {count} clips heard")
+            say(f"{i} of {count} clips rendered")
         yield i
 
 
@@ -205,8 +204,10 @@ def _every(i: int, share: float) -> bool:
 
 
 @torch.inference_mode()
-def _hear(seed: int, codec: Codec | None, training: TaggerTraining, *, coded: bool) -> tuple[Facts, Tensor]:
-    """The facts of a seed's clip and its features [MELS, frames], or those of its reconstruction."""
+def _features(
+    seed: int, codec: Codec | None, training: TaggerTraining, *, coded: bool
+) -> tuple[Facts, Tensor]:
+    """The facts of a seed's clip and its features [MELS, frames]; `coded`: of its reconstruction by the codec."""
     made = clip(seed, training.seconds, RATE)
     wav = torch.from_numpy(made.audio)
     if coded and codec is not None:
@@ -215,15 +216,15 @@ def _hear(seed: int, codec: Codec | None, training: TaggerTraining, *, coded: bo
     return made.facts, features(wav[:, : made.audio.shape[1]])[0].half()
 
 
-def _examples(heard: list[tuple[Facts, Tensor]], tagger: Tagger) -> Examples:
-    """Facts as targets; a genre that was never taught is -1, which no answer equals."""
-    instruments = torch.zeros(len(heard), len(tagger.instruments))
-    genres = torch.full((len(heard),), -1)
-    for row, (facts, _) in enumerate(heard):
+def _examples(clips: list[tuple[Facts, Tensor]], tagger: Tagger) -> Examples:
+    """Facts as targets; a genre that is not among the tagger's labels is -1, which no prediction equals."""
+    instruments = torch.zeros(len(clips), len(tagger.instruments))
+    genres = torch.full((len(clips),), -1)
+    for row, (facts, _) in enumerate(clips):
         for family in families_of(facts):
             if family in tagger.instruments:
                 instruments[row, tagger.instruments.index(family)] = 1.0
         with suppress(ValueError):
             genres[row] = tagger.genres.index(facts.genre)
-    frames = min(mels.shape[1] for _, mels in heard)
-    return Examples(torch.stack([mels[:, :frames] for _, mels in heard]), instruments, genres)
+    frames = min(mels.shape[1] for _, mels in clips)
+    return Examples(torch.stack([mels[:, :frames] for _, mels in clips]), instruments, genres)

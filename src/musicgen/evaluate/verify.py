@@ -1,4 +1,4 @@
-"""Does a checkpoint say here what it says elsewhere? Published values, and transformers live."""
+"""Verification of a checkpoint: our outputs compared with published values and with transformers, run live."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LIVE_TOLERANCE = 1e-3  # of logits of order 10; float32 sums in another order di
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One comparison: the largest difference, counted in tolerances, must not exceed 1."""
+    """One comparison: `error` is the largest difference, `excess` the same in units of the tolerance (at most 1)."""
 
     name: str
     source: str
@@ -41,15 +41,15 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was compared, and why some of it could not be."""
+    """The comparisons, and notes on those that could not be made."""
 
     model: str
     checks: tuple[Check, ...]
-    remarks: tuple[str, ...]
+    notes: tuple[str, ...]
 
     @property
     def passed(self) -> bool:
-        """Whether something was compared and all of it agreed."""
+        """Whether there was a comparison, and all passed."""
         return bool(self.checks) and all(check.passed for check in self.checks)
 
     def __str__(self) -> str:
@@ -57,7 +57,7 @@ class Verification:
         for check in self.checks:
             verdict = "ok  " if check.passed else "FAIL"
             lines.append(f"  {verdict} {check.name}: max difference {check.error:.2e}\n       {check.source}")
-        return "\n".join([*lines, *(f"  note: {remark}" for remark in self.remarks)])
+        return "\n".join([*lines, *(f"  note: {note}" for note in self.notes)])
 
 
 def verify(
@@ -67,25 +67,25 @@ def verify(
     offline: bool = False,
     published: Sequence[ReferenceValue] | None = None,
 ) -> Verification:
-    """Load a checkpoint in float32 on the CPU and compare it; `published` replaces what is known of it."""
+    """Load a checkpoint in float32 on the CPU and compare it; `published` replaces `REFERENCE_VALUES`."""
     found = checkpoint.read(model, weights_dir=weights_dir, offline=offline)
     components = checkpoint.build(found, device=torch.device("cpu"), dtype=torch.float32)
-    remarks: list[str] = []
+    notes: list[str] = []
     if published is None:
         published = REFERENCE_VALUES.get(hub.short_name(str(model)).removeprefix("musicgen-"), ())
     if not published:
-        remarks.append(f"nothing is published for it; values are known for {', '.join(REFERENCE_VALUES)}.")
+        notes.append(f"there are no published values for it; there are for {', '.join(REFERENCE_VALUES)}.")
     checks = [compare(each, components) for each in published]
     try:
         with tempfile.TemporaryDirectory() as folder:
-            theirs = Path(found.origin).parent
-            if formats.detect(theirs) != "transformers":
-                theirs = Path(folder) / "model"
-                formats.write(theirs, found, "transformers")
-            checks += compare_live(components, TransformersReference(theirs, components.config))
+            folder_to_load = Path(found.origin).parent
+            if formats.detect(folder_to_load) != "transformers":
+                folder_to_load = Path(folder) / "model"
+                formats.write(folder_to_load, found, "transformers")
+            checks += compare_live(components, TransformersReference(folder_to_load, components.config))
     except ConfigError as error:  # architectures that transformers has no class for
-        remarks.append(f"no live comparison: {error}")
-    return Verification(str(model), tuple(checks), tuple(remarks))
+        notes.append(f"no live comparison: {error}")
+    return Verification(str(model), tuple(checks), tuple(notes))
 
 
 @torch.no_grad()
@@ -105,8 +105,8 @@ def compare(expected: ReferenceValue, model: Components) -> Check:
 
 
 @torch.no_grad()
-def compare_live(model: Components, peer: TransformersReference) -> Iterator[Check]:
-    """The same random codes, prompt and melody through both libraries, then the same codes to sound."""
+def compare_live(model: Components, reference: TransformersReference) -> Iterator[Check]:
+    """Compare both libraries: logits for the same random codes, prompt and melody; waveforms of the same codes."""
     config, draw = model.config, torch.Generator().manual_seed(0)
     codes = torch.randint(0, config.lm.codebook_size, (1, config.lm.codebooks, LIVE_STEPS), generator=draw)
     chroma = None
@@ -115,16 +115,16 @@ def compare_live(model: Components, peer: TransformersReference) -> Iterator[Che
         chroma = torch.nn.functional.one_hot(bins, config.chroma.bins).float()
     cond, _ = conditions(model, ("80s music",), chroma)
     ids, mask = model.text.tokenize(["80s music"])
-    got, want = model.lm(codes, cond), peer.logits(ids, mask, codes, chroma)
+    got, want = model.lm(codes, cond), reference.logits(ids, mask, codes, chroma)
     yield _check("logits, live", "transformers on this machine", got, want, LIVE_TOLERANCE)
-    got, want = model.codec.decode(codes), peer.decode(codes)
+    got, want = model.codec.decode(codes), reference.decode(codes)
     yield _check("sound of random codes, live", "transformers on this machine", got, want, LIVE_TOLERANCE)
 
 
 def conditions(
     model: Components, prompts: Sequence[str | None], chroma: Tensor | None = None
 ) -> tuple[Conditioning, Conditioning]:
-    """Guided and null conditions as transformers makes them: padding attended in a prefix, not across."""
+    """Guided and null conditions as in transformers: padding is attended in a prefix, masked in cross-attention."""
     hidden, mask = model.text.encode(prompts)
     null = None
     if model.config.chroma:
@@ -138,7 +138,7 @@ def conditions(
 
 
 def greedy(model: Components, cond: Conditioning, null: Conditioning, frames: int, guidance: float) -> Tensor:
-    """The likeliest codes `[B, K, T]` by the plainest loop: the whole sequence anew at every step."""
+    """Greedy codes `[B, K, T]` without a K/V cache: every step computes the whole sequence."""
     config = model.config.lm
     codes = torch.full((_rows(cond), config.codebooks, frames), config.pad_code)
     for step in range(frames + config.max_delay):
@@ -161,7 +161,7 @@ def _rows(conditioning: Conditioning) -> int:
 
 
 def _bips(model: Components, seconds: Sequence[float]) -> Tensor | None:
-    """Chroma `[B, P, bins]` of the tests' sound: 440 Hz, off and on for an eighth of a second each."""
+    """Chroma `[B, P, bins]` of the tests' sound: 440 Hz, off and on, an eighth of a second each."""
     chroma = model.config.chroma
     if not seconds or chroma is None:
         return None
@@ -176,7 +176,9 @@ def _bips(model: Components, seconds: Sequence[float]) -> Tensor | None:
 
 def _check(name: str, source: str, got: Tensor, want: Tensor, tolerance: float) -> Check:
     if got.shape != want.shape:
-        raise MusicGenError(f"{name}: {list(got.shape)} values were made, {list(want.shape)} are known.")
+        raise MusicGenError(
+            f"{name}: {list(got.shape)} values were computed, {list(want.shape)} are published."
+        )
     difference = (got - want).abs()
     excess = float((difference / (tolerance + tolerance * want.abs())).max())
     return Check(name, source, float(difference.max()), excess)
