@@ -53,7 +53,7 @@ def tagger() -> Tagger:
     return Tagger(("piano", "drums", "bass"), ("rock", "jazz")).eval()
 
 
-def test_requests_are_held_out_repeatable_and_name_only_what_plays():
+def test_prompts_are_held_out_repeatable_and_name_only_what_plays():
     from musicgen.corpus.excerpts import clip
 
     one, two = held_out_prompts(3, 3.0, RATE), held_out_prompts(3, 3.0, RATE)
@@ -93,7 +93,7 @@ def test_a_codec_that_loses_nothing_reaches_the_upper_bound(tagger, tmp_path):
     assert Report.from_json(report.to_json()).to_json() == report.to_json()
 
 
-def test_a_player_of_the_right_songs_scores_like_real_music_and_one_of_silence_is_caught(tagger):
+def test_a_model_of_the_right_songs_scores_like_real_music_and_one_of_silence_is_caught(tagger):
     songs = {
         request.prompt: request.audio for request in held_out_prompts(SMALL.prompts, SMALL.seconds, RATE)
     }
@@ -160,7 +160,7 @@ def test_a_report_that_cannot_be_written_is_refused_before_any_work(tagger, tmp_
         evaluate(Nothing(), file / "report", songs=2, tagger=tagger)
 
 
-def test_a_tagger_is_taught_on_the_corpus_and_its_file_loads(tmp_path):
+def test_a_tagger_is_trained_on_the_corpus_and_its_file_loads(tmp_path):
     path = tmp_path / "tagger.safetensors"
     training = TaggerTraining(clips=6, checks=4, seconds=3.0, rounds=1, batch=3, coded=0.5)
     scores = train(Wire(), training, path=path)

@@ -13,7 +13,7 @@ def evaluated(tiny_model) -> EvaluatedModel:
     return evaluated_model(MusicGen.from_pretrained(str(tiny_model), device="cpu"))
 
 
-def test_a_model_plays_as_it_generates_and_tells_the_codes(evaluated, tiny_model):
+def test_clips_are_those_of_the_model_with_their_codes(evaluated, tiny_model):
     played = evaluated.generate(["calm piano", "rock"], None, 1.0, 5)
     model = MusicGen.from_pretrained(str(tiny_model), device="cpu")
     takes = model.generate_results(["calm piano", "rock"], duration=1.0, seed=5)

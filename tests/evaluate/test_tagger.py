@@ -34,7 +34,7 @@ def examples(count: int, seed: int) -> Examples:
 
 
 @pytest.fixture(scope="module")
-def taught() -> Tagger:
+def trained() -> Tagger:
     torch.manual_seed(0)
     tagger = Tagger(INSTRUMENTS, GENRES)
     losses = list(fit(tagger, examples(96, 1), TaggerTraining(clips=96, rounds=8, batch=8)))
@@ -43,31 +43,31 @@ def taught() -> Tagger:
     return tagger
 
 
-def test_a_tagger_learns_which_made_up_instruments_play_and_the_genre(taught):
-    scores = score(taught, examples(48, 3))
+def test_a_tagger_learns_which_made_up_instruments_play_and_the_genre(trained):
+    scores = score(trained, examples(48, 3))
     assert min(scores.recall, scores.precision, scores.genre) > 0.85, scores
 
 
-def test_loudness_changes_no_result(taught):
+def test_loudness_changes_no_result(trained):
     wav = sounds(4, 5)[0]
-    loud, soft = taught.tag(wav, RATE), taught.tag(0.1 * wav, RATE)
+    loud, soft = trained.tag(wav, RATE), trained.tag(0.1 * wav, RATE)
     assert torch.allclose(loud.instruments, soft.instruments, atol=1e-2)
 
 
-def test_a_clip_has_the_same_tags_alone_and_in_a_batch(taught):
+def test_a_clip_has_the_same_tags_alone_and_in_a_batch(trained):
     wav = sounds(3, 6)[0]
-    together = taught.tag(wav, RATE)
-    alone = taught.tag(wav[1:2], RATE)
+    together = trained.tag(wav, RATE)
+    alone = trained.tag(wav[1:2], RATE)
     assert torch.allclose(together.genres[1], alone.genres[0], atol=1e-4)
     assert torch.allclose(together.embedding[1], alone.embedding[0], atol=1e-4)
 
 
-def test_a_saved_tagger_gives_the_same_in_half_precision(taught, tmp_path):
-    save_tagger(taught, tmp_path / "new" / "tagger.safetensors", {"recall": 0.9})
+def test_a_saved_tagger_gives_the_same_in_half_precision(trained, tmp_path):
+    save_tagger(trained, tmp_path / "new" / "tagger.safetensors", {"recall": 0.9})
     again = load_tagger(tmp_path / "new" / "tagger.safetensors")
     assert (again.instruments, again.genres) == (INSTRUMENTS, GENRES)
     wav = sounds(4, 7)[0]
-    before, after = taught.tag(wav, RATE), again.tag(wav, RATE)
+    before, after = trained.tag(wav, RATE), again.tag(wav, RATE)
     assert torch.allclose(before.instruments, after.instruments, atol=0.1)
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["tagger.safetensors"]
 
@@ -91,8 +91,8 @@ def test_the_bundled_tagger_is_small_and_knows_the_genres_of_the_corpus():
     assert genres <= set(tagger.genres)
 
 
-def test_embeddings_of_parts_average_to_that_of_the_whole(taught):
-    tags = taught.tag(sounds(2, 8)[0], RATE)
+def test_embeddings_of_parts_average_to_that_of_the_whole(trained):
+    tags = trained.tag(sounds(2, 8)[0], RATE)
     steps = tags.embedding.shape[1] // 4 * 4
     tags = type(tags)(tags.instruments, tags.genres, tags.embedding[:, :steps])
     parts = clip_embeddings(tags, 4)

@@ -77,7 +77,7 @@ def test_roughening_crops_and_never_falls_below_the_floor():
 
 
 @pytest.mark.parametrize("change", [{"clips": 0}, {"rounds": 0}, {"seconds": 1.0}, {"coded": 1.5}])
-def test_lessons_that_teach_nothing_are_refused(change):
+def test_settings_that_train_nothing_are_refused(change):
     with pytest.raises(
         InputError, match="Training a tagger needs clips, checks, rounds, a batch and at least 2 seconds"
     ):
