@@ -1,7 +1,7 @@
-"""Times a take against transformers with the same weights: `python benchmarks/against_transformers.py`.
+"""Times generation against transformers with the same weights: `python benchmarks/against_transformers.py`.
 
-A text model with random weights is converted by our own converter and loaded by transformers; both generate the same
-number of frames on the CPU with guidance and top-k sampling, in turns. The last column is their time over ours.
+A text model with random weights is converted by our converter and loaded by transformers. Both generate the same number
+of frames on the CPU with guidance and top-k sampling, alternating. The last column is their time divided by ours.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Prints what a decoding step takes on this machine, by precision: `python benchmarks/decode_speed.py`.
+"""Prints the time of a decoding step by precision: `python benchmarks/decode_speed.py`.
 
-A random model of nano's shape decodes with guidance (two rows). A step's time is its least over the runs,
-which leaves out what other programs of a shared machine took; the mean over the steps of a take is shown.
-"plain" is the model as it was loaded, the others are prepared as `from_pretrained` prepares them.
+A random model of nano's shape decodes with guidance (two rows). The time of a step is the
+minimum over the runs, to exclude the influence of other programs; the mean over the steps of a take is shown.
+"plain" is the model as it was loaded, the others are prepared as in `from_pretrained`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Broken audio files and checkpoints, and random options: only errors of ours may come out, soon, in little memory.
+"""Fuzzing: damaged audio files and checkpoints and random options may only raise MusicGenError, soon, in little memory.
 
     python benchmarks/fuzz.py --files 2000 --options 1000 --checkpoints 1000
 
-Each case runs in a worker process that is watched from outside. Prints the figures; exit code 1 if any case
-ended in another error than ours, took over 10 s, or grew the worker by over 1 GB.
+Each case runs in a worker process with a time limit. Prints the figures; the exit code is 1 if a case ended in
+another error, took over 10 s, or increased the memory of the worker by over 1 GB.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ KINDS = [  # suffix, sample format, rate, channels
 
 
 def originals() -> list[tuple[str, bytes]]:
-    """Good files of every format: their suffix and bytes."""
+    """(suffix, bytes) of valid files of every format."""
     import torch
 
     from musicgen.io.audio import Audio, encode
@@ -56,7 +56,7 @@ def originals() -> list[tuple[str, bytes]]:
 
 
 def mutated(data: bytes, other: bytes, rng: random.Random) -> bytes:
-    """One to four injuries: bytes changed, cut, doubled, zeroed, or another file's put in their place."""
+    """One to four mutations: bytes changed, removed, duplicated, zeroed, or replaced by those of another file."""
     out = bytearray(data)
     for _ in range(rng.randint(1, 4)):
         size = max(1, int(rng.choice([4, 44, 200, len(out)]) * rng.random()))
@@ -85,7 +85,7 @@ def mutated(data: bytes, other: bytes, rng: random.Random) -> bytes:
 
 
 def checkpoints(folder: Path) -> list[Path]:
-    """Small good models in every format."""
+    """Small valid models in every format."""
     sys.path.append(str(Path(__file__).parent.parent / "tests"))
     import tiny_models
     from musicgen.io import checkpoint, formats
@@ -95,7 +95,7 @@ def checkpoints(folder: Path) -> list[Path]:
 
 
 def broken_checkpoint(good: Path, folder: Path, rng: random.Random) -> Path:
-    """A copy of a model with injuries in one of its files, for binary ones mostly in the head."""
+    """A copy of a model with mutations in one of its files (in binary files mostly in the header)."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(good, folder)
     file = rng.choice(sorted(path for path in folder.rglob("*") if path.is_file()))
@@ -106,7 +106,7 @@ def broken_checkpoint(good: Path, folder: Path, rng: random.Random) -> Path:
 
 
 def random_options(rng: random.Random) -> dict[str, Any]:
-    """Some options with values good, bad and odd; music that does begin is short."""
+    """Random options with valid, invalid and unusual values; where generation starts, it is short."""
     odd: list[Any] = [
         None,
         -1,
@@ -148,7 +148,7 @@ def random_options(rng: random.Random) -> dict[str, Any]:
 
 
 def work(pipe: Connection, name: str) -> None:
-    """Run the cases that come through the pipe; answer with the outcome and the memory ever used."""
+    """Run the cases from the pipe; send back the outcome and the peak memory."""
     import torch
 
     from musicgen.engine.generate import MusicGen
@@ -182,7 +182,7 @@ def _memory() -> int:
 
 
 class Watched:
-    """A worker that is replaced when it hangs or dies."""
+    """A worker process that is replaced when it hangs or ends."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -197,7 +197,7 @@ class Watched:
         self.before = self.pipe.recv()
 
     def run(self, case: tuple[Any, dict[str, Any]]) -> tuple[str, float, int]:
-        """Outcome, seconds, and bytes that the worker has grown by so far."""
+        """Outcome, seconds, and increase of the worker's memory in bytes."""
         begun = time.perf_counter()
         self.pipe.send(case)
         if not self.pipe.poll(PATIENCE_SECONDS):
@@ -264,12 +264,12 @@ def main() -> int:
                     failures.append(f"{outcome}  <-  {case!r}")
                 if kind == "mutated files":
                     path.unlink()
-            told = json.dumps(dict(outcomes.most_common()))
-            print(f"{count} {kind}: {told}; slowest {slowest:.2f} s; memory grew by {memory / 1e6:.0f} MB")
+            listed = json.dumps(dict(outcomes.most_common()))
+            print(f"{count} {kind}: {listed}; slowest {slowest:.2f} s; memory grew by {memory / 1e6:.0f} MB")
             if memory > MEMORY_BYTES:
                 failures.append(f"{kind}: memory grew by {memory / 1e9:.2f} GB")
     worker.stop()
-    print("\n".join(failures[:50]) or "Only errors of ours, in time and within memory.")
+    print("\n".join(failures[:50]) or "All cases ended as they should, in time and within memory.")
     return 1 if failures else 0
 
 

@@ -1,7 +1,7 @@
 """Peak memory of loading a checkpoint shaped like musicgen-small (random weights, fp16 safetensors).
 
-Prints, for each format and precision, the bytes that the loaded model keeps and by how much the resident
-memory of a fresh process rose above what the imports take, at its highest. Linux only.
+Prints, for each format and precision, the bytes of the loaded model and the peak resident memory of a new process
+above that of the imports. Linux only.
 Run: python benchmarks/load_memory.py
 """
 
@@ -37,13 +37,13 @@ def write(folder: Path) -> None:
 
 
 def peak_bytes() -> int:
-    """The most resident memory this program has had. (getrusage would count its parent's before the exec.)"""
+    """Peak resident memory of this process. (getrusage would include that of its parent before the exec.)"""
     lines = Path("/proc/self/status").read_text().splitlines()
     return 1024 * int(next(line for line in lines if line.startswith("VmHWM")).split()[1])
 
 
 def measure(folder: Path, precision: str) -> None:
-    """Load, touch every weight, and print bytes kept and the rise of the peak."""
+    """Load, read every weight, and print the bytes of the model and the increase of the peak."""
     import transformers.models.t5.modeling_t5  # noqa: F401  its import is no part of loading
 
     before = peak_bytes()

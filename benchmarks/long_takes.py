@@ -1,11 +1,10 @@
-"""Prints how often long takes freeze and how far their level drifts, before and after what the engine does about it.
+"""Prints how often long takes freeze and how far their level drifts, with and without the measures against both.
 
 `python benchmarks/long_takes.py --seconds 20 60 180` makes one take of the longest duration for each of sixteen
-prompts, seeds from 22 on, and measures its beginnings as well: a short take is the beginning of a long one. "Before"
-is without the penalty for repetition, the choice of context and the gain that follows (`engine/collapse.py`,
-`engine/sound.py`); "after" is what `generate` does. Frozen: fewer than 60 different codes in five seconds somewhere
-(nano; all codebooks but the first). Drift: from the first to the last of 3-second loudness blocks, along a line.
-`--state FILE` keeps the codes of each take, and goes on from them when it is run again.
+prompts, seeds from 22 on; shorter takes are its beginnings. "Before" is without the repetition penalty, the choice of
+context and the slow gain (`engine/collapse.py`, `engine/sound.py`); "after" is what `generate` does. Frozen: fewer than
+60 different codes in five seconds somewhere (nano; all codebooks but the first). Drift: from the first to the last of
+3-second loudness blocks, along a fitted line. `--state FILE` stores the codes of each take, to resume a stopped run.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Prints how long a take of nano needs on an idle machine and beside programs that keep cores busy.
+"""Prints the time to generate with nano, alone and beside other programs that keep cores busy.
 
-`python benchmarks/threads.py --seconds 8` makes the same take alone and beside 1, 2 and 4 busy loops, with one thread
-as `generate` does (`engine/threads.py`), and with as many threads as torch would take by itself.
+`python benchmarks/threads.py --seconds 8` generates the same take alone and beside 1, 2 and 4 busy loops, with one
+thread as `generate` does (`engine/threads.py`), and with torch's default number of threads.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from musicgen.engine import decode, generate, sound
 
 @contextmanager
 def busy(count: int) -> Iterator[None]:
-    """So many programs beside this one that do nothing but compute."""
+    """Run `count` other processes in busy loops."""
     others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
     try:
         yield
@@ -34,7 +34,7 @@ def busy(count: int) -> Iterator[None]:
 
 @contextmanager
 def torch_threads() -> Iterator[None]:
-    """Let decoding use torch's own number of threads."""
+    """Use torch's default number of threads for decoding."""
     with (
         mock.patch.object(decode, "one_thread", nullcontext),
         mock.patch.object(sound, "one_thread", nullcontext),
@@ -44,7 +44,7 @@ def torch_threads() -> Iterator[None]:
 
 
 def fastest(model: MusicGen, seconds: float, runs: int) -> float:
-    """Seconds that a take needs, at best."""
+    """Minimum time of a take in seconds."""
     spent = []
     for _ in range(runs):
         begun = time.perf_counter()

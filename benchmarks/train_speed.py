@@ -1,8 +1,8 @@
-"""Speed of a language-model training step on made-up codes: what the precision and the blocked attention bring.
+"""Speed of a language-model training step on random codes, by precision and with attention in blocks.
 
     python benchmarks/train_speed.py [--recipe recipes/nano.toml] [--steps 3] [--threads 1]
 
-Processor time is counted, so that other programs do not blur it; frames are those of the codec, the prefix apart.
+Processor time is measured, to exclude the influence of other programs; frames are codec frames without the prefix.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ TEXT_TOKENS = 32  # of a caption, besides the chroma frames before them
 
 
 def main() -> None:
-    """Print a line for each way of computing."""
+    """Print a line for each configuration."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

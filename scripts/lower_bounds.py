@@ -2,10 +2,10 @@
 """Install the lowest version of every dependency that pyproject.toml allows, and run the quick suite with them.
 
     scripts/lower_bounds.py                     the core, with the extras style and verify: making music
-    scripts/lower_bounds.py corpus train        these extras too, and the tests of their rooms
+    scripts/lower_bounds.py corpus train        these extras too, and the tests of their folders
 
-A fresh virtual environment is made in build/lower-bounds (or --venv) with the lowest Python that is found, and is
-kept for another run. Needs the network; on Linux a torch of that age brings some GB of CUDA.
+A fresh virtual environment is made in build/lower-bounds (or --venv) with the lowest Python that is installed, and
+kept for the next run. Needs the network; on Linux a torch of that age brings some GB of CUDA.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def project() -> dict:
 
 
 def lowest(requirements: list[str]) -> list[str]:
-    """`name>=1.2` as `name==1.2`; of several bounds of one package the highest."""
+    """`name>=1.2` becomes `name==1.2`; of several bounds of a package the highest counts."""
     bounds: dict[str, tuple[tuple[int, ...], str]] = {}
     for each in requirements:
         match = re.match(r"([A-Za-z0-9_-]+)>=([0-9.]+)", each)
@@ -90,7 +90,7 @@ def main() -> int:
     subprocess.run([str(own), "-m", "pip", "check"], check=False)
     rooms = [ROOMS[extra] for extra in chosen.extras if extra in ROOMS]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    # Old packages call what new ones, which nobody holds back, want to be rid of; that is theirs to mend.
+    # Old packages use deprecated functions of newer ones: such warnings are not errors here.
     # The manual is written with the newest typer, whose help looks a little different.
     other = ["--deselect", "tests/apps/test_schema.py::test_generated_files_are_current"]
     command = [str(own), "-m", "pytest", "-W", "ignore::DeprecationWarning", *other, *(rooms or MUSIC)]

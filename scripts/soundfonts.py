@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Fetch the two SoundFonts that the corpus is played with, without root, where they are not installed.
+"""Download the two SoundFonts of the corpus if they are not installed; needs no root rights.
 
-They come from the Debian packages fluid-soundfont-gm and musescore-general-soundfont (both MIT), by
-`apt-get download` and `dpkg-deb -x`, into ~/.cache/musicgen/soundfonts. Only the standard library is used.
+They are in the Debian packages fluid-soundfont-gm and musescore-general-soundfont (both MIT), unpacked by
+`apt-get download` and `dpkg-deb -x` into ~/.cache/musicgen/soundfonts. Only the standard library is used.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def fetch(package: str) -> Path:
 
 
 def main() -> int:
-    """Say what is there, fetch what is not; 0 if both SoundFonts are there in the end."""
+    """Print which SoundFonts exist and download the others. Returns 0 if both exist at the end."""
     if os.environ.get("MUSICGEN_SOUNDFONTS"):
         print(f"MUSICGEN_SOUNDFONTS is set: {os.environ['MUSICGEN_SOUNDFONTS']}")
         return 0

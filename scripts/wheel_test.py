@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Build the wheel, install it into an environment of its own, and make music with it outside of the repository.
+"""Build the wheel, install it into a new environment, and generate music with it outside of the repository.
 
-The dependencies are taken from the environment that runs this script, so that nothing is downloaded but the build
-tool; the package itself is the wheel's alone.
+The dependencies come from the environment that runs this script, so only the build tool is downloaded; the package
+itself comes from the wheel.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> int:
-    """Raise CalledProcessError or AssertionError for what does not work."""
+    """Run all steps. Raises CalledProcessError or AssertionError if one fails."""
     with tempfile.TemporaryDirectory(prefix="musicgen-wheel-") as name:
         folder = Path(name)
         pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
@@ -31,7 +31,7 @@ def main() -> int:
         subprocess.run([str(own), "-m", "pip", "--quiet", "install", "--no-deps", str(wheel)], check=True)
         code = "import sysconfig; print(sysconfig.get_path('purelib'))"
         packages = Path(_output([str(own), "-c", code], folder).strip())
-        # A path in a .pth file brings the packages of that place, but not its editable installs.
+        # A path in a .pth file adds the packages of that folder, but not its editable installs.
         (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
         place = _output([str(own), "-c", "import musicgen; print(musicgen.__file__)"], folder)
         assert Path(place).is_relative_to(folder), f"the wheel is not what is imported: {place}"

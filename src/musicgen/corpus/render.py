@@ -173,6 +173,6 @@ def _import_scipy() -> tuple[Any, Any]:
         from scipy import fft, signal
     except ModuleNotFoundError as error:
         raise MissingExtraError(
-            "The corpus's rooms and filters need scipy: pip install 'musicgen-engine[corpus]'."
+            "The corpus's reverb and filters need scipy: pip install 'musicgen-engine[corpus]'."
         ) from error
     return fft, signal
