@@ -49,7 +49,6 @@ def without(absent, *arguments) -> tuple[int, str, str]:
         *((["train", name, "tiny.toml", *more], "needs scipy, which is not installed: "
            "run `pip install 'musicgen-engine[train]'`.")
           for name, more in {"codec": [], "encode": ["--codec", "x"], "text": [], "lm": []}.items()),
-        (["verify", "nano"], "musicgen-engine[verify]"),
     ],
     ids=lambda value: " ".join(value[:2]) if isinstance(value, list) else "",
 )  # fmt: skip
