@@ -178,11 +178,11 @@ def check_counts(checkpoint: Checkpoint) -> None:
         key = f"{part}.quantizer.layers.0.codebook.embed"
         if key in checkpoint.tensors:
             weights.checked(checkpoint.tensors[key], torch.empty(size, device="meta"), key, checkpoint.origin)
-    for name, (told, pattern) in counts.items():
+    for name, (expected, pattern) in counts.items():
         held = len({found[1] for key in checkpoint.tensors if (found := re.match(pattern, key))})
-        if held != told:
+        if held != expected:
             raise CheckpointError(
-                f"{checkpoint.origin} does not fit its config: {name} is {told}, but it holds {held}."
+                f"{checkpoint.origin} does not fit its config: {name} is {expected}, but it holds {held}."
             )
 
 

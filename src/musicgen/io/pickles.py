@@ -123,8 +123,8 @@ def load(path: Path) -> Any:
             prefix = pickles[0].removesuffix("data.pkl")
             order = "little"
             if prefix + "byteorder" in entries:
-                with archive.open(prefix + "byteorder") as told:
-                    order = told.read(16).decode()
+                with archive.open(prefix + "byteorder") as entry:
+                    order = entry.read(16).decode()
             if order != sys.byteorder:
                 raise CheckpointError(f"{path} was written on a {order}-endian machine; this one is not.")
             data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)

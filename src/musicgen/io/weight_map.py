@@ -72,9 +72,9 @@ def check_keys(present: Iterable[str], wanted: Iterable[str], origin: str) -> No
     """Raise CheckpointError naming `origin` and the keys that are missing or unexpected."""
     present, wanted = set(present), set(wanted)
     faults = [("lacks", sorted(wanted - present)), ("has unexpected", sorted(present - wanted))]
-    said = [f"{verb} {', '.join(keys[:5])}{_more(keys)}" for verb, keys in faults if keys]
-    if said:
-        raise CheckpointError(f"{origin} does not hold this model: it {' and '.join(said)}.")
+    problems = [f"{verb} {', '.join(keys[:5])}{_more(keys)}" for verb, keys in faults if keys]
+    if problems:
+        raise CheckpointError(f"{origin} does not hold this model: it {' and '.join(problems)}.")
 
 
 def _more(keys: list[str]) -> str:
