@@ -120,7 +120,7 @@ class Predictor(BasePredictor):
         ),
         window_stride: float | None = Input(
             default=None,
-            description="Longer music than the model's window: seconds from one window to the next; none uses the model's own.",
+            description="Music longer than the model's window: seconds from one window to the next; none: its default.",
             ge=0.02,
         ),
         sample_format: str = Input(

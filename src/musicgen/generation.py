@@ -117,7 +117,7 @@ class GenerationParams:
         minimum=0, maximum=100, page=False,
     )  # fmt: skip
     window_stride: float | None = option(
-        None, "Longer music than the model's window: seconds from one window to the next; none uses the model's own.",
+        None, "Music longer than the model's window: seconds from one window to the next; none: its default.",
         minimum=0.02, page=False,
     )  # fmt: skip
     sample_format: str = option(
