@@ -49,7 +49,7 @@ def test_json_round_trip_keeps_everything_and_is_strict_json():
     "text", ["", "[]", "{}", '{"model": "x"}', REPORT.to_json().replace("kbps", "speed")]
 )
 def test_what_is_no_report_is_one_clear_error(text):
-    with pytest.raises(InputError, match="no evaluation report"):
+    with pytest.raises(InputError, match="not an evaluation report"):
         Report.from_json(text)
 
 

@@ -77,7 +77,7 @@ def test_what_is_no_tagger_is_one_clear_error(tmp_path):
         load_tagger(tmp_path / "missing.safetensors")
     broken = tmp_path / "broken.safetensors"
     broken.write_bytes(b"not safetensors at all")
-    with pytest.raises(CheckpointError, match="no tagger"):
+    with pytest.raises(CheckpointError, match="not a readable tagger"):
         load_tagger(broken)
 
 
