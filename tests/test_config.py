@@ -101,10 +101,10 @@ def test_configs_cannot_be_changed():
         (preset("small"), {"stereo": True}, "predicts 4 x 2048 codes"),
         (preset("small"), {"stride_seconds": 30.0}, "must lie between 0 and window_seconds"),
         (preset("small"), {"stride_seconds": 0.001}, "at least one codec frame"),
-        (preset("small"), {"chroma": CHROMA_32KHZ}, "cross-attention has no place for them"),
+        (preset("small"), {"chroma": CHROMA_32KHZ}, "prepended to the codes"),
         (preset("melody"), {"style": STYLE_MERT}, "melody or a style conditioner, not both"),
-        (preset("style"), {"codec": replace(SPECTRAL, codebook_size=2048)}, "works with an EnCodec"),
-        (preset("small"), {"clock": ClockConfig(beat_harmonics=2, bar_harmonics=2)}, "not added in a model with"),
+        (preset("style"), {"codec": replace(SPECTRAL, codebook_size=2048)}, "needs an EnCodec codec"),
+        (preset("small"), {"clock": ClockConfig(beat_harmonics=2, bar_harmonics=2)}, "need a model without cross-attention"),
     ],
 )  # fmt: skip
 def test_what_cannot_work_is_refused(config, change, sentence):
