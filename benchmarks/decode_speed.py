@@ -2,7 +2,9 @@
 
 A random model of nano's shape decodes with guidance (two rows). The time of a step is the
 minimum over the runs, to exclude the influence of other programs; the mean over the steps of a take is shown.
-"plain" is the model as it was loaded, the others are prepared as in `from_pretrained`.
+"plain" is the model as it was loaded, the others are prepared as in `from_pretrained`. The last column is
+the rate at which weights are read, and how much that is of what this machine's memory gives one thread in the same
+run; weights that fit into the processor's caches are read faster than that.
 """
 
 from __future__ import annotations
@@ -10,11 +12,12 @@ from __future__ import annotations
 import argparse
 import time
 
+import numpy as np
 import torch
 
 from musicgen.config import LMConfig
 from musicgen.engine.decode import decode
-from musicgen.engine.device import choose, prepare
+from musicgen.engine.device import Decodable, choose, prepare
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.sampling import Guidance, Sampling
@@ -32,7 +35,7 @@ def build(width: int, layers: int) -> LanguageModel:
     return lm
 
 
-def least_times(lm: LanguageModel, frames: int, runs: int) -> torch.Tensor:
+def least_times(lm: Decodable, frames: int, runs: int) -> torch.Tensor:
     """Seconds of each step but the first, `[frames - 1]`."""
     conditioning = Conditioning(prefix=torch.randn(2, PREFIX, lm.config.width))
     best = torch.full((frames - 1,), torch.inf, dtype=torch.float64)
@@ -43,6 +46,24 @@ def least_times(lm: LanguageModel, frames: int, runs: int) -> torch.Tensor:
         marks = [time.perf_counter() for _ in columns]
         best = torch.minimum(best, torch.tensor(marks, dtype=torch.float64).diff())
     return best
+
+
+def read_speed(size: int = 256 * 2**20) -> float:
+    """Bytes a second at which one thread reads memory, the best of some runs."""
+    values, best = np.zeros(size // 8, np.int64), 0.0
+    values += 1  # memory that was never written is not read
+    for _ in range(8):
+        begun = time.perf_counter()
+        values.max()
+        best = max(best, size / (time.perf_counter() - begun))
+    return best
+
+
+def weights(lm: LanguageModel, dtype: str) -> int:
+    """Bytes of the matrices that a step reads."""
+    numbers = sum(each.weight.numel() for each in lm.modules() if isinstance(each, torch.nn.Linear))
+    head = lm.head.weight.numel()
+    return numbers * {"int8": 1, "bfloat16": 2}.get(dtype, 4) + (2 * head if dtype == "bfloat16" else 0)
 
 
 def main() -> None:
@@ -58,18 +79,22 @@ def main() -> None:
     print(
         f"{asked.layers} layers, {asked.frames} frames, least of {asked.runs} runs, {asked.threads} threads"
     )
-    print("| width | weights | ms a step | steps/s | first fifth | last fifth |")
-    print("| --- | --- | --- | --- | --- | --- |")
+    print("| width | weights | ms a step | steps/s | first fifth | last fifth | weights, GB/s |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
     for width in asked.width:
         for dtype in asked.dtype:
-            lm = build(width, asked.layers).eval()
+            built = build(width, asked.layers).eval()
+            lm: Decodable = built
+            size = weights(built, dtype)
             if dtype != "plain":
-                lm = prepare(lm, choose("cpu", dtype))
+                lm = prepare(built, choose("cpu", dtype))
             steps = least_times(lm, asked.frames, asked.runs) * 1000
             mean, fifth = float(steps.mean()), len(steps) // 5
             first, last = float(steps[:fifth].mean()), float(steps[-fifth:].mean())
+            speed = size / mean * 1000
             print(
-                f"| {width} | {dtype} | {mean:.2f} | {1000 / mean:.0f} | {first:.2f} | {last:.2f} |",
+                f"| {width} | {dtype} | {mean:.2f} | {1000 / mean:.0f} | {first:.2f} | {last:.2f} "
+                f"| {speed / 1e9:.1f} ({speed / read_speed():.0%}) |",
                 flush=True,
             )
 

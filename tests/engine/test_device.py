@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from musicgen.config import LMConfig
+from musicgen.engine import device
 from musicgen.engine.device import Runtime, choose, prepare
 from musicgen.errors import InputError
 from musicgen.model.conditioning import Conditioning
@@ -16,7 +17,7 @@ def test_the_processor_computes_in_float32_unless_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("device", "dtype", "message"),
+    ("place", "dtype", "message"),
     [
         ("tpu", None, "device must be one of .*cpu"),
         ("cpu:3", None, "device must be one of"),
@@ -25,28 +26,31 @@ def test_the_processor_computes_in_float32_unless_told() -> None:
         ("cpu", "float16", "does not run on a CPU"),
     ],
 )
-def test_what_cannot_be_had_is_said(device: str, dtype: str | None, message: str) -> None:
+def test_what_cannot_be_had_is_said(place: str, dtype: str | None, message: str) -> None:
     with pytest.raises(InputError, match=message):
-        choose(device, dtype)
+        choose(place, dtype)
+
+
+def test_without_numba_a_model_of_int8_decodes_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert choose("cpu", None, "int8").dtype == torch.int8
+    monkeypatch.setattr(device, "can_int8", lambda: False)
+    assert choose("cpu", None, "int8").dtype == torch.float32
+    with pytest.raises(InputError, match="int8 needs Numba"):
+        choose("cpu", "int8")
 
 
 @pytest.mark.parametrize(("dtype", "tolerance"), [("float32", 1e-5), ("bfloat16", 0.1), ("int8", 0.1)])
 def test_a_prepared_model_predicts_the_same(dtype: str, tolerance: float) -> None:
     config = LMConfig(
-        width=64,
-        heads=2,
-        layers=2,
-        ffn_width=128,
-        codebooks=2,
-        codebook_size=50,
-        delays=(0, 1),
+        width=64, heads=2, layers=2, ffn_width=128, codebooks=2, codebook_size=50, delays=(0, 1),
         cross_attention=False,
-    )
+    )  # fmt: skip
     lm = LanguageModel(config)
     initialize(lm, torch.Generator().manual_seed(0))
     codes = torch.randint(0, 51, (1, 2, 7))
     with torch.no_grad():
-        plain = lm(codes, Conditioning())
-        logits = prepare(lm, choose("cpu", dtype))(codes, Conditioning())
+        plain = lm(codes, Conditioning())[:, :, -1]
+        model = prepare(lm, choose("cpu", dtype))
+        logits = model.next_logits(codes, Conditioning(), model.new_cache(1, 7, Conditioning()))
     assert logits.dtype == torch.float32
     torch.testing.assert_close(logits, plain, rtol=0, atol=tolerance)

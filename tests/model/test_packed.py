@@ -16,9 +16,12 @@ pytestmark = pytest.mark.skipif(not can_pack(), reason="this build of torch lack
 def test_packed_is_plain(rows: int) -> None:
     linear, x = nn.Linear(48, 80, bias=False), torch.randn(3, rows, 48)
     torch.testing.assert_close(PackedLinear(linear.weight, torch.float32)(x), linear(x), rtol=1e-5, atol=1e-5)
-    rounded = PackedLinear(linear.weight, torch.bfloat16)(x)
+    model = nn.Sequential(nn.Linear(48, 80, bias=False))
+    plain = model(x)
+    pack(model, torch.bfloat16)
+    rounded = model(x)
     assert rounded.dtype == torch.float32
-    torch.testing.assert_close(rounded, linear(x), rtol=0.02, atol=0.02)
+    torch.testing.assert_close(rounded, plain, rtol=0.02, atol=0.02)
 
 
 def test_a_packed_model_predicts_the_same() -> None:

@@ -12,12 +12,12 @@ from torch import Tensor
 
 from musicgen.config import LMConfig
 from musicgen.engine.collapse import RepetitionPenalty, choose_context
+from musicgen.engine.device import Decodable
 from musicgen.engine.threads import one_thread
 from musicgen.engine.windows import Window
 from musicgen.errors import CheckpointError
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.lm import LanguageModel
 from musicgen.model.sampling import Guidance, Sampling, draw, gumbel
 
 SMALL = 32_000_000  # matrix weights; steps of smaller models are too short for several threads
@@ -26,7 +26,7 @@ NOISE_STEPS = 16  # steps of noise computed in one call: few calls, yet small en
 
 @torch.inference_mode()
 def decode(
-    lm: LanguageModel,
+    lm: Decodable,
     conditioning: Conditioning,
     *,
     seeds: Tensor,
@@ -75,8 +75,7 @@ def decode(
                 penalty = repetition.logits(recent, config.codebook_size)
         with one_thread() if small else nullcontext():
             noise = next(noises)
-            hidden = lm.hidden(inputs, conditioning, cache)[:, -1:]
-            logits = guidance.apply(lm.logits(hidden)[:, :, 0])
+            logits = guidance.apply(lm.next_logits(inputs, conditioning, cache))
             total += logits.sum()
             codes = draw(logits if penalty is None else logits - penalty, sampling, noise)
         if step % NOISE_STEPS == 0 or step == length - 1:  # only now and then, because it waits for the GPU
@@ -120,7 +119,7 @@ def _noise(seeds: Tensor, first_step: int, steps: int, config: LMConfig) -> Iter
 
 
 def decode_windows(
-    lm: LanguageModel,
+    lm: Decodable,
     windows: Sequence[Window],
     condition: Callable[[Window], Conditioning],
     *,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol
 
 import torch
+from torch import Tensor
 
-from musicgen.config import DTYPES
+from musicgen.config import DTYPES, LMConfig
 from musicgen.errors import InputError
+from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel
 from musicgen.model.packed import can_pack, pack
-from musicgen.model.quantize import Int8Linear, quantize_blocks
 
 _DTYPES: dict[str, torch.dtype] = {name: getattr(torch, name) for name in DTYPES}
 
@@ -33,12 +37,24 @@ def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str =
     target = _device(device)
     if dtype is None:
         usual = {"cuda": "float16", "cpu": cpu_dtype}.get(target.type, "float32")
-        return Runtime(target, _DTYPES[usual])
+        return Runtime(target, _DTYPES["float32" if usual == "int8" and not can_int8() else usual])
     if dtype == "float16" and target.type == "cpu":
         raise InputError("float16 does not run on a CPU: choose float32, bfloat16 or int8.")
     if dtype == "int8" and target.type != "cpu":
         raise InputError("int8 runs only on a CPU: choose float16, bfloat16 or float32.")
+    if dtype == "int8" and not can_int8():
+        raise InputError("int8 needs Numba, which cannot be imported here: choose float32 or bfloat16.")
     return Runtime(target, _DTYPES[dtype])
+
+
+@cache
+def can_int8() -> bool:
+    """Whether Numba, which int8 is compiled by, is here and goes with this Python, NumPy and processor."""
+    try:
+        import_module("musicgen.engine.cpu_step")
+    except (ImportError, OSError):
+        return False
+    return True
 
 
 def _device(name: str | None) -> torch.device:
@@ -59,18 +75,31 @@ def _device(name: str | None) -> torch.device:
     return torch.device(name)
 
 
-def prepare(lm: LanguageModel, runtime: Runtime) -> LanguageModel:
+class Decodable(Protocol):
+    """What decoding asks of a language model: memory for its rows, and the logits of the next codes."""
+
+    config: LMConfig
+
+    def new_cache(self, batch: int, max_steps: int, conditioning: Conditioning) -> Any:
+        """Memory for `batch` rows of up to `max_steps` codes after the prefix of `conditioning`."""
+
+    def next_logits(self, codes: Tensor, conditioning: Conditioning, cache: Any) -> Tensor:
+        """Float32 logits `[B, K, V]` after the next codes `[B, K, S]`."""
+
+
+def prepare(lm: LanguageModel, runtime: Runtime) -> Decodable:
     """Move a model to its device and precision, for decoding only; on a CPU it can then not be trained or saved.
 
-    On a CPU only the matrices get the precision of the runtime (the head only int8); norms and sums stay float32.
+    On a CPU float32 and bfloat16 are the precision of the matrices alone; norms and sums stay float32.
     """
     lm = lm.eval().requires_grad_(False)
     if runtime.device.type != "cpu":
         return lm.to(runtime.device, runtime.dtype)
     lm = lm.float()
     if runtime.dtype == torch.int8:
-        quantize_blocks(lm.blocks)
-        lm.head = Int8Linear(lm.head.weight)  # type: ignore[assignment]  # it has the interface of a linear layer
+        from musicgen.engine.cpu_step import Int8LanguageModel
+
+        return Int8LanguageModel(lm)
     if can_pack():
         pack(lm, torch.bfloat16 if runtime.dtype == torch.bfloat16 else torch.float32, keep=("head",))
     return lm

@@ -78,9 +78,10 @@ class MusicGen:
         # On a CPU the matrices are rounded when they are packed; all between them stays float32.
         precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
         components = checkpoint.build(saved, device=runtime.device, dtype=precision)
-        components = replace(components, lm=devices.prepare(components.lm, runtime))
-        # With rounded matrices, the tiny differences between batch sizes can change codes: there, one item at a time.
-        batch = 1 if precision != runtime.dtype else BATCH
+        lm = devices.prepare(components.lm, runtime)
+        components = replace(components, lm=lm)  # type: ignore[arg-type]  # from here on it only decodes
+        # In bfloat16 the tiny differences between batch sizes can change codes: there, one item at a time.
+        batch = 1 if runtime.device.type == "cpu" and runtime.dtype == torch.bfloat16 else BATCH
         known = vocabulary.find(name, Path(weights_dir) if weights_dir else None)
         return cls(components, batch=batch, weights_dir=weights_dir, offline=offline, known_words=known)
 
@@ -91,8 +92,8 @@ class MusicGen:
 
     @property
     def device(self) -> torch.device:
-        """The device of the language model."""
-        return self.components.lm.norm.weight.device
+        """The device that the model computes on."""
+        return self.components.conditioner.text_proj.weight.device
 
     @overload
     def generate(  # type: ignore[overload-overlap]  # a str is one prompt, though it is an iterable of str

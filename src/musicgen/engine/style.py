@@ -50,7 +50,7 @@ def _style(components: Components, wave: Tensor | None, seed: int, mert: Mert | 
     config = components.style.config
     generator = torch.Generator().manual_seed(seed)
     excerpt = choose_excerpt(config, wave.shape[-1], generator=generator).cut(wave[None])
-    device = components.lm.norm.weight.device
+    device = components.conditioner.text_proj.weight.device
     if config.extractor == "mert":
         assert mert is not None, "MERT is loaded for models that need it"
         features = mert.features(excerpt, config.sample_rate)

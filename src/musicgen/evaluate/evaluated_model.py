@@ -54,7 +54,7 @@ def evaluated_model(model: MusicGen) -> EvaluatedModel:
         codec=model.components.codec,
         generate=generate,
         chroma=model.config.chroma,
-        device=next(model.components.lm.parameters()).device,
+        device=model.device,
     )
 
 

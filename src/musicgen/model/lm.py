@@ -37,6 +37,10 @@ class LanguageModel(nn.Module):
         """
         return self.logits(self.hidden(codes, conditioning, cache))
 
+    def next_logits(self, codes: Tensor, conditioning: Conditioning, cache: KVCache) -> Tensor:
+        """Float32 logits `[B, K, V]` after the next codes `[B, K, S]`; the first call adds the prefix."""
+        return self.logits(self.hidden(codes, conditioning, cache)[:, -1:])[:, :, 0]
+
     def hidden(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
         """Last hidden states `[B, S, D]` after the final norm, without those of the prefix."""
         S = codes.shape[2]

@@ -40,10 +40,22 @@ def can_pack() -> bool:
     return bool(has) and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
+def has_bfloat16() -> bool:
+    """Whether this processor multiplies packed weights in bfloat16 (AVX-512 or newer)."""
+    return hasattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported") and bool(
+        torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    )
+
+
 def pack(module: nn.Module, dtype: torch.dtype = torch.float32, *, keep: tuple[str, ...] = ()) -> None:
-    """Replace a CPU module's bias-free linear layers in place; those named in `keep` pack as float32."""
+    """Replace a CPU module's bias-free linear layers in place; those named in `keep` pack as float32.
+
+    Where the processor has no bfloat16, weights are rounded to it and packed as float32.
+    """
     for name, child in list(module.named_children()):
         if isinstance(child, nn.Linear) and list(child.state_dict()) == ["weight"]:
-            setattr(module, name, PackedLinear(child.weight, torch.float32 if name in keep else dtype))
+            rounded = child.weight if name in keep else child.weight.detach().to(dtype)
+            wide = name in keep or (dtype == torch.bfloat16 and not has_bfloat16())
+            setattr(module, name, PackedLinear(rounded, torch.float32 if wide else dtype))
         else:
             pack(child, dtype, keep=keep)

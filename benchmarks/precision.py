@@ -1,0 +1,205 @@
+"""Prints what rounded weights cost: `python benchmarks/precision.py`.
+
+Takes are decoded in float32; then every precision predicts each of their codes again from the codes before it. KL is
+that of the next code's distribution, with guidance as it is drawn from, against float32's, in nats, a mean over all
+codes; "same" is how often the likeliest code is the same. "int8, as decoded" is the model as it decodes; most others
+have rounded weights in a model of float32. Scales of int4 groups are their largest weight's ("nearest"), or the best
+of several by the squared error of the weights ("searched"), or of the products, by the mean square of each input over
+other takes ("calibrated").
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+import musicgen
+from musicgen.config import LMConfig
+from musicgen.engine.cpu_step import Int8LanguageModel
+from musicgen.engine.decode import decode
+from musicgen.engine.int8_weights import round_rows
+from musicgen.io import checkpoint
+from musicgen.model import delay
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.lm import LanguageModel, initialize
+from musicgen.model.sampling import Guidance, Sampling
+
+PROMPTS = (
+    "calm piano", "fast punk rock with distorted guitar", "warm lo-fi hip hop with electric piano", "techno at 128 bpm",
+    "sad cello and strings", "funk with slap bass", "bossa nova with nylon guitar", "ambient pad, slow",
+)  # fmt: skip
+FACTORS = [1.0 - 0.03 * step for step in range(14)]  # of the scale that holds the largest weight
+GUIDANCE = Guidance(scale=3.0)
+
+Round = Callable[[str, Tensor], Tensor]
+Case = tuple[Tensor, Conditioning]
+
+
+def grouped(weight: Tensor, size: int, factors: list[float], energy: Tensor | None = None) -> Tensor:
+    """Weights `[out, in]` rounded to four bits with a scale a group of `size` inputs; `energy [in]` weighs errors."""
+    rows, width = weight.shape
+    spare = -width % size
+    groups = nn.functional.pad(weight, (0, spare)).view(rows, -1, size)
+    weights = torch.ones(width) if energy is None else energy
+    weights = nn.functional.pad(weights, (0, spare)).view(1, -1, size)
+    largest = groups.gather(-1, groups.abs().argmax(-1, keepdim=True))
+    best, least = torch.zeros_like(groups), torch.full_like(largest, torch.inf)
+    for factor in factors:
+        # The largest weight gets -8, the one level without a partner.
+        scale = (largest / -8 * factor).half().float()
+        safe = torch.where(scale == 0, 1.0, scale)
+        tried = (groups / safe).round().clamp(-8, 7) * scale
+        error = ((tried - groups) ** 2 * weights).sum(-1, keepdim=True)
+        best, least = torch.where(error < least, tried, best), torch.minimum(error, least)
+    return best.view(rows, -1)[:, :width]
+
+
+def with_rounded(lm: LanguageModel, rounding: Round) -> LanguageModel:
+    """A copy whose matrices are rounded."""
+    other = copy.deepcopy(lm)
+    for name, module in other.named_modules():
+        if isinstance(module, nn.Linear):
+            module.weight.data = rounding(name, module.weight.data)
+    return other
+
+
+@torch.inference_mode()
+def energies(lm: LanguageModel, cases: list[Case]) -> dict[str, Tensor]:
+    """The mean square of each input of every matrix over some takes."""
+    found: dict[str, Tensor] = {}
+
+    def remember(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
+        def hook(_: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+            found[name] = found.get(name, torch.tensor(0.0)) + inputs[0].flatten(0, -2).square().mean(0)
+
+        return hook
+
+    hooks = [
+        module.register_forward_pre_hook(remember(name))
+        for name, module in lm.named_modules()
+        if isinstance(module, nn.Linear)
+    ]
+    for sequence, conditioning in cases:
+        lm(sequence.repeat(2, 1, 1), conditioning)
+    for hook in hooks:
+        hook.remove()
+    return found
+
+
+@torch.inference_mode()
+def in_one_pass(lm: LanguageModel, sequence: Tensor, conditioning: Conditioning) -> Tensor:
+    """Guided logits `[1, K, S, V]` after every step of a sequence `[1, K, S]`."""
+    return GUIDANCE.apply(lm(sequence.repeat(2, 1, 1), conditioning))
+
+
+@torch.inference_mode()
+def in_steps(model: Int8LanguageModel, sequence: Tensor, conditioning: Conditioning) -> Tensor:
+    both = sequence.repeat(2, 1, 1)
+    cache = model.new_cache(2, both.shape[2], conditioning)
+    steps = [model.next_logits(each, conditioning, cache) for each in both.split(1, dim=2)]
+    return GUIDANCE.apply(torch.stack(steps, dim=2))
+
+
+@torch.inference_mode()
+def distance(got: Tensor, want: Tensor, config: LMConfig, frames: int) -> tuple[float, float]:
+    """KL in nats, and the share of equal likeliest codes, over codes that exist."""
+    rows, mask = zip(*[delay.undo_logits(each, config.delays, frames) for each in (want, got)], strict=True)
+    p, q = (each[:, mask[0]].log_softmax(-1) for each in rows)
+    return float((p.exp() * (p - q)).sum(-1).mean()), float((p.argmax(-1) == q.argmax(-1)).float().mean())
+
+
+def takes_of_nano(count: int, frames: int) -> tuple[LanguageModel, list[Case]]:
+    model = checkpoint.load(Path(musicgen.__file__).parent / "assets" / "nano")
+    cases = []
+    for seed in range(count):
+        with torch.inference_mode():
+            hidden, mask = model.text.encode([PROMPTS[seed % len(PROMPTS)], None])
+            cases.append(take(model.lm, model.conditioner(hidden, mask, groups=2), seed, frames))
+    return model.lm, cases
+
+
+def random_takes(width: int, layers: int, count: int, frames: int) -> tuple[LanguageModel, list[Case]]:
+    config = LMConfig(
+        width=width, heads=width // 64, layers=layers, ffn_width=4 * width, codebooks=4, codebook_size=2048,
+        delays=(0, 1, 2, 3), cross_attention=True,
+    )  # fmt: skip
+    lm, generator = LanguageModel(config).eval(), torch.Generator().manual_seed(0)
+    initialize(lm, generator)
+    lm.head.weight.data *= 2  # distributions of some five nats, as trained models have
+    conditions = [Conditioning(cross=torch.randn(2, 12, width, generator=generator)) for _ in range(count)]
+    return lm, [take(lm, each, seed, frames) for seed, each in enumerate(conditions)]
+
+
+def take(
+    lm: LanguageModel, conditioning: Conditioning, seed: int, frames: int
+) -> tuple[Tensor, Conditioning]:
+    columns = decode(
+        lm, conditioning, seeds=torch.tensor([seed]), frames=frames, sampling=Sampling(), guidance=GUIDANCE
+    )
+    codes = torch.stack(list(columns), dim=-1)
+    return delay.apply(codes, lm.config.delays, lm.config.pad_code), conditioning
+
+
+def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], frames: int) -> None:
+    wants = [in_one_pass(lm, *case) for case in cases]
+    energy = energies(lm, known)
+
+    def nearest(size: int) -> Round:
+        return lambda _, weight: grouped(weight, size, FACTORS[:1])
+
+    def searched(size: int) -> Round:
+        return lambda _, weight: grouped(weight, size, FACTORS)
+
+    def calibrated(size: int) -> Round:
+        return lambda name, weight: grouped(weight, size, FACTORS, energy[name])
+
+    def int8(_: str, weight: Tensor) -> Tensor:
+        values, scales = round_rows(weight)
+        return values.float() * scales[:, None]
+
+    as_decoded, coarse = Int8LanguageModel(lm), Int8LanguageModel(lm)
+    coarse._largest = 127, 127
+    rows: list[tuple[str, LanguageModel | Int8LanguageModel]] = [
+        ("bfloat16 weights", with_rounded(lm, lambda _, weight: weight.bfloat16().float())),
+        ("int8 weights", with_rounded(lm, int8)),
+        ("int8, as decoded", as_decoded),
+        ("int8, inputs of 8 bits too", coarse),
+    ]
+    for size in (128, 64, 32):
+        ways = (nearest, searched, calibrated)
+        rows += [(f"int4, groups of {size}, {way.__name__}", with_rounded(lm, way(size))) for way in ways]
+    for label, other in rows:
+        ours = [
+            in_steps(other, *c) if isinstance(other, Int8LanguageModel) else in_one_pass(other, *c)
+            for c in cases
+        ]
+        found = [distance(got, want, lm.config, frames) for got, want in zip(ours, wants, strict=True)]
+        kl, same = (sum(column) / len(found) for column in zip(*found, strict=True))
+        print(f"| {name} | {label} | {kl:.5f} | {same:.1%} |", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--takes", type=int, default=8)
+    parser.add_argument("--frames", type=int, default=300)
+    parser.add_argument("--shapes", nargs="*", default=["nano", "512x8"], help="nano, or WIDTHxLAYERS")
+    asked = parser.parse_args()
+    print(f"{asked.takes} takes of {asked.frames} frames, guidance {GUIDANCE.scale:g}")
+    print("| model | precision | KL (nats) | same |\n| --- | --- | --- | --- |")
+    for shape in asked.shapes:
+        count = asked.takes + max(1, asked.takes // 2)
+        if shape == "nano":
+            lm, cases = takes_of_nano(count, asked.frames)
+        else:
+            width, layers = (int(each) for each in shape.split("x"))
+            lm, cases = random_takes(width, layers, count, asked.frames)
+        report(shape, lm, cases[: asked.takes], cases[asked.takes :], asked.frames)
+
+
+if __name__ == "__main__":
+    main()
