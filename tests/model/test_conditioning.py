@@ -135,3 +135,10 @@ def test_dropout_nulls_items_one_by_one() -> None:
     assert torch.equal(melody.sum(-1), torch.ones(4000, 2))
     same, none, _ = drop_conditions(mask, None, everything=0.0, generator=generator)
     assert torch.equal(same, mask) and none is None
+
+
+def test_stacked_rows_without_anything_added_get_zeros() -> None:
+    added, plain = torch.randn(2, 5, 3), Conditioning(prefix=torch.randn(1, 2, 3))
+    stacked = Conditioning.stack([Conditioning(prefix=torch.randn(2, 4, 3), added=added), plain])
+    assert stacked.added is not None
+    assert torch.equal(stacked.added, torch.cat([added, torch.zeros(1, 5, 3)]))

@@ -48,14 +48,20 @@ def prepare(
     each window gets the part at its own time.
     """
     config, params, groups = components.config, request.params, guidance.groups
-    texts = encode_texts(components, [request.prompts[i] for i in items], params.negative_prompt, guidance)
+    # Each item is encoded by itself: in a batch the last bits would differ, and then, in int8, the codes of a seed.
+    texts = [encode_texts(components, [request.prompts[i]], params.negative_prompt, guidance) for i in items]
     # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
     waves = melody_waves([request.melodies[i] for i in items], rate, seconds)
     if config.style:
-        seeds = [request.seeds[i] for i in items]
-        styled = style_rows(components, texts, waves, seeds, groups=groups, mert=encoders.mert)
+        styled = by_group(
+            [
+                style_rows(components, text, [wave], [request.seeds[i]], groups=groups, mert=encoders.mert)
+                for i, text, wave in zip(items, texts, waves, strict=True)
+            ],
+            groups,
+        )
         return lambda window: styled
     if encoders.separator is not None:
         waves = [None if each is None else encoders.separator.melodic(each[None], rate)[0] for each in waves]
@@ -65,10 +71,24 @@ def prepare(
     def conditions(window: Window) -> Conditioning:
         parts = melody_parts(waves, window, config, rate) if long else waves
         with one_thread():
-            chroma = chroma_rows(extractor, parts, groups) if extractor else None
-        return rows(components.conditioner, texts, groups, chroma=chroma, two_step=params.two_step_guidance)
+            chroma = [chroma_rows(extractor, [part], groups) if extractor else None for part in parts]
+            each = [
+                rows(components.conditioner, text, groups, chroma=own, two_step=params.two_step_guidance)
+                for text, own in zip(texts, chroma, strict=True)
+            ]
+        return by_group(each, groups)
 
     return conditions
+
+
+def by_group(parts: Sequence[Conditioning], groups: int) -> Conditioning:
+    """Conditions of items, `groups` rows each, in the order of decoding: one group of all items after another."""
+    if len(parts) == 1:
+        return parts[0]
+    order = torch.arange(groups * len(parts)).view(len(parts), groups).T.flatten()
+    stacked = Conditioning.stack(parts)
+    vectors = stacked.prefix if stacked.cross is None else stacked.cross
+    return stacked.rows(order if vectors is None else order.to(vectors.device))
 
 
 def encode_texts(

@@ -69,7 +69,7 @@ class Conditioning:
     @classmethod
     def stack(cls, parts: Sequence[Conditioning]) -> Conditioning:
         """Concatenate the rows of several conditionings; each keeps its own length."""
-        added = _stack_added([part.added for part in parts if part.added is not None])
+        added = _stack_added(parts)
         prefixes = [part.prefix for part in parts if part.prefix is not None]
         crosses = [part.cross for part in parts if part.cross is not None]
         vectors = prefixes or crosses
@@ -93,11 +93,20 @@ class Conditioning:
         )
 
 
-def _stack_added(parts: Sequence[Tensor]) -> Tensor | None:
-    if not parts:
+def _stack_added(parts: Sequence[Conditioning]) -> Tensor | None:
+    """What is added to all rows; nothing, where a part has none, is zeros."""
+    known = [part.added for part in parts if part.added is not None]
+    if not known:
         return None
-    steps = max(each.shape[1] for each in parts)
-    return torch.cat([each.expand(-1, steps, -1) for each in parts])
+    steps = max(each.shape[1] for each in known)
+    added = []
+    for part in parts:
+        vectors = part.prefix if part.cross is None else part.cross
+        if part.added is not None:
+            added.append(part.added.expand(-1, steps, -1))
+        elif vectors is not None:
+            added.append(known[0].new_zeros(len(vectors), steps, known[0].shape[2]))
+    return torch.cat(added)
 
 
 def _row_lengths(vectors: Tensor, lengths: Tensor | None) -> Tensor:
