@@ -3,7 +3,7 @@
 Weights are int8 with one scale for each output; inputs are rounded to at most 16 bits with one scale a row, as fine as
 int32 can sum exactly. So no product depends on the order of its sum, and the result of a row does not depend on the
 other rows, on how many columns are given at once, or on the number of threads. Sums of floats have one fixed order,
-and no two operations are rounded as one, so every processor computes the same.
+and no two operations are rounded as one, which by design makes processors agree (checked on one only).
 
 A *column* is one position of one row (a sequence): first those of the row's prefix, then one a step.
 """
