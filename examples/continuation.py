@@ -8,8 +8,9 @@ from musicgen import MusicGen
 def main(path: str = "continuation.wav", duration: float = 4, name: str = "nano") -> None:
     model = MusicGen.from_pretrained(name)
     (beginning,) = model.generate_results("rock with electric guitar", duration=duration, seed=7)
-    longer = model.generate("rock with electric guitar", continue_from=beginning.codes, duration=2 * duration)
-    other = model.generate("slow strings", continue_from=beginning.audio, duration=2 * duration, seed=8)
+    options = {"continuation": True, "duration": 2 * duration}
+    longer = model.generate("rock with electric guitar", input_audio=beginning.codes, **options)
+    other = model.generate("slow strings", input_audio=beginning.audio, seed=8, **options)
     print(longer.save(path), f"{longer.duration:.1f} s")
     print(other.save(path.replace(".wav", "-strings.wav")), f"{other.duration:.1f} s")
 

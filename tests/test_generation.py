@@ -33,7 +33,7 @@ def test_paths_are_taken_where_a_path_is_meant():
     assert GenerationParams(model_version=Path("models/mine")).model_version == "models/mine"
     with pytest.raises(InputError, match="prompt must be text"):
         GenerationParams(prompt=Path("a"))
-    with pytest.raises(InputError, match="use melody or continue_from"):
+    with pytest.raises(InputError, match="takes sound in memory"):
         GenerationParams(input_audio=np.zeros(5))
 
 

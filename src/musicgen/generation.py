@@ -46,7 +46,7 @@ TOKENS_PER_SECOND = 50  # of every released model
 SAME_ELSEWHERE = {
     "model": "model_version", "model_name": "model_version", "model_id": "model_version",
     "text": "prompt", "description": "prompt", "descriptions": "prompt",
-    "audio": "input_audio", "melody": "input_audio",
+    "audio": "input_audio", "melody": "input_audio", "melody_wavs": "input_audio", "seeds": "seed",
     "length": "duration", "seconds": "duration", "audio_length": "duration",
     "cfg": "classifier_free_guidance", "cfg_coef": "classifier_free_guidance", "cfg_scale": "classifier_free_guidance",
     "guidance": "classifier_free_guidance", "guidance_scale": "classifier_free_guidance",
@@ -55,6 +55,8 @@ SAME_ELSEWHERE = {
 }  # fmt: skip
 # Options of others that we have in another form, and what to do instead.
 DIFFERENT_ELSEWHERE = {
+    "continue_from": "give the clip or its codes as `input_audio`, and set `continuation`.",
+    "prompt_audio": "give the clip or its codes as `input_audio`, and set `continuation`.",
     "max_new_tokens": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
     "max_length": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
     "do_sample": "codes are always drawn, unless `temperature` is 0: then the likeliest is chosen.",
@@ -171,9 +173,11 @@ class GenerationParams:
 
 
 class Options(TypedDict, total=False):
-    """The options of `GenerationParams` as keyword arguments of a loaded model, for editors and type checkers."""
+    """Options of `GenerationParams` as keyword arguments of a loaded model, for editors and type checkers.
 
-    input_audio: str | PathLike[str] | None
+    `input_audio` and `seed` are in `CallOptions` (`engine/request.py`), where they may also be lists.
+    """
+
     duration: float
     continuation: bool
     continuation_start: float
@@ -185,7 +189,6 @@ class Options(TypedDict, total=False):
     temperature: float
     classifier_free_guidance: float
     output_format: str
-    seed: int | None
     negative_prompt: str | None
     two_step_guidance: bool
     style_guidance: float | None
@@ -218,7 +221,7 @@ def _check_option(name: str, value: Any, kind: Any, meta: Mapping[str, Any]) -> 
         return
     if kind.startswith("str"):
         if not isinstance(value, str):
-            hint = "; for sound in memory use melody or continue_from" if name == "input_audio" else ""
+            hint = "; MusicGen.generate takes sound in memory" if name == "input_audio" else ""
             raise InputError(f"{name} must be text, got {str(value)[:80]!r}{hint}.")
         choices = meta["choices"]
         if choices and value not in choices:

@@ -127,16 +127,16 @@ def test_two_step_guidance_pads_apart(model):
 def test_an_audio_prompt_that_vanishes_in_resampling_is_an_error(model):
     speck = Audio(torch.full((1, 1), 0.5), 192_000)
     with pytest.raises(InputError, match="nothing to continue"):
-        model.generate("x", continue_from=speck, duration=1)
+        model.generate("x", input_audio=speck, continuation=True, duration=1)
 
 
 def test_melody_of_any_rate_and_channels(model, tone):
     plain = codes_of(model, duration=1, seed=1)
-    heard = codes_of(model, melody=tone, duration=1, seed=1)
+    heard = codes_of(model, input_audio=tone, duration=1, seed=1)
     assert not torch.equal(plain, heard)
     named = codes_of(model, input_audio=str(tone), duration=1, seed=1)
     assert torch.equal(heard, named)
-    results = model.generate_results(["x", "x"], melody=[None, tone], duration=1, seeds=[1, 1])
+    results = model.generate_results(["x", "x"], input_audio=[None, tone], duration=1, seed=[1, 1])
     assert torch.equal(results[0].codes, plain)
     assert torch.equal(results[1].codes, heard)
 
@@ -146,7 +146,7 @@ def test_melody_moves_on_with_long_music(model):
     rising = Audio(torch.cat([low, high])[None], 32_000)
     steady = Audio(low[None], 32_000)
     options = {"duration": 12, "seed": 1, "classifier_free_guidance": 1}
-    first, second = (codes_of(model, melody=melody, **options) for melody in (rising, steady))
+    first, second = (codes_of(model, input_audio=melody, **options) for melody in (rising, steady))
     assert torch.equal(first[:, :490], second[:, :490])
     assert not torch.equal(first[:, 500:], second[:, 500:])
 
@@ -154,7 +154,7 @@ def test_melody_moves_on_with_long_music(model):
 def test_plain_chroma_gives_a_warning(model, tone):
     """Without Demucs or its weights the melody is heard with its drums and bass, and the player says so."""
     offline = MusicGen(model.components, offline=True)
-    run = offline.generate_iter(["x"], GenerationParams(duration=0.1), melody=tone)
+    run = offline.generate_iter(["x"], GenerationParams(duration=0.1), input_audio=tone)
     assert "stems are not separated" in " ".join(run.warnings)
     assert offline.generate_iter(["x"], GenerationParams(duration=0.1)).warnings == ()
 
@@ -163,16 +163,16 @@ def test_style(tiny_style, tone):
     model = MusicGen.from_pretrained(tiny_style, offline=True)
     options = {"duration": 0.5, "seed": 1}
     plain = codes_of(model, **options)
-    styled = codes_of(model, melody=tone, **options)
-    double = codes_of(model, melody=tone, style_guidance=5.0, **options)
+    styled = codes_of(model, input_audio=tone, **options)
+    double = codes_of(model, input_audio=tone, style_guidance=5.0, **options)
     assert not torch.equal(plain, styled)
     assert not torch.equal(styled, double)
-    results = model.generate_results(["x", "fast rock"], melody=[tone, None], duration=0.5, seeds=[1, 7])
+    results = model.generate_results(["x", "fast rock"], input_audio=[tone, None], duration=0.5, seed=[1, 7])
     assert torch.equal(results[0].codes, styled)
     assert torch.equal(results[1].codes, codes_of(model, "fast rock", duration=0.5, seed=7))
-    assert codes_of(model, melody=tone, duration=12, seed=1).shape == (4, 600)
+    assert codes_of(model, input_audio=tone, duration=12, seed=1).shape == (4, 600)
     with pytest.raises(InputError, match="must last 1 s"):
-        model.generate("x", melody=Audio(torch.rand(1, 8000), 32_000))
+        model.generate("x", input_audio=Audio(torch.rand(1, 8000), 32_000))
 
 
 # --------------------------------------------------------------------------------------------- continuation
@@ -180,11 +180,15 @@ def test_style(tiny_style, tone):
 
 def test_continuation_from_codes_keeps_them(model):
     audio_prompt = codes_of(model, duration=1, seed=1)
-    longer = codes_of(model, continue_from=audio_prompt, duration=2, seed=2)
+    longer = codes_of(model, input_audio=audio_prompt, continuation=True, duration=2, seed=2)
     assert longer.shape == (4, 100)
     assert torch.equal(longer[:, :50], audio_prompt)
     batch = model.generate_results(
-        ["x", "y"], continue_from=[audio_prompt, audio_prompt[:, :20]], duration=2, seeds=[2, 3]
+        ["x", "y"],
+        input_audio=[audio_prompt, audio_prompt[:, :20]],
+        continuation=True,
+        duration=2,
+        seed=[2, 3],
     )
     assert torch.equal(batch[0].codes, longer)
     assert torch.equal(batch[1].codes[:, :20], audio_prompt[:, :20])
@@ -193,7 +197,7 @@ def test_continuation_from_codes_keeps_them(model):
 @pytest.mark.parametrize("kind", ["model", "stereo"])
 def test_continuation_from_sound_of_any_rate(kind, request, tone):
     model = request.getfixturevalue(kind)
-    result = model.generate_results("x", continue_from=tone, duration=4, seed=2)[0]
+    result = model.generate_results("x", input_audio=tone, continuation=True, duration=4, seed=2)[0]
     assert result.audio.samples.shape == (2, 4 * 32_000), "the clip keeps its two channels"
     from musicgen.io.audio import read
 
@@ -203,9 +207,17 @@ def test_continuation_from_sound_of_any_rate(kind, request, tone):
     assert torch.equal(result.codes[:, : codes.shape[1]], codes)
 
 
+def test_a_melody_beside_a_continuation(model, tone):
+    options = {"input_audio": codes_of(model, duration=0.5, seed=1), "continuation": True, "seed": 2}
+    plain = codes_of(model, duration=1.5, **options)
+    both = codes_of(model, duration=1.5, melody=tone, **options)
+    assert torch.equal(plain[:, :25], both[:, :25])
+    assert not torch.equal(plain[:, 25:], both[:, 25:])
+
+
 def test_audio_prompts_longer_than_a_window(model):
     audio_prompt = torch.randint(64, (4, 620))
-    result = model.generate_results("x", continue_from=audio_prompt, duration=14, seed=2)[0]
+    result = model.generate_results("x", input_audio=audio_prompt, continuation=True, duration=14, seed=2)[0]
     assert result.codes.shape == (4, 700)
     assert torch.equal(result.codes[:, :620], audio_prompt)
 
@@ -349,8 +361,8 @@ def test_numbers_of_numpy_and_paths_are_taken(model, tone):
     assert torch.equal(result.codes, codes_of(model, duration=0.5, seed=5, top_k=250))
     assert result.params.top_k == 250 and type(result.params.seed) is int
     heard = codes_of(model, input_audio=tone, duration=0.5, seed=1)
-    assert torch.equal(heard, codes_of(model, melody=tone, duration=0.5, seed=1))
-    assert model.generate_results(["x"], seeds=np.array([7]), duration=0.1)[0].seed == 7
+    assert torch.equal(heard, codes_of(model, input_audio=tone, duration=0.5, seed=1))
+    assert model.generate_results(["x"], seed=np.array([7]), duration=0.1)[0].seed == 7
 
 
 def test_the_signature_names_every_option():
@@ -359,19 +371,20 @@ def test_the_signature_names_every_option():
     from inspect import signature
     from typing import get_type_hints
 
+    from musicgen.engine.request import CallOptions
     from musicgen.generation import Options
 
     options = {
         each.name: each for each in fields(GenerationParams) if each.name not in ("prompt", "model_version")
     }
-    assert set(Options.__annotations__) == set(options)
+    assert set(Options.__annotations__) == set(options) - {"input_audio", "seed"}
+    assert set(CallOptions.__annotations__) == {*options, "melody"}
     hints = get_type_hints(GenerationParams)
-    for name, kind in get_type_hints(Options).items():
-        assert kind == hints[name] or name == "input_audio", name
+    assert get_type_hints(Options) == {name: hints[name] for name in Options.__annotations__}
     for method in (MusicGen.generate, MusicGen.generate_results):
         parameters = dict(signature(method).parameters)
         assert list(parameters)[:2] == ["self", "prompt"]
-        assert set(parameters) - {"self", "prompt"} == {*options, "melody", "continue_from", "seeds"}
+        assert set(parameters) - {"self", "prompt"} == {*options, "melody"}
         assert all(parameters[name].default == each.default for name, each in options.items())
 
 
@@ -406,7 +419,13 @@ def test_pieces_begin_and_end_without_a_click(model):
 def test_a_continued_clip_sounds_as_it_came(model, tone):
     from musicgen.io.audio import read
 
-    options = {"continue_from": tone, "duration": 4, "seed": 2, "normalization_strategy": "peak"}
+    options = {
+        "input_audio": tone,
+        "continuation": True,
+        "duration": 4,
+        "seed": 2,
+        "normalization_strategy": "peak",
+    }
     kept = model.generate_results("x", **options)[0]
     clip = read(tone).converted(32_000, 2).samples
     cut = clip.shape[1] - round(0.05 * 32_000)

@@ -28,7 +28,7 @@ def test_durations_are_exact(nano, seconds):
 
 def test_the_same_seed_alone_in_a_batch_and_longer(nano):
     alone = nano.generate_results("funk with slap bass", duration=3, seed=5)[0].codes
-    others = nano.generate_results(["ambient pad", "funk with slap bass"], duration=3, seeds=[1, 5])
+    others = nano.generate_results(["ambient pad", "funk with slap bass"], duration=3, seed=[1, 5])
     longer = nano.generate_results("funk with slap bass", duration=5, seed=5)[0].codes
     assert torch.equal(alone, others[1].codes)
     assert torch.equal(alone[:, :-3], longer[:, :147])
@@ -37,7 +37,7 @@ def test_the_same_seed_alone_in_a_batch_and_longer(nano):
 def test_a_melody_changes_the_music(nano):
     time = torch.arange(3 * 32_000) / 32_000
     hum = musicgen.Audio(0.3 * torch.sin(2 * torch.pi * 440 * time)[None], 32_000)
-    with_melody = nano.generate_results("flute", melody=hum, duration=2, seed=2)[0].codes
+    with_melody = nano.generate_results("flute", input_audio=hum, duration=2, seed=2)[0].codes
     assert not torch.equal(with_melody, nano.generate_results("flute", duration=2, seed=2)[0].codes)
 
 

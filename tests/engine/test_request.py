@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from musicgen.config import preset
-from musicgen.engine.request import build, check, frames_of, samples_of
+from musicgen.engine.request import build, check, frames_of, samples_of, separate
 from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
@@ -70,31 +70,31 @@ def test_minus_one_means_none():
 def test_seeds_count_up_and_zero_is_a_seed():
     assert build(params(seed=0), SMALL, ["a", "b"]).seeds == (0, 1)
     assert build(params(seed=2**63 - 1), SMALL, ["a", "b"]).seeds == (2**63 - 1, 0)
-    assert build(params(), SMALL, ["a", "b"], seeds=[9, 4]).seeds == (9, 4)
+    assert build(params(), SMALL, ["a", "b"], seed=[9, 4]).seeds == (9, 4)
     first, second = build(params(), SMALL, ["a"]).seeds, build(params(), SMALL, ["a"]).seeds
     assert first != second
-    for seeds in ([1], [1, -1], [1, 2.0], [1, True]):
-        with pytest.raises(InputError, match="seeds"):
-            build(params(), SMALL, ["a", "b"], seeds=seeds)
-    with pytest.raises(InputError, match="either seed or seeds"):
-        build(params(seed=1), SMALL, ["a"], seeds=[1])
+    for seed in ([1], [1, -1], [1, 2.0], [1, True]):
+        with pytest.raises(InputError, match="seed must be"):
+            build(params(), SMALL, ["a", "b"], seed=seed)
+    with pytest.raises(InputError, match="seed is given twice"):
+        build(params(seed=1), SMALL, ["a"], seed=[1])
 
 
 def test_one_melody_is_for_all_and_a_list_has_one_each():
-    both = build(params(), MELODY, ["a", "b"], melody=tone(1))
+    both = build(params(), MELODY, ["a", "b"], input_audio=tone(1))
     assert all(each is not None for each in both.melodies)
-    assert build(params(), MELODY, ["a", "b"], melody=[tone(1), None]).melodies[1] is None
-    with pytest.raises(InputError, match="melody has 3 entries for 2 prompts"):
-        build(params(), MELODY, ["a", "b"], melody=[None] * 3)
+    assert build(params(), MELODY, ["a", "b"], input_audio=[tone(1), None]).melodies[1] is None
+    with pytest.raises(InputError, match="input_audio has 3 entries for 2 prompts"):
+        build(params(), MELODY, ["a", "b"], input_audio=[None] * 3)
     with pytest.raises(InputError, match="does not follow audio"):
-        build(params(), SMALL, ["a"], melody=tone(1))
+        build(params(), SMALL, ["a"], input_audio=tone(1))
 
 
 def test_a_clip_as_long_as_the_duration_is_refused():
     for clip in (tone(2), tone(2.1, 44_100, 2), torch.zeros(4, 100, dtype=torch.long)):
         with pytest.raises(InputError, match="must be longer than that"):
-            build(params(duration=2), SMALL, ["a"], continue_from=clip)
-    build(params(duration=2), SMALL, ["a"], continue_from=tone(1.9))
+            build(params(duration=2, continuation=True), SMALL, ["a"], input_audio=clip)
+    build(params(duration=2, continuation=True), SMALL, ["a"], input_audio=tone(1.9))
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_clip_as_long_as_the_duration_is_refused():
 )  # fmt: skip
 def test_codes_must_be_codes(codes):
     with pytest.raises(InputError, match="Codes to continue"):
-        build(params(), SMALL, ["a"], continue_from=codes)
+        build(params(continuation=True), SMALL, ["a"], input_audio=codes)
 
 
 def test_bad_sound_is_refused(tmp_path):
@@ -117,11 +117,11 @@ def test_bad_sound_is_refused(tmp_path):
         "data:audio/wav,x",
     ):
         with pytest.raises(AudioError):
-            build(params(), MELODY, ["a"], melody=source)
+            build(params(), MELODY, ["a"], input_audio=source)
     with pytest.raises(InputError, match="not finite"):
-        build(params(), MELODY, ["a"], melody=Audio(torch.full((1, 10), torch.nan), 32_000))
+        build(params(), MELODY, ["a"], input_audio=Audio(torch.full((1, 10), torch.nan), 32_000))
     with pytest.raises(InputError, match="Sound is"):
-        build(params(), MELODY, ["a"], melody=3)
+        build(params(), MELODY, ["a"], input_audio=3)
     with pytest.raises(InputError, match="A prompt is text"):
         build(params(), MELODY, [3])
     with pytest.raises(InputError, match="no prompt"):
@@ -137,8 +137,49 @@ def test_input_audio_is_melody_or_audio_prompt(tmp_path):
     assert goes_on.audio_prompts[0].duration == 2.0
     with pytest.raises(AudioError, match="nothing from 3 s"):
         build(params(input_audio=path, continuation_start=3), MELODY, ["a"])
-    with pytest.raises(InputError, match="give the same input twice"):
-        build(params(input_audio=path), MELODY, ["a"], melody=tone(1))
+    with pytest.raises(InputError, match="input_audio is given twice"):
+        build(params(input_audio=path), MELODY, ["a"], input_audio=tone(1))
+
+
+def test_sound_in_memory_is_cut_like_a_file(tmp_path):
+    clip, cut = tone(2), {"continuation_start": 0.5, "continuation_end": 1.5}
+    path = str(clip.save(tmp_path / "a.wav", sample_format="float"))
+    for continuation, config, kind in ((False, MELODY, "melodies"), (True, SMALL, "audio_prompts")):
+        options = params(continuation=continuation, **cut)
+        (of_file,) = getattr(build(options, config, ["a"], input_audio=path), kind)
+        (of_audio,) = getattr(build(options, config, ["a"], input_audio=clip), kind)
+        assert of_audio.duration == 1.0
+        assert torch.equal(of_audio.samples, of_file.samples)
+    codes = torch.arange(100).expand(4, -1)
+    (part,) = build(params(continuation=True, **cut), SMALL, ["a"], input_audio=codes).audio_prompts
+    assert torch.equal(part, codes[:, 25:75])
+    with pytest.raises(AudioError, match="nothing from 3 s"):
+        build(params(continuation_start=3), MELODY, ["a"], input_audio=clip)
+
+
+def test_one_way_to_give_sound_and_a_sentence_for_others():
+    with pytest.raises(InputError, match="The melody to follow is input_audio"):
+        build(params(), MELODY, ["a"], melody=tone(1))
+    with pytest.raises(InputError, match="Codes can only be continued"):
+        build(params(), MELODY, ["a"], input_audio=torch.zeros(4, 5, dtype=torch.long))
+    with pytest.raises(InputError, match="'input_audio'"):
+        params(audio=tone(1))
+    with pytest.raises(InputError, match="set `continuation`"):
+        params(continue_from=tone(1))
+    with pytest.raises(InputError, match="'seed'"):
+        params(seeds=[1])
+    both = build(params(continuation=True), MELODY, ["a"], input_audio=tone(1), melody=tone(2))
+    assert (both.audio_prompts[0].duration, both.melodies[0].duration) == (1.0, 2.0)
+
+
+def test_options_of_a_call_are_separated():
+    given = {"input_audio": "a.wav", "seed": 3, "duration": 2}
+    assert separate(given) == (given, {"melody": None})
+    clip = tone(1)
+    plain, others = separate({"input_audio": [clip], "seed": (3, 4), "melody": clip, "top_k": 5})
+    assert plain == {"top_k": 5}
+    assert others == {"input_audio": [clip], "seed": (3, 4), "melody": clip}
+    assert separate({"seed": torch.tensor(3)})[1] == {"melody": None}
 
 
 @pytest.mark.parametrize("seconds", [0.02, 0.58, 1, 2.26, 4.02, 7.3, 30, 30.06, 36.4, 61, 3600])

@@ -119,7 +119,9 @@ def test_a_seed_gives_the_same_codes_with_any_number_of_threads() -> None:
     for count in (1, 2, 3):
         with threads(count):
             results = model.generate_results(["slow jazz with piano", ""], duration=4, seed=3)
-            results += model.generate_results("a tango with accordion", duration=4, seed=5, melody=melody)
+            results += model.generate_results(
+                "a tango with accordion", duration=4, seed=5, input_audio=melody
+            )
             codes.append([result.codes for result in results])
     for other in codes[1:]:
         assert all(torch.equal(one, two) for one, two in zip(codes[0], other, strict=True))

@@ -25,7 +25,7 @@ def test_clips_are_those_of_the_model_with_their_codes(evaluated, tiny_model):
 def test_melodies_reach_the_model_one_for_each_prompt(evaluated):
     melody = torch.sin(torch.arange(evaluated.codec.sample_rate) * 0.1)
     assert len(evaluated.generate(["rock", "jazz"], [melody, melody], 1.0, 0)) == 2
-    with pytest.raises(InputError, match="melody has 1 entries for 2 prompts"):
+    with pytest.raises(InputError, match="input_audio has 1 entries for 2 prompts"):
         evaluated.generate(["rock", "jazz"], [melody], 1.0, 0)
 
 

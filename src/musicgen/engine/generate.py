@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 import torch
 from torch import Tensor
@@ -24,6 +24,7 @@ from musicgen.engine.request import (
     build,
     frames_of,
     samples_of,
+    separate,
     with_options,
 )  # fmt: skip
 from musicgen.engine.sound import continue_original, decode_segments, fade_edges, steady
@@ -118,27 +119,30 @@ class MusicGen:
     ) -> list[GenerationResult]:
         """Generate music; each result has its audio, seed and codes. Options are the fields of `GenerationParams`.
 
-        `melody` is audio to follow (or, for style models, to resemble); `continue_from` is audio or codes
-        `[K, P]` to continue. A single one is for all prompts, a list has one for each. Without `seeds`, item i
-        has seed + i. (The command line and Cog use `input_audio` and `continuation` for the same purpose.)
+        `input_audio` is a path, a data URI, bytes, an open file, an Audio or `(array, rate)`: its melody is followed
+        (or, by style models, its style); with `continuation` it is continued, and may also be codes `[K, P]`. Then
+        a `melody` can be followed as well. A single sound is for all prompts, a list has one for each. `seed` is a
+        number, and item i has seed + i, or a list with one for each prompt.
         """
-        given: dict[str, Any] = dict(options)
-        sounds = {name: given.pop(name, None) for name in ("melody", "continue_from", "seeds")}
+        given, others = separate(options)
         params = GenerationParams.build({"model_version": self.config.name, **given})
-        return self.generate_iter(prompt, params, **sounds).results()
+        return self.generate_iter(prompt, params, **others).results()
 
     def generate_iter(
         self,
         prompts: str | Iterable[str | None] | None,
         params: GenerationParams,
         *,
+        input_audio: AudioPrompts = None,
         melody: Sounds = None,
-        continue_from: AudioPrompts = None,
-        seeds: Sequence[int] | None = None,
+        seed: int | Sequence[int] | None = None,
     ) -> GenerationRun:
-        """Check a request and load what it needs; music is generated while the GenerationRun is iterated over."""
+        """Check a request and load what it needs; music is generated while the GenerationRun is iterated over.
+
+        `input_audio` and `seed` are as for `generate_results`, and stand in place of those of `params`.
+        """
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
-        request = build(params, self.config, prompts, melody=melody, continue_from=continue_from, seeds=seeds)
+        request = build(params, self.config, prompts, input_audio=input_audio, melody=melody, seed=seed)
         encoders, warnings = self._encoders(request)
         unknown = self.known_words.warning(request.prompts) if self.known_words else None
         warnings += [unknown] if unknown else []

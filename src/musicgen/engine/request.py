@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import operator
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from inspect import Parameter, signature
+from os import PathLike
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
@@ -15,7 +16,7 @@ from torch import Tensor
 from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, Options
-from musicgen.io.audio import Audio, is_pair, read
+from musicgen.io.audio import Audio, is_pair
 
 Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
@@ -27,27 +28,39 @@ SEEDS = 2**63  # seeds are int64
 
 
 class CallOptions(Options, total=False):
-    """The keyword arguments of `MusicGen.generate`: the options, and sound and seeds for each prompt."""
+    """The keyword arguments of `MusicGen.generate`; those here may be sound in memory, or a list with one a prompt."""
 
+    input_audio: AudioPrompts
     melody: Sounds
-    continue_from: AudioPrompts
-    seeds: Sequence[int] | None
+    seed: int | Sequence[int] | None
+
+
+def separate(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Keyword arguments of `generate` as fields of GenerationParams, and as arguments that these cannot hold."""
+    params, others = dict(options), {"melody": options.get("melody")}
+    params.pop("melody", None)
+    if not isinstance(params.get("input_audio"), str | PathLike | None):
+        others["input_audio"] = params.pop("input_audio")
+    if _is_list(params.get("seed")):
+        others["seed"] = params.pop("seed")
+    return params, others
 
 
 def with_options(method: Method) -> Method:
     """Give a method with `**options` a signature with every option, for `help()` and notebooks."""
     own = [each for each in signature(method).parameters.values() if each.kind is not Parameter.VAR_KEYWORD]
+    wider = {
+        name: getattr(CallOptions.__annotations__[name], "__forward_arg__", CallOptions.__annotations__[name])
+        for name in ("input_audio", "melody", "seed")
+    }
+    options = {
+        each.name: (each.default, wider.get(each.name, each.type)) for each in fields(GenerationParams)
+    }
+    options["melody"] = (None, wider["melody"])
     own += [
-        Parameter(each.name, Parameter.KEYWORD_ONLY, default=each.default, annotation=each.type)
-        for each in fields(GenerationParams)
-        if each.name not in ("prompt", "model_version")
-    ]
-    own += [
-        Parameter(
-            name, Parameter.KEYWORD_ONLY, default=None, annotation=getattr(kind, "__forward_arg__", kind)
-        )
-        for name, kind in CallOptions.__annotations__.items()
-        if name in ("melody", "continue_from", "seeds")
+        Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+        for name, (default, kind) in options.items()
+        if name not in ("prompt", "model_version")
     ]
     method.__signature__ = signature(method).replace(parameters=own)  # type: ignore[attr-defined]  # inspect reads it
     return method
@@ -106,34 +119,40 @@ def build(
     config: MusicGenConfig,
     prompts: Sequence[str | None],
     *,
+    input_audio: AudioPrompts = None,
     melody: Sounds = None,
-    continue_from: AudioPrompt | Sequence[AudioPrompt | None] | None = None,
-    seeds: Sequence[int] | None = None,
+    seed: int | Sequence[int] | None = None,
 ) -> Request:
     """Check everything, read the audio files and choose the seeds; raises InputError or AudioError."""
     if not prompts:
         raise InputError("There is no prompt: give one, or None for music without a description.")
-    if params.continuation and params.input_audio is None and continue_from is None:
+    for name, value in (("input_audio", input_audio), ("seed", seed)):
+        if value is not None and getattr(params, name) is not None:
+            raise InputError(f"{name} is given twice, in the options and as an argument: drop one of them.")
+    given = params.input_audio if input_audio is None else input_audio
+    if params.continuation and given is None:
         raise InputError("Must provide `input_audio` if continuation is `True`.")
-    if params.input_audio is not None:
-        if (continue_from if params.continuation else melody) is not None:
-            raise InputError(
-                "input_audio and melody or continue_from give the same input twice: drop one of them."
-            )
-        start, end = params.continuation_start, params.continuation_end
-        most = continued_seconds(params) if params.continuation else melody_seconds(params, config)
-        sound = read(params.input_audio, start=start, end=end, max_seconds=most)
-        continue_from, melody = (sound, melody) if params.continuation else (continue_from, sound)
-    count = len(prompts)
-    melodies = _sounds(melody, count, "melody", melody_seconds(params, config))
-    audio_prompts = _sounds(continue_from, count, "continue_from", continued_seconds(params), codes=True)
+    if melody is not None and not params.continuation:
+        raise InputError(
+            "The melody to follow is input_audio here; melody is only for a melody beside the clip that "
+            "continuation continues."
+        )
+    count, cut = len(prompts), (params.continuation_start, params.continuation_end)
+    most, continued = melody_seconds(params, config), given if params.continuation else None
+    audio_prompts = _sounds(
+        continued, count, "input_audio", continued_seconds(params), cut, frame_rate=config.frame_rate
+    )
+    if params.continuation:
+        melodies = _sounds(melody, count, "melody", most)
+    else:
+        melodies = _sounds(given, count, "input_audio", most, cut)
     check_model(params, config, melody=any(each is not None for each in melodies))
     _check_audio_prompts(params, config, audio_prompts)
     _check_styles(config, melodies)
     return Request(
         params=params,
         prompts=tuple(_text(each) for each in prompts),
-        seeds=_seeds(params.seed, seeds, count),
+        seeds=_seeds(params.seed if seed is None else seed, count),
         melodies=melodies,
         audio_prompts=audio_prompts,
     )
@@ -159,18 +178,41 @@ def continued_seconds(params: GenerationParams) -> float:
     return params.duration + 1
 
 
-def _sounds(given: Any, count: int, name: str, seconds: float, *, codes: bool = False) -> tuple[Any, ...]:
-    """One Audio (or, if `codes` are allowed, a tensor of codes) or None for each prompt; a single one is for all."""
-    if codes and isinstance(given, Tensor) and given.ndim == 3:
+def _sounds(
+    given: Any,
+    count: int,
+    name: str,
+    seconds: float,
+    cut: tuple[float, float | None] = (0.0, None),
+    *,
+    frame_rate: float | None = None,
+) -> tuple[Any, ...]:
+    """One Audio or None for each prompt, cut to the seconds `cut`, at most `seconds` long; a single one is for all.
+
+    With a `frame_rate` codes `[K, P]` are allowed, and cut in the same way.
+    """
+    if isinstance(given, Tensor) and given.ndim == 3:
         given = list(given)
     several = isinstance(given, list | tuple) and not is_pair(given)
     if several and len(given) != count:
         raise InputError(f"{name} has {len(given)} entries for {count} prompts; give one, or one for each.")
-    found = [
-        each if each is None or (codes and isinstance(each, Tensor)) else Audio.of(each, max_seconds=seconds)
-        for each in (given if several else [given])
-    ]
+    found = [_sound(each, seconds, cut, frame_rate) for each in (given if several else [given])]
     return tuple(found if several else found * count)
+
+
+def _sound(
+    given: Any, seconds: float, cut: tuple[float, float | None], frame_rate: float | None
+) -> Audio | Tensor | None:
+    start, end = cut
+    if given is None:
+        return None
+    if not isinstance(given, Tensor):
+        return Audio.of(given, start=start, end=end, max_seconds=seconds)
+    if frame_rate is None:
+        raise InputError(
+            "Codes can only be continued: set continuation. Sound is (array, rate), not an array."
+        )
+    return given[..., round(start * frame_rate) : None if end is None else round(end * frame_rate)]
 
 
 def _text(prompt: object) -> str | None:
@@ -181,15 +223,21 @@ def _text(prompt: object) -> str | None:
     return prompt
 
 
-def _seeds(first: int | None, given: Iterable[int] | None, count: int) -> tuple[int, ...]:
-    if given is None:
-        first = secrets.randbelow(2**31) if first is None else first
-        return tuple((first + i) % SEEDS for i in range(count))
-    if first is not None:
-        raise InputError("Give either seed or seeds.")
-    seeds = [_whole(seed) for seed in given]
+def _is_list(seed: Any) -> bool:
+    """Whether seeds are given one by one: any iterable, but not text and not a number of numpy or torch."""
+    return isinstance(seed, Iterable) and not isinstance(seed, str) and getattr(seed, "shape", None) != ()
+
+
+def _seeds(given: int | Iterable[int] | None, count: int) -> tuple[int, ...]:
+    """A seed for each prompt: those given, or the first (drawn if there is none) and the numbers after it."""
+    seeds = [_whole(seed) for seed in given] if _is_list(given) else []  # type: ignore[union-attr]
+    if not _is_list(given):
+        first = secrets.randbelow(2**31) if given is None else _whole(given)
+        seeds = [(first + i) % SEEDS if first >= 0 else -1 for i in range(count)]
     if len(seeds) != count or not all(0 <= seed < SEEDS for seed in seeds):
-        raise InputError(f"seeds must be {count} whole numbers from 0 on, one a prompt, got {list(given)}.")
+        raise InputError(
+            f"seed must be a whole number from 0 on, or a list of {count}, one for each prompt, got {given}."
+        )
     return tuple(seeds)
 
 

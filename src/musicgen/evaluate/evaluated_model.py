@@ -46,7 +46,7 @@ def evaluated_model(model: MusicGen) -> EvaluatedModel:
         prompts: Sequence[str], melodies: Sequence[Tensor] | None, seconds: float, seed: int
     ) -> list[GeneratedClip]:
         given = None if melodies is None else [Audio(each, model.config.sample_rate) for each in melodies]
-        made = model.generate_results(list(prompts), melody=given, duration=seconds, seed=seed)
+        made = model.generate_results(list(prompts), input_audio=given, duration=seconds, seed=seed)
         return [GeneratedClip(take.audio.samples.mean(dim=0), take.codes) for take in made]
 
     return EvaluatedModel(

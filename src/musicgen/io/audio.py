@@ -6,6 +6,7 @@ Reading is in `io/audio_read.py`, writing in `io/audio_write.py`, formats and ou
 from __future__ import annotations
 
 import base64
+import math
 import operator
 from dataclasses import dataclass
 from numbers import Real
@@ -71,15 +72,17 @@ class Audio:
         return cls(*read_samples(source, start=start, end=end, max_seconds=max_seconds))
 
     @classmethod
-    def of(cls, sound: Any, *, max_seconds: float | None = None) -> Audio:
-        """Anything that stands for audio as Audio, cut to at most `max_seconds`.
+    def of(
+        cls, sound: Any, *, start: float = 0.0, end: float | None = None, max_seconds: float | None = None
+    ) -> Audio:
+        """Anything that stands for audio as Audio, from second `start` to `end`, at most `max_seconds`.
 
         Takes an Audio; a path, data URI, bytes or an open file to read; or an array with its rate, `(array, rate)` or
         `(rate, array)`. Raises InputError where it is none of these, empty, or not finite, and AudioError where it
         cannot be read.
         """
         if isinstance(sound, str | Path | bytes | bytearray | memoryview) or _is_open(sound):
-            return cls.read(sound, max_seconds=max_seconds)
+            return cls.read(sound, start=start, end=end, max_seconds=max_seconds)
         if is_pair(sound):
             first, second = sound
             sound = cls(second, first) if np.ndim(first) == 0 else cls(first, second)
@@ -91,9 +94,17 @@ class Audio:
             )
         if sound.samples.shape[1] == 0 or not bool(torch.isfinite(sound.samples).all()):
             raise InputError("The given audio is empty or holds values that are not finite numbers.")
-        if max_seconds is None or sound.duration <= max_seconds:
+        stop = min(
+            start + (math.inf if max_seconds is None else max_seconds), math.inf if end is None else end
+        )
+        if start == 0 and sound.duration <= stop:
             return sound
-        return cls(sound.samples[:, : int(sound.rate * max_seconds)], sound.rate)
+        if sound.duration <= start:
+            raise AudioError(
+                f"The given audio is {sound.duration:.2f} s long: there is nothing from {start:g} s on."
+            )
+        first, last = int(start * sound.rate), int(min(stop, sound.duration) * sound.rate)
+        return cls(sound.samples[:, first:last], sound.rate)
 
     @property
     def duration(self) -> float:
