@@ -1,5 +1,6 @@
 """The options of a generation: what values are taken for what they exactly are."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +36,22 @@ def test_paths_are_taken_where_a_path_is_meant():
         GenerationParams(prompt=Path("a"))
     with pytest.raises(InputError, match="takes sound in memory"):
         GenerationParams(input_audio=np.zeros(5))
+
+
+def test_options_are_checked_by_the_parser_of_configs():
+    """One way to check: the sentences of `parse.value`, as InputError."""
+    for given, sentence in (
+        ({"seed": 2**63}, "seed must fit into 64 bits"),
+        ({"seed": -2}, "seed must be at least -1, got -2"),
+        ({"temperature": float("nan")}, "temperature must be a finite number, got nan"),
+        ({"duration": None}, "duration must be a number, got None"),
+        ({"continuation": 1}, "continuation must be true or false, got 1"),
+        ({"output_format": "aiff"}, "output_format must be one of 'wav', 'mp3', 'flac', 'ogg', got 'aiff'"),
+        ({"style_guidance": 101}, "style_guidance must be between 0 and 100, got 101"),
+    ):
+        with pytest.raises(InputError, match=re.escape(sentence)):
+            GenerationParams(**given)
+    assert GenerationParams(prompt="two\nlines " * 1000, output_format="MP3").output_format == "mp3"
 
 
 def test_a_fade_is_no_longer_than_the_music():

@@ -6,13 +6,14 @@ The options of the command line, of Python and of Cog are all made from Generati
 from __future__ import annotations
 
 import difflib
-import math
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields
+from functools import cache
 from os import PathLike, fspath
-from typing import Any, TypedDict
+from typing import Annotated, Any, Literal, TypedDict, get_args, get_type_hints
 
-from musicgen.errors import InputError
+from musicgen import parse
+from musicgen.errors import ConfigError, InputError
 
 
 def check_sample_format(file_format: str, sample_format: str) -> None:
@@ -134,11 +135,7 @@ class GenerationParams:
 
     def __post_init__(self) -> None:
         for each in fields(self):
-            value = _python_value(getattr(self, each.name), each.name, str(each.type))
-            if each.metadata["choices"] and isinstance(value, str):
-                value = value.lower()  # such as MP3
-            object.__setattr__(self, each.name, value)
-            _check_option(each.name, value, each.type, each.metadata)
+            object.__setattr__(self, each.name, _checked(each, getattr(self, each.name)))
         if self.continuation_end == -1:
             object.__setattr__(self, "continuation_end", None)
         if self.seed == -1:
@@ -198,43 +195,35 @@ class Options(TypedDict, total=False):
     keep_original: bool
 
 
-def _python_value(value: Any, name: str, kind: str) -> Any:
-    """A value as a Python number or text: numpy and torch scalars, paths, and 250.0 for a whole number become that."""
-    if getattr(value, "shape", None) == () and hasattr(value, "item"):
-        value = value.item()
-    if kind.startswith("int") and isinstance(value, float) and value.is_integer():
-        return int(value)
-    if name in _PATHS and isinstance(value, PathLike):
-        return fspath(value)
-    return value
+def _checked(option: Field[Any], given: Any) -> Any:
+    """A value converted to the type of its option; numpy and torch scalars and paths are accepted, and MP3 for mp3."""
+    if getattr(given, "shape", None) == () and hasattr(given, "item"):
+        given = given.item()
+    if option.name in _PATHS and isinstance(given, PathLike):
+        given = fspath(given)
+    if option.metadata["choices"] and isinstance(given, str):
+        given = given.lower()
+    try:
+        return parse.value(_hint(option.name), given, option.name)
+    except ConfigError as error:
+        hint = "; MusicGen.generate takes sound in memory." if option.name == "input_audio" else "."
+        raise InputError(str(error).removesuffix(".") + hint) from error
 
 
-def _check_option(name: str, value: Any, kind: Any, meta: Mapping[str, Any]) -> None:
-    kind = str(kind)
-    if value is None:
-        if "None" not in kind:
-            raise InputError(f"{name} needs a value.")
-        return
-    if kind.startswith("bool"):
-        if not isinstance(value, bool):
-            raise InputError(f"{name} must be true or false, got {value!r}.")
-        return
-    if kind.startswith("str"):
-        if not isinstance(value, str):
-            hint = "; MusicGen.generate takes sound in memory" if name == "input_audio" else ""
-            raise InputError(f"{name} must be text, got {str(value)[:80]!r}{hint}.")
-        choices = meta["choices"]
-        if choices and value not in choices:
-            raise InputError(f"{name} must be one of {', '.join(choices)}, got {value!r}.")
-        return
-    if isinstance(value, bool) or not isinstance(value, int if kind.startswith("int") else int | float):
-        raise InputError(
-            f"{name} must be a {'whole ' if kind.startswith('int') else ''}number, got {value!r}."
-        )
-    low, high = meta["minimum"], meta["maximum"]
-    if not math.isfinite(value) or (low is not None and value < low) or (high is not None and value > high):
-        allowed = f"between {low} and {high}" if high is not None else f"at least {low}"
-        raise InputError(f"{name} must be {allowed}, got {value}.")
+@cache
+def _hint(name: str) -> Any:
+    """The type of an option with its bounds or choices, as `parse.value` reads it."""
+    hint, meta = get_type_hints(GenerationParams)[name], GenerationParams.__dataclass_fields__[name].metadata
+    kind: Any = next((each for each in get_args(hint) if each is not type(None)), hint)
+    optional = kind is not hint
+    if meta["choices"]:
+        kind = Literal[meta["choices"]]
+    elif kind is str:
+        kind = parse.FreeText  # prompts have several lines, and a data URI has megabytes
+    elif meta["minimum"] is not None:
+        high = parse.MOST if meta["maximum"] is None else meta["maximum"]
+        kind = Annotated[kind, parse.Range(meta["minimum"], high)]
+    return kind | None if optional else kind
 
 
 def option_default(name: str) -> Any:

@@ -17,11 +17,23 @@ import unicodedata
 from collections.abc import Hashable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NewType,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from musicgen.errors import ConfigError
 
 Parsed = TypeVar("Parsed")
+FreeText = NewType("FreeText", str)  # text of any length, with any characters
 LONGEST_TEXT, LONGEST_LIST = 4096, 4096
 MOST = 2**63 - 1  # a whole number fits into 64 bits
 
@@ -143,14 +155,19 @@ def _flag(got: Any, where: str) -> bool:
     return bool(got)
 
 
-def _text(got: Any, where: str) -> str:
+def _free_text(got: Any, where: str) -> str:
     require(isinstance(got, str), f"{where} must be text, got {shown(got)}.")
+    return str(got)
+
+
+def _text(got: Any, where: str) -> str:
+    text = _free_text(got, where)
     require(
         len(got) <= LONGEST_TEXT, f"{where} has {len(got)} characters; at most {LONGEST_TEXT} are allowed."
     )
     bad = next((letter for letter in got if _is_control(letter)), None)
     require(bad is None, f"{where} must not hold control characters, got {shown(bad)} in {shown(got)}.")
-    return str(got)
+    return text
 
 
 def _is_control(letter: str) -> bool:
@@ -185,7 +202,7 @@ def _kind(kinds: list[Any], got: Any, where: str) -> Any:
     return by_name[named]
 
 
-_PLAIN = {int: _whole, float: _real, bool: _flag, str: _text}
+_PLAIN: dict[Any, Any] = {int: _whole, float: _real, bool: _flag, str: _text, FreeText: _free_text}
 _SHORT = reprlib.Repr()
 _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = 60
 

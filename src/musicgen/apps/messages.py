@@ -31,12 +31,12 @@ def in_terminal_words(message: str, arguments: Sequence[str]) -> str:
             rf"(?<![\w-]){name}(?!\w)" if "_" in name else rf"(?:(?<=^)|(?<=: )|(?<=set )){name}{_AFTER_NAME}"
         )
         message = re.sub(rf"`{name}`|{word}", flag(name), message)
-    parts = re.match(r"(--[a-z-]+) must be (.*), got (.*)\.$", message, flags=re.DOTALL)
+    parts = re.match(r"(--[a-z-]+) (must .*), got (.*)\.$", message, flags=re.DOTALL)
     if parts is None or example(parts[1]) is None:
         return message
     value = typed(parts[1], arguments)
     got = parts[3] if value is None else value
-    return f"{parts[1]} must be {parts[2]}, got {got}; for example {example(parts[1])}."
+    return f"{parts[1]} {parts[2]}, got {got}; for example {example(parts[1])}."
 
 
 def usage_error(error: Any, arguments: Sequence[str]) -> str:
