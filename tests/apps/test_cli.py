@@ -74,7 +74,7 @@ def test_version(capsys):
         (["generate", "x", "-o", "out.xyz"], "must end in one of"),
         (["generate", "x", "-o", "out.mp3", "--output-format", "wav"], "--output-format wav disagree"),
         (["generate", "x", "-o", "out.flac", "--sample-format", "float"], "flac"),
-        (["generate", "x", "--output-format", "aiff"], "--output-format must be one of 'wav', 'mp3', 'flac', 'ogg', got aiff"),
+        (["generate", "x", "--output-format", "aiff"], "must be one of 'wav', 'mp3', 'flac', 'ogg', got aiff"),
         (["generate", "x", "y", "-o", "-"], "one piece of music, got 2"),
         (["generate", "x", "--model-version", "nan0"], "did you mean nano?"),
         (["generate", "x", "--model", "musicgen-smal"], "did you mean small?"),
