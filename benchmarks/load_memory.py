@@ -15,9 +15,9 @@ from pathlib import Path
 
 import torch
 
-from musicgen.config import preset
 from musicgen.io import checkpoint, formats
 from musicgen.io.text import PAD, TextEncoder, train_tokenizer
+from musicgen.presets import preset
 
 PRECISIONS = {"float16": torch.float16, "float32": torch.float32}
 

@@ -11,9 +11,10 @@ import torch
 import yaml
 
 from golden_data import ROOT
-from musicgen.config import CHROMA_32KHZ, ENCODEC_32KHZ, T5_BASE, LMConfig, MusicGenConfig
+from musicgen.config import LMConfig, MusicGenConfig
 from musicgen.io import checkpoint
 from musicgen.io.checkpoint import Components
+from musicgen.presets import CHROMA_32KHZ, ENCODEC_32KHZ, T5_BASE
 
 
 @cache

@@ -1,7 +1,7 @@
-"""The architecture of a model, as its checkpoint stores it: dataclasses, their checks, and presets of published models.
+"""The architecture of a model, as its checkpoint stores it: dataclasses and their checks.
 
-Sizes have no defaults; a preset or a checkpoint's config.json gives every one. Does not import torch. The options of
-one generation are in `generation.py`.
+Sizes have no defaults; a preset (`presets.py`) or a checkpoint's config.json gives every one. Does not import torch.
+The options of one generation are in `generation.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Annotated, Any, Literal
 
-from musicgen.errors import InputError
 from musicgen.parse import Range, check, parse, require, shown
 
 # Bounds far above any real model, so that a damaged config.json cannot demand unbounded time or memory. Reading a
@@ -24,7 +23,10 @@ FewLayers = Annotated[int, Range(0, 1024)]
 Codebooks = Annotated[int, Range(1, 64)]
 Kernel = Annotated[int, Range(1, 1024)]
 Samples = Annotated[int, Range(1, 65_536)]
+Share = Annotated[float, Range(0, 1)]
+Seconds = Annotated[float, Range(0, 3600)]
 MAX_WINDOW_FRAMES = 1_000_000
+DTYPES = ("float32", "bfloat16", "float16", "int8")  # precisions that the language model can run in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +45,7 @@ class CodecConfig:
     compress: Width  # a residual block has 1 / compress of the channels inside
     lstm_layers: Annotated[int, Range(0, 64)]  # in encoder and decoder each
     causal: bool  # convolutions padded on the left only
-    trim_right_ratio: Annotated[
-        float, Range(0, 1)
-    ]  # causal only: share of upsampling overlap cut at the right
+    trim_right_ratio: Share  # causal only: share of upsampling overlap cut at the right
     conv_shortcut: bool  # a 1x1 convolution on the skip connection, instead of the identity
     pad_mode: Literal["reflect", "constant"]  # padding of convolutions
     codebooks: Codebooks  # residual codebooks: codes per frame
@@ -200,9 +200,7 @@ class StyleConfig:
     batch_norm: bool  # batch normalization before the quantizer
     encodec_codebooks: Annotated[int, Range(0, 64)]  # extractor "encodec": codebooks used
     excerpt_seconds: Annotated[float, Range(0, 3600, above=True)]  # default length of the excerpt
-    excerpt_range: tuple[
-        Annotated[float, Range(0, 3600)], Annotated[float, Range(0, 3600)]
-    ]  # allowed lengths, s
+    excerpt_range: tuple[Seconds, Seconds]  # allowed lengths, s
     middle_excerpt: bool  # always the middle of the clip, not a random excerpt
 
     def __post_init__(self) -> None:
@@ -353,78 +351,3 @@ class MusicGenConfig:
     def from_dict(cls, data: Mapping[str, Any]) -> MusicGenConfig:
         """Build from `to_dict`'s output; an unknown, missing or wrong entry raises ConfigError."""
         return parse(cls, data)
-
-
-# --------------------------------------------------------------------------------------------------- presets
-
-ENCODEC_32KHZ = CodecConfig(
-    sample_rate=32_000, filters=64, latent_dim=128, ratios=(8, 5, 4, 4), kernel_size=7, last_kernel_size=7,
-    residual_kernel_size=3, residual_layers=1, dilation_base=2, compress=2, lstm_layers=2, causal=False,
-    trim_right_ratio=1.0, conv_shortcut=False, pad_mode="reflect", codebooks=4, codebook_size=2048,
-)  # fmt: skip
-T5_BASE = TextConfig(
-    source="google-t5/t5-base",
-    vocab_size=32_128,
-    width=768,
-    key_width=64,
-    ffn_width=3072,
-    layers=12,
-    heads=12,
-)
-CHROMA_32KHZ = ChromaConfig(sample_rate=32_000, bins=12, n_fft=16_384, hop=4_096, frames=235)
-STYLE_MERT = StyleConfig(
-    extractor="mert", sample_rate=32_000, feature_width=768, width=512, transformer_layers=8, transformer_heads=8,
-    downsample=15, quantizers=6, eval_quantizers=3, codebook_size=1024, batch_norm=True, encodec_codebooks=0,
-    excerpt_seconds=3.0, excerpt_range=(1.5, 4.5), middle_excerpt=False,
-)  # fmt: skip
-DTYPES = ("float32", "bfloat16", "float16", "int8")  # precisions that the language model can run in
-META_LICENSE = "CC-BY-NC-4.0"
-_SIZES = {
-    "small": (1024, 24),
-    "medium": (1536, 48),
-    "large": (2048, 48),
-}  # width, layers; 64 dimensions a head
-
-
-def _official(name: str) -> MusicGenConfig:
-    stereo, rest = name.startswith("stereo-"), name.removeprefix("stereo-")
-    melody, style = rest.startswith("melody"), rest == "style"
-    width, layers = _SIZES["large" if rest.endswith("large") else "small" if rest == "small" else "medium"]
-    return MusicGenConfig(
-        name=name,
-        license=META_LICENSE,
-        codec=ENCODEC_32KHZ,
-        text=T5_BASE,
-        lm=LMConfig(
-            width=width, heads=width // 64, layers=layers, ffn_width=4 * width, codebooks=8 if stereo else 4,
-            codebook_size=2048, delays=(0, 0, 1, 1, 2, 2, 3, 3) if stereo else (0, 1, 2, 3),
-            cross_attention=not (melody or style),
-        ),
-        chroma=CHROMA_32KHZ if melody else None,
-        style=STYLE_MERT if style else None,
-        stereo=stereo,
-        window_seconds=30.0,
-        stride_seconds=18.0,
-        guidance=3.0,
-    )  # fmt: skip
-
-
-OFFICIAL_MODELS = (
-    "small", "medium", "large", "melody", "melody-large", "stereo-small", "stereo-medium", "stereo-large",
-    "stereo-melody", "stereo-melody-large", "style",
-)  # fmt: skip
-MODELS = ("nano", *OFFICIAL_MODELS)
-
-
-def release(name: str) -> str | None:
-    """The short name of a model in MODELS (small for facebook/musicgen-small); None for any other name."""
-    short = name.lower().removeprefix("facebook/").removeprefix("musicgen-")
-    return short if short in MODELS else None
-
-
-def preset(name: str) -> MusicGenConfig:
-    """The architecture of an official release by its short name or hub id (`facebook/musicgen-small`)."""
-    short = release(name)
-    if short is None or short not in OFFICIAL_MODELS:
-        raise InputError(f"No model is called {name!r}; choose one of {', '.join(MODELS)}.")
-    return _official(short)

@@ -6,7 +6,7 @@ import pytest
 
 from musicgen.apps.catalogue import entries, text_parameters
 from musicgen.apps.cli import run
-from musicgen.config import OFFICIAL_MODELS, preset
+from musicgen.presets import OFFICIAL_MODELS, preset
 
 
 @pytest.fixture(scope="module")

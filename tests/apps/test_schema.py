@@ -11,8 +11,8 @@ import yaml
 from musicgen.apps import schema
 from musicgen.apps.cli import app, run
 from musicgen.apps.options import flag
-from musicgen.config import MODELS
 from musicgen.generation import GenerationParams
+from musicgen.presets import MODELS
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -4,10 +4,10 @@ import pytest
 import torch
 
 from musicgen import Audio, GenerationParams, MusicGen
-from musicgen.config import preset
 from musicgen.engine.generate import BATCH
 from musicgen.engine.sound import codes_to_sound
 from musicgen.errors import CheckpointError, InputError
+from musicgen.presets import preset
 
 
 @pytest.fixture(scope="module")

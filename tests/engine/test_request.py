@@ -3,11 +3,11 @@
 import pytest
 import torch
 
-from musicgen.config import preset
 from musicgen.engine.request import build, check, frames_of, samples_of, separate
 from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
+from musicgen.presets import preset
 
 SMALL, MELODY, STYLE = preset("small"), preset("melody"), preset("style")
 

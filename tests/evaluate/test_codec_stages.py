@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 import torch
 
-from musicgen.config import ENCODEC_32KHZ, SpectralCodecConfig
+from musicgen.config import SpectralCodecConfig
 from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import CorpusError, InputError
 from musicgen.evaluate.codec_stages import codec_stages, compare
 from musicgen.evaluate.tagger import load_tagger
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.spectral_codec import SpectralCodec
+from musicgen.presets import ENCODEC_32KHZ
 
 RATE = 32_000
 

@@ -104,7 +104,7 @@ def test_a_model_of_the_right_songs_scores_like_real_music_and_one_of_silence_is
     def mute(prompts, melodies, seconds, seed):
         return [GeneratedClip(torch.zeros(round(seconds * RATE)), CODES) for _ in prompts]
 
-    from musicgen.config import CHROMA_32KHZ
+    from musicgen.presets import CHROMA_32KHZ
 
     codec = Wire()
     good = assess(

@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from musicgen.config import preset
 from musicgen.evaluate.reference_values import PROMPTS, REFERENCE_VALUES, ReferenceValue
+from musicgen.presets import preset
 
 EVERY = [(model, each) for model, values in REFERENCE_VALUES.items() for each in values]
 

@@ -4,10 +4,10 @@ import pytest
 import torch
 
 import tiny_models
-from musicgen.config import OFFICIAL_MODELS
 from musicgen.evaluate import verify
 from musicgen.evaluate.reference_values import REFERENCE_VALUES, ReferenceValue
 from musicgen.io import checkpoint
+from musicgen.presets import OFFICIAL_MODELS
 
 SOUND = ReferenceValue(
     name="sound", source="here", values=(0.0,) * 16, frames=5, guidance=3.0, prompts=("slow piano",)

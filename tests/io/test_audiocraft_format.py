@@ -3,10 +3,10 @@ from dataclasses import replace
 import pytest
 
 import tiny_models
-from musicgen.config import OFFICIAL_MODELS, preset
 from musicgen.errors import ConfigError
 from musicgen.io import audiocraft_format
 from musicgen.io.settings import Settings
+from musicgen.presets import OFFICIAL_MODELS, preset
 
 
 def back(config):

@@ -12,9 +12,9 @@ from safetensors.torch import load_file, save_file
 
 import golden_data
 import tiny_models
-from musicgen.config import preset
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io import checkpoint, formats, hub, weight_map, weights
+from musicgen.presets import preset
 
 PACKAGES = ("lm_text", "melody", "stereo", "style")
 

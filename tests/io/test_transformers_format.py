@@ -1,9 +1,9 @@
 import pytest
 
 import tiny_models
-from musicgen.config import ENCODEC_32KHZ, OFFICIAL_MODELS, preset
 from musicgen.errors import ConfigError
 from musicgen.io import transformers_format
+from musicgen.presets import ENCODEC_32KHZ, OFFICIAL_MODELS, preset
 
 
 @pytest.mark.parametrize("name", [name for name in OFFICIAL_MODELS if name != "style"])

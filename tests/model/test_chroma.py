@@ -8,10 +8,11 @@ import torch
 
 import golden_data
 import golden_models
-from musicgen.config import CHROMA_32KHZ, ChromaConfig
+from musicgen.config import ChromaConfig
 from musicgen.model.chroma import Chroma, filter_bank, match_length
 from musicgen.model.conditioning import null_chroma
 from musicgen.model.resample import convert_audio, resample
+from musicgen.presets import CHROMA_32KHZ
 
 
 def tone(hertz: float, seconds: float = 1.0) -> torch.Tensor:

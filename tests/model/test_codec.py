@@ -10,10 +10,11 @@ import torch
 from codec_weights import golden_codec
 from golden_data import load
 from golden_data import tests_of as cases_of
-from musicgen.config import ENCODEC_32KHZ, CodecConfig, SpectralCodecConfig
+from musicgen.config import CodecConfig, SpectralCodecConfig
 from musicgen.errors import InputError
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.spectral_codec import SpectralCodec
+from musicgen.presets import ENCODEC_32KHZ
 
 SMALL = dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=8, codebook_size=16)
 VARIANTS: dict[str, dict[str, Any]] = {

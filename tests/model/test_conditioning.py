@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import torch
 
-from musicgen.config import CHROMA_32KHZ, ENCODEC_32KHZ, LMConfig, MusicGenConfig, TextConfig
+from musicgen.config import LMConfig, MusicGenConfig, TextConfig
 from musicgen.model.conditioning import (
     Conditioner,
     Conditioning,
@@ -12,6 +12,7 @@ from musicgen.model.conditioning import (
     null_chroma,
     text_lengths,
 )
+from musicgen.presets import CHROMA_32KHZ, ENCODEC_32KHZ
 
 
 def config(*, melody: bool, cross: bool = False) -> MusicGenConfig:

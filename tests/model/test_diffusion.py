@@ -7,7 +7,6 @@ import torch
 
 import golden_data
 from codec_weights import golden_codec
-from musicgen.config import ENCODEC_32KHZ
 from musicgen.errors import ConfigError, InputError
 from musicgen.io import diffusion_package as packages
 from musicgen.model import diffusion
@@ -23,6 +22,7 @@ from musicgen.model.diffusion import (
 from musicgen.model.noise_schedule import Schedule, ScheduleConfig
 from musicgen.model.resample import resample
 from musicgen.model.unet import UNet, UNetConfig
+from musicgen.presets import ENCODEC_32KHZ
 from reference.diffusion import noisy, project
 
 STEPS = (999, 600, 200, 0)  # of the golden `three_steps`

@@ -6,8 +6,9 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from musicgen.config import ENCODEC_32KHZ, CodecConfig
+from musicgen.config import CodecConfig
 from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
+from musicgen.presets import ENCODEC_32KHZ
 
 CONFIG = dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=6)
 ZEROS = dataclasses.replace(CONFIG, pad_mode="constant")

@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 import golden_data
 from codec_weights import golden_codec
 from golden_models import config_of, encode_text, read_package, rename_lm
-from musicgen.config import ENCODEC_32KHZ, T5_BASE, StyleConfig
+from musicgen.config import StyleConfig
 from musicgen.engine.decode import decode
 from musicgen.errors import InputError
 from musicgen.io.text import TextEncoder
@@ -17,6 +17,7 @@ from musicgen.model.resample import convert_audio
 from musicgen.model.sampling import Guidance, Sampling
 from musicgen.model.style import StyleConditioner, StyleOptions, choose_excerpt
 from musicgen.model.transformer import Block, sinusoid
+from musicgen.presets import ENCODEC_32KHZ, T5_BASE
 from reference.style import loss_mask
 
 PREFIX = "condition_provider.conditioners."

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 import torch
 
-from musicgen.config import ENCODEC_32KHZ
 from musicgen.errors import CheckpointError
 from musicgen.io import checkpoint as store
 from musicgen.io.audio import Audio
+from musicgen.presets import ENCODEC_32KHZ
 from musicgen.train import checkpoint
 from musicgen.train.codec import CodecTrainer, train
 from musicgen.train.codec_folder import (

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 import torch
 
-from musicgen.config import ENCODEC_32KHZ
 from musicgen.errors import CheckpointError
 from musicgen.model.codec import StereoCodec
+from musicgen.presets import ENCODEC_32KHZ
 from musicgen.train.codec_folder import build_codec, load_codec, open_codec, read_codec, save_codec
 from train_data import same, tiny
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from musicgen.config import preset
 from musicgen.errors import ConfigError
+from musicgen.presets import preset
 from musicgen.train.config import DataConfig, OptimConfig, TrainConfig
 from train_data import RECIPES
 

@@ -7,9 +7,10 @@ import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from musicgen.config import MODELS, OFFICIAL_MODELS, MusicGenConfig, TextConfig, preset
+from musicgen.config import MusicGenConfig, TextConfig
 from musicgen.errors import MusicGenError
 from musicgen.io import checkpoint, hub
+from musicgen.presets import MODELS, OFFICIAL_MODELS, preset
 
 GIGABYTE = 1e9
 

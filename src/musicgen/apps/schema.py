@@ -11,10 +11,10 @@ from typer import Typer
 
 from musicgen.apps.manual import manual
 from musicgen.apps.options import plain_type
-from musicgen.config import MODELS
 from musicgen.corpus.vocabulary import vocabulary
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
+from musicgen.presets import MODELS
 
 SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
 WORDS = "src/musicgen/assets/nano/words.json"

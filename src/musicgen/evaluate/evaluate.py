@@ -14,7 +14,6 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from musicgen.config import CHROMA_32KHZ
 from musicgen.corpus.soundfont_synth import require_player
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generate import MusicGen
@@ -39,6 +38,7 @@ from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.io.atomic import write_text
 from musicgen.model.codec import Codec
+from musicgen.presets import CHROMA_32KHZ
 
 SHARE_OF_REAL = 0.6  # target: of the score of real music
 MELODY_COSINE = 0.45

@@ -6,18 +6,11 @@ from typing import Annotated, Any
 
 import yaml
 
-from musicgen.config import (
-    META_LICENSE,
-    ChromaConfig,
-    CodecConfig,
-    LMConfig,
-    MusicGenConfig,
-    StyleConfig,
-    TextConfig,
-)
+from musicgen.config import ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, StyleConfig, TextConfig
 from musicgen.errors import ConfigError
 from musicgen.io.settings import Settings
 from musicgen.parse import Range, shown
+from musicgen.presets import META_LICENSE
 
 DEFAULT_STRIDE_SECONDS = 18.0
 Seconds = Annotated[float, Range(0, 3600, above=True)]

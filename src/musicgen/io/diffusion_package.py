@@ -15,7 +15,6 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from musicgen.config import META_LICENSE
 from musicgen.errors import CheckpointError
 from musicgen.io import pickles
 from musicgen.io.settings import Settings
@@ -24,6 +23,7 @@ from musicgen.model.bands import ProcessorConfig
 from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
 from musicgen.model.noise_schedule import ScheduleConfig
 from musicgen.model.unet import UNetConfig
+from musicgen.presets import META_LICENSE
 
 HUB_ID = "facebook/multiband-diffusion"
 PACKAGE_FILE = "mbd_musicgen_32khz.th"

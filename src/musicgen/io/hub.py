@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from musicgen.config import MODELS, OFFICIAL_MODELS, release
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io.explain import why_no_model
+from musicgen.presets import MODELS, OFFICIAL_MODELS, release
 
 ASSETS = Path(__file__).parent.parent / "assets"
 BUNDLED = ("nano",)

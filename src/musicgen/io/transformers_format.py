@@ -6,11 +6,12 @@ import math
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from musicgen.config import META_LICENSE, ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, TextConfig
+from musicgen.config import ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
 from musicgen.io.audiocraft_format import plain_number, stride_for
 from musicgen.io.settings import Settings
 from musicgen.parse import Range, shown
+from musicgen.presets import META_LICENSE
 
 Whole = Annotated[int, Range(1, 1_048_576)]
 

@@ -15,9 +15,10 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from musicgen.config import MusicGenConfig, SpectralCodecConfig, preset
+from musicgen.config import MusicGenConfig, SpectralCodecConfig
 from musicgen.errors import ConfigError, MissingExtraError
 from musicgen.parse import Range, check, parse, require
+from musicgen.presets import preset
 
 Count = Annotated[int, Range(1)]
 Seed = Annotated[int, Range(0)]
@@ -28,29 +29,24 @@ Positive = Annotated[float, Range(0, above=True)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptimConfig:
-    """Optimization: the optimizer, its schedule, clipping and the moving average.
+    """Optimization: the optimizer, its schedule, clipping and the moving average of weights."""
 
-    `optimizer` is "adamw", "dadapt" (D-Adaptation Adam, where `lr` is a factor and 1 is usual) or "muon": the matrices
-    of Transformer blocks are updated by orthogonalised momentum at `muon_scale` times `lr`, all else by AdamW.
-    `floor` is the fraction of `lr` left at the end of the cosine; "constant" stays at `lr` after the warm-up. `clip` 0
-    is no clipping, `ema_decay` 0 no averaging. `decay_all` false spares vectors (biases, norms) the weight
-    decay.
-    """
-
-    steps: Count
-    lr: Positive
-    optimizer: Literal["adamw", "dadapt", "muon"] = "adamw"
-    muon_scale: Positive = 1.0
-    betas: tuple[Fraction, Fraction] = (0.9, 0.95)
-    eps: Positive = 1e-8
-    weight_decay: Weight = 0.1
-    decay_all: bool = True
-    schedule: Literal["cosine", "constant"] = "cosine"
-    warmup: Annotated[int, Range(0)] = 0
-    floor: Fraction = 0.0
-    clip: Weight = 1.0
-    ema_decay: Fraction = 0.99
-    ema_every: Count = 10
+    steps: Count  # updates of the whole run
+    lr: Positive  # highest learning rate; with "dadapt" a factor, usually 1
+    optimizer: Literal["adamw", "dadapt", "muon"] = "adamw"  # "dadapt": D-Adaptation Adam
+    muon_scale: Positive = (
+        1.0  # "muon": matrices of Transformer blocks learn at this times `lr`, all else by AdamW
+    )
+    betas: tuple[Fraction, Fraction] = (0.9, 0.95)  # decay of Adam's first and second moment
+    eps: Positive = 1e-8  # added to the root of Adam's second moment
+    weight_decay: Weight = 0.1  # decoupled from the gradient
+    decay_all: bool = True  # False: vectors (biases, norms) have no weight decay
+    schedule: Literal["cosine", "constant"] = "cosine"  # of the learning rate after the warm-up
+    warmup: Annotated[int, Range(0)] = 0  # steps in which the learning rate rises linearly to `lr`
+    floor: Fraction = 0.0  # share of `lr` that is left at the end of the cosine
+    clip: Weight = 1.0  # largest norm of the gradient; 0: no clipping
+    ema_decay: Fraction = 0.99  # of the moving average of weights; 0: no averaging
+    ema_every: Count = 10  # steps between two updates of that average
 
     def __post_init__(self) -> None:
         check(self)
@@ -63,22 +59,18 @@ class OptimConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataConfig:
-    """Where clips come from: the corpus generator ("corpus"), or the path of a manifest or of a folder of audio
-    with captions.
+    """The clips of a training, and which of them are held out."""
 
-    A corpus clip is known by its seed: training clip i has seed `first_seed` + i, held-out clip i
-    `valid_seed` + i. Of a manifest every `valid_every`-th track is held out. `captions` is how many wordings
-    of each clip are kept.
-    """
-
-    clips: Count
-    valid_clips: Count
-    source: str = "corpus"
-    first_seed: Seed = 0
-    valid_seed: Seed = 1_000_000_000
-    valid_every: Annotated[int, Range(2)] = 50
-    captions: Count = 4
-    shard_clips: Count = 64
+    clips: Count  # training clips
+    valid_clips: Count  # held-out clips
+    source: str = (
+        "corpus"  # the corpus generator, or the path of a manifest or a folder of audio with captions
+    )
+    first_seed: Seed = 0  # corpus: training clip i has this seed + i
+    valid_seed: Seed = 1_000_000_000  # corpus: held-out clip i has this seed + i
+    valid_every: Annotated[int, Range(2)] = 50  # manifest or folder: every n-th track is held out
+    captions: Count = 4  # wordings that are kept of each corpus clip
+    shard_clips: Count = 64  # clips in one file of codes
 
     def __post_init__(self) -> None:
         check(self)
@@ -95,54 +87,53 @@ class DataConfig:
 class CodecTraining:
     """How the codec is trained: crops, milestones, and losses by their weights (0 leaves one out).
 
-    A batch is cropped from a pool of clips, of which each gives about `crops_per_clip` crops before it is
-    replaced; `gain_db` bounds a random gain. Until step `quantize_from` latents pass unquantized, with noise of
-    standard deviation `latent_noise` in place of the quantizer's and a pull of `latent_decay` towards zero;
-    then codebooks are initialised by k-means on `kmeans_frames` latents. A code chosen less often than `dead_fraction`
-    of the average is re-initialised. Discriminators are used after step `adversarial_from`.
-
-    A spectral codec learns `magnitude` (its own power-law scale, a bin counts as 1 / (`corner_hz` + its frequency))
-    and `mel` (decimal logarithms above `mel_floor`), both as the absolute error and, `squared` and `mel_squared` times
-    that, its square, which large errors such as a missing partial have most of. An EnCodec learns `waveform`, `mel`,
-    `adversarial` and `feature`, whose weights are shares of the gradient where `balance` is on. `start` names a
-    checkpoint to go on from; with `only_decoder` encoder and codebooks stay as they are there, so that codes keep
-    their meaning.
+    A spectral codec learns by `magnitude` and `mel`, an EnCodec by `waveform`, `mel`, `adversarial` and `feature`.
     """
 
     optim: OptimConfig
-    batch_size: Count
-    segment_seconds: Positive
-    start: str | None = None
-    only_decoder: bool = False
-    clip_seconds: Positive = 10.0
-    crops_per_clip: Count = 16
-    pool_clips: Count = 64
-    gain_db: tuple[float, float] = (0.0, 0.0)
-    valid_segments: Count = 16
-    quantize_from: Annotated[int, Range(0)] = 0
-    latent_noise: Weight = 0.0
-    latent_decay: Weight = 0.0
-    kmeans_frames: Count = 16_000
-    codebook_decay: Fraction = 0.99
-    dead_fraction: Fraction = 0.1
-    magnitude: Weight = 0.0
-    corner_hz: Positive = 500.0
-    squared: Weight = 2.0
-    mel: Weight = 0.0
-    mel_squared: Weight = 0.0
-    mel_floor: Positive = 1e-4
-    waveform: Weight = 0.0
-    adversarial: Weight = 0.0
-    feature: Weight = 0.0
-    commitment: Weight = 1.0
-    balance: bool = True
-    adversarial_from: Annotated[int, Range(0)] = 0
-    discriminator_filters: Count = 32
-    discriminator_windows: tuple[Annotated[int, Range(8, 65_536)], ...] = (1024, 2048, 512, 256, 128)
-    precision: Literal["fp32", "bf16"] = "fp32"
-    log_every: Count = 20
-    valid_every: Count = 500
-    checkpoint_every: Count = 500
+    batch_size: Count  # crops per step
+    segment_seconds: Positive  # length of a crop
+    start: str | None = None  # checkpoint whose weights to start from
+    only_decoder: bool = (
+        False  # encoder and codebooks of `start` stay as they are, so codes keep their meaning
+    )
+    clip_seconds: Positive = 10.0  # length of the clips that are cropped
+    crops_per_clip: Count = 16  # crops of a clip, on average, before the pool replaces it
+    pool_clips: Count = 64  # clips in memory at a time
+    gain_db: tuple[float, float] = (0.0, 0.0)  # least and most random gain of a crop
+    valid_segments: Count = 16  # held-out crops that are measured
+    quantize_from: Annotated[int, Range(0)] = 0  # steps without a quantizer; then k-means makes its codebooks
+    latent_noise: Weight = (
+        0.0  # in these steps: standard deviation of noise on latents, in place of the quantizer's
+    )
+    latent_decay: Weight = 0.0  # in these steps: weight of the mean square of latents, which keeps them small
+    kmeans_frames: Count = 16_000  # latents that k-means clusters
+    codebook_decay: Fraction = 0.99  # of the moving averages that are the codebooks
+    dead_fraction: Fraction = 0.1  # a code chosen less often than this share of the average is re-initialised
+    magnitude: Weight = 0.0  # spectral: error of power-law magnitudes
+    corner_hz: Positive = 500.0  # there a bin counts as 1 / (this + its frequency)
+    squared: Weight = 2.0  # weight of the square of that error beside its absolute value
+    mel: Weight = 0.0  # error of log-mel spectrograms
+    mel_squared: Weight = 0.0  # weight of the square of that error beside its absolute value
+    mel_floor: Positive = 1e-4  # least mel energy whose logarithm is taken
+    waveform: Weight = 0.0  # EnCodec: absolute error of samples
+    adversarial: Weight = 0.0  # EnCodec: loss of the discriminators' outputs
+    feature: Weight = 0.0  # EnCodec: error of the discriminators' features
+    commitment: Weight = 1.0  # distance of latents from their codewords
+    balance: bool = True  # EnCodec: weights are shares of the gradient, not factors of the losses
+    adversarial_from: Annotated[int, Range(0)] = 0  # steps without discriminators
+    discriminator_filters: Count = 32  # channels of their convolutions
+    discriminator_windows: tuple[Annotated[int, Range(8, 65_536)], ...] = (
+        1024,
+        2048,
+        512,
+        256,
+        128,
+    )  # STFT sizes
+    precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
+    log_every: Count = 20  # steps between two lines of the log
+    valid_every: Count = 500  # steps between two validations
+    checkpoint_every: Count = 500  # steps between two checkpoints
 
     def __post_init__(self) -> None:
         check(self)
@@ -165,21 +156,19 @@ class CodecTraining:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextTraining:
-    """How a text encoder is trained, before the language model, to predict the facts of a song from a caption.
-
-    `songs` songs are composed, and every batch has new captions of some; words are dropped and inserted as in
-    `LMTraining`.
-    """
+    """How a text encoder is trained, before the language model, to predict the facts of a song from a caption."""
 
     optim: OptimConfig
-    batch_size: Count
-    songs: Count
-    precision: Literal["fp32", "bf16"] = "fp32"
-    word_dropout: Fraction = 0.0
-    word_noise: Fraction = 0.0
-    log_every: Count = 50
-    valid_every: Count = 500
-    checkpoint_every: Count = 500
+    batch_size: Count  # captions per step
+    songs: Count  # songs that are composed; each batch has new captions of some
+    precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
+    word_dropout: Fraction = 0.0  # probability that a word is left out
+    word_noise: Fraction = (
+        0.0  # probability that a made-up word is put in, so that unknown words have no effect
+    )
+    log_every: Count = 50  # steps between two lines of the log
+    valid_every: Count = 500  # steps between two validations
+    checkpoint_every: Count = 500  # steps between two checkpoints
 
     def __post_init__(self) -> None:
         check(self)
@@ -187,46 +176,39 @@ class TextTraining:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LMTraining:
-    """How the language model is trained on encoded clips.
-
-    Conditions are dropped per example: all of them with probability `condition_dropout` (for guidance), else
-    the text with `text_dropout`, the melody with `melody_dropout`, beat, bar, key and chords of a clock each with
-    `clock_dropout`, single words with `word_dropout`; with
-    `word_noise` a made-up word is put in, so that unknown words have no effect. With probability `step_masking` most
-    past steps of an example are masked, so that the model relies more on its conditions. `start` names a
-    checkpoint to fine-tune; `train_text` trains the text encoder too. A step sees `accumulate` batches of
-    `batch_size`, which several processes may share. Of all steps, a share of `short_crops` sees instead the first
-    `short_crop_frames` of as many clips as have together the frames of an ordinary step. `init_from_codebook` starts
-    embeddings and heads of a fresh model from the codec's codewords, so that codes of similar sound start with
-    similar weights: training is then much faster. `melody_scale` multiplies the first weights of a framewise
-    melody, which is otherwise weak beside the codes, `text_scale` those of the text projections; the latter learn
-    at `text_rate` times the learning rate, as does a text encoder that is trained (with D-Adaptation, leave it at
-    1).
-    """
+    """How the language model is trained on encoded clips. Dropouts are probabilities, drawn for each example."""
 
     optim: OptimConfig
-    batch_size: Count
-    start: str | None = None
-    init_from_codebook: bool = False
-    melody_scale: Positive = 1.0
-    text_scale: Positive = 1.0
-    text_rate: Positive = 1.0
-    train_text: bool = False
-    precision: Literal["fp32", "bf16"] = "fp32"
-    accumulate: Count = 1
-    compile: bool = False
-    condition_dropout: Fraction = 0.1
-    text_dropout: Fraction = 0.0
-    melody_dropout: Fraction = 0.5
-    clock_dropout: Fraction = 0.2
-    word_dropout: Fraction = 0.0
-    word_noise: Fraction = 0.0
-    step_masking: Fraction = 0.0
-    short_crops: Fraction = 0.0
-    short_crop_frames: Annotated[int, Range(8)] = 50
-    log_every: Count = 10
-    valid_every: Count = 500
-    checkpoint_every: Count = 500
+    batch_size: Count  # clips of one forward pass
+    start: str | None = None  # checkpoint to fine-tune
+    init_from_codebook: bool = (
+        False  # fresh model: embeddings and heads start from codewords, which learns much faster
+    )
+    melody_scale: Positive = (
+        1.0  # factor of the first weights of a framewise melody, else weak beside the codes
+    )
+    text_scale: Positive = 1.0  # factor of the first weights of the text projections
+    text_rate: Positive = (
+        1.0  # learning rate of these and of a trained text encoder, times `lr`; 1 with "dadapt"
+    )
+    train_text: bool = False  # the text encoder is trained too
+    precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
+    accumulate: Count = 1  # batches per step, which several processes may share
+    compile: bool = False  # torch.compile of the language model
+    condition_dropout: Fraction = 0.1  # all conditions at once, for guidance
+    text_dropout: Fraction = 0.0  # otherwise the text
+    melody_dropout: Fraction = 0.5  # otherwise the melody
+    clock_dropout: Fraction = 0.2  # otherwise each of beat, bar, key and chords of a clock
+    word_dropout: Fraction = 0.0  # single words of the text
+    word_noise: Fraction = 0.0  # a made-up word is put in, so that unknown words have no effect
+    step_masking: Fraction = 0.0  # most past steps of the example are masked, so that conditions count more
+    short_crops: Fraction = (
+        0.0  # share of steps that see only the beginnings of more clips, as many frames in all
+    )
+    short_crop_frames: Annotated[int, Range(8)] = 50  # length of these beginnings
+    log_every: Count = 10  # steps between two lines of the log
+    valid_every: Count = 500  # steps between two validations
+    checkpoint_every: Count = 500  # steps between two checkpoints
 
     def __post_init__(self) -> None:
         check(self)
@@ -236,8 +218,8 @@ class LMTraining:
 class TrainConfig:
     """A whole recipe. `codec`, `text` or `lm` may be absent from a recipe that does not train it."""
 
-    model: MusicGenConfig
-    data: DataConfig
+    model: MusicGenConfig  # the architecture
+    data: DataConfig  # the clips
     codec: CodecTraining | None = None
     text: TextTraining | None = None
     lm: LMTraining | None = None
