@@ -137,6 +137,38 @@ class Predictor(BasePredictor):
             default=True,
             description="Keep the original sound of a continued clip, instead of the sound that the codec decodes.",
         ),
+        bpm: float | None = Input(
+            default=None,
+            description="Tempo in beats a minute.",
+            ge=30.0,
+            le=300.0,
+        ),
+        metre: str | None = Input(
+            default=None,
+            description="Metre of the bars.",
+            choices=["4/4", "3/4", "5/4", "6/8", "12/8"],
+        ),
+        key: str | None = Input(
+            default=None,
+            description="Key, such as A minor, F# major, Bbm or C.",
+        ),
+        chords: str | None = Input(
+            default=None,
+            description="Chords, one a bar and repeated: C G Am F; with bar lines several a bar: C | Dm7 G7; - is a rest.",
+        ),
+        bars: int | None = Input(
+            default=None,
+            description="Length in bars instead of duration; needs bpm, and is in 4/4 without a metre.",
+            ge=1,
+        ),
+        ending: bool = Input(
+            default=False,
+            description="Let the music come to an end within the duration.",
+        ),
+        plan: str | None = Input(
+            default=None,
+            description="A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",
+        ),
     ) -> Path:
         """Generate one piece of music; returns its audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}

@@ -45,6 +45,12 @@ def tiny_style(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def tiny_clock(tmp_path_factory) -> Path:
+    """A folder with a random model that follows tempo, key and chords."""
+    return build_tiny(tmp_path_factory.mktemp("models") / "tiny-clock", clock=True)
+
+
+@pytest.fixture(scope="session")
 def tone(tmp_path_factory) -> Path:
     """Three seconds of a rising stereo tone at 44.1 kHz."""
     from musicgen.io.audio import Audio

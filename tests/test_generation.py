@@ -1,6 +1,7 @@
 """The options of a generation: what values are taken for what they exactly are."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -60,3 +61,29 @@ def test_a_fade_is_no_longer_than_the_music():
         GenerationParams(duration=2, fade_out=3)
     with pytest.raises(InputError, match="fade_out"):
         GenerationParams(fade_out=-1)
+
+
+def test_musical_options_are_read_strictly():
+    for wrong, problem in (
+        ({"bpm": 20}, "bpm must be"), ({"metre": "7/8"}, "metre must be one of '4/4'"),
+        ({"key": "H"}, "key must be a note"), ({"chords": "C X"}, "chords must be symbols"),
+        ({"plan": "x"}, "plan must be JSON"), ({"plan": {"speed": 1}}, "unknown key 'speed'"),
+        ({"bars": 0, "bpm": 90}, "bars"),
+    ):  # fmt: skip
+        with pytest.raises(InputError, match=problem):
+            GenerationParams(**wrong)
+    assert GenerationParams(plan={"bpm": 90}).plan == '{"bpm": 90.0}'
+
+
+def test_a_length_in_bars_sets_duration_and_metre():
+    made = GenerationParams(bars=8, bpm=120)
+    assert (made.duration, made.metre) == (16, "4/4")
+    assert GenerationParams(bars=8, bpm=90, metre="6/8").duration == pytest.approx(8 * 2 * 60 / 90)
+    assert GenerationParams(bars=2, plan={"bpm": 60, "metre": "3/4"}).duration == 6
+    assert replace(made, prompt="x") == GenerationParams(bars=8, bpm=120, prompt="x")
+    with pytest.raises(InputError, match="bars needs bpm"):
+        GenerationParams(bars=8)
+    with pytest.raises(InputError, match="8 bars of 4/4 at 120 bpm last 16 s, but duration is 10 s"):
+        GenerationParams(bars=8, bpm=120, duration=10)
+    with pytest.raises(InputError, match="music lasts at most 3600 s"):
+        GenerationParams(bars=9000, bpm=120)

@@ -13,7 +13,15 @@ from pathlib import Path
 
 import torch
 
-from musicgen.config import ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, StyleConfig, TextConfig
+from musicgen.config import (
+    ChromaConfig,
+    ClockConfig,
+    CodecConfig,
+    LMConfig,
+    MusicGenConfig,
+    StyleConfig,
+    TextConfig,
+)
 from musicgen.io import checkpoint
 from musicgen.io.checkpoint import Components
 from musicgen.io.text import TextEncoder, train_tokenizer
@@ -66,7 +74,9 @@ def build(kind: str, seed: int = 0) -> Components:
     return Components(conf, lm.eval(), conditioner.eval(), wrapped.eval(), text)
 
 
-def tiny_config(name: str, *, stereo: bool = False, style: bool = False) -> MusicGenConfig:
+def tiny_config(
+    name: str, *, stereo: bool = False, style: bool = False, clock: bool = False
+) -> MusicGenConfig:
     """At 32 kHz with windows of 10 s: mono models follow melodies or a style, stereo ones have cross-attention."""
     codec = CodecConfig(
         sample_rate=32_000, filters=2, latent_dim=8, ratios=(8, 5, 4, 4), kernel_size=7, last_kernel_size=7,
@@ -89,6 +99,7 @@ def tiny_config(name: str, *, stereo: bool = False, style: bool = False) -> Musi
             sample_rate=32_000, bins=12, n_fft=4096, hop=4096, frames=79
         ),
         style=_style() if style else None,
+        clock=ClockConfig(beat_harmonics=3, bar_harmonics=2) if clock else None,
         stereo=stereo,
         window_seconds=10.0,
         stride_seconds=6.0,
@@ -116,6 +127,8 @@ def build_tiny(folder: Path, **kind: bool) -> Path:
         lm, conditioner = LanguageModel(config.lm), Conditioner(config)
         # With fresh weights the conditions hardly change the codes; with larger ones each of them does.
         conditioner.text_proj.weight.data.mul_(20)
+        if conditioner.clock_proj is not None:
+            conditioner.clock_proj.weight.data.mul_(20)
         lm.head.weight.data.mul_(10)
         for block in lm.blocks:
             for weight in (block.self_attention.in_proj.weight, block.self_attention.out_proj.weight):

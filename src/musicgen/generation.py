@@ -14,6 +14,8 @@ from typing import Annotated, Any, Literal, TypedDict, get_args, get_type_hints
 
 from musicgen import parse
 from musicgen.errors import ConfigError, InputError
+from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM, read_chords, read_key
+from musicgen.plan import Plan
 
 
 def check_sample_format(file_format: str, sample_format: str) -> None:
@@ -132,10 +134,30 @@ class GenerationParams:
         "Keep the original sound of a continued clip, instead of the sound that the codec decodes.",
         page=False,
     )
+    bpm: float | None = option(
+        None, "Tempo in beats a minute.", minimum=SLOWEST_BPM, maximum=FASTEST_BPM, page=False
+    )
+    metre: str | None = option(None, "Metre of the bars.", choices=tuple(METRES), page=False)
+    key: str | None = option(None, "Key, such as A minor, F# major, Bbm or C.", page=False)
+    chords: str | None = option(
+        None,
+        "Chords, one a bar and repeated: C G Am F; with bar lines several a bar: C | Dm7 G7; - is a rest.",
+        page=False,
+    )  # fmt: skip
+    bars: int | None = option(
+        None, "Length in bars instead of duration; needs bpm, and is in 4/4 without a metre.",
+        minimum=1, page=False,
+    )  # fmt: skip
+    ending: bool = option(False, "Let the music come to an end within the duration.", page=False)
+    plan: str | None = option(
+        None, "A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",
+        page=False,
+    )  # fmt: skip
 
     def __post_init__(self) -> None:
         for each in fields(self):
             object.__setattr__(self, each.name, _checked(each, getattr(self, each.name)))
+        self._check_plan()
         if self.continuation_end == -1:
             object.__setattr__(self, "continuation_end", None)
         if self.seed == -1:
@@ -152,6 +174,27 @@ class GenerationParams:
             raise InputError(
                 f"fade_out must be at most the duration of {self.duration:g} s, got {self.fade_out:g} s."
             )
+
+    def _check_plan(self) -> None:
+        """Check key, chords and plan, and set metre and duration where the length is in bars."""
+        planned = Plan() if self.plan is None else Plan.read(self.plan)
+        if self.key is not None:
+            read_key(self.key)
+        if self.chords is not None:
+            read_chords(self.chords)
+        if self.bars is None:
+            return
+        bpm, metre = self.bpm or planned.bpm, self.metre or planned.metre or "4/4"
+        if bpm is None:
+            raise InputError("bars needs bpm: without a tempo a bar has no length.")
+        seconds = self.bars * METRES[metre] * 60.0 / bpm
+        length = f"{self.bars} bars of {metre} at {bpm:g} bpm last {seconds:g} s"
+        if seconds > MAX_DURATION_SECONDS:
+            raise InputError(f"{length}; music lasts at most {MAX_DURATION_SECONDS} s.")
+        if self.duration not in (option_default("duration"), seconds):
+            raise InputError(f"{length}, but duration is {self.duration:g} s: give one of the two.")
+        object.__setattr__(self, "metre", metre)
+        object.__setattr__(self, "duration", seconds)
 
     @classmethod
     def build(cls, options: Mapping[str, Any]) -> GenerationParams:
@@ -172,7 +215,7 @@ class GenerationParams:
 class Options(TypedDict, total=False):
     """Options of `GenerationParams` as keyword arguments of a loaded model, for editors and type checkers.
 
-    `input_audio` and `seed` are in `CallOptions` (`engine/request.py`), where they may also be lists.
+    `input_audio`, `seed` and `plan` are in `CallOptions` (`engine/request.py`), where they may be more than here.
     """
 
     duration: float
@@ -193,6 +236,12 @@ class Options(TypedDict, total=False):
     sample_format: str
     fade_out: float
     keep_original: bool
+    bpm: float | None
+    metre: str | None
+    key: str | None
+    chords: str | None
+    bars: int | None
+    ending: bool
 
 
 def _checked(option: Field[Any], given: Any) -> Any:
@@ -201,6 +250,8 @@ def _checked(option: Field[Any], given: Any) -> Any:
         given = given.item()
     if option.name in _PATHS and isinstance(given, PathLike):
         given = fspath(given)
+    if option.name == "plan" and given is not None and not isinstance(given, str):
+        given = str(given if isinstance(given, Plan) else Plan.read(given))
     if option.metadata["choices"] and isinstance(given, str):
         given = given.lower()
     try:

@@ -203,6 +203,18 @@ def test_names_of_other_programs_are_taken(capsys, tiny_model, tmp_path):
     assert one.read_bytes() == two.read_bytes()
 
 
+def test_tempo_key_and_chords_are_planned_and_printed(capsys, tiny_clock, tmp_path):
+    options = ["--bpm", "120", "--key", "Am", "--chords", "C G Am F", "--bars", "1", "--seed", "1", "--quiet"]
+    out = str(tmp_path / "a.wav")
+    assert run(["generate", "rock", "--model-version", str(tiny_clock), "-o", out, *options]) == 0
+    assert (
+        '  plan: {"bpm": 120.0, "metre": "4/4", "key": "Am", "chords": "C G Am F"}' in capsys.readouterr().out
+    )
+    assert run(["generate", "rock", "--chords", "C H", "-o", out]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("--chords must be symbols such as C,") and '--chords "C G Am F"' in error
+
+
 def test_standard_output_takes_the_sound_alone(capsysbinary, tiny_model, tmp_path):
     options = ["--duration", 0.3, "--seed", 5]
     for name in ("-", "/dev/stdout"):

@@ -1,6 +1,7 @@
 """Results of a terminal command become files one by one, each with a line of facts."""
 
 import io
+from dataclasses import replace
 
 import pytest
 import soundfile
@@ -12,6 +13,7 @@ from musicgen.engine.generation_run import GenerationResult, GenerationRun, Prog
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
+from musicgen.plan import Plan
 
 
 class Constant:
@@ -71,6 +73,21 @@ def test_warnings_go_to_standard_error_and_those_of_a_run_only_once(tmp_path, ca
     out, err = capsys.readouterr()
     assert "quiet" not in out
     assert err.count("It is quiet.") == 1 + 2  # of the runs, and of each result
+
+
+def test_the_plan_is_printed_as_it_can_be_given_again(tmp_path, capsys):
+    plan = Plan(bpm=96, key="A minor", chords="Am F")
+
+    class Planned(Constant):
+        def generate_iter(self, prompts, params):
+            run = super().generate_iter(prompts, params)
+            results = enumerate(replace(each, plan=plan) for each in run.results())
+            return GenerationRun(iter(results), len(prompts))
+
+    make(Planned(), ["x"], PARAMS, choose(str(tmp_path / "a.wav"), {}, 1), quiet=True)
+    line = capsys.readouterr().out.splitlines()[1]
+    assert line == '  plan: {"bpm": 96.0, "key": "A minor", "chords": "Am F"}'
+    assert GenerationParams(plan=line.removeprefix("  plan: ")).plan == str(plan)
 
 
 def test_standard_output_holds_the_sound_alone(capsysbinary):

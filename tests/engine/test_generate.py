@@ -377,7 +377,7 @@ def test_the_signature_names_every_option():
     options = {
         each.name: each for each in fields(GenerationParams) if each.name not in ("prompt", "model_version")
     }
-    assert set(Options.__annotations__) == set(options) - {"input_audio", "seed"}
+    assert set(Options.__annotations__) == set(options) - {"input_audio", "seed", "plan"}
     assert set(CallOptions.__annotations__) == {*options, "melody"}
     hints = get_type_hints(GenerationParams)
     assert get_type_hints(Options) == {name: hints[name] for name in Options.__annotations__}

@@ -75,6 +75,7 @@ def _write(result: GenerationResult, place: Destination, item: int) -> None:
         sys.stdout.buffer.write(_bytes(result))
         sys.stdout.buffer.flush()
         say(f"standard output: {_facts(result)}", err=True)
+        _say_plan(result, err=True)
         return
     path = place.paths[item]
     replaced = path.is_file()
@@ -83,6 +84,13 @@ def _write(result: GenerationResult, place: Destination, item: int) -> None:
     else:
         result.save(path)
     say(f"{shown(path)}: {_facts(result)}{' (an older file of this name is replaced)' if replaced else ''}")
+    _say_plan(result)
+
+
+def _say_plan(result: GenerationResult, *, err: bool = False) -> None:
+    """Print the plan, in the form that --plan takes."""
+    if result.plan is not None:
+        say(f"  plan: {result.plan}", err=err)
 
 
 def _bytes(result: GenerationResult) -> bytes:

@@ -19,6 +19,8 @@ _NAMES = tuple(each.name for each in fields(GenerationParams))
 _EXAMPLES: dict[str, Any] = {
     "prompt": '"calm piano"', "input_audio": "hum.wav", "continuation_end": 10, "seed": 7,
     "negative_prompt": '"drums"', "style_guidance": 5, "window_stride": 5,
+    "bpm": 120, "metre": "3/4", "key": '"A minor"', "chords": '"C G Am F"', "bars": 8,
+    "plan": """'{"bpm": 96, "key": "A minor"}'""",
 }  # fmt: skip
 # A name such as `prompt` is also a common word: only before these words does it mean the option.
 _AFTER_NAME = r"(?= must | needs | counts )"

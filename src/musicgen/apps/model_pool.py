@@ -56,6 +56,8 @@ class ModelPool:
         for warning in result.warnings:
             print(warning, file=sys.stderr)  # noqa: T201  # Cog's log
         print(f"Using seed {result.seed}", file=sys.stderr)  # noqa: T201  # Cog's log
+        if result.plan is not None:
+            print(f"Using plan {result.plan}", file=sys.stderr)  # noqa: T201  # Cog's log
         folder = Path(self._folder.name)
         for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-FILES_KEPT]:
             old.unlink(missing_ok=True)

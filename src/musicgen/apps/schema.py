@@ -1,4 +1,5 @@
-"""Files generated from the code: Cog's schema and predictor, `docs/cli.md`, and the words nano was trained on."""
+"""Files generated from the code: Cog's schema and predictor, `docs/cli.md`, the words nano was trained on,
+and what its corpus does in each genre."""
 
 from __future__ import annotations
 
@@ -11,13 +12,14 @@ from typer import Typer
 
 from musicgen.apps.manual import manual
 from musicgen.apps.options import plain_type
+from musicgen.corpus.genre_tables import genre_tables
 from musicgen.corpus.vocabulary import vocabulary
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.presets import MODELS
 
 SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
-WORDS = "src/musicgen/assets/nano/words.json"
+WORDS, TABLES = "src/musicgen/assets/nano/words.json", "src/musicgen/assets/nano/genres.json"
 
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
@@ -173,6 +175,7 @@ def files(app: Typer) -> dict[str, str]:
         PREDICTOR: predictor(),
         MANUAL: manual(app),
         WORDS: json.dumps(vocabulary(), indent=1, ensure_ascii=False) + "\n",
+        TABLES: json.dumps(genre_tables(), indent=1, ensure_ascii=False) + "\n",
     }
 
 

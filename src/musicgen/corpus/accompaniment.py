@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from musicgen.corpus.harmony import Plan
 from musicgen.corpus.instruments import Instrument
 from musicgen.corpus.song import Note, Section
-from musicgen.corpus.theory import Chord, nearest, voice
+from musicgen.corpus.theory import nearest, voice
+from musicgen.notation import Chord
 
 _STRUCK = {"X": 14, "x": 0, "o": -18, "s": 2, "b": 4, "f": 0}
 _DISTORTED = "distorted guitar"

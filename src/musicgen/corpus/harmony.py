@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from musicgen.corpus.genre import Genre
 from musicgen.corpus.song import Key, Metre, Section
-from musicgen.corpus.theory import BLUES, MODES, PENTATONIC, Chord, chord, is_minor_mode
+from musicgen.corpus.theory import BLUES, MODES, PENTATONIC, chord, is_minor_mode
+from musicgen.notation import Chord
+
+# The order of the sections, repeated until the song is full; a bridge has the chords of a verse.
+FORMS = ("verse verse chorus verse chorus chorus", "verse chorus verse chorus", "verse verse chorus bridge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +92,7 @@ def make_plan(rng: random.Random, genre: Genre, key: Key, metre: Metre, bars: in
     if bars >= 14 and rng.random() < 0.55:
         add("intro", verse, rng.choice((2, 4)), key, 0.45)
     left = bars - int(at / metre.beats) - closes
-    order = rng.choice(
-        ("verse verse chorus verse chorus chorus", "verse chorus verse chorus", "verse verse chorus bridge")
-    )
-    names = order.split()
+    names = rng.choice(FORMS).split()
     lifted = key
     number = 0
     while left > 0:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from musicgen.notation import QUALITIES, Chord
 
 MODES: dict[str, tuple[int, ...]] = {
     "major": (0, 2, 4, 5, 7, 9, 11),
@@ -24,57 +25,10 @@ SHARP_NAMES = ("c", "c sharp", "d", "d sharp", "e", "f", "f sharp", "g", "g shar
 FLAT_NAMES = ("c", "d flat", "d", "e flat", "e", "f", "g flat", "g", "a flat", "a", "b flat", "b")
 
 _NUMERALS = {"I": 0, "II": 2, "III": 4, "IV": 5, "V": 7, "VI": 9, "VII": 11}
-_QUALITIES: dict[str, tuple[int, ...]] = {
-    "5": (0, 7),
-    "maj7": (0, 4, 7, 11),
-    "maj9": (0, 4, 7, 11, 14),
-    "m7": (0, 3, 7, 10),
-    "m9": (0, 3, 7, 10, 14),
-    "m7b5": (0, 3, 6, 10),
-    "o": (0, 3, 6),
-    "o7": (0, 3, 6, 9),
-    "+": (0, 4, 8),
-    "sus2": (0, 2, 7),
-    "sus4": (0, 5, 7),
-    "7sus4": (0, 5, 7, 10),
-    "13": (0, 4, 10, 14, 21),
-    "7b9": (0, 4, 7, 10, 13),
-    "7#9": (0, 4, 7, 10, 15),
-}
-_BY_CASE: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {
-    # suffix: (upper case numeral, lower case numeral)
-    "": ((0, 4, 7), (0, 3, 7)),
-    "6": ((0, 4, 7, 9), (0, 3, 7, 9)),
-    "7": ((0, 4, 7, 10), (0, 3, 7, 10)),
-    "9": ((0, 4, 7, 10, 14), (0, 3, 7, 10, 14)),
-    "add9": ((0, 4, 7, 14), (0, 3, 7, 14)),
-    "maj7": ((0, 4, 7, 11), (0, 3, 7, 11)),
-}
+# Suffixes that mean another chord after a lower-case numeral: "vi7" is minor.
+_BY_CASE = ("", "6", "7", "9", "add9", "maj7")
+_SUFFIXES = {"o": "dim", "o7": "dim7", "+": "aug"}
 _SYMBOL = re.compile(r"([b#]?)([IVX]+|[ivx]+)([a-z0-9#+]*?)(?:/([b#]?[IVX]+|[b#]?[ivx]+))?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Chord:
-    """A chord in a key: its root and the pitch classes above it, both counted from C."""
-
-    root: int
-    intervals: tuple[int, ...]
-
-    @property
-    def classes(self) -> tuple[int, ...]:
-        """The pitch classes of the chord, the root first."""
-        return _classes(self.root, self.intervals)
-
-    def nth(self, degree: int) -> int:
-        """The pitch class of the third (3), fifth (5) or seventh (7), or the nearest the chord has."""
-        wanted = {3: (3, 4, 5, 2), 5: (7, 6, 8), 7: (10, 11, 9, 7)}[degree]
-        found = next((step for step in wanted if step in self.intervals), self.intervals[-1])
-        return (self.root + found) % 12
-
-
-@cache
-def _classes(root: int, intervals: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple((root + step) % 12 for step in intervals)
 
 
 @cache
@@ -86,11 +40,8 @@ def chord(symbol: str, tonic: int) -> Chord:
     if target:
         tonic = chord(target, tonic).root
     root = tonic + _NUMERALS[numeral.upper()] + {"b": -1, "#": 1, "": 0}[accidental]
-    if suffix in _BY_CASE:
-        intervals = _BY_CASE[suffix][0 if numeral.isupper() else 1]
-    else:
-        intervals = _QUALITIES[suffix]
-    return Chord(root % 12, intervals)
+    quality = f"m{suffix}" if numeral.islower() and suffix in _BY_CASE else _SUFFIXES.get(suffix, suffix)
+    return Chord(root % 12, QUALITIES[quality])
 
 
 def is_minor_mode(mode: str) -> bool:

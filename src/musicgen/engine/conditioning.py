@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine.planning import in_words, timeline
 from musicgen.engine.request import Request
 from musicgen.engine.style import style_rows
 from musicgen.engine.threads import one_thread
@@ -19,6 +20,7 @@ from musicgen.io.checkpoint import Components
 from musicgen.io.mert import Mert
 from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
+from musicgen.model.clock import Timeline, clock_frames
 from musicgen.model.conditioning import Conditioner, Conditioning, null_chroma
 from musicgen.model.sampling import Guidance
 
@@ -49,7 +51,8 @@ def prepare(
     """
     config, params, groups = components.config, request.params, guidance.groups
     # Each item is encoded by itself: in a batch the last bits would differ, and then, in int8, the codes of a seed.
-    texts = [encode_texts(components, [request.prompts[i]], params.negative_prompt, guidance) for i in items]
+    prompts = request.prompts if config.clock else [in_words(each, params) for each in request.prompts]
+    texts = [encode_texts(components, [prompts[i]], params.negative_prompt, guidance) for i in items]
     # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
@@ -66,15 +69,24 @@ def prepare(
     if encoders.separator is not None:
         waves = [None if each is None else encoders.separator.melodic(each[None], rate)[0] for each in waves]
     extractor = Chroma(config.chroma) if config.chroma else None
+    planned = [timeline(request.plans[i], params.duration) if request.plans else None for i in items]
 
     @torch.inference_mode()
     def conditions(window: Window) -> Conditioning:
         parts = melody_parts(waves, window, config, rate) if long else waves
         with one_thread():
             chroma = [chroma_rows(extractor, [part], groups) if extractor else None for part in parts]
+            clock = [clock_rows(components.conditioner, each, window, groups) for each in planned]
             each = [
-                rows(components.conditioner, text, groups, chroma=own, two_step=params.two_step_guidance)
-                for text, own in zip(texts, chroma, strict=True)
+                rows(
+                    components.conditioner,
+                    text,
+                    groups,
+                    chroma=own,
+                    clock=time,
+                    two_step=params.two_step_guidance,
+                )
+                for text, own, time in zip(texts, chroma, clock, strict=True)
             ]
         return by_group(each, groups)
 
@@ -133,6 +145,16 @@ def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) 
     return torch.cat([*conditions, null.expand((groups - 1) * len(waves), -1, -1)])
 
 
+def clock_rows(
+    conditioner: Conditioner, planned: Timeline | None, window: Window, groups: int
+) -> Tensor | None:
+    """Clock frames `[groups, S, F]` of a window of one item, zero after the first group; None without a clock."""
+    if conditioner.clock is None or planned is None:
+        return None
+    frames = clock_frames(planned, conditioner.clock, conditioner.step_seconds(window.start))[None]
+    return torch.cat([frames, torch.zeros_like(frames).expand(groups - 1, -1, -1)])
+
+
 def rows(
     conditioner: Conditioner,
     texts: tuple[Tensor, Tensor],
@@ -140,21 +162,23 @@ def rows(
     *,
     chroma: Tensor | None = None,
     style: Tensor | None = None,
+    clock: Tensor | None = None,
     two_step: bool = False,
 ) -> Conditioning:
-    """Conditions of `groups * B` rows; `chroma` and `style` have as many rows as the text.
+    """Conditions of `groups * B` rows; `chroma`, `style` and `clock` have as many rows as the text.
 
     With `two_step` each group is padded to its own longest text, as in training, instead of to the longest of all.
     """
     hidden, mask = texts
     chroma = None if chroma is None else chroma.to(hidden.device)
+    clock = None if clock is None else clock.to(hidden.device)
+    given = {"chroma": chroma, "style": style, "clock": clock}
     if not two_step:
-        together: Conditioning = conditioner(hidden, mask, chroma=chroma, style=style, groups=groups)
+        together: Conditioning = conditioner(hidden, mask, groups=groups, **given)
         return together
     parts = []
     for index in torch.arange(len(mask), device=mask.device).chunk(groups):
         longest = max(1, int(mask[index].sum(1).max()))
-        front = {"chroma": chroma if chroma is None else chroma[index]}
-        front["style"] = style if style is None else style[index]
+        front = {name: each if each is None else each[index] for name, each in given.items()}
         parts.append(conditioner(hidden[index, :longest], mask[index, :longest], **front))
     return Conditioning.stack(parts)

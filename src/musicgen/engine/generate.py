@@ -11,11 +11,12 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig, SpectralCodecConfig
-from musicgen.engine import conditioning
+from musicgen.engine import conditioning, planning
 from musicgen.engine import device as devices
 from musicgen.engine.collapse import REPETITION_SECONDS, RepetitionPenalty, collapsed_windows
 from musicgen.engine.decode import decode_windows
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.engine.genre_finder import GenreFinder
 from musicgen.engine.request import (
     AudioPrompts,
     CallOptions,
@@ -27,16 +28,17 @@ from musicgen.engine.request import (
     separate,
     with_options,
 )  # fmt: skip
-from musicgen.engine.sound import continue_original, decode_segments, fade_edges, steady
+from musicgen.engine.sound import close, continue_original, decode_segments, fade_edges, steady
 from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
-from musicgen.io import checkpoint, diffusion_package, hub, mert, separation, vocabulary
+from musicgen.io import checkpoint, diffusion_package, genre_tables, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
 from musicgen.model.sampling import GREEDY_BELOW, Guidance, Sampling
+from musicgen.plan import RING_SECONDS, Plan
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -57,9 +59,11 @@ class MusicGen:
         weights_dir: str | Path | None = None,
         offline: bool = False,
         known_words: vocabulary.Vocabulary | None = None,
+        tables: genre_tables.GenreTables | None = None,
     ) -> None:
         survive_fork()
         self.components, self.batch, self.known_words = components, batch, known_words
+        self.genres = None if tables is None else GenreFinder(tables, components.text)
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
 
     @classmethod
@@ -83,8 +87,17 @@ class MusicGen:
         components = replace(components, lm=lm)  # type: ignore[arg-type]  # from here on it only decodes
         # In bfloat16 the tiny differences between batch sizes can change codes: there, one item at a time.
         batch = 1 if runtime.device.type == "cpu" and runtime.dtype == torch.bfloat16 else BATCH
-        known = vocabulary.find(name, Path(weights_dir) if weights_dir else None)
-        return cls(components, batch=batch, weights_dir=weights_dir, offline=offline, known_words=known)
+        place = Path(weights_dir) if weights_dir else None
+        known = vocabulary.find(name, place)
+        tables = genre_tables.find(name, place) if saved.config.clock else None
+        return cls(
+            components,
+            batch=batch,
+            weights_dir=weights_dir,
+            offline=offline,
+            known_words=known,
+            tables=tables,
+        )
 
     @property
     def config(self) -> MusicGenConfig:
@@ -143,11 +156,23 @@ class MusicGen:
         """
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(params, self.config, prompts, input_audio=input_audio, melody=melody, seed=seed)
+        request = replace(request, plans=self._plans(request))
         encoders, warnings = self._encoders(request)
+        if request.plans is None and (unplanned := planning.without_clock(self.config.name, params)):
+            warnings.append(unplanned)
         unknown = self.known_words.warning(request.prompts) if self.known_words else None
         warnings += [unknown] if unknown else []
         decoder = self._diffusion() if params.multi_band_diffusion else None
         return GenerationRun(self._generate_iter(request, encoders, decoder), len(prompts), warnings)
+
+    def _plans(self, request: Request) -> tuple[Plan, ...] | None:
+        """The plan of each item; None for a model without a clock."""
+        if self.config.clock is None:
+            return None
+        return tuple(
+            planning.make_plan(request.params, prompt, seed, self.genres if request.draws(item) else None)
+            for item, (prompt, seed) in enumerate(zip(request.prompts, request.seeds, strict=True))
+        )
 
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
@@ -199,12 +224,17 @@ class MusicGen:
         if config.limiter and params.normalization_strategy != "clip":
             wave = steady(wave, rate, kept=kept)
         wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
+        plan = request.plans[item] if request.plans else None
+        end = (plan or planning.timing(params)).ends_at(params.duration)
+        if end is not None:
+            wave = close(wave, rate, at=end, ring=RING_SECONDS)
         audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
         used = replace(
             params, prompt=request.prompts[item], seed=request.seeds[item], model_version=config.name
         )
-        warnings = self._warnings(params, codes[:, known:])
-        return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), used, warnings)
+        sounding = codes.shape[1] if end is None else round(end * config.frame_rate)
+        warnings = self._warnings(params, codes[:, known:sounding])
+        return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), used, warnings, plan)
 
     def _warnings(self, params: GenerationParams, codes: Tensor) -> tuple[str, ...]:
         """Warnings if the new codes `[K, T]` repeat themselves."""
@@ -263,7 +293,14 @@ class MusicGen:
         return decode_windows(
             self.components.lm,
             windows,
-            conditioning.prepare(self.components, request, items, guidance, encoders, long=len(windows) > 1),
+            conditioning.prepare(
+                self.components,
+                request,
+                items,
+                guidance,
+                encoders,
+                long=len(windows) > 1,
+            ),
             seeds=torch.tensor([request.seeds[i] for i in items], device=self.device),
             sampling=Sampling(
                 temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p

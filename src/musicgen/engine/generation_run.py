@@ -12,6 +12,7 @@ from torch import Tensor
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio, write
+from musicgen.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class GenerationResult:
 
     `params` contain its own prompt and seed: `generate_iter(result.prompt, result.params)` generates it again, if
     no melody or continuation was given as audio in memory. `warnings` are about this result, such as a repetition.
+    `plan` is what the music was asked to do in time, by the options, the prompt or the seed, and may be given again as
+    the option of this name, edited or not; None for models without a clock.
     """
 
     audio: Audio
@@ -36,6 +39,7 @@ class GenerationResult:
     codes: Tensor
     params: GenerationParams
     warnings: tuple[str, ...] = ()
+    plan: Plan | None = None
 
     @property
     def prompt(self) -> str | None:

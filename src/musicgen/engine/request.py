@@ -17,6 +17,7 @@ from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, Options
 from musicgen.io.audio import Audio, is_pair
+from musicgen.plan import Plan
 
 Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
@@ -33,6 +34,7 @@ class CallOptions(Options, total=False):
     input_audio: AudioPrompts
     melody: Sounds
     seed: int | Sequence[int] | None
+    plan: str | Mapping[str, Any] | Plan | None
 
 
 def separate(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -51,7 +53,7 @@ def with_options(method: Method) -> Method:
     own = [each for each in signature(method).parameters.values() if each.kind is not Parameter.VAR_KEYWORD]
     wider = {
         name: getattr(CallOptions.__annotations__[name], "__forward_arg__", CallOptions.__annotations__[name])
-        for name in ("input_audio", "melody", "seed")
+        for name in ("input_audio", "melody", "seed", "plan")
     }
     options = {
         each.name: (each.default, wider.get(each.name, each.type)) for each in fields(GenerationParams)
@@ -71,6 +73,7 @@ class Request:
     """A checked call: B prompts with their seeds, melodies and audio prompts.
 
     An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
+    `plans` are for models with a clock.
     """
 
     params: GenerationParams
@@ -78,6 +81,11 @@ class Request:
     seeds: tuple[int, ...]
     melodies: tuple[Audio | None, ...]
     audio_prompts: tuple[Audio | Tensor | None, ...]
+    plans: tuple[Plan, ...] | None = None
+
+    def draws(self, item: int) -> bool:
+        """Whether tempo and harmony of an item may be drawn: those of a melody or continued clip are its own."""
+        return self.melodies[item] is None and self.audio_prompts[item] is None
 
 
 def check(

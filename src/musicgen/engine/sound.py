@@ -179,3 +179,12 @@ def fade_edges(samples: Tensor, rate: int, *, begins: bool = True, fade_out: flo
         else:
             faded[:, N - count :] *= ramp.flip(0)
     return faded
+
+
+def close(samples: Tensor, rate: int, *, at: float, ring: float) -> Tensor:
+    """Fade `[C, N]` to silence in the `ring` seconds after the music's end at `at` seconds; silence follows."""
+    begin, count = min(round(at * rate), samples.shape[-1]), max(1, round(ring * rate))
+    angle = (torch.arange(samples.shape[-1] - begin, device=samples.device) / count).clamp(max=1) * math.pi
+    closed = samples.clone()
+    closed[..., begin:] *= 0.5 + 0.5 * torch.cos(angle)
+    return closed

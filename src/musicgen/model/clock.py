@@ -15,16 +15,9 @@ from torch import Tensor
 
 from musicgen.config import ClockConfig
 from musicgen.errors import InputError
+from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM
 
-METRES = {
-    "4/4": 4,
-    "3/4": 3,
-    "5/4": 5,
-    "6/8": 2,
-    "12/8": 4,
-}  # beats in a bar; in 6/8 and 12/8 a beat is a dotted quarter
 GROUPS = ("beat", "bar", "key", "chord")
-SLOWEST_BPM, FASTEST_BPM = 30.0, 300.0
 _TEMPO_STEPS = 8  # centres of the soft one-hot encoding of tempo, from slowest to fastest
 _MIDDLE_BPM = 110.0
 
