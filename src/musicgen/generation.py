@@ -156,7 +156,7 @@ class GenerationParams:
 
     def __post_init__(self) -> None:
         for each in fields(self):
-            object.__setattr__(self, each.name, _checked(each, getattr(self, each.name)))
+            object.__setattr__(self, each.name, checked_value(each, getattr(self, each.name)))
         self._check_plan()
         if self.continuation_end == -1:
             object.__setattr__(self, "continuation_end", None)
@@ -244,7 +244,7 @@ class Options(TypedDict, total=False):
     ending: bool
 
 
-def _checked(option: Field[Any], given: Any) -> Any:
+def checked_value(option: Field[Any], given: Any) -> Any:
     """A value converted to the type of its option; numpy and torch scalars and paths are accepted, and MP3 for mp3."""
     if getattr(given, "shape", None) == () and hasattr(given, "item"):
         given = given.item()

@@ -8,8 +8,9 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from musicgen.apps.options import bounds, flag, plain_type, with_generation_options
+from musicgen.apps.options import bounds, flag, with_generation_options
 from musicgen.generation import GenerationParams
+from musicgen.serve.cog_schema import option_type
 
 FIELDS = {each.name: each for each in fields(GenerationParams)}
 
@@ -59,7 +60,7 @@ def test_every_field_is_an_option_with_its_default(command):
 
 def test_flags_and_types():
     assert flag("top_k") == "--top-k" and flag("seed") == "--seed"
-    assert plain_type(int | None) is int and plain_type(float) is float and plain_type(None | str) is str
+    assert option_type(int | None) is int and option_type(float) is float and option_type(None | str) is str
 
 
 def test_bounds_are_said_in_words():

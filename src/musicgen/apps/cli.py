@@ -18,6 +18,7 @@ import typer
 
 from musicgen import __version__
 from musicgen.apps import messages
+from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_train import train_app
 from musicgen.apps.extras import require
 from musicgen.apps.options import (
@@ -49,6 +50,7 @@ app = typer.Typer(**APP_SETTINGS, pretty_exceptions_enable=False, help="Make mus
 corpus_app = typer.Typer(
     **APP_SETTINGS, help="The corpus generator: songs composed by code, as training data."
 )
+app.command()(serve)
 app.add_typer(train_app, name="train")
 app.add_typer(corpus_app, name="corpus")
 

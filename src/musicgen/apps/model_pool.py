@@ -13,10 +13,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from musicgen.apps.fetch import FetchLimits, file_of_request
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.request import check
 from musicgen.generation import GenerationParams, option_default
+from musicgen.io.fetch import FetchLimits, file_of_request
 
 MODELS_IN_MEMORY = 2
 FILES_KEPT = 8

@@ -6,11 +6,12 @@ import inspect
 from collections.abc import Callable
 from dataclasses import Field, fields
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 import typer
 
 from musicgen.generation import GenerationParams
+from musicgen.serve.cog_schema import option_type
 
 # Every option may be typed with underscores too, so that the names of Python and Cog work here.
 CONTEXT_SETTINGS = {
@@ -44,12 +45,6 @@ def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def plain_type(hint: Any) -> Any:
-    """`X` of `X | None`; any other type as it is."""
-    kinds = [kind for kind in get_args(hint) if kind is not type(None)]
-    return kinds[0] if kinds else hint
-
-
 def bounds(option: Field[Any]) -> str:
     """The allowed values of a field, as text: a range, a minimum, a list of choices, or an empty text."""
     low, high, choices = (option.metadata[key] for key in ("minimum", "maximum", "choices"))
@@ -81,7 +76,7 @@ def with_generation_options(command: Callable[..., None]) -> Callable[..., None]
         for each in inspect.signature(command).parameters.values()
         if each.kind is not inspect.Parameter.VAR_KEYWORD
     ]
-    added = [_parameter(each, plain_type(hints[each.name])) for each in fields(GenerationParams)]
+    added = [_parameter(each, option_type(hints[each.name])) for each in fields(GenerationParams)]
 
     def wrapped(**values: Any) -> None:
         command(**values)

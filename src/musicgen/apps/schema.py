@@ -4,25 +4,22 @@ and what its corpus does in each genre."""
 from __future__ import annotations
 
 import json
-from dataclasses import Field, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from typer import Typer
 
 from musicgen.apps.manual import manual
-from musicgen.apps.options import plain_type
 from musicgen.corpus.genre_tables import genre_tables
 from musicgen.corpus.vocabulary import vocabulary
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
-from musicgen.presets import MODELS
+from musicgen.serve.cog_schema import openapi, option_choices, option_type
 
 SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
 WORDS, TABLES = "src/musicgen/assets/nano/words.json", "src/musicgen/assets/nano/genres.json"
 
-_JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
-_STATUSES = ["starting", "processing", "succeeded", "canceled", "failed"]
 _PREDICTOR_HEAD = '''"""The Cog predictor; written by `musicgen schema`."""
 # ruff: noqa: PLR0917  # the form that Cog's build tool reads
 
@@ -48,105 +45,18 @@ _PREDICTOR_TAIL = '''    ) -> Path:
 '''
 
 
-def _choices(option: Field[Any]) -> tuple[str, ...] | None:
-    return MODELS if option.name == "model_version" else option.metadata["choices"]
-
-
-def _title(name: str) -> str:
-    return name.replace("_", " ").title()
-
-
-def _property(order: int, option: Field[Any], hint: Any) -> dict[str, Any]:
-    entry: dict[str, Any] = {"description": option.metadata["help"], "x-order": order}
-    if _choices(option):
-        entry["allOf"] = [{"$ref": f"#/components/schemas/{option.name}"}]
-    else:
-        kind = _JSON_TYPES[plain_type(hint)]
-        # Cog's server accepts null only where the type allows it; `nullable` is the notation of OpenAPI 3.0.
-        entry |= {"title": _title(option.name), "type": [kind, "null"] if option.default is None else kind}
-    if option.name == "input_audio":
-        entry["format"] = "uri"
-    for name, key in (("minimum", "minimum"), ("maximum", "maximum")):
-        if option.metadata[name] is not None:
-            entry[key] = option.metadata[name]
-    if option.default is None:
-        entry["nullable"] = True
-    else:
-        entry["default"] = option.default
-    return entry
-
-
-def openapi() -> dict[str, Any]:
-    """The OpenAPI document that Cog's server publishes and checks requests against."""
-    hints, options = get_type_hints(GenerationParams), fields(GenerationParams)
-    schemas: dict[str, Any] = {
-        "Input": {
-            "title": "Input",
-            "type": "object",
-            "properties": {each.name: _property(i, each, hints[each.name]) for i, each in enumerate(options)},
-        },
-        "Output": {"title": "Output", "type": "string", "format": "uri"},
-        "Status": {"title": "Status", "type": "string", "enum": _STATUSES, "description": "An enumeration."},
-        "PredictionRequest": {
-            "title": "PredictionRequest",
-            "type": "object",
-            "properties": {
-                "id": {"title": "Id", "type": "string"},
-                "input": {"$ref": "#/components/schemas/Input"},
-                "webhook": {"title": "Webhook", "type": "string", "format": "uri"},
-            },
-        },
-        "PredictionResponse": {
-            "title": "PredictionResponse",
-            "type": "object",
-            "properties": {
-                "id": {"title": "Id", "type": "string"},
-                "input": {"$ref": "#/components/schemas/Input"},
-                "output": {"$ref": "#/components/schemas/Output"},
-                "status": {"$ref": "#/components/schemas/Status"},
-                "error": {"title": "Error", "type": "string"},
-                "logs": {"title": "Logs", "type": "string", "default": ""},
-                "metrics": {"title": "Metrics", "type": "object"},
-            },
-        },
-    }
-    for each in options:
-        if choices := _choices(each):
-            schemas[each.name] = {
-                "title": each.name, "type": "string", "enum": list(choices), "description": "An enumeration.",
-            }  # fmt: skip
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Cog", "version": "0.1.0"},
-        "paths": {"/predictions": {"post": _post()}},
-        "components": {"schemas": schemas},
-    }
-
-
-def _post() -> dict[str, Any]:
-    def body(name: str) -> dict[str, Any]:
-        return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
-
-    return {
-        "summary": "Predict",
-        "operationId": "predict_predictions_post",
-        "requestBody": {"content": body("PredictionRequest")},
-        "responses": {"200": {"description": "Successful Response", "content": body("PredictionResponse")}},
-    }
-
-
 def predictor() -> str:
     """The source of `predict.py`: Cog's build tool reads inputs from the text, so they are written out."""
     hints, lines = get_type_hints(GenerationParams), []
     for each in fields(GenerationParams):
         # A file is typed as text: for a Path, Cog would open files of the server and fetch from any address.
-        kind = plain_type(hints[each.name]).__name__
+        kind = option_type(hints[each.name]).__name__
         kind = f"{kind} | None" if each.default is None else kind
         facts = [f"default={_literal(each.default)}", f"description={_literal(each.metadata['help'])}"]
         for name, key in (("minimum", "ge"), ("maximum", "le")):
             if each.metadata[name] is not None:
                 facts.append(f"{key}={each.metadata[name]}")
-        if choices := _choices(each):
+        if choices := option_choices(each):
             facts.append(_listed(choices))
         lines.append(f"        {each.name}: {kind} = Input(\n")
         lines += [f"            {fact},\n" for fact in facts]

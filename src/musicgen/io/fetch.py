@@ -1,7 +1,8 @@
 """The file of a network request: a data URI, or fetched from an http(s) address. Never a path of the server.
 
-This prevents server-side request forgery: the host name is looked up once, every address found must be public, and
-the connection goes to the address that was checked. Redirects are checked in the same way. Size and time are limited.
+`file_of_request` reads such a file; `send` delivers bytes, such as a webhook, to an address. This prevents server-side
+request forgery: the host name is looked up once, every address found must be public, and the connection goes to the
+address that was checked. Redirects are checked in the same way. Size and time are limited.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ import ssl
 import threading
 import time
 import urllib.parse
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from musicgen.errors import InputError
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _BLOCK = 2**16
+_SAFE = "/%?&=:;+,@!$'()*~#[]"  # not escaped again in a path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +90,56 @@ def _fetch(url: str, limits: FetchLimits) -> bytes:
     raise InputError(f"{_shown(url)} could not be fetched: more than {limits.redirects} redirects.")
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered to `send`: its status and the address in `Location`, if there is one."""
+
+    status: int
+    location: str | None
+
+
+def send(
+    url: str, body: bytes, headers: Mapping[str, str], limits: FetchLimits, *, method: str = "POST"
+) -> Answer:
+    """Send `body` to an http(s) address, checked as in `file_of_request`; redirects are not followed.
+
+    Raises InputError if the address is not allowed, cannot be reached or does not answer in time.
+    """
+    deadline = time.monotonic() + limits.seconds
+    try:
+        with _answer(method, url, body=body, headers=headers, limits=limits, deadline=deadline) as answer:
+            location = answer.getheader("Location")
+            return Answer(answer.status, urllib.parse.urljoin(url, location) if location else None)
+    except TimeoutError as error:
+        raise InputError(f"{_shown(url)} did not answer within {limits.seconds:g} s.") from error
+    except InputError:
+        raise
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise InputError(f"{_shown(url)} could not be reached: {_reason(error)}.") from error
+
+
 def _get(url: str, limits: FetchLimits, deadline: float) -> bytes | str:
     """The body of an address, or the address that it redirects to."""
+    headers = {"User-Agent": "musicgen", "Accept": "*/*", "Accept-Encoding": "identity"}
+    with _answer("GET", url, body=None, headers=headers, limits=limits, deadline=deadline) as answer:
+        if answer.status in _REDIRECTS and (place := answer.getheader("Location")):
+            return urllib.parse.urljoin(url, place)
+        if answer.status != 200:
+            raise InputError(f"{_shown(url)} could not be fetched: the server answered {answer.status}.")
+        return _body(answer, url, limits, deadline)
+
+
+@contextlib.contextmanager
+def _answer(
+    method: str,
+    url: str,
+    *,
+    body: bytes | None,
+    headers: Mapping[str, str],
+    limits: FetchLimits,
+    deadline: float,
+) -> Iterator[http.client.HTTPResponse]:
+    """The answer of a checked address; the connection is closed after the block. Raises TimeoutError."""
     parts = _parts(url)
     host, secure = str(parts.hostname), parts.scheme == "https"
     port = parts.port or (443 if secure else 80)
@@ -99,14 +150,9 @@ def _get(url: str, limits: FetchLimits, deadline: float) -> bytes | str:
     watchdog.start()
     try:
         path = urllib.parse.urlunsplit(("", "", parts.path or "/", parts.query, ""))
-        headers = {"User-Agent": "musicgen", "Accept": "*/*", "Accept-Encoding": "identity"}
-        connection.request("GET", urllib.parse.quote(path, safe="/%?&=:;+,@!$'()*~#[]"), headers=headers)
+        connection.request(method, urllib.parse.quote(path, safe=_SAFE), body=body, headers=dict(headers))
         with connection.getresponse() as answer:
-            if answer.status in _REDIRECTS and (place := answer.getheader("Location")):
-                return urllib.parse.urljoin(url, place)
-            if answer.status != 200:
-                raise InputError(f"{_shown(url)} could not be fetched: the server answered {answer.status}.")
-            return _body(answer, url, limits, deadline)
+            yield answer
     except (OSError, http.client.HTTPException, ValueError) as error:
         if not isinstance(error, InputError) and time.monotonic() >= deadline:
             raise TimeoutError from error

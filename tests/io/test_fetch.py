@@ -8,9 +8,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from musicgen.apps import fetch
-from musicgen.apps.fetch import FetchLimits, file_of_request
 from musicgen.errors import InputError
+from musicgen.io import fetch
+from musicgen.io.fetch import FetchLimits, file_of_request
 
 HERE = FetchLimits(allow_private=True, max_bytes=10_000, redirects=3)
 
@@ -50,6 +50,14 @@ class Host(BaseHTTPRequestHandler):
         else:
             self.send_error(404)
 
+    def do_POST(self) -> None:
+        if self.path == "/silent":
+            self.server.done.wait()
+            return
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.sent.append((self.path, self.headers["Content-Type"], body))
+        self._send(201, b"", Location="/made")
+
     def _send(self, status: int, body: bytes, **headers: str) -> None:
         self.send_response(status)
         for name, value in headers.items():
@@ -64,7 +72,7 @@ class Host(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def host():
     with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
-        server.asked, server.done = [], threading.Event()
+        server.asked, server.sent, server.done = [], [], threading.Event()
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
@@ -177,3 +185,14 @@ def test_messages_hold_no_secrets(host):
     with pytest.raises(InputError) as refusal:
         file_of_request(address(host, "nothing?signature=hush").replace("//", "//me:hush@"), HERE)
     assert "hush" not in str(refusal.value)
+
+
+def test_bytes_are_sent_to_checked_addresses_only(host):
+    answer = fetch.send(address(host, "hook"), b'{"id": "a"}', {"Content-Type": "application/json"}, HERE)
+    assert (answer.status, answer.location) == (201, address(host, "made"))
+    assert host.sent[-1] == ("/hook", "application/json", b'{"id": "a"}')
+    with pytest.raises(InputError, match="not public"):
+        fetch.send(address(host, "hook"), b"", {}, FetchLimits())
+    with pytest.raises(InputError, match=r"did not answer within 0\.2 s"):
+        fetch.send(address(host, "silent"), b"", {}, FetchLimits(allow_private=True, seconds=0.2))
+    assert len(host.sent) == 1

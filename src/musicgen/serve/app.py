@@ -1,0 +1,115 @@
+"""The whole server as an ASGI application: Cog's interface, Replicate's, and its own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import cache
+from typing import Any
+
+import anyio.to_thread
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp
+
+from musicgen import __version__
+from musicgen.errors import MusicGenError
+from musicgen.serve import api_docs, cog, parts, plain, replicate
+from musicgen.serve.cloud_objects import cloud_prediction
+from musicgen.serve.http import RequestError, answer_invalid, answer_refused
+from musicgen.serve.inputs import InvalidInputError
+from musicgen.serve.jobs import Take
+from musicgen.serve.security import BodyError, Guard, problem
+from musicgen.serve.settings import ServeSettings
+from musicgen.serve.takes import RefusedError
+
+THREADS = 100  # for requests that read the database or files
+EXPOSED = [
+    "Musicgen-Take",
+    "Musicgen-Seed",
+    "Musicgen-Loudness",
+    "Musicgen-Real-Time-Factor",
+    "Retry-After",
+    "Location",
+]
+
+
+def build(
+    settings: ServeSettings, shut_down: Callable[[], None] = lambda: None
+) -> tuple[ASGIApp, parts.Parts]:
+    """The application and its parts; it starts them when it starts. `shut_down` ends the server that runs it."""
+    made = parts.build(settings, _described)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+        made.start()
+        yield
+        await anyio.to_thread.run_sync(made.stop)
+
+    app = FastAPI(lifespan=lifespan, redoc_url=None, title="Cog", version=__version__)
+
+    @cache
+    def schema() -> dict[str, Any]:
+        return api_docs.document(app, made.takes.limits, "Cog", __version__)
+
+    def as_cloud(take: Take) -> dict[str, Any]:
+        return cloud_prediction(made, take)
+
+    async def create_by_version(request: Request) -> Response:
+        return await replicate.create_by_version(made, request)
+
+    cloud = replicate.router(made, schema)
+    app.include_router(cog.router(made, shut_down, as_cloud, create_by_version))
+    app.include_router(cloud, prefix="/v1")
+    # Client 1.0 adds /v1 itself, and client 2.0 does not: bases with and without it work for both.
+    app.include_router(cloud, prefix="/v1/v1", include_in_schema=False)
+    app.include_router(cloud, include_in_schema=False)
+    app.include_router(plain.router(made))
+    app.openapi = schema  # type: ignore[method-assign]  # FastAPI's way to publish another document
+    _tell_errors(app)
+    guarded: ASGIApp = Guard(app, settings, made.keys, made.metrics)
+    if settings.cors_origins:
+        guarded = CORSMiddleware(
+            guarded, allow_origins=settings.cors_origins, allow_methods=["*"], allow_headers=["*"],
+            expose_headers=EXPOSED,
+        )  # fmt: skip
+    return guarded, made
+
+
+def _described(made: parts.Parts, take: Take) -> dict[str, Any]:
+    """The JSON of a webhook: that of the interface the take came by."""
+    return cloud_prediction(made, take) if take.face == "cloud" else cog.prediction(made, take)
+
+
+def _tell_errors(app: FastAPI) -> None:
+    """Every error of a request as one sentence in problem details."""
+
+    @app.exception_handler(InvalidInputError)
+    async def invalid(_: Request, error: InvalidInputError) -> Response:
+        return answer_invalid(error)
+
+    @app.exception_handler(RefusedError)
+    async def refused(_: Request, error: RefusedError) -> Response:
+        return answer_refused(error)
+
+    @app.exception_handler(MusicGenError)
+    async def wrong(_: Request, error: MusicGenError) -> Response:
+        return problem(422, "Input validation failed", str(error))
+
+    @app.exception_handler(RequestError)
+    async def bad(_: Request, error: RequestError) -> Response:
+        return problem(error.status, "Bad request", error.message)
+
+    @app.exception_handler(BodyError)
+    async def body(_: Request, error: BodyError) -> Response:
+        return problem(error.status, "Bad request", error.message, headers={"Connection": "close"})
+
+    @app.exception_handler(HTTPException)
+    async def known(_: Request, error: HTTPException) -> Response:
+        return problem(
+            error.status_code, "Not possible", str(error.detail), headers=dict(error.headers or {})
+        )

@@ -1,0 +1,164 @@
+"""Files of a server's data folder: outputs and uploads, what they hold, and how long they are kept."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import mimetypes
+import re
+import secrets
+import time
+from pathlib import Path
+from typing import Any
+
+from musicgen.errors import AudioError, InputError
+from musicgen.io import atomic
+from musicgen.io.audio import read
+from musicgen.io.audio_formats import FORMATS
+from musicgen.io.media import container
+from musicgen.serve.jobs import Jobs, StoredFile, Take
+
+PROBE_SECONDS = 0.05  # of an upload are decoded to see that it is audio
+ROWS_KEPT = 30  # times as long as the data of a take; then its row goes, too
+_MAGIC = ((b"RIFF", "audio/wav"), (b"fLaC", "audio/flac"), (b"OggS", "audio/ogg"), (b"ID3", "audio/mpeg"),
+          (b"FORM", "audio/aiff"))  # fmt: skip
+_CONTAINERS = {"mov": "audio/mp4", "matroska": "audio/webm", "asf": "audio/x-ms-wma", "aac": "audio/aac"}
+_TYPES = {
+    "wav": "audio/wav",
+    "mp3": "audio/mpeg",
+    "flac": "audio/flac",
+    "ogg": "audio/ogg",
+    "opus": "audio/ogg",
+}
+
+
+def audio_type(data: bytes) -> str:
+    """The media type of an audio file, told by its content. Raises InputError if it cannot be read as audio."""
+    kind = container(data[:64])
+    try:
+        read(data, max_seconds=PROBE_SECONDS)
+    except AudioError as error:
+        raise InputError(f"The file is not audio that can be read: {error}") from error
+    if kind is not None:
+        return _CONTAINERS.get(kind, "audio/octet-stream")
+    return next((name for magic, name in _MAGIC if data.startswith(magic)), "audio/mpeg")
+
+
+def content_type(file_format: str) -> str:
+    """The media type of an output format."""
+    return _TYPES[file_format]
+
+
+class Files:
+    """Outputs and uploads below one folder; names are made here and never come from a request."""
+
+    def __init__(self, folder: Path, jobs: Jobs, *, keep_hours: float, keep_gigabytes: float) -> None:
+        self.outputs, self.uploads, self._jobs = folder / "outputs", folder / "uploads", jobs
+        self._keep_seconds, self._keep_bytes = keep_hours * 3600, keep_gigabytes * 1e9
+        for each in (self.outputs, self.uploads):
+            each.mkdir(parents=True, exist_ok=True)
+            atomic.sweep(each)
+
+    # ---------------------------------------------------------------------------------------------- outputs
+
+    def save_output(self, take: Take, data: bytes, file_format: str) -> str:
+        """Write the output of a take in one step; returns the file's name. Written again, it is replaced."""
+        name = hashlib.sha256(take.id.encode()).hexdigest()[:32] + FORMATS[file_format][0]
+        atomic.write_bytes(self.outputs / name, data)
+        return name
+
+    def output_path(self, take: Take) -> Path | None:
+        """The output file of a take, if it is (still) there."""
+        path = self.outputs / take.output if take.output else None
+        return path if path is not None and path.is_file() else None
+
+    def data_uri(self, take: Take) -> str | None:
+        """The output of a take as a data URI, with the media type that Python gives its name, as Cog does."""
+        path = self.output_path(take)
+        if path is None:
+            return None
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
+
+    # ---------------------------------------------------------------------------------------------- uploads
+
+    def save_upload(
+        self, client: str, data: bytes, *, name: str = "", metadata: dict[str, Any] | None = None
+    ) -> StoredFile:
+        """Keep an audio file of a client. Raises InputError if it is not audio."""
+        kind, file_id = audio_type(data), secrets.token_hex(16)
+        shown = re.sub(r"[^\w.() -]", "_", name.replace("\\", "/").rpartition("/")[2])[:128] or "audio"
+        file = StoredFile(
+            id=file_id,
+            client=client,
+            name=shown,
+            content_type=kind,
+            size=len(data),
+            sha256=hashlib.sha256(data).hexdigest(),
+            md5=hashlib.md5(data, usedforsecurity=False).hexdigest(),
+            metadata=metadata or {},
+            created_at=time.time(),
+        )
+        atomic.write_bytes(self.uploads / file_id, data)
+        self._jobs.add_file(file)
+        return file
+
+    def upload_path(self, file_id: str) -> Path | None:
+        """The file of an upload, if it is known and (still) there."""
+        file = self._jobs.get_file(file_id)
+        path = self.uploads / file.id if file is not None else None
+        return path if path is not None and path.is_file() else None
+
+    def remove_upload(self, file_id: str) -> bool:
+        """Delete an upload; returns whether it was known."""
+        known = self._jobs.remove_file(file_id)
+        if known:
+            (self.uploads / file_id).unlink(missing_ok=True)
+        return known
+
+    def expires_at(self, file: StoredFile) -> float:
+        """When an upload is deleted, at the latest."""
+        return file.created_at + self._keep_seconds
+
+    # -------------------------------------------------------------------------------------------- retention
+
+    def expire(self, now: float | None = None) -> int:
+        """Delete data that is too old, then the oldest until the rest fits; returns how many takes and uploads."""
+        now = time.time() if now is None else now
+        before = now - self._keep_seconds
+        gone = sum(map(self._remove_take, self._jobs.expired(before)))
+        gone += sum(self.remove_upload(each.id) for each in self._jobs.expired_files(before))
+        size = self._size()
+        rest: list[Take | StoredFile] = [*self._jobs.expired(now), *self._jobs.expired_files(now)]
+        oldest = sorted(rest, key=lambda each: getattr(each, "completed_at", None) or each.created_at)
+        for each in oldest:
+            if size <= self._keep_bytes:
+                break
+            size -= self._size_of(each)
+            gone += self._remove_take(each) if isinstance(each, Take) else self.remove_upload(each.id)
+        self._jobs.forget(now - ROWS_KEPT * self._keep_seconds)
+        return gone
+
+    def remove_take(self, take: Take) -> None:
+        """Delete the data of a take that has ended, and its upload if it was fetched for it."""
+        self._remove_take(take)
+
+    def _remove_take(self, take: Take) -> int:
+        self._jobs.remove_data(take.id)
+        if take.output:
+            (self.outputs / take.output).unlink(missing_ok=True)
+        return 1
+
+    def _size(self) -> int:
+        return sum(
+            file.stat().st_size
+            for folder in (self.outputs, self.uploads)
+            for file in folder.iterdir()
+            if file.is_file()
+        )
+
+    def _size_of(self, each: Take | StoredFile) -> int:
+        if isinstance(each, StoredFile):
+            return each.size
+        path = self.output_path(each)
+        return path.stat().st_size if path else 0

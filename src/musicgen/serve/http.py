@@ -1,0 +1,265 @@
+"""Reads requests and writes answers: what the interfaces need beside their own forms of JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from musicgen.serve.inputs import InvalidInputError, Problem
+from musicgen.serve.jobs import Take
+from musicgen.serve.security import problem
+from musicgen.serve.takes import RefusedError, Takes
+from musicgen.serve.webhooks import EVENTS
+
+LOOK_SECONDS = 0.25  # from one look whether the client is still there to the next
+_HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}")
+_FORWARDED = ("traceparent", "tracestate")
+MAX_KEY = 255  # characters of an idempotency key
+
+
+class RequestError(Exception):
+    """A request that is wrong as a whole: answered with `status` and one sentence."""
+
+    def __init__(self, status: int, message: str) -> None:
+        self.status, self.message = status, message
+        super().__init__(message)
+
+
+async def json_body(request: Request) -> dict[str, Any]:
+    """The JSON object of a request; an empty body is an empty object. Raises RequestError."""
+    data = await request.body()
+    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+    # A web page of another origin cannot send this type without being asked by the browser first (CORS).
+    if data and kind != "application/json" and not kind.endswith("+json"):
+        raise RequestError(415, f"The body must be application/json, got {kind[:80]!r}.")
+    if not data.strip():
+        return {}
+    try:
+        body = json.loads(data, parse_constant=_no_constant)
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()  # 1e999 is infinite, too
+    except UnicodeEncodeError as error:
+        raise RequestError(
+            400, "The body holds text that is not Unicode: half of a surrogate pair."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise RequestError(400, f"The body is not JSON: {str(error)[:200] or 'too deep'}.") from error
+    if not isinstance(body, dict):
+        raise RequestError(422, f"The body must be a JSON object, got {type(body).__name__}.")
+    if _has_zero(body):
+        raise RequestError(422, "The body holds a zero character.")
+    return body
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+def _has_zero(value: Any) -> bool:
+    """Whether a text in some JSON holds the character 0, which is no text for the database and for files."""
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, dict):
+        return any(_has_zero(each) for pair in value.items() for each in pair)
+    return isinstance(value, list) and any(map(_has_zero, value))
+
+
+def object_at(body: dict[str, Any], name: str) -> dict[str, Any]:
+    """An object in a body; one that is missing or null is empty. Raises InvalidInputError."""
+    value = body.get(name)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise InvalidInputError([Problem(name, f"{name} must be an object, got {type(value).__name__}.")])
+    return value
+
+
+def text_at(body: dict[str, Any], name: str) -> str | None:
+    """A text in a body, or None. Raises InvalidInputError."""
+    value = body.get(name)
+    if value is not None and not isinstance(value, str):
+        raise InvalidInputError([Problem(name, f"{name} must be text, got {type(value).__name__}.")])
+    return value
+
+
+def webhook_of(body: dict[str, Any], request: Request) -> dict[str, Any] | None:
+    """What a body says about webhooks: the address, the events, and headers to pass on. Raises InvalidInputError."""
+    url, events = text_at(body, "webhook"), body.get("webhook_events_filter")
+    old = text_at(body, "webhook_completed")  # of older clients
+    if url is None and old is not None:
+        url, events = old, ["completed"]
+    if events is None or events == []:
+        events = list(EVENTS)
+    if not isinstance(events, list) or not all(isinstance(each, str) and each in EVENTS for each in events):
+        allowed = ", ".join(EVENTS)
+        raise InvalidInputError(
+            [Problem("webhook_events_filter", f"Events are {allowed}, got {events!r:.80}.")]
+        )
+    if url is None or url == "":
+        return None
+    if not url.startswith(("http://", "https://")) or len(url) > 2000:
+        raise InvalidInputError(
+            [Problem("webhook", f"webhook must be an http or https address, got {url[:80]!r}.")]
+        )
+    headers = {name: request.headers[name] for name in _FORWARDED if name in request.headers}
+    return {"url": url, "events": events, "headers": headers}
+
+
+def request_key(request: Request) -> str | None:
+    """The header Idempotency-Key. Raises RequestError if it is too long."""
+    key = request.headers.get("idempotency-key")
+    if key is not None and not 0 < len(key) <= MAX_KEY:
+        raise RequestError(400, f"An Idempotency-Key has 1 to {MAX_KEY} characters, got {len(key)}.")
+    return key
+
+
+def base_url(request: Request, public_url: str | None) -> str:
+    """The address of the server as the client called it, without a slash at the end."""
+    if public_url is not None:
+        return public_url.rstrip("/")
+    host = request.headers.get("host", "")
+    if not _HOST.fullmatch(host):
+        server = request.scope.get("server") or ("localhost", 80)
+        host = f"{server[0]}:{server[1]}"
+    return f"{request.url.scheme}://{host}"
+
+
+def answer_refused(refused: RefusedError) -> Response:
+    """A refusal as Replicate's clients understand it: 429 where there is no room now, 503, or 422."""
+    status = {"full": 429, "busy": 429, "conflict": 422}.get(refused.reason, 503)
+    detail = f"Request was throttled. {refused.message}" if status == 429 else refused.message
+    answer = problem(
+        status, {429: "Too many requests", 422: "Key used twice"}.get(status, "Unavailable"), detail
+    )
+    if refused.retry_seconds is not None:
+        answer.headers["Retry-After"] = str(refused.retry_seconds)
+    return answer
+
+
+def answer_invalid(invalid: InvalidInputError, prefix: str = "input.") -> Response:
+    """Wrong fields as Replicate tells them: one line each."""
+    named = [
+        (each.field if each.field in _TOP else f"{prefix}{each.field}", each.message)
+        for each in invalid.problems
+    ]
+    body = {
+        "title": "Input validation failed",
+        "detail": "\n".join(f"- {name}: {message}" for name, message in named),
+        "status": 422,
+        "invalid_fields": [{"field": name, "description": message} for name, message in named],
+    }
+    return JSONResponse(body, 422)
+
+
+_TOP = (
+    "id",
+    "input",
+    "version",
+    "webhook",
+    "webhook_completed",
+    "webhook_events_filter",
+    "stream",
+    "content",
+)
+
+
+async def wait_while_connected(request: Request, takes: Takes, take: Take) -> Take | None:
+    """The take when it has ended (or the server ends); canceled if the client goes away first, and then None."""
+    waiting = asyncio.ensure_future(takes.wait(take.id))
+    try:
+        while not (await asyncio.wait({waiting}, timeout=LOOK_SECONDS))[0]:
+            if await request.is_disconnected():
+                takes.cancel(take)
+                return None
+        return waiting.result()
+    finally:
+        waiting.cancel()
+
+
+def event_stream(events: AsyncIterator[str]) -> StreamingResponse:
+    """Server-sent events as an answer that no proxy keeps back."""
+    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    return StreamingResponse(events, media_type="text/event-stream", headers=headers)
+
+
+def sse(name: str, data: str, number: int) -> str:
+    """One server-sent event; each line of `data` is a line of it."""
+    lines = "".join(f"data: {line}\n" for line in data.split("\n"))
+    return f"id: {number}\nevent: {name}\n{lines}\n"
+
+
+KEEP_ALIVE = ": keep-alive\n\n"
+
+
+def when(seconds: float | None) -> str | None:
+    """A time as ISO 8601 in UTC."""
+    if seconds is None:
+        return None
+    return datetime.fromtimestamp(seconds, timezone.utc).isoformat().replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file of a form, and its metadata."""
+
+    data: bytes
+    name: str
+    metadata: dict[str, Any]
+
+
+async def uploaded(request: Request, part: str) -> Upload | None:
+    """The file in one part of a form; None if the part is not there. Raises RequestError."""
+    async with _form(request) as form:
+        file = form.get(part)
+        if file is None:
+            return None
+        metadata = form.get("metadata")
+        if isinstance(file, str):  # a part without a file name
+            return Upload(file.encode(), str(form.get("filename") or ""), {})
+        text = (
+            (await metadata.read()).decode("utf-8", "replace")
+            if isinstance(metadata, UploadFile)
+            else metadata
+        )
+        return Upload(await file.read(), file.filename or "", _metadata(text))
+
+
+async def form_fields(request: Request, file_part: str) -> tuple[dict[str, str], bytes | None]:
+    """The text fields of a form, and the file in `file_part`, if there is one. Raises RequestError."""
+    async with _form(request) as form:
+        fields = {name: value for name, value in form.items() if isinstance(value, str)}
+        file = form.get(file_part)
+        return fields, await file.read() if isinstance(file, UploadFile) else None
+
+
+@asynccontextmanager
+async def _form(request: Request) -> AsyncIterator[FormData]:
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        raise RequestError(415, f"The body must be a form or JSON, got {kind[:80]!r}.")
+    try:
+        async with request.form(max_files=4, max_fields=100) as form:
+            yield form
+    except (MultiPartException, HTTPException) as error:
+        detail = getattr(error, "detail", None) or getattr(error, "message", "")
+        raise RequestError(400, f"The form cannot be read: {str(detail)[:200].rstrip('.')}.") from error
+
+
+def _metadata(text: str | None) -> dict[str, Any]:
+    """The metadata of an upload; what is no JSON object of a moderate size is left out."""
+    try:
+        found = json.loads(text or "{}") if len(text or "") < 10_000 else {}
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

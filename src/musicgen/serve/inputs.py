@@ -1,0 +1,114 @@
+"""Reads the options of a request: from JSON, or from the text of a form or an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field, dataclass, fields
+from typing import Any, get_type_hints
+
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams, checked_value, option_default
+from musicgen.serve.cog_schema import option_choices, option_type
+
+OPTIONS: dict[str, Field[Any]] = {each.name: each for each in fields(GenerationParams)}
+_KINDS = {name: option_type(hint) for name, hint in get_type_hints(GenerationParams).items()}
+_TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
+_PROMPTS = ("prompt", "negative_prompt")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field of a request."""
+
+    field: str
+    message: str
+
+
+class InvalidInputError(InputError):
+    """Fields of a request that are not allowed, one `Problem` each."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(" ".join(each.message for each in problems))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputLimits:
+    """What the options of a request may be on this server."""
+
+    models: tuple[str, ...]  # names that `model_version` may have; the first is the default
+    max_duration: float
+    max_prompt: int
+
+
+def read_options(
+    given: Mapping[str, Any], limits: InputLimits, *, model: str | None = None
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The options of a request, each checked by itself, and the names in `given` that are no options.
+
+    `model` is the default for `model_version`. Raises InvalidInputError with one problem for each wrong field.
+    """
+    found: dict[str, Any] = {"model_version": model or limits.models[0]}
+
+    def checked(name: str, value: Any) -> Any:
+        value = checked_value(OPTIONS[name], value)
+        _check_limits(name, value, limits)
+        return value
+
+    found |= _each({name: value for name, value in given.items() if name in OPTIONS}, checked)
+    found.setdefault("duration", min(option_default("duration"), limits.max_duration))
+    return found, tuple(name for name in given if name not in OPTIONS)
+
+
+def _check_limits(name: str, value: Any, limits: InputLimits) -> None:
+    if name == "model_version" and value not in limits.models:
+        allowed = ", ".join(option_choices(OPTIONS[name], limits.models) or ())
+        raise InputError(
+            f"model_version must be one of {allowed}, which this server has, got {value[:80]!r}."
+        )
+    if name == "duration" and value > limits.max_duration:
+        raise InputError(
+            f"duration must be at most {limits.max_duration:g} s on this server, got {value:g} s."
+        )
+    if name in _PROMPTS and value is not None and len(value) > limits.max_prompt:
+        raise InputError(f"{name} must have at most {limits.max_prompt} characters, got {len(value)}.")
+
+
+def typed_options(texts: Mapping[str, str]) -> dict[str, Any]:
+    """Options of a form or of an address, `texts`, as values of their types; an empty text of a number means none.
+
+    Raises InvalidInputError for unknown names and for text that is not of the type.
+    """
+    unknown = {name: text for name, text in texts.items() if name not in OPTIONS}
+    _each(unknown, lambda name, text: GenerationParams.build({name: text}))  # says which name was meant
+    return _each(texts, _value)
+
+
+def _each(given: Mapping[str, Any], read: Callable[[str, Any], Any]) -> dict[str, Any]:
+    """Every value as `read(name, value)` gives it. Raises InvalidInputError with a problem for each InputError."""
+    found, problems = {}, []
+    for name, value in given.items():
+        try:
+            found[name] = read(name, value)
+        except InputError as error:  # noqa: PERF203
+            problems.append(Problem(name, str(error)))
+    if problems:
+        raise InvalidInputError(problems)
+    return found
+
+
+def _value(name: str, text: str) -> Any:
+    kind, optional = _KINDS[name], OPTIONS[name].default is None
+    if kind is str:
+        return None if optional and text == "" else text
+    if text.strip() == "" and optional:
+        return None
+    if kind is bool:
+        if text.lower() in _TRUE + _FALSE:
+            return text.lower() in _TRUE
+        raise InputError(f"{name} must be true or false, got {text[:80]!r}.")
+    try:
+        return int(text) if kind is int and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", text) else float(text)
+    except ValueError as error:
+        raise InputError(f"{name} must be a number, got {text[:80]!r}.") from error

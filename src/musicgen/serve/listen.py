@@ -1,0 +1,58 @@
+"""Plays a take while it is made: its audio in pieces, encoded for a player."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Iterator
+
+import anyio
+import anyio.to_thread
+import torch
+from torch import Tensor
+
+from musicgen.io.audio import Audio, read
+from musicgen.io.audio_stream import StreamEncoder
+from musicgen.serve.jobs import Take
+from musicgen.serve.parts import Parts
+
+POLL_SECONDS = 0.02
+PIECE_SECONDS = 0.5  # of a finished take are encoded at a time
+
+
+def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
+    """The audio of a take in pieces, as soon as they are made; it ends early if the take fails or is canceled."""
+    while not (now := parts.takes.get(take.id) or take).ended:
+        if parts.worker.stopping:
+            return
+        time.sleep(POLL_SECONDS)
+    path = parts.files.output_path(now)
+    if path is not None:
+        audio = read(path)
+        size = round(PIECE_SECONDS * audio.rate)
+        for first in range(0, audio.samples.shape[1], size):
+            yield Audio(audio.samples[:, first : first + size], audio.rate)
+
+
+def encoded(pieces: Iterator[Audio], file_format: str) -> Iterator[bytes]:
+    """The pieces as bytes of a file that has no end yet."""
+    encoder = None
+    for piece in pieces:
+        samples: Tensor = piece.samples.to(torch.float32).cpu()
+        encoder = encoder or StreamEncoder(file_format, piece.rate, samples.shape[0])
+        if data := encoder.feed(samples):
+            yield data
+    if encoder is not None and (data := encoder.finish()):
+        yield data
+
+
+async def in_threads(blocks: Iterator[bytes], limiter: anyio.CapacityLimiter) -> AsyncIterator[bytes]:
+    """The blocks of an iterator that waits and computes, each got in a thread; it is closed at the end."""
+    end = object()
+    try:
+        while (block := await anyio.to_thread.run_sync(next, blocks, end, limiter=limiter)) is not end:
+            assert isinstance(block, bytes)
+            yield block
+    finally:
+        close = getattr(blocks, "close", None)
+        if close is not None:
+            close()

@@ -1,0 +1,146 @@
+"""The parts of one server, put together: what its interfaces are given."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from starlette.requests import Request
+
+from musicgen.errors import InputError
+from musicgen.serve.feeds import Feeds
+from musicgen.serve.files import Files
+from musicgen.serve.http import base_url
+from musicgen.serve.jobs import Jobs, Take
+from musicgen.serve.metrics import Metrics
+from musicgen.serve.models import Models
+from musicgen.serve.security import Keys, client_of, read_secret
+from musicgen.serve.settings import ServeSettings
+from musicgen.serve.takes import Takes
+from musicgen.serve.webhooks import Webhooks
+from musicgen.serve.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A server without its HTTP interfaces: `start` it, use it, `stop` it."""
+
+    settings: ServeSettings
+    secret: str
+    keys: Keys
+    jobs: Jobs
+    files: Files
+    feeds: Feeds
+    metrics: Metrics
+    models: Models
+    webhooks: Webhooks
+    worker: Worker
+    takes: Takes
+    lock: int
+    stopped: threading.Event = field(default_factory=threading.Event)
+    stopping: threading.Lock = field(default_factory=threading.Lock)
+    parked: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        """Load the models, take up what an earlier server left, and begin to work."""
+        self.models.load()
+        self.worker.start()
+        self.webhooks.send_unsent()
+        if (ready_file := self.settings.ready_file) is not None:
+            threading.Thread(target=self._tell_ready, args=(ready_file,), daemon=True).start()
+
+    def stop(self) -> None:
+        """Finish or park the running takes, and release everything; a second call returns when that is done."""
+        with self.stopping:
+            if not self.stopped.is_set():
+                self._stop()
+
+    @property
+    def left(self) -> bool:
+        """Whether takes were parked when the server ended."""
+        return bool(self.parked)
+
+    def _stop(self) -> None:
+        self.worker.stop()
+        self.webhooks.close()
+        self.models.close()
+        self.parked.extend(each.id for each in self.jobs.unfinished())
+        self.jobs.close()
+        os.close(self.lock)
+        self.stopped.set()
+
+    def base_url(self, request: Request) -> str:
+        """The address of the server as a client called it."""
+        return base_url(request, self.settings.public_url)
+
+    def client(self, request: Request) -> str:
+        """Who a request comes from."""
+        return client_of(request)
+
+    def _tell_ready(self, file: Path) -> None:
+        if self.models.wait():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+
+
+def build(settings: ServeSettings, describe: Any = None) -> Parts:
+    """Open the data folder and make all parts; `describe(parts, take)` gives the JSON of webhooks.
+
+    Raises InputError if the folder cannot be used, or belongs to a running server.
+    """
+    folder = settings.data_dir
+    lock = _locked(folder)
+    secret = read_secret(folder)
+    jobs, metrics, feeds = Jobs(folder / "takes.sqlite3"), Metrics(), Feeds(settings.event_history)
+    files = Files(folder, jobs, keep_hours=settings.keep_hours, keep_gigabytes=settings.keep_gigabytes)
+    models = Models(settings)
+    made: list[Parts] = []
+
+    def described(take: Take) -> dict[str, Any]:
+        result: dict[str, Any] = describe(made[0], take) if describe else {"id": take.id}
+        return result
+
+    webhooks = Webhooks(jobs, metrics, settings, secret, described)
+    worker = Worker(
+        jobs=jobs,
+        files=files,
+        feeds=feeds,
+        models=models,
+        webhooks=webhooks,
+        metrics=metrics,
+        settings=settings,
+    )
+    takes = Takes(
+        jobs=jobs, files=files, feeds=feeds, models=models, worker=worker, metrics=metrics, settings=settings
+    )
+    metrics.watch("running_takes", "Takes that are being made.", worker.running)
+    metrics.watch("waiting_takes", "Takes in the queue.", worker.waiting)
+    made.append(
+        Parts(
+            settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, worker, takes, lock
+        )
+    )
+    return made[0]
+
+
+def _locked(folder: Path) -> int:
+    """Make the data folder, and lock it for this process; returns the lock's file."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise InputError(
+            f"The data folder {folder} cannot be used: {error.strerror}; give --data-dir another."
+        ) from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(lock)
+        raise InputError(
+            f"The data folder {folder} belongs to a server that is running; stop it, or give --data-dir another."
+        ) from error
+    return lock

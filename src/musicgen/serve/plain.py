@@ -1,0 +1,249 @@
+"""The server's own HTTP interface: a request in, sound out; takes with their facts, files and codes."""
+
+from __future__ import annotations
+
+import io
+import math
+import time
+import urllib.parse
+from collections.abc import AsyncIterator
+from typing import Any
+
+import anyio
+import anyio.to_thread
+import numpy as np
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+
+from musicgen.io.audio_stream import STREAM_FORMATS
+from musicgen.serve import http
+from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described, option_parameters
+from musicgen.serve.files import content_type
+from musicgen.serve.inputs import InvalidInputError, Problem, typed_options
+from musicgen.serve.jobs import Take
+from musicgen.serve.listen import audio_pieces, encoded, in_threads
+from musicgen.serve.metrics import Metrics
+from musicgen.serve.parts import Parts
+from musicgen.serve.security import problem
+from musicgen.serve.takes import Asked
+
+PAGE = 100
+_FORMAT = {"name": "format", "in": "query", "required": False, "description": "Format of the stream.",
+           "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
+
+
+def take_facts(parts: Parts, take: Take) -> dict[str, Any]:
+    """A take as this interface tells it: options, progress, facts, and addresses that need no token."""
+    path = f"/takes/{urllib.parse.quote(take.id)}"
+    urls = {"self": path, "stream": parts.keys.signed(f"{path}/stream")}
+    if (file := parts.files.output_path(take)) is not None:
+        urls["audio"] = parts.keys.signed(f"{path}/audio{file.suffix}")
+        urls["codes"] = parts.keys.signed(f"{path}/codes.npy")
+    return {
+        "id": take.id,
+        "status": take.status,
+        "options": {**take.params, "input_audio": take.input.get("input_audio")} if take.params else {},
+        "seed": take.params.get("seed"),
+        "progress": {"done": take.frames, "total": take.total},
+        "logs": take.logs,
+        "error": take.error,
+        "metrics": take.metrics,
+        "created_at": http.when(take.created_at),
+        "started_at": http.when(take.started_at),
+        "completed_at": http.when(take.completed_at),
+        "urls": {name: take.base_url + url for name, url in urls.items()},
+    }
+
+
+def router(parts: Parts) -> APIRouter:
+    """The routes `/generate`, `/stream`, `/takes` and `/metrics`."""
+    routes = APIRouter(tags=["musicgen"])
+    listeners = anyio.CapacityLimiter(parts.settings.max_streams)
+    streams_open = 0
+
+    def not_there() -> Response:
+        return problem(404, "Not found", "There is no such take, or its data is not kept any more.")
+
+    def asked(request: Request, options: dict[str, Any]) -> Asked:
+        return Asked(
+            face="plain",
+            client=parts.client(request),
+            base_url=parts.base_url(request),
+            given=options,
+            shown_model="musicgen",
+            request_key=http.request_key(request),
+            strict=True,
+        )
+
+    @routes.post(
+        "/generate",
+        **described(
+            "Make music",
+            None,
+            body=body_of("Input", forms=True),
+            errors=CLOUD_ERRORS,
+            accepted=True,
+            audio=True,
+        ),
+    )
+    async def generate(request: Request) -> Response:
+        options = await _options(request)
+        take, _ = await anyio.to_thread.run_sync(parts.takes.create, asked(request, options))
+        if request.headers.get("prefer", "").strip().lower() == "respond-async":
+            told = await anyio.to_thread.run_sync(take_facts, parts, take)
+            return JSONResponse(told, 202, headers={"Location": told["urls"]["self"]})
+        ended = take if take.ended else await http.wait_while_connected(request, parts.takes, take)
+        if ended is None:  # nobody reads this
+            return JSONResponse({}, 499)
+        path = parts.files.output_path(ended)
+        if path is not None:
+            return FileResponse(path, media_type=content_type(path.suffix[1:]), headers=_facts(ended))
+        return _not_made(ended)
+
+    @routes.get(
+        "/stream",
+        **described("Make music and play it meanwhile", None, errors=CLOUD_ERRORS, audio=True,
+                    parameters=[_FORMAT, *option_parameters(parts.takes.limits, leave_out=("output_format",))]),
+    )  # fmt: skip
+    async def stream(request: Request) -> Response:
+        given = dict(request.query_params)
+        given.pop("key", None)
+        file_format = _stream_format(given.pop("format", "mp3"))
+        options = typed_options(given)
+        take, new = await anyio.to_thread.run_sync(parts.takes.create, asked(request, options))
+        return await _play(take, file_format, cancel=new)
+
+    @routes.get("/takes", **described("List takes", "Page", parameters=[]))
+    def list_takes() -> Response:
+        results = [take_facts(parts, parts.worker.live(each)) for each in parts.jobs.page(PAGE)]
+        return JSONResponse({"results": results, "next": None, "previous": None})
+
+    @routes.get("/takes/{take_id}", **described("A take", "Take", errors=(404,)))
+    def get_take(take_id: str) -> Response:
+        take = parts.takes.get(take_id)
+        return JSONResponse(take_facts(parts, take)) if take else not_there()
+
+    @routes.delete(
+        "/takes/{take_id}", **described("Cancel a take, and delete its data", None, errors=(404,), status=204)
+    )
+    async def delete_take(take_id: str) -> Response:
+        take = await anyio.to_thread.run_sync(parts.takes.get, take_id)
+        if take is None:
+            return not_there()
+        if not take.ended:
+            parts.takes.cancel(take)
+            take = await parts.takes.wait(take_id, 5.0) or take
+        if take.ended:
+            await anyio.to_thread.run_sync(parts.files.remove_take, take)
+        return Response(status_code=204)
+
+    @routes.get(
+        "/takes/{take_id}/audio.{suffix}", **described("Its audio", None, errors=(404, 416), audio=True)
+    )
+    def audio(take_id: str, suffix: str) -> Response:
+        take = parts.takes.get(take_id)
+        path = parts.files.output_path(take) if take is not None else None
+        if take is None or path is None or path.suffix != f".{suffix}":
+            return not_there()
+        return FileResponse(path, media_type=content_type(suffix), headers=_facts(take))
+
+    @routes.get(
+        "/takes/{take_id}/stream",
+        **described("Its audio, while it is made", None, errors=(404, 429), audio=True, parameters=[_FORMAT]),
+    )
+    async def listen(request: Request, take_id: str) -> Response:
+        take = await anyio.to_thread.run_sync(parts.takes.get, take_id)
+        file_format = _stream_format(request.query_params.get("format", "mp3"))
+        if take is None or take.status in ("failed", "canceled") or take.data_removed:
+            return not_there()
+        return await _play(take, file_format, cancel=False)
+
+    @routes.get("/takes/{take_id}/codes.npy", **described("Its codes [K, T]", None, errors=(404,)))
+    def codes(take_id: str) -> Response:
+        take = parts.takes.get(take_id)
+        found = parts.jobs.frames(take_id) if take is not None and take.ended else None
+        if found is None:
+            return not_there()
+        buffer = io.BytesIO()
+        np.save(buffer, np.ascontiguousarray(found))
+        return Response(buffer.getvalue(), media_type="application/octet-stream")
+
+    @routes.get("/metrics", **described("Numbers for Prometheus", None))
+    def metrics() -> Response:
+        return Response(parts.metrics.text(), headers={"Content-Type": Metrics.content_type})
+
+    async def _options(request: Request) -> dict[str, Any]:
+        """The options in a request's JSON or form; the file of a form is kept, and named by its address."""
+        if not request.headers.get("content-type", "").startswith(("multipart/", "application/x-www-form")):
+            return await http.json_body(request)
+        fields, file = await http.form_fields(request, "input_audio")
+        options = typed_options(fields)
+        if file:
+            client = parts.client(request)
+            stored = await anyio.to_thread.run_sync(parts.files.save_upload, client, file)
+            options["input_audio"] = f"{parts.base_url(request)}/v1/files/{stored.id}"
+        return options
+
+    async def _play(take: Take, file_format: str, *, cancel: bool) -> Response:
+        nonlocal streams_open
+        if streams_open >= parts.settings.max_streams:
+            if cancel:
+                parts.takes.cancel(take)
+            refused = problem(429, "Too many requests", "Too many are listening; try again in a moment.")
+            refused.headers["Retry-After"] = "5"
+            return refused
+
+        async def blocks() -> AsyncIterator[bytes]:
+            nonlocal streams_open
+            streams_open += 1
+            asked_at, first, whole = time.time(), True, False
+            try:
+                async for block in in_threads(encoded(audio_pieces(parts, take), file_format), listeners):
+                    if first:
+                        parts.metrics.observe("first_bytes", time.time() - asked_at)
+                        first = False
+                    yield block
+                whole = True
+            finally:
+                streams_open -= 1
+                if cancel and not whole:  # the listener went away, and nobody else knows of this take
+                    parts.takes.cancel(take)
+
+        headers = {"Cache-Control": "no-store", "Accept-Ranges": "none", "Musicgen-Take": take.id,
+                   "Musicgen-Seed": str(take.params.get("seed", ""))}  # fmt: skip
+        return StreamingResponse(blocks(), media_type=STREAM_FORMATS[file_format][2], headers=headers)
+
+    return routes
+
+
+def _stream_format(name: str) -> str:
+    """The format of a stream. Raises InvalidInputError."""
+    if name.lower() not in STREAM_FORMATS:
+        allowed = ", ".join(STREAM_FORMATS)
+        raise InvalidInputError([Problem("format", f"format must be one of {allowed}, got {name[:80]!r}.")])
+    return name.lower()
+
+
+def _facts(take: Take) -> dict[str, str]:
+    """What is known about a finished take, as headers."""
+    facts = take.metrics
+    headers = {"Musicgen-Take": take.id, "Musicgen-Seed": str(take.params.get("seed", ""))}
+    for name, key, form in (("Real-Time-Factor", "real_time_factor", ".2f"), ("Loudness", "loudness", ".1f"),
+                            ("Peak", "peak", ".1f"), ("Duration", "duration", ".3f")):  # fmt: skip
+        value = facts.get(key)
+        if isinstance(value, int | float) and math.isfinite(value):
+            headers[f"Musicgen-{name}"] = format(value, form)
+    return headers
+
+
+def _not_made(take: Take) -> Response:
+    """The answer for a take that has no sound."""
+    if not take.ended:
+        told = f"The server is shutting down; it goes on with the take {take.id} when it is started again."
+        answer = problem(503, "Shutting down", told)
+        answer.headers["Retry-After"] = "5"
+        return answer
+    if take.status == "canceled":
+        return problem(503, "Canceled", "The take was canceled.")
+    return problem(422, "Not made", take.error or "The take failed.")

@@ -1,0 +1,116 @@
+"""Runs the server with uvicorn: one process, ended by SIGTERM, Ctrl-C or `POST /shutdown`."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+import uvicorn
+
+from musicgen.errors import InputError
+from musicgen.serve import app
+from musicgen.serve.parts import Parts
+from musicgen.serve.settings import ServeSettings
+
+CONNECTIONS = 2000  # at a time; more are answered with 503
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that finishes or parks takes before it closes connections; a second signal ends it at once."""
+
+    parts: Parts | None = None
+    _ending = False
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Handle SIGINT and SIGTERM while the server runs; unlike uvicorn's, they are not raised again at the end."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {each: signal.signal(each, self.handle_exit) for each in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Begin to end; at once if it is asked for again."""
+        if self._ending:
+            self.should_exit = self.force_exit = True
+        self.end()
+
+    def end(self) -> None:
+        """End when running takes are finished or parked."""
+        if not self._ending:
+            self._ending = True
+            threading.Thread(target=self._end, name="ending").start()
+
+    def _end(self) -> None:
+        try:
+            if self.parts is not None:
+                self.parts.stop()
+        finally:
+            self.should_exit = True
+
+
+def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
+    """Serve until a signal or `POST /shutdown` ends it; `say` is told the address, then that the models are loaded.
+
+    Raises InputError if the address or the data folder cannot be used, or if a model cannot be loaded.
+    """
+    listening = bind(settings.host, settings.port)
+    ends: list[Callable[[], None]] = []
+
+    def shut_down() -> None:
+        ends[0]()
+
+    try:
+        application, parts = app.build(settings, shut_down)
+    except BaseException:
+        listening.close()
+        raise
+    scheme = "https" if settings.tls_certificate else "http"
+    config = uvicorn.Config(
+        application,
+        log_level=logging.WARNING,
+        ssl_certfile=settings.tls_certificate,
+        ssl_keyfile=settings.tls_key,
+        limit_concurrency=CONNECTIONS,
+        timeout_graceful_shutdown=5,
+        server_header=False,
+    )
+    server = _Server(config)
+    server.parts = parts
+    ends.append(server.end)
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    say(f"Listening on {scheme}://{host}:{listening.getsockname()[1]}")
+    threading.Thread(target=_tell_loaded, args=(parts, say), daemon=True).start()
+    try:
+        server.run(sockets=[listening])
+    finally:
+        listening.close()
+        parts.stop()
+    say("Ended; unfinished takes go on at the next start." if parts.left else "Ended.")
+
+
+def _tell_loaded(parts: Parts, say: Callable[[str], None]) -> None:
+    parts.models.wait()
+    say(parts.models.setup.logs.rstrip("\n"))
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises InputError."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except (OSError, OverflowError) as error:
+        busy = getattr(error, "errno", None) == errno.EADDRINUSE
+        why = "another program listens there" if busy else getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{host}:{port} cannot be listened to: {why}; --port 0 takes a free one.") from error

@@ -1,0 +1,57 @@
+"""A real server in a thread of the test: uvicorn on a free port, its parts, and an HTTP client for it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import uvicorn
+
+from musicgen.serve import app
+from musicgen.serve.parts import Parts
+from musicgen.serve.run import bind
+from musicgen.serve.settings import ServeSettings
+
+PATIENCE_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Live:
+    """The address of a running server, its parts, and a client."""
+
+    address: str
+    parts: Parts
+    client: httpx.Client
+
+    def wait(self, take_id: str) -> dict:
+        """The prediction when it has ended."""
+        feed = self.parts.feeds.get(take_id)
+        gone = threading.Event()
+        while feed is not None and not feed.closed and not gone.wait(0.02):
+            pass
+        return self.client.get(f"/v1/predictions/{take_id}").json()
+
+
+@contextmanager
+def running(folder: Path, model: Path, **settings) -> Iterator[Live]:
+    """A server with a data folder and a model."""
+    chosen = {"max_duration": 3.0, "save_seconds": 0.2, "grace_seconds": 0.0, "port": 0, **settings}
+    listening = bind("127.0.0.1", 0)
+    application, parts = app.build(ServeSettings(data_dir=folder, models=(str(model),), **chosen))
+    server = uvicorn.Server(uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    try:
+        assert parts.models.wait(PATIENCE_SECONDS), parts.models.setup.logs
+        with httpx.Client(base_url=address, timeout=PATIENCE_SECONDS) as client:
+            yield Live(address, parts, client)
+    finally:
+        parts.feeds.end()
+        server.should_exit = True
+        thread.join()
+        listening.close()
