@@ -54,3 +54,15 @@ def test_other_rates_and_stereo(renderer: Renderer) -> None:
 def test_lengths_that_make_no_clip_are_refused(renderer: Renderer, seconds: float) -> None:
     with pytest.raises(CorpusError, match=r"0\.5 to 600 seconds"):
         clip(0, seconds, renderer=renderer)
+
+
+def test_a_clip_can_hold_the_end_of_its_song(renderer: Renderer) -> None:
+    for seed in range(3):
+        made = clip(seed, 8.0, renderer=renderer, endings=1.0)
+        ends, _, tones = made.timeline.chords[-1]
+        assert tones == () and 0.3 * 8 - 0.01 <= ends <= 0.95 * 8 + 0.01
+        level = [
+            np.abs(made.audio[:, round(at * 32_000) :]).max() for at in (ends - 1.0, min(ends + 3.0, 7.99))
+        ]
+        assert level[1] < 0.3 * level[0]
+    assert clip(0, 8.0, renderer=renderer, endings=0.0).timeline.chords[-1][2]

@@ -30,6 +30,14 @@ def test_cosine_schedule_warms_up_falls_and_stays_at_its_floor() -> None:
     assert rate_factor(OptimConfig(steps=110, lr=1.0, schedule="constant"), 90) == 1.0
 
 
+def test_a_constant_rate_falls_linearly_in_its_last_steps() -> None:
+    config = OptimConfig(steps=100, lr=1.0, schedule="constant", decay=20, floor=0.1)
+    rates = [rate_factor(config, step) for step in (1, 80, 90, 100, 120)]
+    assert rates == pytest.approx([1.0, 1.0, 0.55, 0.1, 0.1])
+    with pytest.raises(ConfigError, match="a cosine falls all along"):
+        OptimConfig(steps=100, lr=1.0, decay=20)
+
+
 def test_d_adaptation_follows_its_formula() -> None:
     generator = torch.Generator().manual_seed(0)
     p = nn.Parameter(torch.randn(7, generator=generator, dtype=torch.float64))
@@ -146,11 +154,3 @@ def test_muon_turns_the_matrices_of_blocks_and_adam_the_rest() -> None:
         each.data.copy_(value)
     again.step()
     assert all(torch.equal(each, end) for each, end in zip(module.parameters(), ends, strict=True))
-
-
-def test_muon_without_its_torch_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(torch.optim, "Muon")
-    config = OptimConfig(steps=9, lr=0.1, optimizer="muon")
-    model = nn.ModuleDict({"blocks": nn.ModuleList([nn.Linear(4, 4)])})
-    with pytest.raises(ConfigError, match=r'optimizer = "muon" needs torch 2\.9 or newer'):
-        build_optimizer(config, model)

@@ -19,6 +19,7 @@ from musicgen.model.clock import Timeline
 
 _LOUDNESS_DB = (-22.0, -15.0)  # root mean square of the loud parts of a clip
 _PEAK = 0.97
+_ENDS_AT = (0.3, 0.95)  # where in a clip its song ends, as a share of the clip, if it does
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,21 @@ def clip(
     *,
     channels: int = 1,
     renderer: Renderer | None = None,
+    endings: float = 0.0,
 ) -> Clip:
     """The clip of a seed: always the same for the same SoundFonts.
 
-    Seeds from `song.HELD_OUT_SEED` on are held out. Raises CorpusError if `seconds` is not 0.5 to 600.
+    Seeds from `song.HELD_OUT_SEED` on are held out. With probability `endings` the song ends within the clip, and
+    what sounds on after its last bar is followed by silence. Raises CorpusError if `seconds` is not 0.5 to 600.
     """
     if not 0.5 <= seconds <= 600:
         raise CorpusError(f"a clip is 0.5 to 600 seconds long, not {seconds}")
     rng = random.Random(f"clip {seed}")
     song = compose(seed, seconds=max(24.0, seconds * rng.uniform(1.2, 2.5)))
     start = _choose_start(song, seconds, rng)
+    ending = random.Random(f"ending {seed}")
+    if ending.random() < endings:
+        start = max(0.0, song.seconds - seconds * ending.uniform(*_ENDS_AT))
     rendered = (renderer or shared_renderer()).render(
         song, rate=rate, channels=channels, start=start, seconds=seconds
     )

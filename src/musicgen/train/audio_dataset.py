@@ -57,9 +57,10 @@ class CorpusDataset:
     """Clips that the corpus generator composes and renders on access."""
 
     def __init__(
-        self, first_seed: int, count: int, *, seconds: float, rate: int, channels: int, captions: int
-    ) -> None:
-        self._first, self._count = first_seed, count
+        self, first_seed: int, count: int, *, seconds: float, rate: int, channels: int, captions: int,
+        endings: float = 0.0,
+    ) -> None:  # fmt: skip
+        self._first, self._count, self._endings = first_seed, count, endings
         self._seconds, self._rate, self._channels, self._captions = seconds, rate, channels, captions
 
     def __len__(self) -> int:
@@ -71,7 +72,7 @@ class CorpusDataset:
         from musicgen.corpus.excerpts import clip
 
         seed = self._first + index
-        made = clip(seed, self._seconds, self._rate, channels=self._channels)
+        made = clip(seed, self._seconds, self._rate, channels=self._channels, endings=self._endings)
         melodic = torch.from_numpy(made.melodic).mean(0, keepdim=True)
         lead = torch.from_numpy(made.lead).mean(0, keepdim=True)
         if float(lead.abs().max()) < SILENT:
@@ -146,7 +147,15 @@ def open_dataset(
     rate, captions = model.sample_rate, config.captions
     if config.source == CORPUS:
         first = config.first_seed if split == "train" else config.valid_seed
-        return CorpusDataset(first, count, seconds=seconds, rate=rate, channels=channels, captions=captions)
+        return CorpusDataset(
+            first,
+            count,
+            seconds=seconds,
+            rate=rate,
+            channels=channels,
+            captions=captions,
+            endings=config.endings,
+        )
     tracks = manifest.read(config.source)
     if len(tracks) < 2:
         raise ConfigError(

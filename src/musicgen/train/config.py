@@ -43,14 +43,22 @@ class OptimConfig:
     decay_all: bool = True  # False: vectors (biases, norms) have no weight decay
     schedule: Literal["cosine", "constant"] = "cosine"  # of the learning rate after the warm-up
     warmup: Annotated[int, Range(0)] = 0  # steps in which the learning rate rises linearly to `lr`
-    floor: Fraction = 0.0  # share of `lr` that is left at the end of the cosine
+    decay: Annotated[int, Range(0)] = 0  # "constant": last steps, in which the rate falls linearly to `floor`
+    floor: Fraction = 0.0  # share of `lr` that is left at the end of the cosine or of the decay
     clip: Weight = 1.0  # largest norm of the gradient; 0: no clipping
     ema_decay: Fraction = 0.99  # of the moving average of weights; 0: no averaging
     ema_every: Count = 10  # steps between two updates of that average
 
     def __post_init__(self) -> None:
         check(self)
-        require(self.warmup < self.steps, f"OptimConfig.warmup must be below steps, got {self.warmup}.")
+        require(
+            self.warmup + self.decay < self.steps,
+            f"OptimConfig.warmup and decay must be below steps, got {self.warmup} and {self.decay}.",
+        )
+        require(
+            self.decay == 0 or self.schedule == "constant",
+            'OptimConfig.decay is for schedule = "constant"; a cosine falls all along.',
+        )
         require(
             max(*self.betas, self.ema_decay) < 1,
             f"OptimConfig.betas and ema_decay must be below 1, got {list(self.betas)} and {self.ema_decay}.",
@@ -70,6 +78,7 @@ class DataConfig:
     valid_seed: Seed = 1_000_000_000  # corpus: held-out clip i has this seed + i
     valid_every: Annotated[int, Range(2)] = 50  # manifest or folder: every n-th track is held out
     captions: Count = 4  # wordings that are kept of each corpus clip
+    endings: Fraction = 0.0  # share of corpus clips within which the song ends
     shard_clips: Count = 64  # clips in one file of codes
 
     def __post_init__(self) -> None:

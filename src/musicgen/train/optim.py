@@ -13,18 +13,20 @@ from typing import Any, Protocol, cast, overload
 import torch
 from torch import Tensor, nn
 
-from musicgen.errors import ConfigError, MusicGenError
+from musicgen.errors import MusicGenError
 from musicgen.train.config import OptimConfig
+from musicgen.train.muon import Muon
 
 
 def rate_factor(config: OptimConfig, step: int) -> float:
-    """What the learning rate is multiplied by in update `step`, counted from 1: linear warm-up, then cosine
-    or flat.
+    """What the learning rate is multiplied by in update `step`, counted from 1: linear warm-up, then cosine, or
+    constant with a linear decay at the end (Hu et al., 2024: how long to train can be decided later).
     """
     if step < config.warmup:
         return step / config.warmup
     if config.schedule == "constant":
-        return 1.0
+        left = max(0, config.steps - step)
+        return config.floor + (1.0 - config.floor) * left / config.decay if left < config.decay else 1.0
     done = min(1.0, (step - config.warmup) / (config.steps - config.warmup))
     return config.floor + 0.5 * (1.0 - config.floor) * (1.0 + math.cos(math.pi * done))
 
@@ -72,18 +74,8 @@ def build_optimizer(config: OptimConfig, module: nn.Module, *, text_rate: float 
     adam = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, eps=config.eps)
     if not muon:
         return adam
-    if not hasattr(torch.optim, "Muon"):
-        raise ConfigError(
-            f'optimizer = "muon" needs torch 2.9 or newer, and this is {torch.__version__}: '
-            "run `pip install 'musicgen-engine[train]'`, or set optimizer = \"adamw\"."
-        )
     turned: dict[str, Any] = {"params": list(inner.values()), "scale": config.muon_scale}
-    return CombinedOptimizer(
-        torch.optim.Muon(
-            [turned], lr=config.lr, weight_decay=config.weight_decay, adjust_lr_fn="match_rms_adamw"
-        ),
-        adam,
-    )
+    return CombinedOptimizer(Muon([turned], lr=config.lr, weight_decay=config.weight_decay), adam)
 
 
 def _is_inner(name: str, parameter: nn.Parameter) -> bool:
