@@ -43,6 +43,6 @@ def test_a_picture_is_written_whole_or_not_at_all(tmp_path):
 
 
 def test_without_matplotlib_it_says_what_to_install(tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'musicgen-engine\[evaluate\]'"):
         draw_spectrograms(tmp_path / "songs.png", ["rock"], {"original": CLIPS[:1]}, RATE)

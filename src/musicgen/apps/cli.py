@@ -20,7 +20,6 @@ from musicgen import __version__
 from musicgen.apps import messages
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_train import train_app
-from musicgen.apps.extras import require
 from musicgen.apps.options import (
     APP_SETTINGS,
     Device,
@@ -32,6 +31,7 @@ from musicgen.apps.options import (
 )
 from musicgen.config import DTYPES
 from musicgen.errors import InputError, MusicGenError
+from musicgen.extras import require
 from musicgen.generation import SAME_ELSEWHERE, GenerationParams
 
 # click.UsageError. Some versions of typer contain a copy of click, others import it: this finds either.
@@ -223,12 +223,10 @@ def evaluate(
     """Measure a checkpoint on held-out music: fidelity, adherence, distance, diversity, long takes."""
     if quick and songs is not None:
         raise InputError("Give either --songs or --quick, not both.")
-    require("evaluate", "evaluate")
+    require("evaluate", "`musicgen evaluate`")
     from musicgen.engine.generate import MusicGen
     from musicgen.evaluate import evaluate as evaluation
     from musicgen.evaluate.train_tagger import train as train_new_tagger
-
-    evaluation.require_extras()
 
     def say(line: str) -> None:
         if not quiet:
@@ -269,7 +267,7 @@ def corpus_sample(
     ] = None,
 ) -> None:
     """Compose a song: writes its audio, its caption (.txt) and its notes (.mid)."""
-    require("corpus", "corpus sample")
+    require("corpus", "`musicgen corpus sample`")
     from musicgen.corpus.sample import sample
 
     files = sample(seed, output, seconds=seconds, genre=genre)

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from musicgen.apps.extras import require
 from musicgen.apps.messages import say
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir
+from musicgen.extras import require
 
 
 def serve(
@@ -89,7 +89,7 @@ def serve(
     Example: musicgen serve --port 5000 --model nano --max-takes 4
     """
     given: dict[str, Any] = {name: value for name, value in locals().items() if value is not None}
-    require("serve", "serve")
+    require("serve", "`musicgen serve`")
     from musicgen.io import hub
     from musicgen.serve.settings import ServeSettings, from_environment
 

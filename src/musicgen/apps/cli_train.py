@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 
 from musicgen.apps import recipes
-from musicgen.apps.extras import require
 from musicgen.apps.options import APP_SETTINGS, Device
+from musicgen.extras import require
 
 train_app = typer.Typer(**APP_SETTINGS, help="Train a codec, encode music with it, train a language model.")
 
@@ -41,7 +41,7 @@ def train_codec(
     start_from: StartFrom = None,
 ) -> None:
     """Train a codec; run it again to continue where it stopped."""
-    require("train", "train codec")
+    require("train", "`musicgen train codec`")
     from musicgen.train.codec import train as run
 
     options = {"max_minutes": max_minutes, "workers": workers, "device": device, "start_from": start_from}
@@ -66,7 +66,7 @@ def train_encode(
     device: Device = None,
 ) -> None:
     """Compose music and save its codes, to train a language model; run it again to continue."""
-    require("train", "train encode")
+    require("train", "`musicgen train encode`")
     from musicgen.train.encode_dataset import encode as run
 
     options = {"clips": clips, "part": part, "max_minutes": max_minutes, "workers": workers, "device": device}
@@ -94,7 +94,7 @@ def train_text(
     device: Device = None,
 ) -> None:
     """Train a text encoder to predict the facts of a song from its caption; run it again to continue."""
-    require("train", "train text")
+    require("train", "`musicgen train text`")
     from musicgen.train.text import train as run
 
     typer.echo(
@@ -117,7 +117,7 @@ def train_lm(
     start_from: StartFrom = None,
 ) -> None:
     """Train a language model on encoded music; run it again to continue where it stopped."""
-    require("train", "train lm")
+    require("train", "`musicgen train lm`")
     from musicgen.train.lm import train as run
 
     options = {

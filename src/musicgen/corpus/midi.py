@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.corpus.song import Song, Track
-from musicgen.errors import CorpusError, MissingExtraError
+from musicgen.errors import CorpusError
+from musicgen.extras import require
 
 TICKS = 480  # in a quarter note
 _DRUM_CHANNEL = 9
@@ -57,16 +58,8 @@ def _track(mido: Any, track: Track, channel: int, ticks: int) -> Any:
     return written
 
 
-def require_midi() -> None:
-    """Raise MissingExtraError unless the package that writes MIDI files is installed."""
-    _import_mido()
-
-
 def _import_mido() -> Any:
-    try:
-        import mido
-    except ImportError as error:
-        raise MissingExtraError(
-            "Writing MIDI needs mido, which is not installed: pip install 'musicgen-engine[corpus]'."
-        ) from error
+    require("corpus", "Writing MIDI", "mido")
+    import mido
+
     return mido

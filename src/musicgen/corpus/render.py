@@ -14,7 +14,7 @@ from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import Note, Song, Track
 from musicgen.corpus.soundfont_synth import Samples, SoundFontSynth
 from musicgen.corpus.soundfonts import find_soundfonts
-from musicgen.errors import MissingExtraError
+from musicgen.extras import require
 
 STEMS = ("lead", "drums", "bass", "other")
 TAIL_SECONDS = 2.0  # rendered after the end of the last note
@@ -169,10 +169,7 @@ def _impulse_spectrum(rate: int, room: int, kind: int, channels: int, size: int)
 
 def _import_scipy() -> tuple[Any, Any]:
     """scipy's modules `fft` and `signal`."""
-    try:
-        from scipy import fft, signal
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            "The corpus's reverb and filters need scipy: pip install 'musicgen-engine[corpus]'."
-        ) from error
+    require("corpus", "The corpus generator", "scipy")
+    from scipy import fft, signal
+
     return fft, signal

@@ -11,10 +11,11 @@ import torch
 from musicgen.corpus.captions import caption
 from musicgen.corpus.composer import compose
 from musicgen.corpus.excerpts import master_gain
-from musicgen.corpus.midi import require_midi, write_midi
+from musicgen.corpus.midi import write_midi
 from musicgen.corpus.render import Renderer, shared_renderer
 from musicgen.corpus.song import Song
 from musicgen.corpus.theory import key_name
+from musicgen.extras import require
 from musicgen.io.atomic import write_text
 from musicgen.io.audio import Audio, check_output
 
@@ -57,7 +58,7 @@ def sample(
     Raises AudioError for a path that cannot be written and MissingExtraError for a package that is not installed,
     before anything is made, and CorpusError for an unknown genre or a length out of range.
     """
-    require_midi()
+    require("corpus", "A sample of the corpus")
     audio = check_output(path)
     song = compose(seed, seconds=seconds, genre=genre)
     words = caption(song, random.Random(f"caption {seed}")) or song.genre

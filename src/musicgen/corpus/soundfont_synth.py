@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musicgen.corpus.instruments import DRUM_KEYS, INSTRUMENTS
-from musicgen.errors import CorpusError, MissingExtraError
+from musicgen.errors import CorpusError
+from musicgen.extras import require
 
 Samples = NDArray[np.float32]
 
@@ -242,17 +243,8 @@ def _band(velocity: float) -> int:
     return min(range(len(VELOCITIES)), key=lambda band: abs(VELOCITIES[band] - velocity))
 
 
-def require_player() -> None:
-    """Raise MissingExtraError unless the package that plays SoundFonts is installed."""
-    _import_tinysoundfont()
-
-
 def _import_tinysoundfont() -> Any:
-    try:
-        import tinysoundfont
-    except ImportError as error:
-        raise MissingExtraError(
-            "The corpus is played with tinysoundfont, which is not installed: "
-            "pip install --no-deps tinysoundfont (its own dependency, pyaudio, is not needed here)."
-        ) from error
+    require("corpus", "The corpus generator", "tinysoundfont")
+    import tinysoundfont
+
     return tinysoundfont

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from musicgen.extras import require
 from musicgen.io.media import import_av
 from musicgen.model.resample import resample
 
@@ -62,6 +63,7 @@ def align(wav: Tensor, reference: Tensor, rate: int) -> Tensor:
 
 def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], baseline: CodecBaseline) -> tuple[bytes, int]:
     """The encoded file, and the size of its packets in bytes, without the container."""
+    require("evaluate", "A codec to compare with", "av")
     av = import_av()
     file, packet_bytes = io.BytesIO(), 0
     with av.open(file, "w", format=baseline.container) as container:
@@ -83,6 +85,7 @@ def _encode(samples: np.ndarray[Any, np.dtype[np.float32]], baseline: CodecBasel
 
 
 def _decode(data: bytes, rate: int) -> np.ndarray[Any, np.dtype[np.float32]]:
+    require("evaluate", "A codec to compare with", "av")
     av = import_av()
     with av.open(io.BytesIO(data)) as container:
         resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)

@@ -7,17 +7,15 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from musicgen.corpus.soundfont_synth import require_player
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generate import MusicGen
-from musicgen.errors import InputError, MissingExtraError
+from musicgen.errors import InputError
 from musicgen.evaluate.adherence import ClipMeasures, adherence, measure, melody_cosine, tag
 from musicgen.evaluate.codec_baselines import BASELINES
 from musicgen.evaluate.codec_baselines import reconstruct as baseline_reconstruct
@@ -36,6 +34,7 @@ from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance,
 from musicgen.evaluate.pictures import draw_spectrograms
 from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
+from musicgen.extras import require
 from musicgen.io.atomic import write_text
 from musicgen.model.codec import Codec
 from musicgen.presets import CHROMA_32KHZ
@@ -109,7 +108,7 @@ def evaluate(
     `say` is called with one line for each step. Writes report.json, report.md and spectrograms.png into the folder
     `output`, if there is one. Raises MissingExtraError, before any work, if a package is not installed.
     """
-    require_extras()
+    require("evaluate", "An evaluation")
     if output is not None:
         _make_folder(output)
     evaluated, settings = evaluated_model(model), EvaluationConfig.sized(songs, long)
@@ -119,17 +118,6 @@ def evaluate(
         write_text(output / "report.json", report.to_json())
         write_text(output / "report.md", report.to_markdown())
     return report
-
-
-def require_extras() -> None:
-    """Raise MissingExtraError unless all packages of an evaluation are installed."""
-    missing = [name for name in ("av", "librosa", "matplotlib", "scipy") if find_spec(name) is None]
-    if missing:
-        raise MissingExtraError(
-            f"An evaluation needs {' and '.join(missing)}, which cannot be found: "
-            "pip install 'musicgen-engine[evaluate]'."
-        )
-    require_player()
 
 
 def _make_folder(folder: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from torch import Tensor
 
-from musicgen.errors import MissingExtraError
 from musicgen.evaluate.metrics import FLOOR_DB, log_mel
+from musicgen.extras import require
 from musicgen.io.atomic import replacing
 
 
@@ -23,12 +23,9 @@ def draw_spectrograms(
 
     Raises MissingExtraError without matplotlib.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            "Pictures need matplotlib: pip install 'musicgen-engine[evaluate]'."
-        ) from error
+    require("evaluate", "A picture of spectrograms", "matplotlib")
+    from matplotlib.figure import Figure
+
     figure = Figure(figsize=(5.0 * len(prompts), 2.6 * len(rows) + 0.6), layout="constrained")
     grid = figure.subplots(len(rows), len(prompts), squeeze=False, sharex=True)
     for axes_row, (name, waveforms) in zip(grid, rows.items(), strict=True):

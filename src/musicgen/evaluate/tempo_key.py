@@ -9,8 +9,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from musicgen.errors import MissingExtraError
 from musicgen.evaluate.metrics import spectrogram
+from musicgen.extras import require
 
 TEMPO_TOLERANCE = 0.04
 _OCTAVES = (1 / 3, 1 / 2, 1.0, 2.0, 3.0)  # half, double, and (compound metres) a third or triple of the tempo
@@ -125,8 +125,7 @@ def _pitch_classes(wav: Tensor, rate: int) -> Tensor:
 
 
 def _import_librosa() -> Any:
-    try:
-        import librosa
-    except ModuleNotFoundError as error:
-        raise MissingExtraError("Tempo needs librosa: pip install 'musicgen-engine[evaluate]'.") from error
+    require("evaluate", "Tracking beats", "librosa")
+    import librosa
+
     return librosa

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from musicgen.errors import AudioError, MissingExtraError
+from musicgen.extras import require
 
 Block = np.ndarray[Any, np.dtype[np.float32]]
 
-HINT = "pip install 'musicgen-engine[media]'"
 _MAGIC = (  # offset, bytes, and the name of the format in FFmpeg
     (4, b"ftyp", "mov"),
     (0, b"\x1a\x45\xdf\xa3", "matroska"),
@@ -75,9 +75,9 @@ class MediaSound:
 def open_container(file: io.RawIOBase, name: str, shown: str) -> MediaSound:
     """The audio of a file whose format `container` named; raises AudioError if it has none."""
     try:
-        import_av()
+        require("media", shown, "av")
     except MissingExtraError as error:
-        raise AudioError(f"{shown} needs PyAV to be read ({HINT}); or give wav, flac, ogg or mp3.") from error
+        raise AudioError(f"{error} Or give wav, flac, ogg or mp3.") from error
     try:
         with _opened(file, name) as opened:
             if not opened.streams.audio:
@@ -89,11 +89,9 @@ def open_container(file: io.RawIOBase, name: str, shown: str) -> MediaSound:
 
 
 def import_av() -> Any:
-    """The module PyAV; raises MissingExtraError with what to install if it is missing."""
-    try:
-        import av
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(f"This needs PyAV: {HINT}.") from error
+    """The module PyAV."""
+    import av
+
     return av
 
 

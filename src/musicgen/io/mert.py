@@ -7,7 +7,6 @@ weights and no remote code is run. Configurations that switch such parts on are 
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from musicgen.errors import AudioError, CheckpointError, ConfigError, MissingExtraError
+from musicgen.errors import AudioError, CheckpointError, ConfigError
+from musicgen.extras import require
 from musicgen.io.weights import read_folder, read_json
 from musicgen.model.resample import convert_audio
 from musicgen.model.style import MERT_SAMPLE_RATE
@@ -38,10 +38,7 @@ _SHAPE = (
 
 def check_installed() -> None:
     """Raise MissingExtraError where transformers is absent: called before MERT's weights are downloaded."""
-    if importlib.util.find_spec("transformers") is None:
-        raise MissingExtraError(
-            "A style model uses MERT, which needs transformers: pip install 'musicgen-engine[style]'."
-        )
+    require("style", "MERT, which style models use,", "transformers")
 
 
 class Mert:

@@ -9,16 +9,14 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.errors import CheckpointError, MissingExtraError
+from musicgen.errors import CheckpointError
+from musicgen.extras import require
 
 
 def _transformers() -> Any:
-    try:
-        import transformers
-    except ImportError as error:
-        raise MissingExtraError(
-            "The live comparison needs transformers: pip install 'musicgen-engine[verify]'."
-        ) from error
+    require("verify", "The live comparison", "transformers")
+    import transformers
+
     return transformers
 
 

@@ -8,15 +8,16 @@ not known here is an error.
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from musicgen.config import MusicGenConfig, SpectralCodecConfig
-from musicgen.errors import ConfigError, MissingExtraError
+from musicgen.errors import ConfigError
+from musicgen.extras import require as require_extra
 from musicgen.parse import Range, check, parse, require
 from musicgen.presets import preset
 
@@ -316,7 +317,6 @@ def _literal(value: Any) -> str:
 
 def _toml() -> Any:
     """The standard library's TOML reader, or tomli before Python 3.11."""
-    for name in ("tomllib", "tomli"):
-        if importlib.util.find_spec(name):
-            return importlib.import_module(name)
-    raise MissingExtraError("Python 3.10 reads recipes with tomli: pip install 'musicgen-engine[train]'.")
+    name = "tomllib" if "tomllib" in sys.stdlib_module_names else "tomli"
+    require_extra("train", "A recipe on Python 3.10", name)
+    return importlib.import_module(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from musicgen.errors import MissingExtraError
+from musicgen.extras import require
 from musicgen.io.atomic import replacing
 
 
@@ -14,10 +14,9 @@ def draw_losses(log: Path, picture: Path, column: str) -> None:
 
     Raises MissingExtraError without matplotlib.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ModuleNotFoundError as error:
-        raise MissingExtraError("Plots need matplotlib: pip install 'musicgen-engine[train]'.") from error
+    require("train", "A plot of losses", "matplotlib")
+    from matplotlib.figure import Figure
+
     curves = read_curves(log, column)
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.add_subplot()

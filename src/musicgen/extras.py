@@ -1,4 +1,4 @@
-"""Optional packages that a command needs: checked before its work begins."""
+"""Optional packages: where one is missing, a sentence says which extra installs it. Does not import torch."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ _NEEDED = {
 _INSTALLED_APART = "tinysoundfont"
 
 
-def require(extra: str, command: str) -> None:
-    """Raise MissingExtraError if modules of an extra are missing; the message names them and how to install them."""
-    missing = [module for module in _NEEDED[extra] if find_spec(module) is None]
+def require(extra: str, user: str, *modules: str) -> None:
+    """Raise MissingExtraError unless `modules`, by default all that the commands of an extra need, are installed.
+
+    `user` is what needs them, the subject of the sentence. Nothing is imported.
+    """
+    missing = [module for module in modules or _NEEDED[extra] if find_spec(module) is None]
     if not missing:
         return
     commands = [f"pip install 'musicgen-engine[{extra}]'"] if set(missing) - {_INSTALLED_APART} else []
@@ -27,5 +30,5 @@ def require(extra: str, command: str) -> None:
     listed = ", ".join(missing[:-1]) + " and " * (len(missing) > 1) + missing[-1]
     verb = "is" if len(missing) == 1 else "are"
     raise MissingExtraError(
-        f"`musicgen {command}` needs {listed}, which {verb} not installed: run `{' && '.join(commands)}`."
+        f"{user} needs {listed}, which {verb} not installed: run `{' && '.join(commands)}`."
     )
