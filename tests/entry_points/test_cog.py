@@ -17,7 +17,7 @@ from musicgen.apps.model_pool import FILES_KEPT
 from musicgen.generation import GenerationParams, option_default
 from musicgen.io.audio import read
 
-pytestmark = pytest.mark.doors
+pytestmark = pytest.mark.entry_points
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 120
 
