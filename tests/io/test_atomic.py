@@ -73,6 +73,33 @@ def test_a_folder_is_whole_or_absent(tmp_path):
     assert names(tmp_path / "new") == ["a"]
 
 
+def test_a_folder_is_replaced_whole_and_keeps_what_is_not_written_anew(tmp_path, monkeypatch):
+    folder = tmp_path / "model"
+    (folder / "deep").mkdir(parents=True)
+    for name in ("a", "old-1", "notes", "deep/b"):
+        (folder / name).write_text(name)
+    (folder / "link").symlink_to("a")
+    with pytest.raises(RuntimeError), atomic.replacing_folder(folder) as part:
+        (part / "a").write_text("half")
+        raise RuntimeError
+    assert (folder / "a").read_text() == "a" and names(tmp_path) == ["model"]
+    for turn, can_exchange in enumerate((True, False)):
+        if not can_exchange:
+            monkeypatch.setattr(atomic, "_exchange", lambda one, other: False)
+        with atomic.replacing_folder(folder, outdated=("old-*",)) as part:
+            (part / "a").write_text(f"new {turn}")
+        assert names(folder) == ["a", "deep", "link", "notes"] and names(tmp_path) == ["model"]
+        assert (folder / "link").read_text() == f"new {turn}"
+        assert (folder / "deep" / "b").read_text() == "deep/b"
+    (tmp_path / "named").symlink_to(folder)
+    with atomic.replacing_folder(tmp_path / "named") as part:
+        (part / "c").touch()
+    assert (tmp_path / "named").is_symlink() and "c" in names(folder)
+    with atomic.replacing_folder(tmp_path / "fresh") as part:
+        (part / "a").touch()
+    assert names(tmp_path / "fresh") == ["a"]
+
+
 KILLED = """
 import os, signal, sys
 from musicgen.io import atomic

@@ -1,16 +1,21 @@
 """Conversion leaves a whole model or nothing: when refused, interrupted, killed, or out of room or memory."""
 
+import copy
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import traceback
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import torch
 
 import tiny_models
 from musicgen.errors import ConfigError, InputError
-from musicgen.io import checkpoint, formats, weights
+from musicgen.io import atomic, checkpoint, formats, weights
 
 
 @pytest.fixture(scope="module")
@@ -33,22 +38,25 @@ def test_what_a_format_has_no_place_for_is_refused_before_a_folder_is_made(tmp_p
 
 
 def at_step(step, act):
-    """Let `act` happen at the n-th time that a file is synced or renamed; returns how to undo it."""
-    real, left = (os.fsync, Path.replace), [step]
+    """Let `act` happen at the n-th time that a file is synced, renamed, linked or removed; returns how to undo it."""
+    steps = [(os, "fsync"), (os, "link"), (Path, "replace"), (atomic, "_exchange"), (shutil, "rmtree")]
+    real, left = [getattr(*each) for each in steps], [step]
 
     def before(call):
-        def wrapped(*arguments):
+        def wrapped(*arguments, **options):
             left[0] -= 1
             if left[0] == 0:
                 act()
-            return call(*arguments)
+            return call(*arguments, **options)
 
         return wrapped
 
-    os.fsync, Path.replace = before(real[0]), before(real[1])
+    for (place, name), call in zip(steps, real, strict=True):
+        setattr(place, name, before(call))
 
     def undo():
-        os.fsync, Path.replace = real
+        for (place, name), call in zip(steps, real, strict=True):
+            setattr(place, name, call)
         return left[0] > 0  # it never came so far
 
     return undo
@@ -137,6 +145,52 @@ def test_a_full_disk_and_too_little_memory_are_sentences(ours, tmp_path):
         assert "cannot be written: " in line and " MB are free there." in line, line
     assert names(tmp_path / "made") == []
     assert "There is not enough memory for tiny-text (float32): it needs about 0.20 GB" in told[3]
+
+
+@pytest.mark.filterwarnings(
+    "ignore:This process:DeprecationWarning"
+)  # Python 3.12 warns of forks beside threads
+@pytest.mark.parametrize("can_exchange", [True, False])
+def test_a_kill_at_any_moment_of_a_save_leaves_the_old_model_or_the_new(
+    ours, tmp_path, can_exchange, monkeypatch
+):
+    old, place = checkpoint.load(ours), tmp_path / "m"
+    new = replace(old, config=replace(old.config, name="new"), lm=copy.deepcopy(old.lm))
+    for parameter in new.lm.parameters():
+        parameter.data += 1
+    wanted = {each.config.name: each.state() for each in (old, new)}
+    if not can_exchange:
+        monkeypatch.setattr(atomic, "_exchange", lambda one, other: False)
+    checkpoint.save(place, old)
+    (place / "notes.txt").write_text("of the user")
+    found = []
+    for step in range(1, 100):
+        child = os.fork()
+        if child == 0:
+            at_step(step, lambda: os.kill(os.getpid(), signal.SIGKILL))
+            try:
+                checkpoint.save(place, new)
+                os._exit(0)
+            except BaseException:
+                traceback.print_exc()
+            os._exit(1)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status) or status == 0
+        there = place if place.exists() else next(each for each in tmp_path.glob("m.before-*") if names(each))
+        read = checkpoint.read(there)
+        found.append(read.config.name)
+        assert all(torch.equal(read.tensors[key], value) for key, value in wanted[found[-1]].items())
+        assert names(there) == ["config.json", "model.safetensors", "notes.txt", "tokenizer.json"]
+        if not place.exists():
+            there.rename(place)
+        for left in tmp_path.glob("m.before-*"):  # only where folders cannot be exchanged
+            shutil.rmtree(left)
+        if not os.WIFSIGNALED(status):
+            break
+    assert found[0] == old.config.name and found[-1] == "new" and len(found) > 8
+    assert found == sorted(found, key=lambda name: name == "new"), "never back to the old one"
+    checkpoint.save(place, old)
+    assert names(tmp_path) == ["m"]
 
 
 @pytest.mark.filterwarnings(

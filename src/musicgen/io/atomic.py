@@ -6,12 +6,14 @@ it. A lock marks a temporary folder as in use, so several threads and processes 
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from fnmatch import fnmatch
 from pathlib import Path
 
 SCRATCH = ".musicgen-part-"
@@ -58,6 +60,39 @@ def new_folder(path: str | Path) -> Iterator[Path]:
         for file in part.rglob("*"):
             _sync(file)
         part.replace(target)
+        _sync(target.parent)
+
+
+@contextmanager
+def replacing_folder(path: str | Path, *, outdated: tuple[str, ...] = ()) -> Iterator[Path]:
+    """Yield an empty folder to fill; it takes the place of the folder `path` in one step if the block does not raise.
+
+    Files and folders of the old folder that are not written anew are kept, except for names that match a pattern in
+    `outdated`. `path` may be absent. Raises OSError.
+    """
+    target = Path(os.path.realpath(path))
+    if not target.is_dir() or all(map(is_scratch, target.iterdir())):
+        with new_folder(target) as part:
+            yield part
+        return
+    sweep(target)
+    with scratch(target.parent) as folder:
+        part = folder / target.name
+        part.mkdir()
+        yield part
+        for old in target.iterdir():
+            new = part / old.name
+            if not new.exists() and not any(fnmatch(old.name, each) for each in outdated):
+                _copy(old, new)
+        part.chmod(target.stat().st_mode)
+        for file in part.rglob("*"):
+            _sync(file)
+        if not _exchange(part, target):
+            # The old folder has another name for a moment; a visible one, so that nothing removes it after a kill.
+            aside = Path(tempfile.mkdtemp(prefix=f"{target.name}.before-", dir=target.parent))
+            target.replace(aside)
+            part.replace(target)
+            shutil.rmtree(aside, ignore_errors=True)
         _sync(target.parent)
 
 
@@ -126,6 +161,28 @@ def _locked_scratch(folder: Path) -> tuple[Path, int]:
             raise
         if lock >= 0:
             os.close(lock)
+
+
+def _copy(old: Path, new: Path) -> None:
+    """A hard link to a file, or a copy of a folder, a symbolic link or a file on a file system without hard links."""
+    if old.is_dir() and not old.is_symlink():
+        shutil.copytree(old, new, symlinks=True)
+        return
+    try:
+        os.link(old, new, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(old, new, follow_symlinks=False)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders of a file system in one step; False where the system cannot."""
+    names, libc = (os.fsencode(one), os.fsencode(other)), ctypes.CDLL(None, use_errno=True)
+    if hasattr(libc, "renameat2"):  # Linux
+        here = -100  # AT_FDCWD, for paths that are absolute
+        return bool(libc.renameat2(here, names[0], here, names[1], 2) == 0)  # RENAME_EXCHANGE
+    if hasattr(libc, "renamex_np"):  # macOS
+        return bool(libc.renamex_np(*names, 2) == 0)  # RENAME_SWAP
+    return False
 
 
 def _sync(path: Path) -> None:

@@ -15,7 +15,7 @@ from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io.atomic import write_text
 from musicgen.io.transformers_format import text_settings
-from musicgen.io.weights import MetaInit, write_file
+from musicgen.io.weights import MetaInit, write_file, write_whole
 from musicgen.model.t5 import T5Encoder
 
 PAD, END, UNKNOWN = "<pad>", "</s>", "<unk>"  # ids 0, 1, 2 in every T5 vocabulary
@@ -156,12 +156,15 @@ class TextEncoder:
 
 def save_text(folder: Path, encoder: TextEncoder) -> None:
     """Write an encoder to a folder of its own, for transformers' `T5EncoderModel` and `AutoTokenizer`."""
-    folder.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in encoder.state_dict().items()}
-    write_file(folder / "model.safetensors", state)
-    write_tokenizer(folder, encoder.tokenizer.to_str(pretty=True))
     settings = json.dumps(text_settings(encoder.config), indent=2) + "\n"
-    write_text(folder / "config.json", settings)
+
+    def write(part: Path) -> None:
+        write_file(part / "model.safetensors", state)
+        write_tokenizer(part, encoder.tokenizer.to_str(pretty=True))
+        write_text(part / "config.json", settings)
+
+    write_whole(folder, write)
 
 
 # ----------------------------------------------------------------------------------------- tokenizers

@@ -262,25 +262,13 @@ def _shards(tensors: Mapping[str, Tensor], limit: int) -> Iterable[list[str]]:
 
 
 def write_whole(folder: Path, write: Callable[[Path], None]) -> None:
-    """Call `write` with a temporary folder, then move all its files into `folder`, or none if it raises.
+    """Call `write` with a new folder, which then takes the place of `folder` in one step, or nothing if it raises.
 
-    Weights of an earlier save that were not written again are removed.
+    Other files of an existing folder are kept, but not weights of an earlier save.
     """
     try:
-        if not folder.exists() or (folder.is_dir() and is_empty(folder)):
-            with atomic.new_folder(folder) as part:
-                write(part)
-            return
-        with atomic.scratch(folder) as part:
+        with atomic.replacing_folder(folder, outdated=("model*.safetensors*",)) as part:
             write(part)
-            made = sorted(part.iterdir(), key=lambda path: path.name == "config.json")
-            for path in made:  # config.json last: without it a folder is not a model
-                if (folder / path.name).is_dir():
-                    shutil.rmtree(folder / path.name)
-                path.replace(folder / path.name)
-            for old in folder.glob("model*.safetensors*"):
-                if old.name not in {path.name for path in made}:
-                    old.unlink()
     except OSError as error:
         raise CheckpointError(f"{folder} cannot be written: {error.strerror or error}.") from error
 

@@ -21,7 +21,7 @@ from musicgen.config import CodecConfig, MusicGenConfig, SpectralCodecConfig
 from musicgen.errors import CheckpointError
 from musicgen.io import checkpoint
 from musicgen.io.atomic import write_text
-from musicgen.io.weights import write_file
+from musicgen.io.weights import write_file, write_whole
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.parse import parse
@@ -38,10 +38,14 @@ def build_codec(config: CodecConfig | SpectralCodecConfig) -> Encodec | Spectral
 def save_codec(
     folder: Path, config: CodecConfig | SpectralCodecConfig, weights: Mapping[str, Tensor]
 ) -> None:
-    """Write config and weights (a codec's state dict), each renamed into place when whole."""
+    """Write config and weights (a codec's state dict); an older codec in the folder is replaced in one step."""
     named = {PREFIX + name: value.detach().cpu().contiguous() for name, value in weights.items()}
-    write_file(folder / "model.safetensors", named)
-    write_text(folder / "config.json", json.dumps(asdict(config), indent=2) + "\n")
+
+    def write(part: Path) -> None:
+        write_file(part / "model.safetensors", named)
+        write_text(part / "config.json", json.dumps(asdict(config), indent=2) + "\n")
+
+    write_whole(folder, write)
 
 
 def read_codec(source: str | Path) -> tuple[CodecConfig | SpectralCodecConfig, dict[str, Tensor]]:

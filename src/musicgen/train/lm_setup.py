@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -135,12 +134,7 @@ def _text_encoder(
         return _pretrained_text(model, model.source)
     if text is not None and not (resume and kept.exists()):
         encoder = _pretrained_text(model, str(text))
-        if kept.exists():
-            shutil.rmtree(kept)
-        with atomic.new_folder(
-            kept
-        ) as part:  # half a copy would be taken for a whole one when the run is resumed
-            save_text(part, encoder)
+        save_text(kept, encoder)
     if text is not None or (resume and kept.exists()):
         return _pretrained_text(model, str(kept))
     if not (resume and path.exists()):

@@ -98,7 +98,7 @@ def run(
 
 
 def _is_whole(model: Path) -> bool:
-    """Whether an export is complete: the config is written last."""
+    """Whether there is an export; it is written in one step."""
     return (model / "config.json").is_file()
 
 
