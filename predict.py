@@ -67,7 +67,7 @@ class Predictor(BasePredictor):
         ),
         normalization_strategy: str = Input(
             default="loudness",
-            description="How the level is set before saving.",
+            description="How the level is set before saving; fixed, a gain and a limiter, is that of a stream.",
             choices=["loudness", "clip", "peak", "rms"],
         ),
         top_k: int = Input(

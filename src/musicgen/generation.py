@@ -32,11 +32,13 @@ def option(
     maximum: float | None = None,
     choices: tuple[str, ...] | None = None,
     page: bool = True,
+    page_choices: tuple[str, ...] | None = None,
 ) -> Any:
     """A field of `GenerationParams`: default, help text, bounds or choices. `page`: whether the Replicate page
-    `meta/musicgen` has it too.
+    `meta/musicgen` has it too; `page_choices` are those of the choices that the page has, if not all.
     """
     meta = {"help": text, "minimum": minimum, "maximum": maximum, "choices": choices, "page": page}
+    meta["page_choices"] = page_choices or choices
     return field(default=default, metadata=meta)
 
 
@@ -92,7 +94,10 @@ class GenerationParams:
     )
     multi_band_diffusion: bool = option(False, "Decode with MultiBand Diffusion instead of EnCodec.")
     normalization_strategy: str = option(
-        "loudness", "How the level is set before saving.", choices=("loudness", "clip", "peak", "rms")
+        "loudness",
+        "How the level is set before saving; fixed, a gain and a limiter, is that of a stream.",
+        choices=("loudness", "clip", "peak", "rms", "fixed"),
+        page_choices=("loudness", "clip", "peak", "rms"),
     )
     top_k: int = option(250, "Draw from the k likeliest codes; 0 keeps all.", minimum=0)
     top_p: float = option(

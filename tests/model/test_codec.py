@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -12,7 +13,8 @@ from golden_data import load
 from golden_data import tests_of as cases_of
 from musicgen.config import CodecConfig, SpectralCodecConfig
 from musicgen.errors import InputError
-from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.model.codec import BLOCK, Encodec, StereoCodec
+from musicgen.model.decoder_stream import DecoderStream
 from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.presets import ENCODEC_32KHZ
 
@@ -99,81 +101,108 @@ def test_every_length_makes_its_frames(changes: dict[str, Any]) -> None:
         assert codec.decode(codes).shape == (1, 1, frames * hop)
 
 
+def pushed(stream: DecoderStream, codes: torch.Tensor, pieces: Sequence[int]) -> torch.Tensor:
+    """The joined samples of codes that are pushed in pieces of so many frames."""
+    parts = [stream.push(part) for part in torch.split(codes, list(pieces), dim=-1)]
+    return torch.cat([*parts, stream.finish()], dim=-1)
+
+
 @pytest.mark.parametrize("changes", VARIANTS.values(), ids=VARIANTS.keys())
-@pytest.mark.parametrize("pieces", [(40,), (1,) * 40, (7, 0, 20, 13, 0), (2, 38), (39, 1)], ids=str)
-def test_streamed_equals_offline(changes: dict[str, Any], pieces: tuple[int, ...]) -> None:
+def test_streamed_in_any_pieces_is_the_same_to_the_bit_and_offline_but_for_rounding(
+    changes: dict[str, Any],
+) -> None:
     codec = codec_of(**changes)
-    codes = codes_for(codec.config, sum(pieces))
-    state, out, done = codec.new_decoder_state(), [], 0
-    for i, piece in enumerate(pieces):
-        last = i == len(pieces) - 1
-        out.append(codec.decode_step(codes[:, :, done : done + piece], state, last))
-        done += piece
-        given = sum(part.shape[-1] for part in out)
-        held = 0 if last else codec.decode_delay
-        # Reflection at the start needs a frame more than the windows do, so the first pieces may lag further.
-        assert given == done * codec.hop - held or (not last and done < 10 and given < done * codec.hop)
-    torch.testing.assert_close(torch.cat(out, dim=-1), codec.decode(codes), rtol=1e-5, atol=1e-6)
+    codes = codes_for(codec.config, 60)
+    whole = pushed(codec.decoder_stream(), codes, (60,))
+    for pieces in ((1,) * 60, (7, 0, 30, 23, 0), (2, 58), (59, 1), (16, 16, 16, 12)):
+        assert torch.equal(pushed(codec.decoder_stream(), codes, pieces), whole)
+    torch.testing.assert_close(whole, codec.decode(codes), rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("frames", [0, 1, 2, 3, 4, 5])
+@pytest.mark.parametrize("frames", [0, 1, 2, 3, 4, 5, 20])
 @pytest.mark.parametrize("pad_mode", ["reflect", "constant"])
 def test_short_streams_equal_offline(frames: int, pad_mode: str) -> None:
     codec = codec_of(pad_mode=pad_mode)
-    codes, state = codes_for(codec.config, frames), codec.new_decoder_state()
-    parts = [codec.decode_step(codes[:, :, i : i + 1], state) for i in range(frames)]
-    parts.append(codec.decode_step(codes[:, :, :0], state, last=True))
+    codes = codes_for(codec.config, frames)
     whole = codec.decode(codes) if frames else torch.zeros(2, 1, 0)
-    torch.testing.assert_close(torch.cat(parts, dim=-1), whole, rtol=1e-5, atol=1e-6)
+    for pieces in ((frames,), (1,) * frames + (0,)):
+        made = pushed(codec.decoder_stream(), codes, pieces)
+        torch.testing.assert_close(made, whole, rtol=1e-5, atol=1e-6)
 
 
-def test_stereo_stream_equals_offline() -> None:
-    codec = StereoCodec(codec_of())
-    codes = torch.cat([codes_for(SMALL, 12), codes_for(SMALL, 12).flip(0)], dim=1)
-    state = codec.new_decoder_state()
-    parts = [codec.decode_step(codes[:, :, i : i + 3], state, i == 9) for i in range(0, 12, 3)]
-    torch.testing.assert_close(torch.cat(parts, dim=-1), codec.decode(codes), rtol=1e-5, atol=1e-6)
+def test_a_stream_returns_its_blocks_as_soon_as_they_are_complete() -> None:
+    codec, stream = codec_of(), codec_of().decoder_stream()
+    lengths = [stream.push(codes_for(SMALL, 1)).shape[-1] for _ in range(40)]
+    held = codec.decoder.delay
+    first = BLOCK - (-held // codec.hop)
+    assert [i + 1 for i, length in enumerate(lengths) if length] == [first, first + BLOCK]
+    assert lengths[first - 1] == first * codec.hop - held
+    assert lengths[first + BLOCK - 1] == BLOCK * codec.hop
 
 
-def test_stereo_over_a_codec_that_decodes_whole_takes_only() -> None:
+@pytest.mark.parametrize("per_timestep", [False, True])
+def test_a_stereo_stream_equals_offline(per_timestep: bool) -> None:
+    codec = StereoCodec(codec_of(), per_timestep)
+    codes = codec.join(torch.cat([codes_for(SMALL, 40), codes_for(SMALL, 40).flip(0)]))
+    whole = pushed(codec.decoder_stream(), codes, (codes.shape[-1],))
+    assert whole.shape == (2, 2, 40 * 640)
+    for size in (1, 3, 16):
+        stream = codec.decoder_stream()
+        parts = [stream.push(part) for part in torch.split(codes, size, dim=-1)]
+        assert torch.equal(torch.cat([*parts, stream.finish()], dim=-1), whole)
+    torch.testing.assert_close(whole, codec.decode(codes), rtol=1e-5, atol=1e-6)
+
+
+def test_a_left_frame_without_its_right_one_is_refused() -> None:
+    stream = StereoCodec(codec_of(), per_timestep=True).decoder_stream()
+    stream.push(codes_for(SMALL, 3))
+    with pytest.raises(InputError, match="come in pairs"):
+        stream.finish()
+
+
+def test_stereo_over_the_other_codec() -> None:
     config = SpectralCodecConfig(
         sample_rate=32_000, hop=64, window=256, power=0.3, encoder_width=8, encoder_blocks=1,
         decoder_width=8, decoder_blocks=1, latent_dim=4, codebooks=2, codebook_size=8, phase_steps=1,
     )  # fmt: skip
     torch.manual_seed(0)
-    stereo = StereoCodec(SpectralCodec(config))
+    stereo = StereoCodec(SpectralCodec(config).eval())
     codes = stereo.encode(torch.randn(3, 2, 640))
     assert codes.shape == (3, 4, 10)
-    assert stereo.decode(codes).shape == (3, 2, 640)
-    with pytest.raises(InputError, match="SpectralCodec cannot decode in pieces"):
-        stereo.new_decoder_state()
+    made = stereo.decode(codes).detach()
+    assert made.shape == (3, 2, 640)
+    assert torch.equal(pushed(stereo.decoder_stream(), codes, (1,) * 10), made)
 
 
 def test_two_streams_do_not_mix() -> None:
     codec = codec_of()
-    a, b = codes_for(SMALL, 12), codes_for(SMALL, 12).flip(2)
-    states = [codec.new_decoder_state(), codec.new_decoder_state()]
-    parts: list[list[torch.Tensor]] = [[], []]
-    for i in range(0, 12, 4):
-        for state, codes, part in zip(states, (a, b), parts, strict=True):
-            part.append(codec.decode_step(codes[:, :, i : i + 4], state, i == 8))
-    for codes, part in zip((a, b), parts, strict=True):
-        torch.testing.assert_close(torch.cat(part, dim=-1), codec.decode(codes), rtol=1e-5, atol=1e-6)
+    given = [codes_for(SMALL, 40), codes_for(SMALL, 40).flip(2)]
+    alone = [pushed(codec.decoder_stream(), codes, (40,)) for codes in given]
+    streams, parts = [codec.decoder_stream() for _ in given], [list[torch.Tensor](), list[torch.Tensor]()]
+    for i in range(0, 40, 4):
+        for stream, codes, part in zip(streams, given, parts, strict=True):
+            part.append(stream.push(codes[:, :, i : i + 4]))
+    for stream, part, want in zip(streams, parts, alone, strict=True):
+        assert torch.equal(torch.cat([*part, stream.finish()], dim=-1), want)
 
 
-def test_a_finished_decoder_state_is_refused() -> None:
-    codec, codes = codec_of(), codes_for(SMALL, 2)
-    state = codec.new_decoder_state()
-    codec.decode_step(codes, state, last=True)
-    with pytest.raises(InputError, match="has decoded its last piece"):
-        codec.decode_step(codes, state)
+def test_a_finished_stream_is_refused() -> None:
+    codec = codec_of()
+    stream = codec.decoder_stream()
+    stream.push(codes_for(SMALL, 2))
+    stream.finish()
+    with pytest.raises(InputError, match="stream is finished"):
+        stream.push(codes_for(SMALL, 2))
+    with pytest.raises(InputError, match="stream is finished"):
+        stream.finish()
+    assert codec.decoder_stream().finish().shape == (1, 1, 0)
 
 
-def test_the_documented_delay_of_the_32khz_codec() -> None:
+def test_the_delay_of_the_32khz_codec() -> None:
     with torch.device("meta"):
         codec = Encodec(ENCODEC_32KHZ)
-    assert codec.decode_delay == 2402
-    assert round(1000 * codec.decode_delay / codec.sample_rate) == 75
+    assert codec.decoder.delay == 2402
+    assert round(1000 * codec.decoder.delay / codec.sample_rate) == 75
     assert sum(p.numel() for p in codec.parameters()) == 56_884_674
     assert sum(t.numel() for t in codec.state_dict().values()) == 58_990_022
 

@@ -28,13 +28,22 @@ from musicgen.engine.request import (
     separate,
     with_options,
 )  # fmt: skip
-from musicgen.engine.sound import close, continue_original, decode_segments, fade_edges, steady
+from musicgen.engine.sound import (
+    clip_to_keep,
+    close,
+    continue_original,
+    decode_segments,
+    fade_edges,
+    steady,
+)
+from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_stream, stream_audio
 from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.io import checkpoint, diffusion_package, genre_tables, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio
+from musicgen.io.limiter import STREAMED
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
 from musicgen.model.sampling import GREEDY_BELOW, Guidance, Sampling
@@ -156,14 +165,23 @@ class MusicGen:
         """
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(params, self.config, prompts, input_audio=input_audio, melody=melody, seed=seed)
-        request = replace(request, plans=self._plans(request))
-        encoders, warnings = self._encoders(request)
-        if request.plans is None and (unplanned := planning.without_clock(self.config.name, params)):
-            warnings.append(unplanned)
-        unknown = self.known_words.warning(request.prompts) if self.known_words else None
-        warnings += [unknown] if unknown else []
+        request, encoders, warnings = self._prepared(request)
         decoder = self._diffusion() if params.multi_band_diffusion else None
         return GenerationRun(self._generate_iter(request, encoders, decoder), len(prompts), warnings)
+
+    def _prepared(self, request: Request) -> tuple[Request, conditioning.ConditionEncoders, list[str]]:
+        """A request with its plans, the models that prepare its conditions, and warnings about it."""
+        request = replace(request, plans=self._plans(request))
+        encoders, warnings = self._encoders(request)
+        if request.plans is None and (unplanned := planning.without_clock(self.config.name, request.params)):
+            warnings.append(unplanned)
+        unknown = self.known_words.warning(request.prompts) if self.known_words else None
+        return request, encoders, warnings + ([unknown] if unknown else [])
+
+    def _end_of(self, request: Request, item: int) -> float | None:
+        """Where the music of an item ends, in seconds, if before the end of its duration."""
+        plan = request.plans[item] if request.plans else None
+        return (plan or planning.timing(request.params)).ends_at(request.params.duration)
 
     def _plans(self, request: Request) -> tuple[Plan, ...] | None:
         """The plan of each item; None for a model without a clock."""
@@ -173,6 +191,75 @@ class MusicGen:
             planning.make_plan(request.params, prompt, seed, self.genres if request.draws(item) else None)
             for item, (prompt, seed) in enumerate(zip(request.prompts, request.seeds, strict=True))
         )
+
+    @with_options
+    def stream(
+        self,
+        prompt: str | None = None,
+        *,
+        chunk_seconds: float = CHUNK_SECONDS,
+        **options: Unpack[CallOptions],
+    ) -> AudioStream:
+        """Generate one piece of music and yield its sound as it is made: an iterator of Audio; close it to stop.
+
+        Options are those of `generate`. The level is set by `normalization_strategy` "fixed" (which is the default
+        here: a fixed gain and a limiter) or "clip". The chunks, joined, are what `generate` returns for the same
+        options and level, to the bit. A chunk has at least `chunk_seconds` of sound, the first and last may have less.
+        """
+        given, others = separate(options)
+        level = {"model_version": self.config.name, "normalization_strategy": "fixed"}
+        return self.stream_iter(prompt, GenerationParams.build({**level, **given}), chunk_seconds, **others)
+
+    def stream_iter(
+        self,
+        prompt: str | None,
+        params: GenerationParams,
+        chunk_seconds: float = CHUNK_SECONDS,
+        *,
+        input_audio: AudioPrompts = None,
+        melody: Sounds = None,
+        seed: int | Sequence[int] | None = None,
+    ) -> AudioStream:
+        """Check a request and load what it needs; its chunks are made while the AudioStream is iterated over.
+
+        `input_audio` and `seed` are as for `generate_results`, and stand in place of those of `params`.
+        """
+        check_stream(params, chunk_seconds)
+        request = build(params, self.config, [prompt], input_audio=input_audio, melody=melody, seed=seed)
+        request, encoders, warnings = self._prepared(request)
+        chunks = self._stream(request, encoders, chunk_seconds, warnings)
+        plan = request.plans[0] if request.plans else None
+        return AudioStream(chunks, self._used(request, 0), warnings, plan)
+
+    def _stream(
+        self,
+        request: Request,
+        encoders: conditioning.ConditionEncoders,
+        chunk_seconds: float,
+        warnings: list[str],
+    ) -> Generator[Audio, None, None]:
+        audio_prompt, codes = request.audio_prompts[0], list[Tensor]()
+        known, end = self._codes_of(audio_prompt), self._end_of(request, 0)
+
+        def frames() -> Generator[Tensor, None, None]:
+            for frame in self._frames(request, [0], None if known is None else known[None], encoders):
+                codes.append(frame[0])
+                yield frame
+
+        yield from stream_audio(
+            frames(),
+            self.config,
+            self.components.codec,
+            request.params,
+            audio_prompt=audio_prompt,
+            known=known,
+            end=end,
+            chunk_seconds=chunk_seconds,
+        )
+        sounding = len(codes)
+        if end is not None:
+            sounding = round(end * self.config.frame_rate) - (0 if known is None else known.shape[1])
+        warnings += self._warnings(request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
 
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
@@ -213,28 +300,32 @@ class MusicGen:
         wave = wave[:, : samples_of(params, config)].cpu()
         kept = 0
         if isinstance(audio_prompt, Audio):
-            original = audio_prompt.converted(
-                rate, max(config.channels, min(2, audio_prompt.samples.shape[0]))
-            )
-            kept = min(original.samples.shape[1], wave.shape[1])
+            original = clip_to_keep(audio_prompt, config)
+            kept = min(original.shape[1], wave.shape[1])
             if params.keep_original:
-                wave = continue_original(original.samples[:, :kept], wave, rate)
+                wave = continue_original(original[:, :kept], wave, rate)
         elif audio_prompt is not None:
             kept = min(known * config.codec.hop, wave.shape[1])
-        if config.limiter and params.normalization_strategy != "clip":
+        if config.limiter and params.normalization_strategy not in STREAMED:
             wave = steady(wave, rate, kept=kept)
         wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
-        plan = request.plans[item] if request.plans else None
-        end = (plan or planning.timing(params)).ends_at(params.duration)
+        plan, end = request.plans[item] if request.plans else None, self._end_of(request, item)
         if end is not None:
             wave = close(wave, rate, at=end, ring=RING_SECONDS)
         audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
-        used = replace(
-            params, prompt=request.prompts[item], seed=request.seeds[item], model_version=config.name
-        )
         sounding = codes.shape[1] if end is None else round(end * config.frame_rate)
         warnings = self._warnings(params, codes[:, known:sounding])
+        used = self._used(request, item)
         return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), used, warnings, plan)
+
+    def _used(self, request: Request, item: int) -> GenerationParams:
+        """The options of an item with its own prompt and seed."""
+        return replace(
+            request.params,
+            prompt=request.prompts[item],
+            seed=request.seeds[item],
+            model_version=self.config.name,
+        )
 
     def _warnings(self, params: GenerationParams, codes: Tensor) -> tuple[str, ...]:
         """Warnings if the new codes `[K, T]` repeat themselves."""

@@ -1,21 +1,22 @@
-"""Turns codes into finished audio: decoding in segments, joining to a continued clip, levelling, fades."""
+"""Turns codes into finished audio: decoding, joining to a continued clip, levelling, fades."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Generator
-from typing import cast
+from contextlib import AbstractContextManager, nullcontext
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from musicgen.config import MusicGenConfig
 from musicgen.engine.threads import one_thread
-from musicgen.model.codec import Codec, StreamingCodec
+from musicgen.io.audio import Audio
+from musicgen.model.codec import Codec, StereoCodec
 from musicgen.model.spectral_codec import SpectralCodec
 
-SEGMENT_SECONDS = 30  # longer music is decoded in segments
-OVERLAP_SECONDS = 1  # of two segments, for codecs that do not carry a state from one to the next
+SEGMENT_SECONDS = 30  # decoded between two reports of progress
 EDGE_SECONDS = 0.01  # fades at the beginning and the end, to avoid clicks
 SEAM_SECONDS = 0.05  # cross-fade from a continued clip to its continuation
 MATCHED_SECONDS = 2.0  # before the seam; the level of the continuation is matched there
@@ -25,9 +26,8 @@ STEADY_SPAN = 8.0  # seconds: standard deviation of the Gaussian window in which
 STEADY_BLOCK = 0.5  # seconds
 
 
-@torch.inference_mode()
 def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
-    """Decode codes `[B, K, T]` to a wave `[B, C, N]`, in segments, so that memory does not grow with length."""
+    """Decode codes `[B, K, T]` to a wave `[B, C, N]`."""
     waves: list[Tensor] = []
 
     def segments() -> Generator[float, None, None]:
@@ -39,53 +39,41 @@ def codes_to_sound(codec: Codec, codes: Tensor) -> Tensor:
 
 
 def decode_segments(codec: Codec, codes: Tensor) -> Generator[float, None, Tensor]:
-    """Decode codes `[B, K, T]` to a wave `[B, C, N]`; yields the share done after each segment of 30 seconds.
+    """Decode codes `[B, K, T]` to a wave `[B, C, N]`; yields the share done after every 30 seconds.
 
-    EnCodec carries its state from one segment to the next, which gives the same samples as decoding at once. The
-    spectral codec estimates phases over its whole input, so its result depends on the segments: each begins at a
-    multiple of 30 seconds, extends half a second beyond both ends, and is cross-faded with its neighbours over the
-    second that they share.
+    The samples are those of a stream of these codes, and the memory needed for decoding does not grow with length.
     """
     T, length = codes.shape[-1], round(SEGMENT_SECONDS * codec.frame_rate)
-    if length >= T:
-        wave = _decode(codec, codes)
-        yield 1.0
-        return wave
-    starts = range(0, T, length)
-    if hasattr(getattr(codec, "codec", codec), "decode_step"):
-        streaming, waves = cast(StreamingCodec, codec), []
-        with torch.inference_mode():
-            state = streaming.new_decoder_state()
-        for start in starts:
-            with torch.inference_mode():
-                part = codes[..., start : start + length]
-                waves.append(streaming.decode_step(part, state, last=start == starts[-1]))
-            yield min(1.0, (start + length) / T)
-        return torch.cat(waves, dim=-1)
-    half = round(OVERLAP_SECONDS * codec.frame_rate) // 2
-    joined: Tensor | None = None
-    for start in starts:
-        first, end = max(0, start - half), min(T, start + length + half)
-        wave = _decode(codec, codes[..., first:end])
-        if joined is None:
-            joined = wave.new_zeros(*wave.shape[:-1], T * codec.hop)
-            joined[..., : wave.shape[-1]] = wave
-        else:
-            overlap = min(2 * half * codec.hop, wave.shape[-1])
-            at = first * codec.hop
-            joined[..., at : at + overlap] = crossfade(joined[..., at : at + overlap], wave[..., :overlap])
-            joined[..., at + overlap : end * codec.hop] = wave[..., overlap:]
+    decoder, waves = CodeDecoder(codec), []
+    for start in range(0, T, length):
+        waves.append(decoder.push(codes[..., start : start + length]))
+        if start + length >= T:
+            waves.append(decoder.finish())
         yield min(1.0, (start + length) / T)
-    assert joined is not None, "there is at least one segment"
-    return joined
+    return torch.cat(waves, dim=-1)
 
 
-@torch.inference_mode()
-def _decode(codec: Codec, codes: Tensor) -> Tensor:
-    if isinstance(codec, SpectralCodec) and codes.device.type == "cpu":
-        with one_thread():  # many short operations, for which several threads are slower
-            return codec.decode(codes)
-    return codec.decode(codes)
+class CodeDecoder:
+    """The decoder stream of a codec, without gradients; for nano's codec with one thread."""
+
+    def __init__(self, codec: Codec) -> None:
+        mono = codec.codec if isinstance(codec, StereoCodec) else codec
+        self._stream = codec.decoder_stream()
+        self._spectral = isinstance(mono, SpectralCodec)
+
+    def push(self, codes: Tensor) -> Tensor:
+        """Take the next codes `[B, K, n]`; returns the samples `[B, C, m]` that are final."""
+        with torch.inference_mode(), self._threads():
+            return self._stream.push(codes)
+
+    def finish(self) -> Tensor:
+        """All samples `[B, C, m]` that were held back."""
+        with torch.inference_mode(), self._threads():
+            return self._stream.finish()
+
+    def _threads(self) -> AbstractContextManager[None]:
+        # Many short operations, for which several threads are slower.
+        return one_thread() if self._spectral else nullcontext()
 
 
 def crossfade(before: Tensor, after: Tensor) -> Tensor:
@@ -109,19 +97,30 @@ def continue_original(original: Tensor, wave: Tensor, rate: int) -> Tensor:
     n, channels = original.shape[-1], max(original.shape[0], wave.shape[0])
     original, wave = original.expand(channels, -1), wave.expand(channels, -1)
     last = slice(max(0, n - round(MATCHED_SECONDS * rate)), n)
-    original_level, wave_level = (float(each[:, last].square().mean().sqrt()) for each in (original, wave))
+    gain, across = seam(original[:, last], wave[:, last], rate)
+    return torch.cat([original[:, : n - overlap_of(n, rate)], across, wave[:, n:] * gain], dim=1)
+
+
+def seam(original: Tensor, wave: Tensor, rate: int) -> tuple[float, Tensor]:
+    """The gain of the wave of a continuation, and the cross-fade at the end of the clip that it continues.
+
+    Both are `[C, n]`, the last two seconds before the seam.
+    """
+    original, wave = original.contiguous(), wave.contiguous()  # sums of other layouts have another order
+    original_level, wave_level = (float(each.square().mean().sqrt()) for each in (original, wave))
     bound = 10 ** (MAX_GAIN_DB / 20)
     gain = (
         min(max(original_level / wave_level, 1 / bound), bound)
         if original_level > 0 and wave_level > 0
         else 1.0
     )
-    overlap = min(round(SEAM_SECONDS * rate), n)
-    joined = wave * gain
-    seam = crossfade(original[:, n - overlap :], joined[:, n - overlap : n])
-    joined[:, : n - overlap] = original[:, : n - overlap]
-    joined[:, n - overlap : n] = seam
-    return joined
+    begin = original.shape[-1] - overlap_of(original.shape[-1], rate)
+    return gain, crossfade(original[:, begin:], wave[:, begin:] * gain)
+
+
+def overlap_of(samples: int, rate: int) -> int:
+    """Samples of the cross-fade at the end of a clip of so many."""
+    return min(round(SEAM_SECONDS * rate), samples)
 
 
 def steady(samples: Tensor, rate: int, *, kept: int = 0) -> Tensor:
@@ -161,30 +160,47 @@ def steady(samples: Tensor, rate: int, *, kept: int = 0) -> Tensor:
     return samples * curve
 
 
-def fade_edges(samples: Tensor, rate: int, *, begins: bool = True, fade_out: float = 0.0) -> Tensor:
+def fade_edges(
+    samples: Tensor,
+    rate: int,
+    *,
+    begins: bool = True,
+    fade_out: float = 0.0,
+    first: int = 0,
+    total: int | None = None,
+) -> Tensor:
     """Short fades at both ends of `[C, N]`, to avoid clicks; at the beginning only if the music `begins` there.
 
-    `fade_out` is the length of the fade at the end in seconds, if longer.
+    `fade_out` is the length of the fade at the end in seconds, if longer. The samples may be a part of the music:
+    from sample `first` on, of `total`.
     """
-    N = samples.shape[-1]
+    N = samples.shape[-1] if total is None else total
     faded = samples.clone()
     lengths = round(EDGE_SECONDS * rate) if begins else 0, round(max(EDGE_SECONDS, fade_out) * rate)
     for length, rising in zip(lengths, (True, False), strict=True):
         count = min(length, N // 2 if rising or fade_out <= EDGE_SECONDS else N)
-        if count == 0:
-            continue
-        ramp = 0.5 - 0.5 * torch.cos(torch.arange(count, device=samples.device) * (math.pi / count))
-        if rising:
-            faded[:, :count] *= ramp
-        else:
-            faded[:, N - count :] *= ramp.flip(0)
+        start = 0 if rising else N - count
+        begin, end = max(start, first), min(start + count, first + samples.shape[-1])
+        if begin < end:
+            place = torch.arange(begin - start, end - start, device=samples.device)
+            ramp = 0.5 - 0.5 * torch.cos((place if rising else count - 1 - place) * (math.pi / count))
+            faded[:, begin - first : end - first] *= ramp
     return faded
 
 
-def close(samples: Tensor, rate: int, *, at: float, ring: float) -> Tensor:
-    """Fade `[C, N]` to silence in the `ring` seconds after the music's end at `at` seconds; silence follows."""
-    begin, count = min(round(at * rate), samples.shape[-1]), max(1, round(ring * rate))
-    angle = (torch.arange(samples.shape[-1] - begin, device=samples.device) / count).clamp(max=1) * math.pi
+def close(samples: Tensor, rate: int, *, at: float, ring: float, first: int = 0) -> Tensor:
+    """Fade `[C, N]` to silence in the `ring` seconds after the music's end at `at` seconds; silence follows.
+
+    The samples may be a part of the music, from sample `first` on.
+    """
+    end, count = round(at * rate), max(1, round(ring * rate))
+    begin = min(max(0, end - first), samples.shape[-1])
+    place = torch.arange(begin, samples.shape[-1], device=samples.device) + (first - end)
     closed = samples.clone()
-    closed[..., begin:] *= 0.5 + 0.5 * torch.cos(angle)
+    closed[..., begin:] *= 0.5 + 0.5 * torch.cos((place / count).clamp(max=1) * math.pi)
     return closed
+
+
+def clip_to_keep(clip: Audio, config: MusicGenConfig) -> Tensor:
+    """The samples `[C, n]` of a continued clip at the model's rate; it keeps two channels if it has them."""
+    return clip.converted(config.sample_rate, max(config.channels, min(2, clip.samples.shape[0]))).samples

@@ -11,17 +11,16 @@ import math
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.errors import AudioError
+from musicgen.io.limiter import Level, limit
 
-STRATEGIES = ("loudness", "clip", "peak", "rms", "none")
+STRATEGIES = ("loudness", "clip", "peak", "rms", "fixed", "none")
 QUIET_RMS = 2e-3  # below this AudioCraft does not change the level, which would only amplify noise
 _GATE_SECONDS, _GATE_OVERLAP = 0.4, 0.75
 _ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
 _SURROUND_WEIGHT = 1.41
-_LOOK_AHEAD = 10  # milliseconds before a peak in which the limiter lowers the gain
 _BLOCKS_AT_ONCE = 600  # one minute: bounds the memory of an hour of audio
 
 
@@ -71,7 +70,8 @@ def normalize(
 ) -> Tensor:
     """Set the level of `samples [C, N]` as AudioCraft does on writing; silence stays silence.
 
-    `boost=False` lets `peak` and `rms` only lower the level. `none` checks and changes nothing. Peaks that
+    `boost=False` lets `peak` and `rms` only lower the level. `fixed` is that of a stream (`io/limiter.py`), and is
+    ours. `none` checks and changes nothing. Peaks that
     `loudness` or `rms` raises above full scale are clipped, as in AudioCraft; with `limiter`, which is ours, lowered.
     """
     if strategy not in STRATEGIES:
@@ -83,6 +83,9 @@ def normalize(
     ceiling = 10 ** (-peak_headroom_db / 20)
     if strategy == "clip":
         return samples.clamp(-ceiling, ceiling)
+    if strategy == "fixed":
+        level = Level(strategy, rate, limiter=limiter)
+        return torch.cat([level.push(samples), level.finish()], dim=1)
     if strategy == "peak":
         gain = ceiling / float(samples.abs().max())
         return samples * gain if boost or gain < 1 else samples
@@ -99,25 +102,6 @@ def normalize(
     if float(samples.abs().max()) >= 1:
         raise AudioError("The audio reaches full scale; choose a normalization_strategy other than none.")
     return samples
-
-
-def limit(samples: Tensor, rate: int, ceiling: float) -> Tensor:
-    """Lower the gain of `samples [C, N]` around peaks above `ceiling`, in all channels alike.
-
-    The gain falls over about 10 ms before a peak and rises again after it; elsewhere nothing changes.
-    """
-    N = samples.shape[-1]
-    block = max(1, rate // 1000)
-    whole = F.pad(samples.abs().amax(0), (0, -N % block))
-    peaks = F.max_pool1d(whole[None, None], block)
-    if float(peaks.max()) <= ceiling:
-        return samples
-    wanted = ceiling / peaks.clamp_min(ceiling)
-    held = -F.max_pool1d(-wanted, 2 * _LOOK_AHEAD + 1, 1, _LOOK_AHEAD)
-    # Averaged over one block less on each side, so that no interpolated gain is too high for its block.
-    near = _LOOK_AHEAD - 1
-    smooth = F.avg_pool1d(F.pad(held, (near, near), mode="replicate"), 2 * near + 1, 1)
-    return samples * F.interpolate(smooth, scale_factor=block, mode="linear")[0, :, :N]
 
 
 def _to_loudness(samples: Tensor, rate: int, target: float, compressor: bool) -> Tensor:

@@ -6,15 +6,19 @@ every codec implements.
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
 from musicgen.config import CodecConfig
 from musicgen.errors import InputError
+from musicgen.model.decoder_stream import BlockStream, DecoderStream
 from musicgen.model.rvq import Quantized, QuantizerTraining, ResidualVectorQuantizer
-from musicgen.model.seanet import DecoderState, SEANetDecoder, SEANetEncoder
+from musicgen.model.seanet import SEANetDecoder, SEANetEncoder
+
+BLOCK = 16  # frames that a stream decodes at once; fewer take more time in all
 
 
 class Codec(Protocol):
@@ -62,21 +66,8 @@ class Codec(Protocol):
         """Codes [B, K, T] to the sum of their codewords [B, D, T]; mono codecs only."""
         ...
 
-
-class StreamingCodec(Codec, Protocol):
-    """A codec that can also decode in pieces; joined, they equal decoding all codes at once."""
-
-    @property
-    def decode_delay(self) -> int:
-        """Samples that decoding piece by piece holds back until the last piece."""
-        ...
-
-    def new_decoder_state(self) -> DecoderState:
-        """A new decoder state, for the first piece of a sequence."""
-        ...
-
-    def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
-        """Decode the next codes [B, K, t]; returns the samples [B, C, n] that no later code can change."""
+    def decoder_stream(self) -> DecoderStream:
+        """Decodes the codes of one piece as they come."""
         ...
 
 
@@ -143,23 +134,15 @@ class Encodec(nn.Module):
         """Codes [B, K, T] to the sum of their codewords [B, D, T]."""
         return self.quantizer.decode(codes)
 
-    @property
-    def decode_delay(self) -> int:
-        """Samples that decoding piece by piece holds back: 2402, or 75 ms, for MusicGen's 32 kHz codec.
+    def decoder_stream(self) -> BlockStream:
+        """Decodes the codes of one piece as they come; the samples differ from those of `decode` by rounding only."""
+        state = self.decoder.stream()
 
-        It is the look-ahead of the convolutions; the last piece returns the samples held back.
-        """
-        return self.decoder.delay
+        def decode(codes: Tensor, last: bool) -> Tensor:
+            return state.step(self.decode_latent(codes), last)
 
-    @torch.no_grad()
-    def new_decoder_state(self) -> DecoderState:
-        """A new decoder state, for the first piece of a sequence."""
-        return self.decoder.stream()
-
-    @torch.no_grad()
-    def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
-        """Decode the next codes [B, K, t], t may be 0; returns the samples [B, 1, n] that are final."""
-        return state.step(self.decode_latent(codes), last)
+        held_back = -(-self.decoder.delay // self.hop)
+        return BlockStream(decode, self.channels, lambda frame: BLOCK if frame else BLOCK + held_back)
 
 
 class StereoCodec(nn.Module):
@@ -232,24 +215,36 @@ class StereoCodec(nn.Module):
             pairs.permute(0, 2, 3, 1).flatten(2) if self.per_timestep else pairs.transpose(1, 2).flatten(1, 2)
         )
 
-    @property
-    def decode_delay(self) -> int:
-        """Samples that decoding piece by piece holds back until the last piece."""
-        return _streaming(self.codec).decode_delay
-
-    def new_decoder_state(self) -> DecoderState:
-        """A new decoder state, for the first piece of a sequence."""
-        return _streaming(self.codec).new_decoder_state()
-
-    def decode_step(self, codes: Tensor, state: DecoderState, last: bool = False) -> Tensor:
-        """Decode the next codes [B, 2K, t]; returns the samples [B, 2, n] that are final."""
-        return _channels(_streaming(self.codec).decode_step(self.split(codes), state, last))
+    def decoder_stream(self) -> StereoStream:
+        """Decodes the codes of one piece as they come."""
+        return StereoStream(self, self.codec.decoder_stream())
 
 
-def _streaming(codec: Codec) -> StreamingCodec:
-    if not hasattr(codec, "decode_step"):
-        raise InputError(f"{type(codec).__name__} cannot decode in pieces: call decode.")
-    return cast(StreamingCodec, codec)
+@dataclass(slots=True)
+class StereoStream:
+    """A `DecoderStream` of stereo codes over that of a mono codec."""
+
+    codec: StereoCodec
+    mono: DecoderStream
+    odd: Tensor | None = (
+        None  # [B, K, 1]: with `per_timestep`, a frame of the left channel without its right one
+    )
+
+    def push(self, codes: Tensor) -> Tensor:
+        """Take the next codes [B, 2K, n]; returns the samples [B, 2, m] that are final."""
+        if self.codec.per_timestep:
+            codes = codes if self.odd is None else torch.cat([self.odd, codes], dim=-1)
+            paired = codes.shape[-1] // 2 * 2
+            codes, self.odd = codes[..., :paired], codes[..., paired:]
+        return _channels(self.mono.push(self.codec.split(codes)))
+
+    def finish(self) -> Tensor:
+        """All samples [B, 2, m] that were held back."""
+        if self.odd is not None and self.odd.shape[-1]:
+            raise InputError(
+                "Interleaved frames come in pairs, got a left one without its right one at the end."
+            )
+        return _channels(self.mono.finish())
 
 
 def _channels(wav: Tensor) -> Tensor:

@@ -3,118 +3,161 @@
 Estimate: every spectral peak is a partial whose frequency, by parabolic interpolation of the peak, advances the phase
 from frame to frame; the bins around a peak take its phase (Beauregard, Harish and Wyse, "Single Pass Spectrogram
 Inversion", 2015). Refinement: fast Griffin-Lim (Perraudin, Balazs and Søndergaard, 2013).
+
+Both are computed piece by piece. An iteration of Griffin-Lim needs only the frames whose windows overlap, so each
+iteration follows the previous one at a distance of window / hop - 1 frames, and the result is that of iterating over
+the whole. The first frames have fewer iterations, so that the first samples need fewer frames after them.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
+from musicgen.model.stft import Analysis, Spectrum, Synthesis
+
 MOMENTUM = 0.99
+PIECE = 32  # frames that `reconstruct` takes at once: few enough for the processor's cache
 
 
-class Spectrum(nn.Module):
-    """A Hann STFT whose frame t is centred on samples [t * hop, (t + 1) * hop), and its inverse.
+def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int) -> Tensor:
+    """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins]."""
+    advance, search, waves = PhaseAdvance(spectrum), PhaseSearch(spectrum, steps), []
+    pieces = torch.split(magnitudes, PIECE, dim=1)
+    for number, piece in enumerate(pieces):
+        first = torch.polar(piece, advance(piece))
+        waves.append(search(first, piece, last=number == len(pieces) - 1))
+    return torch.cat(waves, dim=-1)
 
-    Magnitudes are scaled so that a full-scale sine peaks at 1. Frames T = ceil(N / hop).
+
+def skipped(iteration: int) -> int:
+    """Frames at the beginning that Griffin-Lim iteration 1, 2, … leaves as they are.
+
+    So frame t has 2 t + 1 iterations at most. From the fifth or sixth frame on nothing changes.
     """
+    return iteration // 2
 
-    def __init__(self, window: int, hop: int) -> None:
-        super().__init__()
-        self.window_length, self.hop = window, hop
-        hann = torch.hann_window(window)
-        self.register_buffer("analysis", hann * (4.0 / window), persistent=False)
-        self.register_buffer("synthesis", hann * (window / 4.0), persistent=False)
-        self.register_buffer("weight", hann**2, persistent=False)
-        self.analysis: Tensor
-        self.synthesis: Tensor
-        self.weight: Tensor
 
-    @property
-    def margin(self) -> int:
-        """Samples by which a window extends beyond its hop on either side."""
-        return (self.window_length - self.hop) // 2
+@dataclass(slots=True)
+class PhaseSearch:
+    """Griffin-Lim iterations over one waveform, piece by piece."""
 
-    @property
-    def noise_magnitude(self) -> float:
-        """Root mean square magnitude of white noise of variance 1."""
-        return math.sqrt(6.0 / self.window_length)
+    spectrum: Spectrum
+    steps: int
+    iterations: list[_Iteration] = field(init=False)
+    synthesis: Synthesis = field(init=False)
+    magnitudes: Tensor | None = None  # [B, n, bins] of the frames that the last iteration has not refined yet
+    first: int = 0  # number of the first of these frames
+    trimmed: int = 0  # samples of the margin that are left out already
 
-    def analyse(self, wav: Tensor) -> Tensor:
-        """Waveform [B, N] to complex frames [B, T, window / 2 + 1], zero-padded at both ends."""
-        samples = wav.shape[-1]
-        frames = -(-samples // self.hop)
-        right = self.margin + frames * self.hop - samples
-        cut = F.pad(wav, (self.margin, right)).unfold(-1, self.window_length, self.hop)
-        spectra: Tensor = torch.fft.rfft(cut * self.analysis)
-        return spectra
+    def __post_init__(self) -> None:
+        self.iterations = [
+            _Iteration(
+                Synthesis(self.spectrum), Analysis(self.spectrum), skipped(number), skipped(number - 1)
+            )
+            for number in range(1, self.steps + 1)
+        ]
+        self.synthesis = Synthesis(self.spectrum)
 
-    def synthesise(self, frames: Tensor, weights: Tensor | None = None) -> Tensor:
-        """Least-squares inverse: complex frames [B, T, bins] to a waveform [B, T * hop].
+    def frames_for(self, hops: int) -> int:
+        """Frames that must be known for the first `hops` hops of the padded waveform."""
+        frames = hops
+        for number in range(self.steps, 0, -1):
+            # The last frame that is needed, and those whose windows overlap with it.
+            frames += (self.spectrum.parts - 1) * (frames > skipped(number))
+        return frames
 
-        `weights` is `self.weights(T)`, to be given where it is computed already.
+    def __call__(self, frames: Tensor, magnitudes: Tensor, last: bool = False) -> Tensor:
+        """The next samples [B, m] that are final, of complex frames [B, n, bins] with these magnitudes.
+
+        After the `last` piece there are as many samples as frames times hop.
         """
-        if weights is None:
-            weights = self.weights(frames.shape[1])
-        cut = torch.fft.irfft(frames, n=self.window_length) * self.synthesis
-        return self._inside(self._overlap_add(cut)).div_(weights)
-
-    def weights(self, frames: int) -> Tensor:
-        """The sum of T overlapping squared windows, [1, T * hop]."""
-        return self._inside(self._overlap_add(self.weight.expand(1, frames, -1))).clamp_min(1e-3)
-
-    def _inside(self, padded: Tensor) -> Tensor:
-        return padded[:, self.margin : padded.shape[1] - self.window_length + self.hop + self.margin]
-
-    def _overlap_add(self, cut: Tensor) -> Tensor:
-        B, T, _ = cut.shape
-        parts = self.window_length // self.hop
-        blocks = cut.view(B, T, parts, self.hop)
-        total = cut.new_zeros(B, T + parts - 1, self.hop)
-        for part in range(parts):
-            total[:, part : part + T] += blocks[:, :, part]
-        return total.view(B, -1)
+        spectrum = self.spectrum
+        known = magnitudes if self.magnitudes is None else torch.cat([self.magnitudes, magnitudes], dim=1)
+        previous: Tensor | None = None
+        for iteration in self.iterations:
+            frames, previous = iteration(frames, previous, known, self.first, last)
+        wav = self.synthesis(frames, last).flatten(1)
+        self.magnitudes, self.first = known[:, frames.shape[1] :], self.first + frames.shape[1]
+        trim = min(spectrum.margin - self.trimmed, wav.shape[-1])
+        self.trimmed += trim
+        # The hops after the last frame reach beyond the waveform.
+        beyond = spectrum.window_length - spectrum.hop - spectrum.margin if last else 0
+        return wav[:, trim : wav.shape[-1] - beyond]
 
 
-def reconstruct(spectrum: Spectrum, magnitudes: Tensor, steps: int, first: Tensor | None = None) -> Tensor:
-    """A waveform [B, T * hop] whose STFT magnitudes come near `magnitudes` [B, T, bins].
+@dataclass(slots=True)
+class _Iteration:
+    """One iteration: it returns the frames that it takes with better phases, `parts - 1` frames later."""
 
-    Iterates from the complex frames `first` of these magnitudes, by default with the phases of `advance_phases`.
-    """
-    weights = spectrum.weights(magnitudes.shape[1])
-    if first is None:
-        first = torch.polar(magnitudes, advance_phases(spectrum, magnitudes))
-    wav = spectrum.synthesise(first, weights)
-    previous: Tensor | None = None
-    for _ in range(steps):
-        frames = spectrum.analyse(wav)
-        pushed = frames if previous is None else torch.lerp(previous, frames, 1.0 + MOMENTUM)
-        previous = frames
+    synthesis: Synthesis
+    analysis: Analysis
+    skip: int  # so many frames at the beginning are returned as they come
+    behind: int  # number of the first frame in `previous`
+    taken: int = 0  # frames
+    analysed: int = 0  # frames
+    previous: Tensor | None = None  # frames of the previous iteration's waveform, which give the momentum
+
+    def __call__(
+        self, frames: Tensor, previous: Tensor | None, magnitudes: Tensor, first: int, last: bool
+    ) -> tuple[Tensor, Tensor]:
+        """Take frames [B, n, bins]; returns those that are ready, and the frames of the waveform they come from.
+
+        `previous` are those frames of the previous iteration; `magnitudes` begin with frame `first`.
+        """
+        passed = frames[:, : max(0, self.skip - self.taken)]
+        self.taken += frames.shape[1]
+        heard = self.analysis(self.synthesis(frames, last))
+        start, self.analysed = max(self.skip, self.analysed), self.analysed + heard.shape[1]
+        count = max(0, self.analysed - start)
+        heard = heard[:, heard.shape[1] - count :]
+        pushed = heard if previous is None else self._push(heard, previous, start)
         real, imaginary = pushed.real, pushed.imag
         # Several times faster than abs(), which guards against overflow.
         power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
-        wav = spectrum.synthesise(pushed * power.rsqrt_().mul_(magnitudes), weights)
-    return wav
+        better = pushed * power.rsqrt_().mul_(magnitudes[:, start - first : start - first + count])
+        return (torch.cat([passed, better], dim=1) if passed.shape[1] else better), heard
+
+    def _push(self, heard: Tensor, previous: Tensor, start: int) -> Tensor:
+        """Frames from number `start` on, moved on in the direction in which they changed."""
+        if self.previous is not None:
+            previous = torch.cat([self.previous, previous], dim=1)
+        begin, end = start - self.behind, start - self.behind + heard.shape[1]
+        past = min(end, previous.shape[1])
+        self.previous, self.behind = previous[:, past:], self.behind + past
+        before, now = torch.view_as_real(previous[:, begin:end]), torch.view_as_real(heard)
+        return torch.view_as_complex(torch.lerp(before, now, 1.0 + MOMENTUM))
 
 
-def advance_phases(spectrum: Spectrum, magnitudes: Tensor) -> Tensor:
-    """Phases [B, T, bins] that advance from frame to frame by the frequency of the spectral peak of each bin."""
-    B, T, bins = magnitudes.shape
-    nearest, frequency = _peaks(magnitudes)
-    advance = frequency * (2 * math.pi * spectrum.hop / spectrum.window_length)
-    # The phase of a Hann-windowed partial alternates by pi from bin to bin, as frames start at their first sample.
-    parity = torch.arange(bins, device=magnitudes.device) % 2 * math.pi
-    own = parity[None, None] - parity[nearest]
-    advance = torch.gather(advance, 2, nearest)
-    phases = torch.empty_like(magnitudes)
-    current = torch.zeros(B, bins, device=magnitudes.device)
-    for t in range(T):
-        current = torch.gather(current, 1, nearest[:, t]) + advance[:, t] + own[:, t]
-        phases[:, t] = current
-    return phases
+@dataclass(slots=True)
+class PhaseAdvance:
+    """Phases that advance from frame to frame by the frequency of the spectral peak of each bin, piece by piece."""
+
+    spectrum: Spectrum
+    current: Tensor | None = None  # [B, bins]: phases of the latest frame
+
+    def __call__(self, magnitudes: Tensor) -> Tensor:
+        """Phases [B, n, bins] of the next magnitudes."""
+        spectrum, (B, n, bins) = self.spectrum, magnitudes.shape
+        nearest, frequency = _peaks(magnitudes)
+        advance = frequency * (2 * math.pi * spectrum.hop / spectrum.window_length)
+        # The phase of a Hann-windowed partial alternates by pi from bin to bin, as frames start at their first sample.
+        parity = torch.arange(bins, device=magnitudes.device) % 2 * math.pi
+        advance = torch.gather(advance, 2, nearest) + (parity - parity[nearest])
+        phases = torch.empty_like(magnitudes)
+        current = self.current
+        if current is None:
+            current = torch.zeros(B, bins, device=magnitudes.device)
+        for t in range(n):
+            # Without whole turns, which would take the precision of later phases.
+            current = (torch.gather(current, 1, nearest[:, t]) + advance[:, t]).remainder_(2 * math.pi)
+            phases[:, t] = current
+        self.current = current
+        return phases
 
 
 def _peaks(magnitudes: Tensor) -> tuple[Tensor, Tensor]:

@@ -8,17 +8,25 @@ waveform of noise cannot be predicted, only averaged, but its level can, and its
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from musicgen.config import SpectralCodecConfig
+from musicgen.model.decoder_stream import BlockStream, decode_whole
 from musicgen.model.noise import band_shapes, white_noise
-from musicgen.model.phase import Spectrum, advance_phases, reconstruct
+from musicgen.model.phase import PhaseAdvance, PhaseSearch
 from musicgen.model.rvq import ResidualVectorQuantizer
+from musicgen.model.stft import Spectrum
 
 KERNEL_FRAMES = 7
+REACH = KERNEL_FRAMES // 2  # frames on either side that a block looks at
 WIDENING = 3
+BLOCK, LONG_BLOCK = 16, 32  # codec frames decoded at once: soon ready, and in less time in all
+LONG_FROM = 100  # frames after which blocks are long
+FIRST_SECONDS = 0.05  # sound of the first block
 
 
 class ConvNeXtBlock(nn.Module):
@@ -34,12 +42,16 @@ class ConvNeXtBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Zero-padded at both ends: x [B, T, D] to [B, T, D]."""
-        frames = x.shape[1]
-        padded = F.pad(x, (0, 0, KERNEL_FRAMES // 2, KERNEL_FRAMES // 2))
+        return self.inside(F.pad(x, (0, 0, REACH, REACH)))
+
+    def inside(self, padded: Tensor) -> Tensor:
+        """Of frames [B, T + 6, D] all but the three at either end: [B, T, D]."""
+        frames = padded.shape[1] - 2 * REACH
         # A sum of shifted products: depthwise Conv1d is many times slower on a CPU, most of all in training.
         mixed = padded[:, :frames] * self.taps[0]
         for i in range(1, KERNEL_FRAMES):
             mixed = torch.addcmul(mixed, padded[:, i : i + frames], self.taps[i])
+        x = padded[:, REACH : REACH + frames]
         return torch.addcmul(x, self.down(F.gelu(self.up(self.norm(mixed)))), self.scale)
 
 
@@ -60,6 +72,32 @@ class ConvNeXt(nn.Module):
         for block in self.blocks:
             x = block(x)
         out: Tensor = self.output(self.norm_out(x))
+        return out
+
+
+@dataclass(slots=True)
+class ConvNeXtStream:
+    """A `ConvNeXt` on one sequence, piece by piece: each block is three frames behind the previous one."""
+
+    network: ConvNeXt
+    contexts: list[Tensor] = field(
+        default_factory=list
+    )  # of each block, the frames [B, n, D] that it still needs
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        """Frames [B, n, features_in] to those [B, m, features_out] that are final; all of them after the `last`."""
+        network = self.network
+        x = network.norm_in(network.input(x))
+        edge = x.new_zeros(x.shape[0], REACH, x.shape[2])
+        contexts = self.contexts or [edge] * len(network.blocks)
+        self.contexts = []
+        for block, context in zip(network.blocks, contexts, strict=True):
+            known = torch.cat([context, x, edge] if last else [context, x], dim=1)
+            complete = max(0, known.shape[1] - 2 * REACH)
+            self.contexts.append(known[:, complete:])
+            assert isinstance(block, ConvNeXtBlock), "nn.ModuleList does not know what it holds"
+            x = block.inside(known) if complete else known[:, :0]
+        out: Tensor = network.output(network.norm_out(x))
         return out
 
 
@@ -135,11 +173,7 @@ class SpectralCodec(nn.Module):
 
     def decode_features(self, latents: Tensor) -> Tensor:
         """Latents [B, D, T] to features [B, T * subframes, decoder bins + noise bands]."""
-        features: Tensor = self.decoder(latents.transpose(1, 2))
-        if self.config.subframes == 1:
-            return features
-        B, T, _ = features.shape
-        return features.view(B, T * self.config.subframes, -1)
+        return self._frames(self.decoder(latents.transpose(1, 2)))
 
     def encode(self, wav: Tensor) -> Tensor:
         """Waveform [B, 1, N] to codes [B, K, T]."""
@@ -151,27 +185,80 @@ class SpectralCodec(nn.Module):
 
     def decode(self, codes: Tensor) -> Tensor:
         """Codes [B, K, T] to a waveform [B, 1, T * hop]."""
-        return self.sound(self.decode_features(self.decode_latent(codes)))
+        return decode_whole(self.decoder_stream(), codes)
 
-    def sound(self, features: Tensor, first_frame: int = 0) -> Tensor:
-        """Decoded features to a waveform [B, 1, T * hop].
+    def decoder_stream(self) -> BlockStream:
+        """Decodes the codes of one piece as they come."""
+        network, sound = ConvNeXtStream(self.decoder), SoundStream(self)
 
-        `first_frame` is the index of the first frame in its piece; the noise is a hash of the sample number in it.
-        """
-        steps, written = self.config.phase_steps, self.written
-        if not self.config.noise_bands:
-            return reconstruct(written, self._magnitudes(features), steps)[:, None]
-        tones = self._magnitudes(features[..., : self.written_bins])
-        levels = self._magnitudes(features[..., self.written_bins :].clamp_min(0.0) @ self.shapes)
-        noise = white_noise(first_frame * written.hop, tones.shape[1] * written.hop, tones.device)
-        spectrum = written.analyse(noise[None]) * (levels / written.noise_magnitude)
-        first = torch.polar(tones, advance_phases(written, tones)) + spectrum
-        # The sum gives the phases only. Its magnitudes vary at random, and overlapping frames of random phases vary
-        # once more in the synthesis; so the magnitudes are those that the sum has on average.
-        wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
-        power = torch.addcmul(first.real.square(), first.imag, first.imag).clamp_min_(1e-18)
-        return reconstruct(written, wanted, steps, first * power.rsqrt_().mul_(wanted))[:, None]
+        def decode(codes: Tensor, last: bool) -> Tensor:
+            latents = self.quantizer.decode(codes)
+            return sound(self._frames(network(latents.transpose(1, 2), last)), last)
+
+        return BlockStream(decode, self.channels, self._block)
+
+    def sound(self, features: Tensor) -> Tensor:
+        """Decoded features [B, T * subframes, bins] to a waveform [B, 1, T * hop]."""
+        stream, pieces = SoundStream(self), torch.split(features, LONG_BLOCK * self.config.subframes, dim=1)
+        return torch.cat([stream(piece, piece is pieces[-1]) for piece in pieces], dim=-1)
+
+    def _frames(self, features: Tensor) -> Tensor:
+        """What the decoder's network gives for codec frames, as frames of its STFT."""
+        B, T, _ = features.shape
+        return features.view(B, T * self.config.subframes, -1)
+
+    def _block(self, frame: int) -> int:
+        """Codec frames of the block that begins with a frame; the first gives `FIRST_SECONDS` of sound."""
+        if frame:
+            return BLOCK if frame < LONG_FROM else LONG_BLOCK
+        spectrum = self.written
+        hops = -(-(round(FIRST_SECONDS * self.sample_rate) + spectrum.margin) // spectrum.hop)
+        frames = PhaseSearch(spectrum, self.config.phase_steps).frames_for(hops)
+        return REACH * len(self.decoder.blocks) - (-frames // self.config.subframes)
+
+
+@dataclass(slots=True)
+class SoundStream:
+    """Features of one piece to its samples, piece by piece."""
+
+    codec: SpectralCodec
+    advance: PhaseAdvance = field(init=False)
+    search: PhaseSearch = field(init=False)
+    taken: int = 0  # frames
+
+    def __post_init__(self) -> None:
+        spectrum = self.codec.written
+        self.advance = PhaseAdvance(spectrum)
+        self.search = PhaseSearch(spectrum, self.codec.config.phase_steps)
+
+    def __call__(self, features: Tensor, last: bool) -> Tensor:
+        """The next features [B, n, bins] to the samples [B, 1, m] that are final; all of them after the `last`."""
+        codec = self.codec
+        if not codec.config.noise_bands:
+            wanted = self._magnitudes(features)
+            first = torch.polar(wanted, self.advance(wanted))
+        else:
+            tones = self._magnitudes(features[..., : codec.written_bins])
+            levels = self._magnitudes(features[..., codec.written_bins :].clamp_min(0.0) @ codec.shapes)
+            total = torch.polar(tones, self.advance(tones)) + self._noise(tones.shape[1]) * levels
+            # The sum gives the phases only. Its magnitudes vary at random, and overlapping frames of random phases
+            # vary once more in the synthesis; so the magnitudes are those that the sum has on average.
+            wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
+            power = torch.addcmul(total.real.square(), total.imag, total.imag).clamp_min_(1e-18)
+            first = total * power.rsqrt_().mul_(wanted)
+        self.taken += features.shape[1]
+        return self.search(first, wanted, last)[:, None]
+
+    def _noise(self, frames: int) -> Tensor:
+        """The next complex frames [1, n, bins] of noise of level 1; a hash of the number of the sample."""
+        spectrum = self.codec.written
+        if not frames:
+            return spectrum.analysis.new_zeros(1, 0, self.codec.written_bins)
+        start = self.taken * spectrum.hop - spectrum.margin
+        samples = (frames + spectrum.parts - 1) * spectrum.hop
+        noise = white_noise(start, samples, spectrum.analysis.device)
+        return spectrum.frames(noise[None]) * (1.0 / spectrum.noise_magnitude)
 
     def _magnitudes(self, features: Tensor) -> Tensor:
         # Not pow(), whose last bits depend on the number of threads.
-        return features.clamp_min(0.0).log().div(self.config.power).exp()
+        return features.float().clamp_min(0.0).log().div(self.codec.config.power).exp()

@@ -21,7 +21,7 @@ def option_type(hint: Any) -> Any:
 
 def option_choices(option: Field[Any], models: Sequence[str] = MODELS) -> tuple[str, ...] | None:
     """The values that an option may have; for `model_version` these are the names of `models`."""
-    return tuple(models) if option.name == "model_version" else option.metadata["choices"]
+    return tuple(models) if option.name == "model_version" else option.metadata["page_choices"]
 
 
 def input_schemas(
