@@ -8,6 +8,7 @@ from musicgen.engine.generate import BATCH
 from musicgen.engine.sound import codes_to_sound
 from musicgen.errors import CheckpointError, InputError
 from musicgen.presets import preset
+from tiny_diffusion import save_tiny_diffusion
 
 
 @pytest.fixture(scope="module")
@@ -228,24 +229,8 @@ def test_audio_prompts_longer_than_a_window(model):
 @pytest.fixture(scope="module")
 def weights(tmp_path_factory):
     """A weights folder with a random MultiBand Diffusion."""
-    from musicgen.io import diffusion_package
-    from musicgen.model.diffusion import BandConfig, DiffusionConfig, MultiBandDiffusion
-    from musicgen.model.noise_schedule import ScheduleConfig
-    from musicgen.model.unet import UNetConfig
-
-    unet = UNetConfig(
-        channels=1, hidden=4, depth=2, growth=2, max_channels=100, kernel=8, stride=4, res_blocks=1,
-        norm_groups=4, condition_width=8, embed_all_levels=True, steps=1000, bottleneck="none",
-    )  # fmt: skip
-    schedule = ScheduleConfig(
-        steps=1000, beta_start=1e-4, beta_end=0.02, exponent=1, variance="beta", clip=5.0, noise_scale=1.0,
-        rescale=1.0,
-    )  # fmt: skip
-    torch.manual_seed(0)
-    bands = (BandConfig(unet=unet, schedule=schedule, processor=None),)
     folder = tmp_path_factory.mktemp("weights")
-    model = MultiBandDiffusion(DiffusionConfig(sample_rate=32_000, bands=bands))
-    diffusion_package.save(folder / "multiband-diffusion", model)
+    save_tiny_diffusion(folder / "multiband-diffusion")
     return folder
 
 

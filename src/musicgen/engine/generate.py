@@ -417,10 +417,7 @@ class MusicGen:
 
     def _diffusion(self) -> MultiBandDiffusion:
         """MultiBand Diffusion; loaded for each request that needs it (its files are memory-mapped)."""
-        place = self.weights_dir / "multiband-diffusion" if self.weights_dir else None
-        if place is None or not place.exists():
-            files = [diffusion_package.PACKAGE_FILE]
-            place = hub.fetch_files(diffusion_package.HUB_ID, files, self.weights_dir, self.offline)
+        place = diffusion_package.find(self.weights_dir, self.offline)
         return diffusion_package.load(place, self.device)
 
     def _decode(self, codes: Tensor, done: int, total: int) -> Generator[Progress, None, Tensor]:

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import CheckpointError
-from musicgen.io import pickles
+from musicgen.io import hub, pickles
 from musicgen.io.settings import Settings
 from musicgen.io.weights import MetaInit, read_folder, read_json, write_safetensors, write_whole
 from musicgen.model.bands import ProcessorConfig
@@ -147,6 +147,14 @@ def _build(config: DiffusionConfig, state: Mapping[str, Tensor], origin: Path) -
             raise CheckpointError(f"{origin} {problem} {', '.join(keys[:5])}{more}.")
     model.load_state_dict({key: value.float() for key, value in state.items()}, assign=True)
     return model.requires_grad_(False).eval()
+
+
+def find(weights_dir: Path | None = None, offline: bool = False) -> Path:
+    """The folder or file of MultiBand Diffusion: in `weights_dir` if it is there, else from the hub."""
+    place = weights_dir / "multiband-diffusion" if weights_dir else None
+    if place is not None and place.exists():
+        return place
+    return hub.fetch_files(HUB_ID, [PACKAGE_FILE], weights_dir, offline)
 
 
 def load(path: Path | str, device: torch.device | str = "cpu") -> MultiBandDiffusion:
