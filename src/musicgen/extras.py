@@ -11,6 +11,7 @@ _NEEDED = {
     "corpus": ("scipy", "mido", "tinysoundfont"),
     "train": ("scipy",),
     "serve": ("fastapi", "uvicorn", "prometheus_client", "python_multipart"),
+    "play": ("sounddevice",),
     "evaluate": ("scipy", "av", "librosa", "matplotlib", "tinysoundfont"),
 }
 # Not part of an extra on Linux: it depends on pyaudio, which has no wheel there and is only needed for playback.

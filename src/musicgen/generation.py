@@ -43,6 +43,7 @@ def option(
 
 
 MAX_DURATION_SECONDS = 3600
+STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version")
 TOKENS_PER_SECOND = 50  # of every released model
 
@@ -215,6 +216,19 @@ class GenerationParams:
                 hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}."
                 raise InputError(f"There is no option {name!r}: {hint}")
         return cls(**options)
+
+
+def check_stream(params: GenerationParams) -> None:
+    """Raise InputError if a stream cannot have these options."""
+    if params.normalization_strategy not in STREAM_STRATEGIES:
+        raise InputError(
+            f"normalization_strategy must be {' or '.join(STREAM_STRATEGIES)} in a stream, since the others need the "
+            f"whole piece, got {params.normalization_strategy}."
+        )
+    if params.multi_band_diffusion:
+        raise InputError(
+            "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
+        )
 
 
 class Options(TypedDict, total=False):

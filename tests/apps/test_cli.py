@@ -38,6 +38,7 @@ def play(model, *arguments) -> int:
         ["generate", "x", "--model", "nan0"],
         ["generate", "x", "-o", "out.flac", "--sample-format", "float"],
         ["generate", "--continuation"],
+        ["generate", "x", "--stream", "-", "--normalization-strategy", "peak"],
         ["words"],
     ],
 )

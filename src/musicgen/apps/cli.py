@@ -20,6 +20,7 @@ from musicgen import __version__
 from musicgen.apps import messages
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_train import train_app
+from musicgen.apps.destination import Destination, check_apart, choose, choose_stream, shown
 from musicgen.apps.options import (
     APP_SETTINGS,
     Device,
@@ -32,7 +33,7 @@ from musicgen.apps.options import (
 from musicgen.config import DTYPES
 from musicgen.errors import InputError, MusicGenError
 from musicgen.extras import require
-from musicgen.generation import SAME_ELSEWHERE, GenerationParams
+from musicgen.generation import SAME_ELSEWHERE, GenerationParams, check_stream
 
 # click.UsageError. Some versions of typer contain a copy of click, others import it: this finds either.
 UsageError: Any = typer.BadParameter.__bases__[0]
@@ -83,6 +84,14 @@ def generate(
             help="Audio file, whose suffix sets the format; a folder, for numbered files; or -, standard output.",
         ),
     ] = None,
+    stream: Annotated[
+        str | None,
+        typer.Option("--stream", help="Write a wav file, or - standard output, while the music is made."),
+    ] = None,
+    raw: Annotated[
+        bool, typer.Option("--raw", help="With --stream: the samples alone, without a wav header.")
+    ] = False,
+    play: Annotated[bool, typer.Option("--play", help="Play the music while it is made.")] = False,
     weights_dir: WeightsDir = None,
     offline: Offline = False,
     device: Device = None,
@@ -94,28 +103,61 @@ def generate(
 
     Example: musicgen generate "warm lo-fi hip hop with electric piano" -o out.wav --duration 10 --seed 7
     """
-    from musicgen.apps import destination
     from musicgen.io import hub
 
+    streamed = stream is not None or play
+    if streamed:
+        given["normalization_strategy"] = given.get("normalization_strategy") or "fixed"
     params, texts = _request(list(prompts or []), given)
-    place = destination.choose(output, given, len(texts))
-    params = replace(params, output_format=place.file_format)
-    destination.check_apart(place.paths, params.input_audio)
+    place = _place(output, stream, given, len(texts), raw=raw, play=play)
+    if place is not None:
+        params = replace(params, output_format=place.file_format)
+        check_apart(place.paths, params.input_audio)
+    if streamed:
+        check_stream(params)
     if dtype is not None and dtype not in DTYPES:
         raise InputError(f"--dtype must be one of {', '.join(DTYPES)}, got {dtype}.")
     hub.check_known(params.model_version, weights_dir)
 
     from musicgen.apps import generated_files
+    from musicgen.apps.playback import Player, check_sound_device
+    from musicgen.apps.streamed_output import make_stream
     from musicgen.engine.generate import MusicGen
     from musicgen.engine.request import check
     from musicgen.io import checkpoint
 
-    generated_files.check_places(place, params)
+    if place is not None:
+        generated_files.check_places(place, params)
+    if play:
+        check_sound_device()
     where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
     check(params, texts, checkpoint.read(params.model_version, **where).config)
     model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)
     generated_files.announce_license(model.config.license)
-    generated_files.make(model, texts, params, place, quiet=quiet)
+    if streamed:
+        make_stream(model, texts[0], params, place, raw=raw, player=Player() if play else None)
+    elif place is not None:
+        generated_files.make(model, texts, params, place, quiet=quiet)
+
+
+def _place(
+    output: str | None, stream: str | None, given: dict[str, Any], count: int, *, raw: bool, play: bool
+) -> Destination | None:
+    """Where to write; None if the music is only played."""
+    if raw and stream is None:
+        raise InputError("--raw is for --stream: musicgen generate … --stream - --raw | another-program.")
+    if stream is None and not play:
+        return choose(output, given, count)
+    if output is not None:
+        raise InputError(
+            f"--output writes the finished music, and --stream or --play take it while it is made: write --stream "
+            f"{shown(output)} in place of --output."
+        )
+    if stream is not None:
+        return choose_stream(stream, given, count, raw=raw)
+    if count > 1:
+        raise InputError(f"--play plays one piece of music, got {count} prompts.")
+    return None
 
 
 def _request(prompts: list[str], given: dict[str, Any]) -> tuple[GenerationParams, list[str | None]]:

@@ -70,6 +70,30 @@ def choose(output: str | None, given: dict[str, Any], count: int) -> Destination
     return Destination(SUFFIXES[suffix], _numbered(path, count))
 
 
+def choose_stream(name: str, given: dict[str, Any], count: int, *, raw: bool) -> Destination:
+    """The destination that `--stream` names: a wav file (with `raw` any file), or `-` for standard output."""
+    chosen = GenerationParams.build(given).output_format
+    if chosen != "wav":
+        raise InputError(
+            f"--stream writes wav, got --output-format {chosen}; --output writes {chosen} when the music is complete."
+        )
+    if name in STANDARD_OUTPUT:
+        _check_standard_output(count)
+        return Destination("wav", ())
+    if not name or "\0" in name:
+        raise InputError("--stream needs the name of a file, or - for standard output: --stream out.wav.")
+    path = Path(name)
+    _check_single(count, shown(path))
+    if path.is_dir() or name.endswith(("/", "\\")):
+        raise InputError(
+            f"{shown(path)} is a folder; name a file, such as --stream {shown(path / 'out.wav')}."
+        )
+    ordinary = path.is_file() or not path.exists()  # not a device such as /dev/null, or a named pipe
+    if ordinary and not raw and path.suffix.lower() != ".wav":
+        raise InputError(f"The file name {shown(path.name)!r} must end in .wav, since --stream writes wav.")
+    return Destination("wav", (path,))
+
+
 def check_apart(paths: Sequence[Path], input_audio: str | None) -> None:
     """Raise InputError if an output file is the input audio itself."""
     if input_audio is None or input_audio.startswith("data:"):

@@ -36,14 +36,13 @@ from musicgen.engine.sound import (
     fade_edges,
     steady,
 )
-from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_stream, stream_audio
+from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_audio
 from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams
+from musicgen.generation import STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io import checkpoint, diffusion_package, genre_tables, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio
-from musicgen.io.limiter import STREAMED
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
 from musicgen.model.sampling import GREEDY_BELOW, Guidance, Sampling
@@ -224,7 +223,8 @@ class MusicGen:
 
         `input_audio` and `seed` are as for `generate_results`, and stand in place of those of `params`.
         """
-        check_stream(params, chunk_seconds)
+        check_stream(params)
+        check_chunks(chunk_seconds)
         request = build(params, self.config, [prompt], input_audio=input_audio, melody=melody, seed=seed)
         request, encoders, warnings = self._prepared(request)
         chunks = self._stream(request, encoders, chunk_seconds, warnings)
@@ -306,7 +306,7 @@ class MusicGen:
                 wave = continue_original(original[:, :kept], wave, rate)
         elif audio_prompt is not None:
             kept = min(known * config.codec.hop, wave.shape[1])
-        if config.limiter and params.normalization_strategy not in STREAMED:
+        if config.limiter and params.normalization_strategy not in STREAM_STRATEGIES:
             wave = steady(wave, rate, kept=kept)
         wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
         plan, end = request.plans[item] if request.plans else None, self._end_of(request, item)

@@ -27,9 +27,9 @@ from musicgen.engine.sound import (
 )  # fmt: skip
 from musicgen.engine.threads import one_thread
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams
+from musicgen.generation import GenerationParams, check_stream
 from musicgen.io.audio import Audio
-from musicgen.io.limiter import STREAMED, Level
+from musicgen.io.limiter import Level
 from musicgen.model.codec import Codec
 from musicgen.plan import RING_SECONDS, Plan
 
@@ -76,17 +76,8 @@ class AudioStream:
         self.close()
 
 
-def check_stream(params: GenerationParams, chunk_seconds: float) -> None:
-    """Raise InputError if a stream cannot have these options."""
-    if params.normalization_strategy not in STREAMED:
-        raise InputError(
-            f"normalization_strategy must be {' or '.join(STREAMED)} in a stream, since the others need the whole "
-            f"piece, got {params.normalization_strategy}."
-        )
-    if params.multi_band_diffusion:
-        raise InputError(
-            "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
-        )
+def check_chunks(chunk_seconds: float) -> None:
+    """Raise InputError if chunks cannot have this length."""
     if not 0 <= chunk_seconds <= SEGMENT_SECONDS:
         raise InputError(f"chunk_seconds must be between 0 and {SEGMENT_SECONDS}, got {chunk_seconds}.")
 
@@ -108,7 +99,8 @@ def stream_audio(
     seconds, if it has one. The first chunk is yielded as soon as there
     is any sound, each later one when there are `chunk_seconds`. Closing the iterator closes `frames`, too.
     """
-    check_stream(params, chunk_seconds)
+    check_stream(params)
+    check_chunks(chunk_seconds)
     pieces = _pieces(frames, config, CodeDecoder(codec), Finishing(config, params, audio_prompt, end), known)
     return _chunks(pieces, config.sample_rate, max(1, round(chunk_seconds * config.sample_rate)))
 

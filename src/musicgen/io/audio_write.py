@@ -30,12 +30,16 @@ def encode_samples(
     """The bytes of a file in `file_format` that holds `samples [C, N]`, clipped to full scale except in float files."""
     _check(samples, rate, file_format, sample_format)
     subtype = _LOSSY.get(file_format) or _SUBTYPES[sample_format]
+    return _encoded(samples, rate, file_format, subtype, **_QUALITY.get(file_format, {}))
+
+
+def _encoded(samples: Tensor, rate: int, file_format: str, subtype: str, **options: Any) -> bytes:
     channels, total = samples.shape
     scale = _pcm16_scale(samples)
     buffer = io.BytesIO()
     try:
         with soundfile.SoundFile(
-            buffer, "w", rate, channels, subtype, format=file_format.upper(), **_QUALITY.get(file_format, {})
+            buffer, "w", rate, channels, subtype, format=file_format.upper(), **options
         ) as out:
             for first in range(0, total, _BLOCK):
                 block = samples[:, first : first + _BLOCK]
@@ -47,6 +51,12 @@ def encode_samples(
     except RuntimeError as error:
         raise AudioError(f"The audio cannot be written as {file_format}: {reason(error)}.") from error
     return buffer.getvalue()
+
+
+def encode_raw(samples: Tensor, rate: int, sample_format: str = "pcm16") -> bytes:
+    """The bytes of `samples [C, N]` as they are in a wav file: little-endian, channels interleaved."""
+    _check(samples, rate, "wav", sample_format)
+    return _encoded(samples, rate, "raw", _SUBTYPES[sample_format], endian="LITTLE")
 
 
 def to_pcm16(samples: Tensor) -> Tensor:

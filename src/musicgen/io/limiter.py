@@ -11,10 +11,10 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.errors import AudioError
+from musicgen.generation import STREAM_STRATEGIES
 
 CEILING = 10 ** (-1 / 20)  # 1 dB below full scale
 FIXED_GAIN_DB = 8.0  # of music that was not mastered: nano's takes have then about -14 LUFS on average
-STREAMED = ("fixed", "clip")  # the levels that can be set before the whole music is known
 _NEAR = 10  # milliseconds before and after a peak in which the gain is held; it is then averaged over almost as many
 _AHEAD = 2 * _NEAR  # blocks that the gain at the end of a block depends on
 
@@ -98,16 +98,16 @@ def limit(samples: Tensor, rate: int, ceiling: float = CEILING) -> Tensor:
 
 
 class Level:
-    """Sets the level of music that comes in pieces, by one of the strategies of `STREAMED`.
+    """Sets the level of music that comes in pieces, by one of the strategies of `STREAM_STRATEGIES`.
 
     `clip` cuts off what is above the ceiling; `fixed` limits it instead. If the music was not mastered (models with a
     `limiter`), `fixed` raises it by `FIXED_GAIN_DB` before.
     """
 
     def __init__(self, strategy: str, rate: int, *, limiter: bool) -> None:
-        if strategy not in STREAMED:
+        if strategy not in STREAM_STRATEGIES:
             raise AudioError(
-                f"The level of a stream can be set by {' or '.join(STREAMED)}, not by {strategy!r}."
+                f"The level of a stream can be set by {' or '.join(STREAM_STRATEGIES)}, not by {strategy!r}."
             )
         self._limiter = Limiter(rate) if strategy == "fixed" else None
         self._gain = 10 ** (FIXED_GAIN_DB / 20) if limiter else 1.0

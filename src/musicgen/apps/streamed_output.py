@@ -1,0 +1,82 @@
+"""Runs `musicgen generate --stream` and `--play`: writes and plays one piece of music while it is made."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from musicgen.apps.destination import Destination, shown
+from musicgen.apps.messages import say
+from musicgen.apps.playback import Player
+from musicgen.generation import GenerationParams
+from musicgen.io.wav_stream import WavStream
+
+if TYPE_CHECKING:
+    from musicgen.engine.generate import MusicGen
+
+
+def make_stream(
+    model: MusicGen,
+    text: str | None,
+    params: GenerationParams,
+    place: Destination | None,
+    *,
+    raw: bool,
+    player: Player | None,
+) -> None:
+    """Generate a piece, write each chunk to `place` and give it to `player`, and print a line about it.
+
+    What was written before an error or Ctrl-C is kept.
+    """
+    to_output = place is not None and place.is_standard_output
+    name = "played" if place is None else "standard output" if to_output else shown(place.paths[0])
+    started, first, seconds = time.perf_counter(), 0.0, 0.0
+    chunks = model.stream_iter(text, params)
+    for warning in chunks.warnings:
+        say(warning, err=True)
+    told = len(chunks.warnings)
+    with chunks, _opened(place) as file:
+        writer = None if file is None else WavStream(file, sample_format=params.sample_format, raw=raw)
+        try:
+            for chunk in chunks:
+                first = first or time.perf_counter() - started
+                if writer is not None:
+                    writer.write(chunk)
+                seconds += chunk.duration
+                if player is not None:
+                    player.play(chunk)
+            made = time.perf_counter() - started
+            if player is not None:
+                player.finish()
+        except BaseException as error:
+            if player is not None:
+                player.stop()
+            if place is not None and seconds and not isinstance(error, BrokenPipeError):
+                say(f"{name}: stopped after {seconds:.2f} s, which are kept; seed {chunks.seed}", err=True)
+            raise
+        finally:
+            if writer is not None and not to_output:  # a shell may append standard output to a file
+                writer.close()
+    for warning in chunks.warnings[told:]:
+        say(warning, err=True)
+    say(f"{name}: {seconds:.2f} s, seed {chunks.seed}", err=to_output)
+    if chunks.plan is not None:
+        say(f"  plan: {chunks.plan}", err=to_output)
+    say(
+        f"First sound after {first:.2f} s; made {seconds:.2f} s of music in {made:.2f} s: "
+        f"{seconds / made:.1f} times real time.",
+        err=to_output,
+    )
+
+
+def _opened(place: Destination | None) -> AbstractContextManager[BinaryIO | None]:
+    """The file to write to; standard output is not closed afterwards."""
+    if place is None or place.is_standard_output:
+        return nullcontext(None if place is None else sys.stdout.buffer)
+    path: Any = Path(place.paths[0])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    opened: AbstractContextManager[BinaryIO | None] = path.open("wb")
+    return opened
