@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import torch
 
 import distributed_work
 from musicgen.errors import InputError, MusicGenError
-from musicgen.train import checkpoint
+from musicgen.train import checkpoint, distributed
 from musicgen.train.distributed import TrainingGroup, launch
 from musicgen.train.lm import LMTrainer, train
 from musicgen.train.loop import run
@@ -75,6 +76,18 @@ def test_a_process_that_ends_before_it_has_joined_is_noticed(code) -> None:
         raise AssertionError("never all there")
 
 
+@pytest.mark.parametrize("size", [2, 3])
+def test_a_process_that_is_killed_while_it_joins_is_noticed(size, monkeypatch) -> None:
+    """It has said that it is ready, so the others wait for it inside of torch, for a bounded time."""
+    monkeypatch.setattr(distributed, "_JOIN_TIMEOUT", timedelta(seconds=1))
+    killed = distributed_work.Unpickled(distributed_work.be_killed_on_joining)
+    with (
+        pytest.raises(MusicGenError, match=f"One of the {size} processes (.|\n)*SIGKILL"),
+        launch(size, distributed_work.fail, (killed,)),
+    ):
+        raise AssertionError("never all there")
+
+
 def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:
     with (
         pytest.raises(MusicGenError, match="One of the 2 processes"),
@@ -100,12 +113,11 @@ def test_interrupted_before_all_have_joined_nothing_stays_behind() -> None:
     try:
         other = int(leader.stdout.readline().split()[1])
         os.killpg(leader.pid, signal.SIGINT)  # as a terminal does: to all of them
-        _, said = leader.communicate(
-            timeout=HANGS
-        )  # its end is seen only when all that inherited the pipe have gone
+        # Its end is seen only when all that inherited the pipe have gone.
+        _, said = leader.communicate(timeout=HANGS)
     finally:
         leader.kill()
-    assert said.count("KeyboardInterrupt") == 1 and "Process" not in said
+    assert said.count("KeyboardInterrupt") == 1 and "Process" not in said, said
     assert not Path(f"/proc/{other}").exists() or sys.platform != "linux"
 
 

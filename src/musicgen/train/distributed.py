@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from multiprocessing import resource_tracker
 
 import torch
 import torch.distributed as dist
@@ -24,6 +25,7 @@ import torch.distributed as dist
 import torch.distributed.nn.functional
 from torch import Tensor, nn
 from torch.distributed import Store, TCPStore  # type: ignore[attr-defined]  # documented, but not listed
+from torch.distributed.distributed_c10d import _set_pg_timeout  # there is no public way
 from torch.multiprocessing.spawn import ProcessContext, ProcessException, spawn
 
 from musicgen.errors import InputError, MusicGenError
@@ -33,6 +35,9 @@ _HOST = "127.0.0.1"
 _LOOPBACK = {"linux": "lo", "darwin": "lo0"}
 _EXIT_SECONDS = 60.0  # how long to wait for the error of a process that left a collective operation
 _TIMEOUT = timedelta(hours=6)  # the others wait while rank 0 validates
+_JOIN_TIMEOUT = timedelta(
+    minutes=2
+)  # all are ready by then, and only connect; meanwhile not even Ctrl-C works
 _POLL = 0.05  # seconds between two looks at whether all processes have come
 
 
@@ -138,6 +143,7 @@ def _start(
 
     They inherit that Ctrl-C is blocked: rank 0 handles it and ends the others. As daemons they end with rank 0.
     """
+    resource_tracker.ensure_running()  # which a first start would do, and unblock Ctrl-C again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         return spawn(  # type: ignore[no-untyped-call,no-any-return]  # torch leaves it untyped
@@ -177,8 +183,13 @@ class _Rendezvous:
         # All processes are on one machine: use the loopback interface.
         if sys.platform in _LOOPBACK:
             os.environ.setdefault("GLOO_SOCKET_IFNAME", _LOOPBACK[sys.platform])
-        backend = "nccl" if self.cuda else "gloo"
-        dist.init_process_group(backend, store=store, rank=rank, world_size=self.size, timeout=_TIMEOUT)
+        backend, device = ("nccl", f"cuda:{rank}") if self.cuda else ("gloo", "cpu")
+        with _collective():
+            dist.init_process_group(
+                backend, store=store, rank=rank, world_size=self.size, timeout=_JOIN_TIMEOUT
+            )
+            dist.all_reduce(torch.zeros(1, device=device))  # NCCL connects no sooner
+        _set_pg_timeout(_TIMEOUT)
 
 
 def _work(
@@ -199,6 +210,8 @@ def _failure(others: ProcessContext) -> str:
         others.join(timeout=_EXIT_SECONDS)
     except ProcessException as error:
         return f"failed: {_error_text(error)}"
+    if all(each.is_alive() for each in others.processes):
+        return "does not answer."
     return "has ended before its time."
 
 
