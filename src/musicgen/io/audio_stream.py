@@ -109,7 +109,7 @@ class StreamEncoder:
         return self._pipe.take()
 
     def _write(self, samples: Tensor) -> None:
-        pcm = (samples.clamp(-1, 1) * (2**15 - 1)).round().to(torch.int16)
+        pcm = (samples * 2**15).round().clamp(-(2**15), 2**15 - 1).to(torch.int16)
         for first in range(0, pcm.shape[1], _BLOCK):
             block = np.ascontiguousarray(pcm[:, first : first + _BLOCK].T.numpy())
             if self._file is None:

@@ -80,9 +80,11 @@ def typed_options(texts: Mapping[str, str]) -> dict[str, Any]:
 
     Raises InvalidInputError for unknown names and for text that is not of the type.
     """
-    unknown = {name: text for name, text in texts.items() if name not in OPTIONS}
-    _each(unknown, lambda name, text: GenerationParams.build({name: text}))  # says which name was meant
-    return _each(texts, _value)
+    # For an unknown name, `build` says which one was meant.
+    return _each(
+        texts,
+        lambda name, text: _value(name, text) if name in OPTIONS else GenerationParams.build({name: text}),
+    )
 
 
 def _each(given: Mapping[str, Any], read: Callable[[str, Any], Any]) -> dict[str, Any]:

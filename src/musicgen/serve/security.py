@@ -12,6 +12,7 @@ import time
 import urllib.parse
 from pathlib import Path
 
+import anyio
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -21,6 +22,7 @@ from musicgen.serve.metrics import Metrics
 from musicgen.serve.settings import LOOPBACK, ServeSettings
 
 OPEN_PATHS = ("/", "/health-check")  # without a token: they tell nothing about takes
+DRAINED_BYTES, DRAINED_SECONDS = 16 * 2**20, 2.0  # of a refused body
 _READING = ("GET", "HEAD", "OPTIONS")
 
 
@@ -103,6 +105,7 @@ class Guard:
         refusal = self._refusal(scope)
         if refusal is not None:
             self._metrics.count("refusals", str(refusal.status_code))
+            await _drain(receive)
             await refusal(scope, receive, counted)
             return
         await self.app(scope, self._bounded(receive), counted)
@@ -158,10 +161,23 @@ class Guard:
             left -= len(message.get("body", b""))
             whole = not message.get("more_body", False)
             if left < 0:
+                if not whole:
+                    await _drain(receive)
                 raise BodyError(413, _too_large(self._settings))
             return message
 
         return bounded
+
+
+async def _drain(receive: Receive) -> None:
+    """Read some of what a client still sends: else it may see a broken connection in place of the answer."""
+    left = DRAINED_BYTES
+    with anyio.move_on_after(DRAINED_SECONDS):
+        while left > 0:
+            message = await receive()
+            left -= len(message.get("body", b""))
+            if message["type"] == "http.disconnect" or not message.get("more_body", False):
+                return
 
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")

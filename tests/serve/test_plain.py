@@ -1,0 +1,145 @@
+"""The plain interface: a request in, sound out; takes with their facts, files and codes."""
+
+import io
+
+import numpy as np
+import pytest
+
+from musicgen.io.audio import read
+
+SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
+
+
+def test_sound_with_its_facts(live):
+    answer = live.client.post("/generate", json=SHORT)
+    assert answer.status_code == 200 and answer.headers["content-type"] == "audio/wav"
+    assert read(answer.content).samples.shape == (1, 6400)
+    assert answer.headers["musicgen-seed"] == "3" and float(answer.headers["musicgen-real-time-factor"]) > 0
+    assert float(answer.headers["musicgen-peak"]) <= 0 and answer.headers["musicgen-duration"] == "0.200"
+    assert live.client.post("/generate", json=SHORT).content == answer.content
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("wav", "wav"), ("mp3", "mpeg"), ("flac", "flac"), ("ogg", "ogg")]
+)
+def test_every_format(live, name, kind):
+    answer = live.client.post("/generate", json={**SHORT, "output_format": name})
+    assert answer.headers["content-type"] == f"audio/{kind}"
+    assert read(answer.content).duration == pytest.approx(0.2, abs=0.1)
+
+
+def test_forms(live, tone):
+    data = {
+        "prompt": "lo-fi",
+        "duration": "0.2",
+        "seed": "3",
+        "continuation": "false",
+        "continuation_end": "",
+    }
+    plain = live.client.post("/generate", data=data)
+    assert plain.content == live.client.post("/generate", json=SHORT).content
+    with_file = live.client.post("/generate", data=data, files={"input_audio": ("x.wav", tone.read_bytes())})
+    assert with_file.status_code == 200 and with_file.content != plain.content
+    wrong = live.client.post("/generate", data={"prompt": "x", "duration": "long", "sede": "1"})
+    assert wrong.status_code == 422 and "duration must be a number, got 'long'" in wrong.json()["detail"]
+    assert "did you mean 'seed'" in live.client.post("/generate", data={"sede": "1"}).json()["detail"]
+    refused = live.client.post("/generate", data=data, files={"input_audio": ("x.wav", b"#!/bin/sh")})
+    assert refused.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({}, "Must provide either prompt or input_audio"),
+        ({"prompt": "x", "sede": 1}, "did you mean 'seed'"),
+        ({"prompt": "x", "duration": 99}, "at most 3 s on this server"),
+        ({"prompt": "x", "input_audio": "/etc/passwd"}, "paths of the server are not read"),
+        ({"prompt": "x", "continuation": True}, "Must provide `input_audio`"),
+    ],
+)
+def test_what_is_wrong_is_one_sentence(live, options, sentence):
+    answer = live.client.post("/generate", json=options)
+    assert answer.status_code == 422 and sentence in answer.json()["detail"]
+
+
+def test_an_asynchronous_take_has_addresses_that_work(live):
+    answer = live.client.post("/generate", json=SHORT, headers={"Prefer": "respond-async"})
+    told = answer.json()
+    assert answer.status_code == 202 and told["status"] in ("starting", "processing")
+    assert answer.headers["location"] == told["urls"]["self"]
+    live.wait(told["id"])
+    take = live.client.get(told["urls"]["self"]).json()
+    assert take["status"] == "succeeded" and take["seed"] == 3 and take["options"]["prompt"] == "lo-fi"
+    assert take["progress"]["done"] == take["progress"]["total"] == 10
+    assert "loudness" in take["metrics"] and {"self", "audio", "codes", "stream"} == set(take["urls"])
+    codes = np.load(io.BytesIO(live.client.get(take["urls"]["codes"]).content))
+    assert codes.shape == (4, 10)
+    sound = live.client.get(take["urls"]["audio"])
+    assert read(sound.content).duration == pytest.approx(0.2)
+    part = live.client.get(take["urls"]["audio"], headers={"Range": "bytes=0-99"})
+    assert part.status_code == 206 and len(part.content) == 100
+    assert told["id"] in [each["id"] for each in live.client.get("/takes").json()["results"]]
+
+
+def test_a_take_can_be_deleted(live):
+    take_id = live.client.post("/generate", json=SHORT).headers["musicgen-take"]
+    assert live.client.delete(f"/takes/{take_id}").status_code == 204
+    left = live.client.get(f"/takes/{take_id}").json()
+    assert left["options"] == {} and "audio" not in left["urls"]
+    assert live.client.get(f"/takes/{take_id}/audio.wav").status_code == 404
+    assert live.client.delete("/takes/nothing").status_code == 404
+    long = live.client.post(
+        "/generate", json={**SHORT, "duration": 3}, headers={"Prefer": "respond-async"}
+    ).json()["id"]
+    assert live.client.delete(f"/takes/{long}").status_code == 204
+    assert live.client.get(f"/takes/{long}").json()["status"] in ("canceled", "succeeded")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("wav", "wav"), ("mp3", "mpeg"), ("ogg", "ogg"), ("opus", "ogg"), ("flac", "flac")]
+)
+def test_a_stream_is_the_take(live, name, kind):
+    query = {"prompt": "lo-fi", "duration": "0.4", "seed": "3", "format": name}
+    with live.client.stream("GET", "/stream", params=query) as answer:
+        assert answer.status_code == 200 and answer.headers["content-type"] == f"audio/{kind}"
+        take_id, data = answer.headers["musicgen-take"], b"".join(answer.iter_bytes())
+    heard = read(data).converted(32_000, 1).samples
+    live.wait(take_id)
+    whole = read(
+        live.client.get(live.client.get(f"/takes/{take_id}").json()["urls"]["audio"]).content
+    ).samples
+    if name == "wav":
+        assert heard.equal(whole)
+    assert heard.shape[1] == pytest.approx(12_800, abs=4_000)
+    late = live.client.get(f"/takes/{take_id}/stream?format={name}")
+    assert late.status_code == 200 and len(late.content) == pytest.approx(len(data), rel=0.2)
+
+
+def test_what_a_stream_cannot_do(live):
+    for query in (
+        "format=aiff&prompt=x",
+        "prompt=x&duration=99",
+        "prompt=x&sede=1",
+        "",
+        "prompt=x&duration=nan",
+    ):
+        assert live.client.get(f"/stream?{query}").status_code == 422, query
+    assert live.client.get("/takes/nothing/stream").status_code == 404
+
+
+def test_numbers_for_prometheus(live):
+    live.client.put("/predictions/-bad", json={})
+    with_key = {"Idempotency-Key": "twice"}
+    for seed in (1, 2):
+        live.client.post("/generate", json={**SHORT, "seed": seed}, headers=with_key)
+    text = live.client.get("/metrics").text
+    for name in ("musicgen_takes_total", "musicgen_running_takes", "musicgen_waiting_takes", "musicgen_steps_total",
+                 "musicgen_steps_per_second", "musicgen_first_sound_seconds_bucket", "musicgen_memory_bytes",
+                 "musicgen_requests_total", "musicgen_refusals_total"):  # fmt: skip
+        assert f"\n{name}" in text, name
+    assert (
+        float(
+            next(line for line in text.splitlines() if line.startswith("musicgen_memory_bytes ")).split()[1]
+        )
+        > 1e6
+    )

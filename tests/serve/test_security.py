@@ -1,0 +1,159 @@
+"""Tokens, keys, hosts, origins and the bounds of bodies."""
+
+import asyncio
+import stat
+
+import pytest
+
+from live_server import running
+from musicgen.serve.metrics import Metrics
+from musicgen.serve.security import Guard, Keys, is_token, read_secret, token_given
+from musicgen.serve.settings import ServeSettings
+
+SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
+TOKEN = "s3cret-of-ours"
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory, tiny_model):
+    """A server with a token, a small limit of bodies, and one page that may use it."""
+    with running(
+        tmp_path_factory.mktemp("data"), tiny_model, token=TOKEN, max_body=200_000, body_seconds=0.5,
+        cors_origins=("https://music.example",),
+    ) as server:  # fmt: skip
+        yield server
+
+
+def auth(token: str = TOKEN, kind: str = "Bearer") -> dict:
+    return {"Authorization": f"{kind} {token}"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/predictions/x", "/v1/predictions", "/v1/files", "/takes", "/metrics", "/docs", "/openapi.json",
+        "/v1/webhooks/default/secret", "/stream?prompt=x", "/takes/x/audio.wav",
+    ],
+)  # fmt: skip
+def test_without_the_token_nothing_is_told(closed, path):
+    for headers in (
+        {},
+        auth("wrong"),
+        auth(TOKEN[:-1]),
+        auth(TOKEN + "x"),
+        auth(TOKEN, "Basic"),
+        auth("\xff\xfe"),
+    ):
+        answer = closed.client.get(
+            path, headers={name: value.encode("latin-1") for name, value in headers.items()}
+        )
+        assert answer.status_code == 401, headers
+        assert answer.headers["www-authenticate"] == "Bearer"
+
+
+def test_with_the_token_everything_is(closed):
+    assert closed.client.get("/health-check").status_code == closed.client.get("/").status_code == 200
+    for kind in ("Bearer", "Token", "bearer"):
+        assert closed.client.get("/v1/predictions", headers=auth(kind=kind)).status_code == 200
+    assert closed.client.post("/generate", json=SHORT).status_code == 401
+    assert closed.client.post("/shutdown").status_code == 401
+
+
+def test_an_address_with_a_key_opens_itself_only(closed):
+    take_id = closed.client.post("/generate", json=SHORT, headers=auth()).headers["musicgen-take"]
+    urls = closed.client.get(f"/takes/{take_id}", headers=auth()).json()["urls"]
+    assert closed.client.get(urls["audio"]).status_code == closed.client.get(urls["codes"]).status_code == 200
+    key = urls["audio"].partition("key=")[2]
+    refused = [
+        f"/takes/{take_id}?key={key}", f"/takes/{take_id}/codes.npy?key={key}", f"/takes/{take_id}/audio.wav?key=",
+        f"/takes/{take_id}/audio.wav?key={key[:-1]}", f"/takes?key={key}", f"/takes/{take_id}/audio.wav?key=%C3%A9",
+    ]  # fmt: skip
+    for path in refused:
+        assert closed.client.get(path).status_code == 401, path
+    assert closed.client.request("DELETE", f"/takes/{take_id}/audio.wav?key={key}").status_code == 401
+    told = closed.client.post("/v1/predictions", json={"version": "x", "input": SHORT}, headers=auth()).json()
+    assert closed.client.get(told["urls"]["stream"]).status_code == 200
+
+
+def test_large_and_slow_bodies_are_refused(closed):
+    large = closed.client.post("/predictions", content=b"x" * 200_001, headers=auth())
+    assert large.status_code == 413
+
+    def chunks():
+        for _ in range(30):
+            yield b" " * 10_000
+
+    assert closed.client.post("/predictions", content=chunks(), headers=auth()).status_code == 413
+    files = {"content": ("x.wav", b"x" * 199_990)}
+    assert closed.client.post("/v1/files", files=files, headers=auth()).status_code == 413
+
+
+def test_foreign_pages_may_read_nothing_and_change_nothing(closed):
+    foreign, own = {"Origin": "https://evil.example"}, {"Origin": closed.address}
+    allowed = {"Origin": "https://music.example"}
+    assert (
+        closed.client.post("/generate", data={"prompt": "x"}, headers={**auth(), **foreign}).status_code
+        == 403
+    )
+    assert (
+        "access-control-allow-origin"
+        not in closed.client.get("/v1/predictions", headers={**auth(), **foreign}).headers
+    )
+    assert closed.client.post("/generate", json=SHORT, headers={**auth(), **own}).status_code == 200
+    answer = closed.client.post("/generate", json=SHORT, headers={**auth(), **allowed})
+    assert (
+        answer.status_code == 200 and answer.headers["access-control-allow-origin"] == "https://music.example"
+    )
+    asked = closed.client.options("/generate", headers={**allowed, "Access-Control-Request-Method": "POST"})
+    assert asked.status_code == 200
+
+
+def test_a_name_that_means_this_machine_is_not_answered(closed):
+    for host in ("evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example"):
+        assert closed.client.get("/health-check", headers={"Host": host}).status_code == 421
+    for host in ("localhost", "127.0.0.1:9", "[::1]:9", "LOCALHOST:1"):
+        assert closed.client.get("/health-check", headers={"Host": host}).status_code == 200
+
+
+def test_a_body_that_trickles_in_is_cut_off(closed):
+    async def trickle() -> bytes:
+        port = int(closed.address.rpartition(":")[2])
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        head = [
+            "POST /predictions HTTP/1.1",
+            "Host: localhost",
+            f"Authorization: Bearer {TOKEN}",
+            "Content-Length: 99",
+        ]
+        writer.write("\r\n".join([*head, "", "{"]).encode())
+        answer = await reader.readline()
+        writer.close()
+        return answer
+
+    assert b" 408 " in asyncio.run(trickle())
+
+
+def test_tokens():
+    assert token_given("Bearer a b") == "a b" and token_given("Basic x") == token_given("") == ""
+    assert is_token("x", "x") and not is_token("", "x") and not is_token("x\ud800", "x")
+
+
+def test_the_secret_is_made_once_and_is_private(tmp_path):
+    secret = read_secret(tmp_path)
+    assert secret == read_secret(tmp_path) and secret.startswith("whsec_")
+    assert stat.S_IMODE((tmp_path / "secret").stat().st_mode) == 0o600
+
+
+def test_keys_differ_by_path_and_secret():
+    keys = Keys("a")
+    assert keys.opens("/x", keys.key("/x")) and not keys.opens("/y", keys.key("/x"))
+    assert keys.key("/x") != Keys("b").key("/x") and keys.signed("/a%20b").endswith(keys.key("/a b"))
+
+
+def test_only_http_is_guarded():
+    async def app(scope, receive, send):
+        passed.append(scope["type"])
+
+    passed: list[str] = []
+    asyncio.run(Guard(app, ServeSettings(token="x"), Keys("a"), Metrics())({"type": "lifespan"}, None, None))
+    assert passed == ["lifespan"]

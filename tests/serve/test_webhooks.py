@@ -1,0 +1,143 @@
+"""Webhooks arrive in order, signed or with a token, are tried again, and survive the end of the server."""
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from replicate.webhook import Webhooks, WebhookSigningSecret
+
+from live_server import running
+from musicgen.serve import webhooks
+
+SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
+PATIENCE_SECONDS = 60
+
+
+class Receiver(ThreadingHTTPServer):
+    """Keeps what it is sent; answers with the statuses in `answers`, then with 200."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.got: list[tuple[dict, bytes]] = []
+        self.answers: list[int] = []
+        self.arrived = threading.Condition()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/hook"
+
+    def until(self, status: str) -> list[tuple[dict, dict]]:
+        """What came up to a body of this status."""
+        with self.arrived:
+            assert self.arrived.wait_for(
+                lambda: any(json.loads(body)["status"] == status for _, body in self.got), PATIENCE_SECONDS
+            )
+            return [(headers, json.loads(body)) for headers, body in self.got]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        status = self.server.answers.pop(0) if self.server.answers else 200
+        self.send_response(status)
+        self.end_headers()
+        with self.server.arrived:
+            self.server.got.append((dict(self.headers.items()), body))
+            self.server.arrived.notify_all()
+
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+@pytest.fixture
+def receiver():
+    with Receiver() as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def open_server(tmp_path_factory, tiny_model):
+    """A server that may send to private addresses."""
+    with running(
+        tmp_path_factory.mktemp("data"),
+        tiny_model,
+        fetch_private=True,
+        webhook_token="hush",
+        log_interval=0.0,
+    ) as server:
+        yield server
+
+
+def test_cog_webhooks_come_in_order_with_token_and_trace(open_server, receiver):
+    body = {"id": "hook-1", "input": SHORT, "webhook": receiver.url}
+    open_server.client.post("/predictions", json=body, headers={"traceparent": "00-a-b-01"})
+    told = receiver.until("succeeded")
+    statuses = [body["status"] for _, body in told]
+    assert statuses[0] == "processing" and statuses[-1] == "succeeded" and len(told) >= 3
+    assert all(
+        headers["Authorization"] == "Bearer hush" and headers["traceparent"] == "00-a-b-01"
+        for headers, _ in told
+    )
+    assert told[-1][1]["output"].startswith("data:audio/") and told[-1][1]["id"] == "hook-1"
+
+
+def test_the_clients_filter_is_obeyed(open_server, receiver):
+    body = {"input": SHORT, "webhook": receiver.url, "webhook_events_filter": ["completed"]}
+    open_server.client.post("/predictions", json=body)
+    assert [body["status"] for _, body in receiver.until("succeeded")] == ["succeeded"]
+
+
+def test_signed_webhooks_are_valid_for_replicates_client(open_server, receiver):
+    body = {
+        "version": "x",
+        "input": SHORT,
+        "webhook": receiver.url,
+        "webhook_events_filter": ["start", "completed"],
+    }
+    open_server.client.post("/v1/predictions", json=body)
+    receiver.until("succeeded")
+    secret = WebhookSigningSecret(key=open_server.client.get("/v1/webhooks/default/secret").json()["key"])
+    for headers, data in receiver.got:
+        Webhooks.validate(headers=headers, body=data.decode(), secret=secret, tolerance=60)
+        assert "Authorization" not in headers
+    with pytest.raises(ValueError):
+        Webhooks.validate(headers=receiver.got[0][0], body="{}", secret=secret)
+
+
+def test_the_last_one_is_tried_again(open_server, receiver):
+    receiver.answers = [503, 500, 429]
+    body = {"version": "x", "input": SHORT, "webhook_completed": receiver.url}
+    take_id = open_server.client.post("/v1/predictions", json=body).json()["id"]
+    with receiver.arrived:
+        assert receiver.arrived.wait_for(lambda: len(receiver.got) == 4, PATIENCE_SECONDS)
+    ids = {headers["webhook-id"] for headers, _ in receiver.got}
+    assert len(ids) == 1, "the receiver can tell that it is the same message"
+    while not (hook := open_server.parts.jobs.get(take_id).webhook).get("closed"):
+        threading.Event().wait(0.02)
+    assert hook["delivered"] is True
+
+
+def test_private_addresses_are_sent_nothing(tmp_path, tiny_model, receiver, monkeypatch):
+    monkeypatch.setattr(webhooks, "FIRST_DELAY", 0.001)
+    with running(tmp_path, tiny_model) as server:
+        told = server.client.post("/predictions", json={"input": SHORT, "webhook": receiver.url}).json()
+        while not (hook := server.parts.jobs.get(told["id"]).webhook).get("closed"):
+            threading.Event().wait(0.02)
+    assert told["status"] == "succeeded" and hook["delivered"] is False and receiver.got == []
+
+
+def test_what_was_not_delivered_is_sent_by_the_next_server(tmp_path, tiny_model, receiver, monkeypatch):
+    monkeypatch.setattr(webhooks, "FIRST_DELAY", 1000.0)
+    receiver.answers = [503]
+    with running(tmp_path, tiny_model, fetch_private=True) as server:
+        body = {"input": SHORT, "webhook": receiver.url, "webhook_events_filter": ["completed"]}
+        server.client.post("/predictions", json=body)
+        receiver.until("succeeded")
+    receiver.got.clear()
+    with running(tmp_path, tiny_model, fetch_private=True):
+        assert receiver.until("succeeded")[0][1]["output"]
