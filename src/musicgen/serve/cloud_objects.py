@@ -13,16 +13,21 @@ from musicgen.serve.parts import Parts
 MOST_IN_DATA_URI = 64 * 2**20  # bytes; a larger output is always an address
 
 
-def cloud_prediction(parts: Parts, take: Take, *, briefly: bool = False) -> dict[str, Any]:
-    """A take as a prediction of Replicate. `briefly`: as in a list, where outputs are always addresses."""
-    base, quoted = take.base_url, urllib.parse.quote(take.id)
+def cloud_prediction(
+    parts: Parts, take: Take, base: str | None = None, *, briefly: bool = False
+) -> dict[str, Any]:
+    """A take as a prediction of Replicate; its addresses are below `base`, or as the client called the server first.
+
+    `briefly`: as in a list, where outputs are always addresses.
+    """
+    base, quoted = base or take.base_url, urllib.parse.quote(take.id)
     address = f"{base}/v1/predictions/{quoted}"
     told: dict[str, Any] = {
         "id": take.id,
         "model": take.shown_model,
         "version": take.version,
         "input": take.input,
-        "output": _output(parts, take, briefly) if take.status == "succeeded" else None,
+        "output": _output(parts, take, base, briefly=briefly) if take.status == "succeeded" else None,
         "logs": take.logs,
         "error": take.error,
         "status": take.status,
@@ -46,16 +51,14 @@ def cloud_prediction(parts: Parts, take: Take, *, briefly: bool = False) -> dict
     return told
 
 
-def _output(parts: Parts, take: Take, briefly: bool) -> str | None:
+def _output(parts: Parts, take: Take, base: str, *, briefly: bool) -> str | None:
     """The output as a value that the clients make a file of: a data URI, or an https address."""
     path = parts.files.output_path(take)
     if path is None:
         return None
-    secure = take.base_url.startswith("https://")
+    secure = base.startswith("https://")
     if secure or briefly or path.stat().st_size > MOST_IN_DATA_URI:
-        return take.base_url + parts.keys.signed(
-            f"/v1/files/{urllib.parse.quote(take.id)}/audio{path.suffix}"
-        )
+        return base + parts.keys.signed(f"/v1/files/{urllib.parse.quote(take.id)}/audio{path.suffix}")
     return parts.files.data_uri(take)
 
 

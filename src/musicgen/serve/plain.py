@@ -33,8 +33,8 @@ _FORMAT = {"name": "format", "in": "query", "required": False, "description": "F
            "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
 
 
-def take_facts(parts: Parts, take: Take) -> dict[str, Any]:
-    """A take as this interface tells it: options, progress, facts, and addresses that need no token."""
+def take_facts(parts: Parts, take: Take, base: str) -> dict[str, Any]:
+    """A take as this interface tells it: options, progress, facts, and addresses below `base` that need no token."""
     path = f"/takes/{urllib.parse.quote(take.id)}"
     urls = {"self": path, "stream": parts.keys.signed(f"{path}/stream")}
     if (file := parts.files.output_path(take)) is not None:
@@ -52,7 +52,7 @@ def take_facts(parts: Parts, take: Take) -> dict[str, Any]:
         "created_at": http.when(take.created_at),
         "started_at": http.when(take.started_at),
         "completed_at": http.when(take.completed_at),
-        "urls": {name: take.base_url + url for name, url in urls.items()},
+        "urls": {name: base + url for name, url in urls.items()},
     }
 
 
@@ -91,7 +91,7 @@ def router(parts: Parts) -> APIRouter:
         options = await _options(request)
         take, _ = await anyio.to_thread.run_sync(parts.takes.create, asked(request, options))
         if request.headers.get("prefer", "").strip().lower() == "respond-async":
-            told = await anyio.to_thread.run_sync(take_facts, parts, take)
+            told = await anyio.to_thread.run_sync(take_facts, parts, take, parts.base_url(request))
             return JSONResponse(told, 202, headers={"Location": told["urls"]["self"]})
         ended = take if take.ended else await http.wait_while_connected(request, parts.takes, take)
         if ended is None:  # nobody reads this
@@ -115,14 +115,15 @@ def router(parts: Parts) -> APIRouter:
         return await _play(take, file_format, cancel=new)
 
     @routes.get("/takes", **described("List takes", "Page", parameters=[]))
-    def list_takes() -> Response:
-        results = [take_facts(parts, parts.worker.live(each)) for each in parts.jobs.page(PAGE)]
+    def list_takes(request: Request) -> Response:
+        base = parts.base_url(request)
+        results = [take_facts(parts, parts.worker.live(each), base) for each in parts.jobs.page(PAGE)]
         return JSONResponse({"results": results, "next": None, "previous": None})
 
     @routes.get("/takes/{take_id}", **described("A take", "Take", errors=(404,)))
-    def get_take(take_id: str) -> Response:
+    def get_take(request: Request, take_id: str) -> Response:
         take = parts.takes.get(take_id)
-        return JSONResponse(take_facts(parts, take)) if take else not_there()
+        return JSONResponse(take_facts(parts, take, parts.base_url(request))) if take else not_there()
 
     @routes.delete(
         "/takes/{take_id}", **described("Cancel a take, and delete its data", None, errors=(404,), status=204)

@@ -67,25 +67,26 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
         following = None
         if len(takes) > PAGE:
             following = f"{base}/v1/predictions?cursor={_cursor(takes[PAGE - 1])}"
-        results = [cloud_prediction(parts, each, briefly=True) for each in takes[:PAGE]]
+        results = [cloud_prediction(parts, each, base, briefly=True) for each in takes[:PAGE]]
         return JSONResponse({"results": results, "next": following, "previous": None})
 
     @routes.get("/predictions/{prediction_id}", **described("A prediction", "CloudPrediction", errors=(404,)))
-    def get_prediction(prediction_id: str) -> Response:
+    def get_prediction(request: Request, prediction_id: str) -> Response:
         take = parts.takes.get(prediction_id)
-        return JSONResponse(cloud_prediction(parts, take)) if take else not_found()
+        return JSONResponse(cloud_prediction(parts, take, parts.base_url(request))) if take else not_found()
 
     @routes.post(
         "/predictions/{prediction_id}/cancel",
         **described("Cancel a prediction", "CloudPrediction", errors=(404,)),
     )
-    async def cancel_prediction(prediction_id: str) -> Response:
+    async def cancel_prediction(request: Request, prediction_id: str) -> Response:
         take = await anyio.to_thread.run_sync(parts.takes.get, prediction_id)
         if take is None:
             return not_found()
         parts.takes.cancel(take)
         ended = take if take.ended else await parts.takes.wait(take.id, 2.0) or take
-        return JSONResponse(await anyio.to_thread.run_sync(cloud_prediction, parts, ended))
+        told = await anyio.to_thread.run_sync(cloud_prediction, parts, ended, parts.base_url(request))
+        return JSONResponse(told)
 
     # -------------------------------------------------------------------------------------------------- files
 
@@ -135,11 +136,11 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
     @routes.get(
         "/files/{take_id}/stream", **described("Events of a prediction", None, errors=(404,), streams=True)
     )
-    def stream(take_id: str) -> Response:
+    def stream(request: Request, take_id: str) -> Response:
         take = parts.takes.get(take_id)
-        return http.event_stream(_events(take)) if take else not_found()
+        return http.event_stream(_events(take, parts.base_url(request))) if take else not_found()
 
-    async def _events(take: Take) -> AsyncIterator[str]:
+    async def _events(take: Take, base: str) -> AsyncIterator[str]:
         """`logs`, then `output`, `error` and `done`: client 1.0 knows no other events, and needs their ids."""
         number, feed = 0, parts.feeds.get(take.id)
         if feed is None and take.logs:
@@ -153,7 +154,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
                     number += 1
                     yield http.sse("logs", event.data["data"].rstrip("\n"), number)
         last = await anyio.to_thread.run_sync(parts.takes.get, take.id) or take
-        told = await anyio.to_thread.run_sync(cloud_prediction, parts, last)
+        told = await anyio.to_thread.run_sync(cloud_prediction, parts, last, base)
         if last.status == "succeeded":
             yield http.sse("output", told["output"], number + 1)
         if last.status == "failed":
@@ -259,7 +260,7 @@ async def _create(
     take, _ = await anyio.to_thread.run_sync(parts.takes.create, asked)
     if seconds and not take.ended:
         take = await parts.takes.wait(take.id, seconds) or take
-    told = await anyio.to_thread.run_sync(cloud_prediction, parts, take)
+    told = await anyio.to_thread.run_sync(cloud_prediction, parts, take, asked.base_url)
     if not take.ended:
         # The clients take any other status for the end, if they asked to wait.
         told |= {"status": "starting", "output": None}

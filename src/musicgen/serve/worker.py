@@ -239,17 +239,18 @@ class Worker:
         saved = self._jobs.frames(take.id)
         resume = torch.from_numpy(saved.astype(np.int64)) if saved is not None else None
         job.started = time.time()
-        first_start = take.started_at is None
-        self._update(
-            job, status="processing", starts=take.starts + 1, started_at=take.started_at or job.started
-        )
-        if first_start:
+        if take.started_at is None:
             self._metrics.observe("queue", job.started - take.created_at)
-            self._say(job, f"Using seed {params.seed}\n")
+            line = f"Using seed {params.seed}\n"
         else:
-            self._say(job, f"Going on after frame {0 if saved is None else saved.shape[1]}.\n")
+            line = f"Going on after frame {0 if saved is None else saved.shape[1]}.\n"
+        self._update(
+            job, status="processing", starts=take.starts + 1, started_at=take.started_at or job.started,
+            logs=job.logs + line,
+        )  # fmt: skip
         self._publish(job, "start", {"id": take.id, "status": "processing"})
         self._webhooks.send(job.take, "start")
+        self._say(job, line)
         served = self._models.get(take.model)
         job.saved_frames = 0 if saved is None else saved.shape[1]
         job.saved_at = time.monotonic()
