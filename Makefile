@@ -9,7 +9,7 @@ TORCH       ?= torch==2.13.0
 TORCH_INDEX ?=
 PIP         := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: setup demo test check lower-bounds wheel-test train-nano train-nano-gpu bench fuzz schema soundfonts clean
+.PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz schema soundfonts clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/.core: pyproject.toml
@@ -53,6 +53,11 @@ check: setup ## formatting, lint, types, import contracts
 
 lower-bounds: ## the quick suite with the lowest version of every dependency that pyproject.toml allows
 	$(PYTHON) scripts/lower_bounds.py
+
+clients: setup ## Replicate's JavaScript client and the beta of its Python client 2.0, for tests/entry_points
+	$(PIP) --target .clients/replicate2 --no-deps "replicate==2.0.0b4" sniffio distro
+	@if command -v npm >/dev/null 2>&1; then npm install --silent --prefix .clients replicate@1; \
+	 else echo "    no npm here: the tests of the JavaScript client are left out"; fi
 
 wheel-test: $(VENV)/.core ## build the wheel, install it outside of the repository, make music with it
 	$(BIN)/python scripts/wheel_test.py

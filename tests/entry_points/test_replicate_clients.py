@@ -1,7 +1,7 @@
 """Replicate's own clients against our server: Python 1.x, Python 2.0 and JavaScript.
 
-Python 1.x is installed with the extra `dev`. `make clients` installs the two others into `.clients`; where they are not,
-their tests are skipped with that reason.
+Python 1.x is installed with the extra `dev`. `make clients` installs the two others into `.clients`; where they are
+not, their tests are skipped with that reason.
 """
 
 import json
@@ -36,7 +36,9 @@ def live(tmp_path_factory, tiny_model):
 def client(request, live, monkeypatch):
     """Version 1.x, whose base address should lack /v1; with it, it asks for /v1/v1/…"""
     monkeypatch.setenv("REPLICATE_POLL_INTERVAL", "0.02")
-    return replicate.Client(base_url=live.address + request.param, api_token="r8_ours")
+    made = replicate.Client(base_url=live.address + request.param, api_token="r8_ours")
+    yield made
+    made._client.close()
 
 
 @pytest.mark.parametrize("ref", ["meta/musicgen", f"meta/musicgen:{HASH}", "someone/musicgen"])
@@ -88,6 +90,7 @@ def test_errors(client):
     stranger = replicate.Client(base_url=str(client._client.base_url), api_token="wrong")
     with pytest.raises(ReplicateError, match="valid authentication token"):
         stranger.predictions.list()
+    stranger._client.close()
 
 
 def test_stream(client):
@@ -120,6 +123,7 @@ def test_a_full_queue_is_429_with_a_time_to_try_again(tmp_path, tiny_model):
         answer = server.client.post("/v1/predictions", json={"input": SHORT})
         assert 1 <= int(answer.headers["retry-after"]) <= 60
         first.cancel()
+        client._client.close()
 
 
 VERSION_2 = (
@@ -127,6 +131,7 @@ VERSION_2 = (
 import io, json, sys
 from replicate import Replicate
 import replicate
+from replicate.exceptions import ModelError
 address, tone = sys.argv[1:]
 short = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
 facts = {"version": replicate.__version__}
@@ -134,7 +139,7 @@ for base in (address + "/v1", address):
     client = Replicate(base_url=base, bearer_token="r8_ours")
     sound = client.run("meta/musicgen", input=short).read()
     assert sound[:4] == b"RIFF", sound[:20]
-    assert client.run("meta/musicgen:%s", input=short).read() == sound
+    assert client.run("meta/musicgen:HASH", input=short).read() == sound
     with open(tone, "rb") as file:
         assert client.run("meta/musicgen", input={**short, "input_audio": file}).read()[:4] == b"RIFF"
     made = client.predictions.create(version="meta/musicgen", input={**short, "duration": 3})
@@ -146,15 +151,15 @@ for base in (address + "/v1", address):
     try:
         client.run("meta/musicgen", input={})
         raise SystemExit("no error")
-    except replicate.exceptions.ModelError as error:
+    except ModelError as error:
         assert "Must provide either prompt" in str(error), error
-page = client.predictions.list() if base.endswith("/v1") else Replicate(base_url=address + "/v1", bearer_token="r8_ours").predictions.list()
-facts["listed"] = len(page.results)
+listing = Replicate(base_url=address + "/v1", bearer_token="r8_ours")
+facts["listed"] = len(listing.predictions.list().results)
 facts["account"] = client.account.get().type
 print(json.dumps(facts))
 """
     % HASH
-)  # noqa: UP031  # the program has braces of its own
+)  # the program has braces of its own
 
 
 def test_python_2(live, tone):
@@ -165,7 +170,7 @@ def test_python_2(live, tone):
         )
     environment = {**os.environ, "PYTHONPATH": str(folder)}
     done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", VERSION_2, live.address, str(tone)],
+        [sys.executable, "-W", "ignore", "-c", VERSION_2.replace("HASH", HASH), live.address, str(tone)],
         env=environment, capture_output=True, text=True, timeout=SECONDS, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
@@ -184,7 +189,7 @@ async function bytes(output) { return Buffer.from(await (await output.blob()).ar
   const replicate = new Replicate({ baseUrl: address + "/v1", auth: "r8_ours" });
   const sound = await bytes(await replicate.run("meta/musicgen", { input: short }));
   assert.equal(sound.subarray(0, 4).toString(), "RIFF");
-  const pinned = await replicate.run("meta/musicgen:%s", { input: short, wait: { mode: "poll", interval: 20 } });
+  const pinned = await replicate.run("meta/musicgen:HASH", { input: short, wait: { mode: "poll", interval: 20 } });
   assert.deepEqual(await bytes(pinned), sound);
   const file = new Blob([fs.readFileSync(tone)], { type: "audio/wav" });
   const heard = await bytes(await replicate.run("meta/musicgen", { input: { ...short, input_audio: file } }));
@@ -221,7 +226,7 @@ def test_javascript(live, tone, tmp_path):
     if not (modules / "replicate").is_dir():
         pytest.skip(f"Replicate's JavaScript client is not in {modules}: `make clients` installs it")
     program = tmp_path / "client.cjs"
-    program.write_text(JAVASCRIPT.replace("%s", HASH))
+    program.write_text(JAVASCRIPT.replace("HASH", HASH))
     done = subprocess.run(
         ["node", str(program), live.address, str(tone)],
         env={**os.environ, "NODE_PATH": str(modules)}, capture_output=True, text=True, timeout=SECONDS, check=False,

@@ -21,6 +21,7 @@ from musicgen.serve.security import problem
 from musicgen.serve.settings import LOOPBACK
 from musicgen.serve.takes import Asked, RefusedError
 
+CANCEL_SECONDS = 2.0  # that the answer to a cancellation waits for the end
 COG_VERSION = "0.17.0"  # whose interface this is
 
 
@@ -109,12 +110,15 @@ def router(
     @routes.post(
         "/predictions/{prediction_id}/cancel", **described("Cancel a prediction", "Empty", errors=(404,))
     )
-    def cancel(prediction_id: str) -> Response:
-        take = parts.takes.get(prediction_id)
+    async def cancel(prediction_id: str) -> Response:
+        take = await anyio.to_thread.run_sync(parts.takes.get, prediction_id)
         if take is None or (take.ended and take.face != "cloud"):
             return JSONResponse({}, 404)
         parts.takes.cancel(take)
-        return JSONResponse(cloud_prediction(take) if take.face == "cloud" else {})
+        if take.face != "cloud":
+            return JSONResponse({})
+        ended = await parts.takes.wait(take.id, CANCEL_SECONDS) or take
+        return JSONResponse(await anyio.to_thread.run_sync(cloud_prediction, ended))
 
     @routes.post("/shutdown", **described("End the server", "Empty", errors=(403,)))
     async def shutdown(request: Request) -> Response:

@@ -16,6 +16,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described
 from musicgen.serve.cloud_objects import cloud_file, cloud_model, cloud_prediction, cloud_version
+from musicgen.serve.cog import CANCEL_SECONDS
 from musicgen.serve.files import content_type
 from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
@@ -84,7 +85,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
         if take is None:
             return not_found()
         parts.takes.cancel(take)
-        ended = take if take.ended else await parts.takes.wait(take.id, 2.0) or take
+        ended = take if take.ended else await parts.takes.wait(take.id, CANCEL_SECONDS) or take
         told = await anyio.to_thread.run_sync(cloud_prediction, parts, ended, parts.base_url(request))
         return JSONResponse(told)
 
