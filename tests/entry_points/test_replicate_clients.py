@@ -126,8 +126,7 @@ def test_a_full_queue_is_429_with_a_time_to_try_again(tmp_path, tiny_model):
         client._client.close()
 
 
-VERSION_2 = (
-    """
+VERSION_2 = """
 import io, json, sys
 from replicate import Replicate
 import replicate
@@ -158,8 +157,6 @@ facts["listed"] = len(listing.predictions.list().results)
 facts["account"] = client.account.get().type
 print(json.dumps(facts))
 """
-    % HASH
-)  # the program has braces of its own
 
 
 def test_python_2(live, tone):
