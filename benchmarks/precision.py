@@ -26,6 +26,7 @@ from musicgen.engine.int8_weights import round_rows
 from musicgen.io import checkpoint
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.sampling import Guidance, Sampling
 
@@ -100,8 +101,13 @@ def in_one_pass(lm: LanguageModel, sequence: Tensor, conditioning: Conditioning)
 @torch.inference_mode()
 def in_steps(model: Int8LanguageModel, sequence: Tensor, conditioning: Conditioning) -> Tensor:
     both = sequence.repeat(2, 1, 1)
-    cache = model.new_cache(2, both.shape[2], conditioning)
-    steps = [model.next_logits(each, conditioning, cache) for each in both.split(1, dim=2)]
+    cache = model.new_cache(CacheSize.of(conditioning, rows=2, steps=both.shape[2]))
+    for row in range(2):
+        own = conditioning.rows(torch.tensor([row]))
+        model.start(cache, row, own)
+        if own.prefix is not None:
+            model.extend_prefix(own.prefix[0, : own.row_length], cache, row)
+    steps = [model.next_logits(each, cache, torch.arange(2)) for each in both.unbind(-1)]
     return GUIDANCE.apply(torch.stack(steps, dim=2))
 
 

@@ -17,7 +17,7 @@ from unittest import mock
 import torch
 
 from musicgen import MusicGen
-from musicgen.engine import decode, generate, sound
+from musicgen.engine import batch, generate, sound
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def busy(count: int) -> Iterator[None]:
 def torch_threads() -> Iterator[None]:
     """Use torch's default number of threads for decoding."""
     with (
-        mock.patch.object(decode, "one_thread", nullcontext),
+        mock.patch.object(batch, "one_thread", nullcontext),
         mock.patch.object(sound, "one_thread", nullcontext),
         mock.patch.object(generate, "one_thread", nullcontext),
     ):

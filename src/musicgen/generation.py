@@ -234,10 +234,9 @@ def check_stream(params: GenerationParams) -> None:
 class Options(TypedDict, total=False):
     """Options of `GenerationParams` as keyword arguments of a loaded model, for editors and type checkers.
 
-    `input_audio`, `seed` and `plan` are in `CallOptions` (`engine/request.py`), where they may be more than here.
+    `input_audio`, `seed`, `plan` and `duration` are in `CallOptions` (`engine/request.py`), where they may be more.
     """
 
-    duration: float
     continuation: bool
     continuation_start: float
     continuation_end: float | None

@@ -12,6 +12,7 @@ from musicgen.config import LMConfig
 from musicgen.engine.cpu_step import Int8KVCache, Int8LanguageModel
 from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, Matrix, largest_input
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.transformer import sinusoid
 
@@ -56,13 +57,28 @@ def codes_of(lm: LanguageModel | Int8LanguageModel, rows: int = 3, steps: int = 
     return torch.randint(0, config.codebook_size + 1, shape, generator=torch.Generator().manual_seed(7))
 
 
+def begun(model: Int8LanguageModel, conditioning: Conditioning, rows: int, steps: int) -> Int8KVCache:
+    """A cache whose rows have been given their prefixes."""
+    cache = model.new_cache(CacheSize.of(conditioning, rows=rows, steps=steps))
+    for row in range(rows):
+        own = conditioning.rows(torch.tensor([row]))
+        model.start(cache, row, own)
+        if own.prefix is not None:
+            for part in own.prefix[0, : own.row_length].split(4):
+                model.extend_prefix(part, cache, row)
+    return cache
+
+
 def logits_of(
     model: Int8LanguageModel, codes: torch.Tensor, conditioning: Conditioning, first: int = 1
 ) -> torch.Tensor:
-    """Logits `[R, K, V, steps]` after `first` codes at once and each one after them."""
-    cache = model.new_cache(codes.shape[0], codes.shape[2], conditioning)
-    steps = [codes[..., :first], *codes[..., first:].split(1, dim=-1)]
-    return torch.stack([model.next_logits(each, conditioning, cache) for each in steps], dim=-1)
+    """Logits `[R, K, V, steps]` after `first` codes, all but the last of them at once, and after each one more."""
+    rows = torch.arange(len(codes))
+    cache = begun(model, conditioning, len(codes), codes.shape[2])
+    if first > 1:
+        model.extend(codes[..., : first - 1], cache, rows)
+    steps = [model.next_logits(each, cache, rows) for each in codes[..., first - 1 :].unbind(-1)]
+    return torch.stack(steps, dim=-1)
 
 
 class Reference:
@@ -251,20 +267,28 @@ def test_any_number_of_threads_gives_the_same_bits(kind: str, threads: int) -> N
     assert torch.equal(logits_of(Int8LanguageModel(lm, threads=threads), codes, conditioning), want)
 
 
-def test_rows_of_one_cache_may_have_gone_different_ways() -> None:
-    # A row that joins later begins at its own position 0 beside one that is far on.
-    model, conditioning = Int8LanguageModel(language_model("plain"), threads=1), Conditioning()
-    codes = codes_of(model, rows=2)
-    cache = model.new_cache(2, 2 * STEPS, conditioning)
+@pytest.mark.parametrize("kind", KINDS)
+def test_rows_of_one_cache_may_have_gone_different_ways(kind: str) -> None:
+    """Rows are anywhere in the cache, in any order; one joins beside one that is far on, and the cache grows."""
+    model, conditioning = Int8LanguageModel(language_model(kind), threads=1), conditions(kind)
+    codes, alone = codes_of(model), logits_of(model, codes_of(model), conditioning)
+    cache = begun(model, conditioning, 3, STEPS)
+    for step in range(3):
+        got = model.next_logits(codes[[2, 0], :, step], cache, torch.tensor([2, 0]))
+        assert torch.equal(got, alone[[2, 0], ..., step])
+    size = cache.size.at_least(CacheSize(rows=6, columns=cache.size.columns + 64))
+    larger = model.new_cache(size)
+    larger.take_over(cache)
     for step in range(4):
-        model.next_logits(codes[..., step : step + 1], conditioning, cache)
-    cache.lengths[1] = cache.steps[1] = 0
-    late = torch.stack([codes[0, :, 4:], codes[1, :, : STEPS - 4]])
-    got = [model.next_logits(each, conditioning, cache) for each in late.split(1, dim=-1)]
-    alone = logits_of(model, codes, conditioning)
-    for step, each in enumerate(got):
-        assert torch.equal(each[0], alone[0, ..., 4 + step])
-        assert torch.equal(each[1], alone[1, ..., step])
+        got = model.next_logits(
+            torch.stack([codes[1, :, step], codes[2, :, step + 3]]), larger, torch.tensor([1, 2])
+        )
+        assert torch.equal(got, torch.stack([alone[1, ..., step], alone[2, ..., step + 3]]))
+    own = conditioning.rows(torch.tensor([1]))
+    model.start(larger, 0, own)  # another take in the place of one that left
+    if own.prefix is not None:
+        model.extend_prefix(own.prefix[0, : own.row_length], larger, 0)
+    assert torch.equal(model.next_logits(codes[1:2, :, 0], larger, torch.tensor([0])), alone[1:2, ..., 0])
 
 
 def test_near_the_model_in_float32(case: Any, request: Any) -> None:
@@ -295,5 +319,7 @@ def test_an_int32_holds_the_largest_sum() -> None:
 
 def test_keys_and_values_take_a_quarter_of_float32() -> None:
     model = Int8LanguageModel(language_model("plain"), threads=1)
-    cache: Int8KVCache = model.new_cache(2, 64, Conditioning())
+    size = CacheSize(rows=2, columns=64)
+    cache = model.new_cache(size)
     assert cache.own.keys.nbytes == 2 * 2 * 64 * 60
+    assert cache.own.key_scales.nbytes + cache.own.keys.nbytes == model.cache_bytes(size) / 2

@@ -8,6 +8,7 @@ from musicgen.engine import device
 from musicgen.engine.device import Runtime, choose, prepare
 from musicgen.errors import InputError
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 
 
@@ -51,6 +52,8 @@ def test_a_prepared_model_predicts_the_same(dtype: str, tolerance: float) -> Non
     with torch.no_grad():
         plain = lm(codes, Conditioning())[:, :, -1]
         model = prepare(lm, choose("cpu", dtype))
-        logits = model.next_logits(codes, Conditioning(), model.new_cache(1, 7, Conditioning()))
+        cache, rows = model.new_cache(CacheSize(rows=1, columns=7)), torch.tensor([0])
+        model.extend(codes[..., :6], cache, rows)
+        logits = model.next_logits(codes[..., 6], cache, rows)
     assert logits.dtype == torch.float32
     torch.testing.assert_close(logits, plain, rtol=0, atol=tolerance)

@@ -79,6 +79,42 @@ def test_large_batches_are_made_in_turns(model):
 
 
 @pytest.mark.parametrize("kind", ["model", "stereo"])
+@pytest.mark.parametrize("dtype", ["float32", "int8"])
+def test_durations_and_prompts_of_any_length_in_one_list(kind, dtype, request):
+    """Also when more takes are asked for than are decoded at once: they join as others are done."""
+    folder = {"model": "tiny_model", "stereo": "tiny_stereo"}[kind]
+    model = MusicGen.from_pretrained(request.getfixturevalue(folder), dtype=dtype)
+    together = MusicGen(model.components, batch=3)
+    K = model.config.lm.codebooks
+    clips = [torch.randint(64, (K, P), generator=torch.Generator().manual_seed(P)) for P in (3, 10, 30, 1)]
+    durations, prompts = [1, 0.5, 2, 0.1], ["fast rock", None, "a slow sad cello in D minor", ""]
+    results = together.generate_results(
+        prompts, duration=durations, seed=10, input_audio=clips, continuation=True
+    )
+    for i, result in enumerate(results):
+        options = {"duration": durations[i], "seed": 10 + i, "input_audio": clips[i], "continuation": True}
+        (alone,) = model.generate_results(prompts[i], **options)
+        assert torch.equal(result.codes, alone.codes)
+        assert torch.equal(result.audio.samples, alone.audio.samples)
+        assert result.params == alone.params and result.audio.duration == durations[i]
+
+
+def test_a_list_of_durations_has_one_for_each(model):
+    with pytest.raises(InputError, match="duration has 1 entries for 2 prompts"):
+        model.generate(["x", "y"], duration=[1])
+    with pytest.raises(InputError, match="duration"):
+        model.generate(["x", "y"], duration=[1, -1])
+    with pytest.raises(InputError, match="duration"):
+        model.generate(["x", "y"], duration=[1, "long"])
+    with pytest.raises(InputError, match="fade_out must be at most the duration"):
+        model.generate(["x", "y"], duration=[1, 3], fade_out=2)
+    with pytest.raises(InputError, match="duration counts the clip"):
+        model.generate(["x", "y"], duration=[1, 3], input_audio=torch.zeros(4, 60).long(), continuation=True)
+    with pytest.raises(InputError, match="duration has 0 entries"):
+        model.generate(["x", "y"], duration=[])
+
+
+@pytest.mark.parametrize("kind", ["model", "stereo"])
 def test_short_pieces_are_the_start_of_long_ones(kind, request):
     """The codes of 5 s are the prefix of those of 10 s, but for the last frames that the delay pads."""
     model = request.getfixturevalue(kind)
@@ -362,7 +398,7 @@ def test_the_signature_names_every_option():
     options = {
         each.name: each for each in fields(GenerationParams) if each.name not in ("prompt", "model_version")
     }
-    assert set(Options.__annotations__) == set(options) - {"input_audio", "seed", "plan"}
+    assert set(Options.__annotations__) == set(options) - {"input_audio", "seed", "plan", "duration"}
     assert set(CallOptions.__annotations__) == {*options, "melody"}
     hints = get_type_hints(GenerationParams)
     assert get_type_hints(Options) == {name: hints[name] for name in Options.__annotations__}

@@ -10,6 +10,7 @@ import golden_models
 from musicgen.config import LMConfig
 from musicgen.io.weight_map import Translation, audiocraft_lm
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize, KVCache
 from musicgen.model.lm import LanguageModel, cross_entropy, initialize, predictions, start_from_codewords
 
 
@@ -39,16 +40,76 @@ CONDITIONINGS = {
 }
 
 
+def begun(lm: LanguageModel, conditioning: Conditioning, rows: int, steps: int, prefix: int = 100) -> KVCache:
+    """A cache whose rows have been given their prefixes, `prefix` vectors at a time."""
+    cache = lm.new_cache(CacheSize.of(conditioning, rows=rows, steps=steps))
+    for row in range(rows):
+        own = conditioning.rows(torch.tensor([row]))
+        lm.start(cache, row, own)
+        for part in () if own.prefix is None else own.prefix[0, : own.row_length].split(prefix):
+            lm.extend_prefix(part, cache, row)
+    return cache
+
+
 @pytest.mark.parametrize("kind", CONDITIONINGS)
 @pytest.mark.parametrize("pieces", [[12], [1] * 12, [5, 1, 1, 4, 1]], ids=str)
 def test_cached_steps_equal_one_full_forward(kind: str, pieces: list[int]) -> None:
     lm, conditioning, codes = small(cross="cross" in kind), CONDITIONINGS[kind], random_codes(3, 12)
+    rows = torch.arange(3)
     with torch.inference_mode():
         whole = lm(codes, conditioning)
-        state = lm.new_cache(3, 12, conditioning)
-        steps = torch.cat([lm(piece, conditioning, state) for piece in codes.split(pieces, dim=2)], dim=2)
+        cache = begun(lm, conditioning, 3, 12, prefix=pieces[0])
+        steps = torch.cat(
+            [lm.logits(lm.extend(piece, cache, rows)) for piece in codes.split(pieces, dim=2)], 2
+        )
     torch.testing.assert_close(steps, whole, rtol=1e-5, atol=1e-5)
-    assert state.used == 12 + conditioning.prefix_columns == state.capacity
+    lengths = conditioning.lengths if conditioning.prefix is not None else None
+    prefixes = torch.full((3,), conditioning.prefix_columns) if lengths is None else lengths
+    assert cache.lengths.tolist() == (12 + prefixes).tolist() and cache.steps.tolist() == [12] * 3
+
+
+@pytest.mark.parametrize("kind", CONDITIONINGS)
+def test_rows_may_be_at_different_places_and_in_any_order(kind: str) -> None:
+    lm, conditioning, codes = small(cross="cross" in kind), CONDITIONINGS[kind], random_codes(3, 12)
+    with torch.inference_mode():
+        whole = lm(codes, conditioning)
+        cache = begun(lm, conditioning, 3, 12)
+        lm.extend(codes[2:, :, :5], cache, torch.tensor([2]))
+        lm.extend(codes[:1, :, :2], cache, torch.tensor([0]))
+        order, at = torch.tensor([2, 0, 1]), torch.tensor([5, 2, 0])
+        for further in range(4):
+            logits = lm.next_logits(codes[order, :, at + further], cache, order)
+            torch.testing.assert_close(logits, whole[order, :, at + further], rtol=1e-5, atol=1e-5)
+        lm.start(cache, 0, conditioning.rows(torch.tensor([1])))  # another take in the place of one that left
+        if conditioning.prefix is not None:
+            own = conditioning.rows(torch.tensor([1]))
+            lm.extend_prefix(own.prefix[0, : own.row_length], cache, 0)  # type: ignore[index]
+        again = lm.next_logits(codes[1:2, :, 0], cache, torch.tensor([0]))
+        torch.testing.assert_close(again, whole[1:2, :, 0], rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("kind", CONDITIONINGS)
+def test_a_static_step_and_a_larger_cache_give_the_same(kind: str) -> None:
+    """A static step reads all columns of the first rows, as a CUDA graph must; rows without a take stay as they are."""
+    lm, conditioning, codes = small(cross="cross" in kind), CONDITIONINGS[kind], random_codes(3, 12)
+    rows, live = torch.arange(3), torch.tensor([1, 0, 1])
+    with torch.inference_mode():
+        whole = lm(codes, conditioning)
+        cache = begun(lm, conditioning, 3, 12)
+        cache.static = True
+        for step in range(6):
+            logits = lm.next_logits(codes[..., step], cache, rows, live)
+            torch.testing.assert_close(logits[[0, 2]], whole[[0, 2], :, step], rtol=1e-5, atol=1e-5)
+        size = cache.size
+        more = CacheSize(rows=5, columns=size.columns + 64, condition=size.condition, added=size.added * 2)
+        larger = lm.new_cache(more)
+        larger.take_over(cache)
+        assert larger.size == more and cache.lengths.tolist() == larger.lengths[:3].tolist()
+        for step in range(6):
+            logits = lm.next_logits(codes[1:2, :, step], larger, torch.tensor([1]))
+            torch.testing.assert_close(logits, whole[1:2, :, step], rtol=1e-5, atol=1e-5)
+        logits = lm.next_logits(codes[[0, 2], :, 6], larger, torch.tensor([0, 2]))
+        torch.testing.assert_close(logits, whole[[0, 2], :, 6], rtol=1e-5, atol=1e-5)
 
 
 @pytest.mark.parametrize("kind", CONDITIONINGS)
@@ -141,9 +202,10 @@ def test_golden_lm_text(test: dict[str, Any]) -> None:
         for hook in hooks:
             hook.remove()
         got |= {f"layer.{i}": output for i, output in enumerate(outputs)}
-        state = lm.new_cache(len(codes), codes.shape[-1], conditioning)
+        cache, rows = begun(lm, conditioning, len(codes), codes.shape[-1]), torch.arange(len(codes))
         pieces = codes.split([3] + [1] * (codes.shape[-1] - 3), dim=2)
-        got["logits_streaming"] = torch.cat([lm(piece, conditioning, state) for piece in pieces], dim=2)
+        logits = [lm.logits(lm.extend(piece, cache, rows)) for piece in pieces]
+        got["logits_streaming"] = torch.cat(logits, dim=2)
     if "codes" in test["inputs"]:
         codes = case.inputs[test["inputs"]["codes"]]
         for kind in ("valid", "all"):

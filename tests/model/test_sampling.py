@@ -7,7 +7,17 @@ import torch
 
 import golden_data
 from musicgen.errors import InputError
-from musicgen.model.sampling import Guidance, Sampling, draw, gumbel, noise_bits, probabilities, restrict
+from musicgen.model.sampling import (
+    Guidance,
+    Sampling,
+    SamplingRows,
+    draw,
+    guide,
+    gumbel,
+    noise_bits,
+    probabilities,
+    restrict,
+)
 
 
 def seeds(*values: int) -> torch.Tensor:
@@ -55,7 +65,7 @@ def test_draws_follow_the_probabilities() -> None:
     logits = torch.tensor([2.0, 1.0, 0.0, -1.0, 1.0])
     for sampling in (Sampling(top_k=0), Sampling(top_k=2, temperature=0.7), Sampling(top_p=0.8)):
         noise = gumbel(seeds(*range(40)), 0, 200, codebooks=4, codes=5)
-        codes = draw(logits.expand_as(noise), sampling, noise)
+        codes = draw(logits.expand_as(noise), SamplingRows.of([sampling] * 40, 5), noise)
         share = torch.bincount(codes.flatten(), minlength=5) / codes.numel()
         torch.testing.assert_close(share, probabilities(logits, sampling), rtol=0, atol=0.012)
 
@@ -64,15 +74,51 @@ def test_draws_follow_the_probabilities() -> None:
 @pytest.mark.parametrize("top_k", [1, 8, 63, 64, 0])
 def test_a_draw_from_the_k_best_is_the_best_of_them(spread, top_k) -> None:
     generator = torch.Generator().manual_seed(5)
-    sampling = Sampling(temperature=0.7, top_k=top_k)
+    rows = SamplingRows.of([Sampling(temperature=0.7, top_k=top_k)] * 2, 64)
     for noise in gumbel(seeds(7, 8), 0, 200, codebooks=4, codes=64):
         logits = spread * torch.randn(2, 4, 64, generator=generator)
-        assert torch.equal(draw(logits, sampling, noise), (restrict(logits, sampling) + noise).argmax(-1))
+        assert torch.equal(draw(logits, rows, noise), (restrict(logits, rows) + noise).argmax(-1))
+
+
+MIXED = [
+    Sampling(top_k=0), Sampling(top_k=8), Sampling(top_p=0.6), Sampling(temperature=0.0), Sampling(top_k=64),
+    Sampling(temperature=0.3, top_k=3), Sampling(temperature=1.7, top_p=0.9),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("spread", [0.5, 5.0])
+def test_rows_with_options_of_their_own_draw_what_they_draw_alone(spread: float) -> None:
+    generator, B = torch.Generator().manual_seed(6), len(MIXED)
+    for noise in gumbel(seeds(*range(B)), 0, 30, codebooks=4, codes=64):
+        logits = spread * torch.randn(B, 4, 64, generator=generator)
+        codes = draw(logits, SamplingRows.of(MIXED, 64), noise)
+        for i, sampling in enumerate(MIXED):
+            own = SamplingRows.of([sampling], 64)
+            assert torch.equal(draw(logits[i : i + 1], own, noise[i : i + 1])[0], codes[i]), sampling
+
+
+def test_noise_of_rows_at_steps_of_their_own_is_the_noise_of_those_steps() -> None:
+    many, steps = seeds(7, 8, 9), torch.tensor([5, 0, 3001])
+    got = gumbel(many, steps, 2, codebooks=4, codes=30)
+    for i, step in enumerate(steps.tolist()):
+        assert torch.equal(got[:, i], gumbel(many[i : i + 1], step, 2, codebooks=4, codes=30)[:, 0])
+
+
+def test_items_with_guidance_of_their_own_get_what_they_get_alone() -> None:
+    logits = torch.randn(7, 4, 9, generator=torch.Generator().manual_seed(1))
+    each = [Guidance(scale=1.0), Guidance(scale=3.0), Guidance(scale=2.0, style=5.0), Guidance(scale=1.0)]
+    rows = [[0], [1, 2], [3, 4, 5], [6]]
+    members = torch.tensor([[r[0], r[1] if len(r) == 3 else r[0], r[-1]] for r in rows]).T
+    guided = guide(logits, members, torch.tensor([guidance.weights() for guidance in each]).T)
+    for i, (guidance, own) in enumerate(zip(each, rows, strict=True)):
+        assert torch.equal(guided[i], guidance.apply(logits[own])[0])
 
 
 def test_greedy_takes_the_likeliest() -> None:
     logits = torch.randn(3, 4, 9)
-    assert torch.equal(draw(logits, Sampling(temperature=0.0), None), logits.argmax(-1))
+    assert torch.equal(
+        draw(logits, SamplingRows.of([Sampling(temperature=0.0)] * 3, 9), None), logits.argmax(-1)
+    )
 
 
 def test_guidance_one_is_no_guidance() -> None:
@@ -88,7 +134,7 @@ def test_guidance_one_is_no_guidance() -> None:
 
 def test_top_k_beyond_the_book_is_an_input_error() -> None:
     with pytest.raises(InputError, match=r"at most the 5 codes .* got 6"):
-        restrict(torch.zeros(5), Sampling(top_k=6))
+        probabilities(torch.zeros(5), Sampling(top_k=6))
 
 
 @pytest.mark.golden
@@ -116,7 +162,8 @@ def test_golden_sampling(test: dict[str, Any]) -> None:
         return
     got = {"error": torch.tensor(0)}
     if sampling.greedy:
-        got["greedy"] = draw(logits, sampling, None)[..., None]
+        rows = SamplingRows.of([sampling] * len(logits), logits.shape[-1])
+        got["greedy"] = draw(logits, rows, None)[..., None]
     else:
         got["probs"] = probabilities(logits, sampling)
         got["sorted"] = got["probs"].sort(dim=-1, descending=True).values
@@ -129,5 +176,5 @@ def test_a_temperature_near_zero_is_greedy(temperature):
     logits = torch.randn(2, 4, 50, generator=torch.Generator().manual_seed(0))
     sampling = Sampling(temperature=temperature)
     noise = gumbel(torch.tensor([1, 2]), 0, 1, 4, 50)[0]
-    assert torch.equal(draw(logits, sampling, noise), logits.argmax(-1))
+    assert torch.equal(draw(logits, SamplingRows.of([sampling] * 2, 50), noise), logits.argmax(-1))
     assert torch.equal(probabilities(logits, sampling).argmax(-1), logits.argmax(-1))

@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from musicgen.model.kv_cache import KVCache
+from musicgen.model.kv_cache import Attended, KVCache
 from musicgen.model.transformer import Block, CrossAttention, attend, causal_mask, sinusoid
 
 WIDTH, HEADS, FFN = 16, 4, 32
@@ -57,15 +57,15 @@ def test_a_block_in_pieces_equals_the_block_at_once(block: Block, pieces: tuple[
     with torch.inference_mode():
         whole = block(x, causal=True, cross_kv=cross_kv)
         cache = KVCache(
-            self_kv=[torch.zeros(2, 2, HEADS, 6, WIDTH // HEADS)], cross_kv=[], positions=torch.zeros(6, WIDTH),
-            gaps=None, self_mask=None, cross_mask=None,
+            self_kv=[torch.zeros(2, 2, HEADS, 6, WIDTH // HEADS)], cross_kv=[cross_kv],
+            cross_lengths=torch.tensor([5, 5]), added=torch.zeros(2, 0, WIDTH), positions=torch.zeros(6, WIDTH),
+            lengths=torch.zeros(2, dtype=torch.long), steps=torch.zeros(2, dtype=torch.long),
         )  # fmt: skip
         parts = []
-        for length in pieces:
-            causal, mask = causal_mask(cache.used, length, None, CPU)
-            part = x[:, cache.used : cache.used + length]
-            parts.append(block(part, causal=causal, mask=mask, cross_kv=cross_kv, cache=cache))
-            cache.used += length
+        for part in x.split(pieces, dim=1):
+            attended = Attended(cache, torch.arange(2), part.shape[1])
+            parts.append(block(part, attended=attended))
+            attended.finish(codes=True)
     torch.testing.assert_close(torch.cat(parts, dim=1), whole, atol=1e-5, rtol=1e-4)
 
 

@@ -15,9 +15,11 @@ from musicgen.engine import int8_kernel
 from musicgen.engine.int8_kernel import Columns, KeysValues
 from musicgen.engine.int8_weights import STRIP, Array, Matrix, largest_input, pack, padded
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize, spread
 from musicgen.model.lm import LanguageModel
 from musicgen.model.transformer import sinusoid
 
+LEAST_CHUNK = 4  # columns of a prefix given between two steps
 TOGETHER = 64  # columns in one pass: many share the reading of weights, and the memory stays small
 SMALL = 32_000_000  # bytes of weights: below, a step is too short to be shared by threads
 
@@ -45,14 +47,15 @@ class Workers:
 
 @dataclass(slots=True)
 class Int8KVCache:
-    """Keys and values in int8 of R rows, each as long as its own prefix and its steps so far.
+    """Keys and values in int8 of R rows, each as long as its own prefix and its codes so far.
 
     lengths        `[R]` columns written
-    steps          `[R]` code columns among them
+    steps          `[R]` codes among them
     own, cross     keys and values of the columns, and of the condition where it is attended to
-    cross_lengths  `[R]` vectors of the condition that count
+    cross_lengths  `[R]` vectors of each row's condition
     added          `[R, S, D]` vectors to be added by step, see `Columns`
-    sinusoids      `[capacity, D]`
+    sinusoids      `[columns, D]`
+    size           what it was allocated for
     """
 
     lengths: Array
@@ -62,7 +65,20 @@ class Int8KVCache:
     cross_lengths: Array
     added: Array
     sinusoids: Array
+    size: CacheSize
     workers: Workers
+
+    def take_over(self, other: Int8KVCache) -> None:
+        """Copy all rows of a smaller cache."""
+        pairs = zip([*self.own, *self.cross], [*other.own, *other.cross], strict=True)
+        for new, old in pairs:
+            new[tuple(slice(n) for n in old.shape)] = old
+        R, S, _ = other.added.shape
+        if S:
+            self.added[:R, :S] = other.added
+            self.added[:R, S:] = other.added[:, -1:]
+        for name in ("lengths", "steps", "cross_lengths"):
+            getattr(self, name)[:R] = getattr(other, name)
 
 
 class Int8LanguageModel:
@@ -80,64 +96,113 @@ class Int8LanguageModel:
         self.threads = threads or (1 if size < SMALL else torch.get_num_threads())
         self._largest = largest_input(self.config.width), largest_input(self.config.ffn_width)
 
-    def new_cache(self, batch: int, max_steps: int, conditioning: Conditioning) -> Int8KVCache:
-        """Memory for `batch` rows of up to `max_steps` codes after the prefix of `conditioning`."""
-        config, vectors, added = self.config, conditioning.cross, conditioning.added
-        capacity = conditioning.prefix_columns + max_steps
-        condition = np.zeros((batch, 0, config.width), np.float32) if vectors is None else _floats(vectors)
-        cache = Int8KVCache(
-            lengths=np.zeros(batch, np.int64),
-            steps=np.zeros(batch, np.int64),
-            own=self._cache(config.layers, batch, capacity),
-            cross=self._cache(len(self._condition.values), batch, condition.shape[1]),
-            cross_lengths=_lengths(conditioning, batch, condition.shape[1]),
-            added=np.zeros((batch, 0, config.width), np.float32) if added is None else _floats(added),
-            sinusoids=_floats(sinusoid(torch.arange(capacity), config.width)),
+    def new_cache(self, size: CacheSize) -> Int8KVCache:
+        """An empty cache. (Memory that nothing is written to is not taken from the system.)"""
+        config = self.config
+        return Int8KVCache(
+            lengths=np.zeros(size.rows, np.int64),
+            steps=np.zeros(size.rows, np.int64),
+            own=self._keys_values(config.layers, size.rows, size.columns),
+            cross=self._keys_values(len(self._condition.values), size.rows, size.condition),
+            cross_lengths=np.zeros(size.rows, np.int64),
+            added=np.zeros((size.rows, size.added, config.width), np.float32),
+            sinusoids=_floats(sinusoid(torch.arange(size.columns), config.width)),
+            size=size,
             workers=Workers(self.threads),
         )
-        rows, places = (each.ravel() for each in np.indices(condition.shape[:2]))
-        for start in range(0, len(rows), TOGETHER):
-            part = slice(start, start + TOGETHER)
-            cache.workers.run(
-                int8_kernel.project, self._condition, cache.cross, rows[part], places[part],
-                condition.reshape(-1, config.width)[part], _counters(1), self._largest[0],
-            )  # fmt: skip
-        return cache
 
-    def next_logits(self, codes: Tensor, conditioning: Conditioning, cache: Int8KVCache) -> Tensor:
-        """Float32 logits `[R, K, V]` after the next codes `[R, K, S]`; the first call adds the prefix."""
-        R, K, S = codes.shape
+    def cache_bytes(self, size: CacheSize) -> int:
+        """Memory that a cache of this size takes at most."""
+        config = self.config
+        number = 2 * (config.width + 4 * config.heads)  # keys and values, and the scale of each head
+        columns = config.layers * size.columns + len(self._condition.values) * size.condition
+        return size.rows * (columns * number + 4 * config.width * size.added)
+
+    def chunk(self, running: int, *, drawn: bool = False) -> int:
+        """Columns of a prefix or of known codes that are given at once, while `running` rows wait.
+
+        About as many as there are rows: a step takes as long. The result does not depend on the number.
+        """
+        return max(LEAST_CHUNK, running) if running else TOGETHER
+
+    def start(self, cache: Int8KVCache, row: int, conditioning: Conditioning) -> None:
+        """Let a row of the cache begin anew with the condition of `conditioning`, which has one row.
+
+        Its prefix is given by `extend_prefix` afterwards, in as many parts as is convenient.
+        """
+        cache.lengths[row] = cache.steps[row] = 0
+        spread(conditioning.added, torch.from_numpy(cache.added[row]))
+        if cache.size.condition == 0:
+            return
+        n, cross = conditioning.row_length, conditioning.cross
+        vectors = np.zeros((1, self.config.width), np.float32) if cross is None else _floats(cross[0, :n])
+        for start in range(0, n, TOGETHER):
+            places = np.arange(start, min(n, start + TOGETHER))
+            cache.workers.run(
+                int8_kernel.project, self._condition, cache.cross, np.full(len(places), row), places,
+                vectors[places], _counters(1), self._largest[0],
+            )  # fmt: skip
+        cache.cross_lengths[row] = n
+
+    def extend_prefix(self, vectors: Tensor, cache: Int8KVCache, row: int) -> None:
+        """Give a row of the cache the next vectors `[n, D]` of its prefix."""
+        n = len(vectors)
+        codes = np.zeros((n, self.config.codebooks), np.int64)
+        x = _floats(vectors).copy()
+        nothing = np.empty(0, np.int64)
+        self._columns(
+            cache, np.full(n, row), np.arange(n), steps=np.full(n, -1), codes=codes, x=x, outputs=nothing
+        )
+        cache.lengths[row] += n
+
+    def extend(self, codes: Tensor, cache: Int8KVCache, rows: Tensor) -> None:
+        """Give rows `[n]` of the cache S more codes `[n, K, S]` each, without asking for logits."""
+        self._extend(codes, cache, rows.numpy(), np.empty(0, np.int64))
+
+    def next_logits(
+        self, codes: Tensor, cache: Int8KVCache, rows: Tensor, live: Tensor | None = None
+    ) -> Tensor:
+        """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache."""
+        assert live is None, "a CPU computes only rows that are wanted"
+        logits = self._extend(codes[..., None], cache, rows.numpy(), np.arange(len(rows)))
+        return torch.from_numpy(logits).view(*codes.shape, -1)
+
+    def _extend(self, codes: Tensor, cache: Int8KVCache, rows: Array, outputs: Array) -> Array:
+        """Logits `[m, K * V]` at the columns `outputs [m]` of codes `[n, K, S]`, row after row."""
+        n, _, S = codes.shape
         # The compiled code checks nothing: what it reads by these numbers has to be there.
-        assert S == 1 or 0 <= int(codes.min()) <= int(codes.max()) <= self.config.pad_code, (
-            "codes out of range"
+        assert 0 <= int(codes.min()) <= int(codes.max()) <= self.config.pad_code, "codes out of range"
+        each, place = np.repeat(rows, S), np.tile(np.arange(S), n)
+        flat = np.ascontiguousarray(codes.movedim(2, 1).reshape(n * S, -1).numpy())
+        x = np.empty((n * S, self.config.width), np.float32)
+        logits = self._columns(
+            cache, each, place, steps=cache.steps[each] + place, codes=flat, x=x, outputs=outputs
         )
-        ahead = np.zeros(R, np.int64)
-        if conditioning.prefix is not None and not cache.lengths.any():
-            ahead = _lengths(conditioning, R, conditioning.prefix_columns)
-        counts = ahead + S
-        assert int((cache.lengths + counts).max()) <= len(cache.sinusoids), (
-            "more codes than memory was made for"
-        )
-        rows = np.repeat(np.arange(R), counts)
-        ends = np.cumsum(counts)
-        place = np.arange(len(rows)) - (ends - counts)[rows]
-        step = place - ahead[rows]
-        x = np.empty((len(rows), self.config.width), np.float32)
-        if conditioning.prefix is not None and len(rows) > R * S:
-            front = step < 0
-            x[front] = _floats(conditioning.prefix)[rows[front], place[front]]
+        cache.lengths[rows] += S
+        cache.steps[rows] += S
+        return logits
+
+    def _columns(
+        self,
+        cache: Int8KVCache,
+        rows: Array,
+        place: Array,
+        *,
+        steps: Array,
+        codes: Array,
+        x: Array,
+        outputs: Array,
+    ) -> Array:
+        """Logits `[m, K * V]` at `outputs [m]` of further columns of rows `[n]`, each at its `place` in its row's."""
         columns = Columns(
-            rows=rows, positions=place + cache.lengths[rows],
-            steps=np.where(step < 0, -1, step + cache.steps[rows]),
-            codes=codes.numpy()[rows, :, np.maximum(step, 0)], outputs=ends - 1, added=cache.added,
-            sinusoids=cache.sinusoids,
+            rows=rows, positions=cache.lengths[rows] + place, steps=steps, codes=codes, outputs=outputs,
+            added=cache.added, sinusoids=cache.sinusoids,
         )  # fmt: skip
-        logits = np.empty((R, K * self.config.codebook_size), np.float32)
+        assert int(columns.positions.max()) < cache.size.columns, "more codes than memory was made for"
+        logits = np.empty((len(outputs), self.config.codebooks * self.config.codebook_size), np.float32)
         for start in range(0, len(x), TOGETHER):
             self._pass(cache, columns, x, start, logits)
-        cache.lengths += counts
-        cache.steps += S
-        return torch.from_numpy(logits).view(R, K, -1)
+        return logits
 
     def _pass(self, cache: Int8KVCache, columns: Columns, x: Array, start: int, logits: Array) -> None:
         """Run `TOGETHER` columns from `start` on, and put the logits of those that are outputs in their places."""
@@ -157,7 +222,7 @@ class Int8LanguageModel:
             attended, inner, logits[wanted], _counters(2 + 6 * config.layers), *self._largest,
         )  # fmt: skip
 
-    def _cache(self, layers: int, rows: int, columns: int) -> KeysValues:
+    def _keys_values(self, layers: int, rows: int, columns: int) -> KeysValues:
         """Empty memory for keys and values of so many columns a row."""
         shape = (layers, rows, self.config.heads)
         columns, width = padded(columns), self.config.width // self.config.heads
@@ -175,10 +240,3 @@ def _counters(phases: int) -> Array:
 
 def _floats(tensor: Tensor) -> Array:
     return np.ascontiguousarray(tensor.detach().float().numpy())
-
-
-def _lengths(conditioning: Conditioning, rows: int, width: int) -> Array:
-    """How many of `width` vectors of each row's condition count, `[R]`."""
-    if conditioning.lengths is None:
-        return np.full(rows, width, np.int64)
-    return conditioning.lengths.numpy().astype(np.int64)

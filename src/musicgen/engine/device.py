@@ -13,6 +13,7 @@ from torch import Tensor
 from musicgen.config import DTYPES, LMConfig
 from musicgen.errors import InputError
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel
 from musicgen.model.packed import can_pack, pack
 
@@ -76,15 +77,40 @@ def _device(name: str | None) -> torch.device:
 
 
 class Decodable(Protocol):
-    """What decoding asks of a language model: memory for its rows, and the logits of the next codes."""
+    """What decoding asks of a language model: memory for rows that are independent of each other, and their logits."""
 
     config: LMConfig
 
-    def new_cache(self, batch: int, max_steps: int, conditioning: Conditioning) -> Any:
-        """Memory for `batch` rows of up to `max_steps` codes after the prefix of `conditioning`."""
+    @property
+    def device(self) -> torch.device:
+        """The device of the codes that it is given, and of its logits."""
 
-    def next_logits(self, codes: Tensor, conditioning: Conditioning, cache: Any) -> Tensor:
-        """Float32 logits `[B, K, V]` after the next codes `[B, K, S]`."""
+    def new_cache(self, size: CacheSize) -> Any:
+        """Empty memory of this size."""
+
+    def cache_bytes(self, size: CacheSize) -> int:
+        """Memory that a cache of this size takes at most."""
+
+    def chunk(self, running: int, *, drawn: bool = False) -> int:
+        """Columns of a prefix or of known codes that are given at once, while `running` rows wait.
+
+        `drawn`: the codes were drawn by steps before, and must lead to the same codes as these steps did.
+        """
+
+    def start(self, cache: Any, row: int, conditioning: Conditioning) -> None:
+        """Let a row of the cache begin anew with the condition of `conditioning`, which has one row."""
+
+    def extend_prefix(self, vectors: Tensor, cache: Any, row: int) -> None:
+        """Give a row of the cache the next vectors `[n, D]` of its prefix."""
+
+    def extend(self, codes: Tensor, cache: Any, rows: Tensor) -> Any:
+        """Give rows `[n]` of the cache S more codes `[n, K, S]` each."""
+
+    def next_logits(self, codes: Tensor, cache: Any, rows: Tensor, live: Tensor | None = None) -> Tensor:
+        """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache.
+
+        Rows where `live [n]` is 0 are computed, but keep their length.
+        """
 
 
 def prepare(lm: LanguageModel, runtime: Runtime) -> Decodable:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections import abc, deque
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
@@ -13,8 +14,9 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig, SpectralCodecConfig
 from musicgen.engine import conditioning, planning
 from musicgen.engine import device as devices
+from musicgen.engine.batch import Batch
 from musicgen.engine.collapse import REPETITION_SECONDS, RepetitionPenalty, collapsed_windows
-from musicgen.engine.decode import decode_windows
+from musicgen.engine.decode import run
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.genre_finder import GenreFinder
 from musicgen.engine.request import (
@@ -28,6 +30,7 @@ from musicgen.engine.request import (
     separate,
     with_options,
 )  # fmt: skip
+from musicgen.engine.sequence import Sequence
 from musicgen.engine.sound import (
     clip_to_keep,
     close,
@@ -142,8 +145,8 @@ class MusicGen:
 
         `input_audio` is a path, a data URI, bytes, an open file, an Audio or `(array, rate)`: its melody is followed
         (or, by style models, its style); with `continuation` it is continued, and may also be codes `[K, P]`. Then
-        a `melody` can be followed as well. A single sound is for all prompts, a list has one for each. `seed` is a
-        number, and item i has seed + i, or a list with one for each prompt.
+        a `melody` can be followed as well. A single sound is for all prompts, a list has one for each; so it is with
+        `duration`. `seed` is a number, and item i has seed + i, or a list with one for each prompt.
         """
         given, others = separate(options)
         params = GenerationParams.build({"model_version": self.config.name, **given})
@@ -156,26 +159,32 @@ class MusicGen:
         *,
         input_audio: AudioPrompts = None,
         melody: Sounds = None,
-        seed: int | Sequence[int] | None = None,
+        seed: int | abc.Sequence[int] | None = None,
+        duration: abc.Sequence[float] | None = None,
     ) -> GenerationRun:
         """Check a request and load what it needs; music is generated while the GenerationRun is iterated over.
 
-        `input_audio` and `seed` are as for `generate_results`, and stand in place of those of `params`.
+        `input_audio`, `seed` and `duration` (one for each prompt) are as for `generate_results`, and stand in place of
+        those of `params`.
         """
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
-        request = build(params, self.config, prompts, input_audio=input_audio, melody=melody, seed=seed)
-        request, encoders, warnings = self._prepared(request)
-        decoder = self._diffusion() if params.multi_band_diffusion else None
+        request = build(
+            params, self.config, prompts, input_audio=input_audio, melody=melody, seed=seed, duration=duration
+        )
+        request, encoders, decoder, warnings = self.load_for(request)
         return GenerationRun(self._generate_iter(request, encoders, decoder), len(prompts), warnings)
 
-    def _prepared(self, request: Request) -> tuple[Request, conditioning.ConditionEncoders, list[str]]:
-        """A request with its plans, the models that prepare its conditions, and warnings about it."""
+    def load_for(
+        self, request: Request
+    ) -> tuple[Request, conditioning.ConditionEncoders, MultiBandDiffusion | None, list[str]]:
+        """A request with its plans, the optional models that it needs, and what it should be warned of."""
         request = replace(request, plans=self._plans(request))
         encoders, warnings = self._encoders(request)
         if request.plans is None and (unplanned := planning.without_clock(self.config.name, request.params)):
             warnings.append(unplanned)
         unknown = self.known_words.warning(request.prompts) if self.known_words else None
-        return request, encoders, warnings + ([unknown] if unknown else [])
+        decoder = self._diffusion() if request.params.multi_band_diffusion else None
+        return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
     def _end_of(self, request: Request, item: int) -> float | None:
         """Where the music of an item ends, in seconds, if before the end of its duration."""
@@ -187,8 +196,10 @@ class MusicGen:
         if self.config.clock is None:
             return None
         return tuple(
-            planning.make_plan(request.params, prompt, seed, self.genres if request.draws(item) else None)
-            for item, (prompt, seed) in enumerate(zip(request.prompts, request.seeds, strict=True))
+            planning.make_plan(
+                item.params, item.prompts[0], item.seeds[0], self.genres if item.draws(0) else None
+            )
+            for item in request.items()
         )
 
     @with_options
@@ -217,7 +228,7 @@ class MusicGen:
         *,
         input_audio: AudioPrompts = None,
         melody: Sounds = None,
-        seed: int | Sequence[int] | None = None,
+        seed: int | abc.Sequence[int] | None = None,
     ) -> AudioStream:
         """Check a request and load what it needs; its chunks are made while the AudioStream is iterated over.
 
@@ -226,7 +237,7 @@ class MusicGen:
         check_stream(params)
         check_chunks(chunk_seconds)
         request = build(params, self.config, [prompt], input_audio=input_audio, melody=melody, seed=seed)
-        request, encoders, warnings = self._prepared(request)
+        request, encoders, _, warnings = self.load_for(request)
         chunks = self._stream(request, encoders, chunk_seconds, warnings)
         plan = request.plans[0] if request.plans else None
         return AudioStream(chunks, self._used(request, 0), warnings, plan)
@@ -239,12 +250,13 @@ class MusicGen:
         warnings: list[str],
     ) -> Generator[Audio, None, None]:
         audio_prompt, codes = request.audio_prompts[0], list[Tensor]()
-        known, end = self._codes_of(audio_prompt), self._end_of(request, 0)
+        known, end = self.prompt_codes(request), self._end_of(request, 0)
+        sequence = self.begin(request, encoders, known)
 
         def frames() -> Generator[Tensor, None, None]:
-            for frame in self._frames(request, [0], None if known is None else known[None], encoders):
-                codes.append(frame[0])
-                yield frame
+            for _, frame in run(self.components.lm, [sequence]):
+                codes.append(frame)
+                yield frame[None].to(self.device)
 
         yield from stream_audio(
             frames(),
@@ -252,7 +264,7 @@ class MusicGen:
             self.components.codec,
             request.params,
             audio_prompt=audio_prompt,
-            known=known,
+            known=None if known is None else known.to(self.device),
             end=end,
             chunk_seconds=chunk_seconds,
         )
@@ -264,32 +276,89 @@ class MusicGen:
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
     ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
-        audio_prompts = [self._codes_of(audio_prompt) for audio_prompt in request.audio_prompts]
-        frames = frames_of(samples_of(request.params, self.config), self.config)
-        total, done = len(audio_prompts) * frames, 0
-        for items in _batches(audio_prompts, self.batch):
-            audio_prompt = None if audio_prompts[items[0]] is None else _stack(audio_prompts, items)
-            known = 0 if audio_prompt is None else audio_prompt.shape[-1]
-            codes = torch.empty(
-                len(items), self.config.lm.codebooks, frames, dtype=torch.long, device=self.device
-            )
-            if audio_prompt is not None:
-                codes[..., :known] = audio_prompt
-            done += known * len(items)
-            for t, frame in enumerate(self._frames(request, items, audio_prompt, encoders), start=known):
-                codes[..., t] = frame
-                done += len(items)
+        waiting = deque(enumerate(request.items()))
+        total, done, batch = sum(self.frames(item) for _, item in waiting), 0, Batch(self.components.lm)
+        takes: dict[Sequence, tuple[int, Request, int]] = {}
+        while waiting or batch:
+            while waiting and len(batch) < self.batch:
+                i, item = waiting.popleft()
+                sequence = self.begin(item, encoders, self.prompt_codes(item))
+                takes[sequence] = i, item, sequence.done
+                done += sequence.done
+                batch.add(sequence)
+            made = batch.step()
+            for _, frame in made:
+                if isinstance(frame, Exception):
+                    raise frame
+            done += len(made)
+            if made:
                 yield Progress("Generating", done, total)
             # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.
-            for row, i in enumerate(items):
+            for sequence in [sequence for sequence, _ in made if sequence.is_done]:
+                i, item, known = takes.pop(sequence)
                 yield Progress("Decoding", done, total)
-                if decoder is None:
-                    wave = yield from self._decode(codes[row, None], done, total)
-                else:
-                    wave = yield from self._denoise(decoder, codes[row, None], request.seeds[i], total)
-                with one_thread():  # small computations of some milliseconds each
-                    result = self._result(request, i, codes[row], wave[0], known)
-                yield i, result
+                yield (
+                    i,
+                    (yield from self.finish(item, sequence.codes, known, decoder, done=done, total=total)),
+                )
+
+    def frames(self, request: Request) -> int:
+        """Frames of a request of one item."""
+        return frames_of(samples_of(request.params, self.config), self.config)
+
+    def begin(
+        self,
+        request: Request,
+        encoders: conditioning.ConditionEncoders,
+        prompt: Tensor | None = None,
+        resumed: Tensor | None = None,
+    ) -> Sequence:
+        """The take of a request of one item, ready to be decoded; its conditions are encoded here.
+
+        `prompt [K, P]` are `prompt_codes` of the request, `resumed [K, n]` new codes that the take was given before.
+        """
+        params, config = request.params, self.config
+        stride = params.window_stride or config.stride_seconds
+        windows = plan_windows(
+            self.frames(request),
+            window=config.window_frames,
+            stride=round(stride * config.frame_rate),
+            prompt=0 if prompt is None else prompt.shape[-1],
+        )
+        guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
+        return Sequence(
+            config.lm,
+            windows,
+            conditioning.prepare(self.components, request, [0], guidance, encoders, long=len(windows) > 1),
+            seed=request.seeds[0],
+            sampling=Sampling(temperature=params.temperature, top_k=params.top_k, top_p=params.top_p),
+            guidance=guidance,
+            prompt=prompt,
+            resumed=resumed,
+            repetition=self._repetition(params),
+        )
+
+    def finish(
+        self,
+        request: Request,
+        codes: Tensor,
+        known: int,
+        decoder: MultiBandDiffusion | None,
+        *,
+        done: int,
+        total: int,
+    ) -> Generator[Progress, None, GenerationResult]:
+        """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given.
+
+        Yields progress, which counts `done` of `total` frames.
+        """
+        codes = codes.to(self.device)
+        if decoder is None:
+            wave = yield from self._decode(codes[None], done, total)
+        else:
+            wave = yield from self._denoise(decoder, codes[None], request.seeds[0], total)
+        with one_thread():  # small computations of some milliseconds each
+            return self._result(request, 0, codes, wave[0], known)
 
     def _result(
         self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int
@@ -350,10 +419,11 @@ class MusicGen:
         return RepetitionPenalty(history=round(REPETITION_SECONDS * self.config.frame_rate))
 
     @torch.inference_mode()
-    def _codes_of(self, audio_prompt: Audio | Tensor | None) -> Tensor | None:
-        """Codes `[K, P]` of the audio to continue, or the given codes."""
+    def prompt_codes(self, request: Request) -> Tensor | None:
+        """Codes `[K, P]` of the audio that a request of one item continues, or the given codes."""
+        audio_prompt = request.audio_prompts[0]
         if audio_prompt is None or isinstance(audio_prompt, Tensor):
-            return None if audio_prompt is None else audio_prompt.to(self.device, torch.long)
+            return None if audio_prompt is None else audio_prompt.to("cpu", torch.long)
         sound = audio_prompt.converted(self.config.sample_rate, self.config.channels)
         if sound.samples.shape[1] == 0:
             raise InputError(
@@ -361,45 +431,7 @@ class MusicGen:
                 f"{audio_prompt.rate} Hz has none at {self.config.sample_rate} Hz."
             )
         codes: Tensor = self.components.codec.encode(sound.samples[None].to(self.device))
-        return codes[0]
-
-    def _frames(
-        self,
-        request: Request,
-        items: Sequence[int],
-        audio_prompt: Tensor | None,
-        encoders: conditioning.ConditionEncoders,
-    ) -> Iterator[Tensor]:
-        """Yields the new code frames `[B, K]` of some items; `audio_prompt` are the codes `[B, K, P]` they continue."""
-        params, config = request.params, self.config
-        stride = params.window_stride or config.stride_seconds
-        windows = plan_windows(
-            frames_of(samples_of(params, config), config),
-            window=config.window_frames,
-            stride=round(stride * config.frame_rate),
-            prompt=0 if audio_prompt is None else audio_prompt.shape[-1],
-        )
-        size = config.lm.codebook_size
-        guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
-        return decode_windows(
-            self.components.lm,
-            windows,
-            conditioning.prepare(
-                self.components,
-                request,
-                items,
-                guidance,
-                encoders,
-                long=len(windows) > 1,
-            ),
-            seeds=torch.tensor([request.seeds[i] for i in items], device=self.device),
-            sampling=Sampling(
-                temperature=params.temperature, top_k=min(params.top_k, size), top_p=params.top_p
-            ),
-            guidance=guidance,
-            prompt=audio_prompt,
-            repetition=self._repetition(params),
-        )
+        return codes[0].cpu()
 
     def _encoders(self, request: Request) -> tuple[conditioning.ConditionEncoders, list[str]]:
         """The optional models that prepare the melodies or styles of a request, and a warning if one is missing."""
@@ -449,17 +481,3 @@ class MusicGen:
         for share in steps():
             yield Progress("Denoising", round(share * total), total)
         return waves[0]
-
-
-def _batches(audio_prompts: Sequence[Tensor | None], batch: int) -> Iterator[list[int]]:
-    """Indices of items that can be generated together: audio prompts of equal length, at most `batch` items."""
-    groups: dict[int, list[int]] = {}
-    for i, audio_prompt in enumerate(audio_prompts):
-        groups.setdefault(0 if audio_prompt is None else audio_prompt.shape[1], []).append(i)
-    for group in groups.values():
-        yield from (group[first : first + batch] for first in range(0, len(group), batch))
-
-
-def _stack(audio_prompts: Sequence[Tensor | None], items: Sequence[int]) -> Tensor:
-    chosen = [audio_prompts[i] for i in items]
-    return torch.stack([each for each in chosen if each is not None])

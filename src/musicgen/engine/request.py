@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from inspect import Parameter, signature
 from os import PathLike
 from pathlib import Path
@@ -35,6 +35,7 @@ class CallOptions(Options, total=False):
     melody: Sounds
     seed: int | Sequence[int] | None
     plan: str | Mapping[str, Any] | Plan | None
+    duration: float | Sequence[float]
 
 
 def separate(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -45,6 +46,10 @@ def separate(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]
         others["input_audio"] = params.pop("input_audio")
     if _is_list(params.get("seed")):
         others["seed"] = params.pop("seed")
+    if _is_list(params.get("duration")):
+        others["duration"] = [GenerationParams(duration=each).duration for each in params.pop("duration")]
+        if others["duration"]:
+            params["duration"] = max(others["duration"])
     return params, others
 
 
@@ -53,7 +58,7 @@ def with_options(method: Method) -> Method:
     own = [each for each in signature(method).parameters.values() if each.kind is not Parameter.VAR_KEYWORD]
     wider = {
         name: getattr(CallOptions.__annotations__[name], "__forward_arg__", CallOptions.__annotations__[name])
-        for name in ("input_audio", "melody", "seed", "plan")
+        for name in ("input_audio", "melody", "seed", "plan", "duration")
     }
     options = {
         each.name: (each.default, wider.get(each.name, each.type)) for each in fields(GenerationParams)
@@ -70,7 +75,7 @@ def with_options(method: Method) -> Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Request:
-    """A checked call: B prompts with their seeds, melodies and audio prompts.
+    """A checked call: B prompts with their durations, seeds, melodies and audio prompts.
 
     An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
     `plans` are for models with a clock.
@@ -81,7 +86,21 @@ class Request:
     seeds: tuple[int, ...]
     melodies: tuple[Audio | None, ...]
     audio_prompts: tuple[Audio | Tensor | None, ...]
+    durations: tuple[float, ...]
+
     plans: tuple[Plan, ...] | None = None
+
+    def items(self) -> list[Request]:
+        """A request for each prompt, whose options have its own duration."""
+        return [
+            Request(
+                params=replace(self.params, duration=self.durations[i]),
+                prompts=self.prompts[i : i + 1], seeds=self.seeds[i : i + 1], melodies=self.melodies[i : i + 1],
+                audio_prompts=self.audio_prompts[i : i + 1], durations=self.durations[i : i + 1],
+                plans=None if self.plans is None else self.plans[i : i + 1],
+            )
+            for i in range(len(self.prompts))
+        ]  # fmt: skip
 
     def draws(self, item: int) -> bool:
         """Whether tempo and harmony of an item may be drawn: those of a melody or continued clip are its own."""
@@ -130,6 +149,7 @@ def build(
     input_audio: AudioPrompts = None,
     melody: Sounds = None,
     seed: int | Sequence[int] | None = None,
+    duration: Sequence[float] | None = None,
 ) -> Request:
     """Check everything, read the audio files and choose the seeds; raises InputError or AudioError."""
     if not prompts:
@@ -137,6 +157,13 @@ def build(
     for name, value in (("input_audio", input_audio), ("seed", seed)):
         if value is not None and getattr(params, name) is not None:
             raise InputError(f"{name} is given twice, in the options and as an argument: drop one of them.")
+    durations = tuple([params.duration] * len(prompts) if duration is None else duration)
+    if len(durations) != len(prompts):
+        raise InputError(
+            f"duration has {len(durations)} entries for {len(prompts)} prompts; give one, or one for each."
+        )
+    each_params = [replace(params, duration=one) for one in durations]  # each is checked
+    params = replace(params, duration=max(durations))
     given = params.input_audio if input_audio is None else input_audio
     if params.continuation and given is None:
         raise InputError("Must provide `input_audio` if continuation is `True`.")
@@ -155,7 +182,8 @@ def build(
     else:
         melodies = _sounds(given, count, "input_audio", most, cut)
     check_model(params, config, melody=any(each is not None for each in melodies))
-    _check_audio_prompts(params, config, audio_prompts)
+    for one, audio_prompt in zip(each_params, audio_prompts, strict=True):
+        _check_audio_prompt(one, config, audio_prompt, continued_seconds(params))
     _check_styles(config, melodies)
     return Request(
         params=params,
@@ -163,6 +191,7 @@ def build(
         seeds=_seeds(params.seed if seed is None else seed, count),
         melodies=melodies,
         audio_prompts=audio_prompts,
+        durations=durations,
     )
 
 
@@ -231,9 +260,9 @@ def _text(prompt: object) -> str | None:
     return prompt
 
 
-def _is_list(seed: Any) -> bool:
-    """Whether seeds are given one by one: any iterable, but not text and not a number of numpy or torch."""
-    return isinstance(seed, Iterable) and not isinstance(seed, str) and getattr(seed, "shape", None) != ()
+def _is_list(given: Any) -> bool:
+    """Whether numbers are given one by one: any iterable, but not text and not a number of numpy or torch."""
+    return isinstance(given, Iterable) and not isinstance(given, str) and getattr(given, "shape", None) != ()
 
 
 def _seeds(given: int | Iterable[int] | None, count: int) -> tuple[int, ...]:
@@ -257,24 +286,24 @@ def _whole(number: Any) -> int:
         return -1
 
 
-def _check_audio_prompts(
-    params: GenerationParams, config: MusicGenConfig, audio_prompts: Sequence[Audio | Tensor | None]
+def _check_audio_prompt(
+    params: GenerationParams, config: MusicGenConfig, audio_prompt: Audio | Tensor | None, read: float
 ) -> None:
-    for audio_prompt in audio_prompts:
-        if audio_prompt is None:
-            continue
-        if isinstance(audio_prompt, Tensor):
-            _check_codes(audio_prompt, config)
-            seconds = audio_prompt.shape[1] / config.frame_rate
-        else:
-            seconds = audio_prompt.duration
-        cut = not isinstance(audio_prompt, Tensor) and seconds > continued_seconds(params) - 0.01
-        have = round(seconds * config.sample_rate)
-        if frames_of(have, config) >= frames_of(samples_of(params, config), config):
-            raise InputError(
-                f"duration counts the clip to continue, which lasts {'over ' if cut else ''}{seconds:.2f} s; "
-                f"it must be longer than that, got {params.duration:g} s."
-            )
+    """Raise InputError if the music is not longer than what it continues, of which at most `read` seconds were read."""
+    if audio_prompt is None:
+        return
+    if isinstance(audio_prompt, Tensor):
+        _check_codes(audio_prompt, config)
+        seconds = audio_prompt.shape[1] / config.frame_rate
+    else:
+        seconds = audio_prompt.duration
+    cut = not isinstance(audio_prompt, Tensor) and seconds > read - 0.01
+    have = round(seconds * config.sample_rate)
+    if frames_of(have, config) >= frames_of(samples_of(params, config), config):
+        raise InputError(
+            f"duration counts the clip to continue, which lasts {'over ' if cut else ''}{seconds:.2f} s; "
+            f"it must be longer than that, got {params.duration:g} s."
+        )
 
 
 def _check_styles(config: MusicGenConfig, clips: Sequence[Audio | None]) -> None:

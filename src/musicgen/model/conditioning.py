@@ -34,13 +34,19 @@ class Conditioning:
     lengths: Tensor | None = None
     added: Tensor | None = None
 
-    def added_to(self, x: Tensor, first: int) -> Tensor:
-        """Embedded codes `[B, S, D]` from step `first` on, plus `added`."""
+    def added_to(self, x: Tensor) -> Tensor:
+        """Embedded codes `[B, S, D]` of all steps, plus `added`."""
         if self.added is None:
             return x
-        if self.added.shape[1] == 1:
-            return x + self.added.to(x.dtype)
-        return x + self.added[:, first : first + x.shape[1]].to(x.dtype)
+        return x + self.added[:, : x.shape[1]].to(x.dtype)
+
+    @property
+    def row_length(self) -> int:
+        """The vectors that the only row attends to, or that are its prefix; without any, a zero counts as one."""
+        if self.lengths is not None:
+            return int(self.lengths[0])
+        vectors = self.prefix if self.cross is None else self.cross
+        return 1 if vectors is None else vectors.shape[1]
 
     @property
     def prefix_columns(self) -> int:

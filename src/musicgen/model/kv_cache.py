@@ -1,4 +1,4 @@
-"""The key/value cache of decoding: the only state that changes between steps."""
+"""The key/value cache of decoding: the only state that changes between steps. Every row has a length of its own."""
 
 from __future__ import annotations
 
@@ -7,48 +7,129 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from musicgen.model.conditioning import Conditioning
+
+GRAIN = 64  # columns come in multiples of it, so that one more step seldom needs other memory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CacheSize:
+    """What a cache holds: `rows`, `columns` of each (prefix and codes), vectors of a condition, steps of `added`."""
+
+    rows: int
+    columns: int
+    condition: int = 0
+    added: int = 0
+
+    @classmethod
+    def of(cls, conditioning: Conditioning, *, rows: int, steps: int) -> CacheSize:
+        """What `rows` rows of up to `steps` codes need after the longest prefix of `conditioning`."""
+        cross, added = conditioning.cross, conditioning.added
+        return cls(
+            rows=rows,
+            columns=-(-(conditioning.prefix_columns + steps) // GRAIN) * GRAIN,
+            condition=0 if cross is None else cross.shape[1],
+            added=0 if added is None else added.shape[1],
+        )
+
+    def at_least(self, other: CacheSize) -> CacheSize:
+        """The smallest size that holds what either of the two holds."""
+        return CacheSize(
+            rows=max(self.rows, other.rows),
+            columns=max(self.columns, other.columns),
+            condition=max(self.condition, other.condition),
+            added=max(self.added, other.added),
+        )
+
 
 @dataclass(slots=True)
 class KVCache:
-    """Keys, values and positions of B sequences that advance together, allocated once for `capacity` columns.
+    """Keys and values of R rows, allocated once; a column is one position of a row: first its prefix, then its codes.
 
-    A column is one position of the sequence: first the prefix, then one per step. Where rows have prefixes
-    of different lengths, the columns between a row's prefix and its first code are a gap: masked, and not
-    counted in its positions.
-
-    self_kv      per layer `[2, B, H, capacity, D/H]`: keys and values written so far
-    cross_kv     per layer keys and values `[2, B, H, L, D/H]` of the condition; empty without cross-attention
-    positions    `[capacity, D]`: the sinusoid of each position
-    gaps         `[B]` columns of each row's gap, or None where no row has one
-    self_mask    bool `[B, 1, 1, capacity]`, False in the gaps; None without gaps
-    cross_mask   bool `[B, 1, 1, L]`, or None where the whole condition is attended to
-    used         columns written so far
+    self_kv        per layer `[2, R, H, columns, D/H]`: keys and values written so far
+    cross_kv       per layer `[2, R, H, L, D/H]`: keys and values of the condition; empty without cross-attention
+    cross_lengths  `[R]` vectors of each row's condition
+    added          `[R, S, D]`: added to the embedded codes by step, the last one to all later steps
+    positions      `[columns, D]`: the sinusoid of each position
+    lengths        `[R]` columns written
+    steps          `[R]` codes among them
+    static         whether one step reads all columns of the first rows, whatever their lengths, as a CUDA graph must
     """
 
     self_kv: list[Tensor]
     cross_kv: list[Tensor]
+    cross_lengths: Tensor
+    added: Tensor
     positions: Tensor
-    gaps: Tensor | None
-    self_mask: Tensor | None
-    cross_mask: Tensor | None
-    used: int = 0
+    lengths: Tensor
+    steps: Tensor
+    static: bool = False
 
     @property
-    def capacity(self) -> int:
-        """Columns that the cache can hold."""
-        return self.positions.shape[0]
+    def size(self) -> CacheSize:
+        """What it was allocated for."""
+        condition = self.cross_kv[0].shape[3] if self.cross_kv else 0
+        R, added, _ = self.added.shape
+        return CacheSize(rows=R, columns=len(self.positions), condition=condition, added=added)
 
-    def append(self, layer: int, new: Tensor) -> tuple[Tensor, Tensor]:
-        """Append keys and values `[2, B, H, S, D/H]`; returns all keys and all values so far."""
-        end = self.used + new.shape[3]
-        store = self.self_kv[layer]
-        store[:, :, :, self.used : end] = new
-        keys, values = store[:, :, :, :end].unbind(0)
-        return keys, values
+    def empty(self, row: int, conditioning: Conditioning) -> None:
+        """Let a row begin anew, with what `conditioning`, of one row, adds to its codes."""
+        self.lengths[row] = self.steps[row] = 0
+        spread(conditioning.added, self.added[row])
 
-    def position_rows(self, length: int) -> Tensor:
-        """Sinusoids of the next `length` code columns: `[length, D]`, or `[B, length, D]` with gaps."""
-        if self.gaps is None:
-            return self.positions[self.used : self.used + length]
-        columns = torch.arange(self.used, self.used + length, device=self.gaps.device)
-        return self.positions[columns[None, :] - self.gaps[:, None]]
+    def write(self, layer: int, rows: Tensor, columns: Tensor, new: Tensor) -> None:
+        """Write keys and values `[2, n, H, S, D/H]` of rows `[n]` at their columns `[n, S]`."""
+        store = self.self_kv[layer].permute(1, 3, 0, 2, 4)
+        store[rows[:, None], columns] = new.permute(1, 3, 0, 2, 4).to(store.dtype)
+
+    def take_over(self, other: KVCache) -> None:
+        """Copy all rows of a smaller cache."""
+        for new, old in zip([*self.self_kv, *self.cross_kv], [*other.self_kv, *other.cross_kv], strict=False):
+            new[tuple(slice(n) for n in old.shape)] = old
+        R, S, _ = other.added.shape
+        if S:
+            self.added[:R, :S] = other.added
+            self.added[:R, S:] = other.added[:, -1:]
+        for name in ("lengths", "steps", "cross_lengths"):
+            getattr(self, name)[:R] = getattr(other, name)
+
+
+def spread(added: Tensor | None, out: Tensor) -> None:
+    """Fill `out [S, D]` with vectors `[1, n, D]`, the last one to the end, or with zeros where there are none."""
+    out.zero_()
+    if added is not None:
+        n = added.shape[1]
+        out[:n] = added[0]
+        out[n:] = added[0, -1:]
+
+
+class Attended:
+    """Some rows of a KVCache during one pass of S new columns each: where they are written and what they attend to.
+
+    On a CPU each row attends to its own columns by products of its own, so that a row's result does not depend on the
+    others, and nothing is read that does not count.
+    """
+
+    def __init__(self, cache: KVCache, rows: Tensor, S: int) -> None:
+        self.cache, self.rows, self.S = cache, rows, S
+        first = cache.lengths[rows]
+        self.columns = first[:, None] + torch.arange(S, device=first.device)
+        self.static = cache.static and S == 1
+        if self.static:
+            # Rows that no take has now are computed too, and may be full: they write their last column anew.
+            self.columns = self.columns.clamp(max=cache.size.columns - 1)
+            column = torch.arange(cache.size.columns, device=first.device)
+            self.live = (column <= first[:, None])[:, None, None, :]
+            vector = torch.arange(cache.size.condition, device=first.device)
+            self.cross_live = (vector < cache.cross_lengths[rows][:, None])[:, None, None, :]
+        else:
+            self.numbers: list[int] = rows.tolist()
+            self.starts: list[int] = first.tolist()
+            self.cross_ends: list[int] = cache.cross_lengths[rows].tolist()
+
+    def finish(self, *, codes: bool, live: Tensor | None = None) -> None:
+        """Count the new columns as written, and as codes; only those of rows where `live [n]` is 1."""
+        count = torch.full_like(self.rows, self.S) if live is None else live * self.S
+        self.cache.lengths.index_add_(0, self.rows, count)
+        if codes:
+            self.cache.steps.index_add_(0, self.rows, count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -11,8 +12,11 @@ from torch import Tensor, nn
 from musicgen.config import LMConfig
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.kv_cache import KVCache
+from musicgen.model.kv_cache import Attended, CacheSize, KVCache
 from musicgen.model.transformer import Block, causal_mask, sinusoid
+
+CPU_CHUNK = 16  # columns; on a CPU about as long as a step, which reads all weights for two rows
+GPU_CHUNK = 512
 
 
 class LanguageModel(nn.Module):
@@ -29,46 +33,86 @@ class LanguageModel(nn.Module):
         self.norm = nn.LayerNorm(config.width)
         self.head = nn.Linear(config.width, config.codebooks * config.codebook_size, bias=False)
 
-    def forward(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
-        """Float32 logits `[B, K, S, V]` of codes `[B, K, S]` in pattern order: step s predicts step s + 1.
+    @property
+    def device(self) -> torch.device:
+        """The device that its weights are on."""
+        return self.norm.weight.device
 
-        Without a cache the whole sequence is given. With one, only the steps since the last call; the first call
-        adds the prefix.
-        """
-        return self.logits(self.hidden(codes, conditioning, cache))
+    def forward(self, codes: Tensor, conditioning: Conditioning) -> Tensor:
+        """Float32 logits `[B, K, S, V]` of codes `[B, K, S]` in pattern order: step s predicts step s + 1."""
+        return self.logits(self.hidden(codes, conditioning))
 
-    def next_logits(self, codes: Tensor, conditioning: Conditioning, cache: KVCache) -> Tensor:
-        """Float32 logits `[B, K, V]` after the next codes `[B, K, S]`; the first call adds the prefix."""
-        return self.logits(self.hidden(codes, conditioning, cache)[:, -1:])[:, :, 0]
-
-    def hidden(self, codes: Tensor, conditioning: Conditioning, cache: KVCache | None = None) -> Tensor:
+    def hidden(self, codes: Tensor, conditioning: Conditioning) -> Tensor:
         """Last hidden states `[B, S, D]` after the final norm, without those of the prefix."""
         S = codes.shape[2]
-        start = 0 if cache is None else cache.used
-        x = conditioning.added_to(self.embed(codes), max(0, start - conditioning.prefix_columns))
-        if start == 0 and conditioning.prefix is not None:
+        x = conditioning.added_to(self.embed(codes))
+        if conditioning.prefix is not None:
             x = torch.cat([conditioning.prefix.to(x.dtype), x], dim=1)
         length = x.shape[1]
-        if cache is None:
-            x = x + _positions(conditioning, length, x)
-            live, cross_mask = conditioning.live_columns(length), conditioning.cross_mask()
-        else:
-            x = x + (_positions(conditioning, length, x) if start == 0 else cache.position_rows(length))
-            live, cross_mask = cache.self_mask, cache.cross_mask
-        causal, mask = causal_mask(start, length, live, x.device)
-        for layer, block in enumerate(self.blocks):
-            x = block(
-                x,
-                causal=causal,
-                mask=mask,
-                cross_kv=self._cross_kv(layer, conditioning, cache),
-                cross_mask=cross_mask,
-                cache=cache,
-                layer=layer,
-            )
-        if cache is not None:
-            cache.used += length
+        x = x + _positions(conditioning, length, x)
+        causal, mask = causal_mask(0, length, conditioning.live_columns(length), x.device)
+        cross_mask = conditioning.cross_mask()
+        for block in self.blocks:
+            cross_kv = None if conditioning.cross is None else self._project(block, conditioning.cross)
+            x = block(x, causal=causal, mask=mask, cross_kv=cross_kv, cross_mask=cross_mask)
         out: Tensor = self.norm(x[:, -S:])
+        return out
+
+    def next_logits(self, codes: Tensor, cache: KVCache, rows: Tensor, live: Tensor | None = None) -> Tensor:
+        """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache."""
+        return self.logits(self.extend(codes[..., None], cache, rows, live))[:, :, 0]
+
+    def extend(self, codes: Tensor, cache: KVCache, rows: Tensor, live: Tensor | None = None) -> Tensor:
+        """Last hidden states `[n, S, D]` of S more codes `[n, K, S]` of rows `[n]` of the cache.
+
+        Rows where `live [n]` is 0 are computed, but keep their length.
+        """
+        x = self.embed(codes)
+        if cache.added.shape[1]:
+            step = cache.steps[rows][:, None] + torch.arange(codes.shape[2], device=x.device)
+            x = x + cache.added[rows[:, None], step.clamp(max=cache.added.shape[1] - 1)]
+        return self._columns(x, cache, rows, codes=True, live=live)
+
+    def start(self, cache: KVCache, row: int, conditioning: Conditioning) -> None:
+        """Let a row of the cache begin anew with the condition of `conditioning`, which has one row.
+
+        Its prefix is given by `extend_prefix` afterwards, in as many parts as is convenient.
+        """
+        cache.empty(row, conditioning)
+        if cache.cross_kv:
+            cross = conditioning.cross
+            if cross is None:  # the same as no condition
+                cross = torch.zeros(1, 1, self.config.width, device=self.device)
+            n = conditioning.row_length
+            for block, store in zip(self.blocks, cache.cross_kv, strict=True):
+                store[:, row, :, :n] = self._project(block, cross[:, :n])[:, 0]
+            cache.cross_lengths[row] = n
+
+    def extend_prefix(self, vectors: Tensor, cache: KVCache, row: int) -> None:
+        """Give a row of the cache the next vectors `[n, D]` of its prefix."""
+        rows = torch.tensor([row], device=vectors.device)
+        self._columns(vectors[None].to(self.norm.weight.dtype), cache, rows, codes=False)
+
+    def chunk(self, running: int, *, drawn: bool = False) -> int:
+        """Columns of a prefix or of known codes that are given at once, while `running` rows wait.
+
+        On a CPU it is always the same, because the last bits depend on it; codes that were `drawn` by steps are given
+        by steps again. On a GPU even many columns take no longer than a step.
+        """
+        if self.device.type != "cpu":
+            return GPU_CHUNK
+        return 1 if drawn else CPU_CHUNK
+
+    def _columns(
+        self, x: Tensor, cache: KVCache, rows: Tensor, *, codes: bool, live: Tensor | None = None
+    ) -> Tensor:
+        """Last hidden states `[n, S, D]` of further columns `x [n, S, D]`."""
+        attended = Attended(cache, rows, x.shape[1])
+        x = x + cache.positions[attended.columns]
+        for layer, block in enumerate(self.blocks):
+            x = block(x, attended=attended, layer=layer)
+        attended.finish(codes=codes, live=live)
+        out: Tensor = self.norm(x)
         return out
 
     def embed(self, codes: Tensor) -> Tensor:
@@ -82,33 +126,34 @@ class LanguageModel(nn.Module):
         B, S, _ = hidden.shape
         return self.head(hidden).view(B, S, self.config.codebooks, -1).transpose(1, 2).float()  # type: ignore[no-any-return]
 
-    def new_cache(
-        self, batch: int, max_steps: int, conditioning: Conditioning, *, dtype: torch.dtype | None = None
-    ) -> KVCache:
-        """An empty cache for `batch` sequences of up to `max_steps` steps after the prefix of `conditioning`."""
+    def new_cache(self, size: CacheSize) -> KVCache:
+        """An empty cache."""
         config, weight = self.config, self.norm.weight
-        dtype = dtype or weight.dtype
-        capacity = conditioning.prefix_columns + max_steps
-        shape = (2, batch, config.heads, capacity, config.width // config.heads)
-        cross_kv = []
-        if conditioning.cross is not None:
-            cross_kv = [self._project(layer, conditioning.cross).to(dtype) for layer in range(config.layers)]
+        like: dict[str, Any] = {"dtype": weight.dtype, "device": weight.device}
+        heads, layers = (config.heads, config.width // config.heads), range(config.layers)
+        own = size.rows, heads[0], size.columns, heads[1]
+        cross = size.rows, heads[0], size.condition, heads[1]
+        numbers = [torch.zeros(size.rows, dtype=torch.long, device=weight.device) for _ in range(3)]
         return KVCache(
-            self_kv=[torch.empty(shape, dtype=dtype, device=weight.device) for _ in range(config.layers)],
-            cross_kv=cross_kv,
-            positions=sinusoid(torch.arange(capacity, device=weight.device), config.width).to(dtype),
-            gaps=conditioning.gaps,
-            self_mask=conditioning.live_columns(capacity),
-            cross_mask=conditioning.cross_mask(),
+            self_kv=[torch.empty(2, *own, **like) for _ in layers],
+            cross_kv=[torch.empty(2, *cross, **like) for _ in layers] if size.condition else [],
+            cross_lengths=numbers[0],
+            added=torch.zeros(size.rows, size.added, config.width, **like),
+            positions=sinusoid(torch.arange(size.columns, device=weight.device), config.width).to(
+                weight.dtype
+            ),
+            lengths=numbers[1],
+            steps=numbers[2],
+            static=weight.device.type != "cpu",
         )
 
-    def _cross_kv(self, layer: int, conditioning: Conditioning, cache: KVCache | None) -> Tensor | None:
-        if conditioning.cross is None:
-            return None
-        return self._project(layer, conditioning.cross) if cache is None else cache.cross_kv[layer]
+    def cache_bytes(self, size: CacheSize) -> int:
+        """Memory that a cache of this size takes."""
+        config, number = self.config, self.norm.weight.element_size()
+        vectors = 2 * config.layers * (size.columns + size.condition) + size.added
+        return size.rows * vectors * config.width * number
 
-    def _project(self, layer: int, condition: Tensor) -> Tensor:
-        block = self.blocks[layer]
+    def _project(self, block: nn.Module, condition: Tensor) -> Tensor:
         assert isinstance(block, Block)
         assert block.cross_attention is not None, "this model has no cross-attention"
         return block.cross_attention.project(condition.to(self.norm.weight.dtype))

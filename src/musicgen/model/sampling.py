@@ -8,6 +8,7 @@ differ in the last bit between devices, as logits do.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -18,6 +19,7 @@ from musicgen.errors import InputError
 GREEDY_BELOW = (
     1e-6  # below this temperature the most likely code is certain, and scaled logits would overflow
 )
+NO_TOP_P = 2.0  # a share that no sum of probabilities exceeds
 _MASK32 = 0xFFFFFFFF
 _GOLDEN = 0x1E3779B9  # an odd constant of irregular bits, so that steps, codebooks and codes hash differently
 
@@ -53,6 +55,10 @@ class Guidance:
             return 3
         return 1 if self.scale == 1 else 2
 
+    def weights(self) -> tuple[float, float]:
+        """The factors of the difference to the null row, and of that between the conditional and the style row."""
+        return self.scale, 1.0 if self.style is None else self.style
+
     def apply(self, logits: Tensor) -> Tensor:
         """Guided logits `[B, ...]` from the groups' logits `[groups * B, ...]`, one group after the other."""
         if self.style is not None:
@@ -64,57 +70,112 @@ class Guidance:
         return null + (conditional - null) * self.scale
 
 
-def restrict(logits: Tensor, sampling: Sampling) -> Tensor:
-    """Logits `[..., V]` divided by temperature, -inf outside top-k or top-p; ties with the k-th are kept."""
-    logits = logits / sampling.temperature
-    V = logits.shape[-1]
-    if sampling.top_p > 0:
+def guide(logits: Tensor, members: Tensor, weights: Tensor) -> Tensor:
+    """Guided logits `[B, K, V]` of items whose guidance may differ, from all rows' logits `[R, K, V]`.
+
+    `members [3, B]` are each item's conditional, style and null row, the same one where it has fewer; `weights [2, B]`
+    are `Guidance.weights`. An item's result equals `Guidance.apply` of its rows.
+    """
+    both, style, null = logits[members].unbind(0)
+    scale, text = weights[:, :, None, None].unbind(0)
+    return null + scale * (style + text * (both - style) - null)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplingRows:
+    """The sampling of B rows, each with options of its own: `temperature`, `top_k` and `top_p`, all `[B, 1, 1]`.
+
+    A row that restricts nothing has all codes as its `top_k` and `NO_TOP_P`. Greedy rows have temperature 1 and
+    `noisy [B, 1, 1]` 0. `most` is the largest `top_k` of all, 0 where no row has one; `nucleus`: whether one has a
+    `top_p`.
+    """
+
+    temperature: Tensor
+    top_k: Tensor
+    top_p: Tensor
+    noisy: Tensor
+    most: int
+    nucleus: bool
+
+    @classmethod
+    def of(cls, each: Sequence[Sampling], codes: int, device: torch.device | None = None) -> SamplingRows:
+        """The options of some rows that draw from so many codes; raises InputError for a `top_k` beyond them."""
+        temperatures, limits, shares = [], [], []
+        for sampling in each:
+            by_p, by_k = sampling.top_p > 0, sampling.top_k > 0 >= sampling.top_p
+            if by_k and not sampling.greedy and sampling.top_k > codes:
+                raise InputError(
+                    f"top_k must be at most the {codes} codes of a codebook, got {sampling.top_k}."
+                )
+            temperatures.append(1.0 if sampling.greedy else sampling.temperature)
+            limits.append(sampling.top_k if by_k and not sampling.greedy else codes)
+            shares.append(sampling.top_p if by_p and not sampling.greedy else NO_TOP_P)
+
+        def column(values: Sequence[float], kind: torch.dtype = torch.float32) -> Tensor:
+            return torch.tensor(values, dtype=kind, device=device)[:, None, None]
+
+        return cls(
+            temperature=column(temperatures),
+            top_k=column(limits, torch.long),
+            top_p=column(shares),
+            noisy=column([float(not sampling.greedy) for sampling in each]),
+            most=max(limit if limit < codes else 0 for limit in limits),
+            nucleus=min(shares) < NO_TOP_P,
+        )
+
+
+def restrict(logits: Tensor, rows: SamplingRows) -> Tensor:
+    """Logits `[B, ..., V]` divided by temperature, -inf outside top-k or top-p; ties with the k-th are kept."""
+    logits = logits / rows.temperature
+    outside = torch.zeros_like(logits, dtype=torch.bool)
+    if rows.most:
+        best = logits.topk(rows.most, dim=-1).values
+        limit = best.gather(-1, (rows.top_k.clamp(max=rows.most) - 1).expand(*best.shape[:-1], 1))
+        outside = (logits < limit) & (rows.top_k < logits.shape[-1])
+    if rows.nucleus:
         ordered, order = logits.sort(dim=-1, descending=True)
         weights = ordered.softmax(-1)
         # Kept: codes with at most top_p of the probability before them, so also the one that crosses the limit.
-        outside = weights.cumsum(-1) - weights > sampling.top_p
-        return logits.masked_fill(outside.gather(-1, order.argsort(-1)), -torch.inf)
-    if sampling.top_k > V:
-        raise InputError(f"top_k must be at most the {V} codes of a codebook, got {sampling.top_k}.")
-    if 0 < sampling.top_k < V:
-        limit = logits.topk(sampling.top_k, dim=-1).values[..., -1:]
-        return logits.masked_fill(logits < limit, -torch.inf)
-    return logits
+        beyond = weights.cumsum(-1) - weights > rows.top_p
+        outside = outside | beyond.gather(-1, order.argsort(-1))
+    return logits.masked_fill(outside, -torch.inf)
 
 
 def probabilities(logits: Tensor, sampling: Sampling) -> Tensor:
     """The distribution `[..., V]` that `draw` draws from."""
     if sampling.greedy:
         return torch.nn.functional.one_hot(logits.argmax(-1), logits.shape[-1]).to(logits.dtype)
-    return restrict(logits, sampling).softmax(-1)
+    V = logits.shape[-1]
+    rows = SamplingRows.of([sampling], V, logits.device)
+    return restrict(logits.reshape(1, -1, V), rows).softmax(-1).view_as(logits)
 
 
-def draw(logits: Tensor, sampling: Sampling, noise: Tensor | None) -> Tensor:
-    """One code per row: `[..., V] -> [...]`. `noise` is Gumbel noise of the same shape; greedy needs none."""
-    if sampling.greedy or noise is None:
+def draw(logits: Tensor, rows: SamplingRows, noise: Tensor | None) -> Tensor:
+    """One code for each: `[B, K, V] -> [B, K]`. `noise` is Gumbel noise `[B, K, V]`, None where all are greedy."""
+    if noise is None:
         return logits.argmax(-1)
-    if logits.device.type == "cpu" and sampling.top_p <= 0 < sampling.top_k < logits.shape[-1]:
+    noise = noise * rows.noisy
+    if logits.device.type == "cpu" and rows.most and not rows.nucleus:
         # Finding the k best is slower than sampling from all codes, and the sampled code is usually among the k best.
         # Not on a GPU: there reading the result back would wait for the device at every step.
-        scaled = logits / sampling.temperature
-        codes = (scaled + noise).argmax(-1)
-        drawn = scaled.gather(-1, codes[..., None])
-        if bool(((scaled > drawn).sum(-1) < sampling.top_k).all()):
-            return codes
-    return (restrict(logits, sampling) + noise).argmax(-1)
+        scaled = logits / rows.temperature
+        codes = (scaled + noise).argmax(-1, keepdim=True)
+        if bool(((scaled > scaled.gather(-1, codes)).sum(-1, keepdim=True) < rows.top_k).all()):
+            return codes[..., 0]
+    return (restrict(logits, rows) + noise).argmax(-1)
 
 
-def gumbel(seeds: Tensor, first_step: int, steps: int, codebooks: int, codes: int) -> Tensor:
-    """Gumbel noise `[steps, B, K, V]` in float32 for items with `seeds [B]`, from `first_step` on."""
+def gumbel(seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: int, codes: int) -> Tensor:
+    """Gumbel noise `[steps, B, K, V]` in float32 for items with `seeds [B]`, from `first_step` (one, or `[B]`) on."""
     # 23 bits and a half fill a float32 mantissa exactly and are never 0 or 1.
     uniform = (noise_bits(seeds, first_step, steps, codebooks, codes).float() + 0.5) * 2.0**-23
     return uniform.log_().neg_().log_().neg_()
 
 
-def noise_bits(seeds: Tensor, first_step: int, steps: int, codebooks: int, codes: int) -> Tensor:
+def noise_bits(seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: int, codes: int) -> Tensor:
     """Integers below 2^23, `[steps, B, K, V]`: a hash of seed, step, codebook and code."""
     device = seeds.device
-    step = torch.arange(first_step, first_step + steps, device=device)[:, None, None]
+    step = (torch.arange(steps, device=device)[:, None] + first_step)[..., None]
     codebook = torch.arange(codebooks, device=device)
     # 64 bits of seed, the step and the codebook, hashed to one 32-bit key per (seed, step, codebook).
     key = mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]

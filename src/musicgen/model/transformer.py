@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from musicgen.model.kv_cache import KVCache
+from musicgen.model.kv_cache import Attended
 
 MAX_PERIOD = 10_000.0
 
@@ -38,6 +38,34 @@ def attend(
     return torch.bmm(scores.softmax(-1), values.flatten(0, 1)).view(B, H, 1, C)
 
 
+def attend_own(query: Tensor, new: Tensor, attended: Attended, layer: int) -> Tensor:
+    """Attention `[n, H, S, C]` of cached rows to their columns so far, after writing the new ones `[2, n, H, S, C]`."""
+    attended.cache.write(layer, attended.rows, attended.columns, new)
+    store = attended.cache.self_kv[layer]
+    if attended.static:
+        keys, values = store[:, : len(query)].unbind(0)
+        return F.scaled_dot_product_attention(query, keys, values, attn_mask=attended.live)
+    S, parts = attended.S, []
+    for i, (row, start) in enumerate(zip(attended.numbers, attended.starts, strict=True)):
+        keys, values = store[:, row : row + 1, :, : start + S].unbind(0)
+        causal, mask = causal_mask(start, S, None, query.device)
+        parts.append(attend(query[i : i + 1], keys, values, mask=mask, causal=causal))
+    return torch.cat(parts)
+
+
+def attend_condition(query: Tensor, attended: Attended, layer: int) -> Tensor:
+    """Attention `[n, H, S, C]` of cached rows to their own conditions."""
+    store = attended.cache.cross_kv[layer]
+    if attended.static:
+        keys, values = store[:, : len(query)].unbind(0)
+        return F.scaled_dot_product_attention(query, keys, values, attn_mask=attended.cross_live)
+    parts = []
+    for i, (row, end) in enumerate(zip(attended.numbers, attended.cross_ends, strict=True)):
+        keys, values = store[:, row : row + 1, :, :end].unbind(0)
+        parts.append(attend(query[i : i + 1], keys, values))
+    return torch.cat(parts)
+
+
 class SelfAttention(nn.Module):
     """Multi-head attention of a sequence to itself, without biases."""
 
@@ -53,14 +81,16 @@ class SelfAttention(nn.Module):
         *,
         causal: bool,
         mask: Tensor | None = None,
-        cache: KVCache | None = None,
+        attended: Attended | None = None,
         layer: int = 0,
     ) -> Tensor:
-        """`[B, S, D] -> [B, S, D]`; with a cache, keys and values are appended to its `layer`."""
+        """`[B, S, D] -> [B, S, D]`; with a cache, keys and values are written to its `layer`."""
         B, S, D = x.shape
         qkv = self.in_proj(x).view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
-        keys, values = qkv[1:].unbind(0) if cache is None else cache.append(layer, qkv[1:])
-        y = attend(qkv[0], keys, values, mask=mask, causal=causal)
+        if attended is None:
+            y = attend(qkv[0], qkv[1], qkv[2], mask=mask, causal=causal)
+        else:
+            y = attend_own(qkv[0], qkv[1:], attended, layer)
         out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
         return out
 
@@ -81,12 +111,22 @@ class CrossAttention(nn.Module):
         kv: Tensor = self.kv_proj(condition)
         return kv.view(B, L, 2, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
 
-    def forward(self, x: Tensor, kv: Tensor, mask: Tensor | None) -> Tensor:
-        """`[B, S, D] -> [B, S, D]` over projected keys and values `[2, B, H, L, D/H]`."""
+    def forward(
+        self,
+        x: Tensor,
+        kv: Tensor | None,
+        mask: Tensor | None,
+        attended: Attended | None = None,
+        layer: int = 0,
+    ) -> Tensor:
+        """`[B, S, D] -> [B, S, D]` over keys and values `[2, B, H, L, D/H]`, or those in the cache."""
         B, S, D = x.shape
         q = self.q_proj(x).view(B, S, self.heads, D // self.heads).transpose(1, 2)
-        keys, values = kv.unbind(0)
-        y = attend(q, keys, values, mask=mask)
+        if attended is not None:
+            y = attend_condition(q, attended, layer)
+        else:
+            assert kv is not None, "without a cache, the condition is given"
+            y = attend(q, kv[0], kv[1], mask=mask)
         out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
         return out
 
@@ -112,13 +152,19 @@ class Block(nn.Module):
         mask: Tensor | None = None,
         cross_kv: Tensor | None = None,
         cross_mask: Tensor | None = None,
-        cache: KVCache | None = None,
+        attended: Attended | None = None,
         layer: int = 0,
     ) -> Tensor:
-        """`[B, S, D] -> [B, S, D]`. `mask` is bool `[.., S, columns]`, True where attention is allowed."""
-        x = x + self.self_attention(self.norm_self(x), causal=causal, mask=mask, cache=cache, layer=layer)
-        if self.cross_attention is not None and self.norm_cross is not None and cross_kv is not None:
-            x = x + self.cross_attention(self.norm_cross(x), cross_kv, cross_mask)
+        """`[B, S, D] -> [B, S, D]`. `mask` is bool `[.., S, columns]`, True where attention is allowed.
+
+        With `attended` the columns are further ones of rows in a cache, which has keys and values of `layer`.
+        """
+        x = x + self.self_attention(
+            self.norm_self(x), causal=causal, mask=mask, attended=attended, layer=layer
+        )
+        conditional = cross_kv is not None or (attended is not None and bool(attended.cache.cross_kv))
+        if self.cross_attention is not None and self.norm_cross is not None and conditional:
+            x = x + self.cross_attention(self.norm_cross(x), cross_kv, cross_mask, attended, layer)
         out: Tensor = x + self.down(F.gelu(self.up(self.norm_ffn(x))))
         return out
 

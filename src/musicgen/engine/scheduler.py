@@ -1,0 +1,375 @@
+"""Continuous batching: takes of any options are submitted at any time, and are decoded together, step by step.
+
+A thread makes one step after the other. Between two steps takes join and leave the batch; each has the codes that it
+would have alone. A second thread turns finished codes into sound, so that no step waits for it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import replace
+from functools import reduce
+
+import torch
+from torch import Tensor
+
+from musicgen.engine.batch import Batch
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.request import AudioPrompt, Request, Sound, build
+from musicgen.engine.sequence import Sequence
+from musicgen.errors import InputError, MusicGenError
+from musicgen.generation import GenerationParams
+from musicgen.model.diffusion import MultiBandDiffusion
+from musicgen.model.kv_cache import CacheSize
+
+MAX_ROWS = 32  # of the cache; a take has one, with guidance two, with double guidance three
+MAX_WAITING = 100
+
+
+class QueueFullError(MusicGenError):
+    """As many takes wait as may wait."""
+
+
+class ScheduledTake:
+    """A take that was submitted to a Scheduler: its progress, its codes so far, and its result as of a Future.
+
+    `state` is waiting, running, decoding (its codes are turned into sound), done, failed or cancelled. `warnings` are
+    about the request; those of the result are in it. `plan` is that of a model with a clock.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        sequence: Sequence | None,
+        codes: Tensor,
+        *,
+        known: tuple[int, int],
+        decoder: MultiBandDiffusion | None,
+        warnings: list[str],
+    ) -> None:
+        self.seed, self.warnings = request.seeds[0], tuple(warnings)
+        self.plan = request.plans[0] if request.plans else None
+        self._request, self._sequence, self._codes, self._decoder = request, sequence, codes, decoder
+        self._prompt, self._first = known  # frames that are continued, and those that were known at the start
+        self._changed = threading.Condition()
+        self._stage = "waiting"
+        self._future: Future[GenerationResult] = Future()
+
+    @property
+    def state(self) -> str:
+        """Waiting, running, decoding, done, failed or cancelled."""
+        if self._future.cancelled():
+            return "cancelled"
+        if self._future.done():
+            return "failed" if self._future.exception() else "done"
+        return self._stage
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Frames that are known, those of a prompt included, and all frames."""
+        return self._done, self._codes.shape[1]
+
+    @property
+    def _done(self) -> int:
+        return self._codes.shape[1] if self._sequence is None else self._sequence.done
+
+    def codes(self) -> Tensor:
+        """The codes `[K, T]` of all frames that are known."""
+        return self._codes[:, : self._done].clone()
+
+    def frames(self) -> Iterator[Tensor]:
+        """Yields the codes `[K]` of each new frame as soon as it is known; waits for them.
+
+        Frames of a prompt, and those that were known when the take was submitted, are left out. Raises the take's
+        error, or CancelledError.
+        """
+        for t in range(self._first, self._codes.shape[1]):
+            if t >= self._done:
+                with self._changed:
+                    self._changed.wait_for(lambda t=t: self._done > t or self._future.done())  # type: ignore[misc]
+            if t >= self._done:
+                self._future.result()  # raises
+            yield self._codes[:, t].clone()
+
+    def result(self, timeout: float | None = None) -> GenerationResult:
+        """The result, when it is ready; raises the take's error, CancelledError, or TimeoutError."""
+        return self._future.result(timeout)
+
+    def exception(self, timeout: float | None = None) -> BaseException | None:
+        """The error that ended the take, or None; waits as `result` does."""
+        return self._future.exception(timeout)
+
+    def done(self) -> bool:
+        """Whether it is done, failed or cancelled."""
+        return self._future.done()
+
+    def cancel(self) -> bool:
+        """End the take now, unless it is done; it leaves the batch before the next step. Returns whether it ended."""
+        cancelled = self._future.cancel()
+        with self._changed:
+            self._changed.notify_all()
+        return cancelled
+
+    def add_done_callback(self, function: Callable[[ScheduledTake], object]) -> None:
+        """Call a function with this take when it is done, failed or cancelled (at once, if it is already)."""
+        self._future.add_done_callback(lambda _: function(self))
+
+    def _tell(self) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def _fail(self, error: BaseException) -> None:
+        if self._future.set_running_or_notify_cancel():
+            self._future.set_exception(error)
+        self._tell()
+
+
+class Scheduler:
+    """Decodes the takes that are submitted to it, together. A context manager: its end cancels what is not done.
+
+    At most `max_rows` rows are decoded at once, of which a take has one, with guidance two, with double guidance three,
+    and their caches take at most `max_bytes`. Others wait, at most `max_waiting`, first come, first served.
+    """
+
+    def __init__(
+        self,
+        model: MusicGen,
+        *,
+        max_rows: int = MAX_ROWS,
+        max_waiting: int = MAX_WAITING,
+        max_bytes: int | None = None,
+    ) -> None:
+        self.model, self.max_rows, self.max_waiting, self.max_bytes = model, max_rows, max_waiting, max_bytes
+        # A model that decodes one take at a time (in bfloat16 on a CPU) does so here too.
+        self._max_takes = max_rows if model.batch > 1 else 1
+        self._waiting: deque[ScheduledTake] = deque()
+        self._running: dict[Sequence, ScheduledTake] = {}
+        self._arriving = 0  # takes whose conditions are encoded now
+        self._closed = self._draining = False
+        self._wake = threading.Condition()
+        self._sound = ThreadPoolExecutor(1, "musicgen-sound")
+        self._thread = threading.Thread(target=self._work, name="musicgen-steps", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        prompt: str | None,
+        params: GenerationParams,
+        *,
+        input_audio: AudioPrompt | None = None,
+        melody: Sound | None = None,
+        resume_codes: Tensor | None = None,
+    ) -> ScheduledTake:
+        """Check a request, encode its conditions here, and let it wait for its turn.
+
+        `input_audio` and `melody` are as for `MusicGen.generate_iter`. `resume_codes [K, T]` are what `codes` returned
+        of the same request before, perhaps in another process: the take goes on from there, to the same result. Raises
+        QueueFullError if as many takes wait as may wait, and InputError for a request that cannot be met.
+        """
+        self._reserve_place()
+        try:
+            take = self._prepared(
+                build(params, self.model.config, [prompt], input_audio=input_audio, melody=melody),
+                resume_codes,
+            )
+        except BaseException:
+            with self._wake:
+                self._arriving -= 1
+            raise
+        with self._wake:
+            self._arriving -= 1
+            if self._closed:
+                raise MusicGenError("The scheduler was closed.")
+            if take._sequence is None:
+                self._finish(take)
+            else:
+                self._waiting.append(take)
+            self._wake.notify_all()
+        return take
+
+    @property
+    def waiting(self) -> int:
+        """Takes that wait for their turn."""
+        with self._wake:
+            return self._arriving + sum(not take.done() for take in self._waiting)
+
+    @property
+    def running(self) -> int:
+        """Takes that are decoded now."""
+        with self._wake:
+            return sum(not take.done() for take in self._running.values())
+
+    def close(self, *, drain: bool = False) -> None:
+        """End all threads. Takes that are not done are cancelled, or, with `drain`, finished first."""
+        with self._wake:
+            self._closed, self._draining = True, drain
+            if not drain:
+                for take in [*self._waiting, *self._running.values()]:
+                    take.cancel()
+            self._wake.notify_all()
+        self._thread.join()
+        self._sound.shutdown(wait=True, cancel_futures=False)
+
+    def __enter__(self) -> Scheduler:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # ------------------------------------------------------------------------------ in the thread that submits
+
+    def _reserve_place(self) -> None:
+        with self._wake:
+            if self._closed:
+                raise MusicGenError("The scheduler was closed.")
+            waiting = self._arriving + sum(not take.done() for take in self._waiting)
+            if waiting >= self.max_waiting:
+                raise QueueFullError(
+                    f"{waiting} takes are waiting, and no more than {self.max_waiting} may: try again later."
+                )
+            self._arriving += 1
+
+    def _prepared(self, request: Request, resume: Tensor | None) -> ScheduledTake:
+        """A take whose conditions are encoded; it has no Sequence if all its codes are known."""
+        request, encoders, decoder, warnings = self.model.load_for(request)
+        prompt = self.model.prompt_codes(request)
+        known = 0 if prompt is None else prompt.shape[1]
+        new = self._new_codes(prompt, resume)
+        if new is not None and known + new.shape[1] == self.model.frames(request):
+            codes = new if prompt is None else torch.cat([prompt, new], dim=1)
+            return ScheduledTake(
+                request, None, codes, known=(known, codes.shape[1]), decoder=decoder, warnings=warnings
+            )
+        sequence = self.model.begin(request, encoders, prompt, new)
+        sequence.prepare()
+        if self._too_large([sequence]):
+            needed = self._bytes([sequence]) / 1e6
+            raise InputError(
+                f"This take needs {sequence.guidance.groups} rows and {needed:.0f} MB of memory; "
+                f"the scheduler has {self.max_rows} rows"
+                + ("." if self.max_bytes is None else f" and {self.max_bytes / 1e6:.0f} MB.")
+            )
+        return ScheduledTake(
+            request,
+            sequence,
+            sequence.codes,
+            known=(known, sequence.done),
+            decoder=decoder,
+            warnings=warnings,
+        )
+
+    def _new_codes(self, prompt: Tensor | None, resume: Tensor | None) -> Tensor | None:
+        """The codes `[K, n]` after the prompt that were made before."""
+        if resume is None:
+            return None
+        config, known = self.model.config.lm, 0 if prompt is None else prompt.shape[1]
+        resume = resume.to("cpu", torch.long)
+        whole = resume.ndim == 2 and len(resume) == config.codebooks
+        if not whole or (
+            resume.numel() and not 0 <= int(resume.min()) <= int(resume.max()) < config.codebook_size
+        ):
+            raise InputError(
+                f"Codes to resume from are [{config.codebooks}, frames] from 0 to {config.codebook_size - 1}, "
+                f"got {list(resume.shape)}."
+            )
+        if prompt is not None and not torch.equal(resume[:, :known], prompt[:, : resume.shape[1]]):
+            raise InputError("The codes to resume from do not begin with those that the take continues.")
+        return resume[:, known:]
+
+    # ---------------------------------------------------------------------------------- in the thread of steps
+
+    def _work(self) -> None:
+        """Make steps until the scheduler is closed."""
+        batch = Batch(self.model.components.lm)
+        while self._wait_for_work():
+            self._change(batch)
+            try:
+                made = batch.step()
+            except Exception as error:  # such as no memory: it ends the takes of this batch, not the thread
+                for take in self._running.values():
+                    take._fail(error)
+                batch = Batch(self.model.components.lm)
+                with self._wake:
+                    self._running.clear()
+                continue
+            for sequence, frame in made:
+                take = self._running[sequence]
+                if isinstance(frame, Exception):
+                    take._fail(frame)
+                take._tell()
+                if isinstance(frame, Exception) or sequence.is_done:
+                    with self._wake:
+                        del self._running[sequence]
+                if sequence.is_done:
+                    self._finish(take)
+
+    def _wait_for_work(self) -> bool:
+        """Wait until there is a take; False when the scheduler is closed and nothing is left to do."""
+        with self._wake:
+            while not self._waiting and not self._running:
+                if self._closed:
+                    return False
+                self._wake.wait()
+            return not self._closed or self._draining
+
+    def _change(self, batch: Batch) -> None:
+        """Remove cancelled takes, and let the first of those that wait join as far as there is room."""
+        with self._wake:
+            for sequence in [sequence for sequence, take in self._running.items() if take.done()]:
+                del self._running[sequence]
+                batch.remove(sequence)
+            while self._waiting:
+                take = self._waiting[0]
+                joining = take._sequence
+                assert joining is not None, "only takes with codes to make wait"
+                full = self._too_large([*self._running, joining]) or len(self._running) >= self._max_takes
+                if not take.done() and full:
+                    break
+                self._waiting.popleft()
+                if not take.done():
+                    take._stage = "running"
+                    self._running[joining] = take
+                    batch.add(joining)
+
+    def _too_large(self, sequences: list[Sequence]) -> bool:
+        """Whether these takes need more rows or memory together than there may be."""
+        rows = sum(each.guidance.groups for each in sequences)
+        return rows > self.max_rows or (
+            self.max_bytes is not None and self._bytes(sequences) > self.max_bytes
+        )
+
+    def _bytes(self, sequences: list[Sequence]) -> int:
+        """Memory of a cache for these takes: all rows are as long as the longest."""
+        size = reduce(CacheSize.at_least, [each.size for each in sequences])
+        rows = sum(each.guidance.groups for each in sequences)
+        return self.model.components.lm.cache_bytes(replace(size, rows=rows))
+
+    # ---------------------------------------------------------------------------------- in the thread of sound
+
+    def _finish(self, take: ScheduledTake) -> None:
+        take._stage = "decoding"
+        self._sound.submit(self._make_sound, take)
+
+    def _make_sound(self, take: ScheduledTake) -> None:
+        try:
+            total = take._codes.shape[1]
+            steps = self.model.finish(
+                take._request, take._codes, take._prompt, take._decoder, done=total, total=total
+            )
+            while True:
+                next(steps)
+                if take.done():  # cancelled
+                    return
+        except StopIteration as end:
+            if take._future.set_running_or_notify_cancel():
+                take._future.set_result(end.value)
+            take._tell()
+        except Exception as error:  # whatever it is, it is the end of this take only
+            take._fail(error)
+
+
+__all__ = ["CancelledError", "QueueFullError", "ScheduledTake", "Scheduler"]

@@ -1,0 +1,186 @@
+"""One take while it is decoded: its codes so far, and all that the next ones depend on."""
+
+from __future__ import annotations
+
+from collections import abc
+from collections.abc import Callable
+from dataclasses import replace
+
+import torch
+from torch import Tensor
+
+from musicgen.config import LMConfig
+from musicgen.engine.collapse import RepetitionPenalty, choose_context
+from musicgen.engine.windows import Window
+from musicgen.errors import CheckpointError
+from musicgen.model import delay
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
+from musicgen.model.sampling import Guidance, Sampling, gumbel
+
+NOISE_STEPS = 16  # steps of noise computed in one call: few calls, yet small enough for the CPU cache
+BROKEN = -1  # stands for the codes of a step whose logits are not finite
+
+
+class Sequence:
+    """The codes of one take, window by window; nothing in it depends on other takes.
+
+    codes      `[K, T]`: all codes of the piece, the first `done` frames known
+    columns    `[K, S]`: the codes of the window in pattern order, known before `step`
+    """
+
+    def __init__(
+        self,
+        config: LMConfig,
+        windows: abc.Sequence[Window],
+        condition: Callable[[Window], Conditioning],
+        *,
+        seed: int,
+        sampling: Sampling,
+        guidance: Guidance,
+        prompt: Tensor | None = None,
+        resumed: Tensor | None = None,
+        repetition: RepetitionPenalty | None = None,
+    ) -> None:
+        """`condition` returns the `guidance.groups` rows of conditions of a window; `prompt [K, P]` is continued.
+
+        `resumed [K, n]` are codes after the prompt that this same take was given before: it goes on from them.
+        """
+        self.config, self.windows, self.condition = config, windows, condition
+        # At least as many as there are codes: the same as all.
+        self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling
+        self.guidance, self.repetition, self.seed = guidance, repetition, seed
+        self.codes = torch.zeros(config.codebooks, windows[-1].end, dtype=torch.long)
+        self.done = 0
+        for known in (prompt, resumed):
+            if known is not None:
+                self.codes[:, self.done : self.done + known.shape[1]] = known
+                self.done += known.shape[1]
+        assert self.done < windows[-1].end, f"{self.done} known frames leave nothing to generate"
+        self._number = next(i for i, window in enumerate(windows) if window.end > self.done) - 1
+        self.columns = torch.empty(config.codebooks, 0, dtype=torch.long)
+        self.step = 0
+        self._prepared: Conditioning | None = None
+        self._penalty: Tensor | None = None
+        self._seeds, self._codebooks = torch.tensor([seed]), torch.arange(config.codebooks)
+        self._delays = torch.tensor(config.delays)
+
+    @property
+    def window(self) -> Window:
+        """The window that is decoded."""
+        return self.windows[self._number]
+
+    @property
+    def total(self) -> int:
+        """Frames of the piece."""
+        return self.codes.shape[1]
+
+    @property
+    def window_is_done(self) -> bool:
+        """Whether the next window has to be entered, or the piece is done."""
+        return self.step == self.columns.shape[1]
+
+    @property
+    def steps(self) -> int:
+        """Codes of each codebook that the language model is given in this window, at most."""
+        return self.columns.shape[1] - 1
+
+    def enter_window(self) -> Conditioning:
+        """Begin the next window; returns its conditions. The codes that are known are those before `step`."""
+        self._number += 1
+        window, config = self.window, self.config
+        begun = window.start + window.context  # what was generated before this window
+        context = self.codes[:, window.start : begun]
+        if self.repetition is not None and self._number > 0 and window.context:
+            stride = window.start - self.windows[self._number - 1].start
+            context = choose_context(self.codes[None, :, :begun], window.context, stride)[0]
+        known = torch.cat([context, self.codes[:, begun : self.done]], dim=1)[None]
+        S = delay.sequence_steps(window.length, config.delays)
+        steps = delay.schedule(known.shape[-1], config.delays)
+        self.columns = delay.place(known, steps, S, config.pad_code)[0]
+        frame = torch.arange(S) - 1 - self._delays[:, None]
+        self._drawn = (frame >= known.shape[-1]) & (frame < window.length)
+        self._all_drawn: list[bool] = self._drawn.all(0).tolist()
+        self.step = known.shape[-1] + 1
+        self._first_frame = self.step + config.max_delay
+        self._checked, self._penalty, self._noise_from = 0, None, -NOISE_STEPS
+        conditioning, self._prepared = self._prepared or self.condition(window), None
+        return conditioning
+
+    def prepare(self) -> None:
+        """Make the conditions of the next window now, before it is entered."""
+        self._prepared = self._prepared or self.condition(self.windows[self._number + 1])
+
+    @property
+    def size(self) -> CacheSize:
+        """What the prepared take needs of a cache."""
+        assert self._prepared is not None or self.step, "it is prepared first"
+        if self._prepared is not None:
+            steps = delay.sequence_steps(max(each.length for each in self.windows), self.config.delays) - 1
+            self._size = CacheSize.of(self._prepared, rows=self.guidance.groups, steps=steps)
+        return self._size
+
+    def known_columns(self) -> tuple[Tensor, Tensor]:
+        """The columns `[K, n]` that come before the last known one: those of the context, and those drawn since."""
+        known = self.columns[:, : self.step - 1]
+        return known[:, : self.window.context], known[:, self.window.context :]
+
+    def last(self) -> Tensor:
+        """The last known column `[K]`."""
+        return self.columns[:, self.step - 1]
+
+    @property
+    def place(self) -> int:
+        """The step in the whole piece, on which noise depends."""
+        return self.window.start + self.step
+
+    def noise(self) -> Tensor:
+        """Gumbel noise of the step, `[K, V]`."""
+        if not 0 <= self.step - self._noise_from < NOISE_STEPS:
+            self._noise_from = self.step
+            count = min(NOISE_STEPS, self.columns.shape[1] - self.step)
+            config = self.config
+            noise = gumbel(self._seeds, self.place, count, config.codebooks, config.codebook_size)
+            self._noise = noise[:, 0]
+        return self._noise[self.step - self._noise_from]
+
+    def penalty(self) -> Tensor | None:
+        """What is taken off the logits of the step, `[K, V]`, where the take repeats itself."""
+        if self.repetition is None:
+            return None
+        checked = self.repetition.checked_step(self.step, self.window.start)
+        if checked != self._checked:
+            self._checked = checked
+            if checked > self.repetition.history + self.config.max_delay:
+                recent = self.columns[None, :, checked - self.repetition.history : checked]
+                penalty = self.repetition.logits(recent, self.config.codebook_size)
+                self._penalty = None if penalty is None else penalty[0]
+        return self._penalty
+
+    def accept(self, codes: Tensor) -> Tensor | None:
+        """Take the codes `[K]` of the step; returns the frame `[K]` that they complete, if they do.
+
+        A frame is complete `max_delay` steps after the code of its first codebook. Raises CheckpointError if the logits
+        were not finite.
+        """
+        if int(codes[0]) == BROKEN:
+            raise CheckpointError(
+                f"The language model's logits are not finite numbers (at step {self.step}): its weights are broken, "
+                "or too large for its precision. Download the weights again, or choose --dtype float32."
+            )
+        step = self.step
+        if not self._all_drawn[step]:
+            codes = torch.where(self._drawn[:, step], codes, self.columns[:, step])
+        self.columns[:, step] = codes
+        self.step += 1
+        if step < self._first_frame:
+            return None
+        frame = self.columns[self._codebooks, self._delays + (step - self.config.max_delay)]
+        self.codes[:, self.done] = frame
+        self.done += 1
+        return frame
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all frames of the piece are known."""
+        return self.done == self.total

@@ -1,0 +1,201 @@
+"""Whatever joins and leaves, with whatever options: each take has the codes that it has alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from musicgen.config import LMConfig
+from musicgen.engine.batch import Batch
+from musicgen.engine.collapse import RepetitionPenalty
+from musicgen.engine.decode import run
+from musicgen.engine.device import Decodable, choose, prepare
+from musicgen.engine.sequence import Sequence
+from musicgen.engine.windows import plan_windows
+from musicgen.errors import CheckpointError
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.lm import LanguageModel, initialize
+from musicgen.model.sampling import Guidance, Sampling
+
+KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix"]
+WIDTH, WINDOW, STRIDE = 32, 16, 10
+
+
+@cache
+def model(kind: str) -> Decodable:
+    config = LMConfig(
+        width=WIDTH, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=40, delays=(0, 1, 2, 3),
+        cross_attention="cross" in kind,
+    )  # fmt: skip
+    lm = LanguageModel(config)
+    initialize(lm, torch.Generator().manual_seed(3))
+    lm.head.weight.data *= 4
+    return prepare(lm, choose("cpu", kind.split(maxsplit=1)[0]))
+
+
+@dataclass(frozen=True)
+class Options:
+    """All that decides a take."""
+
+    seed: int
+    frames: int
+    text: int  # vectors of its condition
+    guidance: Guidance
+    sampling: Sampling
+    prompt: int = 0
+    repetition: bool = False
+
+
+def sequence_of(kind: str, options: Options, resumed: torch.Tensor | None = None) -> Sequence:
+    generator = torch.Generator().manual_seed(options.seed)
+    config = model(kind).config
+    vectors = torch.randn(options.guidance.groups, options.text, WIDTH, generator=generator) * 3
+    added = torch.randn(options.guidance.groups, 9, WIDTH, generator=generator) if options.seed % 2 else None
+    cross = config.cross_attention
+    prompt = torch.randint(0, 40, (4, options.prompt), generator=generator) if options.prompt else None
+    return Sequence(
+        config,
+        plan_windows(options.prompt + options.frames, window=WINDOW, stride=STRIDE, prompt=options.prompt),
+        lambda window: (
+            Conditioning(cross=vectors + window.start) if cross else Conditioning(vectors, added=added)
+        ),
+        seed=options.seed, sampling=options.sampling, guidance=options.guidance, prompt=prompt, resumed=resumed,
+        repetition=RepetitionPenalty(history=4, every=2, low=0.6, high=0.9) if options.repetition else None,
+    )  # fmt: skip
+
+
+@cache
+def alone(kind: str, options: Options) -> torch.Tensor:
+    sequence = sequence_of(kind, options)
+    frames = [frame for _, frame in run(model(kind), [sequence])]
+    assert torch.equal(torch.stack(frames, -1), sequence.codes[:, options.prompt :])
+    return sequence.codes
+
+
+TAKES = st.builds(
+    Options,
+    seed=st.integers(0, 5),
+    frames=st.sampled_from([1, 5, 16, 33]),
+    text=st.sampled_from([1, 4, 9]),
+    guidance=st.sampled_from([Guidance(scale=1.0), Guidance(scale=3.0), Guidance(scale=2.0, style=4.0)]),
+    sampling=st.sampled_from(
+        [Sampling(), Sampling(top_k=5), Sampling(top_p=0.7), Sampling(temperature=0.0), Sampling(top_k=0)]
+    ),
+    prompt=st.sampled_from([0, 3, 20]),
+    repetition=st.booleans(),
+)
+# What happens between two steps: takes join, one leaves (by its number among those there are), nothing.
+EVENTS = st.lists(
+    st.one_of(TAKES, st.integers(0, 3), st.none(), st.integers(10, 14)), min_size=1, max_size=12
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@given(events=EVENTS)
+def test_any_interleaving_gives_each_take_the_codes_it_has_alone(kind: str, events: list[Any]) -> None:
+    batch, takes = Batch(model(kind)), dict[Sequence, Options]()
+    frames: dict[Sequence, list[torch.Tensor]] = {}
+    left = set()
+
+    def step() -> None:
+        for sequence, frame in batch.step():
+            assert isinstance(frame, torch.Tensor)
+            assert sequence not in left
+            frames[sequence].append(frame)
+
+    for event in events:
+        if isinstance(event, Options):
+            sequence = sequence_of(kind, event)
+            takes[sequence], frames[sequence] = event, []
+            batch.add(sequence)
+        elif isinstance(event, int) and event < 10:
+            here = [each for each in takes if not each.is_done and each not in left]
+            if event < len(here):
+                batch.remove(here[event])
+                left.add(here[event])
+        for _ in range(event if isinstance(event, int) and event >= 10 else 1):
+            step()
+    while batch:
+        step()
+    for sequence, options in takes.items():
+        want = alone(kind, options)
+        assert torch.equal(sequence.codes[:, : sequence.done], want[:, : sequence.done]), options
+        assert sequence.is_done or sequence in left
+        assert len(frames[sequence]) == sequence.done - options.prompt
+        if frames[sequence]:
+            assert torch.equal(torch.stack(frames[sequence], -1), want[:, options.prompt : sequence.done])
+    assert batch.cache is None, "an empty batch keeps no memory"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_take_goes_on_from_its_codes_as_if_it_had_not_been_interrupted(kind: str) -> None:
+    options = Options(5, 33, 4, Guidance(), Sampling(), prompt=3, repetition=True)
+    want = alone(kind, options)
+    for done in (1, 12, 13, 14, 25, 32):
+        sequence = sequence_of(kind, options, resumed=want[:, 3 : 3 + done])
+        other = sequence_of(kind, Options(1, 16, 9, Guidance(), Sampling()))
+        frames = [frame for made, frame in run(model(kind), [other, sequence]) if made is sequence]
+        assert torch.equal(torch.stack(frames, -1), want[:, 3 + done :]), done
+
+
+def test_a_take_without_guidance_costs_one_row_and_with_style_three(monkeypatch: pytest.MonkeyPatch) -> None:
+    lm, counts = model("float32 cross"), []
+    original = type(lm).next_logits
+
+    def counted(self: Any, codes: torch.Tensor, *rest: Any) -> torch.Tensor:
+        counts.append(len(codes))
+        return original(self, codes, *rest)
+
+    monkeypatch.setattr(type(lm), "next_logits", counted)
+    plain, guided = Guidance(scale=1.0), Guidance(scale=3.0)
+    takes = [Options(i, 5, 4, each, Sampling()) for i, each in enumerate([plain, guided, plain])]
+    list(run(lm, [sequence_of("float32 cross", each) for each in takes]))
+    assert set(counts) == {4}
+    counts.clear()
+    list(run(lm, [sequence_of("float32 cross", Options(1, 5, 4, Guidance(style=2.0), Sampling()))]))
+    assert set(counts) == {3}
+
+
+def test_a_joining_take_is_given_what_it_knows_in_parts() -> None:
+    """Between two steps of others, no more columns than the model allows, and the others get their frames."""
+    lm = model("int8 prefix")
+    first, second = (Options(1, 16, 1, Guidance(), Sampling()), Options(3, 5, 9, Guidance(), Sampling(), 3))
+    batch = Batch(lm)
+    batch.add(sequence_of("int8 prefix", first))
+    batch.step()
+    joining = sequence_of("int8 prefix", second)
+    batch.add(joining)
+    before, parts = 0, []
+    while joining.step < 5:  # it has made none of its own codes
+        batch.step()
+        lengths = batch.cache.lengths[2:4]
+        parts.append(int(lengths.sum()) - before)
+        before = int(lengths.sum())
+    assert max(parts) == lm.chunk(2) == 4
+    assert parts[:-1] == [0, 4, 4, 1, 3, 0, 4, 4, 1, 3], (
+        "each row's condition, prefix and prompt, then a step"
+    )
+
+
+def test_an_error_in_one_take_ends_that_take_only() -> None:
+    kind = "int8 cross"
+    good, bad = Options(1, 16, 4, Guidance(), Sampling()), Options(2, 16, 4, Guidance(), Sampling())
+    healthy, broken = sequence_of(kind, good), sequence_of(kind, bad)
+    broken.condition = lambda window: Conditioning(cross=torch.full((2, 4, WIDTH), torch.nan))
+    unable = sequence_of(kind, bad)
+    unable.condition = lambda window: 1 / 0  # type: ignore[assignment, return-value]
+    batch, errors = Batch(model(kind)), {}
+    for each in (broken, healthy, unable):
+        batch.add(each)
+    while batch:
+        errors |= {made: error for made, error in batch.step() if isinstance(error, Exception)}
+    assert isinstance(errors[broken], CheckpointError) and isinstance(errors[unable], ZeroDivisionError)
+    assert healthy not in errors
+    assert torch.equal(healthy.codes, alone(kind, good))
