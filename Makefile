@@ -1,4 +1,4 @@
-# musicgen from a fresh clone: `make demo` to hear it, `make test` to trust it. Needs python3 (3.10 to 3.13).
+# musicgen from a fresh clone: `make demo` generates music, `make test` runs the tests. Needs python3 (3.10 to 3.13).
 PYTHON      ?= python3
 VENV        ?= .venv
 BIN         := $(VENV)/bin
@@ -20,7 +20,7 @@ $(VENV)/.core: pyproject.toml
 	@$(BIN)/python -c "import torch" 2>/dev/null || { \
 	 if command -v nvidia-smi >/dev/null 2>&1 || test -z "$(TORCH_INDEX)"; then $(PIP) "$(TORCH)"; \
 	 else $(PIP) --index-url "$(TORCH_INDEX)" "$(TORCH)"; fi; }
-	@echo "==> musicgen and what making music needs"
+	@echo "==> musicgen and what generation needs"
 	@$(PIP) -e .
 	@touch $@
 
@@ -31,11 +31,11 @@ $(VENV)/.ready: $(VENV)/.core
 	@$(PIP) -e ".[corpus,train,evaluate,style,verify,cog,serve,dev]"
 	@# tinysoundfont plays the corpus. Its dependency pyaudio is only for loudspeakers and has no Linux wheel.
 	@$(PIP) --no-deps tinysoundfont
-	@echo "==> the two SoundFonts that the songwriter plays through"
-	@$(BIN)/python scripts/soundfonts.py || echo "    not to be had now: the tests that need them are left out"
+	@echo "==> the two SoundFonts of the corpus generator"
+	@$(BIN)/python scripts/soundfonts.py || echo "    not available now: tests that need them are skipped"
 	@touch $@
 
-soundfonts: $(VENV)/.core ## fetch the two SoundFonts that the songwriter plays through
+soundfonts: $(VENV)/.core ## fetch the two SoundFonts of the corpus generator
 	$(BIN)/python scripts/soundfonts.py
 
 demo: $(VENV)/.core ## make out/demo.wav from a sentence

@@ -82,26 +82,26 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=200)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
-    asked = parser.parse_args()
-    torch.set_num_threads(asked.threads)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
     transformers.logging.set_verbosity_error()
-    model = random_model(asked.width, asked.layers, asked.codes)
+    model = random_model(options.width, options.layers, options.codes)
     ids = model.text.tokenize([PROMPT])[0]
     with tempfile.TemporaryDirectory() as folder:
         checkpoint.save(Path(folder) / "ours", model)
         checkpoint.convert(Path(folder) / "ours", Path(folder) / "theirs", "transformers")
         theirs = transformers.MusicgenForConditionalGeneration.from_pretrained(Path(folder) / "theirs").eval()
         print(
-            f"width {asked.width}, {asked.layers} layers, {asked.frames} frames, least of {asked.runs}, "
-            f"{asked.threads} threads, transformers {transformers.__version__}"
+            f"width {options.width}, {options.layers} layers, {options.frames} frames, least of {options.runs}, "
+            f"{options.threads} threads, transformers {transformers.__version__}"
         )
         print("| weights of ours | ours (s) | transformers (s) | ratio |\n| --- | --- | --- | --- |")
         for dtype in ("float32", "bfloat16", "int8"):
             loaded = checkpoint.load(Path(folder) / "ours")
             lm = prepare(loaded.lm, choose("cpu", dtype))
             pairs = [
-                (seconds_of_ours(loaded, lm, asked.frames), seconds_of_theirs(theirs, ids, asked.frames))
-                for _ in range(asked.runs + 1)
+                (seconds_of_ours(loaded, lm, options.frames), seconds_of_theirs(theirs, ids, options.frames))
+                for _ in range(options.runs + 1)
             ][1:]
             ours, others = (min(column) for column in zip(*pairs, strict=True))
             print(f"| {dtype} | {ours:.2f} | {others:.2f} | {others / ours:.1f} |", flush=True)

@@ -74,21 +74,21 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--dtype", nargs="+", default=["plain", "float32", "bfloat16", "int8"])
-    asked = parser.parse_args()
-    torch.set_num_threads(asked.threads)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
     print(
-        f"{asked.layers} layers, {asked.frames} frames, least of {asked.runs} runs, {asked.threads} threads"
+        f"{options.layers} layers, {options.frames} frames, least of {options.runs} runs, {options.threads} threads"
     )
     print("| width | weights | ms a step | steps/s | first fifth | last fifth | weights, GB/s |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
-    for width in asked.width:
-        for dtype in asked.dtype:
-            built = build(width, asked.layers).eval()
+    for width in options.width:
+        for dtype in options.dtype:
+            built = build(width, options.layers).eval()
             lm: Decodable = built
             size = weights(built, dtype)
             if dtype != "plain":
                 lm = prepare(built, choose("cpu", dtype))
-            steps = least_times(lm, asked.frames, asked.runs) * 1000
+            steps = least_times(lm, options.frames, options.runs) * 1000
             mean, fifth = float(steps.mean()), len(steps) // 5
             first, last = float(steps[:fifth].mean()), float(steps[-fifth:].mean())
             speed = size / mean * 1000

@@ -227,16 +227,16 @@ def main() -> int:
     parser.add_argument("--checkpoints", type=int, default=1000, help="mutated checkpoints")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--model", default="nano")
-    asked = parser.parse_args()
-    rng, good = random.Random(asked.seed), originals()
-    worker = Watched(asked.model)
+    arguments = parser.parse_args()
+    rng, good = random.Random(arguments.seed), originals()
+    worker = Watched(arguments.model)
     failures: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         models = checkpoints(Path(folder))
         for kind, count in (
-            ("mutated files", asked.files),
-            ("mutated checkpoints", asked.checkpoints),
-            ("option combinations", asked.options),
+            ("mutated files", arguments.files),
+            ("mutated checkpoints", arguments.checkpoints),
+            ("option combinations", arguments.options),
         ):
             outcomes: collections.Counter[str] = collections.Counter()
             slowest, memory = 0.0, 0

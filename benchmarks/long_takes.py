@@ -69,26 +69,26 @@ def main() -> None:
     parser.add_argument("--only", choices=("before", "after"))
     parser.add_argument("--dtype", default=None)
     parser.add_argument("--state", type=Path, default=None)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     torch.set_num_threads(1)
-    model = MusicGen.from_pretrained("nano", device="cpu", dtype=asked.dtype)
-    kept = torch.load(asked.state) if asked.state and asked.state.exists() else {}
-    longest = max(asked.seconds)
+    model = MusicGen.from_pretrained("nano", device="cpu", dtype=options.dtype)
+    kept = torch.load(options.state) if options.state and options.state.exists() else {}
+    longest = max(options.seconds)
     print(
         "| | duration | frozen | level drift, median | largest |\n| --- | --- | --- | --- | --- |", flush=True
     )
     for after in (False, True):
-        if asked.only and (asked.only == "after") != after:
+        if options.only and (options.only == "after") != after:
             continue
         takes = []
-        for item in range(asked.takes):
+        for item in range(options.takes):
             key = (after, item, longest)
             if key not in kept:
                 kept[key] = take_codes(model, item, longest, after=after)
-                if asked.state:
-                    torch.save(kept, asked.state)
+                if options.state:
+                    torch.save(kept, options.state)
             takes.append(kept[key])
-        for seconds in asked.seconds:
+        for seconds in options.seconds:
             print(row(model, takes, seconds, after=after), flush=True)
 
 

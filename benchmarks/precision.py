@@ -194,17 +194,17 @@ def main() -> None:
     parser.add_argument("--takes", type=int, default=8)
     parser.add_argument("--frames", type=int, default=300)
     parser.add_argument("--shapes", nargs="*", default=["nano", "512x8"], help="nano, or WIDTHxLAYERS")
-    asked = parser.parse_args()
-    print(f"{asked.takes} takes of {asked.frames} frames, guidance {GUIDANCE.scale:g}")
+    options = parser.parse_args()
+    print(f"{options.takes} takes of {options.frames} frames, guidance {GUIDANCE.scale:g}")
     print("| model | precision | KL (nats) | same |\n| --- | --- | --- | --- |")
-    for shape in asked.shapes:
-        count = asked.takes + max(1, asked.takes // 2)
+    for shape in options.shapes:
+        count = options.takes + max(1, options.takes // 2)
         if shape == "nano":
-            lm, cases = takes_of_nano(count, asked.frames)
+            lm, cases = takes_of_nano(count, options.frames)
         else:
             width, layers = (int(each) for each in shape.split("x"))
-            lm, cases = random_takes(width, layers, count, asked.frames)
-        report(shape, lm, cases[: asked.takes], cases[asked.takes :], asked.frames)
+            lm, cases = random_takes(width, layers, count, options.frames)
+        report(shape, lm, cases[: options.takes], cases[options.takes :], options.frames)
 
 
 if __name__ == "__main__":

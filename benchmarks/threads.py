@@ -58,19 +58,21 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=8.0)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--busy", type=int, nargs="+", default=[0, 1, 2, 4])
-    asked = parser.parse_args()
+    options = parser.parse_args()
     model = MusicGen.from_pretrained("nano", device="cpu")
     model.generate("warm up", duration=2)
-    print(f"nano, a take of {asked.seconds:g} s, the best of {asked.runs}; {torch.get_num_threads()} threads")
+    print(
+        f"nano, a take of {options.seconds:g} s, the best of {options.runs}; {torch.get_num_threads()} threads"
+    )
     print(
         "| busy loops | one thread | to the first | torch's threads | to the first |\n| --- | --- | --- | --- | --- |"
     )
     first: dict[str, float] = {}
-    for count in asked.busy:
+    for count in options.busy:
         cells = []
         for name, setting in (("one", nullcontext), ("torch", torch_threads)):
             with busy(count), setting():
-                spent = fastest(model, asked.seconds, asked.runs)
+                spent = fastest(model, options.seconds, options.runs)
             first.setdefault(name, spent)
             cells.append(f"{spent:.2f} s | {spent / first[name]:.1f}")
         print(f"| {count} | {' | '.join(cells)} |", flush=True)

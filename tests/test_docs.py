@@ -38,7 +38,7 @@ def commands(text: str) -> list[list[str]]:
 
 
 def named(words: list[str]) -> list[str]:
-    """Files that a command is told to write."""
+    """Files that a command is to write."""
     return [word for flag, word in pairwise(words) if flag in ("-o", "--output", ">")]
 
 
@@ -65,7 +65,7 @@ def shell(tmp_path):
     }
 
 
-def test_every_block_says_what_it_is():
+def test_every_block_has_a_language():
     for page in PAGES:
         for language, text in blocks(page):
             assert language in ("bash", "python") or not re.search(

@@ -111,9 +111,9 @@ def test_what_is_right_comes_in_with_exact_types():
 def test_what_is_wrong_is_one_short_sentence(change, sentence):
     with pytest.raises(ConfigError) as caught:
         parse(Outer, {**GOOD, **change})
-    told = str(caught.value)
-    assert sentence in told
-    assert told.isprintable() and len(told) < 300
+    message = str(caught.value)
+    assert sentence in message
+    assert message.isprintable() and len(message) < 300
 
 
 def test_a_place_in_a_file_is_named_by_its_path():

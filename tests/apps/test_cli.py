@@ -241,7 +241,7 @@ def test_a_folder_takes_numbered_files(tiny_model, tmp_path):
     ]
 
 
-def test_the_input_is_not_written_over_and_a_replaced_file_is_told(capsys, tiny_model, tone, tmp_path):
+def test_the_input_is_not_overwritten_and_a_replaced_file_is_reported(capsys, tiny_model, tone, tmp_path):
     (tmp_path / "in.wav").write_bytes(tone.read_bytes())
     (tmp_path / "link.wav").symlink_to(tmp_path / "in.wav")
     options = ["--model", tiny_model, "--duration", 0.2, "--input-audio", tmp_path / "in.wav"]
@@ -250,9 +250,9 @@ def test_the_input_is_not_written_over_and_a_replaced_file_is_told(capsys, tiny_
             capsys, "generate", "x", "-o", tmp_path / name, *options
         )
     assert (tmp_path / "in.wav").read_bytes() == tone.read_bytes()
-    for told in (False, True):
+    for message in (False, True):
         assert play(tiny_model, "x", "-o", tmp_path / "out.wav", *options[2:]) == 0
-        assert ("is replaced" in capsys.readouterr().out) == told
+        assert ("is replaced" in capsys.readouterr().out) == message
 
 
 def command(model, *arguments, **options) -> subprocess.Popen:
@@ -281,11 +281,11 @@ def test_an_interrupted_command_keeps_what_is_finished_and_nothing_else(name, ti
     assert process.returncode == 128 + number
     assert said.strip().splitlines()[-1] == "Interrupted."
     assert "Traceback" not in said
-    told = [line.partition(":")[0] for line in (first + rest).splitlines()]
-    assert 1 <= len(told) < len(prompts)
+    message = [line.partition(":")[0] for line in (first + rest).splitlines()]
+    assert 1 <= len(message) < len(prompts)
     kept = [str(each) for each in out.iterdir()]
-    assert set(told) <= set(kept)  # the signal may come between a file and its line
-    assert len(kept) <= len(told) + 1
+    assert set(message) <= set(kept)  # the signal may come between a file and its line
+    assert len(kept) <= len(message) + 1
     assert {soundfile.info(each).frames for each in kept} == {32_000}
 
 

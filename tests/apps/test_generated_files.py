@@ -60,7 +60,7 @@ def test_what_is_finished_stays_when_a_later_batch_fails(tmp_path):
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a-1.wav", "a-2.wav"]
 
 
-def test_a_replaced_file_is_told(tmp_path, capsys):
+def test_a_replaced_file_is_reported(tmp_path, capsys):
     place = choose(str(tmp_path / "a.wav"), {}, 1)
     for replaced in (False, True):
         make(Constant(), ["x"], PARAMS, place, quiet=True)
@@ -120,8 +120,8 @@ def test_places_are_checked_before_any_music_is_made(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("weights_license", "told"), [("MIT", False), ("mit", False), ("CC-BY-NC-4.0", True)]
+    ("weights_license", "printed"), [("MIT", False), ("mit", False), ("CC-BY-NC-4.0", True)]
 )
-def test_a_license_is_said_unless_it_allows_everything(weights_license, told, capsys):
+def test_a_license_is_printed_unless_it_allows_everything(weights_license, printed, capsys):
     announce_license(weights_license)
-    assert (weights_license in capsys.readouterr().err) == told
+    assert (weights_license in capsys.readouterr().err) == printed

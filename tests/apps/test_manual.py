@@ -23,7 +23,7 @@ def sample() -> typer.Typer:
 
     @made.command(hidden=True)
     def secret() -> None:
-        """Not told."""
+        """Not listed."""
 
     @inner.command("wash")
     def wash_up() -> None:
@@ -43,7 +43,7 @@ def test_commands_and_their_options_become_sections_and_rows():
     assert heads == ["## musicgen cook", "## musicgen after wash", "## musicgen after dry"]
     assert "Cook a dish.\n\nIt takes a while.\n" in text
     assert "What \\| how." in text and "| With pepper. |" in text and "`--hot`" in text
-    assert "Not told" not in text
+    assert "Not page" not in text
 
 
 def test_tables_are_whole():

@@ -10,7 +10,7 @@ NAMES = set(GenerationParams.__dataclass_fields__)
 
 
 @pytest.mark.parametrize(
-    ("message", "arguments", "told"),
+    ("message", "arguments", "wanted"),
     [
         ("top_k must be at least 0, got -1.", ["x", "--top_k", "-1"],
          "--top-k must be at least 0, got -1; for example --top-k 250."),
@@ -25,8 +25,8 @@ NAMES = set(GenerationParams.__dataclass_fields__)
         ("`temperature` is 0.", [], "--temperature is 0."),
     ],
 )  # fmt: skip
-def test_options_are_named_as_they_are_typed(message, arguments, told):
-    assert in_terminal_words(message, arguments) == told
+def test_options_are_named_as_they_are_typed(message, arguments, wanted):
+    assert in_terminal_words(message, arguments) == wanted
 
 
 def test_typed_values():

@@ -63,7 +63,7 @@ def test_flags_and_types():
     assert option_type(int | None) is int and option_type(float) is float and option_type(None | str) is str
 
 
-def test_bounds_are_said_in_words():
+def test_bounds_are_in_the_help():
     assert bounds(FIELDS["top_p"]) == "0 to 1"
     assert bounds(FIELDS["top_k"]) == "at least 0"
     assert bounds(FIELDS["output_format"]) == "one of wav, mp3, flac, ogg"

@@ -27,7 +27,7 @@ def test_a_file_goes_before_a_name(tmp_path, monkeypatch):
     ("name", "hint"),
     [("nanno", "did you mean nano?"), ("x/nano.toml", "did you mean nano?"), ("zzz", "finetune, ")],
 )
-def test_others_are_told(name, hint, tmp_path, monkeypatch):
+def test_other_names_are_an_error(name, hint, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match="There is no recipe") as refusal:
         find(Path(name))

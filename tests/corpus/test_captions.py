@@ -93,7 +93,7 @@ def test_most_captions_name_the_genre_and_many_an_instrument() -> None:
     assert named > 0.5 * 300
 
 
-def test_names_of_genres_promise_no_instrument_that_may_be_absent() -> None:
+def test_names_of_genres_name_no_instrument_that_may_be_absent() -> None:
     for genre in GENRES.values():
         sure: set[str] = set()
         for part in genre.parts:

@@ -96,7 +96,7 @@ def test_notes_fall_on_the_swung_grid_at_the_tempo(seed: int, seconds: float) ->
 
 @given(seeds)
 @settings(max_examples=40, deadline=None)
-def test_bass_lands_on_the_root_where_the_groove_says_so(seed: int) -> None:
+def test_bass_is_on_the_root_where_the_groove_has_1(seed: int) -> None:
     song = compose(seed, seconds=24)
     bass = next((track for track in song.tracks if track.role == "bass"), None)
     if bass is None:
@@ -111,7 +111,7 @@ def test_bass_lands_on_the_root_where_the_groove_says_so(seed: int) -> None:
 
 @given(st.integers(0, 10**6), st.floats(8, 60))
 @settings(max_examples=30, deadline=None)
-def test_a_song_is_about_as_long_as_it_was_asked_to_be(seed: int, seconds: float) -> None:
+def test_a_song_is_about_as_long_as_requested(seed: int, seconds: float) -> None:
     song = compose(seed, seconds=seconds)
     bar = song.bar_seconds
     assert abs(song.seconds - seconds) <= max(0.35 * seconds, 4 * bar)

@@ -33,7 +33,7 @@ def played(plan: Plan, fills: tuple[str, ...] = (), playing=frozenset({"verse", 
     return {name: [n.start for n in notes if n.pitch == key] for name, key in DRUM_KEYS.items()}, notes
 
 
-def test_strokes_fall_where_the_groove_has_marks_in_every_bar() -> None:
+def test_strokes_are_at_the_steps_of_the_groove_in_every_bar() -> None:
     starts, notes = played(plan_of(("verse", 2, 0.9)))
     for drum, marks in ROCK.items():
         steps = [step / 4 for step, mark in enumerate(marks) if mark != "."]
@@ -41,7 +41,7 @@ def test_strokes_fall_where_the_groove_has_marks_in_every_bar() -> None:
     assert notes == sorted(notes, key=lambda note: (note.start, note.pitch))
 
 
-def test_loud_marks_are_louder_than_soft_ones_and_quiet_sections_softer() -> None:
+def test_accents_are_louder_and_quiet_sections_softer() -> None:
     groove = {"snare": "X...x...o......."}
     _, loud = played(plan_of(("verse", 8, 1.0)), groove=groove)
     _, soft = played(plan_of(("verse", 8, 0.6)), groove=groove)

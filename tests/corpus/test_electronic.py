@@ -16,7 +16,7 @@ def test_its_genres_are_on_the_list_under_their_names() -> None:
 
 
 @pytest.mark.parametrize("genre", ELECTRONIC, ids=lambda genre: genre.name)
-def test_a_machine_plays_some_of_its_parts(genre: Genre) -> None:
+def test_every_genre_has_an_electronic_instrument(genre: Genre) -> None:
     electronic = {4, 5, 7, 38, 39, 50, 51, 54, 62, 63, *range(80, 104)}
     assert any(set(part.programs) & electronic for part in genre.parts if part.role != "drums")
 

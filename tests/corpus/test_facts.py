@@ -58,7 +58,7 @@ def test_the_key_is_named_only_where_it_stays() -> None:
     assert window_facts(song, 4.0, 8.0).key is None
 
 
-def test_traits_say_how_a_part_plays_and_a_guitar_picks_where_a_piano_does_not() -> None:
+def test_traits_describe_the_playing_technique() -> None:
     assert traits_of("bass", "walk", BY_NAME["double bass"]) == ("a walking bass line",)
     assert traits_of("chords", "picked", BY_NAME["nylon guitar"]) == ("fingerpicking",)
     assert traits_of("chords", "picked", BY_NAME["piano"]) == ()

@@ -16,7 +16,7 @@ def test_a_genre_is_called_by_the_first_of_its_words() -> None:
     assert PLAIN.name == "polka"
 
 
-def test_what_a_genre_does_not_say_is_straight_common_time_that_always_plays() -> None:
+def test_defaults_of_a_genre() -> None:
     assert (PLAIN.metres, PLAIN.swing, PLAIN.solo_chance, PLAIN.weight) == (("4/4",), (0.5, 0.5), 0.0, 1.0)
     assert (PLAIN.parts[0].level, PLAIN.parts[0].chance) == (0.0, 1.0)
 

@@ -14,7 +14,7 @@ MARKS = {
 
 
 @pytest.mark.parametrize("bank", MARKS)
-def test_grooves_are_written_in_the_marks_that_the_module_names(bank: str) -> None:
+def test_grooves_use_only_documented_symbols(bank: str) -> None:
     grooves, allowed = MARKS[bank]
     for name, patterns in grooves.items():
         for metre, marks in patterns.items():
@@ -22,7 +22,7 @@ def test_grooves_are_written_in_the_marks_that_the_module_names(bank: str) -> No
             assert marks[0] != "-", f"{name} in {metre} holds a note that never began"
 
 
-def test_drums_fills_and_cells_are_written_in_their_marks() -> None:
+def test_drums_fills_and_cells_use_only_their_symbols() -> None:
     for name, kits in DRUMS.items():
         for metre, drums in kits.items():
             assert metre in METRES

@@ -40,7 +40,7 @@ def test_swing_keeps_the_order_of_beats(beats: list[float], share: float, sixtee
     assert all(before <= after + 1e-9 for before, after in pairwise(swung))
 
 
-def test_a_player_without_swing_and_nerves_plays_what_is_written() -> None:
+def test_without_swing_and_deviation_notes_are_unchanged() -> None:
     assert played(CHORD) == tuple(CHORD)
 
 

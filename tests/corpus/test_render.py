@@ -43,7 +43,7 @@ def test_a_window_is_that_part_of_the_song(renderer: Renderer) -> None:
     assert np.corrcoef(window, part)[0, 1] > 0.9
 
 
-def test_stereo_has_places_and_the_lead_is_near_the_middle(renderer: Renderer) -> None:
+def test_tracks_are_panned_and_the_lead_is_near_the_middle(renderer: Renderer) -> None:
     song = compose(8, seconds=8, genre="rock")
     rendered = renderer.render(song, channels=2)
     left, right = rendered.mix

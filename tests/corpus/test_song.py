@@ -15,7 +15,7 @@ def test_a_bar_has_its_beats_and_its_steps(name: str, beats: int, steps: int) ->
     assert (METRES[name].beats, METRES[name].steps) == (beats, steps)
 
 
-def test_a_note_ends_its_length_after_its_start_and_drums_are_told_by_their_role() -> None:
+def test_the_end_of_a_note_and_the_role_of_drums() -> None:
     assert Note(1.5, 0.25, 60, 90).end == 1.75
     assert Track("drums", "drums", 0, ()).is_drums
     assert not Track("lead", "piano", 0, ()).is_drums

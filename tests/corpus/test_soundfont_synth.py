@@ -43,7 +43,7 @@ def test_drum_kits_sound(renderer: Renderer, kit: int) -> None:
         assert -40 < 10 * np.log10(weighted_energy(sound[0]) + 1e-12) < 0
 
 
-def test_what_was_played_before_leaves_no_trace(renderer: Renderer) -> None:
+def test_rendering_does_not_depend_on_earlier_rendering(renderer: Renderer) -> None:
     def play(program: int) -> np.ndarray:
         return renderer.synth.play(NOTE, program=program, is_drums=False, font=0, rate=32_000, samples=9_600)
 

@@ -23,7 +23,7 @@ def test_a_wrong_name_in_the_environment_is_an_error(monkeypatch: pytest.MonkeyP
         find_soundfonts()
 
 
-def test_the_cache_is_looked_into_and_none_at_all_says_what_to_do(
+def test_the_cache_is_searched_and_without_a_soundfont_the_error_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.delenv(ENVIRONMENT, raising=False)

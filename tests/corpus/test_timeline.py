@@ -8,7 +8,7 @@ from musicgen.corpus.timeline import timeline
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_a_timeline_says_what_the_song_does(seed: int) -> None:
+def test_a_timeline_has_the_beats_and_chords_of_the_song(seed: int) -> None:
     song = compose(seed, seconds=30.0)
     beat, start = 60.0 / song.bpm, 7.3
     plan = timeline(song, start, 10.0)

@@ -161,7 +161,7 @@ class Reference:
         params = test["params"]
         self.two_step = params.get("two_step_cfg", False)
         coef = params["cfg_coef"]
-        # Two-step guidance uses the configured coefficient whatever was asked.
+        # Two-step guidance uses the configured coefficient whatever was requested.
         scale = self.config.guidance if self.two_step or coef is None else coef
         self.guidance = Guidance(scale=scale, style=params.get("cfg_coef_beta"))
         self.longest = test.get("max_duration", self.config.window_seconds)
@@ -197,13 +197,13 @@ class Reference:
         chroma = None
         if self.config.chroma is not None:
             silent = null_chroma(self.batch, self.config.chroma.frames, self.config.chroma.bins)
-            chroma = [self.heard(window) if melodic else silent for melodic in with_melody]
+            chroma = [self.result(window) if melodic else silent for melodic in with_melody]
         groups = [texts if texted else none for texted in with_text]
         if self.two_step:
             return [(rows, None if chroma is None else chroma[i]) for i, rows in enumerate(groups)]
         return [([text for rows in groups for text in rows], None if chroma is None else torch.cat(chroma))]
 
-    def heard(self, window: Window) -> torch.Tensor:
+    def result(self, window: Window) -> torch.Tensor:
         """Chroma as the reference collates it: padded to the longest, or going round by the window."""
         assert self.config.chroma is not None
         waves = self.waves

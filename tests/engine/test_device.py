@@ -12,7 +12,7 @@ from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 
 
-def test_the_processor_computes_in_float32_unless_told() -> None:
+def test_a_cpu_computes_in_float32_by_default() -> None:
     assert choose("cpu") == Runtime(torch.device("cpu"), torch.float32)
     assert choose("cpu", "bfloat16").dtype == torch.bfloat16
 
@@ -27,7 +27,7 @@ def test_the_processor_computes_in_float32_unless_told() -> None:
         ("cpu", "float16", "does not run on a CPU"),
     ],
 )
-def test_what_cannot_be_had_is_said(place: str, dtype: str | None, message: str) -> None:
+def test_an_unavailable_device_is_an_error(place: str, dtype: str | None, message: str) -> None:
     with pytest.raises(InputError, match=message):
         choose(place, dtype)
 

@@ -134,7 +134,7 @@ def test_words_matter(model, stereo):
         assert not torch.equal(first, second)
 
 
-def test_unknown_words_do_no_harm(model):
+def test_unknown_words_have_no_effect(model):
     for prompt in ("żółć 漢字 🎷🎷", "\x00\x01", "\udc80 half a character", " " * 50, "x" * 1000):
         assert codes_of(model, prompt, duration=0.1).shape == (4, 5)
 
@@ -169,13 +169,13 @@ def test_an_audio_prompt_that_vanishes_in_resampling_is_an_error(model):
 
 def test_melody_of_any_rate_and_channels(model, tone):
     plain = codes_of(model, duration=1, seed=1)
-    heard = codes_of(model, input_audio=tone, duration=1, seed=1)
-    assert not torch.equal(plain, heard)
+    followed = codes_of(model, input_audio=tone, duration=1, seed=1)
+    assert not torch.equal(plain, followed)
     named = codes_of(model, input_audio=str(tone), duration=1, seed=1)
-    assert torch.equal(heard, named)
+    assert torch.equal(followed, named)
     results = model.generate_results(["x", "x"], input_audio=[None, tone], duration=1, seed=[1, 1])
     assert torch.equal(results[0].codes, plain)
-    assert torch.equal(results[1].codes, heard)
+    assert torch.equal(results[1].codes, followed)
 
 
 def test_melody_moves_on_with_long_music(model):
@@ -189,7 +189,7 @@ def test_melody_moves_on_with_long_music(model):
 
 
 def test_plain_chroma_gives_a_warning(model, tone):
-    """Without Demucs or its weights the melody is heard with its drums and bass, and the player says so."""
+    """Without Demucs or its weights the melody is followed with drums and bass included, and a warning says so."""
     offline = MusicGen(model.components, offline=True)
     run = offline.generate_iter(["x"], GenerationParams(duration=0.1), input_audio=tone)
     assert "stems are not separated" in " ".join(run.warnings)
@@ -381,8 +381,8 @@ def test_numbers_of_numpy_and_paths_are_taken(model, tone):
     result = model.generate_results("x", **options)[0]
     assert torch.equal(result.codes, codes_of(model, duration=0.5, seed=5, top_k=250))
     assert result.params.top_k == 250 and type(result.params.seed) is int
-    heard = codes_of(model, input_audio=tone, duration=0.5, seed=1)
-    assert torch.equal(heard, codes_of(model, input_audio=tone, duration=0.5, seed=1))
+    followed = codes_of(model, input_audio=tone, duration=0.5, seed=1)
+    assert torch.equal(followed, codes_of(model, input_audio=tone, duration=0.5, seed=1))
     assert model.generate_results(["x"], seed=np.array([7]), duration=0.1)[0].seed == 7
 
 
@@ -409,7 +409,7 @@ def test_the_signature_names_every_option():
         assert all(parameters[name].default == each.default for name, each in options.items())
 
 
-def test_weights_that_are_not_finite_are_told(tiny_model):
+def test_weights_that_are_not_finite_are_an_error(tiny_model):
     model = MusicGen.from_pretrained(tiny_model)
     for value in (torch.inf, torch.nan):
         for parameter in model.components.lm.norm.parameters():

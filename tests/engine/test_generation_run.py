@@ -58,7 +58,7 @@ def test_results_are_given_as_soon_as_each_is_ready():
     assert list(run.ready()) == [TWO, ONE]
 
 
-def test_an_error_leaves_what_is_finished_and_is_told_again():
+def test_an_error_keeps_finished_results_and_is_raised_again():
     run = GenerationRun(steps(fail=True), 2)
     with pytest.raises(MemoryError):
         run.results()
@@ -67,7 +67,7 @@ def test_an_error_leaves_what_is_finished_and_is_told_again():
         run.results()
 
 
-def test_a_result_knows_its_prompt_and_saves_as_was_asked(tmp_path):
+def test_a_result_has_its_prompt_and_is_saved_in_its_format(tmp_path):
     made = result(3, output_format="flac", sample_format="pcm24")
     assert made.prompt == "prompt 3" and made.warnings == ()
     info = soundfile.info(made.save(tmp_path / "a.bin"))

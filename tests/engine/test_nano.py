@@ -1,4 +1,4 @@
-"""The model in the box, as it ships: lengths, seeds, size and licence."""
+"""The bundled model: lengths, seeds, size and licence."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ def test_durations_are_exact(nano, seconds):
     assert audio.samples.shape == (1, round(seconds * 32_000))
     assert audio.samples.isfinite().all()
     assert float(audio.samples.abs().max()) <= 1
-    assert float(audio.samples.square().mean()) > 1e-4, "it is to be heard"
+    assert float(audio.samples.square().mean()) > 1e-4, "it is to be result"
 
 
 def test_the_same_seed_alone_in_a_batch_and_longer(nano):

@@ -55,7 +55,7 @@ def test_duration_outside_bounds_is_refused(wrong):
         params(duration=wrong)
 
 
-def test_misspelt_option_is_told_the_right_one():
+def test_a_misspelt_option_names_the_right_one():
     with pytest.raises(InputError, match="'temperature'"):
         params(temprature=1.0)
 
@@ -130,9 +130,9 @@ def test_bad_sound_is_refused(tmp_path):
 
 def test_input_audio_is_melody_or_audio_prompt(tmp_path):
     path = str(tone(2).save(tmp_path / "a.wav"))
-    heard = build(params(input_audio=path, continuation_start=0.5, continuation_end=1.5), MELODY, ["a"])
-    assert heard.melodies[0].duration == 1.0
-    assert heard.audio_prompts == (None,)
+    melodic = build(params(input_audio=path, continuation_start=0.5, continuation_end=1.5), MELODY, ["a"])
+    assert melodic.melodies[0].duration == 1.0
+    assert melodic.audio_prompts == (None,)
     goes_on = build(params(input_audio=path, continuation=True), SMALL, ["a"])
     assert goes_on.audio_prompts[0].duration == 2.0
     with pytest.raises(AudioError, match="nothing from 3 s"):

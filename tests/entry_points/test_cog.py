@@ -141,9 +141,9 @@ def test_values_that_are_null_or_fractional(server):
 def test_melody_by_data_uri(server, tone):
     melody = {"duration": 0.5, "seed": 1}
     plain, _ = server.music(prompt="flute", **melody)
-    heard, _ = server.music(prompt="flute", input_audio=data_uri(tone), **melody)
-    assert heard.samples.shape == plain.samples.shape == (1, 16_000)
-    assert not heard.samples.equal(plain.samples)
+    followed, _ = server.music(prompt="flute", input_audio=data_uri(tone), **melody)
+    assert followed.samples.shape == plain.samples.shape == (1, 16_000)
+    assert not followed.samples.equal(plain.samples)
     without_words, _ = server.music(
         input_audio=data_uri(tone), continuation_start=1, continuation_end=2, **melody
     )

@@ -25,7 +25,7 @@ def melody(pitches: list[int]) -> torch.Tensor:
     return torch.cat([0.3 * torch.sin(2 * math.pi * 440.0 * 2 ** ((p - 69) / 12) * time) for p in pitches])
 
 
-def test_shares_count_what_the_prompts_ask_for_and_shuffling_counts_all_the_others():
+def test_shares_count_what_the_prompts_name_and_shuffling_counts_all_the_others():
     tagger = Tagger(("piano", "drums"), ("rock", "jazz"))
     prompts = [
         request(("piano", "drums"), "rock", 120.0, (0, False)),

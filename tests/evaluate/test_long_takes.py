@@ -33,7 +33,7 @@ TAKES = (
 PROMPTS = (request(C_MAJOR, 60.0), request(None, 91.0), request(C_MAJOR, 100.0))
 
 
-def test_lengths_are_as_many_as_asked_for_and_a_quarter_of_the_longest():
+def test_counts_of_takes_by_length():
     assert lengths(16) == ((20, 16), (60, 16), (180, 4))
     assert lengths(2) == ((20, 2), (60, 2))
     assert lengths(0) == ()
@@ -44,7 +44,7 @@ def test_a_row_holds_each_take_against_its_own_request():
     assert (found.takes, found.frozen_codes, found.frozen_sound, found.faulty) == (3, 1, 0, 1)
     assert (found.level_drift, found.level_drift_worst, found.level_range) == (2.0, 6.0, 3.0)
     assert (found.key_steady, found.tempo_steady) == (1.0, 1.0)
-    assert found.key == 0.75  # right, not asked, and a fifth above
+    assert found.key == 0.75  # right, not checked, and a fifth above
     assert found.tempo == pytest.approx(2 / 3)
     assert found.beat_jitter == pytest.approx(0.04)
 

@@ -58,7 +58,7 @@ def test_si_sdr_ignores_scale_and_sign_and_measures_noise():
     assert float(metrics.si_sdr(noise(seed=1)[None], noise(seed=2)[None])) < -20.0
 
 
-def test_silence_noise_and_clipping_are_told_apart():
+def test_silence_noise_and_clipping_are_distinguished():
     chord = sine(220.0, level=0.2) + sine(277.2, level=0.2) + sine(329.6, level=0.2)
     clips = torch.stack([torch.zeros(2 * RATE), noise(), chord, (8 * chord).clamp(-1, 1), 1e-4 * chord])
     assert metrics.is_silent(clips).tolist() == [True, False, False, False, True]

@@ -110,7 +110,7 @@ def test_roughening_keeps_shape_and_floor_and_follows_its_seed():
     assert one.shape != other.shape or not torch.equal(one, other)
 
 
-def test_impossible_lessons_are_refused():
+def test_impossible_training_data_is_refused():
     with pytest.raises(InputError, match="Training a tagger needs"):
         TaggerTraining(clips=0)
     with pytest.raises(InputError, match="Training a tagger needs"):

@@ -36,7 +36,7 @@ def test_the_tempo_of_a_click_track_is_found_within_one_per_cent(bpm):
     assert tempo_key.tempo(clicks(bpm), RATE) == pytest.approx(bpm, rel=0.01)
 
 
-def test_beats_as_even_as_a_metronome_have_no_jitter_and_those_of_a_restless_player_have_their_own():
+def test_even_beats_have_no_jitter_and_uneven_ones_have_theirs():
     even = torch.arange(16, dtype=torch.float64) * 0.5
     assert tempo_key.pulse_of(even).bpm == pytest.approx(120.0)
     assert tempo_key.pulse_of(even).jitter == pytest.approx(0.0, abs=1e-9)

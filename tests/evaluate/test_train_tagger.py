@@ -26,7 +26,7 @@ def tagger_of(*instruments: str) -> Tagger:
     return Tagger(instruments, ("a", "b", "c", "d")).eval()
 
 
-def test_lessons_lower_the_loss_and_the_same_lessons_make_the_same_tagger():
+def test_training_lowers_the_loss_and_is_reproducible():
     weights = []
     for _ in range(2):
         tagger = tagger_of("flute", "bass")
@@ -53,7 +53,7 @@ def test_thresholds_find_an_instrument_as_often_as_it_plays():
     )
 
 
-def test_marks_count_what_is_found_and_what_is_right():
+def test_scores_count_what_is_found_and_what_is_right():
     tagger, unseen = tagger_of("flute", "bass"), examples()
     tagger.thresholds[:] = -1e9  # finds everything
     everything = score(tagger, unseen)

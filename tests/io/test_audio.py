@@ -81,12 +81,12 @@ def test_sound_of_any_kind(tmp_path):
         sound, path, str(path), path.read_bytes(), io.BytesIO(path.read_bytes()), (array, 32000), (32000, array),
         (array.T, 32000), (sound.samples, np.int64(32000)), (array.tolist(), 32000),
     ):  # fmt: skip
-        heard = Audio.of(given)
-        assert heard.rate == 32000 and torch.equal(heard.samples, sound.samples)
+        made = Audio.of(given)
+        assert made.rate == 32000 and torch.equal(made.samples, sound.samples)
         short = (
             Audio.of(given, max_seconds=0.5)
             if not hasattr(given, "read")
-            else Audio.of(heard, max_seconds=0.5)
+            else Audio.of(made, max_seconds=0.5)
         )
         assert torch.equal(short.samples, sound.samples[:, :16000])
     assert Audio.of(sound) is sound
@@ -139,7 +139,7 @@ def test_it_is_an_array():
     assert sound.samples.any()
 
 
-def test_it_shows_a_player_and_knows_its_length():
+def test_html_and_duration():
     sound = tone(0.25, channels=2)
     assert sound.duration == 0.25
     assert sound._repr_html_().startswith('<audio controls src="data:audio/wav;base64,UklGR')

@@ -136,7 +136,7 @@ def test_a_wav_from_a_pipe_is_read():
     assert torch.equal(A.read(bytes(data)).samples, A.read(A.encode(tone())).samples)
 
 
-def test_lengths_are_measured_not_believed(tmp_path):
+def test_lengths_are_measured_not_declared(tmp_path):
     wave = files.busy(2.0)
     flac, song, ogg = files.encoded(wave, kind="FLAC"), files.vbr(wave), files.encoded(wave, kind="OGG")
     cases = {
@@ -170,7 +170,7 @@ def test_too_much_audio_is_refused_by_what_is_read(monkeypatch):
 
 
 @pytest.mark.parametrize("kind", ["FLAC", "OGG", "MP3"])
-def test_no_more_is_decoded_than_is_asked_for(monkeypatch, kind):
+def test_no_more_is_decoded_than_is_requested(monkeypatch, kind):
     data = files.encoded(np.zeros(60 * 32000, dtype=np.float32), 32000, kind=kind)
     decoded = []
     blocks = audio_read._Part.__init__
@@ -188,7 +188,7 @@ def test_no_more_is_decoded_than_is_asked_for(monkeypatch, kind):
     assert sum(decoded) <= 1152 * 1100
 
 
-def test_a_header_that_promises_too_much_gives_what_is_there():
+def test_a_header_that_declares_too_much_gives_what_is_there():
     data = bytearray(header(frames=b"\1\0" * 1000))
     data[40:44] = (2 * 10_000_000).to_bytes(4, "little")
     assert A.read(bytes(data)).samples.shape == (1, 1000)
@@ -288,13 +288,13 @@ def test_decoders_say_nothing_on_stderr(tmp_path):
         (tmp_path / name).write_bytes(data)
     done = subprocess.run([sys.executable, "-c", QUIET, tmp_path], capture_output=True, text=True, check=True)
     assert done.stderr == ""
-    told = dict(line.split(" ", 1) for line in done.stdout.splitlines())
-    assert int(told["joined"]) == int(told["tags"]) == 2 * 44100
-    assert int(told["other-rate"]) == pytest.approx(2 * 44100, abs=2)
-    assert int(told["junk"]) == 44100 and 44100 <= int(told["junk-inside"]) < 48000
-    assert 15_000 < int(told["cut"]) < 40_000 and int(told["hole"]) > 35_000
-    assert "is damaged: it cannot be decoded beyond 0." in told["flac-cut"]
-    assert "not audio" in told["zeros"]
+    printed = dict(line.split(" ", 1) for line in done.stdout.splitlines())
+    assert int(printed["joined"]) == int(printed["tags"]) == 2 * 44100
+    assert int(printed["other-rate"]) == pytest.approx(2 * 44100, abs=2)
+    assert int(printed["junk"]) == 44100 and 44100 <= int(printed["junk-inside"]) < 48000
+    assert 15_000 < int(printed["cut"]) < 40_000 and int(printed["hole"]) > 35_000
+    assert "is damaged: it cannot be decoded beyond 0." in printed["flac-cut"]
+    assert "not audio" in printed["zeros"]
 
 
 SILENT = """
@@ -315,7 +315,7 @@ UNSHARE = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x400) != 0)"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a thread has its own table of open files")
-def test_damaged_music_is_quiet_and_other_threads_are_heard(tmp_path):
+def test_decoders_print_nothing_and_other_threads_still_can(tmp_path):
     if subprocess.run([sys.executable, "-c", UNSHARE], check=False).returncode:
         pytest.skip("a sandbox forbids unshare")
     data = bytearray(files.encoded(files.busy(2.0), bitrate_mode="CONSTANT", compression_level=0.7))
@@ -323,8 +323,10 @@ def test_damaged_music_is_quiet_and_other_threads_are_heard(tmp_path):
         data[offset + 60 : offset + 100] = bytes(255 - byte for byte in data[offset + 60 : offset + 100])
     (tmp_path / "a.mp3").write_bytes(data)
     noisy = f"from musicgen.io import mp3\nmp3._quietly = lambda work: work()\n{SILENT}"
-    told = subprocess.run([sys.executable, "-c", noisy, tmp_path / "a.mp3"], capture_output=True, check=True)
-    assert b"libmpg123" in told.stderr
+    printed = subprocess.run(
+        [sys.executable, "-c", noisy, tmp_path / "a.mp3"], capture_output=True, check=True
+    )
+    assert b"libmpg123" in printed.stderr
     done = subprocess.run([sys.executable, "-c", SILENT, tmp_path / "a.mp3"], capture_output=True, check=True)
     assert done.stderr.split() == [b"%d" % number for number in range(200)]
 

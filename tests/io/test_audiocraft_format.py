@@ -13,9 +13,9 @@ def back(config):
     codec = audiocraft_format.codec_from_audiocraft(
         Settings.from_yaml(audiocraft_format.codec_to_audiocraft(config.codec), "codec")
     )
-    told = Settings.from_yaml(audiocraft_format.model_to_audiocraft(config), "model")
+    package = Settings.from_yaml(audiocraft_format.model_to_audiocraft(config), "model")
     return audiocraft_format.model_from_audiocraft(
-        told, codec, config.text, name=config.name, half_window=False
+        package, codec, config.text, name=config.name, half_window=False
     )
 
 
@@ -39,9 +39,11 @@ def test_what_cannot_be_built_is_named_by_its_path(old, new, sentence):
     config = tiny_models.config("melody")
     text = audiocraft_format.model_to_audiocraft(config)
     assert old in text
-    told = Settings.from_yaml(text.replace(old, new), "model")
+    package = Settings.from_yaml(text.replace(old, new), "model")
     with pytest.raises(ConfigError, match=sentence):
-        audiocraft_format.model_from_audiocraft(told, config.codec, config.text, name="x", half_window=False)
+        audiocraft_format.model_from_audiocraft(
+            package, config.codec, config.text, name="x", half_window=False
+        )
 
 
 def test_what_audiocraft_has_no_word_for_is_refused():

@@ -33,9 +33,9 @@ def test_each_thing_is_named(files, given, sentence, tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
     path = tmp_path / given if given else tmp_path
-    told = why_no_model(path)
-    assert told.startswith(str(path if "LoRA" not in sentence else tmp_path)) and told.endswith(".")
-    assert re.search(sentence, told), told
+    message = why_no_model(path)
+    assert message.startswith(str(path if "LoRA" not in sentence else tmp_path)) and message.endswith(".")
+    assert re.search(sentence, message), message
 
 
 def test_the_base_of_a_lora_is_named_where_it_can_be_printed(tmp_path):
@@ -44,14 +44,14 @@ def test_the_base_of_a_lora_is_named_where_it_can_be_printed(tmp_path):
     assert "changes to facebook/musicgen-small and no model" in why_no_model(tmp_path)
     for bad in ('{"base_model_name_or_path": "\\u001b[2J"}', '{"base_model_name_or_path": 3}', "[", "[]"):
         file.write_text(bad)
-        told = why_no_model(tmp_path)
-        assert "changes and no model" in told and told.isprintable()
+        message = why_no_model(tmp_path)
+        assert "changes and no model" in message and message.isprintable()
 
 
 def test_a_kind_is_shown_short_and_without_control_characters(tmp_path):
     (tmp_path / "config.json").write_text(json.dumps({"model_type": "\x1b[2J" + "a" * 1000}))
-    told = why_no_model(tmp_path)
-    assert told.isprintable() and "a" * 30 in told and "a" * 50 not in told
+    message = why_no_model(tmp_path)
+    assert message.isprintable() and "a" * 30 in message and "a" * 50 not in message
 
 
 def test_packages_are_known_by_name(tmp_path):

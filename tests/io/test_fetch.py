@@ -20,7 +20,7 @@ class Host(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         port = self.server.server_address[1]
-        self.server.asked.append((self.headers["Host"], self.path))
+        self.server.received.append((self.headers["Host"], self.path))
         kind = self.path.strip("/").split("?")[0]
         if kind == "song":
             self._send(200, b"la la la", **{"Content-Length": "8"})
@@ -72,7 +72,7 @@ class Host(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def host():
     with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
-        server.asked, server.sent, server.done = [], [], threading.Event()
+        server.received, server.sent, server.done = [], [], threading.Event()
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
@@ -140,7 +140,7 @@ def test_what_is_allowed_is_fetched(host, path):
         ("endless", "larger than"),
     ],
 )
-def test_what_goes_wrong_is_told(host, path, sentence):
+def test_failures_are_one_sentence(host, path, sentence):
     with pytest.raises(InputError, match=sentence):
         file_of_request(address(host, path), HERE)
 
@@ -170,7 +170,7 @@ def test_the_connection_goes_to_the_address_that_was_checked(host, monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     assert file_of_request(f"http://user:secret@music.example:{port}/song", HERE) == b"la la la"
     assert lookups.count("music.example") == 1
-    assert host.asked[-1] == (f"music.example:{port}", "/song")
+    assert host.received[-1] == (f"music.example:{port}", "/song")
 
 
 @pytest.mark.parametrize(

@@ -33,9 +33,11 @@ def refused(call, sentence=""):
     """The sentence with which a call is refused."""
     with pytest.raises((CheckpointError, ConfigError, InputError)) as caught:
         call()
-    told = str(caught.value)
-    assert sentence in told and "\n" not in told and told.isprintable() and len(told) < 600, told
-    return told
+    message = str(caught.value)
+    assert sentence in message and "\n" not in message and message.isprintable() and len(message) < 600, (
+        message
+    )
+    return message
 
 
 def edited(folder, path, value):
@@ -103,8 +105,8 @@ def test_config_json_is_checked_before_anything_is_made(copy, path, value, sente
     folder = edited(copy(), path, value)
     if path == "codec.codebook_size":
         sentence = "but the codec has 4 x 65536"
-    told = refused(lambda: checkpoint.load(folder), sentence)
-    assert str(folder) in told
+    message = refused(lambda: checkpoint.load(folder), sentence)
+    assert str(folder) in message
 
 
 @pytest.mark.parametrize(
@@ -246,10 +248,10 @@ def test_flipped_and_cut_bytes_raise_errors_of_ours_only(made, tmp_path):
 
 def test_loading_does_not_import_the_compiler(made):
     code = "import sys; from musicgen.io.checkpoint import load; load(sys.argv[1]); load('nano'); print(*sys.modules)"
-    told = subprocess.run(
+    message = subprocess.run(
         [sys.executable, "-c", code, str(made["text"])], check=True, capture_output=True, text=True
     )
-    loaded = told.stdout.split()
+    loaded = message.stdout.split()
     assert "torch" in loaded and not {"torch._dynamo", "torch._inductor"} & set(loaded)
 
 

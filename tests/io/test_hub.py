@@ -16,13 +16,13 @@ def test_a_folder_with_a_training_checkpoint_is_a_model(tmp_path):
     assert hub.is_model(tmp_path) and hub.locate(tmp_path) == tmp_path
 
 
-def test_a_folder_that_is_none_says_what_it_is(tmp_path):
+def test_a_path_that_is_no_model_folder_is_explained(tmp_path):
     (tmp_path / "adapter_config.json").write_text("{" * 10**5)
     with pytest.raises(CheckpointError, match="LoRA adapter"):
         hub.locate(tmp_path)
 
 
-def test_a_name_that_nobody_knows_is_explained(tmp_path):
+def test_an_unknown_name_is_explained(tmp_path):
     with pytest.raises(InputError, match="did you mean medium"):
         hub.locate("medum")
     with pytest.raises(InputError, match="There is no model called"):

@@ -65,7 +65,7 @@ def test_pcm16_equals_the_reference():
     case.check("pcm.f32", to_pcm16(case.inputs["pcm_f32"]).float() / 2**15)
 
 
-def test_a_full_scale_tone_reads_as_the_standard_says():
+def test_a_full_scale_tone_has_the_loudness_of_the_standard():
     # BS.1770: a 997 Hz sine at 0 dB of full scale in one channel reads -3.01 LUFS. At -6 dB no filter clamps.
     tone = 0.5 * torch.sin(2 * math.pi * 997 * torch.arange(3 * 48000) / 48000)[None]
     assert loudness.loudness(tone, 48000) == pytest.approx(-3.01 - 6.02, abs=0.1)

@@ -30,7 +30,7 @@ def test_a_folder_is_scanned_and_written_and_read(folder):
     assert gzip.decompress((folder / "data.jsonl.gz").read_bytes())[:1] == b"{"
 
 
-def test_what_is_said_beside_a_track_is_cleaned(folder):
+def test_captions_of_a_track_are_cleaned(folder):
     facts = {
         "title": " Song ", "artist": "None", "key": "C Major", "bpm": "120", "genre": "Jazz", "name": "",
         "moods": "Warm, slow", "keywords": ["Night", ""], "description": "A tune.", "instrument": None,

@@ -49,7 +49,7 @@ def recorded(kind, seconds=1.0, channels=2, video=False) -> bytes:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("channels", [1, 2])
-def test_recordings_are_heard(kind, channels):
+def test_recordings_are_read(kind, channels):
     data, rate = recorded(kind, channels=channels), KINDS[kind][1]
     sound = A.read(data)
     assert (sound.rate, sound.samples.shape[0]) == (rate, channels)
@@ -62,7 +62,7 @@ def test_recordings_are_heard(kind, channels):
     assert torch.equal(part.samples, sound.samples[:, rate // 4 : rate * 3 // 4])
 
 
-def test_the_sound_of_a_video_is_heard(tmp_path):
+def test_the_sound_of_a_video_is_read(tmp_path):
     (tmp_path / "film.mp4").write_bytes(recorded("mp4", video=True))
     sound = A.read(tmp_path / "film.mp4")
     assert sound.duration == pytest.approx(1.0, abs=0.1)
@@ -90,7 +90,7 @@ def test_broken_recordings_are_one_sentence(kind):
             assert torch.isfinite(sound.samples).all()
 
 
-def test_without_pyav_it_is_said_what_to_install(monkeypatch):
+def test_without_pyav_the_error_says_what_to_install(monkeypatch):
     data = recorded("ipod")
     monkeypatch.setitem(sys.modules, "av", None)
     with pytest.raises(AudioError, match=r"needs av, which .*musicgen-engine\[media\]'`\. Or give wav"):

@@ -93,6 +93,6 @@ def test_bad_folders_are_refused(folder):
         Mert.load(folder)
 
 
-def test_sound_too_short_to_hear_is_refused(folder):
+def test_too_short_audio_is_refused(folder):
     with pytest.raises(AudioError, match="at least 400 samples"):
         Mert.load(folder).features(torch.zeros(1, 1, 399), 24_000)

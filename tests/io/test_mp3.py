@@ -52,7 +52,7 @@ def test_joined_files_are_segments_and_tags_between_them_are_skipped(channels):
     ]  # fmt: skip
 
 
-def test_junk_between_frames_is_passed_over_and_remembered():
+def test_junk_between_frames_is_skipped_and_recorded():
     (clean,) = mp3.segments(CBR)
     place = clean.offsets[20]
     (found,) = mp3.segments(CBR[:place] + b"\xff\xfbjunk" * 50 + CBR[place:])

@@ -76,7 +76,7 @@ def test_a_batch_equals_its_singles_exactly(tiny):
 @pytest.mark.parametrize(
     "prompt", ["Ünïcödé 音楽 🎸🎸", "\ud800 broken", "\0\n\t", " ", "zzqx" * 50, "</s><pad>"]
 )
-def test_any_words_can_be_said(tiny, prompt):
+def test_any_words_have_ids(tiny, prompt):
     states, mask = tiny.encode([prompt])
     assert torch.isfinite(states).all() and mask.all()
 

@@ -136,15 +136,15 @@ except CheckpointError as error:
 def test_a_full_disk_and_too_little_memory_are_sentences(ours, tmp_path):
     large = tiny_models.sparse(tmp_path / "large", ffn_width=2**18)
     (tmp_path / "made").mkdir()
-    told = subprocess.run(
+    lines = subprocess.run(
         [sys.executable, "-c", LIMITED, str(ours), str(large), str(tmp_path / "made")],
         check=True, capture_output=True, text=True, env={**os.environ, "OMP_NUM_THREADS": "1"},
     ).stdout.splitlines()  # fmt: skip
-    assert len(told) == 4, told
-    for line in told[:3]:
+    assert len(lines) == 4, lines
+    for line in lines[:3]:
         assert "cannot be written: " in line and " MB are free there." in line, line
     assert names(tmp_path / "made") == []
-    assert "There is not enough memory for tiny-text (float32): it needs about 0.20 GB" in told[3]
+    assert "There is not enough memory for tiny-text (float32): it needs about 0.20 GB" in lines[3]
 
 
 @pytest.mark.filterwarnings(

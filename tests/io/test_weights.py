@@ -8,20 +8,20 @@ from musicgen.errors import CheckpointError
 from musicgen.io import weights
 
 
-def test_shards_come_back_as_they_were_and_lies_of_an_index_are_found(tmp_path):
+def test_shards_round_trip_and_a_wrong_index_is_refused(tmp_path):
     state = {name: torch.randn(50, 3) for name in "abcd"}
     names = weights.write_safetensors(tmp_path, state, {"license": "MIT"}, 1300)
     assert names[-1] == "model.safetensors.index.json" and len(names) == 3
     read, file = weights.read_folder(tmp_path)
     assert file.name == names[-1] and all(torch.equal(read[name], state[name]) for name in state)
     index = tmp_path / names[-1]
-    told = json.loads(index.read_text())
+    original = json.loads(index.read_text())
     for change, sentence in (
         ({"e": names[0]}, "promises e"),
         ({"a": "../model.safetensors"}, "outside its folder"),
         ({"a": 3}, "does not say which file"),
     ):
-        index.write_text(json.dumps({**told, "weight_map": {**told["weight_map"], **change}}))
+        index.write_text(json.dumps({**original, "weight_map": {**original["weight_map"], **change}}))
         with pytest.raises(CheckpointError, match=sentence):
             weights.read_folder(tmp_path)
 

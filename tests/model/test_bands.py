@@ -105,7 +105,7 @@ def test_matched_bands_have_the_levels_of_the_reference():
     assert (ratio - 1).abs().max() < 0.1
 
 
-def test_items_do_not_mix_unless_asked():
+def test_items_do_not_mix_by_default():
     x, reference = noise(2, 1, 4000), noise(2, 1, 4000, seed=1) * torch.tensor([0.1, 1.0]).view(2, 1, 1)
     alone = match_bands(x[:1], reference[:1], RATE)
     torch.testing.assert_close(match_bands(x, reference, RATE)[:1], alone, rtol=0, atol=1e-6)

@@ -55,7 +55,7 @@ def test_keys_and_chords_hold_from_their_time_on() -> None:
     assert torch.equal(chord[3], chord[4])
 
 
-def test_what_is_not_said_is_zero() -> None:
+def test_absent_conditions_are_zero() -> None:
     seconds = torch.arange(5) / 50
     assert not clock_frames(Timeline(), CONFIG, seconds).any()
     only = clock_frames(Timeline(bpm=90.0), CONFIG, seconds)

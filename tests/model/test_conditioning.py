@@ -80,8 +80,8 @@ def test_an_aligned_melody_is_added_at_its_own_time() -> None:
     assert made.prefix.shape == (1, 2, 16), "only the text stands before the codes"
     # Step s predicts frame s, which starts 640 s samples in; a chroma frame is 4096 samples long.
     for step in (0, 6, 7, 100, 1499):
-        heard = conditioner.chroma_proj.weight[:, (step * 640 // 4096) % 12]
-        torch.testing.assert_close(made.added[0, step], heard)
+        with_melody = conditioner.chroma_proj.weight[:, (step * 640 // 4096) % 12]
+        torch.testing.assert_close(made.added[0, step], with_melody)
 
 
 def test_without_conditions_nothing_is_added() -> None:

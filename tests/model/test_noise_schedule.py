@@ -21,7 +21,7 @@ def randn(*shape: int, seed: int = 0) -> torch.Tensor:
 
 
 def knowing(schedule: Schedule, clean: torch.Tensor, x: torch.Tensor, step: int) -> torch.Tensor:
-    """The noise in `x` at `step`, told by one who knows the clean data."""
+    """The noise in `x` at `step`, computed from the clean data."""
     left = schedule.alpha_bar(step)
     return (x - left**0.5 * clean) / (1 - left) ** 0.5
 
@@ -36,7 +36,7 @@ def test_the_share_of_the_data_falls_from_all_of_it_to_nearly_nothing() -> None:
 
 
 @pytest.mark.parametrize("variance", ["beta", "beta_tilde", "none"])
-def test_who_knows_the_data_walks_back_to_it_over_every_step(variance: str) -> None:
+def test_denoising_with_true_noise_returns_the_data_over_every_step(variance: str) -> None:
     schedule = Schedule(dataclasses.replace(CONFIG, variance=variance))
     clean = randn(2, 1, 8)
     states = list(
@@ -47,7 +47,7 @@ def test_who_knows_the_data_walks_back_to_it_over_every_step(variance: str) -> N
 
 
 @pytest.mark.parametrize("states", [None, (199, 120, 60, 20, 0), (199, 0)])
-def test_who_knows_the_data_walks_back_to_it_over_a_few(states: tuple[int, ...] | None) -> None:
+def test_denoising_with_true_noise_returns_the_data_over_a_few_steps(states: tuple[int, ...] | None) -> None:
     schedule, clean = Schedule(CONFIG), randn(2, 1, 8)
     walk = list(
         schedule.few_steps(

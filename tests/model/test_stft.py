@@ -34,15 +34,15 @@ def test_pieces_are_analysed_and_synthesised_as_the_whole(spectrum: Spectrum, si
     wav = torch.randn(2, T * 640, generator=torch.Generator().manual_seed(0))
     frames = spectrum.analyse(wav)
     synthesis, analysis = Synthesis(spectrum), Analysis(spectrum)
-    hops, heard, begin = [], [], 0
+    hops, analysed, begin = [], [], 0
     for number, size in enumerate(sizes):
         last = number == len(sizes) - 1
         hops.append(synthesis(frames[:, begin : begin + size], last))
         assert last or hops[-1].shape[1] == size, "hop t is complete after frame t"
-        heard.append(analysis(hops[-1]))
+        analysed.append(analysis(hops[-1]))
         begin += size
     padded = torch.cat(hops, dim=1).flatten(1)
     assert padded.shape == (2, (T + 3) * 640)
     assert not padded[:, :960].any() and not padded[:, 960 + T * 640 :].any(), "zero outside of the waveform"
     torch.testing.assert_close(padded[:, 960 : 960 + T * 640], wav, rtol=0, atol=1e-4)
-    torch.testing.assert_close(torch.cat(heard, dim=1), frames, rtol=0, atol=1e-5)
+    torch.testing.assert_close(torch.cat(analysed, dim=1), frames, rtol=0, atol=1e-5)

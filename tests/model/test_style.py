@@ -94,10 +94,10 @@ TOKENS = [test for test in golden_data.tests_of("style") if "api" in test]
 @torch.no_grad()
 def test_conditions_equal_the_reference(case, package, test):
     codec, lm, _, style = package
-    wav, name, asked = case.inputs[test["inputs"]["wav"]], test["name"], test.get("style_params", {})
+    wav, name, wanted = case.inputs[test["inputs"]["wav"]], test["name"], test.get("style_params", {})
     options = StyleOptions(
-        quantizers=asked.get("eval_q"), downsample=asked.get("ds_factor"),
-        excerpt_seconds=asked.get("excerpt_length"), encodec_codebooks=asked.get("encodec_n_q"),
+        quantizers=wanted.get("eval_q"), downsample=wanted.get("ds_factor"),
+        excerpt_seconds=wanted.get("excerpt_length"), encodec_codebooks=wanted.get("encodec_n_q"),
     )  # fmt: skip
     if wav.shape[-1] == 1:  # how the reference writes that no item has a style
         before = style.bottleneck(torch.zeros(len(wav), 1, style.config.width))

@@ -53,7 +53,7 @@ def test_distances_have_the_kinds_of_transformers() -> None:
     assert len(found.unique()) == BUCKETS - 1  # nothing lies behind a token at distance 0
 
 
-def test_what_is_masked_has_no_say(pair) -> None:
+def test_masked_tokens_have_no_effect(pair) -> None:
     ours, _ = pair
     ids = torch.randint(0, 50, (1, 9), generator=torch.Generator().manual_seed(1))
     mask = torch.ones_like(ids)

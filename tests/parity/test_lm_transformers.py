@@ -91,10 +91,10 @@ def test_greedy_codes_and_sound_are_the_same(pair, monkeypatch):
     assert codes.unique().numel() > 4
     # Their length counts the steps of the pattern: three more than frames.
     options = {"do_sample": False, "guidance_scale": 3.0, "max_new_tokens": FRAMES + 3}
-    heard, decode = [], theirs.audio_encoder.decode
+    result, decode = [], theirs.audio_encoder.decode
 
     def spy(audio_codes, **rest):
-        heard.append(audio_codes.view(-1, FRAMES))
+        result.append(audio_codes.view(-1, FRAMES))
         return decode(audio_codes, **rest)
 
     monkeypatch.setattr(theirs.audio_encoder, "decode", spy)
@@ -102,8 +102,8 @@ def test_greedy_codes_and_sound_are_the_same(pair, monkeypatch):
         sound = theirs.generate(**inputs, **options)
         mine = ours.codec.decode(codes[None])
     # Stereo is decoded left, then right: the codebooks of either side are every other one.
-    sides = [codes[side :: len(heard)] for side in range(len(heard))]
-    assert torch.equal(torch.stack(heard), torch.stack(sides))
+    sides = [codes[side :: len(result)] for side in range(len(result))]
+    assert torch.equal(torch.stack(result), torch.stack(sides))
     assert sound.shape == mine.shape
     torch.testing.assert_close(mine, sound, rtol=1e-4, atol=1e-5)
 
@@ -125,7 +125,7 @@ def test_the_text_encoder_is_the_same(pair):
     torch.testing.assert_close(ours.text.encode([PROMPT])[0], want, rtol=1e-5, atol=1e-5)
 
 
-def test_nothing_given_is_nothing_heard(pair):
+def test_a_null_condition_equals_zero_vectors(pair):
     ours, _, _ = pair
     if ours.config.chroma is None:
         codes = torch.randint(0, 64, (1, ours.config.lm.codebooks, 5))

@@ -48,8 +48,8 @@ def test_files_are_cut_converted_and_split(files) -> None:
         for split in ("train", "valid")
     )
     assert (len(train), len(valid)) == (10, 4)
-    heard = {clips: {clips[i].captions[0] for i in range(4)} for clips in (train, valid)}
-    assert heard[valid] <= {"tone 0", "tone 3"} and not heard[train] & heard[valid]
+    read = {clips: {clips[i].captions[0] for i in range(4)} for clips in (train, valid)}
+    assert read[valid] <= {"tone 0", "tone 3"} and not read[train] & read[valid]
     example = train[0]
     assert example.audio.shape == (1, 64_000) and example.melodies[0].shape == (1, 64_000)
     assert torch.equal(example.audio, train[0].audio) and example.captions[1] == "100 bpm"
@@ -112,7 +112,7 @@ def test_codes_of_two_codecs_never_mix(files, tmp_path) -> None:
         encode(recipe, tmp_path / "codes", tmp_path / "0", part=(2, 2))
 
 
-def test_a_codec_given_by_mistake_makes_room_while_there_are_no_codes(files, tmp_path) -> None:
+def test_a_codec_given_by_mistake_can_be_replaced_while_there_are_no_codes(files, tmp_path) -> None:
     recipe, codes = recipe_of(files), tmp_path / "codes"
     for seed in (0, 1):
         torch.manual_seed(seed)
@@ -157,7 +157,7 @@ def test_options_outside_of_what_is_allowed_are_one_sentence(files, tmp_path) ->
     assert not (tmp_path / "codes").exists()
 
 
-def test_lengths_that_a_manifest_declares_are_not_believed(files, tmp_path) -> None:
+def test_lengths_that_a_manifest_declares_are_not_used(files, tmp_path) -> None:
     """The clips are those of a manifest that declares nothing, whatever it says."""
     recipe = recipe_of(files)
     honest = open_dataset(recipe.data, recipe.model, "train", seconds=1.0, channels=1)
@@ -185,7 +185,7 @@ def test_an_error_in_a_worker_stays_one_sentence(tmp_path) -> None:
         assert "\n" not in str(caught.value) and ".wav" in str(caught.value)
 
 
-def test_how_much_is_captioned_is_said(tmp_path) -> None:
+def test_the_number_of_captioned_files_is_printed(tmp_path) -> None:
     for i in range(3):
         Audio(torch.zeros(1, 100) + 0.1, 16_000).save(tmp_path / f"{i}.wav")
     data = recipe_of(tmp_path).data

@@ -89,7 +89,7 @@ def test_a_batch_is_what_the_shard_says(tmp_path) -> None:
     assert collate(shards, [0], None, None).chroma is None
 
 
-def test_words_are_dropped_and_made_up_as_often_as_told() -> None:
+def test_words_are_dropped_and_made_up_at_their_rates() -> None:
     rng = random.Random(0)
     text = "one two three four five six seven eight nine ten"
     assert alter(text, rng, 0.0, 0.0) == text and alter("", rng, 0.5, 1.0) == ""

@@ -87,7 +87,7 @@ EXPECTED = {
         (("param_groups",), [{"params": [0, 1], "lr": 0.1}], r"trainer.param_groups\[0\].params holds 2 values"),
     ],
 )  # fmt: skip
-def test_a_state_of_another_form_is_told_where_it_differs(tmp_path, path, value, sentence) -> None:
+def test_a_state_of_another_form_is_refused_with_its_difference(tmp_path, path, value, sentence) -> None:
     found = copy.deepcopy(EXPECTED)
     place = found
     for key in path[:-1]:

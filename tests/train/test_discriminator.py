@@ -44,7 +44,7 @@ def test_spectrogram_puts_real_parts_before_imaginary_ones() -> None:
 @pytest.mark.parametrize(
     ("kind", "sure", "fooled"), [("hinge", 0.0, 4.0), ("hinge2", 0.0, 4.0), ("mse", 0.0, 2.0)]
 )
-def test_discriminator_loss_falls_as_signals_are_told_apart(
+def test_discriminator_loss_falls_as_signals_are_distinguished(
     kind: AdversarialKind, sure: float, fooled: float
 ) -> None:
     low = 0.0 if kind == "mse" else -1.0

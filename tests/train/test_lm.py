@@ -61,7 +61,7 @@ def test_the_exported_model_holds_the_averaged_weights(finished) -> None:
     assert hidden.isfinite().all() and mask[1].sum() == 0
 
 
-def test_run_folder_tells_the_story(finished) -> None:
+def test_a_run_folder_has_log_recipe_and_model(finished) -> None:
     assert {"log.csv", "recipe.toml", "checkpoint.pt", "model", "tokenizer.json"} <= {
         p.name for p in finished.iterdir()
     }

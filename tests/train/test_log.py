@@ -68,7 +68,7 @@ def test_curves_are_read_and_drawn(tmp_path) -> None:
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
 
 
-def test_damaged_lines_of_a_log_are_left_out_said_and_kept(tmp_path) -> None:
+def test_damaged_lines_of_a_log_are_reported_left_out_and_kept(tmp_path) -> None:
     with open_log(tmp_path) as log:
         for step in (10, 20):
             log.write(step, "train", {"loss": 2.0})

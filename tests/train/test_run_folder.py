@@ -32,7 +32,7 @@ with shared_folder(folder, tuple(map(int, part))) if part else run_folder(folder
 
 
 class Holder:
-    """Another process that is at work in a folder until it is told to end, or killed."""
+    """Another process that is at work in a folder until it is ended or killed."""
 
     def __init__(self, folder, *part: int) -> None:
         command = [sys.executable, "-c", HOLD, str(folder), *map(str, part)]

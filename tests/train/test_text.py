@@ -1,4 +1,4 @@
-"""Teaching the text encoder: resumed is uninterrupted, facts are told, transformers reads what comes out."""
+"""Training of the text encoder: resumed is uninterrupted, facts are predicted, transformers reads the result."""
 
 from __future__ import annotations
 
