@@ -43,16 +43,19 @@ def described(
     accepted: bool = False,
     streams: bool = False,
     audio: bool = False,
+    other: str | None = None,
     parameters: Sequence[dict[str, Any]] = (),
 ) -> dict[str, Any]:
-    """What a route says about itself, as keyword arguments for FastAPI's decorators."""
+    """What a route says about itself, as keyword arguments for FastAPI's decorators; `other` is a further media type."""
     good: dict[str, Any] = {"description": "Successful Response", "content": {}}
     if schema is not None:
         good["content"]["application/json"] = {"schema": ref(schema)}
     if streams:
-        good["content"]["text/event-stream"] = {"schema": {"type": "string"}}
+        good["content"]["text/event-stream"] = {"schema": {}}
     if audio:
         good["content"] |= {kind: {"schema": {"type": "string", "format": "binary"}} for kind in AUDIO_TYPES}
+    if other is not None:
+        good["content"][other] = {"schema": {"type": "string"}}
     responses: dict[int | str, dict[str, Any]] = {status: good}
     if accepted:
         told = schema if not audio else "Take"

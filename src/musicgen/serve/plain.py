@@ -160,7 +160,10 @@ def router(parts: Parts) -> APIRouter:
             return not_there()
         return await _play(take, file_format, cancel=False)
 
-    @routes.get("/takes/{take_id}/codes.npy", **described("Its codes [K, T]", None, errors=(404,)))
+    @routes.get(
+        "/takes/{take_id}/codes.npy",
+        **described("Its codes [K, T]", None, errors=(404,), other="application/octet-stream"),
+    )
     def codes(take_id: str) -> Response:
         take = parts.takes.get(take_id)
         found = parts.jobs.frames(take_id) if take is not None and take.ended else None
@@ -170,7 +173,7 @@ def router(parts: Parts) -> APIRouter:
         np.save(buffer, np.ascontiguousarray(found))
         return Response(buffer.getvalue(), media_type="application/octet-stream")
 
-    @routes.get("/metrics", **described("Numbers for Prometheus", None))
+    @routes.get("/metrics", **described("Numbers for Prometheus", None, other="text/plain"))
     def metrics() -> Response:
         return Response(parts.metrics.text(), headers={"Content-Type": Metrics.content_type})
 
