@@ -9,14 +9,19 @@ import pytest
 from live_server import running
 from musicgen.serve.takes import Asked, RefusedError
 
-OPTIONS = {"prompt": "lo-fi", "duration": 3.0, "seed": 1}
+OPTIONS = {"prompt": "lo-fi", "duration": 300.0, "seed": 1}
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory, tiny_model):
     """One take at a time, two in the queue, at most two a client."""
     with running(
-        tmp_path_factory.mktemp("data"), tiny_model, max_takes=1, max_waiting=2, max_waiting_per_client=2
+        tmp_path_factory.mktemp("data"),
+        tiny_model,
+        max_takes=1,
+        max_waiting=2,
+        max_waiting_per_client=2,
+        max_duration=300.0,
     ) as server:
         yield server
 

@@ -186,7 +186,7 @@ class MusicGen:
         decoder = self._diffusion() if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
-    def _end_of(self, request: Request, item: int) -> float | None:
+    def end_of(self, request: Request, item: int) -> float | None:
         """Where the music of an item ends, in seconds, if before the end of its duration."""
         plan = request.plans[item] if request.plans else None
         return (plan or planning.timing(request.params)).ends_at(request.params.duration)
@@ -250,7 +250,7 @@ class MusicGen:
         warnings: list[str],
     ) -> Generator[Audio, None, None]:
         audio_prompt, codes = request.audio_prompts[0], list[Tensor]()
-        known, end = self.prompt_codes(request), self._end_of(request, 0)
+        known, end = self.prompt_codes(request), self.end_of(request, 0)
         sequence = self.begin(request, encoders, known)
 
         def frames() -> Generator[Tensor, None, None]:
@@ -378,7 +378,7 @@ class MusicGen:
         if config.limiter and params.normalization_strategy not in STREAM_STRATEGIES:
             wave = steady(wave, rate, kept=kept)
         wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
-        plan, end = request.plans[item] if request.plans else None, self._end_of(request, item)
+        plan, end = request.plans[item] if request.plans else None, self.end_of(request, item)
         if end is not None:
             wave = close(wave, rate, at=end, ring=RING_SECONDS)
         audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import reduce
@@ -21,8 +21,10 @@ from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.request import AudioPrompt, Request, Sound, build
 from musicgen.engine.sequence import Sequence
+from musicgen.engine.streaming import CHUNK_SECONDS, stream_audio
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
+from musicgen.io.audio import Audio
 from musicgen.model.diffusion import MultiBandDiffusion
 from musicgen.model.kv_cache import CacheSize
 
@@ -87,7 +89,10 @@ class ScheduledTake:
         Frames of a prompt, and those that were known when the take was submitted, are left out. Raises the take's
         error, or CancelledError.
         """
-        for t in range(self._first, self._codes.shape[1]):
+        return self._frames(self._first)
+
+    def _frames(self, first: int) -> Iterator[Tensor]:
+        for t in range(first, self._codes.shape[1]):
             if t >= self._done:
                 with self._changed:
                     self._changed.wait_for(lambda t=t: self._done > t or self._future.done())  # type: ignore[misc]
@@ -190,6 +195,26 @@ class Scheduler:
                 self._waiting.append(take)
             self._wake.notify_all()
         return take
+
+    def stream(
+        self, take: ScheduledTake, level: str, chunk_seconds: float = CHUNK_SECONDS
+    ) -> Generator[Audio, None, None]:
+        """Yields the sound of a take from its beginning, as soon as it is made; several may listen to one take.
+
+        `level` is one of STREAM_STRATEGIES; the samples are those of the result if the take has it, too.
+        Raises the take's error, or CancelledError.
+        """
+        request, known = take._request, take._codes[:, : take._prompt]
+        return stream_audio(
+            (frame.to(self.model.device) for frame in take._frames(take._prompt)),
+            self.model.config,
+            self.model.components.codec,
+            replace(request.params, normalization_strategy=level),
+            audio_prompt=request.audio_prompts[0],
+            known=known.to(self.model.device) if take._prompt else None,
+            end=self.model.end_of(request, 0),
+            chunk_seconds=chunk_seconds,
+        )
 
     @property
     def waiting(self) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
+from musicgen.generation import STREAM_STRATEGIES
 from musicgen.serve.cog_schema import STATUSES, input_schemas, prediction_schemas
 from musicgen.serve.inputs import InputLimits
 
@@ -46,7 +47,7 @@ def described(
     other: str | None = None,
     parameters: Sequence[dict[str, Any]] = (),
 ) -> dict[str, Any]:
-    """What a route says about itself, as keyword arguments for FastAPI's decorators; `other` is a further media type."""
+    """What a route says about itself, as keyword arguments for FastAPI; `other` is a further media type."""
     good: dict[str, Any] = {"description": "Successful Response", "content": {}}
     if schema is not None:
         good["content"]["application/json"] = {"schema": ref(schema)}
@@ -88,6 +89,8 @@ def option_parameters(limits: InputLimits, *, leave_out: Sequence[str] = ()) -> 
             key: value for key, value in entry.items() if key in ("type", "minimum", "maximum", "default")
         }
         schema |= {"type": "string", "enum": schemas[name]["enum"]} if name in schemas else {}
+        if name == "normalization_strategy":  # the others need the whole piece
+            schema |= {"enum": list(STREAM_STRATEGIES), "default": STREAM_STRATEGIES[0]}
         if name in ("prompt", "negative_prompt"):
             schema["maxLength"] = limits.max_prompt
         found.append(

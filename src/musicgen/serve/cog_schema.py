@@ -19,9 +19,16 @@ def option_type(hint: Any) -> Any:
     return kinds[0] if kinds else hint
 
 
-def option_choices(option: Field[Any], models: Sequence[str] = MODELS) -> tuple[str, ...] | None:
-    """The values that an option may have; for `model_version` these are the names of `models`."""
-    return tuple(models) if option.name == "model_version" else option.metadata["page_choices"]
+def option_choices(
+    option: Field[Any], models: Sequence[str] = MODELS, *, of_page: bool = True
+) -> tuple[str, ...] | None:
+    """The values that an option may have; for `model_version` these are the names of `models`.
+
+    `of_page`: only those that make sense on the Replicate page.
+    """
+    if option.name == "model_version":
+        return tuple(models)
+    return option.metadata["page_choices" if of_page else "choices"]
 
 
 def input_schemas(
@@ -29,8 +36,8 @@ def input_schemas(
 ) -> dict[str, Any]:
     """The schema `Input`, and one for each option with choices, by name; the first of `models` is the default.
 
-    `type_lists`: an optional option has the type `["string", "null"]` (OpenAPI 3.1, which Cog's own server checks)
-    and not only `nullable` (OpenAPI 3.0).
+    `type_lists`: as Cog's own server reads it for the page: an optional option has the type `["string", "null"]`
+    (OpenAPI 3.1) and not only `nullable` (OpenAPI 3.0).
     """
     hints, options = get_type_hints(GenerationParams), fields(GenerationParams)
     properties = {
@@ -42,7 +49,7 @@ def input_schemas(
         properties["duration"]["default"] = min(properties["duration"]["default"], max_duration)
     schemas: dict[str, Any] = {"Input": {"title": "Input", "type": "object", "properties": properties}}
     for each in options:
-        if choices := option_choices(each, models):
+        if choices := option_choices(each, models, of_page=type_lists):
             schemas[each.name] = {
                 "title": each.name, "type": "string", "enum": list(choices), "description": "An enumeration.",
             }  # fmt: skip

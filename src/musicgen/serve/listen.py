@@ -10,6 +10,9 @@ import anyio.to_thread
 import torch
 from torch import Tensor
 
+from musicgen.engine.scheduler import CancelledError
+from musicgen.errors import MusicGenError
+from musicgen.generation import STREAM_STRATEGIES
 from musicgen.io.audio import Audio, read
 from musicgen.io.audio_stream import StreamEncoder
 from musicgen.serve.jobs import Take
@@ -20,11 +23,27 @@ PIECE_SECONDS = 0.5  # of a finished take are encoded at a time
 
 
 def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
-    """The audio of a take in pieces, as soon as they are made; it ends early if the take fails or is canceled."""
-    while not (now := parts.takes.get(take.id) or take).ended:
+    """The audio of a take in pieces, as soon as they are made; it ends early if the take fails or is canceled.
+
+    A take whose level is set from the whole piece is heard at the level `fixed`, and one that MultiBand Diffusion
+    decodes when it is finished.
+    """
+    now, handle = take, None
+    while not now.ended and handle is None:
         if parts.worker.stopping:
             return
         time.sleep(POLL_SECONDS)
+        now, handle = parts.jobs.get(take.id) or now, parts.worker.handle(take.id)
+        if now.params.get("multi_band_diffusion"):
+            handle = None
+    if handle is not None:
+        level = now.params["normalization_strategy"]
+        scheduler = parts.models.get(now.model).scheduler
+        try:
+            yield from scheduler.stream(handle, level if level in STREAM_STRATEGIES else STREAM_STRATEGIES[0])
+        except (CancelledError, MusicGenError):
+            return
+        return
     path = parts.files.output_path(now)
     if path is not None:
         audio = read(path)

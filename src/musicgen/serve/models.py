@@ -12,11 +12,12 @@ from pathlib import Path
 
 from musicgen import __version__
 from musicgen.engine.generate import MusicGen
+from musicgen.engine.scheduler import Scheduler
 from musicgen.errors import MusicGenError
-from musicgen.serve.scheduling import Scheduler
 from musicgen.serve.settings import ServeSettings
 
 WARM_UP_SECONDS = 0.1
+ROWS_A_TAKE = 3  # at most: with double guidance
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class Models:
                 )
                 # The first take of all compiles and sets up: better now than in the first request.
                 model.generate("music", duration=WARM_UP_SECONDS, seed=0)
-                scheduler = Scheduler(model, max_rows=settings.max_takes, max_waiting=settings.max_takes)
+                takes = settings.max_takes
+                scheduler = Scheduler(model, max_rows=ROWS_A_TAKE * takes, max_waiting=2 * takes)
                 self._served[name] = ServedModel(name, model, scheduler, _version(model))
                 setup.logs += f"Loaded {name} in {time.monotonic() - started:.1f} s.\n"
             setup.status = "succeeded"

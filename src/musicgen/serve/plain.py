@@ -16,6 +16,8 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 
+from musicgen.errors import InputError
+from musicgen.generation import STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described, option_parameters
@@ -110,7 +112,8 @@ def router(parts: Parts) -> APIRouter:
         given = dict(request.query_params)
         given.pop("key", None)
         file_format = _stream_format(given.pop("format", "mp3"))
-        options = typed_options(given)
+        options = {"normalization_strategy": STREAM_STRATEGIES[0], **typed_options(given)}
+        _check_stream(options)
         take, new = await anyio.to_thread.run_sync(parts.takes.create, asked(request, options))
         return await _play(take, file_format, cancel=new)
 
@@ -219,6 +222,16 @@ def router(parts: Parts) -> APIRouter:
         return StreamingResponse(blocks(), media_type=STREAM_FORMATS[file_format][2], headers=headers)
 
     return routes
+
+
+def _check_stream(options: dict[str, Any]) -> None:
+    """Raise InvalidInputError for options that music has not while it is made: a level that needs all of it."""
+    names = ("normalization_strategy", "multi_band_diffusion")
+    try:
+        check_stream(GenerationParams.build({name: options[name] for name in names if name in options}))
+    except InputError as error:
+        named = next((name for name in names if name in str(error)), names[0])
+        raise InvalidInputError([Problem(named, str(error))]) from error
 
 
 def _stream_format(name: str) -> str:

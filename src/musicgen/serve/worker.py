@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.scheduler import CancelledError, ScheduledTake
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import encode
@@ -28,7 +29,6 @@ from musicgen.serve.files import Files
 from musicgen.serve.jobs import Jobs, Take
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.models import Models
-from musicgen.serve.scheduling import Handle
 from musicgen.serve.settings import ServeSettings
 from musicgen.serve.webhooks import Webhooks
 
@@ -48,7 +48,7 @@ class _Job:
     take: Take
     stage: str = "waiting"
     logs: str = ""
-    handle: Handle | None = None
+    handle: ScheduledTake | None = None
     started: float = 0.0  # time.time()
     saved_frames: int = 0
     saved_at: float = 0.0  # time.monotonic()
@@ -115,7 +115,7 @@ class Worker:
         status = "processing" if job.stage == "running" else take.status
         return replace(take, logs=job.logs, frames=done, total=total, status=status)
 
-    def handle(self, take_id: str) -> Handle | None:
+    def handle(self, take_id: str) -> ScheduledTake | None:
         """What the scheduler gave for a take that is being made."""
         job = self._all.get(take_id)
         return job.handle if job else None
@@ -206,6 +206,8 @@ class Worker:
         def run() -> None:
             try:
                 step(job)
+            except CancelledError:
+                self._end(job, "canceled")
             except MusicGenError as error:
                 self._end(job, "failed", error=str(error))
             except Exception as error:
@@ -255,7 +257,7 @@ class Worker:
         job.saved_frames = 0 if saved is None else saved.shape[1]
         job.saved_at = time.monotonic()
         handle = served.scheduler.submit(params.prompt, params, resume_codes=resume)
-        for warning in getattr(handle, "warnings", ()):
+        for warning in handle.warnings:
             self._say(job, f"{warning}\n")
         job.handle, job.stage = handle, "running"
         handle.add_done_callback(lambda _: self._wake())
@@ -274,7 +276,7 @@ class Worker:
         if now - job.logged_at >= LOG_SECONDS and share - job.logged_share >= LOG_SHARE:
             job.logged_at, job.logged_share = now, share
             self._say(job, progress_line(done, total, time.time() - job.started))
-        if is_done(handle):
+        if handle.done():
             self._in_thread(self._finish, job)
         elif now - job.saved_at >= self._settings.save_seconds:
             self._save(job)
@@ -373,11 +375,6 @@ class Worker:
     def _wake(self) -> None:
         with self._changed:
             self._changed.notify()
-
-
-def is_done(handle: Handle) -> bool:
-    """Whether the scheduler has ended a take, in whatever way."""
-    return handle.state == "done"
 
 
 def progress_line(done: int, total: int, seconds: float) -> str:
