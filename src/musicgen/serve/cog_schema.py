@@ -28,7 +28,8 @@ def option_choices(
     """
     if option.name == "model_version":
         return tuple(models)
-    return option.metadata["page_choices" if of_page else "choices"]
+    choices: tuple[str, ...] | None = option.metadata["page_choices" if of_page else "choices"]
+    return choices
 
 
 def input_schemas(
