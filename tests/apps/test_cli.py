@@ -1,15 +1,17 @@
 """The terminal: quick help, one sentence and exit code 2 for what cannot be done, files for what can."""
 
+import inspect
 import io
 import os
 import signal
 import subprocess
 import sys
+from typing import Any, get_args
 
 import pytest
 import soundfile
 
-from musicgen.apps.cli import run
+from musicgen.apps.cli import app, run
 
 COMMAND = [sys.executable, "-m", "musicgen.apps.cli"]
 
@@ -47,6 +49,26 @@ def test_help_and_errors_in_options_come_before_torch(arguments):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "False"
     assert len(done.stdout + done.stderr) > len("False\n")
+
+
+def commands():
+    """Every command with its function, those of groups included."""
+    groups = [app, *(group.typer_instance for group in app.registered_groups)]
+    return [each for group in groups for each in group.registered_commands]
+
+
+def test_every_parameter_has_a_type_that_old_versions_of_typer_know():
+    """One parameter of type Any made typer below 0.29 refuse the whole command line."""
+    assert len(commands()) > 10
+    for command in commands():
+        for each in inspect.signature(command.callback, eval_str=True).parameters.values():
+            kinds = get_args(each.annotation) or (each.annotation,)
+            assert Any not in (kinds[0], *get_args(kinds[0])), (command.callback, each)
+
+
+def test_help_of_dtype_names_int8(capsys):
+    assert run(["generate", "--help"]) == 0
+    assert "int8, bfloat16 or float32 on a CPU" in " ".join(capsys.readouterr().out.split())
 
 
 def test_version(capsys):

@@ -66,6 +66,28 @@ def test_a_recipe_that_is_not_there_is_named(tmp_path) -> None:
         TrainConfig.from_toml(tmp_path / "none.toml")
 
 
+def test_a_recipe_that_is_no_text_or_has_an_endless_number_is_one_sentence(tmp_path) -> None:
+    (tmp_path / "a.toml").write_bytes(b"seed = 7 # \xff")
+    with pytest.raises(ConfigError, match=r"a\.toml is not UTF-8 text"):
+        TrainConfig.from_toml(tmp_path / "a.toml")
+    for number in ("99999999999999999999", "9" * 5000):
+        with pytest.raises(ConfigError, match=r"seed must fit into 64 bits|not valid TOML"):
+            TrainConfig.loads(TINY.replace("seed = 7", f"seed = {number}", 1))
+
+
+@pytest.mark.parametrize("text", ['"', "\\", "ü 音", "a'b", "#[x]"])
+def test_written_recipes_are_valid_toml_whatever_their_texts_hold(text) -> None:
+    recipe = TrainConfig.loads(TINY)
+    odd = replace(recipe, data=replace(recipe.data, source=text))
+    assert TrainConfig.loads(odd.to_toml()) == odd
+
+
+@pytest.mark.parametrize("text", ["\r", "\0", "a\nb", "\x1b", "\x7f"])
+def test_control_characters_never_come_into_a_recipe(text) -> None:
+    with pytest.raises(ConfigError, match="control characters"):
+        replace(TrainConfig.loads(TINY).data, source=text)
+
+
 def test_optimisers_are_bounded() -> None:
     good = OptimConfig(steps=10, lr=1.0)
     for wrong in ({"warmup": 10}, {"lr": 0.0}, {"floor": 2.0}, {"ema_decay": 1.0}, {"clip": -1.0}):
