@@ -61,6 +61,25 @@ def test_a_seed_makes_the_same_music_alone_and_in_a_batch(model):
     assert len({str(each.plan) for each in batch}) == 3
 
 
+def test_each_prompt_may_have_its_own_plan(model, without):
+    plans = [PLAN, {}, None]
+    made_together = model.generate_results(["rock"] * 3, seed=[3] * 3, duration=1, plan=plans)
+    assert (
+        made_together[0].plan == PLAN
+        and made_together[1].plan == Plan()
+        and made_together[2].plan == made(model).plan
+    )
+    for each, plan in zip(made_together, plans, strict=True):
+        assert torch.equal(each.codes, made(model, plan=plan).codes)
+        assert torch.equal(each.codes, model.generate_iter("rock", each.params).results()[0].codes)
+    with pytest.raises(InputError, match="plan has 2 entries for 1 prompts"):
+        made(model, plan=[PLAN, PLAN])
+    with pytest.raises(InputError, match="metre must be one of"):
+        made(model, ["rock"], seed=[3], plan=[{"bpm": 90, "metre": "2/4"}])
+    told = without.generate_results(["rock"] * 2, seed=[3] * 2, duration=0.5, plan=[{"key": "C"}, None])
+    assert torch.equal(told[0].codes, made(without, "rock, in C major", duration=0.5).codes)
+
+
 def test_a_short_piece_is_the_beginning_of_a_long_one_and_its_clock_goes_on(model):
     short, long = (made(model, duration=seconds, classifier_free_guidance=1) for seconds in (4, 24))
     assert torch.equal(short.codes[:, :-3], long.codes[:, : short.codes.shape[1] - 3])

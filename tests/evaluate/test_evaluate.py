@@ -11,13 +11,15 @@ from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import CorpusError, InputError, MissingExtraError
 from musicgen.evaluate.eval_prompts import MOST_NAMED, families_of, held_out_prompts
 from musicgen.evaluate.evaluate import EvaluationConfig, assess, evaluate
-from musicgen.evaluate.evaluated_model import EvaluatedModel, GeneratedClip
+from musicgen.evaluate.evaluated_model import EvaluatedModel, GeneratedClip, evaluated_model
 from musicgen.evaluate.report import Report
 from musicgen.evaluate.tagger import Tagger, load_tagger
 from musicgen.evaluate.train_tagger import TaggerTraining, train
 
 RATE = 32_000
-SMALL = EvaluationConfig(prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0, long=0)
+SMALL = EvaluationConfig(
+    prompts=3, melodies=2, repeated=1, repeats=2, reference=3, seconds=3.0, long=0, free=0
+)
 
 CODES = torch.zeros(4, 150, dtype=torch.long)  # shorter than what can freeze
 
@@ -146,6 +148,28 @@ def test_a_real_model_is_evaluated_end_to_end(tiny_model, tagger, tmp_path, monk
         "level drift over 10 s, median in dB",
     ]
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == str(report)
+
+
+def test_a_model_with_a_clock_is_measured_with_plans_too(tiny_clock, tagger):
+    from musicgen.engine.generate import MusicGen
+
+    few = EvaluationConfig(
+        prompts=2, melodies=0, repeated=0, repeats=2, reference=2, seconds=3.0, long=0, free=4, endings=1
+    )
+    report = assess(evaluated_model(MusicGen.from_pretrained(tiny_clock)), few, tagger=tagger)
+    names = [row.name for row in report.rows]
+    assert names == ["real music", "codec", "generated", "generated, with its plan", "prompts shuffled"]
+    by_name = dict(zip(names, report.rows, strict=True))
+    assert (
+        by_name["real music"].chords > 0.2
+        and by_name["real music"].chords > by_name["prompts shuffled"].chords
+    )
+    assert math.isnan(by_name["generated"].chords) and not math.isnan(
+        by_name["generated, with its plan"].chords
+    )
+    assert [row.clips for row in report.free] == [4, 4]
+    assert [row.name for row in report.endings] == ["with an ending", "without"]
+    assert "## Free English" in str(report) and "## Endings" in str(report)
 
 
 def test_a_report_that_cannot_be_written_is_refused_before_any_work(tagger, tmp_path):

@@ -85,6 +85,18 @@ def train_replace_codec(
     typer.echo(f"The model is in {replace_codec(model, codec, output)}.")
 
 
+@train_app.command("replace-text")
+def train_replace_text(
+    model: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
+    text: Annotated[Path, typer.Option("--text", help="Folder of its text encoder, trained on.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the new model.")],
+) -> None:
+    """Replace the text encoder of a model by one that was taught free English from it."""
+    from musicgen.train.lm_setup import replace_text
+
+    typer.echo(f"The model is in {replace_text(model, text, output)}.")
+
+
 @train_app.command("text")
 def train_text(
     recipe: Recipe,

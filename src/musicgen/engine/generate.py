@@ -22,6 +22,7 @@ from musicgen.engine.genre_finder import GenreFinder
 from musicgen.engine.request import (
     AudioPrompts,
     CallOptions,
+    PlanOption,
     Request,
     Sounds,
     build,
@@ -146,7 +147,7 @@ class MusicGen:
         `input_audio` is a path, a data URI, bytes, an open file, an Audio or `(array, rate)`: its melody is followed
         (or, by style models, its style); with `continuation` it is continued, and may also be codes `[K, P]`. Then
         a `melody` can be followed as well. A single sound is for all prompts, a list has one for each; so it is with
-        `duration`. `seed` is a number, and item i has seed + i, or a list with one for each prompt.
+        `duration` and `plan`. `seed` is a number, and item i has seed + i, or a list with one for each prompt.
         """
         given, others = separate(options)
         params = GenerationParams.build({"model_version": self.config.name, **given})
@@ -161,16 +162,18 @@ class MusicGen:
         melody: Sounds = None,
         seed: int | abc.Sequence[int] | None = None,
         duration: abc.Sequence[float] | None = None,
+        plan: abc.Sequence[PlanOption] | None = None,
     ) -> GenerationRun:
         """Check a request and load what it needs; music is generated while the GenerationRun is iterated over.
 
-        `input_audio`, `seed` and `duration` (one for each prompt) are as for `generate_results`, and stand in place of
-        those of `params`.
+        `input_audio`, `seed`, and, one for each prompt, `duration` and `plan` are as for `generate_results`, and stand
+        in place of those of `params`.
         """
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(
-            params, self.config, prompts, input_audio=input_audio, melody=melody, seed=seed, duration=duration
-        )
+            params, self.config, prompts,
+            input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
+        )  # fmt: skip
         request, encoders, decoder, warnings = self.load_for(request)
         return GenerationRun(self._generate_iter(request, encoders, decoder), len(prompts), warnings)
 
@@ -180,7 +183,9 @@ class MusicGen:
         """A request with its plans, the optional models that it needs, and what it should be warned of."""
         request = replace(request, plans=self._plans(request))
         encoders, warnings = self._encoders(request)
-        if request.plans is None and (unplanned := planning.without_clock(self.config.name, request.params)):
+        if request.plans is None and (
+            unplanned := planning.without_clock(self.config.name, request.items()[0].params)
+        ):
             warnings.append(unplanned)
         unknown = self.known_words.warning(request.prompts) if self.known_words else None
         decoder = self._diffusion() if request.params.multi_band_diffusion else None
@@ -229,18 +234,25 @@ class MusicGen:
         input_audio: AudioPrompts = None,
         melody: Sounds = None,
         seed: int | abc.Sequence[int] | None = None,
+        duration: abc.Sequence[float] | None = None,
+        plan: abc.Sequence[PlanOption] | None = None,
     ) -> AudioStream:
         """Check a request and load what it needs; its chunks are made while the AudioStream is iterated over.
 
-        `input_audio` and `seed` are as for `generate_results`, and stand in place of those of `params`.
+        The other arguments are as for `generate_iter`, and stand in place of those of `params`.
         """
         check_stream(params)
         check_chunks(chunk_seconds)
-        request = build(params, self.config, [prompt], input_audio=input_audio, melody=melody, seed=seed)
+        request = build(
+            params, self.config, [prompt],
+            input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
+        )  # fmt: skip
         request, encoders, _, warnings = self.load_for(request)
+        request = request.items()[0]
         chunks = self._stream(request, encoders, chunk_seconds, warnings)
-        plan = request.plans[0] if request.plans else None
-        return AudioStream(chunks, self._used(request, 0), warnings, plan)
+        return AudioStream(
+            chunks, self._used(request, 0), warnings, request.plans[0] if request.plans else None
+        )
 
     def _stream(
         self,

@@ -23,6 +23,7 @@ Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (
 Sounds = Sound | Sequence[Sound | None] | None
 AudioPrompt = Sound | Tensor
 AudioPrompts = AudioPrompt | Sequence[AudioPrompt | None] | None
+PlanOption = str | Mapping[str, Any] | Plan | None
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 SEEDS = 2**63  # seeds are int64
@@ -34,7 +35,7 @@ class CallOptions(Options, total=False):
     input_audio: AudioPrompts
     melody: Sounds
     seed: int | Sequence[int] | None
-    plan: str | Mapping[str, Any] | Plan | None
+    plan: PlanOption | Sequence[PlanOption]
     duration: float | Sequence[float]
 
 
@@ -50,6 +51,8 @@ def separate(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]
         others["duration"] = [GenerationParams(duration=each).duration for each in params.pop("duration")]
         if others["duration"]:
             params["duration"] = max(others["duration"])
+    if isinstance(params.get("plan"), list | tuple):
+        others["plan"] = params.pop("plan")
     return params, others
 
 
@@ -89,12 +92,14 @@ class Request:
     durations: tuple[float, ...]
 
     plans: tuple[Plan, ...] | None = None
+    given_plans: tuple[str | None, ...] | None = None
 
     def items(self) -> list[Request]:
-        """A request for each prompt, whose options have its own duration."""
+        """A request for each prompt, whose options have its own duration and plan."""
+        given = self.given_plans or (self.params.plan,) * len(self.prompts)
         return [
             Request(
-                params=replace(self.params, duration=self.durations[i]),
+                params=replace(self.params, duration=self.durations[i], plan=given[i]),
                 prompts=self.prompts[i : i + 1], seeds=self.seeds[i : i + 1], melodies=self.melodies[i : i + 1],
                 audio_prompts=self.audio_prompts[i : i + 1], durations=self.durations[i : i + 1],
                 plans=None if self.plans is None else self.plans[i : i + 1],
@@ -150,11 +155,12 @@ def build(
     melody: Sounds = None,
     seed: int | Sequence[int] | None = None,
     duration: Sequence[float] | None = None,
+    plan: Sequence[PlanOption] | None = None,
 ) -> Request:
     """Check everything, read the audio files and choose the seeds; raises InputError or AudioError."""
     if not prompts:
         raise InputError("There is no prompt: give one, or None for music without a description.")
-    for name, value in (("input_audio", input_audio), ("seed", seed)):
+    for name, value in (("input_audio", input_audio), ("seed", seed), ("plan", plan)):
         if value is not None and getattr(params, name) is not None:
             raise InputError(f"{name} is given twice, in the options and as an argument: drop one of them.")
     durations = tuple([params.duration] * len(prompts) if duration is None else duration)
@@ -192,7 +198,17 @@ def build(
         melodies=melodies,
         audio_prompts=audio_prompts,
         durations=durations,
+        given_plans=_plans(plan, count),
     )
+
+
+def _plans(given: Sequence[PlanOption] | None, count: int) -> tuple[str | None, ...] | None:
+    """The plan of each prompt as text, if plans are given one by one."""
+    if given is None:
+        return None
+    if len(given) != count:
+        raise InputError(f"plan has {len(given)} entries for {count} prompts; give one, or one for each.")
+    return tuple(GenerationParams(plan=each).plan for each in given)  # type: ignore[arg-type]  # converts mappings
 
 
 def samples_of(params: GenerationParams, config: MusicGenConfig) -> int:

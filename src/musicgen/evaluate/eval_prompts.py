@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
@@ -12,6 +12,7 @@ from musicgen.corpus.excerpts import Clip, clip
 from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import HELD_OUT_SEED, Facts
 from musicgen.corpus.theory import key_name
+from musicgen.model.clock import Timeline
 
 DRUMS = "drums"
 MOST_NAMED = 3  # instruments in a prompt
@@ -23,7 +24,7 @@ _FAMILIES = {instrument.name: instrument.family for instrument in INSTRUMENTS}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EvalPrompt:
-    """A prompt, the facts it states, and the corpus clip that has them.
+    """A prompt, the facts it states, and the corpus clip that has them, with its timeline.
 
     `families` are the families of the instruments that the prompt names; `key` is (tonic, minor), None where the
     music has no key. Waveforms [N]: `audio` the mix, `melodic` the mix without drums and bass, `lead` the lead alone.
@@ -37,6 +38,7 @@ class EvalPrompt:
     audio: Tensor
     melodic: Tensor
     lead: Tensor
+    timeline: Timeline = field(default_factory=Timeline)
 
 
 def held_out_prompts(count: int, seconds: float, rate: int, *, first_seed: int = PROMPTS) -> list[EvalPrompt]:
@@ -61,6 +63,7 @@ def _prompt(source: Clip, seed: int) -> EvalPrompt:
         audio,
         melodic,
         lead,
+        source.timeline,
     )
 
 

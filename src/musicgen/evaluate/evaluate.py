@@ -20,6 +20,7 @@ from musicgen.evaluate.adherence import ClipMeasures, adherence, measure, melody
 from musicgen.evaluate.codec_baselines import BASELINES
 from musicgen.evaluate.codec_baselines import reconstruct as baseline_reconstruct
 from musicgen.evaluate.codec_stages import codec_stages
+from musicgen.evaluate.control import ending_rows, free_rows
 from musicgen.evaluate.eval_prompts import REFERENCE, EvalPrompt, held_out_prompts
 from musicgen.evaluate.evaluated_model import (
     EvaluatedModel,
@@ -32,17 +33,15 @@ from musicgen.evaluate.evaluated_model import (
 from musicgen.evaluate.long_takes import long_rows
 from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
 from musicgen.evaluate.pictures import draw_spectrograms
-from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
+from musicgen.evaluate.plans import mean_agreement, plan_of
+from musicgen.evaluate.report import CodecRow, Report, Row
 from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
+from musicgen.evaluate.targets import PLANNED, long_targets, targets
 from musicgen.extras import require
 from musicgen.io.atomic import write_text
 from musicgen.model.codec import Codec
 from musicgen.presets import CHROMA_32KHZ
 
-SHARE_OF_REAL = 0.6  # target: of the score of real music
-MELODY_COSINE = 0.45
-FROZEN_SHARE = 1 / 24  # of long takes
-LEVEL_DRIFT_DB = 2.0
 _PARTS = 4  # a clip gives so many embeddings to the Fréchet distance
 _PICTURED = 3
 
@@ -57,6 +56,8 @@ class EvaluationConfig:
     repeats: int = 4  # seeds for each of these
     reference: int = 96  # clips of other songs, for the Fréchet distance
     seconds: float = 10.0  # of a clip
+    free: int = 60  # prompts in free English
+    endings: int = 12  # clips that are to end
     long: int = 4  # takes of 20 s and of 60 s; a quarter as many of 180 s
     seed: int = 0  # of the first prompt; prompt i has the seed plus i
 
@@ -67,6 +68,8 @@ class EvaluationConfig:
             ("repeated", 0),
             ("repeats", 2),
             ("reference", 2),
+            ("free", 0),
+            ("endings", 0),
             ("long", 0),
         ):
             if getattr(self, name) < least:
@@ -88,7 +91,10 @@ class EvaluationConfig:
         if songs is None:
             return settings
         melodies, repeated = songs // 3 if songs >= 6 else 0, -(-songs // 8)
-        return replace(settings, prompts=songs, melodies=melodies, repeated=repeated, reference=2 * songs)
+        return replace(
+            settings, prompts=songs, melodies=melodies, repeated=repeated, reference=2 * songs,
+            free=min(settings.free, songs * 5 // 4), endings=min(settings.endings, songs // 4),
+        )  # fmt: skip
 
 
 QUICK_SONGS, QUICK_LONG = 12, 2
@@ -176,9 +182,18 @@ def assess(
             scorer.row("generated", measured, prompts, takes, torch.stack([clip.codes for clip in clips]))
         )
         pictured["generated"] = made
-    rows.append(
-        Row(name="prompts shuffled", clips=len(prompts), **scorer.shares(measured, prompts, shuffled=True))
+    chance = Row(
+        name="prompts shuffled", clips=len(prompts), **scorer.shares(measured, prompts, shuffled=True)
     )
+    if evaluated.generate_planned is not None:
+        say("generating with plans")
+        rows, chance = _with_plans(
+            rows, chance,
+            evaluated=evaluated, scorer=scorer, prompts=prompts, known=[real, coded], settings=settings,
+        )  # fmt: skip
+    rows.append(chance)
+    free = free_rows(evaluated, tagger, settings.free, settings.seconds, settings.seed)
+    endings = ending_rows(evaluated, prompts[: settings.endings], settings.seconds, settings.seed)
     if evaluated.chroma is not None or evaluated.generate is None:
         say("generating with melodies")
         rows = _with_melodies(rows, evaluated, prompts[: settings.melodies], coded, settings)
@@ -196,7 +211,9 @@ def assess(
         codecs=codecs,
         codebooks=codebook_use(codes, evaluated.codec.codebook_size),
         rows=tuple(rows),
-        targets=(*_targets(codecs, rows), *_long_targets(long)),
+        targets=(*targets(codecs, rows, free), *long_targets(long)),
+        free=tuple(free),
+        endings=tuple(endings),
         took_seconds=time.monotonic() - begun,
         stages=stages,
         long=tuple(long),
@@ -285,6 +302,39 @@ class _Scorer:
         return asdict(adherence(measured, prompts, self.tagger, shuffled=shuffled))
 
 
+def _with_plans(
+    rows: Sequence[Row],
+    chance: Row,
+    *,
+    evaluated: EvaluatedModel,
+    scorer: _Scorer,
+    prompts: Sequence[EvalPrompt],
+    known: Sequence[Sequence[Tensor]],
+    settings: EvaluationConfig,
+) -> tuple[list[Row], Row]:
+    """The rows, with one of clips that were given the plans of the songs, and all with the agreement of chords.
+
+    `known` are the clips of the first rows, real music and the codec's. Clips without a plan have chords of their own.
+    """
+    assert evaluated.generate_planned is not None, "a model with a clock"
+    plans = [plan_of(each.timeline, settings.seconds) for each in prompts]
+    clips = evaluated.generate_planned(
+        [each.prompt for each in prompts], plans, settings.seconds, settings.seed
+    )
+    made, rate = [clip.wav for clip in clips], scorer.codec.sample_rate
+    codes = torch.stack([clip.codes for clip in clips])
+    rows = [*rows, scorer.row(PLANNED, measure(made, rate, scorer.tagger), prompts, [], codes)]
+    timelines = [each.timeline for each in prompts]
+    measured = {row.name: wavs for row, wavs in zip(rows, known, strict=False)} | {PLANNED: made}
+    rows = [
+        replace(row, chords=mean_agreement(measured[row.name], rate, timelines))
+        if row.name in measured
+        else row
+        for row in rows
+    ]
+    return rows, replace(chance, chords=mean_agreement(made, rate, timelines, shuffled=True))
+
+
 def _with_melodies(
     rows: Sequence[Row],
     evaluated: EvaluatedModel,
@@ -307,67 +357,8 @@ def _with_melodies(
             if clips is not None:
                 found[name].append(melody_cosine(clips, melodies, config))
         found["prompts shuffled"].append(melody_cosine(made or real, melodies, config, shuffled=True))
-    return [_replaced(row, *found[row.name]) for row in rows]
+    return [_replaced(row, *found[row.name]) if found[row.name] else row for row in rows]
 
 
 def _replaced(row: Row, melody: float, lead: float) -> Row:
     return Row(**{**asdict(row), "melody": melody, "lead": lead})
-
-
-def _targets(codecs: Sequence[CodecRow], rows: Sequence[Row]) -> tuple[Target, ...]:
-    """The targets of a model, with the measured values."""
-    by_name = {row.name: row for row in rows}
-    ours, opus = codecs[0], codecs[1]
-    targets = [
-        Target(
-            name=f"log-mel distance below that of {opus.name}",
-            reached=ours.log_mel_db,
-            wanted=opus.log_mel_db,
-            at_least=False,
-        )
-    ]
-    real, made = by_name["real music"], by_name.get("generated")
-    if made is None:
-        return tuple(targets)
-    share = f"{100 * SHARE_OF_REAL:.0f} % of real music's"
-    targets += [
-        Target(
-            name=f"instruments found, {share}",
-            reached=made.instruments,
-            wanted=SHARE_OF_REAL * real.instruments,
-            at_least=True,
-        ),
-        Target(name=f"genre, {share}", reached=made.genre, wanted=SHARE_OF_REAL * real.genre, at_least=True),
-    ]
-    if not math.isnan(made.melody):
-        targets.append(Target(name="melody cosine", reached=made.melody, wanted=MELODY_COSINE, at_least=True))
-    faulty = made.silent + made.noise_like + made.clipped
-    return (
-        *targets,
-        Target(name="silent, noise-like or clipped clips", reached=faulty, wanted=0, at_least=False),
-        Target(name="frozen clips", reached=made.frozen, wanted=0, at_least=False),
-    )
-
-
-def _long_targets(rows: Sequence[LongRow]) -> list[Target]:
-    """The targets of long takes, with the measured values."""
-    made = [row for row in rows if row.name == "generated"]
-    targets = [
-        Target(
-            name=f"share of takes of {row.seconds} s that freeze",
-            reached=max(row.frozen_codes, row.frozen_sound) / row.takes,
-            wanted=FROZEN_SHARE,
-            at_least=False,
-        )
-        for row in made
-    ]
-    targets += [
-        Target(
-            name=f"level drift over {row.seconds} s, median in dB",
-            reached=row.level_drift,
-            wanted=LEVEL_DRIFT_DB,
-            at_least=False,
-        )
-        for row in made[-1:]
-    ]
-    return targets

@@ -12,6 +12,7 @@ from musicgen.config import ChromaConfig
 from musicgen.engine.generate import MusicGen
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Codec
+from musicgen.plan import Plan
 
 _AT_ONCE = 8  # clips in a batch of the codec
 
@@ -26,15 +27,21 @@ class GeneratedClip:
 
 # (prompts, a melody [N] for each prompt or None, seconds, seed of the first prompt) -> a clip for each prompt.
 GenerateClips = Callable[[Sequence[str], Sequence[Tensor] | None, float, int], list[GeneratedClip]]
+# (prompts, a plan for each, seconds, seed of the first prompt) -> a clip for each prompt.
+GeneratePlanned = Callable[[Sequence[str], Sequence[Plan], float, int], list[GeneratedClip]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluatedModel:
-    """What is evaluated: a codec and, for a whole model, a function that generates; `chroma` if it follows melodies."""
+    """What is evaluated: a codec and, for a whole model, a function that generates; `chroma` if it follows melodies.
+
+    `generate_planned` is for models with a clock.
+    """
 
     name: str
     codec: Codec
     generate: GenerateClips | None = None
+    generate_planned: GeneratePlanned | None = None
     chroma: ChromaConfig | None = None
     device: str | torch.device = "cpu"
 
@@ -49,10 +56,17 @@ def evaluated_model(model: MusicGen) -> EvaluatedModel:
         made = model.generate_results(list(prompts), input_audio=given, duration=seconds, seed=seed)
         return [GeneratedClip(take.audio.samples.mean(dim=0), take.codes) for take in made]
 
+    def planned(
+        prompts: Sequence[str], plans: Sequence[Plan], seconds: float, seed: int
+    ) -> list[GeneratedClip]:
+        made = model.generate_results(list(prompts), plan=list(plans), duration=seconds, seed=seed)
+        return [GeneratedClip(take.audio.samples.mean(dim=0), take.codes) for take in made]
+
     return EvaluatedModel(
         name=model.config.name,
         codec=model.components.codec,
         generate=generate,
+        generate_planned=planned if model.config.clock else None,
         chroma=model.config.chroma,
         device=model.device,
     )

@@ -41,8 +41,9 @@ class CodecStage:
 class Row:
     """Measures of one kind of clip: shares from 0 to 1, distances, numbers of faulty clips. NaN: not measured.
 
-    `key_mirex` is a mean score, `beat_jitter` is relative to the beat; `melody` and `lead` are chroma cosines with
-    the melody that was given: with its accompaniment, or alone.
+    `key_mirex` is a mean score, `beat_jitter` is relative to the beat; `chords` is the mean correlation of pitch
+    classes with the chords asked for; `melody` and `lead` are chroma cosines with the melody that was given: with its
+    accompaniment, or alone.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Row:
     key_relative: float = NAN
     key_mirex: float = NAN
     beat_jitter: float = NAN
+    chords: float = NAN
     melody: float = NAN
     lead: float = NAN
     frechet: float = NAN
@@ -91,6 +93,26 @@ class LongRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FreeRow:
+    """Clips of prompts in free English: shares of named instruments that are found, and of right genres."""
+
+    name: str
+    clips: int
+    instruments: float
+    genre: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndingRow:
+    """Endings of clips: the share that has stopped, and the median drop in level of the last half second, in dB."""
+
+    name: str
+    clips: int
+    stopped: float
+    drop_db: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """A target and the measured value; `at_least` false means that lower is better."""
 
@@ -123,6 +145,8 @@ class Report:
     took_seconds: float
     long: tuple[LongRow, ...] = ()
     stages: tuple[CodecStage, ...] = ()
+    free: tuple[FreeRow, ...] = ()
+    endings: tuple[EndingRow, ...] = ()
 
     def to_json(self) -> str:
         """JSON for `from_json`; null where nothing was measured."""
@@ -135,10 +159,10 @@ class Report:
             data = json.loads(text)
             parts: dict[str, Any] = {
                 "codecs": CodecRow, "stages": CodecStage, "codebooks": CodebookUse, "rows": Row, "long": LongRow,
-                "targets": Target,
+                "free": FreeRow, "endings": EndingRow, "targets": Target,
             }  # fmt: skip
-            data.setdefault("long", [])  # reports from before there were long takes
-            data.setdefault("stages", [])
+            for name in ("long", "stages", "free", "endings"):  # which older reports do not have
+                data.setdefault(name, [])
             for name, kind in parts.items():
                 data[name] = tuple(kind(**_with_nan(entry)) for entry in data[name])
             return cls(**data)
@@ -154,6 +178,10 @@ class Report:
         if self.codebooks:
             parts += [self._codebook_table()]
         parts += ["## Adherence to the prompts", _columns(_LINES, self.rows)]
+        if self.free:
+            parts += ["## Free English", _columns(_FREE_LINES, self.free)]
+        if self.endings:
+            parts += ["## Endings", _columns(_ENDING_LINES, self.endings)]
         for seconds in sorted({row.seconds for row in self.long}):
             rows = [row for row in self.long if row.seconds == seconds]
             parts += [f"## Takes of {seconds} seconds", _columns(_LONG_LINES, rows)]
@@ -196,6 +224,7 @@ _LINES = (
     ("key_relative", "key, relatives allowed", "%"),
     ("key_mirex", "key, MIREX score", "f"),
     ("beat_jitter", "beat jitter", "3f"),
+    ("chords", "chords, correlation with pitch classes", "f"),
     ("melody", "melody cosine, melody with accompaniment", "f"),
     ("lead", "melody cosine, melody alone", "f"),
     ("frechet", "Fréchet distance to real music", "f"),
@@ -224,8 +253,23 @@ _LONG_LINES = (
 assert {name for name, _, _ in _LONG_LINES} == {each.name for each in fields(LongRow)} - {"name", "seconds"}
 
 
-def _columns(lines: Sequence[tuple[str, str, str]], rows: Sequence[Row] | Sequence[LongRow]) -> str:
-    """A table with one column for each `Row` or `LongRow`."""
+_FREE_LINES = (
+    ("clips", "clips", "d"),
+    ("instruments", "named instruments found", "%"),
+    ("genre", "genre", "%"),
+)
+_ENDING_LINES = (
+    ("clips", "clips", "d"),
+    ("stopped", "20 dB softer in the last half second", "%"),
+    ("drop_db", "drop of level, median (dB)", "f"),
+)
+
+
+def _columns(
+    lines: Sequence[tuple[str, str, str]],
+    rows: Sequence[Row] | Sequence[LongRow] | Sequence[FreeRow] | Sequence[EndingRow],
+) -> str:
+    """A table with one column for each row of the report."""
     heads = ["", *(row.name for row in rows)]
     cells = [(label, *(_shown(getattr(row, name), form) for row in rows)) for name, label, form in lines]
     return _table(heads, cells)

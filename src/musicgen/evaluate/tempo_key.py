@@ -80,7 +80,7 @@ def tempo_agrees(found_bpm: float, bpm: float, *, octaves: bool = False) -> bool
 
 def key(wav: Tensor, rate: int) -> tuple[int, bool]:
     """Tonic (0 = C) and whether the mode is minor, of a waveform [N]: the best fit of 24 profiles."""
-    classes = _pitch_classes(wav, rate)
+    classes = pitch_classes(wav, rate)
     profiles = torch.stack(
         [torch.tensor(profile).roll(tonic) for profile in (_MAJOR, _MINOR) for tonic in range(12)]
     )
@@ -107,7 +107,7 @@ def key_score(found: tuple[int, bool], true: tuple[int, bool]) -> float:
     return 0.2 if found[0] == true[0] else 0.0
 
 
-def _pitch_classes(wav: Tensor, rate: int) -> Tensor:
+def pitch_classes(wav: Tensor, rate: int) -> Tensor:
     """Strength [12] of each pitch class: spectral peaks only, weighted by the square root of their magnitude."""
     magnitudes = spectrogram(wav.float()[None], _KEY_WINDOW, _KEY_WINDOW // 4)[0]
     inner = magnitudes[1:-1]

@@ -148,7 +148,17 @@ def _pretrained_text(config: TextConfig, source: str) -> TextEncoder:
     folder = hub.locate(source)
     shape = text_config(weights.read_json(folder / "config.json"), config.source)
     if replace(shape, text_mean=config.text_mean) != config:
-        raise ConfigError(f"The text encoder {source} has another shape than [model.text] of the recipe.")
+        raise ConfigError(f"The text encoder {source} has another shape than [model.text].")
     tensors, _ = weights.read_folder(folder)
     state = {name: tensors[name] for name in tensors if name == EMBEDDING or name.startswith("encoder.")}
     return TextEncoder.from_state(config, read_tokenizer(folder / "tokenizer.json"), state)
+
+
+def replace_text(model: str | Path, text: str | Path, output: str | Path) -> Path:
+    """Write a model, with its text encoder replaced by one of the same shape, trained by `free_text.py` from it.
+
+    Weights are float16, as nano's. Raises ConfigError where the shapes differ.
+    """
+    components = checkpoint.load(model, device="cpu")
+    encoder = _pretrained_text(components.config.text, str(text))
+    return checkpoint.save(output, replace(components, text=encoder), dtype=torch.float16)
