@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from musicgen.corpus.composer import compose
 from musicgen.corpus.genre import Genre
 from musicgen.corpus.genres import GENRES
 from musicgen.corpus.grooves import BASS, CELLS, CHORDS, DRUMS, FILLS
@@ -77,3 +78,16 @@ def test_grooves_fill_whole_bars() -> None:
         assert all(drum in DRUM_KEYS and len(marks) == 8 for drum, marks in drums.items()), name
     for name, cells in CELLS.items():
         assert {len(cell) for cell in cells} <= {6, 8}, name
+
+
+@pytest.mark.parametrize("genre", GENRES.values(), ids=list(GENRES))
+def test_songs_keep_the_tempo_the_mode_and_the_instruments_of_their_genre(genre: Genre) -> None:
+    programs = (
+        {program for part in genre.parts for program in part.programs} | set(genre.solo) | set(genre.monody)
+    )
+    for seed in range(3):
+        song = compose(seed, seconds=12, genre=genre.name)
+        assert genre.bpm[0] <= song.bpm <= genre.bpm[1]
+        assert song.key.mode in genre.harmony
+        assert song.metre.name in genre.metres
+        assert {track.program for track in song.tracks} <= programs

@@ -10,16 +10,6 @@ from musicgen.errors import CheckpointError, InputError
 from tiny_diffusion import save_tiny_diffusion
 
 
-@pytest.fixture(scope="module")
-def model(tiny_model) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_model)
-
-
-@pytest.fixture(scope="module")
-def stereo(tiny_stereo) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_stereo)
-
-
 def codes_of(model, prompt="x", **options):
     return model.generate_results(prompt, **options)[0].codes
 

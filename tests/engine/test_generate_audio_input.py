@@ -7,16 +7,6 @@ from musicgen import Audio, GenerationParams, MusicGen
 from musicgen.errors import InputError
 
 
-@pytest.fixture(scope="module")
-def model(tiny_model) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_model)
-
-
-@pytest.fixture(scope="module")
-def stereo(tiny_stereo) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_stereo)
-
-
 def codes_of(model, prompt="x", **options):
     return model.generate_results(prompt, **options)[0].codes
 

@@ -9,11 +9,6 @@ from musicgen.io import checkpoint
 from musicgen.presets import preset
 
 
-@pytest.fixture(scope="module")
-def model(tiny_model) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_model)
-
-
 def codes_of(model, prompt="x", **options):
     return model.generate_results(prompt, **options)[0].codes
 

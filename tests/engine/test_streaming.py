@@ -24,16 +24,6 @@ def nano() -> MusicGen:
 
 
 @pytest.fixture(scope="module")
-def model(tiny_model) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_model)
-
-
-@pytest.fixture(scope="module")
-def stereo(tiny_stereo) -> MusicGen:
-    return MusicGen.from_pretrained(tiny_stereo)
-
-
-@pytest.fixture(scope="module")
 def next_nano(nano) -> MusicGen:
     """nano with a random codec of its next edition's kind: finer frames, tones and noise."""
     config = SpectralCodecConfig(

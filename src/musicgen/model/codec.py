@@ -79,34 +79,11 @@ class Encodec(nn.Module):
     def __init__(self, config: CodecConfig) -> None:
         super().__init__()
         self.config = config
+        self.sample_rate, self.hop, self.frame_rate = config.sample_rate, config.hop, config.frame_rate
+        self.codebooks, self.codebook_size = config.codebooks, config.codebook_size
         self.encoder = SEANetEncoder(config, self.channels)
         self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
         self.decoder = SEANetDecoder(config, self.channels)
-
-    @property
-    def sample_rate(self) -> int:
-        """Samples per second."""
-        return self.config.sample_rate
-
-    @property
-    def hop(self) -> int:
-        """Samples per frame."""
-        return self.config.hop
-
-    @property
-    def frame_rate(self) -> float:
-        """Frames per second."""
-        return self.config.frame_rate
-
-    @property
-    def codebooks(self) -> int:
-        """Codes per frame."""
-        return self.config.codebooks
-
-    @property
-    def codebook_size(self) -> int:
-        """Values of one code."""
-        return self.config.codebook_size
 
     def forward(
         self, wav: Tensor, training: QuantizerTraining | None = None, generator: torch.Generator | None = None

@@ -109,6 +109,8 @@ class SpectralCodec(nn.Module):
     def __init__(self, config: SpectralCodecConfig) -> None:
         super().__init__()
         self.config = config
+        self.sample_rate, self.hop, self.frame_rate = config.sample_rate, config.hop, config.frame_rate
+        self.codebooks, self.codebook_size = config.codebooks, config.codebook_size
         self.spectrum = Spectrum(config.window, config.hop)
         bins = config.window // 2 + 1
         self.written = Spectrum(config.written_window, config.hop // config.subframes)
@@ -122,31 +124,6 @@ class SpectralCodec(nn.Module):
         self.encoder = ConvNeXt(read, config.encoder_width, config.encoder_blocks, config.latent_dim)
         self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
         self.decoder = ConvNeXt(config.latent_dim, config.decoder_width, config.decoder_blocks, written)
-
-    @property
-    def sample_rate(self) -> int:
-        """Samples per second."""
-        return self.config.sample_rate
-
-    @property
-    def hop(self) -> int:
-        """Samples per frame."""
-        return self.config.hop
-
-    @property
-    def frame_rate(self) -> float:
-        """Frames per second."""
-        return self.config.frame_rate
-
-    @property
-    def codebooks(self) -> int:
-        """Codes per frame."""
-        return self.config.codebooks
-
-    @property
-    def codebook_size(self) -> int:
-        """Values of one code."""
-        return self.config.codebook_size
 
     def features(self, wav: Tensor) -> Tensor:
         """Power-law magnitudes of a waveform: [B, 1, N] to [B, T, bins]; a full-scale sine peaks at 1.
