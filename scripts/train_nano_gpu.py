@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Train nano's language model on a GPU that is lent for minutes, on a machine that can be reached by small files only.
+"""Train nano's language model on a GPU for minutes at a time, on a machine that takes small files only.
 
     python scripts/train_nano_gpu.py pack runs/codes --text runs/text/model -o runs/lent   # here: codes in few bytes
     python scripts/train_nano_gpu.py run recipes/nano.toml runs/lent --out "$OUT" --minutes 8   # there, again and again
     python scripts/train_nano_gpu.py unpack runs/lent/out -o runs/gpu-model                       # here: what came back
 
-Rendering music needs SoundFonts of 230 MB, which such a machine does not have: the codec is trained and the clips are
-encoded before. While the machine is kept, a run goes on from its whole state in `runs/gpu`. What comes back is the
-model in half precision, in parts of at most 15 MB, and how far it is; put into `runs/lent/out`, it is what a fresh
-machine starts from, with what is left of the schedule.
+Rendering music needs SoundFonts of 230 MB, which such a machine does not have, so the codec is trained and the clips
+are encoded before. On one machine, a run resumes from its whole state in `runs/gpu`. The result is the model in half
+precision, in parts of at most 15 MB, with the number of updates done; from `runs/lent/out` another machine starts
+with this model and the rest of the schedule.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def run(recipe: Path, lent: Path, output: Path, minutes: float, device: str | No
 
 
 def _shortened(config: TrainConfig, done: int) -> TrainConfig:
-    """The recipe with the rest of its schedule, after `done` updates."""
+    """The recipe with the rest of its schedule after `done` updates."""
     assert config.lm is not None, "the recipe of a language model"
     optim = config.lm.optim
     rate = optim.lr * rate_factor(optim, max(done, optim.warmup))
@@ -89,7 +89,7 @@ def _shortened(config: TrainConfig, done: int) -> TrainConfig:
 
 
 def _write_model(config: TrainConfig, folder: Path, output: Path, done: int) -> None:
-    """The averaged weights of a run as they are now, in half precision."""
+    """The current averaged weights of a run, in half precision."""
     state = torch.load(folder / CHECKPOINT, weights_only=True, map_location="cpu")
     made = checkpoint.load(folder / "model", device="cpu")
     averages = state["trainer"]["average"]["values"]
@@ -132,7 +132,7 @@ def _unpack_model(source: Path, target: Path) -> Path:
 
 
 def _squeeze(shard: Shard) -> bytes:
-    """A shard in about ten bits a code: their low bytes as they are, all else compressed."""
+    """A shard in about ten bits per code: low bytes are stored as they are, all else is compressed."""
     codes = shard.codes.numpy().astype(np.uint16)
     about = {
         "codes": codes.shape,
