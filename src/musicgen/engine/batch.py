@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -13,64 +12,13 @@ from torch import Tensor
 
 from musicgen.config import LMConfig
 from musicgen.engine.device import Decodable
-from musicgen.engine.sequence import BROKEN, Sequence
+from musicgen.engine.gpu_step import Capture, StaticStep, cuda_graph
+from musicgen.engine.sequence import Sequence
+from musicgen.engine.step import Rows, step
 from musicgen.engine.threads import one_thread
 from musicgen.model.kv_cache import CacheSize
-from musicgen.model.sampling import SamplingRows, draw, guide
 
 SMALL = 32_000_000  # matrix weights; steps of smaller models are too short for several threads
-
-
-@dataclass(slots=True)
-class Rows:
-    """The rows of one step: R rows of the cache belong to B takes, with one row or several for guidance.
-
-    Fixed while the same takes are decoded: `slots [R]`, the rows' places in the cache; `takes [R]`, the take of each;
-    `members [3, B]` and `weights [2, B]`, see `guide`; `sampling`. Set for every step: `codes [B, K]`, the last ones;
-    `noise [B, K, V]`, None where all are greedy; `penalty [B, K, V]`, taken off the logits, or None.
-    """
-
-    slots: Tensor
-    takes: Tensor
-    members: Tensor
-    weights: Tensor
-    sampling: SamplingRows
-    codes: Tensor
-    noise: Tensor | None = None
-    penalty: Tensor | None = None
-    live: Tensor | None = None  # `[R]`, 0 for rows that no take has; None: all count
-
-    @classmethod
-    def of(cls, places: dict[Sequence, list[int]], device: torch.device) -> Rows:
-        """The rows of takes at these places in the cache."""
-        slots: list[int] = []
-        takes, members = [], []
-        for number, own in enumerate(places.values()):
-            first = len(slots)
-            # Conditional, style and null row; with fewer, the conditional one stands for the style, too.
-            members.append([first, first + 1 if len(own) == 3 else first, first + len(own) - 1])
-            slots += own
-            takes += [number] * len(own)
-        sequences = list(places)
-        config = sequences[0].config
-        weights = [each.guidance.weights() for each in sequences]
-        return cls(
-            slots=torch.tensor(slots, device=device),
-            takes=torch.tensor(takes, device=device),
-            members=torch.tensor(members, device=device).T.contiguous(),
-            weights=torch.tensor(weights, device=device).T.contiguous(),
-            sampling=SamplingRows.of([each.sampling for each in sequences], config.codebook_size, device),
-            codes=torch.zeros(len(sequences), config.codebooks, dtype=torch.long, device=device),
-        )
-
-
-def step(lm: Decodable, cache: Any, rows: Rows) -> Tensor:
-    """The next codes `[B, K]` of all takes, `BROKEN` where the logits are not finite; the cache has a column more."""
-    logits = lm.next_logits(rows.codes[rows.takes], cache, rows.slots, rows.live)
-    logits = guide(logits, rows.members, rows.weights)
-    finite = logits.sum((1, 2)).isfinite()
-    codes = draw(logits if rows.penalty is None else logits - rows.penalty, rows.sampling, rows.noise)
-    return codes.where(finite[:, None], BROKEN)
 
 
 Step = tuple[Sequence, Tensor | Exception]
@@ -79,7 +27,11 @@ Step = tuple[Sequence, Tensor | Exception]
 class Batch:
     """The takes that are decoded now. `step` makes one code of each, after giving others a part of what they know."""
 
-    def __init__(self, lm: Decodable) -> None:
+    def __init__(self, lm: Decodable, *, capture: Capture | None = None) -> None:
+        """With `capture` (on a GPU always) steps have fixed shapes, see `engine/gpu_step.py`."""
+        if capture is None and lm.device.type == "cuda":
+            capture = cuda_graph
+        self._static = None if capture is None else StaticStep(lm, capture)
         self.lm, self.size = lm, CacheSize(rows=0, columns=0)
         self.cache: Any = None
         self._entering: deque[tuple[Sequence, Iterator[None]]] = deque()
@@ -135,19 +87,27 @@ class Batch:
 
     def _next_codes(self) -> Tensor:
         """The next codes `[B, K]` of the takes that are ready, on the CPU."""
+        device, sequences = self.lm.device, list(self._running)
         if self._rows is None:
-            self._rows = Rows.of(self._running, self.lm.device)
-        rows, sequences = self._rows, list(self._running)
+            self._rows = Rows.of(self._running, device)
+        rows = self._rows
         rows.codes = torch.stack([each.last() for each in sequences])
-        rows.noise = None
+        rows.penalty = self._penalty(sequences)
+        if self._static is not None:
+            return self._static(self.cache, rows, sequences)
+        rows.codes, rows.noise = rows.codes.to(device), None
         if not all(each.sampling.greedy for each in sequences):
-            rows.noise = torch.stack([each.noise() for each in sequences])
+            rows.noise = torch.stack([each.noise() for each in sequences]).to(device)
+        return step(self.lm, self.cache, rows).cpu()
+
+    def _penalty(self, sequences: list[Sequence]) -> Tensor | None:
+        """What is taken off the logits of all takes, `[B, K, V]`, where one of them repeats itself."""
         penalties = [each.penalty() for each in sequences]
-        rows.penalty = None
-        if any(each is not None for each in penalties):
-            nothing = torch.zeros(self.lm.config.codebooks, self.lm.config.codebook_size)
-            rows.penalty = torch.stack([nothing if each is None else each for each in penalties])
-        return step(self.lm, self.cache, rows)
+        if all(each is None for each in penalties):
+            return None
+        nothing = torch.zeros(self.lm.config.codebooks, self.lm.config.codebook_size)
+        stacked = torch.stack([nothing if each is None else each for each in penalties])
+        return stacked.to(self.lm.device)
 
     def _give_known(self) -> list[Step]:
         """Give the first take that enters one part of what it knows; all takes everything where none is decoded yet."""
@@ -196,6 +156,8 @@ class Batch:
     def _reserve(self, size: CacheSize) -> None:
         """Make the cache at least this large."""
         size = self.size.at_least(size)
+        if self._static is not None:
+            size = self._static.rounded(size)
         if size != self.size:
             larger = self.lm.new_cache(size)
             if self.cache is not None:

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from musicgen.engine import int8_kernel
 from musicgen.engine.int8_kernel import Columns, KeysValues
+from musicgen.engine.int8_numba import CLAIM_STRIDE
 from musicgen.engine.int8_weights import STRIP, Array, Matrix, largest_input, pack, padded
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize, spread
@@ -235,7 +236,7 @@ class Int8LanguageModel:
 
 
 def _counters(phases: int) -> Array:
-    return np.zeros(2 * phases * int8_kernel.CLAIM_STRIDE, np.int64)
+    return np.zeros(2 * phases * CLAIM_STRIDE, np.int64)
 
 
 def _floats(tensor: Tensor) -> Array:

@@ -109,7 +109,8 @@ class Decodable(Protocol):
     def next_logits(self, codes: Tensor, cache: Any, rows: Tensor, live: Tensor | None = None) -> Tensor:
         """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache.
 
-        Rows where `live [n]` is 0 are computed, but keep their length.
+        With `live [n]` (not on a CPU in int8) the rows are the first ones of the cache, and no shape depends on their
+        lengths; those where it is 0 are computed, but keep their length.
         """
 
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, overload
 import torch
 from torch import Tensor
 
-from musicgen.config import MusicGenConfig, SpectralCodecConfig
+from musicgen.config import MusicGenConfig
 from musicgen.engine import conditioning, planning
 from musicgen.engine import device as devices
 from musicgen.engine.batch import Batch
-from musicgen.engine.collapse import REPETITION_SECONDS, RepetitionPenalty, collapsed_windows
 from musicgen.engine.decode import run
+from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.genre_finder import GenreFinder
 from musicgen.engine.request import (
@@ -32,25 +32,16 @@ from musicgen.engine.request import (
     with_options,
 )  # fmt: skip
 from musicgen.engine.sequence import Sequence
-from musicgen.engine.sound import (
-    clip_to_keep,
-    close,
-    continue_original,
-    decode_segments,
-    fade_edges,
-    steady,
-)
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_audio
 from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
-from musicgen.generation import STREAM_STRATEGIES, GenerationParams, check_stream
+from musicgen.generation import GenerationParams, check_stream
 from musicgen.io import checkpoint, diffusion_package, genre_tables, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio
-from musicgen.model.codec import Encodec, StereoCodec
-from musicgen.model.diffusion import MultiBandDiffusion, gaussian
-from musicgen.model.sampling import GREEDY_BELOW, Guidance, Sampling
-from musicgen.plan import RING_SECONDS, Plan
+from musicgen.model.diffusion import MultiBandDiffusion
+from musicgen.model.sampling import Guidance, Sampling
+from musicgen.plan import Plan
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -191,11 +182,6 @@ class MusicGen:
         decoder = self._diffusion() if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
-    def end_of(self, request: Request, item: int) -> float | None:
-        """Where the music of an item ends, in seconds, if before the end of its duration."""
-        plan = request.plans[item] if request.plans else None
-        return (plan or planning.timing(request.params)).ends_at(request.params.duration)
-
     def _plans(self, request: Request) -> tuple[Plan, ...] | None:
         """The plan of each item; None for a model without a clock."""
         if self.config.clock is None:
@@ -251,7 +237,7 @@ class MusicGen:
         request = request.items()[0]
         chunks = self._stream(request, encoders, chunk_seconds, warnings)
         return AudioStream(
-            chunks, self._used(request, 0), warnings, request.plans[0] if request.plans else None
+            chunks, used(self.config, request), warnings, request.plans[0] if request.plans else None
         )
 
     def _stream(
@@ -262,7 +248,7 @@ class MusicGen:
         warnings: list[str],
     ) -> Generator[Audio, None, None]:
         audio_prompt, codes = request.audio_prompts[0], list[Tensor]()
-        known, end = self.prompt_codes(request), self.end_of(request, 0)
+        known, end = self.prompt_codes(request), end_of(request)
         sequence = self.begin(request, encoders, known)
 
         def frames() -> Generator[Tensor, None, None]:
@@ -283,7 +269,7 @@ class MusicGen:
         sounding = len(codes)
         if end is not None:
             sounding = round(end * self.config.frame_rate) - (0 if known is None else known.shape[1])
-        warnings += self._warnings(request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
+        warnings += repeated(self.config, request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
 
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
@@ -347,7 +333,7 @@ class MusicGen:
             guidance=guidance,
             prompt=prompt,
             resumed=resumed,
-            repetition=self._repetition(params),
+            repetition=repetition_of(self.config, params),
         )
 
     def finish(
@@ -365,70 +351,11 @@ class MusicGen:
         Yields progress, which counts `done` of `total` frames.
         """
         codes = codes.to(self.device)
-        if decoder is None:
-            wave = yield from self._decode(codes[None], done, total)
-        else:
-            wave = yield from self._denoise(decoder, codes[None], request.seeds[0], total)
-        with one_thread():  # small computations of some milliseconds each
-            return self._result(request, 0, codes, wave[0], known)
-
-    def _result(
-        self, request: Request, item: int, codes: Tensor, wave: Tensor, known: int
-    ) -> GenerationResult:
-        """The result of item `item`: its wave `[C, N]` is cut, joined to the continued clip, faded and normalized."""
-        params, audio_prompt = request.params, request.audio_prompts[item]
-        rate, config = self.config.sample_rate, self.config
-        wave = wave[:, : samples_of(params, config)].cpu()
-        kept = 0
-        if isinstance(audio_prompt, Audio):
-            original = clip_to_keep(audio_prompt, config)
-            kept = min(original.shape[1], wave.shape[1])
-            if params.keep_original:
-                wave = continue_original(original[:, :kept], wave, rate)
-        elif audio_prompt is not None:
-            kept = min(known * config.codec.hop, wave.shape[1])
-        if config.limiter and params.normalization_strategy not in STREAM_STRATEGIES:
-            wave = steady(wave, rate, kept=kept)
-        wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
-        plan, end = request.plans[item] if request.plans else None, self.end_of(request, item)
-        if end is not None:
-            wave = close(wave, rate, at=end, ring=RING_SECONDS)
-        audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
-        sounding = codes.shape[1] if end is None else round(end * config.frame_rate)
-        warnings = self._warnings(params, codes[:, known:sounding])
-        used = self._used(request, item)
-        return GenerationResult(audio, request.seeds[item], codes.cpu().clone(), used, warnings, plan)
-
-    def _used(self, request: Request, item: int) -> GenerationParams:
-        """The options of an item with its own prompt and seed."""
-        return replace(
-            request.params,
-            prompt=request.prompts[item],
-            seed=request.seeds[item],
-            model_version=self.config.name,
+        wave = yield from sound_of(
+            self.components, codes[None], request.seeds[0], decoder, done=done, total=total
         )
-
-    def _warnings(self, params: GenerationParams, codes: Tensor) -> tuple[str, ...]:
-        """Warnings if the new codes `[K, T]` repeat themselves."""
-        penalty = self._repetition(params)
-        if penalty is not None and bool((penalized := penalty.penalized_steps(codes)).any()):
-            first = int(penalized.nonzero()[0]) * penalty.every / self.config.frame_rate
-            return (
-                f"The model began to repeat itself (first {first:.0f} s after the start of the new music): repeated "
-                "codes were made less likely. Another seed or prompt may give better music.",
-            )
-        if bool(collapsed_windows(codes, self.config.frame_rate).any()):
-            return ("The music hardly changes for five seconds or more; another seed may give better music.",)
-        return ()
-
-    def _repetition(self, params: GenerationParams) -> RepetitionPenalty | None:
-        """The penalty against collapse, for models with a spectral codec (nano) unless decoding is greedy.
-
-        Not for EnCodec, which encodes silence with few codes too: a piece that ends early would look collapsed.
-        """
-        if not isinstance(self.config.codec, SpectralCodecConfig) or params.temperature <= GREEDY_BELOW:
-            return None
-        return RepetitionPenalty(history=round(REPETITION_SECONDS * self.config.frame_rate))
+        with one_thread():  # small computations of some milliseconds each
+            return result_of(self.config, request, codes, wave[0], known)
 
     @torch.inference_mode()
     def prompt_codes(self, request: Request) -> Tensor | None:
@@ -463,33 +390,3 @@ class MusicGen:
         """MultiBand Diffusion; loaded for each request that needs it (its files are memory-mapped)."""
         place = diffusion_package.find(self.weights_dir, self.offline)
         return diffusion_package.load(place, self.device)
-
-    def _decode(self, codes: Tensor, done: int, total: int) -> Generator[Progress, None, Tensor]:
-        """Codes `[1, K, T]` to a wave `[1, C, N]`, yielding progress after each segment of a long piece."""
-        waves: list[Tensor] = []
-
-        def segments() -> Generator[float, None, None]:
-            waves.append((yield from decode_segments(self.components.codec, codes)))
-
-        for _ in segments():
-            yield Progress("Decoding", done, total)
-        return waves[0]
-
-    def _denoise(
-        self, decoder: MultiBandDiffusion, codes: Tensor, seed: int, total: int
-    ) -> Generator[Progress, None, Tensor]:
-        """Codes `[1, K, T]` to a wave `[1, C, N]` by MultiBand Diffusion, yielding progress."""
-        codec = (
-            self.components.codec.codec
-            if isinstance(self.components.codec, StereoCodec)
-            else self.components.codec
-        )
-        assert isinstance(codec, Encodec), "check_model allows only models with EnCodec"
-        waves: list[Tensor] = []
-
-        def steps() -> Generator[float, None, None]:
-            waves.append((yield from decoder.decode(codes, codec, gaussian([seed]))))
-
-        for share in steps():
-            yield Progress("Denoising", round(share * total), total)
-        return waves[0]

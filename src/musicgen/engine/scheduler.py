@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from musicgen.engine.batch import Batch
+from musicgen.engine.finish import end_of
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.request import AudioPrompt, Request, Sound, build
@@ -212,7 +213,7 @@ class Scheduler:
             replace(request.params, normalization_strategy=level),
             audio_prompt=request.audio_prompts[0],
             known=known.to(self.model.device) if take._prompt else None,
-            end=self.model.end_of(request, 0),
+            end=end_of(request),
             chunk_seconds=chunk_seconds,
         )
 

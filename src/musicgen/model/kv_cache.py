@@ -53,7 +53,6 @@ class KVCache:
     positions      `[columns, D]`: the sinusoid of each position
     lengths        `[R]` columns written
     steps          `[R]` codes among them
-    static         whether one step reads all columns of the first rows, whatever their lengths, as a CUDA graph must
     """
 
     self_kv: list[Tensor]
@@ -63,7 +62,6 @@ class KVCache:
     positions: Tensor
     lengths: Tensor
     steps: Tensor
-    static: bool = False
 
     @property
     def size(self) -> CacheSize:
@@ -106,16 +104,18 @@ def spread(added: Tensor | None, out: Tensor) -> None:
 class Attended:
     """Some rows of a KVCache during one pass of S new columns each: where they are written and what they attend to.
 
-    On a CPU each row attends to its own columns by products of its own, so that a row's result does not depend on the
-    others, and nothing is read that does not count.
+    Each row attends to its own columns by products of its own, so that a row's result does not depend on the others,
+    and nothing is read that does not count. Only a `static` pass, of one column of the first rows of the cache, reads
+    all columns of these rows behind a mask: no shape depends on their lengths, as a CUDA graph needs it.
     """
 
-    def __init__(self, cache: KVCache, rows: Tensor, S: int) -> None:
+    def __init__(self, cache: KVCache, rows: Tensor, S: int, *, static: bool = False) -> None:
         self.cache, self.rows, self.S = cache, rows, S
         first = cache.lengths[rows]
         self.columns = first[:, None] + torch.arange(S, device=first.device)
-        self.static = cache.static and S == 1
-        if self.static:
+        self.static = static
+        if static:
+            assert S == 1, "a static pass has one column"
             # Rows that no take has now are computed too, and may be full: they write their last column anew.
             self.columns = self.columns.clamp(max=cache.size.columns - 1)
             column = torch.arange(cache.size.columns, device=first.device)

@@ -65,7 +65,8 @@ class LanguageModel(nn.Module):
     def extend(self, codes: Tensor, cache: KVCache, rows: Tensor, live: Tensor | None = None) -> Tensor:
         """Last hidden states `[n, S, D]` of S more codes `[n, K, S]` of rows `[n]` of the cache.
 
-        Rows where `live [n]` is 0 are computed, but keep their length.
+        With `live [n]` the rows are the first ones of the cache, and no shape depends on their lengths; those where it
+        is 0 are computed, but keep their length.
         """
         x = self.embed(codes)
         if cache.added.shape[1]:
@@ -79,6 +80,9 @@ class LanguageModel(nn.Module):
         Its prefix is given by `extend_prefix` afterwards, in as many parts as is convenient.
         """
         cache.empty(row, conditioning)
+        if self.device.type != "cpu":  # for static passes: nothing that is not finite may be left
+            for store in [*cache.self_kv, *cache.cross_kv]:
+                store[:, row].zero_()
         if cache.cross_kv:
             cross = conditioning.cross
             if cross is None:  # the same as no condition
@@ -107,7 +111,7 @@ class LanguageModel(nn.Module):
         self, x: Tensor, cache: KVCache, rows: Tensor, *, codes: bool, live: Tensor | None = None
     ) -> Tensor:
         """Last hidden states `[n, S, D]` of further columns `x [n, S, D]`."""
-        attended = Attended(cache, rows, x.shape[1])
+        attended = Attended(cache, rows, x.shape[1], static=live is not None)
         x = x + cache.positions[attended.columns]
         for layer, block in enumerate(self.blocks):
             x = block(x, attended=attended, layer=layer)
@@ -135,8 +139,9 @@ class LanguageModel(nn.Module):
         cross = size.rows, heads[0], size.condition, heads[1]
         numbers = [torch.zeros(size.rows, dtype=torch.long, device=weight.device) for _ in range(3)]
         return KVCache(
-            self_kv=[torch.empty(2, *own, **like) for _ in layers],
-            cross_kv=[torch.empty(2, *cross, **like) for _ in layers] if size.condition else [],
+            # Zeros, because a static pass multiplies what it hides by 0. (A CPU takes the memory when it is written.)
+            self_kv=[torch.zeros(2, *own, **like) for _ in layers],
+            cross_kv=[torch.zeros(2, *cross, **like) for _ in layers] if size.condition else [],
             cross_lengths=numbers[0],
             added=torch.zeros(size.rows, size.added, config.width, **like),
             positions=sinusoid(torch.arange(size.columns, device=weight.device), config.width).to(
@@ -144,7 +149,6 @@ class LanguageModel(nn.Module):
             ),
             lengths=numbers[1],
             steps=numbers[2],
-            static=weight.device.type != "cpu",
         )
 
     def cache_bytes(self, size: CacheSize) -> int:

@@ -5,20 +5,15 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from musicgen.engine import int8_kernel
-from musicgen.engine.int8_weights import STRIP, in_strips, largest_input, round_rows
-
-
-def test_where_no_folder_takes_the_machine_code_it_is_compiled_each_time() -> None:
-    names: dict[str, object] = {}
-    exec("def successor(x):\n    return x + 1", names)  # comes from no file, so there is no folder for it
-    assert int8_kernel._compiled(names["successor"])(1) == 2
+from musicgen.engine import int8_vectors
+from musicgen.engine.int8_numba import compiled
+from musicgen.engine.int8_weights import STRIP, Matrix, in_strips, largest_input, round_rows
 
 
 def test_gelu_is_the_one_with_the_error_function() -> None:
-    @int8_kernel._compiled
+    @compiled
     def gelu(x):
-        int8_kernel._gelu(x)
+        int8_vectors.gelu(x)
 
     x = np.concatenate([np.linspace(-12, 12, 3001), [0.0, -0.0, 1e-30, 200, -200]]).astype(np.float32)
     got = x.copy()
@@ -28,11 +23,11 @@ def test_gelu_is_the_one_with_the_error_function() -> None:
 
 
 def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
-    @int8_kernel._compiled
+    @compiled
     def product(matrix, x, scales, sums, out):
         for strip in range(matrix.values.shape[1]):
             width = min(STRIP, out.shape[1] - strip * STRIP)
-            int8_kernel._product(
+            int8_vectors.product(
                 matrix, 0, strip, x, len(x), scales, sums, out, strip * STRIP, width, len(x) < 1
             )
 
@@ -43,7 +38,7 @@ def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
         x = generator.choice([-largest, largest, 5], (rows, width)).astype(np.int16)
         weights[0], x[0] = 127, largest
         values, scales = in_strips(torch.from_numpy(weights).to(torch.int8), torch.ones(outputs))
-        matrix = int8_kernel.Matrix(values[None].copy(), scales[None].copy())
+        matrix = Matrix(values[None].copy(), scales[None].copy())
         out = np.empty((rows, outputs), np.float32)
         product(matrix, x, np.ones(rows, np.float32), np.empty(2 * STRIP, np.int32), out)
         np.testing.assert_array_equal(out, (x.astype(np.int64) @ weights.T).astype(np.float32))

@@ -1,0 +1,72 @@
+"""Takes of small models with random weights, and the codes that each of them has alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import torch
+
+from musicgen.config import LMConfig
+from musicgen.engine.collapse import RepetitionPenalty
+from musicgen.engine.decode import run
+from musicgen.engine.device import Decodable, choose, prepare
+from musicgen.engine.sequence import Sequence
+from musicgen.engine.windows import plan_windows
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.lm import LanguageModel, initialize
+from musicgen.model.sampling import Guidance, Sampling
+
+KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix"]
+WIDTH, WINDOW, STRIDE = 32, 16, 10
+
+
+@cache
+def model(kind: str) -> Decodable:
+    config = LMConfig(
+        width=WIDTH, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=40, delays=(0, 1, 2, 3),
+        cross_attention="cross" in kind,
+    )  # fmt: skip
+    lm = LanguageModel(config)
+    initialize(lm, torch.Generator().manual_seed(3))
+    lm.head.weight.data *= 4
+    return prepare(lm, choose("cpu", kind.split(maxsplit=1)[0]))
+
+
+@dataclass(frozen=True)
+class Options:
+    """All that decides a take."""
+
+    seed: int
+    frames: int
+    text: int  # vectors of its condition
+    guidance: Guidance
+    sampling: Sampling
+    prompt: int = 0
+    repetition: bool = False
+
+
+def sequence_of(kind: str, options: Options, resumed: torch.Tensor | None = None) -> Sequence:
+    generator = torch.Generator().manual_seed(options.seed)
+    config = model(kind).config
+    vectors = torch.randn(options.guidance.groups, options.text, WIDTH, generator=generator) * 3
+    added = torch.randn(options.guidance.groups, 9, WIDTH, generator=generator) if options.seed % 2 else None
+    cross = config.cross_attention
+    prompt = torch.randint(0, 40, (4, options.prompt), generator=generator) if options.prompt else None
+    return Sequence(
+        config,
+        plan_windows(options.prompt + options.frames, window=WINDOW, stride=STRIDE, prompt=options.prompt),
+        lambda window: (
+            Conditioning(cross=vectors + window.start) if cross else Conditioning(vectors, added=added)
+        ),
+        seed=options.seed, sampling=options.sampling, guidance=options.guidance, prompt=prompt, resumed=resumed,
+        repetition=RepetitionPenalty(history=4, every=2, low=0.6, high=0.9) if options.repetition else None,
+    )  # fmt: skip
+
+
+@cache
+def alone(kind: str, options: Options) -> torch.Tensor:
+    sequence = sequence_of(kind, options)
+    frames = [frame for _, frame in run(model(kind), [sequence])]
+    assert torch.equal(torch.stack(frames, -1), sequence.codes[:, options.prompt :])
+    return sequence.codes

@@ -1,0 +1,126 @@
+"""The logic of steps of fixed shapes, on a CPU: what a CUDA graph would replay is called plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import torch
+
+from decoded_takes import Options, alone, model, sequence_of
+from musicgen.engine.batch import Batch
+from musicgen.engine.gpu_step import COLUMNS, StaticStep
+from musicgen.engine.sequence import Sequence
+from musicgen.model.kv_cache import CacheSize
+from musicgen.model.sampling import Guidance, Sampling
+
+PLAIN, STYLE = Guidance(scale=1.0), Guidance(scale=2.0, style=4.0)
+TAKES = [
+    Options(0, 33, 4, Guidance(), Sampling(top_k=5)),
+    Options(1, 5, 9, PLAIN, Sampling(), prompt=3),
+    Options(2, 16, 1, STYLE, Sampling(top_p=0.7)),
+    Options(3, 33, 9, Guidance(), Sampling(temperature=0.0), prompt=20),
+    Options(4, 16, 4, PLAIN, Sampling(temperature=0.8, top_k=0), repetition=True),
+]
+
+
+class Recorder:
+    """Captures as a GPU would: what is captured runs, and after that only its replays do."""
+
+    def __init__(self) -> None:
+        self.captures = self.replays = 0
+
+    def __call__(self, function: Callable[[], None]) -> Callable[[], None]:
+        self.captures += 1
+        for _ in range(3):  # as often as `cuda_graph` runs it
+            function()
+
+        def replay() -> None:
+            self.replays += 1
+            function()
+
+        return replay
+
+
+@pytest.mark.parametrize("kind", ["float32 cross", "float32 prefix"])
+def test_static_steps_give_each_take_the_codes_that_it_has_alone(kind: str) -> None:
+    """Takes join at different steps, one leaves, its place is taken by another."""
+    recorder = Recorder()
+    batch = Batch(model(kind), capture=recorder)
+
+    def step() -> None:
+        for _, frame in batch.step():
+            assert isinstance(frame, torch.Tensor), frame
+
+    sequences = [sequence_of(kind, each) for each in TAKES]
+    batch.add(sequences[0])
+    for joining in (None, 1, None, None, 2, 3, None):
+        if joining is not None:
+            batch.add(sequences[joining])
+        step()
+    left = sequence_of(kind, Options(5, 33, 4, Guidance(), Sampling()))
+    batch.add(left)
+    for _ in range(5):
+        step()
+    batch.remove(left)
+    batch.add(sequences[4])
+    steps = 12
+    while batch:
+        step()
+        steps += 1
+    for sequence, options in zip(sequences, TAKES, strict=True):
+        assert torch.equal(sequence.codes, alone(kind, options)), options
+    assert recorder.replays <= steps and recorder.captures < recorder.replays / 4
+
+
+def test_a_step_is_captured_once_for_each_shape() -> None:
+    kind, recorder = "float32 cross", Recorder()
+    step = StaticStep(model(kind), recorder)
+    assert step.rounded(CacheSize(rows=3, columns=64)) == CacheSize(rows=4, columns=COLUMNS)
+    assert step.rounded(CacheSize(rows=8, columns=COLUMNS + 1)).rows == 8
+    batch = Batch(model(kind), capture=recorder)
+    same = [Options(seed, 16, 4, Guidance(), Sampling(top_k=5)) for seed in (0, 1)]
+    for options in same:  # one after the other: the memory is given back between them
+        batch.add(sequence_of(kind, options))
+        while batch:
+            batch.step()
+    assert recorder.captures == 2
+    for options in same:  # the same two, together
+        batch.add(sequence_of(kind, options))
+    while batch:
+        batch.step()
+    assert recorder.captures == 3
+
+
+def test_codes_are_all_that_is_read_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two steps of the same takes nothing asks the device for a number but the codes."""
+    kind = "float32 cross"
+    batch, reads = Batch(model(kind), capture=Recorder()), []
+    sequences = [sequence_of(kind, Options(seed, 16, 4, Guidance(), Sampling(temperature=0.5, top_k=0)))
+                 for seed in (0, 1)]  # fmt: skip
+    for each in sequences:
+        batch.add(each)
+    for _ in range(3):
+        batch.step()
+    original = torch.Tensor.cpu
+
+    def read(self: torch.Tensor) -> torch.Tensor:
+        reads.append(self.shape)
+        return original(self)
+
+    def forbidden(self: torch.Tensor) -> None:
+        raise AssertionError("this would wait for the device")
+
+    monkeypatch.setattr(torch.Tensor, "cpu", read)
+    accept = Sequence.accept
+    with monkeypatch.context() as patched:
+        for name in ("item", "tolist", "__bool__", "__int__", "__float__"):
+            patched.setattr(torch.Tensor, name, forbidden)
+
+        def allowed(self: Sequence, codes: torch.Tensor) -> torch.Tensor | None:
+            patched.undo()  # on the host, where the codes lie by now
+            return accept(self, codes)
+
+        patched.setattr(Sequence, "accept", allowed)
+        batch.step()
+    assert reads == [(2, 4)]
