@@ -7,7 +7,8 @@ PROMPT      ?= warm lo-fi hip hop with electric piano and drums
 # Where that has only builds with CUDA, name an index of CPU builds here to save 2 GB: make demo TORCH_INDEX=...
 TORCH       ?= torch==2.13.0
 TORCH_INDEX ?=
-PIP         := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Byte code is compiled when a module is first imported: most of torch's never are, and compiling all takes long.
+PIP         := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check
 
 .PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz schema soundfonts clean
 .DEFAULT_GOAL := demo

@@ -69,9 +69,9 @@ def griffin_lim(
     """The iterations over the whole at once, written plainly."""
     frames, previous, number = first, None, torch.arange(first.shape[1])[:, None]
     for step in range(1, steps + 1):
-        heard = spectrum.analyse(spectrum.synthesise(frames))
-        pushed = heard if previous is None else previous + (heard - previous) * 1.99
-        previous = heard
+        projected = spectrum.analyse(spectrum.synthesise(frames))
+        pushed = projected if previous is None else previous + (projected - previous) * 1.99
+        previous = projected
         better = magnitudes * pushed / pushed.abs().clamp_min(1e-9)
         frames = torch.where(number < skipped(step), frames, better)
     return spectrum.synthesise(frames)

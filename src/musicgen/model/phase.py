@@ -111,25 +111,25 @@ class _Iteration:
         """
         passed = frames[:, : max(0, self.skip - self.taken)]
         self.taken += frames.shape[1]
-        heard = self.analysis(self.synthesis(frames, last))
-        start, self.analysed = max(self.skip, self.analysed), self.analysed + heard.shape[1]
+        projected = self.analysis(self.synthesis(frames, last))
+        start, self.analysed = max(self.skip, self.analysed), self.analysed + projected.shape[1]
         count = max(0, self.analysed - start)
-        heard = heard[:, heard.shape[1] - count :]
-        pushed = heard if previous is None else self._push(heard, previous, start)
+        projected = projected[:, projected.shape[1] - count :]
+        pushed = projected if previous is None else self._push(projected, previous, start)
         real, imaginary = pushed.real, pushed.imag
         # Several times faster than abs(), which guards against overflow.
         power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
         better = pushed * power.rsqrt_().mul_(magnitudes[:, start - first : start - first + count])
-        return (torch.cat([passed, better], dim=1) if passed.shape[1] else better), heard
+        return (torch.cat([passed, better], dim=1) if passed.shape[1] else better), projected
 
-    def _push(self, heard: Tensor, previous: Tensor, start: int) -> Tensor:
+    def _push(self, projected: Tensor, previous: Tensor, start: int) -> Tensor:
         """Frames from number `start` on, moved on in the direction in which they changed."""
         if self.previous is not None:
             previous = torch.cat([self.previous, previous], dim=1)
-        begin, end = start - self.behind, start - self.behind + heard.shape[1]
+        begin, end = start - self.behind, start - self.behind + projected.shape[1]
         past = min(end, previous.shape[1])
         self.previous, self.behind = previous[:, past:], self.behind + past
-        before, now = torch.view_as_real(previous[:, begin:end]), torch.view_as_real(heard)
+        before, now = torch.view_as_real(previous[:, begin:end]), torch.view_as_real(projected)
         return torch.view_as_complex(torch.lerp(before, now, 1.0 + MOMENTUM))
 
 
