@@ -140,6 +140,7 @@ def run(options: argparse.Namespace) -> int:
                 lost += 1
             elif take["status"] != "succeeded":
                 failed += 1
+                print(f"take {number} {take['status']}: {take['error']}")
             else:
                 resumed += "Going on after frame" in take["logs"]
                 path = take["urls"]["audio"].partition("/takes")[2]

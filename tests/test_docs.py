@@ -48,7 +48,11 @@ def shell(tmp_path):
     tools = tmp_path / "tools"
     tools.mkdir()
     scripts = {
-        "musicgen": f'exec "{sys.executable}" -m musicgen "$@"\n',
+        # A server that a page starts, and does not end because the page fails, ends by itself.
+        "musicgen": (
+            'limit=\n[ "$1" = serve ] && limit="timeout 600"\n'
+            f'exec $limit "{sys.executable}" -m musicgen "$@"\n'
+        ),
         "make": f'for target; do grep -q "^$target:" "{ROOT}/Makefile" || exit 1; done\n',
     }
     for name, body in scripts.items():

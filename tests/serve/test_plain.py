@@ -143,3 +143,19 @@ def test_numbers_for_prometheus(live):
         )
         > 1e6
     )
+
+
+def test_a_stream_that_nobody_hears_is_canceled(live):
+    query = {"prompt": "lo-fi", "duration": "3", "seed": "4", "format": "wav"}
+    with live.client.stream("GET", "/stream", params=query) as answer:
+        take_id = answer.headers["musicgen-take"]
+        next(answer.iter_bytes())
+    assert live.wait(take_id)["status"] in ("canceled", "succeeded")  # succeeded on a very fast machine
+    both = live.client.post(
+        "/generate", json={**SHORT, "duration": 1.0}, headers={"Prefer": "respond-async"}
+    ).json()
+    with live.client.stream("GET", both["urls"]["stream"]) as answer:
+        next(answer.iter_bytes())
+    assert live.wait(both["id"])["status"] == "succeeded", (
+        "its client asked for the take, not only for the sound"
+    )

@@ -101,3 +101,15 @@ def test_nothing_is_accepted_when_the_server_ends(takes, small, monkeypatch):
         takes.create(asked("a"))
     assert small.client.get("/health-check").json()["status"] == "DEFUNCT"
     assert small.client.post("/predictions", json={"input": OPTIONS}).status_code == 503
+
+
+def test_no_more_takes_are_begun_than_there_are_places(tmp_path, tiny_model):
+    with running(tmp_path, tiny_model, max_takes=2, max_waiting=40, max_waiting_per_client=40) as server:
+        names = [
+            server.parts.takes.create(asked("a", given={**OPTIONS, "duration": 1.0, "seed": i}))[0].id
+            for i in range(24)
+        ]
+        most = 0
+        while server.parts.jobs.active():
+            most = max(most, sum(job.begun for job in list(server.parts.worker._all.values())))
+        assert most <= 2 and {server.parts.jobs.get(name).status for name in names} == {"succeeded"}

@@ -46,6 +46,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.got.append((dict(self.headers.items()), body))
             self.server.arrived.notify_all()
 
+    do_PUT = do_POST
+
     def log_message(self, *arguments) -> None:
         pass
 
@@ -141,3 +143,19 @@ def test_what_was_not_delivered_is_sent_by_the_next_server(tmp_path, tiny_model,
     receiver.got.clear()
     with running(tmp_path, tiny_model, fetch_private=True):
         assert receiver.until("succeeded")[0][1]["output"]
+
+
+def test_outputs_of_cog_are_uploaded(tmp_path, tiny_model, receiver):
+    with running(tmp_path, tiny_model, upload_url=receiver.url) as server:
+        told = server.client.post("/predictions", json={"input": SHORT}).json()
+        name = server.parts.jobs.get(told["id"]).output
+        assert told["output"] == f"{receiver.url}/{name}"
+        headers, body = receiver.got[0]
+        assert (
+            headers["Content-Type"].startswith("audio/")
+            and body == (tmp_path / "outputs" / name).read_bytes()
+        )
+        receiver.answers = [500]
+        failed = server.client.post("/predictions", json={"input": SHORT}).json()
+        assert failed["status"] == "failed" and "could not be uploaded" in failed["error"]
+        assert server.client.post("/generate", json=SHORT).status_code == 200 and len(receiver.got) == 2

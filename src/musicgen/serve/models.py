@@ -59,6 +59,13 @@ class Models:
         self._done.wait(seconds)
         return self.ready
 
+    def give_up(self) -> None:
+        """Let the loading have failed if it has not ended."""
+        if self.setup.status == "starting":
+            self.setup.logs += f"Loading took over {self._settings.setup_seconds:g} s (COG_SETUP_TIMEOUT).\n"
+            self.setup.status, self.setup.completed_at = "failed", time.time()
+            self._done.set()
+
     @property
     def ready(self) -> bool:
         """Whether all models are loaded."""
@@ -104,12 +111,12 @@ class Models:
                 scheduler = Scheduler(model, max_rows=ROWS_A_TAKE * takes, max_waiting=2 * takes)
                 self._served[name] = ServedModel(name, model, scheduler, _version(model))
                 setup.logs += f"Loaded {name} in {time.monotonic() - started:.1f} s.\n"
-            setup.status = "succeeded"
+            setup.status = "succeeded" if setup.status == "starting" else setup.status
         except MusicGenError as error:
             setup.logs, setup.status = setup.logs + f"{error}\n", "failed"
         except Exception:  # it must be told: nobody else sees the errors of this thread
             setup.logs, setup.status = setup.logs + traceback.format_exc(), "failed"
-        setup.completed_at = time.time()
+        setup.completed_at = setup.completed_at or time.time()
         self._done.set()
 
 

@@ -63,8 +63,10 @@ class _Server(uvicorn.Server):
 def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
     """Serve until a signal or `POST /shutdown` ends it; `say` is told the address, then that the models are loaded.
 
-    Raises InputError if the address or the data folder cannot be used, or if a model cannot be loaded.
+    Raises InputError if the address or the data folder cannot be used. A model that cannot be loaded is told to `say`
+    and in `/health-check`, as Cog's server does it.
     """
+    logging.basicConfig(level=settings.log_level.upper())
     listening = bind(settings.host, settings.port)
     ends: list[Callable[[], None]] = []
 
@@ -79,7 +81,7 @@ def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
     scheme = "https" if settings.tls_certificate else "http"
     config = uvicorn.Config(
         application,
-        log_level=logging.WARNING,
+        log_level=settings.log_level,
         ssl_certfile=settings.tls_certificate,
         ssl_keyfile=settings.tls_key,
         limit_concurrency=CONNECTIONS,
@@ -101,7 +103,8 @@ def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
 
 
 def _tell_loaded(parts: Parts, say: Callable[[str], None]) -> None:
-    parts.models.wait()
+    parts.models.wait(parts.settings.setup_seconds)
+    parts.models.give_up()
     say(parts.models.setup.logs.rstrip("\n"))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, option_default
 
+LOG_LEVELS = ("debug", "info", "warning", "error")  # as in Cog's COG_LOG_LEVEL
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -59,6 +60,8 @@ class ServeSettings:
     upload_url: str | None = None  # outputs of the Cog interface are put there
     log_interval: float = 0.5  # seconds between two webhooks about logs
     event_history: int = 1024  # events that a new listener is told
+    setup_seconds: float | None = None  # in which the models must be loaded
+    log_level: str = "warning"
     user_agent: str = "musicgen"
     ready_file: Path | None = None  # written when the models are loaded; Kubernetes reads it
 
@@ -76,6 +79,8 @@ class ServeSettings:
             raise InputError(
                 f"--max-duration must be between 0.02 and {MAX_DURATION_SECONDS} s, got {self.max_duration:g}."
             )
+        if self.log_level not in LOG_LEVELS:
+            raise InputError(f"COG_LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, got {self.log_level!r}.")
         if not self.models or len(set(self.models)) < len(self.models):
             raise InputError(f"--model must name each model once, got {', '.join(self.models) or 'none'}.")
         if self.token is not None and (not self.token.isascii() or not self.token.strip()):
@@ -85,7 +90,7 @@ class ServeSettings:
         for file in filter(None, (self.tls_certificate, self.tls_key)):
             if not file.is_file():
                 raise InputError(f"The file {file} is not there.")
-        for origin in (*self.cors_origins, *filter(None, (self.public_url,))):
+        for origin in (*self.cors_origins, *filter(None, (self.public_url, self.upload_url))):
             if origin != "*" and not origin.startswith(("http://", "https://")):
                 raise InputError(f"An address begins with http:// or https://, got {origin!r}.")
 
@@ -116,6 +121,8 @@ _VARIABLES: dict[str, tuple[str, Any]] = {
     "COG_MAX_CONCURRENCY": ("max_takes", int),
     "COG_THROTTLE_RESPONSE_INTERVAL": ("log_interval", float),
     "COG_STREAM_HISTORY_CAPACITY": ("event_history", int),
+    "COG_SETUP_TIMEOUT": ("setup_seconds", float),
+    "COG_LOG_LEVEL": ("log_level", str.lower),
     "COG_USER_AGENT": ("user_agent", str),
     "WEBHOOK_AUTH_TOKEN": ("webhook_token", str),
     "MUSICGEN_TOKEN": ("token", str),

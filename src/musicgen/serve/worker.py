@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import math
+import mimetypes
 import threading
 import time
 from collections.abc import Callable
@@ -23,7 +24,7 @@ from musicgen.engine.scheduler import CancelledError, ScheduledTake
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import encode
-from musicgen.io.fetch import FetchLimits, file_of_request
+from musicgen.io.fetch import FetchLimits, file_of_request, send
 from musicgen.serve.feeds import Feeds
 from musicgen.serve.files import Files
 from musicgen.serve.jobs import Jobs, Take
@@ -55,6 +56,7 @@ class _Job:
     logged_at: float = 0.0
     logged_share: float = 0.0
     first_sound: float | None = None
+    begun: bool = False  # it has one of the places
     cancel: bool = False
     steps: int = 0
     metrics: dict[str, Any] = field(default_factory=dict)
@@ -195,8 +197,9 @@ class Worker:
                 job.stage = "ready" if fetched else "busy"
                 if not fetched:
                     self._in_thread(self._fetch, job)
-        free = self._settings.max_takes - sum(job.handle is not None for job in jobs)
+        free = self._settings.max_takes - sum(job.begun for job in jobs)
         for job in [each for each in jobs if each.stage == "ready" and not each.cancel][: max(0, free)]:
+            job.begun = True  # before its thread has begun: it may take a while
             self._in_thread(self._submit, job)
 
     def _in_thread(self, step: Callable[[_Job], None], job: _Job) -> None:
@@ -301,12 +304,25 @@ class Worker:
         params = result.params
         data = encode(result.audio, params.output_format, sample_format=params.sample_format)
         name = self._files.save_output(job.take, data, params.output_format)
+        uploaded = self._upload(job.take, name, data)
         for warning in result.warnings:
             self._say(job, f"{warning}\n")
         frames = result.codes.shape[1]
         self._say(job, progress_line(frames, frames, made - job.started))
         self._metrics.observe("music", result.audio.duration)
-        self._end(job, "succeeded", output=name, metrics=self._facts(job, result, made))
+        self._end(job, "succeeded", output=name, output_url=uploaded, metrics=self._facts(job, result, made))
+
+    def _upload(self, take: Take, name: str, data: bytes) -> str | None:
+        """Put an output of the Cog interface to `upload_url`, as Cog does; returns its address without a query."""
+        if self._settings.upload_url is None or take.face != "cog":
+            return None
+        address = f"{self._settings.upload_url.rstrip('/')}/{name}"
+        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        limits = FetchLimits(allow_private=True)  # whoever runs the server chose the address
+        answer = send(address, data, {"Content-Type": kind}, limits, method="PUT")
+        if answer.status >= 400:
+            raise InputError(f"The output could not be uploaded: the server answered {answer.status}.")
+        return (answer.location or address).partition("?")[0]
 
     def _facts(self, job: _Job, result: GenerationResult, made: float) -> dict[str, Any]:
         levels, seconds = result.audio.levels, max(made - job.started, 1e-6)
