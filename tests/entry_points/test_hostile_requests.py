@@ -190,8 +190,8 @@ def test_names(live, counted):
         harmless(live.client.post("/v1/predictions", json={"version": name, "input": {**SHORT, name: name}}))
         harmless(live.client.get("/v1/predictions", params={"cursor": name}))
         form = {"content": (name.replace("\r\n", ""), b"x", "audio/wav")}
-        assert live.client.post("/v1/files", files=form).status_code == 422
-        header = name.encode("ascii", "replace").decode().replace("\r\n", "")
+        assert live.client.post("/v1/files", files=form).status_code in (400, 422)
+        header = "".join(letter for letter in name if letter.isascii() and letter.isprintable())
         harmless(
             live.client.post("/v1/predictions", json={"input": SHORT}, headers={"Idempotency-Key": header})
         )
@@ -200,22 +200,8 @@ def test_names(live, counted):
 
 def test_sound_that_lies(live, counted):
     def wav(size: int, rate: int, channels: int, data: bytes) -> bytes:
-        head = struct.pack(
-            "<4sI4s4sIHHIIHH4sI",
-            b"RIFF",
-            size,
-            b"WAVE",
-            b"fmt ",
-            16,
-            1,
-            channels,
-            rate,
-            rate * 2,
-            2,
-            16,
-            b"data",
-            size,
-        )
+        facts = (16, 1, channels, rate, rate * 2 % 2**32, 2, 16)
+        head = struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", size, b"WAVE", b"fmt ", *facts, b"data", size)
         return head + data
 
     chance = random.Random(0)

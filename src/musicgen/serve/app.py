@@ -11,7 +11,7 @@ import anyio.to_thread
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
@@ -107,6 +107,10 @@ def _tell_errors(app: FastAPI) -> None:
     @app.exception_handler(BodyError)
     async def body(_: Request, error: BodyError) -> Response:
         return problem(error.status, "Bad request", error.message, headers={"Connection": "close"})
+
+    @app.exception_handler(ClientDisconnect)
+    async def gone(_: Request, __: ClientDisconnect) -> Response:
+        return Response(status_code=499)  # nobody reads this
 
     @app.exception_handler(HTTPException)
     async def known(_: Request, error: HTTPException) -> Response:
