@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from musicgen.errors import MissingExtraError
-from musicgen.evaluate.pictures import draw_spectrograms
+from musicgen.evaluate.pictures import draw_spectrograms, draw_tracks
+from musicgen.model.clock import Timeline
 
 RATE = 16_000
 CLIPS = [0.1 * torch.sin(torch.arange(RATE) * pitch) for pitch in (0.1, 0.3)]
@@ -46,3 +47,16 @@ def test_without_matplotlib_it_says_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'musicgen-engine\[evaluate\]'"):
         draw_spectrograms(tmp_path / "songs.png", ["rock"], {"original": CLIPS[:1]}, RATE)
+
+
+def test_tracks_have_a_column_for_each_piece_with_or_without_a_timeline(tmp_path):
+    pytest.importorskip("matplotlib")
+    pytest.importorskip("librosa")
+    line = Timeline(
+        bpm=120.0, metre="3/4", first_bar=-0.3, keys=((0.0, 5, False),), chords=((0.0, 5, (0, 5, 9)), (0.7, 0, ()))
+    )  # fmt: skip
+    tone = CLIPS[0].repeat(3)
+    one = draw_tracks(tmp_path / "one.png", "rock", {"nano": (tone, line)}, RATE)
+    two = draw_tracks(tmp_path / "two.png", "rock", {"first": (tone, None), "next": (0 * tone, line)}, RATE)
+    (width, height), (wide, high) = size_of(one), size_of(two)
+    assert (wide, high) == (2 * width, height)

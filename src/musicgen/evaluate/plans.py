@@ -12,7 +12,7 @@ from torch import Tensor
 
 from musicgen.evaluate.tempo_key import pitch_classes
 from musicgen.model.clock import Timeline
-from musicgen.notation import METRES, QUALITIES, Chord, has_flats, key_name, write_chords
+from musicgen.notation import METRES, QUALITIES, Chord, chord_name, has_flats, key_name, write_chords
 from musicgen.plan import Plan
 
 SHORTEST_SECONDS = 0.5  # of a chord that is measured: shorter ones have too few periods of the bass
@@ -53,6 +53,14 @@ def _chord_at(timeline: Timeline, time: float) -> Chord:
         return Chord(0, ())
     _, root, classes = started[-1]
     return Chord(root, _BY_CLASSES[frozenset((each - root) % 12 for each in classes)])
+
+
+def chord_names(timeline: Timeline) -> list[tuple[float, str]]:
+    """When each chord of a timeline begins, and its name."""
+    flats = bool(timeline.keys) and has_flats(*timeline.keys[0][1:])
+    return [
+        (each[0], chord_name(_chord_at(timeline, each[0] + 1e-6), flats=flats)) for each in timeline.chords
+    ]
 
 
 def chord_agreement(wav: Tensor, rate: int, timeline: Timeline) -> float:

@@ -43,16 +43,20 @@ def pulse(wav: Tensor, rate: int) -> Pulse:
     librosa's tracker finds them (Ellis, 2007); the tempo is the slope of a line fitted to them, which is finer than
     the tracker's own grid of tempi.
     """
+    guess, times = beats(wav, rate)
+    return pulse_of(times) if len(times) >= _FEWEST_BEATS else Pulse(guess, math.nan)
+
+
+def beats(wav: Tensor, rate: int) -> tuple[float, Tensor]:
+    """A rough tempo, NaN where none is found, and the times of beats [M] in seconds, of a waveform [N]."""
     librosa = _import_librosa()
     hop = round(rate * _BEAT_HOP_SECONDS)
     samples = wav.detach().cpu().float().numpy()
     onsets = librosa.onset.onset_strength(y=samples, sr=rate, hop_length=hop)
     if not onsets.any():
-        return Pulse(math.nan, math.nan)
-    guess, beats = librosa.beat.beat_track(onset_envelope=onsets, sr=rate, hop_length=hop)
-    if len(beats) < _FEWEST_BEATS:
-        return Pulse(float(guess.item()) or math.nan, math.nan)
-    return pulse_of(torch.tensor(beats * hop / rate, dtype=torch.float64))
+        return math.nan, torch.zeros(0, dtype=torch.float64)
+    guess, found = librosa.beat.beat_track(onset_envelope=onsets, sr=rate, hop_length=hop)
+    return float(guess.item()) or math.nan, torch.tensor(found * hop / rate, dtype=torch.float64)
 
 
 def pulse_of(times: Tensor) -> Pulse:

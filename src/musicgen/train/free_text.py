@@ -31,12 +31,10 @@ from musicgen.train.config import TrainConfig
 from musicgen.train.learner import Learner
 from musicgen.train.teacher import Teacher
 
-SHARPNESS = (
-    0.05  # temperature of the weights of near captions; cosines of like sentences differ by about this
-)
-CAPTION_WEIGHT = (
-    4.0  # of the captions' error: with 1 the states of captions moved by a seventh of their spread
-)
+# Temperature of the weights of near captions. With 0.05 most of a target is the mean of all captions.
+SHARPNESS = 0.02
+# Of the captions' error. With 1 the states of captions moved by a seventh of their spread.
+CAPTION_WEIGHT = 4.0
 _SECONDS = 24.0
 _CHECKED = 128
 _TARGETS = "targets.safetensors"
