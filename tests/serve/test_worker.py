@@ -1,0 +1,39 @@
+"""Progress lines are tqdm's, and a take that the server parked goes on after its saved frames."""
+
+import re
+import threading
+
+import pytest
+
+from live_server import running
+from musicgen.serve.worker import progress_line
+
+PROGRESS = re.compile(
+    r"^\s*(?P<percentage>\d+)%\s*\|.+?\|\s*(?P<current>\d+)\/(?P<total>\d+)"
+)  # of Replicate's client
+
+
+@pytest.mark.parametrize(("done", "total"), [(0, 10), (3, 10), (10, 10), (0, 0), (99_999, 100_000)])
+def test_progress_lines(done, total):
+    line = progress_line(done, total, 61.0)
+    found = PROGRESS.match(line)
+    assert line.endswith("\n") and found
+    assert (int(found["current"]), int(found["total"])) == (done, total)
+
+
+def test_a_parked_take_goes_on_after_its_frames(tmp_path, tiny_model):
+    options = {"prompt": "lo-fi", "duration": 60.0, "seed": 2}
+    with running(tmp_path / "a", tiny_model, max_duration=60.0) as server:
+        take_id = server.client.post("/generate", json=options, headers={"Prefer": "respond-async"}).json()[
+            "id"
+        ]
+        while not (frames := server.parts.jobs.get(take_id).frames):
+            threading.Event().wait(0.01)
+    with running(tmp_path / "a", tiny_model, max_duration=60.0) as server:
+        assert server.parts.jobs.frames(take_id).shape[1] >= frames, "they were saved again at the end"
+        assert server.wait(take_id)["status"] == "succeeded"
+        take = server.parts.jobs.get(take_id)
+        resumed = re.search(r"Going on after frame (\d+)\.", take.logs)
+        assert resumed and int(resumed[1]) >= frames
+        whole = server.client.post("/generate", json=options).content
+        assert server.parts.files.output_path(take).read_bytes() == whole
