@@ -57,7 +57,7 @@ class PhaseSearch:
     def __post_init__(self) -> None:
         self.iterations = [
             _Iteration(
-                Synthesis(self.spectrum), Analysis(self.spectrum), skipped(number), skipped(number - 1)
+                Synthesis(self.spectrum), Analysis(self.spectrum), skipped(number), skipped(number + 1)
             )
             for number in range(1, self.steps + 1)
         ]
@@ -97,7 +97,7 @@ class _Iteration:
     synthesis: Synthesis
     analysis: Analysis
     skip: int  # so many frames at the beginning are returned as they come
-    behind: int  # number of the first frame in `previous`
+    next_skip: int  # by the next iteration
     taken: int = 0  # frames
     analysed: int = 0  # frames
     previous: Tensor | None = None  # frames of the previous iteration's waveform, which give the momentum
@@ -107,7 +107,8 @@ class _Iteration:
     ) -> tuple[Tensor, Tensor]:
         """Take frames [B, n, bins]; returns those that are ready, and the frames of the waveform they come from.
 
-        `previous` are those frames of the previous iteration; `magnitudes` begin with frame `first`.
+        `previous` are the latter of the previous iteration; each begins with the first frame that is not skipped by
+        the one who takes it. `magnitudes` begin with frame `first`.
         """
         passed = frames[:, : max(0, self.skip - self.taken)]
         self.taken += frames.shape[1]
@@ -115,22 +116,27 @@ class _Iteration:
         start, self.analysed = max(self.skip, self.analysed), self.analysed + projected.shape[1]
         count = max(0, self.analysed - start)
         projected = projected[:, projected.shape[1] - count :]
-        pushed = projected if previous is None else self._push(projected, previous, start)
+        pushed = projected.clone() if previous is None else self._push(projected, previous)
         real, imaginary = pushed.real, pushed.imag
         # Several times faster than abs(), which guards against overflow.
         power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
-        better = pushed * power.rsqrt_().mul_(magnitudes[:, start - first : start - first + count])
+        better = pushed.mul_(power.rsqrt_().mul_(magnitudes[:, start - first : start - first + count]))
+        projected = projected[:, max(0, self.next_skip - start) :]
         return (torch.cat([passed, better], dim=1) if passed.shape[1] else better), projected
 
-    def _push(self, projected: Tensor, previous: Tensor, start: int) -> Tensor:
-        """Frames from number `start` on, moved on in the direction in which they changed."""
-        if self.previous is not None:
-            previous = torch.cat([self.previous, previous], dim=1)
-        begin, end = start - self.behind, start - self.behind + projected.shape[1]
-        past = min(end, previous.shape[1])
-        self.previous, self.behind = previous[:, past:], self.behind + past
-        before, now = torch.view_as_real(previous[:, begin:end]), torch.view_as_real(projected)
-        return torch.view_as_complex(torch.lerp(before, now, 1.0 + MOMENTUM))
+    def _push(self, projected: Tensor, previous: Tensor) -> Tensor:
+        """Frames moved on in the direction in which they changed since the previous iteration."""
+        waiting = previous[:, :0] if self.previous is None else self.previous
+        pushed, now = torch.empty_like(projected), torch.view_as_real(projected)
+        out = torch.view_as_real(pushed)
+        # In two parts, as joining them would copy much.
+        split = min(waiting.shape[1], projected.shape[1])
+        rest = projected.shape[1] - split
+        for before, part in ((waiting[:, :split], slice(0, split)), (previous[:, :rest], slice(split, None))):
+            torch.lerp(torch.view_as_real(before), now[:, part], 1.0 + MOMENTUM, out=out[:, part])
+        left = waiting[:, split:]
+        self.previous = torch.cat([left, previous], dim=1) if left.shape[1] else previous[:, rest:]
+        return pushed
 
 
 @dataclass(slots=True)
@@ -147,16 +153,16 @@ class PhaseAdvance:
         advance = frequency * (2 * math.pi * spectrum.hop / spectrum.window_length)
         # The phase of a Hann-windowed partial alternates by pi from bin to bin, as frames start at their first sample.
         parity = torch.arange(bins, device=magnitudes.device) % 2 * math.pi
-        advance = torch.gather(advance, 2, nearest) + (parity - parity[nearest])
+        # Without whole turns, which would take the precision of later phases.
+        advance = torch.gather(advance, 2, nearest).add_(parity - parity[nearest]).remainder_(2 * math.pi)
         phases = torch.empty_like(magnitudes)
         current = self.current
         if current is None:
             current = torch.zeros(B, bins, device=magnitudes.device)
         for t in range(n):
-            # Without whole turns, which would take the precision of later phases.
-            current = (torch.gather(current, 1, nearest[:, t]) + advance[:, t]).remainder_(2 * math.pi)
-            phases[:, t] = current
-        self.current = current
+            torch.gather(current, 1, nearest[:, t], out=phases[:, t])
+            current = phases[:, t].add_(advance[:, t])
+        self.current = current.remainder(2 * math.pi)
         return phases
 
 

@@ -24,8 +24,8 @@ from musicgen.model.stft import Spectrum
 KERNEL_FRAMES = 7
 REACH = KERNEL_FRAMES // 2  # frames on either side that a block looks at
 WIDENING = 3
-BLOCK, LONG_BLOCK = 16, 32  # codec frames decoded at once: soon ready, and in less time in all
-LONG_FROM = 100  # frames after which blocks are long
+# Codec frames decoded at once, from a frame on: at first soon ready, later in less time in all.
+BLOCKS = ((600, 128), (200, 64), (72, 32), (0, 16))
 FIRST_SECONDS = 0.05  # sound of the first block
 
 
@@ -176,7 +176,7 @@ class SpectralCodec(nn.Module):
 
     def sound(self, features: Tensor) -> Tensor:
         """Decoded features [B, T * subframes, bins] to a waveform [B, 1, T * hop]."""
-        stream, pieces = SoundStream(self), torch.split(features, LONG_BLOCK * self.config.subframes, dim=1)
+        stream, pieces = SoundStream(self), torch.split(features, BLOCKS[0][1] * self.config.subframes, dim=1)
         return torch.cat([stream(piece, piece is pieces[-1]) for piece in pieces], dim=-1)
 
     def _frames(self, features: Tensor) -> Tensor:
@@ -187,7 +187,7 @@ class SpectralCodec(nn.Module):
     def _block(self, frame: int) -> int:
         """Codec frames of the block that begins with a frame; the first gives `FIRST_SECONDS` of sound."""
         if frame:
-            return BLOCK if frame < LONG_FROM else LONG_BLOCK
+            return next(size for begin, size in BLOCKS if frame >= begin)
         spectrum = self.written
         hops = -(-(round(FIRST_SECONDS * self.sample_rate) + spectrum.margin) // spectrum.hop)
         frames = PhaseSearch(spectrum, self.config.phase_steps).frames_for(hops)
@@ -201,7 +201,7 @@ class SoundStream:
     codec: SpectralCodec
     advance: PhaseAdvance = field(init=False)
     search: PhaseSearch = field(init=False)
-    taken: int = 0  # frames
+    taken: int = 0  # frames of noise
 
     def __post_init__(self) -> None:
         spectrum = self.codec.written
@@ -210,21 +210,22 @@ class SoundStream:
 
     def __call__(self, features: Tensor, last: bool) -> Tensor:
         """The next features [B, n, bins] to the samples [B, 1, m] that are final; all of them after the `last`."""
+        return self.search(*self.spectra(features), last)[:, None]
+
+    def spectra(self, features: Tensor) -> tuple[Tensor, Tensor]:
+        """The next features [B, n, bins] to the complex frames from which the phases are searched, and magnitudes."""
         codec = self.codec
         if not codec.config.noise_bands:
             wanted = self._magnitudes(features)
-            first = torch.polar(wanted, self.advance(wanted))
-        else:
-            tones = self._magnitudes(features[..., : codec.written_bins])
-            levels = self._magnitudes(features[..., codec.written_bins :].clamp_min(0.0) @ codec.shapes)
-            total = torch.polar(tones, self.advance(tones)) + self._noise(tones.shape[1]) * levels
-            # The sum gives the phases only. Its magnitudes vary at random, and overlapping frames of random phases
-            # vary once more in the synthesis; so the magnitudes are those that the sum has on average.
-            wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
-            power = torch.addcmul(total.real.square(), total.imag, total.imag).clamp_min_(1e-18)
-            first = total * power.rsqrt_().mul_(wanted)
-        self.taken += features.shape[1]
-        return self.search(first, wanted, last)[:, None]
+            return torch.polar(wanted, self.advance(wanted)), wanted
+        tones = self._magnitudes(features[..., : codec.written_bins])
+        levels = self._magnitudes(features[..., codec.written_bins :].clamp_min(0.0) @ codec.shapes)
+        total = torch.polar(tones, self.advance(tones)) + self._noise(tones.shape[1]) * levels
+        # The sum gives the phases only. Its magnitudes vary at random, and overlapping frames of random phases vary
+        # once more in the synthesis; so the magnitudes are those that the sum has on average.
+        wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
+        power = torch.addcmul(total.real.square(), total.imag, total.imag).clamp_min_(1e-18)
+        return total * power.rsqrt_().mul_(wanted), wanted
 
     def _noise(self, frames: int) -> Tensor:
         """The next complex frames [1, n, bins] of noise of level 1; a hash of the number of the sample."""
@@ -234,6 +235,7 @@ class SoundStream:
         start = self.taken * spectrum.hop - spectrum.margin
         samples = (frames + spectrum.parts - 1) * spectrum.hop
         noise = white_noise(start, samples, spectrum.analysis.device)
+        self.taken += frames
         return spectrum.frames(noise[None]) * (1.0 / spectrum.noise_magnitude)
 
     def _magnitudes(self, features: Tensor) -> Tensor:

@@ -29,9 +29,15 @@ class Spectrum(nn.Module):
         self.register_buffer("analysis", hann * (4.0 / window), persistent=False)
         self.register_buffer("synthesis", hann * (window / 4.0), persistent=False)
         self.register_buffer("weight", hann**2, persistent=False)
+        inside = (hann**2).view(-1, hop).sum(0).clamp_min(LEAST_WEIGHT).reciprocal()
+        self.register_buffer("inside", inside, persistent=False)
+        inside = (hann**2).view(-1, hop).sum(0).clamp_min(LEAST_WEIGHT).reciprocal()
+        self.register_buffer("inside", inside, persistent=False)
         self.analysis: Tensor
         self.synthesis: Tensor
         self.weight: Tensor
+        self.inside: Tensor
+        self.inside: Tensor
 
     @property
     def parts(self) -> int:
@@ -69,11 +75,12 @@ class Spectrum(nn.Module):
     def scales(self, first: int, count: int, frames: int | None) -> Tensor:
         """The reciprocal of the sum of squared windows on hops [first, first + count) of the padded waveform.
 
-        [count, hop]; 0 outside of the waveform itself, whose number of frames is not known yet if `frames` is None.
+        [count, hop], or [hop] if all are alike; 0 outside of the waveform itself, whose number of frames is not known
+        yet if `frames` is None.
         """
-        windows = self.weight.view(self.parts, self.hop)
         if first >= self.parts - 1 and frames is None:
-            return windows.sum(0).reciprocal()
+            return self.inside
+        windows = self.weight.view(self.parts, self.hop)
         total = windows.new_zeros(count, self.hop)
         hop = torch.arange(first, first + count, device=windows.device)
         for part in range(self.parts):
@@ -81,10 +88,10 @@ class Spectrum(nn.Module):
             there = (frame >= 0) if frames is None else (frame >= 0) & (frame < frames)
             total += there[:, None] * windows[part]
         sample = torch.arange(first * self.hop, (first + count) * self.hop, device=windows.device)
-        inside = sample >= self.margin
+        heard = sample >= self.margin
         if frames is not None:
-            inside &= sample < self.margin + frames * self.hop
-        return total.clamp_min(LEAST_WEIGHT).reciprocal() * inside.view(count, self.hop)
+            heard &= sample < self.margin + frames * self.hop
+        return total.clamp_min(LEAST_WEIGHT).reciprocal() * heard.view(count, self.hop)
 
 
 @dataclass(slots=True)
