@@ -147,11 +147,11 @@ def test_frames_are_generated_only_as_far_as_the_chunks_need(nano):
 def test_closing_a_stream_stops_it_and_the_model_goes_on(nano):
     before = check_equal(nano, duration=2, seed=7)
     with nano.stream("calm piano", duration=60, seed=7) as stream:
-        begun = torch.cat([next(stream).samples for _ in range(3)], dim=1)
+        begun = torch.cat([next(stream).samples for _ in range(2)], dim=1)
     assert list(stream) == []
     stream.close()
     end = begun.shape[1]
-    assert end < 2 * RATE
+    assert RATE / 10 < end < RATE
     assert torch.equal(begun, before.samples[:, :end]), "a short piece is the beginning of a long one"
     assert torch.equal(check_equal(nano, duration=2, seed=7).samples, before.samples)
 

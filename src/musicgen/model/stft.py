@@ -31,12 +31,9 @@ class Spectrum(nn.Module):
         self.register_buffer("weight", hann**2, persistent=False)
         inside = (hann**2).view(-1, hop).sum(0).clamp_min(LEAST_WEIGHT).reciprocal()
         self.register_buffer("inside", inside, persistent=False)
-        inside = (hann**2).view(-1, hop).sum(0).clamp_min(LEAST_WEIGHT).reciprocal()
-        self.register_buffer("inside", inside, persistent=False)
         self.analysis: Tensor
         self.synthesis: Tensor
         self.weight: Tensor
-        self.inside: Tensor
         self.inside: Tensor
 
     @property
@@ -88,10 +85,10 @@ class Spectrum(nn.Module):
             there = (frame >= 0) if frames is None else (frame >= 0) & (frame < frames)
             total += there[:, None] * windows[part]
         sample = torch.arange(first * self.hop, (first + count) * self.hop, device=windows.device)
-        heard = sample >= self.margin
+        within = sample >= self.margin
         if frames is not None:
-            heard &= sample < self.margin + frames * self.hop
-        return total.clamp_min(LEAST_WEIGHT).reciprocal() * heard.view(count, self.hop)
+            within &= sample < self.margin + frames * self.hop
+        return total.clamp_min(LEAST_WEIGHT).reciprocal() * within.view(count, self.hop)
 
 
 @dataclass(slots=True)
