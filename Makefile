@@ -43,8 +43,8 @@ demo: $(VENV)/.core ## make out/demo.wav from a sentence
 	@mkdir -p out
 	$(BIN)/musicgen generate "$(PROMPT)" --output out/demo.wav --duration 10 --seed 7
 
-test: setup ## the whole default suite
-	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest
+test: setup ## the whole default suite, in two processes
+	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: setup ## formatting, lint, types, import contracts
 	$(BIN)/ruff format --check .

@@ -10,7 +10,7 @@ import re
 import shlex
 import subprocess
 import sys
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 import pytest
@@ -103,7 +103,8 @@ def test_a_page_runs_from_its_top(page, shell, monkeypatch):
 def check_files(lines: list[list[str]], folder: Path) -> None:
     """Every file that a command names is there, and sound is sound."""
     for words in lines:
-        prompts = len([word for word in words[2:] if " " in word]) if words[1] == "generate" else 1
+        given = takewhile(lambda word: not word.startswith("-"), words[2:])
+        prompts = len(list(given)) if words[1] == "generate" else 1
         for name in named(words):
             path = folder / name
             if name == "-":
@@ -111,7 +112,7 @@ def check_files(lines: list[list[str]], folder: Path) -> None:
             if name.endswith("/"):
                 made = list(path.iterdir())
                 assert len(made) >= prompts
-            elif prompts > 1 and "--negative-prompt" not in words:
+            elif prompts > 1:
                 made = [path.with_name(f"{path.stem}-{i}{path.suffix}") for i in range(1, prompts + 1)]
             else:
                 made = [path]

@@ -277,12 +277,17 @@ def test_the_input_is_not_overwritten_and_a_replaced_file_is_reported(capsys, ti
         assert ("is replaced" in capsys.readouterr().out) == message
 
 
+def usual_signals() -> None:
+    """A shell starts background jobs deaf to Ctrl-C, and nohup to SIGHUP; this suite may be one of them."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def command(model, *arguments, **options) -> subprocess.Popen:
     return subprocess.Popen(
         [*COMMAND, "generate", *map(str, arguments), "--model", str(model)],
         text=True, env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"},
-        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=usual_signals,
         **options,
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Broken and hostile checkpoints: each is one sentence, soon, within little memory, and no code runs."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -34,9 +35,8 @@ def refused(call, sentence=""):
     with pytest.raises((CheckpointError, ConfigError, InputError)) as caught:
         call()
     message = str(caught.value)
-    assert sentence in message and "\n" not in message and message.isprintable() and len(message) < 600, (
-        message
-    )
+    words = re.sub(r"/\S+", "PATH", message)  # the folder of the test may have a long name
+    assert sentence in message and "\n" not in message and message.isprintable() and len(words) < 600, message
     return message
 
 

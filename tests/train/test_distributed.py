@@ -108,6 +108,8 @@ def test_interrupted_before_all_have_joined_nothing_stays_behind() -> None:
     leader = subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env=environment, start_new_session=True,
+        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )  # fmt: skip
     assert leader.stdout is not None
     try:
