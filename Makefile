@@ -71,7 +71,7 @@ train-nano: setup ## nano from nothing: codec, codes, text encoder, language mod
 
 train-nano-gpu: setup ## its language model on a GPU, eight minutes at a time, from the codes that train-nano made
 	test -d runs/lent || $(BIN)/python scripts/train_nano_gpu.py pack runs/codes --text runs/text/model -o runs/lent
-	$(BIN)/python scripts/train_nano_gpu.py run recipes/nano.toml runs/lent --out runs/gpu-out --minutes 8
+	$(BIN)/python scripts/train_nano_gpu.py run recipes/nano_gpu.toml runs/lent --out runs/gpu-out --minutes 8
 
 bench: setup ## speed of decoding, alone, by threads and against transformers; memory of loading
 	$(BIN)/python benchmarks/decode_speed.py

@@ -2,9 +2,9 @@
 
     python benchmarks/listening.py nano --before runs/nano-1 --audio out/listening
 
-A picture has a column for each model: the spectrogram, pitch classes with the chords of the plan, and the beats heard
-beside those of the plan. Lines that begin with "Seen: " are remarks written by hand; they stay when the page is made
-again.
+A picture has a column for each model: the spectrogram, pitch classes with the chords of the plan, and the beats
+found beside those of the plan. Lines that begin with "Seen: " are remarks written by hand; they stay when the page
+is made again.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("model", help="the model to hear")
+    parser.add_argument("model", help="the model")
     parser.add_argument("--before", help="an earlier model, shown beside it")
     parser.add_argument(
         "--docs", type=Path, default=Path("docs"), help="folder of listening.md and its pictures"
@@ -72,7 +72,7 @@ def main() -> None:
 HEAD = """# Listen, and look
 
 Made by `{command}`: pieces of {seconds:g} s, one for each prompt, always with the same seed. In the pictures: mel
-spectrogram; strength of the pitch classes, with the chords of the plan; beats that are heard, below bar lines (red) and
+spectrogram; strength of the pitch classes, with the chords of the plan; beats that are found, below bar lines (red) and
 beats (blue) of the plan. Remarks are what was seen, faults first.
 """
 
@@ -112,8 +112,8 @@ def facts(result: GenerationResult) -> str:
     wav, rate = result.audio.samples.mean(dim=0), result.audio.rate
     beat = pulse(wav, rate)
     jitter = "" if torch.tensor(beat.jitter).isnan() else f", beat jitter {beat.jitter:.3f}"
-    heard = f"heard {beat.bpm:.0f} bpm{jitter}, {key_name(*key(wav, rate))}"
-    return f"{heard}; plan `{result.plan}`" if result.plan else heard
+    measured = f"measured {beat.bpm:.0f} bpm{jitter}, {key_name(*key(wav, rate))}"
+    return f"{measured}; plan `{result.plan}`" if result.plan else measured
 
 
 def remarks(page: str) -> dict[str, tuple[str, ...]]:

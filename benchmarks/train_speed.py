@@ -1,4 +1,4 @@
-"""Speed of a language-model training step on random codes, by precision and with attention in blocks.
+"""Speed of a language-model training step on random codes, by precision and with attention in blocks; cost of Muon.
 
     python benchmarks/train_speed.py [--recipe recipes/nano.toml] [--steps 3] [--threads 1]
 
@@ -19,6 +19,7 @@ from musicgen.model.lm import LanguageModel, initialize
 from musicgen.train.attention import BlockedAttention
 from musicgen.train.config import TrainConfig
 from musicgen.train.fused_cross_entropy import codebook_losses
+from musicgen.train.muon import Muon
 
 TEXT_TOKENS = 32  # of a caption, besides the chroma frames before them
 
@@ -66,6 +67,16 @@ def main() -> None:
             step(dtype, blocked)
         seconds = (time.process_time() - begun) / options.steps
         print(f"{name:28} {seconds:6.2f} s a step {batch * frames / seconds:8.0f} frames a second")
+    matrices = [each for name, each in lm.named_parameters() if each.ndim == 2 and name.startswith("blocks.")]
+    optimizers = {"Muon": Muon(matrices, lr=1e-9)}
+    if hasattr(torch.optim, "Muon"):  # from torch 2.9 on; iterates in bfloat16
+        optimizers["torch.optim.Muon"] = torch.optim.Muon(matrices, lr=1e-9)
+    for name, optimizer in optimizers.items():
+        optimizer.step()
+        begun = time.process_time()
+        for _ in range(options.steps):
+            optimizer.step()
+        print(f"{name:28} {(time.process_time() - begun) / options.steps:6.2f} s an update")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 """Train nano's language model on a GPU for minutes at a time, on a machine that takes small files only.
 
     python scripts/train_nano_gpu.py pack runs/codes --text runs/text/model -o runs/lent   # here: codes in few bytes
-    python scripts/train_nano_gpu.py run recipes/nano.toml runs/lent --out "$OUT" --minutes 8   # there, again and again
+    python scripts/train_nano_gpu.py run recipes/nano_gpu.toml runs/lent --out "$OUT" --minutes 8  # there, repeated
     python scripts/train_nano_gpu.py unpack runs/lent/out -o runs/gpu-model                       # here: what came back
 
 Rendering music needs SoundFonts of 230 MB, which such a machine does not have, so the codec is trained and the clips
@@ -83,8 +83,11 @@ def _shortened(config: TrainConfig, done: int) -> TrainConfig:
     assert config.lm is not None, "the recipe of a language model"
     optim = config.lm.optim
     rate = optim.lr * rate_factor(optim, max(done, optim.warmup))
-    left = max(WARMUP + 1, optim.steps - done)
-    short = replace(optim, steps=left, lr=rate, warmup=WARMUP, floor=min(1.0, optim.lr * optim.floor / rate))
+    left = max(WARMUP + 2, optim.steps - done)
+    short = replace(
+        optim, steps=left, lr=rate, warmup=WARMUP, decay=min(optim.decay, left - WARMUP - 1),
+        floor=min(1.0, optim.lr * optim.floor / rate),
+    )  # fmt: skip
     return replace(config, lm=replace(config.lm, optim=short))
 
 

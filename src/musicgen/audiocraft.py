@@ -38,7 +38,6 @@ class MusicGen:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.duration = 15.0
         self._options: dict[str, Any] = {}
         self._callback: ProgressCallback | None = None
         self.set_generation_params()
@@ -78,6 +77,12 @@ class MusicGen:
         """Seconds generated in one window; longer pieces are made of several."""
         return self.engine.config.window_seconds
 
+    @property
+    def duration(self) -> float:
+        """Seconds of music that the next calls generate."""
+        duration: float = self._options["duration"]
+        return duration
+
     def set_generation_params(
         self,
         use_sampling: bool = True,
@@ -99,7 +104,7 @@ class MusicGen:
             "keep_original": False, "model_version": self.name,
         }  # fmt: skip
         GenerationParams.build(options)
-        self._options, self.duration = options, duration
+        self._options = options
 
     def set_custom_progress_callback(self, progress_callback: ProgressCallback | None = None) -> None:
         """Call this with (generated, total) frames while generating."""

@@ -16,7 +16,7 @@ from musicgen.train.lm import train
 from train_data import RECIPES
 
 
-@pytest.mark.parametrize("name", ["nano.toml", "finetune.toml"])
+@pytest.mark.parametrize("name", ["nano.toml", "nano_gpu.toml", "nano_text.toml", "finetune.toml"])
 def test_nano_is_what_its_recipes_say(name) -> None:
     ours, shipped = TrainConfig.from_toml(RECIPES / name).model, checkpoint.load("nano").config
     assert replace(ours, name=shipped.name) == shipped

@@ -16,6 +16,7 @@ import torch
 from musicgen.io import checkpoint
 from musicgen.model.clock import Timeline
 from musicgen.train.code_dataset import read_shard, write_shard
+from musicgen.train.optim import rate_factor
 from train_data import make_codes, same, tiny
 
 ROOT = Path(__file__).parents[2]
@@ -78,3 +79,16 @@ def test_the_rest_of_a_schedule_ends_where_the_whole_does() -> None:
     assert short.lm.optim.steps == 400
     assert short.lm.optim.lr < recipe.lm.optim.lr
     assert short.lm.optim.lr * short.lm.optim.floor == pytest.approx(recipe.lm.optim.lr * 0.1)
+
+
+@pytest.mark.parametrize("done", [600, 950, 999])
+def test_the_rest_of_a_constant_rate_has_the_rest_of_its_decay(done: int) -> None:
+    recipe = tiny()
+    assert recipe.lm is not None
+    optim = replace(recipe.lm.optim, steps=1000, schedule="constant", decay=100, floor=0.1)
+    short = script._shortened(replace(recipe, lm=replace(recipe.lm, optim=optim)), done).lm.optim
+    assert short.lr * rate_factor(short, short.steps) == pytest.approx(optim.lr * 0.1)
+    if done == 600:
+        for step in (600 + script.WARMUP, 900, 950, 1000):
+            whole = optim.lr * rate_factor(optim, step)
+            assert short.lr * rate_factor(short, step - 600) == pytest.approx(whole)

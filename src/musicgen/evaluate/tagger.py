@@ -27,9 +27,8 @@ _LEVEL_DB = -18.0  # every clip is set to this level first, so that loudness doe
 _FLOOR_DB = -70.0
 _WIDTHS = (16, 32, 64, 128, 128)
 _EMBEDDING = 64
-_SHARPNESS = (
-    4.0  # pooling over time, between mean (0) and maximum: an instrument may play in a part of the clip only
-)
+# Pooling over time, between mean (0) and maximum: an instrument may play in a part of the clip only.
+_SHARPNESS = 4.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,9 +40,8 @@ __all__ = [
     "write",
 ]
 
-_CANCELLED = (
-    0.05  # channels cancel out if the RMS of their mean is below this share of the loudest channel's RMS
-)
+# Channels cancel out if the RMS of their mean is below this share of the loudest channel's RMS.
+_CANCELLED = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,7 @@ A frame is a vector in four groups (beat, bar, key, chord); a group that is not 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,21 +100,13 @@ def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Te
             parts["bar"][:, 0] = 1.0
             parts["bar"][:, 1 + list(METRES).index(timeline.metre)] = 1.0
             parts["bar"][:, first:] = _phase_features(beats / METRES[timeline.metre], config.bar_harmonics)
-    for row, index in zip(
-        parts["key"], _last_started([key[0] for key in timeline.keys], seconds), strict=True
-    ):
-        if index >= 0:
-            _, tonic, minor = timeline.keys[index]
-            row[0] = row[1 + tonic + 12 * minor] = 1.0
-    for row, index in zip(
-        parts["chord"], _last_started([chord[0] for chord in timeline.chords], seconds), strict=True
-    ):
-        if index >= 0:
-            _, root, tones = timeline.chords[index]
-            row[0] = 1.0
-            if tones:
-                row[1 + root] = 1.0
-                row[[13 + tone for tone in tones]] = 1.0
+    parts["key"] = _table(
+        timeline.keys, sizes["key"], lambda tonic, minor: [0, 1 + tonic + 12 * minor], seconds
+    )
+    parts["chord"] = _table(
+        timeline.chords, sizes["chord"],
+        lambda root, tones: [0, 1 + root, *(13 + tone for tone in tones)] if tones else [0], seconds,
+    )  # fmt: skip
     return torch.cat(list(parts.values()), dim=1).float()
 
 
@@ -137,9 +129,13 @@ def _tempo(bpm: float) -> Tensor:
     return torch.cat([near.new_tensor([math.log2(bpm / _MIDDLE_BPM)]), near])
 
 
-def _last_started(starts: Sequence[float], seconds: Tensor) -> list[int]:
-    """The index of the last start at or before each time; -1 before the first."""
-    edges = torch.tensor(list(starts), dtype=torch.float64, device=seconds.device)
+def _table(
+    rows: Sequence[tuple[Any, ...]], size: int, ones: Callable[..., list[int]], seconds: Tensor
+) -> Tensor:
+    """The frames `[S, size]` of the last of `rows` begun: ones at `ones(*values)` of (start, *values); else zeros."""
+    table = seconds.new_zeros(1 + len(rows), size)
+    for row, (_, *values) in zip(table[1:], rows, strict=True):
+        row[ones(*values)] = 1.0
+    edges = torch.tensor([row[0] for row in rows], dtype=torch.float64, device=seconds.device)
     # Tolerates rounding: a frame less than a microsecond before a chord belongs to it.
-    found: list[int] = (torch.searchsorted(edges, seconds + 1e-6, right=True) - 1).tolist()
-    return found
+    return table[torch.searchsorted(edges, seconds + 1e-6, right=True)]

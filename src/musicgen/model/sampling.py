@@ -16,9 +16,7 @@ from torch import Tensor
 
 from musicgen.errors import InputError
 
-GREEDY_BELOW = (
-    1e-6  # below this temperature the most likely code is certain, and scaled logits would overflow
-)
+GREEDY_BELOW = 1e-6  # a lower temperature: the likeliest code is certain, and scaled logits overflow
 NO_TOP_P = 2.0  # a share that no sum of probabilities exceeds
 _MASK32 = 0xFFFFFFFF
 _GOLDEN = 0x1E3779B9  # an odd constant of irregular bits, so that steps, codebooks and codes hash differently

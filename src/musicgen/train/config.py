@@ -35,9 +35,7 @@ class OptimConfig:
     steps: Count  # updates of the whole run
     lr: Positive  # highest learning rate; with "dadapt" a factor, usually 1
     optimizer: Literal["adamw", "dadapt", "muon"] = "adamw"  # "dadapt": D-Adaptation Adam
-    muon_scale: Positive = (
-        1.0  # "muon": matrices of Transformer blocks learn at this times `lr`, all else by AdamW
-    )
+    muon_scale: Positive = 1.0  # "muon": rate of the blocks' matrices, times `lr`; all else AdamW
     betas: tuple[Fraction, Fraction] = (0.9, 0.95)  # decay of Adam's first and second moment
     eps: Positive = 1e-8  # added to the root of Adam's second moment
     weight_decay: Weight = 0.1  # decoupled from the gradient
@@ -72,9 +70,7 @@ class DataConfig:
 
     clips: Count  # training clips
     valid_clips: Count  # held-out clips
-    source: str = (
-        "corpus"  # the corpus generator, or the path of a manifest or a folder of audio with captions
-    )
+    source: str = "corpus"  # the corpus generator, or a manifest or folder of captioned audio
     first_seed: Seed = 0  # corpus: training clip i has this seed + i
     valid_seed: Seed = 1_000_000_000  # corpus: held-out clip i has this seed + i
     valid_every: Annotated[int, Range(2)] = 50  # manifest or folder: every n-th track is held out
@@ -104,18 +100,14 @@ class CodecTraining:
     batch_size: Count  # crops per step
     segment_seconds: Positive  # length of a crop
     start: str | None = None  # checkpoint whose weights to start from
-    only_decoder: bool = (
-        False  # encoder and codebooks of `start` stay as they are, so codes keep their meaning
-    )
+    only_decoder: bool = False  # encoder and codebooks stay those of `start`: codes keep their meaning
     clip_seconds: Positive = 10.0  # length of the clips that are cropped
     crops_per_clip: Count = 16  # crops of a clip, on average, before the pool replaces it
     pool_clips: Count = 64  # clips in memory at a time
     gain_db: tuple[float, float] = (0.0, 0.0)  # least and most random gain of a crop
     valid_segments: Count = 16  # held-out crops that are measured
     quantize_from: Annotated[int, Range(0)] = 0  # steps without a quantizer; then k-means makes its codebooks
-    latent_noise: Weight = (
-        0.0  # in these steps: standard deviation of noise on latents, in place of the quantizer's
-    )
+    latent_noise: Weight = 0.0  # in these steps: noise on latents, in place of the quantizer's
     latent_decay: Weight = 0.0  # in these steps: weight of the mean square of latents, which keeps them small
     kmeans_frames: Count = 16_000  # latents that k-means clusters
     codebook_decay: Fraction = 0.99  # of the moving averages that are the codebooks
@@ -176,9 +168,7 @@ class TextTraining:
     words: Count = 8000  # most frequent English words that the teacher explains
     precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
     word_dropout: Fraction = 0.0  # probability that a word is left out
-    word_noise: Fraction = (
-        0.0  # probability that a made-up word is put in, so that unknown words have no effect
-    )
+    word_noise: Fraction = 0.0  # probability of a made-up word, so that unknown words have no effect
     log_every: Count = 50  # steps between two lines of the log
     valid_every: Count = 500  # steps between two validations
     checkpoint_every: Count = 500  # steps between two checkpoints
@@ -198,16 +188,10 @@ class LMTraining:
     optim: OptimConfig
     batch_size: Count  # clips of one forward pass
     start: str | None = None  # checkpoint to fine-tune
-    init_from_codebook: bool = (
-        False  # fresh model: embeddings and heads start from codewords, which learns much faster
-    )
-    melody_scale: Positive = (
-        1.0  # factor of the first weights of a framewise melody, else weak beside the codes
-    )
+    init_from_codebook: bool = False  # fresh model: start from codewords, which learns much faster
+    melody_scale: Positive = 1.0  # factor of the first weights of a framewise melody
     text_scale: Positive = 1.0  # factor of the first weights of the text projections
-    text_rate: Positive = (
-        1.0  # learning rate of these and of a trained text encoder, times `lr`; 1 with "dadapt"
-    )
+    text_rate: Positive = 1.0  # rate of these and of the text encoder, times `lr`; 1 with "dadapt"
     train_text: bool = False  # the text encoder is trained too
     precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
     accumulate: Count = 1  # batches per step, which several processes may share
@@ -219,9 +203,7 @@ class LMTraining:
     word_dropout: Fraction = 0.0  # single words of the text
     word_noise: Fraction = 0.0  # a made-up word is put in, so that unknown words have no effect
     step_masking: Fraction = 0.0  # most past steps of the example are masked, so that conditions count more
-    short_crops: Fraction = (
-        0.0  # share of steps that see only the beginnings of more clips, as many frames in all
-    )
+    short_crops: Fraction = 0.0  # share of steps that see only the beginnings of more clips
     short_crop_frames: Annotated[int, Range(8)] = 50  # length of these beginnings
     log_every: Count = 10  # steps between two lines of the log
     valid_every: Count = 500  # steps between two validations

@@ -74,18 +74,11 @@ class FreeTextTrainer:
     def step(self, number: int) -> dict[str, float]:
         """One update on captions, free wordings and words drawn for it."""
         rng = random.Random(f"{self._config.seed} free text {number}")
-        rate = self._learner.begin(number)
         # Few captions are enough to keep their states; most of the batch is what is new.
         sixth = max(1, self._recipe.batch_size // 6)
         rows = [rng.randrange(len(self._words)) for _ in range(5 * sixth // 2)]
-        values = self._losses(rng, rng.choices(self._songs, k=7 * sixth // 2), rows)
-        values["loss"].backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        gradient = self._learner.update(number)
-        return {
-            **{name: float(value.detach()) for name, value in values.items()},
-            "gradient": gradient,
-            "rate": rate,
-        }
+        songs = rng.choices(self._songs, k=7 * sixth // 2)
+        return self._learner.step(number, lambda: self._losses(rng, songs, rows))
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
@@ -175,8 +168,10 @@ def known_phrases() -> list[tuple[str, str]]:
     phrases = []
     for genre in GENRES.values():
         phrases += [(word, word) for word in (*genre.words, *genre.uses)]
-        phrases += [(said, said) for said in (*(f"{mood} {genre.name}" for mood in genre.moods),)]
-        phrases += [(f"{genre.name} for {use}", f"{genre.name} for {use}") for use in genre.uses]
+        said = [f"{mood} {genre.name}" for mood in genre.moods] + [
+            f"{genre.name} for {use}" for use in genre.uses
+        ]
+        phrases += [(each, each) for each in said]
     for table in (free_wordings.GENRES, free_wordings.INSTRUMENTS, free_wordings.MOODS, free_wordings.USES):
         phrases += [(said, plain) for plain, wordings in table.items() for said in (plain, *wordings)]
     return list(dict.fromkeys(phrases))

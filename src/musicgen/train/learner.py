@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
-from torch import nn
+from torch import Tensor, nn
 
 from musicgen.train.config import OptimConfig
 from musicgen.train.optim import (
@@ -22,7 +22,8 @@ from musicgen.train.optim import (
 class Learner:
     """A module with its optimizer and the moving average of its weights.
 
-    A step is `begin`, one or more backward passes by the trainer, then `update`. Steps are counted from 1.
+    A step is `begin`, one or more backward passes by the trainer, then `update`; or `step`, if it has a single pass.
+    Steps are counted from 1.
     """
 
     def __init__(self, module: nn.Module, config: OptimConfig, *, text_rate: float = 1.0) -> None:
@@ -49,6 +50,13 @@ class Learner:
         if step % self.config.ema_every == 0:
             self.average.update(self.module)
         return norm
+
+    def step(self, number: int, losses: Callable[[], Mapping[str, Tensor]]) -> dict[str, float]:
+        """A whole step with the loss `loss` among the values that `losses` computes; returns all, gradient and rate."""
+        rate, values = self.begin(number), losses()
+        values["loss"].backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        found = {name: float(value.detach()) for name, value in values.items()}
+        return {**found, "gradient": self.update(number), "rate": rate}
 
     def averaged(self) -> AbstractContextManager[None]:
         """Within the block the module holds the averaged weights, afterwards its own again."""

@@ -36,11 +36,8 @@ from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
 
-SLOWEST, FASTEST, TEMPI = (
-    40.0,
-    220.0,
-    32,
-)  # tempo classes: `TEMPI` steps of a logarithmic scale between these, in bpm
+# Tempo classes: `TEMPI` steps of a logarithmic scale between these, in bpm.
+SLOWEST, FASTEST, TEMPI = 40.0, 220.0, 32
 # Weights of the losses. Of hundreds of tags few are true, so their losses are summed, not averaged. Key and tempo
 # count more because few captions name them.
 _WEIGHTS = {"genre": 1.0, "tags": 0.5, "tempo": 2.0, "key": 4.0}
@@ -172,17 +169,9 @@ class TextTrainer:
     def step(self, number: int) -> dict[str, float]:
         """One update on captions drawn for it."""
         recipe, rng = self._recipe, random.Random(f"{self._config.seed} text {number}")
-        rate = self._learner.begin(number)
         songs = rng.choices(self._songs, k=recipe.batch_size)
         texts = [alter(caption(facts, rng), rng, recipe.word_dropout, recipe.word_noise) for facts in songs]
-        values = self._losses(songs, texts)
-        values["loss"].backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        gradient = self._learner.update(number)
-        return {
-            **{name: float(value.detach()) for name, value in values.items()},
-            "gradient": gradient,
-            "rate": rate,
-        }
+        return self._learner.step(number, lambda: self._losses(songs, texts))
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
