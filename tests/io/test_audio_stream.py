@@ -1,11 +1,14 @@
 """Encoding piece by piece: each stream is a file that reads back as what was fed."""
 
+import io
+
 import pytest
 import torch
 
 from musicgen.errors import AudioError
 from musicgen.io.audio import Audio, encode, read
 from musicgen.io.audio_stream import STREAM_FORMATS, StreamEncoder
+from musicgen.io.wav_stream import WavStream
 
 
 def tone(seconds: float, channels: int = 1, rate: int = 32_000) -> torch.Tensor:
@@ -52,3 +55,13 @@ def test_loud_sound_is_clipped_and_other_formats_are_refused():
         StreamEncoder("aiff", 32_000, 1)
     with pytest.raises(AudioError, match="cannot be streamed"):
         StreamEncoder("mp3", 12_345, 1)
+
+
+@pytest.mark.parametrize("gain", [1.0, 3.0])
+@pytest.mark.parametrize("channels", [1, 2])
+def test_a_wav_stream_is_that_of_the_command_line_with_the_samples_of_a_file(channels, gain):
+    samples, written = gain * tone(0.2, channels), io.BytesIO()
+    WavStream(written).write(Audio(samples, 32_000))
+    stream = streamed(samples, "wav", samples.shape[1])
+    assert stream == written.getvalue()
+    assert stream[44:] == encode(Audio(samples, 32_000), "wav")[44:]

@@ -1,14 +1,13 @@
 """Encodes audio piece by piece: bytes that a player can play while the rest is still being made.
 
-wav has a header without a length, as radio stations send it; flac, mp3, ogg and opus are made by libsndfile, without
-the corrections that it writes into the header at the end.
+wav comes from `io/wav_stream.py`, with a header without a length; flac, mp3, ogg and opus are made by libsndfile,
+without the corrections that it writes into the header at the end. The samples are those of a file.
 """
 
 from __future__ import annotations
 
 import io
-import struct
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 import soundfile
@@ -16,7 +15,10 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import AudioError
+from musicgen.io.audio import Audio
 from musicgen.io.audio_formats import reason
+from musicgen.io.audio_write import blocks
+from musicgen.io.wav_stream import WavStream
 from musicgen.model.resample import convert_audio
 
 # Format: libsndfile's container and encoding, and the media type.
@@ -29,9 +31,7 @@ STREAM_FORMATS: dict[str, tuple[str, str, str]] = {
 }
 OPUS_RATE = 48_000
 _OPUS_RATES = (8_000, 12_000, 16_000, 24_000, 48_000)
-_UNKNOWN = 2**32 - 1  # the length of a wav stream
 _MARGIN_SECONDS = 0.05  # of sound on both sides of a resampled piece
-_BLOCK = 2**14  # samples; one long write overflows the stack of Vorbis
 
 
 class _Pipe(io.RawIOBase):
@@ -81,16 +81,18 @@ class StreamEncoder:
         if file_format not in STREAM_FORMATS:
             allowed = ", ".join(STREAM_FORMATS)
             raise AudioError(f"Audio is streamed as {allowed}, not as {file_format!r}.")
-        container, subtype, self.media_type = STREAM_FORMATS[file_format]
+        container, self._subtype, self.media_type = STREAM_FORMATS[file_format]
         resampled = file_format == "opus" and rate not in _OPUS_RATES
         self._resampler = _Resampler(rate, OPUS_RATE, channels) if resampled else None
-        self._pipe, self._file = _Pipe(), None
+        self._rate = OPUS_RATE if resampled else rate
+        self._pipe = _Pipe()
+        self._wav = WavStream(cast(BinaryIO, self._pipe))
+        self._file: soundfile.SoundFile | None = None
         if file_format == "wav":
-            self._pipe.write(_wav_header(rate, channels))
             return
         try:
             self._file = soundfile.SoundFile(
-                self._pipe, "w", OPUS_RATE if resampled else rate, channels, subtype, format=container
+                self._pipe, "w", self._rate, channels, self._subtype, format=container
             )
         except RuntimeError as error:
             raise AudioError(f"The audio cannot be streamed as {file_format}: {reason(error)}.") from error
@@ -109,13 +111,11 @@ class StreamEncoder:
         return self._pipe.take()
 
     def _write(self, samples: Tensor) -> None:
-        pcm = (samples * 2**15).round().clamp(-(2**15), 2**15 - 1).to(torch.int16)
-        for first in range(0, pcm.shape[1], _BLOCK):
-            block = np.ascontiguousarray(pcm[:, first : first + _BLOCK].T.numpy())
-            if self._file is None:
-                self._pipe.write(block.astype("<i2").tobytes())
-            else:
+        if self._file is not None:
+            for block in blocks(samples, self._subtype):
                 self._file.write(block)
+        elif samples.shape[1]:
+            self._wav.write(Audio(samples, self._rate))
 
 
 class _Resampler:
@@ -145,12 +145,3 @@ class _Resampler:
         drop = max(0, (until - self._margin) // self._step * self._step)
         self._kept, self._before = self._kept[:, drop:], until - drop
         return part
-
-
-def _wav_header(rate: int, channels: int) -> bytes:
-    """The header of a wav file of 16-bit samples whose length is not known."""
-    size = 2 * channels
-    return struct.pack(
-        "<4sI4s4sIHHIIHH4sI",
-        b"RIFF", _UNKNOWN, b"WAVE", b"fmt ", 16, 1, channels, rate, rate * size, size, 16, b"data", _UNKNOWN,
-    )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -34,23 +35,28 @@ def encode_samples(
 
 
 def _encoded(samples: Tensor, rate: int, file_format: str, subtype: str, **options: Any) -> bytes:
-    channels, total = samples.shape
-    scale = _pcm16_scale(samples)
     buffer = io.BytesIO()
     try:
         with soundfile.SoundFile(
-            buffer, "w", rate, channels, subtype, format=file_format.upper(), **options
+            buffer, "w", rate, samples.shape[0], subtype, format=file_format.upper(), **options
         ) as out:
-            for first in range(0, total, _BLOCK):
-                block = samples[:, first : first + _BLOCK]
-                if subtype == "PCM_16":
-                    block = _as_pcm16(block.clamp(-1, 1), scale)
-                elif subtype != "FLOAT":
-                    block = block.clamp(-1, 1)
-                out.write(np.ascontiguousarray(block.T.numpy()))
+            for block in blocks(samples, subtype):
+                out.write(block)
     except RuntimeError as error:
         raise AudioError(f"The audio cannot be written as {file_format}: {reason(error)}.") from error
     return buffer.getvalue()
+
+
+def blocks(samples: Tensor, subtype: str) -> Iterator[np.ndarray[Any, Any]]:
+    """Yields `samples [C, N]` as libsndfile is given them: `[n, C]`, clipped to full scale except for float files."""
+    scale = _pcm16_scale(samples)
+    for first in range(0, samples.shape[1], _BLOCK):
+        block = samples[:, first : first + _BLOCK]
+        if subtype == "PCM_16":
+            block = _as_pcm16(block.clamp(-1, 1), scale)
+        elif subtype != "FLOAT":
+            block = block.clamp(-1, 1)
+        yield np.ascontiguousarray(block.T.numpy())
 
 
 def encode_raw(samples: Tensor, rate: int, sample_format: str = "pcm16") -> bytes:

@@ -76,14 +76,8 @@ def _fetch(url: str, limits: FetchLimits) -> bytes:
     """Fetch an address; redirects are followed, and each is checked."""
     deadline = time.monotonic() + limits.seconds
     for _ in range(limits.redirects + 1):
-        try:
+        with _explained(url, limits, "did not answer in full", "could not be fetched"):
             found = _get(url, limits, deadline)
-        except TimeoutError as error:
-            raise InputError(f"{_shown(url)} did not answer in full within {limits.seconds:g} s.") from error
-        except InputError:
-            raise
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            raise InputError(f"{_shown(url)} could not be fetched: {_reason(error)}.") from error
         if isinstance(found, bytes):
             return found
         url = found
@@ -106,16 +100,25 @@ def send(
     Raises InputError if the address is not allowed, cannot be reached or does not answer in time.
     """
     deadline = time.monotonic() + limits.seconds
+    with (
+        _explained(url, limits, "did not answer", "could not be reached"),
+        _answer(method, url, body=body, headers=headers, limits=limits, deadline=deadline) as answer,
+    ):
+        location = answer.getheader("Location")
+        return Answer(answer.status, urllib.parse.urljoin(url, location) if location else None)
+
+
+@contextlib.contextmanager
+def _explained(url: str, limits: FetchLimits, slow: str, failed: str) -> Iterator[None]:
+    """Raises errors of the network as InputError: a sentence with `slow` or `failed`."""
     try:
-        with _answer(method, url, body=body, headers=headers, limits=limits, deadline=deadline) as answer:
-            location = answer.getheader("Location")
-            return Answer(answer.status, urllib.parse.urljoin(url, location) if location else None)
+        yield
     except TimeoutError as error:
-        raise InputError(f"{_shown(url)} did not answer within {limits.seconds:g} s.") from error
+        raise InputError(f"{_shown(url)} {slow} within {limits.seconds:g} s.") from error
     except InputError:
         raise
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise InputError(f"{_shown(url)} could not be reached: {_reason(error)}.") from error
+        raise InputError(f"{_shown(url)} {failed}: {_reason(error)}.") from error
 
 
 def _get(url: str, limits: FetchLimits, deadline: float) -> bytes | str:
