@@ -2,8 +2,8 @@
 
     python benchmarks/serving_chaos.py --kills 50
 
-Clients keep some takes unfinished, each with an idempotency key and a webhook of its own, and send a request again when
-its answer is lost. After each kill a new server takes the data folder over. At the end each take is compared with the
+Clients keep some takes unfinished, each with an idempotency key of its own, and send a request again when its answer is
+lost or there is no room. After each kill a new server takes the data folder over. At the end each take is compared with the
 bytes that the same request gives on a server that nobody killed.
 """
 
@@ -19,12 +19,14 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 
 START_SECONDS = 180
+LIMITS = ("--max-takes", "4", "--max-waiting", "12", "--max-waiting-per-client", "16")
 
 
 class Server:
@@ -82,83 +84,107 @@ def request(number: int, seconds: float) -> dict:
 
 
 def send(server: Server, number: int, seconds: float) -> str | None:
-    """Ask for a take; None if there was no answer."""
+    """Ask for a take; None if there was no answer, or no room for it."""
     headers = {"Prefer": "respond-async", "Idempotency-Key": f"take {number}"}
     try:
         answer = server.client.post("/generate", json=request(number, seconds), headers=headers)
     except httpx.HTTPError:
         return None
+    if answer.status_code == 429:
+        return None
     assert answer.status_code == 202, answer.text
     return str(answer.json()["id"])
 
 
+class Clients:
+    """What was asked for: the ids that each request got, and the requests that must be sent again."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.ids: list[set[str]] = []
+        self.unanswered: list[int] = []
+
+    def ask(self, server: Server) -> None:
+        """Send one request: first those again that got no answer, with the same key."""
+        if self.unanswered:
+            number = self.unanswered.pop(0)
+        else:
+            number = len(self.ids)
+            self.ids.append(set())
+        made = send(server, number, self.seconds)
+        if made is None:
+            self.unanswered.append(number)
+        else:
+            self.ids[number].add(made)
+
+
 def run(options: argparse.Namespace) -> int:
     """Kill, restart, and count; returns the exit code."""
-    chance = random.Random(options.seed)
+    chance, clients, began = random.Random(options.seed), Clients(options.seconds), time.monotonic()
     with tempfile.TemporaryDirectory() as data, tempfile.TemporaryDirectory() as other:
-        limits = ("--max-takes", "4", "--max-waiting", "100", "--max-waiting-per-client", "100")
-        ids: dict[int, set[str]] = {}
-        unanswered: list[int] = []
-        asked, began = 0, time.monotonic()
         for kill in range(options.kills):
-            server = Server(Path(data), options.model, *limits)
-            deadline = time.monotonic() + chance.uniform(0.2, options.most)
-            while time.monotonic() < deadline:
-                if unanswered:  # a client that got no answer asks again, with the same key
-                    number = unanswered.pop(0)
-                else:
-                    number, asked = asked, asked + 1
-                made = send(server, number, options.seconds)
-                ids.setdefault(number, set())
-                if made is None:
-                    unanswered.append(number)
-                else:
-                    ids[number].add(made)
-                time.sleep(chance.uniform(0.05, 1.5))
-            # The last request is cut off in the middle, now and then.
-            with ThreadPoolExecutor(1) as racing:
-                last = racing.submit(send, server, asked, options.seconds)
-                time.sleep(chance.uniform(0, 0.02))
-                server.kill()
-            server.client.close()
-            ids.setdefault(asked, set()).update(filter(None, [last.result()]))
-            unanswered += [] if ids[asked] else [asked]
-            asked += 1
-            print(f"kill {kill + 1}: {asked} takes asked for, {time.monotonic() - began:.0f} s", flush=True)
-
-        server = Server(Path(data), options.model, *limits)
-        for number in unanswered:
-            again = send(server, number, options.seconds)
-            assert again is not None
-            ids[number].add(again)
-        lost = twice = failed = resumed = 0
-        bytes_of: dict[int, str] = {}
-        for number, found in sorted(ids.items()):
-            twice += len(found) > 1
-            take = wait(server, next(iter(found)))
-            if take is None:
-                lost += 1
-            elif take["status"] != "succeeded":
-                failed += 1
-                print(f"take {number} {take['status']}: {take['error']}")
-            else:
-                resumed += "Going on after frame" in take["logs"]
-                path = take["urls"]["audio"].partition("/takes")[2]
-                bytes_of[number] = hashlib.sha256(server.client.get("/takes" + path).content).hexdigest()
-        rows = count_takes(server)
-        server.stop()
-
-        server = Server(Path(other), options.model, *limits)
-        different = 0
-        for number, digest in bytes_of.items():
-            alone = server.client.post("/generate", json=request(number, options.seconds), timeout=300)
-            different += hashlib.sha256(alone.content).hexdigest() != digest
-        server.stop()
+            with started(Path(data), options.model) as server:
+                ask_until_killed(server, clients, chance, options.most)
+            took = time.monotonic() - began
+            print(f"kill {kill + 1}: {len(clients.ids)} takes asked for, {took:.0f} s", flush=True)
+        with started(Path(data), options.model) as server:
+            while clients.unanswered:
+                clients.ask(server)
+                time.sleep(0.1)
+            takes = [wait(server, next(iter(found))) for found in clients.ids]
+            digests = [digest(server, take) for take in takes]
+            rows = count_takes(server)
+            server.stop()
+        with started(Path(other), options.model) as server:
+            alone = [undisturbed(server, number, options.seconds) for number in range(len(takes))]
+            server.stop()
+    lost = sum(take is None for take in takes)
+    failed = sum(take is not None and take["status"] != "succeeded" for take in takes)
+    resumed = sum(take is not None and "Going on after frame" in take["logs"] for take in takes)
+    twice = max(sum(len(found) > 1 for found in clients.ids), rows - len(takes))
+    different = sum(one is not None and one != each for one, each in zip(digests, alone, strict=True))
     print(
-        f"{options.kills} kills, {asked} takes, of which {resumed} were interrupted: {lost} lost, {failed} failed, "
-        f"{max(twice, rows - asked)} made twice, {different} with other bytes than undisturbed"
+        f"{options.kills} kills, {len(takes)} takes, of which {resumed} were interrupted: {lost} lost, "
+        f"{failed} failed, {twice} made twice, {different} with other bytes than undisturbed"
     )
-    return int(bool(lost or failed or twice or rows != asked or different))
+    return int(bool(lost or failed or twice or rows != len(takes) or different))
+
+
+@contextlib.contextmanager
+def started(folder: Path, model: str) -> Iterator[Server]:
+    """A server that is killed after the block, if it has not ended."""
+    server = Server(folder, model, *LIMITS)
+    try:
+        yield server
+    finally:
+        server.kill()
+        server.client.close()
+
+
+def ask_until_killed(server: Server, clients: Clients, chance: random.Random, most: float) -> None:
+    """Send requests, and kill the server at a random time, now and then in the middle of a request."""
+    deadline = time.monotonic() + chance.uniform(0.2, most)
+    while time.monotonic() < deadline:
+        clients.ask(server)
+        time.sleep(chance.uniform(0.05, 1.5))
+    with ThreadPoolExecutor(1) as racing:
+        racing.submit(clients.ask, server)
+        time.sleep(chance.uniform(0, 0.02))
+        server.kill()
+
+
+def digest(server: Server, take: dict | None) -> str | None:
+    """The hash of a take's file; None if it has none."""
+    if take is None or take["status"] != "succeeded":
+        return None
+    path = take["urls"]["audio"].partition("/takes")[2]
+    return hashlib.sha256(server.client.get("/takes" + path).content).hexdigest()
+
+
+def undisturbed(server: Server, number: int, seconds: float) -> str:
+    """The hash of the file that a request gives at once."""
+    answer = server.client.post("/generate", json=request(number, seconds), timeout=300)
+    return hashlib.sha256(answer.content).hexdigest()
 
 
 def wait(server: Server, take_id: str) -> dict | None:

@@ -1,4 +1,4 @@
-"""A real server in a thread of the test: uvicorn on a free port, its parts, and an HTTP client for it."""
+"""Real servers in threads of a test: ours with uvicorn, its parts and an HTTP client for it, and others."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from socketserver import BaseServer
 
 import httpx
 import uvicorn
@@ -55,3 +56,16 @@ def running(folder: Path, model: Path, **settings) -> Iterator[Live]:
         server.should_exit = True
         thread.join()
         listening.close()
+
+
+@contextmanager
+def in_thread(server: BaseServer) -> Iterator[BaseServer]:
+    """A server of the standard library while it serves."""
+    with server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()

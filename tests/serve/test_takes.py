@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from live_server import running
-from musicgen.serve.takes import Asked, RefusedError
+from musicgen.serve.takes import RefusedError, TakeRequest
 
 OPTIONS = {"prompt": "lo-fi", "duration": 300.0, "seed": 1}
 
@@ -26,8 +26,10 @@ def small(tmp_path_factory, tiny_model):
         yield server
 
 
-def asked(client: str, **facts) -> Asked:
-    return Asked(**{"face": "cloud", "client": client, "base_url": "http://here", "given": OPTIONS, **facts})
+def asked(client: str, **facts) -> TakeRequest:
+    return TakeRequest(
+        **{"face": "cloud", "client": client, "base_url": "http://here", "given": OPTIONS, **facts}
+    )
 
 
 @pytest.fixture

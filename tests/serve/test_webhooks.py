@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from replicate.webhook import Webhooks, WebhookSigningSecret
 
-from live_server import running
+from live_server import in_thread, running
 from musicgen.serve import webhooks
 
 SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
@@ -54,12 +54,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def receiver():
-    with Receiver() as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
+    with in_thread(Receiver()) as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,9 @@ import threading
 import pytest
 
 from live_server import running
-from musicgen.serve.worker import progress_line
+from musicgen.serve.take_steps import progress_line
+
+PATIENCE_SECONDS = 60
 
 PROGRESS = re.compile(
     r"^\s*(?P<percentage>\d+)%\s*\|.+?\|\s*(?P<current>\d+)\/(?P<total>\d+)"
@@ -37,3 +39,37 @@ def test_a_parked_take_goes_on_after_its_frames(tmp_path, tiny_model):
         assert resumed and int(resumed[1]) >= frames
         whole = server.client.post("/generate", json=options).content
         assert server.parts.files.output_path(take).read_bytes() == whole
+
+
+def test_a_take_that_is_canceled_while_it_is_submitted_is_not_made(tmp_path, tiny_model, monkeypatch):
+    with running(tmp_path, tiny_model, max_duration=60.0) as server:
+        scheduler = server.parts.models.get(server.parts.models.names[0]).scheduler
+        handles, begun, ended = [], threading.Event(), threading.Event()
+
+        def slow(*arguments, **options):
+            begun.set()
+            assert ended.wait(PATIENCE_SECONDS)
+            handles.append(submit(*arguments, **options))
+            return handles[0]
+
+        submit = scheduler.submit
+        monkeypatch.setattr(scheduler, "submit", slow)
+        options = {"input": {"prompt": "lo-fi", "duration": 60.0}}
+        take_id = server.client.post("/v1/predictions", json=options).json()["id"]
+        assert begun.wait(PATIENCE_SECONDS)
+        assert server.client.post(f"/v1/predictions/{take_id}/cancel").json()["status"] == "canceled"
+        ended.set()
+        while not (handles and handles[0].done()):
+            threading.Event().wait(0.01)
+        assert handles[0].state == "cancelled"
+
+
+def test_a_take_whose_time_is_over_is_not_begun(tmp_path, tiny_model, monkeypatch):
+    with running(tmp_path, tiny_model) as server:
+        scheduler = server.parts.models.get(server.parts.models.names[0]).scheduler
+        submitted = []
+        monkeypatch.setattr(scheduler, "submit", lambda *arguments, **_: submitted.append(arguments))
+        body, headers = {"input": {"prompt": "lo-fi", "duration": 0.2}}, {"Cancel-After": "0s"}
+        take_id = server.client.post("/v1/predictions", json=body, headers=headers).json()["id"]
+        assert server.wait(take_id)["status"] == "canceled"
+    assert submitted == []

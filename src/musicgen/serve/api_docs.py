@@ -8,8 +8,10 @@ from typing import Any
 from fastapi import FastAPI
 
 from musicgen.generation import STREAM_STRATEGIES
-from musicgen.serve.cog_schema import STATUSES, input_schemas, prediction_schemas
+from musicgen.serve.cog_schema import STATUSES, input_schemas, prediction_schemas, ref
 from musicgen.serve.inputs import InputLimits
+from musicgen.serve.takes import IDS
+from musicgen.serve.webhooks import EVENTS, MAX_ADDRESS
 
 COG_ERRORS = (400, 408, 409, 413, 415, 422, 503)
 CLOUD_ERRORS = (400, 408, 413, 415, 422, 429, 503)
@@ -20,11 +22,6 @@ _MEANINGS = {
     416: "No such range", 421: "Wrong host", 422: "Wrong input", 425: "Not there yet", 429: "Too many requests",
     503: "Not ready, or shutting down",
 }  # fmt: skip
-
-
-def ref(name: str) -> dict[str, Any]:
-    """A reference to a schema."""
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def body_of(name: str, *, forms: bool = False, required: bool = False) -> dict[str, Any]:
@@ -59,10 +56,10 @@ def described(
         good["content"][other] = {"schema": {"type": "string"}}
     responses: dict[int | str, dict[str, Any]] = {status: good}
     if accepted:
-        told = schema if not audio else "Take"
+        name = schema if not audio else "Take"
         responses[202] = {
             "description": "Accepted",
-            "content": {"application/json": {"schema": ref(told or "Take")}},
+            "content": {"application/json": {"schema": ref(name or "Take")}},
         }
     for code in (*errors, 401, 403, 421, 422):
         wrong = {"application/json": {"schema": {"type": "object"}}}
@@ -121,10 +118,12 @@ def document(app: FastAPI, limits: InputLimits, title: str, version: str) -> dic
     return made
 
 
-_EVENTS = {"type": "array", "items": {"type": "string", "enum": ["start", "output", "logs", "completed"]}}
+_EVENTS = {"type": "array", "items": {"type": "string", "enum": list(EVENTS)}}
 _REQUEST_FIELDS: dict[str, Any] = {
-    "id": {"title": "Id", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}$"},
-    "webhook": {"title": "Webhook", "type": "string", "format": "uri", "pattern": "^https?://", "maxLength": 2000},
+    "id": {"title": "Id", "type": "string", "pattern": f"^{IDS.pattern}$"},
+    "webhook": {
+        "title": "Webhook", "type": "string", "format": "uri", "pattern": "^https?://", "maxLength": MAX_ADDRESS,
+    },
     "webhook_events_filter": _EVENTS,
     "context": {"type": "object", "additionalProperties": {"type": "string"}},
 }  # fmt: skip

@@ -18,10 +18,8 @@ from starlette.types import ASGIApp
 from musicgen import __version__
 from musicgen.errors import MusicGenError
 from musicgen.serve import api_docs, cog, parts, plain, replicate
-from musicgen.serve.cloud_objects import cloud_prediction
 from musicgen.serve.http import RequestError, answer_invalid, answer_refused
 from musicgen.serve.inputs import InvalidInputError
-from musicgen.serve.jobs import Take
 from musicgen.serve.security import BodyError, Guard, problem
 from musicgen.serve.settings import ServeSettings
 from musicgen.serve.takes import RefusedError
@@ -41,7 +39,7 @@ def build(
     settings: ServeSettings, shut_down: Callable[[], None] = lambda: None
 ) -> tuple[ASGIApp, parts.Parts]:
     """The application and its parts; it starts them when it starts. `shut_down` ends the server that runs it."""
-    made = parts.build(settings, _described)
+    made = parts.build(settings, cog.prediction_of)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -56,14 +54,8 @@ def build(
     def schema() -> dict[str, Any]:
         return api_docs.document(app, made.takes.limits, "Cog", __version__)
 
-    def as_cloud(take: Take) -> dict[str, Any]:
-        return cloud_prediction(made, take)
-
-    async def create_by_version(request: Request) -> Response:
-        return await replicate.create_by_version(made, request)
-
     cloud = replicate.router(made, schema)
-    app.include_router(cog.router(made, shut_down, as_cloud, create_by_version))
+    app.include_router(cog.router(made, shut_down))
     app.include_router(cloud, prefix="/v1")
     # Client 1.0 adds /v1 itself, and client 2.0 does not: bases with and without it work for both.
     app.include_router(cloud, prefix="/v1/v1", include_in_schema=False)
@@ -78,11 +70,6 @@ def build(
             expose_headers=EXPOSED,
         )  # fmt: skip
     return guarded, made
-
-
-def _described(made: parts.Parts, take: Take) -> dict[str, Any]:
-    """The JSON of a webhook: that of the interface the take came by."""
-    return cloud_prediction(made, take) if take.face == "cloud" else cog.prediction(made, take)
 
 
 def _tell_errors(app: FastAPI) -> None:
@@ -102,7 +89,8 @@ def _tell_errors(app: FastAPI) -> None:
 
     @app.exception_handler(RequestError)
     async def bad(_: Request, error: RequestError) -> Response:
-        return problem(error.status, "Bad request", error.message)
+        title = "Not found" if error.status == 404 else "Bad request"
+        return problem(error.status, title, error.message)
 
     @app.exception_handler(BodyError)
     async def body(_: Request, error: BodyError) -> Response:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import urllib.parse
 from typing import Any
 
-from musicgen.serve.cog import COG_VERSION
+from musicgen.serve.cog_schema import COG_VERSION
 from musicgen.serve.http import when
 from musicgen.serve.jobs import StoredFile, Take
 from musicgen.serve.parts import Parts
@@ -22,7 +22,7 @@ def cloud_prediction(
     """
     base, quoted = base or take.base_url, urllib.parse.quote(take.id)
     address = f"{base}/v1/predictions/{quoted}"
-    told: dict[str, Any] = {
+    shown: dict[str, Any] = {
         "id": take.id,
         "model": take.shown_model,
         "version": take.version,
@@ -45,10 +45,10 @@ def cloud_prediction(
         },
     }
     if take.deadline is not None:
-        told["deadline"] = when(take.deadline)
+        shown["deadline"] = when(take.deadline)
     if take.deployment is not None:
-        told["deployment"] = take.deployment
-    return told
+        shown["deployment"] = take.deployment
+    return shown
 
 
 def _output(parts: Parts, take: Take, base: str, *, briefly: bool) -> str | None:

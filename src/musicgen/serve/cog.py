@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
 import anyio.to_thread
@@ -12,22 +12,21 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from musicgen import __version__
-from musicgen.serve import http
+from musicgen.serve import http, replicate
 from musicgen.serve.api_docs import COG_ERRORS, body_of, described
-from musicgen.serve.inputs import InvalidInputError
+from musicgen.serve.cloud_objects import cloud_prediction
+from musicgen.serve.cog_schema import COG_VERSION
+from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
 from musicgen.serve.parts import Parts
 from musicgen.serve.security import problem
 from musicgen.serve.settings import LOOPBACK
-from musicgen.serve.takes import Asked, RefusedError
-
-CANCEL_SECONDS = 2.0  # that the answer to a cancellation waits for the end
-COG_VERSION = "0.17.0"  # whose interface this is
+from musicgen.serve.takes import RefusedError, TakeRequest
 
 
 def prediction(parts: Parts, take: Take) -> dict[str, Any]:
     """A take as Cog's server tells it; `output` and `error` only where there is one."""
-    told: dict[str, Any] = {
+    shown: dict[str, Any] = {
         "id": take.id,
         "input": take.input,
         "status": take.status,
@@ -36,26 +35,26 @@ def prediction(parts: Parts, take: Take) -> dict[str, Any]:
         "created_at": http.when(take.created_at),
     }
     if take.started_at is not None:
-        told["started_at"] = http.when(take.started_at)
+        shown["started_at"] = http.when(take.started_at)
     if take.completed_at is not None:
-        told["completed_at"] = http.when(take.completed_at)
+        shown["completed_at"] = http.when(take.completed_at)
     if take.error is not None:
-        told["error"] = take.error
+        shown["error"] = take.error
     if take.status == "succeeded":
-        told["output"] = take.output_url or parts.files.data_uri(take)
-    return told
+        shown["output"] = take.output_url or parts.files.data_uri(take)
+    return shown
 
 
-def router(
-    parts: Parts,
-    shut_down: Callable[[], None],
-    cloud_prediction: Callable[[Take], dict[str, Any]],
-    create_in_cloud: Callable[[Request], Awaitable[Response]],
-) -> APIRouter:
+def prediction_of(parts: Parts, take: Take) -> dict[str, Any]:
+    """A take as the interface tells it that it came by."""
+    return cloud_prediction(parts, take) if take.face == "cloud" else prediction(parts, take)
+
+
+def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
     """The routes of a Cog container; `shut_down` ends the server.
 
     Replicate's client 2.0 uses the path `/predictions`, too, if its base address lacks `/v1`: a request with a
-    `version` goes to `create_in_cloud`, and its take is told as `cloud_prediction` tells it.
+    `version` is Replicate's, and so is the answer about its take.
     """
     routes = APIRouter(tags=["cog"])
 
@@ -86,14 +85,14 @@ def router(
     async def predict(request: Request) -> Response:
         body = await http.json_body(request)
         if "version" in body:
-            return await create_in_cloud(request)
+            return await replicate.create_by_version(parts, request)
         return await _create(request, body, http.text_at(body, "id"))
 
     @routes.put("/predictions/{prediction_id}", **described("Predict once", "PredictionResponse", **creation))
     async def predict_once(request: Request, prediction_id: str) -> Response:
         body = await http.json_body(request)
         if http.text_at(body, "id") not in (None, prediction_id):
-            return _invalid(("body", "id"), "prediction ID must match the ID supplied in the URL")
+            return _invalid([Problem("id", "prediction ID must match the ID supplied in the URL")])
         return await _create(request, body, prediction_id, again=True)
 
     @routes.get(
@@ -102,23 +101,20 @@ def router(
     )
     def get(prediction_id: str) -> Response:
         take = parts.takes.get(prediction_id)
-        if take is None:
-            return problem(404, "Not found", f"There is no prediction {prediction_id[:80]!r}.")
-        told = cloud_prediction(take) if take.face == "cloud" else prediction(parts, take)
-        return JSONResponse(told)
+        found = http.found(take, f"There is no prediction {prediction_id[:80]!r}.")
+        return JSONResponse(prediction_of(parts, found))
 
     @routes.post(
         "/predictions/{prediction_id}/cancel", **described("Cancel a prediction", "Empty", errors=(404,))
     )
     async def cancel(prediction_id: str) -> Response:
         take = await anyio.to_thread.run_sync(parts.takes.get, prediction_id)
-        if take is None or (take.ended and take.face != "cloud"):
+        if take is not None and take.face == "cloud":
+            return await replicate.cancel(parts, take, take.base_url)
+        if take is None or take.ended:
             return JSONResponse({}, 404)
         parts.takes.cancel(take)
-        if take.face != "cloud":
-            return JSONResponse({})
-        ended = await parts.takes.wait(take.id, CANCEL_SECONDS) or take
-        return JSONResponse(await anyio.to_thread.run_sync(cloud_prediction, ended))
+        return JSONResponse({})
 
     @routes.post("/shutdown", **described("End the server", "Empty", errors=(403,)))
     async def shutdown(request: Request) -> Response:
@@ -132,7 +128,7 @@ def router(
     ) -> Response:
         known = parts.takes.get(take_id) if again and take_id is not None else None
         try:
-            asked = Asked(
+            wanted = TakeRequest(
                 face="cog",
                 client=parts.client(request),
                 base_url=parts.base_url(request),
@@ -144,11 +140,9 @@ def router(
             if known is not None:
                 take, new = known, False
             else:
-                take, new = await anyio.to_thread.run_sync(parts.takes.create, asked)
+                take, new = await anyio.to_thread.run_sync(parts.takes.create, wanted)
         except InvalidInputError as error:
-            return JSONResponse(
-                {"detail": [_detail(each.field, each.message) for each in error.problems]}, 422
-            )
+            return _invalid(error.problems)
         except RefusedError as error:
             status = {"full": 409, "busy": 409, "conflict": 422}.get(error.reason, 503)
             return JSONResponse({"error": error.message, "status": "failed"}, status)
@@ -162,8 +156,10 @@ def router(
         if ended is None:  # nobody reads this
             return JSONResponse({}, 499)
         if not ended.ended:
-            told = "The server is shutting down; it goes on with this prediction when it is started again."
-            return JSONResponse({**prediction(parts, ended), "error": told}, 503)
+            sentence = (
+                "The server is shutting down; it goes on with this prediction when it is started again."
+            )
+            return JSONResponse({**prediction(parts, ended), "error": sentence}, 503)
         return JSONResponse(prediction(parts, ended))
 
     async def _events(take: Take) -> AsyncIterator[str]:
@@ -206,10 +202,14 @@ def health(parts: Parts) -> dict[str, Any]:
     }
 
 
-def _detail(field: str, message: str) -> dict[str, Any]:
-    top = field in ("id", "input", "webhook", "webhook_completed", "webhook_events_filter")
-    return {"loc": ["body", *([] if top else ["input"]), field], "msg": message, "type": "value_error"}
-
-
-def _invalid(place: tuple[str, ...], message: str) -> Response:
-    return JSONResponse({"detail": [{"loc": list(place), "msg": message, "type": "value_error"}]}, 422)
+def _invalid(problems: Sequence[Problem]) -> Response:
+    """Wrong fields as Cog tells them."""
+    details = [
+        {
+            "loc": ["body", *([] if each.field in http.BODY_FIELDS else ["input"]), each.field],
+            "msg": each.message,
+            "type": "value_error",
+        }
+        for each in problems
+    ]
+    return JSONResponse({"detail": details}, 422)

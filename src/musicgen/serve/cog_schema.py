@@ -9,8 +9,14 @@ from typing import Any, get_args, get_type_hints
 from musicgen.generation import GenerationParams
 from musicgen.presets import MODELS
 
+COG_VERSION = "0.17.0"  # whose interface this is
 JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 STATUSES = ("starting", "processing", "succeeded", "canceled", "failed")
+
+
+def ref(name: str) -> dict[str, Any]:
+    """A reference to a schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def option_type(hint: Any) -> Any:
@@ -62,7 +68,7 @@ def _property(
 ) -> dict[str, Any]:
     entry: dict[str, Any] = {"description": option.metadata["help"], "x-order": order}
     if option_choices(option, models):
-        entry["allOf"] = [{"$ref": f"#/components/schemas/{option.name}"}]
+        entry["allOf"] = [ref(option.name)]
     else:
         kind = JSON_TYPES[option_type(hint)]
         optional = type_lists and option.default is None
@@ -99,6 +105,7 @@ def _ordered(schemas: dict[str, Any]) -> dict[str, Any]:
 
 def prediction_schemas() -> dict[str, Any]:
     """The schemas of a prediction: `Output`, `Status`, `PredictionRequest` and `PredictionResponse`."""
+    both = {"id": {"title": "Id", "type": "string"}, "input": ref("Input")}
     return {
         "Output": {"title": "Output", "type": "string", "format": "uri"},
         "Status": {
@@ -110,20 +117,15 @@ def prediction_schemas() -> dict[str, Any]:
         "PredictionRequest": {
             "title": "PredictionRequest",
             "type": "object",
-            "properties": {
-                "id": {"title": "Id", "type": "string"},
-                "input": {"$ref": "#/components/schemas/Input"},
-                "webhook": {"title": "Webhook", "type": "string", "format": "uri"},
-            },
+            "properties": {**both, "webhook": {"title": "Webhook", "type": "string", "format": "uri"}},
         },
         "PredictionResponse": {
             "title": "PredictionResponse",
             "type": "object",
             "properties": {
-                "id": {"title": "Id", "type": "string"},
-                "input": {"$ref": "#/components/schemas/Input"},
-                "output": {"$ref": "#/components/schemas/Output"},
-                "status": {"$ref": "#/components/schemas/Status"},
+                **both,
+                "output": ref("Output"),
+                "status": ref("Status"),
                 "error": {"title": "Error", "type": "string"},
                 "logs": {"title": "Logs", "type": "string", "default": ""},
                 "metrics": {"title": "Metrics", "type": "object"},
@@ -134,7 +136,7 @@ def prediction_schemas() -> dict[str, Any]:
 
 def _post() -> dict[str, Any]:
     def body(name: str) -> dict[str, Any]:
-        return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+        return {"application/json": {"schema": ref(name)}}
 
     return {
         "summary": "Predict",

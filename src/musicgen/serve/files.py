@@ -15,6 +15,7 @@ from musicgen.errors import AudioError, InputError
 from musicgen.io import atomic
 from musicgen.io.audio import read
 from musicgen.io.audio_formats import FORMATS
+from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.media import container
 from musicgen.serve.jobs import Jobs, StoredFile, Take
 
@@ -23,13 +24,6 @@ ROWS_KEPT = 30  # times as long as the data of a take; then its row goes, too
 _MAGIC = ((b"RIFF", "audio/wav"), (b"fLaC", "audio/flac"), (b"OggS", "audio/ogg"), (b"ID3", "audio/mpeg"),
           (b"FORM", "audio/aiff"))  # fmt: skip
 _CONTAINERS = {"mov": "audio/mp4", "matroska": "audio/webm", "asf": "audio/x-ms-wma", "aac": "audio/aac"}
-_TYPES = {
-    "wav": "audio/wav",
-    "mp3": "audio/mpeg",
-    "flac": "audio/flac",
-    "ogg": "audio/ogg",
-    "opus": "audio/ogg",
-}
 
 
 def audio_type(data: bytes) -> str:
@@ -46,7 +40,12 @@ def audio_type(data: bytes) -> str:
 
 def content_type(file_format: str) -> str:
     """The media type of an output format."""
-    return _TYPES[file_format]
+    return STREAM_FORMATS[file_format][2]
+
+
+def cog_type(name: str) -> str:
+    """The media type that Python gives a file's name, as Cog does."""
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
 class Files:
@@ -67,18 +66,19 @@ class Files:
         atomic.write_bytes(self.outputs / name, data)
         return name
 
-    def output_path(self, take: Take) -> Path | None:
-        """The output file of a take, if it is (still) there."""
+    def output_path(self, take: Take, suffix: str | None = None) -> Path | None:
+        """The output file of a take, if it is (still) there and has this suffix, if one is given."""
         path = self.outputs / take.output if take.output else None
-        return path if path is not None and path.is_file() else None
+        if path is None or not path.is_file() or suffix not in (None, path.suffix):
+            return None
+        return path
 
     def data_uri(self, take: Take) -> str | None:
-        """The output of a take as a data URI, with the media type that Python gives its name, as Cog does."""
+        """The output of a take as a data URI, as Cog sends it."""
         path = self.output_path(take)
         if path is None:
             return None
-        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
+        return f"data:{cog_type(path.name)};base64,{base64.b64encode(path.read_bytes()).decode()}"
 
     # ---------------------------------------------------------------------------------------------- uploads
 
@@ -126,7 +126,7 @@ class Files:
         """Delete data that is too old, then the oldest until the rest fits; returns how many takes and uploads."""
         now = time.time() if now is None else now
         before = now - self._keep_seconds
-        gone = sum(map(self._remove_take, self._jobs.expired(before)))
+        gone = sum(map(self.remove_take, self._jobs.expired(before)))
         gone += sum(self.remove_upload(each.id) for each in self._jobs.expired_files(before))
         size = self._size()
         rest: list[Take | StoredFile] = [*self._jobs.expired(now), *self._jobs.expired_files(now)]
@@ -135,19 +135,16 @@ class Files:
             if size <= self._keep_bytes:
                 break
             size -= self._size_of(each)
-            gone += self._remove_take(each) if isinstance(each, Take) else self.remove_upload(each.id)
+            gone += self.remove_take(each) if isinstance(each, Take) else self.remove_upload(each.id)
         self._jobs.forget(now - ROWS_KEPT * self._keep_seconds)
         return gone
 
-    def remove_take(self, take: Take) -> None:
-        """Delete the data of a take that has ended, and its upload if it was fetched for it."""
-        self._remove_take(take)
-
-    def _remove_take(self, take: Take) -> int:
+    def remove_take(self, take: Take) -> bool:
+        """Delete the data of a take that has ended; its input audio is an upload, and goes as uploads go."""
         self._jobs.remove_data(take.id)
         if take.output:
             (self.outputs / take.output).unlink(missing_ok=True)
-        return 1
+        return True
 
     def _size(self) -> int:
         return sum(

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
@@ -21,12 +21,13 @@ from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
 from musicgen.serve.security import problem
 from musicgen.serve.takes import RefusedError, Takes
-from musicgen.serve.webhooks import EVENTS
+from musicgen.serve.webhooks import EVENTS, MAX_ADDRESS
 
 LOOK_SECONDS = 0.25  # from one look whether the client is still there to the next
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}")
 _FORWARDED = ("traceparent", "tracestate")
 MAX_KEY = 255  # characters of an idempotency key
+Thing = TypeVar("Thing")
 
 
 class RequestError(Exception):
@@ -108,7 +109,7 @@ def webhook_of(body: dict[str, Any], request: Request) -> dict[str, Any] | None:
         )
     if url is None or url == "":
         return None
-    if not url.startswith(("http://", "https://")) or len(url) > 2000:
+    if not url.startswith(("http://", "https://")) or len(url) > MAX_ADDRESS:
         raise InvalidInputError(
             [Problem("webhook", f"webhook must be an http or https address, got {url[:80]!r}.")]
         )
@@ -139,18 +140,15 @@ def answer_refused(refused: RefusedError) -> Response:
     """A refusal as Replicate's clients understand it: 429 where there is no room now, 503, or 422."""
     status = {"full": 429, "busy": 429, "conflict": 422}.get(refused.reason, 503)
     detail = f"Request was throttled. {refused.message}" if status == 429 else refused.message
-    answer = problem(
-        status, {429: "Too many requests", 422: "Key used twice"}.get(status, "Unavailable"), detail
-    )
-    if refused.retry_seconds is not None:
-        answer.headers["Retry-After"] = str(refused.retry_seconds)
-    return answer
+    title = {429: "Too many requests", 422: "Key used twice"}.get(status, "Unavailable")
+    again = refused.retry_seconds
+    return problem(status, title, detail, headers=None if again is None else {"Retry-After": str(again)})
 
 
-def answer_invalid(invalid: InvalidInputError, prefix: str = "input.") -> Response:
+def answer_invalid(invalid: InvalidInputError) -> Response:
     """Wrong fields as Replicate tells them: one line each."""
     named = [
-        (each.field if each.field in _TOP else f"{prefix}{each.field}", each.message)
+        (each.field if each.field in BODY_FIELDS else f"input.{each.field}", each.message)
         for each in invalid.problems
     ]
     body = {
@@ -162,7 +160,7 @@ def answer_invalid(invalid: InvalidInputError, prefix: str = "input.") -> Respon
     return JSONResponse(body, 422)
 
 
-_TOP = (
+BODY_FIELDS = (  # of a request; all others are options, in its `input`
     "id",
     "input",
     "version",
@@ -172,6 +170,23 @@ _TOP = (
     "stream",
     "content",
 )
+
+
+def missing(sentence: str = "The requested resource could not be found.") -> RequestError:
+    """The error for what is not there."""
+    return RequestError(404, sentence)
+
+
+def found(thing: Thing | None, *sentence: str) -> Thing:
+    """What a request names. Raises the error of `missing` if it is not there."""
+    if thing is None:
+        raise missing(*sentence)
+    return thing
+
+
+def page(results: list[dict[str, Any]], following: str | None = None) -> Response:
+    """A list as Replicate's clients read it; `following` is the address of the next page."""
+    return JSONResponse({"results": results, "next": following, "previous": None})
 
 
 async def wait_while_connected(request: Request, takes: Takes, take: Take) -> Take | None:

@@ -300,7 +300,7 @@ class Jobs:
         return [kind(**{key: _read(kind, key, row[key]) for key in row.keys()}) for row in rows]  # noqa: SIM118
 
 
-_ACTIVE = "status IN ('starting', 'processing')"
+_ACTIVE = f"status IN {ACTIVE}"  # a tuple of Python's is one of SQL's
 
 
 def _column(kind: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from musicgen.serve.jobs import Jobs, Take
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.models import Models
 from musicgen.serve.security import Keys, client_of, read_secret
+from musicgen.serve.services import Services
 from musicgen.serve.settings import ServeSettings
 from musicgen.serve.takes import Takes
 from musicgen.serve.webhooks import Webhooks
@@ -87,7 +89,7 @@ class Parts:
             file.touch()
 
 
-def build(settings: ServeSettings, describe: Any = None) -> Parts:
+def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, Any]]) -> Parts:
     """Open the data folder and make all parts; `describe(parts, take)` gives the JSON of webhooks.
 
     Raises InputError if the folder cannot be used, or belongs to a running server.
@@ -98,33 +100,28 @@ def build(settings: ServeSettings, describe: Any = None) -> Parts:
     jobs, metrics, feeds = Jobs(folder / "takes.sqlite3"), Metrics(), Feeds(settings.event_history)
     files = Files(folder, jobs, keep_hours=settings.keep_hours, keep_gigabytes=settings.keep_gigabytes)
     models = Models(settings)
-    made: list[Parts] = []
 
     def described(take: Take) -> dict[str, Any]:
-        result: dict[str, Any] = describe(made[0], take) if describe else {"id": take.id}
-        return result
+        return describe(parts, take)
 
     webhooks = Webhooks(jobs, metrics, settings, secret, described)
-    worker = Worker(
+    services = Services(
+        settings=settings,
         jobs=jobs,
         files=files,
         feeds=feeds,
         models=models,
         webhooks=webhooks,
         metrics=metrics,
-        settings=settings,
     )
-    takes = Takes(
-        jobs=jobs, files=files, feeds=feeds, models=models, worker=worker, metrics=metrics, settings=settings
-    )
+    worker = Worker(services)
+    takes = Takes(services, worker)
     metrics.watch("running_takes", "Takes that are being made.", worker.running)
     metrics.watch("waiting_takes", "Takes in the queue.", worker.waiting)
-    made.append(
-        Parts(
-            settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, worker, takes, lock
-        )
+    parts = Parts(
+        settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, worker, takes, lock
     )
-    return made[0]
+    return parts
 
 
 def _locked(folder: Path) -> int:

@@ -28,9 +28,10 @@ from musicgen.serve.listen import audio_pieces, encoded, in_threads
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.parts import Parts
 from musicgen.serve.security import problem
-from musicgen.serve.takes import Asked
+from musicgen.serve.takes import TakeRequest
 
 PAGE = 100
+MISSING = "There is no such take, or its data is not kept any more."
 _FORMAT = {"name": "format", "in": "query", "required": False, "description": "Format of the stream.",
            "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
 
@@ -64,11 +65,8 @@ def router(parts: Parts) -> APIRouter:
     listeners = anyio.CapacityLimiter(parts.settings.max_streams)
     streams_open = 0
 
-    def not_there() -> Response:
-        return problem(404, "Not found", "There is no such take, or its data is not kept any more.")
-
-    def asked(request: Request, options: dict[str, Any]) -> Asked:
-        return Asked(
+    def take_request(request: Request, options: dict[str, Any]) -> TakeRequest:
+        return TakeRequest(
             face="plain",
             client=parts.client(request),
             base_url=parts.base_url(request),
@@ -91,10 +89,10 @@ def router(parts: Parts) -> APIRouter:
     )
     async def generate(request: Request) -> Response:
         options = await _options(request)
-        take, _ = await anyio.to_thread.run_sync(parts.takes.create, asked(request, options))
+        take, _ = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
         if request.headers.get("prefer", "").strip().lower() == "respond-async":
-            told = await anyio.to_thread.run_sync(take_facts, parts, take, parts.base_url(request))
-            return JSONResponse(told, 202, headers={"Location": told["urls"]["self"]})
+            facts = await anyio.to_thread.run_sync(take_facts, parts, take, parts.base_url(request))
+            return JSONResponse(facts, 202, headers={"Location": facts["urls"]["self"]})
         ended = take if take.ended else await http.wait_while_connected(request, parts.takes, take)
         if ended is None:  # nobody reads this
             return JSONResponse({}, 499)
@@ -114,27 +112,24 @@ def router(parts: Parts) -> APIRouter:
         file_format = _stream_format(given.pop("format", "mp3"))
         options = {"normalization_strategy": STREAM_STRATEGIES[0], **typed_options(given)}
         _check_stream(options)
-        take, new = await anyio.to_thread.run_sync(parts.takes.create, asked(request, options))
+        take, new = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
         return await _play(take, file_format, cancel=new)
 
     @routes.get("/takes", **described("List takes", "Page", parameters=[]))
     def list_takes(request: Request) -> Response:
         base = parts.base_url(request)
-        results = [take_facts(parts, parts.worker.live(each), base) for each in parts.jobs.page(PAGE)]
-        return JSONResponse({"results": results, "next": None, "previous": None})
+        return http.page([take_facts(parts, parts.worker.live(each), base) for each in parts.jobs.page(PAGE)])
 
     @routes.get("/takes/{take_id}", **described("A take", "Take", errors=(404,)))
     def get_take(request: Request, take_id: str) -> Response:
-        take = parts.takes.get(take_id)
-        return JSONResponse(take_facts(parts, take, parts.base_url(request))) if take else not_there()
+        take = http.found(parts.takes.get(take_id), MISSING)
+        return JSONResponse(take_facts(parts, take, parts.base_url(request)))
 
     @routes.delete(
         "/takes/{take_id}", **described("Cancel a take, and delete its data", None, errors=(404,), status=204)
     )
     async def delete_take(take_id: str) -> Response:
-        take = await anyio.to_thread.run_sync(parts.takes.get, take_id)
-        if take is None:
-            return not_there()
+        take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
         if not take.ended:
             parts.takes.cancel(take)
             take = await parts.takes.wait(take_id, 5.0) or take
@@ -146,10 +141,8 @@ def router(parts: Parts) -> APIRouter:
         "/takes/{take_id}/audio.{suffix}", **described("Its audio", None, errors=(404, 416), audio=True)
     )
     def audio(take_id: str, suffix: str) -> Response:
-        take = parts.takes.get(take_id)
-        path = parts.files.output_path(take) if take is not None else None
-        if take is None or path is None or path.suffix != f".{suffix}":
-            return not_there()
+        take = http.found(parts.takes.get(take_id), MISSING)
+        path = http.found(parts.files.output_path(take, f".{suffix}"), MISSING)
         return FileResponse(path, media_type=content_type(suffix), headers=_facts(take))
 
     @routes.get(
@@ -157,10 +150,10 @@ def router(parts: Parts) -> APIRouter:
         **described("Its audio, while it is made", None, errors=(404, 429), audio=True, parameters=[_FORMAT]),
     )
     async def listen(request: Request, take_id: str) -> Response:
-        take = await anyio.to_thread.run_sync(parts.takes.get, take_id)
         file_format = _stream_format(request.query_params.get("format", "mp3"))
-        if take is None or take.status in ("failed", "canceled") or take.data_removed:
-            return not_there()
+        take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
+        if take.status in ("failed", "canceled") or take.data_removed:
+            raise http.missing(MISSING)
         return await _play(take, file_format, cancel=False)
 
     @routes.get(
@@ -168,10 +161,8 @@ def router(parts: Parts) -> APIRouter:
         **described("Its codes [K, T]", None, errors=(404,), other="application/octet-stream"),
     )
     def codes(take_id: str) -> Response:
-        take = parts.takes.get(take_id)
-        found = parts.jobs.frames(take_id) if take is not None and take.ended else None
-        if found is None:
-            return not_there()
+        take = http.found(parts.takes.get(take_id), MISSING)
+        found = http.found(parts.jobs.frames(take_id) if take.ended else None, MISSING)
         buffer = io.BytesIO()
         np.save(buffer, np.ascontiguousarray(found))
         return Response(buffer.getvalue(), media_type="application/octet-stream")
@@ -197,9 +188,8 @@ def router(parts: Parts) -> APIRouter:
         if streams_open >= parts.settings.max_streams:
             if cancel:
                 parts.takes.cancel(take)
-            refused = problem(429, "Too many requests", "Too many are listening; try again in a moment.")
-            refused.headers["Retry-After"] = "5"
-            return refused
+            sentence = "Too many are listening; try again in a moment."
+            return problem(429, "Too many requests", sentence, headers={"Retry-After": "5"})
 
         async def blocks() -> AsyncIterator[bytes]:
             nonlocal streams_open
@@ -217,8 +207,7 @@ def router(parts: Parts) -> APIRouter:
                 if cancel and not whole:  # the listener went away, and nobody else knows of this take
                     parts.takes.cancel(take)
 
-        headers = {"Cache-Control": "no-store", "Accept-Ranges": "none", "Musicgen-Take": take.id,
-                   "Musicgen-Seed": str(take.params.get("seed", ""))}  # fmt: skip
+        headers = {"Cache-Control": "no-store", "Accept-Ranges": "none", **_names(take)}
         return StreamingResponse(blocks(), media_type=STREAM_FORMATS[file_format][2], headers=headers)
 
     return routes
@@ -242,10 +231,14 @@ def _stream_format(name: str) -> str:
     return name.lower()
 
 
+def _names(take: Take) -> dict[str, str]:
+    """The headers that name a take and its seed."""
+    return {"Musicgen-Take": take.id, "Musicgen-Seed": str(take.params.get("seed", ""))}
+
+
 def _facts(take: Take) -> dict[str, str]:
     """What is known about a finished take, as headers."""
-    facts = take.metrics
-    headers = {"Musicgen-Take": take.id, "Musicgen-Seed": str(take.params.get("seed", ""))}
+    headers, facts = _names(take), take.metrics
     for name, key, form in (("Real-Time-Factor", "real_time_factor", ".2f"), ("Loudness", "loudness", ".1f"),
                             ("Peak", "peak", ".1f"), ("Duration", "duration", ".3f")):  # fmt: skip
         value = facts.get(key)
@@ -257,10 +250,10 @@ def _facts(take: Take) -> dict[str, str]:
 def _not_made(take: Take) -> Response:
     """The answer for a take that has no sound."""
     if not take.ended:
-        told = f"The server is shutting down; it goes on with the take {take.id} when it is started again."
-        answer = problem(503, "Shutting down", told)
-        answer.headers["Retry-After"] = "5"
-        return answer
+        sentence = (
+            f"The server is shutting down; it goes on with the take {take.id} when it is started again."
+        )
+        return problem(503, "Shutting down", sentence, headers={"Retry-After": "5"})
     if take.status == "canceled":
         return problem(503, "Canceled", "The take was canceled.")
     return problem(422, "Not made", take.error or "The take failed.")

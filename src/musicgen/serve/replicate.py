@@ -16,16 +16,15 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described
 from musicgen.serve.cloud_objects import cloud_file, cloud_model, cloud_prediction, cloud_version
-from musicgen.serve.cog import CANCEL_SECONDS
 from musicgen.serve.files import content_type
 from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
 from musicgen.serve.parts import Parts
-from musicgen.serve.security import problem
-from musicgen.serve.takes import Asked
+from musicgen.serve.takes import TakeRequest
 
 # The longest answer to `Prefer: wait`: client 2.0 gives up after 60 s, and then sends the request again.
 LONGEST_WAIT = 55.0
+CANCEL_SECONDS = 2.0  # that the answer to a cancellation waits for the end
 PAGE = 100  # predictions in one page of the list
 _TIME = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)(s|m|h)?")
 
@@ -68,26 +67,22 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
         following = None
         if len(takes) > PAGE:
             following = f"{base}/v1/predictions?cursor={_cursor(takes[PAGE - 1])}"
-        results = [cloud_prediction(parts, each, base, briefly=True) for each in takes[:PAGE]]
-        return JSONResponse({"results": results, "next": following, "previous": None})
+        return http.page(
+            [cloud_prediction(parts, each, base, briefly=True) for each in takes[:PAGE]], following
+        )
 
     @routes.get("/predictions/{prediction_id}", **described("A prediction", "CloudPrediction", errors=(404,)))
     def get_prediction(request: Request, prediction_id: str) -> Response:
-        take = parts.takes.get(prediction_id)
-        return JSONResponse(cloud_prediction(parts, take, parts.base_url(request))) if take else not_found()
+        take = http.found(parts.takes.get(prediction_id))
+        return JSONResponse(cloud_prediction(parts, take, parts.base_url(request)))
 
     @routes.post(
         "/predictions/{prediction_id}/cancel",
         **described("Cancel a prediction", "CloudPrediction", errors=(404,)),
     )
     async def cancel_prediction(request: Request, prediction_id: str) -> Response:
-        take = await anyio.to_thread.run_sync(parts.takes.get, prediction_id)
-        if take is None:
-            return not_found()
-        parts.takes.cancel(take)
-        ended = take if take.ended else await parts.takes.wait(take.id, CANCEL_SECONDS) or take
-        told = await anyio.to_thread.run_sync(cloud_prediction, parts, ended, parts.base_url(request))
-        return JSONResponse(told)
+        take = http.found(await anyio.to_thread.run_sync(parts.takes.get, prediction_id))
+        return await cancel(parts, take, parts.base_url(request))
 
     # -------------------------------------------------------------------------------------------------- files
 
@@ -110,36 +105,34 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
     @routes.get("/files", **described("List uploaded files", "Page"))
     def list_files(request: Request) -> Response:
         base = parts.base_url(request)
-        results = [cloud_file(parts, each, base) for each in parts.jobs.files(parts.client(request))]
-        return JSONResponse({"results": results, "next": None, "previous": None})
+        return http.page([cloud_file(parts, each, base) for each in parts.jobs.files(parts.client(request))])
 
     @routes.get("/files/{file_id}", **described("An uploaded file", "CloudFile", errors=(404,)))
     def get_file(request: Request, file_id: str) -> Response:
-        file = parts.jobs.get_file(file_id)
-        return JSONResponse(cloud_file(parts, file, parts.base_url(request))) if file else not_found()
+        file = http.found(parts.jobs.get_file(file_id))
+        return JSONResponse(cloud_file(parts, file, parts.base_url(request)))
 
     @routes.delete(
         "/files/{file_id}", **described("Delete an uploaded file", None, errors=(404,), status=204)
     )
     def delete_file(file_id: str) -> Response:
-        return Response(status_code=204) if parts.files.remove_upload(file_id) else not_found()
+        if not parts.files.remove_upload(file_id):
+            raise http.missing()
+        return Response(status_code=204)
 
     @routes.get(
         "/files/{take_id}/audio.{suffix}", **described("An output", None, errors=(404, 416), audio=True)
     )
     def output(take_id: str, suffix: str) -> Response:
-        take = parts.jobs.get(take_id)
-        path = parts.files.output_path(take) if take is not None else None
-        if path is None or f".{suffix}" != path.suffix:
-            return not_found()
-        return FileResponse(path, media_type=content_type(suffix))
+        path = parts.files.output_path(http.found(parts.jobs.get(take_id)), f".{suffix}")
+        return FileResponse(http.found(path), media_type=content_type(suffix))
 
     @routes.get(
         "/files/{take_id}/stream", **described("Events of a prediction", None, errors=(404,), streams=True)
     )
     def stream(request: Request, take_id: str) -> Response:
-        take = parts.takes.get(take_id)
-        return http.event_stream(_events(take, parts.base_url(request))) if take else not_found()
+        take = http.found(parts.takes.get(take_id))
+        return http.event_stream(_events(take, parts.base_url(request)))
 
     async def _events(take: Take, base: str) -> AsyncIterator[str]:
         """`logs`, then `output`, `error` and `done`: client 1.0 knows no other events, and needs their ids."""
@@ -155,9 +148,9 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
                     number += 1
                     yield http.sse("logs", event.data["data"].rstrip("\n"), number)
         last = await anyio.to_thread.run_sync(parts.takes.get, take.id) or take
-        told = await anyio.to_thread.run_sync(cloud_prediction, parts, last, base)
         if last.status == "succeeded":
-            yield http.sse("output", told["output"], number + 1)
+            ended = await anyio.to_thread.run_sync(cloud_prediction, parts, last, base)
+            yield http.sse("output", ended["output"], number + 1)
         if last.status == "failed":
             yield http.sse("error", json.dumps({"detail": last.error}), number + 1)
         reason = {"failed": {"reason": "error"}, "canceled": {"reason": "canceled"}}.get(last.status, {})
@@ -168,11 +161,12 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
     @routes.get("/models", **described("List models", "Page"))
     def list_models(request: Request) -> Response:
         base, runs = parts.base_url(request), parts.jobs.count()
-        results = [
-            cloud_model(parts, "musicgen", name, base=base, runs=runs, schema=schema())
-            for name in parts.models.names
-        ]
-        return JSONResponse({"results": results, "next": None, "previous": None})
+        return http.page(
+            [
+                cloud_model(parts, "musicgen", name, base=base, runs=runs, schema=schema())
+                for name in parts.models.names
+            ]
+        )
 
     @routes.get("/models/{owner}/{name}", **described("A model", "CloudModel"))
     def get_model(request: Request, owner: str, name: str) -> Response:
@@ -181,8 +175,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
 
     @routes.get("/models/{owner}/{name}/versions", **described("Versions of a model", "Page"))
     def list_versions(owner: str, name: str) -> Response:
-        results = [cloud_version(parts, parts.models.named(name), schema())]
-        return JSONResponse({"results": results, "next": None, "previous": None})
+        return http.page([cloud_version(parts, parts.models.named(name), schema())])
 
     @routes.get("/models/{owner}/{name}/versions/{version}", **described("A version", "CloudVersion"))
     def get_version(owner: str, name: str, version: str) -> Response:
@@ -212,7 +205,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
 
     @routes.get("/collections", **described("Collections of models", "Page"))
     def collections() -> Response:
-        return JSONResponse({"results": [], "next": None, "previous": None})
+        return http.page([])
 
     @routes.get(
         "/webhooks/default/secret", **described("The key that webhooks are signed with", "Key", errors=(403,))
@@ -230,6 +223,13 @@ async def create_by_version(parts: Parts, request: Request) -> Response:
     return await _create(parts, request, body, version=version, owner_name=version.partition(":")[0])
 
 
+async def cancel(parts: Parts, take: Take, base: str) -> Response:
+    """Cancel a prediction, and answer with it when it has ended, or soon."""
+    parts.takes.cancel(take)
+    ended = take if take.ended else await parts.takes.wait(take.id, CANCEL_SECONDS) or take
+    return JSONResponse(await anyio.to_thread.run_sync(cloud_prediction, parts, ended, base))
+
+
 async def _create(
     parts: Parts,
     request: Request,
@@ -243,7 +243,7 @@ async def _create(
         raise InvalidInputError([Problem("input", "Field required: the options of the prediction.")])
     seconds = wait_seconds(request.headers.get("prefer", ""))
     model, notes = _model(parts, version, owner_name)
-    asked = Asked(
+    wanted = TakeRequest(
         face="cloud",
         client=parts.client(request),
         base_url=parts.base_url(request),
@@ -258,14 +258,14 @@ async def _create(
         deadline_seconds=deadline_seconds(request.headers.get("cancel-after", "")),
         retried=request.headers.get("x-stainless-retry-count", "0") not in ("", "0"),
     )
-    take, _ = await anyio.to_thread.run_sync(parts.takes.create, asked)
+    take, _ = await anyio.to_thread.run_sync(parts.takes.create, wanted)
     if seconds and not take.ended:
         take = await parts.takes.wait(take.id, seconds) or take
-    told = await anyio.to_thread.run_sync(cloud_prediction, parts, take, asked.base_url)
+    prediction = await anyio.to_thread.run_sync(cloud_prediction, parts, take, wanted.base_url)
     if not take.ended:
         # The clients take any other status for the end, if they asked to wait.
-        told |= {"status": "starting", "output": None}
-    return JSONResponse(told, 201, headers={"Location": told["urls"]["get"]})
+        prediction |= {"status": "starting", "output": None}
+    return JSONResponse(prediction, 201, headers={"Location": prediction["urls"]["get"]})
 
 
 def _model(parts: Parts, version: str, owner_name: str) -> tuple[str | None, tuple[str, ...]]:
@@ -282,11 +282,6 @@ def _model(parts: Parts, version: str, owner_name: str) -> tuple[str | None, tup
 
 _ACCOUNT = {"type": "organization", "username": "musicgen", "name": "musicgen", "github_url": None}
 _CURSOR = {"name": "cursor", "in": "query", "required": False, "schema": {"type": "string", "maxLength": 200}}
-
-
-def not_found() -> Response:
-    """The answer for what is not there."""
-    return problem(404, "Not found", "The requested resource could not be found.")
 
 
 def wait_seconds(prefer: str) -> float:

@@ -68,10 +68,9 @@ def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
     """
     logging.basicConfig(level=settings.log_level.upper())
     listening = bind(settings.host, settings.port)
-    ends: list[Callable[[], None]] = []
 
     def shut_down() -> None:
-        ends[0]()
+        server.end()
 
     try:
         application, parts = app.build(settings, shut_down)
@@ -90,7 +89,6 @@ def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
     )
     server = _Server(config)
     server.parts = parts
-    ends.append(server.end)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     say(f"Listening on {scheme}://{host}:{listening.getsockname()[1]}")
     threading.Thread(target=_tell_loaded, args=(parts, say), daemon=True).start()

@@ -115,8 +115,8 @@ class Guard:
         host = headers.get("host", "")
         if self._settings.local_only and _hostname(host) not in (*LOOPBACK, ""):
             # A foreign web page may give its own name this machine's address (DNS rebinding).
-            told = f"This server is {self._settings.host}; it does not answer for {host[:80]!r}."
-            return problem(421, "Wrong host", told)
+            sentence = f"This server is {self._settings.host}; it does not answer for {host[:80]!r}."
+            return problem(421, "Wrong host", sentence)
         origin = headers.get("origin")
         if origin is not None and method not in _READING and not self._allowed(origin, host):
             return problem(403, "Origin not allowed", f"Pages of {origin[:80]} may not use this server; "

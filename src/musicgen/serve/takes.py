@@ -20,13 +20,9 @@ from musicgen.engine.request import check
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.fetch import FetchLimits, file_of_request
-from musicgen.serve.feeds import Feeds
-from musicgen.serve.files import Files
 from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options
-from musicgen.serve.jobs import Jobs, Take
-from musicgen.serve.metrics import Metrics
-from musicgen.serve.models import Models
-from musicgen.serve.settings import ServeSettings
+from musicgen.serve.jobs import Take
+from musicgen.serve.services import Services
 from musicgen.serve.worker import Worker
 
 IDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}")  # of takes; a client may choose one
@@ -44,7 +40,7 @@ class RefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class TakeRequest:
     """What an interface read from a request for a take."""
 
     face: str
@@ -67,28 +63,20 @@ class Asked:
 class Takes:
     """Creates takes in the store, in order and within the limits, and hands them to the worker."""
 
-    def __init__(
-        self,
-        *,
-        jobs: Jobs,
-        files: Files,
-        feeds: Feeds,
-        models: Models,
-        worker: Worker,
-        metrics: Metrics,
-        settings: ServeSettings,
-    ) -> None:
-        self._jobs, self._files, self._feeds, self._models = jobs, files, feeds, models
-        self._worker, self._metrics, self._settings = worker, metrics, settings
-        self._lock = threading.Lock()
+    def __init__(self, services: Services, worker: Worker) -> None:
+        self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
+        self._feeds, self._models, self._metrics = services.feeds, services.models, services.metrics
+        self._worker, self._lock = worker, threading.Lock()
         self.limits = InputLimits(
-            models=models.names, max_duration=settings.max_duration, max_prompt=settings.max_prompt
+            models=self._models.names,
+            max_duration=self._settings.max_duration,
+            max_prompt=self._settings.max_prompt,
         )
 
-    def create(self, asked: Asked) -> tuple[Take, bool]:
+    def create(self, request: TakeRequest) -> tuple[Take, bool]:
         """Accept a take, and return it with True; or the one that the same request made before, with False.
 
-        Raises InvalidInputError for wrong fields, InputError for contradictions if `asked.strict`, and
+        Raises InvalidInputError for wrong fields, InputError for contradictions if `request.strict`, and
         RefusedError.
         """
         if self._worker.stopping:
@@ -97,20 +85,20 @@ class Takes:
             )
         if not self._models.ready:
             raise self._refused("loading", "Setup has not finished yet; try again when it has.", 5)
-        digest = _digest(asked)
-        known = self._known(asked, digest)
+        digest = _digest(request)
+        known = self._known(request, digest)
         if known is not None:
             return known, False
-        options, unknown = read_options(asked.given, self.limits, model=asked.model)
-        if asked.strict and unknown:
+        options, unknown = read_options(request.given, self.limits, model=request.model)
+        if request.strict and unknown:
             GenerationParams.build(dict.fromkeys(unknown))  # raises InputError with the name that was meant
-        take = self._take(asked, options, digest, [*asked.notes, *map(_unknown, unknown)])
+        take = self._take(request, options, digest, [*request.notes, *map(_unknown, unknown)])
         with self._lock:  # so that two requests at a time do not both take the last place
-            known = self._known(asked, digest)
+            known = self._known(request, digest)
             if known is not None:
                 return known, False
             if not take.ended:
-                self._check_room(asked)
+                self._check_room(request)
             take, new = self._jobs.add(take)
         if new and take.ended:
             self._metrics.count("takes", take.face, take.status)
@@ -142,35 +130,37 @@ class Takes:
 
     # ---------------------------------------------------------------------------------------------- private
 
-    def _known(self, asked: Asked, digest: str) -> Take | None:
+    def _known(self, request: TakeRequest, digest: str) -> Take | None:
         """The take that the same request made before. Raises RefusedError if only its key is the same."""
-        found = self._jobs.by_key(asked.client, asked.request_key)
+        found = self._jobs.by_key(request.client, request.request_key)
         if found is not None and found.request_hash != digest:
             raise self._refused(
                 "conflict", "This Idempotency-Key belongs to another request; choose a new one."
             )
-        if found is None and asked.take_id is not None:
-            if not IDS.fullmatch(asked.take_id):
+        if found is None and request.take_id is not None:
+            if not IDS.fullmatch(request.take_id):
                 allowed = "letters, digits and _ . ~ -, at most 128"
-                raise InvalidInputError([Problem("id", f"An id has {allowed}, got {asked.take_id[:80]!r}.")])
-            found = self._jobs.get(asked.take_id)
-        if found is None and asked.retried:
-            found = self._jobs.live_twin(asked.client, digest)
+                raise InvalidInputError(
+                    [Problem("id", f"An id has {allowed}, got {request.take_id[:80]!r}.")]
+                )
+            found = self._jobs.get(request.take_id)
+        if found is None and request.retried:
+            found = self._jobs.live_twin(request.client, digest)
         return self._worker.live(found) if found is not None else None
 
-    def _check_room(self, asked: Asked) -> None:
+    def _check_room(self, request: TakeRequest) -> None:
         active, settings = self._jobs.active(), self._settings
-        if asked.face == "cog" and active >= settings.max_takes:
+        if request.face == "cog" and active >= settings.max_takes:
             raise self._refused("full", "At capacity - all prediction slots busy")
-        wait = self._retry_seconds(active)
+        wait = self._retry_seconds()
         if active >= settings.max_takes + settings.max_waiting:
             raise self._refused("full", f"The queue is full. Try again in ~{wait}s.", wait)
-        if self._jobs.active(asked.client) >= settings.max_waiting_per_client:
+        if self._jobs.active(request.client) >= settings.max_waiting_per_client:
             most = settings.max_waiting_per_client
             raise self._refused("busy", f"You have {most} unfinished takes, the most that are allowed. "
                                 f"Try again in ~{wait}s.", wait)  # fmt: skip
 
-    def _retry_seconds(self, active: int) -> int:
+    def _retry_seconds(self) -> int:
         """About how long it takes until a place is free."""
         recent = [each for each in self._jobs.page(20) if each.status == "succeeded"]
         times = [float(each.metrics.get("predict_time", 1.0)) for each in recent] or [5.0]
@@ -180,32 +170,32 @@ class Takes:
         self._metrics.count("refusals", reason)
         return RefusedError(reason, message, retry_seconds=retry_seconds)
 
-    def _take(self, asked: Asked, options: dict[str, Any], digest: str, notes: list[str]) -> Take:
+    def _take(self, request: TakeRequest, options: dict[str, Any], digest: str, notes: list[str]) -> Take:
         """The row of a new take; one whose options contradict each other has failed already, unless `strict`."""
         now, logs = time.time(), "".join(f"{note}\n" for note in notes)
         model = options["model_version"]
         take = Take(
-            id=asked.take_id or _new_id(),
-            face=asked.face,
-            client=asked.client,
+            id=request.take_id or _new_id(),
+            face=request.face,
+            client=request.client,
             model=model,
-            shown_model=asked.shown_model,
-            version=asked.version or self._models.version(model),
-            deployment=asked.deployment,
-            input=dict(asked.given),
+            shown_model=request.shown_model,
+            version=request.version or self._models.version(model),
+            deployment=request.deployment,
+            input=dict(request.given),
             params={},
-            webhook=asked.webhook,
-            base_url=asked.base_url,
-            request_key=asked.request_key,
+            webhook=request.webhook,
+            base_url=request.base_url,
+            request_key=request.request_key,
             request_hash=digest,
-            deadline=now + asked.deadline_seconds if asked.deadline_seconds is not None else None,
+            deadline=now + request.deadline_seconds if request.deadline_seconds is not None else None,
             created_at=now,
             logs=logs,
         )
         try:
             return self._checked(take, options)
         except MusicGenError as error:
-            if asked.strict:
+            if request.strict:
                 raise
             data = _shortened(take.input)
             return replace(
@@ -262,9 +252,16 @@ class Takes:
         return self._files.output_path(take) if take is not None else None
 
 
-def _digest(asked: Asked) -> str:
+def _digest(request: TakeRequest) -> str:
     """The same for requests of the same client for the same thing."""
-    facts = [asked.face, asked.given, asked.shown_model, asked.version, asked.deployment, asked.take_id]
+    facts = [
+        request.face,
+        request.given,
+        request.shown_model,
+        request.version,
+        request.deployment,
+        request.take_id,
+    ]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 

@@ -21,6 +21,7 @@ from musicgen.serve.metrics import Metrics
 from musicgen.serve.settings import ServeSettings
 
 EVENTS = ("start", "output", "logs", "completed")
+MAX_ADDRESS = 2000  # characters
 ATTEMPTS, FIRST_DELAY = 12, 0.1  # of `completed`; the delay doubles
 _AGAIN = (429, 500, 502, 503, 504)
 _SECONDS = 30.0  # for one delivery

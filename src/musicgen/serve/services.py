@@ -1,0 +1,26 @@
+"""What the requests and the worker of one server both use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from musicgen.serve.feeds import Feeds
+from musicgen.serve.files import Files
+from musicgen.serve.jobs import Jobs
+from musicgen.serve.metrics import Metrics
+from musicgen.serve.models import Models
+from musicgen.serve.settings import ServeSettings
+from musicgen.serve.webhooks import Webhooks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The settings, the store, files, events, models, webhooks and metrics of one server."""
+
+    settings: ServeSettings
+    jobs: Jobs
+    files: Files
+    feeds: Feeds
+    models: Models
+    webhooks: Webhooks
+    metrics: Metrics

@@ -1,0 +1,232 @@
+"""The steps of one take: its input is fetched, it is submitted, watched and saved, and its end is written.
+
+A take whose server was killed is started again with the frames that were saved, and gives the same bytes: its seed was
+chosen when it was accepted, and its input audio was kept.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import torch
+
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.scheduler import ScheduledTake
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
+from musicgen.io.audio import encode
+from musicgen.io.fetch import FetchLimits, file_of_request, send
+from musicgen.serve.files import cog_type
+from musicgen.serve.jobs import Take
+from musicgen.serve.services import Services
+
+LOG_SECONDS, LOG_SHARE = 0.5, 0.02  # between two progress lines: at least so long, and so much of the take
+MAX_STARTS = 20  # a take that was started so often without a new frame is given up: it may end the server
+
+
+@dataclass(slots=True)
+class Job:
+    """An unfinished take in memory. `stage`: waiting, fetching, ready, starting, running or finishing."""
+
+    take: Take
+    stage: str = "waiting"
+    logs: str = ""
+    handle: ScheduledTake | None = None
+    started: float = 0.0  # time.time()
+    saved_frames: int = 0
+    saved_at: float = 0.0  # time.monotonic()
+    logged_at: float = 0.0
+    logged_share: float = 0.0
+    first_sound: float | None = None
+    steps: int = 0  # frames that the metrics have counted
+    cancel: bool = False
+
+    @property
+    def begun(self) -> bool:
+        """Whether it has one of the places of takes that are made at the same time."""
+        return self.stage in ("starting", "running", "finishing")
+
+
+class TakeSteps:
+    """The steps of takes, each called by the worker's thread or by one of its helpers; only `Job` has state."""
+
+    def __init__(self, services: Services) -> None:
+        self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
+        self._feeds, self._models = services.feeds, services.models
+        self._webhooks, self._metrics = services.webhooks, services.metrics
+        settings = services.settings
+        self._limits = FetchLimits(allow_private=settings.fetch_private, max_bytes=settings.max_body)
+
+    def fetch(self, job: Job) -> None:
+        """Fetch the input audio, and keep it, so that a second start needs no network."""
+        assert job.take.source is not None
+        data = file_of_request(job.take.source, self._limits)
+        file = self._files.save_upload(job.take.client, data)
+        self._update(job, source=file.id)
+
+    def submit(self, job: Job) -> ScheduledTake:
+        """Hand a take to its model's scheduler, with the frames that were saved of it."""
+        take = job.take
+        if take.starts >= MAX_STARTS:
+            raise InputError(f"The server ended {take.starts} times when it began this take; it is given up.")
+        options = dict(take.params)
+        if take.source is not None:
+            path = self._files.upload_path(take.source)
+            if path is None:
+                raise InputError("The input audio is not kept any more; send it again.")
+            options["input_audio"] = str(path)
+        params = GenerationParams.build(options)
+        saved = self._jobs.frames(take.id)
+        resume = torch.from_numpy(saved.astype(np.int64)) if saved is not None else None
+        job.started, job.saved_frames = time.time(), 0 if saved is None else saved.shape[1]
+        job.steps = job.saved_frames
+        if take.started_at is None:
+            self._metrics.observe("queue", job.started - take.created_at)
+            line = f"Using seed {params.seed}\n"
+        else:
+            line = f"Going on after frame {job.saved_frames}.\n"
+        self._update(
+            job, status="processing", starts=take.starts + 1, started_at=take.started_at or job.started,
+            logs=job.logs + line,
+        )  # fmt: skip
+        self._publish(job, "start", {"id": take.id, "status": "processing"})
+        self._webhooks.send(job.take, "start")
+        self._say(job, line)
+        served = self._models.get(take.model)
+        job.saved_at = time.monotonic()
+        handle = served.scheduler.submit(params.prompt, params, resume_codes=resume)
+        for warning in handle.warnings:
+            self._say(job, f"{warning}\n")
+        job.handle = handle
+        return handle
+
+    def watch(self, job: Job, handle: ScheduledTake) -> None:
+        """Count the new frames of a take that is being made, and log its progress."""
+        done, total = handle.progress
+        if done > job.steps:
+            if job.first_sound is None:
+                job.first_sound = time.time() - job.take.created_at
+                self._metrics.observe("first_sound", job.first_sound)
+            self._metrics.steps(job.take.model, done - job.steps)
+            job.steps = done
+        now, share = time.monotonic(), done / total if total else 0.0
+        if now - job.logged_at >= LOG_SECONDS and share - job.logged_share >= LOG_SHARE:
+            job.logged_at, job.logged_share = now, share
+            self._say(job, progress_line(done, total, time.time() - job.started))
+
+    def save(self, job: Job, handle: ScheduledTake) -> None:
+        """Save the code frames that are new, with logs and progress."""
+        codes = handle.codes()
+        new = codes[:, job.saved_frames :].cpu().numpy()
+        again = {"starts": 1} if new.shape[1] else {}  # it gets on
+        total = handle.progress[1]
+        self._jobs.save_frames(job.take.id, job.saved_frames, new, logs=job.logs, total=total, **again)
+        job.saved_frames, job.saved_at = codes.shape[1], time.monotonic()
+
+    def finish(self, job: Job) -> dict[str, Any]:
+        """Write the output of a take and its codes; returns what its row tells of them. Raises the take's error."""
+        assert job.handle is not None
+        result = job.handle.result(0)
+        made = time.time()
+        params, frames = result.params, result.codes.shape[1]
+        new = result.codes[:, job.saved_frames :].numpy()
+        self._jobs.save_frames(job.take.id, job.saved_frames, new, total=frames)
+        data = encode(result.audio, params.output_format, sample_format=params.sample_format)
+        name = self._files.save_output(job.take, data, params.output_format)
+        uploaded = self._upload(job.take, name, data)
+        for warning in result.warnings:
+            self._say(job, f"{warning}\n")
+        self._say(job, progress_line(frames, frames, made - job.started))
+        self._metrics.observe("music", result.audio.duration)
+        return {"output": name, "output_url": uploaded, "metrics": _facts(job, result, made)}
+
+    def end(self, job: Job, status: str, *, metrics: dict[str, Any] | None = None, **changes: Any) -> None:
+        """Store how a take ends, then tell those who wait; nothing happens if it has ended already."""
+        now = time.time()
+        times = {"total_time": now - job.take.created_at}
+        if job.started:
+            times["predict_time"] = now - job.started
+        if changes.get("error"):
+            job.logs += f"{changes['error']}\n"
+        ended = self._jobs.finish(
+            job.take.id,
+            status,
+            completed_at=now,
+            logs=job.logs,
+            metrics={**(metrics or {}), **times},
+            **changes,
+        )
+        if not ended:
+            return
+        take = self._jobs.get(job.take.id)
+        assert take is not None
+        self._metrics.count("takes", take.face, status)
+        if job.started:
+            self._metrics.observe("take", now - job.started)
+        for name, value in take.metrics.items():
+            self._publish(job, "metric", {"name": name, "value": value, "mode": "replace"})
+        if status == "succeeded":
+            self._publish(job, "output", {"index": 0})
+            self._webhooks.send(take, "output")
+        self._feeds.close(take.id, {"status": status})
+        self._webhooks.send(take, "completed")
+
+    def _upload(self, take: Take, name: str, data: bytes) -> str | None:
+        """Put an output of the Cog interface to `upload_url`, as Cog does; returns its address without a query."""
+        if self._settings.upload_url is None or take.face != "cog":
+            return None
+        address = f"{self._settings.upload_url.rstrip('/')}/{name}"
+        limits = FetchLimits(allow_private=True)  # whoever runs the server chose the address
+        answer = send(address, data, {"Content-Type": cog_type(name)}, limits, method="PUT")
+        if answer.status >= 400:
+            raise InputError(f"The output could not be uploaded: the server answered {answer.status}.")
+        return (answer.location or address).partition("?")[0]
+
+    def _update(self, job: Job, **changes: Any) -> None:
+        self._jobs.update(job.take.id, **changes)
+        take = self._jobs.get(job.take.id)
+        assert take is not None
+        job.take = take
+
+    def _say(self, job: Job, line: str) -> None:
+        """Add a line to the logs of a take."""
+        job.logs += line
+        self._publish(job, "log", {"source": "stderr", "data": line})
+        self._webhooks.send(replace(job.take, logs=job.logs), "logs")
+
+    def _publish(self, job: Job, name: str, data: dict[str, Any]) -> None:
+        feed = self._feeds.get(job.take.id)
+        if feed is not None:  # it is gone if the take was canceled in the meantime
+            feed.publish(name, data)
+
+
+def _facts(job: Job, result: GenerationResult, made: float) -> dict[str, Any]:
+    levels, seconds = result.audio.levels, max(made - job.started, 1e-6)
+    return {
+        "seed": result.seed,
+        "duration": result.audio.duration,
+        "loudness": levels.loudness if math.isfinite(levels.loudness) else None,
+        "peak": levels.peak if math.isfinite(levels.peak) else None,
+        "real_time_factor": result.audio.duration / seconds,
+        "steps_per_second": result.codes.shape[1] / seconds,
+        "time_to_first_audio": job.first_sound,
+    }
+
+
+def progress_line(done: int, total: int, seconds: float) -> str:
+    """A line of tqdm's form, from which Replicate's clients read the progress."""
+    share = done / total if total else 0.0
+    rate = done / seconds if seconds > 0 else 0.0
+    left = (total - done) / rate if rate > 0 else 0.0
+    bar = ("█" * round(share * 10)).ljust(10)
+    return (
+        f"{int(share * 100):3d}%|{bar}| {done}/{total} [{_clock(seconds)}<{_clock(left)}, {rate:.2f}it/s]\n"
+    )
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60:02d}:{int(seconds) % 60:02d}"
