@@ -2,9 +2,9 @@
 
     python benchmarks/serving_chaos.py --kills 50
 
-Clients keep some takes unfinished, each with an idempotency key of its own, and send a request again when its answer is
-lost or there is no room. After each kill a new server takes the data folder over. At the end each take is compared with the
-bytes that the same request gives on a server that nobody killed.
+Clients keep some takes unfinished, each with an idempotency key of its own, and send a request again when its answer
+is lost or there is no room. After each kill a new server takes the data folder over. At the end each take is compared
+with the bytes that the same request gives on a server that nobody killed.
 """
 
 from __future__ import annotations
@@ -168,9 +168,10 @@ def ask_until_killed(server: Server, clients: Clients, chance: random.Random, mo
         clients.ask(server)
         time.sleep(chance.uniform(0.05, 1.5))
     with ThreadPoolExecutor(1) as racing:
-        racing.submit(clients.ask, server)
+        last = racing.submit(clients.ask, server)
         time.sleep(chance.uniform(0, 0.02))
         server.kill()
+        last.result()
 
 
 def digest(server: Server, take: dict | None) -> str | None:
