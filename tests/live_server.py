@@ -39,18 +39,25 @@ class Live:
 
 @contextmanager
 def running(folder: Path, model: Path, **settings) -> Iterator[Live]:
-    """A server with a data folder and a model."""
+    """A server with a data folder and a model, when it is loaded."""
     chosen = {"max_duration": 3.0, "save_seconds": 0.2, "grace_seconds": 0.0, "port": 0, **settings}
+    with app_client(ServeSettings(data_dir=folder, models=(str(model),), **chosen)) as (parts, client):
+        assert parts.models.wait(PATIENCE_SECONDS), parts.models.setup.logs
+        yield Live(str(client.base_url).rstrip("/"), parts, client)
+
+
+@contextmanager
+def app_client(settings: ServeSettings) -> Iterator[tuple[Parts, httpx.Client]]:
+    """The parts of a server with these settings, and a client for it."""
     listening = bind("127.0.0.1", 0)
-    application, parts = app.build(ServeSettings(data_dir=folder, models=(str(model),), **chosen))
+    application, parts = app.build(settings)
     server = uvicorn.Server(uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
     try:
-        assert parts.models.wait(PATIENCE_SECONDS), parts.models.setup.logs
         with httpx.Client(base_url=address, timeout=PATIENCE_SECONDS) as client:
-            yield Live(address, parts, client)
+            yield parts, client
     finally:
         parts.feeds.end()
         server.should_exit = True

@@ -1,12 +1,10 @@
 """Settings of a server: what cannot work is refused, and Cog's environment is obeyed."""
 
-import time
 from pathlib import Path
 
 import pytest
 
 from musicgen.errors import InputError
-from musicgen.serve.models import Models, shown_name
 from musicgen.serve.settings import ServeSettings, default_data_dir, from_environment
 
 
@@ -44,17 +42,3 @@ def test_where_data_goes(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert default_data_dir() == tmp_path / "musicgen" / "server"
     assert ServeSettings().local_only and not ServeSettings(host="0.0.0.0").local_only
-
-
-def test_a_model_that_is_a_folder_is_called_by_its_name(tiny_model):
-    assert shown_name(str(tiny_model)) == "tiny" and shown_name("nano") == "nano"
-
-
-def test_loading_that_fails_or_takes_too_long_is_told(tmp_path):
-    models = Models(ServeSettings(models=(str(tmp_path / "nothing"),), offline=True))
-    models.load()
-    assert not models.wait(60) and models.setup.status == "failed" and models.setup.logs
-    slow = Models(ServeSettings(setup_seconds=0.5))
-    slow.give_up()
-    assert slow.setup.status == "failed" and "COG_SETUP_TIMEOUT" in slow.setup.logs
-    assert slow.setup.completed_at <= time.time()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,51 +12,74 @@ import typer
 from musicgen.apps.messages import say
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir
 from musicgen.extras import require
+from musicgen.serve.settings import ServeSettings, from_environment
+
+_DEFAULTS: dict[str, Any] = {each.name: each.default for each in fields(ServeSettings)}
+
+
+def _with_default(about: str, name: str) -> str:
+    """The help of an option, which ends with its default."""
+    default = _DEFAULTS[name]
+    return (
+        f"{about} {default:g} by default." if isinstance(default, float) else f"{about} {default} by default."
+    )
 
 
 def serve(
     host: Annotated[
         str | None,
-        typer.Option("--host", help="Address to listen on; 0.0.0.0 is every network. 127.0.0.1 by default."),
+        typer.Option("--host", help=_with_default("Address to listen on; 0.0.0.0 is every network.", "host")),
     ] = None,
     port: Annotated[
-        int | None, typer.Option("--port", help="Port; 0 takes a free one. 5000 by default.")
+        int | None, typer.Option("--port", help=_with_default("Port; 0 takes a free one.", "port"))
     ] = None,
     *,
     models: Annotated[
         list[str] | None,
         typer.Option(
-            "--model", help="A model to serve; repeat it for several. The first is the default: nano."
+            "--model",
+            help=f"A model to serve; repeat it for several. The first is the default: {_DEFAULTS['models'][0]}.",
         ),
     ] = None,
     max_takes: Annotated[
-        int | None, typer.Option("--max-takes", help="Takes that are made at the same time; 4 by default.")
+        int | None,
+        typer.Option("--max-takes", help=_with_default("Takes that are made at the same time;", "max_takes")),
     ] = None,
     max_waiting: Annotated[
-        int | None, typer.Option("--max-waiting", help="Further takes in the queue; 64 by default.")
+        int | None,
+        typer.Option("--max-waiting", help=_with_default("Further takes in the queue;", "max_waiting")),
     ] = None,
     max_waiting_per_client: Annotated[
         int | None,
-        typer.Option("--max-waiting-per-client", help="Unfinished takes of one client; 32 by default."),
+        typer.Option(
+            "--max-waiting-per-client",
+            help=_with_default("Unfinished takes of one client;", "max_waiting_per_client"),
+        ),
     ] = None,
     max_duration: Annotated[
-        float | None, typer.Option("--max-duration", help="Longest take in seconds; 600 by default.")
+        float | None,
+        typer.Option("--max-duration", help=_with_default("Longest take in seconds;", "max_duration")),
     ] = None,
     data_dir: Annotated[
         Path | None,
         typer.Option("--data-dir", help="Folder for jobs and files; by default in the user's data folder."),
     ] = None,
     keep_hours: Annotated[
-        float | None, typer.Option("--keep-hours", help="Hours that finished takes are kept; 24 by default.")
+        float | None,
+        typer.Option("--keep-hours", help=_with_default("Hours that finished takes are kept;", "keep_hours")),
     ] = None,
     keep_gigabytes: Annotated[
         float | None,
-        typer.Option("--keep-gigabytes", help="Most room for files, the oldest go first; 10 by default."),
+        typer.Option(
+            "--keep-gigabytes",
+            help=_with_default("Most room for files, the oldest go first;", "keep_gigabytes"),
+        ),
     ] = None,
     grace_seconds: Annotated[
         float | None,
         typer.Option(
-            "--grace-seconds", help="Seconds that running takes have when the server ends; 20 by default."
+            "--grace-seconds",
+            help=_with_default("Seconds that running takes have when the server ends;", "grace_seconds"),
         ),
     ] = None,
     token: Annotated[
@@ -91,7 +115,6 @@ def serve(
     given: dict[str, Any] = {name: value for name, value in locals().items() if value is not None}
     require("serve", "`musicgen serve`")
     from musicgen.io import hub
-    from musicgen.serve.settings import ServeSettings, from_environment
 
     for name in ("models", "cors_origins"):
         if name in given:

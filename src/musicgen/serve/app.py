@@ -29,6 +29,8 @@ EXPOSED = [
     "Musicgen-Take",
     "Musicgen-Seed",
     "Musicgen-Loudness",
+    "Musicgen-Peak",
+    "Musicgen-Duration",
     "Musicgen-Real-Time-Factor",
     "Retry-After",
     "Location",
