@@ -33,9 +33,10 @@ def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
         if parts.worker.stopping:
             return
         time.sleep(POLL_SECONDS)
-        now, handle = parts.jobs.get(take.id) or now, parts.worker.handle(take.id)
-        if now.params.get("multi_band_diffusion"):
-            handle = None
+        if not take.params.get("multi_band_diffusion"):
+            handle = parts.worker.handle(take.id)
+        if not parts.worker.has(take.id):  # it has ended, or is just being added
+            now = parts.jobs.get(take.id) or now
     if handle is not None:
         level = now.params["normalization_strategy"]
         scheduler = parts.models.get(now.model).scheduler

@@ -12,7 +12,7 @@ import secrets
 import threading
 import time
 import urllib.parse
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +57,7 @@ class TakeRequest:
     deadline_seconds: float | None = None
     retried: bool = False  # the client says that it sends this again
     strict: bool = False  # options that contradict each other are an error now, and not of the take
-    notes: tuple[str, ...] = field(default=())  # first lines of the logs
+    notes: tuple[str, ...] = ()  # first lines of the logs
 
 
 class Takes:

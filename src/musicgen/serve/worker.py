@@ -69,6 +69,10 @@ class Worker:
         status = "processing" if job.stage == "running" else take.status
         return replace(take, logs=job.logs, frames=done, total=total, status=status)
 
+    def has(self, take_id: str) -> bool:
+        """Whether a take is unfinished."""
+        return take_id in self._all
+
     def handle(self, take_id: str) -> ScheduledTake | None:
         """What the scheduler gave for a take that is being made."""
         job = self._all.get(take_id)
@@ -132,7 +136,7 @@ class Worker:
             elif job.stage == "running":
                 self._watch(job)
         if not self._stopping and self._models.ready:
-            self._start_waiting([job for job in jobs if job.take.id in self._all])
+            self._start_waiting([job for job in jobs if self.has(job.take.id)])
         self._metrics.tick()
         if time.monotonic() - self._expired_at > EXPIRE_SECONDS:
             self._expired_at = time.monotonic()
@@ -188,7 +192,7 @@ class Worker:
         handle = self._steps.submit(job)
         job.stage = "running"
         handle.add_done_callback(lambda _: self._wake())
-        if job.take.id not in self._all:  # it was canceled meanwhile, when there was no handle yet
+        if not self.has(job.take.id):  # it was canceled meanwhile, when there was no handle yet
             handle.cancel()
 
     def _finish(self, job: Job) -> None:
