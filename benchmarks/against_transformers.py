@@ -13,54 +13,22 @@ from pathlib import Path
 
 import torch
 import transformers
+from random_models import Shape, random_parts, take
 
-from musicgen.config import CodecConfig, LMConfig, MusicGenConfig, TextConfig
-from musicgen.engine.decode import decode
-from musicgen.engine.device import choose, prepare
+from musicgen.engine.batch import run
+from musicgen.engine.device import Decodable, choose, prepare
 from musicgen.io import checkpoint
-from musicgen.io.text import TextEncoder, train_tokenizer
-from musicgen.model.codec import Encodec
-from musicgen.model.conditioning import Conditioner, Conditioning
-from musicgen.model.lm import LanguageModel, initialize
-from musicgen.model.sampling import Guidance, Sampling
+from musicgen.model.conditioning import Conditioning
 
 PROMPT = "warm lo-fi hip hop with electric piano"
 
 
-def random_model(width: int, layers: int, codes: int) -> checkpoint.Components:
-    config = MusicGenConfig(
-        name="random", license="MIT", stereo=False, window_seconds=30.0, stride_seconds=18.0, guidance=3.0,
-        codec=CodecConfig(
-            sample_rate=32_000, filters=4, latent_dim=16, ratios=(8, 5, 4, 4), kernel_size=7, last_kernel_size=7,
-            residual_kernel_size=3, residual_layers=1, dilation_base=2, compress=2, lstm_layers=1, causal=False,
-            trim_right_ratio=1.0, conv_shortcut=False, pad_mode="reflect", codebooks=4, codebook_size=codes,
-        ),
-        text=TextConfig(
-            source="bundled", vocab_size=300, width=64, key_width=32, ffn_width=128, layers=2, heads=2
-        ),
-        lm=LMConfig(
-            width=width, heads=width // 64, layers=layers, ffn_width=4 * width, codebooks=4, codebook_size=codes,
-            delays=(0, 1, 2, 3), cross_attention=True,
-        ),
-        chroma=None, style=None,
-    )  # fmt: skip
-    torch.manual_seed(0)
-    lm, text = LanguageModel(config.lm), TextEncoder.build(config.text, train_tokenizer([PROMPT], 300))
-    initialize(lm, torch.Generator().manual_seed(0))
-    return checkpoint.Components(
-        config, lm.eval(), Conditioner(config).eval(), Encodec(config.codec).eval(), text
-    )
-
-
 @torch.inference_mode()
-def seconds_of_ours(model: checkpoint.Components, lm: LanguageModel, frames: int) -> float:
+def seconds_of_ours(model: checkpoint.Components, lm: Decodable, frames: int) -> float:
     started = time.perf_counter()
     hidden, mask = model.text.encode([PROMPT, None])
     rows: Conditioning = model.conditioner(hidden, mask, groups=2)
-    columns = decode(
-        lm, rows, seeds=torch.tensor([1]), frames=frames, sampling=Sampling(top_k=250), guidance=Guidance()
-    )
-    assert sum(1 for _ in columns) == frames
+    assert sum(1 for _ in run(lm, [take(lm.config, rows, seed=1, frames=frames)])) == frames
     return time.perf_counter() - started
 
 
@@ -85,7 +53,7 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     transformers.logging.set_verbosity_error()
-    model = random_model(options.width, options.layers, options.codes)
+    model = random_parts(Shape(options.width, options.layers, options.codes, cross=True))
     ids = model.text.tokenize([PROMPT])[0]
     with tempfile.TemporaryDirectory() as folder:
         checkpoint.save(Path(folder) / "ours", model)

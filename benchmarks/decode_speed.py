@@ -14,25 +14,14 @@ import time
 
 import numpy as np
 import torch
+from random_models import Shape, random_lm, take
 
-from musicgen.config import LMConfig
-from musicgen.engine.decode import decode
+from musicgen.engine.batch import run
 from musicgen.engine.device import Decodable, choose, prepare
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.lm import LanguageModel, initialize
-from musicgen.model.sampling import Guidance, Sampling
+from musicgen.model.lm import LanguageModel
 
 PREFIX = 100  # positions of melody and text
-
-
-def build(width: int, layers: int) -> LanguageModel:
-    config = LMConfig(
-        width=width, heads=width // 64, layers=layers, ffn_width=4 * width, codebooks=4, codebook_size=1024,
-        delays=(0, 1, 2, 3), cross_attention=False,
-    )  # fmt: skip
-    lm = LanguageModel(config)
-    initialize(lm, torch.Generator().manual_seed(0))
-    return lm
 
 
 def least_times(lm: Decodable, frames: int, runs: int) -> torch.Tensor:
@@ -40,10 +29,7 @@ def least_times(lm: Decodable, frames: int, runs: int) -> torch.Tensor:
     conditioning = Conditioning(prefix=torch.randn(2, PREFIX, lm.config.width))
     best = torch.full((frames - 1,), torch.inf, dtype=torch.float64)
     for _ in range(runs):
-        columns = decode(
-            lm, conditioning, seeds=torch.tensor([1]), frames=frames, sampling=Sampling(), guidance=Guidance()
-        )
-        marks = [time.perf_counter() for _ in columns]
+        marks = [time.perf_counter() for _ in run(lm, [take(lm.config, conditioning, 1, frames)])]
         best = torch.minimum(best, torch.tensor(marks, dtype=torch.float64).diff())
     return best
 
@@ -83,7 +69,7 @@ def main() -> None:
     print("| --- | --- | --- | --- | --- | --- | --- |")
     for width in options.width:
         for dtype in options.dtype:
-            built = build(width, options.layers).eval()
+            built = random_lm(Shape(width, options.layers, 1024, cross=False))
             lm: Decodable = built
             size = weights(built, dtype)
             if dtype != "plain":

@@ -16,15 +16,13 @@ import time
 from collections.abc import Callable
 
 import torch
-from random_models import SHAPES, config_of, random_model
+from random_models import SHAPES, random_model, take
 
 from musicgen import GenerationParams, MusicGen
 from musicgen.engine.batch import Batch
 from musicgen.engine.gpu_step import cuda_graph
 from musicgen.engine.sequence import Sequence
-from musicgen.engine.windows import Window
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.sampling import Guidance, Sampling
 
 STEPS_PER_SECOND = 50
 TEXT = 16  # vectors of a text
@@ -59,12 +57,7 @@ def takes(model: MusicGen, count: int, frames: int) -> list[Sequence]:
     cross = Conditioning(cross=torch.randn(2, TEXT, width, device=device))
     prefix = Conditioning(prefix=torch.randn(2, TEXT, width, device=device))
     own = cross if model.config.lm.cross_attention else prefix
-    return [
-        Sequence(
-            model.config.lm, [Window(0, frames, 0)], lambda _: own, seed=i, sampling=Sampling(), guidance=Guidance()
-        )
-        for i in range(count)
-    ]  # fmt: skip
+    return [take(model.config.lm, own, seed, frames) for seed in range(count)]
 
 
 def steps_per_second(
@@ -183,9 +176,7 @@ def main() -> None:
             shape, device, model.components.lm.norm.weight.dtype, min(asked.frames, 100)
         )
         other = "not measured" if theirs is None else f"{theirs:.0f} steps/s of one take"
-        print(
-            f"{config_of(shape).name}: first second of sound after {sound * 1000:.0f} ms; transformers {other}"
-        )
+        print(f"{shape}: first second of sound after {sound * 1000:.0f} ms; transformers {other}")
 
 
 if __name__ == "__main__":

@@ -16,9 +16,9 @@ from statistics import median
 import torch
 
 from musicgen import Audio, GenerationParams, MusicGen
-from musicgen.engine import generate
+from musicgen.engine.batch import run
 from musicgen.engine.collapse import collapsed_windows
-from musicgen.engine.conditioning import ConditionEncoders
+from musicgen.engine.request import build
 from musicgen.engine.sound import codes_to_sound, steady
 from musicgen.evaluate.stability import block_levels, level_drift
 
@@ -33,17 +33,14 @@ FIRST_SEED = 22
 
 def take_codes(model: MusicGen, item: int, seconds: float, *, after: bool) -> torch.Tensor:
     """Codes `[K, T]` of one take."""
-    usual = MusicGen._repetition
+    params = GenerationParams(duration=seconds, seed=FIRST_SEED + item)
+    request, encoders, *_ = model.load_for(build(params, model.config, [PROMPTS[item]]))
+    sequence = model.begin(request.items()[0], encoders)
     if not after:
-        MusicGen._repetition = lambda self, params: None  # type: ignore[method-assign]
-    try:
-        frames = round(seconds * model.config.frame_rate)
-        params = GenerationParams(duration=seconds, seed=FIRST_SEED + item)
-        request = generate.build(params, model.config, [PROMPTS[item]])
-        new_frames = model._frames(request, [0], None, ConditionEncoders())
-        return torch.stack([frame[0] for frame, _ in zip(new_frames, range(frames), strict=True)], dim=-1)
-    finally:
-        MusicGen._repetition = usual  # type: ignore[method-assign]
+        sequence.repetition = None
+    for _ in run(model.components.lm, [sequence]):
+        pass
+    return sequence.codes
 
 
 def row(model: MusicGen, takes: list[torch.Tensor], seconds: float, *, after: bool) -> str:

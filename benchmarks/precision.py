@@ -16,26 +16,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import torch
+from random_models import Shape, random_lm, take
 from torch import Tensor, nn
 
 import musicgen
 from musicgen.config import LMConfig
+from musicgen.engine.batch import run
 from musicgen.engine.cpu_step import Int8LanguageModel
-from musicgen.engine.decode import decode
 from musicgen.engine.int8_weights import round_rows
 from musicgen.io import checkpoint
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
-from musicgen.model.lm import LanguageModel, initialize
-from musicgen.model.sampling import Guidance, Sampling
+from musicgen.model.lm import LanguageModel
+from musicgen.model.sampling import Guidance
 
 PROMPTS = (
     "calm piano", "fast punk rock with distorted guitar", "warm lo-fi hip hop with electric piano", "techno at 128 bpm",
     "sad cello and strings", "funk with slap bass", "bossa nova with nylon guitar", "ambient pad, slow",
 )  # fmt: skip
 FACTORS = [1.0 - 0.03 * step for step in range(14)]  # of the scale that holds the largest weight
-GUIDANCE = Guidance(scale=3.0)
+GUIDANCE = Guidance()
 
 Round = Callable[[str, Tensor], Tensor]
 Case = tuple[Tensor, Conditioning]
@@ -125,30 +126,22 @@ def takes_of_nano(count: int, frames: int) -> tuple[LanguageModel, list[Case]]:
     for seed in range(count):
         with torch.inference_mode():
             hidden, mask = model.text.encode([PROMPTS[seed % len(PROMPTS)], None])
-            cases.append(take(model.lm, model.conditioner(hidden, mask, groups=2), seed, frames))
+            cases.append(case_of(model.lm, model.conditioner(hidden, mask, groups=2), seed, frames))
     return model.lm, cases
 
 
 def random_takes(width: int, layers: int, count: int, frames: int) -> tuple[LanguageModel, list[Case]]:
-    config = LMConfig(
-        width=width, heads=width // 64, layers=layers, ffn_width=4 * width, codebooks=4, codebook_size=2048,
-        delays=(0, 1, 2, 3), cross_attention=True,
-    )  # fmt: skip
-    lm, generator = LanguageModel(config).eval(), torch.Generator().manual_seed(0)
-    initialize(lm, generator)
+    lm, generator = random_lm(Shape(width, layers, 2048, cross=True)), torch.Generator().manual_seed(0)
     lm.head.weight.data *= 2  # distributions of some five nats, as trained models have
     conditions = [Conditioning(cross=torch.randn(2, 12, width, generator=generator)) for _ in range(count)]
-    return lm, [take(lm, each, seed, frames) for seed, each in enumerate(conditions)]
+    return lm, [case_of(lm, each, seed, frames) for seed, each in enumerate(conditions)]
 
 
-def take(
-    lm: LanguageModel, conditioning: Conditioning, seed: int, frames: int
-) -> tuple[Tensor, Conditioning]:
-    columns = decode(
-        lm, conditioning, seeds=torch.tensor([seed]), frames=frames, sampling=Sampling(), guidance=GUIDANCE
-    )
-    codes = torch.stack(list(columns), dim=-1)
-    return delay.apply(codes, lm.config.delays, lm.config.pad_code), conditioning
+def case_of(lm: LanguageModel, conditioning: Conditioning, seed: int, frames: int) -> Case:
+    """The codes of a take in pattern order, `[1, K, S]`, and its conditions."""
+    sequence = take(lm.config, conditioning, seed, frames)
+    codes = torch.stack([frame for _, frame in run(lm, [sequence])], dim=-1)
+    return delay.apply(codes[None], lm.config.delays, lm.config.pad_code), conditioning
 
 
 def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], frames: int) -> None:

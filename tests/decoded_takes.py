@@ -8,8 +8,8 @@ from functools import cache
 import torch
 
 from musicgen.config import LMConfig
+from musicgen.engine.batch import run
 from musicgen.engine.collapse import RepetitionPenalty
-from musicgen.engine.decode import run
 from musicgen.engine.device import Decodable, choose, prepare
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.windows import plan_windows

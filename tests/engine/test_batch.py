@@ -10,8 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decoded_takes import KINDS, WIDTH, Options, alone, model, sequence_of
-from musicgen.engine.batch import Batch
-from musicgen.engine.decode import run
+from musicgen.engine.batch import Batch, run
 from musicgen.engine.sequence import Sequence
 from musicgen.errors import CheckpointError
 from musicgen.model.conditioning import Conditioning

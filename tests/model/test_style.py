@@ -8,7 +8,6 @@ import golden_data
 from codec_weights import golden_codec
 from golden_models import config_of, encode_text, read_package, rename_lm
 from musicgen.config import StyleConfig
-from musicgen.engine.decode import decode
 from musicgen.errors import InputError
 from musicgen.io.text import TextEncoder
 from musicgen.model.conditioning import Conditioner
@@ -18,6 +17,7 @@ from musicgen.model.sampling import Guidance, Sampling
 from musicgen.model.style import StyleConditioner, StyleOptions, choose_excerpt
 from musicgen.model.transformer import Block, sinusoid
 from musicgen.presets import ENCODEC_32KHZ, T5_BASE
+from reference.decoding import decode
 from reference.style import loss_mask
 
 PREFIX = "condition_provider.conditioners."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import abc, deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -10,16 +10,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from musicgen.config import LMConfig
 from musicgen.engine.device import Decodable
 from musicgen.engine.gpu_step import Capture, StaticStep, cuda_graph
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows, step
-from musicgen.engine.threads import one_thread
+from musicgen.engine.threads import is_small, one_thread
 from musicgen.model.kv_cache import CacheSize
-
-SMALL = 32_000_000  # matrix weights; steps of smaller models are too short for several threads
-
 
 Step = tuple[Sequence, Tensor | Exception]
 
@@ -38,7 +34,7 @@ class Batch:
         self._running: dict[Sequence, list[int]] = {}
         self._places: dict[Sequence, list[int]] = {}
         self._rows: Rows | None = None
-        self._small = lm.device.type == "cpu" and matrix_weights(lm.config) <= SMALL
+        self._small = lm.device.type == "cpu" and is_small(lm.config)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -168,8 +164,16 @@ class Batch:
         return one_thread() if self._small else nullcontext()
 
 
-def matrix_weights(config: LMConfig) -> int:
-    """The number of matrix weights that one step of the language model reads."""
-    attention = 4 * config.width**2 * (2 if config.cross_attention else 1)
-    block = attention + 2 * config.width * config.ffn_width
-    return config.layers * block + config.codebooks * config.codebook_size * config.width
+def run(lm: Decodable, sequences: abc.Sequence[Sequence]) -> Iterator[tuple[Sequence, Tensor]]:
+    """Decode some takes together; yields each new frame `[K]` and the take that it belongs to.
+
+    The caller may show progress, stream or stop between frames.
+    """
+    batch = Batch(lm)
+    for sequence in sequences:
+        batch.add(sequence)
+    while batch:
+        for sequence, frame in batch.step():
+            if isinstance(frame, Exception):
+                raise frame
+            yield sequence, frame

@@ -14,15 +14,15 @@ from torch import Tensor
 from musicgen.engine import int8_kernel
 from musicgen.engine.int8_kernel import Columns, KeysValues
 from musicgen.engine.int8_numba import CLAIM_STRIDE
-from musicgen.engine.int8_weights import STRIP, Array, Matrix, largest_input, pack, padded
+from musicgen.engine.int8_weights import STRIP, Array, largest_input, pack, padded
+from musicgen.engine.threads import is_small
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.kv_cache import CacheSize, spread
+from musicgen.model.kv_cache import CacheSize, copy_rows, spread
 from musicgen.model.lm import LanguageModel
 from musicgen.model.transformer import sinusoid
 
 LEAST_CHUNK = 4  # columns of a prefix given between two steps
 TOGETHER = 64  # columns in one pass: many share the reading of weights, and the memory stays small
-SMALL = 32_000_000  # bytes of weights: below, a step is too short to be shared by threads
 
 
 class Workers:
@@ -72,14 +72,7 @@ class Int8KVCache:
     def take_over(self, other: Int8KVCache) -> None:
         """Copy all rows of a smaller cache."""
         pairs = zip([*self.own, *self.cross], [*other.own, *other.cross], strict=True)
-        for new, old in pairs:
-            new[tuple(slice(n) for n in old.shape)] = old
-        R, S, _ = other.added.shape
-        if S:
-            self.added[:R, :S] = other.added
-            self.added[:R, S:] = other.added[:, -1:]
-        for name in ("lengths", "steps", "cross_lengths"):
-            getattr(self, name)[:R] = getattr(other, name)
+        copy_rows(self, other, pairs)
 
 
 class Int8LanguageModel:
@@ -93,8 +86,7 @@ class Int8LanguageModel:
         self.config = lm.config
         self.device = torch.device("cpu")
         self.weights, self._condition = pack(lm)
-        size = sum(each.values.nbytes for each in self.weights if isinstance(each, Matrix))
-        self.threads = threads or (1 if size < SMALL else torch.get_num_threads())
+        self.threads = threads or (1 if is_small(self.config) else torch.get_num_threads())
         self._largest = largest_input(self.config.width), largest_input(self.config.ffn_width)
 
     def new_cache(self, size: CacheSize) -> Int8KVCache:

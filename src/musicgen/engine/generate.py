@@ -14,8 +14,7 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.engine import conditioning, planning
 from musicgen.engine import device as devices
-from musicgen.engine.batch import Batch
-from musicgen.engine.decode import run
+from musicgen.engine.batch import Batch, run
 from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.genre_finder import GenreFinder

@@ -21,6 +21,10 @@ from pathlib import Path
 
 import torch
 
+from musicgen.config import LMConfig
+
+SMALL = 32_000_000  # matrix weights; steps of smaller models are too short for several threads
+
 Setter = Callable[[int], int]
 
 
@@ -29,16 +33,14 @@ def _setters() -> tuple[Setter | None, Setter | None]:
     """The functions of OpenMP and MKL that set the thread count of the calling thread, from torch's own libraries."""
     found = sorted((Path(torch.__file__).parent / "lib").glob("libtorch_cpu.*"))
     try:
-        library = ctypes.CDLL(
-            str(found[0])
-        )  # already loaded by torch; symbols of its dependencies are found too
+        # Already loaded by torch; symbols of its dependencies are found too.
+        library = ctypes.CDLL(str(found[0]))
         openmp = library.omp_set_num_threads
     except (OSError, AttributeError, IndexError):
         return None, None
     openmp.argtypes, openmp.restype = [ctypes.c_int], None
-    mkl = getattr(
-        library, "MKL_Set_Num_Threads_Local", None
-    )  # returns the previous number, 0 if none was set
+    # It returns the previous number, 0 if none was set.
+    mkl = getattr(library, "MKL_Set_Num_Threads_Local", None)
     return openmp, mkl
 
 
@@ -48,9 +50,8 @@ def one_thread() -> Iterator[None]:
 
     Nothing changes if torch is built without OpenMP.
     """
-    usual = (
-        torch.get_num_threads()
-    )  # the call also makes torch set the count of a new thread now, which would later undo ours
+    # The call also makes torch set the count of a new thread now, which would later undo ours.
+    usual = torch.get_num_threads()
     openmp, mkl = _setters() if usual > 1 else (None, None)
     if openmp is None:
         yield
@@ -72,3 +73,10 @@ def survive_fork() -> None:
     OpenMP's threads do not exist in a forked process, which would wait for them without end.
     """
     os.register_at_fork(after_in_child=lambda: torch.set_num_threads(1))
+
+
+def is_small(config: LMConfig) -> bool:
+    """Whether a step of the language model, which reads all matrix weights once, is too short for several threads."""
+    attention = 4 * config.width**2 * (2 if config.cross_attention else 1)
+    block = attention + 2 * config.width * config.ffn_width
+    return config.layers * block + config.codebooks * config.codebook_size * config.width <= SMALL

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -82,14 +84,20 @@ class KVCache:
 
     def take_over(self, other: KVCache) -> None:
         """Copy all rows of a smaller cache."""
-        for new, old in zip([*self.self_kv, *self.cross_kv], [*other.self_kv, *other.cross_kv], strict=False):
-            new[tuple(slice(n) for n in old.shape)] = old
-        R, S, _ = other.added.shape
-        if S:
-            self.added[:R, :S] = other.added
-            self.added[:R, S:] = other.added[:, -1:]
-        for name in ("lengths", "steps", "cross_lengths"):
-            getattr(self, name)[:R] = getattr(other, name)
+        own, others = [*self.self_kv, *self.cross_kv], [*other.self_kv, *other.cross_kv]
+        copy_rows(self, other, zip(own, others, strict=False))  # the smaller one may be without conditions
+
+
+def copy_rows(new: Any, old: Any, stores: Iterable[tuple[Any, Any]]) -> None:
+    """Copy all rows of a smaller cache to a new one of its kind, of torch or numpy; `stores` are pairs of memory."""
+    for to, source in stores:
+        to[tuple(slice(n) for n in source.shape)] = source
+    R, S, _ = old.added.shape
+    if S:
+        new.added[:R, :S] = old.added
+        new.added[:R, S:] = old.added[:, -1:]
+    for name in ("lengths", "steps", "cross_lengths"):
+        getattr(new, name)[:R] = getattr(old, name)
 
 
 def spread(added: Tensor | None, out: Tensor) -> None:

@@ -1,4 +1,4 @@
-"""The decoding loop, as generators of code frames: the caller may show progress, stream or stop between frames."""
+"""Several pieces of one request, decoded together from conditions in groups, as the reference does it."""
 
 from __future__ import annotations
 
@@ -8,25 +8,13 @@ from collections.abc import Callable, Iterator
 import torch
 from torch import Tensor
 
-from musicgen.engine.batch import Batch
+from musicgen.engine.batch import run
 from musicgen.engine.collapse import RepetitionPenalty
 from musicgen.engine.device import Decodable
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.windows import Window
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.sampling import Guidance, Sampling
-
-
-def run(lm: Decodable, sequences: abc.Sequence[Sequence]) -> Iterator[tuple[Sequence, Tensor]]:
-    """Decode some takes together; yields each new frame `[K]` and the take that it belongs to."""
-    batch = Batch(lm)
-    for sequence in sequences:
-        batch.add(sequence)
-    while batch:
-        for sequence, frame in batch.step():
-            if isinstance(frame, Exception):
-                raise frame
-            yield sequence, frame
 
 
 def decode(
@@ -90,8 +78,8 @@ def decode_windows(
         for b in range(B)
     ]  # fmt: skip
     waiting: list[list[Tensor]] = [[] for _ in sequences]
-    number = {id(sequence): b for b, sequence in enumerate(sequences)}
+    number = {sequence: b for b, sequence in enumerate(sequences)}
     for sequence, frame in run(lm, sequences):
-        waiting[number[id(sequence)]].append(frame)
+        waiting[number[sequence]].append(frame)
         if all(waiting):
             yield torch.stack([frames.pop(0) for frames in waiting]).to(seeds.device)

@@ -8,7 +8,6 @@ import torch
 import golden_data
 import golden_models
 from musicgen.config import LMConfig
-from musicgen.engine.decode import decode, decode_windows
 from musicgen.engine.windows import Window, plan_windows
 from musicgen.io.checkpoint import Components
 from musicgen.model.chroma import Chroma
@@ -16,6 +15,7 @@ from musicgen.model.conditioning import Conditioning, null_chroma
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.resample import convert_audio
 from musicgen.model.sampling import Guidance, Sampling
+from reference.decoding import decode, decode_windows
 
 PLAIN = Guidance(scale=1.0)
 
