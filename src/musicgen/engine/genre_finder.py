@@ -42,7 +42,13 @@ class GenreFinder:
 
     @torch.inference_mode()
     def _means(self, texts: list[str]) -> Tensor:
-        """Mean states `[B, W]` of texts."""
+        """Mean states `[B, W]` of texts; those of equal length are encoded together, in a fraction of the time."""
+        ids, mask = self.text.tokenize(texts)
+        lengths, means = mask.sum(dim=1), torch.empty(len(texts), self.text.config.width)
         with one_thread():  # the same numbers, and so the same genre, with any number of threads
-            hidden, mask = self.text.encode(texts)
-            return text_mean(hidden, mask).cpu()
+            for length in set(lengths.tolist()):
+                own = lengths == length
+                same = ids[own, :length].to(self.text.device)
+                ones = torch.ones_like(same)
+                means[own] = text_mean(self.text.hidden(same, ones).float(), ones).cpu()
+        return means

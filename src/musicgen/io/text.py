@@ -81,6 +81,11 @@ class TextEncoder:
             raise CheckpointError(f"The text encoder's weights do not fit its config: {lines}") from error
         return cls(config, tokenizer, model.eval().requires_grad_(False))
 
+    @property
+    def device(self) -> torch.device:
+        """The device that its weights are on."""
+        return self.model.get_parameter(EMBEDDING).device
+
     def state_dict(self) -> dict[str, Tensor]:
         """The weights under their names in T5's files."""
         state: dict[str, Tensor] = self.model.state_dict()
@@ -119,7 +124,7 @@ class TextEncoder:
         Each text is encoded separately, so its states do not depend on the batch.
         """
         ids, mask = self.tokenize(texts)
-        device = self.model.get_parameter(EMBEDDING).device
+        device = self.device
         states = torch.zeros(*ids.shape, self.config.width, device=device)
         done: dict[str, Tensor] = {}
         for row, text in enumerate(texts):
