@@ -178,7 +178,7 @@ def test_what_can_never_be_met_is_refused(model: MusicGen) -> None:
 def test_memory_bounds_what_is_decoded_at_once(model: MusicGen, steps: threading.Semaphore) -> None:
     with Scheduler(model) as scheduler:
         take = scheduler.submit("x", params(duration=8))
-        size = scheduler._bytes([take._sequence])  # type: ignore[list-item]
+        size = scheduler._bytes([take.sequence])  # type: ignore[list-item]
         take.cancel()
         steps.release()
     with Scheduler(model, max_bytes=2 * size) as scheduler:
@@ -188,7 +188,7 @@ def test_memory_bounds_what_is_decoded_at_once(model: MusicGen, steps: threading
         for take in takes:
             take.cancel()
         steps.release(10_000)
-        assert [take._stage for take in takes] == ["running", "running", "waiting"]
+        assert [take.stage for take in takes] == ["running", "running", "waiting"]
 
 
 def test_an_error_fails_its_take_only(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from collections.abc import Generator
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import replace
 from functools import reduce
 
@@ -19,14 +19,13 @@ from torch import Tensor
 from musicgen.engine.batch import Batch
 from musicgen.engine.finish import end_of
 from musicgen.engine.generate import MusicGen
-from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.request import AudioPrompt, Request, Sound, build
+from musicgen.engine.scheduled_take import ScheduledTake
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.streaming import CHUNK_SECONDS, stream_audio
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
-from musicgen.model.diffusion import MultiBandDiffusion
 from musicgen.model.kv_cache import CacheSize
 
 MAX_ROWS = 32  # of the cache; a take has one, with guidance two, with double guidance three
@@ -37,108 +36,11 @@ class QueueFullError(MusicGenError):
     """As many takes wait as may wait."""
 
 
-class ScheduledTake:
-    """A take that was submitted to a Scheduler: its progress, its codes so far, and its result as of a Future.
-
-    `state` is waiting, running, decoding (its codes are turned into sound), done, failed or cancelled. `warnings` are
-    about the request; those of the result are in it. `plan` is that of a model with a clock.
-    """
-
-    def __init__(
-        self,
-        request: Request,
-        sequence: Sequence | None,
-        codes: Tensor,
-        *,
-        known: tuple[int, int],
-        decoder: MultiBandDiffusion | None,
-        warnings: list[str],
-    ) -> None:
-        self.seed, self.warnings = request.seeds[0], tuple(warnings)
-        self.plan = request.plans[0] if request.plans else None
-        self._request, self._sequence, self._codes, self._decoder = request, sequence, codes, decoder
-        self._prompt, self._first = known  # frames that are continued, and those that were known at the start
-        self._changed = threading.Condition()
-        self._stage = "waiting"
-        self._future: Future[GenerationResult] = Future()
-
-    @property
-    def state(self) -> str:
-        """Waiting, running, decoding, done, failed or cancelled."""
-        if self._future.cancelled():
-            return "cancelled"
-        if self._future.done():
-            return "failed" if self._future.exception() else "done"
-        return self._stage
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """Frames that are known, those of a prompt included, and all frames."""
-        return self._done, self._codes.shape[1]
-
-    @property
-    def _done(self) -> int:
-        return self._codes.shape[1] if self._sequence is None else self._sequence.done
-
-    def codes(self) -> Tensor:
-        """The codes `[K, T]` of all frames that are known."""
-        return self._codes[:, : self._done].clone()
-
-    def frames(self) -> Iterator[Tensor]:
-        """Yields the codes `[K]` of each new frame as soon as it is known; waits for them.
-
-        Frames of a prompt, and those that were known when the take was submitted, are left out. Raises the take's
-        error, or CancelledError.
-        """
-        return self._frames(self._first)
-
-    def _frames(self, first: int) -> Iterator[Tensor]:
-        for t in range(first, self._codes.shape[1]):
-            if t >= self._done:
-                with self._changed:
-                    self._changed.wait_for(lambda t=t: self._done > t or self._future.done())  # type: ignore[misc]
-            if t >= self._done:
-                self._future.result()  # raises
-            yield self._codes[:, t].clone()
-
-    def result(self, timeout: float | None = None) -> GenerationResult:
-        """The result, when it is ready; raises the take's error, CancelledError, or TimeoutError."""
-        return self._future.result(timeout)
-
-    def exception(self, timeout: float | None = None) -> BaseException | None:
-        """The error that ended the take, or None; waits as `result` does."""
-        return self._future.exception(timeout)
-
-    def done(self) -> bool:
-        """Whether it is done, failed or cancelled."""
-        return self._future.done()
-
-    def cancel(self) -> bool:
-        """End the take now, unless it is done; it leaves the batch before the next step. Returns whether it ended."""
-        cancelled = self._future.cancel()
-        with self._changed:
-            self._changed.notify_all()
-        return cancelled
-
-    def add_done_callback(self, function: Callable[[ScheduledTake], object]) -> None:
-        """Call a function with this take when it is done, failed or cancelled (at once, if it is already)."""
-        self._future.add_done_callback(lambda _: function(self))
-
-    def _tell(self) -> None:
-        with self._changed:
-            self._changed.notify_all()
-
-    def _fail(self, error: BaseException) -> None:
-        if self._future.set_running_or_notify_cancel():
-            self._future.set_exception(error)
-        self._tell()
-
-
 class Scheduler:
     """Decodes the takes that are submitted to it, together. A context manager: its end cancels what is not done.
 
     At most `max_rows` rows are decoded at once, of which a take has one, with guidance two, with double guidance three,
-    and their caches take at most `max_bytes`. Others wait, at most `max_waiting`, first come, first served.
+    and their caches take at most `max_bytes`, if given. Others wait, at most `max_waiting`, first come, first served.
     """
 
     def __init__(
@@ -190,7 +92,7 @@ class Scheduler:
             self._arriving -= 1
             if self._closed:
                 raise MusicGenError("The scheduler was closed.")
-            if take._sequence is None:
+            if take.sequence is None:
                 self._finish(take)
             else:
                 self._waiting.append(take)
@@ -205,14 +107,14 @@ class Scheduler:
         `level` is one of STREAM_STRATEGIES; the samples are those of the result if the take has it, too.
         Raises the take's error, or CancelledError.
         """
-        request, known = take._request, take._codes[:, : take._prompt]
+        request, known = take.request, take.whole[:, : take.prompt]
         return stream_audio(
-            (frame.to(self.model.device) for frame in take._frames(take._prompt)),
+            (frame.to(self.model.device) for frame in take.frames(take.prompt)),
             self.model.config,
             self.model.components.codec,
             replace(request.params, normalization_strategy=level),
             audio_prompt=request.audio_prompts[0],
-            known=known.to(self.model.device) if take._prompt else None,
+            known=known.to(self.model.device) if take.prompt else None,
             end=end_of(request),
             chunk_seconds=chunk_seconds,
         )
@@ -317,7 +219,7 @@ class Scheduler:
                 made = batch.step()
             except Exception as error:  # such as no memory: it ends the takes of this batch, not the thread
                 for take in self._running.values():
-                    take._fail(error)
+                    take.fail(error)
                 batch = Batch(self.model.components.lm)
                 with self._wake:
                     self._running.clear()
@@ -325,8 +227,8 @@ class Scheduler:
             for sequence, frame in made:
                 take = self._running[sequence]
                 if isinstance(frame, Exception):
-                    take._fail(frame)
-                take._tell()
+                    take.fail(frame)
+                take.tell()
                 if isinstance(frame, Exception) or sequence.is_done:
                     with self._wake:
                         del self._running[sequence]
@@ -350,14 +252,14 @@ class Scheduler:
                 batch.remove(sequence)
             while self._waiting:
                 take = self._waiting[0]
-                joining = take._sequence
+                joining = take.sequence
                 assert joining is not None, "only takes with codes to make wait"
                 full = self._too_large([*self._running, joining]) or len(self._running) >= self._max_takes
                 if not take.done() and full:
                     break
                 self._waiting.popleft()
                 if not take.done():
-                    take._stage = "running"
+                    take.stage = "running"
                     self._running[joining] = take
                     batch.add(joining)
 
@@ -377,25 +279,23 @@ class Scheduler:
     # ---------------------------------------------------------------------------------- in the thread of sound
 
     def _finish(self, take: ScheduledTake) -> None:
-        take._stage = "decoding"
+        take.stage = "decoding"
         self._sound.submit(self._make_sound, take)
 
     def _make_sound(self, take: ScheduledTake) -> None:
         try:
-            total = take._codes.shape[1]
+            total = take.whole.shape[1]
             steps = self.model.finish(
-                take._request, take._codes, take._prompt, take._decoder, done=total, total=total
+                take.request, take.whole, take.prompt, take.decoder, done=total, total=total
             )
             while True:
                 next(steps)
                 if take.done():  # cancelled
                     return
         except StopIteration as end:
-            if take._future.set_running_or_notify_cancel():
-                take._future.set_result(end.value)
-            take._tell()
+            take.finish(end.value)
         except Exception as error:  # whatever it is, it is the end of this take only
-            take._fail(error)
+            take.fail(error)
 
 
 __all__ = ["CancelledError", "QueueFullError", "ScheduledTake", "Scheduler"]
