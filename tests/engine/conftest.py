@@ -1,4 +1,4 @@
-"""Fixtures of the tests of inference: a random model of nano's kind, and a random stereo model, loaded."""
+"""Fixtures of the tests of inference, loaded: random models of nano's kind, with a clock, and in stereo."""
 
 import pytest
 
@@ -13,3 +13,8 @@ def model(tiny_model) -> MusicGen:
 @pytest.fixture(scope="module")
 def stereo(tiny_stereo) -> MusicGen:
     return MusicGen.from_pretrained(tiny_stereo)
+
+
+@pytest.fixture(scope="module")
+def clocked(tiny_clock) -> MusicGen:
+    return MusicGen.from_pretrained(tiny_clock)

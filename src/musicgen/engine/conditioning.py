@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -37,112 +37,81 @@ class ConditionEncoders:
 def prepare(
     components: Components,
     request: Request,
-    items: Sequence[int],
     guidance: Guidance,
     encoders: ConditionEncoders,
     *,
     long: bool,
 ) -> Callable[[Window], Conditioning]:
-    """Encode the conditions of some items; returns a function from a window to its conditions.
+    """Encode the conditions of a request of one item; returns a function from a window to its conditions.
 
-    Texts are encoded once, melodies for each window. In a piece of one window the chroma of a short melody is
+    The text is encoded once, a melody for each window. In a piece of one window the chroma of a short melody is
     repeated, as in the reference. In a `long` piece (several windows) the melody's audio is repeated instead, and
     each window gets the part at its own time.
     """
     config, params, groups = components.config, request.params, guidance.groups
-    # Each item is encoded by itself: in a batch the last bits would differ, and then, in int8, the codes of a seed.
-    prompts = request.prompts if config.clock else [in_words(each, params) for each in request.prompts]
-    texts = [encode_texts(components, [prompts[i]], params.negative_prompt, guidance) for i in items]
+    [prompt], [seed], [melody] = request.prompts, request.seeds, request.melodies
+    text = encode_text(
+        components, prompt if config.clock else in_words(prompt, params), params.negative_prompt, guidance
+    )
     # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
-    waves = melody_waves([request.melodies[i] for i in items], rate, seconds)
+    wave = None if melody is None else melody_wave(melody, rate, seconds)
     if config.style:
-        styled = by_group(
-            [
-                style_rows(components, text, [wave], [request.seeds[i]], groups=groups, mert=encoders.mert)
-                for i, text, wave in zip(items, texts, waves, strict=True)
-            ],
-            groups,
-        )
+        styled = style_rows(components, text, [wave], [seed], groups=groups, mert=encoders.mert)
         return lambda window: styled
-    if encoders.separator is not None:
-        waves = [None if each is None else encoders.separator.melodic(each[None], rate)[0] for each in waves]
+    if encoders.separator is not None and wave is not None:
+        wave = encoders.separator.melodic(wave[None], rate)[0]
     extractor = Chroma(config.chroma) if config.chroma else None
-    planned = [timeline(request.plans[i], params.duration) if request.plans else None for i in items]
+    planned = timeline(request.plans[0], params.duration) if request.plans else None
 
     @torch.inference_mode()
     def conditions(window: Window) -> Conditioning:
-        parts = melody_parts(waves, window, config, rate) if long else waves
+        part = wave if wave is None or not long else melody_part(wave, window, config, rate)
         with one_thread():
-            chroma = [chroma_rows(extractor, [part], groups) if extractor else None for part in parts]
-            clock = [clock_rows(components.conditioner, each, window, groups) for each in planned]
-            each = [
-                rows(
-                    components.conditioner,
-                    text,
-                    groups,
-                    chroma=own,
-                    clock=time,
-                    two_step=params.two_step_guidance,
-                )
-                for text, own, time in zip(texts, chroma, clock, strict=True)
-            ]
-        return by_group(each, groups)
+            return rows(
+                components.conditioner,
+                text,
+                groups,
+                chroma=None if part is None or extractor is None else chroma_rows(extractor, part, groups),
+                clock=clock_rows(components.conditioner, planned, window, groups),
+                two_step=params.two_step_guidance,
+            )
 
     return conditions
 
 
-def by_group(parts: Sequence[Conditioning], groups: int) -> Conditioning:
-    """Conditions of items, `groups` rows each, in the order of decoding: one group of all items after another."""
-    if len(parts) == 1:
-        return parts[0]
-    order = torch.arange(groups * len(parts)).view(len(parts), groups).T.flatten()
-    stacked = Conditioning.stack(parts)
-    vectors = stacked.prefix if stacked.cross is None else stacked.cross
-    return stacked.rows(order if vectors is None else order.to(vectors.device))
-
-
-def encode_texts(
-    components: Components, prompts: Sequence[str | None], negative: str | None, guidance: Guidance
+def encode_text(
+    components: Components, prompt: str | None, negative: str | None, guidance: Guidance
 ) -> tuple[Tensor, Tensor]:
-    """Hidden states `[groups * B, L, W]` and mask `[groups * B, L]`, one group after the other.
+    """Hidden states `[groups, L, W]` and mask `[groups, L]` of: prompt; no text (of three groups); negative prompt.
 
-    The groups are: prompts; without text (only with three groups); the negative prompt or no text.
+    Each item is encoded by itself: in a batch the last bits would differ, and then, in int8, the codes of a seed.
     """
-    null, empty = [negative] * len(prompts), [None] * len(prompts)
-    groups = {1: [prompts], 2: [prompts, null], 3: [prompts, empty, null]}[guidance.groups]
+    texts = {1: [prompt], 2: [prompt, negative], 3: [prompt, None, negative]}[guidance.groups]
     # More threads would add numbers in another order; the same seed must give the same result.
     with one_thread():
-        return components.text.encode([text for group in groups for text in group])
+        return components.text.encode(texts)
 
 
-def melody_waves(melodies: Sequence[Audio | None], rate: int, seconds: float) -> list[Tensor | None]:
-    """Mono waves `[1, N]` of at most `seconds`; None where there is no melody."""
-    return [None if each is None else _mono(each, rate, seconds) for each in melodies]
+def melody_wave(melody: Audio, rate: int, seconds: float) -> Tensor:
+    """The mono wave `[1, N]` of a melody, at most `seconds` of it."""
+    beginning = Audio(melody.samples[:, : math.ceil(seconds * melody.rate)], melody.rate)
+    return beginning.converted(rate, 1).samples
 
 
-def _mono(sound: Audio, rate: int, seconds: float) -> Tensor:
-    return Audio(sound.samples[:, : math.ceil(seconds * sound.rate)], sound.rate).converted(rate, 1).samples
-
-
-def melody_parts(
-    waves: Sequence[Tensor | None], window: Window, config: MusicGenConfig, rate: int
-) -> list[Tensor | None]:
-    """The part of each melody `[1, N]`, repeated without end, at the time of one window of a long piece."""
+def melody_part(wave: Tensor, window: Window, config: MusicGenConfig, rate: int) -> Tensor:
+    """The part of a melody `[1, N]`, repeated without end, at the time of one window of a long piece."""
     start = round(window.start * rate / config.frame_rate)
     index = torch.arange(start, start + round(config.window_seconds * rate))
-    return [None if wave is None else wave[:, index % wave.shape[1]] for wave in waves]
+    return wave[:, index % wave.shape[1]]
 
 
-def chroma_rows(extractor: Chroma, waves: Sequence[Tensor | None], groups: int) -> Tensor | None:
-    """One-hot chroma `[groups * B, P, bins]`, null after the first group; None without melodies."""
-    if all(wave is None for wave in waves):
-        return None
+def chroma_rows(extractor: Chroma, wave: Tensor, groups: int) -> Tensor:
+    """One-hot chroma `[groups, P, bins]` of a melody `[1, N]`, null after the first group."""
     config = extractor.config
-    null = null_chroma(1, config.frames, config.bins, framewise=config.framewise)
-    conditions = [null if wave is None else extractor.condition(wave) for wave in waves]
-    return torch.cat([*conditions, null.expand((groups - 1) * len(waves), -1, -1)])
+    null = null_chroma(groups - 1, config.frames, config.bins, framewise=config.framewise)
+    return torch.cat([extractor.condition(wave), null])
 
 
 def clock_rows(

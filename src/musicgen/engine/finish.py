@@ -33,40 +33,21 @@ def sound_of(
 ) -> Generator[Progress, None, Tensor]:
     """Codes `[1, K, T]` to a wave `[1, C, N]`, by the codec or by `decoder`; yields progress."""
     if decoder is None:
-        wave = yield from _decode(components, codes, done, total)
+        steps = decode_segments(components.codec, codes)
     else:
-        wave = yield from _denoise(components, decoder, codes, seed, total)
-    return wave
-
-
-def _decode(
-    components: Components, codes: Tensor, done: int, total: int
-) -> Generator[Progress, None, Tensor]:
-    """Codes `[1, K, T]` to a wave `[1, C, N]`, yielding progress after each segment of a long piece."""
-    waves: list[Tensor] = []
-
-    def segments() -> Generator[float, None, None]:
-        waves.append((yield from decode_segments(components.codec, codes)))
-
-    for _ in segments():
-        yield Progress("Decoding", done, total)
-    return waves[0]
-
-
-def _denoise(
-    components: Components, decoder: MultiBandDiffusion, codes: Tensor, seed: int, total: int
-) -> Generator[Progress, None, Tensor]:
-    """Codes `[1, K, T]` to a wave `[1, C, N]` by MultiBand Diffusion, yielding progress."""
-    codec = components.codec.codec if isinstance(components.codec, StereoCodec) else components.codec
-    assert isinstance(codec, Encodec), "check_model allows only models with EnCodec"
-    waves: list[Tensor] = []
-
-    def steps() -> Generator[float, None, None]:
-        waves.append((yield from decoder.decode(codes, codec, gaussian([seed]))))
-
-    for share in steps():
-        yield Progress("Denoising", round(share * total), total)
-    return waves[0]
+        codec = components.codec.codec if isinstance(components.codec, StereoCodec) else components.codec
+        assert isinstance(codec, Encodec), "check_model allows only models with EnCodec"
+        steps = decoder.decode(codes, codec, gaussian([seed]))
+    while True:
+        try:
+            share = next(steps)
+        except StopIteration as end:
+            wave: Tensor = end.value
+            return wave
+        if decoder is None:
+            yield Progress("Decoding", done, total)
+        else:
+            yield Progress("Denoising", round(share * total), total)
 
 
 def result_of(

@@ -326,7 +326,7 @@ class MusicGen:
         return Sequence(
             config.lm,
             windows,
-            conditioning.prepare(self.components, request, [0], guidance, encoders, long=len(windows) > 1),
+            conditioning.prepare(self.components, request, guidance, encoders, long=len(windows) > 1),
             seed=request.seeds[0],
             sampling=Sampling(temperature=params.temperature, top_k=params.top_k, top_p=params.top_p),
             guidance=guidance,

@@ -34,36 +34,36 @@ def make_plan(params: GenerationParams, prompt: str | None, seed: int, genres: G
 
     A plan among the options is taken as it is, and the other options replace its entries.
     """
-    given = asked(params)
+    given = _single_entries(params)
     if params.plan is not None:
-        return Plan(**_given(params))
-    said = read_prompt(prompt)
+        return Plan(**_all_entries(params))
+    facts = read_prompt(prompt)
     if genres is None:
-        return Plan(**{**_stated(said, given), **given})
+        return Plan(**{**_stated(facts, given), **given})
     genre = genres.find(prompt or "") or _any_genre(genres.tables, seed)
-    known = {**{name: getattr(said, name) for name in _ENTRIES}, **given}
+    known = {**{name: getattr(facts, name) for name in _ENTRIES}, **given}
     known = {name: value for name, value in known.items() if value is not None}
     if "bpm" not in known:
-        known["bpm"] = _draw_bpm(genre, said, seed)
+        known["bpm"] = _draw_bpm(genre, facts, seed)
     if "metre" not in known:
         known["metre"] = _stream(seed, "metre").choice(genre.metres)
     if "chords" not in known:
-        known |= _draw_harmony(genres.tables, genre, known.get("key"), said.minor, seed)
+        known |= _draw_harmony(genres.tables, genre, known.get("key"), facts.minor, seed)
         if not known.get("ending"):
             del known["last_chord"]
     return Plan(**known)
 
 
-def asked(params: GenerationParams) -> dict[str, Any]:
+def _single_entries(params: GenerationParams) -> dict[str, Any]:
     """The entries of a plan that options give on their own."""
     given: dict[str, Any] = {name: getattr(params, name) for name in _ENTRIES}
     given = {name: value for name, value in given.items() if value is not None}
     return {**given, "ending": True} if params.ending else given
 
 
-def _stated(said: PromptFacts, given: Mapping[str, Any]) -> dict[str, Any]:
+def _stated(facts: PromptFacts, given: Mapping[str, Any]) -> dict[str, Any]:
     """What a prompt says, as entries; without a tempo, neither its metre nor its chords have a meaning."""
-    entries = {name: getattr(said, name) for name in _ENTRIES}
+    entries = {name: getattr(facts, name) for name in _ENTRIES}
     if entries["bpm"] is None and "bpm" not in given:
         entries["metre"] = entries["chords"] = None
     return entries
@@ -79,12 +79,12 @@ def _any_genre(tables: GenreTables, seed: int) -> GenreTable:
     return _stream(seed, "genre").choices(tables.genres, weights)[0]
 
 
-def _draw_bpm(genre: GenreTable, said: PromptFacts, seed: int) -> float:
+def _draw_bpm(genre: GenreTable, facts: PromptFacts, seed: int) -> float:
     """A whole number of beats per minute, of the genre's or of those that the prompt's words for a tempo allow."""
-    low, high = said.bpm_range or genre.bpm
-    if said.bpm_range is None and said.speed is not None:
+    low, high = facts.bpm_range or genre.bpm
+    if facts.bpm_range is None and facts.speed is not None:
         third = (high - low) / 3
-        low, high = math.ceil(low + said.speed * third), math.floor(low + (said.speed + 1) * third)
+        low, high = math.ceil(low + facts.speed * third), math.floor(low + (facts.speed + 1) * third)
     return float(_stream(seed, "bpm").randint(low, max(low, high)))
 
 
@@ -165,19 +165,22 @@ def _chord_times(plan: Plan, seconds: float) -> tuple[tuple[float, int, tuple[in
 
 def timing(params: GenerationParams) -> Plan:
     """The plan of a model without a clock: only where its music is to end."""
-    given = _given(params)
+    given = _all_entries(params)
     names = ("bpm", "metre", "ending") if "bpm" in given else ("ending",)
     return Plan(**{name: given[name] for name in names if name in given})
 
 
-def _given(params: GenerationParams) -> dict[str, Any]:
+def _all_entries(params: GenerationParams) -> dict[str, Any]:
     """All entries that the options give, those of a plan among them."""
-    return {**(Plan() if params.plan is None else Plan.read(params.plan)).to_dict(), **asked(params)}
+    return {
+        **(Plan() if params.plan is None else Plan.read(params.plan)).to_dict(),
+        **_single_entries(params),
+    }
 
 
 def in_words(prompt: str | None, params: GenerationParams) -> str | None:
     """A prompt with the tempo, metre, key and chords of the options in words, for a model without a clock."""
-    given = _given(params)
+    given = _all_entries(params)
     parts = [prompt] if prompt else []
     if "bpm" in given:
         parts.append(f"{given['bpm']:g} bpm")
@@ -192,14 +195,16 @@ def in_words(prompt: str | None, params: GenerationParams) -> str | None:
 
 def without_clock(model: str, params: GenerationParams) -> str | None:
     """A warning that a model without a clock is only told the options in words; None where there are none."""
-    given = _given(params)
-    told = [name for name in _ENTRIES if name in given]
-    said = []
-    if told:
-        said.append(f"{_listed(told)} {'are' if len(told) > 1 else 'is'} added to the description in words")
+    given = _all_entries(params)
+    names = [name for name in _ENTRIES if name in given]
+    parts = []
+    if names:
+        parts.append(
+            f"{_listed(names)} {'are' if len(names) > 1 else 'is'} added to the description in words"
+        )
     if given.get("ending"):
-        said.append("the end is a fade")
-    return f"{model} has no beat clock: {', and '.join(said)}; it may not follow." if said else None
+        parts.append("the end is a fade")
+    return f"{model} has no beat clock: {', and '.join(parts)}; it may not follow." if parts else None
 
 
 def _listed(names: list[str]) -> str:
