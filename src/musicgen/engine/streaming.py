@@ -40,8 +40,8 @@ class AudioStream:
     """The chunks of one piece, an iterator of Audio; they are made while it is iterated over.
 
     `params` contain the piece's prompt and seed, `plan` its tempo and harmony (None for a model without a clock).
-    `warnings` are about the request, and after the last chunk also about
-    the music. `close`, or the end of a `with` block, stops it; then there are no more chunks.
+    `warnings` are about the request, and after the last chunk also about the music. `close`, or the end of a `with`
+    block, stops it; then there are no more chunks.
     """
 
     def __init__(
@@ -96,8 +96,8 @@ def stream_audio(
     """Yields the sound of one piece, from its new code frames (`[K]` or `[1, K]` each), as soon as it is final.
 
     `audio_prompt` is what the piece continues, `known` its codes `[K, P]`; the music fades to silence after `end`
-    seconds, if it has one. The first chunk is yielded as soon as there
-    is any sound, each later one when there are `chunk_seconds`. Closing the iterator closes `frames`, too.
+    seconds, if it has one. The first chunk is yielded as soon as there is any sound, each later one when there are
+    `chunk_seconds`. Closing the iterator closes `frames`, too.
     """
     check_stream(params)
     check_chunks(chunk_seconds)
@@ -127,9 +127,8 @@ def _pieces(
 ) -> Generator[Tensor, None, None]:
     """Yields finished samples `[C, n]`, n may be 0; at last closes `frames`, if they can be closed."""
     with closing(frames) if isinstance(frames, Generator) else nullcontext():
-        yield finish.push(
-            torch.zeros(config.channels, 0)
-        )  # the beginning of a clip is known before any frame
+        # The beginning of a clip is known before any frame.
+        yield finish.push(torch.zeros(config.channels, 0))
         if known is not None:
             for part in torch.split(known, round(SEGMENT_SECONDS * config.frame_rate), dim=1):
                 yield finish.push(decoder.push(part[None])[0].cpu())

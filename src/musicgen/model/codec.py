@@ -203,9 +203,8 @@ class StereoStream:
 
     codec: StereoCodec
     mono: DecoderStream
-    odd: Tensor | None = (
-        None  # [B, K, 1]: with `per_timestep`, a frame of the left channel without its right one
-    )
+    # [B, K, 1]: with `per_timestep`, a frame of the left channel without its right one.
+    odd: Tensor | None = None
 
     def push(self, codes: Tensor) -> Tensor:
         """Take the next codes [B, 2K, n]; returns the samples [B, 2, m] that are final."""

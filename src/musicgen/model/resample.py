@@ -78,9 +78,8 @@ def _by_table(x: Tensor, old: int, new: int) -> Tensor:
     turns = (padded.shape[-1] - len(taps)) // old + 1
     at_once = max(1, _BLOCK // old)
     y = x.new_empty(x.shape[0], turns, new)
-    for start in range(
-        0, turns, at_once
-    ):  # in blocks, as convolutions take several times the memory of their input
+    # In blocks, as convolutions take several times the memory of their input.
+    for start in range(0, turns, at_once):
         block = padded[..., start * old : (start + at_once - 1) * old + len(taps)]
         y[:, start : start + at_once] = F.conv1d(block, kernel[:, None], stride=old).transpose(1, 2)
     return y.reshape(x.shape[0], -1)[:, : N * new // old]

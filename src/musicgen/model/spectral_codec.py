@@ -80,9 +80,8 @@ class ConvNeXtStream:
     """A `ConvNeXt` on one sequence, piece by piece: each block is three frames behind the previous one."""
 
     network: ConvNeXt
-    contexts: list[Tensor] = field(
-        default_factory=list
-    )  # of each block, the frames [B, n, D] that it still needs
+    # Of each block, the frames [B, n, D] that it still needs.
+    contexts: list[Tensor] = field(default_factory=list)
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         """Frames [B, n, features_in] to those [B, m, features_out] that are final; all of them after the `last`."""
