@@ -84,13 +84,20 @@ def test_a_window_goes_on_from_what_was_healthy():
     piece = healthy(1000).repeat(3, 1, 1)
     piece[1, :, 600:] = 9  # frozen for the last eight seconds
     piece[2] = 9  # from the very beginning: there is nothing better
-    context = choose_context(piece, 250, 250)
+    context = [choose_context(each, 250, 250) for each in piece]
     assert torch.equal(context[0], piece[0, :, 750:])
     assert torch.equal(context[1], piece[1, :, 250:500]), "a multiple of the stride earlier"
     assert torch.equal(context[2], piece[2, :, 750:])
 
 
 def test_a_sparse_piece_is_measured_by_its_own_beginning():
-    piece = healthy(1000)
-    piece[..., :] = piece[..., :50].repeat(1, 1, 20)  # a loop of a second: 150 codes in every five seconds
+    piece = healthy(1000)[0]
+    piece[..., :] = piece[..., :50].repeat(1, 20)  # a loop of a second: 150 codes in every five seconds
     assert torch.equal(choose_context(piece, 250, 250), piece[..., 750:])
+
+
+def test_a_window_may_go_on_from_whole_bars_earlier():
+    piece, bar = healthy(1000)[0], 123.7  # frames
+    piece[:, 600:] = 9
+    end = 1000 - round(3 * bar)  # the latest bar line with enough of what was healthy before it
+    assert torch.equal(choose_context(piece, 250, bar), piece[:, end - 250 : end])

@@ -91,19 +91,20 @@ class RepetitionPenalty:
         return (counts[..., :-1] / recent.shape[-1]).sqrt_() * (self.strength * weights[:, None, None])
 
 
-def choose_context(codes: Tensor, length: int, stride: int) -> Tensor:
-    """The codes that the next window continues: codes `[B, K, T]` of a piece so far -> `[B, K, length]`.
+def choose_context(codes: Tensor, length: int, period: float) -> Tensor:
+    """The codes that the next window continues: codes `[K, T]` of a piece so far -> `[K, length]`.
 
     These are the last `length` frames, unless their second half holds too few different codes. Then they are the
-    latest `length` frames that end a multiple of `stride` earlier and whose second half holds enough. Enough means
-    `CONTEXT_SHARE` of all codes, or, if that is less, `CONTEXT_KEPT` times the number at the beginning of the piece
-    (which may be sparse music); so the beginning always has enough.
+    latest `length` frames that end a multiple of `period` frames earlier and whose second half holds enough. Enough
+    means `CONTEXT_SHARE` of all codes, or, if that is less, `CONTEXT_KEPT` times the number at the beginning of the
+    piece (which may be sparse music); so the beginning always has enough, and is taken if nothing later has.
     """
-    T, half = codes.shape[-1], max(1, length // 2)
-    backwards = codes.flip(-1)[..., : T - length + half]
-    counts = distinct_codes(backwards, half, hop=stride)
-    first = distinct_codes(codes[..., length - half : length], half)[..., 0]
-    enough = (first * CONTEXT_KEPT).clamp(max=CONTEXT_SHARE * max(1, codes.shape[-2] - 1) * half)
-    good = counts >= enough[..., None]
-    ends = [T - int(row.nonzero()[0]) * stride if row.any() else length for row in good]
-    return torch.stack([codes[b, :, end - length : end] for b, end in enumerate(ends)])
+    (K, T), half = codes.shape, max(1, length // 2)
+
+    def distinct(end: int) -> Tensor:
+        return distinct_codes(codes[:, end - half : end], half)[0]
+
+    enough = (distinct(length) * CONTEXT_KEPT).clamp(max=CONTEXT_SHARE * max(1, K - 1) * half)
+    ends = (T - round(count * period) for count in range(int((T - length) / period) + 1))
+    end = next((end for end in ends if distinct(end) >= enough), length)
+    return codes[:, end - length : end]

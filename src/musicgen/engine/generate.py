@@ -323,6 +323,7 @@ class MusicGen:
             prompt=0 if prompt is None else prompt.shape[-1],
         )
         guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
+        bar = request.plans[0].bar_seconds if request.plans else None
         return Sequence(
             config.lm,
             windows,
@@ -333,6 +334,7 @@ class MusicGen:
             prompt=prompt,
             resumed=resumed,
             repetition=repetition_of(self.config, params),
+            bar=None if bar is None else bar * config.frame_rate,
         )
 
     def finish(

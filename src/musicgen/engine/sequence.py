@@ -41,15 +41,18 @@ class Sequence:
         prompt: Tensor | None = None,
         resumed: Tensor | None = None,
         repetition: RepetitionPenalty | None = None,
+        bar: float | None = None,
     ) -> None:
         """`condition` returns the `guidance.groups` rows of conditions of a window; `prompt [K, P]` is continued.
 
-        `resumed [K, n]` are codes after the prompt that this same take was given before: it goes on from them.
+        `resumed [K, n]` are codes after the prompt that this same take was given before: it goes on from them. `bar`
+        are the frames of a bar, where the conditions have a clock: a window that goes on from other codes than the
+        latest ones, since these have collapsed, then goes on from the same place in a bar.
         """
         self.config, self.windows, self.condition = config, windows, condition
         # At least as many as there are codes: the same as all.
         self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling
-        self.guidance, self.repetition, self.seed = guidance, repetition, seed
+        self.guidance, self.repetition, self.bar, self.seed = guidance, repetition, bar, seed
         self.codes = torch.zeros(config.codebooks, windows[-1].end, dtype=torch.long)
         self.done = 0
         for known in (prompt, resumed):
@@ -93,7 +96,7 @@ class Sequence:
         context = self.codes[:, window.start : begun]
         if self.repetition is not None and self._number > 0 and window.context:
             stride = window.start - self.windows[self._number - 1].start
-            context = choose_context(self.codes[None, :, :begun], window.context, stride)[0]
+            context = choose_context(self.codes[:, :begun], window.context, self.bar or stride)
         known = torch.cat([context, self.codes[:, begun : self.done]], dim=1)[None]
         S = delay.sequence_steps(window.length, config.delays)
         steps = delay.schedule(known.shape[-1], config.delays)
