@@ -8,6 +8,7 @@ from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["MUSICGEN_HISTORY"] = "off"
 
 import pytest
 import torch
@@ -24,6 +25,15 @@ def independent_of_order(request):
     torch.manual_seed(zlib.crc32(request.node.nodeid.encode()))
     yield
     torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cache_of_hashes(tmp_path_factory):
+    """Hashes of weights are not kept in the user's cache folder."""
+    from musicgen.io import origin
+
+    folder = tmp_path_factory.mktemp("cache")
+    origin.cache_folder = lambda: folder
 
 
 @pytest.fixture(scope="session")

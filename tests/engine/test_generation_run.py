@@ -6,10 +6,13 @@ import pytest
 import soundfile
 import torch
 
+from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
+from musicgen.io import tags
 from musicgen.io.audio import Audio
+from musicgen.io.origin import Fingerprint
 
 
 def result(seed, **options):
@@ -73,3 +76,27 @@ def test_a_result_has_its_prompt_and_is_saved_in_its_format(tmp_path):
     info = soundfile.info(made.save(tmp_path / "a.bin"))
     assert (info.format, info.subtype, info.frames) == ("FLAC", "PCM_24", 800)
     assert soundfile.info(replace(made, params=GenerationParams()).save(tmp_path / "a.wav")).format == "WAV"
+
+
+def test_a_saved_take_says_how_it_was_made(tiny_clock, tone, tmp_path):
+    model = MusicGen.from_pretrained(str(tiny_clock), dtype="float32")
+    options = {"duration": 0.2, "seed": 5, "key": "A minor"}
+    (take,) = model.generate_results("rock", input_audio=str(tone), **options)
+    saved = tags.read(take.save(tmp_path / "a.flac"))
+    assert saved == take.tags
+    assert (saved.prompt, saved.seed, saved.options["key"], saved.options["duration"]) == (
+        "rock",
+        5,
+        "A minor",
+        0.2,
+    )
+    assert (saved.model, saved.license, saved.device, saved.dtype) == ("tiny-clock", "MIT", "cpu", "float32")
+    assert saved.model_hash == Fingerprint.of(tiny_clock).hash()
+    assert (saved.input_name, saved.plan) == ("tone.wav", str(take.plan))
+    assert tags.read(take.save(tmp_path / "b.wav", tags=False)) is None
+    in_memory, (other,) = (model.generate_results("rock", input_audio=each, **options)
+                           for each in (Audio.read(tone), Audio(torch.zeros(1, 9600), 32_000)))  # fmt: skip
+    assert in_memory[0].tags.input_hash == saved.input_hash and in_memory[0].tags.input_name is None
+    assert len({saved.input_hash, other.tags.input_hash, None}) == 3
+    without = MusicGen(model.components).generate_results("rock", duration=0.1)[0].tags
+    assert (without.model_hash, without.input_hash, without.model) == (None, None, "tiny-clock")

@@ -103,6 +103,9 @@ def serve(
     upload_url: Annotated[
         str | None, typer.Option("--upload-url", help="Address that outputs of the Cog interface are put to.")
     ] = None,
+    tags: Annotated[
+        bool, typer.Option("--tags/--no-tags", help="Files say how they were made, in tags.")
+    ] = True,
     weights_dir: WeightsDir = None,
     offline: Offline = False,
     device: Device = None,

@@ -38,6 +38,7 @@ from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
 from musicgen.io import checkpoint, diffusion_package, genre_tables, hub, mert, separation, vocabulary
 from musicgen.io.audio import Audio
+from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
 from musicgen.model.sampling import Guidance, Sampling
 from musicgen.plan import Plan
@@ -62,11 +63,19 @@ class MusicGen:
         offline: bool = False,
         known_words: vocabulary.Vocabulary | None = None,
         tables: genre_tables.GenreTables | None = None,
+        origin: Origin | None = None,
     ) -> None:
         survive_fork()
         self.components, self.batch, self.known_words = components, batch, known_words
         self.genres = None if tables is None else GenreFinder(tables, components.text)
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
+        weight = components.conditioner.text_proj.weight
+        self.origin = origin or Origin(
+            model=components.config.name,
+            license=components.config.license,
+            device=weight.device.type,
+            dtype=str(weight.dtype).removeprefix("torch."),
+        )
 
     @classmethod
     def from_pretrained(
@@ -91,6 +100,14 @@ class MusicGen:
         batch = 1 if runtime.device.type == "cpu" and runtime.dtype == torch.bfloat16 else BATCH
         place = Path(weights_dir) if weights_dir else None
         known = vocabulary.find(name, place)
+        files = hub.locate(name, weights_dir=place, offline=True)
+        origin = Origin(
+            model=saved.config.name,
+            license=saved.config.license,
+            device=runtime.device.type,
+            dtype=str(runtime.dtype).removeprefix("torch."),
+            fingerprint=Fingerprint.of(files),
+        )
         tables = genre_tables.find(name, place) if saved.config.clock else None
         return cls(
             components,
@@ -99,6 +116,7 @@ class MusicGen:
             offline=offline,
             known_words=known,
             tables=tables,
+            origin=origin,
         )
 
     @property
@@ -235,9 +253,8 @@ class MusicGen:
         request, encoders, _, warnings = self.load_for(request)
         request = request.items()[0]
         chunks = self._stream(request, encoders, chunk_seconds, warnings)
-        return AudioStream(
-            chunks, used(self.config, request), warnings, request.plans[0] if request.plans else None
-        )
+        drawn = request.plans[0] if request.plans else None
+        return AudioStream(chunks, used(self.config, request), warnings, drawn, self._origin_of(request))
 
     def _stream(
         self,
@@ -356,7 +373,12 @@ class MusicGen:
             self.components, codes[None], request.seeds[0], decoder, done=done, total=total
         )
         with one_thread():  # small computations of some milliseconds each
-            return result_of(self.config, request, codes, wave[0], known)
+            result = result_of(self.config, request, codes, wave[0], known)
+        return replace(result, origin=self._origin_of(request))
+
+    def _origin_of(self, request: Request) -> Origin:
+        """This model, and the sound that it was given."""
+        return replace(self.origin, input_hash=request.input_hash())
 
     @torch.inference_mode()
     def prompt_codes(self, request: Request) -> Tensor | None:

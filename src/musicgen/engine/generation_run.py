@@ -9,9 +9,12 @@ from pathlib import Path
 
 from torch import Tensor
 
+from musicgen import __version__
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
-from musicgen.io.audio import Audio, write
+from musicgen.io.audio import Audio, encode, write
+from musicgen.io.origin import Origin
+from musicgen.io.tags import TakeTags
 from musicgen.plan import Plan
 
 
@@ -31,7 +34,7 @@ class GenerationResult:
     `params` contain its own prompt and seed: `generate_iter(result.prompt, result.params)` generates it again, if
     no melody or continuation was given as audio in memory. `warnings` are about this result, such as a repetition.
     `plan` is what the music was asked to do in time, by the options, the prompt or the seed, and may be given again as
-    the option of this name, edited or not; None for models without a clock.
+    the option of this name, edited or not; None for models without a clock. `origin` is what made it, for its tags.
     """
 
     audio: Audio
@@ -40,17 +43,54 @@ class GenerationResult:
     params: GenerationParams
     warnings: tuple[str, ...] = ()
     plan: Plan | None = None
+    origin: Origin | None = None
 
     @property
     def prompt(self) -> str | None:
         """The description that it was generated from."""
         return self.params.prompt
 
-    def save(self, path: str | Path) -> Path:
-        """Write to `path` in the output and sample format of `params`; returns the path."""
+    @property
+    def tags(self) -> TakeTags | None:
+        """How it was made, as its file says; None if that is not known. Reads the model's files, if it has to."""
+        return None if self.origin is None else tags_of(self.origin, self.params, self.plan)
+
+    def save(self, path: str | Path, *, tags: bool = True) -> Path:
+        """Write to `path` in the output and sample format of `params`; returns the path.
+
+        The file's tags say how it was made, unless `tags` is False.
+        """
         return write(
-            path, self.audio, file_format=self.params.output_format, sample_format=self.params.sample_format
+            path,
+            self.audio,
+            file_format=self.params.output_format,
+            sample_format=self.params.sample_format,
+            tags=self.tags if tags else None,
         )
+
+    def encoded(self, *, tags: bool = True) -> bytes:
+        """The bytes that `save` writes."""
+        return encode(
+            self.audio,
+            self.params.output_format,
+            sample_format=self.params.sample_format,
+            tags=self.tags if tags else None,
+        )
+
+
+def tags_of(origin: Origin, params: GenerationParams, plan: Plan | None) -> TakeTags:
+    """The tags of a take of this origin, with these options and this plan."""
+    return TakeTags.of(
+        params,
+        version=__version__,
+        model=origin.model,
+        model_hash=None if origin.fingerprint is None else origin.fingerprint.hash(),
+        license=origin.license,
+        device=origin.device,
+        dtype=origin.dtype,
+        plan=None if plan is None else str(plan),
+        input_hash=origin.input_hash,
+    )
 
 
 class GenerationRun:

@@ -17,6 +17,7 @@ from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, Options
 from musicgen.io.audio import Audio, is_pair
+from musicgen.io.origin import hash_of_sounds
 from musicgen.plan import Plan
 
 Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
@@ -106,6 +107,10 @@ class Request:
             )
             for i in range(len(self.prompts))
         ]  # fmt: skip
+
+    def input_hash(self) -> str | None:
+        """The hash of the sounds and codes of all items; None if there are none."""
+        return hash_of_sounds([*self.melodies, *self.audio_prompts])
 
     def draws(self, item: int) -> bool:
         """Whether tempo and harmony of an item may be drawn: those of a melody or continued clip are its own."""

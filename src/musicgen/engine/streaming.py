@@ -30,6 +30,7 @@ from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
 from musicgen.io.audio import Audio
 from musicgen.io.limiter import Level
+from musicgen.io.origin import Origin
 from musicgen.model.codec import Codec
 from musicgen.plan import RING_SECONDS, Plan
 
@@ -50,8 +51,10 @@ class AudioStream:
         params: GenerationParams,
         warnings: list[str],
         plan: Plan | None = None,
+        origin: Origin | None = None,
     ) -> None:
         self._chunks, self.params, self.warnings, self.plan = chunks, params, warnings, plan
+        self.origin = origin  # what makes it, for its tags
 
     @property
     def seed(self) -> int:

@@ -23,6 +23,7 @@ from musicgen.io.audio_formats import FORMATS, READ_SUFFIXES, check_output, form
 from musicgen.io.audio_read import MAX_CHANNELS, Source, measure, read_samples
 from musicgen.io.audio_write import encode_samples, to_pcm16
 from musicgen.io.loudness import Levels, normalize, report
+from musicgen.io.tags import TakeTags
 from musicgen.model.resample import convert_audio
 
 __all__ = [
@@ -165,20 +166,28 @@ def read(
 
 
 def write(
-    path: str | Path, audio: Audio, *, file_format: str | None = None, sample_format: str = "pcm16"
+    path: str | Path,
+    audio: Audio,
+    *,
+    file_format: str | None = None,
+    sample_format: str = "pcm16",
+    tags: TakeTags | None = None,
 ) -> Path:
-    """Write a file atomically. `file_format` overrides the suffix."""
+    """Write a file atomically, with `tags` if they are given. `file_format` overrides the suffix."""
     path = Path(path)
-    data = encode(audio, file_format or format_of(path), sample_format=sample_format)
+    data = encode(audio, file_format or format_of(path), sample_format=sample_format, tags=tags)
     try:
         return atomic.write_bytes(path, data)
     except (OSError, ValueError) as error:
         raise AudioError(f"{ascii(str(path))[1:-1]} cannot be written: {reason(error)}.") from error
 
 
-def encode(audio: Audio, file_format: str = "wav", *, sample_format: str = "pcm16") -> bytes:
-    """The bytes of a file in `file_format`."""
-    return encode_samples(audio.samples, audio.rate, file_format, sample_format=sample_format)
+def encode(
+    audio: Audio, file_format: str = "wav", *, sample_format: str = "pcm16", tags: TakeTags | None = None
+) -> bytes:
+    """The bytes of a file in `file_format`, with `tags` if they are given."""
+    texts = None if tags is None else tags.texts()
+    return encode_samples(audio.samples, audio.rate, file_format, sample_format=sample_format, texts=texts)
 
 
 def cancelled(samples: Tensor) -> int | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 from typing import BinaryIO
 
 from musicgen.io.audio import Audio
 from musicgen.io.audio_write import encode_raw
+from musicgen.io.tags import wav_chunks
 
 UNKNOWN = 0xFFFFFFFF  # the length in the header of a file that is not finished, as ffmpeg writes it to a pipe
 _BITS = {"pcm16": 16, "pcm24": 24, "float": 32}
@@ -16,7 +18,8 @@ _PCM, _FLOAT = 1, 3  # format tags
 class WavStream:
     """A wav file that is complete after each piece, but for the length in its header.
 
-    `close` writes the length where the file allows to go back; in a pipe it stays unknown, and readers read to the end.
+    `close` writes tags and the length where the file allows to go back; in a pipe the length stays unknown, and readers
+    read to the end.
     With `raw` there is no header: samples are little-endian, channels interleaved.
     """
 
@@ -36,25 +39,27 @@ class WavStream:
         self._file.flush()
         self._written += len(data)
 
-    def close(self) -> None:
-        """Write the length into the header, if that is possible. The file itself stays open."""
+    def close(self, texts: Mapping[str, str] | None = None) -> None:
+        """Write tags (`TakeTags.texts`) and the length, if that is possible. The file itself stays open."""
         if self._raw or not self._channels or not self._file.seekable():
             return
         if self._written % 2:  # chunks of a wav file have an even length
             self._file.write(b"\0")
-        size = _header(1, self._channels, self._sample_format, self._written)
+        tags = b"" if texts is None else wav_chunks(texts)
+        self._file.write(tags)
+        size = _header(1, self._channels, self._sample_format, self._written, len(tags))
         end = self._file.tell()
         for place in (4, len(size) - 4):
-            self._file.seek(end - self._written - self._written % 2 - len(size) + place)
+            self._file.seek(end - len(tags) - self._written - self._written % 2 - len(size) + place)
             self._file.write(size[place : place + 4])
         self._file.seek(end)
         self._file.flush()
 
 
-def _header(rate: int, channels: int, sample_format: str, size: int) -> bytes:
-    """The 44 bytes before the samples, of which there are `size` bytes."""
+def _header(rate: int, channels: int, sample_format: str, size: int, after: int = 0) -> bytes:
+    """The 44 bytes before the samples, of which there are `size` bytes, and `after` bytes of tags after them."""
     bits = _BITS[sample_format]
     tag, frame = _FLOAT if sample_format == "float" else _PCM, channels * bits // 8
-    whole = UNKNOWN if size == UNKNOWN else min(36 + size + size % 2, UNKNOWN)
+    whole = UNKNOWN if size == UNKNOWN else min(36 + size + size % 2 + after, UNKNOWN)
     layout = struct.pack("<4sIHHIIHH", b"fmt ", 16, tag, channels, rate, rate * frame, frame, bits)
     return struct.pack("<4sI4s", b"RIFF", whole, b"WAVE") + layout + struct.pack("<4sI", b"data", size)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,15 +9,15 @@ from typing import Any
 
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, option_default
+from musicgen.io.user_folders import data_folder
 
 LOG_LEVELS = ("debug", "info", "warning", "error")  # as in Cog's COG_LOG_LEVEL
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 def default_data_dir() -> Path:
-    """The folder for jobs and outputs if none is given: `musicgen/server` in the user's data folder."""
-    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(home) / "musicgen" / "server"
+    """The folder for jobs and outputs if none is given: `server` in the user's data folder."""
+    return data_folder() / "server"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +44,7 @@ class ServeSettings:
     data_dir: Path = field(default_factory=default_data_dir)
     keep_hours: float = 24.0  # finished takes and uploads
     keep_gigabytes: float = 10.0  # of files in data_dir; the oldest go first
+    tags: bool = True  # files say how they were made: prompt, seed, options, model
     save_seconds: float = 2.0  # from one save of code frames to the next
     grace_seconds: float = 20.0  # that running takes have at shutdown before they are parked
 

@@ -135,7 +135,9 @@ class TakeSteps:
         params, frames = result.params, result.codes.shape[1]
         new = result.codes[:, job.saved_frames :].numpy()
         self._jobs.save_frames(job.take.id, job.saved_frames, new, total=frames)
-        data = encode(result.audio, params.output_format, sample_format=params.sample_format)
+        tags = result.tags if self._settings.tags else None
+        tags = None if tags is None else replace(tags, input_name=None)  # it is a name of the server's own
+        data = encode(result.audio, params.output_format, sample_format=params.sample_format, tags=tags)
         name = self._files.save_output(job.take, data, params.output_format)
         uploaded = self._upload(job.take, name, data)
         for warning in result.warnings:
