@@ -43,3 +43,9 @@ def test_continuation(tiny_model, tmp_path):
 def test_batch(tiny_model, tmp_path):
     run("batch", str(tmp_path / "batch"), 0.5, tiny_model)
     assert sorted(path.name for path in tmp_path.iterdir()) == [f"batch-{seed}.wav" for seed in (10, 7, 8, 9)]
+
+
+def test_edit(tiny_model, tmp_path):
+    run("edit", str(tmp_path / "edit"), 2, tiny_model)
+    assert soundfile.info(tmp_path / "edit-replaced.wav").duration == 2
+    assert soundfile.info(tmp_path / "edit-longer.wav").duration == 3

@@ -158,11 +158,8 @@ def read_chords(text: str, name: str = "chords") -> tuple[tuple[Chord, ...], ...
     ("C | Dm7 G7"). "-", "N" and "N.C." are rests, "%" repeats a bar.
     """
     bars: list[tuple[Chord, ...]] = []
-    cells = [cell.split() for cell in text.strip().strip("|").split("|")]
-    for symbols in cells if "|" in text else [[symbol] for symbol in text.split()]:
-        if symbols == [_AGAIN] and bars:
-            bars.append(bars[-1])
-            continue
+    for cell in chord_cells(text):
+        symbols = cell.split()
         found = [read_chord(symbol) for symbol in symbols]
         wrong = next((symbol for symbol, chord in zip(symbols, found, strict=True) if chord is None), None)
         if wrong is not None or not found:
@@ -175,6 +172,15 @@ def read_chords(text: str, name: str = "chords") -> tuple[tuple[Chord, ...], ...
     if not 0 < len(bars) <= MOST_BARS:
         raise InputError(f"{name} must be 1 to {MOST_BARS} bars long, got {len(bars)}.")
     return tuple(bars)
+
+
+def chord_cells(text: str) -> list[str]:
+    """The symbols of each bar of a text of chords, with "%" written out."""
+    cells = [" ".join(cell.split()) for cell in text.strip().strip("|").split("|")]
+    written: list[str] = []
+    for cell in cells if "|" in text else text.split():
+        written.append(written[-1] if cell == _AGAIN and written else cell)
+    return written
 
 
 def _cut(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 
 from musicgen.errors import ConfigError, InputError
@@ -14,6 +14,7 @@ from musicgen.notation import (
     METRES,
     SLOWEST_BPM,
     Chord,
+    chord_cells,
     places_in_bar,
     read_chord,
     read_chords,
@@ -93,6 +94,20 @@ class Plan:
 
     def __str__(self) -> str:
         return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    def shifted(self, seconds: float) -> Plan:
+        """The plan of the same music so much later (or, negative, earlier); a bar line of it is `first_bar`."""
+        bar = self.bar_seconds
+        if bar is None:
+            return self
+        first = self.first_bar + seconds
+        passed = math.floor(-first / bar + 1e-9) if abs(first) >= bar else 0
+        chords = self.chords
+        if chords is not None and passed:
+            cells = chord_cells(chords)
+            start = passed % len(cells)
+            chords = f"| {' | '.join(cells[start:] + cells[:start])} |"
+        return replace(self, first_bar=first + passed * bar, chords=chords)
 
     def bars(self) -> tuple[tuple[tuple[float, Chord], ...], ...]:
         """The chords of each bar of the progression, each with the beat at which it begins."""

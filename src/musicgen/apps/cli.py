@@ -17,10 +17,17 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from musicgen import __version__
-from musicgen.apps import messages
+from musicgen.apps import cli_edit, messages
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_train import train_app
-from musicgen.apps.destination import Destination, check_apart, choose, choose_stream, shown
+from musicgen.apps.destination import (
+    STANDARD_OUTPUT,
+    Destination,
+    check_apart,
+    choose,
+    choose_stream,
+    shown,
+)
 from musicgen.apps.options import (
     APP_SETTINGS,
     Device,
@@ -52,6 +59,9 @@ corpus_app = typer.Typer(
     **APP_SETTINGS, help="The corpus generator: songs composed by code, as training data."
 )
 app.command()(serve)
+app.command("open")(cli_edit.open_take)
+app.command()(cli_edit.edit)
+app.command()(cli_edit.bridge)
 app.add_typer(train_app, name="train")
 app.add_typer(corpus_app, name="corpus")
 
@@ -91,6 +101,12 @@ def generate(
     raw: Annotated[
         bool, typer.Option("--raw", help="With --stream: the samples alone, without a wav header.")
     ] = False,
+    keep_codes: Annotated[
+        bool,
+        typer.Option(
+            "--keep-codes", help="Also write each piece as a take (.mgtake), to go on with it later."
+        ),
+    ] = False,
     play: Annotated[bool, typer.Option("--play", help="Play the music while it is made.")] = False,
     weights_dir: WeightsDir = None,
     offline: Offline = False,
@@ -106,6 +122,8 @@ def generate(
     from musicgen.io import hub
 
     streamed = stream is not None or play
+    if keep_codes and (streamed or output in STANDARD_OUTPUT):
+        raise InputError("--keep-codes writes a take beside each file: use it with --output FILE.")
     if streamed:
         given["normalization_strategy"] = given.get("normalization_strategy") or "fixed"
     params, texts = _request(list(prompts or []), given)
@@ -137,7 +155,7 @@ def generate(
     if streamed:
         make_stream(model, texts[0], params, place, raw=raw, player=Player() if play else None)
     elif place is not None:
-        generated_files.make(model, texts, params, place, quiet=quiet)
+        generated_files.make(model, texts, params, place, quiet=quiet, keep_codes=keep_codes)
 
 
 def _place(

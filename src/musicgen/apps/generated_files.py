@@ -33,7 +33,13 @@ def check_places(place: Destination, params: GenerationParams) -> None:
 
 
 def make(
-    model: MusicGen, texts: Sequence[str | None], params: GenerationParams, place: Destination, *, quiet: bool
+    model: MusicGen,
+    texts: Sequence[str | None],
+    params: GenerationParams,
+    place: Destination,
+    *,
+    quiet: bool,
+    keep_codes: bool = False,
 ) -> None:
     """Generate a piece for each text, batch by batch, and write each batch before the next begins.
 
@@ -55,6 +61,8 @@ def make(
                 for warning in result.warnings:
                     say(warning, err=True)
                 _write(result, place, i)
+                if keep_codes:
+                    say(f"  codes: {shown(result.save(place.paths[i].with_suffix('.mgtake')))}")
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(

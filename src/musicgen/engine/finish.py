@@ -16,6 +16,7 @@ from musicgen.engine.sound import clip_to_keep, close, continue_original, decode
 from musicgen.generation import STREAM_STRATEGIES, GenerationParams
 from musicgen.io.audio import Audio
 from musicgen.io.checkpoint import Components
+from musicgen.io.take import CodeFormat
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion, gaussian
 from musicgen.model.sampling import GREEDY_BELOW
@@ -74,7 +75,13 @@ def result_of(
     sounding = codes.shape[1] if end is None else round(end * config.frame_rate)
     warnings = repeated(config, params, codes[:, known:sounding])
     return GenerationResult(
-        audio, request.seeds[0], codes.cpu().clone(), used(config, request), warnings, plan
+        audio,
+        request.seeds[0],
+        codes.cpu().clone(),
+        used(config, request),
+        warnings,
+        plan,
+        code_format=CodeFormat.of(config),
     )
 
 

@@ -326,10 +326,12 @@ class MusicGen:
         encoders: conditioning.ConditionEncoders,
         prompt: Tensor | None = None,
         resumed: Tensor | None = None,
+        forced: Tensor | None = None,
     ) -> Sequence:
         """The take of a request of one item, ready to be decoded; its conditions are encoded here.
 
-        `prompt [K, P]` are `prompt_codes` of the request, `resumed [K, n]` new codes that the take was given before.
+        `prompt [K, P]` are `prompt_codes` of the request, `resumed [K, n]` new codes that the take was given before,
+        `forced [K, T]` codes of the piece that are not drawn (-1 where they are).
         """
         params, config = request.params, self.config
         stride = params.window_stride or config.stride_seconds
@@ -352,6 +354,7 @@ class MusicGen:
             resumed=resumed,
             repetition=repetition_of(self.config, params),
             bar=None if bar is None else bar * config.frame_rate,
+            forced=forced,
         )
 
     def finish(

@@ -15,6 +15,7 @@ from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio, encode, write
 from musicgen.io.origin import Origin
 from musicgen.io.tags import TakeTags
+from musicgen.io.take import SUFFIX, CodeFormat, Take
 from musicgen.plan import Plan
 
 
@@ -44,6 +45,7 @@ class GenerationResult:
     warnings: tuple[str, ...] = ()
     plan: Plan | None = None
     origin: Origin | None = None
+    code_format: CodeFormat | None = None
 
     @property
     def prompt(self) -> str | None:
@@ -55,11 +57,19 @@ class GenerationResult:
         """How it was made, as its file says; None if that is not known. Reads the model's files, if it has to."""
         return None if self.origin is None else tags_of(self.origin, self.params, self.plan)
 
+    @property
+    def take(self) -> Take:
+        """The codes with all settings: what `save` writes to a file that ends in `.mgtake`."""
+        assert self.code_format is not None, "a model's results have the format of its codes"
+        return Take(self.codes, self.params, self.code_format, self.plan)
+
     def save(self, path: str | Path, *, tags: bool = True) -> Path:
-        """Write to `path` in the output and sample format of `params`; returns the path.
+        """Write to `path` in the output and sample format of `params`, or as a take (`.mgtake`); returns the path.
 
         The file's tags say how it was made, unless `tags` is False.
         """
+        if Path(path).suffix.lower() == SUFFIX:
+            return self.take.save(path)
         return write(
             path,
             self.audio,

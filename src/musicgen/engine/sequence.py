@@ -42,17 +42,20 @@ class Sequence:
         resumed: Tensor | None = None,
         repetition: RepetitionPenalty | None = None,
         bar: float | None = None,
+        forced: Tensor | None = None,
     ) -> None:
         """`condition` returns the `guidance.groups` rows of conditions of a window; `prompt [K, P]` is continued.
 
         `resumed [K, n]` are codes after the prompt that this same take was given before: it goes on from them. `bar`
         are the frames of a bar, where the conditions have a clock: a window that goes on from other codes than the
-        latest ones, since these have collapsed, then goes on from the same place in a bar.
+        latest ones, since these have collapsed, then goes on from the same place in a bar. `forced [K, T]` are codes of
+        the piece that are not drawn, -1 where they are.
         """
         self.config, self.windows, self.condition = config, windows, condition
         # At least as many as there are codes: the same as all.
         self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling
         self.guidance, self.repetition, self.bar, self.seed = guidance, repetition, bar, seed
+        self.forced = forced
         self.codes = torch.zeros(config.codebooks, windows[-1].end, dtype=torch.long)
         self.done = 0
         for known in (prompt, resumed):
@@ -103,12 +106,23 @@ class Sequence:
         self.columns = delay.place(known, steps, S, config.pad_code)[0]
         frame = torch.arange(S) - 1 - self._delays[:, None]
         self._drawn = (frame >= known.shape[-1]) & (frame < window.length)
+        if self.forced is not None:
+            self._force(self.forced[:, window.start : window.end], known.shape[-1])
         self._all_drawn: list[bool] = self._drawn.all(0).tolist()
         self.step = known.shape[-1] + 1
         self._first_frame = self.step + config.max_delay
         self._checked, self._penalty, self._noise_from = 0, None, -NOISE_STEPS
         conditioning, self._prepared = self._prepared or self.condition(window), None
         return conditioning
+
+    def _force(self, forced: Tensor, known: int) -> None:
+        """Let codes of the window, `[K, length]`, be these from frame `known` on, where they are not -1."""
+        places = delay.schedule(forced.shape[1], self.config.delays)
+        fixed = forced >= 0
+        fixed[:, :known] = False
+        codebooks = self._codebooks[:, None].expand_as(places)[fixed]
+        self.columns[codebooks, places[fixed]] = forced[fixed]
+        self._drawn[codebooks, places[fixed]] = False
 
     def prepare(self) -> None:
         """Make the conditions of the next window now, before it is entered."""

@@ -1,0 +1,262 @@
+"""Commands for finished music: `musicgen open`, `musicgen edit` and `musicgen bridge`."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from musicgen.apps.destination import check_apart, shown
+from musicgen.apps.messages import say
+from musicgen.apps.options import Device, Dtype, Offline, WeightsDir
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
+
+if TYPE_CHECKING:
+    from musicgen.edit.regions import Edit
+    from musicgen.engine.generate import MusicGen
+    from musicgen.engine.generation_run import GenerationResult
+    from musicgen.io.take import Take
+
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="Audio file, or a take that can be edited again (.mgtake)."),
+]
+Prompt = Annotated[
+    str | None, typer.Option("--prompt", help="A description of the new music; by default that of the take.")
+]
+Seed = Annotated[
+    int | None, typer.Option("--seed", help="The same seed makes the same edit; by default drawn.")
+]
+Candidates = Annotated[
+    int, typer.Option("--candidates", help="Goes at the region, of which the best is taken: 1 to 64.")
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        "--model-version", "--model", help="The model; by default that of the take, or nano for a clip."
+    ),
+]
+
+
+def open_take(
+    file: Annotated[
+        Path, typer.Argument(help="A take (.mgtake), as `musicgen generate --keep-codes` writes it.")
+    ],
+    output: Output = None,
+    *,
+    trim: Annotated[str | None, typer.Option("--trim", help="Only this part, in seconds: 2:8.")] = None,
+    join: Annotated[
+        list[Path] | None, typer.Option("--join", help="Put another take after it; may be repeated.")
+    ] = None,
+    extend: Annotated[
+        float | None, typer.Option("--extend", help="Seconds of new music that go on from it.")
+    ] = None,
+    prompt: Prompt = None,
+    seed: Seed = None,
+    model: Model = None,
+    device: Device = None,
+    dtype: Dtype = None,
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Print the settings of a saved take; cut, join or extend it, and make its sound again from its codes.
+
+    Example: musicgen open jazz.mgtake --trim 0:8 -o beginning.wav
+    """
+    from musicgen.io.take import SUFFIX, Take
+
+    take = Take.read(file)
+    if trim is not None:
+        take = take.trim(*span(trim, "--trim"))
+    take = take.join(*map(Take.read, join or []))
+    if output is None:
+        if extend is not None:
+            raise InputError("--extend needs --output, such as --output longer.wav.")
+        say(facts(take))
+        return
+    _check_output(output, file)
+    if output.suffix.lower() == SUFFIX and extend is None:
+        say(f"{shown(take.save(output))}: {take.duration:.2f} s")
+        return
+    from musicgen.edit import takes
+
+    loaded = _load(model or take.params.model_version, device, dtype, weights_dir, offline)
+    made = (
+        takes.decode(loaded, take)
+        if extend is None
+        else takes.extend(loaded, take, extend, prompt=prompt, seed=seed)
+    )
+    _write(made, output)
+
+
+def edit(
+    source: Annotated[Path, typer.Argument(help="A take (.mgtake) or an audio file.")],
+    output: Output = None,
+    *,
+    replace: Annotated[
+        str | None,
+        typer.Option("--replace", help="Make this part anew, in seconds: 8:12. Nothing else changes."),
+    ] = None,
+    insert: Annotated[
+        str | None,
+        typer.Option("--insert", help="Insert new music, at a time and so many seconds long: 8:4."),
+    ] = None,
+    variation: Annotated[
+        float | None,
+        typer.Option("--variation", help="The same music with a share (0 to 1) of its codes drawn again."),
+    ] = None,
+    prompt: Prompt = None,
+    seed: Seed = None,
+    candidates: Candidates = 4,
+    model: Model = None,
+    device: Device = None,
+    dtype: Dtype = None,
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Make a part of finished music anew, insert music, or vary all of it.
+
+    Example: musicgen edit song.wav --replace 8:12 --prompt "rock with a drum fill" -o edited.wav
+    """
+    given = [each for each in (replace, insert, variation) if each is not None]
+    if len(given) != 1:
+        raise InputError(f"Give one of --replace, --insert and --variation, got {len(given)} of them.")
+    times = span(replace or insert or "0:1", "--replace" if replace is not None else "--insert")
+    output = _needed(output, source)
+    loaded = _load(model or _model_of(source), device, dtype, weights_dir, offline)
+    from musicgen.edit import regions, takes
+
+    options: dict[str, Any] = {"prompt": prompt, "seed": seed}
+    if variation is not None:
+        _write(takes.vary(loaded, source, variation, **options), output)
+        return
+    make = regions.replace_region if replace is not None else regions.insert_region
+    if times[1] is None:
+        raise InputError("--insert needs a time and a length, such as --insert 8:4.")
+    made = make(loaded, source, times[0], times[1], candidates=candidates, **options)
+    _write(made.result, output)
+    _say_edit(made)
+
+
+def bridge(
+    before: Annotated[Path, typer.Argument(help="What comes first: a take or an audio file.")],
+    after: Annotated[Path, typer.Argument(help="What comes last.")],
+    output: Output = None,
+    *,
+    seconds: Annotated[
+        float, typer.Option("--seconds", help="Length of the new music between the two.")
+    ] = 4.0,
+    prompt: Prompt = None,
+    seed: Seed = None,
+    candidates: Candidates = 4,
+    model: Model = None,
+    device: Device = None,
+    dtype: Dtype = None,
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Make music that leads from one clip to another; the result is all three.
+
+    Example: musicgen bridge verse.wav chorus.wav --seconds 4 -o both.wav
+    """
+    output = _needed(output, before, after)
+    loaded = _load(model or _model_of(before), device, dtype, weights_dir, offline)
+    from musicgen.edit import regions
+
+    made = regions.bridge(loaded, before, after, seconds, prompt=prompt, seed=seed, candidates=candidates)
+    _write(made.result, output)
+    _say_edit(made)
+
+
+def span(text: str, name: str) -> tuple[float, float | None]:
+    """Two numbers as they are typed, "8:12"; the second may be left out ("8:"), and is None then."""
+    first, colon, second = text.partition(":")
+    try:
+        values = float(first or 0), float(second) if second.strip() else None
+    except ValueError:
+        values = math.nan, None
+    if not colon or not all(math.isfinite(each) for each in values if each is not None):
+        raise InputError(f"{name} must be two numbers of seconds, such as {name} 8:12, got {text!r}.")
+    return values
+
+
+def facts(take: Take) -> str:
+    """What is known of a take, a line each."""
+    lines = [
+        f"{take.duration:.2f} s, {take.codes.shape[0]} x {take.codes.shape[1]} codes of {take.params.model_version}"
+    ]
+    lines.append(f"prompt: {take.prompt or '(none)'}")
+    lines.append(f"seed: {take.params.seed}")
+    defaults = GenerationParams()
+    for name in sorted(GenerationParams.__dataclass_fields__):
+        value = getattr(take.params, name)
+        if value != getattr(defaults, name) and name not in ("prompt", "seed", "duration", "model_version"):
+            lines.append(f"{name}: {value}")
+    if take.plan is not None:
+        lines.append(f"plan: {take.plan}")
+    return "\n".join(lines)
+
+
+def _model_of(source: Path) -> str:
+    from musicgen.io.take import SUFFIX, Take
+
+    if source.suffix.lower() == SUFFIX:
+        return Take.read(source).params.model_version
+    return GenerationParams().model_version
+
+
+def _needed(output: Path | None, *sources: Path) -> Path:
+    """The output, checked. Raises InputError if there is none or it is one of the sources."""
+    if output is None:
+        raise InputError(
+            "--output is needed: the name of an audio file or take, such as --output edited.wav."
+        )
+    _check_output(output, *sources)
+    for source in sources:
+        if not source.is_file():
+            raise InputError(f"{shown(source)} is not a file.")
+    return output
+
+
+def _check_output(output: Path, *sources: Path) -> None:
+    from musicgen.io.audio import check_output
+    from musicgen.io.take import SUFFIX
+
+    for source in sources:
+        check_apart([output], str(source))
+    if output.suffix.lower() != SUFFIX:
+        check_output(output)
+
+
+def _load(
+    name: str, device: str | None, dtype: str | None, weights_dir: Path | None, offline: bool
+) -> MusicGen:
+    from musicgen.engine.generate import MusicGen
+    from musicgen.io import hub
+
+    hub.check_known(name, weights_dir)
+    return MusicGen.from_pretrained(
+        name, device=device, dtype=dtype, weights_dir=weights_dir, offline=offline
+    )
+
+
+def _write(result: GenerationResult, output: Path) -> None:
+    from musicgen.io.audio import write
+    from musicgen.io.take import SUFFIX
+
+    for warning in result.warnings:
+        say(warning, err=True)
+    if output.suffix.lower() == SUFFIX:
+        result.save(output)
+    else:
+        write(output, result.audio, sample_format=result.params.sample_format)
+    say(f"{shown(output)}: {result.audio.duration:.2f} s, seed {result.seed}")
+
+
+def _say_edit(made: Edit) -> None:
+    best = "" if math.isnan(made.chosen.score) else f", score {made.chosen.score:+.2f} nats a code"
+    goes = len({each.candidate for each in made.scored})
+    say(f"  new from {made.start:.2f} to {made.end:.2f} s: go {made.chosen.candidate + 1} of {goes}{best}")

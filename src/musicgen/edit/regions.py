@@ -1,0 +1,290 @@
+"""Regions of a piece that are made anew: replaced, inserted, or as a bridge from one clip to another.
+
+Several goes are drawn from what is left of the region. Of all of them, and of several frames at which the old codes
+may go on, the one is taken after which the model finds the old codes likeliest, compared with their own past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+
+from musicgen.edit.material import Material, Source, chosen_seed, material_of, ready, settings_of
+from musicgen.edit.splice import Part, faded_in, gain_of, new_sound, samples_at
+from musicgen.engine.candidates import draw, log_likelihood
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.sound import SEAM_SECONDS, fade_edges
+from musicgen.errors import InputError
+from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
+from musicgen.io.audio import Audio
+from musicgen.io.take import Take
+from musicgen.plan import Plan
+
+CANDIDATES = 4
+MOST_CANDIDATES = 64
+SCORED_SECONDS = 1.0  # of the codes after a region
+_JOINS = 4  # frames at which the old codes may go on: the end of the region, and before it
+_JOIN_SECONDS = 0.12  # between two of them
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A go at a region and the frame at which the old codes go on.
+
+    `score` is the mean log-probability of the codes that follow, less the one that they had after their own past; NaN
+    where nothing follows.
+    """
+
+    candidate: int
+    frame: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edit:
+    """A region that was made anew: the result, where it is in it (in seconds), and the joins that were scored."""
+
+    result: GenerationResult
+    start: float
+    end: float
+    chosen: Join
+    scored: tuple[Join, ...]
+
+
+def replace_region(
+    model: MusicGen,
+    source: Source,
+    start: float,
+    end: float,
+    *,
+    prompt: str | None = None,
+    seed: int | None = None,
+    candidates: int = CANDIDATES,
+) -> Edit:
+    """Make the part from `start` to `end` (seconds) anew, so that it goes on from what is before and into what follows.
+
+    Not one sample outside of it changes. A clip keeps its rate and channels. Raises InputError for times outside.
+    """
+    material = material_of(model, source)
+    take, rate = material.take, material.sound.rate
+    first, last = take.frame_at(start, "start"), take.frame_at(end, "end")
+    if first >= last:
+        raise InputError(f"The end of a region must be after its start ({start:g} s), got {end:g} s.")
+    params = _params(take, prompt, seed)
+    goes = _goes(model, params, take.codes[:, :first], last - first, candidates)
+    joins = _joins(model, params, take.codes, goes, first=first, resumed=last)
+    chosen = _best(joins)
+    codes = torch.cat(
+        [
+            take.codes[:, :first],
+            goes[chosen.candidate][:, : chosen.frame - first],
+            take.codes[:, chosen.frame :],
+        ],
+        dim=1,
+    )
+    old, N = material.sound.samples, material.sound.samples.shape[1]
+    A, B = (min(samples_at(frame, model, rate), N) for frame in (first, last))
+    B = N if last == take.codes.shape[1] else B
+    gain = gain_of(model, *_nearby(model, material, first, last))
+    new = new_sound(model, Part(codes, first, last), material.sound, gain)[:, : B - A]
+    B = min(B, A + new.shape[1])  # a clip may be longer than its codes, by less than a frame
+    ends = last == take.codes.shape[1]
+    new = _faded(new, rate, begins=first == 0, ends=ends, fade_out=params.fade_out)
+    left = old[:, A:B] if first else old[:, :0]
+    right = old[:, :0] if ends else old[:, A:B]
+    sound = torch.cat([old[:, :A], faded_in(new, left, right, rate), old[:, B:]], dim=1)
+    return _edit(
+        Audio(sound, rate), take, codes, params, place=(A / rate, B / rate), chosen=chosen, joins=joins
+    )
+
+
+def insert_region(
+    model: MusicGen,
+    source: Source,
+    at: float,
+    seconds: float,
+    *,
+    prompt: str | None = None,
+    seed: int | None = None,
+    candidates: int = CANDIDATES,
+) -> Edit:
+    """Make `seconds` of new music at a time of the piece; what was there goes on after it, all samples unchanged.
+
+    Where the take has a tempo in its plan, the new part is as many whole bars as are nearest, so that the beat goes on.
+    """
+    material = material_of(model, source)
+    take, rate = material.take, material.sound.rate
+    first = take.frame_at(at, "at")
+    bar = take.plan.bar_seconds if take.plan else None
+    if bar is not None:
+        seconds = max(1, round(seconds / bar)) * bar
+    frames = _frames(take, seconds)
+    params = _params(take, prompt, seed)
+    goes = _goes(model, params, take.codes[:, :first], frames, candidates)
+    joins = _joins(model, params, take.codes, goes, first=first, resumed=first)
+    chosen = _best(joins)
+    codes = torch.cat([take.codes[:, :first], goes[chosen.candidate], take.codes[:, first:]], dim=1)
+    old, N = material.sound.samples, material.sound.samples.shape[1]
+    A = N if first == take.codes.shape[1] else min(samples_at(first, model, rate), N)
+    gain = gain_of(model, *_nearby(model, material, first, first))
+    new = new_sound(model, Part(codes, first, first + frames), material.sound, gain)
+    sound = torch.cat([old[:, :A], faded_in(new, old[:, A:], old[:, :A], rate), old[:, A:]], dim=1)
+    place = (A / rate, (A + new.shape[1]) / rate)
+    plan = _without_chords(take.plan) if take.plan else None
+    return _edit(
+        Audio(sound, rate), replace_plan(take, plan), codes, params, place=place, chosen=chosen, joins=joins
+    )
+
+
+def bridge(
+    model: MusicGen,
+    before: Source,
+    after: Source,
+    seconds: float,
+    *,
+    prompt: str | None = None,
+    seed: int | None = None,
+    candidates: int = CANDIDATES,
+) -> Edit:
+    """Make `seconds` of music that lead from one clip to another; the result is all three, at the first one's rate.
+
+    The first and the second keep their samples but for the 0.05 s next to the bridge, which are cross-faded.
+    """
+    one, other = material_of(model, before), material_of(model, after)
+    rate, P, frames = one.sound.rate, one.take.codes.shape[1], _frames(one.take, seconds)
+    params = _params(one.take, prompt, seed)
+    goes = _goes(model, params, one.take.codes, frames, candidates)
+    joins = _joins(model, params, torch.cat([one.take.codes, other.take.codes], 1), goes, first=P, resumed=P)
+    chosen = _best(joins)
+    codes = torch.cat([one.take.codes, goes[chosen.candidate], other.take.codes], dim=1)
+    channels = max(one.sound.samples.shape[0], other.sound.samples.shape[0])
+    left = one.sound.samples.expand(channels, -1)
+    right = other.sound.converted(rate, other.sound.samples.shape[0]).samples.expand(channels, -1)
+    f = min(round(SEAM_SECONDS * rate), left.shape[1] // 2, right.shape[1] // 2)
+    gains = [gain_of(model, each.take.codes, each.sound) for each in (one, other)]
+    part, like = Part(codes, P, P + frames), Audio(left, rate)
+    middle = new_sound(model, part, like, 1.0, before=f, after=f)
+    middle = middle * torch.linspace(gains[0], gains[1], middle.shape[1])
+    middle = middle * min(1.0, 1.0 / max(float(middle.abs().max()), 1e-9))
+    joined = faded_in(middle, left[:, left.shape[1] - f :], right[:, :f], rate)
+    sound = torch.cat([left[:, : left.shape[1] - f], joined, right[:, f:]], dim=1)
+    start = left.shape[1] / rate
+    take = replace_plan(one.take, None if one.take.plan is None else Plan())
+    place = (start, start + middle.shape[1] / rate - 2 * f / rate)
+    return _edit(Audio(sound, rate), take, codes, params, place=place, chosen=chosen, joins=joins)
+
+
+def replace_plan(take: Take, plan: Plan | None) -> Take:
+    """A take with another plan."""
+    return Take(take.codes, take.params, take.code_format, plan)
+
+
+def _params(take: Take, prompt: str | None, seed: int | None) -> GenerationParams:
+    prompt = take.prompt if prompt is None else prompt
+    return replace(settings_of(take), seed=chosen_seed(seed), prompt=prompt)
+
+
+def _frames(take: Take, seconds: float) -> int:
+    frames = round(seconds * take.code_format.frame_rate)
+    if frames < 1 or seconds > MAX_DURATION_SECONDS:
+        least = 1 / take.code_format.frame_rate
+        raise InputError(f"The new part must last {least:g} to {MAX_DURATION_SECONDS} s, got {seconds:g} s.")
+    return frames
+
+
+def _goes(model: MusicGen, params: GenerationParams, known: Tensor, frames: int, count: int) -> Tensor:
+    """Codes `[count, K, frames]` that follow the known ones; the last of several seeds is `seed + count - 1`."""
+    if not 1 <= count <= MOST_CANDIDATES:
+        raise InputError(f"candidates must be from 1 to {MOST_CANDIDATES}, got {count}.")
+    request, encoders, _ = ready(
+        model, _reaching(model, params, known.shape[1] + frames), codes=_or_none(known)
+    )
+    assert params.seed is not None, "_params has chosen one"
+    seeds = [(params.seed + i) % 2**63 for i in range(count)]
+    return draw(model, request, known, frames, seeds=seeds, encoders=encoders)
+
+
+def _joins(
+    model: MusicGen, params: GenerationParams, codes: Tensor, goes: Tensor, *, first: int, resumed: int
+) -> tuple[Join, ...]:
+    """All joins of goes, which follow frame `first` of the old codes `[K, T]`, to what these are from `resumed` on.
+
+    A region that is replaced (`resumed` after `first`) may end earlier, and the old codes go on earlier.
+    """
+    config, T = model.config, codes.shape[1]
+    if resumed == T:
+        return tuple(Join(i, resumed, float("nan")) for i in range(len(goes)))
+    span, apart = round(SCORED_SECONDS * config.frame_rate), max(1, round(_JOIN_SECONDS * config.frame_rate))
+    most = min(_JOINS, 1 + (resumed - first - 1) // (2 * apart)) if resumed > first else 1
+    frames = [resumed - i * apart for i in range(most)]
+    own = [(codes[:, :frame], codes[:, frame : frame + span]) for frame in frames]
+    pairs = [
+        (torch.cat([codes[:, :first], go[:, : goes.shape[2] - i * apart]], dim=1), own[i][1])
+        for go in goes
+        for i in range(most)
+    ]
+    request, encoders, _ = ready(model, _reaching(model, params, first + goes.shape[2] + span))
+    scores = log_likelihood(model, request, pairs, encoders).view(len(goes), most)
+    compared = torch.zeros(most)
+    if resumed > first:  # at frame 0 nothing is before
+        compared = log_likelihood(model, request, own, encoders)
+    return tuple(
+        Join(g, frames[i], float(scores[g, i] - compared[i])) for g in range(len(goes)) for i in range(most)
+    )
+
+
+def _best(joins: Sequence[Join]) -> Join:
+    return max(joins, key=lambda each: (each.score == each.score, each.score, -each.candidate))
+
+
+def _reaching(model: MusicGen, params: GenerationParams, frames: int) -> GenerationParams:
+    """The options of a piece of at least so many frames."""
+    seconds = max(params.duration, (frames + 1) / model.config.frame_rate)
+    if seconds > MAX_DURATION_SECONDS:
+        raise InputError(f"Music lasts at most {MAX_DURATION_SECONDS} s, got {seconds:.1f} s.")
+    return replace(params, duration=seconds)
+
+
+def _or_none(codes: Tensor) -> Tensor | None:
+    return codes if codes.shape[1] else None
+
+
+def _nearby(model: MusicGen, material: Material, first: int, last: int) -> tuple[Tensor, Audio]:
+    """The old codes and sound around a region, by which the level of the new one is set."""
+    rate, around = material.sound.rate, round(2.0 * model.config.frame_rate)
+    start, end = max(0, first - around), min(material.take.codes.shape[1], last + around)
+    samples = material.sound.samples[:, samples_at(start, model, rate) : samples_at(end, model, rate)]
+    return material.take.codes[:, start:end], Audio(samples, rate)
+
+
+def _faded(new: Tensor, rate: int, *, begins: bool, ends: bool, fade_out: float) -> Tensor:
+    """New sound with the edges of a piece, where it is at its beginning or end."""
+    if ends:
+        return fade_edges(new, rate, begins=begins, fade_out=min(fade_out, new.shape[1] / rate))
+    return fade_edges(new.flip(1), rate, begins=False).flip(1) if begins else new
+
+
+def _without_chords(plan: Plan) -> Plan:
+    """A plan of music into which bars were inserted: its chords are no longer repeated as they were."""
+    return replace(plan, chords=None, last_chord=None)
+
+
+def _edit(
+    sound: Audio,
+    take: Take,
+    codes: Tensor,
+    params: GenerationParams,
+    *,
+    place: tuple[float, float],
+    chosen: Join,
+    joins: tuple[Join, ...],
+) -> Edit:
+    made = Take(codes, params, take.code_format, take.plan)
+    result = GenerationResult(
+        sound, params.seed or 0, codes, made.params, plan=take.plan, code_format=take.code_format
+    )
+    return Edit(result, *place, chosen, joins)

@@ -1,0 +1,79 @@
+"""Takes to sound again, longer, or varied, without going through sound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import torch
+from torch import Tensor
+
+from musicgen.edit.material import Source, chosen_seed, decoded, finished, material_of, ready, settings_of
+from musicgen.engine.batch import run
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.errors import InputError
+from musicgen.io.take import Take
+from musicgen.model.sampling import noise_bits
+
+_STEP = 2**40  # of the noise that chooses what is varied: no piece has so many steps
+
+
+def decode(model: MusicGen, take: Take) -> GenerationResult:
+    """The sound of a take. For a take as it was generated from words, these are the samples that it had, to the bit.
+
+    Raises InputError if the model has other codes.
+    """
+    take.check_model(model.config)
+    return decoded(model, take)
+
+
+def extend(
+    model: MusicGen, take: Take, seconds: float, *, prompt: str | None = None, seed: int | None = None
+) -> GenerationResult:
+    """A take and so many seconds more, which go on from its codes; with its own prompt and seed, if none are given.
+
+    All codes of the take are kept, and what follows is what `generate` makes of them with `continuation`.
+    """
+    take.check_model(model.config)
+    if seconds <= 0:
+        raise InputError(f"A take is extended by more than 0 s, got {seconds:g} s.")
+    params = replace(
+        settings_of(take),
+        duration=take.duration + seconds,
+        prompt=take.prompt if prompt is None else prompt,
+        seed=take.params.seed if seed is None else chosen_seed(seed),
+    )
+    request, encoders, warnings = ready(model, params, codes=take.codes)
+    sequence = model.begin(request, encoders, take.codes)
+    for _ in run(model.components.lm, [sequence]):
+        pass
+    params = replace(params, seed=request.seeds[0])
+    return finished(model, params, sequence.codes, warnings=tuple(warnings))
+
+
+def vary(
+    model: MusicGen, source: Source, share: float, *, prompt: str | None = None, seed: int | None = None
+) -> GenerationResult:
+    """The same music with a `share` (0 to 1) of its codes drawn again; the others are kept, and the new ones fit them.
+
+    0 keeps everything, 1 is a new piece. `seed` chooses which codes are drawn, and draws them. `prompt` is what the
+    new codes are to sound like, by default what the take was made from.
+    """
+    if not 0 <= share <= 1:
+        raise InputError(f"The share that is varied must be from 0 to 1, got {share:g}.")
+    take = material_of(model, source).take
+    seed = chosen_seed(seed)
+    params = replace(settings_of(take), seed=seed, prompt=take.prompt if prompt is None else prompt)
+    forced = kept_codes(take.codes, share, seed)
+    request, encoders, warnings = ready(model, params)
+    sequence = model.begin(request, encoders, forced=forced)
+    for _ in run(model.components.lm, [sequence]):
+        pass
+    return finished(model, params, sequence.codes, warnings=tuple(warnings))
+
+
+def kept_codes(codes: Tensor, share: float, seed: int) -> Tensor:
+    """Codes `[K, T]` with -1 in place of a `share` of them; of two shares the larger has all places of the smaller."""
+    K, T = codes.shape
+    uniform = noise_bits(torch.tensor([seed]), _STEP, T, K, 1)[:, 0, :, 0].T.double() / 2**23
+    return codes.masked_fill(uniform < share, -1)

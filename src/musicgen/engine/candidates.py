@@ -1,0 +1,129 @@
+"""Several goes at the same place of a piece, and how well the model finds that given codes follow."""
+
+from __future__ import annotations
+
+from collections import abc
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from musicgen.config import LMConfig
+from musicgen.engine.batch import Batch
+from musicgen.engine.conditioning import ConditionEncoders, prepare
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.request import Request
+from musicgen.engine.sequence import Sequence
+from musicgen.engine.threads import is_small, one_thread
+from musicgen.engine.windows import Window
+from musicgen.model import delay
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
+from musicgen.model.sampling import Guidance
+
+CONTEXT_SECONDS = 6.0  # what is heard before codes that are scored
+_ROWS = 32  # scored at once
+
+
+def draw(
+    model: MusicGen,
+    request: Request,
+    known: Tensor,
+    frames: int,
+    *,
+    seeds: abc.Sequence[int],
+    encoders: ConditionEncoders,
+) -> Tensor:
+    """Codes `[k, K, frames]` that follow `known [K, P]` in the piece of a request of one item, one for each seed.
+
+    `known` may have no frames. The piece is at least P + frames long; what comes after them is not decoded.
+    """
+    prompt = known if known.shape[1] else None
+    waiting = [model.begin(replace(request, seeds=(seed,)), encoders, prompt) for seed in seeds]
+    end, drawn = known.shape[1] + frames, dict[Sequence, Tensor]()
+    for first in range(0, len(waiting), model.batch):
+        batch = Batch(model.components.lm)
+        for each in waiting[first : first + model.batch]:
+            batch.add(each)
+        while batch:
+            for sequence, frame in batch.step():
+                if isinstance(frame, Exception):
+                    raise frame
+                if sequence.done == end:
+                    drawn[sequence] = sequence.codes[:, known.shape[1] : end].clone()
+                    if not sequence.is_done:
+                        batch.remove(sequence)
+    return torch.stack([drawn[each] for each in waiting])
+
+
+@torch.inference_mode()
+def log_likelihood(
+    model: MusicGen,
+    request: Request,
+    pairs: abc.Sequence[tuple[Tensor, Tensor]],
+    encoders: ConditionEncoders,
+) -> Tensor:
+    """For each pair of codes (before `[K, P]`, after `[K, m]`) the mean log-probability of the codes after `[pairs]`.
+
+    The codes before begin where the piece of the request begins; P and m are at least 1. They are given to the model as
+    they are, step by step, under the conditions of the request, without guidance.
+    """
+    config, lm = model.config, model.components.lm
+    long = model.frames(request) > config.window_frames
+    condition = prepare(model.components, request, Guidance(scale=1.0), encoders, long=long)
+    most = round(CONTEXT_SECONDS * config.frame_rate)
+    found = []
+    with one_thread() if lm.device.type == "cpu" and is_small(lm.config) else nullcontext():
+        for first in range(0, len(pairs), _ROWS):
+            rows = []
+            for before, after in pairs[first : first + _ROWS]:
+                start = max(0, before.shape[1] - most)
+                window = Window(start, before.shape[1] - start + after.shape[1], before.shape[1] - start)
+                codes = torch.cat([before[:, start:], after], dim=1)
+                rows.append((condition(window), _columns(codes, config.lm), window))
+            found.append(_scored(lm, rows))
+    return torch.cat(found)
+
+
+def _columns(codes: Tensor, config: LMConfig) -> Tensor:
+    """Codes `[K, T]` in the delay pattern, `[K, S]`."""
+    return delay.apply(codes[None].cpu(), config.delays, config.pad_code)[0]
+
+
+def _scored(lm: Any, rows: list[tuple[Conditioning, Tensor, Window]]) -> Tensor:
+    """The mean log-probability of the codes after the context of each row."""
+    steps = max(columns.shape[1] for _, columns, _ in rows)
+    sizes = [CacheSize.of(conditioning, rows=len(rows), steps=steps) for conditioning, _, _ in rows]
+    size = sizes[0]
+    for each in sizes[1:]:
+        size = size.at_least(each)
+    cache = lm.new_cache(size)
+    for i, (conditioning, columns, window) in enumerate(rows):
+        own = conditioning.rows(torch.tensor([0], device=lm.device))
+        lm.start(cache, i, own)
+        for part in (
+            torch.split(own.prefix[0, : own.row_length], lm.chunk(0)) if own.prefix is not None else ()
+        ):
+            lm.extend_prefix(part, cache, i)
+        for part in torch.split(columns[:, : window.context], lm.chunk(0), dim=1) if window.context else ():
+            lm.extend(part[None].to(lm.device), cache, torch.tensor([i], device=lm.device))
+    total, codebooks = torch.zeros(len(rows)), torch.arange(lm.config.codebooks)
+    delays = torch.tensor(lm.config.delays)
+    longest = max(window.length - window.context for _, _, window in rows) + lm.config.max_delay
+    for step in range(longest):
+        live = [
+            i for i, (_, columns, window) in enumerate(rows) if window.context + step + 1 < columns.shape[1]
+        ]
+        given = torch.stack([rows[i][1][:, rows[i][2].context + step] for i in live])
+        logits = lm.next_logits(given.to(lm.device), cache, torch.tensor(live, device=lm.device))
+        scores = logits.log_softmax(-1).cpu()
+        for row, i in enumerate(live):
+            _, columns, window = rows[i]
+            frame = window.context + step - delays
+            counted = (frame >= window.context) & (frame < window.length)
+            codes = columns[:, window.context + step + 1]
+            total[i] += scores[row, codebooks[counted], codes[counted]].sum()
+    counts = torch.tensor([(window.length - window.context) * lm.config.codebooks for _, _, window in rows])
+    return total / counts
