@@ -169,6 +169,10 @@ class Predictor(BasePredictor):
             default=None,
             description="A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",
         ),
+        adapters: str | None = Input(
+            default=None,
+            description="Adapters (LoRA) that change the model, each with a weight, 1 if none is given: my-style:0.8, other.",
+        ),
     ) -> Path:
         """Generate one piece of music; returns its audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}

@@ -6,6 +6,8 @@ The options of the command line, of Python and of Cog are all made from Generati
 from __future__ import annotations
 
 import difflib
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cache
@@ -44,7 +46,8 @@ def option(
 
 MAX_DURATION_SECONDS = 3600
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
-_PATHS = ("input_audio", "model_version")
+_PATHS = ("input_audio", "model_version", "adapters")
+MOST_ADAPTERS, LARGEST_ADAPTER_WEIGHT = 8, 4.0
 TOKENS_PER_SECOND = 50  # of every released model
 
 # Names that AudioCraft, transformers and others have for our options. The command line accepts them; in Python they
@@ -57,7 +60,7 @@ SAME_ELSEWHERE = {
     "cfg": "classifier_free_guidance", "cfg_coef": "classifier_free_guidance", "cfg_scale": "classifier_free_guidance",
     "guidance": "classifier_free_guidance", "guidance_scale": "classifier_free_guidance",
     "cfg_coef_beta": "style_guidance", "two_step_cfg": "two_step_guidance", "extend_stride": "window_stride",
-    "format": "output_format",
+    "format": "output_format", "adapter": "adapters", "lora": "adapters", "loras": "adapters",
 }  # fmt: skip
 # Options of others that we have in another form, and what to do instead.
 DIFFERENT_ELSEWHERE = {
@@ -160,6 +163,12 @@ class GenerationParams:
         page=False,
     )  # fmt: skip
 
+    adapters: str | None = option(
+        None,
+        "Adapters (LoRA) that change the model, each with a weight, 1 if none is given: my-style:0.8, other.",
+        page=False,
+    )
+
     def __post_init__(self) -> None:
         for each in fields(self):
             object.__setattr__(self, each.name, checked_value(each, getattr(self, each.name)))
@@ -174,6 +183,8 @@ class GenerationParams:
                 f"got {self.continuation_end} s."
             )
         check_sample_format(self.output_format, self.sample_format)
+        if self.adapters is not None:
+            read_adapters(self.adapters)
         if self.negative_prompt is not None and self.classifier_free_guidance == 1:
             raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
         if self.fade_out > self.duration:
@@ -260,6 +271,33 @@ class Options(TypedDict, total=False):
     chords: str | None
     bars: int | None
     ending: bool
+    adapters: str | Mapping[str, float] | None
+
+
+def read_adapters(text: str) -> tuple[tuple[str, float], ...]:
+    """The names of adapters and their weights, of text such as `my-style:0.8, other`; InputError for anything else."""
+    found = []
+    for part in filter(None, (each.strip() for each in text.split(","))):
+        name, colon, weight = part.rpartition(":")
+        # A colon may be part of a path; only what is a number after it is a weight.
+        if not colon or re.search(r"[^\d.eE+\s-]", weight) or not name:
+            name, weight = part, "1"
+        try:
+            number = float(weight)
+        except ValueError:
+            number = math.nan
+        if not abs(number) <= LARGEST_ADAPTER_WEIGHT:
+            most = LARGEST_ADAPTER_WEIGHT
+            raise InputError(
+                f"The weight of an adapter is a number from {-most:g} to {most:g}: my-style:0.8, got {part[:80]!r}."
+            )
+        found.append((name.strip(), number))
+    names = [name for name, _ in found]
+    if not 0 < len(names) <= MOST_ADAPTERS or len(set(names)) < len(names):
+        raise InputError(
+            f"adapters names 1 to {MOST_ADAPTERS} different adapters, as in my-style:0.8, other; got {text[:80]!r}."
+        )
+    return tuple(found)
 
 
 def checked_value(option: Field[Any], given: Any) -> Any:
@@ -270,6 +308,8 @@ def checked_value(option: Field[Any], given: Any) -> Any:
         given = fspath(given)
     if option.name == "plan" and given is not None and not isinstance(given, str):
         given = str(given if isinstance(given, Plan) else Plan.read(given))
+    if option.name == "adapters" and isinstance(given, Mapping):
+        given = ", ".join(f"{name}:{weight}" for name, weight in given.items())
     if option.metadata["choices"] and isinstance(given, str):
         given = given.lower()
     try:

@@ -16,7 +16,7 @@ from musicgen.io.explain import is_package, why_no_model
         ({"song.txt": ""}, "song.txt", "models are folders"),
         ({"compression_state_dict.bin": ""}, "compression_state_dict.bin", "the codec of .*state_dict.bin"),
         ({"compression_state_dict.bin": ""}, "", "no language model: state_dict.bin is missing"),
-        ({"adapter_model.safetensors": ""}, "adapter_model.safetensors", "LoRA adapter .*merge"),
+        ({"adapter_model.safetensors": ""}, "adapter_model.safetensors", "LoRA adapter .*--adapters"),
         ({"b.safetensors": "", "a.bin": ""}, "", r"holds weights \(a.bin\) but no config.json"),
         ({}, "", "neither config.json nor state_dict.bin"),
         ({"model/config.json": "{}"}, "", "training run; its model is in .*model"),

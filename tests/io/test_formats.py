@@ -117,7 +117,7 @@ def written(path, content="{}"):
     [
         ("lora", {"adapter_config.json": '{"base_model_name_or_path": "facebook/musicgen-melody"}',
                   "adapter_model.safetensors": ""},
-         r"lora is a LoRA adapter \(PEFT\), changes to facebook/musicgen-melody and no model by itself: merge it"),
+         r"lora is a LoRA adapter \(PEFT\), changes to facebook/musicgen-melody and no model by itself: give"),
         ("lora/adapter_model.safetensors", {"lora/adapter_model.safetensors": ""}, "is a LoRA adapter"),
         ("m/model.safetensors", {"m/model.safetensors": "", "m/config.json": "{}"},
          "model.safetensors is weights alone; give the folder that holds them, .*m, which has a config.json"),

@@ -41,6 +41,12 @@ def serve(
             help=f"A model to serve; repeat it for several. The first is the default: {_DEFAULTS['models'][0]}.",
         ),
     ] = None,
+    adapters: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--adapter", help="A folder with an adapter (LoRA) that requests may name; repeat it for several."
+        ),
+    ] = None,
     max_takes: Annotated[
         int | None,
         typer.Option("--max-takes", help=_with_default("Takes that are made at the same time;", "max_takes")),
@@ -117,14 +123,17 @@ def serve(
     """
     given: dict[str, Any] = {name: value for name, value in locals().items() if value is not None}
     require("serve", "`musicgen serve`")
+    from musicgen.io import adapters as adapters_on_disk
     from musicgen.io import hub
 
-    for name in ("models", "cors_origins"):
+    for name in ("models", "adapters", "cors_origins"):
         if name in given:
             given[name] = tuple(given[name])
     settings = ServeSettings(**{**from_environment(os.environ), **given})
     for name in settings.models:
         hub.check_known(name, weights_dir)
+    for folder in settings.adapters:
+        adapters_on_disk.find(folder, weights_dir, offline=True)
     from musicgen.serve import run
 
     run.serve(settings, say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import abc, deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor
@@ -15,7 +15,7 @@ from musicgen.engine.gpu_step import Capture, StaticStep, cuda_graph
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows, step
 from musicgen.engine.threads import is_small, one_thread
-from musicgen.model.kv_cache import CacheSize
+from musicgen.model.kv_cache import CacheSize, KVCache
 
 Step = tuple[Sequence, Tensor | Exception]
 
@@ -34,6 +34,7 @@ class Batch:
         self._running: dict[Sequence, list[int]] = {}
         self._places: dict[Sequence, list[int]] = {}
         self._rows: Rows | None = None
+        self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
         self._small = lm.device.type == "cpu" and is_small(lm.config)
 
     def __len__(self) -> int:
@@ -48,7 +49,8 @@ class Batch:
 
     def remove(self, sequence: Sequence) -> None:
         """Let a take leave."""
-        del self._places[sequence]
+        for slot in self._places.pop(sequence):
+            self._adapted.pop(slot, None)
         if self._running.pop(sequence, None) is not None:
             self._rows = None
         self._entering = deque(each for each in self._entering if each[0] is not sequence)
@@ -94,7 +96,11 @@ class Batch:
         rows.codes, rows.noise = rows.codes.to(device), None
         if not all(each.sampling.greedy for each in sequences):
             rows.noise = torch.stack([each.noise() for each in sequences]).to(device)
-        return step(self.lm, self.cache, rows).cpu()
+        return step(self._model_of_rows(), self.cache, rows).cpu()
+
+    def _model_of_rows(self) -> Decodable:
+        """The language model, or what asks for each row the one that its take has."""
+        return cast("Decodable", RowsApart(self.lm, self._adapted)) if self._adapted else self.lm
 
     def _penalty(self, sequences: list[Sequence]) -> Tensor | None:
         """What is taken off the logits of all takes, `[B, K, V]`, where one of them repeats itself."""
@@ -128,6 +134,12 @@ class Batch:
         lm, slots = self.lm, self._places[sequence]
         conditioning = sequence.enter_window()
         self._reserve(CacheSize.of(conditioning, rows=max(slots) + 1, steps=sequence.steps))
+        if sequence.adapted is not None and sequence.adapted.lm is not None:
+            lm = sequence.adapted.lm
+            self._adapted |= dict.fromkeys(slots, lm)
+        if isinstance(self.cache, KVCache):
+            for slot in slots:
+                self.cache.change(slot, None if sequence.adapted is None else sequence.adapted.changes)
         context, drawn = sequence.known_columns()
         for row, slot in enumerate(slots):
             own = conditioning.rows(torch.tensor([row], device=lm.device))
@@ -162,6 +174,24 @@ class Batch:
 
     def _threads(self) -> AbstractContextManager[None]:
         return one_thread() if self._small else nullcontext()
+
+
+class RowsApart:
+    """Asks several language models for logits, each for its own rows of one cache."""
+
+    def __init__(self, usual: Decodable, by_row: dict[int, Decodable]) -> None:
+        self._usual, self._by_row = usual, by_row
+
+    def next_logits(self, codes: Tensor, cache: Any, rows: Tensor, live: Tensor | None = None) -> Tensor:
+        """See `Decodable`."""
+        own: dict[Decodable, list[int]] = {}
+        for place, row in enumerate(rows.tolist()):
+            own.setdefault(self._by_row.get(row, self._usual), []).append(place)
+        config = self._usual.config
+        logits = torch.empty(len(rows), config.codebooks, config.codebook_size)
+        for lm, places in own.items():
+            logits[places] = lm.next_logits(codes[places], cache, rows[places], live)
+        return logits
 
 
 def run(lm: Decodable, sequences: abc.Sequence[Sequence]) -> Iterator[tuple[Sequence, Tensor]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import abc, deque
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
@@ -14,6 +14,7 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.engine import conditioning, planning
 from musicgen.engine import device as devices
+from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch, run
 from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
@@ -64,7 +65,10 @@ class MusicGen:
         known_words: vocabulary.Vocabulary | None = None,
         tables: genre_tables.GenreTables | None = None,
         origin: Origin | None = None,
+        source: str | Path | None = None,
+        adapters: Mapping[str, Path] | None = None,
     ) -> None:
+        """`source` is where the model came from; `adapters` are folders of adapters by names of their own."""
         survive_fork()
         self.components, self.batch, self.known_words = components, batch, known_words
         self.genres = None if tables is None else GenreFinder(tables, components.text)
@@ -76,6 +80,9 @@ class MusicGen:
             device=weight.device.type,
             dtype=str(weight.dtype).removeprefix("torch."),
         )
+        self.adapted = AdaptedModels(
+            components, source, weights_dir=self.weights_dir, offline=offline, named=adapters
+        )
 
     @classmethod
     def from_pretrained(
@@ -86,8 +93,9 @@ class MusicGen:
         dtype: str | None = None,
         weights_dir: str | Path | None = None,
         offline: bool = False,
+        adapters: Mapping[str, Path] | None = None,
     ) -> MusicGen:
-        """Load a model by its name in `musicgen models`, by hub id, or from a folder."""
+        """Load a model by its name in `musicgen models`, by hub id, or from a folder; `adapters`: see `MusicGen`."""
         devices.choose(device, dtype)  # so that a wrong value is reported before anything is downloaded
         saved = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
         runtime = devices.choose(device, dtype, saved.config.cpu_dtype)
@@ -117,6 +125,8 @@ class MusicGen:
             known_words=known,
             tables=tables,
             origin=origin,
+            source=name,
+            adapters=adapters,
         )
 
     @property
@@ -189,13 +199,17 @@ class MusicGen:
         self, request: Request
     ) -> tuple[Request, conditioning.ConditionEncoders, MultiBandDiffusion | None, list[str]]:
         """A request with its plans, the optional models that it needs, and what it should be warned of."""
+        adapted = self.adapted.get(
+            request.params.adapters
+        )  # first: what does not fit is told before any work
         request = replace(request, plans=self._plans(request))
         encoders, warnings = self._encoders(request)
         if request.plans is None and (
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
         ):
             warnings.append(unplanned)
-        unknown = self.known_words.warning(request.prompts) if self.known_words else None
+        words = () if adapted is None else adapted.words
+        unknown = self.known_words.warning(request.prompts, words) if self.known_words else None
         decoder = self._diffusion() if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
@@ -333,7 +347,8 @@ class MusicGen:
         `prompt [K, P]` are `prompt_codes` of the request, `resumed [K, n]` new codes that the take was given before,
         `forced [K, T]` codes of the piece that are not drawn (-1 where they are).
         """
-        params, config = request.params, self.config
+        params, config, adapted = request.params, self.config, self.adapted.get(request.params.adapters)
+        components = self.components if adapted is None else adapted.components
         stride = params.window_stride or config.stride_seconds
         windows = plan_windows(
             self.frames(request),
@@ -346,7 +361,7 @@ class MusicGen:
         return Sequence(
             config.lm,
             windows,
-            conditioning.prepare(self.components, request, guidance, encoders, long=len(windows) > 1),
+            conditioning.prepare(components, request, guidance, encoders, long=len(windows) > 1),
             seed=request.seeds[0],
             sampling=Sampling(temperature=params.temperature, top_k=params.top_k, top_p=params.top_p),
             guidance=guidance,
@@ -355,6 +370,7 @@ class MusicGen:
             repetition=repetition_of(self.config, params),
             bar=None if bar is None else bar * config.frame_rate,
             forced=forced,
+            adapted=adapted,
         )
 
     def finish(

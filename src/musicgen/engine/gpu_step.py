@@ -19,8 +19,10 @@ from musicgen.engine.device import Decodable
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows, step
 from musicgen.model.kv_cache import CacheSize
+from musicgen.model.lora import Changes, StackedRows
 from musicgen.model.sampling import Sampling, SamplingRows, gumbel
 
+MOST_ADAPTED = 8  # captured steps with adapters that are kept
 COLUMNS = 256  # the cache's columns come in multiples of it: each other number is captured anew
 
 Capture = Callable[[Callable[[], None]], Callable[[], None]]
@@ -52,6 +54,7 @@ class Captured:
     seeds: Tensor
     out: Tensor
     run: Callable[[], None]
+    changes: StackedRows | None = None
 
 
 class StaticStep:
@@ -59,7 +62,7 @@ class StaticStep:
 
     def __init__(self, lm: Decodable, capture: Capture) -> None:
         self._lm, self._capture = lm, capture
-        self._captured: dict[tuple[int, int, bool, bool], Captured] = {}
+        self._captured: dict[tuple[Any, ...], Captured] = {}
         self._cache: Any = None
         self._set: tuple[Captured, Rows] | None = None  # whose options lie in which tensors
 
@@ -72,9 +75,15 @@ class StaticStep:
         if cache is not self._cache:
             self._captured, self._cache, self._set = {}, cache, None
         R, sampling = _power_of_two(rows.width), rows.sampling
-        key = R, sampling.most, sampling.nucleus, rows.penalty is not None
+        sets = list({id(each): each for each in map(_changes, sequences) if each is not None}.values())
+        key = R, sampling.most, sampling.nucleus, rows.penalty is not None, *map(id, sets)
         if key not in self._captured:
-            self._captured[key] = self._new(R, sampling, penalized=rows.penalty is not None)
+            if sets:  # each set of adapters is captured anew, and of those only the last ones are kept
+                adapted = [each for each, of in self._captured.items() if of.changes is not None]
+                for old in adapted[: len(adapted) + 1 - MOST_ADAPTED]:
+                    del self._captured[old]
+            stacked = StackedRows(sets, R, self._lm.device) if sets else None
+            self._captured[key] = self._new(R, sampling, penalized=rows.penalty is not None, changes=stacked)
         captured, B = self._captured[key], len(sequences)
         if self._set is None or self._set[0] is not captured or self._set[1] is not rows:
             _set_options(captured, rows, sequences)
@@ -86,7 +95,9 @@ class StaticStep:
         captured.run()
         return captured.out[:B].cpu()
 
-    def _new(self, R: int, sampling: SamplingRows, *, penalized: bool) -> Captured:
+    def _new(
+        self, R: int, sampling: SamplingRows, *, penalized: bool, changes: StackedRows | None
+    ) -> Captured:
         """Tensors of a step of R rows, of which none counts yet, and the step captured with them."""
         config, device = self._lm.config, self._lm.device
         K, V = config.codebooks, config.codebook_size
@@ -107,10 +118,11 @@ class StaticStep:
             penalty=torch.zeros(R, K, V, device=device) if penalized else None,
             live=numbers(R),
         )
-        captured = Captured(rows, numbers(R), numbers(R), numbers(R, K), lambda: None)
+        captured = Captured(rows, numbers(R), numbers(R), numbers(R, K), lambda: None, changes)
         cache = self._cache
 
         def function() -> None:
+            cache.stacked = changes
             rows.noise = gumbel(captured.seeds, captured.places, 1, K, V)[0]
             captured.out.copy_(step(self._lm, cache, rows))
 
@@ -131,6 +143,16 @@ def _set_options(captured: Captured, rows: Rows, sequences: abc.Sequence[Sequenc
     for name in ("temperature", "top_k", "top_p", "noisy"):
         getattr(fixed.sampling, name)[:B] = getattr(rows.sampling, name)
     captured.seeds[:B] = torch.tensor([each.seed for each in sequences], device=device)
+    if captured.changes is not None:
+        sets = [None, *map(id, captured.changes.sets)]
+        own = [None if (each := _changes(sequence)) is None else id(each) for sequence in sequences]
+        choice = torch.tensor([sets.index(each) for each in own], device=device)
+        captured.changes.choice.zero_()
+        captured.changes.choice[rows.slots] = choice[rows.takes]
+
+
+def _changes(sequence: Sequence) -> Changes | None:
+    return None if sequence.adapted is None else sequence.adapted.changes
 
 
 def _power_of_two(count: int) -> int:

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import LMConfig
+from musicgen.engine.adapted import Adapted
 from musicgen.engine.collapse import RepetitionPenalty, choose_context
 from musicgen.engine.windows import Window
 from musicgen.errors import CheckpointError
@@ -43,14 +44,16 @@ class Sequence:
         repetition: RepetitionPenalty | None = None,
         bar: float | None = None,
         forced: Tensor | None = None,
+        adapted: Adapted | None = None,
     ) -> None:
         """`condition` returns the `guidance.groups` rows of conditions of a window; `prompt [K, P]` is continued.
 
         `resumed [K, n]` are codes after the prompt that this same take was given before: it goes on from them. `bar`
         are the frames of a bar, where the conditions have a clock: a window that goes on from other codes than the
         latest ones, since these have collapsed, then goes on from the same place in a bar. `forced [K, T]` are codes of
-        the piece that are not drawn, -1 where they are.
+        the piece that are not drawn, -1 where they are. `adapted` are changes of the language model for this take.
         """
+        self.adapted = adapted
         self.config, self.windows, self.condition = config, windows, condition
         # At least as many as there are codes: the same as all.
         self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling

@@ -76,6 +76,6 @@ def _lora(folder: Path) -> str:
     except (OSError, ValueError, RecursionError):
         pass
     return (
-        f"{folder} is a LoRA adapter (PEFT), changes{base} and no model by itself: merge it there with peft's "
-        f"merge_and_unload(), write that with save_pretrained(), and give the folder written."
+        f"{folder} is a LoRA adapter (PEFT), changes{base} and no model by itself: give the model with "
+        f"--model-version, and this folder with --adapters {folder.name}:1."
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,18 @@ class TextEncoder:
     `model` is the encoder itself, whose parameters a trainer may optimise.
     """
 
-    def __init__(self, config: TextConfig, tokenizer: Tokenizer, model: T5Encoder) -> None:
+    def __init__(
+        self,
+        config: TextConfig,
+        tokenizer: Tokenizer,
+        model: T5Encoder,
+        *,
+        words: Mapping[str, int] | None = None,
+    ) -> None:
+        """`words` are token words, in lower case, and the ids that stand for them (see `spare_ids`)."""
+        self.words = dict(words or {})
+        listed = "|".join(map(re.escape, sorted(self.words, key=len, reverse=True)))
+        self._word = re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE) if listed else None
         self.config = config
         self.tokenizer = tokenizer
         self.model = model
@@ -69,7 +81,14 @@ class TextEncoder:
         return cls(config, tokenizer, model)
 
     @classmethod
-    def from_state(cls, config: TextConfig, tokenizer: Tokenizer, state: Mapping[str, Tensor]) -> TextEncoder:
+    def from_state(
+        cls,
+        config: TextConfig,
+        tokenizer: Tokenizer,
+        state: Mapping[str, Tensor],
+        *,
+        words: Mapping[str, int] | None = None,
+    ) -> TextEncoder:
         """An encoder with the given weights, which are not copied; the keys must be those of `state_dict`."""
         own = {name: tensor for name, tensor in state.items() if name != _TIED}
         with MetaInit():
@@ -79,7 +98,7 @@ class TextEncoder:
         except RuntimeError as error:
             lines = " ".join(str(error).split())
             raise CheckpointError(f"The text encoder's weights do not fit its config: {lines}") from error
-        return cls(config, tokenizer, model.eval().requires_grad_(False))
+        return cls(config, tokenizer, model.eval().requires_grad_(False), words=words)
 
     @property
     def device(self) -> torch.device:
@@ -140,13 +159,36 @@ class TextEncoder:
         clean = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate cannot be encoded
         if len(clean) > 64 * MAX_TOKENS:
             raise InputError(f"The prompt has {len(clean)} characters; at most {64 * MAX_TOKENS} are taken.")
-        ids: list[int] = self.tokenizer.encode(clean).ids
+        ids = self._ids_with_words(clean)
         if not ids or ids[-1] != END_ID:
             ids = [*ids, END_ID]
         if len(ids) > MAX_TOKENS:
             raise InputError(f"The prompt has {len(ids)} tokens; at most {MAX_TOKENS} are taken.")
         self._check_ids(ids)
         return ids
+
+    def _ids_with_words(self, text: str) -> list[int]:
+        """The ids of a text, in which each token word is one id of its own."""
+        if self._word is None or not self._word.search(text):
+            ids: list[int] = self.tokenizer.encode(text).ids
+            return ids
+        found: list[int] = []
+        for number, part in enumerate(self._word.split(text)):
+            if number % 2:
+                found.append(self.words[part.lower()])
+            elif part.strip():
+                found += self.tokenizer.encode(part.strip(), add_special_tokens=False).ids
+        return [*found, END_ID]
+
+    def spare_ids(self) -> list[int]:
+        """Ids that no text gives, which can stand for new words: T5's sentinels, or bytes that UTF-8 never has."""
+        vocabulary = self.tokenizer.get_vocab(with_added_tokens=True)
+        sentinels = [f"<extra_id_{number}>" for number in range(100)]
+        bytes_unused = [
+            chr(byte) for byte in (0xC0, 0xC1, *range(0xF5, 0x100))
+        ]  # as a byte-level BPE spells them
+        names = [each for each in (*sentinels, *bytes_unused) if each in vocabulary]
+        return [vocabulary[each] for each in names if each not in self.words]
 
     def _check_ids(self, ids: Sequence[int]) -> None:
         if (largest := max(ids, default=0)) >= self.config.vocab_size:

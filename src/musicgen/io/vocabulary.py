@@ -41,9 +41,13 @@ class Vocabulary:
         found = _WORD.findall(prompt.lower())
         return [word for word in dict.fromkeys(found) if not self._knows(word)]
 
-    def warning(self, prompts: Sequence[str | None]) -> str | None:
-        """A sentence that names unknown words of prompts, with known ones of similar spelling; None without any."""
-        words = list(dict.fromkeys(word for prompt in prompts for word in self.unknown(prompt or "")))
+    def warning(self, prompts: Sequence[str | None], taught: Sequence[str] = ()) -> str | None:
+        """A sentence that names unknown words of prompts, with known ones of similar spelling; None without any.
+
+        `taught` are words that an adapter added.
+        """
+        found = dict.fromkeys(word for prompt in prompts for word in self.unknown(prompt or ""))
+        words = [word for word in found if word not in taught]
         if not words:
             return None
         listed = ", ".join(map(self._with_hint, words[:_TOO_MANY])) + (

@@ -185,6 +185,13 @@ def transformers_names(key: str) -> str:
 
 def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[WeightLink]:
     """Links to a `MusicgenForConditionalGeneration` or `MusicgenMelodyForConditionalGeneration`, all parts."""
+    links = transformers_decoder(config)
+    links += [WeightLink(f"text.{key}", f"text_encoder.{key}") for key in text_keys]
+    return links + transformers_codec(_encodec(config), "audio_encoder.")
+
+
+def transformers_decoder(config: MusicGenConfig) -> list[WeightLink]:
+    """Links to its decoder, and to the projections of conditions to the decoder's width."""
     links = _stacked(config, "decoder.model.decoder.embed_tokens.{}.weight", "decoder.lm_heads.{}.weight")
     links += _both("lm.norm", "decoder.model.decoder.layer_norm")
     for i in range(config.lm.layers):
@@ -208,8 +215,7 @@ def transformers_all(config: MusicGenConfig, text_keys: Iterable[str]) -> list[W
     links += _both("conditioner.text_proj", "enc_to_dec_proj")
     if config.chroma:
         links += _both("conditioner.chroma_proj", "audio_enc_to_dec_proj")
-    links += [WeightLink(f"text.{key}", f"text_encoder.{key}") for key in text_keys]
-    return links + transformers_codec(_encodec(config), "audio_encoder.")
+    return links
 
 
 def transformers_codec(config: CodecConfig, prefix: str = "") -> list[WeightLink]:

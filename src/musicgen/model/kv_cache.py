@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from musicgen.model.conditioning import Conditioning
+from musicgen.model.lora import Changes, EachRow, RowChanges, StackedRows
 
 GRAIN = 64  # columns come in multiples of it, so that one more step seldom needs other memory
 
@@ -55,6 +56,8 @@ class KVCache:
     positions      `[columns, D]`: the sinusoid of each position
     lengths        `[R]` columns written
     steps          `[R]` codes among them
+    changes        by row: changes of the model's linear layers for it
+    stacked        the changes of the first rows in fixed tensors, for static passes
     """
 
     self_kv: list[Tensor]
@@ -64,6 +67,8 @@ class KVCache:
     positions: Tensor
     lengths: Tensor
     steps: Tensor
+    changes: dict[int, Changes] = field(default_factory=dict)
+    stacked: StackedRows | None = None
 
     @property
     def size(self) -> CacheSize:
@@ -86,6 +91,20 @@ class KVCache:
         """Copy all rows of a smaller cache."""
         own, others = [*self.self_kv, *self.cross_kv], [*other.self_kv, *other.cross_kv]
         copy_rows(self, other, zip(own, others, strict=False))  # the smaller one may be without conditions
+        self.changes |= other.changes
+
+    def change(self, row: int, changes: Changes | None) -> None:
+        """Let a row have these changes of linear layers from now on, or none."""
+        self.changes.pop(row, None)
+        if changes is not None:
+            self.changes[row] = changes
+
+    def changes_of(self, rows: Tensor, *, static: bool = False) -> RowChanges | None:
+        """The changes of rows `[n]` in one pass; None where no row has any."""
+        if static:
+            return self.stacked
+        own = [self.changes.get(row) for row in rows.tolist()] if self.changes else []
+        return EachRow(own) if any(each is not None for each in own) else None
 
 
 def copy_rows(new: Any, old: Any, stores: Iterable[tuple[Any, Any]]) -> None:
@@ -121,7 +140,7 @@ class Attended:
         self.cache, self.rows, self.S = cache, rows, S
         first = cache.lengths[rows]
         self.columns = first[:, None] + torch.arange(S, device=first.device)
-        self.static = static
+        self.static, self.changes = static, cache.changes_of(rows, static=static)
         if static:
             assert S == 1, "a static pass has one column"
             # Rows that no take has now are computed too, and may be full: they write their last column anew.

@@ -13,6 +13,7 @@ from musicgen.config import LMConfig
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import Attended, CacheSize, KVCache
+from musicgen.model.lora import RowChanges, linear
 from musicgen.model.transformer import Block, causal_mask, sinusoid
 
 CPU_CHUNK = 16  # columns; on a CPU about as long as a step, which reads all weights for two rows
@@ -60,7 +61,8 @@ class LanguageModel(nn.Module):
 
     def next_logits(self, codes: Tensor, cache: KVCache, rows: Tensor, live: Tensor | None = None) -> Tensor:
         """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache."""
-        return self.logits(self.extend(codes[..., None], cache, rows, live))[:, :, 0]
+        changes = cache.changes_of(rows, static=live is not None)
+        return self.logits(self.extend(codes[..., None], cache, rows, live), changes)[:, :, 0]
 
     def extend(self, codes: Tensor, cache: KVCache, rows: Tensor, live: Tensor | None = None) -> Tensor:
         """Last hidden states `[n, S, D]` of S more codes `[n, K, S]` of rows `[n]` of the cache.
@@ -87,9 +89,9 @@ class LanguageModel(nn.Module):
             cross = conditioning.cross
             if cross is None:  # the same as no condition
                 cross = torch.zeros(1, 1, self.config.width, device=self.device)
-            n = conditioning.row_length
-            for block, store in zip(self.blocks, cache.cross_kv, strict=True):
-                store[:, row, :, :n] = self._project(block, cross[:, :n])[:, 0]
+            n, changes = conditioning.row_length, cache.changes_of(torch.tensor([row]))
+            for layer, (block, store) in enumerate(zip(self.blocks, cache.cross_kv, strict=True)):
+                store[:, row, :, :n] = self._project(block, cross[:, :n], changes, layer)[:, 0]
             cache.cross_lengths[row] = n
 
     def extend_prefix(self, vectors: Tensor, cache: KVCache, row: int) -> None:
@@ -125,10 +127,11 @@ class LanguageModel(nn.Module):
         first_row = torch.arange(0, K * (V + 1), V + 1, device=codes.device)
         return self.embedding(codes.transpose(1, 2) + first_row).sum(2)  # type: ignore[no-any-return]
 
-    def logits(self, hidden: Tensor) -> Tensor:
+    def logits(self, hidden: Tensor, changes: RowChanges | None = None) -> Tensor:
         """Float32 logits `[B, K, S, V]` of states `[B, S, D]`."""
         B, S, _ = hidden.shape
-        return self.head(hidden).view(B, S, self.config.codebooks, -1).transpose(1, 2).float()  # type: ignore[no-any-return]
+        logits = linear(self.head, hidden, changes, "head")
+        return logits.view(B, S, self.config.codebooks, -1).transpose(1, 2).float()
 
     def new_cache(self, size: CacheSize) -> KVCache:
         """An empty cache."""
@@ -157,10 +160,12 @@ class LanguageModel(nn.Module):
         vectors = 2 * config.layers * (size.columns + size.condition) + size.added
         return size.rows * vectors * config.width * number
 
-    def _project(self, block: nn.Module, condition: Tensor) -> Tensor:
+    def _project(
+        self, block: nn.Module, condition: Tensor, changes: RowChanges | None = None, layer: int = 0
+    ) -> Tensor:
         assert isinstance(block, Block)
         assert block.cross_attention is not None, "this model has no cross-attention"
-        return block.cross_attention.project(condition.to(self.norm.weight.dtype))
+        return block.cross_attention.project(condition.to(self.norm.weight.dtype), changes, layer)
 
 
 def _positions(conditioning: Conditioning, length: int, x: Tensor) -> Tensor:

@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from musicgen.model.kv_cache import Attended
+from musicgen.model.lora import RowChanges, linear
 
 MAX_PERIOD = 10_000.0
 
@@ -66,6 +67,11 @@ def attend_condition(query: Tensor, attended: Attended, layer: int) -> Tensor:
     return torch.cat(parts)
 
 
+def _named(part: str, layer: int, attended: Attended | None) -> tuple[str, RowChanges | None]:
+    """The name of a part of a block, and the changes of the rows of a pass."""
+    return f"blocks.{layer}.{part}", None if attended is None else attended.changes
+
+
 class SelfAttention(nn.Module):
     """Multi-head attention of a sequence to itself, without biases."""
 
@@ -86,13 +92,14 @@ class SelfAttention(nn.Module):
     ) -> Tensor:
         """`[B, S, D] -> [B, S, D]`; with a cache, keys and values are written to its `layer`."""
         B, S, D = x.shape
-        qkv = self.in_proj(x).view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
+        name, changes = _named("self_attention", layer, attended)
+        qkv = linear(self.in_proj, x, changes, f"{name}.in_proj")
+        qkv = qkv.view(B, S, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
         if attended is None:
             y = attend(qkv[0], qkv[1], qkv[2], mask=mask, causal=causal)
         else:
             y = attend_own(qkv[0], qkv[1:], attended, layer)
-        out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
-        return out
+        return linear(self.out_proj, y.transpose(1, 2).reshape(B, S, D), changes, f"{name}.out_proj")
 
 
 class CrossAttention(nn.Module):
@@ -105,10 +112,10 @@ class CrossAttention(nn.Module):
         self.kv_proj = nn.Linear(width, 2 * width, bias=False)
         self.out_proj = nn.Linear(width, width, bias=False)
 
-    def project(self, condition: Tensor) -> Tensor:
+    def project(self, condition: Tensor, changes: RowChanges | None = None, layer: int = 0) -> Tensor:
         """Keys and values `[2, B, H, L, D/H]` of a condition `[B, L, D]`, computed once for all steps."""
         B, L, D = condition.shape
-        kv: Tensor = self.kv_proj(condition)
+        kv = linear(self.kv_proj, condition, changes, f"blocks.{layer}.cross_attention.kv_proj")
         return kv.view(B, L, 2, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
 
     def forward(
@@ -121,14 +128,15 @@ class CrossAttention(nn.Module):
     ) -> Tensor:
         """`[B, S, D] -> [B, S, D]` over keys and values `[2, B, H, L, D/H]`, or those in the cache."""
         B, S, D = x.shape
-        q = self.q_proj(x).view(B, S, self.heads, D // self.heads).transpose(1, 2)
+        name, changes = _named("cross_attention", layer, attended)
+        q = linear(self.q_proj, x, changes, f"{name}.q_proj")
+        q = q.view(B, S, self.heads, D // self.heads).transpose(1, 2)
         if attended is not None:
             y = attend_condition(q, attended, layer)
         else:
             assert kv is not None, "without a cache, the condition is given"
             y = attend(q, kv[0], kv[1], mask=mask)
-        out: Tensor = self.out_proj(y.transpose(1, 2).reshape(B, S, D))
-        return out
+        return linear(self.out_proj, y.transpose(1, 2).reshape(B, S, D), changes, f"{name}.out_proj")
 
 
 class Block(nn.Module):
@@ -165,8 +173,9 @@ class Block(nn.Module):
         conditional = cross_kv is not None or (attended is not None and bool(attended.cache.cross_kv))
         if self.cross_attention is not None and self.norm_cross is not None and conditional:
             x = x + self.cross_attention(self.norm_cross(x), cross_kv, cross_mask, attended, layer)
-        out: Tensor = x + self.down(F.gelu(self.up(self.norm_ffn(x))))
-        return out
+        name, changes = f"blocks.{layer}", None if attended is None else attended.changes
+        inner = F.gelu(linear(self.up, self.norm_ffn(x), changes, f"{name}.up"))
+        return x + linear(self.down, inner, changes, f"{name}.down")
 
 
 def causal_mask(

@@ -8,7 +8,7 @@ from dataclasses import Field, dataclass, fields
 from typing import Any, get_type_hints
 
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, checked_value, option_default
+from musicgen.generation import GenerationParams, checked_value, option_default, read_adapters
 from musicgen.serve.cog_schema import option_choices, option_type
 
 OPTIONS: dict[str, Field[Any]] = {each.name: each for each in fields(GenerationParams)}
@@ -40,6 +40,7 @@ class InputLimits:
     models: tuple[str, ...]  # names that `model_version` may have; the first is the default
     max_duration: float
     max_prompt: int
+    adapters: tuple[str, ...] = ()  # names that `adapters` may list
 
 
 def read_options(
@@ -71,6 +72,13 @@ def _check_limits(name: str, value: Any, limits: InputLimits) -> None:
         raise InputError(
             f"duration must be at most {limits.max_duration:g} s on this server, got {value:g} s."
         )
+    if name == "adapters" and value is not None:
+        strange = [each for each, _ in read_adapters(value) if each not in limits.adapters]
+        if strange:
+            known = ", ".join(limits.adapters) or "none"
+            raise InputError(
+                f"adapters must be of those that this server has ({known}), got {strange[0][:80]!r}."
+            )
     if name in _PROMPTS and value is not None and len(value) > limits.max_prompt:
         raise InputError(f"{name} must have at most {limits.max_prompt} characters, got {len(value)}.")
 

@@ -104,6 +104,7 @@ class Models:
                     dtype=settings.dtype,
                     weights_dir=settings.weights_dir,
                     offline=settings.offline,
+                    adapters={each.name: each.resolve() for each in settings.adapters},
                 )
                 # The first take of all compiles and sets up: better now than in the first request.
                 model.generate("music", duration=WARM_UP_SECONDS, seed=0)

@@ -27,6 +27,7 @@ class ServeSettings:
     host: str = "127.0.0.1"
     port: int = 5000  # Cog's; 0 lets the system choose
     models: tuple[str, ...] = (option_default("model_version"),)  # the first is the default of requests
+    adapters: tuple[Path, ...] = ()  # folders of adapters that requests may name, by the names of the folders
     weights_dir: Path | None = None
     offline: bool = False
     device: str | None = None
@@ -83,6 +84,9 @@ class ServeSettings:
             raise InputError(f"COG_LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, got {self.log_level!r}.")
         if not self.models or len(set(self.models)) < len(self.models):
             raise InputError(f"--model must name each model once, got {', '.join(self.models) or 'none'}.")
+        names = [each.name for each in self.adapters]
+        if len(set(names)) < len(names):
+            raise InputError(f"--adapter must name each adapter once, got {', '.join(names)}.")
         if self.token is not None and (not self.token.isascii() or not self.token.strip()):
             raise InputError("--token must be plain letters, digits or signs without accents, and not empty.")
         if (self.tls_certificate is None) != (self.tls_key is None):

@@ -71,6 +71,7 @@ class Takes:
             models=self._models.names,
             max_duration=self._settings.max_duration,
             max_prompt=self._settings.max_prompt,
+            adapters=tuple(each.name for each in self._settings.adapters),
         )
 
     def create(self, request: TakeRequest) -> tuple[Take, bool]:
