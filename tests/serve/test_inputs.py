@@ -76,3 +76,14 @@ def test_texts_that_are_no_values(texts, sentence):
 def test_all_options_can_be_texts():
     texts = {name: str(each.default) for name, each in OPTIONS.items() if each.default is not None}
     assert set(typed_options(texts)) == set(texts)
+
+
+def test_only_adapters_of_this_server_can_be_named():
+    limits = InputLimits(models=("nano",), max_duration=5.0, max_prompt=10, adapters=("my-style", "other"))
+    found, _ = read_options({"adapters": "my-style:0.8, other"}, limits)
+    assert found["adapters"] == "my-style:0.8, other"
+    for given in ("/etc:1", "my-style, ../my-style", "somebody/style"):
+        with pytest.raises(InvalidInputError, match=r"of those that this server has \(my-style, other\)"):
+            read_options({"adapters": given}, limits)
+    with pytest.raises(InvalidInputError, match=r"\(none\), got 'my-style'"):
+        read_options({"adapters": "my-style"}, LIMITS)

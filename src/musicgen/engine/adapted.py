@@ -98,7 +98,7 @@ class AdaptedModels:
         words = tuple(word for each, _ in read for word in each.words)
         if not parts["lm"]:
             return Adapted(components, words=words)
-        lm = components.lm
+        lm: object = components.lm  # in int8 it is another class
         if isinstance(lm, LanguageModel):
             return Adapted(components, changes=moved(parts["lm"], lm.norm.weight), words=words)
         return Adapted(components, lm=self._quantized(parts["lm"]), words=words)

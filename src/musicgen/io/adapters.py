@@ -277,9 +277,9 @@ def _rows(
 ) -> dict[int, Tensor]:
     """The embeddings of single tokens."""
     given = settings.get("trainable_token_indices")
-    ids = next(iter(given.values())) if isinstance(given, dict) and len(given) == 1 else given
-    right = isinstance(ids, list) and all(type(each) is int for each in ids)
-    if not right or not 0 < len(ids) <= MOST_TOKENS or not all(0 <= i < config.text.vocab_size for i in ids):
+    found = next(iter(given.values())) if isinstance(given, dict) and len(given) == 1 else given
+    ids: list[int] = found if isinstance(found, list) and all(type(each) is int for each in found) else []
+    if not 0 < len(ids) <= MOST_TOKENS or not all(0 <= i < config.text.vocab_size for i in ids):
         raise CheckpointError(
             f"{origin}: trainable_token_indices in {CONFIG} must be 1 to {MOST_TOKENS} ids below "
             f"{config.text.vocab_size}."

@@ -61,7 +61,7 @@ def merge(module: nn.Module, changes: Changes) -> None:
     """Add changes to the weights of a module, in place."""
     for name, change in changes.items():
         weight = module.get_submodule(name).get_parameter("weight")
-        weight += change.matrix().to(weight.device, weight.dtype)
+        weight.add_(change.matrix().to(weight.device, weight.dtype))
 
 
 # -------------------------------------------------------------------------------------------- rows of a batch
@@ -91,7 +91,7 @@ class EachRow:
         own = [None if row is None else row.get(name) for row in self._rows]
         if all(each is None for each in own):
             return y
-        parts = zip(y.split(1), x.split(1), own, strict=True)
+        parts = zip(torch.split(y, 1), torch.split(x, 1), own, strict=True)
         return torch.cat([out if each is None else out + each.of(row) for out, row, each in parts])
 
 
@@ -155,11 +155,12 @@ class LoraLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """`[..., in] -> [..., out]`."""
-        inner = F.linear(self.dropout(x), self.down).unflatten(-1, (self.parts, self.rank))
+        inner = F.linear(self.dropout(x), self.down)
+        inner = inner.view(*inner.shape[:-1], self.parts, self.rank)
         change = torch.einsum("...pr,por->...po", inner, self.up.to(inner.dtype)).flatten(-2)
         out: Tensor = self.base(x) + self.scale * change
         return out
 
     def halves(self) -> abc.Iterator[tuple[Tensor, Tensor]]:
         """`down [r, in]` and `up [out / parts, r]`, without the scale, of each part."""
-        yield from zip(self.down.split(self.rank), self.up, strict=True)
+        yield from zip(torch.split(self.down, self.rank), self.up, strict=True)
