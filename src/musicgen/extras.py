@@ -12,6 +12,7 @@ _NEEDED = {
     "train": ("scipy",),
     "serve": ("fastapi", "uvicorn", "prometheus_client", "python_multipart"),
     "play": ("sounddevice",),
+    "ray": ("ray",),
     "evaluate": ("scipy", "av", "librosa", "matplotlib", "tinysoundfont"),
 }
 # Packages that no extra brings, since they depend on more than is needed: tinysoundfont on pyaudio, which has no wheel

@@ -48,6 +48,7 @@ MAX_DURATION_SECONDS = 3600
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version", "adapters")
 MOST_ADAPTERS, LARGEST_ADAPTER_WEIGHT = 8, 4.0
+_TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 TOKENS_PER_SECOND = 50  # of every released model
 
 # Names that AudioCraft, transformers and others have for our options. The command line accepts them; in Python they
@@ -317,6 +318,31 @@ def checked_value(option: Field[Any], given: Any) -> Any:
     except ConfigError as error:
         hint = "; MusicGen.generate takes sound in memory." if option.name == "input_audio" else "."
         raise InputError(str(error).removesuffix(".") + hint) from error
+
+
+def read_option(name: str, text: str) -> Any:
+    """The value of an option that is given as text, as in a form or a table; not yet checked for bounds.
+
+    An empty text means none where the option may be none. Raises InputError for an unknown name, and for text that is
+    not of the option's type.
+    """
+    option = GenerationParams.__dataclass_fields__.get(name)
+    if option is None:
+        return GenerationParams.build({name: text})  # raises: it says which name was meant
+    hint, optional = get_type_hints(GenerationParams)[name], option.default is None
+    kind = next((each for each in get_args(hint) if each is not type(None)), hint)
+    if kind is str:
+        return None if optional and text == "" else text
+    if text.strip() == "" and optional:
+        return None
+    if kind is bool:
+        if text.lower() in _TRUE + _FALSE:
+            return text.lower() in _TRUE
+        raise InputError(f"{name} must be true or false, got {text[:80]!r}.")
+    try:
+        return int(text) if kind is int and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", text) else float(text)
+    except ValueError as error:
+        raise InputError(f"{name} must be a number, got {text[:80]!r}.") from error
 
 
 @cache

@@ -62,7 +62,7 @@ def test_a_real_pipe_gets_the_sound_of_the_file(tiny_model, tmp_path):
 
 def test_a_file_and_raw_samples(capsysbinary, tiny_stereo, tmp_path):
     options = ["--duration", 0.7, "--seed", 5]
-    assert play(tiny_stereo, "x", "--stream", tmp_path / "new" / "a.wav", *options) == 0
+    assert play(tiny_stereo, "x", "--stream", tmp_path / "new" / "a.wav", "--no-tags", *options) == 0
     assert b"a.wav: 0.70 s, seed 5" in capsysbinary.readouterr().out
     info = soundfile.info(tmp_path / "new" / "a.wav")
     assert (info.frames, info.channels, info.subtype) == (22_400, 2, "PCM_16")

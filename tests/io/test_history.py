@@ -32,6 +32,7 @@ def test_takes_come_back_newest_first(history, tmp_path, monkeypatch):
         seconds=8.0,
         loudness=-14.0,
         input_audio="hum.wav",
+        model="nano",
     )
     two = history.add(tags(None, seed=2), source="page", input_audio="data:,x")
     newest, oldest = History(history.path).entries()
@@ -42,6 +43,7 @@ def test_takes_come_back_newest_first(history, tmp_path, monkeypatch):
         None,
         None,
     )
+    assert (oldest.model, newest.model) == ("nano", None)
     assert oldest.path == tmp_path / "a.wav" and oldest.input_audio == str(tmp_path / "hum.wav")
     assert (oldest.source, oldest.seconds, oldest.loudness) == ("generate", 8.0, -14.0)
     assert history.get(one) == oldest and oldest.made_at > 1.7e9
@@ -108,3 +110,21 @@ def test_the_environment_switches_it_off_or_names_a_file(monkeypatch, tmp_path):
     assert H.is_on() and History().path == tmp_path / "mine"
     monkeypatch.delenv(H.VARIABLE)
     assert H.is_on() and H.default_path().name == "history.sqlite"
+
+
+def test_a_history_of_the_first_version_is_brought_up_to_date(history, tmp_path):
+    history.path.parent.mkdir()
+    with sqlite3.connect(history.path) as connection:
+        connection.execute(H._STEPS[0])
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute(
+            "INSERT INTO takes (made_at, source, seconds, tags) VALUES (1, 'page', 2, ?)",
+            (tags("old").to_json(),),
+        )
+    connection.close()
+    number = history.add(tags("new"), source="generate", model=str(tmp_path))
+    assert [(entry.tags.prompt, entry.model) for entry in history.entries()] == [
+        ("new", str(tmp_path)),
+        ("old", None),
+    ]
+    assert history.get(number).model == str(tmp_path)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import difflib
 import signal
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
 
@@ -18,29 +17,16 @@ import typer
 
 from musicgen import __version__
 from musicgen.apps import cli_edit, messages
+from musicgen.apps.cli_batch import batch
+from musicgen.apps.cli_generate import generate
 from musicgen.apps.cli_serve import serve
+from musicgen.apps.cli_takes import chat, history_app, info, reproduce
 from musicgen.apps.cli_train import train_app
-from musicgen.apps.destination import (
-    STANDARD_OUTPUT,
-    Destination,
-    check_apart,
-    choose,
-    choose_stream,
-    shown,
-)
-from musicgen.apps.options import (
-    APP_SETTINGS,
-    Device,
-    Dtype,
-    Offline,
-    Quiet,
-    WeightsDir,
-    with_generation_options,
-)
-from musicgen.config import DTYPES
+from musicgen.apps.completion import model_names
+from musicgen.apps.options import APP_SETTINGS, Device, Offline, WeightsDir
 from musicgen.errors import InputError, MusicGenError
 from musicgen.extras import require
-from musicgen.generation import SAME_ELSEWHERE, GenerationParams, check_stream
+from musicgen.generation import SAME_ELSEWHERE
 
 # click.UsageError. Some versions of typer contain a copy of click, others import it: this finds either.
 UsageError: Any = typer.BadParameter.__bases__[0]
@@ -53,11 +39,22 @@ _KNOWN_NAMES = {
 }
 
 INTERRUPTED = 130
+_WITHOUT_COMMAND = ("--help", "-h", "--version", "--install-completion", "--show-completion")
 
-app = typer.Typer(**APP_SETTINGS, pretty_exceptions_enable=False, help="Make music from text and melodies.")
+app = typer.Typer(
+    **{**APP_SETTINGS, "add_completion": True},
+    pretty_exceptions_enable=False,
+    help="Make music from text and melodies.",
+)
 corpus_app = typer.Typer(
     **APP_SETTINGS, help="The corpus generator: songs composed by code, as training data."
 )
+app.command(context_settings=_KNOWN_NAMES)(generate)
+app.command(context_settings=_KNOWN_NAMES)(batch)
+app.command(context_settings=_KNOWN_NAMES)(chat)
+app.command()(info)
+app.command()(reproduce)
+app.add_typer(history_app, name="history")
 app.command()(serve)
 app.command("open")(cli_edit.open_take)
 app.command()(cli_edit.edit)
@@ -81,122 +78,6 @@ def top(
     """Make music from text and melodies."""
 
 
-@app.command(context_settings=_KNOWN_NAMES)
-@with_generation_options
-def generate(
-    prompts: Annotated[list[str] | None, typer.Argument(help="Descriptions: one file each.")] = None,
-    *,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            help="Audio file, whose suffix sets the format; a folder, for numbered files; or -, standard output.",
-        ),
-    ] = None,
-    stream: Annotated[
-        str | None,
-        typer.Option("--stream", help="Write a wav file, or - standard output, while the music is made."),
-    ] = None,
-    raw: Annotated[
-        bool, typer.Option("--raw", help="With --stream: the samples alone, without a wav header.")
-    ] = False,
-    keep_codes: Annotated[
-        bool,
-        typer.Option(
-            "--keep-codes", help="Also write each piece as a take (.mgtake), to go on with it later."
-        ),
-    ] = False,
-    play: Annotated[bool, typer.Option("--play", help="Play the music while it is made.")] = False,
-    weights_dir: WeightsDir = None,
-    offline: Offline = False,
-    device: Device = None,
-    dtype: Dtype = None,
-    quiet: Quiet = False,
-    **given: Any,
-) -> None:
-    """Make music from descriptions, a melody, or the beginning of a piece.
-
-    Example: musicgen generate "warm lo-fi hip hop with electric piano" -o out.wav --duration 10 --seed 7
-    """
-    from musicgen.io import hub
-
-    streamed = stream is not None or play
-    if keep_codes and (streamed or output in STANDARD_OUTPUT):
-        raise InputError("--keep-codes writes a take beside each file: use it with --output FILE.")
-    if streamed:
-        given["normalization_strategy"] = given.get("normalization_strategy") or "fixed"
-    params, texts = _request(list(prompts or []), given)
-    place = _place(output, stream, given, len(texts), raw=raw, play=play)
-    if place is not None:
-        params = replace(params, output_format=place.file_format)
-        check_apart(place.paths, params.input_audio)
-    if streamed:
-        check_stream(params)
-    if dtype is not None and dtype not in DTYPES:
-        raise InputError(f"--dtype must be one of {', '.join(DTYPES)}, got {dtype}.")
-    hub.check_known(params.model_version, weights_dir)
-
-    from musicgen.apps import generated_files
-    from musicgen.apps.playback import Player, check_sound_device
-    from musicgen.apps.streamed_output import make_stream
-    from musicgen.engine.generate import MusicGen
-    from musicgen.engine.request import check
-    from musicgen.io import checkpoint
-
-    if place is not None:
-        generated_files.check_places(place, params)
-    if play:
-        check_sound_device()
-    where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
-    check(params, texts, checkpoint.read(params.model_version, **where).config)
-    model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)
-    generated_files.announce_license(model.config.license)
-    if streamed:
-        make_stream(model, texts[0], params, place, raw=raw, player=Player() if play else None)
-    elif place is not None:
-        generated_files.make(model, texts, params, place, quiet=quiet, keep_codes=keep_codes)
-
-
-def _place(
-    output: str | None, stream: str | None, given: dict[str, Any], count: int, *, raw: bool, play: bool
-) -> Destination | None:
-    """Where to write; None if the music is only played."""
-    if raw and stream is None:
-        raise InputError("--raw is for --stream: musicgen generate … --stream - --raw | another-program.")
-    if stream is None and not play:
-        return choose(output, given, count)
-    if output is not None:
-        raise InputError(
-            f"--output writes the finished music, and --stream or --play take it while it is made: write --stream "
-            f"{shown(output)} in place of --output."
-        )
-    if stream is not None:
-        return choose_stream(stream, given, count, raw=raw)
-    if count > 1:
-        raise InputError(f"--play plays one piece of music, got {count} prompts.")
-    return None
-
-
-def _request(prompts: list[str], given: dict[str, Any]) -> tuple[GenerationParams, list[str | None]]:
-    """The typed options and the descriptions, with all checks that need no model."""
-    for name in [name for name, value in given.items() if value is None]:
-        del given[name]
-    if prompts and "prompt" in given:
-        raise InputError("Give the description as an argument or with --prompt, not both.")
-    params = GenerationParams.build(given)
-    texts: list[str | None] = list(prompts) if prompts else [params.prompt]
-    if params.input_audio == "":
-        raise InputError("--input-audio needs the name of an audio file, such as --input-audio hum.wav.")
-    if params.continuation and params.input_audio is None:
-        raise InputError("--continuation needs --input-audio, the clip to continue: --input-audio clip.wav.")
-    if params.input_audio is None and all(text is None for text in texts):
-        raise InputError(
-            f"Say what to make: {messages.MAKE_SOMETHING}, or give a melody: --input-audio hum.wav."
-        )
-    return params, texts
-
-
 @app.command()
 def models(
     weights_dir: WeightsDir = None,
@@ -210,7 +91,9 @@ def models(
 
 @app.command()
 def words(
-    model: Annotated[str, typer.Argument(help="A name of `musicgen models` or a folder.")] = "nano",
+    model: Annotated[
+        str, typer.Argument(help="A name of `musicgen models` or a folder.", autocompletion=model_names)
+    ] = "nano",
     weights_dir: WeightsDir = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
@@ -222,7 +105,10 @@ def words(
 
 @app.command()
 def convert(
-    source: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
+    source: Annotated[
+        str,
+        typer.Argument(help="A folder, a name of `musicgen models` or a hub id.", autocompletion=model_names),
+    ],
     destination: Annotated[Path, typer.Argument(help="The folder to write.")],
     to: Annotated[str, typer.Option("--to", help="musicgen, transformers or audiocraft.")] = "musicgen",
     weights_dir: WeightsDir = None,
@@ -238,7 +124,10 @@ def convert(
 
 @app.command()
 def verify(
-    model: Annotated[str, typer.Argument(help="A name of `musicgen models`, a hub id or a folder.")],
+    model: Annotated[
+        str,
+        typer.Argument(help="A name of `musicgen models`, a hub id or a folder.", autocompletion=model_names),
+    ],
     weights_dir: WeightsDir = None,
     offline: Offline = False,
 ) -> None:
@@ -253,7 +142,10 @@ def verify(
 
 @app.command()
 def evaluate(
-    model: Annotated[str, typer.Argument(help="A name of `musicgen models`, a hub id or a folder.")] = "nano",
+    model: Annotated[
+        str,
+        typer.Argument(help="A name of `musicgen models`, a hub id or a folder.", autocompletion=model_names),
+    ] = "nano",
     output: Annotated[
         Path, typer.Option("--output", "-o", help="Folder for report.json, report.md and pictures.")
     ] = Path("out/evaluation"),
@@ -394,7 +286,7 @@ def run(arguments: list[str]) -> int:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """The arguments, with `generate` put first if they begin with a description or an option."""
-    if not arguments or arguments[0] in ("--help", "-h", "--version"):
+    if not arguments or arguments[0] in _WITHOUT_COMMAND:
         return arguments
     first, commands = arguments[0], typer.main.get_command(app).commands  # type: ignore[attr-defined]  # a group's
     if first in commands:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from musicgen.apps import file_names
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio_formats import SUFFIXES
@@ -30,8 +31,12 @@ class Destination:
         return not self.paths
 
 
-def choose(output: str | None, given: dict[str, Any], count: int) -> Destination:
+def choose(
+    output: str | None, given: dict[str, Any], count: int, takes: Sequence[Mapping[str, str]] = ()
+) -> Destination:
     """The destination that `--output` names for `count` pieces; `given` are the typed options.
+
+    With `takes`, the fields of each piece (`file_names.take_fields`), the name may be a pattern: `{prompt}-{seed}.wav`.
 
     A name with a suffix is a file (`out.wav`, or `out-1.wav`, `out-2.wav`, … for several pieces), and its suffix
     is the format. In a folder (one that exists, or a name that ends in a slash) files are called `take-1.wav`,
@@ -48,6 +53,13 @@ def choose(output: str | None, given: dict[str, Any], count: int) -> Destination
         raise InputError("--output needs the name of a file or folder, such as --output out.wav.")
     path = Path(output)
     suffix = path.suffix.lower()
+    if takes and file_names.has_fields(output):
+        if output.endswith(("/", "\\")):
+            raise InputError(
+                f"{output!r} is a folder; name the files in it too: --output '{output}{{seed}}.wav'."
+            )
+        places = [choose(name, given, 1) for name in file_names.expand(output, takes)]
+        return Destination(places[0].file_format, tuple(place.paths[0] for place in places))
     if output.endswith(("/", "\\")) or (path.is_dir() and suffix not in SUFFIXES):
         return Destination(default, _in_folder(path, default, count))
     if path.is_dir():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 import time
@@ -14,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from musicgen.apps.destination import Destination, shown
 from musicgen.apps.messages import say
+from musicgen.apps.take_report import TakeReport
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
-from musicgen.io.audio import check_output, encode
+from musicgen.io.audio import check_output
 
 if TYPE_CHECKING:
     from musicgen.engine.generate import MusicGen
@@ -40,13 +40,15 @@ def make(
     *,
     quiet: bool,
     keep_codes: bool = False,
+    report: TakeReport | None = None,
 ) -> None:
     """Generate a piece for each text, batch by batch, and write each batch before the next begins.
 
     An error or Ctrl-C therefore keeps the files of finished batches. Item i has the first seed plus i.
     """
+    report = report or TakeReport()
     started, made, warnings = time.perf_counter(), 0.0, set[str]()
-    with _Bar(len(texts), quiet=quiet) as advance:
+    with Bar(len(texts), quiet=quiet) as advance:
         for first in range(0, len(texts), model.batch):
             some = texts[first : first + model.batch]
             run = model.generate_iter(some, params)
@@ -60,14 +62,15 @@ def make(
             for i, result in enumerate(results, start=first):
                 for warning in result.warnings:
                     say(warning, err=True)
-                _write(result, place, i)
+                _write(result, place, i, report)
                 if keep_codes:
-                    say(f"  codes: {shown(result.save(place.paths[i].with_suffix('.mgtake')))}")
+                    saved = result.save(place.paths[i].with_suffix(".mgtake"))
+                    say(f"  codes: {shown(saved)}", err=report.as_json)
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
         f"Made {made:.2f} s of music in {seconds:.2f} s: {made / seconds:.1f} times real time.",
-        err=place.is_standard_output,
+        err=place.is_standard_output or report.as_json,
     )
 
 
@@ -77,41 +80,20 @@ def announce_license(weights_license: str) -> None:
         say(f"The weights of this model are licensed {weights_license}.", err=True)
 
 
-def _write(result: GenerationResult, place: Destination, item: int) -> None:
-    """Write one result, and print its path, seed and level, and whether it replaced a file."""
+def _write(result: GenerationResult, place: Destination, item: int, report: TakeReport) -> None:
+    """Write one result and report it: its path, seed and level, and whether it replaced a file."""
     if place.is_standard_output:
-        sys.stdout.buffer.write(_bytes(result))
+        sys.stdout.buffer.write(result.encoded(tags=report.tags))
         sys.stdout.buffer.flush()
-        say(f"standard output: {_facts(result)}", err=True)
-        _say_plan(result, err=True)
+        report.taken(result, None)
         return
     path = place.paths[item]
     replaced = path.is_file()
     if _is_stream(path):
-        path.write_bytes(_bytes(result))
+        path.write_bytes(result.encoded(tags=report.tags))
     else:
-        result.save(path)
-    say(f"{shown(path)}: {_facts(result)}{' (an older file of this name is replaced)' if replaced else ''}")
-    _say_plan(result)
-
-
-def _say_plan(result: GenerationResult, *, err: bool = False) -> None:
-    """Print the plan, in the form that --plan takes."""
-    if result.plan is not None:
-        say(f"  plan: {result.plan}", err=err)
-
-
-def _bytes(result: GenerationResult) -> bytes:
-    return encode(result.audio, result.params.output_format, sample_format=result.params.sample_format)
-
-
-def _facts(result: GenerationResult) -> str:
-    levels = result.audio.levels
-    loudness = f"{levels.loudness:.1f} LUFS" if math.isfinite(levels.loudness) else "silent"
-    return (
-        f"{result.audio.duration:.2f} s, seed {result.seed}, {loudness}, "
-        f"peak {levels.peak:.1f} dBFS, {levels.clipped:.2%} clipped"
-    )
+        result.save(path, tags=report.tags)
+    report.taken(result, path, replaced=replaced)
 
 
 def _is_stream(path: Path) -> bool:
@@ -119,7 +101,7 @@ def _is_stream(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-class _Bar(AbstractContextManager[Callable[[str, float], None]]):
+class Bar(AbstractContextManager[Callable[[str, float], None]]):
     """A progress bar with the time left, on standard error if that is a terminal; entering it returns
     a function of (stage, pieces done).
     """

@@ -10,6 +10,7 @@ from typing import Annotated, Any, get_type_hints
 
 import typer
 
+from musicgen.apps.completion import model_names, one_of
 from musicgen.generation import GenerationParams
 from musicgen.serve.cog_schema import option_type
 
@@ -37,6 +38,8 @@ Dtype = Annotated[
         help="Precision: int8, bfloat16 or float32 on a CPU, float16, bfloat16 or float32 on a GPU.",
     ),
 ]
+NoTags = Annotated[bool, typer.Option("--no-tags", help="Do not write into files how they were made.")]
+NoHistory = Annotated[bool, typer.Option("--no-history", help="Do not remember this in `musicgen history`.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 
 
@@ -63,7 +66,12 @@ def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
     names = [flag(option.name)]
     if kind is bool:
         names = [f"{names[0]}/{flag('no_' + option.name)}"]
-    annotation = Annotated[kind | None, typer.Option(*names, help=about, show_default=shown)]
+    completes: Any = None if option.metadata["choices"] is None else one_of(option.metadata["choices"])
+    if option.name == "model_version":
+        completes = model_names
+    annotation = Annotated[
+        kind | None, typer.Option(*names, help=about, show_default=shown, autocompletion=completes)
+    ]
     return inspect.Parameter(option.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
 

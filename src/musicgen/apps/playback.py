@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import queue
 import threading
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from musicgen.errors import AudioError
+from musicgen.errors import AudioError, MusicGenError
 from musicgen.extras import require
 from musicgen.io.audio import Audio
 
@@ -26,6 +27,26 @@ def check_sound_device() -> None:
         raise AudioError(
             f"There is no sound device to play on ({error}); write to a file instead, such as --stream out.wav."
         ) from error
+
+
+def sound_device_problem() -> str | None:
+    """Why nothing can be played, in one sentence; None if it can."""
+    try:
+        check_sound_device()
+    except MusicGenError as error:
+        return str(error)
+    return None
+
+
+def play_file(path: Path) -> None:
+    """Play an audio file to its end; Ctrl-C stops it."""
+    player = Player()
+    try:
+        player.play(Audio.read(path))
+        player.finish()
+    except BaseException:
+        player.stop()
+        raise
 
 
 class Player:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from musicgen.apps.destination import Destination, shown
 from musicgen.apps.messages import say
 from musicgen.apps.playback import Player
+from musicgen.apps.take_report import TakeReport
 from musicgen.generation import GenerationParams
 from musicgen.io.wav_stream import WavStream
 
@@ -26,6 +27,7 @@ def make_stream(
     *,
     raw: bool,
     player: Player | None,
+    report: TakeReport,
 ) -> None:
     """Generate a piece, write each chunk to `place` and give it to `player`, and print a line about it.
 
@@ -59,16 +61,20 @@ def make_stream(
             raise
         finally:
             if writer is not None and not to_output:  # a shell may append standard output to a file
-                writer.close()
+                tags = chunks.tags if report.tags else None
+                writer.close(None if tags is None else tags.texts())
     for warning in chunks.warnings[told:]:
         say(warning, err=True)
-    say(f"{name}: {seconds:.2f} s, seed {chunks.seed}", err=to_output)
+    path = None if place is None or to_output else place.paths[0]
+    report.streamed(chunks.tags, chunks.params, path, seconds)
+    to_errors = to_output or report.as_json
+    say(f"{name}: {seconds:.2f} s, seed {chunks.seed}", err=to_errors)
     if chunks.plan is not None:
-        say(f"  plan: {chunks.plan}", err=to_output)
+        say(f"  plan: {chunks.plan}", err=to_errors)
     say(
         f"First sound after {first:.2f} s; made {seconds:.2f} s of music in {made:.2f} s: "
         f"{seconds / made:.1f} times real time.",
-        err=to_output,
+        err=to_errors,
     )
 
 

@@ -80,6 +80,14 @@ class AdaptedModels:
             self._kept.move_to_end(key)
             return self._kept[key]
 
+    def folders(self, names: str | None) -> list[Path]:
+        """The folders of the adapters that the option of this name lists."""
+        return (
+            []
+            if names is None
+            else [self._find(name) for name, weight in read_adapters(names) if weight != 0.0]
+        )
+
     def _find(self, name: str) -> Path:
         return adapters.find(self._named.get(name, name), self._weights_dir, self._offline)
 

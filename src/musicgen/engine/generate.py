@@ -268,7 +268,7 @@ class MusicGen:
         request = request.items()[0]
         chunks = self._stream(request, encoders, chunk_seconds, warnings)
         drawn = request.plans[0] if request.plans else None
-        return AudioStream(chunks, used(self.config, request), warnings, drawn, self._origin_of(request))
+        return AudioStream(chunks, used(self.config, request), warnings, drawn, self.origin_of(request))
 
     def _stream(
         self,
@@ -393,11 +393,14 @@ class MusicGen:
         )
         with one_thread():  # small computations of some milliseconds each
             result = result_of(self.config, request, codes, wave[0], known)
-        return replace(result, origin=self._origin_of(request))
+        return replace(result, origin=self.origin_of(request))
 
-    def _origin_of(self, request: Request) -> Origin:
-        """This model, and the sound that it was given."""
-        return replace(self.origin, input_hash=request.input_hash())
+    def origin_of(self, request: Request) -> Origin:
+        """This model with the adapters of a request, and the sound that it was given."""
+        files, folders = self.origin.fingerprint, self.adapted.folders(request.params.adapters)
+        if files is not None and folders:
+            files = files.joined(Fingerprint.of(*folders))
+        return replace(self.origin, fingerprint=files, input_hash=request.input_hash())
 
     @torch.inference_mode()
     def prompt_codes(self, request: Request) -> Tensor | None:

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine.generation_run import tags_of
 from musicgen.engine.request import samples_of
 from musicgen.engine.sound import (
     MATCHED_SECONDS,
@@ -31,6 +32,7 @@ from musicgen.generation import GenerationParams, check_stream
 from musicgen.io.audio import Audio
 from musicgen.io.limiter import Level
 from musicgen.io.origin import Origin
+from musicgen.io.tags import TakeTags
 from musicgen.model.codec import Codec
 from musicgen.plan import RING_SECONDS, Plan
 
@@ -55,6 +57,11 @@ class AudioStream:
     ) -> None:
         self._chunks, self.params, self.warnings, self.plan = chunks, params, warnings, plan
         self.origin = origin  # what makes it, for its tags
+
+    @property
+    def tags(self) -> TakeTags | None:
+        """How the piece is made, as its file says; None if that is not known."""
+        return None if self.origin is None else tags_of(self.origin, self.params, self.plan)
 
     @property
     def seed(self) -> int:

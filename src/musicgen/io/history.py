@@ -18,10 +18,11 @@ from musicgen.io.tags import TakeTags, from_json
 from musicgen.io.user_folders import data_folder
 
 VARIABLE = "MUSICGEN_HISTORY"
-_VERSION = 1
 _WAIT_SECONDS = 10.0  # for another process that writes
-_TABLE = """
-CREATE TABLE IF NOT EXISTS takes (
+# What makes each version of the file from the one before.
+_STEPS = (
+    """
+CREATE TABLE takes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     made_at REAL NOT NULL,
     source TEXT NOT NULL,
@@ -32,8 +33,10 @@ CREATE TABLE IF NOT EXISTS takes (
     prompt TEXT,
     tags TEXT NOT NULL
 )
-"""
-_COLUMNS = "id, made_at, source, path, seconds, loudness, input_audio, tags"
+""",
+    "ALTER TABLE takes ADD COLUMN model TEXT",
+)
+_COLUMNS = "id, made_at, source, path, seconds, loudness, input_audio, tags, model"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,7 @@ class HistoryEntry:
     loudness: float | None  # LUFS; None for silence
     input_audio: str | None  # the file of the given sound, with its folder
     tags: TakeTags
+    model: str | None  # as it was named: a name of `musicgen models`, or a folder
 
 
 class History:
@@ -68,18 +72,21 @@ class History:
         seconds: float = 0.0,
         loudness: float | None = None,
         input_audio: str | None = None,
+        model: str | None = None,
     ) -> int:
-        """Add a take; returns its id. A data URI is not kept as `input_audio`."""
+        """Add a take; returns its id. A data URI is not kept as `input_audio`; paths are kept with their folders."""
+        if model is not None and Path(model).exists():
+            model = str(Path(model).resolve())
         if input_audio is not None:
             input_audio = None if input_audio.startswith("data:") else str(Path(input_audio).resolve())
         row = (
             time.time(), source, None if path is None else str(Path(path).resolve()), seconds, loudness,
-            input_audio, tags.prompt, tags.to_json(),
+            input_audio, tags.prompt, tags.to_json(), model,
         )  # fmt: skip
         with self._connection() as connection, connection:
             cursor = connection.execute(
-                "INSERT INTO takes (made_at, source, path, seconds, loudness, input_audio, prompt, tags) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO takes (made_at, source, path, seconds, loudness, input_audio, prompt, tags, model) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
         assert cursor.lastrowid is not None, "an INSERT gives its row an id"
@@ -130,9 +137,9 @@ class History:
         return count
 
     def _entry(
-        self, row: tuple[int, float, str, str | None, float, float | None, str | None, str]
+        self, row: tuple[int, float, str, str | None, float, float | None, str | None, str, str | None]
     ) -> HistoryEntry:
-        number, made_at, source, path, seconds, loudness, input_audio, text = row
+        number, made_at, source, path, seconds, loudness, input_audio, text, model = row
         try:
             tags = from_json(text)
         except AudioError as error:
@@ -141,7 +148,7 @@ class History:
             raise MusicGenError(f"Take {number} of the history {self.path} is damaged: it has no tags.")
         return HistoryEntry(
             id=number, made_at=made_at, source=source, path=None if path is None else Path(path),
-            seconds=seconds, loudness=loudness, input_audio=input_audio, tags=tags,
+            seconds=seconds, loudness=loudness, input_audio=input_audio, tags=tags, model=model,
         )  # fmt: skip
 
     @contextmanager
@@ -151,21 +158,29 @@ class History:
             self.path.touch(mode=0o600)  # prompts may be private
             with closing(sqlite3.connect(self.path, timeout=_WAIT_SECONDS)) as connection:
                 (version,) = connection.execute("PRAGMA user_version").fetchone()
-                if version > _VERSION:
+                if version > len(_STEPS):
                     raise MusicGenError(
                         f"The history {self.path} was written by a newer version of musicgen; this one reads "
-                        f"version {_VERSION}, got {version}. Update musicgen, or set {VARIABLE} to another file."
+                        f"version {len(_STEPS)}, got {version}. Update musicgen, or set {VARIABLE} to another file."
                     )
-                if version < _VERSION:
-                    with connection:
-                        connection.execute(_TABLE)
-                        connection.execute(f"PRAGMA user_version = {_VERSION}")
+                if version < len(_STEPS):
+                    _update(connection)
                 yield connection
         except (sqlite3.Error, OSError) as error:
             raise MusicGenError(
                 f"The history {self.path} cannot be used: {error}. Switch it off with {VARIABLE}=off, or name "
                 f"another file: {VARIABLE}=history.sqlite."
             ) from error
+
+
+def _update(connection: sqlite3.Connection) -> None:
+    """Bring the file to this version; of several processes one does it, and the others wait."""
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        for step in _STEPS[version:]:
+            connection.execute(step)
+        connection.execute(f"PRAGMA user_version = {len(_STEPS)}")
 
 
 def default_path() -> Path:

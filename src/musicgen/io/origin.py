@@ -18,7 +18,7 @@ from musicgen.io.user_folders import cache_folder
 
 # The files of a model that its music depends on: weights, settings, tokenizer, and tables that plans are drawn from.
 _NAMES = (
-    "*.safetensors", "*.bin", "*.th", "config.json", "generation_config.json", "preprocessor_config.json",
+    "*.safetensors", "*.bin", "*.th", "config.json", "adapter_config.json", "generation_config.json", "preprocessor_config.json",
     "tokenizer.json", "genres.json",
 )  # fmt: skip
 _CACHE = "weights.json"
@@ -52,6 +52,10 @@ class Fingerprint:
         """The files of model folders or of single model files, as they are now."""
         found = {path for place in places for path in _files(place)}
         return cls(tuple((path.name, _FileState.of(path)) for path in sorted(found, key=_name)))
+
+    def joined(self, other: Fingerprint) -> Fingerprint:
+        """These files and those of an adapter."""
+        return Fingerprint(self.files + other.files)
 
     def hash(self) -> str | None:
         """SHA-256, in hex, over the names and the SHA-256 of the files; None if one was changed since it was loaded.

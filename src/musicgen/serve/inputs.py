@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, dataclass, fields
-from typing import Any, get_type_hints
+from typing import Any
 
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, checked_value, option_default, read_adapters
-from musicgen.serve.cog_schema import option_choices, option_type
+from musicgen.generation import (
+    GenerationParams,
+    checked_value,
+    option_default,
+    read_adapters,
+    read_option,
+)
+from musicgen.serve.cog_schema import option_choices
 
 OPTIONS: dict[str, Field[Any]] = {each.name: each for each in fields(GenerationParams)}
-_KINDS = {name: option_type(hint) for name, hint in get_type_hints(GenerationParams).items()}
-_TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 _PROMPTS = ("prompt", "negative_prompt")
 
 
@@ -89,10 +92,7 @@ def typed_options(texts: Mapping[str, str]) -> dict[str, Any]:
     Raises InvalidInputError for unknown names and for text that is not of the type.
     """
     # For an unknown name, `build` says which one was meant.
-    return _each(
-        texts,
-        lambda name, text: _value(name, text) if name in OPTIONS else GenerationParams.build({name: text}),
-    )
+    return _each(texts, read_option)
 
 
 def _each(given: Mapping[str, Any], read: Callable[[str, Any], Any]) -> dict[str, Any]:
@@ -106,19 +106,3 @@ def _each(given: Mapping[str, Any], read: Callable[[str, Any], Any]) -> dict[str
     if problems:
         raise InvalidInputError(problems)
     return found
-
-
-def _value(name: str, text: str) -> Any:
-    kind, optional = _KINDS[name], OPTIONS[name].default is None
-    if kind is str:
-        return None if optional and text == "" else text
-    if text.strip() == "" and optional:
-        return None
-    if kind is bool:
-        if text.lower() in _TRUE + _FALSE:
-            return text.lower() in _TRUE
-        raise InputError(f"{name} must be true or false, got {text[:80]!r}.")
-    try:
-        return int(text) if kind is int and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", text) else float(text)
-    except ValueError as error:
-        raise InputError(f"{name} must be a number, got {text[:80]!r}.") from error

@@ -1,0 +1,276 @@
+"""`musicgen batch`: makes the takes of a list in one process, goes on where a killed one stopped, writes a manifest.
+
+The folder has one file for each line and `manifest.jsonl`, one line of JSON for each take: its line in the list, its
+file, options, seed and level, or why it could not be made. A take is made if its file is missing, or was made by other
+options, another model or version. A line without a seed gets one that its content and number decide.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from musicgen import __version__
+from musicgen.apps.generated_files import Bar
+from musicgen.apps.messages import say
+from musicgen.apps.take_report import TakeReport, take_facts
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
+from musicgen.errors import InputError, MusicGenError
+from musicgen.generation import GenerationParams
+from musicgen.io import atomic, hub
+from musicgen.io.origin import Fingerprint
+from musicgen.io.prompt_lists import ListedTake
+
+MANIFEST = "manifest.jsonl"
+_LOCK = ".batch.lock"
+_AHEAD = MAX_ROWS  # takes whose conditions are encoded before their turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How the takes of a list are made, beside their own options."""
+
+    device: str | None = None
+    dtype: str | None = None
+    weights_dir: Path | None = None
+    offline: bool = False
+    tags: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One take to make: its line in the list, options with a seed, file, and a digest of all that decides it."""
+
+    line: int
+    params: GenerationParams
+    path: Path
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A take that was made: the bytes of its file and its facts; or the sentence that says why it could not be."""
+
+    job: Job
+    data: bytes = b""
+    facts: dict[str, Any] | None = None
+    error: str | None = None
+
+
+Maker = Callable[[Sequence[Job], Settings], Iterator[Made]]
+
+
+def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, settings: Settings) -> list[Job]:
+    """The takes of a list, with seeds and files. Raises InputError that names the line."""
+    known, hashes, sources = dict[Path, int](), dict[str, str | None](), dict[str, str]()
+    jobs, width = [], max(4, len(str(max(take.number for take in takes))))
+    for take in takes:
+        params = take.params(common)
+        if params.prompt is None and params.input_audio is None:
+            raise InputError(f"Line {take.number} has neither prompt nor input_audio: give it one of them.")
+        params = replace(params, seed=_seed(take, params))
+        path = folder / f"{take.name or f'take-{take.number:0{width}}'}.{params.output_format}"
+        if (before := known.setdefault(Path(str(path).casefold()), take.number)) != take.number:
+            raise InputError(
+                f"Lines {before} and {take.number} have the same file, {path.name}: name one anew."
+            )
+        model = params.model_version
+        if model not in hashes:
+            hub.check_known(model, settings.weights_dir)
+            place = hub.locate(model, weights_dir=settings.weights_dir, offline=settings.offline)
+            hashes[model] = Fingerprint.of(place).hash()
+        source = params.input_audio
+        if source is not None and source not in sources:
+            sources[source] = _hash_of_file(source, take.number)
+        facts = [
+            {name: getattr(params, name) for name in params.__dataclass_fields__},
+            hashes[model], __version__, settings.device, settings.dtype, settings.tags,
+            None if source is None else sources[source],
+        ]  # fmt: skip
+        digest = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+        jobs.append(Job(take.number, params, path, digest))
+    return jobs
+
+
+def run(
+    jobs: Sequence[Job], folder: Path, settings: Settings, maker: Maker, report: TakeReport, *, quiet: bool
+) -> int:
+    """Make the takes whose files are missing or out of date, and write the manifest; returns how many failed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with _Locked(folder):
+        journal = _Journal(folder / MANIFEST)
+        missing = [job for job in jobs if not journal.has(job)]
+        if len(missing) < len(jobs):
+            say(f"{len(jobs) - len(missing)} of {len(jobs)} takes are there already.", err=True)
+        failed = 0
+        if missing:
+            with Bar(len(missing), quiet=quiet) as advance:
+                for done, made in enumerate(maker(missing, settings), start=1):
+                    failed += not _keep(made, journal, report)
+                    advance("Generating", done)
+        journal.close(jobs)
+    say(
+        f"{len(missing) - failed} takes made, {failed} failed; {folder / MANIFEST} lists all.",
+        err=report.as_json,
+    )
+    return failed
+
+
+def load(name: str, settings: Settings) -> MusicGen:
+    """The model of takes."""
+    where: dict[str, Any] = {"weights_dir": settings.weights_dir, "offline": settings.offline}
+    return MusicGen.from_pretrained(name, device=settings.device, dtype=settings.dtype, **where)
+
+
+def make_here(
+    jobs: Sequence[Job], settings: Settings, loaded: Callable[[str, Settings], MusicGen] = load
+) -> Iterator[Made]:
+    """Makes takes in this process, many at a time, one model after the other; yields each as soon as it is ready."""
+    models = dict.fromkeys(job.params.model_version for job in jobs)
+    for name in models:
+        model = loaded(name, settings)
+        mine = [job for job in jobs if job.params.model_version == name]
+        with Scheduler(model, max_waiting=_AHEAD) as scheduler:
+            yield from _scheduled(mine, scheduler, settings)
+
+
+def made_of(job: Job, result: GenerationResult, settings: Settings) -> Made:
+    """A take that is ready to be written."""
+    return Made(job, result.encoded(tags=settings.tags), take_facts(result, job.path))
+
+
+def _scheduled(jobs: Sequence[Job], scheduler: Scheduler, settings: Settings) -> Iterator[Made]:
+    """Yields takes in the order of the list, while those after them are made."""
+    waiting: list[tuple[Job, ScheduledTake | MusicGenError]] = []
+    for job in [*jobs, None]:
+        if job is not None:
+            try:
+                waiting.append((job, scheduler.submit(job.params.prompt, job.params)))
+            except MusicGenError as error:
+                waiting.append((job, error))
+        while waiting and (job is None or len(waiting) >= _AHEAD):
+            first, take = waiting.pop(0)
+            try:
+                if isinstance(take, MusicGenError):
+                    raise take
+                yield made_of(first, take.result(), settings)
+            except MusicGenError as error:
+                yield Made(first, error=str(error))
+
+
+def _keep(made: Made, journal: _Journal, report: TakeReport) -> bool:
+    """Write a take and note it, or note why it could not be made; returns whether it was made."""
+    if made.facts is None:
+        say(f"Line {made.job.line}: {made.error}", err=True)
+        journal.add(made.job, {"error": made.error})
+        return False
+    facts = {**made.facts, "path": made.job.path.name}
+    # First the hash, then the file: a kill in between leaves no file that would be made twice.
+    journal.add(made.job, {**facts, "sha256": hashlib.sha256(made.data).hexdigest()})
+    atomic.write_bytes(made.job.path, made.data)
+    if report.as_json:
+        say(json.dumps({"line": made.job.line, **facts}))
+    else:
+        say(f"{made.job.path}: {facts['seconds']:.2f} s, seed {facts['seed']}")
+    return True
+
+
+class _Journal:
+    """The manifest while takes are made: each is added before its file is written; at the end it is sorted by line.
+
+    A take is there if its file has the noted hash. A line that a kill has cut off does not count: its file was not
+    written either.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        lines = path.read_bytes().split(b"\n") if path.is_file() else []
+        entries = [entry for line in lines if isinstance(entry := _json(line), dict)]
+        self._known: dict[str, dict[str, Any]] = {str(entry.get("file")): entry for entry in entries}
+        self._file = path.open("ab")
+        if path.stat().st_size and not path.read_bytes().endswith(b"\n"):
+            self._file.write(b"\n")
+
+    def has(self, job: Job) -> bool:
+        """Whether the file of a take is there, and was made by what the list says now."""
+        entry = self._known.get(job.path.name, {})
+        made = entry.get("digest") == job.digest and "sha256" in entry
+        return made and _hash(job.path) == entry["sha256"]
+
+    def add(self, job: Job, facts: dict[str, Any]) -> None:
+        """Note a take, on disk before this returns."""
+        entry = {"line": job.line, "file": job.path.name, "digest": job.digest, **facts}
+        self._known[job.path.name] = entry
+        self._file.write(json.dumps(entry).encode() + b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def close(self, jobs: Sequence[Job]) -> None:
+        """Write the manifest anew: the takes of the list, in its order."""
+        self._file.close()
+        lines = [json.dumps(self._known[job.path.name]) for job in jobs if job.path.name in self._known]
+        atomic.write_text(self._path, "".join(f"{line}\n" for line in lines))
+
+
+class _Locked(AbstractContextManager[None]):
+    """A folder that no other `musicgen batch` writes into; raises InputError if one does."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = (folder / _LOCK).open("wb")
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self._file.close()
+            raise InputError(
+                f"Another `musicgen batch` writes into {folder}: wait for it, or name another folder."
+            ) from error
+
+    def __exit__(self, *error: object) -> None:
+        self._file.close()
+
+
+def _seed(take: ListedTake, params: GenerationParams) -> int:
+    """The seed of a line: its own, or one that its options and number decide, so that it is the same in each run."""
+    if params.seed is not None:
+        return params.seed if "seed" in take.options else (params.seed + take.number - 1) % 2**63
+    facts = json.dumps([take.number, dict(take.options)], sort_keys=True, default=str).encode()
+    return int.from_bytes(hashlib.sha256(facts).digest()[:4], "big") >> 1
+
+
+def _hash_of_file(source: str, line: int) -> str:
+    if source.startswith("data:"):
+        return hashlib.sha256(source.encode()).hexdigest()
+    if (found := _hash(Path(source))) is None:
+        raise InputError(
+            f"Line {line}: there is no file {source}; paths are relative to this folder, {Path.cwd()}."
+        )
+    return found
+
+
+def _json(line: bytes) -> Any:
+    """A line of JSON; None for one that was cut off."""
+    try:
+        return json.loads(line)
+    except ValueError:
+        return None
+
+
+def _hash(path: Path) -> str | None:
+    """SHA-256 of a file; None if it is not there."""
+    whole = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while block := file.read(2**20):
+                whole.update(block)
+    except OSError:
+        return None
+    return whole.hexdigest()

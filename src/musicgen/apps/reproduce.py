@@ -1,0 +1,151 @@
+"""Makes a take again from the tags of its file, or from the history, to the same bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from musicgen import __version__
+from musicgen.apps.destination import shown
+from musicgen.apps.messages import say
+from musicgen.apps.take_report import TakeReport
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.request import build
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
+from musicgen.io import atomic, tags
+from musicgen.io.audio import Audio, check_output, encode
+from musicgen.io.audio_formats import format_of
+from musicgen.io.tags import TakeTags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a take is made again with; None where its tags say it. With `force` differences are only warned of."""
+
+    model: str | None = None
+    input_audio: str | None = None
+    weights_dir: Path | None = None
+    offline: bool = False
+    force: bool = False
+
+
+def reproduce(file: Path, output: Path | None, means: Means, report: TakeReport) -> bool:
+    """Make the take of a file again, as `output`; returns whether it has the same bytes.
+
+    By default it is written beside the file: `a.wav` as `a-again.wav`. Raises InputError where the file, the model or
+    the given sound is not what its tags say.
+    """
+    made_by = tags.read(file)
+    if made_by is None:
+        raise InputError(
+            f"{shown(file)} does not say how it was made: it has no tags of musicgen (it was made with --no-tags, or "
+            "another program has removed them)."
+        )
+    output = output or file.with_name(f"{file.stem}-again{file.suffix}")
+    if output.exists() and output.samefile(file):
+        raise InputError(f"{shown(output)} is the file itself; give --output another name.")
+    if format_of(output) != made_by.options.get("output_format"):
+        raise InputError(
+            f"{shown(file)} is {made_by.options.get('output_format')}; give --output a name that ends in {file.suffix}."
+        )
+    places = [folder / made_by.input_name for folder in (file.parent, Path()) if made_by.input_name]
+    made = make_again(made_by, output, means, report, look_for=places)
+    before = file.read_bytes()
+    if made == before:
+        say(f"The bytes are those of {shown(file)}.", err=report.as_json)
+        return True
+    one, other = Audio.read(file), Audio.read(output)
+    if one.samples.shape == other.samples.shape and torch.equal(one.samples, other.samples):
+        say(f"The samples are those of {shown(file)}; other bytes differ, such as its tags.", err=True)
+    else:
+        say(f"The sound differs from that of {shown(file)}.", err=True)
+    return False
+
+
+def make_again(
+    made_by: TakeTags, output: Path, means: Means, report: TakeReport, look_for: list[Path]
+) -> bytes:
+    """Make a take again and write it, with its old tags; returns the bytes. `look_for` are files of its given sound."""
+    if made_by.cut:
+        raise InputError("Its prompt was too long to be kept whole, so it cannot be made again.")
+    _same(
+        means,
+        made_by.version,
+        __version__,
+        f"It was made by musicgen {made_by.version}, and this is {__version__}",
+    )
+    params = made_by.params(_given_sound(made_by, means, look_for))
+    check_output(output, params.output_format, params.sample_format)
+    model = MusicGen.from_pretrained(
+        means.model or params.model_version,
+        device=None if means.force else made_by.device,
+        dtype=None if means.force else made_by.dtype,
+        weights_dir=means.weights_dir,
+        offline=means.offline,
+    )
+    result = _made(model, params, made_by, means)
+    same = result.tags is not None and _without_names(result.tags) == _without_names(made_by)
+    written = made_by if same else result.tags
+    data = encode(result.audio, params.output_format, sample_format=params.sample_format, tags=written)
+    replaced = output.is_file()
+    atomic.write_bytes(output, data)
+    report.taken(result, output, replaced=replaced)
+    return data
+
+
+def _given_sound(made_by: TakeTags, means: Means, look_for: list[Path]) -> str | None:
+    """The file of the sound that the take was given."""
+    if means.input_audio is not None:
+        return means.input_audio
+    if made_by.input_hash is None:
+        return None
+    for path in look_for:
+        if path.is_file():
+            return str(path)
+    name = made_by.input_name or "sound in memory"
+    raise InputError(f"It was made from {name}, which is not here: give that sound with --input-audio.")
+
+
+def _made(model: MusicGen, params: GenerationParams, made_by: TakeTags, means: Means) -> GenerationResult:
+    """The take, made by a model whose files and given sound are those of the tags."""
+    fingerprint = model.origin.fingerprint
+    here, name = None if fingerprint is None else fingerprint.hash(), means.model or params.model_version
+    there = made_by.model_hash
+    _same(
+        means, there, here,
+        f"It was made by {made_by.model} with the files {(there or 'unknown')[:16]}, and those of {name} here are "
+        f"{(here or 'unknown')[:16]}: name the model with --model",
+    )  # fmt: skip
+    if there is None:
+        _same(means, there, "", "Its tags do not say which weights it was made with")
+    request = build(params, model.config, [params.prompt])
+    _same(
+        means,
+        made_by.input_hash,
+        request.input_hash(),
+        "The given sound is not the one that it was made from",
+    )
+    (result,) = model.generate_iter([params.prompt], params).results()
+    for warning in result.warnings:
+        say(warning, err=True)
+    return result
+
+
+def _same(means: Means, one: str | None, other: str | None, sentence: str) -> None:
+    """Raise InputError if two things differ; with `force` only warn."""
+    if one == other:
+        return
+    if not means.force:
+        raise InputError(f"{sentence}; --force makes it anyway, with other music as the likely result.")
+    say(f"{sentence}.", err=True)
+
+
+def _without_names(each: TakeTags) -> dict[str, object]:
+    """All that decides on the music: not how its model and the file of its sound are called."""
+    options = {name: value for name, value in each.options.items() if name != "model_version"}
+    facts = ("version", "model_hash", "device", "dtype", "plan", "input_hash", "license")
+    return {**options, **{name: getattr(each, name) for name in facts}}
