@@ -25,8 +25,8 @@ from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
-from musicgen.generation import GenerationParams
-from musicgen.io import atomic, hub
+from musicgen.generation import GenerationParams, read_adapters
+from musicgen.io import adapters, atomic, hub
 from musicgen.io.origin import Fingerprint
 from musicgen.io.prompt_lists import ListedTake
 
@@ -71,7 +71,8 @@ Maker = Callable[[Sequence[Job], Settings], Iterator[Made]]
 
 def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, settings: Settings) -> list[Job]:
     """The takes of a list, with seeds and files. Raises InputError that names the line."""
-    known, hashes, sources = dict[Path, int](), dict[str, str | None](), dict[str, str]()
+    known, sources = dict[Path, int](), dict[str, str]()
+    hashes: dict[tuple[str, str | None], str | None] = {}
     jobs, width = [], max(4, len(str(max(take.number for take in takes))))
     for take in takes:
         params = take.params(common)
@@ -83,11 +84,10 @@ def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, sett
             raise InputError(
                 f"Lines {before} and {take.number} have the same file, {path.name}: name one anew."
             )
-        model = params.model_version
+        model = params.model_version, params.adapters
         if model not in hashes:
-            hub.check_known(model, settings.weights_dir)
-            place = hub.locate(model, weights_dir=settings.weights_dir, offline=settings.offline)
-            hashes[model] = Fingerprint.of(place).hash()
+            hub.check_known(params.model_version, settings.weights_dir)
+            hashes[model] = _hash_of_model(params, settings)
         source = params.input_audio
         if source is not None and source not in sources:
             sources[source] = _hash_of_file(source, take.number)
@@ -244,6 +244,16 @@ def _seed(take: ListedTake, params: GenerationParams) -> int:
         return params.seed if "seed" in take.options else (params.seed + take.number - 1) % 2**63
     facts = json.dumps([take.number, dict(take.options)], sort_keys=True, default=str).encode()
     return int.from_bytes(hashlib.sha256(facts).digest()[:4], "big") >> 1
+
+
+def _hash_of_model(params: GenerationParams, settings: Settings) -> str | None:
+    """The hash of the files of a take's model and adapters."""
+    found = Fingerprint.of(
+        hub.locate(params.model_version, weights_dir=settings.weights_dir, offline=settings.offline)
+    )
+    for name, _ in read_adapters(params.adapters) if params.adapters else ():
+        found = found.joined(Fingerprint.of(adapters.find(name, settings.weights_dir, settings.offline)))
+    return found.hash()
 
 
 def _hash_of_file(source: str, line: int) -> str:

@@ -112,8 +112,9 @@ def _given_sound(made_by: TakeTags, means: Means, look_for: list[Path]) -> str |
 
 def _made(model: MusicGen, params: GenerationParams, made_by: TakeTags, means: Means) -> GenerationResult:
     """The take, made by a model whose files and given sound are those of the tags."""
-    fingerprint = model.origin.fingerprint
-    here, name = None if fingerprint is None else fingerprint.hash(), means.model or params.model_version
+    request = build(params, model.config, [params.prompt])
+    origin, name = model.origin_of(request), means.model or params.model_version
+    here = None if origin.fingerprint is None else origin.fingerprint.hash()
     there = made_by.model_hash
     _same(
         means, there, here,
@@ -122,11 +123,10 @@ def _made(model: MusicGen, params: GenerationParams, made_by: TakeTags, means: M
     )  # fmt: skip
     if there is None:
         _same(means, there, "", "Its tags do not say which weights it was made with")
-    request = build(params, model.config, [params.prompt])
     _same(
         means,
         made_by.input_hash,
-        request.input_hash(),
+        origin.input_hash,
         "The given sound is not the one that it was made from",
     )
     (result,) = model.generate_iter([params.prompt], params).results()

@@ -1,0 +1,158 @@
+"""A batch makes each take once, goes on after a kill, and makes anew what has changed."""
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+import soundfile
+
+from musicgen.apps.batch import MANIFEST
+from musicgen.apps.cli import run
+
+LINES = [
+    {"prompt": "calm piano", "seed": 7, "name": "calm"},
+    "slow jazz",
+    {"prompt": "techno", "duration": 0.3, "temperature": 0.5, "classifier_free_guidance": 1},
+    {"prompt": "rock", "output_format": "ogg"},
+    {"prompt": "flute", "input_audio": "TONE", "continuation": True, "continuation_end": 0.1},
+]
+FILES = ["calm.wav", "take-0002.wav", "take-0003.wav", "take-0004.ogg", "take-0005.wav"]
+
+
+def write(path, lines):
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+
+
+@pytest.fixture
+def batch(tiny_model, tone, tmp_path):
+    """A command that makes the list; the list; and the folder."""
+    write(listed := tmp_path / "list.jsonl", json.loads(json.dumps(LINES).replace("TONE", str(tone))))
+
+    def command(*arguments, folder="out") -> int:
+        options = ["--model", str(tiny_model), "--duration", "0.2", "--quiet"]
+        return run(["batch", str(listed), "-o", str(tmp_path / folder), *options, *map(str, arguments)])
+
+    return command, listed, tmp_path / "out"
+
+
+def state(folder):
+    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.glob("*.[wo]*")}
+
+
+def test_each_line_is_the_take_that_generate_makes(batch, tiny_model, tmp_path, capsys):
+    command, _, folder = batch
+    assert command("--json") == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    entries = [json.loads(line) for line in (folder / MANIFEST).read_text().splitlines()]
+    assert [entry["path"] for entry in lines] == [entry["file"] for entry in entries] == FILES
+    assert sorted(state(folder)) == sorted(FILES)
+    assert entries[0]["seed"] == 7 and len({entry["seed"] for entry in entries}) == 5
+    assert [soundfile.info(folder / name).frames for name in FILES] == [6400, 6400, 9600, 6400, 6400]
+    for entry, more in ((entries[0], []), (entries[2], ["--temperature", 0.5, "--cfg", 1])):
+        one = ["generate", entry["prompt"], "--seed", entry["seed"], "--duration", entry["seconds"], *more]
+        assert (
+            run([str(each) for each in [*one, "--model", tiny_model, "-q", "-o", tmp_path / "one.wav"]]) == 0
+        )
+        assert (tmp_path / "one.wav").read_bytes() == (folder / entry["file"]).read_bytes()
+
+
+def test_only_what_is_missing_or_changed_is_made(batch, capsys):
+    command, listed, folder = batch
+    assert command() == 0
+    before, manifest = state(folder), (folder / MANIFEST).read_bytes()
+    assert command() == 0
+    assert state(folder) == before and (folder / MANIFEST).read_bytes() == manifest
+    (folder / FILES[1]).unlink()
+    (folder / FILES[3]).write_bytes(before[FILES[3]][1][:-5])  # damaged
+    lines = listed.read_text().splitlines()
+    lines[0] = lines[0].replace("calm piano", "wild piano")
+    listed.write_text("\n".join(lines))
+    with (folder / MANIFEST).open("ab") as file:
+        file.write(b'{"line": 9, "file": "calm.wav", "dig')  # as a kill leaves it
+    capsys.readouterr()
+    assert command() == 0
+    assert "2 of 5 takes are there already." in capsys.readouterr().err
+    after = state(folder)
+    assert {name for name in FILES if after[name][0] != before[name][0]} == {FILES[0], FILES[1], FILES[3]}
+    assert {name for name in FILES if after[name][1] != before[name][1]} == {FILES[0]}
+    assert len((folder / MANIFEST).read_text().splitlines()) == 5
+
+
+def test_a_killed_batch_goes_on(batch, tiny_model, tmp_path):
+    command, listed, folder = batch
+    write(listed, [{"prompt": f"song {i}"} for i in range(16)])
+    options = ["--model", str(tiny_model), "--duration", "0.2", "--quiet"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "musicgen", "batch", str(listed), "-o", str(folder), *options],
+        stdout=subprocess.PIPE, text=True, env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"},
+    ) as process:  # fmt: skip
+        for _ in range(3):
+            process.stdout.readline()
+        process.kill()
+    before = state(folder)
+    assert 3 <= len(before) < 16
+    assert command() == 0
+    after = state(folder)
+    assert len(after) == 16 and {name: after[name] for name in before} == before, "nothing is made twice"
+    assert command(folder="whole") == 0
+    assert {name: each[1] for name, each in after.items()} == {
+        name: each[1] for name, each in state(tmp_path / "whole").items()
+    }
+    manifests = [(path / MANIFEST).read_bytes() for path in (folder, tmp_path / "whole")]
+    assert manifests[0] == manifests[1]
+
+
+def test_a_take_that_fails_costs_no_other(batch, capsys):
+    command, listed, folder = batch
+    write(listed, ["a", {"prompt": "b", "style_guidance": 3}, "c"])
+    assert command() == 1
+    out, err = capsys.readouterr()
+    assert "Line 2: style_guidance is for style models" in err
+    assert "2 takes made, 1 failed" in out
+    assert [
+        json.loads(line).get("error", "")[:14] for line in (folder / MANIFEST).read_text().splitlines()
+    ] == [
+        "",
+        "style_guidance",
+        "",
+    ]
+    write(listed, ["a", {"prompt": "b"}, "c"])
+    assert command() == 0
+    assert "1 takes made, 0 failed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lines", "arguments", "sentence"),
+    [
+        (
+            [{"prompt": "a", "name": "x"}, {"prompt": "b", "name": "X"}],
+            [],
+            "Lines 1 and 2 have the same file, X.wav",
+        ),
+        (["a", {"duration": 1}], [], "Line 2 has neither prompt nor --input-audio"),
+        ([{"prompt": "a", "input_audio": "gone.wav"}], [], "Line 1: there is no file gone.wav"),
+        ([{"prompt": "a", "model_version": "nan0"}], [], "did you mean nano"),
+        (["a"], ["--prompt", "b"], "leave --prompt out"),
+        (["a"], ["--ray-workers", 0], "--ray-workers must be at least 1"),
+        (["a"], ["--dtype", "int5"], "--dtype must be one of"),
+    ],
+)
+def test_what_cannot_be_is_refused_before_any_music(batch, capsys, lines, arguments, sentence):
+    command, listed, folder = batch
+    write(listed, lines)
+    assert command(*arguments) == 2
+    said = capsys.readouterr()
+    assert sentence in said.err and said.err.count("\n") == 1
+    assert not folder.exists()
+
+
+def test_one_batch_at_a_time(batch, capsys):
+    command, _, folder = batch
+    folder.mkdir()
+    with (folder / ".batch.lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        assert command() == 2
+    assert "Another `musicgen batch` writes into" in capsys.readouterr().err

@@ -1,0 +1,80 @@
+"""A local Ray of two workers makes the bytes of one process; a worker that is killed costs nothing."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from musicgen.apps.batch import MANIFEST
+
+pytest.importorskip("ray", reason="Ray is not installed: musicgen-engine[ray]")
+pytest.importorskip("pyarrow", reason="Ray Data needs pyarrow: musicgen-engine[ray]")
+
+
+def workers(parent: int) -> list[int]:
+    """The processes of actors below a process, by what Linux says of each."""
+    children, names = {}, {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            number, rest = int(stat.parent.name), stat.read_text().rpartition(")")[2].split()
+            names[number] = (stat.parent / "cmdline").read_text()
+        except OSError:
+            continue
+        children.setdefault(int(rest[1]), []).append(number)
+    found, waiting = [], [parent]
+    while waiting:
+        below = children.get(waiting.pop(), [])
+        waiting += below
+        found += [number for number in below if "TakeMaker" in names[number]]
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are found by /proc")
+def test_two_workers_one_of_them_killed_make_the_same_bytes(tiny_model, tmp_path):
+    lines = [{"prompt": f"song {i}", "output_format": ("wav", "ogg")[i % 2]} for i in range(12)]
+    (tmp_path / "list.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+
+    def command(folder, *arguments):
+        options = ["--model", str(tiny_model), "--duration", "0.2", "--quiet", "--dtype", "float32"]
+        listed = str(tmp_path / "list.jsonl")
+        words = [sys.executable, "-m", "musicgen", "batch", listed, "-o", str(tmp_path / folder)]
+        return [*words, *options, *arguments]
+
+    with subprocess.Popen(
+        command("ray", "--ray", "local"), stdout=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        try:
+            first = process.stdout.readline()  # of a take that is made: its worker has others to make
+            alive = workers(process.pid)
+            for number in alive[:1]:
+                os.kill(number, signal.SIGKILL)
+            rest = process.stdout.read()
+        finally:
+            process.terminate()
+    assert process.returncode == 0, first + rest
+    assert len(alive) == 2 and "12 takes made, 0 failed" in rest
+    subprocess.run(command("one"), env=environment, check=True, stdout=subprocess.DEVNULL)
+    names = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert names == sorted(path.name for path in (tmp_path / "ray").iterdir()) and len(names) == 14
+    for name in names:
+        one, other = ((tmp_path / folder / name).read_bytes() for folder in ("one", "ray"))
+        assert one == other, name
+    assert len((tmp_path / "ray" / MANIFEST).read_text().splitlines()) == 12
+
+
+def test_a_cluster_that_is_not_there_is_one_sentence(tiny_model, tmp_path):
+    (tmp_path / "list.txt").write_text("x\n")
+    words = ["batch", str(tmp_path / "list.txt"), "-o", str(tmp_path / "out"), "--model", str(tiny_model)]
+    done = subprocess.run(
+        [sys.executable, "-m", "musicgen", *words, "--ray", "nowhere"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "There is no Ray cluster at nowhere" in done.stderr and "Traceback" not in done.stderr
