@@ -107,7 +107,7 @@ def check_files(lines: list[list[str]], folder: Path) -> None:
         prompts = len(list(given)) if words[1] == "generate" else 1
         for name in named(words):
             path = folder / name
-            if name == "-":
+            if name == "-" or "{" in name:  # a pattern
                 continue
             if name.endswith("/"):
                 made = list(path.iterdir())
