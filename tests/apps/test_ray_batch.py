@@ -38,6 +38,7 @@ def test_two_workers_one_of_them_killed_make_the_same_bytes(tiny_model, tmp_path
     lines = [{"prompt": f"song {i}", "output_format": ("wav", "ogg")[i % 2]} for i in range(12)]
     (tmp_path / "list.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    environment["RAY_raylet_start_wait_time_s"] = "120"  # on a machine that does other things
 
     def command(folder, *arguments):
         options = ["--model", str(tiny_model), "--duration", "0.2", "--quiet", "--dtype", "float32"]

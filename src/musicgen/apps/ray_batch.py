@@ -54,7 +54,7 @@ def make_on_ray(jobs: Sequence[Job], settings: Settings, *, address: str, worker
             logging_level="ERROR",
             runtime_env={"env_vars": _environment()},
         )
-    except (ConnectionError, ValueError, RuntimeError) as error:
+    except Exception as error:  # Ray raises bare ones, too, such as for a node that does not start in time
         raise MusicGenError(
             f"There is no Ray cluster at {address} ({str(error).splitlines()[0]}); --ray local starts one here."
         ) from error
