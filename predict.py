@@ -165,6 +165,10 @@ class Predictor(BasePredictor):
             default=False,
             description="Let the music come to an end within the duration.",
         ),
+        loop: bool = Input(
+            default=False,
+            description="Make a loop: its end goes on into its beginning, in whole bars where the tempo is known.",
+        ),
         plan: str | None = Input(
             default=None,
             description="A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",

@@ -49,3 +49,8 @@ def test_edit(tiny_model, tmp_path):
     run("edit", str(tmp_path / "edit"), 2, tiny_model)
     assert soundfile.info(tmp_path / "edit-replaced.wav").duration == 2
     assert soundfile.info(tmp_path / "edit-longer.wav").duration == 3
+
+
+def test_loop(tiny_model, tmp_path):
+    run("loop", str(tmp_path / "loop.wav"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "loop.wav").frames == round(240 / 124 * 32_000)

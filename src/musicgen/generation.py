@@ -45,6 +45,7 @@ def option(
 
 
 MAX_DURATION_SECONDS = 3600
+SHORTEST_LOOP_SECONDS = 1.0
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version", "adapters")
 MOST_ADAPTERS, LARGEST_ADAPTER_WEIGHT = 8, 4.0
@@ -159,6 +160,11 @@ class GenerationParams:
         minimum=1, page=False,
     )  # fmt: skip
     ending: bool = option(False, "Let the music come to an end within the duration.", page=False)
+    loop: bool = option(
+        False,
+        "Make a loop: its end goes on into its beginning, in whole bars where the tempo is known.",
+        page=False,
+    )
     plan: str | None = option(
         None, "A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",
         page=False,
@@ -192,6 +198,19 @@ class GenerationParams:
             raise InputError(
                 f"fade_out must be at most the duration of {self.duration:g} s, got {self.fade_out:g} s."
             )
+
+        if self.loop:
+            self._check_loop()
+
+    def _check_loop(self) -> None:
+        """Check that nothing is asked for that a loop cannot have: it neither begins nor ends."""
+        for name in ("continuation", "ending", "fade_out"):
+            if getattr(self, name):
+                raise InputError(f"A loop neither begins nor ends: leave out {name}, or loop.")
+        if self.plan is not None and Plan.read(self.plan).ending:
+            raise InputError("A loop does not end: leave out the ending of the plan, or loop.")
+        if self.duration < SHORTEST_LOOP_SECONDS:
+            raise InputError(f"A loop lasts at least {SHORTEST_LOOP_SECONDS:g} s, got {self.duration:g} s.")
 
     def _check_plan(self) -> None:
         """Check key, chords and plan, and set metre and duration where the length is in bars."""
@@ -241,6 +260,8 @@ def check_stream(params: GenerationParams) -> None:
         raise InputError(
             "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
         )
+    if params.loop:
+        raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")
 
 
 class Options(TypedDict, total=False):
@@ -273,6 +294,7 @@ class Options(TypedDict, total=False):
     bars: int | None
     ending: bool
     adapters: str | Mapping[str, float] | None
+    loop: bool
 
 
 def read_adapters(text: str) -> tuple[tuple[str, float], ...]:

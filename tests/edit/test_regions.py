@@ -1,6 +1,7 @@
 """Regions made anew: outside of them not one sample changes, inside the music fits both sides."""
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -95,11 +96,11 @@ def test_likelihood_is_that_of_the_whole_sequence(kind, made):
         (codes[:, :rate], codes[:, rate : 2 * rate]),
         (codes[:, : 2 * rate + 3], codes[:, 2 * rate + 3 :][:, :9]),
     ]
-    together = log_likelihood(model, request, pairs, encoders)
-    alone = torch.cat([log_likelihood(model, request, [pair], encoders) for pair in pairs])
+    together = log_likelihood(model.components, request, pairs, encoders)
+    alone = torch.cat([log_likelihood(model.components, request, [pair], encoders) for pair in pairs])
     assert together.allclose(alone, atol=1e-4)
     shuffled = (pairs[0][0], pairs[0][1].flip(1))
-    assert float(log_likelihood(model, request, [shuffled], encoders)) < float(alone[0])
+    assert float(log_likelihood(model.components, request, [shuffled], encoders)) < float(alone[0])
 
 
 def test_likelihood_is_what_one_forward_pass_says(made):
@@ -111,7 +112,7 @@ def test_likelihood_is_what_one_forward_pass_says(made):
     model, result = made["tiny"]
     request, encoders, _ = ready(model, settings_of(result.take))
     codes = result.codes[:, :100]
-    found = log_likelihood(model, request, [(codes[:, :60], codes[:, 60:])], encoders)
+    found = log_likelihood(model.components, request, [(codes[:, :60], codes[:, 60:])], encoders)
     conditions = prepare(model.components, request, Guidance(scale=1.0), encoders, long=False)(
         Window(0, 100, 60)
     )
@@ -124,7 +125,8 @@ def test_drawn_candidates_are_the_music_of_their_seeds(made):
     model, result = made["tiny"]
     params = settings_of(result.take)
     request, encoders, _ = ready(model, params)
-    drawn = draw(model, request, result.codes[:, :0], 50, seeds=[3, 4], encoders=encoders)
+    goes = [replace(request, seeds=(seed,)) for seed in (3, 4)]
+    drawn = draw(model.components.lm, [model.begin(each, encoders) for each in goes], 50, at_once=1)
     assert drawn[0].equal(result.codes[:, :50]) and not drawn[1].equal(drawn[0])
 
 

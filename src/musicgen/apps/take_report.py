@@ -55,6 +55,9 @@ class TakeReport:
         say(f"{name}: {_line(result)}{after}", err=to_output)
         if result.plan is not None:
             say(f"  plan: {result.plan}", err=to_output)
+        if result.scores:
+            listed = (f"{name.replace('_', ' ')} {value:.2f}" for name, value in result.scores.items())
+            say(f"  measured: {', '.join(listed)}", err=to_output)
         return facts
 
     def streamed(

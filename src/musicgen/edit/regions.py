@@ -17,6 +17,7 @@ from musicgen.edit.splice import Part, faded_in, gain_of, new_sound, samples_at
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.request import SEEDS
 from musicgen.engine.sound import SEAM_SECONDS, fade_edges
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
@@ -185,7 +186,7 @@ def replace_plan(take: Take, plan: Plan | None) -> Take:
 
 def _params(take: Take, prompt: str | None, seed: int | None) -> GenerationParams:
     prompt = take.prompt if prompt is None else prompt
-    return replace(settings_of(take), seed=chosen_seed(seed), prompt=prompt)
+    return replace(settings_of(take), seed=chosen_seed(seed), prompt=prompt, loop=False)
 
 
 def _frames(take: Take, seconds: float) -> int:
@@ -204,8 +205,9 @@ def _goes(model: MusicGen, params: GenerationParams, known: Tensor, frames: int,
         model, _reaching(model, params, known.shape[1] + frames), codes=_or_none(known)
     )
     assert params.seed is not None, "_params has chosen one"
-    seeds = [(params.seed + i) % 2**63 for i in range(count)]
-    return draw(model, request, known, frames, seeds=seeds, encoders=encoders)
+    goes = [replace(request, seeds=((params.seed + i) % SEEDS,)) for i in range(count)]
+    sequences = [model.begin(each, encoders, _or_none(known)) for each in goes]
+    return draw(model.components.lm, sequences, frames, at_once=model.batch)
 
 
 def _joins(
@@ -228,10 +230,10 @@ def _joins(
         for i in range(most)
     ]
     request, encoders, _ = ready(model, _reaching(model, params, first + goes.shape[2] + span))
-    scores = log_likelihood(model, request, pairs, encoders).view(len(goes), most)
+    scores = log_likelihood(model.components, request, pairs, encoders).view(len(goes), most)
     compared = torch.zeros(most)
     if resumed > first:  # at frame 0 nothing is before
-        compared = log_likelihood(model, request, own, encoders)
+        compared = log_likelihood(model.components, request, own, encoders)
     return tuple(
         Join(g, frames[i], float(scores[g, i] - compared[i])) for g in range(len(goes)) for i in range(most)
     )

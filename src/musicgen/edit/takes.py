@@ -40,6 +40,7 @@ def extend(
     params = replace(
         settings_of(take),
         duration=take.duration + seconds,
+        loop=False,
         prompt=take.prompt if prompt is None else prompt,
         seed=take.params.seed if seed is None else chosen_seed(seed),
     )

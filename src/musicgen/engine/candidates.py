@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import abc
 from contextlib import nullcontext
-from dataclasses import replace
 from typing import Any
 
 import torch
@@ -13,11 +12,12 @@ from torch import Tensor
 from musicgen.config import LMConfig
 from musicgen.engine.batch import Batch
 from musicgen.engine.conditioning import ConditionEncoders, prepare
-from musicgen.engine.generate import MusicGen
-from musicgen.engine.request import Request
+from musicgen.engine.device import Decodable
+from musicgen.engine.request import Request, frames_of, samples_of
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.threads import is_small, one_thread
 from musicgen.engine.windows import Window
+from musicgen.io.checkpoint import Components
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
@@ -27,40 +27,31 @@ CONTEXT_SECONDS = 6.0  # what is heard before codes that are scored
 _ROWS = 32  # scored at once
 
 
-def draw(
-    model: MusicGen,
-    request: Request,
-    known: Tensor,
-    frames: int,
-    *,
-    seeds: abc.Sequence[int],
-    encoders: ConditionEncoders,
-) -> Tensor:
-    """Codes `[k, K, frames]` that follow `known [K, P]` in the piece of a request of one item, one for each seed.
+def draw(lm: Decodable, sequences: abc.Sequence[Sequence], frames: int, *, at_once: int) -> Tensor:
+    """The next codes `[k, K, frames]` of takes that know as many codes as each other, of which at least these are left.
 
-    `known` may have no frames. The piece is at least P + frames long; what comes after them is not decoded.
+    `at_once` of them are decoded together; what comes after these frames is not decoded.
     """
-    prompt = known if known.shape[1] else None
-    waiting = [model.begin(replace(request, seeds=(seed,)), encoders, prompt) for seed in seeds]
-    end, drawn = known.shape[1] + frames, dict[Sequence, Tensor]()
-    for first in range(0, len(waiting), model.batch):
-        batch = Batch(model.components.lm)
-        for each in waiting[first : first + model.batch]:
+    known = sequences[0].done
+    end, drawn = known + frames, dict[Sequence, Tensor]()
+    for first in range(0, len(sequences), at_once):
+        batch = Batch(lm)
+        for each in sequences[first : first + at_once]:
             batch.add(each)
         while batch:
             for sequence, frame in batch.step():
                 if isinstance(frame, Exception):
                     raise frame
                 if sequence.done == end:
-                    drawn[sequence] = sequence.codes[:, known.shape[1] : end].clone()
+                    drawn[sequence] = sequence.codes[:, known:end].clone()
                     if not sequence.is_done:
                         batch.remove(sequence)
-    return torch.stack([drawn[each] for each in waiting])
+    return torch.stack([drawn[each] for each in sequences])
 
 
 @torch.inference_mode()
 def log_likelihood(
-    model: MusicGen,
+    components: Components,
     request: Request,
     pairs: abc.Sequence[tuple[Tensor, Tensor]],
     encoders: ConditionEncoders,
@@ -70,9 +61,9 @@ def log_likelihood(
     The codes before begin where the piece of the request begins; P and m are at least 1. They are given to the model as
     they are, step by step, under the conditions of the request, without guidance.
     """
-    config, lm = model.config, model.components.lm
-    long = model.frames(request) > config.window_frames
-    condition = prepare(model.components, request, Guidance(scale=1.0), encoders, long=long)
+    config, lm = components.config, components.lm
+    long = frames_of(samples_of(request.params, config), config) > config.window_frames
+    condition = prepare(components, request, Guidance(scale=1.0), encoders, long=long)
     most = round(CONTEXT_SECONDS * config.frame_rate)
     found = []
     with one_thread() if lm.device.type == "cpu" and is_small(lm.config) else nullcontext():

@@ -11,6 +11,7 @@ from musicgen.config import MusicGenConfig, SpectralCodecConfig
 from musicgen.engine import planning
 from musicgen.engine.collapse import REPETITION_SECONDS, RepetitionPenalty, collapsed_windows
 from musicgen.engine.generation_run import GenerationResult, Progress
+from musicgen.engine.loop import Seam, levelled, loop_of
 from musicgen.engine.request import Request, samples_of
 from musicgen.engine.sound import clip_to_keep, close, continue_original, decode_segments, fade_edges, steady
 from musicgen.generation import STREAM_STRATEGIES, GenerationParams
@@ -52,9 +53,39 @@ def sound_of(
 
 
 def result_of(
-    config: MusicGenConfig, request: Request, codes: Tensor, wave: Tensor, known: int
+    config: MusicGenConfig,
+    request: Request,
+    codes: Tensor,
+    *,
+    wave: Tensor,
+    known: int,
+    seam: Seam | None = None,
 ) -> GenerationResult:
-    """The result of a request of one item: its wave `[C, N]` is cut, joined to its clip, faded and levelled."""
+    """The result of a request of one item: its wave `[C, N]` is cut, joined to its clip, faded and levelled.
+
+    With a `seam` it is a loop, whose wave has its beginning once more at the end.
+    """
+    plan, end = request.plans[0] if request.plans else None, end_of(request)
+    if seam is None:
+        audio = _finished(config, request, wave, known=known, end=end)
+    else:
+        looped = loop_of(wave.cpu(), codes.shape[1], samples_of(request.params, config), config)
+        audio = levelled(looped, config, request.params, plan)
+    sounding = codes.shape[1] if end is None else round(end * config.frame_rate)
+    return GenerationResult(
+        audio,
+        request.seeds[0],
+        codes.cpu().clone(),
+        used(config, request),
+        repeated(config, request.params, codes[:, known:sounding]),
+        plan,
+        code_format=CodeFormat.of(config),
+        scores={} if seam is None else {"seam_flux": seam.flux, "seam_log_likelihood": seam.log_likelihood},
+    )
+
+
+def _finished(config: MusicGenConfig, request: Request, wave: Tensor, known: int, end: float | None) -> Audio:
+    """The sound of music that is no loop; `end` is where it is to end, in seconds."""
     params, audio_prompt, rate = request.params, request.audio_prompts[0], config.sample_rate
     wave = wave[:, : samples_of(params, config)].cpu()
     kept = 0
@@ -68,21 +99,9 @@ def result_of(
     if config.limiter and params.normalization_strategy not in STREAM_STRATEGIES:
         wave = steady(wave, rate, kept=kept)
     wave = fade_edges(wave, rate, begins=audio_prompt is None, fade_out=params.fade_out)
-    plan, end = request.plans[0] if request.plans else None, end_of(request)
     if end is not None:
         wave = close(wave, rate, at=end, ring=RING_SECONDS)
-    audio = Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
-    sounding = codes.shape[1] if end is None else round(end * config.frame_rate)
-    warnings = repeated(config, params, codes[:, known:sounding])
-    return GenerationResult(
-        audio,
-        request.seeds[0],
-        codes.cpu().clone(),
-        used(config, request),
-        warnings,
-        plan,
-        code_format=CodeFormat.of(config),
-    )
+    return Audio(wave, rate).normalized(params.normalization_strategy, limiter=config.limiter)
 
 
 def used(config: MusicGenConfig, request: Request) -> GenerationParams:

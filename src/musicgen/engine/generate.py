@@ -19,6 +19,7 @@ from musicgen.engine.batch import Batch, run
 from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.genre_finder import GenreFinder
+from musicgen.engine.loop import again, close_loop, whole_bars
 from musicgen.engine.request import (
     AudioPrompts,
     CallOptions,
@@ -203,6 +204,8 @@ class MusicGen:
             request.params.adapters
         )  # first: what does not fit is told before any work
         request = replace(request, plans=self._plans(request))
+        if request.params.loop:
+            request = whole_bars(request)
         encoders, warnings = self._encoders(request)
         if request.plans is None and (
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
@@ -387,12 +390,21 @@ class MusicGen:
 
         Yields progress, which counts `done` of `total` frames.
         """
+        seam = None
+        if request.params.loop:
+            yield Progress("Closing the loop", done, total)
+            encoders = self._encoders(request)[0]
+            codes, seam = close_loop(
+                self.components, request, codes,
+                lambda item, before: self.begin(item, encoders, before), encoders, at_once=self.batch,
+            )  # fmt: skip
         codes = codes.to(self.device)
+        heard = codes if seam is None else again(codes, self.config)
         wave = yield from sound_of(
-            self.components, codes[None], request.seeds[0], decoder, done=done, total=total
+            self.components, heard[None], request.seeds[0], decoder, done=done, total=total
         )
         with one_thread():  # small computations of some milliseconds each
-            result = result_of(self.config, request, codes, wave[0], known)
+            result = result_of(self.config, request, codes, wave=wave[0], known=known, seam=seam)
         return replace(result, origin=self.origin_of(request))
 
     def origin_of(self, request: Request) -> Origin:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class GenerationResult:
     no melody or continuation was given as audio in memory. `warnings` are about this result, such as a repetition.
     `plan` is what the music was asked to do in time, by the options, the prompt or the seed, and may be given again as
     the option of this name, edited or not; None for models without a clock. `origin` is what made it, for its tags.
+    `scores` are what was measured of it, by name: how well a loop closes.
     """
 
     audio: Audio
@@ -46,6 +47,7 @@ class GenerationResult:
     plan: Plan | None = None
     origin: Origin | None = None
     code_format: CodeFormat | None = None
+    scores: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def prompt(self) -> str | None:

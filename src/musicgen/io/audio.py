@@ -22,6 +22,7 @@ from musicgen.io import atomic
 from musicgen.io.audio_formats import FORMATS, READ_SUFFIXES, check_output, format_of, reason
 from musicgen.io.audio_read import MAX_CHANNELS, Source, measure, read_samples
 from musicgen.io.audio_write import encode_samples, to_pcm16
+from musicgen.io.loops import Loop, with_loop
 from musicgen.io.loudness import Levels, normalize, report
 from musicgen.io.tags import TakeTags
 from musicgen.model.resample import convert_audio
@@ -51,10 +52,12 @@ class Audio:
 
     Made from a torch tensor, a numpy array or a list of numbers: one channel `[N]`, or `[C, N]`. `[N, C]`, the
     layout of soundfile and SciPy, is transposed where N is too large for channels. Integers are scaled by their type.
+    `loop` says that all of it is a loop; wav files say so, too.
     """
 
     samples: Tensor
     rate: int
+    loop: Loop | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rate", _rate(self.rate))
@@ -185,9 +188,12 @@ def write(
 def encode(
     audio: Audio, file_format: str = "wav", *, sample_format: str = "pcm16", tags: TakeTags | None = None
 ) -> bytes:
-    """The bytes of a file in `file_format`, with `tags` if they are given."""
+    """The bytes of a file in `file_format`, with `tags` if they are given; a wav file of a loop says that it is one."""
     texts = None if tags is None else tags.texts()
-    return encode_samples(audio.samples, audio.rate, file_format, sample_format=sample_format, texts=texts)
+    data = encode_samples(audio.samples, audio.rate, file_format, sample_format=sample_format, texts=texts)
+    if audio.loop is None or file_format != "wav":
+        return data
+    return with_loop(data, audio.loop, rate=audio.rate, samples=audio.samples.shape[1])
 
 
 def cancelled(samples: Tensor) -> int | None:

@@ -216,9 +216,9 @@ def _changed_options(params: GenerationParams) -> dict[str, Any]:
 
 
 def _lasting(params: GenerationParams, seconds: float) -> GenerationParams:
-    """The options of a piece of another length; a fade is no longer than it."""
+    """The options of a piece of another length; a fade is no longer than it, and it is no loop."""
     fade = min(params.fade_out, seconds)
-    return replace(params, duration=min(seconds, MAX_DURATION_SECONDS), fade_out=fade)
+    return replace(params, duration=min(seconds, MAX_DURATION_SECONDS), fade_out=fade, loop=False)
 
 
 def _shown(each: CodeFormat) -> str:

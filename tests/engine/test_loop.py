@@ -1,0 +1,98 @@
+"""Loops: of exact length, and without a seam, on nano and on a random model with EnCodec."""
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.loop import at_seam, complex_flux, loop_of
+from musicgen.engine.request import build
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams, check_stream
+from musicgen.io.loops import Loop
+
+
+@pytest.fixture(scope="module")
+def nano():
+    return MusicGen.from_pretrained("nano")
+
+
+@pytest.fixture(scope="module")
+def tiny(tiny_model):
+    return MusicGen.from_pretrained(str(tiny_model))
+
+
+def quantile_of_seam(samples: torch.Tensor, rate: int, *, beats: int = 0) -> float:
+    """The share of places in a loop, played four times over, whose flux is below that of its seams.
+
+    The places are its `beats`, since a seam is one, and an attack is no seam; without beats, any.
+    """
+    N = samples.shape[1]
+    flux = complex_flux(samples.repeat(1, 4), rate)
+    seam = max(at_seam(flux, N * times, rate) for times in (1, 2, 3))
+    if beats:
+        own = torch.tensor([at_seam(flux, N + round(N * i / beats), rate) for i in range(beats)])
+    else:  # as at a seam: the largest of the spectra that hold a sample
+        own = F.max_pool1d(flux[None, None], 5, 1, 2)[0, 0]
+    return float((own < seam).float().mean())
+
+
+@pytest.mark.parametrize(("kind", "bpm"), [("nano", 93), ("tiny", 117)])
+def test_a_loop_played_four_times_over_has_no_seam(kind, bpm, nano, tiny):
+    model, beats = (nano, 8) if kind == "nano" else (tiny, 0)
+    made = model.generate_results("house with piano", bpm=bpm, metre="4/4", bars=2, loop=True, seed=5)[0]
+    assert made.audio.samples.shape[1] == round(480 / bpm * 32_000), "the exact number of samples"
+    assert quantile_of_seam(made.audio.samples, 32_000, beats=beats) <= 0.75
+    assert made.audio.loop == Loop(bpm, "4/4", made.plan.key if made.plan else None)
+    assert set(made.scores) == {"seam_flux", "seam_log_likelihood"}
+
+
+def test_a_seed_makes_the_same_loop(tiny):
+    once, again = (tiny.generate("dark techno", bpm=180, bars=1, loop=True, seed=5) for _ in range(2))
+    assert once.samples.equal(again.samples)
+
+
+def test_the_measure_finds_a_seam_where_there_is_one():
+    time = torch.arange(3 * 32_000) / 32_000
+    tone = 0.5 * torch.sin(2 * torch.pi * 220.3 * time)[None]
+    whole = 0.5 * torch.sin(2 * torch.pi * 220 * time)[None]
+    assert quantile_of_seam(tone + 0.001 * torch.randn(tone.shape), 32_000) > 0.95
+    assert quantile_of_seam(whole + 0.001 * torch.randn(tone.shape), 32_000) < 0.9
+
+
+def test_the_end_of_a_loop_goes_on_as_its_wave_does(tiny):
+    """At the seam the samples are those of one wave: of the end, and of what follows it."""
+    wave = torch.randn(1, 60 * 640)
+    whole = loop_of(wave, 40, 40 * 640, tiny.config)
+    assert whole[:, 2_000:].equal(wave[:, 2_000 : 40 * 640])
+    assert float(whole[0, 0]) == pytest.approx(float(wave[0, 40 * 640]), abs=1e-6)
+    shorter = loop_of(wave, 40, 40 * 640 - 300, tiny.config)
+    assert shorter.shape[1] == 40 * 640 - 300 and float(shorter[0, -1]) == float(wave[0, 40 * 640 - 1])
+
+
+def test_a_loop_lasts_whole_bars(nano):
+    params = GenerationParams(bpm=100, metre="4/4", loop=True)
+    request = build(params, nano.config, ["calm piano", "house"], duration=[2, 8])
+    lasting = nano.load_for(request)[0]
+    assert [item.params.duration for item in lasting.items()] == pytest.approx([2.4, 7.2])
+
+
+def test_a_saved_loop_is_a_loop_again(tiny, tmp_path):
+    from musicgen import Take
+    from musicgen.edit.takes import decode
+
+    made = tiny.generate_results("dark techno", bpm=120, bars=1, loop=True, seed=2)[0]
+    again = decode(tiny, Take.read(made.save(tmp_path / "a.mgtake")))
+    assert again.audio.samples.equal(made.audio.samples) and again.audio.loop == made.audio.loop
+
+
+def test_what_a_loop_cannot_be_is_refused():
+    for wrong, problem in (
+        ({"continuation": True}, "leave out continuation"), ({"ending": True}, "leave out ending"),
+        ({"fade_out": 1}, "leave out fade_out"), ({"duration": 0.5}, "at least 1 s"),
+        ({"plan": {"ending": True}}, "leave out the ending of the plan"),
+    ):  # fmt: skip
+        with pytest.raises(InputError, match=problem):
+            GenerationParams(loop=True, **wrong)
+    with pytest.raises(InputError, match="cannot be a stream"):
+        check_stream(GenerationParams(loop=True, normalization_strategy="fixed"))
