@@ -230,10 +230,11 @@ def _joins(
         for i in range(most)
     ]
     request, encoders, _ = ready(model, _reaching(model, params, first + goes.shape[2] + span))
-    scores = log_likelihood(model.components, request, pairs, encoders).view(len(goes), most)
+    adapted = model.adapted.get(params.adapters)
+    scores = log_likelihood(model.components, request, pairs, encoders, adapted).view(len(goes), most)
     compared = torch.zeros(most)
     if resumed > first:  # at frame 0 nothing is before
-        compared = log_likelihood(model.components, request, own, encoders)
+        compared = log_likelihood(model.components, request, own, encoders, adapted)
     return tuple(
         Join(g, frames[i], float(scores[g, i] - compared[i])) for g in range(len(goes)) for i in range(most)
     )

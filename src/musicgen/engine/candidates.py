@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import LMConfig
+from musicgen.engine.adapted import Adapted
 from musicgen.engine.batch import Batch
 from musicgen.engine.conditioning import ConditionEncoders, prepare
 from musicgen.engine.device import Decodable
@@ -21,6 +22,7 @@ from musicgen.io.checkpoint import Components
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
+from musicgen.model.lora import Changes
 from musicgen.model.sampling import Guidance
 
 CONTEXT_SECONDS = 6.0  # what is heard before codes that are scored
@@ -55,13 +57,16 @@ def log_likelihood(
     request: Request,
     pairs: abc.Sequence[tuple[Tensor, Tensor]],
     encoders: ConditionEncoders,
+    adapted: Adapted | None = None,
 ) -> Tensor:
     """For each pair of codes (before `[K, P]`, after `[K, m]`) the mean log-probability of the codes after `[pairs]`.
 
     The codes before begin where the piece of the request begins; P and m are at least 1. They are given to the model as
-    they are, step by step, under the conditions of the request, without guidance.
+    they are, step by step, under the conditions of the request, without guidance. `adapted` are its adapters.
     """
-    config, lm = components.config, components.lm
+    lm: Any = components.lm if adapted is None or adapted.lm is None else adapted.lm
+    components = components if adapted is None else adapted.components
+    config, changes = components.config, None if adapted is None else adapted.changes
     long = frames_of(samples_of(request.params, config), config) > config.window_frames
     condition = prepare(components, request, Guidance(scale=1.0), encoders, long=long)
     most = round(CONTEXT_SECONDS * config.frame_rate)
@@ -74,7 +79,7 @@ def log_likelihood(
                 window = Window(start, before.shape[1] - start + after.shape[1], before.shape[1] - start)
                 codes = torch.cat([before[:, start:], after], dim=1)
                 rows.append((condition(window), _columns(codes, config.lm), window))
-            found.append(_scored(lm, rows))
+            found.append(_scored(lm, rows, changes))
     return torch.cat(found)
 
 
@@ -83,7 +88,7 @@ def _columns(codes: Tensor, config: LMConfig) -> Tensor:
     return delay.apply(codes[None].cpu(), config.delays, config.pad_code)[0]
 
 
-def _scored(lm: Any, rows: list[tuple[Conditioning, Tensor, Window]]) -> Tensor:
+def _scored(lm: Any, rows: list[tuple[Conditioning, Tensor, Window]], changes: Changes | None) -> Tensor:
     """The mean log-probability of the codes after the context of each row."""
     steps = max(columns.shape[1] for _, columns, _ in rows)
     sizes = [CacheSize.of(conditioning, rows=len(rows), steps=steps) for conditioning, _, _ in rows]
@@ -93,6 +98,8 @@ def _scored(lm: Any, rows: list[tuple[Conditioning, Tensor, Window]]) -> Tensor:
     cache = lm.new_cache(size)
     for i, (conditioning, columns, window) in enumerate(rows):
         own = conditioning.rows(torch.tensor([0], device=lm.device))
+        if changes is not None:
+            cache.change(i, changes)
         lm.start(cache, i, own)
         for part in (
             torch.split(own.prefix[0, : own.row_length], lm.chunk(0)) if own.prefix is not None else ()

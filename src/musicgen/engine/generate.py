@@ -396,7 +396,8 @@ class MusicGen:
             encoders = self._encoders(request)[0]
             codes, seam = close_loop(
                 self.components, request, codes,
-                lambda item, before: self.begin(item, encoders, before), encoders, at_once=self.batch,
+                lambda item, before: self.begin(item, encoders, before), encoders,
+                at_once=self.batch, adapted=self.adapted.get(request.params.adapters),
             )  # fmt: skip
         codes = codes.to(self.device)
         heard = codes if seam is None else again(codes, self.config)

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine.adapted import Adapted
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.request import SEEDS, Request, samples_of
@@ -68,6 +69,7 @@ def close_loop(
     encoders: ConditionEncoders,
     *,
     at_once: int,
+    adapted: Adapted | None = None,
 ) -> tuple[Tensor, Seam]:
     """The codes `[K, T]` of a loop, its last bar chosen of several goes, and its seam.
 
@@ -88,7 +90,7 @@ def close_loop(
         goes += list(draw(components.lm, sequences, last, at_once=at_once))
     wholes = [torch.cat([known, go], dim=1) for go in goes]
     first = codes[:, : min(T - last, round(SCORED_SECONDS * rate))]
-    likely = log_likelihood(components, longer, [(whole, first) for whole in wholes], encoders)
+    likely = log_likelihood(components, longer, [(whole, first) for whole in wholes], encoders, adapted)
     fluxes = seam_fluxes(components, wholes, T - last, samples_of(request.params, config))
     seams = [Seam(flux, float(score)) for flux, score in zip(fluxes, likely, strict=True)]
     best = max(range(len(goes)), key=lambda i: seams[i].score)
