@@ -102,6 +102,7 @@ def take_facts(result: GenerationResult, path: Path | None) -> dict[str, Any]:
         **_made_by(result.tags),
         "options": options,
         "plan": None if result.plan is None else result.plan.to_dict(),
+        "scores": dict(result.scores),
         "warnings": list(result.warnings),
     }
 
