@@ -8,11 +8,10 @@ import pytest
 import torch
 
 from musicgen import GenerationParams
-from musicgen.engine.genre_finder import GenreFinder
+from musicgen.engine import prompt_reader
 from musicgen.engine.planning import in_words, make_plan, timeline, timing, without_clock
+from musicgen.engine.prompt_reader import PromptReader
 from musicgen.errors import InputError
-from musicgen.io import checkpoint
-from musicgen.io.genre_tables import find
 from musicgen.notation import read_chords, read_key
 from musicgen.plan import Plan
 
@@ -20,21 +19,25 @@ PROMPT = "house with piano"
 
 
 @pytest.fixture(scope="module")
-def genres() -> GenreFinder:
-    return GenreFinder(find("nano"), checkpoint.load("nano").text)
+def reader() -> PromptReader:
+    found = prompt_reader.find("nano")
+    assert found is not None
+    return found
 
 
-def plan_of(genres: GenreFinder | None, prompt: str | None = PROMPT, seed: int = 0, **options) -> Plan:
-    return make_plan(GenerationParams(**options), prompt, seed, genres)
+def plan_of(reader: PromptReader | None, prompt: str | None = PROMPT, seed: int = 0, **options) -> Plan:
+    reading = reader.read(prompt) if reader else None
+    genre = reading.genre if reading else None
+    return make_plan(GenerationParams(**options), prompt, seed, reader.tables if reader else None, genre)
 
 
 # ---------------------------------------------------------------------------------------------- where it comes from
 
 
-def test_a_plain_prompt_has_what_its_genre_does(genres: GenreFinder) -> None:
-    house = genres.tables.named("house")
+def test_a_plain_prompt_has_what_its_genre_does(reader: PromptReader) -> None:
+    house = reader.tables.named("house")
     assert house is not None
-    plans = [plan_of(genres, seed=seed) for seed in range(40)]
+    plans = [plan_of(reader, seed=seed) for seed in range(40)]
     assert all(house.bpm[0] <= plan.bpm <= house.bpm[1] and plan.metre == "4/4" for plan in plans)
     assert len({plan.key for plan in plans}) > 10
     minor = [plan for plan in plans if read_key(plan.key)[1]]
@@ -49,61 +52,61 @@ def test_a_plain_prompt_has_what_its_genre_does(genres: GenreFinder) -> None:
     assert all(plan.last_chord is None and not plan.ending for plan in plans)
 
 
-def test_a_seed_draws_the_same_plan_again(genres: GenreFinder) -> None:
-    assert plan_of(genres, seed=5) == plan_of(genres, seed=5)
-    assert len({str(plan_of(genres, seed=seed)) for seed in range(10)}) == 10
-    assert plan_of(genres, seed=5, duration=60) == plan_of(genres, seed=5, duration=8)
+def test_a_seed_draws_the_same_plan_again(reader: PromptReader) -> None:
+    assert plan_of(reader, seed=5) == plan_of(reader, seed=5)
+    assert len({str(plan_of(reader, seed=seed)) for seed in range(10)}) == 10
+    assert plan_of(reader, seed=5, duration=60) == plan_of(reader, seed=5, duration=8)
 
 
-def test_giving_one_thing_leaves_the_others_as_they_were_drawn(genres: GenreFinder) -> None:
-    drawn, given = plan_of(genres, seed=5), plan_of(genres, seed=5, bpm=100, metre="3/4")
+def test_giving_one_thing_leaves_the_others_as_they_were_drawn(reader: PromptReader) -> None:
+    drawn, given = plan_of(reader, seed=5), plan_of(reader, seed=5, bpm=100, metre="3/4")
     assert given == replace(drawn, bpm=100.0, metre="3/4")
-    ending = plan_of(genres, seed=5, ending=True)
+    ending = plan_of(reader, seed=5, ending=True)
     assert replace(ending, ending=False, last_chord=None) == drawn
     assert read_chords(ending.last_chord)[0] == read_chords(drawn.chords)[0]
 
 
-def test_options_come_before_the_prompt_and_the_prompt_before_the_seed(genres: GenreFinder) -> None:
+def test_options_come_before_the_prompt_and_the_prompt_before_the_seed(reader: PromptReader) -> None:
     said = "slow waltz at 96 bpm in A minor, chords Am F C G"
-    assert plan_of(genres, said) == Plan(bpm=96, metre="3/4", key="A minor", chords="Am F C G")
+    assert plan_of(reader, said) == Plan(bpm=96, metre="3/4", key="A minor", chords="Am F C G")
     mine = {"bpm": 60.0, "metre": "6/8", "key": "C", "chords": "C F"}
-    assert plan_of(genres, said, **mine) == Plan(**mine)
-    assert plan_of(genres, said, chords="D A").key == "A minor"
-    assert plan_of(genres, PROMPT, chords="D A").key is None  # none that might contradict the chords
+    assert plan_of(reader, said, **mine) == Plan(**mine)
+    assert plan_of(reader, said, chords="D A").key == "A minor"
+    assert plan_of(reader, PROMPT, chords="D A").key is None  # none that might contradict the chords
 
 
-def test_words_for_tempo_and_mood_narrow_what_is_drawn(genres: GenreFinder) -> None:
+def test_words_for_tempo_and_mood_narrow_what_is_drawn(reader: PromptReader) -> None:
     slow, fast = (
-        [plan_of(genres, f"{word} rock", seed=i).bpm for i in range(20)] for word in ("slow", "fast")
+        [plan_of(reader, f"{word} rock", seed=i).bpm for i in range(20)] for word in ("slow", "fast")
     )
     assert min(slow) >= 104 and max(slow) <= 118 and min(fast) >= 130 and max(fast) <= 144
-    assert all(60 <= plan_of(genres, "adagio for strings", seed=i).bpm <= 76 for i in range(9))
+    assert all(60 <= plan_of(reader, "adagio for strings", seed=i).bpm <= 76 for i in range(9))
     for word, minor in (("sad", True), ("happy", False)):
-        assert {read_key(plan_of(genres, f"{word} pop", seed=i).key)[1] for i in range(20)} == {minor}
+        assert {read_key(plan_of(reader, f"{word} pop", seed=i).key)[1] for i in range(20)} == {minor}
 
 
-def test_a_mode_that_the_genre_lacks_is_taken_from_others(genres: GenreFinder) -> None:
-    lacking = next(each for each in genres.tables.genres if not any(mode.minor for mode in each.harmony))
-    plan = plan_of(genres, lacking.name, key="F# minor")
+def test_a_mode_that_the_genre_lacks_is_taken_from_others(reader: PromptReader) -> None:
+    lacking = next(each for each in reader.tables.genres if not any(mode.minor for mode in each.harmony))
+    plan = plan_of(reader, lacking.name, key="F# minor")
     assert plan.key == "F# minor" and read_chords(plan.chords)[0][0].intervals[1] == 3
 
 
-def test_without_a_prompt_the_seed_draws_the_genre(genres: GenreFinder) -> None:
-    plans = [plan_of(genres, None, seed=i) for i in range(20)]
+def test_without_a_prompt_the_seed_draws_the_genre(reader: PromptReader) -> None:
+    plans = [plan_of(reader, None, seed=i) for i in range(20)]
     assert len({plan.bpm for plan in plans}) > 10 and all(plan.chords for plan in plans)
 
 
-def test_sections_follow_a_form_and_last_at_least_four_bars(genres: GenreFinder) -> None:
-    forms = {len(form.split()): form.split() for form in genres.tables.forms}
+def test_sections_follow_a_form_and_last_at_least_four_bars(reader: PromptReader) -> None:
+    forms = {len(form.split()): form.split() for form in reader.tables.forms}
     lengths = set()
     for seed in range(30):
-        bars = read_chords(plan_of(genres, "pop", seed=seed).chords)
+        bars = read_chords(plan_of(reader, "pop", seed=seed).chords)
         assert len(set(bars)) > 1
         lengths.add(len(bars))
     assert lengths <= {4 * count for count in (*forms, 4, 6)}
 
 
-def test_without_tables_only_what_is_stated_is_planned(genres: GenreFinder) -> None:
+def test_without_tables_only_what_is_stated_is_planned(reader: PromptReader) -> None:
     assert plan_of(None, "happy house in A minor") == Plan(key="A minor")
     assert plan_of(None, "waltz, chords C G") == Plan()
     assert plan_of(None, "waltz at 90 bpm, chords C G") == Plan(bpm=90, metre="3/4", chords="C G")
@@ -112,12 +115,12 @@ def test_without_tables_only_what_is_stated_is_planned(genres: GenreFinder) -> N
         plan_of(None, PROMPT, chords="C G")
 
 
-def test_a_reported_plan_can_be_edited_and_given_back(genres: GenreFinder) -> None:
-    drawn = plan_of(genres, seed=3)
-    assert plan_of(genres, "anything else at 60 bpm", seed=9, plan=str(drawn)) == drawn
-    assert plan_of(genres, seed=9, plan={**drawn.to_dict(), "bpm": 100}) == replace(drawn, bpm=100.0)
-    assert plan_of(genres, seed=9, plan=drawn, key="C", ending=True) == replace(drawn, key="C", ending=True)
-    assert plan_of(genres, seed=9, plan={}) == Plan()
+def test_a_reported_plan_can_be_edited_and_given_back(reader: PromptReader) -> None:
+    drawn = plan_of(reader, seed=3)
+    assert plan_of(reader, "anything else at 60 bpm", seed=9, plan=str(drawn)) == drawn
+    assert plan_of(reader, seed=9, plan={**drawn.to_dict(), "bpm": 100}) == replace(drawn, bpm=100.0)
+    assert plan_of(reader, seed=9, plan=drawn, key="C", ending=True) == replace(drawn, key="C", ending=True)
+    assert plan_of(reader, seed=9, plan={}) == Plan()
 
 
 # ---------------------------------------------------------------------------------------------------- in time
@@ -180,9 +183,9 @@ def test_their_music_ends_where_it_is_asked_to() -> None:
     assert timing(GenerationParams(bpm=120)).ends_at(8) is None
 
 
-def test_timelines_do_not_depend_on_threads(genres: GenreFinder) -> None:
+def test_timelines_do_not_depend_on_threads(reader: PromptReader) -> None:
     free = "rainy evening, tired and alone"
-    one = plan_of(genres, free)
+    one = plan_of(reader, free)
     torch.set_num_threads(2)
-    again = GenreFinder(genres.tables, genres.text)
+    again = prompt_reader.find("nano")
     assert plan_of(again, free) == one

@@ -28,12 +28,20 @@ def test_unknown_words_are_found(prompt, unknown):
 
 
 def test_the_warning_names_them_and_what_may_be_meant():
-    assert KNOWN.warning(["piano", None]) is None
     assert KNOWN.warning(["pianno", "rain"]) == (
         "tiny was not trained on “pianno” (piano?), “rain”, and will not follow them: "
         "`musicgen words` lists what it knows."
     )
-    assert KNOWN.warning([" ".join(f"{letter}{letter}" for letter in "abcdefghijk")]).count("“") == 8
+    assert KNOWN.warning([f"{letter}{letter}" for letter in "abcdefghijk"]).count("“") == 8
+
+
+def test_the_warning_says_what_unknown_words_are_taken_for():
+    assert KNOWN.warning(["rainy"], ["calm"]) == (
+        "tiny was not trained on “rainy”, and takes it for “calm”: `musicgen words` lists what it knows."
+    )
+    assert "“rain”, “café”, and takes them for “jazz”, “calm”" in KNOWN.warning(
+        ["rain", "café"], ["jazz", "calm"]
+    )
 
 
 def test_nano_has_a_list_and_a_model_without_one_has_none(tiny_model):

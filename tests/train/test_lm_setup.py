@@ -64,20 +64,3 @@ def test_left_and_right_books_start_alike(tmp_path) -> None:
         torch.testing.assert_close(nearness[0::2], nearness[1::2], atol=1e-4, rtol=1e-4)
         assert not torch.allclose(codebooks[0], codebooks[1])
         assert not torch.allclose(nearness[0], nearness[2], atol=0.1)
-
-
-def test_a_text_encoder_is_replaced_by_one_of_its_shape(tiny_model, tmp_path) -> None:
-    from musicgen.io.text import save_text
-    from musicgen.train.lm_setup import replace_text
-
-    old = checkpoint.load(tiny_model)
-    with torch.no_grad():
-        old.text.model.get_parameter("shared.weight").mul_(2)
-    save_text(tmp_path / "text", old.text)
-    made = checkpoint.load(replace_text(tiny_model, tmp_path / "text", tmp_path / "made"))
-    for name, value in old.text.state_dict().items():
-        assert torch.equal(made.text.state_dict()[name], value.half().float())
-    for name, value in old.lm.state_dict().items():
-        assert torch.equal(made.lm.state_dict()[name], value.half().float())
-    with pytest.raises(ConfigError, match="another shape"):
-        replace_text("nano", tmp_path / "text", tmp_path / "other")

@@ -85,16 +85,14 @@ def train_replace_codec(
     typer.echo(f"The model is in {replace_codec(model, codec, output)}.")
 
 
-@train_app.command("replace-text")
-def train_replace_text(
-    model: Annotated[str, typer.Argument(help="A folder, a name of `musicgen models` or a hub id.")],
-    text: Annotated[Path, typer.Option("--text", help="Folder of its text encoder, trained on.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the new model.")],
+@train_app.command("word-vectors")
+def train_word_vectors(
+    output: Annotated[Path, typer.Option("--output", "-o", help="File to write.")],
 ) -> None:
-    """Replace the text encoder of a model by one that was taught free English from it."""
-    from musicgen.train.lm_setup import replace_text
+    """Make the word vectors by which prompts in free English are read, from a sentence encoder."""
+    from musicgen.train.word_vectors import write_word_vectors
 
-    typer.echo(f"The model is in {replace_text(model, text, output)}.")
+    typer.echo(f"Wrote {write_word_vectors(output)}.")
 
 
 @train_app.command("text")

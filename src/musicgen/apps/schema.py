@@ -1,5 +1,5 @@
-"""Files generated from the code: Cog's schema and predictor, `docs/cli.md`, the words nano was trained on,
-and what its corpus does in each genre."""
+"""Files generated from the code: Cog's schema and predictor, `docs/cli.md`, the words nano was trained on and what
+people say for them, and what its corpus does in each genre."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from typer import Typer
 from musicgen.apps.manual import manual
 from musicgen.corpus.genre_tables import genre_tables
 from musicgen.corpus.vocabulary import vocabulary
+from musicgen.corpus.wordings import wordings
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.serve.cog_schema import openapi, option_choices, option_type
 
 SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
-WORDS, TABLES = "src/musicgen/assets/nano/words.json", "src/musicgen/assets/nano/genres.json"
+_NANO = "src/musicgen/assets/nano"
+WORDS, TABLES, WORDINGS = f"{_NANO}/words.json", f"{_NANO}/genres.json", f"{_NANO}/wordings.json"
 
 _PREDICTOR_HEAD = '''"""The Cog predictor; written by `musicgen schema`."""
 # ruff: noqa: PLR0917  # the form that Cog's build tool reads
@@ -86,6 +88,7 @@ def files(app: Typer) -> dict[str, str]:
         MANUAL: manual(app),
         WORDS: json.dumps(vocabulary(), indent=1, ensure_ascii=False) + "\n",
         TABLES: json.dumps(genre_tables(), indent=1, ensure_ascii=False) + "\n",
+        WORDINGS: json.dumps(wordings(), indent=1, ensure_ascii=False) + "\n",
     }
 
 

@@ -49,9 +49,12 @@ def prepare(
     each window gets the part at its own time.
     """
     config, params, groups = components.config, request.params, guidance.groups
-    [prompt], [seed], [melody] = request.prompts, request.seeds, request.melodies
+    [seed], [melody] = request.seeds, request.melodies
     text = encode_text(
-        components, prompt if config.clock else in_words(prompt, params), params.negative_prompt, guidance
+        components,
+        request.text if config.clock else in_words(request.text, params),
+        params.negative_prompt,
+        guidance,
     )
     # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)

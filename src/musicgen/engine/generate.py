@@ -12,13 +12,13 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine import conditioning, planning
+from musicgen.engine import conditioning, planning, prompt_reader
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch, run
 from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
-from musicgen.engine.genre_finder import GenreFinder
+from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.loop import again, close_loop, whole_bars
 from musicgen.engine.request import (
     AudioPrompts,
@@ -38,7 +38,7 @@ from musicgen.engine.threads import one_thread, survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
-from musicgen.io import checkpoint, diffusion_package, genre_tables, hub, mert, separation, vocabulary
+from musicgen.io import checkpoint, diffusion_package, hub, mert, separation
 from musicgen.io.audio import Audio
 from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
@@ -63,16 +63,14 @@ class MusicGen:
         batch: int = BATCH,
         weights_dir: str | Path | None = None,
         offline: bool = False,
-        known_words: vocabulary.Vocabulary | None = None,
-        tables: genre_tables.GenreTables | None = None,
         origin: Origin | None = None,
+        reader: PromptReader | None = None,
         source: str | Path | None = None,
         adapters: Mapping[str, Path] | None = None,
     ) -> None:
         """`source` is where the model came from; `adapters` are folders of adapters by names of their own."""
         survive_fork()
-        self.components, self.batch, self.known_words = components, batch, known_words
-        self.genres = None if tables is None else GenreFinder(tables, components.text)
+        self.components, self.batch, self.reader = components, batch, reader
         self.weights_dir, self.offline = Path(weights_dir) if weights_dir else None, offline
         weight = components.conditioner.text_proj.weight
         self.origin = origin or Origin(
@@ -108,7 +106,6 @@ class MusicGen:
         # In bfloat16 the tiny differences between batch sizes can change codes: there, one item at a time.
         batch = 1 if runtime.device.type == "cpu" and runtime.dtype == torch.bfloat16 else BATCH
         place = Path(weights_dir) if weights_dir else None
-        known = vocabulary.find(name, place)
         files = hub.locate(name, weights_dir=place, offline=True)
         origin = Origin(
             model=saved.config.name,
@@ -117,15 +114,14 @@ class MusicGen:
             dtype=str(runtime.dtype).removeprefix("torch."),
             fingerprint=Fingerprint.of(files),
         )
-        tables = genre_tables.find(name, place) if saved.config.clock else None
+        reader = prompt_reader.find(name, place, always=saved.config.clock is not None)
         return cls(
             components,
             batch=batch,
             weights_dir=weights_dir,
             offline=offline,
-            known_words=known,
-            tables=tables,
             origin=origin,
+            reader=reader,
             source=name,
             adapters=adapters,
         )
@@ -203,6 +199,10 @@ class MusicGen:
         adapted = self.adapted.get(
             request.params.adapters
         )  # first: what does not fit is told before any work
+        words = () if adapted is None else adapted.words
+        if self.reader is not None:
+            readings = tuple(self.reader.read(prompt, words) for prompt in request.prompts)
+            request = replace(request, readings=readings)
         request = replace(request, plans=self._plans(request))
         if request.params.loop:
             request = whole_bars(request)
@@ -211,8 +211,7 @@ class MusicGen:
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
         ):
             warnings.append(unplanned)
-        words = () if adapted is None else adapted.words
-        unknown = self.known_words.warning(request.prompts, words) if self.known_words else None
+        unknown = self.reader.warning(request.readings or ()) if self.reader else None
         decoder = self._diffusion() if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
@@ -220,12 +219,13 @@ class MusicGen:
         """The plan of each item; None for a model without a clock."""
         if self.config.clock is None:
             return None
-        return tuple(
-            planning.make_plan(
-                item.params, item.prompts[0], item.seeds[0], self.genres if item.draws(0) else None
-            )
-            for item in request.items()
-        )
+        plans = []
+        for item in request.items():
+            tables = self.reader.tables if self.reader and item.draws(0) else None
+            reading = item.readings[0] if item.readings else None
+            genre = reading.genre if reading else None
+            plans.append(planning.make_plan(item.params, item.prompts[0], item.seeds[0], tables, genre))
+        return tuple(plans)
 
     @with_options
     def stream(

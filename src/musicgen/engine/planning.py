@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from musicgen.engine.genre_finder import GenreFinder
 from musicgen.engine.prompt_facts import PromptFacts, read_prompt
 from musicgen.generation import GenerationParams
 from musicgen.io.genre_tables import GenreTable, GenreTables
@@ -29,18 +28,25 @@ SECTION_BARS = 4  # a shorter progression is repeated to this length in each sec
 _ENTRIES = ("bpm", "metre", "key", "chords")
 
 
-def make_plan(params: GenerationParams, prompt: str | None, seed: int, genres: GenreFinder | None) -> Plan:
-    """The plan of one piece. What neither the options nor the prompt say is drawn by the seed, if there are `genres`.
+def make_plan(
+    params: GenerationParams,
+    prompt: str | None,
+    seed: int,
+    tables: GenreTables | None,
+    genre: GenreTable | None = None,
+) -> Plan:
+    """The plan of one piece. What neither the options nor the prompt say is drawn by the seed, if there are `tables`.
 
-    A plan among the options is taken as it is, and the other options replace its entries.
+    It is drawn from what is usual in `genre`, by default one that the seed draws too. A plan among the options is
+    taken as it is, and the other options replace its entries.
     """
     given = _single_entries(params)
     if params.plan is not None:
         return Plan(**_all_entries(params))
     facts = read_prompt(prompt)
-    if genres is None:
+    if tables is None:
         return Plan(**{**_stated(facts, given), **given})
-    genre = genres.find(prompt or "") or _any_genre(genres.tables, seed)
+    genre = genre or _any_genre(tables, seed)
     known = {**{name: getattr(facts, name) for name in _ENTRIES}, **given}
     known = {name: value for name, value in known.items() if value is not None}
     if "bpm" not in known:
@@ -48,7 +54,7 @@ def make_plan(params: GenerationParams, prompt: str | None, seed: int, genres: G
     if "metre" not in known:
         known["metre"] = _stream(seed, "metre").choice(genre.metres)
     if "chords" not in known:
-        known |= _draw_harmony(genres.tables, genre, known.get("key"), facts.minor, seed)
+        known |= _draw_harmony(tables, genre, known.get("key"), facts.minor, seed)
         if not known.get("ending"):
             del known["last_chord"]
     return Plan(**known)

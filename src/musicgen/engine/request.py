@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, TypeVar
 from torch import Tensor
 
 from musicgen.config import CodecConfig, MusicGenConfig
+from musicgen.engine.prompt_reader import PromptReading
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, Options
 from musicgen.io.audio import Audio, is_pair
@@ -82,7 +83,7 @@ class Request:
     """A checked call: B prompts with their durations, seeds, melodies and audio prompts.
 
     An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
-    `plans` are for models with a clock.
+    `plans` are for models with a clock, `readings` for models whose prompts are read (`prompt_reader.py`).
     """
 
     params: GenerationParams
@@ -93,6 +94,7 @@ class Request:
     durations: tuple[float, ...]
 
     plans: tuple[Plan, ...] | None = None
+    readings: tuple[PromptReading | None, ...] | None = None
     given_plans: tuple[str | None, ...] | None = None
 
     def items(self) -> list[Request]:
@@ -104,6 +106,7 @@ class Request:
                 prompts=self.prompts[i : i + 1], seeds=self.seeds[i : i + 1], melodies=self.melodies[i : i + 1],
                 audio_prompts=self.audio_prompts[i : i + 1], durations=self.durations[i : i + 1],
                 plans=None if self.plans is None else self.plans[i : i + 1],
+                readings=None if self.readings is None else self.readings[i : i + 1],
             )
             for i in range(len(self.prompts))
         ]  # fmt: skip
@@ -111,6 +114,12 @@ class Request:
     def input_hash(self) -> str | None:
         """The hash of the sounds and codes of all items; None if there are none."""
         return hash_of_sounds([*self.melodies, *self.audio_prompts])
+
+    @property
+    def text(self) -> str | None:
+        """What the text encoder is given of the first prompt: its reading, or the prompt itself."""
+        reading = self.readings[0] if self.readings else None
+        return self.prompts[0] if reading is None else reading.text
 
     def draws(self, item: int) -> bool:
         """Whether tempo and harmony of an item may be drawn: those of a melody or continued clip are its own."""

@@ -41,15 +41,17 @@ class Vocabulary:
         found = _WORD.findall(prompt.lower())
         return [word for word in dict.fromkeys(found) if not self._knows(word)]
 
-    def warning(self, prompts: Sequence[str | None], taught: Sequence[str] = ()) -> str | None:
-        """A sentence that names unknown words of prompts, with known ones of similar spelling; None without any.
+    def warning(self, words: Sequence[str], taken_for: Sequence[str] = ()) -> str:
+        """A sentence that names unknown words, and the known ones that they are taken for.
 
-        `taught` are words that an adapter added.
+        Where there are none, it names known words of similar spelling.
         """
-        found = dict.fromkeys(word for prompt in prompts for word in self.unknown(prompt or ""))
-        words = [word for word in found if word not in taught]
-        if not words:
-            return None
+        if taken_for:
+            return (
+                f"{self.model} was not trained on {_quoted(words)}, and takes "
+                f"{'it' if len(words) == 1 else 'them'} for {_quoted(taken_for)}: "
+                "`musicgen words` lists what it knows."
+            )
         listed = ", ".join(map(self._with_hint, words[:_TOO_MANY])) + (
             ", …" if len(words) > _TOO_MANY else ""
         )
@@ -83,6 +85,11 @@ def find(name: str | Path, weights_dir: Path | None = None) -> Vocabulary | None
     except (OSError, ValueError, AttributeError, TypeError) as error:
         raise CheckpointError(f"{path} is no list of words: {error}.") from error
     return Vocabulary(hub.short_name(str(name)), phrases)
+
+
+def _quoted(words: Sequence[str]) -> str:
+    listed = ", ".join(f"“{word}”" for word in words[:_TOO_MANY])
+    return f"{listed}, …" if len(words) > _TOO_MANY else listed
 
 
 def _parts(phrase: str) -> set[str]:

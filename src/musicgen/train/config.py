@@ -163,9 +163,6 @@ class TextTraining:
     optim: OptimConfig
     batch_size: Count  # captions per step
     songs: Count  # songs that are composed; each batch has new captions of some
-    start: str | None = None  # model whose text encoder is trained on, for free English
-    teacher: Literal["minilm"] | None = None  # free English: the sentence encoder of `train/teacher.py`
-    words: Count = 8000  # most frequent English words that the teacher explains
     precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
     word_dropout: Fraction = 0.0  # probability that a word is left out
     word_noise: Fraction = 0.0  # probability of a made-up word, so that unknown words have no effect
@@ -175,10 +172,6 @@ class TextTraining:
 
     def __post_init__(self) -> None:
         check(self)
-        require(
-            (self.start is None) == (self.teacher is None),
-            "TextTraining.start and teacher are given together: the teacher's free English is for a trained encoder.",
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

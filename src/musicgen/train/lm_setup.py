@@ -152,13 +152,3 @@ def _pretrained_text(config: TextConfig, source: str) -> TextEncoder:
     tensors, _ = weights.read_folder(folder)
     state = {name: tensors[name] for name in tensors if name == EMBEDDING or name.startswith("encoder.")}
     return TextEncoder.from_state(config, read_tokenizer(folder / "tokenizer.json"), state)
-
-
-def replace_text(model: str | Path, text: str | Path, output: str | Path) -> Path:
-    """Write a model, with its text encoder replaced by one of the same shape, trained by `free_text.py` from it.
-
-    Weights are float16, as nano's. Raises ConfigError where the shapes differ.
-    """
-    components = checkpoint.load(model, device="cpu")
-    encoder = _pretrained_text(components.config.text, str(text))
-    return checkpoint.save(output, replace(components, text=encoder), dtype=torch.float16)

@@ -31,7 +31,6 @@ from musicgen.model.conditioning import text_mean
 from musicgen.train.audio_dataset import CORPUS
 from musicgen.train.batches import alter
 from musicgen.train.config import TrainConfig
-from musicgen.train.free_text import FreeTextTrainer
 from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
@@ -61,9 +60,7 @@ def train(
     check_options(max_minutes=max_minutes)
     place = pick_device(device)
     with run_folder(Path(folder)):
-        free = config.text is not None and config.text.teacher is not None
-        make = FreeTextTrainer if free else TextTrainer
-        trainer = make(config, Path(folder), device=place, resume=resume)
+        trainer = TextTrainer(config, Path(folder), device=place, resume=resume)
         return run(trainer, config, Path(folder), max_minutes=max_minutes, resume=resume)
 
 

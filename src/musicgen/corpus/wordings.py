@@ -1,10 +1,17 @@
 """Free wordings of what captions say: of genres, instruments, moods and uses.
 
-A text encoder is trained on them (`free_text.py`). None of them is a prompt of `evaluate/free_prompts.py` (a test
-compares them), which measures what was learnt.
+They become a model's `wordings.json` (`io/wordings.py`), by which prompts in free English are read. None of them is a
+prompt of `evaluate/free_prompts.py` (a test compares them), which measures how well.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from musicgen.corpus.captions import instrument_words
+from musicgen.corpus.genres import GENRES as CORPUS_GENRES
+from musicgen.corpus.instruments import INSTRUMENTS as CORPUS_INSTRUMENTS
 
 GENRES: dict[str, tuple[str, ...]] = {
     "rock": ("electric guitars turned up", "arena rock", "garage band", "a rock and roll band",
@@ -213,7 +220,6 @@ MOODS: dict[str, tuple[str, ...]] = {
     "festive": ("partying", "celebrating", "in a holiday spirit", "jubilant"),
     "hypnotic": ("mesmerizing", "trance-like", "spellbinding", "repetitive"),
     "nostalgic": ("remembering childhood", "old memories", "faded photographs", "the good old days"),
-    "triumphant": ("victorious", "winning", "glory", "conquering"),
     "uplifting": ("inspiring", "hope", "encouraging", "positive", "motivational"),
     "passionate": ("burning desire", "intense love", "ardent", "steamy"),
     "tense": ("nervous", "anxious", "on edge", "suspenseful", "holding your breath"),
@@ -245,12 +251,26 @@ USES: dict[str, tuple[str, ...]] = {
     "a racing game": ("race cars", "speeding"),
 }  # fmt: skip
 
-# Words that say nothing about the music: a prompt means the same with and without them.
-FILLERS = (
-    "please", "something", "give me", "i want", "i need", "can you make", "make it sound like", "kind of",
-    "a bit",
-    "the sound of", "music", "song", "track", "vibes", "vibe", "feeling", "style", "like", "for my video",
-    "in the background",
-    "with", "and", "of", "really", "some", "imagine", "think of", "background music for", "soundtrack to",
-    "as if",
-)  # fmt: skip
+
+def wordings() -> dict[str, Any]:
+    """All wordings by topic: those here, and the different names that captions have for a genre or an instrument."""
+    names = [*(each.name for each in CORPUS_INSTRUMENTS), "drums"]
+    instruments: dict[str, list[str]] = {}
+    for name in names:
+        instruments.setdefault(instrument_words(name)[0], []).extend(INSTRUMENTS.get(name, ()))
+    for word in [word for name in names for word in instrument_words(name)]:
+        instruments.setdefault(word, [])
+    genres = {name: (*genre.words, *GENRES.get(name, ())) for name, genre in sorted(CORPUS_GENRES.items())}
+    return {
+        "genres": _listed(genres),
+        "instruments": _listed(instruments),
+        "moods": _listed(MOODS),
+        "uses": _listed(USES),
+    }
+
+
+def _listed(table: Mapping[str, Sequence[str]]) -> list[dict[str, Any]]:
+    return [
+        {"word": word, "said": [each for each in dict.fromkeys(said) if each != word]}
+        for word, said in table.items()
+    ]
