@@ -17,7 +17,7 @@ from musicgen.serve.parts import Parts
 from musicgen.serve.run import bind
 from musicgen.serve.settings import ServeSettings
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 600  # far more than any answer takes, also on a busy machine
 
 
 @dataclass(frozen=True)

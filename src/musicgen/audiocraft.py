@@ -10,6 +10,7 @@ AudioCraft's; waveforms are clipped 1 dB below full scale, which AudioCraft leav
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, overload
 
@@ -279,10 +280,9 @@ def audio_read(
 
 def display_audio(samples: Tensor, sample_rate: int) -> None:
     """Show a player for each waveform of `[B, C, N]` or `[C, N]` in a notebook."""
-    from IPython.display import display  # type: ignore[import-not-found]  # only there in a notebook
-
+    notebook: Any = import_module("IPython.display")  # only there in a notebook
     for each in samples if samples.dim() == 3 else [samples]:
-        display(Audio(each.cpu(), sample_rate))
+        notebook.display(Audio(each.cpu(), sample_rate))
 
 
 @overload

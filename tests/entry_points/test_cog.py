@@ -19,7 +19,7 @@ from musicgen.io.audio import read
 
 pytestmark = pytest.mark.entry_points
 ROOT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 600
 
 
 class Server:
@@ -29,7 +29,7 @@ class Server:
         self.address = f"http://127.0.0.1:{port}"
 
     def get(self, path: str) -> dict:
-        with urllib.request.urlopen(self.address + path, timeout=10) as response:
+        with urllib.request.urlopen(self.address + path, timeout=PATIENCE_SECONDS) as response:
             return json.load(response)
 
     def predict(self, **inputs) -> tuple[int, dict]:

@@ -15,7 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import httpx
 import pytest
 
-from live_server import in_thread, running
+from live_server import PATIENCE_SECONDS, in_thread, running
 
 pytestmark = pytest.mark.entry_points
 SHORT = {"prompt": "x", "duration": 0.04}
@@ -229,7 +229,7 @@ def test_raw_bytes_on_the_wire(live, counted):
         b"TRACE / HTTP/1.1\r\n" + host + b"\r\n",
     ]  # fmt: skip
     for request in requests:
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as connection:
             connection.sendall(request)
             with contextlib.suppress(OSError):  # the server may have closed the connection already
                 connection.shutdown(socket.SHUT_WR)
@@ -245,7 +245,7 @@ def test_raw_bytes_on_the_wire(live, counted):
 def test_many_slow_connections(live, counted):
     """Clients that send one byte and wait keep nobody else from being served."""
     port = int(live.address.rpartition(":")[2])
-    slow = [socket.create_connection(("127.0.0.1", port), timeout=10) for _ in range(100)]
+    slow = [socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) for _ in range(100)]
     try:
         for each in slow:
             each.sendall(b"POST /generate HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50\r\n\r\n{")

@@ -13,7 +13,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )  # fmt: skip
 
-from live_server import running
+from live_server import PATIENCE_SECONDS, running
 
 pytestmark = pytest.mark.entry_points
 EXAMPLES = int(os.environ.get("MUSICGEN_EXAMPLES", "4"))  # requests a route
@@ -58,6 +58,6 @@ def ask(operation) -> None:
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     def check(case) -> None:
-        case.call_and_validate(checks=CHECKS, timeout=60)
+        case.call_and_validate(checks=CHECKS, timeout=PATIENCE_SECONDS)
 
     check()

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 CLIENTS = Path(os.environ.get("MUSICGEN_CLIENTS", ROOT / ".clients"))
 HASH = "671ac645ce5e552cc63a54a2bbff63fcf798043055d2dac5fc9e36a837eedcfb"
 SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
-SECONDS = 120
+SECONDS = 600
 
 
 @pytest.fixture(scope="module")

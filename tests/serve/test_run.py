@@ -16,7 +16,7 @@ from live_server import running
 from musicgen.apps.cli import run
 from musicgen.serve.run import bind
 
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 600
 OPTIONS = {"prompt": "lo-fi", "duration": 20.0, "seed": 5, "output_format": "flac"}
 ROOT = Path(__file__).parents[2]
 

@@ -11,7 +11,7 @@ from live_server import in_thread, running
 from musicgen.serve import webhooks
 
 SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 600
 
 
 class Receiver(ThreadingHTTPServer):

@@ -8,7 +8,7 @@ import pytest
 from live_server import running
 from musicgen.serve.take_steps import progress_line
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 600
 
 PROGRESS = re.compile(
     r"^\s*(?P<percentage>\d+)%\s*\|.+?\|\s*(?P<current>\d+)\/(?P<total>\d+)"

@@ -21,7 +21,7 @@ from musicgen.train.loop import run
 from train_data import make_codes, same, tiny
 
 RECIPE = tiny(accumulate=2, batch_size=2, short_crops=0.5, short_crop_frames=25)
-HANGS = 240  # seconds after which a test says that something hangs; nothing depends on it otherwise
+HANGS = 600  # seconds after which a test says that something hangs; nothing depends on it otherwise
 
 
 def test_two_processes_equal_one_and_either_goes_on_where_the_other_stopped(tmp_path) -> None:

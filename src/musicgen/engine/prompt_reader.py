@@ -118,7 +118,8 @@ class PromptReader:
         vectors = self.vectors.embed([text for text, _ in texts]).double()
         right = F.one_hot(torch.tensor([i for _, i in texts]), len(self.tables.genres)).double()
         gram = vectors.T @ vectors + RIDGE * torch.eye(vectors.shape[1], dtype=torch.double)
-        return torch.linalg.solve(gram, vectors.T @ (right - right.mean())).float()
+        fitted: Tensor = torch.linalg.solve(gram, vectors.T @ (right - right.mean()))
+        return fitted.float()
 
     @cached_property
     def _instruments(self) -> tuple[tuple[str, ...], Tensor]:

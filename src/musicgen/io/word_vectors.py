@@ -70,7 +70,8 @@ class WordVectors:
         write_file(path, {"table": self.table, "scales": self.scales}, {_PIECES: "\n".join(self.pieces)})
 
     def _sum(self, text: str) -> Tensor:
-        known = [i for i in self._tokenizer.encode(text).ids if i < len(self.pieces)]
+        clean = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate cannot be encoded
+        known = [i for i in self._tokenizer.encode(clean).ids if i < len(self.pieces)]
         ids = torch.tensor(known, dtype=torch.long)
         return (self.table[ids].float() * self.scales[ids].float()[:, None]).sum(dim=0)
 

@@ -42,7 +42,8 @@ def reduced(states: Tensor, numbers: int) -> Tensor:
     centred = states - states.mean(dim=0)
     _, _, directions = torch.linalg.svd(centred, full_matrices=False)
     weights = torch.arange(2, len(states) + 2).float().log()
-    return (centred @ directions[:numbers].T) * weights[:, None]
+    weighted: Tensor = (centred @ directions[:numbers].T) * weights[:, None]
+    return weighted
 
 
 @torch.inference_mode()
