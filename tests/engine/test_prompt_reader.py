@@ -97,3 +97,11 @@ def test_models_without_a_list_of_words_have_none(tiny_model) -> None:
     assert always is not None
     reading = always.read("rainy café on a sunday")
     assert reading is not None and reading.text == "rainy café on a sunday" and reading.genre is not None
+
+
+def test_words_of_adapters_are_known(reader: PromptReader) -> None:
+    reading = reader.read("zorkstyle with a squeezebox", ["zorkstyle"])
+    assert reading is not None
+    assert (reading.text, reading.unknown) == ("accordion, zorkstyle with a squeezebox", ("squeezebox",))
+    alone = reader.read("zorkstyle piano", ["zorkstyle"])
+    assert alone is not None and alone.text == "zorkstyle piano" and reader.warning([alone]) is None

@@ -18,8 +18,8 @@ from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch, run
 from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
-from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.loop import again, close_loop, whole_bars
+from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import (
     AudioPrompts,
     CallOptions,
