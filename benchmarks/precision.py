@@ -162,7 +162,7 @@ def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], f
         return values.float() * scales[:, None]
 
     as_decoded, coarse = Int8LanguageModel(lm), Int8LanguageModel(lm)
-    coarse._largest = 127, 127
+    coarse._phases["largest"] = 127
     rows: list[tuple[str, LanguageModel | Int8LanguageModel]] = [
         ("bfloat16 weights", with_rounded(lm, lambda _, weight: weight.bfloat16().float())),
         ("int8 weights", with_rounded(lm, int8)),

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
+import numba
 import numpy as np
 import torch
 
 from musicgen.engine import int8_vectors
-from musicgen.engine.int8_numba import compiled
-from musicgen.engine.int8_weights import STRIP, Matrix, in_strips, largest_input, round_rows
+from musicgen.engine.int8_records import address
+from musicgen.engine.int8_weights import STRIP, in_strips, largest_input, round_rows
 
 
 def test_gelu_is_the_one_with_the_error_function() -> None:
-    @compiled
-    def gelu(x):
-        int8_vectors.gelu(x)
+    @numba.njit
+    def gelu(x, n):
+        int8_vectors.gelu(x, n)
 
     x = np.concatenate([np.linspace(-12, 12, 3001), [0.0, -0.0, 1e-30, 200, -200]]).astype(np.float32)
     got = x.copy()
-    gelu(got)
+    gelu(address(got), len(got))
     want = torch.nn.functional.gelu(torch.from_numpy(x).double()).numpy()
     assert (np.abs(got - want) <= 4e-7 * np.maximum(1, np.abs(x))).all()
 
 
 def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
-    @compiled
-    def product(matrix, x, scales, sums, out):
-        for strip in range(matrix.values.shape[1]):
-            width = min(STRIP, out.shape[1] - strip * STRIP)
+    @numba.njit
+    def product(strips, count, scales, pairs, x, x_scales, n, memory, out, outputs):  # noqa: PLR0917 - as Numba calls it
+        for strip in range(count):
+            at = strip * STRIP
             int8_vectors.product(
-                matrix, 0, strip, x, len(x), scales, sums, out, strip * STRIP, width, len(x) < 1
-            )
+                strips + at * 2 * pairs, scales + 4 * at, pairs, x, x_scales, n, memory, out + 4 * at, outputs,
+                min(STRIP, outputs - at), n < 1,
+            )  # fmt: skip
 
     generator = np.random.default_rng(0)
     for rows, width, outputs in ((1, 2, 1), (2, 66, 40), (3, 8192, 33), (5, 320, 64)):
@@ -38,9 +40,15 @@ def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
         x = generator.choice([-largest, largest, 5], (rows, width)).astype(np.int16)
         weights[0], x[0] = 127, largest
         values, scales = in_strips(torch.from_numpy(weights).to(torch.int8), torch.ones(outputs))
-        matrix = Matrix(values[None].copy(), scales[None].copy())
-        out = np.empty((rows, outputs), np.float32)
-        product(matrix, x, np.ones(rows, np.float32), np.empty(2 * STRIP, np.int32), out)
+        out, ones, memory = (
+            np.empty((rows, outputs), np.float32),
+            np.ones(rows, np.float32),
+            np.empty(2 * STRIP, np.int32),
+        )
+        product(
+            address(values), len(values), address(scales), values.shape[1], address(x), address(ones), rows,
+            address(memory), address(out), outputs,
+        )  # fmt: skip
         np.testing.assert_array_equal(out, (x.astype(np.int64) @ weights.T).astype(np.float32))
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from musicgen.engine import int8_kernel
-from musicgen.engine.int8_kernel import Columns, KeysValues
-from musicgen.engine.int8_numba import CLAIM_STRIDE
-from musicgen.engine.int8_weights import STRIP, Array, largest_input, pack, padded
+from musicgen.engine.int8_code import forward
+from musicgen.engine.int8_records import (
+    CLAIM_STRIDE,
+    PASS,
+    KeysValues,
+    address,
+    condition_phases,
+    own_memory,
+    phases_of,
+)
+from musicgen.engine.int8_weights import STRIP, Array, pack, padded
 from musicgen.engine.threads import is_small
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize, copy_rows, spread
@@ -23,23 +28,36 @@ from musicgen.model.transformer import sinusoid
 
 LEAST_CHUNK = 4  # columns of a prefix given between two steps
 TOGETHER = 64  # columns in one pass: many share the reading of weights, and the memory stays small
+NOTHING = np.empty(0, np.int64)
+
+
+class Pass:
+    """Phases and the record of one pass, the arrays whose addresses they have, and how to run it in a thread."""
+
+    def __init__(self, phases: Array, record: Array, own_bytes: int, *arrays: Array) -> None:
+        self._phases, self._record, self._own_bytes, self._arrays = phases, record, own_bytes, arrays
+
+    def run(self) -> None:
+        """Do what is left to do of it, beside other threads."""
+        memory = np.empty(self._own_bytes, np.int8)
+        forward()(address(self._phases), len(self._phases), address(self._record), address(memory))
 
 
 class Workers:
-    """Threads that run one function together: the caller runs it too, and waits for none that has not begun."""
+    """Threads that run one pass together: the caller runs it too, and waits for none that has not begun."""
 
     def __init__(self, count: int) -> None:
         self._helpers = count - 1
         self._pool = ThreadPoolExecutor(self._helpers, "musicgen") if self._helpers else None
         self._running: list[Future[None]] = []
 
-    def run(self, function: Callable[..., None], *arguments: Any) -> None:
-        """Run the function here and in each thread that is free; it has to share out the work itself."""
+    def run(self, one: Pass) -> None:
+        """Run the pass here and in each thread that is free."""
         if self._pool is not None:
             self._running = [each for each in self._running if not each.done()]
             for _ in range(self._helpers - len(self._running)):
-                self._running.append(self._pool.submit(function, *arguments))
-        function(*arguments)
+                self._running.append(self._pool.submit(one.run))
+        one.run()
 
     def __del__(self) -> None:
         if self._pool is not None:
@@ -57,6 +75,7 @@ class Int8KVCache:
     added          `[R, S, D]` vectors to be added by step, see `Columns`
     sinusoids      `[columns, D]`
     size           what it was allocated for
+    record         what a pass is told of all this
     """
 
     lengths: Array
@@ -67,6 +86,7 @@ class Int8KVCache:
     added: Array
     sinusoids: Array
     size: CacheSize
+    record: Array
     workers: Workers
 
     def take_over(self, other: Int8KVCache) -> None:
@@ -87,12 +107,13 @@ class Int8LanguageModel:
         self.device = torch.device("cpu")
         self.weights, self._condition = pack(lm)
         self.threads = threads or (1 if is_small(self.config) else torch.get_num_threads())
-        self._largest = largest_input(self.config.width), largest_input(self.config.ffn_width)
+        self._phases = phases_of(self.weights, self.config)
+        self._condition_phases = condition_phases(self._condition, self.config)
 
     def new_cache(self, size: CacheSize) -> Int8KVCache:
         """An empty cache. (Memory that nothing is written to is not taken from the system.)"""
         config = self.config
-        return Int8KVCache(
+        cache = Int8KVCache(
             lengths=np.zeros(size.rows, np.int64),
             steps=np.zeros(size.rows, np.int64),
             own=self._keys_values(config.layers, size.rows, size.columns),
@@ -101,8 +122,11 @@ class Int8LanguageModel:
             added=np.zeros((size.rows, size.added, config.width), np.float32),
             sinusoids=_floats(sinusoid(torch.arange(size.columns), config.width)),
             size=size,
+            record=np.zeros(1, PASS),
             workers=Workers(self.threads),
         )
+        self._describe(cache)
+        return cache
 
     def cache_bytes(self, size: CacheSize) -> int:
         """Memory that a cache of this size takes at most."""
@@ -131,9 +155,9 @@ class Int8LanguageModel:
         vectors = np.zeros((1, self.config.width), np.float32) if cross is None else _floats(cross[0, :n])
         for start in range(0, n, TOGETHER):
             places = np.arange(start, min(n, start + TOGETHER))
-            cache.workers.run(
-                int8_kernel.project, self._condition, cache.cross, np.full(len(places), row), places,
-                vectors[places], _counters(1), self._largest[0],
+            self._pass(
+                cache, self._condition_phases, rows=np.full(len(places), row), positions=places,
+                x=vectors[start : start + TOGETHER],
             )  # fmt: skip
         cache.cross_lengths[row] = n
 
@@ -142,15 +166,13 @@ class Int8LanguageModel:
         n = len(vectors)
         codes = np.zeros((n, self.config.codebooks), np.int64)
         x = _floats(vectors).copy()
-        nothing = np.empty(0, np.int64)
-        self._columns(
-            cache, np.full(n, row), np.arange(n), steps=np.full(n, -1), codes=codes, x=x, outputs=nothing
-        )
+        steps = np.full(n, -1)
+        self._columns(cache, np.full(n, row), np.arange(n), steps=steps, codes=codes, x=x, outputs=NOTHING)
         cache.lengths[row] += n
 
     def extend(self, codes: Tensor, cache: Int8KVCache, rows: Tensor) -> None:
         """Give rows `[n]` of the cache S more codes `[n, K, S]` each, without asking for logits."""
-        self._extend(codes, cache, rows.numpy(), np.empty(0, np.int64))
+        self._extend(codes, cache, rows.numpy(), NOTHING)
 
     def next_logits(
         self, codes: Tensor, cache: Int8KVCache, rows: Tensor, live: Tensor | None = None
@@ -187,33 +209,63 @@ class Int8LanguageModel:
         outputs: Array,
     ) -> Array:
         """Logits `[m, K * V]` at `outputs [m]` of further columns of rows `[n]`, each at its `place` in its row's."""
-        columns = Columns(
-            rows=rows, positions=cache.lengths[rows] + place, steps=steps, codes=codes, outputs=outputs,
-            added=cache.added, sinusoids=cache.sinusoids,
-        )  # fmt: skip
-        assert int(columns.positions.max()) < cache.size.columns, "more codes than memory was made for"
+        positions = cache.lengths[rows] + place
+        assert int(positions.max()) < cache.size.columns, "more codes than memory was made for"
         logits = np.empty((len(outputs), self.config.codebooks * self.config.codebook_size), np.float32)
         for start in range(0, len(x), TOGETHER):
-            self._pass(cache, columns, x, start, logits)
+            part = slice(start, start + TOGETHER)
+            wanted = slice(*np.searchsorted(outputs, (start, start + TOGETHER)))
+            self._pass(
+                cache, self._phases, rows=rows[part], positions=positions[part], steps=steps[part],
+                codes=codes[part], wanted=outputs[wanted] - start, x=x[part], logits=logits[wanted],
+            )  # fmt: skip
         return logits
 
-    def _pass(self, cache: Int8KVCache, columns: Columns, x: Array, start: int, logits: Array) -> None:
-        """Run `TOGETHER` columns from `start` on, and put the logits of those that are outputs in their places."""
-        end, config = min(start + TOGETHER, len(x)), self.config
-        n = end - start
-        wanted = slice(0, len(logits))
-        if n < len(x):
-            wanted = slice(*np.searchsorted(columns.outputs, (start, end)))
-            columns = columns._replace(
-                rows=columns.rows[start:end], positions=columns.positions[start:end],
-                steps=columns.steps[start:end], codes=columns.codes[start:end],
-                outputs=columns.outputs[wanted] - start,
-            )  # fmt: skip
-        attended, inner = np.empty((n, config.width), np.float32), np.empty((n, config.ffn_width), np.float32)
-        cache.workers.run(
-            int8_kernel.forward, self.weights, cache.own, cache.cross, cache.cross_lengths, columns, x[start:end],
-            attended, inner, logits[wanted], _counters(2 + 6 * config.layers), *self._largest,
-        )  # fmt: skip
+    def _pass(
+        self,
+        cache: Int8KVCache,
+        phases: Array,
+        *,
+        rows: Array,
+        positions: Array,
+        x: Array,
+        steps: Array = NOTHING,
+        codes: Array = NOTHING,
+        wanted: Array = NOTHING,
+        logits: Array = NOTHING,
+    ) -> None:
+        """Take n columns through phases: `rows`, `positions`, `steps`, `codes` and `x` of each."""
+        n, config = len(x), self.config
+        arrays = {
+            "row": rows, "position": positions, "step": steps, "codes": codes, "wanted": wanted, "x": x,
+            "logits": logits, "attended": np.empty((n, config.width), np.float32),
+            "inner": np.empty((n, config.ffn_width), np.float32),
+            "counters": np.zeros(2 * len(phases) * CLAIM_STRIDE, np.int64),
+        }  # fmt: skip
+        record = cache.record.copy()
+        record["n"], record["outputs"] = n, len(wanted)
+        for name, array in arrays.items():
+            assert array.flags.c_contiguous, "the compiled code takes memory in order"
+            record[name] = address(array)
+        begins, size = own_memory(config, n, max(cache.size.columns, cache.size.condition))
+        for name, begin in begins.items():
+            record[name] = begin
+        cache.workers.run(Pass(phases, record, size, *arrays.values()))
+
+    def _describe(self, cache: Int8KVCache) -> None:
+        """Write to a cache's record what stays the same in every pass."""
+        config, record, channels = self.config, cache.record, self.config.width // self.config.heads
+        record["query_scale"] = 1 / np.sqrt(np.float64(channels))
+        record["width"], record["inner_width"] = config.width, config.ffn_width
+        record["heads"], record["codebooks"] = config.heads, config.codebooks
+        record["embedding_rows"] = len(self.weights.embedding)
+        record["embedding"], record["sinusoids"] = address(self.weights.embedding), address(cache.sinusoids)
+        record["rows"], record["cross_lengths"] = cache.size.rows, address(cache.cross_lengths)
+        record["added"], record["added_steps"] = address(cache.added), cache.added.shape[1]
+        for prefix, kept in (("own_", cache.own), ("cross_", cache.cross)):
+            record[prefix + "columns"] = kept.key_scales.shape[3]
+            for name, array in kept._asdict().items():
+                record[prefix + name] = address(array)
 
     def _keys_values(self, layers: int, rows: int, columns: int) -> KeysValues:
         """Empty memory for keys and values of so many columns a row."""
@@ -225,10 +277,6 @@ class Int8LanguageModel:
             values=np.zeros((*shape, padded(width) // STRIP, columns // 2, STRIP, 2), np.int8),
             value_scales=np.zeros((*shape, columns), np.float32),
         )
-
-
-def _counters(phases: int) -> Array:
-    return np.zeros(2 * phases * CLAIM_STRIDE, np.int64)
 
 
 def _floats(tensor: Tensor) -> Array:

@@ -50,9 +50,9 @@ def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str =
 
 @cache
 def can_int8() -> bool:
-    """Whether Numba, which int8 is compiled by, is here and goes with this Python, NumPy and processor."""
+    """Whether the machine code of int8 is here, or Numba, if it goes with this Python, NumPy and processor."""
     try:
-        import_module("musicgen.engine.cpu_step")
+        import_module("musicgen.engine.int8_code").forward()
     except (ImportError, OSError):
         return False
     return True

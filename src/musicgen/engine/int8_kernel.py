@@ -5,239 +5,173 @@ int32 can sum exactly. So no product depends on the order of its sum, and the re
 other rows, on how many columns are given at once, or on the number of threads. Sums of floats have one fixed order,
 and no two operations are rounded as one, which by design makes processors agree (checked on one only).
 
-A *column* is one position of one row (a sequence): first those of the row's prefix, then one a step.
+A *column* is one position of one row (a sequence): first those of the row's prefix, then one a step. A pass takes
+columns through *phases*, most of which multiply by one matrix; threads share the units of a phase, and wait at its end.
+All memory is given by address: whoever calls keeps it alive until all threads are done.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any
 
 import numpy as np
 
-from musicgen.engine.int8_numba import claim, compiled, finish, inlined, wait
+from musicgen.engine.int8_numba import (
+    claim,
+    finish,
+    floats,
+    inlined,
+    int64s,
+    machine_code,
+    passes,
+    phases,
+    wait,
+)
+from musicgen.engine.int8_records import CONDITION, CROSS, CROSS_OUT, DOWN, EMBED, HEAD, OUT, SELF, UP, Code
 from musicgen.engine.int8_vectors import attend, gelu, keep, layer_norm, product, round_row
-from musicgen.engine.int8_weights import STRIP, Array, Matrix, Weights
-
-EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD = -1, 0, 1, 2, 3, 4, 5, 6  # kinds of phases
-
-
-class KeysValues(NamedTuple):
-    """Keys and values of R rows in int8, a scale for each column and head `[layers, R, H, columns]`.
-
-    They lie as matrices do: `keys [layers, R, H, columns / STRIP, C / 2, STRIP, 2]` with a column an output, `values
-    [layers, R, H, C / STRIP, columns / 2, STRIP, 2]` with a column an input.
-    """
-
-    keys: Array
-    key_scales: Array
-    values: Array
-    value_scales: Array
-
-
-class Columns(NamedTuple):
-    """The columns of one pass: `rows [n]`, `positions [n]`, `steps [n]` and `codes [n, K]`, all int64.
-
-    `steps` counts a row's code columns; it is -1 for a column of a prefix, whose vector is in `x` already.
-    `outputs [m]` are the indices of columns whose logits are wanted. `added [R, S, D]` is added to code columns by
-    step (S 1: the same to all; S 0: nothing), `sinusoids [N, D]` to all by position.
-    """
-
-    rows: Array
-    positions: Array
-    steps: Array
-    codes: Array
-    outputs: Array
-    added: Array
-    sinusoids: Array
+from musicgen.engine.int8_weights import STRIP
 
 
 @inlined
-def _embed(embedding: Array, columns: Columns, i: int, out: Array) -> None:
-    """Column i as the blocks get it, to out `[D]`, which holds a prefix's vector already."""
-    step, row, K = columns.steps[i], columns.rows[i], columns.codes.shape[1]
+def _embed(run: Any, i: int) -> None:
+    """Write column i as the blocks get it to x, which holds a prefix's vector already."""
+    D, K = run.width, run.codebooks
+    step, position = int64s(run.step, run.n)[i], int64s(run.position, run.n)[i]
+    out, sinusoid = floats(run.x + 4 * D * i, D), floats(run.sinusoids + 4 * D * position, D)
     if step >= 0:
+        codes = int64s(run.codes + 8 * K * i, K)
         for k in range(K):
-            code = columns.codes[i, k] + k * (embedding.shape[0] // K)
-            for j in range(len(out)):
-                out[j] = embedding[code, j] if k == 0 else out[j] + embedding[code, j]
-        if columns.added.shape[1] > 0:
-            place = min(step, columns.added.shape[1] - 1)
-            for j in range(len(out)):
-                out[j] += columns.added[row, place, j]
-    for j in range(len(out)):
-        out[j] += columns.sinusoids[columns.positions[i], j]
+            code = codes[k] + k * (run.embedding_rows // K)
+            vector = floats(run.embedding + 4 * D * code, D)
+            for j in range(D):
+                out[j] = vector[j] if k == 0 else out[j] + vector[j]
+        if run.added_steps > 0:
+            place = step if step < run.added_steps else run.added_steps - 1
+            row = int64s(run.row, run.n)[i]
+            added = floats(run.added + 4 * D * (row * run.added_steps + place), D)
+            for j in range(D):
+                out[j] += added[j]
+    for j in range(D):
+        out[j] += sinusoid[j]
 
 
 @inlined
-def _head(
-    matrix: Matrix, layer: int, head: int, x: Array, n: int, scales: Array, sums: Array, out: Array
-) -> None:
-    """One head's part of a projection, to out `[n, C]`."""
-    C = out.shape[1]
-    each = (C + STRIP - 1) // STRIP
-    for strip in range(each):
-        at = strip * STRIP
-        product(matrix, layer, head * each + strip, x, n, scales, sums, out, at, min(STRIP, C - at), head < 0)
-
-
-@inlined
-def _store(
-    matrix: Matrix, layer: int, head: int, cache: KeysValues, rows: Array, positions: Array,
-    x: Array, scales: Array, sums: Array, work: Array,
-) -> None:  # fmt: skip
-    """Keys and values of one head of all columns; the matrix's last heads make values, those before them keys."""
-    n, heads = work.shape[0], cache.keys.shape[2]
-    each = (work.shape[1] + STRIP - 1) // STRIP
-    made = matrix.values.shape[1] // each
-    for part in range(2):
-        _head(matrix, layer, made - (2 - part) * heads + head, x, n, scales, sums, work)
-        for i in range(n):
-            row, position = rows[i], positions[i]
-            if part == 0:
-                scale = keep(work[i], position, cache.keys[layer, row, head], part == 0)
-                cache.key_scales[layer, row, head, position] = scale
-            else:
-                scale = keep(work[i], position, cache.values[layer, row, head], part == 0)
-                cache.value_scales[layer, row, head, position] = scale
-
-
-@inlined
-def _query(
-    matrix: Matrix, layer: int, head: int, cache: KeysValues, rows: Array, lengths: Array, x: Array, scales: Array,
-    work: Array, query: Array, scores: Array, weights: Array, sums: Array, out: Array,
-) -> None:  # fmt: skip
-    """Attention of one head of all columns, each to the first `lengths [n]` columns of its row in the cache."""
-    n, C = work.shape
-    _head(matrix, layer, head, x, n, scales, sums, work)
+def _round_all(phase: Any, run: Any, source: int, n: int, memory: int) -> None:
+    """Rows of what a matrix multiplies, normalised where it has a norm, as integers and their scales."""
+    width, wanted = phase.inputs, int64s(run.wanted, run.outputs)
+    scales, normed = floats(memory + run.rounded_scales, n), memory + run.normed
     for i in range(n):
-        row = rows[i]
-        scale = round_row(work[i], C, 2**15 - 1, query) * np.float32(1 / np.sqrt(np.float64(C)))
-        attend(
-            query, scale, cache.keys[layer, row, head], cache.key_scales[layer, row, head],
-            cache.values[layer, row, head], cache.value_scales[layer, row, head],
-            lengths[i], scores, weights, sums, out[i, head * C : (head + 1) * C],
-        )  # fmt: skip
+        row = source + 4 * width * (wanted[i] if phase.kind == HEAD else i)
+        if phase.norm != 0:
+            layer_norm(row, width, phase.norm, normed)
+            row = normed
+        scales[i] = round_row(row, width, phase.largest, memory + run.rounded + i * 4 * ((width + 1) // 2))
 
 
 @inlined
-def _round_all(source: Array, norm: Array, largest: int, normed: Array, x: Array, scales: Array) -> None:
-    """Rows of source, normalised where `norm [2, D]` is not empty, as integers in x and their scales."""
-    n, width = source.shape
-    for i in range(n):
-        if len(norm) > 0:
-            layer_norm(source[i], norm[0], norm[1], normed)
-            scales[i] = round_row(normed, width, largest, x[i])
-        else:
-            scales[i] = round_row(source[i], width, largest, x[i])
+def _head(phase: Any, run: Any, head: int, memory: int) -> None:
+    """All that one head does with all columns: it keeps their keys and values, then attends.
 
-
-@compiled
-def forward(
-    weights: Weights, own: KeysValues, cross: KeysValues, cross_lengths: Array, columns: Columns,
-    x: Array, attended: Array, inner: Array, logits: Array, counters: Array, largest: int, largest_inner: int,
-) -> None:  # fmt: skip
-    """Run columns through the model and write logits `[m, K * V]`; every thread that helps calls this with the same.
-
-    `x [n, D]`, `attended [n, D]` and `inner [n, F]` are memory shared by the threads, `counters` are zeros.
-    `largest` and `largest_inner` bound the rounded inputs of width D and F.
+    The heads of a matrix make queries, then keys, then values; those of CROSS only queries, those of CONDITION none.
     """
-    (n, D), heads, layers = x.shape, own.keys.shape[2], weights.norms.shape[0]
-    narrow = np.empty((n, 2 * weights.in_proj.values.shape[2]), np.int16)
-    wide = np.empty((n, 2 * weights.down.values.shape[2]), np.int16)
-    scales, normed, work = (
-        np.empty(n, np.float32),
-        np.empty(D, np.float32),
-        np.empty((n, D // heads), np.float32),
-    )
-    size = 2 * max(own.values.shape[4], cross.values.shape[4]) + 2 * STRIP
-    scores, shares, sums = np.empty(size, np.float32), np.empty(size, np.int16), np.empty(size, np.int32)
-    query = np.empty(2 * own.keys.shape[4], np.int16)
-    none, last = np.empty((0, D), np.float32), np.empty((len(columns.outputs), D), np.float32)
-    lengths, cross_counts = np.empty(n, np.int64), np.empty(n, np.int64)
-    for i in range(n):
-        lengths[i], cross_counts[i] = columns.positions[i] + 1, cross_lengths[columns.rows[i]]
-
-    kinds = 6 if len(weights.cross_query.values) > 0 else 4
-    for phase in range(layers * kinds + 2):
-        layer, kind = (phase - 1) // kinds, (phase - 1) % kinds
-        if phase == 0:
-            kind, units = EMBED, n
-        elif layer == layers:
-            kind, layer = HEAD, 0
-            for i in range(len(last)):
-                for j in range(D):
-                    last[i, j] = x[columns.outputs[i], j]
-        elif kind > 1:
-            kind += 6 - kinds
-        matrix, norm, source, out, most, rounded = weights.in_proj, none, x, x, largest, narrow
-        if kind == CROSS:
-            matrix, norm = weights.cross_query, weights.norms[layer, 1]
-        elif kind == SELF:
-            norm = weights.norms[layer, 0]
-        elif kind == OUT:
-            matrix, source = weights.out_proj, attended
-        elif kind == CROSS_OUT:
-            matrix, source = weights.cross_out, attended
-        elif kind == UP:
-            matrix, norm, out = weights.up, weights.norms[layer, 2], inner
-        elif kind == DOWN:
-            matrix, source, most, rounded = weights.down, inner, largest_inner, wide
-        elif kind == HEAD:
-            matrix, norm, source, out = weights.head, weights.out_norm, last, logits
-        attention = kind in (SELF, CROSS)
-        if kind != EMBED:
-            units = heads if attention else matrix.values.shape[1]
-
-        ready, unit = False, claim(counters, phase)
-        while unit < units:
-            if not ready and kind != EMBED:
-                _round_all(source, norm, most, normed, rounded, scales)
-                ready = True
-            if kind == EMBED:
-                _embed(weights.embedding, columns, unit, x[unit])
-            elif attention:
-                if kind == SELF:
-                    _store(
-                        matrix, layer, unit, own, columns.rows, columns.positions, narrow, scales, sums, work
-                    )
-                _query(
-                    matrix, layer, unit, own if kind == SELF else cross, columns.rows,
-                    lengths if kind == SELF else cross_counts, narrow, scales, work, query, scores,
-                    shares, sums, attended,
+    n, D, heads, kind = run.n, run.width, run.heads, phase.kind
+    C, pairs = D // heads, (phase.inputs + 1) // 2
+    rows, positions = int64s(run.row, n), int64s(run.position, n)
+    keys, key_scales, values, value_scales, columns = (
+        run.own_keys, run.own_key_scales, run.own_values, run.own_value_scales, run.own_columns
+    )  # fmt: skip
+    if kind != SELF:
+        keys, key_scales, values, value_scales, columns = (
+            run.cross_keys, run.cross_key_scales, run.cross_values, run.cross_value_scales, run.cross_columns
+        )  # fmt: skip
+    each = (C + STRIP - 1) // STRIP  # strips of a head
+    key_bytes, value_bytes = columns * 2 * ((C + 1) // 2), columns * STRIP * each
+    parts, work, query = phase.strips // (each * heads), memory + run.work, memory + run.query
+    for turn in range(parts):
+        part = parts - 1 - turn
+        for strip in range(each):
+            at, number = strip * STRIP, (part * heads + head) * each + strip
+            product(
+                phase.values + number * pairs * 2 * STRIP, phase.scales + 4 * STRIP * number, pairs,
+                memory + run.rounded, memory + run.rounded_scales, n, memory + run.sums,
+                work + 4 * at, C, C - at if C - at < STRIP else STRIP,
+                kind == OUT,  # no; but a constant would compile it once more
+            )  # fmt: skip
+        what = part + 1 if kind == CONDITION else part
+        for i in range(n):
+            vector, place = work + 4 * C * i, (phase.layer * run.rows + rows[i]) * heads + head
+            key_at, value_at = keys + place * key_bytes, values + place * value_bytes
+            key_scale_at, value_scale_at = (
+                key_scales + 4 * place * columns,
+                value_scales + 4 * place * columns,
+            )
+            if what > 0:
+                is_key = what == 1
+                scale = keep(
+                    vector, C, positions[i], key_at if is_key else value_at,
+                    (C + 1) // 2 if is_key else columns // 2, is_key,
                 )  # fmt: skip
+                floats(key_scale_at if is_key else value_scale_at, columns)[positions[i]] = scale
             else:
-                at = unit * STRIP
-                width = min(STRIP, out.shape[1] - at)
-                add = kind not in (UP, HEAD)
-                product(matrix, layer, unit, rounded, len(source), scales, sums, out, at, width, add)
-                if kind == UP:
-                    for i in range(n):
-                        gelu(out[i, at : at + width])
-            finish(counters, phase)
-            unit = claim(counters, phase)
-        wait(counters, phase, units)
+                scale = round_row(vector, C, np.int64(2**15 - 1), query) * run.query_scale
+                length = positions[i] + 1 if kind == SELF else int64s(run.cross_lengths, run.rows)[rows[i]]
+                attend(
+                    query, scale, C, key_at, key_scale_at, value_at, value_scale_at, columns, length,
+                    memory + run.scores, memory + run.shares, memory + run.sums,
+                    run.attended + 4 * (D * i + C * head),
+                )  # fmt: skip
 
 
-@compiled
-def project(
-    matrix: Matrix,
-    cache: KeysValues,
-    rows: Array,
-    positions: Array,
-    vectors: Array,
-    counters: Array,
-    largest: int,
-) -> None:
-    """Write the keys and values of condition vectors `[n, D]`, made by a matrix a layer, to a cache."""
-    layers, heads, (n, D), ready = cache.keys.shape[0], cache.keys.shape[2], vectors.shape, False
-    x, scales = np.empty((n, 2 * matrix.values.shape[2]), np.int16), np.empty(n, np.float32)
-    work, sums = np.empty((n, D // heads), np.float32), np.empty(2 * STRIP, np.int32)
-    unit = claim(counters, 0)
-    while unit < layers * heads:
-        if not ready:
-            _round_all(vectors, np.empty((0, D), np.float32), largest, vectors[0], x, scales)
-            ready = True
-        _store(matrix, unit // heads, unit % heads, cache, rows, positions, x, scales, sums, work)
-        finish(counters, 0)
-        unit = claim(counters, 0)
-    wait(counters, 0, layers * heads)
+@inlined
+def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
+    """One strip of a matrix, for n rows."""
+    kind, out, at = phase.kind, run.x, strip * STRIP
+    out = run.inner if kind == UP else run.logits if kind == HEAD else out
+    out += 4 * at
+    width = phase.outputs - at if phase.outputs - at < STRIP else STRIP
+    pairs = (phase.inputs + 1) // 2
+    product(
+        phase.values + strip * pairs * 2 * STRIP, phase.scales + 4 * at, pairs,
+        memory + run.rounded, memory + run.rounded_scales, n, memory + run.sums,
+        out, phase.outputs, width, kind not in (UP, HEAD),
+    )  # fmt: skip
+    if kind == UP:
+        for i in range(n):
+            gelu(out + 4 * phase.outputs * i, width)
+
+
+@inlined
+def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
+    """Run a pass, at `pass_at`, through phases; every thread that helps calls this, with memory of its own."""
+    run, all_phases = passes(pass_at, 1)[0], phases(phases_at, count)
+    for number in range(count):
+        phase = all_phases[number]
+        kind = phase.kind
+        n, source = run.n, run.x
+        if kind == HEAD:
+            n = run.outputs
+        elif kind in (OUT, CROSS_OUT):
+            source = run.attended
+        elif kind == DOWN:
+            source = run.inner
+        units = n if kind == EMBED else phase.units
+        ready, unit = False, claim(run.counters, number)
+        while unit < units:
+            if kind == EMBED:
+                _embed(run, unit)
+            else:
+                if not ready:
+                    _round_all(phase, run, source, n, memory)
+                    ready = True
+                if kind in (SELF, CROSS, CONDITION):
+                    _head(phase, run, unit, memory)
+                else:
+                    _strip(phase, run, unit, n, memory)
+            finish(run.counters, number)
+            unit = claim(run.counters, number)
+        wait(run.counters, number, units)
+
+
+def compile_pass() -> tuple[Code, bool]:
+    """The machine code of `forward`, and whether it runs in a process without Numba too."""
+    return machine_code(forward, 4)

@@ -1,42 +1,36 @@
 """What Numba compiles the int8 pass by: the one file that imports it. Decorators, and what Numba has no word for.
 
-That is: vectors of integer products, and counters that threads share.
+That is: memory at an address, vectors of integer products, and counters that threads share.
+
+Compiling takes seconds where it is not kept, so the pass is written for Numba to compile soon: numbers, addresses and
+records are given from function to function, no arrays (each would be a dozen numbers) and none are made (references
+would be counted); helpers are few, and take one type each. (A constant is a type of its own.)
 """
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
+import ctypes
 import sys
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from llvmlite import ir
-from numba import njit, types
+from numba import from_dtype, njit, types
 from numba.core import cgutils
-from numba.core.caching import FunctionCache
 from numba.extending import intrinsic
+from numba.np.arrayobj import populate_array
 
-from musicgen.engine.int8_weights import STRIP, Array
+from musicgen.engine.int8_records import CLAIM_STRIDE, PASS, PHASE, Code
+from musicgen.engine.int8_weights import STRIP
 
-CLAIM_STRIDE = 8  # counters of phases lie 64 bytes apart, so that threads do not share a cache line
 PATIENCE = 2_000  # looks at a counter before the processor is offered to others
 LANES = 32  # products made together by one vector operation
 
 
-def compiled(function: Any) -> Any:
-    """Compile without the interpreter's lock, and keep the machine code where some folder can be written to."""
-    made = njit(nogil=True, error_model="numpy")(function)
-    with contextlib.suppress(RuntimeError):  # no folder for it: compile in every process
-        made._cache = MachineCode(function)
-    return made
-
-
 def inlined(function: Any) -> Any:
     """Compile as a part of others: without an entrance for the interpreter, which takes most of the time."""
-    return njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)(function)
+    options = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+    return njit(nogil=True, error_model="numpy", _nrt=False, **options)(function)
 
 
 def _intrinsic(function: Any) -> Any:
@@ -44,37 +38,15 @@ def _intrinsic(function: Any) -> Any:
     return intrinsic(function)
 
 
-class MachineCode(FunctionCache):  # type: ignore[misc]  # Numba has no types
-    """Machine code on disk that is used only with the sources that it was made from, and never stops a program.
-
-    Numba looks at the time of the file that a function is in. Other files that it calls may have changed; and before
-    it compares times it reads what refers to classes by name, which fails if one was renamed or a file is damaged.
-    """
-
-    def __init__(self, function: Any) -> None:
-        super().__init__(function)
-        self._cache_file._source_stamp = _sources()
-
-    def load_overload(self, sig: Any, target_context: Any) -> Any:
-        """The machine code for a signature, or None; what cannot be read is emptied."""
-        try:
-            return super().load_overload(sig, target_context)
-        except Exception:  # whatever is wrong with the file
-            with contextlib.suppress(OSError):
-                self.flush()
-            return None
-
-    def save_overload(self, sig: Any, data: Any) -> None:
-        """Keep machine code, if it can be kept."""
-        with contextlib.suppress(Exception):  # such as a full disk
-            super().save_overload(sig, data)
-
-
-@cache
-def _sources() -> str:
-    """A digest of all files that compiled functions are in."""
-    files = sorted(Path(__file__).parent.glob("int8_*.py"))
-    return hashlib.sha256(b"\0".join(each.read_bytes() for each in files)).hexdigest()
+def machine_code(function: Any, arguments: int) -> tuple[Code, bool]:
+    """Machine code of an inlined function of integers, and whether it runs in a process without Numba too."""
+    signature = (types.int64,) * arguments
+    function.compile(signature)
+    made = function.overloads[signature]
+    outside = [each.name for each in made.library._final_module.functions if each.is_declaration]
+    process = ctypes.CDLL(None)
+    alone = all(hasattr(process, name) for name in outside if not name.startswith("llvm."))
+    return Code(made.fndesc.llvm_func_name, made.library._get_compiled_object()), alone
 
 
 def _vector(builder: Any, address: Any, bits: int, count: int) -> Any:
@@ -178,22 +150,80 @@ def _yield(_: Any) -> Any:
     return types.void(), generate
 
 
+def _numbers(kind: Any) -> Any:
+    """A function that takes memory at an address as an array of so many numbers, which somebody else keeps alive."""
+    array, records = types.Array(kind, 1, "C"), isinstance(kind, types.Record)
+
+    @_intrinsic
+    def view(_: Any, address: Any, count: Any) -> Any:
+        def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
+            made = context.make_array(array)(context, builder)
+            size = context.get_constant(types.intp, array.dtype.size if records else kind.bitwidth // 8)
+            pointer = builder.inttoptr(arguments[0], made.data.type)
+            populate_array(made, pointer, [arguments[1]], [size], size, None)
+            return made._getvalue()
+
+        return array(types.intp, types.intp), generate
+
+    return view
+
+
+floats, int8s, int16s, int32s, int64s = (
+    _numbers(each) for each in (types.float32, types.int8, types.int16, types.int32, types.int64)
+)
+phases, passes = _numbers(from_dtype(PHASE)), _numbers(from_dtype(PASS))
+
+
+def _same_bits(source: Any, target: Any) -> Any:
+    """A function that takes the bits of one type as those of another."""
+
+    @_intrinsic
+    def convert(_: Any, value: Any) -> Any:
+        def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
+            return builder.bitcast(arguments[0], context.get_value_type(target))
+
+        return target(source), generate
+
+    return convert
+
+
+bits_of, float_of = _same_bits(types.float32, types.int32), _same_bits(types.int32, types.float32)
+
+
+def _rounding(name: str) -> Any:
+    """The processor's own operation that makes a float32 a whole number."""
+
+    @_intrinsic
+    def whole(_: Any, value: Any) -> Any:
+        def generate(_: Any, builder: Any, __: Any, arguments: Any) -> Any:
+            kind = ir.FloatType()
+            function = builder.module.declare_intrinsic(name, (kind,), ir.FunctionType(kind, [kind]))
+            return builder.call(function, arguments)
+
+        return types.float32(types.float32), generate
+
+    return whole
+
+
+nearest, floor = _rounding("llvm.rint"), _rounding("llvm.floor")
+
+
 @inlined
-def claim(counters: Array, phase: int) -> Any:
+def claim(counters: int, phase: int) -> Any:
     """The next unit of work of a phase, counted from 0 over all threads."""
-    return _fetch_add(counters.ctypes.data + 8 * CLAIM_STRIDE * (2 * phase), np.int64(1))
+    return _fetch_add(counters + 8 * CLAIM_STRIDE * (2 * phase), np.int64(1))
 
 
 @inlined
-def finish(counters: Array, phase: int) -> None:
+def finish(counters: int, phase: int) -> None:
     """Count a unit of a phase as finished."""
-    _fetch_add(counters.ctypes.data + 8 * CLAIM_STRIDE * (2 * phase + 1), np.int64(1))
+    _fetch_add(counters + 8 * CLAIM_STRIDE * (2 * phase + 1), np.int64(1))
 
 
 @inlined
-def wait(counters: Array, phase: int, units: int) -> None:
+def wait(counters: int, phase: int, units: int) -> None:
     """Return when all units of a phase are finished, by whichever thread."""
-    address, looks = counters.ctypes.data + 8 * CLAIM_STRIDE * (2 * phase + 1), 0
+    address, looks = counters + 8 * CLAIM_STRIDE * (2 * phase + 1), 0
     while _look(address) < units:
         looks += 1
         if looks > PATIENCE:

@@ -1,13 +1,29 @@
-"""Arithmetic of vectors in int8's pass. All of it rounds to float32 after each operation, in one order."""
+"""Arithmetic of vectors in int8's pass. All of it rounds to float32 after each operation, in one order.
+
+Vectors are addresses of memory and counts of numbers (`engine/int8_numba.py` says why).
+"""
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 
-from musicgen.engine.int8_numba import inlined, strip_of_one, strip_of_two
-from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, STRIP, Array, Matrix
+from musicgen.engine.int8_numba import (
+    bits_of,
+    float_of,
+    floats,
+    floor,
+    inlined,
+    int8s,
+    int16s,
+    int32s,
+    nearest,
+    strip_of_one,
+    strip_of_two,
+)
+from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, STRIP
 
 EPSILON = np.float32(1e-5)  # of layer norms, as torch has it
 
@@ -22,11 +38,13 @@ _ERF = tuple(np.float32(c) for c in (1.061405429, -1.453152027, 1.421413741, -0.
 _ERF_P = np.float32(0.3275911)  # Abramowitz and Stegun 7.1.26: within 1.5e-7
 _SQRT_HALF = np.float32(0.70710678)
 _SIGNLESS = np.int32(0x7FFFFFFF)
+_LOWEST_BITS = np.int32(-0x80000000)
 
 
 @inlined
-def _sum(x: Array, n: int) -> Any:
-    """Sum of the first n values in float64, four interleaved sums."""
+def _sum(source: int, n: int) -> Any:
+    """Sum of n values in float64, four interleaved sums."""
+    x = floats(source, n)
     a = b = c = d = np.float64(0)
     whole = n // 4 * 4
     for i in range(0, whole, 4):
@@ -40,8 +58,9 @@ def _sum(x: Array, n: int) -> Any:
 
 
 @inlined
-def _squares(x: Array, mean: Any, n: int) -> Any:
-    """Sum of the squared distances of the first n values from their mean, as `_sum` adds up."""
+def _squares(source: int, mean: Any, n: int) -> Any:
+    """Sum of the squared distances of n values from their mean, as `_sum` adds up."""
+    x = floats(source, n)
     a = b = c = d = np.float64(0)
     whole = n // 4 * 4
     for i in range(0, whole, 4):
@@ -55,22 +74,23 @@ def _squares(x: Array, mean: Any, n: int) -> Any:
 
 
 @inlined
-def layer_norm(x: Array, weight: Array, bias: Array, out: Array) -> None:
-    """Layer norm of x `[D]` into out."""
-    n = len(x)
-    mean = np.float32(_sum(x, n) / n)
-    scale = np.float32(1 / np.sqrt(_squares(x, mean, n) / n + np.float64(EPSILON)))
+def layer_norm(source: int, n: int, norm: int, target: int) -> None:
+    """Layer norm of n values, with weight and bias `norm [2, n]`."""
+    x, weight, bias, out = floats(source, n), floats(norm, n), floats(norm + 4 * n, n), floats(target, n)
+    mean = np.float32(_sum(source, n) / n)
+    scale = np.float32(1 / math.sqrt(_squares(source, mean, n) / n + np.float64(EPSILON)))
     for i in range(n):
         out[i] = (x[i] - mean) * scale * weight[i] + bias[i]
 
 
 @inlined
-def _magnitude(x: Array, n: int) -> Any:
-    """The largest absolute value of the first n; NaN if there is one (its bits are the largest)."""
-    bits, most = x.view(np.int32), np.int32(0)
+def _magnitude(source: int, n: int) -> Any:
+    """The largest absolute value of n; NaN if there is one (its bits are the largest)."""
+    x, most = int32s(source, n), np.int32(0)
     for i in range(n):
-        most = max(most, np.int32(bits[i] & _SIGNLESS))
-    return np.int32(most).view(np.float32)
+        bits = np.int32(x[i] & _SIGNLESS)
+        most = bits if bits > most else most
+    return float_of(most)
 
 
 @inlined
@@ -80,23 +100,25 @@ def _ordered(bits: Any) -> Any:
 
 
 @inlined
-def _highest(x: Array, n: int) -> Any:
-    """The largest of the first n values. (Of integers it can be found in any order, so eight at a time.)"""
-    bits, most = x.view(np.int32), np.int32(-0x80000000)
+def _highest(source: int, n: int) -> Any:
+    """The largest of n values. (Of integers it can be found in any order, so eight at a time.)"""
+    x, most = int32s(source, n), _LOWEST_BITS
     for i in range(n):
-        most = max(most, _ordered(bits[i]))
-    return np.int32(_ordered(most)).view(np.float32)
+        place = _ordered(x[i])
+        most = place if place > most else most
+    return float_of(_ordered(most))
 
 
 @inlined
-def round_row(x: Array, n: int, largest: int, out: Array) -> Any:
-    """Write the first n values of x as integers up to `largest` to out; returns the scale."""
-    most = _magnitude(x, n)
+def round_row(source: int, n: int, largest: int, target: int) -> Any:
+    """Write n values as int16 up to `largest`, and a zero if n is odd; returns the scale."""
+    x, out = floats(source, n), int16s(target, n + n % 2)
+    most = _magnitude(source, n)
     inverse = np.float32(largest) / most if most != _ZERO else _ZERO
     for i in range(n):
-        out[i] = np.int32(np.rint(x[i] * inverse))
-    for i in range(n, len(out)):
-        out[i] = 0
+        out[i] = np.int32(nearest(x[i] * inverse))
+    if n % 2 == 1:
+        out[n] = 0
     return most / np.float32(largest)
 
 
@@ -104,7 +126,7 @@ def round_row(x: Array, n: int, largest: int, out: Array) -> Any:
 def _exp(x: Any) -> Any:
     """exp of a float32 that is not above 0."""
     x = _LOWEST if x < _LOWEST else x
-    power = np.floor(x * _LOG2E + _HALF)
+    power = floor(x * _LOG2E + _HALF)
     rest = (x - power * _LN2_HIGH) - power * _LN2_LOW
     y = _EXP[0] * rest + _EXP[1]
     y = y * rest + _EXP[2]
@@ -112,15 +134,16 @@ def _exp(x: Any) -> Any:
     y = y * rest + _EXP[4]
     y = y * rest + _EXP[5]
     y = y * (rest * rest) + rest + _ONE
-    return y * np.int32(np.int32(np.int32(power) + np.int32(127)) << np.int32(23)).view(np.float32)
+    return y * float_of(np.int32(np.int32(np.int32(power) + np.int32(127)) << np.int32(23)))
 
 
 @inlined
-def gelu(x: Array) -> None:
-    """GELU with the error function, in place."""
-    for i in range(len(x)):
+def gelu(source: int, n: int) -> None:
+    """GELU of n values with the error function, in place."""
+    x = floats(source, n)
+    for i in range(n):
         z = x[i] * _SQRT_HALF
-        t = _ONE / (_ONE + _ERF_P * abs(z))
+        t = _ONE / (_ONE + _ERF_P * float_of(np.int32(bits_of(z) & _SIGNLESS)))
         y = _ERF[0] * t + _ERF[1]
         y = y * t + _ERF[2]
         y = y * t + _ERF[3]
@@ -131,78 +154,80 @@ def gelu(x: Array) -> None:
 
 @inlined
 def product(
-    matrix: Matrix, layer: int, strip: int, x: Array, n: int, scales: Array, sums: Array, out: Array, at: int,
-    width: int, add: bool,
+    strip: int, strip_scales: int, pairs: int, x: int, x_scales: int, n: int, memory: int, target: int,
+    stride: int, width: int, add: bool,
 ) -> None:  # fmt: skip
-    """A strip of a layer's matrix times the first n rows of x int16, to (or added to) `out[:, at : at + width]`.
+    """A strip of a matrix times n rows of x int16 `[n, 2 pairs]`, to (or added to) the first `width` of n rows.
 
-    `sums` is memory for two strips of int32.
+    The rows are float32, `stride` apart. `memory` is for two strips of int32.
     """
-    strips, pairs = matrix.values.shape[1], matrix.values.shape[2]
-    base = matrix.values.ctypes.data + (layer * strips + strip) * pairs * 2 * STRIP
-    first, second, inputs, step = sums.ctypes.data, sums.ctypes.data + 4 * STRIP, x.ctypes.data, 4 * pairs
+    scales, row_scales, sums = floats(strip_scales, STRIP), floats(x_scales, n), int32s(memory, 2 * STRIP)
     for i in range(0, n, 2):
-        here = inputs + i * step
+        first = x + i * 4 * pairs
         if i + 1 < n:
-            strip_of_two(base, pairs, here, here + step, first, second)
+            strip_of_two(strip, pairs, first, first + 4 * pairs, memory, memory + 4 * STRIP)
         else:
-            strip_of_one(base, pairs, here, here, first, first)
-        for row in range(i, min(i + 2, n)):
+            strip_of_one(strip, pairs, first, first, memory, memory)
+        for row in range(i, i + 2 if i + 2 < n else n):
+            out, at = floats(target + 4 * stride * row, width), (row - i) * STRIP
             for j in range(width):
-                y = np.float32(sums[(row - i) * STRIP + j]) * (matrix.scales[layer, strip, j] * scales[row])
-                out[row, at + j] = out[row, at + j] + y if add else y
+                y = np.float32(sums[at + j]) * (scales[j] * row_scales[row])
+                out[j] = out[j] + y if add else y
 
 
 @inlined
 def attend(
-    query: Array, query_scale: Any, keys: Array, key_scales: Array, values: Array, value_scales: Array,
-    n: int, scores: Array, weights: Array, sums: Array, out: Array,
+    query: int, query_scale: Any, C: int, keys: int, key_scales_at: int, values: int, value_scales_at: int,
+    columns: int, n: int, scores_at: int, shares_at: int, sums_at: int, target: int,
 ) -> None:  # fmt: skip
-    """Attention of one query int16 `[C]` to the first n keys and values of a row and head, to out `[C]`.
+    """Attention of one query int16 `[C]` to the first n of `columns` keys and values of a row and head, to `[C]`.
 
-    `scores`, `weights` int16 and `sums` int32 are memory for n values and two strips more.
+    `scores_at`, `shares_at` int16 and `sums_at` int32 are memory for n values and two strips more.
     """
-    q, w, totals = query.ctypes.data, weights.ctypes.data, sums.ctypes.data
-    pairs = keys.shape[1]
+    key_scales, value_scales = floats(key_scales_at, n), floats(value_scales_at, n)
+    scores, shares, sums = floats(scores_at, n), int16s(shares_at, n + 1), int32s(sums_at, n + STRIP)
+    pairs, value_pairs = (C + 1) // 2, columns // 2
     for strip in range((n + STRIP - 1) // STRIP):
-        to = totals + 4 * STRIP * strip
-        strip_of_one(keys.ctypes.data + strip * pairs * 2 * STRIP, pairs, q, q, to, to)
+        to = sums_at + 4 * STRIP * strip
+        strip_of_one(keys + strip * pairs * 2 * STRIP, pairs, query, query, to, to)
     for i in range(n):
         scores[i] = np.float32(sums[i]) * (query_scale * key_scales[i])
-    top = _highest(scores, n)
+    top = _highest(scores_at, n)
     for i in range(n):
         scores[i] = _exp(scores[i] - top)
-    total = np.float32(_sum(scores, n))
+    total = np.float32(_sum(scores_at, n))
     for i in range(n):
         scores[i] *= value_scales[i]
-    # As fine as an int32 can sum: a sum of weights is at most that of all, rounded up.
-    most = _highest(scores, n)
+    # As fine as an int32 can sum: a sum of shares is at most that of all, rounded up.
+    most = _highest(scores_at, n)
     largest = np.float32(2**15 - 1)
     if most != _ZERO:
-        fitting = np.float64(LARGEST_SUM // LARGEST - n) * np.float64(most) / _sum(scores, n)
-        largest = np.float32(np.floor(min(np.float64(largest), fitting)))
+        fitting = np.float64(LARGEST_SUM // LARGEST - n) * np.float64(most) / _sum(scores_at, n)
+        if fitting < np.float64(largest):
+            largest = np.float32(np.int64(fitting))
     inverse = largest / most if most != _ZERO else _ZERO
     for i in range(n):
-        weights[i] = np.int32(np.rint(scores[i] * inverse))
-    weights[n] = 0
+        shares[i] = np.int32(nearest(scores[i] * inverse))
+    shares[n] = 0
     scale = most / largest / total
-    pairs = values.shape[1]
-    for strip in range(values.shape[0]):
-        address = values.ctypes.data + strip * pairs * 2 * STRIP
-        strip_of_one(address, (n + 1) // 2, w, w, totals, totals)
-        for j in range(min(STRIP, len(out) - strip * STRIP)):
-            out[strip * STRIP + j] = np.float32(sums[j]) * scale
+    for strip in range((C + STRIP - 1) // STRIP):
+        address, width = values + strip * value_pairs * 2 * STRIP, C - strip * STRIP
+        strip_of_one(address, (n + 1) // 2, shares_at, shares_at, sums_at, sums_at)
+        out = floats(target + 4 * STRIP * strip, STRIP)
+        for j in range(width if width < STRIP else STRIP):
+            out[j] = np.float32(sums[j]) * scale
 
 
 @inlined
-def keep(x: Array, number: int, strips: Array, x_is_column: bool) -> Any:
-    """Write a vector in int8 into a matrix `[strips, pairs, STRIP, 2]`, as its output or its input `number`.
+def keep(source: int, n: int, number: int, strips: int, pairs: int, is_output: bool) -> Any:
+    """Write n values in int8 into a matrix `[strips, pairs, STRIP, 2]`, as its output or its input `number`.
 
     Returns the scale.
     """
-    most = _magnitude(x, len(x))
+    x, most = floats(source, n), _magnitude(source, n)
     inverse = np.float32(LARGEST) / most if most != _ZERO else _ZERO
-    for i in range(len(x)):
-        output, place = (number, i) if x_is_column else (i, number)
-        strips[output // STRIP, place // 2, output % STRIP, place % 2] = np.int32(np.rint(x[i] * inverse))
+    for i in range(n):
+        output, place = (number, i) if is_output else (i, number)
+        at = (output // STRIP * pairs + place // 2) * 2 * STRIP + output % STRIP * 2 + place % 2
+        int8s(strips + at, 1)[0] = np.int32(nearest(x[i] * inverse))
     return most / np.float32(LARGEST)

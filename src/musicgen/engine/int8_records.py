@@ -1,0 +1,134 @@
+"""What the compiled pass in int8 is given: phases made once of the weights, and a record of each pass, by address.
+
+Reading fields of records and memory at an address costs Numba little to compile; tuples of arrays cost it seconds, and
+each call most of a tenth of a millisecond. The arrays stay with `engine/cpu_step.py`, which keeps them alive.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from musicgen.config import LMConfig
+from musicgen.engine.int8_weights import STRIP, Array, Matrix, Weights, largest_input, padded
+
+# Kinds of phases. CONDITION keeps keys and values of the vectors in `x`, for cross-attention.
+EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION = range(9)
+
+CLAIM_STRIDE = 8  # counters of phases lie 64 bytes apart, so that threads do not share a cache line
+
+PHASE = np.dtype([
+    (name, np.int64) for name in (
+        "kind", "layer",
+        "units",  # of work: strips of the matrix, or heads of attention
+        "values", "scales",  # addresses of a layer of a `Matrix`
+        "strips", "inputs", "outputs",  # its size
+        "largest",  # bound of its rounded inputs
+        "norm",  # address of weight and bias `[2, inputs]` of a norm before it, or 0
+    )
+])  # fmt: skip
+
+PASS = np.dtype([
+    ("query_scale", np.float32),  # of attention
+    *((name, np.int64) for name in (
+        # The model: its sizes, and addresses of float32 `[embedding_rows, D]` by code.
+        "width", "inner_width", "heads", "codebooks", "embedding_rows", "embedding",
+        # The cache: its rows, and the columns and addresses of `KeysValues`, its own and those that it attends to.
+        "rows", "own_columns", "own_keys", "own_key_scales", "own_values", "own_value_scales",
+        "cross_columns", "cross_keys", "cross_key_scales", "cross_values", "cross_value_scales",
+        "cross_lengths",  # address of int64 `[rows]`
+        "added", "added_steps",  # address of float32 `[rows, S, D]`, added to codes by step; S 1: to all the same
+        "sinusoids",  # address of float32 `[own_columns, D]`, added by position
+        # The n columns of this pass: addresses of int64 `[n]`; steps are -1 for columns of a prefix, whose vectors are
+        # in x already; codes are `[n, K]`; `wanted [outputs]` are the columns whose logits are wanted.
+        "n", "row", "position", "step", "codes", "wanted", "outputs",
+        # What the threads share: addresses of float32 x and attended `[n, D]`, inner `[n, F]` and logits
+        # `[outputs, K * V]`, and of counters, which are zeros.
+        "x", "attended", "inner", "logits", "counters",
+        # A thread's own memory: bytes from its beginning to rounded inputs and their scales, one normalised row,
+        # a head's outputs, and the query, scores, shares and integer sums of attention.
+        "rounded", "rounded_scales", "normed", "work", "query", "scores", "shares", "sums",
+    )),
+])  # fmt: skip
+
+
+class Code(NamedTuple):
+    """Machine code: an object file, and the name of the function that it is for."""
+
+    name: str
+    data: bytes
+
+
+class KeysValues(NamedTuple):
+    """Keys and values of R rows in int8, a scale for each column and head `[layers, R, H, columns]`.
+
+    They lie as matrices do: `keys [layers, R, H, columns / STRIP, C / 2, STRIP, 2]` with a column an output, `values
+    [layers, R, H, C / STRIP, columns / 2, STRIP, 2]` with a column an input.
+    """
+
+    keys: Array
+    key_scales: Array
+    values: Array
+    value_scales: Array
+
+
+def address(array: Array) -> int:
+    """Where an array's memory begins."""
+    return int(array.__array_interface__["data"][0])
+
+
+def phases_of(weights: Weights, config: LMConfig) -> Array:
+    """The phases of a pass through a language model, in order."""
+    D, F, H = config.width, config.ffn_width, config.heads
+    phases = [np.zeros((), PHASE)]  # EMBED
+    for layer, (own, cross, ffn) in enumerate(weights.norms):
+        phases.append(_phase(SELF, weights.in_proj, layer, (D, 3 * D), norm=own, heads=H))
+        phases.append(_phase(OUT, weights.out_proj, layer, (D, D)))
+        if config.cross_attention:
+            phases.append(_phase(CROSS, weights.cross_query, layer, (D, D), norm=cross, heads=H))
+            phases.append(_phase(CROSS_OUT, weights.cross_out, layer, (D, D)))
+        phases.append(_phase(UP, weights.up, layer, (D, F), norm=ffn))
+        phases.append(_phase(DOWN, weights.down, layer, (F, D)))
+    size = (D, config.codebooks * config.codebook_size)
+    return np.array([*phases, _phase(HEAD, weights.head, 0, size, norm=weights.out_norm)])
+
+
+def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
+    """The phases that make keys and values of a condition, by a matrix a layer."""
+    D = config.width
+    return np.array([
+        _phase(CONDITION, matrix, layer, (D, 2 * D), heads=config.heads)
+        for layer in range(len(matrix.values))
+    ])  # fmt: skip
+
+
+def _phase(
+    kind: int, matrix: Matrix, layer: int, size: tuple[int, int], *, norm: Array | None = None, heads: int = 0
+) -> Array:
+    strips = matrix.values.shape[1]
+    phase = np.zeros((), PHASE)
+    phase["kind"], phase["layer"], phase["units"], phase["strips"] = kind, layer, heads or strips, strips
+    phase["values"], phase["scales"] = address(matrix.values[layer]), address(matrix.scales[layer])
+    phase["inputs"], phase["outputs"] = size
+    phase["largest"] = largest_input(size[0])
+    phase["norm"] = 0 if norm is None else address(norm)
+    return phase
+
+
+def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], int]:
+    """Where the parts of a thread's memory begin in a pass of n columns, by field of PASS, and how long it is.
+
+    `columns` is the largest number that a head attends to.
+    """
+    D, F, longest = config.width, config.ffn_width, padded(columns) + STRIP
+    sizes = {
+        "rounded": 2 * n * padded(max(D, F), 2), "rounded_scales": 4 * n, "normed": 4 * D,
+        "work": 4 * n * (D // config.heads), "query": 2 * padded(D // config.heads, 2),
+        "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, 2 * STRIP),
+    }  # fmt: skip
+    begins, end = {}, 0
+    for name, size in sizes.items():
+        begins[name] = end
+        end += padded(size, 64)
+    return begins, end

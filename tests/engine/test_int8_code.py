@@ -1,0 +1,120 @@
+"""Machine code that is kept on disk: used again without Numba, never when it is out of date, and never in the way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from musicgen.engine import int8_code, int8_kernel
+from musicgen.engine.int8_records import Code
+
+CODE = Code("forward", b"machine\ncode\n")
+
+WITHOUT_NUMBA = """
+import sys
+sys.modules["numba"] = None
+from musicgen.engine.int8_code import forward
+forward()
+print("loaded", flush=True)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(int8_code.FOLDER, str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file with the machine code of the pass, kept in an empty folder."""
+    code, alone = int8_kernel.compile_pass()
+    assert alone
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(int8_code.FOLDER, str(tmp_path_factory.mktemp("code")))
+        path = int8_code.keep(code)
+    assert path is not None
+    return path
+
+
+def test_what_was_kept_is_read_again(folder: Path) -> None:
+    path = int8_code.keep(CODE)
+    assert path is not None and path.parent == folder
+    assert [each.name for each in folder.iterdir()] == [path.name]
+    assert int8_code.read(path) == CODE
+
+
+def test_machine_code_runs_in_a_process_without_numba(compiled: Path) -> None:
+    environment = {**os.environ, int8_code.FOLDER: str(compiled.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_NUMBA], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.returncode) == ("loaded\n", 0), done.stderr
+
+
+def test_machine_code_on_disk_is_not_compiled_again(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never() -> None:
+        raise AssertionError("compiled again")
+
+    monkeypatch.setattr(int8_kernel, "compile_pass", never)
+    monkeypatch.setenv(int8_code.FOLDER, str(compiled.parent))
+    assert int8_code.forward.__wrapped__() is not None
+
+
+@pytest.mark.parametrize("length", [0, 10, 70, -1])
+def test_damaged_machine_code_counts_as_none(folder: Path, length: int) -> None:
+    path = int8_code.keep(CODE)
+    assert path is not None
+    path.write_bytes(path.read_bytes()[:length])
+    assert int8_code.read(path) is None
+    assert int8_code.keep(CODE) == path and int8_code.read(path) == CODE
+
+
+def test_a_change_of_any_source_or_of_the_processor_is_another_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = {int8_code.file_name.__wrapped__()}
+    monkeypatch.setattr(int8_code.binding, "get_host_cpu_name", lambda: "another")
+    names.add(int8_code.file_name.__wrapped__())
+    monkeypatch.setattr(Path, "read_bytes", lambda _: b"other sources")
+    names.add(int8_code.file_name.__wrapped__())
+    assert len(names) == 3
+    sources = {each.stem for each in Path(int8_code.__file__).parent.glob("int8_*.py")}
+    assert {
+        "int8_numba",
+        "int8_vectors",
+        "int8_kernel",
+        "int8_records",
+        "int8_weights",
+        "int8_code",
+    } == sources
+
+
+def test_beside_a_read_only_package_machine_code_goes_to_the_users_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(int8_code.FOLDER, raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "engine").write_text("a file, in which no folder can be made, by root either")
+    monkeypatch.setattr(int8_code, "__file__", str(tmp_path / "engine" / "int8_code.py"))
+    path = int8_code.keep(CODE)
+    assert path is not None and path.parent == tmp_path / "cache" / "musicgen"
+
+
+def test_where_no_folder_takes_machine_code_it_is_used_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(int8_code.FOLDER, str(tmp_path / "file" / "folder"))
+    assert int8_code.keep(CODE) is None
+
+
+def test_a_full_disk_leaves_nothing_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert int8_code.keep(CODE) is None
+    assert not list(folder.iterdir())
