@@ -19,8 +19,8 @@ from musicgen import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.planning import timeline
 from musicgen.evaluate.pictures import draw_tracks
-from musicgen.evaluate.tempo_key import key, pulse
 from musicgen.io.atomic import write_text
+from musicgen.measure.tempo_key import key, pulse
 from musicgen.notation import key_name
 
 SECONDS, FIRST_SEED = 16.0, 40

@@ -8,8 +8,8 @@ import torch
 from musicgen.config import ChromaConfig
 from musicgen.evaluate.adherence import ClipMeasures, adherence, measure, melody_cosine
 from musicgen.evaluate.eval_prompts import EvalPrompt
-from musicgen.evaluate.tagger import Tagger, TaggerOutput
-from musicgen.evaluate.tempo_key import Pulse
+from musicgen.measure.tagger import Tagger, TaggerOutput
+from musicgen.measure.tempo_key import Pulse
 
 RATE = 32_000
 CHROMA = ChromaConfig(sample_rate=RATE, bins=12, n_fft=4096, hop=4096, frames=79)

@@ -7,7 +7,7 @@ import torch
 from torch.nn import functional as F
 
 from musicgen.evaluate.codec_baselines import BASELINES, align, reconstruct
-from musicgen.evaluate.metrics import log_mel_distance, si_sdr
+from musicgen.measure.metrics import log_mel_distance, si_sdr
 
 pytest.importorskip("av")
 RATE = 32_000

@@ -9,7 +9,7 @@ from musicgen.config import SpectralCodecConfig
 from musicgen.corpus.soundfonts import find_soundfonts
 from musicgen.errors import CorpusError, InputError
 from musicgen.evaluate.codec_stages import codec_stages, compare
-from musicgen.evaluate.tagger import load_tagger
+from musicgen.measure.tagger import load_tagger
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.presets import ENCODEC_32KHZ

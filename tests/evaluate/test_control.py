@@ -12,7 +12,7 @@ from musicgen.evaluate.control import ending_row, ending_rows, free_rows, score_
 from musicgen.evaluate.eval_prompts import EvalPrompt
 from musicgen.evaluate.evaluated_model import EvaluatedModel, GeneratedClip, evaluated_model
 from musicgen.evaluate.free_prompts import FREE_PROMPTS, FreePrompt
-from musicgen.evaluate.tagger import Tagger
+from musicgen.measure.tagger import Tagger
 from musicgen.model.clock import Timeline
 
 RATE = 32_000

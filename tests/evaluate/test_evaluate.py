@@ -13,8 +13,8 @@ from musicgen.evaluate.eval_prompts import MOST_NAMED, families_of, held_out_pro
 from musicgen.evaluate.evaluate import EvaluationConfig, assess, evaluate
 from musicgen.evaluate.evaluated_model import EvaluatedModel, GeneratedClip, evaluated_model
 from musicgen.evaluate.report import Report
-from musicgen.evaluate.tagger import Tagger, load_tagger
 from musicgen.evaluate.train_tagger import TaggerTraining, train
+from musicgen.measure.tagger import Tagger, load_tagger
 
 RATE = 32_000
 SMALL = EvaluationConfig(

@@ -8,7 +8,7 @@ import torch
 from musicgen.evaluate.eval_prompts import EvalPrompt
 from musicgen.evaluate.long_takes import chance_row, lengths, row
 from musicgen.evaluate.stability import Stability
-from musicgen.evaluate.tempo_key import Pulse
+from musicgen.measure.tempo_key import Pulse
 
 C_MAJOR, G_MAJOR, F_SHARP = (0, False), (7, False), (6, False)
 

@@ -6,8 +6,8 @@ import math
 import pytest
 
 from musicgen.errors import InputError
-from musicgen.evaluate.metrics import CodebookUse
 from musicgen.evaluate.report import CodecRow, LongRow, Report, Row, Target
+from musicgen.measure.metrics import CodebookUse
 
 REPORT = Report(
     model="nano",

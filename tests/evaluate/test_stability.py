@@ -8,7 +8,7 @@ import torch
 from musicgen.errors import AudioError
 from musicgen.evaluate import stability
 from musicgen.evaluate.stability import Stability
-from musicgen.evaluate.tempo_key import Pulse
+from musicgen.measure.tempo_key import Pulse
 
 RATE = 32_000
 FRAME_RATE = 50.0

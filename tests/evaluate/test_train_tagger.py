@@ -4,9 +4,9 @@ import pytest
 import torch
 
 from musicgen.errors import InputError
-from musicgen.evaluate.metrics import MELS
-from musicgen.evaluate.tagger import Tagger
 from musicgen.evaluate.train_tagger import Examples, TaggerTraining, augment, fit, score, set_thresholds
+from musicgen.measure.metrics import MELS
+from musicgen.measure.tagger import Tagger
 
 FRAMES = 32
 

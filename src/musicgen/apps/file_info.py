@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.apps.take_report import sound_facts
-from musicgen.evaluate.tempo_key import key, pulse
 from musicgen.extras import missing
 from musicgen.io import tags
 from musicgen.io.audio import Audio
+from musicgen.measure.tempo_key import key, pulse
 from musicgen.notation import key_name
 
 

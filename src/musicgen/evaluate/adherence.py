@@ -13,10 +13,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from musicgen.config import ChromaConfig
-from musicgen.evaluate import tempo_key
 from musicgen.evaluate.eval_prompts import EvalPrompt
-from musicgen.evaluate.metrics import chroma_cosine, is_clipped, is_noise_like, is_silent
-from musicgen.evaluate.tagger import Tagger, TaggerOutput
+from musicgen.measure import tempo_key
+from musicgen.measure.metrics import chroma_cosine, is_clipped, is_noise_like, is_silent
+from musicgen.measure.tagger import Tagger, TaggerOutput
 from musicgen.model.chroma import Chroma
 
 SOUNDING_DB = -50.0  # frames of a melody below this level are silent, and not compared

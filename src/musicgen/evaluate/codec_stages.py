@@ -13,9 +13,9 @@ from torch import Tensor
 from musicgen.errors import InputError
 from musicgen.evaluate.adherence import tag
 from musicgen.evaluate.eval_prompts import held_out_prompts
-from musicgen.evaluate.metrics import frechet_distance, log_mel_distance
 from musicgen.evaluate.report import CodecStage, stage_table
-from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
+from musicgen.measure.metrics import frechet_distance, log_mel_distance
+from musicgen.measure.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.phase import reconstruct
 from musicgen.model.spectral_codec import SpectralCodec

@@ -14,10 +14,10 @@ from musicgen.evaluate.adherence import tag
 from musicgen.evaluate.eval_prompts import EvalPrompt
 from musicgen.evaluate.evaluated_model import EvaluatedModel, GeneratedClip, decode
 from musicgen.evaluate.free_prompts import FREE_PROMPTS, FreePrompt
-from musicgen.evaluate.metrics import level_db
 from musicgen.evaluate.plans import plan_of
 from musicgen.evaluate.report import EndingRow, FreeRow
-from musicgen.evaluate.tagger import Tagger
+from musicgen.measure.metrics import level_db
+from musicgen.measure.tagger import Tagger
 
 LAST_SECONDS = 0.5  # where the level of an ending is measured
 ENDED_DB = 20.0  # below the level of the whole: then the music has stopped

@@ -31,14 +31,14 @@ from musicgen.evaluate.evaluated_model import (
     evaluated_model,
 )
 from musicgen.evaluate.long_takes import long_rows
-from musicgen.evaluate.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
 from musicgen.evaluate.pictures import draw_spectrograms
 from musicgen.evaluate.plans import mean_agreement, plan_of
 from musicgen.evaluate.report import CodecRow, Report, Row
-from musicgen.evaluate.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.evaluate.targets import PLANNED, long_targets, targets
 from musicgen.extras import require
 from musicgen.io.atomic import write_text
+from musicgen.measure.metrics import codebook_use, diversity, frechet_distance, log_mel_distance, si_sdr
+from musicgen.measure.tagger import Tagger, clip_embeddings, load_tagger
 from musicgen.model.codec import Codec
 from musicgen.presets import CHROMA_32KHZ
 

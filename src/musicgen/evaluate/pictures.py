@@ -14,11 +14,11 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from musicgen.evaluate.metrics import FLOOR_DB, log_mel
 from musicgen.evaluate.plans import chord_names
-from musicgen.evaluate.tempo_key import beats, pitch_classes
 from musicgen.extras import require
 from musicgen.io.atomic import replacing
+from musicgen.measure.metrics import FLOOR_DB, log_mel
+from musicgen.measure.tempo_key import beats, pitch_classes
 from musicgen.model.clock import Timeline
 from musicgen.notation import METRES, SHARP_NAMES
 

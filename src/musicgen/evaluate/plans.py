@@ -10,7 +10,7 @@ from statistics import fmean
 import torch
 from torch import Tensor
 
-from musicgen.evaluate.tempo_key import pitch_classes
+from musicgen.measure.tempo_key import pitch_classes
 from musicgen.model.clock import Timeline
 from musicgen.notation import METRES, QUALITIES, Chord, chord_name, has_flats, key_name, write_chords
 from musicgen.plan import Plan

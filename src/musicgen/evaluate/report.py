@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from musicgen.errors import InputError
-from musicgen.evaluate.metrics import CodebookUse
+from musicgen.measure.metrics import CodebookUse
 
 NAN = math.nan
 

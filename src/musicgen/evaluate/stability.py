@@ -11,9 +11,9 @@ from torch import Tensor
 
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.errors import AudioError
-from musicgen.evaluate import tempo_key
-from musicgen.evaluate.metrics import FLOOR_DB, MEL_HOP, is_noise_like, is_silent, log_mel
 from musicgen.io.loudness import loudness
+from musicgen.measure import tempo_key
+from musicgen.measure.metrics import FLOOR_DB, MEL_HOP, is_noise_like, is_silent, log_mel
 
 BLOCK_SECONDS = 3.0  # as the short-term loudness of EBU Tech 3341
 WINDOW_SECONDS = 10.0  # key and tempo are measured in windows of this length

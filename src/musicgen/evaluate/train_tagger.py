@@ -16,7 +16,7 @@ from musicgen.corpus.instruments import MELODIC_FAMILIES
 from musicgen.corpus.song import Facts
 from musicgen.errors import InputError
 from musicgen.evaluate.eval_prompts import DRUMS, TAGGER_CHECK, families_of
-from musicgen.evaluate.tagger import BUNDLED, RATE, Tagger, features, save_tagger
+from musicgen.measure.tagger import BUNDLED, RATE, Tagger, features, save_tagger
 from musicgen.model.codec import Codec
 from musicgen.model.resample import resample
 

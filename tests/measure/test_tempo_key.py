@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from musicgen.evaluate import tempo_key
+from musicgen.measure import tempo_key
 
 pytest.importorskip("librosa")
 RATE = 32_000

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from musicgen.errors import AudioError
-from musicgen.evaluate import metrics
+from musicgen.measure import metrics
 
 RATE = 32_000
 

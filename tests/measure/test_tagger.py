@@ -6,8 +6,8 @@ import pytest
 import torch
 
 from musicgen.errors import CheckpointError, InputError
-from musicgen.evaluate.tagger import RATE, Tagger, clip_embeddings, features, load_tagger, save_tagger
 from musicgen.evaluate.train_tagger import Examples, TaggerTraining, augment, fit, score, set_thresholds
+from musicgen.measure.tagger import RATE, Tagger, clip_embeddings, features, load_tagger, save_tagger
 
 INSTRUMENTS, GENRES = ("flute", "bell", "drums"), ("calm", "wild")
 
@@ -83,7 +83,7 @@ def test_what_is_no_tagger_is_one_clear_error(tmp_path):
 
 def test_the_bundled_tagger_is_small_and_knows_the_genres_of_the_corpus():
     from musicgen.corpus.composer import compose
-    from musicgen.evaluate.tagger import BUNDLED
+    from musicgen.measure.tagger import BUNDLED
 
     tagger = load_tagger()
     assert BUNDLED.stat().st_size < 2_000_000
