@@ -16,7 +16,7 @@ from musicgen.train.lm import train
 from train_data import RECIPES
 
 
-@pytest.mark.parametrize("name", ["nano.toml", "nano_gpu.toml", "nano_text.toml", "finetune.toml"])
+@pytest.mark.parametrize("name", ["nano.toml", "nano_gpu.toml", "finetune.toml"])
 def test_nano_is_what_its_recipes_say(name) -> None:
     ours, shipped = TrainConfig.from_toml(RECIPES / name).model, checkpoint.load("nano").config
     assert replace(ours, name=shipped.name) == shipped
@@ -32,7 +32,14 @@ def test_nano_can_be_tuned_on_a_folder_of_sound(tmp_path) -> None:
     recipe = TrainConfig.from_toml(RECIPES / "finetune.toml")
     assert recipe.lm is not None
     few = replace(recipe.data, source=str(tmp_path), clips=2, valid_clips=1, valid_every=2)
-    short = replace(recipe.lm, batch_size=1, optim=replace(recipe.lm.optim, steps=2, warmup=1))
+    # bfloat16 is emulated, and very slow, on many CPUs.
+    short = replace(
+        recipe.lm,
+        batch_size=1,
+        precision="fp32",
+        accumulate=1,
+        optim=replace(recipe.lm.optim, steps=2, warmup=1),
+    )
     recipe = replace(recipe, data=few, lm=short)
     encode(recipe, tmp_path / "codes", "nano", device="cpu")
     tuned = train(recipe, tmp_path / "run", codes=tmp_path / "codes", device="cpu")
