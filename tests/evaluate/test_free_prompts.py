@@ -9,11 +9,7 @@ from musicgen.corpus.genres import GENRES
 from musicgen.evaluate.free_prompts import FREE_PROMPTS
 from musicgen.io.genre_tables import find
 from musicgen.io.vocabulary import find as find_words
-<<<<<<< HEAD
-=======
 from musicgen.measure.tagger import load_tagger
-from musicgen.train import free_wordings
->>>>>>> 0fc0276 (Measures of sound have a room of their own below the engine, so that generating can use them)
 
 
 def test_they_mean_known_genres_and_instruments():
