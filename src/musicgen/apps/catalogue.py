@@ -36,7 +36,7 @@ def entries(weights_dir: Path | None = None) -> list[Entry]:
 
 
 def _entry(name: str, weights_dir: Path | None) -> Entry | None:
-    config = preset(name) if name in OFFICIAL_MODELS else _installed(name, weights_dir)
+    config = preset(name) if name in OFFICIAL_MODELS else installed(name, weights_dir)
     if config is None:
         return None
     sizes = {key: math.prod(tensor.shape) for key, tensor in checkpoint.skeleton(config).items()}
@@ -55,7 +55,8 @@ def _entry(name: str, weights_dir: Path | None) -> Entry | None:
     )
 
 
-def _installed(name: str, weights_dir: Path | None) -> MusicGenConfig | None:
+def installed(name: str, weights_dir: Path | None) -> MusicGenConfig | None:
+    """The config of a model on this machine, or None."""
     try:
         return checkpoint.read(name, weights_dir=weights_dir, offline=True).config
     except MusicGenError:

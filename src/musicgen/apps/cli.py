@@ -18,6 +18,7 @@ import typer
 from musicgen import __version__
 from musicgen.apps import cli_edit, messages
 from musicgen.apps.cli_batch import batch
+from musicgen.apps.cli_doctor import doctor
 from musicgen.apps.cli_generate import generate
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_takes import chat, history_app, info, reproduce
@@ -56,6 +57,7 @@ app.command()(info)
 app.command()(reproduce)
 app.add_typer(history_app, name="history")
 app.command()(serve)
+app.command()(doctor)
 app.command("open")(cli_edit.open_take)
 app.command()(cli_edit.edit)
 app.command()(cli_edit.bridge)

@@ -1,0 +1,87 @@
+"""Short measurements for `musicgen doctor`: how fast this machine reads memory, steps and decodes sound."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+
+from musicgen.config import LMConfig, MusicGenConfig
+from musicgen.engine.device import choose, prepare
+from musicgen.model.codec import Encodec
+from musicgen.model.conditioning import Conditioning
+from musicgen.model.kv_cache import CacheSize
+from musicgen.model.lm import LanguageModel, initialize
+from musicgen.model.spectral_codec import SpectralCodec
+
+LARGEST_PROBE = (
+    2  # layers of a large model that are timed; a step's time grows with the weights that it reads
+)
+LEAST_SECONDS = 0.3  # of measuring, so that a few calls are timed
+LARGEST = 32_000_000  # weights of a model that is timed whole
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step with guidance (two rows) of some language model: weights that it reads, and seconds that it took."""
+
+    weights: int
+    seconds: float
+
+
+def matrix_weights(config: LMConfig) -> int:
+    """The weights that a step reads."""
+    attention = 4 * config.width**2 + (2 * config.width**2 if config.cross_attention else 0)
+    block = attention + 2 * config.width * config.ffn_width
+    return config.layers * block + config.codebooks * config.codebook_size * config.width
+
+
+def read_speed(size: int = 128 * 2**20) -> float:
+    """Bytes a second at which one thread reads memory, the best of some runs."""
+    values = np.ones(size // 8, np.int64)
+    return size / _least(values.max)
+
+
+def step(config: LMConfig, dtype: str) -> Step:
+    """Time a step on the CPU; of a large model with random weights and fewer layers, without attention to text."""
+    if matrix_weights(config) > LARGEST:
+        config = replace(config, layers=min(config.layers, LARGEST_PROBE), cross_attention=False)
+    lm = LanguageModel(config)
+    initialize(lm, torch.Generator().manual_seed(0))
+    model = prepare(lm, choose("cpu", dtype))
+    rows, condition = torch.arange(2), Conditioning()
+    cache = model.new_cache(CacheSize(rows=2, columns=64))
+    for row in range(2):
+        model.start(cache, row, condition)
+    codes = torch.zeros(2, config.codebooks, dtype=torch.int64)
+
+    def one() -> None:
+        if int(cache.lengths[0]) == 64:
+            for row in range(2):
+                model.start(cache, row, condition)
+        model.next_logits(codes, cache, rows)
+
+    with torch.inference_mode():
+        return Step(matrix_weights(config), _least(one))
+
+
+def sound(config: MusicGenConfig, seconds: float = 1.0) -> float:
+    """Seconds that decoding a second of one channel takes on the CPU."""
+    codec = SpectralCodec(config.codec) if not hasattr(config.codec, "lstm_layers") else Encodec(config.codec)
+    codes = torch.zeros(1, config.codec.codebooks, round(seconds * config.frame_rate), dtype=torch.int64)
+    with torch.inference_mode():
+        return _least(lambda: codec.eval().decode(codes)) / seconds
+
+
+def _least(function: Callable[[], object]) -> float:
+    """The least seconds of a call, of all that fit into a short time but the first."""
+    function()
+    best, begun = float("inf"), time.perf_counter()
+    while time.perf_counter() - begun < LEAST_SECONDS or best == float("inf"):
+        start = time.perf_counter()
+        function()
+        best = min(best, time.perf_counter() - start)
+    return best
