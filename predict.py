@@ -169,6 +169,16 @@ class Predictor(BasePredictor):
             default=False,
             description="Make a loop: its end goes on into its beginning, in whole bars where the tempo is known.",
         ),
+        best_of: int | None = Input(
+            default=None,
+            description="Make so many takes and keep the best, by words, tempo, key and faults; none: 1, or 4 with fit_tempo on a model without a beat clock.",
+            ge=1,
+            le=64,
+        ),
+        fit_tempo: bool = Input(
+            default=False,
+            description="Measure the tempo, and stretch the sound to bpm if it is off by up to 8 %.",
+        ),
         plan: str | None = Input(
             default=None,
             description="A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",

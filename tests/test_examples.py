@@ -54,3 +54,8 @@ def test_edit(tiny_model, tmp_path):
 def test_loop(tiny_model, tmp_path):
     run("loop", str(tmp_path / "loop.wav"), 1, tiny_model)
     assert soundfile.info(tmp_path / "loop.wav").frames == round(240 / 124 * 32_000)
+
+
+def test_best_of(tiny_model, tmp_path):
+    run("best_of", str(tmp_path / "best.wav"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "best.wav").duration == 1

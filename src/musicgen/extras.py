@@ -13,6 +13,7 @@ _NEEDED = {
     "serve": ("fastapi", "uvicorn", "prometheus_client", "python_multipart"),
     "play": ("sounddevice",),
     "ray": ("ray",),
+    "stretch": ("python_stretch",),
     "evaluate": ("scipy", "av", "librosa", "matplotlib", "tinysoundfont"),
 }
 # Packages that no extra brings, since they depend on more than is needed: tinysoundfont on pyaudio, which has no wheel

@@ -46,6 +46,7 @@ def option(
 
 MAX_DURATION_SECONDS = 3600
 SHORTEST_LOOP_SECONDS = 1.0
+MOST_TAKES = 64  # of which the best is kept
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version", "adapters")
 MOST_ADAPTERS, LARGEST_ADAPTER_WEIGHT = 8, 4.0
@@ -165,6 +166,15 @@ class GenerationParams:
         "Make a loop: its end goes on into its beginning, in whole bars where the tempo is known.",
         page=False,
     )
+    best_of: int | None = option(
+        None,
+        "Make so many takes and keep the best, by words, tempo, key and faults; none: 1, or 4 with fit_tempo on a "
+        "model without a beat clock.",
+        minimum=1, maximum=MOST_TAKES, page=False,
+    )  # fmt: skip
+    fit_tempo: bool = option(
+        False, "Measure the tempo, and stretch the sound to bpm if it is off by up to 8 %.", page=False
+    )
     plan: str | None = option(
         None, "A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",
         page=False,
@@ -201,6 +211,12 @@ class GenerationParams:
 
         if self.loop:
             self._check_loop()
+        if self.fit_tempo and self.bpm is None:
+            raise InputError("fit_tempo needs bpm, the tempo to stretch to.")
+        if self.fit_tempo and (self.loop or self.continuation):
+            raise InputError(
+                "fit_tempo changes the length of all that was made: leave out loop and continuation."
+            )
 
     def _check_loop(self) -> None:
         """Check that nothing is asked for that a loop cannot have: it neither begins nor ends."""
@@ -260,6 +276,9 @@ def check_stream(params: GenerationParams) -> None:
         raise InputError(
             "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
         )
+    for name in ("best_of", "fit_tempo"):
+        if getattr(params, name) not in (None, 1, False):
+            raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
     if params.loop:
         raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")
 
@@ -295,6 +314,8 @@ class Options(TypedDict, total=False):
     ending: bool
     adapters: str | Mapping[str, float] | None
     loop: bool
+    best_of: int | None
+    fit_tempo: bool
 
 
 def read_adapters(text: str) -> tuple[tuple[str, float], ...]:

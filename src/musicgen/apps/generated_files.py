@@ -40,6 +40,7 @@ def make(
     *,
     quiet: bool,
     keep_codes: bool = False,
+    keep_all: bool = False,
     report: TakeReport | None = None,
 ) -> None:
     """Generate a piece for each text, batch by batch, and write each batch before the next begins.
@@ -66,6 +67,8 @@ def make(
                 if keep_codes:
                     saved = result.save(place.paths[i].with_suffix(".mgtake"))
                     say(f"  codes: {shown(saved)}", err=report.as_json)
+                if keep_all:
+                    _write_others(result, place.paths[i], report)
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
@@ -94,6 +97,21 @@ def _write(result: GenerationResult, place: Destination, item: int, report: Take
     else:
         result.save(path, tags=report.tags)
     report.taken(result, path, replaced=replaced)
+
+
+def _write_others(result: GenerationResult, path: Path, report: Report) -> None:
+    """Write the takes that were not the best, in the order of their scores, and report each."""
+    for rank, other in enumerate(result.others, start=2):
+        place = path.with_name(f"{path.stem}-{ordinal(rank)}{path.suffix}")
+        replaced = place.is_file()
+        other.save(place, tags=report.tags)
+        report.taken(other, place, replaced=replaced)
+
+
+def ordinal(number: int) -> str:
+    """2nd, 3rd, 4th, … 11th, 21st."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _is_stream(path: Path) -> bool:

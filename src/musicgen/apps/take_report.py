@@ -56,7 +56,9 @@ class TakeReport:
         if result.plan is not None:
             say(f"  plan: {result.plan}", err=to_output)
         if result.scores:
-            listed = (f"{name.replace('_', ' ')} {value:.2f}" for name, value in result.scores.items())
+            listed = (
+                f"{name.replace('_', ' ')} {_shown_score(value)}" for name, value in result.scores.items()
+            )
             say(f"  measured: {', '.join(listed)}", err=to_output)
         return facts
 
@@ -89,6 +91,10 @@ class TakeReport:
             self._failed = True
             say(str(error), err=True)
             return None
+
+
+def _shown_score(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:.2f}"
 
 
 def take_facts(result: GenerationResult, path: Path | None) -> dict[str, Any]:

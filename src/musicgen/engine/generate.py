@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine import conditioning, planning, prompt_reader
+from musicgen.engine import best_of, conditioning, fit_tempo, planning, prompt_reader
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch, run
@@ -21,14 +21,13 @@ from musicgen.engine.generation_run import GenerationResult, GenerationRun, Prog
 from musicgen.engine.loop import again, close_loop, whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import (
+    SEEDS,
     AudioPrompts,
     CallOptions,
     PlanOption,
     Request,
     Sounds,
     build,
-    frames_of,
-    samples_of,
     separate,
     with_options,
 )  # fmt: skip
@@ -196,16 +195,9 @@ class MusicGen:
         self, request: Request
     ) -> tuple[Request, conditioning.ConditionEncoders, MultiBandDiffusion | None, list[str]]:
         """A request with its plans, the optional models that it needs, and what it should be warned of."""
-        adapted = self.adapted.get(
-            request.params.adapters
-        )  # first: what does not fit is told before any work
-        words = () if adapted is None else adapted.words
-        if self.reader is not None:
-            readings = tuple(self.reader.read(prompt, words) for prompt in request.prompts)
-            request = replace(request, readings=readings)
-        request = replace(request, plans=self._plans(request))
-        if request.params.loop:
-            request = whole_bars(request)
+        if request.params.fit_tempo:
+            fit_tempo.check_installed()
+        request = self._planned(request)
         encoders, warnings = self._encoders(request)
         if request.plans is None and (
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
@@ -214,6 +206,17 @@ class MusicGen:
         unknown = self.reader.warning(request.readings or ()) if self.reader else None
         decoder = self._diffusion() if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
+
+    def _planned(self, request: Request) -> Request:
+        """A request with its prompts read, its plans, and the lengths of its loops."""
+        # First: what does not fit is told before any work.
+        adapted = self.adapted.get(request.params.adapters)
+        words = () if adapted is None else adapted.words
+        if self.reader is not None:
+            readings = tuple(self.reader.read(prompt, words) for prompt in request.prompts)
+            request = replace(request, readings=readings)
+        request = replace(request, plans=self._plans(request))
+        return whole_bars(request) if request.params.loop else request
 
     def _plans(self, request: Request) -> tuple[Plan, ...] | None:
         """The plan of each item; None for a model without a clock."""
@@ -334,8 +337,8 @@ class MusicGen:
                 )
 
     def frames(self, request: Request) -> int:
-        """Frames of a request of one item."""
-        return frames_of(samples_of(request.params, self.config), self.config)
+        """Frames of a request of one item; some more where the sound may be stretched to a faster tempo."""
+        return fit_tempo.frames_to_make(request.params, self.config)
 
     def begin(
         self,
@@ -390,6 +393,8 @@ class MusicGen:
 
         Yields progress, which counts `done` of `total` frames.
         """
+        if self._takes_of(request.params) > 1:
+            return (yield from self._best_of(request, codes, known, decoder, done=done, total=total))
         seam = None
         if request.params.loop:
             yield Progress("Closing the loop", done, total)
@@ -404,9 +409,50 @@ class MusicGen:
         wave = yield from sound_of(
             self.components, heard[None], request.seeds[0], decoder, done=done, total=total
         )
+        heard_wave, fitted = wave[0].cpu(), dict[str, float | str]()
+        if request.params.fit_tempo:
+            heard_wave, fitted = fit_tempo.fitted(heard_wave, self.config.sample_rate, request.params)
         with one_thread():  # small computations of some milliseconds each
-            result = result_of(self.config, request, codes, wave=wave[0], known=known, seam=seam)
-        return replace(result, origin=self.origin_of(request))
+            result = result_of(self.config, request, codes, wave=heard_wave, known=known, seam=seam)
+        if request.params.fit_tempo:
+            fitted |= best_of.measured(result)
+        return replace(result, origin=self.origin_of(request), scores={**result.scores, **fitted})
+
+    def _takes_of(self, params: GenerationParams) -> int:
+        """How many takes are made of one item."""
+        if params.best_of is None:
+            return fit_tempo.TAKES if params.fit_tempo and self.config.clock is None else 1
+        return params.best_of
+
+    def _best_of(
+        self,
+        request: Request,
+        codes: Tensor,
+        known: int,
+        decoder: MultiBandDiffusion | None,
+        *,
+        done: int,
+        total: int,
+    ) -> Generator[Progress, None, GenerationResult]:
+        """The best of the take with these codes and of others, whose seeds follow; each is as its seed makes it alone."""
+        params, [seed] = replace(request.params, best_of=1), request.seeds
+        first = replace(request, params=params, given_plans=None)
+        others = [
+            replace(first, seeds=((seed + i) % SEEDS,)) for i in range(1, self._takes_of(request.params))
+        ]
+        planned, encoders = [self._planned(each) for each in others], self._encoders(request)[0]
+        prompt = codes[:, :known].cpu() if known else None
+        sequences = [self.begin(item, encoders, prompt) for item in planned]
+        for start in range(0, len(sequences), self.batch):
+            for _ in run(self.components.lm, sequences[start : start + self.batch]):
+                yield Progress("Generating others", done, total)
+        takes = [(first, codes), *((item, each.codes) for item, each in zip(planned, sequences, strict=True))]
+        results = []
+        for item, each in takes:
+            result = yield from self.finish(item, each, known, decoder, done=done, total=total)
+            results.append(replace(result, scores=best_of.scored(result)))
+        results.sort(key=lambda each: -best_of.total(each.scores))
+        return replace(results[0], others=tuple(results[1:]))
 
     def origin_of(self, request: Request) -> Origin:
         """This model with the adapters of a request, and the sound that it was given."""

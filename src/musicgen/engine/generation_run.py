@@ -36,7 +36,8 @@ class GenerationResult:
     no melody or continuation was given as audio in memory. `warnings` are about this result, such as a repetition.
     `plan` is what the music was asked to do in time, by the options, the prompt or the seed, and may be given again as
     the option of this name, edited or not; None for models without a clock. `origin` is what made it, for its tags.
-    `scores` are what was measured of it, by name: how well a loop closes.
+    `scores` are what was measured of it, by name. Of several takes of which it is the best (`best_of`), the `others`
+    follow in the order of their totals.
     """
 
     audio: Audio
@@ -47,7 +48,8 @@ class GenerationResult:
     plan: Plan | None = None
     origin: Origin | None = None
     code_format: CodeFormat | None = None
-    scores: Mapping[str, float] = field(default_factory=dict)
+    scores: Mapping[str, float | str] = field(default_factory=dict)
+    others: tuple[GenerationResult, ...] = ()
 
     @property
     def prompt(self) -> str | None:

@@ -26,7 +26,15 @@ _MOST_BYTES = 2**26
 _MOST_FACTS = 2**18  # characters of the settings
 # What is not kept: a clip that was continued is in the codes, no file of another machine is ever read for a take, and
 # its length is that of its codes.
-_NOT_KEPT = ("input_audio", "continuation", "continuation_start", "continuation_end", "bars")
+_NOT_KEPT = (
+    "input_audio",
+    "continuation",
+    "continuation_start",
+    "continuation_end",
+    "bars",
+    "best_of",
+    "fit_tempo",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,14 +84,20 @@ def tempo_agrees(found_bpm: float, bpm: float, *, octaves: bool = False) -> bool
 
 def key(wav: Tensor, rate: int) -> tuple[int, bool]:
     """Tonic (0 = C) and whether the mode is minor, of a waveform [N]: the best fit of 24 profiles."""
+    return key_and_fit(wav, rate)[0]
+
+
+def key_and_fit(wav: Tensor, rate: int) -> tuple[tuple[int, bool], float]:
+    """The key of a waveform [N], and the correlation of its pitch classes with the profile of that key."""
     classes = pitch_classes(wav, rate)
     profiles = torch.stack(
         [torch.tensor(profile).roll(tonic) for profile in (_MAJOR, _MINOR) for tonic in range(12)]
     )
     profiles = profiles - profiles.mean(dim=1, keepdim=True)
-    fit = (profiles / profiles.norm(dim=1, keepdim=True)) @ (classes - classes.mean())
+    centred = classes - classes.mean()
+    fit = (profiles / profiles.norm(dim=1, keepdim=True)) @ centred
     best = int(fit.argmax())
-    return best % 12, best >= 12
+    return (best % 12, best >= 12), float(fit[best] / centred.norm().clamp_min(1e-9))
 
 
 def keys_are_relatives(one: tuple[int, bool], other: tuple[int, bool]) -> bool:

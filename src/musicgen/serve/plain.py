@@ -215,7 +215,7 @@ def router(parts: Parts) -> APIRouter:
 
 def _check_stream(options: dict[str, Any]) -> None:
     """Raise InvalidInputError for options that music has not while it is made: a level that needs all of it."""
-    names = ("normalization_strategy", "multi_band_diffusion", "loop")
+    names = ("normalization_strategy", "multi_band_diffusion", "loop", "best_of", "fit_tempo", "bpm")
     try:
         check_stream(GenerationParams.build({name: options[name] for name in names if name in options}))
     except InputError as error:

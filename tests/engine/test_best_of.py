@@ -1,0 +1,121 @@
+"""The best of several takes: each is the take of its seed, and the score says why."""
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from musicgen.engine import best_of, fit_tempo
+from musicgen.engine.generate import MusicGen
+from musicgen.errors import InputError
+from musicgen.generation import GenerationParams, check_stream
+from musicgen.io.audio import Audio
+from musicgen.measure.tempo_key import tempo
+
+
+@pytest.fixture(scope="module")
+def tiny(tiny_model):
+    return MusicGen.from_pretrained(str(tiny_model))
+
+
+@pytest.fixture(scope="module")
+def nano():
+    return MusicGen.from_pretrained("nano")
+
+
+def clicks(bpm: float, seconds: float = 8, rate: int = 32_000) -> torch.Tensor:
+    """Short bursts of noise at a tempo, `[1, N]`."""
+    wave, step = torch.zeros(round(seconds * rate)), 60 / bpm * rate
+    for i in range(int(seconds * rate / step)):
+        at = round(i * step)
+        part = wave[at : at + 800]
+        part += 0.5 * torch.randn(len(part)) * torch.linspace(1, 0, len(part))
+    return wave[None]
+
+
+def test_the_best_of_several_is_the_take_of_its_seed(nano):
+    run = {"duration": 1.0, "bpm": 120, "key": "A minor"}
+    (best,) = nano.generate_results("house with piano", seed=5, best_of=2, **run)
+    takes = [best, *best.others]
+    assert sorted(each.seed for each in takes) == [5, 6]
+    totals = [each.scores["total"] for each in takes]
+    assert totals == sorted(totals, reverse=True)
+    other = next(each for each in takes if each.seed == 6)
+    (alone,) = nano.generate_results("house with piano", seed=6, **run)
+    assert alone.codes.equal(other.codes) and alone.audio.samples.equal(other.audio.samples)
+    assert best.params.best_of == 1, "its own options make it again, alone"
+    assert {"total", "text", "tempo_asked", "key_asked", "key_measured", "clipped"} <= set(best.scores)
+
+
+def test_a_score_is_the_weighted_sum_of_its_parts(tiny):
+    (made,) = tiny.generate_results("dark techno with drums", duration=1, seed=2, best_of=2, key="C")
+    parts = {name: value for name, value in made.scores.items() if name in best_of.WEIGHTS}
+    assert made.scores["total"] == pytest.approx(
+        sum(best_of.WEIGHTS[name] * value for name, value in parts.items())
+    )
+    assert "tempo" not in parts, "no tempo was asked for"
+
+
+def test_faults_are_found_and_count(tiny):
+    (made,) = tiny.generate_results("x", duration=1, seed=2)
+    good = replace(made, audio=Audio(0.2 * torch.sin(0.1 * torch.arange(32_000.0))[None], 32_000))
+    for name, wave in (
+        ("silent", torch.zeros(1, 32_000)), ("clipped", torch.randn(1, 32_000).sign()),
+        ("noise", 0.1 * torch.randn(1, 32_000)),
+    ):  # fmt: skip
+        bad = best_of.scored(replace(made, audio=Audio(wave, 32_000)))
+        assert bad[name] == 1 and bad["total"] < best_of.scored(good)["total"]
+
+
+def test_tempo_is_worth_less_the_further_it_is_off():
+    worths = [best_of.tempo_worth(found, 120) for found in (120, 122, 130, 145)]
+    assert worths[0] == 1 and worths == sorted(worths, reverse=True) and worths[-1] == 0
+    assert best_of.tempo_worth(60, 120) == best_of.tempo_worth(240, 120) == 0.5
+    assert best_of.tempo_worth(None, 120) == 0
+
+
+def test_nothing_is_said_to_be_measured_where_no_beat_is(tiny):
+    (made,) = tiny.generate_results("x", duration=1, bpm=120, seed=1)
+    facts = best_of.measured(replace(made, audio=Audio(torch.zeros(1, 32_000), 32_000)))
+    assert facts == {"tempo_asked": 120}
+
+
+@pytest.mark.parametrize(("found", "asked"), [(117.0, 120.0), (124.0, 120.0), (61.0, 120.0)])
+def test_music_is_stretched_to_the_tempo(found, asked):
+    params = GenerationParams(bpm=asked, fit_tempo=True)
+    wave, facts = fit_tempo.fitted(clicks(found), 32_000, params)
+    assert "stretched" in facts
+    measured = tempo(wave[0], 32_000)
+    assert min(abs(measured / (asked * octave) - 1) for octave in (0.5, 1, 2)) < 0.01
+
+
+def test_what_is_far_off_stays_as_it_is():
+    wave = clicks(100)
+    same, facts = fit_tempo.fitted(wave, 32_000, GenerationParams(bpm=120, fit_tempo=True))
+    assert (
+        same.equal(wave)
+        and "stretched" not in facts
+        and facts["tempo_before"] == pytest.approx(100, rel=0.02)
+    )
+    silent = torch.zeros(1, 96_000)
+    assert fit_tempo.fitted(silent, 32_000, GenerationParams(bpm=120, fit_tempo=True)) == (silent, {})
+
+
+def test_a_model_without_a_clock_makes_several_takes_of_the_exact_length(tiny):
+    (made,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=1)
+    assert made.audio.samples.shape[1] == 64_000 and len(made.others) == fit_tempo.TAKES - 1
+    assert made.scores["tempo_asked"] == 120
+    (one,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=made.seed, best_of=1)
+    assert one.audio.samples.equal(made.audio.samples) and one.others == ()
+
+
+def test_what_cannot_be_is_refused():
+    for wrong, problem in (
+        ({"fit_tempo": True}, "fit_tempo needs bpm"), ({"best_of": 0}, "best_of must be"), ({"best_of": 65}, "best_of must"),
+        ({"fit_tempo": True, "bpm": 90, "loop": True}, "leave out loop"),
+    ):  # fmt: skip
+        with pytest.raises(InputError, match=problem):
+            GenerationParams(**wrong)
+    for options in ({"best_of": 2}, {"fit_tempo": True, "bpm": 90}):
+        with pytest.raises(InputError, match="cannot be a stream"):
+            check_stream(GenerationParams(normalization_strategy="fixed", **options))
