@@ -276,8 +276,8 @@ def check_stream(params: GenerationParams) -> None:
         raise InputError(
             "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
         )
-    for name in ("best_of", "fit_tempo"):
-        if getattr(params, name) not in (None, 1, False):
+    for name, is_asked in (("best_of", (params.best_of or 1) > 1), ("fit_tempo", params.fit_tempo)):
+        if is_asked:
             raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
     if params.loop:
         raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")

@@ -7,8 +7,9 @@ import pytest
 import soundfile
 import torch
 
+from musicgen.apps.cli import run
 from musicgen.apps.destination import Destination, choose
-from musicgen.apps.generated_files import announce_license, check_places, make
+from musicgen.apps.generated_files import announce_license, check_places, make, ordinal
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
@@ -125,3 +126,17 @@ def test_places_are_checked_before_any_music_is_made(tmp_path):
 def test_a_license_is_printed_unless_it_allows_everything(weights_license, printed, capsys):
     announce_license(weights_license)
     assert (weights_license in capsys.readouterr().err) == printed
+
+
+def test_other_takes_are_numbered_by_their_rank():
+    assert [ordinal(n) for n in (2, 3, 4, 11, 12, 21, 22)] == [
+        "2nd", "3rd", "4th", "11th", "12th", "21st", "22nd",
+    ]  # fmt: skip
+
+
+def test_the_other_takes_are_kept_on_request(tiny_model, tmp_path, capsys):
+    words = ["generate", "techno", "--best-of", "2", "--keep-all", "--duration", "1", "--seed", "3"]
+    assert run([*words, "--model-version", str(tiny_model), "-o", str(tmp_path / "a.wav")]) == 0
+    assert sorted(path.name for path in tmp_path.glob("*.wav")) == ["a-2nd.wav", "a.wav"]
+    out = capsys.readouterr().out
+    assert "seed 3" in out and "seed 4" in out and out.count("measured: total") == 2

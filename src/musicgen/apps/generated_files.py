@@ -99,7 +99,7 @@ def _write(result: GenerationResult, place: Destination, item: int, report: Take
     report.taken(result, path, replaced=replaced)
 
 
-def _write_others(result: GenerationResult, path: Path, report: Report) -> None:
+def _write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:
     """Write the takes that were not the best, in the order of their scores, and report each."""
     for rank, other in enumerate(result.others, start=2):
         place = path.with_name(f"{path.stem}-{ordinal(rank)}{path.suffix}")

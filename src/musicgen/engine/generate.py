@@ -434,7 +434,7 @@ class MusicGen:
         done: int,
         total: int,
     ) -> Generator[Progress, None, GenerationResult]:
-        """The best of the take with these codes and of others, whose seeds follow; each is as its seed makes it alone."""
+        """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it."""
         params, [seed] = replace(request.params, best_of=1), request.seeds
         first = replace(request, params=params, given_plans=None)
         others = [
