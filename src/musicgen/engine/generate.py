@@ -125,6 +125,9 @@ class MusicGen:
             adapters=adapters,
         )
 
+    def __repr__(self) -> str:
+        return f"MusicGen({self.origin.describe(self.config)}; model.generate('calm piano', duration=8) makes music)"
+
     @property
     def config(self) -> MusicGenConfig:
         """The configuration of the checkpoint."""

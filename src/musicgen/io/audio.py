@@ -20,8 +20,9 @@ from torch import Tensor
 from musicgen.errors import AudioError, InputError
 from musicgen.io import atomic
 from musicgen.io.audio_formats import FORMATS, READ_SUFFIXES, check_output, format_of, reason
+from musicgen.io.audio_picture import picture_html
 from musicgen.io.audio_read import MAX_CHANNELS, Source, measure, read_samples
-from musicgen.io.audio_write import encode_samples, to_pcm16
+from musicgen.io.audio_write import encode_preview, encode_samples, to_pcm16
 from musicgen.io.loops import Loop, with_loop
 from musicgen.io.loudness import Levels, normalize, report
 from musicgen.io.tags import TakeTags
@@ -157,8 +158,13 @@ class Audio:
         return np.array(array, dtype=dtype, copy=True) if copy else np.asarray(array, dtype=dtype)
 
     def _repr_html_(self) -> str:
-        data = base64.b64encode(encode(self, "wav")).decode()
-        return f'<audio controls src="data:audio/wav;base64,{data}"></audio>'
+        data, kind = encode_preview(self.samples, self.rate)
+        player = f'<audio controls src="data:{kind};base64,{base64.b64encode(data).decode()}"></audio>'
+        return f"<div>{player}{picture_html(self.samples, self.rate)}</div>"
+
+    def __repr__(self) -> str:
+        channels = {1: "mono", 2: "stereo"}.get(self.samples.shape[0], f"{self.samples.shape[0]} channels")
+        return f"Audio({self.duration:.2f} s, {self.rate} Hz, {channels})"
 
 
 def read(

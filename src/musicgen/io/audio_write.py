@@ -107,6 +107,15 @@ def blocks(samples: Tensor, subtype: str) -> Iterator[np.ndarray[Any, Any]]:
         yield np.ascontiguousarray(block.T.numpy())
 
 
+def encode_preview(samples: Tensor, rate: int) -> tuple[bytes, str]:
+    """The bytes of a small file that browsers play, and its media type: mp3 where it knows the rate, else wav."""
+    if rate not in _MP3_RATES or samples.shape[0] > 2:
+        return encode_samples(samples, rate, "wav"), "audio/wav"
+    _check(samples, rate, "mp3", "pcm16")
+    options: dict[str, Any] = {"compression_level": 0.5, "bitrate_mode": "VARIABLE"}
+    return _encoded(samples, rate, "mp3", _LOSSY["mp3"], **options), "audio/mpeg"
+
+
 def encode_raw(samples: Tensor, rate: int, sample_format: str = "pcm16") -> bytes:
     """The bytes of `samples [C, N]` as they are in a wav file: little-endian, channels interleaved."""
     _check(samples, rate, "wav", sample_format)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from torch import Tensor
 
+from musicgen.config import MusicGenConfig
 from musicgen.io import atomic
 from musicgen.io.audio import Audio
 from musicgen.io.hub import AUDIOCRAFT_FILES
@@ -84,6 +85,16 @@ class Origin:
     dtype: str
     fingerprint: Fingerprint | None = None  # None for a model that was made in memory
     input_hash: str | None = None
+
+    def describe(self, config: MusicGenConfig) -> str:
+        """A model of this config in words: what it follows, its sound, its licence."""
+        parts = {"melody": config.chroma, "style": config.style, "tempo, key and chords": config.clock}
+        follows = ", ".join(["text", *(name for name, part in parts.items() if part)])
+        channels = "stereo" if config.stereo else "mono"
+        return (
+            f"{self.model!r}: {self.dtype} on {self.device}; follows {follows}; {channels}, {config.sample_rate} Hz, "
+            f"windows of {config.window_seconds:g} s; weights licensed {self.license}"
+        )
 
 
 def hash_of_sounds(sounds: Sequence[Audio | Tensor | None]) -> str | None:

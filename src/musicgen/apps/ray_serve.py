@@ -1,0 +1,121 @@
+"""The server of `musicgen serve` as a Ray Serve application: replicas, each with a model and its scheduler.
+
+`serve run musicgen.apps.ray_serve:app model=nano max_replicas=4` starts it on a cluster; `deploy/serve.yaml` is the
+same as a config. Ray adds a replica when each has more unfinished requests than `requests_each`, and removes one when
+there are fewer. Requests with the same `x-session-id` header go to the same replica, so a take that was asked for there
+can be heard and fetched there; without the header any replica answers, which is right for `POST /generate` and
+`GET /stream`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from ray import serve
+from ray.serve import Application
+from ray.serve.config import AutoscalingConfig, RequestRouterConfig
+from starlette.types import ASGIApp
+
+from musicgen.errors import InputError
+from musicgen.generation import option_default
+from musicgen.io.user_folders import data_folder
+from musicgen.serve.app import build
+from musicgen.serve.settings import ServeSettings
+
+# Of Ray Serve: the replica is decided by the session alone, as long as the replicas stay the same.
+_ROUTER = "ray.serve.experimental.consistent_hash_router:ConsistentHashRouter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterSettings:
+    """The arguments of the application; all are texts on the command line and in a config."""
+
+    model: str = option_default("model_version")
+    weights_dir: str | None = None
+    device: str | None = None
+    dtype: str | None = None
+    data_dir: str | None = None  # on each node; replicas have folders of their own in it
+    max_duration: float = 600.0
+    max_takes: int = 4  # that a replica makes at a time
+    requests_each: float = 4.0  # unfinished requests of a replica, on average, that Ray keeps to
+    max_waiting: int = 64  # requests that wait in Ray for a replica
+    min_replicas: int = 1
+    max_replicas: int = 2
+    cpus: float = 1.0  # of each replica
+    gpus: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name in ("max_takes", "min_replicas", "max_replicas", "max_waiting"):
+            if getattr(self, name) < 1:
+                raise InputError(f"{name} must be at least 1, got {getattr(self, name)}.")
+        if self.min_replicas > self.max_replicas:
+            raise InputError(
+                f"min_replicas must be at most max_replicas ({self.max_replicas}), got {self.min_replicas}."
+            )
+        if self.requests_each <= 0 or self.cpus < 0 or self.gpus < 0:
+            raise InputError("requests_each must be more than 0, cpus and gpus at least 0.")
+
+
+def read_arguments(given: Mapping[str, Any]) -> ClusterSettings:
+    """The settings of texts or values by name; raises InputError for an unknown name or a wrong value."""
+    kinds = {each.name: type(each.default) for each in fields(ClusterSettings)}
+    found: dict[str, Any] = {}
+    for name, text in given.items():
+        if name not in kinds:
+            raise InputError(f"There is no argument {name!r}; the arguments are {', '.join(kinds)}.")
+        kind = kinds[name]
+        try:
+            found[name] = str(text) if kind in (str, type(None)) else kind(text)
+        except (TypeError, ValueError) as error:
+            raise InputError(f"{name} must be a number, got {text!r}.") from error
+    return ClusterSettings(**found)
+
+
+def app(arguments: Mapping[str, Any]) -> Application:
+    """The application, for `serve run musicgen.apps.ray_serve:app name=value …` and for configs."""
+    settings = read_arguments(arguments)
+    deployment = serve.deployment(
+        serve.ingress(replica(settings))(),
+        name="musicgen",
+        ray_actor_options={"num_cpus": settings.cpus, "num_gpus": settings.gpus},
+        autoscaling_config=AutoscalingConfig(
+            min_replicas=settings.min_replicas,
+            max_replicas=settings.max_replicas,
+            target_ongoing_requests=settings.requests_each,
+        ),
+        max_ongoing_requests=max(settings.max_takes, round(2 * settings.requests_each)),
+        max_queued_requests=settings.max_waiting,
+        request_router_config=RequestRouterConfig(request_router_class=_ROUTER),
+        health_check_timeout_s=60,
+        graceful_shutdown_timeout_s=60,
+    )
+    return deployment.bind()
+
+
+def replica(settings: ClusterSettings) -> Callable[[], ASGIApp]:
+    """A function that makes the server of one replica; it is called where the replica runs."""
+
+    def build_replica() -> ASGIApp:
+        application, _ = build(server_settings(settings, serve.get_replica_context().replica_id.unique_id))
+        return application
+
+    return build_replica
+
+
+def server_settings(settings: ClusterSettings, name: str) -> ServeSettings:
+    """The settings of the server in the replica of this name; its token is in the variable MUSICGEN_TOKEN."""
+    folder = Path(settings.data_dir) if settings.data_dir else data_folder() / "cluster"
+    return ServeSettings(
+        models=(settings.model,),
+        weights_dir=Path(settings.weights_dir) if settings.weights_dir else None,
+        device=settings.device,
+        dtype=settings.dtype,
+        max_takes=settings.max_takes,
+        max_duration=settings.max_duration,
+        data_dir=folder / name,
+        token=os.environ.get("MUSICGEN_TOKEN"),
+    )

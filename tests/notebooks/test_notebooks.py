@@ -1,0 +1,57 @@
+"""The notebooks run from top to bottom, and are committed with small outputs of such a run."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+nbformat = pytest.importorskip("nbformat", reason="nbformat is not installed")
+nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
+pytest.importorskip("ipykernel", reason="ipykernel is not installed")
+pytest.importorskip("librosa", reason="the notebooks measure with the extra `evaluate`")
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+LARGEST = 1_500_000  # bytes
+
+
+def run(path: Path, folder: Path):
+    """A notebook, executed in a folder of its own."""
+    notebook = nbformat.read(path, as_version=4)
+    resources = {"metadata": {"path": str(folder)}}
+    return nbclient.NotebookClient(notebook, timeout=None, resources=resources).execute()
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+@pytest.mark.filterwarnings("ignore")  # of jupyter_client's own
+def test_a_notebook_runs(path, tmp_path, monkeypatch):
+    paths = [str(ROOT / "src"), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, paths)))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    made = run(path, tmp_path)
+    committed = nbformat.read(path, as_version=4)
+    for cell, before in zip(made.cells, committed.cells, strict=True):
+        if cell.cell_type == "code":
+            assert all(each.output_type != "error" for each in cell.outputs), cell.source
+            kinds = [
+                [each.output_type for each in one.outputs if each.output_type != "stream"]
+                for one in (cell, before)
+            ]
+            assert kinds[0] == kinds[1], cell.source
+            said = [
+                "".join(each.text for each in one.outputs if each.get("name") == "stdout")
+                for one in (cell, before)
+            ]
+            assert ("True" in said[0]) == ("True" in said[1]) and "False" not in said[0], cell.source
+
+
+def test_both_notebooks_are_there_with_outputs():
+    assert [path.stem for path in NOTEBOOKS] == ["finetuning", "musicgen"]
+    for path in NOTEBOOKS:
+        assert path.stat().st_size < LARGEST
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        assert "google.colab" in code[0].source and "%pip install" in code[0].source
+        assert sum(bool(cell.outputs) for cell in code) > len(code) / 2
+        assert "/work/" not in path.read_text("utf-8"), "no paths of the machine that it ran on"
