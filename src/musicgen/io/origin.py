@@ -20,7 +20,7 @@ from musicgen.io.user_folders import cache_folder
 # The files of a model that its music depends on: weights, settings, tokenizer, and tables that plans are drawn from.
 _NAMES = (
     "*.safetensors", "*.bin", "*.th", "config.json", "generation_config.json", "preprocessor_config.json",
-    "adapter_config.json", "tokenizer.json", "genres.json",
+    "adapter_config.json", "tokenizer.json", "genres.json", "words.json", "wordings.json",
 )  # fmt: skip
 _CACHE = "weights.json"
 _REMEMBERED = 200  # files in the cache of hashes
