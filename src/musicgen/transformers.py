@@ -75,7 +75,7 @@ class MusicGenForTextToWaveform(PreTrainedModel):  # type: ignore[misc]  # trans
     def generate(self, input_ids: Tensor | None = None, **options: Any) -> dict[str, Tensor]:
         """The music of texts (`TextTokenizer`), as `audio [B, C, N]`; options are transformers' or ours.
 
-        `max_new_tokens` are frames of the model's codec: 50 a second for Meta's models, 12.5 for nano. Without
+        `max_new_tokens` are frames of the model's codec, 50 a second for Meta's models and for nano. Without
         `do_sample=False` codes are drawn. `seed` is the seed of the first text; without one torch draws it, so that
         `transformers.set_seed` repeats music. Raises InputError for an option that is not known.
         """

@@ -62,7 +62,7 @@ class ClusterSettings:
 
 def read_arguments(given: Mapping[str, Any]) -> ClusterSettings:
     """The settings of texts or values by name; raises InputError for an unknown name or a wrong value."""
-    kinds = {each.name: type(each.default) for each in fields(ClusterSettings)}
+    kinds: dict[str, Any] = {each.name: type(each.default) for each in fields(ClusterSettings)}
     found: dict[str, Any] = {}
     for name, text in given.items():
         if name not in kinds:
