@@ -1,5 +1,6 @@
 """`musicgen history`: takes are listed, shown, made again and forgotten."""
 
+import io
 import json
 
 import pytest
@@ -70,8 +71,11 @@ def test_play(remembered, monkeypatch, capsys):
 def test_clear(remembered, monkeypatch, capsys):
     assert run(["history", "clear", "1"]) == 0
     assert [entry.id for entry in History().entries()] == [2]
-    monkeypatch.setattr("typer.confirm", lambda text, abort: None)
-    assert run(["history", "clear"]) == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    capsys.readouterr()
+    assert run(["history", "clear"]) == 2
+    assert "Give --yes" in capsys.readouterr().err
+    assert run(["history", "clear", "--yes"]) == 0
     assert History().entries() == [] and (remembered / "a.flac").is_file()
     capsys.readouterr()
     assert run(["history", "list"]) == 0

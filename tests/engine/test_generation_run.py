@@ -80,6 +80,10 @@ def test_a_result_has_its_prompt_and_is_saved_in_its_format(tmp_path):
 
 def test_a_saved_take_says_how_it_was_made(tiny_clock, tone, tmp_path):
     model = MusicGen.from_pretrained(str(tiny_clock), dtype="float32")
+    follows = (
+        "follows text, melody, tempo, key and chords; mono, 32000 Hz, windows of 10 s; weights licensed MIT"
+    )
+    assert repr(model).startswith(f"MusicGen('tiny-clock': float32 on cpu; {follows}; ")
     options = {"duration": 0.2, "seed": 5, "key": "A minor"}
     (take,) = model.generate_results("rock", input_audio=str(tone), **options)
     saved = tags.read(take.save(tmp_path / "a.flac"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -159,6 +161,10 @@ def history_clear(
         say(f"Forgot {len(numbers)} takes.")
         return
     if not yes:
+        if not sys.stdin.isatty():
+            raise InputError(
+                "Give --yes to forget all takes where nobody can be asked, or name some by their numbers."
+            )
         typer.confirm(f"Forget all takes in {history.path}? The sound files stay.", abort=True)
     say(f"Forgot {history.clear()} takes.")
 
@@ -220,8 +226,6 @@ def _facts(entry: HistoryEntry) -> dict[str, Any]:
 
 
 def _line(entry: HistoryEntry) -> str:
-    import time
-
     when = time.strftime("%Y-%m-%d %H:%M", time.localtime(entry.made_at))
     prompt = " ".join((entry.tags.prompt or "(no prompt)").split())
     place = "" if entry.path is None else f"  {entry.path}{'' if entry.path.is_file() else ' (gone)'}"

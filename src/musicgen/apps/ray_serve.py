@@ -15,15 +15,17 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+import anyio.to_thread
 from ray import serve
 from ray.serve import Application
 from ray.serve.config import AutoscalingConfig, RequestRouterConfig
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from musicgen.errors import InputError
 from musicgen.generation import option_default
 from musicgen.io.user_folders import data_folder
 from musicgen.serve.app import build
+from musicgen.serve.parts import Parts
 from musicgen.serve.settings import ServeSettings
 
 # Of Ray Serve: the replica is decided by the session alone, as long as the replicas stay the same.
@@ -100,16 +102,32 @@ def replica(settings: ClusterSettings) -> Callable[[], ASGIApp]:
     """A function that makes the server of one replica; it is called where the replica runs."""
 
     def build_replica() -> ASGIApp:
-        application, _ = build(server_settings(settings, serve.get_replica_context().replica_id.unique_id))
-        return application
+        name = serve.get_replica_context().replica_id.unique_id
+        return when_loaded(*build(server_settings(settings, name)))
 
     return build_replica
+
+
+def when_loaded(application: ASGIApp, parts: Parts) -> ASGIApp:
+    """A server that has started only when its models are loaded: until then Ray sends it nothing."""
+
+    async def started(scope: Scope, receive: Receive, send: Send) -> None:
+        async def tell(message: Message) -> None:
+            loading = message["type"] == "lifespan.startup.complete"
+            if loading and not await anyio.to_thread.run_sync(parts.models.wait):
+                message = {"type": "lifespan.startup.failed", "message": parts.models.setup.logs}
+            await send(message)
+
+        await application(scope, receive, tell if scope["type"] == "lifespan" else send)
+
+    return started
 
 
 def server_settings(settings: ClusterSettings, name: str) -> ServeSettings:
     """The settings of the server in the replica of this name; its token is in the variable MUSICGEN_TOKEN."""
     folder = Path(settings.data_dir) if settings.data_dir else data_folder() / "cluster"
     return ServeSettings(
+        host="0.0.0.0",  # requests name the cluster's address, not this machine's
         models=(settings.model,),
         weights_dir=Path(settings.weights_dir) if settings.weights_dir else None,
         device=settings.device,
