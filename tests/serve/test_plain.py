@@ -5,7 +5,8 @@ import io
 import numpy as np
 import pytest
 
-from musicgen.io.audio import read
+from musicgen.engine.generate import MusicGen
+from musicgen.io.audio import encode, read
 
 SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
 
@@ -159,3 +160,14 @@ def test_a_stream_that_nobody_hears_is_canceled(live):
     assert live.wait(both["id"])["status"] == "succeeded", (
         "its client asked for the take, not only for the sound"
     )
+
+
+def test_loops_and_the_best_of_several_are_the_same_as_in_python(live, tiny_model):
+    asked = {"prompt": "lo-fi", "bpm": 180, "bars": 1, "loop": True, "best_of": 2, "seed": 3}
+    answer = live.client.post("/generate", json={**asked, "duration": 4 / 3})
+    model = MusicGen.from_pretrained(str(tiny_model))
+    (made,) = model.generate_results("lo-fi", bpm=180, bars=1, loop=True, best_of=2, seed=3)
+    assert answer.status_code == 200 and b"smpl" in answer.content and b"acid" in answer.content
+    assert read(answer.content).samples.equal(read(encode(made.audio)).samples)
+    stream = live.client.get("/stream", params={"prompt": "lo-fi", "best_of": "2"})
+    assert stream.status_code == 422 and "cannot be a stream" in stream.json()["detail"]

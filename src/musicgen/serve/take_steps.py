@@ -132,8 +132,9 @@ class TakeSteps:
         assert job.handle is not None
         result = job.handle.result(0)
         made = time.time()
-        params, frames = result.params, result.codes.shape[1]
-        new = result.codes[:, job.saved_frames :].numpy()
+        # The codes that the take is made again from; those of a loop, or of the best of several, are made of them.
+        params, codes = result.params, job.handle.codes()
+        frames, new = codes.shape[1], codes[:, job.saved_frames :].cpu().numpy()
         self._jobs.save_frames(job.take.id, job.saved_frames, new, total=frames)
         tags = result.tags if self._settings.tags else None
         tags = None if tags is None else replace(tags, input_name=None)  # it is a name of the server's own
