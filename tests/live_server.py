@@ -38,19 +38,19 @@ class Live:
 
 
 @contextmanager
-def running(folder: Path, model: Path, **settings) -> Iterator[Live]:
-    """A server with a data folder and a model, when it is loaded."""
+def running(folder: Path, model: Path, *, page: app.Page | None = None, **settings) -> Iterator[Live]:
+    """A server with a data folder and a model, and perhaps a page, when it is loaded."""
     chosen = {"max_duration": 3.0, "save_seconds": 0.2, "grace_seconds": 0.0, "port": 0, **settings}
-    with app_client(ServeSettings(data_dir=folder, models=(str(model),), **chosen)) as (parts, client):
+    with app_client(ServeSettings(data_dir=folder, models=(str(model),), **chosen), page) as (parts, client):
         assert parts.models.wait(PATIENCE_SECONDS), parts.models.setup.logs
         yield Live(str(client.base_url).rstrip("/"), parts, client)
 
 
 @contextmanager
-def app_client(settings: ServeSettings) -> Iterator[tuple[Parts, httpx.Client]]:
+def app_client(settings: ServeSettings, page: app.Page | None = None) -> Iterator[tuple[Parts, httpx.Client]]:
     """The parts of a server with these settings, and a client for it."""
     listening = bind("127.0.0.1", 0)
-    application, parts = app.build(settings)
+    application, parts = app.build(settings, page=page)
     server = uvicorn.Server(uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()

@@ -11,6 +11,7 @@ _NEEDED = {
     "corpus": ("scipy", "mido", "tinysoundfont"),
     "train": ("scipy",),
     "serve": ("fastapi", "uvicorn", "prometheus_client", "python_multipart"),
+    "app": ("gradio", "fastapi", "uvicorn", "prometheus_client", "python_multipart"),
     "play": ("sounddevice",),
     "ray": ("ray",),
     "stretch": ("python_stretch",),

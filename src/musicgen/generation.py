@@ -410,3 +410,13 @@ def option_default(name: str) -> Any:
         if each.name == name and each.default is not MISSING:
             return each.default
     raise InputError(f"There is no option {name!r}.")
+
+
+def bounds(option: Field[Any]) -> str:
+    """The allowed values of a field, as text: a range, a minimum, a list of choices, or an empty text."""
+    low, high, choices = (option.metadata[key] for key in ("minimum", "maximum", "choices"))
+    if choices:
+        return "one of " + ", ".join(choices)
+    if low is not None and high is not None and high < 2**53:
+        return f"{low:g} to {high:g}"
+    return f"at least {low:g}" if low is not None else ""

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from musicgen.apps import catalogue, doctor, machine, speed_probe
+from musicgen.apps import doctor, machine, speed_probe
 from musicgen.apps.cli import run
 from musicgen.apps.doctor import Report, estimate, reasons
 from musicgen.apps.machine import Gpu, Machine, Package
 from musicgen.apps.speed_probe import Step
 from musicgen.config import LMConfig
+from musicgen.io import catalogue
 from musicgen.presets import MODELS, preset
 
 FAST = Machine(

@@ -8,8 +8,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from musicgen.apps.options import bounds, flag, with_generation_options
-from musicgen.generation import GenerationParams
+from musicgen.apps.options import flag, with_generation_options
+from musicgen.generation import GenerationParams, bounds
 from musicgen.serve.cog_schema import option_type
 
 FIELDS = {each.name: each for each in fields(GenerationParams)}

@@ -17,6 +17,7 @@ import typer
 
 from musicgen import __version__
 from musicgen.apps import cli_edit, messages
+from musicgen.apps.cli_app import app_page
 from musicgen.apps.cli_batch import batch
 from musicgen.apps.cli_doctor import doctor
 from musicgen.apps.cli_generate import generate
@@ -57,6 +58,7 @@ app.command()(info)
 app.command()(reproduce)
 app.add_typer(history_app, name="history")
 app.command()(serve)
+app.command("app")(app_page)
 app.command()(doctor)
 app.command("open")(cli_edit.open_take)
 app.command()(cli_edit.edit)

@@ -11,7 +11,7 @@ import typer
 
 from musicgen.apps.messages import say
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir
-from musicgen.extras import require
+from musicgen.extras import missing, require
 from musicgen.serve.settings import ServeSettings, from_environment
 
 _DEFAULTS: dict[str, Any] = {each.name: each.default for each in fields(ServeSettings)}
@@ -117,7 +117,7 @@ def serve(
     device: Device = None,
     dtype: Dtype = None,
 ) -> None:
-    """Serve music over HTTP: the interfaces of Cog and of Replicate, and a plain one. See docs/serving.md.
+    """Serve music over HTTP: the interfaces of Cog and of Replicate, a plain one, and a page. See docs/serving.md.
 
     Example: musicgen serve --port 5000 --model nano --max-takes 4
     """
@@ -136,4 +136,7 @@ def serve(
         adapters_on_disk.find(folder, weights_dir, offline=True)
     from musicgen.serve import run
 
-    run.serve(settings, say)
+    page = None
+    if missing("app", "The page") is None:
+        from musicgen.page.run import add_to_server as page
+    run.serve(settings, say, page)

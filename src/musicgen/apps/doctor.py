@@ -6,10 +6,11 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from musicgen.apps import catalogue, machine, speed_probe
+from musicgen.apps import machine, speed_probe
 from musicgen.apps.machine import Machine
 from musicgen.apps.speed_probe import Step
 from musicgen.config import MusicGenConfig
+from musicgen.io import catalogue
 from musicgen.presets import OFFICIAL_MODELS, preset
 
 SECONDS = 30  # of music, in the estimates

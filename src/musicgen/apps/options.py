@@ -11,7 +11,7 @@ from typing import Annotated, Any, get_type_hints
 import typer
 
 from musicgen.apps.completion import model_names, one_of
-from musicgen.generation import GenerationParams
+from musicgen.generation import GenerationParams, bounds
 from musicgen.serve.cog_schema import option_type
 
 # Every option may be typed with underscores too, so that the names of Python and Cog work here.
@@ -46,16 +46,6 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 def flag(name: str) -> str:
     """The long option of a field: `top_k` is `--top-k` (`--top_k` works too)."""
     return "--" + name.replace("_", "-")
-
-
-def bounds(option: Field[Any]) -> str:
-    """The allowed values of a field, as text: a range, a minimum, a list of choices, or an empty text."""
-    low, high, choices = (option.metadata[key] for key in ("minimum", "maximum", "choices"))
-    if choices:
-        return "one of " + ", ".join(choices)
-    if low is not None and high is not None and high < 2**53:
-        return f"{low:g} to {high:g}"
-    return f"at least {low:g}" if low is not None else ""
 
 
 def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:

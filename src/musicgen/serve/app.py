@@ -37,10 +37,16 @@ EXPOSED = [
 ]
 
 
+Page = Callable[[FastAPI, parts.Parts], Callable[[], None]]  # adds a page to the server; returns what ends it
+
+
 def build(
-    settings: ServeSettings, shut_down: Callable[[], None] = lambda: None
+    settings: ServeSettings, shut_down: Callable[[], None] = lambda: None, page: Page | None = None
 ) -> tuple[ASGIApp, parts.Parts]:
-    """The application and its parts; it starts them when it starts. `shut_down` ends the server that runs it."""
+    """The application and its parts; it starts them when it starts. `shut_down` ends the server that runs it.
+
+    `page` adds the page that people see (`musicgen.page.run.add_to_server`).
+    """
     made = parts.build(settings, cog.prediction_of)
 
     @asynccontextmanager
@@ -49,6 +55,7 @@ def build(
         made.start()
         yield
         await anyio.to_thread.run_sync(made.stop)
+        await anyio.to_thread.run_sync(end_page)
 
     app = FastAPI(lifespan=lifespan, redoc_url=None, title="Cog", version=__version__)
 
@@ -65,6 +72,7 @@ def build(
     app.include_router(plain.router(made))
     app.openapi = schema  # type: ignore[method-assign]  # FastAPI's way to publish another document
     _tell_errors(app)
+    end_page = page(app, made) if page is not None else lambda: None
     guarded: ASGIApp = Guard(app, settings, made.keys, made.metrics)
     if settings.cors_origins:
         guarded = CORSMiddleware(

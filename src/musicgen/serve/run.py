@@ -60,8 +60,10 @@ class _Server(uvicorn.Server):
             self.should_exit = True
 
 
-def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
+def serve(settings: ServeSettings, say: Callable[[str], None], page: app.Page | None = None) -> None:
     """Serve until a signal or `POST /shutdown` ends it; `say` is told the address, then that the models are loaded.
+
+    `page` adds the page that people see, as for `app.build`.
 
     Raises InputError if the address or the data folder cannot be used. A model that cannot be loaded is told to `say`
     and in `/health-check`, as Cog's server does it.
@@ -73,7 +75,7 @@ def serve(settings: ServeSettings, say: Callable[[str], None]) -> None:
         server.end()
 
     try:
-        application, parts = app.build(settings, shut_down)
+        application, parts = app.build(settings, shut_down, page)
     except BaseException:
         listening.close()
         raise

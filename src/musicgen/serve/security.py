@@ -66,8 +66,13 @@ class Keys:
 
 
 def token_given(authorization: str) -> str:
-    """The token of the header `Authorization: Bearer …` or `Token …`; empty if there is none."""
+    """The token of the header `Authorization: Bearer …` or `Token …`, or the password of `Basic …`; else empty."""
     kind, _, token = authorization.partition(" ")
+    if kind.lower() == "basic":
+        try:
+            return base64.b64decode(token.strip(), validate=True).decode().partition(":")[2]
+        except ValueError:
+            return ""
     return token.strip() if kind.lower() in ("bearer", "token") else ""
 
 
@@ -124,16 +129,19 @@ class Guard:
         length = headers.get("content-length", "0")
         if length.isascii() and length.isdigit() and int(length[:20]) > self._settings.max_body:
             return problem(413, "Too large", _too_large(self._settings))
-        if self._settings.token is None or path in OPEN_PATHS or method == "OPTIONS":
+        is_page = path == "/" and "text/html" in headers.get("accept", "")
+        if self._settings.token is None or (path in OPEN_PATHS and not is_page) or method == "OPTIONS":
             return None
         query = urllib.parse.parse_qs(scope.get("query_string", b"").decode("latin-1"))
         if method in _READING and "key" in query and self._keys.opens(path, query["key"][0]):
             return None
         if is_token(token_given(headers.get("authorization", "")), self._settings.token):
             return None
+        # A browser asks its user for a name, which may be anything, and a password, which is the token.
+        way = 'Basic realm="musicgen"' if "text/html" in headers.get("accept", "") else "Bearer"
         return problem(
             401, "Unauthenticated", "You did not pass a valid authentication token",
-            headers={"WWW-Authenticate": "Bearer"},
+            headers={"WWW-Authenticate": way},
         )  # fmt: skip
 
     def _allowed(self, origin: str, host: str) -> bool:

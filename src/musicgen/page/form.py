@@ -1,0 +1,153 @@
+"""What the form of the page does, without Gradio: reads it, fills it, and tells where something is wrong."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from musicgen.errors import MusicGenError
+from musicgen.io.audio import read
+from musicgen.page import abilities, links, pictures
+from musicgen.page.cards import file_name
+from musicgen.page.controls import (
+    CONTROLS,
+    defaults,
+    field_of,
+    in_page_words,
+    params_of,
+    read_values,
+    value_for,
+)
+from musicgen.page.history import SavedTake
+from musicgen.page.measured import heights
+from musicgen.page.studio import Studio
+from musicgen.plan import Plan
+from musicgen.serve.inputs import InputLimits, InvalidInputError
+
+EXTENDED_SECONDS = 8.0  # of new music, if a take is extended and nothing else is asked for
+_LONGEST_CLIP = 1200.0  # seconds of a clip that its picture shows
+
+
+@dataclass(slots=True)
+class Checked:
+    """A form that was read: the ids of the takes that were begun, or sentences by the name of their field.
+
+    Sentences without a field have an empty name.
+    """
+
+    ids: list[str] = field(default_factory=list)
+    problems: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form of a page over a studio."""
+
+    studio: Studio
+    limits: InputLimits
+
+    def begin(self, owner: str, values: Mapping[str, Any], variations: int) -> Checked:
+        """Begin what the form asks for, or say what is wrong with it."""
+        try:
+            params = params_of(values, self.limits)
+            return Checked(self.studio.begin(owner, params, variations))
+        except InvalidInputError as error:
+            found: dict[str, str] = {}
+            for each in error.problems:
+                found.setdefault(each.field, in_page_words(each.message))
+            return Checked(problems=found)
+        except MusicGenError as error:
+            return Checked(problems={field_of(str(error)): in_page_words(str(error))})
+        except OSError as error:
+            return Checked(problems={"": f"The sound cannot be kept: {error.strerror or error}."})
+
+    def fill(self, take: SavedTake, purpose: str) -> tuple[dict[str, Any], str]:
+        """The values of all controls for a purpose, and a sentence: again, settings, extend or melody."""
+        values = {name: value_for(name, take.options.get(name)) for name in CONTROLS}
+        start = defaults(self.limits)
+        values["input_audio"] = None
+        if values["model_version"] not in self.limits.models:
+            values["model_version"] = start["model_version"]
+        values["duration"] = min(float(values["duration"]), self.limits.max_duration)
+        if values["bars"]:  # the duration follows from it
+            values["duration"] = start["duration"]
+        if take.has_source and purpose in ("again", "settings"):
+            values["input_audio"] = self._copy(take, ".source")
+        if purpose == "settings":
+            return values, "All settings of this take, with its seed, are in the form."
+        values["seed"] = ""
+        if purpose == "again":
+            return values, ""
+        values |= {"input_audio": self._copy(take, ".wav"), "continuation_start": 0.0, "continuation_end": ""}
+        if purpose == "melody":
+            values |= {"continuation": False, "bars": "", "plan": ""}
+            return values, "New music will follow this melody: describe it, then press “Make music”."
+        seconds = float(take.facts.get("duration") or 0.0)
+        longer = min(self.limits.max_duration, round(seconds + EXTENDED_SECONDS, 1))
+        # The plan goes on: the same tempo, key and chords from the beginning of the clip.
+        values |= {
+            "continuation": True,
+            "duration": longer,
+            "bars": "",
+            "ending": False,
+            "plan": _open(take.plan),
+        }
+        return values, "This take will be continued: choose the duration, then press “Make music”."
+
+    def seam(self, values: Mapping[str, Any]) -> str:
+        """The picture of where new music begins after a clip that is to be continued; empty without one."""
+        source = values.get("input_audio")
+        if not source or not values.get("continuation"):
+            return ""
+        given = {name: values.get(name) for name in ("continuation_start", "continuation_end", "duration")}
+        try:
+            options = read_values(
+                {name: value for name, value in given.items() if value is not None}, self.limits
+            )
+            start, end = options.get("continuation_start", 0.0), options.get("continuation_end")
+            clip = read(source, start=start, end=None if end == -1 else end, max_seconds=_LONGEST_CLIP)
+            return pictures.seam(heights(clip), clip.duration, float(options["duration"]))
+        except MusicGenError as error:
+            return f'<p class="mg-problem" role="alert">{in_page_words(str(error))}</p>'
+
+    def from_link(self, texts: Mapping[str, str]) -> tuple[dict[str, Any], int, list[str]]:
+        """The values of controls that a link sets, its number of variations, and what is wrong with it."""
+        return links.read_query(texts, self.limits, self.studio.settings.max_variations)
+
+    def link(self, values: Mapping[str, Any], variations: int) -> tuple[str, dict[str, str]]:
+        """The query of an address that sets the form as it is now, and what is wrong with the form."""
+        try:
+            params = params_of(
+                {**values, "input_audio": None, "continuation": False, "prompt": values.get("prompt") or "x"},
+                self.limits,
+            )
+        except InvalidInputError as error:
+            return "", {each.field: in_page_words(each.message) for each in error.problems}
+        options = {name: getattr(params, name) for name in CONTROLS}
+        options |= {"prompt": values.get("prompt"), "continuation": bool(values.get("continuation"))}
+        if options["bars"] is not None:
+            options["duration"] = CONTROLS["duration"].default
+        return links.query(options, self.limits, variations), {}
+
+    def follows_sound(self, model: str) -> bool:
+        """Whether a model follows a melody or a style."""
+        return abilities.follows_sound(self.studio.maker.config(model))
+
+    def _copy(self, take: SavedTake, suffix: str) -> str | None:
+        """A copy of a file of a take in a folder for temporary files, which the page may show."""
+        path = self.studio.history.path(take.id, suffix)
+        if not path.is_file():
+            return None
+        folder = Path(tempfile.mkdtemp(prefix="musicgen-page-"))
+        return str(shutil.copyfile(path, folder / f"{file_name(take)}.wav"))
+
+
+def _open(plan: str | None) -> str:
+    """A plan without its ending."""
+    if plan is None:
+        return ""
+    return str(replace(Plan.read(plan), ending=False, last_chord=None))

@@ -1,0 +1,190 @@
+"""Where the page gets its music: the interface of a maker, and the one that makes takes in this process."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from musicgen.config import MusicGenConfig
+from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
+from musicgen.errors import MusicGenError
+from musicgen.generation import STREAM_STRATEGIES, GenerationParams
+from musicgen.io import checkpoint
+from musicgen.io.audio import Audio
+from musicgen.plan import Plan
+from musicgen.presets import OFFICIAL_MODELS, preset, release
+
+MODELS_IN_MEMORY = 2
+MAX_ROWS, MAX_WAITING = 12, 256  # of a scheduler: four takes at once, with guidance of style models
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """A take that is made: its sound at its final level, the options it used, plan and warnings."""
+
+    audio: Audio
+    params: GenerationParams
+    plan: Plan | None = None
+    warnings: tuple[str, ...] = ()
+
+
+class Job(Protocol):
+    """A take that a maker makes."""
+
+    def progress(self) -> tuple[int, int]:
+        """Code frames that are made, and all; (0, 0) before it is known."""
+
+    def pieces(self) -> Iterator[Audio]:
+        """The sound from its beginning, as soon as it is made; it ends early if the take fails or is cancelled."""
+
+    def result(self) -> Made:
+        """The take, when it is made. Raises MusicGenError if it fails and CancelledError if it was cancelled."""
+
+    def cancel(self) -> None:
+        """Stop making it."""
+
+
+class Maker(Protocol):
+    """Makes takes for the page."""
+
+    names: tuple[str, ...]  # of the models, the default first
+
+    def config(self, name: str) -> MusicGenConfig:
+        """The config of one of these models."""
+
+    def start(self, params: GenerationParams) -> Job:
+        """Begin a take, which may have to wait; loading its model may take long. Raises MusicGenError."""
+
+    def close(self) -> None:
+        """End everything."""
+
+
+def config_of(name: str, weights_dir: Path | None, *, offline: bool) -> MusicGenConfig:
+    """The config of a model: of a published one without reading its files."""
+    short = release(name)
+    if short in OFFICIAL_MODELS:
+        return preset(short)
+    return checkpoint.read(name, weights_dir=weights_dir, offline=offline).config
+
+
+def made(result: GenerationResult, warnings: tuple[str, ...] = ()) -> Made:
+    """A result of the engine as the page takes it; `warnings` are those about its request."""
+    return Made(result.audio, result.params, result.plan, (*warnings, *result.warnings))
+
+
+def pieces_of(scheduler: Scheduler, take: ScheduledTake) -> Iterator[Audio]:
+    """The sound of a scheduled take as it is made, at its own level if a stream can have it, else at `fixed`.
+
+    After a cancellation it is what was made before. A take that MultiBand Diffusion decodes is not heard meanwhile.
+    """
+    params = take.request.params
+    if params.multi_band_diffusion:
+        return
+    level = params.normalization_strategy
+    try:
+        yield from scheduler.stream(take, level if level in STREAM_STRATEGIES else STREAM_STRATEGIES[0])
+    except (CancelledError, MusicGenError):
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class LocalJob:
+    """A take of a scheduler of this process."""
+
+    scheduler: Scheduler
+    take: ScheduledTake
+
+    def progress(self) -> tuple[int, int]:
+        """Frames made, and all."""
+        return self.take.progress
+
+    def pieces(self) -> Iterator[Audio]:
+        """The sound as it is made."""
+        return pieces_of(self.scheduler, self.take)
+
+    def result(self) -> Made:
+        """The take, when it is made."""
+        return made(self.take.result(), self.take.warnings)
+
+    def cancel(self) -> None:
+        """Stop making it."""
+        self.take.cancel()
+
+
+class LocalMaker:
+    """Loads models when they are first used, at most two at a time, and makes their takes in batches."""
+
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        *,
+        weights_dir: Path | None = None,
+        offline: bool = False,
+        device: str | None = None,
+        dtype: str | None = None,
+        announce: Callable[[MusicGenConfig], None] = lambda _: None,
+    ) -> None:
+        self.names, self._weights_dir, self._offline = names, weights_dir, offline
+        self._device, self._dtype, self._announce = device, dtype, announce
+        self._configs: dict[str, MusicGenConfig] = {}
+        self._schedulers: OrderedDict[str, Scheduler] = OrderedDict()
+        self._lock = threading.Lock()  # one model is loaded at a time
+        self._closed = False
+
+    def config(self, name: str) -> MusicGenConfig:
+        """The config of a model."""
+        if name not in self._configs:
+            self._configs[name] = config_of(name, self._weights_dir, offline=self._offline)
+        return self._configs[name]
+
+    def load(self, name: str) -> Scheduler:
+        """The scheduler of a model, which is loaded if need be."""
+        with self._lock:
+            if self._closed:
+                raise MusicGenError("The page is closed.")
+            if name not in self._schedulers:
+                self._make_room()
+                model = MusicGen.from_pretrained(
+                    name,
+                    device=self._device,
+                    dtype=self._dtype,
+                    weights_dir=self._weights_dir,
+                    offline=self._offline,
+                )
+                self._announce(model.config)
+                self._schedulers[name] = Scheduler(model, max_rows=MAX_ROWS, max_waiting=MAX_WAITING)
+            self._schedulers.move_to_end(name)
+            return self._schedulers[name]
+
+    def start(self, params: GenerationParams) -> LocalJob:
+        """Begin a take, which joins those that are being made."""
+        while True:
+            scheduler = self.load(params.model_version)
+            try:
+                return LocalJob(scheduler, scheduler.submit(params.prompt, params))
+            except MusicGenError:
+                if self._schedulers.get(params.model_version) is scheduler or self._closed:
+                    raise  # else its model was dropped a moment ago for another one
+
+    def close(self) -> None:
+        """End all schedulers; takes that are not done are cancelled."""
+        with self._lock:
+            self._closed = True
+            for scheduler in self._schedulers.values():
+                scheduler.close()
+            self._schedulers.clear()
+
+    def _make_room(self) -> None:
+        """Forget the models that were not used for longest and make nothing now, until there is room for one."""
+        for name in list(self._schedulers):
+            if len(self._schedulers) < MODELS_IN_MEMORY:
+                return
+            idle = self._schedulers[name]
+            if not idle.running and not idle.waiting:
+                self._schedulers.pop(name).close()

@@ -1,0 +1,71 @@
+"""The addresses of sounds and pictures: finished takes as files of any format, and takes that are being made."""
+
+from __future__ import annotations
+
+import anyio
+import anyio.to_thread
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from musicgen.errors import MusicGenError
+from musicgen.io.audio import encode, read
+from musicgen.io.audio_formats import FORMATS
+from musicgen.io.audio_stream import STREAM_FORMATS
+from musicgen.page.cards import PREFIX, file_name
+from musicgen.page.studio import Studio
+from musicgen.serve.listen import encoded, in_threads
+
+MAX_LISTENERS = 64
+LIVE_FORMAT = "mp3"
+_MISSING = "There is no such take."
+
+
+def routes(studio: Studio) -> list[Route]:
+    """`page/takes/{id}.{format}`, also png, and `page/live/{id}.mp3`. An id cannot be guessed."""
+    limiters: list[anyio.CapacityLimiter] = []
+
+    def listeners() -> anyio.CapacityLimiter:
+        if not limiters:  # it belongs to the event loop that runs, which is known now
+            limiters.append(anyio.CapacityLimiter(MAX_LISTENERS))
+        return limiters[0]
+
+    def file(request: Request) -> Response:
+        take_id, _, kind = request.path_params["name"].partition(".")
+        take = studio.history.get(take_id) if take_id.isalnum() else None
+        if take is None or kind not in (*FORMATS, "png"):
+            return PlainTextResponse(_MISSING, 404)
+        lasting = {"Cache-Control": "private, max-age=31536000, immutable"}
+        if kind in ("wav", "png"):
+            media = "image/png" if kind == "png" else STREAM_FORMATS["wav"][2]
+            path = studio.history.path(take_id, f".{kind}")
+            return (
+                FileResponse(path, media_type=media, headers=lasting)
+                if path.is_file()
+                else PlainTextResponse(_MISSING, 404)
+            )
+        try:
+            audio = read(studio.history.path(take_id, ".wav"))
+            # flac has no samples in float: the finest that it has stand for them.
+            wanted = str(take.options.get("sample_format", "pcm16"))
+            data = encode(
+                audio, kind, sample_format="pcm24" if kind == "flac" and wanted == "float" else wanted
+            )
+        except MusicGenError as error:
+            return PlainTextResponse(str(error), 422)
+        name = f"{file_name(take)}.{kind}"
+        lasting["Content-Disposition"] = f'attachment; filename="{name}"'
+        return Response(data, media_type=STREAM_FORMATS[kind][2], headers=lasting)
+
+    async def live(request: Request) -> Response:
+        pieces = studio.pieces(request.path_params["take"])
+        if pieces is None:
+            return PlainTextResponse(_MISSING, 404)
+        blocks = in_threads(encoded(pieces, LIVE_FORMAT), listeners())
+        media = STREAM_FORMATS[LIVE_FORMAT][2]
+        return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
+
+    return [
+        Route(f"/{PREFIX}/takes/{{name}}", file, methods=["GET"]),
+        Route(f"/{PREFIX}/live/{{take}}.{LIVE_FORMAT}", live, methods=["GET"]),
+    ]

@@ -1,0 +1,112 @@
+"""A maker over a running server: takes of the page stand in the server's own queue, within its limits."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from pathlib import Path
+
+from musicgen.config import MusicGenConfig
+from musicgen.engine.scheduler import CancelledError, ScheduledTake
+from musicgen.errors import MusicGenError
+from musicgen.generation import GenerationParams, option_default
+from musicgen.io.audio import Audio, read
+from musicgen.page.maker import Made, config_of, made, pieces_of
+from musicgen.serve.jobs import Take
+from musicgen.serve.parts import Parts
+from musicgen.serve.takes import RefusedError, TakeRequest
+
+POLL_SECONDS = 0.05
+CLIENT = "page"
+
+
+class ServerMaker:
+    """Makes takes by the scheduler of a server, as its other interfaces do."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts, self.names = parts, parts.models.names
+
+    def config(self, name: str) -> MusicGenConfig:
+        """The config of a model of the server; it is read from its files before it is loaded."""
+        models, settings = self._parts.models, self._parts.settings
+        if models.ready:
+            return models.get(name).model.config
+        given = settings.models[models.names.index(name)]
+        return config_of(given, settings.weights_dir, offline=True)
+
+    def start(self, params: GenerationParams) -> ServerJob:
+        """Give a take to the server. Raises MusicGenError if the server refuses it."""
+        given = {
+            each.name: value
+            for each in fields(params)
+            if (value := getattr(params, each.name)) != option_default(each.name)
+        }
+        if params.input_audio is not None:
+            data = base64.b64encode(Path(params.input_audio).read_bytes()).decode()
+            given["input_audio"] = f"data:;base64,{data}"
+        request = TakeRequest(
+            face="page",
+            client=CLIENT,
+            base_url="",
+            given={**given, "model_version": params.model_version},
+            shown_model="musicgen",
+            strict=True,
+        )
+        try:
+            take, _ = self._parts.takes.create(request)
+        except RefusedError as error:
+            raise MusicGenError(error.message) from error
+        return ServerJob(self._parts, take, params)
+
+    def close(self) -> None:
+        """Nothing: the server ends its own takes."""
+
+
+class ServerJob:
+    """A take of the server."""
+
+    def __init__(self, parts: Parts, take: Take, params: GenerationParams) -> None:
+        self._parts, self._take, self._params = parts, take, params
+        self._handle: ScheduledTake | None = None
+
+    def progress(self) -> tuple[int, int]:
+        """Frames made, and all; (0, 0) while it waits."""
+        handle = self._found()
+        return handle.progress if handle is not None else (0, 0)
+
+    def pieces(self) -> Iterator[Audio]:
+        """The sound as it is made."""
+        while (handle := self._found()) is None:
+            if not self._parts.worker.has(self._take.id) or self._parts.worker.stopping:
+                return
+            time.sleep(POLL_SECONDS)
+        yield from pieces_of(self._parts.models.get(self._take.model).scheduler, handle)
+
+    def result(self) -> Made:
+        """The take, when the server has stored it."""
+        while self._parts.worker.has(self._take.id):
+            self._found()
+            if self._parts.worker.stopping:
+                raise CancelledError
+            time.sleep(POLL_SECONDS)
+        take = self._parts.jobs.get(self._take.id)
+        if take is None or take.status == "canceled":
+            raise CancelledError
+        path = self._parts.files.output_path(take)
+        if path is None:
+            raise MusicGenError(take.error or "The server could not make this take.")
+        if self._handle is not None:
+            return made(self._handle.result(), self._handle.warnings)
+        return Made(read(path), replace(self._params, seed=take.params.get("seed")))
+
+    def cancel(self) -> None:
+        """Stop making it."""
+        self._found()
+        self._parts.takes.cancel(self._take)
+
+    def _found(self) -> ScheduledTake | None:
+        """What the scheduler gave for the take; it is kept, since the server forgets it at the end."""
+        self._handle = self._handle or self._parts.worker.handle(self._take.id)
+        return self._handle

@@ -1,0 +1,247 @@
+"""Takes in progress: begun together, followed, stopped, and put into the history when they are made.
+
+A take goes on when its page is closed or loaded again, and is in the history then.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import logging
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+import torch
+
+from musicgen.engine.request import build
+from musicgen.engine.scheduler import CancelledError
+from musicgen.errors import MusicGenError
+from musicgen.generation import GenerationParams
+from musicgen.io.audio import Audio, encode
+from musicgen.page.history import History, SavedTake
+from musicgen.page.maker import Job, Made, Maker
+from musicgen.page.measured import measure
+from musicgen.page.pictures import spectrogram
+from musicgen.page.settings import PageSettings
+
+LEAST_SECONDS = 0.5  # of sound that a stopped take must have to be kept
+SEEDS = 2**31  # drawn seeds are below
+FORGET_SECONDS = 3600.0  # after which a take that ended is only in the history
+
+log = logging.getLogger("musicgen.page")
+
+
+@dataclass(slots=True)
+class Making:
+    """A take in progress. `state`: waiting, loading, making, finishing, done, failed, stopped or empty.
+
+    `stopped` means that the sound up to there is kept, `empty` that there was none yet.
+    """
+
+    id: str
+    owner: str
+    params: GenerationParams
+    number: int  # of `count` that were begun together
+    count: int
+    begun_at: float
+    state: str = "waiting"
+    error: str | None = None
+    job: Job | None = None
+    stopping: bool = False
+    ended_at: float | None = None
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more happens to it."""
+        return self.ended_at is not None
+
+    @property
+    def share(self) -> float:
+        """How much of it is made, from 0 to 1."""
+        if self.ended:
+            return 1.0
+        done, total = self.job.progress() if self.job is not None else (0, 0)
+        return done / total if total else 0.0
+
+
+class Studio:
+    """Begins takes by a maker and keeps them in a history. Several threads may use it."""
+
+    def __init__(self, maker: Maker, history: History, settings: PageSettings) -> None:
+        self.maker, self.history, self.settings = maker, history, settings
+        self._all: dict[str, Making] = {}
+        self._changed = threading.Condition()
+        self._threads: list[threading.Thread] = []
+
+    def begin(self, owner: str, params: GenerationParams, count: int) -> list[str]:
+        """Check a request and begin `count` takes with consecutive seeds; returns their ids.
+
+        Raises MusicGenError for what the model cannot do and for sound that cannot be read, before anything is begun.
+        """
+        config = self.maker.config(params.model_version)
+        build(params, config, [params.prompt])
+        seed = secrets.randbelow(SEEDS) if params.seed is None else params.seed
+        source = None if params.input_audio is None else Path(params.input_audio).read_bytes()
+        takes = []
+        for i in range(count):
+            take_id = secrets.token_hex(13)
+            given = params.input_audio
+            if source is not None:
+                given = str(self.history.keep_source(take_id, source))
+            own = replace(params, seed=(seed + i) % 2**63, input_audio=given)
+            takes.append(Making(take_id, owner, own, i + 1, count, time.time()))
+        self._forget_old()
+        with self._changed:
+            self._all.update({take.id: take for take in takes})
+        # The context of the caller goes along: a lent GPU is counted for the visitor of the page.
+        context = contextvars.copy_context()
+        thread = threading.Thread(target=context.run, args=(self._make, takes), name="takes", daemon=True)
+        self._threads = [*(each for each in self._threads if each.is_alive()), thread]
+        thread.start()
+        return [take.id for take in takes]
+
+    def get(self, take_id: str) -> Making | None:
+        """A take in progress, or one that ended not long ago."""
+        return self._all.get(take_id)
+
+    def running(self, owner: str) -> list[str]:
+        """The ids of the takes of an owner that are in progress."""
+        return [take.id for take in list(self._all.values()) if take.owner == owner and not take.ended]
+
+    def stop(self, ids: Sequence[str]) -> None:
+        """Stop takes; the sound that is there is kept."""
+        for take in filter(None, map(self._all.get, ids)):
+            take.stopping = True
+            if take.job is not None and not take.ended:
+                take.job.cancel()
+
+    def wait(self, ids: Sequence[str], known: Sequence[str], seconds: float) -> list[Making]:
+        """The takes of these ids, as soon as their states are not those that are `known`, or after some seconds."""
+
+        def takes() -> list[Making]:
+            return [self._all[each] for each in ids if each in self._all]
+
+        with self._changed:
+            self._changed.wait_for(lambda: [take.state for take in takes()] != list(known), seconds)
+            return takes()
+
+    def pieces(self, take_id: str) -> Iterator[Audio] | None:
+        """The sound of a take in progress as it is made; None if there is no such take."""
+        take = self._all.get(take_id)
+        return None if take is None else self._pieces(take)
+
+    def close(self, *, stop: bool = True) -> None:
+        """Stop everything unless `stop` is false, wait until what is there is kept, and end the maker."""
+        if stop:
+            self.stop([take.id for take in list(self._all.values()) if not take.ended])
+        for thread in self._threads:
+            thread.join(timeout=60)
+        self.maker.close()
+
+    # ---------------------------------------------------------------------------------- in the thread of takes
+
+    def _make(self, takes: list[Making]) -> None:
+        """Begin all takes, then see to each one's end; the takes of one request are begun before one is finished."""
+        for take in takes:
+            self._guarded(take, self._start)
+        for take in takes:
+            if not take.ended:
+                self._guarded(take, self._finish)
+
+    def _guarded(self, take: Making, step: Callable[[Making], None]) -> None:
+        """Do a step of a take; whatever error ends it is told as a sentence and concerns no other take."""
+        try:
+            step(take)
+        except CancelledError:
+            self._keep_stopped(take)
+        except MusicGenError as error:
+            self._end(take, "failed", str(error))
+        except MemoryError:
+            self._end(
+                take,
+                "failed",
+                "There is not enough memory for this; try a shorter duration or a smaller model.",
+            )
+        except Exception as error:
+            log.exception("A take ended by an error.")
+            self._end(take, "failed", f"Something went wrong: {type(error).__name__}: {error}")
+
+    def _start(self, take: Making) -> None:
+        if take.stopping:
+            raise CancelledError
+        self._change(take, "loading")
+        take.job = self.maker.start(take.params)
+        self._change(take, "making")
+        self._stop_late(take)
+
+    def _stop_late(self, take: Making) -> None:
+        """Stop a take that was stopped before it had a job."""
+        if take.stopping and take.job is not None:
+            take.job.cancel()
+
+    def _finish(self, take: Making) -> None:
+        assert take.job is not None
+        made = take.job.result()
+        self._keep(take, made, stopped=False)
+
+    def _keep_stopped(self, take: Making) -> None:
+        """Keep the sound that a stopped take has, if it has some."""
+        pieces = list(take.job.pieces()) if take.job is not None else []
+        if sum(piece.duration for piece in pieces) < LEAST_SECONDS:
+            self._end(take, "empty", None)
+            return
+        sound = Audio(torch.cat([piece.samples for piece in pieces], dim=1), pieces[0].rate)
+        warning = f"Stopped after {sound.duration:.1f} of {take.params.duration:g} s."
+        self._keep(take, Made(sound, take.params, warnings=(warning,)), stopped=True)
+
+    def _keep(self, take: Making, made: Made, *, stopped: bool) -> None:
+        self._change(take, "finishing")
+        options = {each.name: getattr(made.params, each.name) for each in fields(made.params)}
+        options |= {"model_version": take.params.model_version}
+        del options["input_audio"]
+        saved = SavedTake(
+            id=take.id,
+            owner=take.owner,
+            created_at=take.begun_at + take.number * 1e-3,
+            options=options,
+            plan=None if made.plan is None else str(made.plan),
+            warnings=list(made.warnings),
+            facts={**measure(made.audio), "seconds": round(time.time() - take.begun_at, 2)},
+            has_source=take.params.input_audio is not None,
+            stopped=stopped,
+        )
+        sound = encode(made.audio, "wav", sample_format=made.params.sample_format)
+        self.history.add(saved, sound, spectrogram(made.audio))
+        self._end(take, "stopped" if stopped else "done", None)
+
+    # ---------------------------------------------------------------------------------------------- private
+
+    def _pieces(self, take: Making) -> Iterator[Audio]:
+        with self._changed:
+            self._changed.wait_for(lambda: take.job is not None or take.ended)
+        if take.job is not None:
+            yield from take.job.pieces()
+
+    def _change(self, take: Making, state: str) -> None:
+        with self._changed:
+            take.state = state
+            self._changed.notify_all()
+
+    def _end(self, take: Making, state: str, error: str | None) -> None:
+        if state in ("failed", "empty"):
+            self.history.forget_files(take.id)
+        with self._changed:
+            take.state, take.error, take.ended_at = state, error, time.time()
+            self._changed.notify_all()
+
+    def _forget_old(self) -> None:
+        before = time.time() - FORGET_SECONDS
+        with self._changed:
+            self._all = {
+                each: take
+                for each, take in self._all.items()
+                if take.ended_at is None or take.ended_at > before
+            }

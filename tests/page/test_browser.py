@@ -1,0 +1,224 @@
+"""The page in a real browser: music is made, heard, continued, and found again; on a desk and on a phone.
+
+Pictures of the page are written to `out/`.
+"""
+
+import os
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("playwright", reason="playwright is not installed: `make setup` brings it")
+pytest.importorskip("gradio", reason="gradio is not installed: it comes with the extra app")
+import uvicorn
+from playwright import sync_api as playwright
+
+from musicgen.io.catalogue import entry
+from musicgen.page.maker import LocalMaker
+from musicgen.page.run import application, studio_of
+from musicgen.page.settings import PageSettings
+from musicgen.serve.run import bind
+
+CHROMIUM = os.environ.get("MUSICGEN_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = [
+    pytest.mark.entry_points,
+    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium: install Debian's `chromium`"),
+    pytest.mark.filterwarnings("ignore"),  # those of Gradio, of what it imports, and of Playwright's own loop
+]
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
+PATIENCE_SECONDS = 300
+OUT = Path(__file__).parents[2] / "out"
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+PROMPT = "#mg-prompt textarea"
+MADE = "#mg-takes .mg-take[data-seconds]"
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory):
+    settings = PageSettings(data_dir=tmp_path_factory.mktemp("page"), max_duration=60.0)
+    made = studio_of(LocalMaker(("nano", "small")), settings)
+    yield made
+    made.close()
+    made.history.close()
+
+
+@pytest.fixture(scope="module")
+def address(studio):
+    listening = bind("127.0.0.1", 0)
+    server = uvicorn.Server(
+        uvicorn.Config(application(studio), log_level="error", timeout_graceful_shutdown=1)
+    )
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+    server.should_exit = True
+    thread.join()
+    listening.close()
+
+
+@pytest.fixture(scope="module")
+def page(address, tmp_path_factory):
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch_persistent_context(
+            tmp_path_factory.mktemp("profile"), executable_path=CHROMIUM, args=FLAGS, viewport=DESK
+        )
+        found = browser.new_page()
+        found.set_default_timeout(1000 * PATIENCE_SECONDS)
+        wrong = []
+        found.on("pageerror", lambda error: wrong.append(error))
+        opened(found, address)
+        yield found
+        browser.close()
+        assert wrong == []
+
+
+def opened(page, address):
+    page.goto(address)
+    page.wait_for_selector("#mg-make:not([disabled])")
+    page.wait_for_selector("#mg-history h2")
+
+
+def make(page, seconds, count=1):
+    page.fill("#mg-duration input[type=number]", str(seconds))
+    page.locator("#mg-variations").get_by_label(str(count), exact=True).check()
+    page.click("#mg-make")
+
+
+def made(page, count=1):
+    """Wait until all takes of the last request are finished; their cards."""
+    page.wait_for_function(f"document.querySelectorAll('{MADE}').length == {count}")
+    page.wait_for_selector("#mg-make:not([disabled])")
+    return page.query_selector_all(MADE)
+
+
+def picture(page, name):
+    OUT.mkdir(exist_ok=True)
+    page.screenshot(path=OUT / f"app-{name}.png", full_page=True)
+
+
+@pytest.fixture(scope="module")
+def first(page):
+    """The ids of two takes that a visitor made."""
+    page.fill(PROMPT, "warm lo-fi hip hop with electric piano")
+    make(page, 3, 2)
+    page.wait_for_selector("#mg-takes audio[data-kind=live]")
+    cards = made(page, 2)
+    return [card.get_attribute("data-take") for card in cards]
+
+
+def test_music_is_made_and_heard(page, first):
+    card = f'#mg-takes [data-take="{first[0]}"]'
+    text = page.inner_text(card)
+    assert "seed" in text and "LUFS" in text and "bpm" in text
+    assert page.get_attribute(f"{card} img", "src").endswith(".png")
+    player = f"{card} audio[data-kind=file]"
+    page.wait_for_selector(player)
+    page.wait_for_function(
+        "(audio) => audio.duration > 2.9 && audio.duration < 3.1", arg=page.query_selector(player)
+    )
+    page.eval_on_selector(
+        player, "(audio) => { audio.muted = true; audio.currentTime = 0; return audio.play(); }"
+    )
+    page.wait_for_function("(audio) => audio.currentTime > 0.5", arg=page.query_selector(player))
+    page.wait_for_function(
+        "(selector) => document.querySelector(selector).style.opacity == 1", arg=f"{card} .mg-head"
+    )
+    picture(page, "desk")
+
+
+def test_a_take_is_continued_from_where_the_picture_shows(page, first, studio):
+    page.click(f'#mg-takes [data-take="{first[1]}"] [data-action=extend]')
+    page.wait_for_selector("#mg-seam svg")
+    assert "seam at 3.0 s" in page.inner_text("#mg-seam")
+    picture(page, "seam")
+    make(page, 5)
+    (card,) = made(page)
+    taken = studio.history.get(card.get_attribute("data-take"))
+    assert taken.has_source and taken.options["continuation"]
+    assert taken.facts["duration"] == pytest.approx(5.0, abs=0.1)
+
+
+def test_after_a_reload_everything_is_in_the_history(page, first, address):
+    opened(page, address)
+    page.wait_for_function("document.querySelectorAll('#mg-history .mg-take').length == 3")
+    shown = page.eval_on_selector_all(
+        "#mg-history .mg-take", "(cards) => cards.map((card) => card.dataset.take)"
+    )
+    assert set(first) < set(shown)
+    assert page.eval_on_selector_all("#mg-takes .mg-take", "(cards) => cards.length") == 0
+
+
+def test_settings_of_a_take_and_its_link_fill_the_form(page, first, address, studio):
+    page.click(f'#mg-history [data-take="{first[0]}"] [data-action=settings]')
+    seed = str(studio.history.get(first[0]).options["seed"])
+    page.get_by_role("button", name="Seed and words").click()
+    page.wait_for_selector("#mg-seed")
+    page.wait_for_function(
+        "(seed) => document.querySelector('#mg-seed input, #mg-seed textarea').value == seed", arg=seed
+    )
+    page.click("#mg-share")
+    page.wait_for_function(
+        "document.querySelector('#mg-link input, #mg-link textarea')?.value.startsWith('http')"
+    )
+    link = page.input_value("#mg-link input, #mg-link textarea")
+    assert f"seed={seed}" in link and link.startswith(address)
+    opened(page, link)
+    page.wait_for_function("(words) => document.querySelector('#mg-prompt textarea').value == words",
+                           arg="warm lo-fi hip hop with electric piano")  # fmt: skip
+
+
+def test_wrong_options_are_said_beside_their_fields(page, address):
+    opened(page, address)
+    page.fill(PROMPT, "")
+    page.click("#mg-make")
+    page.wait_for_selector("#mg-problems .mg-problem")
+    page.wait_for_function(
+        "document.querySelector('#mg-prompt').innerText.includes('Describe the music in words')"
+    )
+    picture(page, "problem")
+
+
+def test_a_model_says_its_licence_and_what_it_follows(page, address):
+    opened(page, address)
+    assert "melody" in page.inner_text("#mg-model") and "MIT" in page.inner_text("#mg-model")
+    page.click("#mg-model input")
+    page.get_by_role("option", name="small").click()
+    page.wait_for_function("document.querySelector('#mg-model').innerText.includes('CC-BY-NC')")
+    row = entry("small")
+    if row is not None and row.place is None:
+        assert "downloaded first" in page.inner_text("#mg-model")
+    page.get_by_role("button", name="Melody or continuation").click()
+    page.wait_for_selector("#mg-audio")
+    page.wait_for_function("document.querySelectorAll('#mg-audio .source-selection button').length <= 1")
+
+
+def test_a_surprise_and_the_keyboard_make_music_and_stop_it(page, address, studio):
+    opened(page, address)
+    page.click("[data-action=surprise]")
+    page.wait_for_function("document.querySelector('#mg-prompt textarea').value.length > 5")
+    page.fill("#mg-duration input[type=number]", "60")
+    page.focus("#mg-make")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#mg-stop:not([disabled])")
+    page.wait_for_selector("#mg-takes audio[data-kind=live]")
+    page.wait_for_function("document.querySelector('#mg-status [role=progressbar]')?.ariaValueNow >= 2")
+    page.focus("#mg-stop")
+    page.keyboard.press("Enter")
+    (card,) = made(page)
+    assert studio.history.get(card.get_attribute("data-take")).stopped
+    assert "Stopped after" in card.inner_text()
+
+
+def test_on_a_phone_and_in_the_dark_nothing_is_cut_off(page, address):
+    page.set_viewport_size(PHONE)
+    opened(page, f"{address}?__theme=dark")
+    page.wait_for_selector("#mg-history .mg-take img")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert page.evaluate("document.body.classList.contains('dark')")
+    picture(page, "phone-dark")
+    opened(page, f"{address}?__theme=light")
+    page.wait_for_selector("#mg-history .mg-take img")
+    picture(page, "phone")

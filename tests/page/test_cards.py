@@ -1,0 +1,90 @@
+"""Cards show a take with its facts, actions and files; no text of a user becomes markup."""
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from types import SimpleNamespace
+
+from musicgen.generation import GenerationParams
+from musicgen.page import cards
+from musicgen.page.studio import Making
+
+VOID = {"img", "rect", "path", "line", "br"}
+
+
+class Balanced(HTMLParser):
+    """Fails for tags that are not closed in their order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.feed(text)
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        pass
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+def making(state="making", **more) -> Making:
+    params = GenerationParams(prompt="<script>alert(1)</script>", seed=5)
+    return Making("abc", "", params, 1, 2, 0.0, state=state, **more)
+
+
+def test_a_finished_take_has_facts_actions_and_files(take, form):
+    card = cards.finished(take, form.limits, melody=True, title="Take", in_history=True)
+    Balanced(card)
+    assert set(re.findall(r'data-action="(\w+)"', card)) == {
+        "again",
+        "extend",
+        "melody",
+        "settings",
+        "remove",
+    }
+    for name in ("wav", "mp3", "flac", "ogg"):
+        assert f'href="page/takes/{take.id}.{name}" download="slow-b-piano-b-7.{name}"' in card
+    assert "seed 7" in card and "LUFS" in card and "<b>" not in card
+    assert "melody" not in cards.finished(take, form.limits, melody=False, title="Take")
+
+
+def test_a_plan_is_told_in_words_and_not_too_many(take, form):
+    plan = (
+        '{"bpm": 92.0, "metre": "4/4", "key": "A minor", "chords": "Am F C G Am F C G Am F", "ending": true}'
+    )
+    card = cards.finished(replace(take, plan=plan), form.limits, melody=True, title="Take")
+    assert "Asked for: 92 bpm, 4/4, A minor, chords Am F C G Am F C G …, with an ending" in card
+
+
+def test_a_take_in_progress_plays_along_once(take):
+    first, second = cards.live(making(), play=True), cards.live(making(), play=False)
+    for card in (first, second):
+        Balanced(card)
+        assert "<script" not in card and "page/live/abc.mp3" in card
+    assert " autoplay " in first and "autoplay" not in second
+    assert "<audio" not in cards.live(making("loading"), play=True)
+
+
+def test_a_failure_is_a_sentence():
+    card = cards.live(making("failed", error="Out of <luck>."), play=True)
+    assert "Out of &lt;luck&gt;." in card and 'role="alert"' in card
+    assert "Stopped before there was any sound." in cards.live(making("empty"), play=False)
+
+
+def test_the_status_counts():
+    job = SimpleNamespace(progress=lambda: (30, 120))
+    assert 'aria-valuenow="25"' in cards.status([making(job=job)])
+    assert "Loading nano" in cards.status([making("loading")])
+    ended = [making("done", ended_at=1.0), making("failed", ended_at=1.0, error="x")]
+    assert "1 take made, 1 failed." in cards.status(ended)
+    assert cards.status([]) == ""
+
+
+def test_lists_of_cards():
+    assert cards.grid([], "Nothing <yet>.") == '<p class="mg-none">Nothing &lt;yet&gt;.</p>'
+    assert cards.more(0) == "" and "(3)" in cards.more(3)

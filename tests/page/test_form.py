@@ -1,0 +1,75 @@
+"""The form begins takes, says what is wrong beside the field, and is filled from takes and links."""
+
+from urllib.parse import parse_qsl
+
+import pytest
+
+from musicgen.io.audio import read
+from musicgen.page.controls import CONTROLS, defaults, params_of
+from musicgen.page.links import read_query
+
+
+def test_each_problem_stands_at_its_field(form):
+    found = form.begin("", {**defaults(form.limits), "seed": "x", "top_p": 3.0}, 1)
+    assert set(found.problems) == {"seed", "top_p"} and not found.ids
+    assert form.begin("", defaults(form.limits), 1).problems == {
+        "prompt": "Describe the music in words, or give a sound."
+    }
+    wrong = form.begin("", {**defaults(form.limits), "prompt": "x", "style_guidance": 2.0}, 1)
+    assert wrong.problems["style_guidance"].startswith("“Style guidance” is for style models")
+
+
+def test_a_sound_that_is_none_is_said_at_the_sound(form, tmp_path):
+    (tmp_path / "x.wav").write_bytes(b"none")
+    found = form.begin(
+        "", {**defaults(form.limits), "prompt": "x", "input_audio": str(tmp_path / "x.wav")}, 1
+    )
+    assert len(found.problems) == 1 and not found.ids
+
+
+@pytest.mark.parametrize("purpose", ["again", "settings", "extend", "melody"])
+def test_a_filled_form_can_be_sent(form, take, purpose):
+    values, _ = form.fill(take, purpose)
+    assert set(values) == set(CONTROLS)
+    params = params_of(values, form.limits)
+    assert params.prompt == take.options["prompt"]
+    assert params.seed == (7 if purpose == "settings" else None)
+    assert (params.input_audio is not None) == (purpose in ("extend", "melody"))
+    if purpose == "extend":
+        assert params.continuation and params.duration > take.facts["duration"]
+        assert read(params.input_audio).duration == pytest.approx(take.facts["duration"], abs=0.01)
+
+
+def test_all_settings_of_a_take_make_it_again(form, take):
+    params = params_of(form.fill(take, "settings")[0], form.limits)
+    for name, value in take.options.items():
+        assert getattr(params, name) == value
+
+
+def test_the_link_of_a_form_fills_it_again(form):
+    values = {
+        **defaults(form.limits),
+        "prompt": "jazz & blues",
+        "bpm": 100,
+        "bars": 2,
+        "ending": True,
+        "seed": "9",
+    }
+    query, wrong = form.link(values, 2)
+    assert not wrong
+    found, variations, said = read_query(dict(parse_qsl(query[1:])), form.limits, 4)
+    assert (variations, said) == (2, [])
+    sent = params_of({**defaults(form.limits), **found}, form.limits)
+    assert sent == params_of(values, form.limits)
+    assert form.link({**values, "top_p": 7.0}, 1)[1].keys() == {"top_p"}
+    assert form.link(defaults(form.limits), 1)[0] == "?"
+
+
+def test_the_seam_is_drawn_for_a_continuation_only(form, tone):
+    values = {**defaults(form.limits), "input_audio": str(tone), "duration": 6.0}
+    assert form.seam(values) == ""
+    assert "seam at 3.0 s" in form.seam({**values, "continuation": True})
+    assert "seam at 1.0 s" in form.seam(
+        {**values, "continuation": True, "continuation_start": 1.0, "continuation_end": "2"}
+    )
+    assert 'role="alert"' in form.seam({**values, "continuation": True, "continuation_start": 50.0})

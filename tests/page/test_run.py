@@ -1,0 +1,91 @@
+"""The page stands alone, and beside the interfaces of a server, whose scheduler makes its takes."""
+
+from dataclasses import fields
+
+import pytest
+
+pytest.importorskip("gradio", reason="gradio is not installed: it comes with the extra app")
+import httpx
+from starlette.testclient import TestClient
+
+from live_server import running
+from musicgen.generation import GenerationParams
+from musicgen.page import gradio_app
+from musicgen.page.blocks import Page
+from musicgen.page.run import add_to_server, application, form_of, studio_of
+from musicgen.page.server_maker import ServerMaker
+from musicgen.page.settings import PageSettings
+from page_takes import wait
+
+HTML = {"Accept": "text/html,application/xhtml+xml"}
+
+
+def test_the_page_alone_answers_for_this_machine_only(studio):
+    with TestClient(application(studio), base_url="http://127.0.0.1") as client:
+        page = client.get("/")
+        assert page.status_code == 200 and "MusicGen" in page.text
+        assert client.get("/page/takes/none.wav").status_code == 404
+        assert client.get("/", headers={"Host": "evil.example"}).status_code == 400
+
+
+def test_the_page_has_a_component_for_every_option(form):
+    page = gradio_app._in_loop(lambda: Page(form, None))
+    assert set(page.controls) == {each.name for each in fields(GenerationParams)}
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory, tiny_model):
+    with running(tmp_path_factory.mktemp("data"), tiny_model, page=add_to_server) as server:
+        yield server
+
+
+def test_browsers_get_the_page_and_programs_the_index(live):
+    assert "text/html" in live.client.get("/", headers=HTML).headers["content-type"]
+    assert live.client.get("/").json()["docs_url"] == "/docs"
+    assert live.client.get("/config").json()["title"] == "MusicGen"
+    assert live.client.get("/v1/none").json()["status"] == 404, "the server's own answer"
+    assert live.client.get("/health-check").status_code == 200
+
+
+def test_takes_of_the_page_stand_in_the_servers_queue(live, no_tempo, tmp_path, tone):
+    studio = studio_of(ServerMaker(live.parts), PageSettings(data_dir=tmp_path, max_duration=3.0))
+    form = form_of(studio)
+    values = {"prompt": "lo-fi", "duration": 1.0, "seed": "5", "normalization_strategy": "fixed"}
+    ids = form.begin("", values, 2).ids
+    heard = sum(piece.samples.shape[1] for piece in studio.pieces(ids[0]))
+    assert [take.state for take in wait(studio, ids)] == ["done", "done"]
+    stored = [take for take in live.parts.jobs.page(20) if take.face == "page"]
+    assert {take.params["seed"] for take in stored} == {5, 6}
+    one = studio.history.get(ids[0])
+    assert heard == round(one.facts["duration"] * 32_000) and one.options["seed"] == 5
+    (longer,) = form.begin(
+        "", {**values, "input_audio": str(tone), "continuation": True, "duration": 3.5}, 1
+    ).ids or [None]
+    assert longer is None, "longer than the server allows"
+    (longer,) = form.begin("", {"input_audio": str(tone), "prompt": "x", "duration": 1.0}, 1).ids
+    assert [take.state for take in wait(studio, [longer])] == ["done"]
+    studio.close(stop=False)
+    studio.history.close()
+
+
+def test_a_server_that_refuses_says_why(live, tmp_path, monkeypatch):
+    monkeypatch.setattr(type(live.parts.models), "ready", False)
+    studio = studio_of(ServerMaker(live.parts), PageSettings(data_dir=tmp_path))
+    ids = form_of(studio).begin("", {"prompt": "x", "duration": 0.5}, 1).ids
+    (take,) = wait(studio, ids)
+    assert take.state == "failed" and "Setup has not finished" in take.error
+    studio.history.close()
+
+
+def test_with_a_token_the_page_asks_for_it_as_a_password(tmp_path, tiny_model):
+    with running(tmp_path, tiny_model, token="open sesame", page=add_to_server) as server:
+        refused = server.client.get("/", headers=HTML)
+        assert refused.status_code == 401 and refused.headers["www-authenticate"].startswith("Basic")
+        assert server.client.get("/config").status_code == 401
+        assert (
+            server.client.get("/", headers=HTML, auth=httpx.BasicAuth("any", "open sesame")).status_code
+            == 200
+        )
+        assert server.client.get("/", headers=HTML, auth=httpx.BasicAuth("any", "wrong")).status_code == 401
+        assert server.client.get("/", headers={**HTML, "Authorization": "Basic ***"}).status_code == 401
+        assert server.client.get("/").status_code == 200, "the index of Cog tells nothing"

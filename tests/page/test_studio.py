@@ -1,0 +1,93 @@
+"""Takes are begun together, kept with what makes them again, stopped with what is there, and end with sentences."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from musicgen.engine.generate import MusicGen
+from musicgen.errors import AudioError, InputError, MusicGenError
+from musicgen.generation import GenerationParams
+from musicgen.io.audio import read
+from musicgen.page.maker import LocalMaker
+from musicgen.page.studio import Studio
+from page_takes import wait
+
+
+@pytest.fixture
+def asked(tiny_model):
+    return GenerationParams(model_version=str(tiny_model), prompt="dark techno", duration=1.0, seed=11)
+
+
+def test_variations_have_consecutive_seeds_and_the_music_of_each_seed(studio, asked, tiny_model):
+    ids = studio.begin("me", asked, 2)
+    assert [take.state for take in wait(studio, ids)] == ["done", "done"]
+    saved = [studio.history.get(each) for each in ids]
+    assert [take.options["seed"] for take in saved] == [11, 12]
+    model = MusicGen.from_pretrained(str(tiny_model))
+    for take in saved:
+        options = {**take.options}
+        prompt = options.pop("prompt")
+        options.pop("model_version")
+        alone = model.generate(prompt, **options)
+        kept = read(studio.history.path(take.id, ".wav"))
+        assert (kept.samples - alone.samples).abs().max() < 1e-4, "pcm16 of the same samples"
+    assert [take.id for take in studio.history.recent("me", 9)] == ids[::-1]
+    assert studio.running("me") == []
+
+
+def test_a_take_from_a_sound_keeps_the_sound(studio, asked, tone):
+    (take_id,) = studio.begin("", replace(asked, input_audio=str(tone), continuation=True, duration=4.0), 1)
+    wait(studio, [take_id])
+    saved = studio.history.get(take_id)
+    assert saved.has_source and studio.history.path(take_id, ".source").read_bytes() == tone.read_bytes()
+    assert "input_audio" not in saved.options and saved.options["continuation"]
+    assert json.dumps(saved.options)
+
+
+def test_a_stopped_take_keeps_its_beginning(studio, asked):
+    (take_id,) = studio.begin("", replace(asked, duration=20.0, window_stride=4.0), 1)
+    heard = studio.pieces(take_id)
+    seconds = 0.0
+    while seconds < 1.0:
+        seconds += next(heard).duration
+    studio.stop([take_id])
+    (take,) = wait(studio, [take_id])
+    assert take.state in ("stopped", "done")
+    if take.state == "stopped":  # a fast machine may have made all of it
+        saved = studio.history.get(take_id)
+        assert saved.stopped and 0.5 <= saved.facts["duration"] < 20.0
+        assert saved.warnings[0].startswith("Stopped after ")
+
+
+def test_what_is_wrong_is_said_before_anything_is_begun(studio, asked, tmp_path):
+    (tmp_path / "noise.wav").write_bytes(b"no sound at all")
+    with pytest.raises(AudioError):
+        studio.begin("x", replace(asked, input_audio=str(tmp_path / "noise.wav")), 1)
+    with pytest.raises(InputError, match="style_guidance is for style models"):
+        studio.begin("x", replace(asked, style_guidance=2.0), 1)
+    assert studio.running("x") == [] and studio.history.count("x") == 0
+
+
+class Failing:
+    """A maker whose takes fail, the first of them by an error that nobody expected."""
+
+    def __init__(self, inner: LocalMaker) -> None:
+        self.names, self.config, self.close, self.left = (
+            inner.names,
+            inner.config,
+            lambda: None,
+            [ValueError("odd")],
+        )
+
+    def start(self, params):
+        raise self.left.pop() if self.left else MusicGenError("The queue is full.")
+
+
+def test_a_failure_is_a_sentence_and_concerns_no_other_take(studio, asked):
+    failing = Studio(Failing(studio.maker), studio.history, studio.settings)
+    ids = failing.begin("f", asked, 2)
+    first, second = wait(failing, ids)
+    assert (first.state, first.error) == ("failed", "Something went wrong: ValueError: odd")
+    assert (second.state, second.error) == ("failed", "The queue is full.")
+    assert studio.history.count("f") == 0
