@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from musicgen.io.audio import read
+from musicgen.io.tags import read as read_tags
 from musicgen.page.routes import routes
 from page_takes import wait
 
@@ -17,6 +18,13 @@ from page_takes import wait
 def client(studio):
     with TestClient(Starlette(routes=routes(studio))) as found:
         yield found
+
+
+@pytest.mark.parametrize("kind", ["wav", "mp3", "flac", "ogg"])
+def test_files_say_how_they_were_made(client, take, kind, tmp_path):
+    (tmp_path / f"x.{kind}").write_bytes(client.get(f"/page/takes/{take.id}.{kind}").content)
+    found = read_tags(tmp_path / f"x.{kind}")
+    assert found.seed == 7 and found.prompt == take.options["prompt"]
 
 
 @pytest.mark.parametrize(

@@ -28,5 +28,6 @@ def test_takes_are_private_where_others_can_connect():
 
 
 def test_takes_are_in_the_users_data_folder(monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert default_data_dir() == tmp_path / "musicgen" / "page"

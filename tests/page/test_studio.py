@@ -9,6 +9,7 @@ from musicgen.engine.generate import MusicGen
 from musicgen.errors import AudioError, InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import read
+from musicgen.io.history import History as UserHistory
 from musicgen.page.maker import LocalMaker
 from musicgen.page.studio import Studio
 from page_takes import wait
@@ -91,3 +92,16 @@ def test_a_failure_is_a_sentence_and_concerns_no_other_take(studio, asked):
     assert (first.state, first.error) == ("failed", "Something went wrong: ValueError: odd")
     assert (second.state, second.error) == ("failed", "The queue is full.")
     assert studio.history.count("f") == 0
+
+
+def test_the_history_of_the_terminal_has_the_takes_of_the_page(studio, asked, tmp_path):
+    of_user = UserHistory(tmp_path / "history.sqlite")
+    page = Studio(studio.maker, studio.history, studio.settings, user_history=of_user)
+    ids = page.begin("", replace(asked, duration=0.4), 1)
+    wait(page, ids)
+    (entry,) = of_user.entries()
+    assert (entry.source, entry.tags.seed, entry.path) == (
+        "page",
+        11,
+        studio.history.path(ids[0], ".wav").resolve(),
+    )

@@ -24,6 +24,9 @@ _CLICKS = """element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-action]');
   if (button) trigger('click', {action: button.dataset.action, take: button.dataset.take});
 });"""
+_SURPRISE = (
+    '<button type="button" class="mg-surprise" data-action="surprise" data-take="">Surprise me</button>'
+)
 _HISTORY = '<h2 class="mg-section">History</h2>'
 _EMPTY = "Takes appear here, with everything that is needed to make them again."
 
@@ -65,8 +68,7 @@ class Page:
             f'<button type="button" data-action="example" data-take="{text}">{text}</button>'
             for text in EXAMPLES[:4]
         )
-        surprising = '<button type="button" class="mg-surprise" data-action="surprise" data-take="">Surprise me</button>'
-        self.chips = gr.HTML(f'<div class="mg-chips">{surprising}{chips}</div>', js_on_load=_CLICKS)
+        self.chips = gr.HTML(f'<div class="mg-chips">{_SURPRISE}{chips}</div>', js_on_load=_CLICKS)
         self.controls["model_version"] = gr.Dropdown(
             list(self.limits.models), value=self.start["model_version"], label=main["model_version"].label,
             info=self._about(self.start["model_version"]), interactive=True, filterable=False, elem_id="mg-model",

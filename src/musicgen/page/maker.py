@@ -17,6 +17,7 @@ from musicgen.errors import MusicGenError
 from musicgen.generation import STREAM_STRATEGIES, GenerationParams
 from musicgen.io import checkpoint
 from musicgen.io.audio import Audio
+from musicgen.io.tags import TakeTags
 from musicgen.plan import Plan
 from musicgen.presets import OFFICIAL_MODELS, preset, release
 
@@ -26,12 +27,13 @@ MAX_ROWS, MAX_WAITING = 12, 256  # of a scheduler: four takes at once, with guid
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Made:
-    """A take that is made: its sound at its final level, the options it used, plan and warnings."""
+    """A take that is made: its sound at its final level, options, plan, warnings, and the tags of its files."""
 
     audio: Audio
     params: GenerationParams
     plan: Plan | None = None
     warnings: tuple[str, ...] = ()
+    tags: TakeTags | None = None
 
 
 class Job(Protocol):
@@ -75,7 +77,7 @@ def config_of(name: str, weights_dir: Path | None, *, offline: bool) -> MusicGen
 
 def made(result: GenerationResult, warnings: tuple[str, ...] = ()) -> Made:
     """A result of the engine as the page takes it; `warnings` are those about its request."""
-    return Made(result.audio, result.params, result.plan, (*warnings, *result.warnings))
+    return Made(result.audio, result.params, result.plan, (*warnings, *result.warnings), result.tags)
 
 
 def pieces_of(scheduler: Scheduler, take: ScheduledTake) -> Iterator[Audio]:

@@ -9,6 +9,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 
 from musicgen.errors import MusicGenError
+from musicgen.io import tags
 from musicgen.io.audio import encode, read
 from musicgen.io.audio_formats import FORMATS
 from musicgen.io.audio_stream import STREAM_FORMATS
@@ -36,20 +37,20 @@ def routes(studio: Studio) -> list[Route]:
         if take is None or kind not in (*FORMATS, "png"):
             return PlainTextResponse(_MISSING, 404)
         lasting = {"Cache-Control": "private, max-age=31536000, immutable"}
+        path = studio.history.path(take_id, ".png" if kind == "png" else ".wav")
+        if not path.is_file():
+            return PlainTextResponse(_MISSING, 404)
         if kind in ("wav", "png"):
             media = "image/png" if kind == "png" else STREAM_FORMATS["wav"][2]
-            path = studio.history.path(take_id, f".{kind}")
-            return (
-                FileResponse(path, media_type=media, headers=lasting)
-                if path.is_file()
-                else PlainTextResponse(_MISSING, 404)
-            )
+            return FileResponse(path, media_type=media, headers=lasting)
         try:
-            audio = read(studio.history.path(take_id, ".wav"))
             # flac has no samples in float: the finest that it has stand for them.
             wanted = str(take.options.get("sample_format", "pcm16"))
             data = encode(
-                audio, kind, sample_format="pcm24" if kind == "flac" and wanted == "float" else wanted
+                read(path),
+                kind,
+                sample_format="pcm24" if kind == "flac" and wanted == "float" else wanted,
+                tags=tags.read(path),
             )
         except MusicGenError as error:
             return PlainTextResponse(str(error), 422)

@@ -14,6 +14,7 @@ from starlette.routing import Match, Mount
 from starlette.types import Scope
 
 from musicgen.errors import MusicGenError
+from musicgen.io import history as user_history
 from musicgen.page import gradio_app
 from musicgen.page.cards import PREFIX
 from musicgen.page.form import Form
@@ -39,14 +40,19 @@ GRADIO_PATHS = (
 def studio_of(maker: Maker, settings: PageSettings) -> Studio:
     """A studio over a maker and the history of the data folder. Raises InputError if that cannot be used."""
     history = History(settings.data_dir, keep_gigabytes=settings.keep_gigabytes)
-    return Studio(maker, history, settings)
+    # The history of the terminal is that of this machine's user, not of visitors.
+    of_user = None if settings.private_takes or not user_history.is_on() else user_history.History()
+    return Studio(maker, history, settings, user_history=of_user)
 
 
-def form_of(studio: Studio) -> Form:
-    """The form of a studio."""
+def form_of(studio: Studio, adapters: tuple[str, ...] = ()) -> Form:
+    """The form of a studio; `adapters` are the names of those that may be asked for."""
     settings = studio.settings
     limits = InputLimits(
-        models=studio.maker.names, max_duration=settings.max_duration, max_prompt=settings.max_prompt
+        models=studio.maker.names,
+        max_duration=settings.max_duration,
+        max_prompt=settings.max_prompt,
+        adapters=adapters,
     )
     return Form(studio, limits)
 
@@ -107,7 +113,7 @@ def add_to_server(app: FastAPI, parts: Parts) -> Callable[[], None]:
         private=True,
     )
     studio = studio_of(ServerMaker(parts), settings)
-    gradio_app.mount(app, form_of(studio), served.weights_dir)
+    gradio_app.mount(app, form_of(studio, parts.takes.limits.adapters), served.weights_dir)
     mounted = app.router.routes.pop()
     assert isinstance(mounted, Mount)
     app.router.routes[:0] = [*routes(studio), _PageMount("", app=mounted.app)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS
+from musicgen.io.user_folders import data_folder
 from musicgen.serve.settings import LOOPBACK
 
 MOST_VARIATIONS = 16
@@ -15,8 +15,7 @@ MOST_VARIATIONS = 16
 
 def default_data_dir() -> Path:
     """The folder for takes if none is given: `musicgen/page` in the user's data folder."""
-    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(home) / "musicgen" / "page"
+    return data_folder() / "page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio, encode
+from musicgen.io.history import History as UserHistory
 from musicgen.page.history import History, SavedTake
 from musicgen.page.maker import Job, Made, Maker
 from musicgen.page.measured import measure
@@ -68,10 +69,17 @@ class Making:
 
 
 class Studio:
-    """Begins takes by a maker and keeps them in a history. Several threads may use it."""
+    """Begins takes by a maker and keeps them in a history, and in the user's own if it is given. For many threads."""
 
-    def __init__(self, maker: Maker, history: History, settings: PageSettings) -> None:
-        self.maker, self.history, self.settings = maker, history, settings
+    def __init__(
+        self,
+        maker: Maker,
+        history: History,
+        settings: PageSettings,
+        *,
+        user_history: UserHistory | None = None,
+    ) -> None:
+        self.maker, self.history, self.settings, self._user_history = maker, history, settings, user_history
         self._all: dict[str, Making] = {}
         self._changed = threading.Condition()
         self._threads: list[threading.Thread] = []
@@ -213,9 +221,23 @@ class Studio:
             has_source=take.params.input_audio is not None,
             stopped=stopped,
         )
-        sound = encode(made.audio, "wav", sample_format=made.params.sample_format)
+        sound = encode(made.audio, "wav", sample_format=made.params.sample_format, tags=made.tags)
         self.history.add(saved, sound, spectrogram(made.audio))
+        self._remember(saved, made)
         self._end(take, "stopped" if stopped else "done", None)
+
+    def _remember(self, saved: SavedTake, made: Made) -> None:
+        """Let `musicgen history` show the take, too; a history that fails costs no music."""
+        if self._user_history is None or made.tags is None:
+            return
+        source = str(self.history.path(saved.id, ".source")) if saved.has_source else None
+        try:
+            self._user_history.add(
+                made.tags, source="page", path=self.history.path(saved.id, ".wav"), seconds=made.audio.duration,
+                loudness=saved.facts["loudness"], input_audio=source, model=saved.options["model_version"],
+            )  # fmt: skip
+        except MusicGenError as error:
+            log.warning("%s", error)
 
     # ---------------------------------------------------------------------------------------------- private
 
