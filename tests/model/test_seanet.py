@@ -4,9 +4,11 @@ import dataclasses
 
 import pytest
 import torch
+from torch import nn
 from torch.nn import functional as F
 
 from musicgen.config import CodecConfig
+from musicgen.model import seanet
 from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
 from musicgen.presets import ENCODEC_32KHZ
 
@@ -96,3 +98,15 @@ def test_decoder_and_encoder_shapes_and_delay() -> None:
     assert decoder(latents).shape == (2, 1, 1920)
     state = decoder.stream()
     assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(batch: int) -> None:
+    lstm, x = nn.LSTM(24, 24, 2), torch.randn(9, batch, 24)
+    with torch.no_grad():
+        want, (h, c) = lstm(x)
+        first, state = seanet._lstm(lstm, x[:4], None)
+        second, (own_h, own_c) = seanet._lstm(lstm, x[4:], state)
+    torch.testing.assert_close(torch.cat([first, second]), want, rtol=0, atol=1e-6)
+    torch.testing.assert_close(own_h, h, rtol=0, atol=1e-6)
+    torch.testing.assert_close(own_c, c, rtol=0, atol=1e-6)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from musicgen.config import LMConfig, MusicGenConfig
+from musicgen.config import CodecConfig, LMConfig, MusicGenConfig
 from musicgen.engine.device import choose, prepare
 from musicgen.model.codec import Encodec
 from musicgen.model.conditioning import Conditioning
@@ -70,7 +70,7 @@ def step(config: LMConfig, dtype: str) -> Step:
 
 def sound(config: MusicGenConfig, seconds: float = 1.0) -> float:
     """Seconds that decoding a second of one channel takes on the CPU."""
-    codec = SpectralCodec(config.codec) if not hasattr(config.codec, "lstm_layers") else Encodec(config.codec)
+    codec = Encodec(config.codec) if isinstance(config.codec, CodecConfig) else SpectralCodec(config.codec)
     codes = torch.zeros(1, config.codec.codebooks, round(seconds * config.frame_rate), dtype=torch.int64)
     with torch.inference_mode():
         return _least(lambda: codec.eval().decode(codes)) / seconds

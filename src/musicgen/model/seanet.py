@@ -223,7 +223,10 @@ class Recurrence(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Whole signal, [B, C, N] to [B, C, N]."""
-        return self.stream()(x, True)
+        if not x.shape[-1]:
+            return x
+        y: Tensor = self.lstm(x.permute(2, 0, 1))[0]
+        return y.permute(1, 2, 0) + x
 
     def stream(self) -> Stream:
         """A new stream."""
@@ -239,7 +242,10 @@ class _RecurrenceStream:
         if not x.shape[-1]:
             return x
         y: Tensor
-        y, self.state = self.lstm(x.permute(2, 0, 1), self.state)
+        if x.device.type == "cpu" and not torch.is_grad_enabled():
+            y, self.state = _lstm(self.lstm, x.permute(2, 0, 1), self.state)
+        else:
+            y, self.state = self.lstm(x.permute(2, 0, 1), self.state)
         return y.permute(1, 2, 0) + x
 
 
@@ -316,6 +322,33 @@ class SEANetDecoder(nn.Module):
 
 def _stream(layer: nn.Module) -> Stream:
     return layer.stream() if isinstance(layer, Conv | Upsample | Residual | Recurrence) else _Pointwise(layer)
+
+
+def _lstm(
+    lstm: nn.LSTM, x: Tensor, state: tuple[Tensor, Tensor] | None
+) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+    """The layers of an LSTM on [N, B, C], for a CPU: torch's own lays out all weights anew at each call.
+
+    For the 16 frames of a block that takes longer than the steps.
+    """
+    _, B, C = x.shape
+    hidden, cells = state or (x.new_zeros(lstm.num_layers, B, C), x.new_zeros(lstm.num_layers, B, C))
+    last: list[tuple[Tensor, Tensor]] = []
+    for layer in range(lstm.num_layers):
+        names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+        inputs, own, bias, own_bias = (getattr(lstm, f"{name}_l{layer}") for name in names)
+        gates = torch.matmul(x, inputs.t()) + (bias + own_bias)
+        h, c, outputs = hidden[layer], cells[layer], []
+        for step in gates:
+            # One vector: a product with a matrix of one row is slower.
+            every = torch.addmv(step[0], own, h[0])[None] if B == 1 else torch.addmm(step, h, own.t())
+            keep_in, forget, new, out = every.chunk(4, dim=1)
+            c = forget.sigmoid() * c + keep_in.sigmoid() * new.tanh()
+            h = out.sigmoid() * c.tanh()
+            outputs.append(h)
+        x = torch.stack(outputs)
+        last.append((h, c))
+    return x, (torch.stack([h for h, _ in last]), torch.stack([c for _, c in last]))
 
 
 def _pad(x: Tensor, left: int, right: int, mode: str) -> Tensor:
