@@ -1,4 +1,4 @@
-"""The names of `musicgen.measure.metrics`, for those who import them from here."""
+"""The names of `musicgen.measure.metrics`, for programs that import them from here."""
 
 from musicgen.measure.metrics import (
     CLIPPED_LEVEL,

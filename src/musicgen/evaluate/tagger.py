@@ -1,4 +1,4 @@
-"""The names of `musicgen.measure.tagger`, for those who import them from here."""
+"""The names of `musicgen.measure.tagger`, for programs that import them from here."""
 
 from musicgen.measure.tagger import (
     BUNDLED,
