@@ -21,6 +21,7 @@ from musicgen.apps.cli_app import app_page
 from musicgen.apps.cli_batch import batch
 from musicgen.apps.cli_doctor import doctor
 from musicgen.apps.cli_generate import generate
+from musicgen.apps.cli_finetune import finetune
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_takes import chat, history_app, info, reproduce
 from musicgen.apps.cli_train import train_app
@@ -60,6 +61,7 @@ app.add_typer(history_app, name="history")
 app.command()(serve)
 app.command("app")(app_page)
 app.command()(doctor)
+app.command()(finetune)
 app.command("open")(cli_edit.open_take)
 app.command()(cli_edit.edit)
 app.command()(cli_edit.bridge)

@@ -50,6 +50,15 @@ class Separator:
         chosen = torch.stack([stems[:, self.stems.index(name)] for name in MELODIC]).sum(0)
         return convert_audio(chosen, RATE, rate, 1)
 
+    @torch.no_grad()
+    def instrumental(self, wav: Tensor, rate: int, *, seed: int | None = None) -> Tensor:
+        """All but vocals of `wav` `[B, C, N]`, with as many channels and samples, at the same rate."""
+        channels, length = wav.shape[1:]
+        stems = self._split(convert_audio(wav.float(), rate, RATE, 2), seed)
+        chosen = torch.stack([stems[:, number] for number, name in enumerate(self.stems) if name != "vocals"])
+        music = convert_audio(chosen.sum(0), RATE, rate, channels)[..., :length]
+        return torch.nn.functional.pad(music, (0, length - music.shape[-1]))
+
     def _split(self, wav: Tensor, seed: int | None) -> Tensor:
         if seed is None:
             return self.split(wav)

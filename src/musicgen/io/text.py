@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from torch import Tensor
+from torch.func import functional_call
 
 from musicgen.config import TextConfig
 from musicgen.errors import CheckpointError, ConfigError, InputError
@@ -129,10 +130,20 @@ class TextEncoder:
             mask[i, : len(row)] = 1 if text else 0
         return ids, mask
 
-    def hidden(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Last hidden states `[B, L, W]` of ids and mask `[B, L]`, with gradients."""
+    def hidden(self, ids: Tensor, mask: Tensor, rows: Mapping[int, Tensor] | None = None) -> Tensor:
+        """Last hidden states `[B, L, W]` of ids and mask `[B, L]`, with gradients.
+
+        `rows [W]` stand in place of the embeddings of single ids.
+        """
         # Softmax over no position is NaN: a row without text attends to itself, and is zeroed by its mask later.
         attended = torch.where(mask.any(dim=1, keepdim=True), mask, torch.ones_like(mask))
+        if rows:
+            table = self.model.get_parameter(EMBEDDING)
+            table = table.index_copy(
+                0, torch.tensor([*rows], device=table.device), torch.stack([*rows.values()])
+            )
+            changed: Tensor = functional_call(self.model, {EMBEDDING: table}, (ids, attended))
+            return changed
         states: Tensor = self.model(ids, attended)
         return states
 

@@ -175,6 +175,20 @@ class TextTraining:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LoraConfig:
+    """An adapter that is trained in place of the model: low-rank changes of attention and feed-forward layers."""
+
+    rank: Count = 16  # of each change
+    alpha: Positive = 16.0  # a change is scaled by alpha / rank
+    dropout: Fraction = 0.0  # of the inputs of the changes
+    token: str | None = None  # a new word, whose embedding is learned (at `text_rate`)
+
+    def __post_init__(self) -> None:
+        check(self)
+        require(self.dropout < 1, f"LoraConfig.dropout must be below 1, got {self.dropout:g}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LMTraining:
     """How the language model is trained on encoded clips. Dropouts are probabilities, drawn for each example."""
 
@@ -186,6 +200,9 @@ class LMTraining:
     text_scale: Positive = 1.0  # factor of the first weights of the text projections
     text_rate: Positive = 1.0  # rate of these and of the text encoder, times `lr`; 1 with "dadapt"
     train_text: bool = False  # the text encoder is trained too
+    lora: LoraConfig | None = None  # an adapter to `start` is trained, and the model itself is frozen
+    samples: tuple[str, ...] = ()  # prompts of music that is made at each validation
+    sample_seconds: Positive = 10.0  # length of that music
     precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
     accumulate: Count = 1  # batches per step, which several processes may share
     compile: bool = False  # torch.compile of the language model
@@ -204,6 +221,10 @@ class LMTraining:
 
     def __post_init__(self) -> None:
         check(self)
+        require(
+            self.lora is None or (self.start is not None and not self.train_text),
+            "LMTraining.lora needs a model to start from, whose text encoder stays as it is.",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

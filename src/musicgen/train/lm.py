@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from musicgen.errors import ConfigError, InputError
 from musicgen.model import delay
 from musicgen.model.conditioning import drop_conditions
 from musicgen.train import checkpoint
+from musicgen.train.adapter import TrainedAdapter
 from musicgen.train.attention import BlockedAttention
 from musicgen.train.batches import Batch, Batches, ClockSteps, collate, mask_steps
 from musicgen.train.code_dataset import CodeDataset
@@ -29,6 +30,7 @@ from musicgen.train.learner import Learner
 from musicgen.train.lm_setup import build_parts
 from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
 from musicgen.train.run_folder import run_folder
+from musicgen.train.samples import Samples
 
 
 def train(
@@ -108,9 +110,15 @@ class LMTrainer:
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
         self._parts = build_parts(config, shards, folder, self._codec, text=text, resume=resume)
-        self.group = TrainingGroup()
-        module = self._parts.trained(text=config.lm.train_text).to(device)
+        self.group, self._adapter = TrainingGroup(), None
+        if config.lm.lora is None:
+            module = self._parts.trained(text=config.lm.train_text).to(device)
+        else:
+            self._adapter = TrainedAdapter(self._parts, config.lm.lora, config.seed)
+            self._parts, module = self._adapter.parts, self._adapter.module.to(device)
+            self._parts.lm.to(device), self._parts.conditioner.to(device)
         self._parts.text.to(device)
+        self._samples = Samples(config, self._codec, folder)
         clock = config.model.clock
         self._clock = None if clock is None else ClockSteps(clock, self._parts.conditioner.step_seconds())
         self._batches = Batches(
@@ -129,7 +137,7 @@ class LMTrainer:
 
     def step(self, number: int) -> dict[str, float]:
         """One update over `accumulate` batches, of which this process does its share."""
-        begun, recipe = time.monotonic(), self._recipe
+        begun, recipe, self._step = time.monotonic(), self._recipe, number
         if self.group.rank == 0:
             self.group.begin(number)
         rate = self._learner.begin(number)
@@ -139,7 +147,8 @@ class LMTrainer:
             batch = self._draw(number)
             frames += batch.codes.shape[0] * batch.codes.shape[2]
             if turn % self.group.size == self.group.rank:
-                losses = self.losses(batch, drops) / recipe.accumulate
+                with self._dropping(self._batches.drawn):
+                    losses = self.losses(batch, drops) / recipe.accumulate
                 losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
                 codebooks += losses.detach()
         codebooks = self.group.add_up(self._learner.module, codebooks)
@@ -154,6 +163,11 @@ class LMTrainer:
             return self._batches.draw_short_crops(self._recipe.short_crop_frames)
         return self._batches.draw()
 
+    def _dropping(self, number: int) -> AbstractContextManager[None]:
+        """The dropout of an adapter, which depends on the seed and the number of the batch."""
+        seed = (self._config.seed << 32) + number
+        return nullcontext() if self._adapter is None else self._adapter.dropping(seed, self._device)
+
     def losses(self, batch: Batch, drops: torch.Generator | None) -> Tensor:
         """Cross-entropy of every codebook [K]; conditions are dropped as `drops` decides, else kept."""
         recipe, lm = self._recipe, self._parts.lm
@@ -164,7 +178,8 @@ class LMTrainer:
             sequence = mask_steps(
                 sequence, lm.config.pad_code, probability=recipe.step_masking, generator=drops
             )
-        hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text)
+        rows = None if self._adapter is None else self._adapter.rows
+        hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text, rows=rows)
         chroma = None if batch.chroma is None else batch.chroma.to(self._device)
         clock = None if batch.clock is None else batch.clock.to(self._device)
         if drops is not None:
@@ -205,14 +220,18 @@ class LMTrainer:
                 for name, each in ways.items():
                     losses = self.losses(each, None) * len(indices)
                     sums[name] = sums.get(name, torch.zeros_like(losses)) + losses
+            self._samples.make(self._step, self._parts, None if self._adapter is None else self._adapter.rows)
         means = {name: total / len(self._held_out) for name, total in sums.items()}
         others = {f"loss{name}": float(loss.mean()) for name, loss in means.items() if name}
         return {**_named(means[""]), **others}
 
     def export(self, folder: Path) -> None:
-        """Write a model of the averaged weights, the codec and the tokenizer, ready for `from_pretrained`."""
+        """Write the averaged weights: a model with codec and tokenizer, ready for `from_pretrained`, or an adapter."""
         with self._learner.averaged():
-            self._parts.save(folder, self._codec)
+            if self._adapter is None:
+                self._parts.save(folder, self._codec)
+            else:
+                self._adapter.save(folder)
 
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages, optimizer and the position in the data; the schedule follows from the step."""

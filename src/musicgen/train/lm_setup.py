@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,12 +40,17 @@ class TrainableParts:
         self.text.model.requires_grad_(text)
         return nn.ModuleDict({**modules, "text": self.text.model} if text else modules)
 
-    def encode_text(self, texts: Sequence[str | None], *, trained: bool) -> tuple[Tensor, Tensor]:
-        """Hidden states [B, L, W] and mask [B, L] of the texts, with gradients if the encoder is trained."""
+    def encode_text(
+        self, texts: Sequence[str | None], *, trained: bool, rows: Mapping[int, Tensor] | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Hidden states [B, L, W] and mask [B, L] of the texts, with gradients if the encoder is trained.
+
+        `rows` are embeddings that are trained by themselves, by their ids.
+        """
         device = self.lm.head.weight.device
         ids, mask = (each.to(device) for each in self.text.tokenize(texts))
-        with nullcontext() if trained else torch.no_grad():
-            return self.text.hidden(ids, mask), mask
+        with nullcontext() if trained or rows else torch.no_grad():
+            return self.text.hidden(ids, mask, rows), mask
 
     def save(self, folder: Path, codec: Codec) -> None:
         """Write a checkpoint folder that `from_pretrained` loads."""

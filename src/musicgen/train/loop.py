@@ -99,7 +99,7 @@ def run(
 
 def _is_whole(model: Path) -> bool:
     """Whether there is an export; it is written in one step."""
-    return (model / "config.json").is_file()
+    return any((model / name).is_file() for name in ("config.json", "adapter_config.json"))
 
 
 def _save(trainer: Trainer, config: TrainConfig, path: Path, position: Mapping[str, float]) -> None:

@@ -1,0 +1,80 @@
+"""The clips of a table as codes, which the trainer of the language model reads."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import torch
+
+from musicgen.errors import InputError
+from musicgen.finetune import captions, table
+from musicgen.finetune.table import Clip
+from musicgen.io.atomic import new_folder
+from musicgen.io.audio import read
+from musicgen.io.checkpoint import Components
+from musicgen.model.clock import Timeline
+from musicgen.model.codec import Encodec, StereoCodec
+from musicgen.model.spectral_codec import SpectralCodec
+from musicgen.notation import read_key
+from musicgen.train.audio_dataset import Example
+from musicgen.train.code_dataset import SPLITS, shard_path, write_shard
+from musicgen.train.codec_folder import save_codec
+from musicgen.train.encode_dataset import DatasetEncoder
+
+SHARD_CLIPS = 64
+
+
+def encode(
+    folder: Path,
+    clips: Sequence[Clip],
+    model: Components,
+    device: torch.device,
+    *,
+    token: str | None,
+    say: Callable[[str], None] = lambda _: None,
+) -> Path:
+    """Encode the clips of a table; returns the folder of the codes, which is kept for the same table and model."""
+    text = json.dumps([model.config.to_dict(), token, *map(repr, clips)], sort_keys=True, default=str)
+    codes = folder / f"codes-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    if codes.is_dir():
+        return codes
+    codec = model.codec.codec if isinstance(model.codec, StereoCodec) else model.codec
+    assert isinstance(codec, Encodec | SpectralCodec), "all codecs of ours are one of these"
+    with new_folder(codes) as part:
+        save_codec(part / "codec", codec.config, codec.state_dict())
+        encoder = DatasetEncoder(model.config, model.codec, device)
+        for split in SPLITS:
+            own = [clip for clip in clips if clip.use == split]
+            say(f"encoding {len(own)} clips ({split})")
+            for number in range(-(-len(own) // SHARD_CLIPS)):
+                some = own[number * SHARD_CLIPS : (number + 1) * SHARD_CLIPS]
+                write_shard(
+                    shard_path(part, split, number), encoder.shard(_examples(folder, some, model, token))
+                )
+    return codes
+
+
+def _examples(folder: Path, clips: Sequence[Clip], model: Components, token: str | None) -> Iterator[Example]:
+    config = model.config
+    samples = round(config.window_seconds * config.sample_rate)
+    for clip in clips:
+        audio = read(folder / table.CLIPS / clip.file).converted(config.sample_rate, config.channels).samples
+        if audio.shape[1] == 0:
+            raise InputError(f"{folder / table.CLIPS / clip.file} holds no sound.")
+        audio = audio.repeat(1, -(-samples // audio.shape[1]))[:, :samples]
+        wordings = tuple(captions.wordings(clip.caption, token))
+        yield Example(audio, (audio.mean(0, keepdim=True),), wordings, timeline(clip))
+
+
+def timeline(clip: Clip) -> Timeline | None:
+    """Tempo, metre and key of a clip, which begins on a bar line; None where nothing is known."""
+    keys: tuple[tuple[float, int, bool], ...] = ()
+    if clip.key:
+        tonic, minor = read_key(clip.key)
+        keys = ((0.0, tonic, minor),)
+    if clip.tempo is None and not keys:
+        return None
+    return Timeline(bpm=clip.tempo, metre=clip.metre or None if clip.tempo else None, keys=keys)

@@ -1,0 +1,130 @@
+"""A whole fine-tuning: prepare clips, encode them, train an adapter or the model itself. Run again, it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from musicgen.config import MusicGenConfig
+from musicgen.errors import InputError
+from musicgen.extras import require
+from musicgen.finetune import encode, table
+from musicgen.finetune.prepare import prepare
+from musicgen.finetune.songs import Vocals
+from musicgen.finetune.table import Clip
+from musicgen.io import checkpoint
+from musicgen.parse import Range, check
+from musicgen.train import lm
+from musicgen.train.adapter import check_word
+from musicgen.train.config import DataConfig, LMTraining, LoraConfig, OptimConfig, TrainConfig
+from musicgen.train.loop import pick_device
+
+Count = Annotated[int, Range(1)]
+Positive = Annotated[float, Range(0, above=True)]
+SHORT_SECONDS = 5.0  # of the crops that half of the steps see
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinetuneOptions:
+    """The options of a fine-tuning."""
+
+    model: str = "nano"  # what is fine-tuned: a name, hub id or folder
+    token: str | None = None  # a new word that stands for the style
+    full: bool = False  # train the whole model in place of an adapter
+    rank: Count = 16  # of the adapter
+    alpha: Positive = 16.0  # its scale: a change is multiplied by alpha / rank
+    dropout: Annotated[float, Range(0, 0.9)] = 0.0
+    lr: Positive | None = None  # learning rate; by default 2e-3 of an adapter, 1e-4 of a model
+    steps: Count = 400
+    batch_size: Count = 1  # clips a step
+    valid_every: Count = 50  # steps between two validations, at which samples are made
+    samples: tuple[str, ...] | None = (
+        None  # their prompts; by default one with the token or the first caption
+    )
+    sample_seconds: Positive = 8.0
+    max_minutes: float | None = None  # stop after so many minutes of training; run again to go on
+    vocals: Vocals = "keep"
+    seed: Annotated[int, Range(0, 2**32 - 1)] = 2036
+    device: str | None = None
+    weights_dir: Path | None = None
+    offline: bool = False
+
+    def __post_init__(self) -> None:
+        check(self)
+        if self.token is not None:
+            check_word(self.token)
+
+
+def finetune(
+    source: str | Path | None,
+    output: str | Path,
+    options: FinetuneOptions | None = None,
+    *,
+    say: Callable[[str], None] = lambda _: None,
+) -> Path:
+    """Fine-tune a model on the songs in the folder `source`; returns the folder of the adapter or model.
+
+    `output` is the run's folder. Where it has a table of clips already, this is used as it is, and `source` may be
+    None. Stopped at any moment, even killed, it goes on when it is called again.
+    """
+    require("train", "`musicgen finetune`")
+    options, output = options or FinetuneOptions(), Path(output)
+    where = {"weights_dir": options.weights_dir, "offline": options.offline}
+    model = checkpoint.load(options.model, device="cpu", **where)
+    ensure_table(source, output, model.config, options, say=say)
+    clips = table.read(output)
+    device = pick_device(options.device)
+    codes = encode.encode(output, clips, model, device, token=options.token, say=say)
+    config = recipe(model.config, clips, options)
+    return lm.train(config, output, codes=codes, max_minutes=options.max_minutes, device=options.device)
+
+
+def ensure_table(
+    source: str | Path | None,
+    output: Path,
+    model: MusicGenConfig,
+    options: FinetuneOptions,
+    *,
+    say: Callable[[str], None],
+) -> None:
+    """Prepare the clips, unless there is a table of them."""
+    if (output / table.NAME).exists():
+        say(f"{output / table.NAME} is used as it is; delete it to prepare the clips anew.")
+        return
+    if source is None:
+        raise InputError(f"There is no {output / table.NAME} yet: give the folder of the songs.")
+    where = {"weights_dir": options.weights_dir, "offline": options.offline}
+    prepare(source, output, model, vocals=options.vocals, say=say, **where)  # type: ignore[arg-type]  # by name
+
+
+def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOptions) -> TrainConfig:
+    """The recipe of a fine-tuning."""
+    counts = {use: sum(clip.use == use for clip in clips) for use in table.USES}
+    first = next(clip.caption for clip in clips if clip.use == "train")
+    samples = options.samples
+    if samples is None:
+        samples = (f"{options.token} style" if options.token else first or "music",)
+    lora = LoraConfig(rank=options.rank, alpha=options.alpha, dropout=options.dropout, token=options.token)
+    rate = options.lr or (1e-4 if options.full else 2e-3)
+    return TrainConfig(
+        model=model,
+        data=DataConfig(clips=counts["train"], valid_clips=counts["valid"], source=str(table.CLIPS)),
+        lm=LMTraining(
+            optim=OptimConfig(
+                steps=options.steps, lr=rate, betas=(0.9, 0.98), weight_decay=0.0, schedule="constant",
+                warmup=min(20, options.steps // 4), decay=options.steps // 2, floor=0.1, ema_decay=0.9, ema_every=5,
+            ),
+            batch_size=min(options.batch_size, counts["train"]),
+            start=options.model, lora=None if options.full else lora,
+            train_text=options.full and model.text.source == "bundled",
+            text_rate=1.0 if options.full else 5.0,
+            condition_dropout=0.1, melody_dropout=0.7, clock_dropout=0.3, text_dropout=0.0,
+            short_crops=0.5, short_crop_frames=round(SHORT_SECONDS * model.frame_rate),
+            samples=samples, sample_seconds=options.sample_seconds,
+            log_every=min(10, options.valid_every), valid_every=options.valid_every,
+            checkpoint_every=min(25, options.valid_every),
+        ),
+        seed=options.seed,
+    )  # fmt: skip

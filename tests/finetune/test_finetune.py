@@ -1,0 +1,162 @@
+"""From a folder of songs to an adapter or a model: with a small model, with nano, stopped and killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+import torch
+
+from made_songs import song
+from musicgen import MusicGen
+from musicgen.apps import cli
+from musicgen.errors import AudioError, ConfigError, InputError
+from musicgen.finetune import encode, table
+from musicgen.finetune.finetune import FinetuneOptions, finetune
+from musicgen.finetune.prepare import prepare
+from musicgen.io import checkpoint
+from musicgen.io.audio import Audio
+from musicgen.train.code_dataset import read_shard
+
+RATE = 16_000
+SHORT = {"steps": 2, "valid_every": 1, "sample_seconds": 0.2}
+
+
+@pytest.fixture(scope="module")
+def songs(tmp_path_factory):
+    """Two songs, one with a caption of its own, and one that is silent."""
+    folder = tmp_path_factory.mktemp("songs")
+    for number, bpm in enumerate((100.0, 120.0)):
+        wave = song(bpm, 30, 4, 1, 16.0)[None]
+        Audio(0.5 * wave / wave.abs().max(), RATE).save(
+            folder / f"song {number}.{'flac' if number else 'ogg'}"
+        )
+    (folder / "song 0.txt").write_text("clicks and tones")
+    Audio(torch.zeros(1, 3 * RATE), RATE).save(folder / "silent.wav")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def prepared(songs, tiny_clock, tmp_path_factory):
+    said: list[str] = []
+    folder = tmp_path_factory.mktemp("prepared") / "style"
+    prepare(songs, folder, checkpoint.read(str(tiny_clock)).config, say=said.append)
+    return folder, said
+
+
+def copy(prepared, folder):
+    """A run's folder with the clips already made."""
+    folder.mkdir()
+    (folder / table.CLIPS).symlink_to(prepared[0] / table.CLIPS)
+    (folder / table.NAME).write_bytes((prepared[0] / table.NAME).read_bytes())
+    return folder
+
+
+def test_songs_become_clips_with_captions(prepared):
+    folder, said = prepared
+    clips = table.read(folder)
+    assert {clip.song for clip in clips} == {"song 0.ogg", "song 1.flac"}
+    assert {clip.caption for clip in clips if clip.song == "song 0.ogg"} == {"clicks and tones"}
+    heard = [clip for clip in clips if clip.caption_from == "heard"]
+    assert heard and all("bpm" in clip.caption and clip.key in clip.caption for clip in heard)
+    assert {clip.use for clip in clips} == {"train", "valid"}
+    assert all(clip.bars > 0 and clip.metre == "4/4" for clip in clips)
+    assert any("silent.wav is left out: it sounds for 0.0 s" in line for line in said)
+
+
+def test_there_must_be_a_song_and_no_table(prepared, songs, tiny_clock, tmp_path):
+    config = checkpoint.read(str(tiny_clock)).config
+    with pytest.raises(InputError, match="delete it to prepare the clips anew"):
+        prepare(songs, prepared[0], config)
+    (tmp_path / "quiet").mkdir()
+    os.link(songs / "silent.wav", tmp_path / "quiet" / "a.wav")
+    with pytest.raises(AudioError, match="None of the 1 songs"):
+        prepare(tmp_path / "quiet", tmp_path / "style", config)
+    assert not (tmp_path / "style" / table.NAME).exists()
+    with pytest.raises(InputError, match="give the folder of the songs"):
+        finetune(None, tmp_path / "style", FinetuneOptions(model=str(tiny_clock)))
+
+
+def test_clips_are_encoded_with_their_plan_and_the_word(prepared, tiny_clock):
+    folder, clips = prepared[0], table.read(prepared[0])
+    model = checkpoint.load(tiny_clock)
+    codes = encode.encode(folder, clips, model, torch.device("cpu"), token="zorb")
+    assert encode.encode(folder, clips, model, torch.device("cpu"), token="zorb") == codes
+    shard, own = read_shard(codes / "train-000000.safetensors"), [c for c in clips if c.use == "train"]
+    assert len(shard) == len(own)
+    assert shard.captions[0][0] == f"zorb style, {own[0].caption}"
+    assert shard.timelines[0].bpm == pytest.approx(own[0].tempo)
+    assert shard.timelines[0].metre == "4/4" and shard.timelines[0].first_bar == 0.0
+    assert encode.encode(folder, clips, model, torch.device("cpu"), token=None) != codes
+
+
+def test_an_adapter_comes_out_and_goes_on(prepared, tiny_clock, tmp_path):
+    folder = copy(prepared, tmp_path / "style")
+    options = {"model": str(tiny_clock), "token": "zorb", "rank": 2, **SHORT}
+    made = finetune(None, folder, FinetuneOptions(**options))
+    assert made == folder / "model"
+    model = MusicGen.from_pretrained(str(tiny_clock))
+    result = model.generate_results("zorb style", duration=0.2, seed=1, adapters=f"{folder}:0.8")[0]
+    assert result.audio.duration == pytest.approx(0.2)
+    assert len(list((folder / "samples").iterdir())) == 2
+    finetune(None, folder, FinetuneOptions(**{**options, "steps": 3}))
+    assert (folder / "log.csv").read_text().splitlines()[-1].startswith("3,valid")
+
+
+def test_a_whole_model_comes_out(prepared, tiny_clock, tmp_path):
+    folder = copy(prepared, tmp_path / "style")
+    made = finetune(None, folder, FinetuneOptions(model=str(tiny_clock), full=True, samples=(), **SHORT))
+    tuned, plain = MusicGen.from_pretrained(str(made)), MusicGen.from_pretrained(str(tiny_clock))
+    one, other = (each.components.text.model.get_parameter("shared.weight") for each in (tuned, plain))
+    assert not torch.equal(one, other)
+    assert tuned.generate("piano", duration=0.2, seed=1).duration == pytest.approx(0.2)
+
+
+def test_stopped_at_any_step_it_ends_as_if_it_had_not_been(prepared, tiny_clock, tmp_path):
+    options = FinetuneOptions(model=str(tiny_clock), rank=2, dropout=0.1, samples=(), steps=3, valid_every=3)
+    whole = finetune(None, copy(prepared, tmp_path / "whole"), options)
+    parts = copy(prepared, tmp_path / "parts")
+    for _ in range(2):
+        finetune(None, parts, replace(options, max_minutes=0.0))
+    again = finetune(None, parts, options)
+    name = "adapter_model.safetensors"
+    assert (again / name).read_bytes() == (whole / name).read_bytes()
+
+
+def test_killed_in_the_middle_of_preparing_it_begins_anew(songs, tiny_clock, tmp_path):
+    code = (
+        "import os, signal\n"
+        "from musicgen.finetune import prepare, table\n"
+        "from musicgen.io import checkpoint\n"
+        "table.write = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
+        f"prepare.prepare({str(songs)!r}, {str(tmp_path / 'style')!r}, checkpoint.read({str(tiny_clock)!r}).config)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -signal.SIGKILL
+    assert (tmp_path / "style" / table.CLIPS).is_dir() and not (tmp_path / "style" / table.NAME).exists()
+    prepare(songs, tmp_path / "style", checkpoint.read(str(tiny_clock)).config)
+    assert table.read(tmp_path / "style")
+
+
+def test_the_command_shows_the_table_then_trains_nano(songs, tmp_path, capsys):
+    style = tmp_path / "style"
+    assert cli.run(["finetune", "prepare", str(songs), "-o", str(style)]) == 0
+    shown = capsys.readouterr().out
+    assert "clicks and tones" in shown and f"Edit {style / table.NAME}" in shown
+    words = ["--steps", "1", "--token", "zorb", "--rank", "2", "--sample", "zorb style"]
+    assert cli.run(["finetune", "-o", str(style), *words]) == 0
+    assert f"--adapters {style}" in capsys.readouterr().out
+    out = ["-o", str(tmp_path / "a.wav"), "--duration", "0.5", "--seed", "1", "--quiet"]
+    assert cli.run(["generate", "zorb style", "--adapter", f"{style}:0.8", *out]) == 0
+    assert "not trained on" not in capsys.readouterr().err
+
+
+def test_options_that_cannot_work(tmp_path, capsys):
+    for wrong in ({"token": "two words"}, {"rank": 0}, {"steps": 0}, {"dropout": 0.95}, {"lr": 0.0}):
+        with pytest.raises(ConfigError):
+            FinetuneOptions(**wrong)
+    assert cli.run(["finetune", "prepare", "-o", str(tmp_path)]) == 2
+    assert "Give one folder of songs" in capsys.readouterr().err
