@@ -49,6 +49,8 @@ def without(absent, *arguments) -> tuple[int, str, str]:
          "'musicgen-engine[corpus]' && pip install --no-deps tinysoundfont`."),
         (["evaluate"], "needs scipy, av, librosa, matplotlib and tinysoundfont, which are not installed: "
          "run `pip install 'musicgen-engine[evaluate]' && pip install --no-deps tinysoundfont`."),
+        (["finetune", "songs", "-o", "style"], "needs scipy and librosa, which are not installed: "
+         "run `pip install 'musicgen-engine[finetune]'`."),
         *((["train", name, "tiny.toml", *more], "needs scipy, which is not installed: "
            "run `pip install 'musicgen-engine[train]'`.")
           for name, more in {"codec": [], "encode": ["--codec", "x"], "text": [], "lm": []}.items()),

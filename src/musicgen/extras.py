@@ -10,6 +10,7 @@ from musicgen.errors import MissingExtraError
 _NEEDED = {
     "corpus": ("scipy", "mido", "tinysoundfont"),
     "train": ("scipy",),
+    "finetune": ("scipy", "librosa"),
     "serve": ("fastapi", "uvicorn", "prometheus_client", "python_multipart"),
     "app": ("gradio", "fastapi", "uvicorn", "prometheus_client", "python_multipart"),
     "play": ("sounddevice",),

@@ -2,7 +2,7 @@
 
 import torch
 
-from musicgen.evaluate.tagger import load_tagger
+from musicgen.measure.tagger import load_tagger
 from musicgen.finetune import captions
 from musicgen.finetune.captions import Heard
 

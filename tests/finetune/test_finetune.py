@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 
 import pytest
@@ -109,7 +106,7 @@ def test_an_adapter_comes_out_and_goes_on(prepared, tiny_clock, tmp_path):
 
 def test_a_whole_model_comes_out(prepared, tiny_clock, tmp_path):
     folder = copy(prepared, tmp_path / "style")
-    made = finetune(None, folder, FinetuneOptions(model=str(tiny_clock), full=True, samples=(), **SHORT))
+    made = finetune(None, folder, FinetuneOptions(model=str(tiny_clock), full=True, samples=(), steps=5))
     tuned, plain = MusicGen.from_pretrained(str(made)), MusicGen.from_pretrained(str(tiny_clock))
     one, other = (each.components.text.model.get_parameter("shared.weight") for each in (tuned, plain))
     assert not torch.equal(one, other)
@@ -127,18 +124,19 @@ def test_stopped_at_any_step_it_ends_as_if_it_had_not_been(prepared, tiny_clock,
     assert (again / name).read_bytes() == (whole / name).read_bytes()
 
 
-def test_killed_in_the_middle_of_preparing_it_begins_anew(songs, tiny_clock, tmp_path):
-    code = (
-        "import os, signal\n"
-        "from musicgen.finetune import prepare, table\n"
-        "from musicgen.io import checkpoint\n"
-        "table.write = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
-        f"prepare.prepare({str(songs)!r}, {str(tmp_path / 'style')!r}, checkpoint.read({str(tiny_clock)!r}).config)\n"
-    )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -signal.SIGKILL
+def test_stopped_in_the_middle_of_preparing_it_begins_anew(songs, tiny_clock, tmp_path, monkeypatch):
+    config = checkpoint.read(str(tiny_clock)).config
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(table, "write", stop)  # the last that is written
+        with pytest.raises(KeyboardInterrupt):
+            prepare(songs, tmp_path / "style", config, clips_a_song=1)
     assert (tmp_path / "style" / table.CLIPS).is_dir() and not (tmp_path / "style" / table.NAME).exists()
-    prepare(songs, tmp_path / "style", checkpoint.read(str(tiny_clock)).config)
-    assert table.read(tmp_path / "style")
+    prepare(songs, tmp_path / "style", config, clips_a_song=1)
+    assert [clip.use for clip in table.read(tmp_path / "style")] == ["train", "valid"]
 
 
 def test_the_command_shows_the_table_then_trains_nano(songs, tmp_path, capsys):
@@ -146,7 +144,18 @@ def test_the_command_shows_the_table_then_trains_nano(songs, tmp_path, capsys):
     assert cli.run(["finetune", "prepare", str(songs), "-o", str(style)]) == 0
     shown = capsys.readouterr().out
     assert "clicks and tones" in shown and f"Edit {style / table.NAME}" in shown
-    words = ["--steps", "1", "--token", "zorb", "--rank", "2", "--sample", "zorb style"]
+    words = [
+        "--steps",
+        "1",
+        "--token",
+        "zorb",
+        "--rank",
+        "2",
+        "--sample",
+        "zorb style",
+        "--sample-seconds",
+        "0.5",
+    ]
     assert cli.run(["finetune", "-o", str(style), *words]) == 0
     assert f"--adapters {style}" in capsys.readouterr().out
     out = ["-o", str(tmp_path / "a.wav"), "--duration", "0.5", "--seed", "1", "--quiet"]

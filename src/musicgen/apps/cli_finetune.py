@@ -62,6 +62,7 @@ def finetune(
         list[str] | None,
         typer.Option("--sample", help="A prompt of which a sample is made at each validation; repeat it."),
     ] = None,
+    sample_seconds: Annotated[float, typer.Option("--sample-seconds", help="Length of the samples.")] = 8.0,
     max_minutes: Annotated[
         float | None, typer.Option("--max-minutes", help="Stop after so many minutes; run again to continue.")
     ] = None,
@@ -81,7 +82,7 @@ def finetune(
     folders = words[1:] if only else words
     if len(folders) > 1 or (only and not folders):
         raise InputError("Give one folder of songs: musicgen finetune songs/ -o my-style")
-    require("train", "`musicgen finetune`")
+    require("finetune", "`musicgen finetune`")
     from musicgen.finetune import finetune as whole
     from musicgen.finetune import table
     from musicgen.io import checkpoint

@@ -9,8 +9,8 @@ from itertools import pairwise
 import torch
 from torch import Tensor
 
-from musicgen.evaluate import tempo_key
-from musicgen.evaluate.metrics import spectrogram
+from musicgen.measure import tempo_key
+from musicgen.measure.metrics import spectrogram
 from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM
 
 LEAST_BEATS = 12  # of a song whose bars are believed

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from musicgen.evaluate import tempo_key
-from musicgen.evaluate.tagger import Tagger
+from musicgen.measure import tempo_key
+from musicgen.measure.tagger import Tagger
 
 SURE = 0.5  # probability from which a genre is named
 MOST_INSTRUMENTS = 4

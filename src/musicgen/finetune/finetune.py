@@ -69,10 +69,11 @@ def finetune(
     `output` is the run's folder. Where it has a table of clips already, this is used as it is, and `source` may be
     None. Stopped at any moment, even killed, it goes on when it is called again.
     """
-    require("train", "`musicgen finetune`")
+    require("finetune", "`musicgen finetune`")
     options, output = options or FinetuneOptions(), Path(output)
-    where = {"weights_dir": options.weights_dir, "offline": options.offline}
-    model = checkpoint.load(options.model, device="cpu", **where)
+    model = checkpoint.load(
+        options.model, device="cpu", weights_dir=options.weights_dir, offline=options.offline
+    )
     ensure_table(source, output, model.config, options, say=say)
     clips = table.read(output)
     device = pick_device(options.device)
@@ -95,8 +96,10 @@ def ensure_table(
         return
     if source is None:
         raise InputError(f"There is no {output / table.NAME} yet: give the folder of the songs.")
-    where = {"weights_dir": options.weights_dir, "offline": options.offline}
-    prepare(source, output, model, vocals=options.vocals, say=say, **where)  # type: ignore[arg-type]  # by name
+    prepare(
+        source, output, model,
+        vocals=options.vocals, weights_dir=options.weights_dir, offline=options.offline, say=say,
+    )  # fmt: skip
 
 
 def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOptions) -> TrainConfig:
@@ -114,7 +117,7 @@ def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOption
         lm=LMTraining(
             optim=OptimConfig(
                 steps=options.steps, lr=rate, betas=(0.9, 0.98), weight_decay=0.0, schedule="constant",
-                warmup=min(20, options.steps // 4), decay=options.steps // 2, floor=0.1, ema_decay=0.9, ema_every=5,
+                warmup=min(20, options.steps // 4), decay=options.steps // 2, floor=0.1, ema_decay=0.8, ema_every=5,
             ),
             batch_size=min(options.batch_size, counts["train"]),
             start=options.model, lora=None if options.full else lora,

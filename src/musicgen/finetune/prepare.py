@@ -11,7 +11,7 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.errors import AudioError, InputError
-from musicgen.evaluate.tagger import Tagger, load_tagger
+from musicgen.measure.tagger import Tagger, load_tagger
 from musicgen.extras import require
 from musicgen.finetune import bars, captions, songs, table
 from musicgen.finetune.songs import Vocals
@@ -43,7 +43,7 @@ def prepare(
     The clips are written first and the table last: where there is a table, all its clips are there. Songs that cannot
     be used are told to `say` and left out; AudioError where none is left.
     """
-    require("evaluate", "Preparing clips", "librosa", "scipy")
+    require("finetune", "Preparing clips")
     separator = songs.separator_for(vocals, weights_dir=weights_dir, offline=offline)
     tracks, folder = manifest.read(source), Path(folder)
     if (folder / table.NAME).exists():

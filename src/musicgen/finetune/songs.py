@@ -46,7 +46,9 @@ def trimmed(samples: Tensor, rate: int) -> Tensor:
     """Samples `[C, N]` from the first block that sounds to the last one; none where all is silent."""
     block = max(1, round(_BLOCK_SECONDS * rate))
     peaks = (
-        torch.stack([part.abs().amax() for part in samples.split(block, dim=1)]) if samples.numel() else None
+        torch.stack([part.abs().amax() for part in torch.split(samples, block, dim=1)])
+        if samples.numel()
+        else None
     )
     if peaks is None or float(peaks.max()) < 1e-5:
         return samples[:, :0]

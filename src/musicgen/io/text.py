@@ -138,10 +138,8 @@ class TextEncoder:
         # Softmax over no position is NaN: a row without text attends to itself, and is zeroed by its mask later.
         attended = torch.where(mask.any(dim=1, keepdim=True), mask, torch.ones_like(mask))
         if rows:
-            table = self.model.get_parameter(EMBEDDING)
-            table = table.index_copy(
-                0, torch.tensor([*rows], device=table.device), torch.stack([*rows.values()])
-            )
+            own = self.model.get_parameter(EMBEDDING)
+            table = own.index_copy(0, torch.tensor([*rows], device=own.device), torch.stack([*rows.values()]))
             changed: Tensor = functional_call(self.model, {EMBEDDING: table}, (ids, attended))
             return changed
         states: Tensor = self.model(ids, attended)

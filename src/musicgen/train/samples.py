@@ -40,7 +40,7 @@ class Samples:
         results = model.generate_results(list(prompts), duration=self._recipe.sample_seconds, seed=SEED)
         self._folder.mkdir(parents=True, exist_ok=True)
         return [
-            each.audio.save(self._folder / f"step-{step:06d}-{number}.wav")
+            each.save(self._folder / f"step-{step:06d}-{number}.wav")
             for number, each in enumerate(results, start=1)
         ]
 
