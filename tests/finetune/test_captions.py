@@ -2,9 +2,9 @@
 
 import torch
 
-from musicgen.measure.tagger import load_tagger
 from musicgen.finetune import captions
 from musicgen.finetune.captions import Heard
+from musicgen.measure.tagger import load_tagger
 
 
 def test_a_caption_names_what_is_known():

@@ -20,8 +20,8 @@ from musicgen.apps import cli_edit, messages
 from musicgen.apps.cli_app import app_page
 from musicgen.apps.cli_batch import batch
 from musicgen.apps.cli_doctor import doctor
-from musicgen.apps.cli_generate import generate
 from musicgen.apps.cli_finetune import finetune
+from musicgen.apps.cli_generate import generate
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_takes import chat, history_app, info, reproduce
 from musicgen.apps.cli_train import train_app

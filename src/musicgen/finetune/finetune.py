@@ -14,7 +14,7 @@ from musicgen.finetune import encode, table
 from musicgen.finetune.prepare import prepare
 from musicgen.finetune.songs import Vocals
 from musicgen.finetune.table import Clip
-from musicgen.io import checkpoint
+from musicgen.io import checkpoint, hub
 from musicgen.parse import Range, check
 from musicgen.train import lm
 from musicgen.train.adapter import check_word
@@ -120,7 +120,7 @@ def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOption
                 warmup=min(20, options.steps // 4), decay=options.steps // 2, floor=0.1, ema_decay=0.8, ema_every=5,
             ),
             batch_size=min(options.batch_size, counts["train"]),
-            start=options.model, lora=None if options.full else lora,
+            start=_start(options), lora=None if options.full else lora,
             train_text=options.full and model.text.source == "bundled",
             text_rate=1.0 if options.full else 5.0,
             condition_dropout=0.1, melody_dropout=0.7, clock_dropout=0.3, text_dropout=0.0,
@@ -131,3 +131,10 @@ def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOption
         ),
         seed=options.seed,
     )  # fmt: skip
+
+
+def _start(options: FinetuneOptions) -> str:
+    """The model to start from, as the trainer finds it without the folder of models."""
+    if options.weights_dir is None:
+        return options.model
+    return str(hub.locate(options.model, weights_dir=options.weights_dir, offline=options.offline))

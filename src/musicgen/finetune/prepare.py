@@ -11,7 +11,6 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.errors import AudioError, InputError
-from musicgen.measure.tagger import Tagger, load_tagger
 from musicgen.extras import require
 from musicgen.finetune import bars, captions, songs, table
 from musicgen.finetune.songs import Vocals
@@ -21,6 +20,7 @@ from musicgen.io.atomic import new_folder
 from musicgen.io.audio import Audio
 from musicgen.io.manifest import Track
 from musicgen.io.separation import Separator
+from musicgen.measure.tagger import Tagger, load_tagger
 
 CLIPS_A_SONG = 24
 LEAST_SECONDS = 2.0  # of a song

@@ -86,7 +86,7 @@ def find(name: str | Path, weights_dir: Path | None = None, offline: bool = Fals
         raise InputError(
             f"There is no adapter {name[:80]!r}: give a folder that `musicgen finetune` or PEFT wrote, or a hub id."
         )
-    found = hub.fetch_files(name, [CONFIG, WEIGHTS, OURS], weights_dir, offline)
+    found = hub.fetch_files(name, [CONFIG, WEIGHTS, PICKLED, OURS], weights_dir, offline)
     if not (found / CONFIG).is_file():
         raise InputError(f"{name} is not an adapter: it holds no {CONFIG}.")
     return found

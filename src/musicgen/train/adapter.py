@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from musicgen.errors import ConfigError
-from musicgen.io import adapters
+from musicgen.io import adapters, hub
 from musicgen.io.text import EMBEDDING, TextEncoder
 from musicgen.model.lora import LoraLinear
 from musicgen.train.config import LoraConfig
@@ -76,7 +76,7 @@ class TrainedAdapter:
         config, word = self._config, self._config.token
         adapters.write(
             folder, halves, self.parts.config, rank=config.rank, alpha=config.alpha, dropout=config.dropout,
-            base=self.parts.config.name, rows=rows,
+            base=hub.repository(self.parts.config.name), rows=rows,
             words=None if word is None or self._id is None else {word.lower(): self._id},
         )  # fmt: skip
 

@@ -9,7 +9,6 @@ import torch
 from torch import Tensor
 
 from musicgen.engine.generate import MusicGen
-from musicgen.io import genre_tables
 from musicgen.io.checkpoint import Components
 from musicgen.io.text import EMBEDDING, TextEncoder
 from musicgen.model.codec import Codec
@@ -26,8 +25,6 @@ class Samples:
     def __init__(self, config: TrainConfig, codec: Codec, folder: Path) -> None:
         assert config.lm is not None, "asked for by a training of the language model"
         self._recipe, self._codec, self._folder = config.lm, codec, folder / FOLDER
-        start = config.lm.start
-        self._tables = genre_tables.find(start) if start is not None and config.model.clock else None
 
     def make(self, step: int, parts: TrainableParts, rows: Mapping[int, Tensor] | None) -> list[Path]:
         """Make and write them with the weights of `parts` as they are now; returns the files."""
@@ -36,7 +33,7 @@ class Samples:
             return []
         text = parts.text if not rows else _with_rows(parts.text, rows)
         components = Components(parts.config, parts.lm, parts.conditioner, self._codec, text, parts.style)
-        model = MusicGen(components, tables=self._tables)
+        model = MusicGen(components)  # without a reader of prompts, which does not know the new word yet
         results = model.generate_results(list(prompts), duration=self._recipe.sample_seconds, seed=SEED)
         self._folder.mkdir(parents=True, exist_ok=True)
         return [
