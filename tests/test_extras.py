@@ -33,6 +33,7 @@ EXTRAS = {
     "demucs",
     "cog",
     "tensorboard",
+    "ray",
 }
 
 
@@ -47,6 +48,8 @@ def without(absent, *arguments) -> tuple[int, str, str]:
     [
         (["corpus", "sample"], "needs scipy, mido and tinysoundfont, which are not installed: run `pip install "
          "'musicgen-engine[corpus]' && pip install --no-deps tinysoundfont`."),
+        (["batch", "list.txt", "-o", "out", "--ray", "local"], "--ray needs ray, which is not installed: run `pip "
+         "install 'musicgen-engine[ray]'`."),
         (["evaluate"], "needs scipy, av, librosa, matplotlib and tinysoundfont, which are not installed: "
          "run `pip install 'musicgen-engine[evaluate]' && pip install --no-deps tinysoundfont`."),
         (["finetune", "songs", "-o", "style"], "needs scipy and librosa, which are not installed: "
