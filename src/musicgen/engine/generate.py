@@ -12,16 +12,15 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine import best_of, conditioning, fit_tempo, planning, prompt_reader
+from musicgen.engine import completion, conditioning, fit_tempo, optional_models, planning, prompt_reader
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch, run
-from musicgen.engine.finish import end_of, repeated, repetition_of, result_of, sound_of, used
+from musicgen.engine.finish import end_of, repeated, repetition_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
-from musicgen.engine.loop import again, close_loop, whole_bars
+from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import (
-    SEEDS,
     AudioPrompts,
     CallOptions,
     PlanOption,
@@ -33,11 +32,11 @@ from musicgen.engine.request import (
 )  # fmt: skip
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_audio
-from musicgen.engine.threads import one_thread, survive_fork
+from musicgen.engine.threads import survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
-from musicgen.io import checkpoint, diffusion_package, hub, mert, separation
+from musicgen.io import checkpoint, hub
 from musicgen.io.audio import Audio
 from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
@@ -200,17 +199,17 @@ class MusicGen:
         """A request with its plans, the optional models that it needs, and what it should be warned of."""
         if request.params.fit_tempo:
             fit_tempo.check_installed()
-        request = self._planned(request)
-        encoders, warnings = self._encoders(request)
+        request = self.planned(request)
+        encoders, warnings = optional_models.encoders_for(self, request)
         if request.plans is None and (
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
         ):
             warnings.append(unplanned)
         unknown = self.reader.warning(request.readings or ()) if self.reader else None
-        decoder = self._diffusion() if request.params.multi_band_diffusion else None
+        decoder = optional_models.diffusion(self) if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
-    def _planned(self, request: Request) -> Request:
+    def planned(self, request: Request) -> Request:
         """A request with its prompts read, its plans, and the lengths of its loops."""
         # First: what does not fit is told before any work.
         adapted = self.adapted.get(request.params.adapters)
@@ -396,66 +395,7 @@ class MusicGen:
 
         Yields progress, which counts `done` of `total` frames.
         """
-        if self._takes_of(request.params) > 1:
-            return (yield from self._best_of(request, codes, known, decoder, done=done, total=total))
-        seam = None
-        if request.params.loop:
-            yield Progress("Closing the loop", done, total)
-            encoders = self._encoders(request)[0]
-            codes, seam = close_loop(
-                self.components, request, codes,
-                lambda item, before: self.begin(item, encoders, before), encoders,
-                at_once=self.batch, adapted=self.adapted.get(request.params.adapters),
-            )  # fmt: skip
-        codes = codes.to(self.device)
-        heard = codes if seam is None else again(codes, self.config)
-        wave = yield from sound_of(
-            self.components, heard[None], request.seeds[0], decoder, done=done, total=total
-        )
-        heard_wave, fitted = wave[0].cpu(), dict[str, float | str]()
-        if request.params.fit_tempo:
-            heard_wave, fitted = fit_tempo.fitted(heard_wave, self.config.sample_rate, request.params)
-        with one_thread():  # small computations of some milliseconds each
-            result = result_of(self.config, request, codes, wave=heard_wave, known=known, seam=seam)
-        if request.params.fit_tempo:
-            fitted |= best_of.measured(result)
-        return replace(result, origin=self.origin_of(request), scores={**result.scores, **fitted})
-
-    def _takes_of(self, params: GenerationParams) -> int:
-        """How many takes are made of one item."""
-        if params.best_of is None:
-            return fit_tempo.TAKES if params.fit_tempo and self.config.clock is None else 1
-        return params.best_of
-
-    def _best_of(
-        self,
-        request: Request,
-        codes: Tensor,
-        known: int,
-        decoder: MultiBandDiffusion | None,
-        *,
-        done: int,
-        total: int,
-    ) -> Generator[Progress, None, GenerationResult]:
-        """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it."""
-        params, [seed] = replace(request.params, best_of=1), request.seeds
-        first = replace(request, params=params, given_plans=None)
-        others = [
-            replace(first, seeds=((seed + i) % SEEDS,)) for i in range(1, self._takes_of(request.params))
-        ]
-        planned, encoders = [self._planned(each) for each in others], self._encoders(request)[0]
-        prompt = codes[:, :known].cpu() if known else None
-        sequences = [self.begin(item, encoders, prompt) for item in planned]
-        for start in range(0, len(sequences), self.batch):
-            for _ in run(self.components.lm, sequences[start : start + self.batch]):
-                yield Progress("Generating others", done, total)
-        takes = [(first, codes), *((item, each.codes) for item, each in zip(planned, sequences, strict=True))]
-        results = []
-        for item, each in takes:
-            result = yield from self.finish(item, each, known, decoder, done=done, total=total)
-            results.append(replace(result, scores=best_of.scored(result)))
-        results.sort(key=lambda each: -best_of.total(each.scores))
-        return replace(results[0], others=tuple(results[1:]))
+        return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
 
     def origin_of(self, request: Request) -> Origin:
         """This model with the adapters of a request, and the sound that it was given."""
@@ -478,22 +418,3 @@ class MusicGen:
             )
         codes: Tensor = self.components.codec.encode(sound.samples[None].to(self.device))
         return codes[0].cpu()
-
-    def _encoders(self, request: Request) -> tuple[conditioning.ConditionEncoders, list[str]]:
-        """The optional models that prepare the melodies or styles of a request, and a warning if one is missing."""
-        style = self.config.style
-        if all(melody is None for melody in request.melodies):
-            return conditioning.ConditionEncoders(), []
-        if style is None:
-            found, warning = separation.find(self.device, weights_dir=self.weights_dir, offline=self.offline)
-            return conditioning.ConditionEncoders(separator=found), [warning] if warning else []
-        if style.extractor != "mert":
-            return conditioning.ConditionEncoders(), []
-        mert.check_installed()
-        folder = hub.locate(mert.HUB_ID, weights_dir=self.weights_dir, offline=self.offline)
-        return conditioning.ConditionEncoders(mert=mert.Mert.load(folder).to(self.device)), []
-
-    def _diffusion(self) -> MultiBandDiffusion:
-        """MultiBand Diffusion; loaded for each request that needs it (its files are memory-mapped)."""
-        place = diffusion_package.find(self.weights_dir, self.offline)
-        return diffusion_package.load(place, self.device)

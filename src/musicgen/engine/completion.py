@@ -1,0 +1,98 @@
+"""Finishes takes: from their codes to results, the best of several where that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from torch import Tensor
+
+from musicgen.engine import best_of, fit_tempo, optional_models
+from musicgen.engine.batch import run
+from musicgen.engine.finish import result_of, sound_of
+from musicgen.engine.generation_run import GenerationResult, Progress
+from musicgen.engine.loop import again, close_loop
+from musicgen.engine.request import SEEDS, Request
+from musicgen.engine.threads import one_thread
+from musicgen.generation import GenerationParams
+from musicgen.model.diffusion import MultiBandDiffusion
+
+if TYPE_CHECKING:
+    from musicgen.engine.generate import MusicGen
+
+
+def finish(
+    model: MusicGen,
+    request: Request,
+    codes: Tensor,
+    known: int,
+    decoder: MultiBandDiffusion | None,
+    *,
+    done: int,
+    total: int,
+) -> Generator[Progress, None, GenerationResult]:
+    """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given."""
+    if _takes_of(model, request.params) > 1:
+        return (yield from _best_of(model, request, codes, known, decoder, done=done, total=total))
+    seam = None
+    if request.params.loop:
+        yield Progress("Closing the loop", done, total)
+        encoders = optional_models.encoders_for(model, request)[0]
+        codes, seam = close_loop(
+            model.components, request, codes,
+            lambda item, before: model.begin(item, encoders, before), encoders,
+            at_once=model.batch, adapted=model.adapted.get(request.params.adapters),
+        )  # fmt: skip
+    codes = codes.to(model.device)
+    heard = codes if seam is None else again(codes, model.config)
+    wave = yield from sound_of(
+        model.components, heard[None], request.seeds[0], decoder, done=done, total=total
+    )
+    heard_wave, fitted = wave[0].cpu(), dict[str, float | str]()
+    if request.params.fit_tempo:
+        heard_wave, fitted = fit_tempo.fitted(heard_wave, model.config.sample_rate, request.params)
+    with one_thread():  # small computations of some milliseconds each
+        result = result_of(model.config, request, codes, wave=heard_wave, known=known, seam=seam)
+    if request.params.fit_tempo:
+        fitted |= best_of.measured(result)
+    return replace(result, origin=model.origin_of(request), scores={**result.scores, **fitted})
+
+
+def _takes_of(model: MusicGen, params: GenerationParams) -> int:
+    """How many takes are made of one item."""
+    if params.best_of is None:
+        return fit_tempo.TAKES if params.fit_tempo and model.config.clock is None else 1
+    return params.best_of
+
+
+def _best_of(
+    model: MusicGen,
+    request: Request,
+    codes: Tensor,
+    known: int,
+    decoder: MultiBandDiffusion | None,
+    *,
+    done: int,
+    total: int,
+) -> Generator[Progress, None, GenerationResult]:
+    """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it."""
+    params, [seed] = replace(request.params, best_of=1), request.seeds
+    first = replace(request, params=params, given_plans=None)
+    others = [replace(first, seeds=((seed + i) % SEEDS,)) for i in range(1, _takes_of(model, request.params))]
+    planned, encoders = (
+        [model.planned(each) for each in others],
+        optional_models.encoders_for(model, request)[0],
+    )
+    prompt = codes[:, :known].cpu() if known else None
+    sequences = [model.begin(item, encoders, prompt) for item in planned]
+    for start in range(0, len(sequences), model.batch):
+        for _ in run(model.components.lm, sequences[start : start + model.batch]):
+            yield Progress("Generating others", done, total)
+    takes = [(first, codes), *((item, each.codes) for item, each in zip(planned, sequences, strict=True))]
+    results = []
+    for item, each in takes:
+        result = yield from finish(model, item, each, known, decoder, done=done, total=total)
+        results.append(replace(result, scores=best_of.scored(result)))
+    results.sort(key=lambda each: -best_of.total(each.scores))
+    return replace(results[0], others=tuple(results[1:]))
