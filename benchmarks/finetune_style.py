@@ -23,11 +23,11 @@ from torch import Tensor
 from musicgen import MusicGen
 from musicgen.evaluate.adherence import tag
 from musicgen.evaluate.eval_prompts import REFERENCE, held_out_prompts
-from musicgen.evaluate.metrics import frechet_distance
-from musicgen.evaluate.tagger import clip_embeddings, load_tagger
 from musicgen.finetune import captions
 from musicgen.finetune.finetune import FinetuneOptions, finetune
 from musicgen.io.audio import Audio, read
+from musicgen.measure.metrics import frechet_distance
+from musicgen.measure.tagger import clip_embeddings, load_tagger
 
 RATE, SONGS, TOKEN, PARTS = 32_000, 8, "zorb", 4
 HELD_OUT = 1000  # seed of the first held-out song

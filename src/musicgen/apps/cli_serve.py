@@ -136,7 +136,9 @@ def serve(
         adapters_on_disk.find(folder, weights_dir, offline=True)
     from musicgen.serve import run
 
-    page = None
-    if missing("app", "The page") is None:
-        from musicgen.page.run import add_to_server as page
-    run.serve(settings, say, page)
+    if missing("app", "The page") is not None:
+        run.serve(settings, say)
+        return
+    from musicgen.page.run import add_to_server
+
+    run.serve(settings, say, add_to_server)
