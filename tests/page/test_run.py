@@ -1,6 +1,7 @@
 """The page stands alone, and beside the interfaces of a server, whose scheduler makes its takes."""
 
 from dataclasses import fields
+from types import SimpleNamespace
 
 import pytest
 
@@ -31,6 +32,33 @@ def test_the_page_alone_answers_for_this_machine_only(studio):
 def test_the_page_has_a_component_for_every_option(form):
     page = gradio_app._in_loop(lambda: Page(form, None))
     assert set(page.controls) == {each.name for each in fields(GenerationParams)}
+
+
+class Racing:
+    """A take that ends at the moment after its state was asked for."""
+
+    def __init__(self, asked: int) -> None:
+        self.left, self.params, self.share = asked, GenerationParams(prompt="x"), 0.5
+
+    @property
+    def state(self) -> str:
+        self.left -= 1
+        return "finishing" if self.left >= 0 else "done"
+
+    @property
+    def ended(self) -> bool:
+        return self.left <= 0
+
+
+@pytest.mark.parametrize("asked", range(1, 8))
+def test_a_take_that_ends_between_two_questions_is_shown(form, monkeypatch, asked):
+    page, take, shown = gradio_app._in_loop(lambda: Page(form, None)), Racing(asked), []
+    page.studio = SimpleNamespace(wait=lambda *_: [take])
+    monkeypatch.setattr(page, "_history", lambda *_: "")
+    monkeypatch.setattr(page, "_results", lambda *_: shown.append(take.left <= 0) or "")
+    for _ in page._follow(["id"], "", 6, False):
+        pass
+    assert shown[-1], "what was shown last is the finished take"
 
 
 @pytest.fixture(scope="module")

@@ -234,13 +234,15 @@ class Page:
         yield busy | {self.history: self._history(owner, shown, ids)}
         while True:
             takes = self.studio.wait(ids, known, POLL_SECONDS)
+            # Asked before the states: a take that ends in between is shown in the next round.
+            ended = all(take.ended for take in takes)
             states = [take.state for take in takes]
             told: dict[Any, Any] = {self.status: _html(cards.status(takes))}
             if states != known:
                 told[self.results] = self._results(ids, play)
             yield told
             known = states
-            if all(take.ended for take in takes):
+            if ended:
                 break
         yield {self.make: gr.update(interactive=True), self.stop: gr.update(interactive=False)}
 
