@@ -12,6 +12,7 @@ from musicgen.corpus.composer import compose
 from musicgen.engine import prompt_reader
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.evaluate.free_prompts import FREE_PROMPTS
+from musicgen.io import checkpoint
 
 
 @pytest.fixture(scope="module")
@@ -105,3 +106,11 @@ def test_words_of_adapters_are_known(reader: PromptReader) -> None:
     assert (reading.text, reading.unknown) == ("accordion, zorkstyle with a squeezebox", ("squeezebox",))
     alone = reader.read("zorkstyle piano", ["zorkstyle"])
     assert alone is not None and alone.text == "zorkstyle piano" and reader.warning([alone]) is None
+
+
+def test_a_converted_model_reads_as_before(reader: PromptReader, tmp_path) -> None:
+    folder = checkpoint.convert("nano", tmp_path / "again", "musicgen")
+    again = prompt_reader.find(folder)
+    assert again is not None
+    prompt = "rainy café on a Sunday, a squeezebox, 80 bpm"
+    assert again.read(prompt) == reader.read(prompt)

@@ -121,7 +121,10 @@ def convert(
     offline: bool = False,
     text_source: str | Path | None = None,
 ) -> Path:
-    """Rewrite a checkpoint of any format in another, bit for bit unless `dtype` is given."""
+    """Rewrite a checkpoint of any format in another, bit for bit unless `dtype` is given.
+
+    The files beside its weights by which prompts are read come along.
+    """
     if to not in formats.FORMATS:
         raise InputError(f"A model is converted to {', '.join(formats.FORMATS)}, not to {to!r}.")
     target = Path(target)
@@ -131,8 +134,10 @@ def convert(
     formats.check_writable(checkpoint, to)
     wanted, _ = _check(checkpoint)
     size = min(weights.SHARD_BYTES, 4 * sum(each.numel() for each in wanted.values()))
+    place = hub.local(source, None if weights_dir is None else Path(weights_dir))
+    beside = place if place is not None and place.is_dir() else None
     with weights.memory_for(f"writing {checkpoint.config.name} to {target}", size):
-        formats.write(target, _with_checked_tensors(checkpoint, wanted).cast(dtype), to)
+        formats.write(target, _with_checked_tensors(checkpoint, wanted).cast(dtype), to, beside=beside)
     return target
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -99,11 +100,21 @@ def check_writable(checkpoint: Checkpoint, to: Format) -> None:
             audiocraft_format.model_to_audiocraft(checkpoint.config)
 
 
-def write(folder: Path, checkpoint: Checkpoint, to: Format) -> None:
-    """Write a checkpoint in a format; files in the folder are replaced once all new ones are complete."""
+def write(folder: Path, checkpoint: Checkpoint, to: Format, *, beside: Path | None = None) -> None:
+    """Write a checkpoint in a format; files in the folder are replaced once all new ones are complete.
+
+    Of the folder `beside` the files by which prompts are read are copied.
+    """
     check_writable(checkpoint, to)
     writers = {"musicgen": write_native, "transformers": write_transformers, "audiocraft": write_audiocraft}
-    weights.write_whole(folder, lambda part: writers[to](part, checkpoint))
+
+    def fill(part: Path) -> None:
+        writers[to](part, checkpoint)
+        for name in hub.WORD_FILES:
+            if beside is not None and (beside / name).is_file():
+                shutil.copyfile(beside / name, part / name)
+
+    weights.write_whole(folder, fill)
 
 
 # ----------------------------------------------------------------------------------------------------- native

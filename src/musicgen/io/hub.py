@@ -21,6 +21,8 @@ _SAFETENSORS = ["model.safetensors", "model-*-of-*.safetensors", "model.safetens
 _PICKLED = ["pytorch_model.bin", "pytorch_model-*-of-*.bin", "pytorch_model.bin.index.json"]
 AUDIOCRAFT_FILES = ["state_dict.bin", "compression_state_dict.bin"]
 TRAINING_CHECKPOINT = "checkpoint.th"  # written by AudioCraft's training
+# What a model's prompts are read by, beside its weights: see the modules of these names.
+WORD_FILES = ("words.json", "genres.json", "wordings.json", "word_vectors.safetensors")
 
 
 def repository(name: str) -> str:
