@@ -110,7 +110,7 @@ def check_files(lines: list[list[str]], folder: Path) -> None:
             if name == "-" or "{" in name:  # a pattern
                 continue
             if name.endswith("/"):
-                made = list(path.iterdir())
+                made = [each for each in path.iterdir() if not each.name.startswith(".")]
                 assert len(made) >= prompts
             elif prompts > 1:
                 made = [path.with_name(f"{path.stem}-{i}{path.suffix}") for i in range(1, prompts + 1)]

@@ -115,7 +115,9 @@ def test_what_was_written_before_an_interrupt_is_kept(name, tiny_model, tmp_path
     assert words.strip().splitlines()[-1] == b"Interrupted."
     assert b"Traceback" not in words
     kept = soundfile.info(out).frames
-    assert out.stat().st_size == 44 + 2 * kept, "the header has the length that was written"
+    data = out.read_bytes()
+    assert int.from_bytes(data[4:8], "little") == len(data) - 8, "the header has the length that was written"
+    assert len(data) >= 44 + 2 * kept, "tags may follow the sound"
     assert 20_000 < kept < 3600 * RATE
     whole = tmp_path / "b.wav"
     seconds = kept / RATE + 1

@@ -47,7 +47,7 @@ def test_an_error_keeps_the_results_that_are_finished(model, monkeypatch):
     run = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1))
     for _ in run:
         if run.finished:
-            monkeypatch.setattr("musicgen.engine.generate.result_of", None)
+            monkeypatch.setattr("musicgen.engine.completion.result_of", None)
             break
     with pytest.raises(TypeError):
         run.results()

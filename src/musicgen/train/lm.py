@@ -118,7 +118,7 @@ class LMTrainer:
             self._parts, module = self._adapter.parts, self._adapter.module.to(device)
             self._parts.lm.to(device), self._parts.conditioner.to(device)
         self._parts.text.to(device)
-        self._samples = Samples(config, self._codec, folder)
+        self._samples, self._step = Samples(config, self._codec, folder), 0
         clock = config.model.clock
         self._clock = None if clock is None else ClockSteps(clock, self._parts.conditioner.step_seconds())
         self._batches = Batches(
