@@ -73,7 +73,7 @@ HEAD = """# Listen, and look
 
 Made by `{command}`: pieces of {seconds:g} s, one for each prompt, always with the same seed. In the pictures: mel
 spectrogram; strength of the pitch classes, with the chords of the plan; beats that are found, below bar lines (red) and
-beats (blue) of the plan. Remarks are what was seen, faults first.
+beats (blue) of the plan. Remarks are what was seen. The first nano is `src/musicgen/assets/nano` of commit 9f43b0a.
 """
 
 
