@@ -4,26 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+import torch
 from torch import Tensor
 
-from musicgen.engine import best_of, fit_tempo, optional_models
+from musicgen.config import MusicGenConfig
+from musicgen.engine import best_of, fit_tempo
+from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import run
+from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.finish import result_of, sound_of
 from musicgen.engine.generation_run import GenerationResult, Progress
 from musicgen.engine.loop import again, close_loop
 from musicgen.engine.request import SEEDS, Request
+from musicgen.engine.sequence import Sequence
 from musicgen.engine.threads import one_thread
 from musicgen.generation import GenerationParams
+from musicgen.io.checkpoint import Components
+from musicgen.io.origin import Origin
 from musicgen.model.diffusion import MultiBandDiffusion
 
-if TYPE_CHECKING:
-    from musicgen.engine.generate import MusicGen
+
+class Model(Protocol):
+    """What of a loaded model (`MusicGen`) is needed to finish its takes."""
+
+    components: Components
+    batch: int
+    adapted: AdaptedModels
+
+    @property
+    def config(self) -> MusicGenConfig:
+        """The configuration of the checkpoint."""
+
+    @property
+    def device(self) -> torch.device:
+        """The device that the model computes on."""
+
+    def begin(self, request: Request, encoders: ConditionEncoders, prompt: Tensor | None = None) -> Sequence:
+        """The take of a request of one item, ready to be decoded."""
+
+    def planned(self, request: Request) -> Request:
+        """A request with its plans."""
+
+    def encoders_for(self, request: Request) -> tuple[ConditionEncoders, list[str]]:
+        """The models that prepare the melodies or styles of a request."""
+
+    def origin_of(self, request: Request) -> Origin:
+        """What a result says about how it was made."""
 
 
 def finish(
-    model: MusicGen,
+    model: Model,
     request: Request,
     codes: Tensor,
     known: int,
@@ -38,7 +70,7 @@ def finish(
     seam = None
     if request.params.loop:
         yield Progress("Closing the loop", done, total)
-        encoders = optional_models.encoders_for(model, request)[0]
+        encoders = model.encoders_for(request)[0]
         codes, seam = close_loop(
             model.components, request, codes,
             lambda item, before: model.begin(item, encoders, before), encoders,
@@ -59,7 +91,7 @@ def finish(
     return replace(result, origin=model.origin_of(request), scores={**result.scores, **fitted})
 
 
-def _takes_of(model: MusicGen, params: GenerationParams) -> int:
+def _takes_of(model: Model, params: GenerationParams) -> int:
     """How many takes are made of one item."""
     if params.best_of is None:
         return fit_tempo.TAKES if params.fit_tempo and model.config.clock is None else 1
@@ -67,7 +99,7 @@ def _takes_of(model: MusicGen, params: GenerationParams) -> int:
 
 
 def _best_of(
-    model: MusicGen,
+    model: Model,
     request: Request,
     codes: Tensor,
     known: int,
@@ -82,7 +114,7 @@ def _best_of(
     others = [replace(first, seeds=((seed + i) % SEEDS,)) for i in range(1, _takes_of(model, request.params))]
     planned, encoders = (
         [model.planned(each) for each in others],
-        optional_models.encoders_for(model, request)[0],
+        model.encoders_for(request)[0],
     )
     prompt = codes[:, :known].cpu() if known else None
     sequences = [model.begin(item, encoders, prompt) for item in planned]

@@ -200,13 +200,13 @@ class MusicGen:
         if request.params.fit_tempo:
             fit_tempo.check_installed()
         request = self.planned(request)
-        encoders, warnings = optional_models.encoders_for(self, request)
+        encoders, warnings = self.encoders_for(request)
         if request.plans is None and (
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
         ):
             warnings.append(unplanned)
         unknown = self.reader.warning(request.readings or ()) if self.reader else None
-        decoder = optional_models.diffusion(self) if request.params.multi_band_diffusion else None
+        decoder = optional_models.diffusion(self._place) if request.params.multi_band_diffusion else None
         return request, encoders, decoder, warnings + ([unknown] if unknown else [])
 
     def planned(self, request: Request) -> Request:
@@ -396,6 +396,14 @@ class MusicGen:
         Yields progress, which counts `done` of `total` frames.
         """
         return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
+
+    @property
+    def _place(self) -> optional_models.Place:
+        return optional_models.Place(self.device, self.weights_dir, self.offline)
+
+    def encoders_for(self, request: Request) -> tuple[conditioning.ConditionEncoders, list[str]]:
+        """The models that prepare the melodies or styles of a request, and a warning if one is missing."""
+        return optional_models.encoders_for(self.config, request, self._place)
 
     def origin_of(self, request: Request) -> Origin:
         """This model with the adapters of a request, and the sound that it was given."""

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from pathlib import Path
 
+import torch
+
+from musicgen.config import MusicGenConfig
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.request import Request
 from musicgen.io import diffusion_package, hub, mert, separation
 from musicgen.model.diffusion import MultiBandDiffusion
 
-if TYPE_CHECKING:
-    from musicgen.engine.generate import MusicGen
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where optional models are found, and the device that they are for."""
+
+    device: torch.device
+    weights_dir: Path | None
+    offline: bool
 
 
-def encoders_for(model: MusicGen, request: Request) -> tuple[ConditionEncoders, list[str]]:
+def encoders_for(
+    config: MusicGenConfig, request: Request, place: Place
+) -> tuple[ConditionEncoders, list[str]]:
     """The models that prepare the melodies or styles of a request, and a warning if one is missing."""
-    style = model.config.style
+    style = config.style
     if all(melody is None for melody in request.melodies):
         return ConditionEncoders(), []
     if style is None:
-        found, warning = separation.find(model.device, weights_dir=model.weights_dir, offline=model.offline)
+        found, warning = separation.find(place.device, weights_dir=place.weights_dir, offline=place.offline)
         return ConditionEncoders(separator=found), [warning] if warning else []
     if style.extractor != "mert":
         return ConditionEncoders(), []
     mert.check_installed()
-    folder = hub.locate(mert.HUB_ID, weights_dir=model.weights_dir, offline=model.offline)
-    return ConditionEncoders(mert=mert.Mert.load(folder).to(model.device)), []
+    folder = hub.locate(mert.HUB_ID, weights_dir=place.weights_dir, offline=place.offline)
+    return ConditionEncoders(mert=mert.Mert.load(folder).to(place.device)), []
 
 
-def diffusion(model: MusicGen) -> MultiBandDiffusion:
+def diffusion(place: Place) -> MultiBandDiffusion:
     """MultiBand Diffusion; loaded for each request that needs it (its files are memory-mapped)."""
-    return diffusion_package.load(diffusion_package.find(model.weights_dir, model.offline), model.device)
+    return diffusion_package.load(diffusion_package.find(place.weights_dir, place.offline), place.device)
