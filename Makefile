@@ -29,7 +29,7 @@ setup: $(VENV)/.ready ## create .venv with everything that the other targets nee
 
 $(VENV)/.ready: $(VENV)/.core
 	@echo "==> the extras of musicgen, and the tools of the tests"
-	@$(PIP) -e ".[corpus,train,evaluate,style,verify,cog,serve,app,dev]"
+	@$(PIP) -e ".[corpus,train,evaluate,style,verify,stretch,cog,serve,app,dev]"
 	@# tinysoundfont plays the corpus. Its dependency pyaudio is only for loudspeakers and has no Linux wheel.
 	@$(PIP) --no-deps tinysoundfont
 	@echo "==> the two SoundFonts of the corpus generator"
