@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, read_adapters
+from musicgen.generation import GenerationParams
 
 
 def test_numbers_of_any_library_become_pythons_own():
@@ -87,16 +87,3 @@ def test_a_length_in_bars_sets_duration_and_metre():
         GenerationParams(bars=8, bpm=120, duration=10)
     with pytest.raises(InputError, match="music lasts at most 3600 s"):
         GenerationParams(bars=9000, bpm=120)
-
-
-def test_adapters_have_names_and_weights():
-    assert read_adapters("my-style:0.8, other,/a/b:c:-1e0") == (
-        ("my-style", 0.8), ("other", 1.0), ("/a/b:c", -1.0),
-    )  # fmt: skip
-    assert read_adapters(r"C:\styles\one") == ((r"C:\styles\one", 1.0),)
-    assert GenerationParams(adapters={"my-style": 0.5}).adapters == "my-style:0.5"
-    for wrong in ("", " , ", "a:5", "a:-4.5", "a:", "a,a:0.5", ",".join("abcdefghi")):
-        with pytest.raises(InputError, match=r"my-style:0\.8"):
-            GenerationParams(adapters=wrong)
-    with pytest.raises(InputError, match="here it is 'adapters'"):
-        GenerationParams.build({"lora": "x"})

@@ -6,7 +6,6 @@ The options of the command line, of Python and of Cog are all made from Generati
 from __future__ import annotations
 
 import difflib
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
@@ -15,6 +14,7 @@ from os import PathLike, fspath
 from typing import Annotated, Any, Literal, TypedDict, get_args, get_type_hints
 
 from musicgen import parse
+from musicgen.adapter_names import read_adapters
 from musicgen.errors import ConfigError, InputError
 from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM, read_chords, read_key
 from musicgen.plan import Plan
@@ -49,7 +49,6 @@ SHORTEST_LOOP_SECONDS = 1.0
 MOST_TAKES = 64  # of which the best is kept
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version", "adapters")
-MOST_ADAPTERS, LARGEST_ADAPTER_WEIGHT = 8, 4.0
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 TOKENS_PER_SECOND = 50  # of every released model
 
@@ -316,32 +315,6 @@ class Options(TypedDict, total=False):
     loop: bool
     best_of: int | None
     fit_tempo: bool
-
-
-def read_adapters(text: str) -> tuple[tuple[str, float], ...]:
-    """The names of adapters and their weights, of text such as `my-style:0.8, other`; InputError for anything else."""
-    found = []
-    for part in filter(None, (each.strip() for each in text.split(","))):
-        name, colon, weight = part.rpartition(":")
-        # A colon may be part of a path; only what is a number after it is a weight.
-        if not colon or re.search(r"[^\d.eE+\s-]", weight) or not name:
-            name, weight = part, "1"
-        try:
-            number = float(weight)
-        except ValueError:
-            number = math.nan
-        if not abs(number) <= LARGEST_ADAPTER_WEIGHT:
-            most = LARGEST_ADAPTER_WEIGHT
-            raise InputError(
-                f"The weight of an adapter is a number from {-most:g} to {most:g}: my-style:0.8, got {part[:80]!r}."
-            )
-        found.append((name.strip(), number))
-    names = [name for name, _ in found]
-    if not 0 < len(names) <= MOST_ADAPTERS or len(set(names)) < len(names):
-        raise InputError(
-            f"adapters names 1 to {MOST_ADAPTERS} different adapters, as in my-style:0.8, other; got {text[:80]!r}."
-        )
-    return tuple(found)
 
 
 def checked_value(option: Field[Any], given: Any) -> Any:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from musicgen import __version__
+from musicgen.adapter_names import read_adapters
 from musicgen.apps.generated_files import Bar
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
@@ -25,7 +26,7 @@ from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
-from musicgen.generation import GenerationParams, read_adapters
+from musicgen.generation import GenerationParams
 from musicgen.io import adapters, atomic, hub
 from musicgen.io.origin import Fingerprint
 from musicgen.io.prompt_lists import ListedTake

@@ -17,8 +17,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from musicgen.adapter_names import read_adapters
 from musicgen.engine.device import Decodable
-from musicgen.generation import read_adapters
 from musicgen.io import adapters, checkpoint
 from musicgen.io.checkpoint import Components
 from musicgen.io.text import TextEncoder

@@ -22,7 +22,7 @@ from musicgen.measure import metrics, tempo_key
 from musicgen.measure.tagger import Tagger, load_tagger
 from musicgen.notation import key_name, read_key
 
-# What a part counts: text, tempo, key and instruments are from 0 to 1, faults are 0 or 1, the seam is in nats.
+# What a part counts: text, tempo and key are from 0 to 1, faults are 0 or 1, the seam is in nats.
 WEIGHTS = {
     "text": 1.0, "tempo": 1.0, "key": 0.5, "clipped": -1.0, "silent": -2.0, "noise": -1.0, "frozen": -1.0,
     "seam": -0.25,

@@ -27,7 +27,7 @@ from musicgen.model.diffusion import MultiBandDiffusion
 
 
 class Model(Protocol):
-    """What of a loaded model (`MusicGen`) is needed to finish its takes."""
+    """What of a loaded model (`MusicGen`) is needed to make and finish its takes."""
 
     components: Components
     batch: int
@@ -43,6 +43,9 @@ class Model(Protocol):
 
     def begin(self, request: Request, encoders: ConditionEncoders, prompt: Tensor | None = None) -> Sequence:
         """The take of a request of one item, ready to be decoded."""
+
+    def prompt_codes(self, request: Request) -> Tensor | None:
+        """Codes `[K, P]` of the audio that a request continues."""
 
     def planned(self, request: Request) -> Request:
         """A request with its plans."""

@@ -15,8 +15,8 @@ from musicgen.config import MusicGenConfig
 from musicgen.engine import completion, conditioning, fit_tempo, optional_models, planning, prompt_reader
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
-from musicgen.engine.batch import Batch, run
-from musicgen.engine.finish import end_of, repeated, repetition_of, used
+from musicgen.engine.batch import Batch
+from musicgen.engine.finish import repetition_of, used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
@@ -31,7 +31,7 @@ from musicgen.engine.request import (
     with_options,
 )  # fmt: skip
 from musicgen.engine.sequence import Sequence
-from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_audio
+from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_take
 from musicgen.engine.threads import survive_fork
 from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
@@ -274,40 +274,9 @@ class MusicGen:
         )  # fmt: skip
         request, encoders, _, warnings = self.load_for(request)
         request = request.items()[0]
-        chunks = self._stream(request, encoders, chunk_seconds, warnings)
+        chunks = stream_take(self, request, encoders, chunk_seconds, warnings)
         drawn = request.plans[0] if request.plans else None
         return AudioStream(chunks, used(self.config, request), warnings, drawn, self.origin_of(request))
-
-    def _stream(
-        self,
-        request: Request,
-        encoders: conditioning.ConditionEncoders,
-        chunk_seconds: float,
-        warnings: list[str],
-    ) -> Generator[Audio, None, None]:
-        audio_prompt, codes = request.audio_prompts[0], list[Tensor]()
-        known, end = self.prompt_codes(request), end_of(request)
-        sequence = self.begin(request, encoders, known)
-
-        def frames() -> Generator[Tensor, None, None]:
-            for _, frame in run(self.components.lm, [sequence]):
-                codes.append(frame)
-                yield frame[None].to(self.device)
-
-        yield from stream_audio(
-            frames(),
-            self.config,
-            self.components.codec,
-            request.params,
-            audio_prompt=audio_prompt,
-            known=None if known is None else known.to(self.device),
-            end=end,
-            chunk_seconds=chunk_seconds,
-        )
-        sounding = len(codes)
-        if end is not None:
-            sounding = round(end * self.config.frame_rate) - (0 if known is None else known.shape[1])
-        warnings += repeated(self.config, request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
 
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None

@@ -14,8 +14,12 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine.batch import run
+from musicgen.engine.completion import Model
+from musicgen.engine.conditioning import ConditionEncoders
+from musicgen.engine.finish import end_of, repeated
 from musicgen.engine.generation_run import tags_of
-from musicgen.engine.request import samples_of
+from musicgen.engine.request import Request, samples_of
 from musicgen.engine.sound import (
     MATCHED_SECONDS,
     SEGMENT_SECONDS,
@@ -90,6 +94,39 @@ def check_chunks(chunk_seconds: float) -> None:
     """Raise InputError if chunks cannot have this length."""
     if not 0 <= chunk_seconds <= SEGMENT_SECONDS:
         raise InputError(f"chunk_seconds must be between 0 and {SEGMENT_SECONDS}, got {chunk_seconds}.")
+
+
+def stream_take(
+    model: Model,
+    request: Request,
+    encoders: ConditionEncoders,
+    chunk_seconds: float,
+    warnings: list[str],
+) -> Generator[Audio, None, None]:
+    """Yields the sound of a request of one item as its codes are made; what is wrong with these goes to `warnings`."""
+    config, audio_prompt, codes = model.config, request.audio_prompts[0], list[Tensor]()
+    known, end = model.prompt_codes(request), end_of(request)
+    sequence = model.begin(request, encoders, known)
+
+    def frames() -> Generator[Tensor, None, None]:
+        for _, frame in run(model.components.lm, [sequence]):
+            codes.append(frame)
+            yield frame[None].to(model.device)
+
+    yield from stream_audio(
+        frames(),
+        config,
+        model.components.codec,
+        request.params,
+        audio_prompt=audio_prompt,
+        known=None if known is None else known.to(model.device),
+        end=end,
+        chunk_seconds=chunk_seconds,
+    )
+    sounding = len(codes)
+    if end is not None:
+        sounding = round(end * config.frame_rate) - (0 if known is None else known.shape[1])
+    warnings += repeated(config, request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
 
 
 def stream_audio(

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, dataclass, fields
 from typing import Any
 
+from musicgen.adapter_names import read_adapters
 from musicgen.errors import InputError
 from musicgen.generation import (
     GenerationParams,
     checked_value,
     option_default,
-    read_adapters,
     read_option,
 )
 from musicgen.serve.cog_schema import option_choices
