@@ -14,13 +14,13 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.io import atomic
 from musicgen.io.audio import Audio
-from musicgen.io.hub import AUDIOCRAFT_FILES
+from musicgen.io.hub import AUDIOCRAFT_FILES, WORD_FILES
 from musicgen.io.user_folders import cache_folder
 
-# The files of a model that its music depends on: weights, settings, tokenizer, and tables that plans are drawn from.
+# The files of a model that its music depends on: weights, settings, tokenizer, and what prompts are read by.
 _NAMES = (
     "*.safetensors", "*.bin", "*.th", "config.json", "generation_config.json", "preprocessor_config.json",
-    "adapter_config.json", "tokenizer.json", "genres.json", "words.json", "wordings.json",
+    "adapter_config.json", "tokenizer.json", *WORD_FILES,
 )  # fmt: skip
 _CACHE = "weights.json"
 _REMEMBERED = 200  # files in the cache of hashes
