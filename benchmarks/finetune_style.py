@@ -25,7 +25,7 @@ from musicgen.evaluate.adherence import tag
 from musicgen.evaluate.eval_prompts import REFERENCE, held_out_prompts
 from musicgen.finetune import captions
 from musicgen.finetune.finetune import FinetuneOptions, finetune
-from musicgen.io.audio import Audio, read
+from musicgen.io.audio import Audio
 from musicgen.measure.metrics import frechet_distance
 from musicgen.measure.tagger import clip_embeddings, load_tagger
 
@@ -111,12 +111,11 @@ def held_out(count: int, seconds: float) -> list[Tensor]:
 def made(
     model: MusicGen, prompts: list[str], seconds: float, adapters: str | None, folder: Path
 ) -> list[Tensor]:
-    """Mono clips `[N]` for the prompts, the same seeds with every model; kept in a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / f"{len(prompts) - 1}.flac").exists():
-        for seed, audio in enumerate(model.generate(prompts, duration=seconds, seed=0, adapters=adapters)):
-            audio.save(folder / f"{seed}.flac")
-    return [read(folder / f"{seed}.flac").samples.mean(0) for seed in range(len(prompts))]
+    """Mono clips `[N]` for the prompts, the same seeds with every model; written to a folder, to be listened to."""
+    clips = model.generate(prompts, duration=seconds, seed=0, adapters=adapters)
+    for seed, audio in enumerate(clips):
+        audio.save(folder / f"{seed}.flac")
+    return [audio.samples.mean(0) for audio in clips]
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ import typer
 from typer.testing import CliRunner
 
 from musicgen.apps.options import flag, with_generation_options
-from musicgen.generation import GenerationParams, bounds
+from musicgen.generation import GenerationParams, bounds, read_adapters
 from musicgen.serve.cog_schema import option_type
 
 FIELDS = {each.name: each for each in fields(GenerationParams)}
@@ -50,6 +50,13 @@ def test_values_have_the_type_of_their_field(command):
     assert CliRunner().invoke(app, ["--top-k", "many"]).exit_code == 2
     assert CliRunner().invoke(app, ["--nothing", "1"]).exit_code == 2
     assert calls == []
+
+
+def test_adapters_that_are_named_one_by_one_are_joined(command):
+    app, calls = command
+    assert CliRunner().invoke(app, ["--adapters", "a:0.5", "--adapters", "b, c"]).exit_code == 0
+    assert calls[0][2] == {"adapters": "a:0.5, b, c"}
+    assert [name for name, _ in read_adapters(calls[0][2]["adapters"])] == ["a", "b", "c"]
 
 
 def test_every_field_is_an_option_with_its_default(command):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 import torch
 
+import adapter_files
 from musicgen.edit.material import material_of, ready, settings_of
 from musicgen.edit.regions import bridge, insert_region, replace_region
 from musicgen.engine.candidates import draw, log_likelihood
@@ -128,6 +129,30 @@ def test_drawn_candidates_are_the_music_of_their_seeds(made):
     goes = [replace(request, seeds=(seed,)) for seed in (3, 4)]
     drawn = draw(model.components.lm, [model.begin(each, encoders) for each in goes], 50, at_once=1)
     assert drawn[0].equal(result.codes[:, :50]) and not drawn[1].equal(drawn[0])
+
+
+def test_a_region_is_made_and_scored_with_the_adapters_of_its_take(tiny, tmp_path):
+    adapter = adapter_files.write(tmp_path / "style", tiny.config)
+    result = tiny.generate_results("house with piano", duration=2, seed=3, adapters=str(adapter))[0]
+    edit = replace_region(tiny, result, 0.6, 1.4, seed=11, candidates=2)
+    assert edit.result.params.adapters == str(adapter)
+    plain = replace(result.take, params=replace(result.take.params, adapters=None))
+    other = replace_region(tiny, plain, 0.6, 1.4, seed=11, candidates=2)
+    assert not edit.result.codes.equal(other.result.codes)
+    request, encoders, _ = ready(tiny, settings_of(result.take))
+    pair = [(edit.result.codes[:, : edit.chosen.frame], edit.result.codes[:, edit.chosen.frame :][:, :50])]
+    own = [(result.codes[:, : edit.chosen.frame], pair[0][1])]
+    adapted = tiny.adapted.get(str(adapter))
+    score, before = (
+        log_likelihood(tiny.components, request, each, encoders, adapted) for each in (pair, own)
+    )
+    assert edit.chosen.score == pytest.approx(float(score - before), abs=1e-4)
+
+
+def test_words_that_the_model_does_not_know_are_told_of(made):
+    model, result = made["nano"]
+    edit = replace_region(model, result, 1, 1.2, prompt="house with xylozorb", seed=1, candidates=1)
+    assert any("xylozorb" in each for each in edit.result.warnings)
 
 
 def test_wrong_regions_are_refused(made, tone):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,7 @@ from musicgen.errors import AudioError, ConfigError, InputError
 from musicgen.finetune import encode, table
 from musicgen.finetune.finetune import FinetuneOptions, finetune
 from musicgen.finetune.prepare import prepare
-from musicgen.io import checkpoint
+from musicgen.io import checkpoint, hub, vocabulary
 from musicgen.io.audio import Audio
 from musicgen.train.code_dataset import read_shard
 
@@ -104,10 +105,22 @@ def test_an_adapter_comes_out_and_goes_on(prepared, tiny_clock, tmp_path):
     assert (folder / "log.csv").read_text().splitlines()[-1].startswith("3,valid")
 
 
-def test_a_whole_model_comes_out(prepared, tiny_clock, tmp_path):
-    folder = copy(prepared, tmp_path / "style")
-    made = finetune(None, folder, FinetuneOptions(model=str(tiny_clock), full=True, samples=(), steps=5))
-    tuned, plain = MusicGen.from_pretrained(str(made)), MusicGen.from_pretrained(str(tiny_clock))
+def test_a_whole_model_comes_out_and_reads_prompts_by_the_words_of_both_trainings(
+    prepared, tiny_clock, tmp_path
+):
+    folder, start = copy(prepared, tmp_path / "style"), tmp_path / "start"
+    shutil.copytree(tiny_clock, start)
+    for name in hub.WORD_FILES:
+        shutil.copyfile(hub.ASSETS / "nano" / name, start / name)
+    options = FinetuneOptions(model=str(start), full=True, token="zorb", samples=(), steps=5)
+    made = finetune(None, folder, options)
+    tuned, plain = MusicGen.from_pretrained(str(made)), MusicGen.from_pretrained(str(start))
+    for name in hub.WORD_FILES[1:]:
+        assert (made / name).read_bytes() == (start / name).read_bytes()
+    prompt = "zorb style, clicks, jazz with a xylozorb"
+    assert plain.reader.read(prompt).unknown == ("zorb", "clicks", "xylozorb")
+    assert tuned.reader.read(prompt).unknown == ("xylozorb",)
+    assert {*vocabulary.find(start).words} < {*vocabulary.find(made).words}
     one, other = (each.components.text.model.get_parameter("shared.weight") for each in (tuned, plain))
     assert not torch.equal(one, other)
     assert tuned.generate("piano", duration=0.2, seed=1).duration == pytest.approx(0.2)
@@ -161,6 +174,15 @@ def test_the_command_shows_the_table_then_trains_nano(songs, tmp_path, capsys):
     out = ["-o", str(tmp_path / "a.wav"), "--duration", "0.5", "--seed", "1", "--quiet"]
     assert cli.run(["generate", "zorb style", "--adapter", f"{style}:0.8", *out]) == 0
     assert "not trained on" not in capsys.readouterr().err
+
+
+def test_songs_in_a_folder_called_clips_are_not_removed(songs, tiny_clock, tmp_path):
+    shutil.copytree(songs, tmp_path / table.CLIPS)
+    with pytest.raises(InputError, match="is to be the folder of the clips, but holds"):
+        prepare(tmp_path / table.CLIPS, tmp_path, checkpoint.read(str(tiny_clock)).config)
+    assert {each.name for each in (tmp_path / table.CLIPS).iterdir()} == {
+        each.name for each in songs.iterdir()
+    }
 
 
 def test_options_that_cannot_work(tmp_path, capsys):

@@ -3,6 +3,7 @@
 import pytest
 import torch
 from torch import nn
+from torch.testing import assert_close
 
 import adapter_files
 from decoded_takes import model
@@ -11,8 +12,6 @@ from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.lora import EachRow, LoraLinear, LowRank, StackedRows, joined, linear, merge, moved
-
-close = torch.testing.assert_close
 
 
 def some(seed: int, rank: int, out: int = 6, width: int = 5) -> LowRank:
@@ -24,14 +23,14 @@ def test_beside_the_layer_is_merged_into_it():
     changes = {"0": some(1, 2)}
     want = layer(x) + changes["0"].of(x)
     merge(nn.Sequential(layer), changes)
-    close(layer(x), want)
+    assert_close(layer(x), want)
 
 
 def test_several_at_once_are_the_weighted_sum():
     one, other, third = some(1, 2), some(2, 3), some(3, 1)
     both = joined([({"a": one, "b": third}, 0.5), ({"a": other}, -2.0)])
-    close(both["a"].matrix(), 0.5 * one.matrix() - 2.0 * other.matrix())
-    close(both["b"].matrix(), 0.5 * third.matrix())
+    assert_close(both["a"].matrix(), 0.5 * one.matrix() - 2.0 * other.matrix())
+    assert_close(both["b"].matrix(), 0.5 * third.matrix())
 
 
 def test_each_row_has_its_own_and_others_have_none():
@@ -45,11 +44,11 @@ def test_each_row_has_its_own_and_others_have_none():
     assert torch.equal(each[1], layer(x[1]))
     stacked = StackedRows([one, other], 4, torch.device("cpu"))
     stacked.choice.copy_(torch.tensor([1, 0, 2, 1]))
-    close(linear(layer, x, stacked, "up"), each)
+    assert_close(linear(layer, x, stacked, "up"), each)
     # A layer that nothing changes, and one that only one of the sets changes.
     assert torch.equal(linear(layer, x, EachRow(rows), "head"), layer(x))
     assert torch.equal(linear(layer, x, stacked, "head"), layer(x))
-    close(linear(layer, x, stacked, "down"), linear(layer, x, EachRow(rows), "down"))
+    assert_close(linear(layer, x, stacked, "down"), linear(layer, x, EachRow(rows), "down"))
 
 
 @pytest.mark.parametrize("parts", [1, 3])
@@ -61,7 +60,7 @@ def test_a_layer_in_training_is_the_change_that_it_exports(parts):
     with torch.no_grad():
         layer.up.normal_()
     change = torch.cat([up @ down for down, up in layer.halves()]) * 1.5
-    close(layer(x), base(x) + x @ change.T)
+    assert_close(layer(x), base(x) + x @ change.T)
     assert [name for name, each in layer.named_parameters() if each.requires_grad] == ["down", "up"]
 
 
@@ -95,7 +94,7 @@ def test_decoding_with_changes_is_decoding_with_merged_weights(cross):
             each.extend(codes[None, :, :4], cache, rows)
             found.append(each.next_logits(codes[None, :, 4], cache, rows))
     assert (found[1] - lm(codes[None, :, :5], conditioning)[:, :, -1]).abs().max() > 0.1
-    close(*found, rtol=1e-4, atol=1e-4)
+    assert_close(*found, rtol=1e-4, atol=1e-4)
 
 
 def test_a_larger_cache_keeps_what_its_rows_change():

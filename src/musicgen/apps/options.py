@@ -43,6 +43,10 @@ NoHistory = Annotated[bool, typer.Option("--no-history", help="Do not remember t
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 
 
+# Options whose text lists several things: typed several times, they are joined.
+_LISTS = ("adapters",)
+
+
 def flag(name: str) -> str:
     """The long option of a field: `top_k` is `--top-k` (`--top_k` works too)."""
     return "--" + name.replace("_", "-")
@@ -59,6 +63,8 @@ def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
     completes: Any = None if option.metadata["choices"] is None else one_of(option.metadata["choices"])
     if option.name == "model_version":
         completes = model_names
+    if option.name in _LISTS:
+        kind, about = list[str], f"{about} Or repeat the option."
     annotation = Annotated[
         kind | None, typer.Option(*names, help=about, show_default=shown, autocompletion=completes)
     ]
@@ -77,6 +83,8 @@ def with_generation_options(command: Callable[..., None]) -> Callable[..., None]
     added = [_parameter(each, option_type(hints[each.name])) for each in fields(GenerationParams)]
 
     def wrapped(**values: Any) -> None:
+        for name in _LISTS:
+            values[name] = ", ".join(values[name]) if values[name] else None
         command(**values)
 
     wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__

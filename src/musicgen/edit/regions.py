@@ -76,31 +76,19 @@ def replace_region(
     if first >= last:
         raise InputError(f"The end of a region must be after its start ({start:g} s), got {end:g} s.")
     params = _params(take, prompt, seed)
-    goes = _goes(model, params, take.codes[:, :first], last - first, candidates)
-    joins = _joins(model, params, take.codes, goes, first=first, resumed=last)
-    chosen = _best(joins)
-    codes = torch.cat(
-        [
-            take.codes[:, :first],
-            goes[chosen.candidate][:, : chosen.frame - first],
-            take.codes[:, chosen.frame :],
-        ],
-        dim=1,
-    )
+    anew = _anew(model, params, take.codes, candidates, first=first, resumed=last, frames=last - first)
     old, N = material.sound.samples, material.sound.samples.shape[1]
     A, B = (min(samples_at(frame, model, rate), N) for frame in (first, last))
     B = N if last == take.codes.shape[1] else B
     gain = gain_of(model, *_nearby(model, material, first, last))
-    new = new_sound(model, Part(codes, first, last), material.sound, gain)[:, : B - A]
+    new = new_sound(model, Part(anew.codes, first, last), material.sound, gain)[:, : B - A]
     B = min(B, A + new.shape[1])  # a clip may be longer than its codes, by less than a frame
     ends = last == take.codes.shape[1]
     new = _faded(new, rate, begins=first == 0, ends=ends, fade_out=params.fade_out)
     left = old[:, A:B] if first else old[:, :0]
     right = old[:, :0] if ends else old[:, A:B]
     sound = torch.cat([old[:, :A], faded_in(new, left, right, rate), old[:, B:]], dim=1)
-    return _edit(
-        Audio(sound, rate), take, codes, params, place=(A / rate, B / rate), chosen=chosen, joins=joins
-    )
+    return _edit(Audio(sound, rate), take, params, anew, place=(A / rate, B / rate))
 
 
 def insert_region(
@@ -125,20 +113,15 @@ def insert_region(
         seconds = max(1, round(seconds / bar)) * bar
     frames = _frames(take, seconds)
     params = _params(take, prompt, seed)
-    goes = _goes(model, params, take.codes[:, :first], frames, candidates)
-    joins = _joins(model, params, take.codes, goes, first=first, resumed=first)
-    chosen = _best(joins)
-    codes = torch.cat([take.codes[:, :first], goes[chosen.candidate], take.codes[:, first:]], dim=1)
+    anew = _anew(model, params, take.codes, candidates, first=first, resumed=first, frames=frames)
     old, N = material.sound.samples, material.sound.samples.shape[1]
     A = N if first == take.codes.shape[1] else min(samples_at(first, model, rate), N)
     gain = gain_of(model, *_nearby(model, material, first, first))
-    new = new_sound(model, Part(codes, first, first + frames), material.sound, gain)
+    new = new_sound(model, Part(anew.codes, first, first + frames), material.sound, gain)
     sound = torch.cat([old[:, :A], faded_in(new, old[:, A:], old[:, :A], rate), old[:, A:]], dim=1)
     place = (A / rate, (A + new.shape[1]) / rate)
     plan = _without_chords(take.plan) if take.plan else None
-    return _edit(
-        Audio(sound, rate), replace_plan(take, plan), codes, params, place=place, chosen=chosen, joins=joins
-    )
+    return _edit(Audio(sound, rate), replace(take, plan=plan), params, anew, place=place)
 
 
 def bridge(
@@ -158,30 +141,23 @@ def bridge(
     one, other = material_of(model, before), material_of(model, after)
     rate, P, frames = one.sound.rate, one.take.codes.shape[1], _frames(one.take, seconds)
     params = _params(one.take, prompt, seed)
-    goes = _goes(model, params, one.take.codes, frames, candidates)
-    joins = _joins(model, params, torch.cat([one.take.codes, other.take.codes], 1), goes, first=P, resumed=P)
-    chosen = _best(joins)
-    codes = torch.cat([one.take.codes, goes[chosen.candidate], other.take.codes], dim=1)
+    both = torch.cat([one.take.codes, other.take.codes], dim=1)
+    anew = _anew(model, params, both, candidates, first=P, resumed=P, frames=frames)
     channels = max(one.sound.samples.shape[0], other.sound.samples.shape[0])
     left = one.sound.samples.expand(channels, -1)
     right = other.sound.converted(rate, other.sound.samples.shape[0]).samples.expand(channels, -1)
     f = min(round(SEAM_SECONDS * rate), left.shape[1] // 2, right.shape[1] // 2)
     gains = [gain_of(model, each.take.codes, each.sound) for each in (one, other)]
-    part, like = Part(codes, P, P + frames), Audio(left, rate)
+    part, like = Part(anew.codes, P, P + frames), Audio(left, rate)
     middle = new_sound(model, part, like, 1.0, before=f, after=f)
     middle = middle * torch.linspace(gains[0], gains[1], middle.shape[1])
     middle = middle * min(1.0, 1.0 / max(float(middle.abs().max()), 1e-9))
     joined = faded_in(middle, left[:, left.shape[1] - f :], right[:, :f], rate)
     sound = torch.cat([left[:, : left.shape[1] - f], joined, right[:, f:]], dim=1)
     start = left.shape[1] / rate
-    take = replace_plan(one.take, None if one.take.plan is None else Plan())
+    take = replace(one.take, plan=None if one.take.plan is None else Plan())
     place = (start, start + middle.shape[1] / rate - 2 * f / rate)
-    return _edit(Audio(sound, rate), take, codes, params, place=place, chosen=chosen, joins=joins)
-
-
-def replace_plan(take: Take, plan: Plan | None) -> Take:
-    """A take with another plan."""
-    return Take(take.codes, take.params, take.code_format, plan)
+    return _edit(Audio(sound, rate), take, params, anew, place=place)
 
 
 def _params(take: Take, prompt: str | None, seed: int | None) -> GenerationParams:
@@ -197,17 +173,48 @@ def _frames(take: Take, seconds: float) -> int:
     return frames
 
 
-def _goes(model: MusicGen, params: GenerationParams, known: Tensor, frames: int, count: int) -> Tensor:
-    """Codes `[count, K, frames]` that follow the known ones; the last of several seeds is `seed + count - 1`."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Anew:
+    """The codes `[K, T]` of a piece with its new region, how this was chosen, and what to warn of."""
+
+    codes: Tensor
+    chosen: Join
+    joins: tuple[Join, ...]
+    warnings: tuple[str, ...]
+
+
+def _anew(
+    model: MusicGen,
+    params: GenerationParams,
+    codes: Tensor,
+    candidates: int,
+    *,
+    first: int,
+    resumed: int,
+    frames: int,
+) -> _Anew:
+    """Make `frames` new frames after frame `first` of the old codes, which go on at `resumed` or a little earlier."""
+    goes, warnings = _goes(model, params, codes[:, :first], frames, candidates)
+    joins = _joins(model, params, codes, goes, first=first, resumed=resumed)
+    chosen = _best(joins)
+    new = goes[chosen.candidate][:, : frames - (resumed - chosen.frame)]
+    whole = torch.cat([codes[:, :first], new, codes[:, chosen.frame :]], dim=1)
+    return _Anew(whole, chosen, joins, tuple(warnings))
+
+
+def _goes(
+    model: MusicGen, params: GenerationParams, known: Tensor, frames: int, count: int
+) -> tuple[Tensor, list[str]]:
+    """Codes `[count, K, frames]` that follow the known ones, the last of seed `seed + count - 1`; what to warn of."""
     if not 1 <= count <= MOST_CANDIDATES:
         raise InputError(f"candidates must be from 1 to {MOST_CANDIDATES}, got {count}.")
-    request, encoders, _ = ready(
+    request, encoders, warnings = ready(
         model, _reaching(model, params, known.shape[1] + frames), codes=_or_none(known)
     )
     assert params.seed is not None, "_params has chosen one"
     goes = [replace(request, seeds=((params.seed + i) % SEEDS,)) for i in range(count)]
     sequences = [model.begin(each, encoders, _or_none(known)) for each in goes]
-    return draw(model.components.lm, sequences, frames, at_once=model.batch)
+    return draw(model.components.lm, sequences, frames, at_once=model.batch), warnings
 
 
 def _joins(
@@ -277,17 +284,11 @@ def _without_chords(plan: Plan) -> Plan:
 
 
 def _edit(
-    sound: Audio,
-    take: Take,
-    codes: Tensor,
-    params: GenerationParams,
-    *,
-    place: tuple[float, float],
-    chosen: Join,
-    joins: tuple[Join, ...],
+    sound: Audio, take: Take, params: GenerationParams, anew: _Anew, *, place: tuple[float, float]
 ) -> Edit:
-    made = Take(codes, params, take.code_format, take.plan)
+    made = Take(anew.codes, params, take.code_format, take.plan)
     result = GenerationResult(
-        sound, params.seed or 0, codes, made.params, plan=take.plan, code_format=take.code_format
-    )
-    return Edit(result, *place, chosen, joins)
+        sound, params.seed or 0, anew.codes, made.params,
+        plan=take.plan, code_format=take.code_format, warnings=anew.warnings,
+    )  # fmt: skip
+    return Edit(result, *place, anew.chosen, anew.joins)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import torch
@@ -54,6 +55,6 @@ def wordings(caption: str, token: str | None) -> list[str]:
     """The texts that a clip is trained with: its caption, with a token word also after the word, and the word alone."""
     if token is None:
         return [caption]
-    known = token.lower() in caption.lower().split()
+    known = token.lower() in re.findall(r"[\w'-]+", caption.lower())
     whole = caption if known or not caption else f"{token} style, {caption}"
-    return list(dict.fromkeys([whole or token, whole or token, token, f"{token} style"]))
+    return list(dict.fromkeys([whole or token, token, f"{token} style"]))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import torch
 
+from musicgen.config import MusicGenConfig
 from musicgen.errors import InputError
 from musicgen.finetune import captions, table
 from musicgen.finetune.table import Clip
@@ -27,6 +28,12 @@ from musicgen.train.encode_dataset import DatasetEncoder
 SHARD_CLIPS = 64
 
 
+def place(folder: Path, clips: Sequence[Clip], config: MusicGenConfig, token: str | None) -> Path:
+    """The folder of the codes of a table, for a model of this config."""
+    text = json.dumps([config.to_dict(), token, *map(repr, clips)], sort_keys=True, default=str)
+    return folder / f"codes-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
 def encode(
     folder: Path,
     clips: Sequence[Clip],
@@ -37,8 +44,7 @@ def encode(
     say: Callable[[str], None] = lambda _: None,
 ) -> Path:
     """Encode the clips of a table; returns the folder of the codes, which is kept for the same table and model."""
-    text = json.dumps([model.config.to_dict(), token, *map(repr, clips)], sort_keys=True, default=str)
-    codes = folder / f"codes-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    codes = place(folder, clips, model.config, token)
     if codes.is_dir():
         return codes
     codec = model.codec.codec if isinstance(model.codec, StereoCodec) else model.codec

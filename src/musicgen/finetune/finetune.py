@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
+import torch
+
 from musicgen.config import MusicGenConfig
 from musicgen.errors import InputError
 from musicgen.extras import require
@@ -71,13 +73,14 @@ def finetune(
     """
     require("finetune", "`musicgen finetune`")
     options, output = options or FinetuneOptions(), Path(output)
-    model = checkpoint.load(
-        options.model, device="cpu", weights_dir=options.weights_dir, offline=options.offline
-    )
+    model = checkpoint.read(options.model, weights_dir=options.weights_dir, offline=options.offline)
     ensure_table(source, output, model.config, options, say=say)
     clips = table.read(output)
-    device = pick_device(options.device)
-    codes = encode.encode(output, clips, model, device, token=options.token, say=say)
+    codes = encode.place(output, clips, model.config, options.token)
+    if not codes.is_dir():  # the model is in memory for this only: the training loads it again
+        loaded = checkpoint.build(model, device=torch.device("cpu"), dtype=torch.float32)
+        encode.encode(output, clips, loaded, pick_device(options.device), token=options.token, say=say)
+        del loaded
     config = recipe(model.config, clips, options)
     return lm.train(config, output, codes=codes, max_minutes=options.max_minutes, device=options.device)
 
@@ -117,7 +120,9 @@ def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOption
         lm=LMTraining(
             optim=OptimConfig(
                 steps=options.steps, lr=rate, betas=(0.9, 0.98), weight_decay=0.0, schedule="constant",
-                warmup=min(20, options.steps // 4), decay=options.steps // 2, floor=0.1, ema_decay=0.8, ema_every=5,
+                warmup=min(20, options.steps // 4), decay=options.steps // 2, floor=0.1,
+                # No average of the weights: in some hundred steps it lags behind, and the falling rate does its work.
+                ema_decay=0.0, ema_every=1,
             ),
             batch_size=min(options.batch_size, counts["train"]),
             start=_start(options), lora=None if options.full else lora,
@@ -134,7 +139,7 @@ def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOption
 
 
 def _start(options: FinetuneOptions) -> str:
-    """The model to start from, as the trainer finds it without the folder of models."""
-    if options.weights_dir is None:
+    """The model to start from, as the trainer finds it without the folder of models and without the network."""
+    if hub.local(options.model) is not None:
         return options.model
     return str(hub.locate(options.model, weights_dir=options.weights_dir, offline=options.offline))

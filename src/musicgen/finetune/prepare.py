@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,6 +25,7 @@ from musicgen.measure.tagger import Tagger, load_tagger
 
 CLIPS_A_SONG = 24
 LEAST_SECONDS = 2.0  # of a song
+_CLIP = re.compile(r"\d{3,}-\d{2,}\.flac")  # names of clips: the song's number and the clip's
 VALID_EVERY = 8  # songs; of fewer songs than it half the clips of the last one are held out
 
 
@@ -48,7 +50,7 @@ def prepare(
     tracks, folder = manifest.read(source), Path(folder)
     if (folder / table.NAME).exists():
         raise InputError(f"{folder / table.NAME} exists; delete it to prepare the clips anew.")
-    shutil.rmtree(folder / table.CLIPS, ignore_errors=True)  # of a preparation that was stopped
+    _remove_clips(folder / table.CLIPS)
     tagger, found = load_tagger(), list[list[Clip]]()
     with new_folder(folder / table.CLIPS) as part:
         for number, track in enumerate(tracks, start=1):
@@ -64,6 +66,18 @@ def prepare(
     clips = _split(found)
     table.write(folder, clips)
     return clips
+
+
+def _remove_clips(folder: Path) -> None:
+    """Remove the clips of an earlier preparation; InputError where the folder holds anything else, such as songs."""
+    others = (
+        [each.name for each in folder.iterdir() if not _CLIP.fullmatch(each.name)] if folder.is_dir() else []
+    )
+    if others:
+        raise InputError(
+            f"{folder} is to be the folder of the clips, but holds {others[0]!r}; give another folder with -o."
+        )
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _clips_of(

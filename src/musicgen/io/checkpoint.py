@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,10 @@ M = TypeVar("M", bound=nn.Module)
 
 @dataclass(frozen=True)
 class Components:
-    """The modules of a model; `codec` has as many channels as the model generates."""
+    """The modules of a model; `codec` has as many channels as the model generates.
+
+    `beside` is the folder that they were loaded from, whose files by which prompts are read are saved with them.
+    """
 
     config: MusicGenConfig
     lm: LanguageModel
@@ -39,6 +42,7 @@ class Components:
     codec: Codec
     text: TextEncoder
     style: StyleConditioner | None = None
+    beside: Path | None = None
 
     def state(self) -> dict[str, Tensor]:
         """All weights under their names in our files."""
@@ -78,7 +82,9 @@ def read(
     """Find a checkpoint and open it without reading its tensors."""
     folder = Path(weights_dir) if weights_dir is not None else None
     fetch = partial(hub.locate, weights_dir=folder, offline=offline)
-    return formats.read(fetch(name), fetch, name=hub.short_name(str(name)), text_source=text_source)
+    path = fetch(name)
+    found = formats.read(path, fetch, name=hub.short_name(str(name)), text_source=text_source)
+    return replace(found, beside=path if path.is_dir() else path.parent)
 
 
 def build(checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> Components:
@@ -99,15 +105,21 @@ def build(checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -
         style = None
         if config.style:
             style = _fill(checkpoint, f"{_STYLE}.", partial(_style, config), device, torch.float32)
-    return Components(config, lm, conditioner, StereoCodec(codec) if config.stereo else codec, text, style)
+    whole = StereoCodec(codec) if config.stereo else codec
+    return Components(config, lm, conditioner, whole, text, style, checkpoint.beside)
 
 
-def save(folder: str | Path, model: Components, *, dtype: torch.dtype | None = None) -> Path:
-    """Write our format: `config.json`, `model.safetensors`, `tokenizer.json`; in `dtype`, or as it is."""
+def save(
+    folder: str | Path, model: Components, *, dtype: torch.dtype | None = None, captions: Iterable[str] = ()
+) -> Path:
+    """Write our format: `config.json`, `model.safetensors`, `tokenizer.json`; in `dtype`, or as it is.
+
+    `captions` are those that a loaded model was trained on since: its list of words, if it has one, gets theirs.
+    """
     tokenizer = model.text.tokenizer.to_str(pretty=False)
     state = {key: value.detach() for key, value in model.state().items()}
-    checkpoint = Checkpoint(model.config, state, tokenizer, "The model in memory").cast(dtype)
-    formats.write(Path(folder), checkpoint, "musicgen")
+    checkpoint = Checkpoint(model.config, state, tokenizer, "The model in memory", model.beside).cast(dtype)
+    formats.write(Path(folder), checkpoint, "musicgen", captions=captions)
     return Path(folder)
 
 
@@ -134,10 +146,8 @@ def convert(
     formats.check_writable(checkpoint, to)
     wanted, _ = _check(checkpoint)
     size = min(weights.SHARD_BYTES, 4 * sum(each.numel() for each in wanted.values()))
-    place = hub.local(source, None if weights_dir is None else Path(weights_dir))
-    beside = place if place is not None and place.is_dir() else None
     with weights.memory_for(f"writing {checkpoint.config.name} to {target}", size):
-        formats.write(target, _with_checked_tensors(checkpoint, wanted).cast(dtype), to, beside=beside)
+        formats.write(target, _with_checked_tensors(checkpoint, wanted).cast(dtype), to)
     return target
 
 

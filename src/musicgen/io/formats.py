@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from torch import Tensor
 
 from musicgen.config import ChromaConfig, CodecConfig, MusicGenConfig, TextConfig
 from musicgen.errors import CheckpointError, ConfigError
-from musicgen.io import audiocraft_format, hub, pickles, transformers_format, weight_map, weights
+from musicgen.io import audiocraft_format, hub, pickles, transformers_format, vocabulary, weight_map, weights
 from musicgen.io.explain import is_package, why_no_model
 from musicgen.io.settings import Settings
 from musicgen.io.text import EMBEDDING, tokenizer_from_json, tokenizer_text, write_tokenizer
@@ -32,12 +32,16 @@ _KEPT_WIDE = ("cluster_size", "embed_avg")
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A checkpoint under our names: tensors `lm.*`, `conditioner.*`, `codec.*`, `text.*`; text of tokenizer.json."""
+    """A checkpoint under our names: tensors `lm.*`, `conditioner.*`, `codec.*`, `text.*`; text of tokenizer.json.
+
+    `beside` is a folder that may hold files by which prompts are read (`hub.WORD_FILES`).
+    """
 
     config: MusicGenConfig
     tensors: Mapping[str, Tensor]
     tokenizer: str
     origin: str
+    beside: Path | None = None
 
     def cast(self, dtype: torch.dtype | None) -> Checkpoint:
         """The same with floating-point tensors cast to `dtype`; None changes nothing."""
@@ -100,12 +104,13 @@ def check_writable(checkpoint: Checkpoint, to: Format) -> None:
             audiocraft_format.model_to_audiocraft(checkpoint.config)
 
 
-def write(folder: Path, checkpoint: Checkpoint, to: Format, *, beside: Path | None = None) -> None:
+def write(folder: Path, checkpoint: Checkpoint, to: Format, *, captions: Iterable[str] = ()) -> None:
     """Write a checkpoint in a format; files in the folder are replaced once all new ones are complete.
 
-    Of the folder `beside` the files by which prompts are read are copied.
+    The files by which prompts are read come along; words of further training `captions` are added to their list.
     """
     check_writable(checkpoint, to)
+    beside = checkpoint.beside
     writers = {"musicgen": write_native, "transformers": write_transformers, "audiocraft": write_audiocraft}
 
     def fill(part: Path) -> None:
@@ -113,6 +118,7 @@ def write(folder: Path, checkpoint: Checkpoint, to: Format, *, beside: Path | No
         for name in hub.WORD_FILES:
             if beside is not None and (beside / name).is_file():
                 shutil.copyfile(beside / name, part / name)
+        vocabulary.extend(part, captions)
 
     weights.write_whole(folder, fill)
 

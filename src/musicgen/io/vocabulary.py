@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from musicgen.errors import CheckpointError
-from musicgen.io import hub
+from musicgen.io import atomic, hub
 
 WORDS_FILE = "words.json"
 OTHER = "other"  # the heading of single words
@@ -75,8 +75,23 @@ class Vocabulary:
 def find(name: str | Path, weights_dir: Path | None = None) -> Vocabulary | None:
     """The vocabulary of a model that is on this machine; None for one without a list of words, such as Meta's."""
     folder = hub.local(name, weights_dir)
-    path = (folder or Path()) / WORDS_FILE
-    if folder is None or not path.is_file():
+    return None if folder is None else _read(folder, hub.short_name(str(name)))
+
+
+def extend(folder: Path, captions: Iterable[str]) -> None:
+    """Add the words of further training captions to the list in a model's folder; without a list nothing is done."""
+    known = _read(folder, folder.name)
+    if known is None:
+        return
+    words = {word for caption in dict.fromkeys(captions) for word in known.unknown(caption)}
+    if words:
+        phrases = {**known.phrases, OTHER: sorted({*known.phrases.get(OTHER, ()), *words})}
+        atomic.write_text(folder / WORDS_FILE, json.dumps(phrases, indent=1, ensure_ascii=False) + "\n")
+
+
+def _read(folder: Path, model: str) -> Vocabulary | None:
+    path = folder / WORDS_FILE
+    if not path.is_file():
         return None
     try:
         phrases = {
@@ -84,7 +99,7 @@ def find(name: str | Path, weights_dir: Path | None = None) -> Vocabulary | None
         }
     except (OSError, ValueError, AttributeError, TypeError) as error:
         raise CheckpointError(f"{path} is no list of words: {error}.") from error
-    return Vocabulary(hub.short_name(str(name)), phrases)
+    return Vocabulary(model, phrases)
 
 
 def _quoted(words: Sequence[str]) -> str:

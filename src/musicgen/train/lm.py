@@ -102,14 +102,13 @@ class LMTrainer:
         if config.lm is None:
             raise ConfigError("This recipe has no [lm] section.")
         self._config, self._recipe, self._device = config, config.lm, device
-        shards, self._held_out = (
-            CodeDataset(codes, "train", config.model),
-            CodeDataset(codes, "valid", config.model),
+        self._shards, self._held_out = (
+            CodeDataset(codes, split, config.model) for split in ("train", "valid")
         )
-        shards.refresh()
+        self._shards.refresh()
         self._held_out.refresh()
         self._codec = load_codec(codes / "codec", config.model)
-        self._parts = build_parts(config, shards, folder, self._codec, text=text, resume=resume)
+        self._parts = build_parts(config, self._shards, folder, self._codec, text=text, resume=resume)
         self.group, self._adapter = TrainingGroup(), None
         if config.lm.lora is None:
             module = self._parts.trained(text=config.lm.train_text).to(device)
@@ -122,7 +121,7 @@ class LMTrainer:
         clock = config.model.clock
         self._clock = None if clock is None else ClockSteps(clock, self._parts.conditioner.step_seconds())
         self._batches = Batches(
-            shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
+            self._shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
             word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise, clock=self._clock,
         )  # fmt: skip
         self._learner = Learner(module, config.lm.optim, text_rate=config.lm.text_rate)
@@ -229,7 +228,7 @@ class LMTrainer:
         """Write the averaged weights: a model with codec and tokenizer, ready for `from_pretrained`, or an adapter."""
         with self._learner.averaged():
             if self._adapter is None:
-                self._parts.save(folder, self._codec)
+                self._parts.save(folder, self._codec, self._shards.captions())
             else:
                 self._adapter.save(folder)
 

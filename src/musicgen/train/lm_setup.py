@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from musicgen.config import MusicGenConfig, TextConfig
 from musicgen.errors import ConfigError
 from musicgen.io import atomic, checkpoint, hub, weights
+from musicgen.io.checkpoint import Components
 from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.io.transformers_format import text_config
 from musicgen.model.codec import Codec, Encodec, StereoCodec
@@ -26,13 +27,17 @@ from musicgen.train.config import TrainConfig
 
 @dataclass(frozen=True, slots=True)
 class TrainableParts:
-    """The parts of a model without its codec; a style conditioner is not trained."""
+    """The parts of a model without its codec; a style conditioner is not trained.
+
+    `beside` is the folder of the model that they were taken from, as in `Components`.
+    """
 
     config: MusicGenConfig
     lm: LanguageModel
     conditioner: Conditioner
     text: TextEncoder
     style: StyleConditioner | None = None
+    beside: Path | None = None
 
     def trained(self, *, text: bool) -> nn.ModuleDict:
         """The modules to train; with `text` the text encoder too, else it is frozen."""
@@ -52,10 +57,13 @@ class TrainableParts:
         with nullcontext() if trained or rows else torch.no_grad():
             return self.text.hidden(ids, mask, rows), mask
 
-    def save(self, folder: Path, codec: Codec) -> None:
-        """Write a checkpoint folder that `from_pretrained` loads."""
-        parts = checkpoint.Components(self.config, self.lm, self.conditioner, codec, self.text, self.style)
-        checkpoint.save(folder, parts)
+    def components(self, codec: Codec) -> Components:
+        """The whole model."""
+        return Components(self.config, self.lm, self.conditioner, codec, self.text, self.style, self.beside)
+
+    def save(self, folder: Path, codec: Codec, captions: Iterable[str] = ()) -> None:
+        """Write a checkpoint folder that `from_pretrained` loads; `captions` are those of the training."""
+        checkpoint.save(folder, self.components(codec), captions=captions)
 
 
 def build_parts(
@@ -83,7 +91,9 @@ def build_parts(
         conditioner = components.conditioner
         if theirs.clock != ours.clock:
             conditioner = _with_clock(config, conditioner)
-        return TrainableParts(ours, components.lm, conditioner, components.text, components.style)
+        return TrainableParts(
+            ours, components.lm, conditioner, components.text, components.style, components.beside
+        )
     if config.model.style is not None:
         raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
     # Modules that torch initialises draw from its global generator: seeded here, restored afterwards.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from musicgen.engine.generate import MusicGen
-from musicgen.io.checkpoint import Components
 from musicgen.io.text import EMBEDDING, TextEncoder
 from musicgen.model.codec import Codec
 from musicgen.train.config import TrainConfig
@@ -32,8 +32,9 @@ class Samples:
         if not prompts:
             return []
         text = parts.text if not rows else _with_rows(parts.text, rows)
-        components = Components(parts.config, parts.lm, parts.conditioner, self._codec, text, parts.style)
-        model = MusicGen(components)  # without a reader of prompts, which does not know the new word yet
+        model = MusicGen(
+            replace(parts, text=text).components(self._codec)
+        )  # without a reader of prompts, which does not know the new word yet
         results = model.generate_results(list(prompts), duration=self._recipe.sample_seconds, seed=SEED)
         self._folder.mkdir(parents=True, exist_ok=True)
         return [
