@@ -1,6 +1,5 @@
 """A batch makes each take once, goes on after a kill, and makes anew what has changed."""
 
-import fcntl
 import json
 import os
 import subprocess
@@ -11,6 +10,7 @@ import soundfile
 
 from musicgen.apps.batch import MANIFEST
 from musicgen.apps.cli import run
+from musicgen.io.folder_lock import locked
 
 LINES = [
     {"prompt": "calm piano", "seed": 7, "name": "calm"},
@@ -48,7 +48,7 @@ def test_each_line_is_the_take_that_generate_makes(batch, tiny_model, tmp_path, 
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     entries = [json.loads(line) for line in (folder / MANIFEST).read_text().splitlines()]
     assert [entry["path"] for entry in lines] == [entry["file"] for entry in entries] == FILES
-    assert sorted(state(folder)) == sorted(FILES)
+    assert sorted(path.name for path in folder.iterdir()) == sorted([*FILES, MANIFEST])
     assert entries[0]["seed"] == 7 and len({entry["seed"] for entry in entries}) == 5
     assert [soundfile.info(folder / name).frames for name in FILES] == [6400, 6400, 9600, 6400, 6400]
     for entry, more in ((entries[0], []), (entries[2], ["--temperature", 0.5, "--cfg", 1])):
@@ -151,8 +151,7 @@ def test_what_cannot_be_is_refused_before_any_music(batch, capsys, lines, argume
 
 def test_one_batch_at_a_time(batch, capsys):
     command, _, folder = batch
-    folder.mkdir()
-    with (folder / ".batch.lock").open("wb") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with locked(folder, "a batch is at work"):
         assert command() == 2
     assert "Another `musicgen batch` writes into" in capsys.readouterr().err
+    assert list(folder.iterdir()) == []

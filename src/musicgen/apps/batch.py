@@ -7,12 +7,10 @@ options, another model or version. A line without a seed gets one that its conte
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,11 +26,11 @@ from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io import adapters, atomic, hub
-from musicgen.io.origin import Fingerprint
+from musicgen.io.folder_lock import locked
+from musicgen.io.origin import Fingerprint, file_hash
 from musicgen.io.prompt_lists import ListedTake
 
 MANIFEST = "manifest.jsonl"
-_LOCK = ".batch.lock"
 _AHEAD = MAX_ROWS  # takes whose conditions are encoded before their turn
 
 
@@ -106,8 +104,8 @@ def run(
     jobs: Sequence[Job], folder: Path, settings: Settings, maker: Maker, report: TakeReport, *, quiet: bool
 ) -> int:
     """Make the takes whose files are missing or out of date, and write the manifest; returns how many failed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with _Locked(folder):
+    refusal = f"Another `musicgen batch` writes into {folder}: wait for it, or name another folder."
+    with locked(folder, refusal):
         journal = _Journal(folder / MANIFEST)
         missing = [job for job in jobs if not journal.has(job)]
         if len(missing) < len(jobs):
@@ -222,23 +220,6 @@ class _Journal:
         atomic.write_text(self._path, "".join(f"{line}\n" for line in lines))
 
 
-class _Locked(AbstractContextManager[None]):
-    """A folder that no other `musicgen batch` writes into; raises InputError if one does."""
-
-    def __init__(self, folder: Path) -> None:
-        self._file = (folder / _LOCK).open("wb")
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            self._file.close()
-            raise InputError(
-                f"Another `musicgen batch` writes into {folder}: wait for it, or name another folder."
-            ) from error
-
-    def __exit__(self, *error: object) -> None:
-        self._file.close()
-
-
 def _seed(take: ListedTake, params: GenerationParams) -> int:
     """The seed of a line: its own, or one that its options and number decide, so that it is the same in each run."""
     if params.seed is not None:
@@ -277,11 +258,7 @@ def _json(line: bytes) -> Any:
 
 def _hash(path: Path) -> str | None:
     """SHA-256 of a file; None if it is not there."""
-    whole = hashlib.sha256()
     try:
-        with path.open("rb") as file:
-            while block := file.read(2**20):
-                whole.update(block)
+        return file_hash(path)
     except OSError:
         return None
-    return whole.hexdigest()

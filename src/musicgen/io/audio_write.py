@@ -14,7 +14,8 @@ from torch import Tensor
 
 from musicgen.errors import AudioError
 from musicgen.io.audio_formats import check_format, reason
-from musicgen.io.tags import id3, with_wav_chunks
+from musicgen.io.riff import with_chunks
+from musicgen.io.tags import id3, wav_chunks
 
 _SUBTYPES = {"pcm16": "PCM_16", "pcm24": "PCM_24", "float": "FLOAT"}
 _LOSSY = {"mp3": "MPEG_LAYER_III", "ogg": "VORBIS"}
@@ -49,7 +50,7 @@ def encode_samples(
         return _with_serial(data)
     if file_format == "wav":
         data = _without_time(data)
-        return data if texts is None else with_wav_chunks(data, texts)
+        return data if texts is None else with_chunks(data, wav_chunks(texts))
     return data if texts is None or file_format != "mp3" else id3(texts) + data
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from musicgen.io.riff import chunk, with_chunks
 from musicgen.notation import METRES, read_key
 
 _NO_ROOT, _HAS_ROOT, _STRETCHES = 0x8000, 0x02, 0x04
@@ -22,11 +23,10 @@ class Loop:
 
 def with_loop(data: bytes, loop: Loop, *, rate: int, samples: int) -> bytes:
     """A wav file with loop points at its first and last sample and, if the tempo is known, a tempo."""
-    chunks = _chunk(b"smpl", _smpl(rate, samples))
+    chunks = chunk(b"smpl", _smpl(rate, samples))
     if loop.bpm is not None:
-        chunks += _chunk(b"acid", _acid(loop, samples / rate))
-    whole = data + b"\0" * (len(data) % 2) + chunks
-    return whole[:4] + struct.pack("<I", len(whole) - 8) + whole[8:]
+        chunks += chunk(b"acid", _acid(loop, samples / rate))
+    return with_chunks(data, chunks)
 
 
 def _smpl(rate: int, samples: int) -> bytes:
@@ -45,7 +45,3 @@ def _acid(loop: Loop, seconds: float) -> bytes:
         root, flags = _MIDDLE_C + read_key(loop.key)[0], _STRETCHES | _HAS_ROOT
     beats = round(seconds * quarters / 60)
     return struct.pack("<IHHfIHHf", flags, root, 0x8000, 0.0, beats, lower, upper, quarters)
-
-
-def _chunk(name: bytes, body: bytes) -> bytes:
-    return name + struct.pack("<I", len(body)) + body + b"\0" * (len(body) % 2)

@@ -97,6 +97,15 @@ class Origin:
         )
 
 
+def file_hash(path: Path) -> str:
+    """SHA-256, in hex, of a file. Raises OSError."""
+    whole = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            whole.update(block)
+    return whole.hexdigest()
+
+
 def hash_of_sounds(sounds: Sequence[Audio | Tensor | None]) -> str | None:
     """SHA-256, in hex, of sound or codes that music was made from; None where all are None.
 
@@ -149,15 +158,12 @@ class _Cache:
                 return None
             if key in self._known:
                 return self._known[key]
-            whole = hashlib.sha256()
-            with Path(state.path).open("rb") as file:
-                while block := file.read(_BLOCK):
-                    whole.update(block)
+            found = file_hash(Path(state.path))
             if _FileState.of(Path(state.path)) != state:
                 return None
         except OSError:
             return None
-        self._known[key], self._new = whole.hexdigest(), True
+        self._known[key], self._new = found, True
         return self._known[key]
 
     def save(self) -> None:

@@ -23,6 +23,7 @@ import soundfile
 
 from musicgen.errors import AudioError, ConfigError, InputError
 from musicgen.generation import GenerationParams
+from musicgen.io.riff import chunk
 from musicgen.parse import FreeText, parse
 
 _LONGEST_TITLE = 200
@@ -156,16 +157,10 @@ def from_json(text: str) -> TakeTags | None:
 def wav_chunks(texts: Mapping[str, str]) -> bytes:
     """The chunks that a wav file has at its end for its tags: a LIST of INFO, and ID3."""
     info = b"INFO"
-    for name, chunk, _ in _FIELDS:
+    for name, info_name, _ in _FIELDS:
         if texts[name]:
-            info += _chunk(chunk.encode(), texts[name].encode("utf-8", "replace") + b"\0")
-    return _chunk(b"LIST", info) + _chunk(b"id3 ", id3(texts))
-
-
-def with_wav_chunks(data: bytes, texts: Mapping[str, str]) -> bytes:
-    """A wav file with these tags at its end."""
-    whole = data + b"\0" * (len(data) % 2) + wav_chunks(texts)
-    return whole[:4] + struct.pack("<I", len(whole) - 8) + whole[8:]
+            info += chunk(info_name.encode(), texts[name].encode("utf-8", "replace") + b"\0")
+    return chunk(b"LIST", info) + chunk(b"id3 ", id3(texts))
 
 
 def id3(texts: Mapping[str, str]) -> bytes:
@@ -181,10 +176,6 @@ def id3(texts: Mapping[str, str]) -> bytes:
             frames += frame.encode() + struct.pack(">IH", len(body), 0) + body
     size = bytes(len(frames) >> shift & 0x7F for shift in (21, 14, 7, 0))
     return b"ID3\x03\0\0" + size + frames
-
-
-def _chunk(name: bytes, body: bytes) -> bytes:
-    return name + struct.pack("<I", len(body)) + body + b"\0" * (len(body) % 2)
 
 
 # ---------------------------------------------------------------------------------------------------- reading
@@ -224,7 +215,7 @@ def _riff_comment(file: BinaryIO) -> str | None:
     while len(head := file.read(8)) == 8:
         name, size = head[:4], int.from_bytes(head[4:], "little")
         end = file.tell() + size + size % 2
-        if name == b"LIST" and size <= _LARGEST and file.read(4) == b"INFO":
+        if name == b"LIST" and 4 <= size <= _LARGEST and file.read(4) == b"INFO":
             inner = io.BytesIO(file.read(size - 4))
             while len(head := inner.read(8)) == 8:
                 size = int.from_bytes(head[4:], "little")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from musicgen.errors import InputError
 from musicgen.io import atomic
+from musicgen.io.folder_lock import lock, locked, opened
 
 PLACES = ("", "model", "text")  # where a run writes files that replace older ones
 
@@ -20,11 +21,8 @@ def run_folder(folder: Path) -> Iterator[None]:
 
     Leftovers of a run that was killed are removed. Raises InputError where another process holds it.
     """
-    with _opened(folder) as handle:
-        if not _lock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB):
-            raise InputError(
-                f"Another training is at work in {folder}; wait until it has ended, or name another folder."
-            )
+    refusal = f"Another training is at work in {folder}; wait until it has ended, or name another folder."
+    with locked(folder, refusal):
         for place in PLACES:
             if (folder / place).is_dir():
                 atomic.sweep(folder / place)
@@ -38,8 +36,8 @@ def shared_folder(folder: Path, part: tuple[int, int]) -> Iterator[Folder]:
     Raises InputError where another process holds the same part.
     """
     turn, parts = part
-    with _opened(folder) as handle, _part_file(folder, turn, parts) as mine:
-        if not _lock(mine, fcntl.LOCK_EX | fcntl.LOCK_NB):
+    with opened(folder) as handle, _part_file(folder, turn, parts) as mine:
+        if not lock(mine, fcntl.LOCK_EX | fcntl.LOCK_NB):
             raise InputError(
                 f"Another process is at work in {folder} on the same part, {turn} of {parts}; "
                 "wait until it has ended, or give each process its own part (--part 0 2, --part 1 2)."
@@ -60,21 +58,11 @@ class Folder:
 
         Afterwards the folder is shared. Processes that start meanwhile wait.
         """
-        alone = _lock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        alone = lock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         if not alone:
-            _lock(self._handle, fcntl.LOCK_SH)
+            lock(self._handle, fcntl.LOCK_SH)
         yield alone
-        _lock(self._handle, fcntl.LOCK_SH)
-
-
-@contextmanager
-def _opened(folder: Path) -> Iterator[int]:
-    folder.mkdir(parents=True, exist_ok=True)
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        yield handle
-    finally:
-        os.close(handle)  # this releases the lock, as does the end of the process
+        lock(self._handle, fcntl.LOCK_SH)
 
 
 @contextmanager
@@ -85,13 +73,3 @@ def _part_file(folder: Path, turn: int, parts: int) -> Iterator[int]:
         yield handle
     finally:
         os.close(handle)
-
-
-def _lock(handle: int, kind: int) -> bool:
-    """Lock an open file or folder; False where another process holds it. Some file systems have no locks."""
-    with suppress(OSError):
-        try:
-            fcntl.flock(handle, kind)
-        except BlockingIOError:
-            return False
-    return True
