@@ -55,6 +55,12 @@ def test_options_and_undo(talk, tmp_path):
     assert said.out.rstrip().endswith("/seed 5\n/output_format flac"), "undo has put the seed back"
 
 
+def test_quotes_around_a_value_may_be_left_out_and_half_of_them_is_a_wrong_value(talk):
+    said = talk("/key  'A minor'", '/key "B minor', "/key it's", "/", "/key D minor", "/options")
+    assert said.out.splitlines() == ["/key A minor", "/key D minor", "/key D minor"]
+    assert len(said.err.splitlines()) == 3, said.err
+
+
 def test_errors_are_sentences_and_the_conversation_goes_on(talk, tmp_path):
     wrong = [
         "again", "undo", "more like 3", "longer", "/bpm 999", "/bmp 3", "/top_k many", "/model large",

@@ -54,6 +54,21 @@ def test_a_file_of_ours(tmp_path, capsys):
     assert [json.loads(line) for line in lines] == [found]
 
 
+def test_tags_that_are_no_options_are_shown_as_they_are(tmp_path):
+    odd = {"duration": 2.5, "bars": None, "chords": ["C"], "top_k": 10**400, "seed": {}, "ending": True}
+    known = {
+        "version": "9",
+        "model": "x",
+        "model_hash": None,
+        "license": "MIT",
+        "device": "cpu",
+        "dtype": "int8",
+    }
+    path = write(tmp_path / "a.wav", Audio(torch.zeros(1, RATE), RATE), tags=TakeTags(options=odd, **known))
+    text = show([path])
+    assert f'duration 2.5, bars null, chords ["C"], top_k {10**400}, ending true' in text
+
+
 def test_other_files_and_silence(tmp_path, capsys):
     path = write(tmp_path / "a.wav", Audio(torch.zeros(2, RATE), RATE))
     found = facts(path)

@@ -8,6 +8,7 @@ import torch
 from musicgen.apps.take_report import TakeReport
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.generation import GenerationParams
+from musicgen.io import audio, loudness
 from musicgen.io.audio import Audio
 from musicgen.io.history import History
 from musicgen.io.origin import Origin
@@ -34,6 +35,13 @@ def test_json_is_one_line_with_all_that_is_known(tmp_path, capsys):
         TAKE.tags,
         tmp_path / "a.wav",
     )
+
+
+def test_the_loudness_of_a_take_is_measured_once(tmp_path, capsys, monkeypatch):
+    measured = []
+    monkeypatch.setattr(audio, "report", lambda *given: measured.append(given) or loudness.report(*given))
+    TakeReport().taken(TAKE, tmp_path / "a.wav")
+    assert "LUFS" in capsys.readouterr().out and len(measured) == 1
 
 
 def test_silence_is_json_too(capsys):

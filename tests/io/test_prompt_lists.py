@@ -31,7 +31,12 @@ def test_the_three_forms_say_the_same(tmp_path):
 
 
 def test_standard_input_is_read_as_what_it_begins_with(monkeypatch):
-    for text, count in (('{"prompt": "x"}\n"y"', 2), ("prompt,bpm\nx,120", 1), ("x\ny, z\n", 2)):
+    for text, count in (
+        ('{"prompt": "x"}\n"y"', 2),
+        ("prompt,bpm\nx,120", 1),
+        ("bpm, prompt\n120, x", 1),
+        ("x\ny, z\n", 2),
+    ):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
         assert len(read("-")) == count
 

@@ -144,7 +144,7 @@ def make_here(
 
 def made_of(job: Job, result: GenerationResult, settings: Settings) -> Made:
     """A take that is ready to be written."""
-    return Made(job, result.encoded(tags=settings.tags), take_facts(result, job.path))
+    return Made(job, result.encoded(tags=settings.tags), take_facts(result, job.path, result.audio.levels))
 
 
 def _scheduled(jobs: Sequence[Job], scheduler: Scheduler, settings: Settings) -> Iterator[Made]:

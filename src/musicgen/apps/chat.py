@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import shlex
 import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -112,6 +111,7 @@ class Chat:
     def _option(self, text: str) -> None:
         """Set the option that `text` begins with, or take it back if no value follows."""
         name, _, value = text.strip().partition(" ")
+        value = value.strip()
         name = name.replace("-", "_").lower()
         name = SAME_ELSEWHERE.get(name, name)
         if name == "options":
@@ -125,10 +125,8 @@ class Chat:
                 else "A description is typed without a slash."
             )
         options = {key: each for key, each in self.state.options.items() if key != name}
-        if value.strip():
-            options[name] = read_option(
-                name, " ".join(shlex.split(value)) if value[:1] in "'\"" else value.strip()
-            )
+        if value:
+            options[name] = read_option(name, _unquoted(value))
         elif name not in {each.name for each in fields(GenerationParams)}:
             read_option(name, "")  # raises, with the most similar name
         GenerationParams.build(options)
@@ -209,6 +207,11 @@ def _next_line(terminal: bool) -> str | None:
             return None
     line = sys.stdin.readline()
     return line.rstrip("\n") if line else None
+
+
+def _unquoted(value: str) -> str:
+    """What was typed, without quotes around it."""
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"" else value
 
 
 def _new_seed(params: GenerationParams) -> GenerationParams:

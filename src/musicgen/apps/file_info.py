@@ -30,7 +30,7 @@ def facts(file: Path) -> dict[str, Any]:
     made_by = tags.read(file)
     return {
         "file": str(file),
-        **sound_facts(audio),
+        **sound_facts(audio, audio.levels),
         **_music(audio),
         "made_by": None if made_by is None else json.loads(made_by.to_json()),
     }
@@ -83,7 +83,7 @@ def _text(found: dict[str, Any]) -> str:
 
 
 def _value(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, bool | str) else f"{value:g}"
+    return f"{value:g}" if isinstance(value, float) else json.dumps(value, ensure_ascii=False)
 
 
 def _table(title: str, rows: dict[str, str]) -> str:

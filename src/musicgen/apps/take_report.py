@@ -14,6 +14,7 @@ from musicgen.errors import MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
 from musicgen.io.history import History, is_on
+from musicgen.io.loudness import Levels
 from musicgen.io.tags import TakeTags
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class TakeReport:
 
     def taken(self, result: GenerationResult, path: Path | None, *, replaced: bool = False) -> dict[str, Any]:
         """Report a take that was written to `path`, or to standard output; returns its facts."""
-        facts = take_facts(result, path)
+        levels = result.audio.levels
+        facts = take_facts(result, path, levels)
         number = self._remember(result.tags, path, result.audio.duration, facts["loudness"], result.params)
         facts["history"] = number
         if self.as_json:
@@ -52,7 +54,7 @@ class TakeReport:
         to_output = path is None
         name = "standard output" if path is None else shown(path)
         after = " (an older file of this name is replaced)" if replaced else ""
-        say(f"{name}: {_line(result)}{after}", err=to_output)
+        say(f"{name}: {_line(result, levels)}{after}", err=to_output)
         if result.plan is not None:
             say(f"  plan: {result.plan}", err=to_output)
         if result.scores:
@@ -97,14 +99,14 @@ def _shown_score(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:.2f}"
 
 
-def take_facts(result: GenerationResult, path: Path | None) -> dict[str, Any]:
-    """What is known of a take, for JSON: its file, sound, options, and what it was made by."""
+def take_facts(result: GenerationResult, path: Path | None, levels: Levels) -> dict[str, Any]:
+    """What is known of a take, for JSON: its file, sound with its levels, options, and what it was made by."""
     options = {name: value for name, value in _options(result.params).items() if value is not None}
     return {
         "path": None if path is None else str(path),
         "prompt": result.prompt,
         "seed": result.seed,
-        **sound_facts(result.audio),
+        **sound_facts(result.audio, levels),
         **_made_by(result.tags),
         "options": options,
         "plan": None if result.plan is None else result.plan.to_dict(),
@@ -113,9 +115,8 @@ def take_facts(result: GenerationResult, path: Path | None) -> dict[str, Any]:
     }
 
 
-def sound_facts(audio: Audio) -> dict[str, Any]:
-    """Length, form and level of sound, for JSON: silence has no loudness and no peak."""
-    levels = audio.levels
+def sound_facts(audio: Audio, levels: Levels) -> dict[str, Any]:
+    """Length, form and levels of sound, for JSON: silence has no loudness and no peak."""
     return {
         "seconds": round(audio.duration, 6),
         "sample_rate": audio.rate,
@@ -137,8 +138,7 @@ def _options(params: GenerationParams) -> dict[str, Any]:
     return given | {"input_audio": "data:" if source is not None and source.startswith("data:") else source}
 
 
-def _line(result: GenerationResult) -> str:
-    levels = result.audio.levels
+def _line(result: GenerationResult, levels: Levels) -> str:
     loudness = f"{levels.loudness:.1f} LUFS" if math.isfinite(levels.loudness) else "silent"
     return (
         f"{result.audio.duration:.2f} s, seed {result.seed}, {loudness}, "

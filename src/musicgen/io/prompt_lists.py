@@ -84,7 +84,8 @@ def _kind(text: str) -> str:
     first = next((line for line in text.splitlines() if line.strip()), "").strip()
     if first[:1] in ("{", "[", '"'):
         return "jsonl"
-    return "csv" if "," in first and "prompt" in first.split(",") else "text"
+    columns = [name.strip() for name in first.split(",")]
+    return "csv" if len(columns) > 1 and "prompt" in columns else "text"
 
 
 def _lines(text: str) -> Iterator[ListedTake]:
