@@ -57,7 +57,7 @@ def test_options_and_undo(talk, tmp_path):
 
 def test_quotes_around_a_value_may_be_left_out_and_half_of_them_is_a_wrong_value(talk):
     said = talk("/key  'A minor'", '/key "B minor', "/key it's", "/", "/key D minor", "/options")
-    assert said.out.splitlines() == ["/key A minor", "/key D minor", "/key D minor"]
+    assert said.out.splitlines() == ["/key A minor", "/key D minor", "/duration 0.2", "/key D minor"]
     assert len(said.err.splitlines()) == 3, said.err
 
 
