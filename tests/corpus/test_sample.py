@@ -29,7 +29,7 @@ def test_where_a_sample_cannot_go(tmp_path: Path) -> None:
         sample(7, tmp_path / "song.xyz")
 
 
-@pytest.mark.parametrize("package", ["mido", "scipy", "tinysoundfont"])
+@pytest.mark.parametrize("package", ["scipy", "tinysoundfont"])
 def test_without_its_extra_a_sample_says_in_one_sentence_what_to_install(
     package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -81,3 +81,23 @@ def test_golden_chroma(test: dict[str, Any]) -> None:
 @pytest.mark.golden
 def test_golden_filter_bank() -> None:
     golden_data.load("chroma").check("filter_bank_every8", filter_bank(32_000, 16_384, 12)[:, ::8])
+
+
+def test_notes_have_the_chroma_of_their_energy_in_each_window():
+    config = ChromaConfig(sample_rate=8_000, bins=12, n_fft=4_096, hop=1_024, frames=40)
+    spans = torch.tensor([[0.0, 1.0], [1.0, 2.0], [3.0, 4.0]], dtype=torch.float64)
+    chroma = Chroma(config).of_notes(spans, torch.tensor([60, 64, 71]), torch.ones(3), 4.0)
+    assert chroma.shape == (1, 40, 12)
+    assert (chroma.sum(-1) == 1).all()
+    classes, times = chroma[0].argmax(-1)[:32], torch.arange(32) * 1_024 / 8_000
+    assert set(classes[times < 0.95].tolist()) == {0}
+    assert set(classes[(times > 1.05) & (times < 2.7)].tolist()) == {4}, "a rest has the class before it"
+    assert set(classes[times > 3.0].tolist()) == {11}
+    assert torch.equal(chroma[0, 32:], chroma[0, :8]), "shorter ones are repeated"
+
+
+def test_a_louder_note_wins_and_a_late_first_note_counts_from_the_beginning():
+    config = ChromaConfig(sample_rate=8_000, bins=12, n_fft=4_096, hop=1_024, frames=16)
+    spans = torch.tensor([[1.0, 2.0], [1.0, 2.0]], dtype=torch.float64)
+    chroma = Chroma(config).of_notes(spans, torch.tensor([62, 65]), torch.tensor([0.5, 0.9]), 2.0)
+    assert set(chroma[0].argmax(-1).tolist()) == {5}

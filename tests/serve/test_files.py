@@ -8,6 +8,7 @@ from musicgen.errors import InputError
 from musicgen.io.audio import encode, read
 from musicgen.serve.files import Files, audio_type, content_type
 from musicgen.serve.jobs import Jobs, Take
+from tunes import scale
 
 
 @pytest.fixture
@@ -39,6 +40,15 @@ def take(jobs, files, name: str, completed_at: float, size: int) -> Take:
 def test_audio_is_known_by_its_content(tone, name):
     data = encode(read(tone, end=0.5), name)
     assert audio_type(data) == content_type(name)
+
+
+def test_note_tracks_are_known_by_their_content():
+    notes = scale()
+    assert audio_type(notes.encoded("mid")) == "audio/midi"
+    assert audio_type(notes.encoded("csv")) == "text/csv"
+    for broken in (b"MThd" + bytes(20), b"start,end,note\n1,0,C4"):
+        with pytest.raises(InputError, match="is a note track that cannot be read"):
+            audio_type(broken)
 
 
 @pytest.mark.parametrize(

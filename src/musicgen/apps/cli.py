@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from musicgen import __version__
-from musicgen.apps import cli_edit, messages
+from musicgen.apps import cli_edit, cli_sound, messages
 from musicgen.apps.cli_app import app_page
 from musicgen.apps.cli_batch import batch
 from musicgen.apps.cli_doctor import doctor
@@ -65,6 +65,8 @@ app.command()(finetune)
 app.command("open")(cli_edit.open_take)
 app.command()(cli_edit.edit)
 app.command()(cli_edit.bridge)
+app.command()(cli_sound.notes)
+app.command()(cli_sound.midi)
 app.add_typer(train_app, name="train")
 app.add_typer(corpus_app, name="corpus")
 

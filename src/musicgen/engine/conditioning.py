@@ -18,6 +18,7 @@ from musicgen.engine.windows import Window
 from musicgen.io.audio import Audio
 from musicgen.io.checkpoint import Components
 from musicgen.io.mert import Mert
+from musicgen.io.notes import Notes
 from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
 from musicgen.model.clock import Timeline, clock_frames
@@ -59,7 +60,8 @@ def prepare(
     # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
-    wave = None if melody is None else melody_wave(melody, rate, seconds)
+    notes = melody if isinstance(melody, Notes) else None
+    wave = melody_wave(melody, rate, seconds) if isinstance(melody, Audio) else None
     if config.style:
         styled = style_rows(components, text, [wave], [seed], groups=groups, mert=encoders.mert)
         return lambda window: styled
@@ -70,13 +72,19 @@ def prepare(
 
     @torch.inference_mode()
     def conditions(window: Window) -> Conditioning:
-        part = wave if wave is None or not long else melody_part(wave, window, config, rate)
+        part: Tensor | Notes | None = notes if wave is None else wave
+        if long and wave is not None:
+            part = melody_part(wave, window, config, rate)
+        elif long and notes is not None:
+            part = notes.repeated(window.start / config.frame_rate, config.window_seconds) or None
         with one_thread():
             return rows(
                 components.conditioner,
                 text,
                 groups,
-                chroma=None if part is None or extractor is None else chroma_rows(extractor, part, groups),
+                chroma=None
+                if part is None or extractor is None
+                else chroma_rows(extractor, part, groups, config.window_seconds if long else None),
                 clock=clock_rows(components.conditioner, planned, window, groups),
                 two_step=params.two_step_guidance,
             )
@@ -110,11 +118,20 @@ def melody_part(wave: Tensor, window: Window, config: MusicGenConfig, rate: int)
     return wave[:, index % wave.shape[1]]
 
 
-def chroma_rows(extractor: Chroma, wave: Tensor, groups: int) -> Tensor:
-    """One-hot chroma `[groups, P, bins]` of a melody `[1, N]`, null after the first group."""
+def chroma_rows(
+    extractor: Chroma, melody: Tensor | Notes, groups: int, seconds: float | None = None
+) -> Tensor:
+    """One-hot chroma `[groups, P, bins]` of a melody, null after the first group: a wave `[1, N]`, or notes.
+
+    Notes last so many `seconds`, or until the last one ends.
+    """
     config = extractor.config
     null = null_chroma(groups - 1, config.frames, config.bins, framewise=config.framewise)
-    return torch.cat([extractor.condition(wave), null])
+    if isinstance(melody, Notes):
+        found = extractor.of_notes(*melody.spans(), seconds or melody.duration)
+    else:
+        found = extractor.condition(melody)
+    return torch.cat([found, null])
 
 
 def clock_rows(

@@ -11,6 +11,7 @@ from musicgen.config import MusicGenConfig
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.request import Request
 from musicgen.io import diffusion_package, hub, mert, separation
+from musicgen.io.audio import Audio
 from musicgen.model.diffusion import MultiBandDiffusion
 
 
@@ -28,7 +29,7 @@ def encoders_for(
 ) -> tuple[ConditionEncoders, list[str]]:
     """The models that prepare the melodies or styles of a request, and a warning if one is missing."""
     style = config.style
-    if all(melody is None for melody in request.melodies):
+    if not any(isinstance(melody, Audio) for melody in request.melodies):
         return ConditionEncoders(), []
     if style is None:
         found, warning = separation.find(place.device, weights_dir=place.weights_dir, offline=place.offline)

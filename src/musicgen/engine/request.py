@@ -18,10 +18,12 @@ from musicgen.engine.prompt_reader import PromptReading
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, Options
 from musicgen.io.audio import Audio, is_pair
+from musicgen.io.audio_read import opened
+from musicgen.io.notes import Notes
 from musicgen.io.origin import hash_of_sounds
 from musicgen.plan import Plan
 
-Sound = Audio | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
+Sound = Audio | Notes | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
 AudioPrompt = Sound | Tensor
 AudioPrompts = AudioPrompt | Sequence[AudioPrompt | None] | None
@@ -82,14 +84,15 @@ def with_options(method: Method) -> Method:
 class Request:
     """A checked call: B prompts with their durations, seeds, melodies and audio prompts.
 
-    An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
+    An audio prompt is continued; it is audio or codes `[K, P]`. A melody is audio or notes, one at a time; for style
+    models it is the style clip.
     `plans` are for models with a clock, `readings` for models whose prompts are read (`prompt_reader.py`).
     """
 
     params: GenerationParams
     prompts: tuple[str | None, ...]
     seeds: tuple[int, ...]
-    melodies: tuple[Audio | None, ...]
+    melodies: tuple[Audio | Notes | None, ...]
     audio_prompts: tuple[Audio | Tensor | None, ...]
     durations: tuple[float, ...]
 
@@ -269,10 +272,21 @@ def _sounds(
 
 def _sound(
     given: Any, seconds: float, cut: tuple[float, float | None], frame_rate: float | None
-) -> Audio | Tensor | None:
+) -> Audio | Notes | Tensor | None:
     start, end = cut
     if given is None:
         return None
+    if hasattr(given, "read") and not isinstance(
+        given, Audio | Notes
+    ):  # an open file, perhaps one that can be read once only
+        with opened(given) as (_, data):
+            given = data[: len(data)]
+    if (notes := _notes(given, seconds, start, end)) is not None:
+        if frame_rate is not None:
+            raise InputError(
+                "A note track is a melody to follow, not sound to continue: leave out continuation."
+            )
+        return notes
     if not isinstance(given, Tensor):
         return Audio.of(given, start=start, end=end, max_seconds=seconds)
     if frame_rate is None:
@@ -336,8 +350,25 @@ def _check_audio_prompt(
         )
 
 
-def _check_styles(config: MusicGenConfig, clips: Sequence[Audio | None]) -> None:
+def _notes(given: Any, seconds: float, start: float, end: float | None) -> Notes | None:
+    """The melody of a note track, if that is what is given."""
+    notes = given if isinstance(given, Notes) else None
+    if isinstance(given, str | Path | bytes | bytearray | memoryview):
+        notes = Notes.find(bytes(given) if isinstance(given, bytearray | memoryview) else given)
+    if notes is None:
+        return None
+    if len(notes) == 0:
+        raise InputError("The note track has no notes.")
+    last = start + seconds if end is None else min(end, start + seconds)
+    return notes.cut(start, last).melody()
+
+
+def _check_styles(config: MusicGenConfig, clips: Sequence[Audio | Notes | None]) -> None:
     for clip in clips:
+        if isinstance(clip, Notes) and config.style is not None:
+            raise InputError(
+                f"{config.name!r} follows the style of sound, and a note track has no sound: give it a recording."
+            )
         if clip is not None and config.style is not None and clip.duration < config.style.excerpt_seconds:
             raise InputError(
                 f"A clip whose style to follow must last {config.style.excerpt_seconds:g} s, "

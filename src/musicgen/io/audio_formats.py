@@ -55,6 +55,13 @@ def check_output(
     path = Path(path)
     _check_name(path)
     check_format(file_format or format_of(path), sample_format)
+    return check_place(path, needed_bytes=needed_bytes)
+
+
+def check_place(path: str | Path, *, needed_bytes: int = 0) -> Path:
+    """Raise AudioError unless a file of any kind can be written at `path`; nothing is created."""
+    path = Path(path)
+    _check_name(path)
     try:
         if path.is_dir():
             raise AudioError(f"{path} is a folder; name a file.")

@@ -12,6 +12,7 @@ import math
 import mmap
 import urllib.parse
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -88,6 +89,16 @@ def measure(path: str | Path) -> tuple[float, int]:
 
 
 # ---------------------------------------------------------------------------------------------------- sources
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[tuple[str, Bytes]]:
+    """A name for messages, and the bytes of any source, a file memory-mapped until the block ends."""
+    name, data = _open(source)
+    try:
+        yield name, data
+    finally:
+        _close(data)
 
 
 def _open(source: Source) -> tuple[str, Bytes]:

@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 
 from musicgen.io.riff import chunk, with_chunks
-from musicgen.notation import METRES, read_key
+from musicgen.notation import quarters_a_minute, read_key
 
 _NO_ROOT, _HAS_ROOT, _STRETCHES = 0x8000, 0x02, 0x04
 _MIDDLE_C = 60
@@ -39,7 +39,7 @@ def _acid(loop: Loop, seconds: float) -> bytes:
     """Beats, metre, tempo and root of a loop. Beats are quarter notes; in 6/8 and 12/8 ours are dotted ones."""
     metre, bpm = loop.metre or "4/4", loop.bpm or 0.0
     upper, lower = map(int, metre.split("/"))
-    quarters = bpm * (upper / METRES[metre]) * (4 / lower)
+    quarters = quarters_a_minute(bpm, metre)
     root, flags = _NO_ROOT, _STRETCHES
     if loop.key is not None:
         root, flags = _MIDDLE_C + read_key(loop.key)[0], _STRETCHES | _HAS_ROOT

@@ -15,6 +15,7 @@ from musicgen.config import MusicGenConfig
 from musicgen.io import atomic
 from musicgen.io.audio import Audio
 from musicgen.io.hub import AUDIOCRAFT_FILES, WORD_FILES
+from musicgen.io.notes import Notes
 from musicgen.io.user_folders import cache_folder
 
 # The files of a model that its music depends on: weights, settings, tokenizer, and what prompts are read by.
@@ -106,8 +107,8 @@ def file_hash(path: Path) -> str:
     return whole.hexdigest()
 
 
-def hash_of_sounds(sounds: Sequence[Audio | Tensor | None]) -> str | None:
-    """SHA-256, in hex, of sound or codes that music was made from; None where all are None.
+def hash_of_sounds(sounds: Sequence[Audio | Notes | Tensor | None]) -> str | None:
+    """SHA-256, in hex, of sound, notes or codes that music was made from; None where all are None.
 
     It is that of the samples or codes that are used, so a cut of a file has another hash than the whole.
     """
@@ -117,6 +118,10 @@ def hash_of_sounds(sounds: Sequence[Audio | Tensor | None]) -> str | None:
     for sound in sounds:
         if sound is None:
             whole.update(b"none")
+            continue
+        if isinstance(sound, Notes):
+            for note in sound:
+                whole.update(struct.pack("<ddQQ", note.start, note.end, note.pitch, note.velocity))
             continue
         numbers = sound if isinstance(sound, Tensor) else sound.samples
         rate = 0 if isinstance(sound, Tensor) else sound.rate

@@ -24,7 +24,9 @@ import soundfile
 from musicgen.errors import AudioError, ConfigError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.riff import chunk
+from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM
 from musicgen.parse import FreeText, parse
+from musicgen.plan import Plan
 
 _LONGEST_TITLE = 200
 _LARGEST = 2**22  # bytes of a comment that is read; a prompt is at most a part of it
@@ -94,6 +96,15 @@ class TakeTags:
     def seed(self) -> int | None:
         """Its seed."""
         return self.options.get("seed")
+
+    @property
+    def tempo(self) -> tuple[float, str] | None:
+        """The tempo (beats a minute) and metre that it was asked to have; None where no tempo was asked for."""
+        plan = Plan() if self.plan is None else Plan.read(self.plan)
+        bpm, metre = self.options.get("bpm") or plan.bpm, self.options.get("metre") or plan.metre or "4/4"
+        if not isinstance(bpm, int | float) or not SLOWEST_BPM <= bpm <= FASTEST_BPM or metre not in METRES:
+            return None
+        return float(bpm), metre
 
     def params(self, input_audio: str | None = None) -> GenerationParams:
         """The options to make the take again with; raises InputError if this version does not have one of them."""

@@ -47,6 +47,27 @@ class Chroma(nn.Module):
         chroma = torch.einsum("cf,bft->btc", self.filters, power)
         return F.normalize(chroma, p=torch.inf, dim=-1, eps=1e-6)
 
+    def of_notes(self, spans: Tensor, pitches: Tensor, loudness: Tensor, seconds: float) -> Tensor:
+        """One-hot chroma `[1, frames, bins]` of notes, as that of a sound of so many seconds with them.
+
+        `spans [M, 2]` are starts and ends in seconds, `pitches [M]` MIDI numbers and `loudness [M]` amplitudes. Each
+        note counts by its energy in the window of a frame, as in sound; a frame without notes has the class before it.
+        """
+        config, rate = self.config, self.config.sample_rate
+        centres = torch.arange(1 + round(seconds * rate) // config.hop) * config.hop / rate
+        # In half windows from the centre of a frame, where the squared Hann window is cos⁴(πu/2).
+        u = (spans[None] - centres[:, None, None].double()) / (config.n_fft / rate / 2)
+        x = math.pi / 2 * u.clamp(-1, 1)
+        within = 3 * x / 8 + (2 * x).sin() / 4 + (4 * x).sin() / 32
+        energy = (within[..., 1] - within[..., 0]) * loudness.square()
+        classes = (pitches.remainder(12) * config.bins / 12).round().long()
+        strength = torch.zeros(len(centres), config.bins, dtype=energy.dtype).index_add(1, classes, energy)
+        strongest, sounds = strength.argmax(-1), strength.amax(-1) > 0
+        last = torch.where(sounds, torch.arange(len(centres)), -1).cummax(0).values
+        last = torch.where(last < 0, int(sounds.int().argmax()), last)  # before the first note: its class
+        chroma = F.one_hot(strongest[last], config.bins).float()[None]
+        return match_length(chroma, config.frames)
+
     def condition(self, wav: Tensor) -> Tensor:
         """One-hot chroma `[B, frames, bins]`, of the fixed length that the language model was trained with."""
         return match_length(self(wav), self.config.frames)

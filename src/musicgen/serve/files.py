@@ -11,12 +11,14 @@ import time
 from pathlib import Path
 from typing import Any
 
-from musicgen.errors import AudioError, InputError
+from musicgen.errors import AudioError, InputError, MusicGenError
 from musicgen.io import atomic
 from musicgen.io.audio import read
 from musicgen.io.audio_formats import FORMATS
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.media import container
+from musicgen.io.midi import is_midi
+from musicgen.io.notes import Notes
 from musicgen.serve.jobs import Jobs, StoredFile, Take
 
 PROBE_SECONDS = 0.05  # of an upload are decoded to see that it is audio
@@ -27,7 +29,12 @@ _CONTAINERS = {"mov": "audio/mp4", "matroska": "audio/webm", "asf": "audio/x-ms-
 
 
 def audio_type(data: bytes) -> str:
-    """The media type of an audio file, told by its content. Raises InputError if it cannot be read as audio."""
+    """The media type of an audio file or note track, told by its content. Raises InputError if it cannot be read."""
+    try:
+        if Notes.find(data) is not None:
+            return "audio/midi" if is_midi(data[:12]) else "text/csv"
+    except MusicGenError as error:
+        raise InputError(f"The file is a note track that cannot be read: {error}") from error
     kind = container(data[:64])
     try:
         read(data, max_seconds=PROBE_SECONDS)

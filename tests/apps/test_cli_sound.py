@@ -1,0 +1,75 @@
+"""The commands that take a recording apart."""
+
+import pytest
+
+from musicgen.apps.cli import run
+from musicgen.io import basic_pitch
+from musicgen.io.notes import Note, Notes
+from tunes import scale, sines
+
+needs_model = pytest.mark.skipif(basic_pitch.reason_missing() is not None, reason="needs the extra midi")
+
+
+@pytest.fixture(scope="module")
+def hum(tmp_path_factory):
+    return sines(scale()).save(tmp_path_factory.mktemp("hum") / "hum.wav")
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@needs_model
+def test_notes_are_printed_written_and_given_back(hum, tmp_path, tiny_model, capsys):
+    assert run(["notes", str(hum)]) == 0
+    table = capsys.readouterr().out
+    assert table.startswith("start,end,note,velocity,part\n0.3")
+    assert [each.pitch for each in Notes.read(table.encode())] == [each.pitch for each in scale()]
+    for name in ("hum.csv", "hum.mid"):
+        assert run(["notes", str(hum), "-o", str(tmp_path / name)]) == 0
+        assert f"{name}: 8 notes in" in capsys.readouterr().out
+    (tmp_path / "hum.csv").write_text((tmp_path / "hum.csv").read_text().replace(",C5,", ",B4,"))
+    words = ["generate", "flute", "--model-version", str(tiny_model), "--duration", "1", "-q", "-o"]
+    for name in ("hum.csv", "hum.mid"):
+        out = tmp_path / f"{name}.wav"
+        assert run([*words, str(out), "--input-audio", str(tmp_path / name)]) == 0
+        assert out.is_file()
+
+
+@needs_model
+def test_midi_of_a_recording(hum, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run(["midi", str(hum), "--bpm", "90"]) == 0
+    assert "hum.mid: 8 notes in 4.2" in capsys.readouterr().out
+    assert [each.pitch for each in Notes.read(tmp_path / "hum.mid")] == [each.pitch for each in scale()]
+    assert run(["midi", str(hum)]) == 0
+    assert "(an older file of this name is replaced)" in capsys.readouterr().out
+
+
+def test_the_melody_of_a_midi_file_is_shown(tmp_path, capsys):
+    path = Notes((Note(0, 1, 60), Note(0, 1, 72))).save(tmp_path / "a.mid")
+    assert run(["notes", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ["0.000,1.000,C5,80,notes"]
+    assert run(["notes", str(path), "--all", "-o", str(tmp_path / "b.csv")]) == 0
+    assert len(Notes.read(tmp_path / "b.csv")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["notes", "HUM", "-o", "a.wav"], "must end in one of .mid, .midi, .csv; for example hum.csv"),
+        (["midi", "HUM", "-o", "a.mid", "--onset", "2"], "--onset must be between 0 and 1, got 2"),
+        (["midi", "HUM", "-o", "a.mid", "--bpm", "1"], "--bpm must be from 30 to 300, got 1"),
+        (["midi", "missing.wav", "-o", "a.mid"], "'missing.wav' is not there"),
+        (["notes", "HUM", "-o", "HUM.mid/a.csv"], "cannot be written"),
+    ],
+)  # fmt: skip
+def test_mistakes_are_one_sentence(hum, here, capsys, words, says):
+    (here / "HUM.mid").write_bytes(b"")
+    assert run([str(hum) if word == "HUM" else word for word in words]) == 2
+    said = capsys.readouterr().err
+    assert says in said
+    assert said.count("\n") == 1
+    assert not (here / "a.mid").exists()
