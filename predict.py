@@ -187,6 +187,10 @@ class Predictor(BasePredictor):
             default=None,
             description="Adapters (LoRA) that change the model, each with a weight, 1 if none is given: my-style:0.8, other.",
         ),
+        timeline: str | None = Input(
+            default=None,
+            description="Descriptions in time: 0:00 calm piano | 0:12~4 drums enter -vocals, where ~4 is a fade of 4 s and -vocals what should not be; or JSON. A prompt may be written so, too.",
+        ),
     ) -> Path:
         """Generate one piece of music; returns its audio file."""
         options = {name: value for name, value in locals().items() if name != "self"}

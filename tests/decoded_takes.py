@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,12 +12,13 @@ from musicgen.config import LMConfig
 from musicgen.engine.batch import run
 from musicgen.engine.collapse import RepetitionPenalty
 from musicgen.engine.device import Decodable, choose, prepare
-from musicgen.engine.sequence import Sequence
-from musicgen.engine.windows import plan_windows
+from musicgen.engine.sequence import Change, Sequence
+from musicgen.engine.windows import Window, plan_windows
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.sampling import Guidance, Sampling
 
+Conditions = Callable[[Window], Conditioning]
 KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix"]
 WIDTH, WINDOW, STRIDE = 32, 16, 10
 
@@ -44,6 +46,7 @@ class Options:
     sampling: Sampling
     prompt: int = 0
     repetition: bool = False
+    changes: tuple[int, ...] = ()  # frames from which on its conditions are others
 
 
 def sequence_of(kind: str, options: Options, resumed: torch.Tensor | None = None) -> Sequence:
@@ -53,14 +56,26 @@ def sequence_of(kind: str, options: Options, resumed: torch.Tensor | None = None
     added = torch.randn(options.guidance.groups, 9, WIDTH, generator=generator) if options.seed % 2 else None
     cross = config.cross_attention
     prompt = torch.randint(0, 40, (4, options.prompt), generator=generator) if options.prompt else None
+
+    def conditioned(groups: int, more: float) -> Conditions:
+        rows = torch.linspace(0, len(vectors) - 1, groups).long()
+        return lambda window: (
+            Conditioning(cross=vectors[rows] + window.start + more)
+            if cross
+            else Conditioning(vectors[rows] + more, added=None if added is None else added[rows])
+        )
+
+    changes = [
+        Change(frame, conditioned(1 + i % 2, i + 1.0), Guidance(scale=1.0 + 2 * (i % 2)))
+        for i, frame in enumerate(options.changes)
+    ]
     return Sequence(
         config,
         plan_windows(options.prompt + options.frames, window=WINDOW, stride=STRIDE, prompt=options.prompt),
-        lambda window: (
-            Conditioning(cross=vectors + window.start) if cross else Conditioning(vectors, added=added)
-        ),
+        conditioned(len(vectors), 0.0),
         seed=options.seed, sampling=options.sampling, guidance=options.guidance, prompt=prompt, resumed=resumed,
         repetition=RepetitionPenalty(history=4, every=2, low=0.6, high=0.9) if options.repetition else None,
+        changes=changes,
     )  # fmt: skip
 
 

@@ -67,3 +67,8 @@ def test_midi(tiny_model, tmp_path):
 def test_best_of(tiny_model, tmp_path):
     run("best_of", str(tmp_path / "best.wav"), 1, tiny_model)
     assert soundfile.info(tmp_path / "best.wav").duration == 1
+
+
+def test_timeline(tiny_model, tmp_path):
+    run("timeline", str(tmp_path / "timeline.wav"), 1.2, tiny_model)
+    assert soundfile.info(tmp_path / "timeline.wav").frames == round(1.2 * 32_000)

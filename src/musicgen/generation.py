@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cache
 from os import PathLike, fspath
@@ -16,8 +16,10 @@ from typing import Annotated, Any, Literal, TypedDict, get_args, get_type_hints
 from musicgen import parse
 from musicgen.adapter_names import read_adapters
 from musicgen.errors import ConfigError, InputError
+from musicgen.names_elsewhere import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE
 from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM, read_chords, read_key
 from musicgen.plan import Plan
+from musicgen.prompt_timeline import Section, checked_timeline, read_timeline, write_timeline
 
 
 def check_sample_format(file_format: str, sample_format: str) -> None:
@@ -50,32 +52,6 @@ MOST_TAKES = 64  # of which the best is kept
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version", "adapters")
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
-TOKENS_PER_SECOND = 50  # of every released model
-
-# Names that AudioCraft, transformers and others have for our options. The command line accepts them; in Python they
-# raise an error that gives our name.
-SAME_ELSEWHERE = {
-    "model": "model_version", "model_name": "model_version", "model_id": "model_version",
-    "text": "prompt", "description": "prompt", "descriptions": "prompt",
-    "audio": "input_audio", "melody": "input_audio", "melody_wavs": "input_audio", "seeds": "seed",
-    "length": "duration", "seconds": "duration", "audio_length": "duration",
-    "cfg": "classifier_free_guidance", "cfg_coef": "classifier_free_guidance", "cfg_scale": "classifier_free_guidance",
-    "guidance": "classifier_free_guidance", "guidance_scale": "classifier_free_guidance",
-    "cfg_coef_beta": "style_guidance", "two_step_cfg": "two_step_guidance", "extend_stride": "window_stride",
-    "format": "output_format", "adapter": "adapters", "lora": "adapters", "loras": "adapters",
-}  # fmt: skip
-# Options of others that we have in another form, and what to do instead.
-DIFFERENT_ELSEWHERE = {
-    "continue_from": "give the clip or its codes as `input_audio`, and set `continuation`.",
-    "prompt_audio": "give the clip or its codes as `input_audio`, and set `continuation`.",
-    "max_new_tokens": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
-    "max_length": f"the length is `duration` in seconds, and {TOKENS_PER_SECOND} tokens are one second.",
-    "do_sample": "codes are always drawn, unless `temperature` is 0: then the likeliest is chosen.",
-    "use_sampling": "codes are always drawn, unless `temperature` is 0: then the likeliest is chosen.",
-    "batch_size": "give several descriptions; each becomes a piece with its own `seed`.",
-    "num_samples": "give the description several times; each becomes a piece with its own `seed`.",
-    "num_return_sequences": "give the description several times; each becomes a piece with its own `seed`.",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,11 +161,18 @@ class GenerationParams:
         "Adapters (LoRA) that change the model, each with a weight, 1 if none is given: my-style:0.8, other.",
         page=False,
     )
+    timeline: str | None = option(
+        None,
+        "Descriptions in time: 0:00 calm piano | 0:12~4 drums enter -vocals, where ~4 is a fade of 4 s and -vocals "
+        "what should not be; or JSON. A prompt may be written so, too.",
+        page=False,
+    )
 
     def __post_init__(self) -> None:
         for each in fields(self):
             object.__setattr__(self, each.name, checked_value(each, getattr(self, each.name)))
         self._check_plan()
+        self._check_timeline()
         if self.continuation_end == -1:
             object.__setattr__(self, "continuation_end", None)
         if self.seed == -1:
@@ -202,8 +185,6 @@ class GenerationParams:
         check_sample_format(self.output_format, self.sample_format)
         if self.adapters is not None:
             read_adapters(self.adapters)
-        if self.negative_prompt is not None and self.classifier_free_guidance == 1:
-            raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
         if self.fade_out > self.duration:
             raise InputError(
                 f"fade_out must be at most the duration of {self.duration:g} s, got {self.fade_out:g} s."
@@ -248,6 +229,15 @@ class GenerationParams:
             raise InputError(f"{length}, but duration is {self.duration:g} s: give one of the two.")
         object.__setattr__(self, "metre", metre)
         object.__setattr__(self, "duration", seconds)
+
+    def _check_timeline(self) -> None:
+        """Check prompts and timeline; a prompt that is one becomes the timeline, its first section the prompt."""
+        scale = self.classifier_free_guidance
+        prompt, timeline = checked_timeline(
+            self.prompt, self.timeline, self.negative_prompt, scale, self.duration
+        )
+        object.__setattr__(self, "prompt", prompt)
+        object.__setattr__(self, "timeline", timeline)
 
     @classmethod
     def build(cls, options: Mapping[str, Any]) -> GenerationParams:
@@ -316,6 +306,7 @@ class Options(TypedDict, total=False):
     loop: bool
     best_of: int | None
     fit_tempo: bool
+    timeline: str | Sequence[Section | Mapping[str, Any]] | None
 
 
 def checked_value(option: Field[Any], given: Any) -> Any:
@@ -326,6 +317,8 @@ def checked_value(option: Field[Any], given: Any) -> Any:
         given = fspath(given)
     if option.name == "plan" and given is not None and not isinstance(given, str):
         given = str(given if isinstance(given, Plan) else Plan.read(given))
+    if option.name == "timeline" and isinstance(given, list | tuple):
+        given = write_timeline(read_timeline(given))
     if option.name == "adapters" and isinstance(given, Mapping):
         given = ", ".join(f"{name}:{weight}" for name, weight in given.items())
     if option.metadata["choices"] and isinstance(given, str):

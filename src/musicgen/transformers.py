@@ -16,8 +16,9 @@ from transformers import pipeline as transformers_pipeline
 
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError
-from musicgen.generation import SAME_ELSEWHERE, GenerationParams
+from musicgen.generation import GenerationParams
 from musicgen.io import hub
+from musicgen.names_elsewhere import SAME_ELSEWHERE
 
 TASKS = ("text-to-audio", "text-to-speech")
 # What transformers' pipeline adds to every call, and what changes nothing here.

@@ -4,7 +4,8 @@ import pytest
 
 from musicgen.apps.messages import example, in_terminal_words, say, typed
 from musicgen.errors import InputError
-from musicgen.generation import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE, GenerationParams
+from musicgen.generation import GenerationParams
+from musicgen.names_elsewhere import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE
 
 NAMES = set(GenerationParams.__dataclass_fields__)
 

@@ -29,6 +29,17 @@ def test_the_same_bytes_in_every_format(tiny_model, tmp_path, file_format, capsy
     assert "The bytes are those of" in capsys.readouterr().out
 
 
+def test_a_timeline_is_among_the_tags(tiny_model, tmp_path, capsys):
+    path = generate(tmp_path, tiny_model, "a.wav", "--timeline", "0:00.1~0.1 (dark:1.4) techno -piano")
+    assert tags.read(path).options["timeline"] == "0:00.1~0.1 (dark:1.4) techno -piano"
+    assert run(["reproduce", str(path), "--model", str(tiny_model)]) == 0
+    assert (tmp_path / "a-again.wav").read_bytes() == path.read_bytes()
+    capsys.readouterr()
+    assert run(["generate", "0:00 x | 0:20 y", "--model", str(tiny_model), "-o", str(path)]) == 2
+    said = capsys.readouterr().err
+    assert "--timeline must begin its last section" in said and "set --duration" in said
+
+
 def test_given_sound_is_found_by_name_and_known_by_its_samples(
     tiny_model, tone, tmp_path, monkeypatch, capsys
 ):

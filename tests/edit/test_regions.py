@@ -13,6 +13,8 @@ from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.sound import SEAM_SECONDS
 from musicgen.errors import InputError
 from musicgen.io.audio import Audio
+from musicgen.io.take import Take
+from musicgen.prompt_timeline import read_timeline
 
 KINDS = ["nano", "tiny", "stereo"]
 
@@ -76,6 +78,17 @@ def test_inserted_music_moves_what_follows_and_changes_none_of_it(kind, made):
     assert edit.result.codes.shape[1] == result.codes.shape[1] + longer // 640
 
 
+def test_sections_of_a_timeline_stay_with_their_music(made):
+    model, result = made["tiny"]
+    timed = replace(result.params, timeline=[{"start": 1.5, "prompt": "dark techno"}])
+    take = Take(result.codes, timed, result.code_format, result.plan)
+    edit = insert_region(model, take, 1.0, 0.5, seed=1, candidates=1)
+    moved = edit.end - edit.start
+    assert read_timeline(edit.result.params.timeline)[0].start == pytest.approx(1.5 + moved)
+    other = replace_region(model, take, 0.5, 1.0, prompt="x", seed=1, candidates=1)
+    assert (other.result.prompt, other.result.params.timeline) == ("x", None)
+
+
 def test_a_bridge_leads_from_one_clip_to_another(made, tone):
     model, result = made["tiny"]
     edit = bridge(model, result, tone, 1, seed=2, candidates=2)
@@ -105,18 +118,16 @@ def test_likelihood_is_that_of_the_whole_sequence(kind, made):
 
 
 def test_likelihood_is_what_one_forward_pass_says(made):
-    from musicgen.engine.conditioning import prepare
+    from musicgen.engine.sections import Conditions
     from musicgen.engine.windows import Window
     from musicgen.model.lm import predictions
-    from musicgen.model.sampling import Guidance
 
     model, result = made["tiny"]
     request, encoders, _ = ready(model, settings_of(result.take))
     codes = result.codes[:, :100]
     found = log_likelihood(model.components, request, [(codes[:, :60], codes[:, 60:])], encoders)
-    conditions = prepare(model.components, request, Guidance(scale=1.0), encoders, long=False)(
-        Window(0, 100, 60)
-    )
+    whole = Conditions(model.components, request, encoders, long=False, guided=False)
+    conditions = whole.first.condition(Window(0, 100, 60))
     logits, _ = predictions(model.components.lm, codes[None], conditions, valid_only=False)
     scores = logits[0].log_softmax(-1).gather(-1, codes[..., None])[:, 60:]
     assert float(found) == pytest.approx(float(scores.mean()), abs=1e-4)

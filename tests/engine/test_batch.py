@@ -27,6 +27,7 @@ TAKES = st.builds(
     ),
     prompt=st.sampled_from([0, 3, 20]),
     repetition=st.booleans(),
+    changes=st.sampled_from([(), (), (3,), (2, 3, 15, 16), (9, 26)]),
 )
 # What happens between two steps: takes join, one leaves (by its number among those there are), nothing.
 EVENTS = st.lists(
@@ -74,9 +75,9 @@ def test_any_interleaving_gives_each_take_the_codes_it_has_alone(kind: str, even
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_take_goes_on_from_its_codes_as_if_it_had_not_been_interrupted(kind: str) -> None:
-    options = Options(5, 33, 4, Guidance(), Sampling(), prompt=3, repetition=True)
+    options = Options(5, 33, 4, Guidance(), Sampling(), prompt=3, repetition=True, changes=(9, 16, 28))
     want = alone(kind, options)
-    for done in (1, 12, 13, 14, 25, 32):
+    for done in (1, 5, 6, 7, 12, 13, 14, 25, 32):
         sequence = sequence_of(kind, options, resumed=want[:, 3 : 3 + done])
         other = sequence_of(kind, Options(1, 16, 9, Guidance(), Sampling()))
         frames = [frame for made, frame in run(model(kind), [other, sequence]) if made is sequence]

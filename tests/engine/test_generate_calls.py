@@ -89,13 +89,14 @@ def test_numbers_of_numpy_and_paths_are_taken(model, tone):
 
 def test_the_signature_names_every_option():
     """Editors complete from the annotations, `help()` and notebooks from the signature: both name all options."""
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from dataclasses import fields
     from inspect import signature
-    from typing import get_type_hints
+    from typing import Any, get_type_hints
 
     from musicgen.engine.request import CallOptions
     from musicgen.generation import Options
+    from musicgen.prompt_timeline import Section
 
     options = {
         each.name: each for each in fields(GenerationParams) if each.name not in ("prompt", "model_version")
@@ -103,7 +104,10 @@ def test_the_signature_names_every_option():
     assert set(Options.__annotations__) == set(options) - {"input_audio", "seed", "plan", "duration"}
     assert set(CallOptions.__annotations__) == {*options, "melody"}
     hints = get_type_hints(GenerationParams)
-    wider = {"adapters": str | Mapping[str, float] | None}  # a mapping is written as text
+    wider: dict[str, Any] = {  # written as text
+        "adapters": str | Mapping[str, float] | None,
+        "timeline": str | Sequence[Section | Mapping[str, Any]] | None,
+    }
     assert get_type_hints(Options) == {**{name: hints[name] for name in Options.__annotations__}, **wider}
     for method in (MusicGen.generate, MusicGen.generate_results):
         parameters = dict(signature(method).parameters)

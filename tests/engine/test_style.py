@@ -4,7 +4,7 @@ import pytest
 import torch
 
 import tiny_models
-from musicgen.engine.style import style_rows
+from musicgen.engine.style import style_of, style_rows
 from musicgen.io import checkpoint
 
 
@@ -23,7 +23,8 @@ def rows(components, texts, waves, seeds, groups=3):
     hidden, mask = components.text.encode(texts + empty * (groups - 1))
     for group in range(1, groups):
         mask[group * len(texts) :] = 0
-    return style_rows(components, (hidden, mask), waves, seeds, groups=groups, mert=None)
+    styles = [style_of(components, wave, seed, None) for wave, seed in zip(waves, seeds, strict=True)]
+    return style_rows(components, (hidden, mask), styles, groups=groups)
 
 
 def test_an_item_has_the_same_conditions_alone_and_in_a_batch(components):

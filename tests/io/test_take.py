@@ -59,6 +59,18 @@ def test_a_trimmed_plan_goes_on_with_the_same_chord_at_the_same_time():
     assert Plan(key="C").shifted(9) == Plan(key="C")
 
 
+def test_a_part_has_its_part_of_the_timeline():
+    made = take(timeline="0:02 drums | 0:06 full band")
+    for start, end, prompt, timeline in (
+        (0, 1, "slow jazz", None),
+        (1, 4, "slow jazz", '[{"start": 1.0, "prompt": "drums"}]'),
+        (3, 8, "drums", '[{"start": 0.0, "prompt": "drums"}, {"start": 3.0, "prompt": "full band"}]'),
+    ):
+        part = made.trim(start, end)
+        assert (part.prompt, part.params.timeline) == (prompt, timeline)
+    assert made.join(made).params.timeline == made.params.timeline
+
+
 def test_wrong_times_and_codes_are_refused():
     for wrong, problem in (
         (lambda: take().trim(5, 5), "end must be after start"), (lambda: take().trim(0, 11), "end must be from 0"),

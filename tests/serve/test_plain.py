@@ -56,6 +56,9 @@ def test_forms(live, tone):
         ({"prompt": "x", "duration": 99}, "at most 3 s on this server"),
         ({"prompt": "x", "input_audio": "/etc/passwd"}, "paths of the server are not read"),
         ({"prompt": "x", "continuation": True}, "Must provide `input_audio`"),
+        ({"prompt": "0:00 x | 0:02 y", "duration": 1}, "before the music ends at 1 s, got 0:02"),
+        ({"timeline": "0:01 " + "x" * 5000, "duration": 2}, "characters in a section, got 5000"),
+        ({"prompt": "(x:9)"}, "The weight of words"),
     ],
 )
 def test_what_is_wrong_is_one_sentence(live, options, sentence):
@@ -171,3 +174,19 @@ def test_loops_and_the_best_of_several_are_the_same_as_in_python(live, tiny_mode
     assert read(answer.content).samples.equal(read(encode(made.audio)).samples)
     stream = live.client.get("/stream", params={"prompt": "lo-fi", "best_of": "2"})
     assert stream.status_code == 422 and "cannot be a stream" in stream.json()["detail"]
+
+
+def test_timelines_are_the_same_as_in_python(live, tiny_model):
+    asked = {"prompt": "lo-fi", "timeline": "0:00.2 (dark:1.5) techno -piano", "duration": 0.5, "seed": 3}
+    answer = live.client.post("/generate", json=asked)
+    (made,) = MusicGen.from_pretrained(str(tiny_model)).generate_results(**asked)
+    assert read(answer.content).samples.equal(read(encode(made.audio)).samples)
+    listed = {
+        **asked,
+        "timeline": [{"start": 0.2, "prompt": "(dark:1.5) techno", "negative_prompt": "piano"}],
+    }
+    assert read(live.client.post("/generate", json=listed).content).samples.equal(
+        read(answer.content).samples
+    )
+    stream = live.client.get("/stream", params={**asked, "format": "wav"})
+    assert stream.status_code == 200 and stream.content

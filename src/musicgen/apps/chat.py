@@ -15,7 +15,8 @@ from musicgen.apps.playback import play_file, sound_device_problem
 from musicgen.apps.take_report import TakeReport
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MusicGenError
-from musicgen.generation import SAME_ELSEWHERE, GenerationParams, read_option
+from musicgen.generation import GenerationParams, read_option
+from musicgen.names_elsewhere import SAME_ELSEWHERE
 
 HELP = """Type what to hear, such as: calm piano with strings
 

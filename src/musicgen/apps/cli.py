@@ -29,7 +29,7 @@ from musicgen.apps.completion import model_names
 from musicgen.apps.options import APP_SETTINGS, Device, Offline, WeightsDir
 from musicgen.errors import InputError, MusicGenError
 from musicgen.extras import require
-from musicgen.generation import SAME_ELSEWHERE
+from musicgen.names_elsewhere import SAME_ELSEWHERE
 
 # click.UsageError. Some versions of typer contain a copy of click, others import it: this finds either.
 UsageError: Any = typer.BadParameter.__bases__[0]

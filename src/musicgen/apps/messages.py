@@ -12,7 +12,8 @@ from typing import Any
 import typer
 
 from musicgen.apps.options import flag
-from musicgen.generation import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE, TOKENS_PER_SECOND, GenerationParams
+from musicgen.generation import GenerationParams
+from musicgen.names_elsewhere import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE, TOKENS_PER_SECOND
 
 MAKE_SOMETHING = 'musicgen generate "warm lo-fi hip hop" -o out.wav'
 _NAMES = tuple(each.name for each in fields(GenerationParams))
@@ -20,7 +21,7 @@ _EXAMPLES: dict[str, Any] = {
     "prompt": '"calm piano"', "input_audio": "hum.wav", "continuation_end": 10, "seed": 7,
     "negative_prompt": '"drums"', "style_guidance": 5, "window_stride": 5,
     "bpm": 120, "metre": "3/4", "key": '"A minor"', "chords": '"C G Am F"', "bars": 8,
-    "plan": """'{"bpm": 96, "key": "A minor"}'""",
+    "plan": """'{"bpm": 96, "key": "A minor"}'""", "timeline": '"0:00 calm piano | 0:12 drums enter"',
 }  # fmt: skip
 # A name such as `prompt` is also a common word: only before these words does it mean the option.
 _AFTER_NAME = r"(?= must | needs | counts )"

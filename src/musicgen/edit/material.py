@@ -61,6 +61,11 @@ def settings_of(take: Take) -> GenerationParams:
     return take.params if take.plan is None else replace(take.params, plan=str(take.plan), **_PLANNED)
 
 
+def described(params: GenerationParams, prompt: str | None) -> GenerationParams:
+    """The options with another description, in place of a timeline too; unchanged where none is given."""
+    return params if prompt is None else replace(params, prompt=prompt, timeline=None)
+
+
 def ready(
     model: MusicGen, params: GenerationParams, *, codes: Tensor | None = None
 ) -> tuple[Request, ConditionEncoders, list[str]]:

@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from musicgen.edit.material import Material, Source, chosen_seed, material_of, ready, settings_of
+from musicgen.edit.material import (
+    Material,
+    Source,
+    chosen_seed,
+    described,
+    material_of,
+    ready,
+    settings_of,
+)
 from musicgen.edit.splice import Part, faded_in, gain_of, new_sound, samples_at
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.generate import MusicGen
@@ -24,6 +32,7 @@ from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
 from musicgen.io.audio import Audio
 from musicgen.io.take import Take
 from musicgen.plan import Plan
+from musicgen.prompt_timeline import moved_timeline
 
 CANDIDATES = 4
 MOST_CANDIDATES = 64
@@ -113,6 +122,10 @@ def insert_region(
         seconds = max(1, round(seconds / bar)) * bar
     frames = _frames(take, seconds)
     params = _params(take, prompt, seed)
+    if params.timeline is not None:
+        begin, more = (each / take.code_format.frame_rate for each in (first, frames))
+        length = min(params.duration + more, MAX_DURATION_SECONDS)
+        params = replace(params, duration=length, timeline=moved_timeline(params.timeline, begin, more))
     anew = _anew(model, params, take.codes, candidates, first=first, resumed=first, frames=frames)
     old, N = material.sound.samples, material.sound.samples.shape[1]
     A = N if first == take.codes.shape[1] else min(samples_at(first, model, rate), N)
@@ -161,8 +174,7 @@ def bridge(
 
 
 def _params(take: Take, prompt: str | None, seed: int | None) -> GenerationParams:
-    prompt = take.prompt if prompt is None else prompt
-    return replace(settings_of(take), seed=chosen_seed(seed), prompt=prompt, loop=False)
+    return replace(described(settings_of(take), prompt), seed=chosen_seed(seed), loop=False)
 
 
 def _frames(take: Take, seconds: float) -> int:

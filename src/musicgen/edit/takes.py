@@ -7,7 +7,16 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
-from musicgen.edit.material import Source, chosen_seed, decoded, finished, material_of, ready, settings_of
+from musicgen.edit.material import (
+    Source,
+    chosen_seed,
+    decoded,
+    described,
+    finished,
+    material_of,
+    ready,
+    settings_of,
+)
 from musicgen.engine.batch import run
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
@@ -38,10 +47,9 @@ def extend(
     if seconds <= 0:
         raise InputError(f"A take is extended by more than 0 s, got {seconds:g} s.")
     params = replace(
-        settings_of(take),
+        described(settings_of(take), prompt),
         duration=take.duration + seconds,
         loop=False,
-        prompt=take.prompt if prompt is None else prompt,
         seed=take.params.seed if seed is None else chosen_seed(seed),
     )
     request, encoders, warnings = ready(model, params, codes=take.codes)
@@ -64,7 +72,7 @@ def vary(
         raise InputError(f"The share that is varied must be from 0 to 1, got {share:g}.")
     take = material_of(model, source).take
     seed = chosen_seed(seed)
-    params = replace(settings_of(take), seed=seed, prompt=take.prompt if prompt is None else prompt)
+    params = replace(described(settings_of(take), prompt), seed=seed)
     forced = kept_codes(take.codes, share, seed)
     request, encoders, warnings = ready(model, params)
     sequence = model.begin(request, encoders, forced=forced)

@@ -42,9 +42,7 @@ class Batch:
 
     def add(self, sequence: Sequence) -> None:
         """Let a take join; it is given what it knows (its prefix and prompt) in parts between steps of the others."""
-        taken = {slot for slots in self._places.values() for slot in slots}
-        free = (slot for slot in range(len(taken) + sequence.guidance.groups) if slot not in taken)
-        self._places[sequence] = [next(free) for _ in range(sequence.guidance.groups)]
+        self._places[sequence] = []
         self._entering.append((sequence, self._enter(sequence)))
 
     def remove(self, sequence: Sequence) -> None:
@@ -77,7 +75,7 @@ class Batch:
                 done.append((sequence, frame))
             if sequence.is_done:
                 self.remove(sequence)
-            elif sequence.window_is_done:
+            elif sequence.window_is_done or sequence.is_changing:
                 del self._running[sequence]
                 self._rows = None
                 self._entering.append((sequence, self._enter(sequence)))
@@ -131,8 +129,8 @@ class Batch:
 
     def _enter(self, sequence: Sequence) -> Iterator[None]:
         """Give the rows of a take its next window's conditions and all codes but the last known, part by part."""
-        lm, slots = self.lm, self._places[sequence]
-        conditioning = sequence.enter_window()
+        lm, conditioning = self.lm, sequence.enter()
+        slots = self._place(sequence)
         self._reserve(CacheSize.of(conditioning, rows=max(slots) + 1, steps=sequence.steps))
         if sequence.adapted is not None and sequence.adapted.lm is not None:
             lm = sequence.adapted.lm
@@ -157,6 +155,18 @@ class Batch:
                     part, rest = rest.tensor_split([self._chunk(drawn=is_drawn)], dim=1)
                     lm.extend(part[None].to(lm.device), self.cache, torch.tensor([slot], device=lm.device))
                     yield
+
+    def _place(self, sequence: Sequence) -> list[int]:
+        """The rows of a take, as many as its guidance has groups."""
+        slots = self._places[sequence]
+        taken = {slot for each in self._places.values() for slot in each}
+        free = (slot for slot in range(len(taken) + sequence.guidance.groups) if slot not in taken)
+        while len(slots) < sequence.guidance.groups:
+            slots.append(next(free))
+        for slot in slots[sequence.guidance.groups :]:
+            self._adapted.pop(slot, None)
+        del slots[sequence.guidance.groups :]
+        return slots
 
     def _chunk(self, *, drawn: bool = False) -> int:
         return self.lm.chunk(sum(map(len, self._running.values())), drawn=drawn)

@@ -12,9 +12,10 @@ from torch import Tensor
 from musicgen.config import LMConfig
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.batch import Batch
-from musicgen.engine.conditioning import ConditionEncoders, prepare
+from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.device import Decodable
 from musicgen.engine.request import Request, frames_of, samples_of
+from musicgen.engine.sections import Conditions
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.threads import is_small, one_thread
 from musicgen.engine.windows import Window
@@ -23,7 +24,6 @@ from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lora import Changes
-from musicgen.model.sampling import Guidance
 
 CONTEXT_SECONDS = 6.0  # what is heard before codes that are scored
 _ROWS = 32  # scored at once
@@ -68,7 +68,7 @@ def log_likelihood(
     components = components if adapted is None else adapted.components
     config, changes = components.config, None if adapted is None else adapted.changes
     long = frames_of(samples_of(request.params, config), config) > config.window_frames
-    condition = prepare(components, request, Guidance(scale=1.0), encoders, long=long)
+    conditions = Conditions(components, request, encoders, long=long, guided=False)
     most = round(CONTEXT_SECONDS * config.frame_rate)
     found = []
     with one_thread() if lm.device.type == "cpu" and is_small(lm.config) else nullcontext():
@@ -78,6 +78,7 @@ def log_likelihood(
                 start = max(0, before.shape[1] - most)
                 window = Window(start, before.shape[1] - start + after.shape[1], before.shape[1] - start)
                 codes = torch.cat([before[:, start:], after], dim=1)
+                condition = conditions.at(before.shape[1]).condition
                 rows.append((condition(window), _columns(codes, config.lm), window))
             found.append(_scored(lm, rows, changes))
     return torch.cat(found)

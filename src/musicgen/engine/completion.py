@@ -41,6 +41,9 @@ class Model(Protocol):
     def device(self) -> torch.device:
         """The device that the model computes on."""
 
+    def frames(self, request: Request) -> int:
+        """Frames of a request of one item."""
+
     def begin(self, request: Request, encoders: ConditionEncoders, prompt: Tensor | None = None) -> Sequence:
         """The take of a request of one item, ready to be decoded."""
 

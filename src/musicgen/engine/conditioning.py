@@ -10,9 +10,9 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine.planning import in_words, timeline
+from musicgen.engine.planning import timeline
 from musicgen.engine.request import Request
-from musicgen.engine.style import style_rows
+from musicgen.engine.style import style_of, style_rows
 from musicgen.engine.threads import one_thread
 from musicgen.engine.windows import Window
 from musicgen.io.audio import Audio
@@ -23,7 +23,6 @@ from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
 from musicgen.model.clock import Timeline, clock_frames
 from musicgen.model.conditioning import Conditioner, Conditioning, null_chroma
-from musicgen.model.sampling import Guidance
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,49 +33,56 @@ class ConditionEncoders:
     mert: Mert | None = None
 
 
+TextRows = tuple[Tensor, Tensor]  # hidden states `[groups, L, W]`, and their mask `[groups, L]`
+
+
 @torch.inference_mode()
 def prepare(
     components: Components,
     request: Request,
-    guidance: Guidance,
     encoders: ConditionEncoders,
     *,
     long: bool,
-) -> Callable[[Window], Conditioning]:
-    """Encode the conditions of a request of one item; returns a function from a window to its conditions.
+) -> Callable[[TextRows, Window], Conditioning]:
+    """Prepare the melody, style and plan of a request of one item; returns what makes a window's conditions of a text.
 
-    The text is encoded once, a melody for each window. In a piece of one window the chroma of a short melody is
+    A melody is analysed for each window. In a piece of one window the chroma of a short melody is
     repeated, as in the reference. In a `long` piece (several windows) the melody's audio is repeated instead, and
     each window gets the part at its own time.
     """
-    config, params, groups = components.config, request.params, guidance.groups
+    config, params = components.config, request.params
     [seed], [melody] = request.seeds, request.melodies
-    text = encode_text(
-        components,
-        request.text if config.clock else in_words(request.text, params),
-        params.negative_prompt,
-        guidance,
-    )
     # More of a melody is never used, so it need not be resampled and kept.
     seconds = config.window_seconds + (params.duration if long else 0)
     rate = (config.chroma or config.style or config.codec).sample_rate
     notes = melody if isinstance(melody, Notes) else None
     wave = melody_wave(melody, rate, seconds) if isinstance(melody, Audio) else None
     if config.style:
-        styled = style_rows(components, text, [wave], [seed], groups=groups, mert=encoders.mert)
-        return lambda window: styled
+        style = style_of(
+            components, wave, seed, encoders.mert
+        )  # the same one for all windows of a long piece
+        return lambda text, _: style_rows(components, text, [style], groups=len(text[1]))
     if encoders.separator is not None and wave is not None:
         wave = encoders.separator.melodic(wave[None], rate)[0]
     extractor = Chroma(config.chroma) if config.chroma else None
-    planned = timeline(request.plans[0], params.duration) if request.plans else None
 
     @torch.inference_mode()
+<<<<<<< HEAD
     def conditions(window: Window) -> Conditioning:
         part: Tensor | Notes | None = notes if wave is None else wave
         if long and wave is not None:
             part = melody_part(wave, window, config, rate)
         elif long and notes is not None:
             part = notes.repeated(window.start / config.frame_rate, config.window_seconds) or None
+=======
+    def conditions(text: TextRows, window: Window) -> Conditioning:
+        part = wave if wave is None or not long else melody_part(wave, window, config, rate)
+        groups, planned = len(text[1]), None
+        if request.plans:
+            begin, end = window.start / config.frame_rate, (window.end + 1) / config.frame_rate
+            seconds = end if request.endless else params.duration
+            planned = timeline(request.plans[0], seconds, begin, end)
+>>>>>>> fee2d48 (Timelines of prompts and weighted words: descriptions change within a piece, on bars, at once or mixed, on every model and at every door)
         with one_thread():
             return rows(
                 components.conditioner,
@@ -90,19 +96,6 @@ def prepare(
             )
 
     return conditions
-
-
-def encode_text(
-    components: Components, prompt: str | None, negative: str | None, guidance: Guidance
-) -> tuple[Tensor, Tensor]:
-    """Hidden states `[groups, L, W]` and mask `[groups, L]` of: prompt; no text (of three groups); negative prompt.
-
-    Each item is encoded by itself: in a batch the last bits would differ, and then, in int8, the codes of a seed.
-    """
-    texts = {1: [prompt], 2: [prompt, negative], 3: [prompt, None, negative]}[guidance.groups]
-    # More threads would add numbers in another order; the same seed must give the same result.
-    with one_thread():
-        return components.text.encode(texts)
 
 
 def melody_wave(melody: Audio, rate: int, seconds: float) -> Tensor:

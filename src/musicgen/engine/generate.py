@@ -12,11 +12,20 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine import completion, conditioning, fit_tempo, optional_models, planning, prompt_reader
+from musicgen.engine import (
+    completion,
+    conditioning,
+    fit_tempo,
+    optional_models,
+    planning,
+    prompt_reader,
+    sections,
+)
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch
-from musicgen.engine.finish import repetition_of, used
+from musicgen.engine.begin import conditions_of, sequence_of
+from musicgen.engine.finish import used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
@@ -33,15 +42,14 @@ from musicgen.engine.request import (
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_take
 from musicgen.engine.threads import survive_fork
-from musicgen.engine.windows import plan_windows
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
 from musicgen.io import checkpoint, hub
 from musicgen.io.audio import Audio
 from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
-from musicgen.model.sampling import Guidance, Sampling
 from musicgen.plan import Plan
+from musicgen.prompt_weights import read_weights
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -205,9 +213,11 @@ class MusicGen:
             unplanned := planning.without_clock(self.config.name, request.items()[0].params)
         ):
             warnings.append(unplanned)
-        unknown = self.reader.warning(request.readings or ()) if self.reader else None
+        readings = [each for item in request.readings or () for each in item]
+        unknown = self.reader.warning(readings) if self.reader else None
+        unheard = sections.unheard(request, self.config.frame_rate)
         decoder = optional_models.diffusion(self._place) if request.params.multi_band_diffusion else None
-        return request, encoders, decoder, warnings + ([unknown] if unknown else [])
+        return request, encoders, decoder, [*warnings, *filter(None, (unknown, unheard))]
 
     def planned(self, request: Request) -> Request:
         """A request with its prompts read, its plans, and the lengths of its loops."""
@@ -215,7 +225,10 @@ class MusicGen:
         adapted = self.adapted.get(request.params.adapters)
         words = () if adapted is None else adapted.words
         if self.reader is not None:
-            readings = tuple(self.reader.read(prompt, words) for prompt in request.prompts)
+            read = self.reader.read
+            readings = tuple(
+                tuple(read(each.prompt, words) for each in item.sections) for item in request.items()
+            )
             request = replace(request, readings=readings)
         request = replace(request, plans=self._plans(request))
         return whole_bars(request) if request.params.loop else request
@@ -227,9 +240,10 @@ class MusicGen:
         plans = []
         for item in request.items():
             tables = self.reader.tables if self.reader and item.draws(0) else None
-            reading = item.readings[0] if item.readings else None
-            genre = reading.genre if reading else None
-            plans.append(planning.make_plan(item.params, item.prompts[0], item.seeds[0], tables, genre))
+            reading = item.readings[0][0] if item.readings else None
+            genre, prompt = reading.genre if reading else None, item.prompts[0]
+            words = None if prompt is None else read_weights(prompt).text
+            plans.append(planning.make_plan(item.params, words, item.seeds[0], tables, genre))
         return tuple(plans)
 
     @with_options
@@ -324,31 +338,8 @@ class MusicGen:
         `prompt [K, P]` are `prompt_codes` of the request, `resumed [K, n]` new codes that the take was given before,
         `forced [K, T]` codes of the piece that are not drawn (-1 where they are).
         """
-        params, config, adapted = request.params, self.config, self.adapted.get(request.params.adapters)
-        components = self.components if adapted is None else adapted.components
-        stride = params.window_stride or config.stride_seconds
-        windows = plan_windows(
-            self.frames(request),
-            window=config.window_frames,
-            stride=round(stride * config.frame_rate),
-            prompt=0 if prompt is None else prompt.shape[-1],
-        )
-        guidance = Guidance(scale=params.classifier_free_guidance, style=params.style_guidance)
-        bar = request.plans[0].bar_seconds if request.plans else None
-        return Sequence(
-            config.lm,
-            windows,
-            conditioning.prepare(components, request, guidance, encoders, long=len(windows) > 1),
-            seed=request.seeds[0],
-            sampling=Sampling(temperature=params.temperature, top_k=params.top_k, top_p=params.top_p),
-            guidance=guidance,
-            prompt=prompt,
-            resumed=resumed,
-            repetition=repetition_of(self.config, params),
-            bar=None if bar is None else bar * config.frame_rate,
-            forced=forced,
-            adapted=adapted,
-        )
+        conditions = conditions_of(self, request, encoders, prompt)
+        return sequence_of(self, request, conditions, prompt, resumed=resumed, forced=forced)
 
     def finish(
         self,

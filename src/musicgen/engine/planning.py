@@ -129,26 +129,28 @@ def _section(progression: str, tonic: int) -> tuple[tuple[Chord, ...], ...]:
     return bars * max(1, SECTION_BARS // len(bars))
 
 
-def timeline(plan: Plan, seconds: float) -> Timeline:
-    """The timeline of music of a duration that follows a plan."""
+def timeline(plan: Plan, seconds: float, begin: float = 0.0, end: float | None = None) -> Timeline:
+    """The timeline of music of a duration that follows a plan, with the chords from `begin` to `end`, in seconds."""
     keys = () if plan.key is None else ((0.0, *read_key(plan.key)),)
     return Timeline(
         bpm=plan.bpm,
         metre=plan.metre,
         first_bar=plan.first_bar,
         keys=keys,
-        chords=_chord_times(plan, seconds),
+        chords=_chord_times(plan, seconds, begin, seconds if end is None else end),
     )
 
 
-def _chord_times(plan: Plan, seconds: float) -> tuple[tuple[float, int, tuple[int, ...]], ...]:
+def _chord_times(
+    plan: Plan, seconds: float, begin: float, until: float
+) -> tuple[tuple[float, int, tuple[int, ...]], ...]:
     """(start, root, pitch classes) of the chords; before `first_bar` those of the end of the progression."""
     end, bars = plan.ends_at(seconds), plan.bars()
     placed: list[tuple[float, Chord]] = []
     if bars and plan.bpm is not None:
         beat, bar = 60.0 / plan.bpm, plan.beats * 60.0 / plan.bpm
-        first = math.floor(-plan.first_bar / bar + 1e-9)
-        last = math.ceil((seconds - plan.first_bar) / bar)
+        first = math.floor((begin - plan.first_bar) / bar + 1e-9)
+        last = math.ceil((max(min(seconds, until), begin + bar) - plan.first_bar) / bar)
         for number in range(first, last):
             start = plan.first_bar + number * bar
             placed += [(start + at * beat, chord) for at, chord in bars[number % len(bars)]]

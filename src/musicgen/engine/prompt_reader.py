@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from musicgen.io.genre_tables import GenreTable, GenreTables
 from musicgen.io.vocabulary import Vocabulary
 from musicgen.io.word_vectors import WordVectors
 from musicgen.io.wordings import Wording, Wordings
+from musicgen.prompt_weights import read_weights
 
 RIDGE = 1.0  # regularization of the map from vectors to genres, beside wordings of length 1
 NEAR = 0.75  # cosine from which a part of a prompt means a wording
@@ -30,13 +31,16 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 class PromptReading:
     """A prompt as it is understood: its genre if there is any, and the text that the text encoder is given.
 
-    `unknown` are the words that the model was not trained on, `added` its own words that `text` has for them.
+    `unknown` are the words that the model was not trained on, `added` its own words that `text` has for them. `terms`
+    are the weighted words in `text` (`WeightedText`), `unweighted` those that it does not have any more.
     """
 
     text: str
     genre: GenreTable | None
     unknown: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    terms: tuple[tuple[int, int, float], ...] = ()
+    unweighted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,8 +58,26 @@ class PromptReader:
         A prompt in words of the model stays as it is. Where it has others and names no genre, its clauses with such
         words give way to a genre, instruments, moods and uses of the model's that are nearest in meaning. Where it
         names a genre, it stays whole, and what its other words mean stands before it. So it does with a word of
-        `taught`, the words of adapters.
+        `taught`, the words of adapters. The weight of words is that of what they are understood as.
         """
+        weighted = None if prompt is None else read_weights(prompt)
+        if weighted is None or not weighted.terms:
+            return self._read(prompt, taught)
+        reading = self._read(weighted.text, taught)
+        if reading is None or reading.text == weighted.text:
+            return reading and replace(reading, terms=weighted.terms)
+        terms, lost = [], []
+        for start, end, weight in weighted.terms:
+            words = weighted.text[start:end]
+            own = self._read(words, taught)
+            wanted = [words, *(own.added if own is not None else ())]
+            places = [place for each in wanted for place in _places(each, reading.text)]
+            terms += [(first, last, weight) for first, last in places]
+            lost += [] if places else [words]
+        return replace(reading, terms=tuple(terms), unweighted=tuple(lost))
+
+    def _read(self, prompt: str | None, taught: Sequence[str]) -> PromptReading | None:
+        """How a prompt without weights is understood."""
         if prompt is None or not _WORD.search(prompt):
             return None
         with one_thread():  # the same numbers with any number of threads
@@ -84,7 +106,15 @@ class PromptReader:
         read = [reading for reading in readings if reading is not None and reading.unknown]
         added = dict.fromkeys(word for reading in read for word in reading.added)
         words = dict.fromkeys(word for reading in read for word in reading.unknown)
-        return self.known.warning(list(words), list(added)) if words else None
+        said = [self.known.warning(list(words), list(added))] if words else []
+        lost = dict.fromkeys(
+            each for reading in readings if reading is not None for each in reading.unweighted
+        )
+        if lost:
+            said.append(
+                f"The weight of {_listed(list(lost))} has no effect: the model takes other words for it."
+            )
+        return " ".join(said) or None
 
     def _nearest_genre(self, prompt: str) -> GenreTable | None:
         vector = self.vectors.embed([prompt])
@@ -176,6 +206,11 @@ def _parts(prompt: str, unknown: Sequence[str], *, every_word: bool) -> list[_Pa
 
 def _clauses(prompt: str) -> list[str]:
     return [clause.strip() for clause in re.split(r"[,;.!?]+(?!\d)", prompt) if clause.strip()]
+
+
+def _places(words: str, text: str) -> list[tuple[int, int]]:
+    """Where words stand in a text, in any case of letters."""
+    return [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ from musicgen.io.audio_read import opened
 from musicgen.io.notes import Notes
 from musicgen.io.origin import hash_of_sounds
 from musicgen.plan import Plan
+from musicgen.prompt_timeline import Section, whole_timeline
 
 Sound = Audio | Notes | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
 Sounds = Sound | Sequence[Sound | None] | None
@@ -84,9 +85,15 @@ def with_options(method: Method) -> Method:
 class Request:
     """A checked call: B prompts with their durations, seeds, melodies and audio prompts.
 
+<<<<<<< HEAD
     An audio prompt is continued; it is audio or codes `[K, P]`. A melody is audio or notes, one at a time; for style
     models it is the style clip.
     `plans` are for models with a clock, `readings` for models whose prompts are read (`prompt_reader.py`).
+=======
+    An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
+    `plans` are for models with a clock, `readings` of each section for models whose prompts are read
+    (`prompt_reader.py`). An `endless` request has no end, whatever its duration.
+>>>>>>> fee2d48 (Timelines of prompts and weighted words: descriptions change within a piece, on bars, at once or mixed, on every model and at every door)
     """
 
     params: GenerationParams
@@ -97,19 +104,26 @@ class Request:
     durations: tuple[float, ...]
 
     plans: tuple[Plan, ...] | None = None
-    readings: tuple[PromptReading | None, ...] | None = None
+    readings: tuple[tuple[PromptReading | None, ...], ...] | None = None
     given_plans: tuple[str | None, ...] | None = None
+    timelines: tuple[str | None, ...] | None = None
+    endless: bool = False
 
     def items(self) -> list[Request]:
-        """A request for each prompt, whose options have its own duration and plan."""
+        """A request for each prompt, whose options have its own prompt, timeline, duration and plan."""
         given = self.given_plans or (self.params.plan,) * len(self.prompts)
+        timelines = self.timelines or (self.params.timeline,) * len(self.prompts)
         return [
             Request(
-                params=replace(self.params, duration=self.durations[i], plan=given[i]),
+                params=replace(
+                    self.params, duration=self.durations[i], plan=given[i], prompt=self.prompts[i],
+                    timeline=timelines[i],
+                ),
                 prompts=self.prompts[i : i + 1], seeds=self.seeds[i : i + 1], melodies=self.melodies[i : i + 1],
                 audio_prompts=self.audio_prompts[i : i + 1], durations=self.durations[i : i + 1],
                 plans=None if self.plans is None else self.plans[i : i + 1],
                 readings=None if self.readings is None else self.readings[i : i + 1],
+                endless=self.endless,
             )
             for i in range(len(self.prompts))
         ]  # fmt: skip
@@ -119,10 +133,12 @@ class Request:
         return hash_of_sounds([*self.melodies, *self.audio_prompts])
 
     @property
-    def text(self) -> str | None:
-        """What the text encoder is given of the first prompt: its reading, or the prompt itself."""
-        reading = self.readings[0] if self.readings else None
-        return self.prompts[0] if reading is None else reading.text
+    def sections(self) -> tuple[Section, ...]:
+        """The sections of a request of one item, each with all that it has; without a timeline there is one."""
+        params = self.params
+        return whole_timeline(
+            params.timeline, self.prompts[0], params.negative_prompt, params.classifier_free_guidance
+        )
 
     def draws(self, item: int) -> bool:
         """Whether tempo and harmony of an item may be drawn: those of a melody or continued clip are its own."""
@@ -136,7 +152,7 @@ def check(
     if params.input_audio is None:
         if params.continuation:
             raise InputError("Must provide `input_audio` if continuation is `True`.")
-        if all(prompt is None for prompt in prompts):
+        if params.timeline is None and all(prompt is None for prompt in prompts):
             raise InputError("Must provide either prompt or input_audio.")
     if config is not None:
         check_model(params, config, melody=params.input_audio is not None and not params.continuation)
@@ -185,7 +201,10 @@ def build(
         raise InputError(
             f"duration has {len(durations)} entries for {len(prompts)} prompts; give one, or one for each."
         )
-    each_params = [replace(params, duration=one) for one in durations]  # each is checked
+    texts = map(_text, prompts)
+    each_params = [  # each is checked
+        replace(params, duration=one, prompt=text) for one, text in zip(durations, texts, strict=True)
+    ]
     params = replace(params, duration=max(durations))
     given = params.input_audio if input_audio is None else input_audio
     if params.continuation and given is None:
@@ -210,12 +229,13 @@ def build(
     _check_styles(config, melodies)
     return Request(
         params=params,
-        prompts=tuple(_text(each) for each in prompts),
+        prompts=tuple(each.prompt for each in each_params),
         seeds=_seeds(params.seed if seed is None else seed, count),
         melodies=melodies,
         audio_prompts=audio_prompts,
         durations=durations,
         given_plans=_plans(plan, count),
+        timelines=tuple(each.timeline for each in each_params),
     )
 
 

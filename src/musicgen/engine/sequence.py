@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import abc
+from collections import abc, deque
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import count
 
 import torch
 from torch import Tensor
@@ -12,7 +13,7 @@ from torch import Tensor
 from musicgen.config import LMConfig
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.collapse import RepetitionPenalty, choose_context
-from musicgen.engine.windows import Window
+from musicgen.engine.windows import EndlessWindows, Window
 from musicgen.errors import CheckpointError
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
@@ -23,17 +24,26 @@ NOISE_STEPS = 16  # steps of noise computed in one call: few calls, yet small en
 BROKEN = -1  # stands for the codes of a step whose logits are not finite
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """Other conditions of a take, from the step on that draws the first code of `frame`."""
+
+    frame: int
+    condition: Callable[[Window], Conditioning]
+    guidance: Guidance
+
+
 class Sequence:
     """The codes of one take, window by window; nothing in it depends on other takes.
 
-    codes      `[K, T]`: all codes of the piece, the first `done` frames known
+    codes      `[K, T]`: all codes of the piece, the first `done` frames known; of an endless one those from `first` on
     columns    `[K, S]`: the codes of the window in pattern order, known before `step`
     """
 
     def __init__(
         self,
         config: LMConfig,
-        windows: abc.Sequence[Window],
+        windows: abc.Sequence[Window] | EndlessWindows,
         condition: Callable[[Window], Conditioning],
         *,
         seed: int,
@@ -45,6 +55,8 @@ class Sequence:
         bar: float | None = None,
         forced: Tensor | None = None,
         adapted: Adapted | None = None,
+        changes: abc.Sequence[Change] = (),
+        kept: int = 0,
     ) -> None:
         """`condition` returns the `guidance.groups` rows of conditions of a window; `prompt [K, P]` is continued.
 
@@ -52,6 +64,10 @@ class Sequence:
         are the frames of a bar, where the conditions have a clock: a window that goes on from other codes than the
         latest ones, since these have collapsed, then goes on from the same place in a bar. `forced [K, T]` are codes of
         the piece that are not drawn, -1 where they are. `adapted` are changes of the language model for this take.
+
+        `changes`, in order of time, are other conditions within the piece: there all codes so far are given to the
+        model anew, so that nothing before is altered and all that follows knows the new conditions only. Of an endless
+        piece at least the last `kept` frames are kept.
         """
         self.adapted = adapted
         self.config, self.windows, self.condition = config, windows, condition
@@ -59,14 +75,16 @@ class Sequence:
         self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling
         self.guidance, self.repetition, self.bar, self.seed = guidance, repetition, bar, seed
         self.forced = forced
-        self.codes = torch.zeros(config.codebooks, windows[-1].end, dtype=torch.long)
-        self.done = 0
+        self._changes, self._asked = deque(changes), deque[Callable[[int], abc.Sequence[Change]]]()
+        self.total = None if isinstance(windows, EndlessWindows) else windows[-1].end
+        self.codes = torch.zeros(config.codebooks, self.total or 2 * kept + windows[0].end, dtype=torch.long)
+        self.done = self.first = self._given = self._changed = 0
         for known in (prompt, resumed):
             if known is not None:
                 self.codes[:, self.done : self.done + known.shape[1]] = known
                 self.done += known.shape[1]
-        assert self.done < windows[-1].end, f"{self.done} known frames leave nothing to generate"
-        self._number = next(i for i, window in enumerate(windows) if window.end > self.done) - 1
+        assert self.done != self.total, f"{self.done} known frames leave nothing to generate"
+        self._number = next(i for i in count() if windows[i].end > self.done) - 1
         self.columns = torch.empty(config.codebooks, 0, dtype=torch.long)
         self.step = 0
         self._prepared: Conditioning | None = None
@@ -80,11 +98,6 @@ class Sequence:
         return self.windows[self._number]
 
     @property
-    def total(self) -> int:
-        """Frames of the piece."""
-        return self.codes.shape[1]
-
-    @property
     def window_is_done(self) -> bool:
         """Whether the next window has to be entered, or the piece is done."""
         return self.step == self.columns.shape[1]
@@ -94,16 +107,62 @@ class Sequence:
         """Codes of each codebook that the language model is given in this window, at most."""
         return self.columns.shape[1] - 1
 
-    def enter_window(self) -> Conditioning:
-        """Begin the next window; returns its conditions. The codes that are known are those before `step`."""
+    @property
+    def is_changing(self) -> bool:
+        """Whether other conditions begin with the next step; at the end of a window they begin with the next one."""
+        frame = self._frame
+        due = bool(self._asked) or (bool(self._changes) and self._changes[0].frame <= frame)
+        return due and frame < self.window.end
+
+    @property
+    def _frame(self) -> int:
+        """The frame whose first code is drawn next."""
+        return self.done if self.window_is_done else min(self.window.start + self.step - 1, self.window.end)
+
+    def ask(self, changes: Callable[[int], abc.Sequence[Change]]) -> None:
+        """Let the changes to come be others, before the next step; called with the frame whose first code is next.
+
+        May be called by any thread. What `changes` returns is in order of time, from that frame on.
+        """
+        self._asked.append(changes)
+
+    def enter(self) -> Conditioning:
+        """Begin the next window, or changed conditions within one; returns the conditions.
+
+        The codes that are known are those before `step`.
+        """
+        if self._take_changes():
+            self._prepared = None
+        if self.window_is_done:
+            self._begin_window()
+        window = self.window
+        self._given = max(window.context, min(self._changed - window.start, self.step - 1))
+        conditioning, self._prepared = self._prepared or self.condition(window), None
+        return conditioning
+
+    def _take_changes(self) -> bool:
+        """Let the conditions be those of the next step; whether they are others than before."""
+        frame, taken = self._frame, False
+        while self._asked:
+            self._changes = deque(self._asked.popleft()(frame))
+        while self._changes and self._changes[0].frame <= frame:
+            change, taken = self._changes.popleft(), True
+            self.condition, self.guidance, self._changed = change.condition, change.guidance, change.frame
+        return taken
+
+    def _begin_window(self) -> None:
+        """Lay out the codes of the next window."""
         self._number += 1
         window, config = self.window, self.config
+        self._make_room()
         begun = window.start + window.context  # what was generated before this window
-        context = self.codes[:, window.start : begun]
+        context = self.codes[:, window.start - self.first : begun - self.first]
         if self.repetition is not None and self._number > 0 and window.context:
             stride = window.start - self.windows[self._number - 1].start
-            context = choose_context(self.codes[:, :begun], window.context, self.bar or stride)
-        known = torch.cat([context, self.codes[:, begun : self.done]], dim=1)[None]
+            before = self.codes[:, : begun - self.first]
+            context = choose_context(before, window.context, self.bar or stride)
+        latest = self.codes[:, begun - self.first : self.done - self.first]
+        known = torch.cat([context, latest], dim=1)[None]
         S = delay.sequence_steps(window.length, config.delays)
         steps = delay.schedule(known.shape[-1], config.delays)
         self.columns = delay.place(known, steps, S, config.pad_code)[0]
@@ -115,8 +174,14 @@ class Sequence:
         self.step = known.shape[-1] + 1
         self._first_frame = self.step + config.max_delay
         self._checked, self._penalty, self._noise_from = 0, None, -NOISE_STEPS
-        conditioning, self._prepared = self._prepared or self.condition(window), None
-        return conditioning
+
+    def _make_room(self) -> None:
+        """Forget the older half of an endless piece's codes, where the next window has no place after them."""
+        past = self.window.end - self.first - self.codes.shape[1]
+        if past > 0:
+            left_out = max(past, self.codes.shape[1] // 2)
+            self.codes = torch.cat([self.codes[:, left_out:], torch.zeros_like(self.codes[:, :left_out])], 1)
+            self.first += left_out
 
     def _force(self, forced: Tensor, known: int) -> None:
         """Let codes of the window, `[K, length]`, be these from frame `known` on, where they are not -1."""
@@ -129,6 +194,7 @@ class Sequence:
 
     def prepare(self) -> None:
         """Make the conditions of the next window now, before it is entered."""
+        self._take_changes()
         self._prepared = self._prepared or self.condition(self.windows[self._number + 1])
 
     @property
@@ -136,14 +202,16 @@ class Sequence:
         """What the prepared take needs of a cache."""
         assert self._prepared is not None or self.step, "it is prepared first"
         if self._prepared is not None:
-            steps = delay.sequence_steps(max(each.length for each in self.windows), self.config.delays) - 1
+            steps = delay.sequence_steps(self.windows[0].length, self.config.delays) - 1
             self._size = CacheSize.of(self._prepared, rows=self.guidance.groups, steps=steps)
         return self._size
 
     def known_columns(self) -> tuple[Tensor, Tensor]:
-        """The columns `[K, n]` that come before the last known one: those of the context, and those drawn since."""
+        """The columns `[K, n]` that come before the last known one: those that are given in chunks, since they were
+        known when the conditions began, and those drawn since.
+        """
         known = self.columns[:, : self.step - 1]
-        return known[:, : self.window.context], known[:, self.window.context :]
+        return known[:, : self._given], known[:, self._given :]
 
     def last(self) -> Tensor:
         """The last known column `[K]`."""
@@ -196,7 +264,7 @@ class Sequence:
         if step < self._first_frame:
             return None
         frame = self.columns[self._codebooks, self._delays + (step - self.config.max_delay)]
-        self.codes[:, self.done] = frame
+        self.codes[:, self.done - self.first] = frame
         self.done += 1
         return frame
 

@@ -16,23 +16,19 @@ from musicgen.model.style import choose_excerpt
 def style_rows(
     components: Components,
     texts: tuple[Tensor, Tensor],
-    waves: Sequence[Tensor | None],
-    seeds: Sequence[int],
+    styles: Sequence[Tensor],
     *,
     groups: int,
-    mert: Mert | None,
 ) -> Conditioning:
-    """Conditions of `groups * B` rows: style and text, (style alone,) null.
+    """Conditions of `groups * B` rows: style and text, (style alone,) null; `styles` are those of `style_of`.
 
-    Each item is encoded by itself, so that the result does not depend on the batch. Its seed chooses the excerpt,
-    the same one for all windows of a long piece.
+    Each item is encoded by itself, so that the result does not depend on the batch.
     """
     hidden, mask = texts
-    B, parts = len(waves), []
-    for i, (wave, seed) in enumerate(zip(waves, seeds, strict=True)):
+    B, parts = len(styles), []
+    for i, style in enumerate(styles):
         own = torch.arange(i, groups * B, B, device=mask.device)
         longest = max(1, int(mask[own].sum(1).max()))
-        style = _style(components, wave, seed, mert)
         null = torch.zeros_like(style)
         front = torch.cat([style] * max(1, groups - 1) + [null] * (groups > 1))
         text = hidden[own, :longest], mask[own, :longest]
@@ -42,8 +38,8 @@ def style_rows(
     return Conditioning.stack(parts).rows(order)
 
 
-def _style(components: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
-    """Style `[1, P, D]` of a clip `[1, N]`; one zero vector without a clip."""
+def style_of(components: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
+    """Style `[1, P, D]` of a clip `[1, N]`, of which the seed chooses an excerpt; one zero vector without a clip."""
     assert components.style is not None, "called only for style models"
     if wave is None:
         return components.style.null(1)

@@ -39,3 +39,18 @@ def plan_windows(total: int, *, window: int, stride: int, prompt: int = 0) -> li
         known = windows[-1].end
         start += stride
     return windows
+
+
+@dataclass(frozen=True, slots=True)
+class EndlessWindows:
+    """The windows of a piece without an end, by number: those that `plan_windows` gives for any length."""
+
+    window: int
+    stride: int
+    prompt: int = 0
+
+    def __getitem__(self, number: int) -> Window:
+        first = self.prompt - (self.window - self.stride) if self.prompt >= self.window else 0
+        start = first + number * self.stride
+        known = self.prompt if number == 0 else start - self.stride + self.window
+        return Window(start, self.window, known - start)

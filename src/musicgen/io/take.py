@@ -19,6 +19,7 @@ from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams, option_d
 from musicgen.io import atomic
 from musicgen.parse import Range, check, parse
 from musicgen.plan import Plan
+from musicgen.prompt_timeline import cut_timeline, read_timeline
 
 SUFFIX = ".mgtake"
 _FORMAT = "musicgen-take-1"
@@ -128,8 +129,9 @@ class Take:
         last = self.codes.shape[1] if end is None else self.frame_at(end, "end")
         if first >= last:
             raise InputError(f"end must be after start ({start:g} s), got {end} s.")
-        plan = None if self.plan is None else self.plan.shifted(-first / self.code_format.frame_rate)
-        return self._of(self.codes[:, first:last], plan)
+        begin, stop = (frame / self.code_format.frame_rate for frame in (first, last))
+        plan = None if self.plan is None else self.plan.shifted(-begin)
+        return replace(self, params=_part(self.params, begin, stop))._of(self.codes[:, first:last], plan)
 
     def join(self, *others: Take) -> Take:
         """This take and the others after it; the settings are those of this one.
@@ -225,8 +227,19 @@ def _changed_options(params: GenerationParams) -> dict[str, Any]:
 
 def _lasting(params: GenerationParams, seconds: float) -> GenerationParams:
     """The options of a piece of another length; a fade is no longer than it, and it is no loop."""
-    fade = min(params.fade_out, seconds)
-    return replace(params, duration=min(seconds, MAX_DURATION_SECONDS), fade_out=fade, loop=False)
+    fade, length = min(params.fade_out, seconds), min(seconds, MAX_DURATION_SECONDS)
+    timeline = params.timeline
+    if timeline is not None and read_timeline(timeline)[-1].start >= length:
+        timeline = cut_timeline(timeline, 0.0, length)
+    return replace(params, duration=length, fade_out=fade, loop=False, timeline=timeline)
+
+
+def _part(params: GenerationParams, begin: float, end: float) -> GenerationParams:
+    """The options with the timeline of a part of the piece, in seconds; its first section is the prompt."""
+    timeline = cut_timeline(params.timeline, begin, end)
+    first = None if timeline is None else read_timeline(timeline)[0]
+    prompt = first.prompt if first is not None and first.start == 0 and first.prompt else params.prompt
+    return replace(params, prompt=prompt, timeline=timeline)
 
 
 def _shown(each: CodeFormat) -> str:

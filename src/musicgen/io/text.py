@@ -164,30 +164,44 @@ class TextEncoder:
             states[row, : len(done[text])] = done[text]
         return states, mask.to(device)
 
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """The characters of a text (first, end) that each of its ids stands for; none for an end token."""
+        return self._ids_and_spans(text)[1]
+
     def _ids(self, text: str) -> list[int]:
+        return self._ids_and_spans(text)[0]
+
+    def _ids_and_spans(self, text: str) -> tuple[list[int], list[tuple[int, int]]]:
         clean = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate cannot be encoded
         if len(clean) > 64 * MAX_TOKENS:
             raise InputError(f"The prompt has {len(clean)} characters; at most {64 * MAX_TOKENS} are taken.")
-        ids = self._ids_with_words(clean)
+        ids, spans = self._with_words(clean)
         if not ids or ids[-1] != END_ID:
-            ids = [*ids, END_ID]
+            ids, spans = [*ids, END_ID], [*spans, (0, 0)]
         if len(ids) > MAX_TOKENS:
             raise InputError(f"The prompt has {len(ids)} tokens; at most {MAX_TOKENS} are taken.")
         self._check_ids(ids)
-        return ids
+        return ids, spans
 
-    def _ids_with_words(self, text: str) -> list[int]:
-        """The ids of a text, in which each token word is one id of its own."""
+    def _with_words(self, text: str) -> tuple[list[int], list[tuple[int, int]]]:
+        """The ids of a text, in which each token word is one id of its own, and their characters."""
         if self._word is None or not self._word.search(text):
-            ids: list[int] = self.tokenizer.encode(text).ids
-            return ids
-        found: list[int] = []
+            whole = self.tokenizer.encode(text)
+            return whole.ids, whole.offsets
+        ids: list[int] = []
+        spans: list[tuple[int, int]] = []
+        at = 0
         for number, part in enumerate(self._word.split(text)):
             if number % 2:
-                found.append(self.words[part.lower()])
+                ids.append(self.words[part.lower()])
+                spans.append((at, at + len(part)))
             elif part.strip():
-                found += self.tokenizer.encode(part.strip(), add_special_tokens=False).ids
-        return [*found, END_ID]
+                found = self.tokenizer.encode(part.strip(), add_special_tokens=False)
+                first = at + len(part) - len(part.lstrip())
+                ids += found.ids
+                spans += [(first + start, first + end) for start, end in found.offsets]
+            at += len(part)
+        return [*ids, END_ID], [*spans, (0, 0)]
 
     def spare_ids(self) -> list[int]:
         """Ids that no text gives, which can stand for new words: T5's sentinels, or bytes that UTF-8 never has."""

@@ -19,6 +19,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "Seed and words": (
         "seed",
         "negative_prompt",
+        "timeline",
         "classifier_free_guidance",
         "two_step_guidance",
         "style_guidance",
@@ -32,7 +33,7 @@ _LABELS = {
     "input_audio": "Sound", "bpm": "Tempo (bpm)", "top_k": "Top-k", "top_p": "Top-p",
     "plan": "Plan (JSON)",
 }  # fmt: skip
-_LONG = ("prompt", "negative_prompt", "plan")  # texts that may have several lines
+_LONG = ("prompt", "negative_prompt", "timeline", "plan")  # texts that may have several lines
 _EXACT = 2**53  # whole numbers beyond it are not exact in a browser
 
 
@@ -138,7 +139,7 @@ def read_values(values: Mapping[str, Any], limits: InputLimits) -> dict[str, Any
 def params_of(values: Mapping[str, Any], limits: InputLimits) -> GenerationParams:
     """The options that the values of controls mean. Raises InvalidInputError for each field that is wrong."""
     options = read_values(values, limits)
-    if not options.get("prompt") and not options.get("input_audio"):
+    if not any(options.get(name) for name in ("prompt", "timeline", "input_audio")):
         raise InvalidInputError([Problem("prompt", "Describe the music in words, or give a sound.")])
     if options.get("continuation") and not options.get("input_audio"):
         raise InvalidInputError([Problem("input_audio", "Give the clip to continue.")])

@@ -14,6 +14,7 @@ from musicgen.generation import (
     option_default,
     read_option,
 )
+from musicgen.prompt_timeline import read_timeline
 from musicgen.serve.cog_schema import option_choices
 
 OPTIONS: dict[str, Field[Any]] = {each.name: each for each in fields(GenerationParams)}
@@ -82,8 +83,13 @@ def _check_limits(name: str, value: Any, limits: InputLimits) -> None:
             raise InputError(
                 f"adapters must be of those that this server has ({known}), got {strange[0][:80]!r}."
             )
-    if name in _PROMPTS and value is not None and len(value) > limits.max_prompt:
-        raise InputError(f"{name} must have at most {limits.max_prompt} characters, got {len(value)}.")
+    texts: list[str | None] = [value] if name in _PROMPTS else []
+    if name == "timeline" and value is not None:
+        texts = [text for each in read_timeline(value) for text in (each.prompt, each.negative_prompt)]
+    longest = max((len(text) for text in texts if text is not None), default=0)
+    if longest > limits.max_prompt:
+        where = " in a section" if name == "timeline" else ""
+        raise InputError(f"{name} must have at most {limits.max_prompt} characters{where}, got {longest}.")
 
 
 def typed_options(texts: Mapping[str, str]) -> dict[str, Any]:
