@@ -58,31 +58,24 @@ def prepare(
     notes = melody if isinstance(melody, Notes) else None
     wave = melody_wave(melody, rate, seconds) if isinstance(melody, Audio) else None
     if config.style:
-        style = style_of(
-            components, wave, seed, encoders.mert
-        )  # the same one for all windows of a long piece
+        style = style_of(components, wave, seed, encoders.mert)  # the same one for all windows
         return lambda text, _: style_rows(components, text, [style], groups=len(text[1]))
     if encoders.separator is not None and wave is not None:
         wave = encoders.separator.melodic(wave[None], rate)[0]
     extractor = Chroma(config.chroma) if config.chroma else None
 
     @torch.inference_mode()
-<<<<<<< HEAD
-    def conditions(window: Window) -> Conditioning:
+    def conditions(text: TextRows, window: Window) -> Conditioning:
         part: Tensor | Notes | None = notes if wave is None else wave
         if long and wave is not None:
             part = melody_part(wave, window, config, rate)
         elif long and notes is not None:
             part = notes.repeated(window.start / config.frame_rate, config.window_seconds) or None
-=======
-    def conditions(text: TextRows, window: Window) -> Conditioning:
-        part = wave if wave is None or not long else melody_part(wave, window, config, rate)
         groups, planned = len(text[1]), None
         if request.plans:
             begin, end = window.start / config.frame_rate, (window.end + 1) / config.frame_rate
             seconds = end if request.endless else params.duration
             planned = timeline(request.plans[0], seconds, begin, end)
->>>>>>> fee2d48 (Timelines of prompts and weighted words: descriptions change within a piece, on bars, at once or mixed, on every model and at every door)
         with one_thread():
             return rows(
                 components.conditioner,

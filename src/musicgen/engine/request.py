@@ -85,15 +85,10 @@ def with_options(method: Method) -> Method:
 class Request:
     """A checked call: B prompts with their durations, seeds, melodies and audio prompts.
 
-<<<<<<< HEAD
     An audio prompt is continued; it is audio or codes `[K, P]`. A melody is audio or notes, one at a time; for style
     models it is the style clip.
-    `plans` are for models with a clock, `readings` for models whose prompts are read (`prompt_reader.py`).
-=======
-    An audio prompt is continued; it is audio or codes `[K, P]`. For style models, melodies are the style clips.
     `plans` are for models with a clock, `readings` of each section for models whose prompts are read
     (`prompt_reader.py`). An `endless` request has no end, whatever its duration.
->>>>>>> fee2d48 (Timelines of prompts and weighted words: descriptions change within a piece, on bars, at once or mixed, on every model and at every door)
     """
 
     params: GenerationParams
