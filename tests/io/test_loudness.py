@@ -141,3 +141,19 @@ def test_the_limiter_leaves_alone_what_needs_none():
     assert torch.equal(loudness.limit(tone, 32_000, 0.6), tone)
     one = loudness.limit(torch.tensor([[2.0]]), 32_000, 0.5)
     assert one.shape == (1, 1) and float(one) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("samples", [1, 63, 64, 65, 1000])
+def test_filters_in_blocks_equal_the_recursion(samples):
+    wav = torch.randn(2, samples, generator=torch.Generator().manual_seed(samples), dtype=torch.float64)
+    for b, a in (loudness._high_shelf(8000, 4.0, 1500.0, 0.7), loudness._high_pass(8000, 38.0, 0.5)):
+        numbers = torch.tensor([*b, *a], dtype=torch.float32).tolist()
+        b0, b1, b2, _, a1, a2 = (each / numbers[3] for each in numbers)
+        want, before, last = [], [0.0, 0.0], [0.0, 0.0]
+        for x in wav[1].tolist():
+            y = b0 * x + b1 * before[0] + b2 * before[1] - a1 * last[0] - a2 * last[1]
+            before, last = [x, before[0]], [y, last[0]]
+            want.append(y)
+        got = loudness._biquad(wav, b, a)
+        assert got.shape == wav.shape
+        torch.testing.assert_close(got[1], torch.tensor(want, dtype=torch.float64), rtol=0, atol=1e-9)

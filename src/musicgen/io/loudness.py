@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.errors import AudioError
@@ -22,6 +24,8 @@ _GATE_SECONDS, _GATE_OVERLAP = 0.4, 0.75
 _ABSOLUTE_GATE, _RELATIVE_GATE = -70.0, -10.0
 _SURROUND_WEIGHT = 1.41
 _BLOCKS_AT_ONCE = 600  # one minute: bounds the memory of an hour of audio
+_BLOCK = 64  # samples that a filter takes at once
+_SETTLED = 1e-30  # a state that counts for less than this share is forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +145,40 @@ def _k_weighting(x: Tensor, rate: int) -> Tensor:
 
 
 def _biquad(x: Tensor, b: list[float], a: list[float]) -> Tensor:
-    """Recursive filter b/a over `[..., N]`, by division of spectra.
+    """Recursive filter b/a over float64 `[C, N]`, in blocks: one product for all of them, whose states then follow.
 
-    At least 65,536 zeros after the signal let the response decay before the circular convolution wraps around.
+    In the direct form II transposed the state of two numbers is all that a block needs of those before it.
     """
-    N = x.shape[-1]
-    size = 2 ** math.ceil(math.log2(N + 2**16))
-    response = torch.fft.rfft(torch.tensor(b).double(), size) / torch.fft.rfft(torch.tensor(a).double(), size)
-    filtered: Tensor = torch.fft.irfft(torch.fft.rfft(x, size) * response, size)
-    return filtered[..., :N]
+    (C, N), n = x.shape, _BLOCK
+    blocks = F.pad(x, (0, -N % n)).view(C, -1, n)
+    single = torch.tensor([*b, *a], dtype=torch.float32).tolist()  # the filters have numbers of 32 bits
+    inside, read, written, over = _of_block(*(each / single[3] for each in (*single[:3], *single[4:])))
+    states = blocks @ read  # [C, blocks, 2]: what each block adds
+    step, shift = over, 1
+    while shift < states.shape[1] and bool(
+        step.abs().max() > _SETTLED
+    ):  # each now holds that of `shift` blocks
+        states[:, shift:] += states[:, :-shift].clone() @ step
+        step, shift = step @ step, 2 * shift
+    filtered = blocks @ inside
+    filtered[:, 1:] += states[:, :-1] @ written
+    return filtered.view(C, -1)[:, :N]
+
+
+@cache
+def _of_block(b0: float, b1: float, b2: float, a1: float, a2: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """What a filter does with a row of n samples: `[n, n]` samples to samples, `[n, 2]` samples to the state after
+    them, `[2, n]` the state before them to samples, `[2, 2]` that state to the state after them.
+    """
+    n = _BLOCK
+    rows = torch.eye(n + 2, dtype=torch.float64)  # impulses at each sample, then each number of the state
+    first, second, out = rows[:, n].clone(), rows[:, n + 1].clone(), []
+    for x in rows[:, :n].unbind(1):
+        y = b0 * x + first
+        first, second = b1 * x - a1 * y + second, b2 * x - a2 * y
+        out.append(y)
+    samples, states = torch.stack(out, dim=1), torch.stack([first, second], dim=1)
+    return samples[:n], states[:n], samples[n:], states[n:]
 
 
 # Both from the Audio EQ Cookbook of R. Bristow-Johnson.
