@@ -11,6 +11,7 @@ from typing import Any, get_args
 import pytest
 import soundfile
 
+from musicgen.apps import cli
 from musicgen.apps.cli import app, run
 
 COMMAND = [sys.executable, "-m", "musicgen.apps.cli"]
@@ -49,6 +50,21 @@ def test_help_and_errors_in_options_come_before_torch(arguments):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "False"
     assert len(done.stdout + done.stderr) > len("False\n")
+
+
+def test_a_command_is_the_same_alone_as_among_all():
+    everything = cli.typer.main.get_command(app).commands
+    assert set(cli._registered()) == set(everything)
+    for name, whole in everything.items():
+        group = cli._command([name, "--help"])
+        [alone] = group.commands.values()
+        assert alone.name == name
+        assert alone.get_help(context(alone)) == whole.get_help(context(whole))
+    assert set(cli._command(["--help"]).commands) == set(cli._command([]).commands) == set(everything)
+
+
+def context(command):
+    return command.make_context(command.name, [], resilient_parsing=True)
 
 
 def commands():
