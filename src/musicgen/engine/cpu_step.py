@@ -257,7 +257,7 @@ class Int8LanguageModel:
         config, record, channels = self.config, cache.record, self.config.width // self.config.heads
         record["query_scale"] = 1 / np.sqrt(np.float64(channels))
         record["width"], record["inner_width"] = config.width, config.ffn_width
-        record["heads"], record["codebooks"] = config.heads, config.codebooks
+        record["heads"], record["codebooks"], record["threads"] = config.heads, config.codebooks, self.threads
         record["embedding_rows"] = len(self.weights.embedding)
         record["embedding"], record["sinusoids"] = address(self.weights.embedding), address(cache.sinusoids)
         record["rows"], record["cross_lengths"] = cache.size.rows, address(cache.cross_lengths)

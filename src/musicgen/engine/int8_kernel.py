@@ -69,6 +69,14 @@ def _round_all(phase: Any, run: Any, source: int, n: int, memory: int) -> None:
 
 
 @inlined
+def _strip_at(phase: Any, strip: int) -> Any:
+    """The address of a strip of a matrix; beyond its last one that of the next matrix."""
+    if strip >= phase.strips:
+        return phase.next
+    return phase.values + strip * ((phase.inputs + 1) // 2) * 2 * STRIP
+
+
+@inlined
 def _head(phase: Any, run: Any, head: int, memory: int) -> None:
     """All that one head does with all columns: it keeps their keys and values, then attends.
 
@@ -91,11 +99,17 @@ def _head(phase: Any, run: Any, head: int, memory: int) -> None:
         part = parts - 1 - turn
         for strip in range(each):
             at, number = strip * STRIP, (part * heads + head) * each + strip
+            ahead = number + 1  # or else the first strip of this head's next part, or of a head that is next
+            if strip + 1 == each:
+                ahead = ((part - 1) * heads + head) * each
+                if part == 0:
+                    ahead = ((parts - 1) * heads + head + run.threads) * each
             product(
                 phase.values + number * pairs * 2 * STRIP, phase.scales + 4 * STRIP * number, pairs,
                 memory + run.rounded, memory + run.rounded_scales, n, memory + run.sums,
                 work + 4 * at, C, C - at if C - at < STRIP else STRIP,
                 kind == OUT,  # no; but a constant would compile it once more
+                _strip_at(phase, ahead),
             )  # fmt: skip
         what = part + 1 if kind == CONDITION else part
         for i in range(n):
@@ -133,7 +147,7 @@ def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
     product(
         phase.values + strip * pairs * 2 * STRIP, phase.scales + 4 * at, pairs,
         memory + run.rounded, memory + run.rounded_scales, n, memory + run.sums,
-        out, phase.outputs, width, kind not in (UP, HEAD),
+        out, phase.outputs, width, kind not in (UP, HEAD), _strip_at(phase, strip + run.threads),
     )  # fmt: skip
     if kind == UP:
         for i in range(n):

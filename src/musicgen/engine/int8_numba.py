@@ -76,19 +76,23 @@ def _strip(rows: int) -> Any:
     """A function that multiplies a strip of a matrix by one or two vectors: `STRIP` outputs each, exact int32.
 
     It takes addresses: of a strip int8 `[pairs, STRIP, 2]`, the number of pairs, of the vectors int16 `[2 pairs]` and
-    of the outputs.
+    of the outputs. At each pair it also asks for the next line of memory from the address `ahead` on, `stride` apart:
+    the processor alone begins late to read the next strip, and waits for it.
     """
 
     @_intrinsic
-    def multiply(_: Any, strip: Any, pairs: Any, x0: Any, x1: Any, out0: Any, out1: Any) -> Any:
+    def multiply(
+        _: Any, strip: Any, pairs: Any, x0: Any, x1: Any, out0: Any, out1: Any, ahead: Any, stride: Any
+    ) -> Any:
         def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
             strip, pairs = arguments[:2]
-            inputs, outputs = arguments[2 : 2 + rows], arguments[4 : 4 + rows]
+            inputs, outputs, (ahead, stride) = arguments[2 : 2 + rows], arguments[4 : 4 + rows], arguments[6:]
             intp, half, parts = strip.type, ir.VectorType(ir.IntType(32), LANES // 2), STRIP * 2 // LANES
             spread = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0, 1] * (LANES // 2))
             zero = ir.Constant(half, [0] * (LANES // 2))
             sums = [[cgutils.alloca_once_value(builder, zero) for _ in range(parts)] for _ in range(rows)]
             with cgutils.for_range(builder, pairs) as loop:
+                _ask_for(builder, builder.add(ahead, builder.mul(loop.index, stride)))
                 place = builder.add(strip, builder.mul(loop.index, ir.Constant(intp, 2 * STRIP)))
                 step = builder.mul(loop.index, ir.Constant(intp, 4))
                 twos = [_vector(builder, builder.add(each, step), 16, 2) for each in inputs]
@@ -106,12 +110,50 @@ def _strip(rows: int) -> Any:
                     builder.store(builder.load(sums[row][part], typ=half), pointer, align=4)
             return context.get_dummy_value()
 
-        return types.void(*[types.intp] * 6), generate
+        return types.void(*[types.intp] * 8), generate
 
     return multiply
 
 
+def _ask_for(builder: Any, address: Any) -> None:
+    """Let the processor fetch a line of memory to its second cache, and go on. The address need not exist."""
+    pointer, number = ir.PointerType(ir.IntType(8)), ir.IntType(32)
+    kind = ir.FunctionType(ir.VoidType(), [pointer, *[number] * 3])
+    prefetch = builder.module.declare_intrinsic("llvm.prefetch", (pointer,), kind)
+    to_read, second_cache, data = (ir.Constant(number, each) for each in (0, 2, 1))
+    builder.call(prefetch, [builder.inttoptr(address, pointer), to_read, second_cache, data])
+
+
 strip_of_one, strip_of_two = _strip(1), _strip(2)
+
+
+@_intrinsic
+def scale_strip(_: Any, sums: Any, scales: Any, scale: Any, out: Any, add: Any) -> Any:
+    """Write a strip of int32 sums, times `scales` times `scale`, to the float32 numbers `out`, or add them to these.
+
+    All are addresses but `scale`. Numba's loop takes one number after the other, since it does not know that `out`
+    lies apart.
+    """
+
+    def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
+        sums, scales, scale, out, add = arguments
+        kind, whole = ir.VectorType(ir.FloatType(), STRIP), ir.VectorType(ir.IntType(32), STRIP)
+
+        def vector(address: Any, kind: Any) -> Any:
+            loaded = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
+            loaded.align = 4
+            return loaded
+
+        one = builder.insert_element(ir.Constant(kind, ir.Undefined), scale, ir.Constant(ir.IntType(32), 0))
+        all_alike = builder.shuffle_vector(one, one, ir.Constant(whole, [0] * STRIP))
+        scaled = builder.fmul(
+            builder.sitofp(vector(sums, whole), kind), builder.fmul(vector(scales, kind), all_alike)
+        )
+        added = builder.select(add, builder.fadd(vector(out, kind), scaled), scaled)
+        builder.store(added, builder.inttoptr(out, ir.PointerType(kind)), align=4)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, types.float32, types.intp, types.boolean), generate
 
 
 @_intrinsic

@@ -23,6 +23,7 @@ PHASE = np.dtype([
         "kind", "layer",
         "units",  # of work: strips of the matrix, or heads of attention
         "values", "scales",  # addresses of a layer of a `Matrix`
+        "next",  # address of the values of the phase that follows
         "strips", "inputs", "outputs",  # its size
         "largest",  # bound of its rounded inputs
         "norm",  # address of weight and bias `[2, inputs]` of a norm before it, or 0
@@ -43,6 +44,7 @@ PASS = np.dtype([
         # The n columns of this pass: addresses of int64 `[n]`; steps are -1 for columns of a prefix, whose vectors are
         # in x already; codes are `[n, K]`; `wanted [outputs]` are the columns whose logits are wanted.
         "n", "row", "position", "step", "codes", "wanted", "outputs",
+        "threads",
         # What the threads share: addresses of float32 x and attended `[n, D]`, inner `[n, F]` and logits
         # `[outputs, K * V]`, and of counters, which are zeros.
         "x", "attended", "inner", "logits", "counters",
@@ -91,16 +93,23 @@ def phases_of(weights: Weights, config: LMConfig) -> Array:
         phases.append(_phase(UP, weights.up, layer, (D, F), norm=ffn))
         phases.append(_phase(DOWN, weights.down, layer, (F, D)))
     size = (D, config.codebooks * config.codebook_size)
-    return np.array([*phases, _phase(HEAD, weights.head, 0, size, norm=weights.out_norm)])
+    return _in_order([*phases, _phase(HEAD, weights.head, 0, size, norm=weights.out_norm)])
 
 
 def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
     """The phases that make keys and values of a condition, by a matrix a layer."""
     D = config.width
-    return np.array([
+    return _in_order([
         _phase(CONDITION, matrix, layer, (D, 2 * D), heads=config.heads)
         for layer in range(len(matrix.values))
     ])  # fmt: skip
+
+
+def _in_order(phases: list[Array]) -> Array:
+    """Phases one after the other, each with the address of what the next one reads."""
+    joined = np.array(phases, PHASE)
+    joined["next"] = np.append(joined["values"][1:], joined["values"][-1:])
+    return joined
 
 
 def _phase(

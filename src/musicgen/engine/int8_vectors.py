@@ -20,6 +20,7 @@ from musicgen.engine.int8_numba import (
     int16s,
     int32s,
     nearest,
+    scale_strip,
     strip_of_one,
     strip_of_two,
 )
@@ -155,21 +156,27 @@ def gelu(source: int, n: int) -> None:
 @inlined
 def product(
     strip: int, strip_scales: int, pairs: int, x: int, x_scales: int, n: int, memory: int, target: int,
-    stride: int, width: int, add: bool,
+    stride: int, width: int, add: bool, ahead: int,
 ) -> None:  # fmt: skip
     """A strip of a matrix times n rows of x int16 `[n, 2 pairs]`, to (or added to) the first `width` of n rows.
 
-    The rows are float32, `stride` apart. `memory` is for two strips of int32.
+    The rows are float32, `stride` apart. `memory` is for two strips of int32; `ahead` is the strip that is read next,
+    of which each two rows ask for their share.
     """
     scales, row_scales, sums = floats(strip_scales, STRIP), floats(x_scales, n), int32s(memory, 2 * STRIP)
+    share = 2 * STRIP // ((n + 1) // 2)
     for i in range(0, n, 2):
-        first = x + i * 4 * pairs
+        first, asked = x + i * 4 * pairs, ahead + i // 2 * share * pairs
         if i + 1 < n:
-            strip_of_two(strip, pairs, first, first + 4 * pairs, memory, memory + 4 * STRIP)
+            strip_of_two(strip, pairs, first, first + 4 * pairs, memory, memory + 4 * STRIP, asked, share)
         else:
-            strip_of_one(strip, pairs, first, first, memory, memory)
+            strip_of_one(strip, pairs, first, first, memory, memory, asked, share)
         for row in range(i, i + 2 if i + 2 < n else n):
-            out, at = floats(target + 4 * stride * row, width), (row - i) * STRIP
+            to, at = target + 4 * stride * row, (row - i) * STRIP
+            if width == STRIP:
+                scale_strip(memory + 4 * at, strip_scales, row_scales[row], to, add)
+                continue
+            out = floats(to, width)
             for j in range(width):
                 y = np.float32(sums[at + j]) * (scales[j] * row_scales[row])
                 out[j] = out[j] + y if add else y
@@ -188,8 +195,8 @@ def attend(
     scores, shares, sums = floats(scores_at, n), int16s(shares_at, n + 1), int32s(sums_at, n + STRIP)
     pairs, value_pairs = (C + 1) // 2, columns // 2
     for strip in range((n + STRIP - 1) // STRIP):
-        to = sums_at + 4 * STRIP * strip
-        strip_of_one(keys + strip * pairs * 2 * STRIP, pairs, query, query, to, to)
+        to, at = sums_at + 4 * STRIP * strip, keys + strip * pairs * 2 * STRIP
+        strip_of_one(at, pairs, query, query, to, to, at + pairs * 2 * STRIP, 2 * STRIP)
     for i in range(n):
         scores[i] = np.float32(sums[i]) * (query_scale * key_scales[i])
     top = _highest(scores_at, n)
@@ -212,7 +219,8 @@ def attend(
     scale = most / largest / total
     for strip in range((C + STRIP - 1) // STRIP):
         address, width = values + strip * value_pairs * 2 * STRIP, C - strip * STRIP
-        strip_of_one(address, (n + 1) // 2, shares_at, shares_at, sums_at, sums_at)
+        following = address + value_pairs * 2 * STRIP
+        strip_of_one(address, (n + 1) // 2, shares_at, shares_at, sums_at, sums_at, following, 2 * STRIP)
         out = floats(target + 4 * STRIP * strip, STRIP)
         for j in range(width if width < STRIP else STRIP):
             out[j] = np.float32(sums[j]) * scale
