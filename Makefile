@@ -34,6 +34,8 @@ $(VENV)/.ready: $(VENV)/.core
 	@$(PIP) --no-deps tinysoundfont
 	@# basic-pitch asks for TensorFlow, and only its model is read, a file of 0.2 MB, by onnxruntime.
 	@$(PIP) --no-deps basic-pitch
+	@# Demucs, for the tests of stems: its architecture needs these two, and not the 80 MB that reading audio takes.
+	@$(PIP) --no-deps demucs julius einops
 	@echo "==> the two SoundFonts of the corpus generator"
 	@$(BIN)/python scripts/soundfonts.py || echo "    not available now: tests that need them are skipped"
 	@touch $@

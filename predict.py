@@ -179,6 +179,18 @@ class Predictor(BasePredictor):
             default=False,
             description="Measure the tempo, and stretch the sound to bpm if it is off by up to 8 %.",
         ),
+        stems: bool = Input(
+            default=False,
+            description="Also separate the music into stems: drums, bass, vocals, other.",
+        ),
+        midi: bool = Input(
+            default=False,
+            description="Also find the notes of the music, and write them as a MIDI file.",
+        ),
+        pack: bool = Input(
+            default=False,
+            description="Also make a zip of the music, stems, MIDI, picture and codes.",
+        ),
         plan: str | None = Input(
             default=None,
             description="A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",

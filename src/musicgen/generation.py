@@ -48,6 +48,7 @@ def option(
 
 MAX_DURATION_SECONDS = 3600
 SHORTEST_LOOP_SECONDS = 1.0
+COMPANIONS = ("stems", "midi", "pack")  # made of a finished piece, as files beside it
 MOST_TAKES = 64  # of which the best is kept
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = ("input_audio", "model_version", "adapters")
@@ -94,11 +95,9 @@ class GenerationParams:
     )
     output_format: str = option("wav", "File format of the result.", choices=("wav", "mp3", "flac", "ogg"))
     seed: int | None = option(
-        None,
-        "The same seed makes the same music; none or -1 chooses one and reports it.",
-        minimum=-1,
-        maximum=2**63 - 1,
-    )
+        None, "The same seed makes the same music; none or -1 chooses one and reports it.",
+        minimum=-1, maximum=2**63 - 1,
+    )  # fmt: skip
     negative_prompt: str | None = option(None, "A description of what the music should not be.", page=False)
     two_step_guidance: bool = option(
         False,
@@ -151,6 +150,9 @@ class GenerationParams:
     fit_tempo: bool = option(
         False, "Measure the tempo, and stretch the sound to bpm if it is off by up to 8 %.", page=False
     )
+    stems: bool = option(False, "Also separate the music into stems: drums, bass, vocals, other.", page=False)
+    midi: bool = option(False, "Also find the notes of the music, and write them as a MIDI file.", page=False)
+    pack: bool = option(False, "Also make a zip of the music, stems, MIDI, picture and codes.", page=False)
     plan: str | None = option(
         None, "A plan as reported with earlier music, as JSON; nothing else is planned then, {} plans nothing.",
         page=False,
@@ -255,6 +257,11 @@ class GenerationParams:
         return cls(**options)
 
 
+def companions_asked(params: GenerationParams) -> tuple[str, ...]:
+    """Which of `COMPANIONS` a request asks for."""
+    return tuple(name for name in COMPANIONS if getattr(params, name))
+
+
 def check_stream(params: GenerationParams) -> None:
     """Raise InputError if a stream cannot have these options."""
     if params.normalization_strategy not in STREAM_STRATEGIES:
@@ -266,8 +273,8 @@ def check_stream(params: GenerationParams) -> None:
         raise InputError(
             "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
         )
-    for name, is_asked in (("best_of", (params.best_of or 1) > 1), ("fit_tempo", params.fit_tempo)):
-        if is_asked:
+    for name in ("best_of", "fit_tempo", *COMPANIONS):
+        if (params.best_of or 1) > 1 if name == "best_of" else getattr(params, name):
             raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
     if params.loop:
         raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")
@@ -306,6 +313,9 @@ class Options(TypedDict, total=False):
     loop: bool
     best_of: int | None
     fit_tempo: bool
+    stems: bool
+    midi: bool
+    pack: bool
     timeline: str | Sequence[Section | Mapping[str, Any]] | None
 
 

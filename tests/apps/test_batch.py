@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 
 import pytest
 import soundfile
@@ -155,3 +156,15 @@ def test_one_batch_at_a_time(batch, capsys):
         assert command() == 2
     assert "Another `musicgen batch` writes into" in capsys.readouterr().err
     assert list(folder.iterdir()) == []
+
+
+def test_a_line_may_ask_for_companions(batch, monkeypatch, capsys):
+    monkeypatch.setattr("musicgen.extras.find_spec", lambda name: None)  # as if no extra were installed
+    command, listed, folder = batch
+    write(listed, [{"prompt": "x", "name": "a", "pack": True}, "y"])
+    assert command() == 0
+    assert sorted(path.name for path in folder.glob("*.[wz]*")) == ["a.wav", "a.zip", "take-0002.wav"]
+    said = capsys.readouterr()
+    assert "a.zip" in said.out and "Stems are not separated" in said.err
+    with zipfile.ZipFile(folder / "a.zip") as archive:
+        assert archive.read("mix.wav") == (folder / "a.wav").read_bytes()

@@ -1,10 +1,15 @@
 """The commands that take a recording apart."""
 
+import zipfile
+
 import pytest
+import torch
 
 from musicgen.apps.cli import run
-from musicgen.io import basic_pitch
+from musicgen.io import basic_pitch, separation
+from musicgen.io.audio import read
 from musicgen.io.notes import Note, Notes
+from musicgen.io.separation import Separator
 from tunes import scale, sines
 
 needs_model = pytest.mark.skipif(basic_pitch.reason_missing() is not None, reason="needs the extra midi")
@@ -73,3 +78,75 @@ def test_mistakes_are_one_sentence(hum, here, capsys, words, says):
     assert says in said
     assert said.count("\n") == 1
     assert not (here / "a.mid").exists()
+
+
+STEMS = ("drums", "bass", "other", "vocals")
+
+
+@pytest.fixture
+def demucs(monkeypatch):
+    """As if Demucs and its weights were here: each stem is a share of the mix."""
+
+    def split(wav):
+        return torch.stack([share * wav for share in (0.4, 0.3, 0.2, 0.1)], dim=1)
+
+    monkeypatch.setattr(separation, "reason_missing", lambda **_: None)
+    monkeypatch.setattr(separation, "find", lambda *_, **__: (Separator(split, STEMS), None))
+
+
+def test_stems_of_a_recording(hum, here, demucs, capsys):
+    assert run(["stems", str(hum)]) == 0
+    assert "hum-stems/bass.wav: 4.5" in capsys.readouterr().out
+    assert sorted(each.name for each in (here / "hum-stems").iterdir()) == sorted(
+        f"{name}.wav" for name in STEMS
+    )
+    assert run(["stems", str(hum), "-o", "parts", "--format", "flac"]) == 0
+    total = sum(read(here / "parts" / f"{name}.flac").samples for name in STEMS)
+    torch.testing.assert_close(total, read(hum).samples, rtol=0, atol=1e-3)
+
+
+def test_generate_writes_what_is_asked_for_beside_the_music(here, tiny_model, demucs, capsys):
+    words = ["generate", "x", "--model-version", str(tiny_model), "--duration", "0.3", "-q", "--seed", "1"]
+    assert run([*words, "-o", "a.wav", "--stems", "--pack"]) == 0
+    out = capsys.readouterr().out
+    assert "  a-stems/drums.wav\n" in out and "  a.zip\n" in out
+    assert (here / "a.zip").is_file() and not (here / "a.mid").exists()
+    assert run(["pack", "a.wav", "-o", "b.zip"]) == 0
+    assert "b.zip: 0.30 s" in capsys.readouterr().out
+    assert run([*words, "-o", "c.wav", "--keep-codes"]) == 0
+    assert run(["pack", "c.wav"]) == 0
+    with zipfile.ZipFile("c.zip") as archive:
+        assert {"codes.mgtake", "mix.wav", "stems/bass.wav", "about.txt"} <= set(archive.namelist())
+        assert b"prompt: x\nseed: 1" in archive.read("about.txt")
+
+
+@needs_model
+def test_generate_writes_a_midi_file(here, tiny_model, capsys):
+    words = ["generate", "x", "y", "--model-version", str(tiny_model), "--duration", "0.3", "-q", "--json"]
+    assert run([*words, "-o", "a.wav", "--midi"]) == 0
+    assert (here / "a-1.mid").read_bytes().startswith(b"MThd") and (here / "a-2.mid").is_file()
+    assert all(line.startswith("{") for line in capsys.readouterr().out.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["generate", "x", "-o", "-", "--midi"], "--stems, --midi and --pack write files beside the music"),
+        (["generate", "x", "--stream", "a.wav", "--stems"], "stems listens to the whole music"),
+        (["generate", "x", "-o", "/dev/null", "--pack"], "/dev/null holds only sound"),
+        (["stems", "HUM", "--format", "xyz"], "written as wav, mp3, flac, ogg, not as 'xyz'"),
+        (["pack", "HUM", "-o", "a.rar"], "must end in .zip"),
+    ],
+)  # fmt: skip
+def test_mistakes_with_companions_are_one_sentence(hum, here, capsys, words, says):
+    assert run([str(hum) if word == "HUM" else word for word in words]) == 2
+    said = capsys.readouterr().err
+    assert says in said
+    assert said.count("\n") == 1
+
+
+def test_without_demucs_or_its_weights_there_is_one_sentence(hum, here, capsys):
+    assert run(["stems", str(hum), "--offline"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Stems are not separated") and said.count("\n") == 1
+    assert list(here.iterdir()) == []

@@ -1,6 +1,7 @@
 """What stands behind the Cog predictor: files of requests, and what the settings allow."""
 
 import threading
+import zipfile
 from contextlib import closing
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -43,3 +44,14 @@ def test_an_address_is_fetched_where_the_setting_allows_it(folder_address, tone,
         for source in (str(tone), ""):
             with pytest.raises(InputError, match="paths of the server are not read"):
                 pool.predict({**options, "input_audio": source})
+
+
+def test_companions_come_in_one_file(monkeypatch, capfd):
+    monkeypatch.setattr("musicgen.extras.find_spec", lambda name: None)  # as if no extra were installed
+    with closing(ModelPool()) as pool:
+        path = pool.predict({"prompt": "flute", "duration": 0.2, "seed": 1, "stems": True})
+        assert path.suffix == ".zip"
+        with zipfile.ZipFile(path) as archive:
+            assert archive.namelist() == ["mix.wav", "about.txt"]
+            assert b"Missing:" in archive.read("about.txt")
+    assert "Stems are not separated" in capfd.readouterr().err

@@ -6,6 +6,7 @@ import torch
 import golden_data
 from musicgen.errors import AudioError
 from musicgen.io import separation
+from musicgen.io.audio import Audio
 from musicgen.io.separation import Separator
 from musicgen.model.chroma import Chroma
 
@@ -73,3 +74,39 @@ def test_without_demucs_there_is_a_reason(tmp_path):
 def test_bad_shapes_are_refused():
     with pytest.raises(AudioError, match="batch, channels, samples"):
         Separator(linear, STEMS).melodic(torch.zeros(1, 10), 32000)
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+def test_stems_have_the_form_of_the_mix_and_are_it_together(channels):
+    audio = Audio(0.05 * torch.randn(channels, 32_001), 32_000)
+    stems = Separator(linear, STEMS).separated(audio)
+    assert list(stems) == list(STEMS)
+    assert all(each.samples.shape == audio.samples.shape and each.rate == 32_000 for each in stems.values())
+    torch.testing.assert_close(sum(each.samples for each in stems.values()), audio.samples, rtol=0, atol=1e-5)
+
+
+def test_long_music_is_separated_in_blocks_without_a_seam(monkeypatch):
+    sizes = []
+
+    def halves(wav):
+        sizes.append(wav.shape[-1])
+        return torch.stack([0.5 * wav, 0.25 * wav, 0.2 * wav, 0.05 * wav], dim=1)
+
+    monkeypatch.setattr(separation, "_BLOCK", 44_100)
+    monkeypatch.setattr(separation, "_OVERLAP", 4_410)
+    tone = Audio(0.5 * chord(5.3)[0], 32_000)
+    stems = Separator(halves, STEMS).separated(tone)
+    assert len(sizes) == 6 and max(sizes) == 44_100 + 4_410
+    for name, share in zip(STEMS, (0.5, 0.25, 0.2, 0.05), strict=True):
+        inside = slice(500, -500)
+        torch.testing.assert_close(
+            stems[name].samples[:, inside], share * tone.samples[:, inside], rtol=0, atol=5e-3
+        )
+
+
+def test_the_environment_may_forbid_the_network(tmp_path, monkeypatch):
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setattr(torch.hub, "get_dir", lambda: str(tmp_path))
+    found, reason = separation.find(weights_dir=tmp_path)
+    assert found is None
+    assert reason.startswith("stems are not separated")

@@ -17,9 +17,10 @@ from typing import Any
 
 from musicgen import __version__
 from musicgen.adapter_names import read_adapters
-from musicgen.apps.generated_files import Bar
+from musicgen.apps.generated_files import Bar, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
+from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
@@ -63,6 +64,7 @@ class Made:
     data: bytes = b""
     facts: dict[str, Any] | None = None
     error: str | None = None
+    companions: Companions | None = None
 
 
 Maker = Callable[[Sequence[Job], Settings], Iterator[Made]]
@@ -144,7 +146,8 @@ def make_here(
 
 def made_of(job: Job, result: GenerationResult, settings: Settings) -> Made:
     """A take that is ready to be written."""
-    return Made(job, result.encoded(tags=settings.tags), take_facts(result, job.path, result.audio.levels))
+    data, facts = result.encoded(tags=settings.tags), take_facts(result, job.path, result.audio.levels)
+    return Made(job, data, facts, companions=result.companions(tags=settings.tags))
 
 
 def _scheduled(jobs: Sequence[Job], scheduler: Scheduler, settings: Settings) -> Iterator[Made]:
@@ -175,6 +178,9 @@ def _keep(made: Made, journal: _Journal, report: TakeReport) -> bool:
     facts = {**made.facts, "path": made.job.path.name}
     # First the hash, then the file: a kill in between leaves no file that would be made twice.
     journal.add(made.job, {**facts, "sha256": hashlib.sha256(made.data).hexdigest()})
+    if made.companions is not None:
+        # Before the take: a kill in between has it made again, with its companions.
+        write_companions(made.companions, made.job.path, report)
     atomic.write_bytes(made.job.path, made.data)
     if report.as_json:
         say(json.dumps({"line": made.job.line, **facts}))

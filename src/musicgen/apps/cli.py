@@ -71,6 +71,8 @@ app.command()(cli_edit.edit)
 app.command()(cli_edit.bridge)
 app.command()(cli_sound.notes)
 app.command()(cli_sound.midi)
+app.command()(cli_sound.stems)
+app.command()(cli_sound.pack)
 app.add_typer(train_app, name="train")
 app.add_typer(corpus_app, name="corpus")
 

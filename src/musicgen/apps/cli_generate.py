@@ -22,7 +22,7 @@ from musicgen.apps.options import (
 )
 from musicgen.config import DTYPES
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, check_stream
+from musicgen.generation import GenerationParams, check_stream, companions_asked
 from musicgen.io import prompt_lists
 
 MOST_VARIATIONS = 1000
@@ -98,6 +98,10 @@ def generate(
     if streamed:
         given["normalization_strategy"] = given.get("normalization_strategy") or "fixed"
     params, texts = _request(_prompts(prompts, prompts_file), given, variations)
+    if companions_asked(params) and output in STANDARD_OUTPUT:
+        raise InputError(
+            "--stems, --midi and --pack write files beside the music: use them with --output FILE."
+        )
     place = _place(output, stream, given, params, texts, raw=raw, play=play)
     if place is not None:
         params = replace(params, output_format=place.file_format)

@@ -1,4 +1,4 @@
-"""Commands that take a recording apart: `musicgen notes` and `musicgen midi`."""
+"""Commands that take a recording apart: `musicgen notes`, `musicgen midi`, `musicgen stems` and `musicgen pack`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import typer
 
 from musicgen.apps.destination import check_apart, shown
 from musicgen.apps.messages import say
+from musicgen.apps.options import Device, Offline, WeightsDir
 from musicgen.errors import InputError
 from musicgen.notation import FASTEST_BPM, SLOWEST_BPM
 
 if TYPE_CHECKING:
+    from musicgen.io.audio import Audio
+    from musicgen.io.hub import Place
     from musicgen.io.notes import Notes
 
 Recording = Annotated[Path, typer.Argument(help="An audio file.")]
@@ -98,6 +101,109 @@ def midi(
     _write_notes(found, output, tempo, metre)
 
 
+def stems(
+    file: Recording,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="The folder to write to; by default NAME-stems here."),
+    ] = None,
+    *,
+    file_format: Annotated[
+        str | None,
+        typer.Option("--format", help="wav, flac, ogg or mp3; by default that of the file, or wav."),
+    ] = None,
+    device: Device = None,
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Separate a recording into drums, bass, vocals and the rest, by Demucs: together they are the recording.
+
+    Example: musicgen stems song.wav -o song-stems
+    """
+    folder = Path(f"{file.stem}-stems") if output is None else output
+    chosen = _format(file_format, file)
+    from musicgen.engine.companions import stems_of
+    from musicgen.io.audio import read
+    from musicgen.io.audio_formats import FORMATS, check_output
+
+    check_output(folder / f"bass{FORMATS[chosen][0]}")
+    for name, audio in stems_of(read(file), _place(device, weights_dir, offline)).items():
+        path = folder / f"{name}{FORMATS[chosen][0]}"
+        say(f"{shown(path)}: {_heard(audio)}{_replaced(path)}")
+        audio.save(path)
+
+
+def pack(
+    file: Recording,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The zip to write; by default NAME.zip here.")
+    ] = None,
+    *,
+    take: Annotated[
+        Path | None,
+        typer.Option("--take", help="Its codes (.mgtake); by default those of its name beside it."),
+    ] = None,
+    device: Device = None,
+    weights_dir: WeightsDir = None,
+    offline: Offline = False,
+) -> None:
+    """Write a zip of a recording with its stems, notes, picture, codes, and a text with prompt, seed and licence.
+
+    What cannot be made here is left out, and said. Example: musicgen pack song.wav -o song.zip
+    """
+    output = Path(f"{file.stem}.zip") if output is None else output
+    if output.suffix.lower() != ".zip":
+        raise InputError(f"The file name {shown(output.name)!r} must end in .zip, such as song.zip.")
+    chosen = _format(None, file)
+    from musicgen.engine.companions import Piece, companions
+    from musicgen.io import tags
+    from musicgen.io.audio import read
+    from musicgen.io.audio_formats import check_place
+    from musicgen.io.take import SUFFIX, Take
+
+    check_place(output)
+    check_apart([output], str(file))
+    beside = file.with_suffix(SUFFIX)
+    codes = take if take is not None else beside if beside.is_file() else None
+    piece = Piece(
+        audio=read(file),
+        file_format=chosen,
+        tags=tags.read(file),
+        take=None if codes is None else Take.read(codes),
+    )
+    made = companions(piece, ["pack"], _place(device, weights_dir, offline))
+    for missing in made.missing:
+        say(missing, err=True)
+    replaced = _replaced(output)
+    made.save(output)
+    say(f"{shown(output)}: {_heard(piece.audio)}{replaced}")
+
+
+def _format(given: str | None, file: Path) -> str:
+    """The format of files that are made of a recording."""
+    from musicgen.io.audio_formats import SUFFIXES as SOUND
+    from musicgen.io.audio_formats import check_format
+
+    chosen = SOUND.get(file.suffix.lower(), "wav") if given is None else given.lower()
+    check_format(chosen)
+    return chosen
+
+
+def _place(device: str | None, weights_dir: Path | None, offline: bool) -> Place:
+    from musicgen.engine.device import choose
+    from musicgen.io.hub import Place
+
+    return Place(choose(device, None).device, weights_dir, offline)
+
+
+def _heard(audio: Audio) -> str:
+    return f"{audio.duration:.2f} s"
+
+
+def _replaced(path: Path) -> str:
+    return " (an older file of this name is replaced)" if path.is_file() else ""
+
+
 def _check_notes_file(output: Path, source: Path, example: str) -> None:
     """Raise InputError unless `output` can be written as notes, before anything is listened to."""
     from musicgen.io.audio_formats import check_place
@@ -112,7 +218,7 @@ def _check_notes_file(output: Path, source: Path, example: str) -> None:
 
 
 def _write_notes(found: Notes, output: Path, bpm: float | None = None, metre: str | None = None) -> None:
-    replaced = " (an older file of this name is replaced)" if output.is_file() else ""
+    replaced = _replaced(output)
     saved = found.save(output, bpm=bpm, metre=metre, title=output.stem)
     count = f"{len(found)} {'note' if len(found) == 1 else 'notes'}"
     tempo = "" if bpm is None else f", {bpm:.0f} bpm"

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any
 from musicgen.apps.destination import Destination, shown
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport
-from musicgen.errors import AudioError
-from musicgen.generation import GenerationParams
+from musicgen.errors import AudioError, InputError
+from musicgen.generation import GenerationParams, companions_asked
+from musicgen.io import atomic
 from musicgen.io.audio import check_output
+from musicgen.io.audio_formats import check_place
 
 if TYPE_CHECKING:
+    from musicgen.engine.companions import Companions
     from musicgen.engine.generate import MusicGen
     from musicgen.engine.generation_run import GenerationResult
 
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
 def check_places(place: Destination, params: GenerationParams) -> None:
     """Raise AudioError unless every file can be written; checked before music is generated."""
     for path in place.paths:
+        if _is_stream(path) and companions_asked(params):
+            raise InputError(
+                f"{shown(path)} holds only sound; stems, MIDI and packs are written beside a file."
+            )
         if not _is_stream(path):
             check_output(path, params.output_format, params.sample_format)
         elif not os.access(path, os.W_OK):
@@ -64,6 +71,8 @@ def make(
                 for warning in result.warnings:
                     say(warning, err=True)
                 _write(result, place, i, report)
+                if companions_asked(result.params):
+                    write_companions(result.companions(tags=report.tags), place.paths[i], report)
                 if keep_codes:
                     saved = result.save(place.paths[i].with_suffix(".mgtake"))
                     say(f"  codes: {shown(saved)}", err=report.as_json)
@@ -95,8 +104,19 @@ def _write(result: GenerationResult, place: Destination, item: int, report: Take
     if _is_stream(path):
         path.write_bytes(result.encoded(tags=report.tags))
     else:
-        result.save(path, tags=report.tags)
+        result.save(path, tags=report.tags, companions=False)
     report.taken(result, path, replaced=replaced)
+
+
+def write_companions(made: Companions, path: Path, report: TakeReport) -> None:
+    """Write the stems, MIDI file and pack of a piece at `path`, and report each, and what is missing."""
+    for missing in made.missing:
+        say(missing, err=True)
+    for name, data in made.places(path).items():
+        replaced = " (an older file of this name is replaced)" if name.is_file() else ""
+        check_place(name)
+        atomic.write_bytes(name, data)
+        say(f"  {shown(name)}{replaced}", err=report.as_json)
 
 
 def _write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:
@@ -104,7 +124,7 @@ def _write_others(result: GenerationResult, path: Path, report: TakeReport) -> N
     for rank, other in enumerate(result.others, start=2):
         place = path.with_name(f"{path.stem}-{ordinal(rank)}{path.suffix}")
         replaced = place.is_file()
-        other.save(place, tags=report.tags)
+        other.save(place, tags=report.tags, companions=False)
         report.taken(other, place, replaced=replaced)
 
 

@@ -13,9 +13,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from musicgen.engine.companions import in_one_file
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.request import check
-from musicgen.generation import GenerationParams, option_default
+from musicgen.generation import GenerationParams, companions_asked, option_default
 from musicgen.io.fetch import FetchLimits, file_of_request
 
 MODELS_IN_MEMORY = 2
@@ -61,7 +62,15 @@ class ModelPool:
         folder = Path(self._folder.name)
         for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-FILES_KEPT]:
             old.unlink(missing_ok=True)
-        return result.save(folder / f"{uuid.uuid4().hex}.{params.output_format}")
+        path = folder / f"{uuid.uuid4().hex}.{params.output_format}"
+        if kinds := companions_asked(params):  # Cog returns one file
+            data, missing = in_one_file(result.piece(), kinds, result.place)
+            for sentence in missing:
+                print(sentence, file=sys.stderr)  # noqa: T201  # Cog's log
+            path = path.with_suffix(".zip")
+            path.write_bytes(data)
+            return path
+        return result.save(path)
 
     def close(self) -> None:
         """Remove the files that are still kept; also done when the process ends."""

@@ -22,6 +22,7 @@ from musicgen.engine.sequence import Sequence
 from musicgen.engine.threads import one_thread
 from musicgen.generation import GenerationParams
 from musicgen.io.checkpoint import Components
+from musicgen.io.hub import Place
 from musicgen.io.origin import Origin
 from musicgen.model.diffusion import MultiBandDiffusion
 
@@ -36,6 +37,10 @@ class Model(Protocol):
     @property
     def config(self) -> MusicGenConfig:
         """The configuration of the checkpoint."""
+
+    @property
+    def place(self) -> Place:
+        """Where optional models are found."""
 
     @property
     def device(self) -> torch.device:
@@ -94,7 +99,9 @@ def finish(
         result = result_of(model.config, request, codes, wave=heard_wave, known=known, seam=seam)
     if request.params.fit_tempo:
         fitted |= best_of.measured(result)
-    return replace(result, origin=model.origin_of(request), scores={**result.scores, **fitted})
+    return replace(
+        result, origin=model.origin_of(request), scores={**result.scores, **fitted}, place=model.place
+    )
 
 
 def _takes_of(model: Model, params: GenerationParams) -> int:

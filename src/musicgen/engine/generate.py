@@ -13,6 +13,7 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.engine import (
+    companions,
     completion,
     conditioning,
     fit_tempo,
@@ -43,9 +44,10 @@ from musicgen.engine.sequence import Sequence
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_take
 from musicgen.engine.threads import survive_fork
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, check_stream
+from musicgen.generation import GenerationParams, check_stream, companions_asked
 from musicgen.io import checkpoint, hub
 from musicgen.io.audio import Audio
+from musicgen.io.hub import Place
 from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
 from musicgen.plan import Plan
@@ -214,9 +216,10 @@ class MusicGen:
         ):
             warnings.append(unplanned)
         readings = [each for item in request.readings or () for each in item]
+        warnings += companions.reasons_missing(companions_asked(request.params), self.place)
         unknown = self.reader.warning(readings) if self.reader else None
         unheard = sections.unheard(request, self.config.frame_rate)
-        decoder = optional_models.diffusion(self._place) if request.params.multi_band_diffusion else None
+        decoder = optional_models.diffusion(self.place) if request.params.multi_band_diffusion else None
         return request, encoders, decoder, [*warnings, *filter(None, (unknown, unheard))]
 
     def planned(self, request: Request) -> Request:
@@ -358,12 +361,13 @@ class MusicGen:
         return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
 
     @property
-    def _place(self) -> optional_models.Place:
-        return optional_models.Place(self.device, self.weights_dir, self.offline)
+    def place(self) -> Place:
+        """Where optional models are found, and the device that they are for."""
+        return Place(self.device, self.weights_dir, self.offline)
 
     def encoders_for(self, request: Request) -> tuple[conditioning.ConditionEncoders, list[str]]:
         """The models that prepare the melodies or styles of a request, and a warning if one is missing."""
-        return optional_models.encoders_for(self.config, request, self._place)
+        return optional_models.encoders_for(self.config, request, self.place)
 
     def origin_of(self, request: Request) -> Origin:
         """This model with the adapters of a request, and the sound that it was given."""

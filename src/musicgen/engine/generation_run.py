@@ -10,9 +10,12 @@ from pathlib import Path
 from torch import Tensor
 
 from musicgen import __version__
+from musicgen.engine.companions import Companions, Piece, companions, notes_of, stems_of
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams
+from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io.audio import Audio, encode, write
+from musicgen.io.hub import Place
+from musicgen.io.notes import Notes
 from musicgen.io.origin import Origin
 from musicgen.io.tags import TakeTags
 from musicgen.io.take import SUFFIX, CodeFormat, Take
@@ -37,7 +40,7 @@ class GenerationResult:
     `plan` is what the music was asked to do in time, by the options, the prompt or the seed, and may be given again as
     the option of this name, edited or not; None for models without a clock. `origin` is what made it, for its tags.
     `scores` are what was measured of it, by name. Of several takes of which it is the best (`best_of`), the `others`
-    follow in the order of their totals.
+    follow in the order of their totals. `place` is where the models for `stems` are found.
     """
 
     audio: Audio
@@ -50,6 +53,7 @@ class GenerationResult:
     code_format: CodeFormat | None = None
     scores: Mapping[str, float | str] = field(default_factory=dict)
     others: tuple[GenerationResult, ...] = ()
+    place: Place = field(default_factory=Place)
 
     @property
     def prompt(self) -> str | None:
@@ -67,19 +71,53 @@ class GenerationResult:
         assert self.code_format is not None, "a model's results have the format of its codes"
         return Take(self.codes, self.params, self.code_format, self.plan)
 
-    def save(self, path: str | Path, *, tags: bool = True) -> Path:
+    def save(self, path: str | Path, *, tags: bool = True, companions: bool = True) -> Path:
         """Write to `path` in the output and sample format of `params`, or as a take (`.mgtake`); returns the path.
 
-        The file's tags say how it was made, unless `tags` is False.
+        The file's tags say how it was made, unless `tags` is False. The stems, MIDI file and pack that `params` ask for
+        are written beside it, unless `companions` is False: `out-stems/bass.wav`, `out.mid` and `out.zip`.
         """
         if Path(path).suffix.lower() == SUFFIX:
             return self.take.save(path)
-        return write(
+        saved = write(
             path,
             self.audio,
             file_format=self.params.output_format,
             sample_format=self.params.sample_format,
             tags=self.tags if tags else None,
+        )
+        if companions:
+            self.companions(tags=tags).save(saved)
+        return saved
+
+    def stems(self) -> dict[str, Audio]:
+        """Drums, bass, other and vocals, each as long as the music. Raises MissingExtraError without Demucs."""
+        return stems_of(self.audio, self.place)
+
+    def notes(self) -> Notes:
+        """The notes of the music, as they are heard. Raises MissingExtraError without the extra `midi`."""
+        return notes_of(self.audio)
+
+    def pack(self, path: str | Path, *, tags: bool = True) -> Path:
+        """Write a zip of the music, stems, MIDI, picture, codes and a text about it; returns the path.
+
+        What cannot be made here is left out, and its text says why.
+        """
+        piece = self.piece(tags=tags)
+        return Companions({".zip": companions(piece, ["pack"], self.place).files[".zip"]}).save(path)[0]
+
+    def companions(self, *, tags: bool = True) -> Companions:
+        """The files that `params` ask for besides the music, in memory."""
+        return companions(self.piece(tags=tags), companions_asked(self.params), self.place)
+
+    def piece(self, *, tags: bool = True) -> Piece:
+        """The music with what its companions need to know."""
+        return Piece(
+            audio=self.audio,
+            file_format=self.params.output_format,
+            sample_format=self.params.sample_format,
+            tags=self.tags if tags else None,
+            take=None if self.code_format is None else self.take,
         )
 
     def encoded(self, *, tags: bool = True) -> bytes:

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
-import torch
-
 from musicgen.config import MusicGenConfig
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.request import Request
 from musicgen.io import diffusion_package, hub, mert, separation
 from musicgen.io.audio import Audio
+from musicgen.io.hub import Place
 from musicgen.model.diffusion import MultiBandDiffusion
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where optional models are found, and the device that they are for."""
-
-    device: torch.device
-    weights_dir: Path | None
-    offline: bool
 
 
 def encoders_for(

@@ -5,12 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io.explain import why_no_model
 from musicgen.presets import MODELS, OFFICIAL_MODELS, release
+
+if TYPE_CHECKING:
+    import torch
 
 ASSETS = Path(__file__).parent.parent / "assets"
 BUNDLED = ("nano",)
@@ -23,6 +27,15 @@ AUDIOCRAFT_FILES = ["state_dict.bin", "compression_state_dict.bin"]
 TRAINING_CHECKPOINT = "checkpoint.th"  # written by AudioCraft's training
 # What a model's prompts are read by, beside its weights: see the modules of these names.
 WORD_FILES = ("words.json", "genres.json", "wordings.json", "word_vectors.safetensors")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where optional models are found, and the device that they are for."""
+
+    device: torch.device | str = "cpu"
+    weights_dir: Path | None = None
+    offline: bool = False
 
 
 def repository(name: str) -> str:

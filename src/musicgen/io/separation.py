@@ -1,4 +1,4 @@
-"""Removes drums and bass from audio before its melody is extracted, by Demucs; the one file that imports it.
+"""Separates music into stems by Demucs, as files or before its melody is extracted; the one file that imports it.
 
 Demucs is an extra (`pip install musicgen-engine[melody]`), and its weights must be fetched once. If either is
 missing, the melody is extracted from the whole mix, and the reason is returned for a warning.
@@ -6,6 +6,7 @@ missing, the melody is extracted from the whole mix, and the reason is returned 
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from torch import Tensor
 
 from musicgen.errors import AudioError
 from musicgen.extras import missing
+from musicgen.io.audio import Audio
 from musicgen.model.resample import convert_audio
 
 WEIGHTS = "955717e8-8726e21a.th"  # htdemucs, the one MusicGen was trained with
@@ -25,6 +27,12 @@ URL = f"https://dl.fbaipublicfiles.com/demucs/hybrid_transformer/{WEIGHTS}"
 RATE = 44_100
 MELODIC = ("vocals", "other")
 _MAX_SHIFT = RATE // 2
+REST = "other"  # the stem of all that has none of its own
+_BLOCK, _OVERLAP = (
+    60 * RATE,
+    2 * RATE,
+)  # samples that are separated at a time, so that an hour needs little memory
+_YES = ("1", "ON", "YES", "TRUE")
 
 Split = Callable[[Tensor], Tensor]
 
@@ -59,6 +67,37 @@ class Separator:
         music = convert_audio(chosen.sum(0), RATE, rate, channels)[..., :length]
         return torch.nn.functional.pad(music, (0, length - music.shape[-1]))
 
+    @torch.no_grad()
+    def separated(self, audio: Audio) -> dict[str, Audio]:
+        """Every stem by its name, with the rate, channels and length of `audio`; together they are the mix.
+
+        What the model gives to no stem is added to "other". If a stem would be louder than full scale, all are lowered
+        by the same factor.
+        """
+        channels, length = audio.samples.shape
+        wide = convert_audio(audio.samples[None].float(), audio.rate, RATE, 2)
+        parts = torch.zeros(len(self.stems), channels, length)
+        total = wide.shape[-1]
+        for start in range(0, max(1, total), _BLOCK):
+            first, last = max(0, start - _OVERLAP), min(total, start + _BLOCK)
+            block = self.split(wide[..., first:last])[0]
+            narrow = convert_audio(block, RATE, audio.rate, channels)
+            at = round(first * audio.rate / RATE)
+            end = min(length, at + narrow.shape[-1]) if last < total else length
+            narrow = torch.nn.functional.pad(narrow, (0, max(0, end - at - narrow.shape[-1])))[
+                ..., : end - at
+            ]
+            fade = torch.ones(end - at)
+            if start:
+                rising = round(_OVERLAP * audio.rate / RATE)
+                fade[:rising] = torch.linspace(0, 1, rising)
+                parts[..., at : at + rising] *= 1 - fade[:rising]
+            parts[..., at:end] += narrow * fade
+        if REST in self.stems:
+            parts[self.stems.index(REST)] += audio.samples - parts.sum(0)
+        parts /= max(1.0, float(parts.abs().max()))
+        return {name: Audio(part, audio.rate) for name, part in zip(self.stems, parts, strict=True)}
+
     def _split(self, wav: Tensor, seed: int | None) -> Tensor:
         if seed is None:
             return self.split(wav)
@@ -68,6 +107,24 @@ class Separator:
         return stems[..., _MAX_SHIFT - shift :][..., : wav.shape[-1]]
 
 
+def reason_missing(*, weights_dir: Path | None = None, offline: bool = False) -> str | None:
+    """Why stems cannot be separated here, in a sentence; None if nothing speaks against it. Nothing is loaded."""
+    if sentence := missing("melody", "This", "demucs"):
+        return f"stems are not separated. {sentence}"
+    if _weights(weights_dir) is None and (offline or os.environ.get("HF_HUB_OFFLINE", "").upper() in _YES):
+        return (
+            f"stems are not separated: the weights {WEIGHTS} are not present on this machine, and offline they are "
+            "not fetched."
+        )
+    return None
+
+
+def _weights(weights_dir: Path | None) -> Path | None:
+    """The file of the weights, if it is here."""
+    folders = [weights_dir, Path(torch.hub.get_dir()) / "checkpoints"]
+    return next((each / WEIGHTS for each in folders if each and (each / WEIGHTS).is_file()), None)
+
+
 def find(
     device: torch.device | str = "cpu", *, weights_dir: Path | None = None, offline: bool = False
 ) -> tuple[Separator | None, str | None]:
@@ -75,16 +132,14 @@ def find(
 
     Weights are those of `weights_dir` if it holds their file, else of torch's cache, else downloaded.
     """
-    if sentence := missing("melody", "This", "demucs"):
-        return None, f"stems are not separated. {sentence}"
+    reason = reason_missing(weights_dir=weights_dir, offline=offline)
+    if reason is not None:
+        return None, reason
     from demucs.apply import apply_model
     from demucs.htdemucs import HTDemucs
     from demucs.states import load_model
 
-    folders = [weights_dir, Path(torch.hub.get_dir()) / "checkpoints"]
-    file = next((each / WEIGHTS for each in folders if each and (each / WEIGHTS).is_file()), None)
-    if file is None and offline:
-        return None, f"stems are not separated: the weights {WEIGHTS} are not present on this machine."
+    file = _weights(weights_dir)
     # The file pickles its class and a Fraction among its arguments; nothing else may be unpickled.
     torch.serialization.add_safe_globals([HTDemucs, Fraction])
     options: dict[str, Any] = {"map_location": "cpu", "weights_only": True}

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.errors import ConfigError, InputError, MusicGenError
-from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams, option_default
+from musicgen.generation import COMPANIONS, MAX_DURATION_SECONDS, GenerationParams, option_default
 from musicgen.io import atomic
 from musicgen.parse import Range, check, parse
 from musicgen.plan import Plan
@@ -35,6 +35,7 @@ _NOT_KEPT = (
     "bars",
     "best_of",
     "fit_tempo",
+    *COMPANIONS,
 )
 
 
@@ -163,17 +164,21 @@ class Take:
                 f"those of {config.name!r} are {_shown(other)}."
             )
 
-    def save(self, path: str | Path) -> Path:
-        """Write to a file, in one step; returns its path."""
+    def encoded(self) -> bytes:
+        """The bytes of its file."""
         facts = {
             "codes": self.code_format.to_dict(),
             "options": _changed_options(self.params),
             "plan": None if self.plan is None else self.plan.to_dict(),
         }
         kind = torch.int16 if self.code_format.codebook_size <= 2**15 else torch.int32
-        data = save({"codes": self.codes.to(kind)}, {"format": _FORMAT, "take": json.dumps(facts)})
+        data: bytes = save({"codes": self.codes.to(kind)}, {"format": _FORMAT, "take": json.dumps(facts)})
+        return data
+
+    def save(self, path: str | Path) -> Path:
+        """Write to a file, in one step; returns its path."""
         try:
-            return atomic.write_bytes(path, data)
+            return atomic.write_bytes(path, self.encoded())
         except (OSError, ValueError) as error:
             raise InputError(
                 f"{path} cannot be written: {getattr(error, 'strerror', None) or error}."

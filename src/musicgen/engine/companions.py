@@ -1,0 +1,208 @@
+"""What is made of a finished piece besides its sound: stems, notes, and a pack of all of it as a zip.
+
+Each is a matter of optional packages and weights: where one is missing, a sentence says so, and the rest is made.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from musicgen.errors import AudioError, MissingExtraError, MusicGenError
+from musicgen.io import atomic, basic_pitch, separation
+from musicgen.io.audio import Audio, encode
+from musicgen.io.audio_formats import FORMATS, reason
+from musicgen.io.audio_picture import spectrogram_png, waveform_svg
+from musicgen.io.hub import Place
+from musicgen.io.notes import Notes
+from musicgen.io.tags import TakeTags
+from musicgen.io.take import SUFFIX, Take
+from musicgen.measure.transcription import transcribe, transcribe_parts
+
+_NOTES = "notes.mid"
+_SILENT = "drums"  # the stem without notes
+_TIME = (1980, 1, 1, 0, 0, 0)  # of the files in a zip, so that the same piece makes the same bytes
+_PACKED = (".txt", ".mid", ".csv", ".svg")  # the others do not get smaller
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Piece:
+    """A finished piece of music: its sound and format, and how it was made and its codes, where they are known."""
+
+    audio: Audio
+    file_format: str = "wav"
+    sample_format: str = "pcm16"
+    tags: TakeTags | None = None
+    take: Take | None = None
+
+    def encoded(self, audio: Audio | None = None) -> bytes:
+        """The bytes of its file; or of `audio`, such as a stem, in the same format."""
+        sound = self.audio if audio is None else audio
+        return encode(sound, self.file_format, sample_format=self.sample_format, tags=self.tags)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Companions:
+    """Files beside a piece, by what follows its name without suffix, such as `-stems/bass.wav`; and what is missing."""
+
+    files: Mapping[str, bytes]
+    missing: tuple[str, ...] = ()
+
+    def places(self, path: str | Path) -> dict[Path, bytes]:
+        """Where the files belong beside a piece at `path`."""
+        path = Path(path)
+        return {path.parent / f"{path.stem}{name}": data for name, data in self.files.items()}
+
+    def save(self, path: str | Path) -> list[Path]:
+        """Write the files beside a piece at `path`; returns their paths. Raises AudioError."""
+        try:
+            return [atomic.write_bytes(place, data) for place, data in self.places(path).items()]
+        except (OSError, ValueError) as error:
+            raise AudioError(f"What belongs beside {path} cannot be written: {reason(error)}.") from error
+
+
+def reasons_missing(kinds: Collection[str], place: Place) -> list[str]:
+    """Why some of these cannot be made here, in sentences; nothing is loaded."""
+    found = []
+    if "stems" in kinds or "pack" in kinds:
+        found.append(separation.reason_missing(weights_dir=place.weights_dir, offline=place.offline))
+    if "midi" in kinds or "pack" in kinds:
+        found.append(basic_pitch.reason_missing())
+    return [_sentence(each) for each in found if each is not None]
+
+
+def stems_of(audio: Audio, place: Place) -> dict[str, Audio]:
+    """The stems of a piece by their names. Raises MissingExtraError where Demucs or its weights are missing."""
+    separator, reason = separation.find(place.device, weights_dir=place.weights_dir, offline=place.offline)
+    if separator is None:
+        raise MissingExtraError(_sentence(reason or "stems are not separated."))
+    return separator.separated(audio)
+
+
+def notes_of(audio: Audio, stems: Mapping[str, Audio] | None = None) -> Notes:
+    """The notes of a piece: of each stem but the drums as a part of its own, if the stems are known."""
+    if stems is None:
+        return transcribe(audio)
+    return transcribe_parts({name: each for name, each in stems.items() if name != _SILENT})
+
+
+def companions(piece: Piece, kinds: Collection[str], place: Place) -> Companions:
+    """The companions of a piece, of `COMPANIONS`; a pack has stems and notes, too. What cannot be made is said."""
+    found, missing = _made(piece, kinds, place)
+    files = {}
+    for name, data in found.items():
+        if name == _NOTES and "midi" in kinds:
+            files[".mid"] = data
+        elif name != _NOTES and "stems" in kinds:
+            files[f"-{name}"] = data
+    if "pack" in kinds:
+        files[".zip"] = packed(piece, found, missing)
+    return Companions(files, tuple(missing))
+
+
+def in_one_file(piece: Piece, kinds: Collection[str], place: Place) -> tuple[bytes, tuple[str, ...]]:
+    """A zip of a piece and the companions that are asked for, where only one file can be given; and what is missing."""
+    found, missing = _made(piece, kinds, place)
+    return packed(piece, found, missing, whole="pack" in kinds), tuple(missing)
+
+
+def _made(piece: Piece, kinds: Collection[str], place: Place) -> tuple[dict[str, bytes], list[str]]:
+    """The stems and notes that are needed, by their names in a pack, and why others are missing."""
+    files, missing = dict[str, bytes](), list[str]()
+    stems = None
+    if "stems" in kinds or "pack" in kinds:
+        stems = _tried(lambda: stems_of(piece.audio, place), missing)
+        suffix = FORMATS[piece.file_format][0]
+        files |= {f"stems/{name}{suffix}": piece.encoded(each) for name, each in (stems or {}).items()}
+    if "midi" in kinds or "pack" in kinds:
+        notes = _tried(lambda: notes_of(piece.audio, stems), missing)
+        files |= {} if notes is None else {_NOTES: midi_of(piece, notes)}
+    return files, missing
+
+
+def midi_of(piece: Piece, notes: Notes) -> bytes:
+    """The MIDI file of a piece, with the tempo that it was asked to have."""
+    bpm, metre = piece.tags.tempo if piece.tags is not None and piece.tags.tempo else (None, None)
+    title = " ".join((piece.tags.prompt or "").split())[:80] if piece.tags is not None else ""
+    return notes.encoded("mid", bpm=bpm, metre=metre, title=title)
+
+
+def packed(
+    piece: Piece, files: Mapping[str, bytes], missing: Collection[str] = (), *, whole: bool = True
+) -> bytes:
+    """A zip with the piece, its loop, picture and codes as it has them, other files, and a text about it.
+
+    Not `whole`, it is without picture and codes.
+    """
+    audio = piece.audio
+    found = {f"mix{FORMATS[piece.file_format][0]}": piece.encoded()}
+    if audio.loop is not None and piece.file_format != "wav":  # only wav files say that they are loops
+        found["loop.wav"] = encode(audio, "wav", tags=piece.tags)
+    found |= files
+    if whole:
+        found["spectrogram.png"] = spectrogram_png(audio.samples, audio.rate)
+        svg = waveform_svg(audio.samples).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)  # as a file
+        found["waveform.svg"] = svg.encode()
+    if whole and piece.take is not None:
+        found[f"codes{SUFFIX}"] = piece.take.encoded()
+    found["about.txt"] = _about(piece, found, missing).encode()
+    return zipped(found)
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip of files by their names: the same bytes for the same files."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, content in files.items():
+            entry = zipfile.ZipInfo(name, _TIME)
+            entry.external_attr = 0o644 << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED if name.endswith(_PACKED) else zipfile.ZIP_STORED
+            archive.writestr(entry, content)
+    return data.getvalue()
+
+
+def _about(piece: Piece, files: Collection[str], missing: Collection[str]) -> str:
+    """A text: what the music is, how it was made, the licence, the files, and what is missing."""
+    tags, channels = piece.tags, piece.audio.samples.shape[0]
+    lines = [f"{piece.audio.duration:.2f} s, {piece.audio.rate} Hz, {channels} channel{'s' * (channels > 1)}"]
+    if tags is None:
+        lines.append("How it was made is not known: the file has no tags of musicgen.")
+    else:
+        shown = {name: value for name, value in tags.options.items() if value not in (None, False, "")}
+        lines += [
+            f"prompt: {shown.pop('prompt', '(none)')}",
+            f"seed: {shown.pop('seed', '(unknown)')}",
+            f"model: {tags.model}",
+            f"licence: {tags.texts()['copyright']}",
+            f"made by: musicgen {tags.version}, {tags.dtype} on {tags.device}",
+            f"options: {json.dumps(shown, ensure_ascii=False)}",
+        ]
+        if tags.plan is not None:
+            lines.append(f"plan: {tags.plan}")
+        if tags.input_hash is not None:
+            lines.append(f"given sound: {tags.input_name or 'in memory'}, hash {tags.input_hash[:16]}")
+    lines += ["", "Files:", *(f"  {name}" for name in files)]
+    if missing:
+        lines += ["", "Missing:", *(f"  {each}" for each in missing)]
+    return "\n".join(lines) + "\n"
+
+
+def _tried(make: Callable[[], Result], missing: list[str]) -> Result | None:
+    """What a function makes; None where it cannot, and the reason added to `missing`."""
+    try:
+        return make()
+    except MusicGenError as error:
+        missing.append(str(error))
+    except (RuntimeError, OSError, MemoryError) as error:  # of the optional packages
+        missing.append(f"It failed: {str(error).splitlines()[0] if str(error) else type(error).__name__}.")
+    return None
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
