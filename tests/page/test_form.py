@@ -73,3 +73,9 @@ def test_the_seam_is_drawn_for_a_continuation_only(form, tone):
         {**values, "continuation": True, "continuation_start": 1.0, "continuation_end": "2"}
     )
     assert 'role="alert"' in form.seam({**values, "continuation": True, "continuation_start": 50.0})
+
+
+def test_what_a_browser_sends_for_the_seam_is_escaped(form, tone):
+    values = {**defaults(form.limits), "input_audio": str(tone), "continuation": True}
+    told = form.seam({**values, "continuation_end": "<img src=x onerror=alert(1)>"})
+    assert "&lt;img" in told and "<img" not in told

@@ -1,5 +1,6 @@
 """The history keeps takes with all they need, for their owner, across restarts, within its room."""
 
+import os
 import threading
 
 import pytest
@@ -88,3 +89,48 @@ def test_a_folder_that_cannot_be_used_is_told(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(InputError, match=r"cannot hold the history: .*--data-dir another"):
         History(tmp_path / "file")
+
+
+def files(folder):
+    return sorted(file.name for file in folder.iterdir() if file.suffix in (".wav", ".png", ".source"))
+
+
+def test_what_a_killed_process_left_is_deleted_and_what_another_one_makes_is_kept(history):
+    history.add(saved("a1"), b"s", b"p")
+    left = history.keep_source("killed", b"clip")
+    history.keep_source("now", b"clip")
+    os.utime(left, (0, 0))
+    os.utime(history.path("a1", ".wav"), (0, 0))
+    History(history.folder).close()
+    assert files(history.folder) == ["a1.png", "a1.wav", "now.source"]
+
+
+def test_copies_for_the_page_do_not_stay(history, monkeypatch):
+    history.add(saved("a1"), b"sound", b"p")
+    first = history.copy("a1", ".wav", "x.wav")
+    assert first.name == "x.wav" and first.read_bytes() == b"sound"
+    assert history.copy("a1", ".source", "x.wav") is None
+    monkeypatch.setattr("musicgen.page.history.COPY_SECONDS", 0.0)
+    second = history.copy("a1", ".wav", "x.wav")
+    assert not first.parent.exists() and second.exists()
+    history.close()
+    assert not second.parent.exists()
+
+
+def test_files_that_go_while_room_is_made_are_no_error(tmp_path):
+    history = History(tmp_path, keep_gigabytes=150 / 1e9)
+    errors = []
+
+    def add(i):
+        try:
+            history.add(saved(f"t{i}", at=float(i)), bytes(90), bytes(10))
+        except Exception as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=add, args=(i,)) for i in range(16)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert errors == [] and len(history.recent("", 99)) == 1
+    history.close()

@@ -1,5 +1,6 @@
 """The page stands alone, and beside the interfaces of a server, whose scheduler makes its takes."""
 
+import socket
 from dataclasses import fields
 from types import SimpleNamespace
 
@@ -9,7 +10,7 @@ pytest.importorskip("gradio", reason="gradio is not installed: it comes with the
 import httpx
 from starlette.testclient import TestClient
 
-from live_server import running
+from live_server import PATIENCE_SECONDS, running
 from musicgen.generation import GenerationParams
 from musicgen.page import gradio_app
 from musicgen.page.blocks import Page
@@ -54,8 +55,7 @@ class Racing:
 def test_a_take_that_ends_between_two_questions_is_shown(form, monkeypatch, asked):
     page, take, shown = gradio_app._in_loop(lambda: Page(form, None)), Racing(asked), []
     page.studio = SimpleNamespace(wait=lambda *_: [take])
-    monkeypatch.setattr(page, "_history", lambda *_: "")
-    monkeypatch.setattr(page, "_results", lambda *_: shown.append(take.left <= 0) or "")
+    page.takes = SimpleNamespace(history=lambda *_: "", results=lambda *_: shown.append(take.left <= 0) or "")
     for _ in page._follow(["id"], "", 6, False):
         pass
     assert shown[-1], "what was shown last is the finished take"
@@ -73,6 +73,17 @@ def test_browsers_get_the_page_and_programs_the_index(live):
     assert live.client.get("/config").json()["title"] == "MusicGen"
     assert live.client.get("/v1/none").json()["status"] == 404, "the server's own answer"
     assert live.client.get("/health-check").status_code == 200
+
+
+@pytest.mark.parametrize("target", ["*", "127.0.0.1:22", "//", "http://x"])
+def test_targets_that_are_no_paths_are_no_error_of_the_server(live, target):
+    port = int(live.address.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as connection:
+        connection.sendall(
+            f"OPTIONS {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode()
+        )
+        answer = b"".join(iter(lambda: connection.recv(65_536), b""))
+    assert answer.startswith(b"HTTP/1.1 4"), answer[:200]
 
 
 def test_takes_of_the_page_stand_in_the_servers_queue(live, no_tempo, tmp_path, tone):

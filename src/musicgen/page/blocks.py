@@ -14,6 +14,7 @@ from musicgen.page import abilities, cards
 from musicgen.page.controls import CONTROLS, Control, defaults, in_page_words, places
 from musicgen.page.form import Form
 from musicgen.page.prompts import EXAMPLES, surprise
+from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
 
 FOLLOW, CONTINUE = "Follow it", "Continue it"
 POLL_SECONDS = 0.5
@@ -27,8 +28,6 @@ _CLICKS = """element.addEventListener('click', (event) => {
 _SURPRISE = (
     '<button type="button" class="mg-surprise" data-action="surprise" data-take="">Surprise me</button>'
 )
-_HISTORY = '<h2 class="mg-section">History</h2>'
-_EMPTY = "Takes appear here, with everything that is needed to make them again."
 
 
 class Page:
@@ -36,6 +35,7 @@ class Page:
 
     def __init__(self, form: Form, weights_dir: Path | None) -> None:
         self.form, self.studio, self.limits, self.weights_dir = form, form.studio, form.limits, weights_dir
+        self.takes = TakeLists(form)
         self.start = defaults(self.limits)
         self.controls: dict[str, Any] = {}
         with gr.Blocks(title="MusicGen", analytics_enabled=False, delete_cache=(3600, 86_400)) as self.blocks:
@@ -104,7 +104,7 @@ class Page:
         )
 
     def _lay_out_sound(self) -> None:
-        follows = self._follows(self.start["model_version"])
+        follows = self.form.follows_sound(self.start["model_version"])
         named = {each.name: each for each in places()["sound"]}
         self.controls["input_audio"] = gr.Audio(
             sources=["upload", "microphone"] if follows else ["upload"], type="filepath",
@@ -141,7 +141,7 @@ class Page:
 
     def _lay_out_results(self) -> None:
         self.results = gr.HTML("", elem_id="mg-takes", js_on_load=_CLICKS)
-        self.history = gr.HTML(_HISTORY + cards.grid([], _EMPTY), elem_id="mg-history", js_on_load=_CLICKS)
+        self.history = gr.HTML(HISTORY + cards.grid([], EMPTY), elem_id="mg-history", js_on_load=_CLICKS)
 
     # ------------------------------------------------------------------------------------------------ events
 
@@ -204,7 +204,7 @@ class Page:
         self, owner: str, variations: int, shown: int, play: bool, wrong: list[str], *given: Any
     ) -> Iterator[dict[Any, Any]]:
         """Begin what the form asks for, and follow it to its end."""
-        found = self.form.begin(self._own(owner), self._values(given), int(variations or 1))
+        found = self.form.begin(self.takes.own(owner), self._values(given), int(variations or 1))
         yield self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
         if found.ids:
             yield from self._follow(found.ids, owner, shown, play)
@@ -218,11 +218,7 @@ class Page:
 
     def _on_return(self, owner: str, shown: int) -> Iterator[dict[Any, Any]]:
         """Go on following takes that were begun before the page was loaded."""
-        ids = (
-            self.studio.running(self._own(owner))
-            if self._own(owner) or not self.studio.settings.private_takes
-            else []
-        )
+        ids = self.studio.running(self.takes.own(owner))
         yield {self.ids: ids}
         if ids:
             yield from self._follow(ids, owner, shown, False)
@@ -231,7 +227,7 @@ class Page:
         """Tell how takes go until all have ended."""
         known: list[str] = []
         busy = {self.make: gr.update(interactive=False), self.stop: gr.update(interactive=True)}
-        yield busy | {self.history: self._history(owner, shown, ids)}
+        yield busy | {self.history: self.takes.history(owner, shown, ids)}
         while True:
             takes = self.studio.wait(ids, known, POLL_SECONDS)
             # Asked before the states: a take that ends in between is shown in the next round.
@@ -239,7 +235,7 @@ class Page:
             states = [take.state for take in takes]
             told: dict[Any, Any] = {self.status: _html(cards.status(takes))}
             if states != known:
-                told[self.results] = self._results(ids, play)
+                told[self.results] = self.takes.results(ids, play)
             yield told
             known = states
             if ended:
@@ -257,19 +253,19 @@ class Page:
             return {self.controls["prompt"]: surprise()}
         if action == "more":
             return {
-                self.history: self._history(owner, shown + HISTORY_PAGE, ids),
+                self.history: self.takes.history(owner, shown + HISTORY_PAGE, ids),
                 self.shown: shown + HISTORY_PAGE,
             }
         take = self.studio.history.get(take_id) if take_id.isalnum() else None
-        if take is None or take.owner != self._own(owner):
+        if take is None or take.owner != self.takes.own(owner):
             return {self.problems: _html(cards.problems(["This take is not there any more."]))}
         if action == "remove":
             self.studio.history.remove(take.id)
-            return {self.history: self._history(owner, shown, ids)}
+            return {self.history: self.takes.history(owner, shown, ids)}
         if action not in ("again", "settings", "extend", "melody"):
             return {}
         values, said = self.form.fill(take, action)
-        if action == "melody" and not self._follows(values["model_version"]):
+        if action == "melody" and not self.form.follows_sound(values["model_version"]):
             values["model_version"] = model
         told = self._shown_values(values) | {self.again: action == "again", self.problems: _html(_note(said))}
         told[self.seam] = _html(self.form.seam(values))
@@ -279,7 +275,7 @@ class Page:
 
     def _on_model(self, model: str, chosen: str | None) -> tuple[Any, Any, Any]:
         """Another model was chosen: what it can do."""
-        follows = self._follows(model)
+        follows = self.form.follows_sound(model)
         sources = ["upload", "microphone"] if follows else ["upload"]
         choices = [FOLLOW, CONTINUE] if follows else [CONTINUE]
         value = chosen if chosen in choices else choices[0]
@@ -302,16 +298,12 @@ class Page:
         owner = owner or secrets.token_hex(16)
         values, variations, said = self.form.from_link(dict(request.query_params))
         told = self._shown_values(values) | {self.owner: owner, self.problems: _html(cards.problems(said))}
-        told[self.history] = self._history(owner, HISTORY_PAGE, [])
+        told[self.history] = self.takes.history(owner, HISTORY_PAGE, [])
         if variations != 1:
             told[self.variations] = variations
         return told
 
     # ----------------------------------------------------------------------------------------------- helpers
-
-    def _own(self, owner: str) -> str:
-        """Whose takes a page sees."""
-        return owner if self.studio.settings.private_takes else ""
 
     def _values(self, given: tuple[Any, ...]) -> dict[str, Any]:
         """The values of the controls by their options."""
@@ -324,7 +316,7 @@ class Page:
         told = {self.controls[name]: value for name, value in values.items()}
         if "continuation" in values:
             model = values.get("model_version", self.start["model_version"])
-            follows = self._follows(model)
+            follows = self.form.follows_sound(model)
             value = CONTINUE if values["continuation"] or not follows else FOLLOW
             choices = [FOLLOW, CONTINUE] if follows else [CONTINUE]
             told[self.controls["continuation"]] = gr.update(choices=choices, value=value)
@@ -357,40 +349,6 @@ class Page:
             return abilities.describe(model, self.studio.maker.config(model), self.weights_dir)
         except MusicGenError as error:
             return str(error)
-
-    def _results(self, ids: list[str], play: bool) -> str:
-        """The cards of takes that were begun together; the first of them is played while it is made."""
-        made, first = [], True
-        for each in ids:
-            take, saved = self.studio.get(each), self.studio.history.get(each)
-            if saved is not None:
-                title = (
-                    f"Take {take.number} of {take.count}" if take is not None and take.count > 1 else "Take"
-                )
-                made.append(self._card(saved, title))
-            elif take is not None:
-                made.append(cards.live(take, play=play and first))
-            first = False
-        return cards.grid(made)
-
-    def _history(self, owner: str, shown: int, without: list[str]) -> str:
-        history, own = self.studio.history, self._own(owner)
-        found = [take for take in history.recent(own, shown + len(without)) if take.id not in without][:shown]
-        left = history.count(own) - len(found) - sum(history.get(each) is not None for each in without)
-        made = [self._card(take, cards.when(take), in_history=True) for take in found]
-        if without and not made:
-            return ""
-        return _HISTORY + cards.grid(made, _EMPTY) + cards.more(left)
-
-    def _card(self, take: Any, title: str, *, in_history: bool = False) -> str:
-        melody = any(self._follows(name) for name in self.limits.models)
-        return cards.finished(take, self.limits, melody=melody, title=title, in_history=in_history)
-
-    def _follows(self, name: str) -> bool:
-        try:
-            return self.form.follows_sound(name)
-        except MusicGenError:
-            return False
 
 
 _SEAM = ("input_audio", "continuation", "continuation_start", "continuation_end", "duration")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from musicgen.errors import MusicGenError
 from musicgen.io.audio import read
 from musicgen.page import abilities, links, pictures
-from musicgen.page.cards import file_name
+from musicgen.page.cards import file_name, problems
 from musicgen.page.controls import (
     CONTROLS,
     defaults,
@@ -112,7 +109,7 @@ class Form:
             clip = read(source, start=start, end=None if end == -1 else end, max_seconds=_LONGEST_CLIP)
             return pictures.seam(heights(clip), clip.duration, float(options["duration"]))
         except MusicGenError as error:
-            return f'<p class="mg-problem" role="alert">{in_page_words(str(error))}</p>'
+            return problems([in_page_words(str(error))])
 
     def from_link(self, texts: Mapping[str, str]) -> tuple[dict[str, Any], int, list[str]]:
         """The values of controls that a link sets, its number of variations, and what is wrong with it."""
@@ -134,16 +131,16 @@ class Form:
         return links.query(options, self.limits, variations), {}
 
     def follows_sound(self, model: str) -> bool:
-        """Whether a model follows a melody or a style."""
-        return abilities.follows_sound(self.studio.maker.config(model))
+        """Whether a model follows a melody or a style; not, if it cannot be found."""
+        try:
+            return abilities.follows_sound(self.studio.maker.config(model))
+        except MusicGenError:
+            return False
 
     def _copy(self, take: SavedTake, suffix: str) -> str | None:
-        """A copy of a file of a take in a folder for temporary files, which the page may show."""
-        path = self.studio.history.path(take.id, suffix)
-        if not path.is_file():
-            return None
-        folder = Path(tempfile.mkdtemp(prefix="musicgen-page-"))
-        return str(shutil.copyfile(path, folder / f"{file_name(take)}.wav"))
+        """A copy of a file of a take, which the page may show."""
+        path = self.studio.history.copy(take.id, suffix, f"{file_name(take)}.wav")
+        return None if path is None else str(path)
 
 
 def _open(plan: str | None) -> str:

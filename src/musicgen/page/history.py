@@ -6,10 +6,13 @@ A row of SQLite for each take, and beside it the files of the take, named by its
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
+import tempfile
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,8 @@ from typing import Any
 from musicgen.errors import InputError
 from musicgen.io import atomic
 
+COPY_SECONDS = 600.0  # that a copy for the page is kept
+UNFINISHED_SECONDS = 86_400.0  # after which files of a take that was not finished are deleted
 _JSON = ("options", "warnings", "facts")
 SUFFIXES = (".wav", ".png", ".source")  # of the files of a take: sound, spectrogram, sound that was given
 
@@ -42,6 +47,7 @@ class History:
     def __init__(self, folder: Path, *, keep_gigabytes: float = 10.0) -> None:
         self.folder, self._keep_bytes = folder, keep_gigabytes * 1e9
         self._lock = threading.RLock()
+        self._copies: dict[Path, float] = {}  # temporary folders, and when each was made
         try:
             folder.mkdir(parents=True, exist_ok=True)
             atomic.sweep(folder)
@@ -53,6 +59,7 @@ class History:
             columns = ", ".join(f"{each.name} {_column(each.type)}" for each in fields(SavedTake))
             self._db.execute(f"CREATE TABLE IF NOT EXISTS takes ({columns}, PRIMARY KEY (id))")
             self._db.execute("CREATE INDEX IF NOT EXISTS by_owner ON takes (owner, created_at)")
+            self._forget_unfinished()
         except (OSError, sqlite3.Error) as error:
             raise InputError(
                 f"The folder {folder} cannot hold the history: {getattr(error, 'strerror', None) or error}; "
@@ -105,24 +112,57 @@ class History:
             raise InputError(f"There is no file {take_id[:40]!r}{suffix[:10]} of a take.")
         return self.folder / f"{take_id}{suffix}"
 
+    def copy(self, take_id: str, suffix: str, name: str) -> Path | None:
+        """A copy of a file of a take under another name, in a folder of temporary files; None if the file is gone.
+
+        Gradio copies once more what it shows: a copy is deleted by the first one after COPY_SECONDS, and by `close`.
+        """
+        self._forget_copies(COPY_SECONDS)
+        path = self.path(take_id, suffix)
+        if not path.is_file():
+            return None
+        folder = Path(tempfile.mkdtemp(prefix="musicgen-page-"))
+        with self._lock:
+            self._copies[folder] = time.monotonic()
+        return Path(shutil.copyfile(path, folder / name))
+
     def close(self) -> None:
-        """Close the database."""
+        """Close the database, and delete what is temporary."""
+        self._forget_copies(0.0)
         with self._lock:
             self._db.close()
 
+    def _forget_copies(self, seconds: float) -> None:
+        """Delete copies that were made so many seconds ago."""
+        with self._lock:
+            for folder, made in list(self._copies.items()):
+                if time.monotonic() - made >= seconds:
+                    del self._copies[folder]
+                    shutil.rmtree(folder, ignore_errors=True)
+
     def _expire(self) -> None:
         """Delete the oldest takes until the files of all fit; the newest stays in any case."""
-        size = sum(file.stat().st_size for file in self.folder.iterdir() if file.suffix in SUFFIXES)
-        if size <= self._keep_bytes:
-            return
-        for take in self._many(
-            "SELECT * FROM takes ORDER BY created_at LIMIT (SELECT COUNT(*) - 1 FROM takes)"
-        ):
+        with self._lock:
+            size = sum(_size(file) for file in self.folder.iterdir() if file.suffix in SUFFIXES)
             if size <= self._keep_bytes:
                 return
-            paths = [self.path(take.id, suffix) for suffix in SUFFIXES]
-            size -= sum(path.stat().st_size for path in paths if path.is_file())
-            self.remove(take.id)
+            query = "SELECT * FROM takes ORDER BY created_at LIMIT (SELECT COUNT(*) - 1 FROM takes)"
+            for take in self._many(query):
+                if size <= self._keep_bytes:
+                    return
+                size -= sum(_size(self.path(take.id, suffix)) for suffix in SUFFIXES)
+                self.remove(take.id)
+
+    def _forget_unfinished(self) -> None:
+        """Delete files without a take, of which a process that was killed left some: they would use up the room.
+
+        Those of the last day may belong to another process that makes their take now.
+        """
+        for file in self.folder.iterdir():
+            if file.suffix in SUFFIXES and file.stem.isalnum() and self.get(file.stem) is None:
+                with suppress(FileNotFoundError):
+                    if file.stat().st_mtime < time.time() - UNFINISHED_SECONDS:
+                        file.unlink()
 
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:
@@ -139,6 +179,14 @@ class History:
         with self._lock:
             rows = self._db.execute(query, values).fetchall()
         return [SavedTake(**{name: _read(name, row[name]) for name in row.keys()}) for row in rows]  # noqa: SIM118
+
+
+def _size(file: Path) -> int:
+    """Bytes of a file; 0 if another thread has deleted it."""
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _column(kind: Any) -> str:

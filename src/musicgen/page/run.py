@@ -139,4 +139,4 @@ def _of_page(scope: Scope) -> bool:
     if path == "/":
         accept = dict(scope["headers"]).get(b"accept", b"")
         return scope["method"] in ("GET", "HEAD") and b"text/html" in accept
-    return path.split("/")[1] in (*GRADIO_PATHS, PREFIX)
+    return path[1:].partition("/")[0] in (*GRADIO_PATHS, PREFIX)
