@@ -4,11 +4,13 @@ import json
 from dataclasses import replace
 
 import pytest
+import torch
 
 from musicgen.engine.generate import MusicGen
+from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import AudioError, InputError, MusicGenError
 from musicgen.generation import GenerationParams
-from musicgen.io.audio import read
+from musicgen.io.audio import Audio, read
 from musicgen.io.history import History as UserHistory
 from musicgen.page.maker import LocalMaker
 from musicgen.page.studio import Studio
@@ -105,3 +107,56 @@ def test_the_history_of_the_terminal_has_the_takes_of_the_page(studio, asked, tm
         11,
         studio.history.path(ids[0], ".wav").resolve(),
     )
+
+
+class Cancelled:
+    """A maker whose takes are cancelled, with sound of a second each."""
+
+    def __init__(self, inner: LocalMaker) -> None:
+        self.names, self.config = inner.names, inner.config
+
+    def start(self, params):
+        return self
+
+    def result(self):
+        raise CancelledError
+
+    def progress(self):
+        return 0, 1
+
+    def pieces(self):
+        yield Audio(torch.zeros(1, 16_000), 16_000)
+
+
+def test_a_stopped_take_that_cannot_be_kept_is_told_and_the_others_are_kept(studio, asked, monkeypatch):
+    page, add, full = (
+        Studio(Cancelled(studio.maker), studio.history, studio.settings),
+        studio.history.add,
+        [1],
+    )
+
+    def once(*given):
+        if full:
+            full.clear()
+            raise OSError("No space left on device")
+        add(*given)
+
+    monkeypatch.setattr(studio.history, "add", once)
+    first, second = wait(page, page.begin("c", asked, 2))
+    assert first.state == "failed" and "No space left on device" in first.error
+    assert second.state == "stopped" and studio.history.count("c") == 1
+
+
+def test_a_sound_that_cannot_be_kept_for_all_takes_leaves_no_file(studio, asked, tone, monkeypatch):
+    before, keep, kept = set(studio.history.folder.iterdir()), studio.history.keep_source, []
+
+    def one_only(take_id, data):
+        if kept:
+            raise OSError("No space left on device")
+        kept.append(keep(take_id, data))
+        return kept[0]
+
+    monkeypatch.setattr(studio.history, "keep_source", one_only)
+    with pytest.raises(OSError, match="No space"):
+        studio.begin("", replace(asked, input_audio=str(tone)), 2)
+    assert kept and not kept[0].exists() and set(studio.history.folder.iterdir()) <= before

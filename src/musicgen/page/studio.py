@@ -95,12 +95,10 @@ class Studio:
         source = None if params.input_audio is None else Path(params.input_audio).read_bytes()
         takes = []
         for i in range(count):
-            take_id = secrets.token_hex(13)
-            given = params.input_audio
-            if source is not None:
-                given = str(self.history.keep_source(take_id, source))
-            own = replace(params, seed=(seed + i) % 2**63, input_audio=given)
-            takes.append(Making(take_id, owner, own, i + 1, count, time.time()))
+            own = replace(params, seed=(seed + i) % 2**63)
+            takes.append(Making(secrets.token_hex(13), owner, own, i + 1, count, time.time()))
+        if source is not None:
+            self._keep_sources(takes, source)
         self._forget_old()
         with self._changed:
             self._all.update({take.id: take for take in takes})
@@ -162,9 +160,10 @@ class Studio:
     def _guarded(self, take: Making, step: Callable[[Making], None]) -> None:
         """Do a step of a take; whatever error ends it is told as a sentence and concerns no other take."""
         try:
-            step(take)
-        except CancelledError:
-            self._keep_stopped(take)
+            try:
+                step(take)
+            except CancelledError:
+                self._keep_stopped(take)
         except MusicGenError as error:
             self._end(take, "failed", str(error))
         except MemoryError:
@@ -246,6 +245,17 @@ class Studio:
             self._changed.wait_for(lambda: take.job is not None or take.ended)
         if take.job is not None:
             yield from take.job.pieces()
+
+    def _keep_sources(self, takes: list[Making], data: bytes) -> None:
+        """Keep the given sound beside each take; either all takes have it, or none leaves a file."""
+        try:
+            for take in takes:
+                path = self.history.keep_source(take.id, data)
+                take.params = replace(take.params, input_audio=str(path))
+        except OSError:
+            for take in takes:
+                self.history.forget_files(take.id)
+            raise
 
     def _change(self, take: Making, state: str) -> None:
         with self._changed:
