@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextvars
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 
@@ -64,7 +65,7 @@ class CallJob:
 
     def pieces(self) -> Iterator[Audio]:
         """The sound as it is made."""
-        for i in range(1_000_000_000):
+        for i in itertools.count():
             with self._changed:
                 self._changed.wait_for(lambda i=i: i < len(self._pieces) or self._ended)  # type: ignore[misc]
                 if i >= len(self._pieces):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -120,7 +120,10 @@ class LocalJob:
 
 
 class LocalMaker:
-    """Loads models when they are first used, at most two at a time, and makes their takes in batches."""
+    """Loads models when they are first used, and makes their takes in batches.
+
+    Of models that make nothing, those that were used last stay, so that there are two in memory.
+    """
 
     def __init__(
         self,
@@ -130,13 +133,13 @@ class LocalMaker:
         offline: bool = False,
         device: str | None = None,
         dtype: str | None = None,
-        announce: Callable[[MusicGenConfig], None] = lambda _: None,
     ) -> None:
         self.names, self._weights_dir, self._offline = names, weights_dir, offline
-        self._device, self._dtype, self._announce = device, dtype, announce
+        self._device, self._dtype = device, dtype
         self._configs: dict[str, MusicGenConfig] = {}
         self._schedulers: OrderedDict[str, Scheduler] = OrderedDict()
-        self._lock = threading.Lock()  # one model is loaded at a time
+        self._lock = threading.Lock()  # of the schedulers
+        self._loading = threading.Lock()  # one model is loaded at a time, while others make takes
         self._closed = False
 
     def config(self, name: str) -> MusicGenConfig:
@@ -147,22 +150,26 @@ class LocalMaker:
 
     def load(self, name: str) -> Scheduler:
         """The scheduler of a model, which is loaded if need be."""
-        with self._lock:
-            if self._closed:
-                raise MusicGenError("The page is closed.")
-            if name not in self._schedulers:
+        loaded = self._loaded(name)
+        if loaded is not None:
+            return loaded
+        with self._loading:
+            loaded = self._loaded(name)  # perhaps by the one that was waited for
+            if loaded is not None:
+                return loaded
+            with self._lock:
                 self._make_room()
-                model = MusicGen.from_pretrained(
-                    name,
-                    device=self._device,
-                    dtype=self._dtype,
-                    weights_dir=self._weights_dir,
-                    offline=self._offline,
-                )
-                self._announce(model.config)
+            model = MusicGen.from_pretrained(
+                name,
+                device=self._device,
+                dtype=self._dtype,
+                weights_dir=self._weights_dir,
+                offline=self._offline,
+            )
+            with self._lock:
+                self._check_open()
                 self._schedulers[name] = Scheduler(model, max_rows=MAX_ROWS, max_waiting=MAX_WAITING)
-            self._schedulers.move_to_end(name)
-            return self._schedulers[name]
+                return self._schedulers[name]
 
     def start(self, params: GenerationParams) -> LocalJob:
         """Begin a take, which joins those that are being made."""
@@ -181,6 +188,19 @@ class LocalMaker:
             for scheduler in self._schedulers.values():
                 scheduler.close()
             self._schedulers.clear()
+
+    def _loaded(self, name: str) -> Scheduler | None:
+        """The scheduler of a model that is loaded; it is the one that was used last, then."""
+        with self._lock:
+            self._check_open()
+            if name not in self._schedulers:
+                return None
+            self._schedulers.move_to_end(name)
+            return self._schedulers[name]
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise MusicGenError("The page is closed.")
 
     def _make_room(self) -> None:
         """Forget the models that were not used for longest and make nothing now, until there is room for one."""
