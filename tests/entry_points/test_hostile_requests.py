@@ -109,7 +109,7 @@ def counted():
     print(f"{'all':<32} {sum(counts.values()):>5}")
 
 
-def harmless(answer: httpx.Response) -> dict | str:
+def assert_harmless(answer: httpx.Response) -> dict | str:
     """The answer, which is no crash and tells nothing of the inside."""
     assert answer.status_code < 500, answer.text[:500]
     for secret in (CANARY, "root:", "Traceback", "site-packages", "sqlite3."):
@@ -126,11 +126,13 @@ def test_files_of_the_server(live, counted):
         "data/secret",
     ]
     for source in sources:
-        told = harmless(live.client.post("/predictions", json={"input": {**SHORT, "input_audio": source}}))
+        told = assert_harmless(
+            live.client.post("/predictions", json={"input": {**SHORT, "input_audio": source}})
+        )
         assert told["status"] == "failed" and "paths of the server are not read" in told["error"], source
         assert live.client.post("/generate", json={**SHORT, "input_audio": source}).status_code == 422
         assert live.client.post("/generate", json={**SHORT, "model_version": source}).status_code == 422
-        harmless(live.client.get("/stream", params={**SHORT, "input_audio": source}))
+        assert_harmless(live.client.get("/stream", params={**SHORT, "input_audio": source}))
     counted["files of the server"] = 4 * len(sources)
 
 
@@ -149,7 +151,7 @@ def test_paths_of_addresses(live, counted):
                 answer = live.client.get(route.format(name.replace("?", "%3F").replace("#", "%23")))
             except (httpx.InvalidURL, httpx.LocalProtocolError):
                 answer = live.client.get(route.format(httpx.QueryParams({"x": name})))
-            harmless(answer)
+            assert_harmless(answer)
             assert answer.status_code >= 400, name
     counted["paths in addresses"] = len(routes) * len(PATHS + NAMES)
 
@@ -157,10 +159,12 @@ def test_paths_of_addresses(live, counted):
 def test_addresses_inside(live, inside, counted):
     urls = [url.format(port=inside.server_address[1]) for url in INSIDE]
     for url in urls:
-        told = harmless(live.client.post("/predictions", json={"input": {**SHORT, "input_audio": url}}))
+        told = assert_harmless(
+            live.client.post("/predictions", json={"input": {**SHORT, "input_audio": url}})
+        )
         assert told["status"] == "failed", url
         hook = {"input": SHORT, "webhook": url, "webhook_events_filter": ["start"]}
-        harmless(live.client.post("/v1/predictions", json=hook, headers={"Prefer": "wait"}))
+        assert_harmless(live.client.post("/v1/predictions", json=hook, headers={"Prefer": "wait"}))
     assert inside.asked == [], "nothing inside was reached"
     counted["addresses inside"] = 2 * len(urls)
 
@@ -170,19 +174,21 @@ def test_bodies(live, counted):
     for route in routes:
         for body in BODIES:
             for kind in KINDS:
-                harmless(live.client.post(route, content=body, headers={"Content-Type": kind}))
+                assert_harmless(live.client.post(route, content=body, headers={"Content-Type": kind}))
     counted["bodies"] = len(KINDS) * len(routes) * len(BODIES)
 
 
 def test_names(live, counted):
     for name in NAMES:
-        harmless(live.client.post("/predictions", json={"id": name, "input": SHORT}))
-        harmless(live.client.post("/v1/predictions", json={"version": name, "input": {**SHORT, name: name}}))
-        harmless(live.client.get("/v1/predictions", params={"cursor": name}))
+        assert_harmless(live.client.post("/predictions", json={"id": name, "input": SHORT}))
+        assert_harmless(
+            live.client.post("/v1/predictions", json={"version": name, "input": {**SHORT, name: name}})
+        )
+        assert_harmless(live.client.get("/v1/predictions", params={"cursor": name}))
         form = {"content": (name.replace("\r\n", ""), b"x", "audio/wav")}
         assert live.client.post("/v1/files", files=form).status_code in (400, 422)
         header = "".join(letter for letter in name if letter.isascii() and letter.isprintable())
-        harmless(
+        assert_harmless(
             live.client.post("/v1/predictions", json={"input": SHORT}, headers={"Idempotency-Key": header})
         )
     counted["names"] = 5 * len(NAMES)
@@ -207,7 +213,7 @@ def test_sound_that_lies(live, counted):
     for sound in sounds:
         uri = "data:audio/wav;base64," + base64.b64encode(sound).decode()
         assert live.client.post("/v1/files", files={"content": ("x.wav", sound)}).status_code in (201, 422)
-        harmless(live.client.post("/generate", json={**SHORT, "input_audio": uri}))
+        assert_harmless(live.client.post("/generate", json={**SHORT, "input_audio": uri}))
     counted["sound that lies"] = 2 * len(sounds)
 
 

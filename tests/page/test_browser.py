@@ -175,9 +175,9 @@ def test_wrong_options_are_said_beside_their_fields(page, address):
     page.fill(PROMPT, "")
     page.click("#mg-make")
     page.wait_for_selector("#mg-problems .mg-problem")
-    page.wait_for_function(
-        "document.querySelector('#mg-prompt').innerText.includes('Describe the music in words')"
-    )
+    page.wait_for_selector("#mg-prompt .mg-wrong, #mg-prompt.mg-wrong")
+    for place in ("#mg-problems", "#mg-prompt"):
+        assert "Describe the music in words" in page.inner_text(place)
     picture(page, "problem")
 
 
