@@ -38,7 +38,7 @@ MADE = "#mg-takes .mg-take[data-seconds]"
 
 @pytest.fixture(scope="module")
 def studio(tmp_path_factory):
-    settings = PageSettings(data_dir=tmp_path_factory.mktemp("page"), max_duration=60.0)
+    settings = PageSettings(data_dir=tmp_path_factory.mktemp("page"), max_duration=3600.0)
     made = studio_of(LocalMaker(("nano", "small")), settings)
     yield made
     made.close()
@@ -199,7 +199,7 @@ def test_a_surprise_and_the_keyboard_make_music_and_stop_it(page, address, studi
     opened(page, address)
     page.click("[data-action=surprise]")
     page.wait_for_function("document.querySelector('#mg-prompt textarea').value.length > 5")
-    page.fill("#mg-duration input[type=number]", "60")
+    page.fill("#mg-duration input[type=number]", "3000")
     page.focus("#mg-make")
     page.keyboard.press("Enter")
     page.wait_for_selector("#mg-stop:not([disabled])")

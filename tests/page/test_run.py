@@ -56,7 +56,7 @@ def test_a_take_that_ends_between_two_questions_is_shown(form, monkeypatch, aske
     page, take, shown = gradio_app._in_loop(lambda: Page(form, None)), Racing(asked), []
     page.studio = SimpleNamespace(wait=lambda *_: [take])
     page.takes = SimpleNamespace(history=lambda *_: "", results=lambda *_: shown.append(take.left <= 0) or "")
-    for _ in page._follow(["id"], "", 6, False):
+    for _ in page._follow({}, ["id"], "", 6, False):
         pass
     assert shown[-1], "what was shown last is the finished take"
 

@@ -205,9 +205,11 @@ class Page:
     ) -> Iterator[dict[Any, Any]]:
         """Begin what the form asks for, and follow it to its end."""
         found = self.form.begin(self.takes.own(owner), self._values(given), int(variations or 1))
-        yield self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
+        said = self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
         if found.ids:
-            yield from self._follow(found.ids, owner, shown, play)
+            yield from self._follow(said, found.ids, owner, shown, play)
+        else:
+            yield said
 
     def _on_again(self, again: bool, *rest: Any) -> Iterator[dict[Any, Any]]:
         """Make what an action has put into the form, if it is to be made at once."""
@@ -219,28 +221,36 @@ class Page:
     def _on_return(self, owner: str, shown: int) -> Iterator[dict[Any, Any]]:
         """Go on following takes that were begun before the page was loaded."""
         ids = self.studio.running(self.takes.own(owner))
-        yield {self.ids: ids}
+        said = {self.ids: ids}
         if ids:
-            yield from self._follow(ids, owner, shown, False)
+            yield from self._follow(said, ids, owner, shown, False)
+        else:
+            yield said
 
-    def _follow(self, ids: list[str], owner: str, shown: int, play: bool) -> Iterator[dict[Any, Any]]:
-        """Tell how takes go until all have ended."""
+    def _follow(
+        self, said: dict[Any, Any], ids: list[str], owner: str, shown: int, play: bool
+    ) -> Iterator[dict[Any, Any]]:
+        """Tell what is said at first, and how takes go until all have ended.
+
+        On a busy machine Gradio's page can lose an update that another one follows at once. So updates are told
+        together, and buttons in every round.
+        """
         known: list[str] = []
-        busy = {self.make: gr.update(interactive=False), self.stop: gr.update(interactive=True)}
-        yield busy | {self.history: self.takes.history(owner, shown, ids)}
-        while True:
+        said = said | {self.history: self.takes.history(owner, shown, ids)}
+        ended = False
+        while not ended:
             takes = self.studio.wait(ids, known, POLL_SECONDS)
             # Asked before the states: a take that ends in between is shown in the next round.
             ended = all(take.ended for take in takes)
             states = [take.state for take in takes]
-            told: dict[Any, Any] = {self.status: _html(cards.status(takes))}
             if states != known:
-                told[self.results] = self.takes.results(ids, play)
-            yield told
-            known = states
-            if ended:
-                break
-        yield {self.make: gr.update(interactive=True), self.stop: gr.update(interactive=False)}
+                said[self.results] = self.takes.results(ids, play)
+            yield said | {
+                self.status: _html(cards.status(takes)),
+                self.make: gr.update(interactive=ended),
+                self.stop: gr.update(interactive=not ended),
+            }
+            known, said = states, {}
 
     def _on_action(
         self, owner: str, shown: int, ids: list[str], model: str, event: gr.EventData
