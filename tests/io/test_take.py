@@ -133,3 +133,8 @@ def test_damaged_files_get_one_sentence(tmp_path):
     for missing in (tmp_path, tmp_path / "none.mgtake"):
         with pytest.raises(InputError, match="is not a file"):
             Take.read(missing)
+
+
+def test_the_same_take_has_the_same_bytes():
+    made = take()
+    assert len({made.encoded() for _ in range(20)}) == 1

@@ -158,7 +158,7 @@ def pack(
     from musicgen.engine.companions import Piece, companions
     from musicgen.io import tags
     from musicgen.io.audio import read
-    from musicgen.io.audio_formats import check_place
+    from musicgen.io.audio_formats import SUFFIXES, check_place
     from musicgen.io.take import SUFFIX, Take
 
     check_place(output)
@@ -168,6 +168,7 @@ def pack(
     piece = Piece(
         audio=read(file),
         file_format=chosen,
+        data=file.read_bytes() if SUFFIXES.get(file.suffix.lower()) == chosen else None,
         tags=tags.read(file),
         take=None if codes is None else Take.read(codes),
     )

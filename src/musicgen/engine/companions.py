@@ -40,9 +40,12 @@ class Piece:
     sample_format: str = "pcm16"
     tags: TakeTags | None = None
     take: Take | None = None
+    data: bytes | None = None  # of its file, where it is written already
 
     def encoded(self, audio: Audio | None = None) -> bytes:
         """The bytes of its file; or of `audio`, such as a stem, in the same format."""
+        if audio is None and self.data is not None:
+            return self.data
         sound = self.audio if audio is None else audio
         return encode(sound, self.file_format, sample_format=self.sample_format, tags=self.tags)
 
@@ -147,7 +150,9 @@ def packed(
     found |= files
     if whole:
         found["spectrogram.png"] = spectrogram_png(audio.samples, audio.rate)
-        svg = waveform_svg(audio.samples).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)  # as a file
+        svg = waveform_svg(audio.samples).replace(
+            "<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1
+        )  # as a file
         found["waveform.svg"] = svg.encode()
     if whole and piece.take is not None:
         found[f"codes{SUFFIX}"] = piece.take.encoded()

@@ -165,7 +165,7 @@ class Take:
             )
 
     def encoded(self) -> bytes:
-        """The bytes of its file."""
+        """The bytes of its file: the same for the same take."""
         facts = {
             "codes": self.code_format.to_dict(),
             "options": _changed_options(self.params),
@@ -173,7 +173,7 @@ class Take:
         }
         kind = torch.int16 if self.code_format.codebook_size <= 2**15 else torch.int32
         data: bytes = save({"codes": self.codes.to(kind)}, {"format": _FORMAT, "take": json.dumps(facts)})
-        return data
+        return _ordered(data)
 
     def save(self, path: str | Path) -> Path:
         """Write to a file, in one step; returns its path."""
@@ -218,6 +218,14 @@ class Take:
         plan = None if facts["plan"] is None else Plan.read(facts["plan"])
         code_format = parse(CodeFormat, facts["codes"], whole="codes")
         return cls(codes, GenerationParams.build(options), code_format, plan)
+
+
+def _ordered(data: bytes) -> bytes:
+    """A safetensors file whose header is sorted: the library writes its metadata in an order that changes."""
+    size = int.from_bytes(data[:8], "little")
+    header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True).encode()
+    header += b" " * (-len(header) % 8)
+    return len(header).to_bytes(8, "little") + header + data[8 + size :]
 
 
 def _changed_options(params: GenerationParams) -> dict[str, Any]:

@@ -53,7 +53,7 @@ def cloud_prediction(
 
 def _output(parts: Parts, take: Take, base: str, *, briefly: bool) -> str | None:
     """The output as a value that the clients make a file of: a data URI, or an https address."""
-    path = parts.files.output_path(take)
+    path = parts.files.given_path(take)
     if path is None:
         return None
     secure = base.startswith("https://")

@@ -22,6 +22,7 @@ from musicgen.io.notes import Notes
 from musicgen.serve.jobs import Jobs, StoredFile, Take
 
 PROBE_SECONDS = 0.05  # of an upload are decoded to see that it is audio
+ALL = "all.zip"  # the end of the name of the one file of interfaces that give one
 ROWS_KEPT = 30  # times as long as the data of a take; then its row goes, too
 _MAGIC = ((b"RIFF", "audio/wav"), (b"fLaC", "audio/flac"), (b"OggS", "audio/ogg"), (b"ID3", "audio/mpeg"),
           (b"FORM", "audio/aiff"))  # fmt: skip
@@ -46,8 +47,8 @@ def audio_type(data: bytes) -> str:
 
 
 def content_type(file_format: str) -> str:
-    """The media type of an output format."""
-    return STREAM_FORMATS[file_format][2]
+    """The media type of an output format, or of a zip."""
+    return "application/zip" if file_format == "zip" else STREAM_FORMATS[file_format][2]
 
 
 def cog_type(name: str) -> str:
@@ -73,6 +74,14 @@ class Files:
         atomic.write_bytes(self.outputs / name, data)
         return name
 
+    def given_path(self, take: Take, suffix: str | None = None) -> Path | None:
+        """What interfaces give that give one file: a zip, if companions were asked for, or the output."""
+        output = self.output_path(take)
+        whole = None if output is None else output.with_name(f"{output.stem}-{ALL}")
+        if whole is not None and whole.is_file() and suffix in (None, whole.suffix):
+            return whole
+        return self.output_path(take, suffix)
+
     def output_path(self, take: Take, suffix: str | None = None) -> Path | None:
         """The output file of a take, if it is (still) there and has this suffix, if one is given."""
         path = self.outputs / take.output if take.output else None
@@ -82,7 +91,7 @@ class Files:
 
     def data_uri(self, take: Take) -> str | None:
         """The output of a take as a data URI, as Cog sends it."""
-        path = self.output_path(take)
+        path = self.given_path(take)
         if path is None:
             return None
         return f"data:{cog_type(path.name)};base64,{base64.b64encode(path.read_bytes()).decode()}"
@@ -149,9 +158,16 @@ class Files:
     def remove_take(self, take: Take) -> bool:
         """Delete the data of a take that has ended; its input audio is an upload, and goes as uploads go."""
         self._jobs.remove_data(take.id)
-        if take.output:
-            (self.outputs / take.output).unlink(missing_ok=True)
+        for path in self._paths_of(take):
+            path.unlink(missing_ok=True)
         return True
+
+    def _paths_of(self, take: Take) -> list[Path]:
+        """The files of a take: its output and what was made of it, which is beside it."""
+        if not take.output:
+            return []
+        output = self.outputs / take.output
+        return [output, *self.outputs.glob(f"{output.stem}-*")]
 
     def _size(self) -> int:
         return sum(
@@ -164,5 +180,4 @@ class Files:
     def _size_of(self, each: Take | StoredFile) -> int:
         if isinstance(each, StoredFile):
             return each.size
-        path = self.output_path(each)
-        return path.stat().st_size if path else 0
+        return sum(path.stat().st_size for path in self._paths_of(each) if path.is_file())

@@ -13,6 +13,7 @@ from typing import Any
 from starlette.requests import Request
 
 from musicgen.errors import InputError
+from musicgen.serve.companions import CompanionFiles
 from musicgen.serve.feeds import Feeds
 from musicgen.serve.files import Files
 from musicgen.serve.http import base_url
@@ -40,6 +41,7 @@ class Parts:
     metrics: Metrics
     models: Models
     webhooks: Webhooks
+    companions: CompanionFiles
     worker: Worker
     takes: Takes
     lock: int
@@ -113,14 +115,16 @@ def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, A
         models=models,
         webhooks=webhooks,
         metrics=metrics,
+        companions=CompanionFiles(files, models),
     )
     worker = Worker(services)
     takes = Takes(services, worker)
     metrics.watch("running_takes", "Takes that are being made.", worker.running)
     metrics.watch("waiting_takes", "Takes in the queue.", worker.waiting)
     parts = Parts(
-        settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, worker, takes, lock
-    )
+        settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, services.companions, worker,
+        takes, lock,
+    )  # fmt: skip
     return parts
 
 

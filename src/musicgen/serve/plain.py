@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import math
 import time
@@ -16,11 +17,12 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 
-from musicgen.errors import InputError
-from musicgen.generation import STREAM_STRATEGIES, GenerationParams, check_stream
+from musicgen.errors import InputError, MusicGenError
+from musicgen.generation import COMPANIONS, STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described, option_parameters
+from musicgen.serve.companions import NAMES, TYPES
 from musicgen.serve.files import content_type
 from musicgen.serve.inputs import InvalidInputError, Problem, typed_options
 from musicgen.serve.jobs import Take
@@ -31,6 +33,7 @@ from musicgen.serve.security import problem
 from musicgen.serve.takes import TakeRequest
 
 PAGE = 100
+COMPANION_MAKERS = 4  # requests that may wait at a time for what is made of a take; others queue
 MISSING = "There is no such take, or its data is not kept any more."
 _FORMAT = {"name": "format", "in": "query", "required": False, "description": "Format of the stream.",
            "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
@@ -43,6 +46,7 @@ def take_facts(parts: Parts, take: Take, base: str) -> dict[str, Any]:
     if (file := parts.files.output_path(take)) is not None:
         urls["audio"] = parts.keys.signed(f"{path}/audio{file.suffix}")
         urls["codes"] = parts.keys.signed(f"{path}/codes.npy")
+        urls |= {kind: parts.keys.signed(f"{path}/{name}") for kind, name in NAMES.items()}
     return {
         "id": take.id,
         "status": take.status,
@@ -63,6 +67,7 @@ def router(parts: Parts) -> APIRouter:
     """The routes `/generate`, `/stream`, `/takes` and `/metrics`."""
     routes = APIRouter(tags=["musicgen"])
     listeners = anyio.CapacityLimiter(parts.settings.max_streams)
+    companion_makers = anyio.CapacityLimiter(COMPANION_MAKERS)
     streams_open = 0
 
     def take_request(request: Request, options: dict[str, Any]) -> TakeRequest:
@@ -167,6 +172,41 @@ def router(parts: Parts) -> APIRouter:
         np.save(buffer, np.ascontiguousarray(found))
         return Response(buffer.getvalue(), media_type="application/octet-stream")
 
+    async def companion(take_id: str, kind: str) -> Response:
+        """A companion of a take, which may have to be made: in a thread, so that no other request waits for it."""
+        take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
+        make = functools.partial(parts.companions.path, take, kind)
+        try:
+            path = http.found(await anyio.to_thread.run_sync(make, limiter=companion_makers), MISSING)
+        except MusicGenError as error:
+            return problem(422, "Not made", str(error))
+        return FileResponse(
+            path, media_type=TYPES[kind], filename=f"{take_id}-{NAMES[kind]}", headers=_names(take)
+        )
+
+    @routes.get(
+        f"/takes/{{take_id}}/{NAMES['midi']}",
+        **described("Its notes, as a MIDI file", None, errors=(404,), other=TYPES["midi"]),
+    )
+    async def midi(take_id: str) -> Response:
+        return await companion(take_id, "midi")
+
+    @routes.get(
+        f"/takes/{{take_id}}/{NAMES['stems']}",
+        **described("Its stems", None, errors=(404,), other=TYPES["stems"]),
+    )
+    async def stems(take_id: str) -> Response:
+        return await companion(take_id, "stems")
+
+    @routes.get(
+        f"/takes/{{take_id}}/{NAMES['pack']}",
+        **described(
+            "Its sound, stems, notes, picture and codes in a zip", None, errors=(404,), other=TYPES["pack"]
+        ),
+    )
+    async def pack(take_id: str) -> Response:
+        return await companion(take_id, "pack")
+
     @routes.get("/metrics", **described("Numbers for Prometheus", None, other="text/plain"))
     def metrics() -> Response:
         return Response(parts.metrics.text(), headers={"Content-Type": Metrics.content_type})
@@ -215,7 +255,15 @@ def router(parts: Parts) -> APIRouter:
 
 def _check_stream(options: dict[str, Any]) -> None:
     """Raise InvalidInputError for options that music has not while it is made: a level that needs all of it."""
-    names = ("normalization_strategy", "multi_band_diffusion", "loop", "best_of", "fit_tempo", "bpm")
+    names = (
+        "normalization_strategy",
+        "multi_band_diffusion",
+        "loop",
+        "best_of",
+        "fit_tempo",
+        "bpm",
+        *COMPANIONS,
+    )
     try:
         check_stream(GenerationParams.build({name: options[name] for name in names if name in options}))
     except InputError as error:

@@ -124,7 +124,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
         "/files/{take_id}/audio.{suffix}", **described("An output", None, errors=(404, 416), audio=True)
     )
     def output(take_id: str, suffix: str) -> Response:
-        path = parts.files.output_path(http.found(parts.jobs.get(take_id)), f".{suffix}")
+        path = parts.files.given_path(http.found(parts.jobs.get(take_id)), f".{suffix}")
         return FileResponse(http.found(path), media_type=content_type(suffix))
 
     @routes.get(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from musicgen.serve.companions import CompanionFiles
 from musicgen.serve.feeds import Feeds
 from musicgen.serve.files import Files
 from musicgen.serve.jobs import Jobs
@@ -15,7 +16,7 @@ from musicgen.serve.webhooks import Webhooks
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The settings, the store, files, events, models, webhooks and metrics of one server."""
+    """The settings, the store, files, events, models, webhooks, metrics and companions of one server."""
 
     settings: ServeSettings
     jobs: Jobs
@@ -24,3 +25,4 @@ class Services:
     models: Models
     webhooks: Webhooks
     metrics: Metrics
+    companions: CompanionFiles

@@ -17,14 +17,16 @@ import torch
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.scheduler import ScheduledTake
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams
+from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io.audio import encode
 from musicgen.io.fetch import FetchLimits, file_of_request, send
-from musicgen.serve.files import cog_type
+from musicgen.serve.companions import beside
+from musicgen.serve.files import ALL, cog_type
 from musicgen.serve.jobs import Take
 from musicgen.serve.services import Services
 
 LOG_SECONDS, LOG_SHARE = 0.5, 0.02  # between two progress lines: at least so long, and so much of the take
+ONE_FILE = ("cog", "cloud")  # interfaces that give one file of a take
 MAX_STARTS = 20  # a take that was started so often without a new frame is given up: it may end the server
 
 
@@ -58,6 +60,7 @@ class TakeSteps:
         self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
         self._feeds, self._models = services.feeds, services.models
         self._webhooks, self._metrics = services.webhooks, services.metrics
+        self._companions = services.companions
         settings = services.settings
         self._limits = FetchLimits(allow_private=settings.fetch_private, max_bytes=settings.max_body)
 
@@ -140,8 +143,16 @@ class TakeSteps:
         tags = None if tags is None else replace(tags, input_name=None)  # it is a name of the server's own
         data = encode(result.audio, params.output_format, sample_format=params.sample_format, tags=tags)
         name = self._files.save_output(job.take, data, params.output_format)
-        uploaded = self._upload(job.take, name, data)
-        for warning in result.warnings:
+        kinds, in_one = companions_asked(params), job.take.face in ONE_FILE
+        piece = replace(result.piece(), tags=tags, data=data)
+        output = self._files.outputs / name
+        missing = self._companions.keep(output, piece, result.place, kinds, in_one=in_one)
+        if kinds and in_one:
+            whole = beside(output, ALL)
+            uploaded = self._upload(job.take, whole.name, whole.read_bytes())
+        else:
+            uploaded = self._upload(job.take, name, data)
+        for warning in (*missing, *result.warnings):
             self._say(job, f"{warning}\n")
         self._say(job, progress_line(frames, frames, made - job.started))
         self._metrics.observe("music", result.audio.duration)

@@ -1,0 +1,105 @@
+"""Stems, notes and packs of a server's takes: made by a thread of their own when they are asked for, and kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from musicgen.engine import companions
+from musicgen.engine.companions import Companions, Piece
+from musicgen.errors import MusicGenError
+from musicgen.generation import COMPANIONS
+from musicgen.io import atomic, tags
+from musicgen.io.audio import read
+from musicgen.io.audio_formats import format_of
+from musicgen.io.hub import Place
+from musicgen.io.take import SUFFIX, Take
+from musicgen.serve.files import ALL, Files
+from musicgen.serve.jobs import Take as TakeRow
+from musicgen.serve.models import Models
+
+# What each is called in an address, and its media type.
+NAMES = {"stems": "stems.zip", "midi": "notes.mid", "pack": "pack.zip"}
+TYPES = {"stems": "application/zip", "midi": "audio/midi", "pack": "application/zip"}
+
+
+class CompanionFiles:
+    """Makes companions of takes, one take at a time, since each may keep all processors busy. For many threads."""
+
+    def __init__(self, files: Files, models: Models) -> None:
+        self._files, self._models = files, models
+        self._lock = threading.Lock()
+
+    def path(self, take: TakeRow, kind: str) -> Path | None:
+        """The file of a kind of companion, made now unless it is there; None if the take has no output.
+
+        Raises MusicGenError where it cannot be made here.
+        """
+        assert kind in COMPANIONS
+        output = self._files.output_path(take)
+        if output is None:
+            return None
+        place = beside(output, NAMES[kind])
+        with self._lock:
+            if not place.is_file():
+                made = companions.companions(
+                    _piece(output, take), [kind], self._models.get(take.model).model.place
+                )
+                self._write(output, made)
+            if not place.is_file():
+                raise MusicGenError(" ".join(made.missing))
+        return place
+
+    def keep(
+        self, output: Path, piece: Piece, place: Place, kinds: tuple[str, ...], *, in_one: bool
+    ) -> tuple[str, ...]:
+        """Keep the codes of a piece beside its output, and its companions of these kinds; returns what is missing.
+
+        With `in_one` they are a zip of all.
+        """
+        if piece.take is not None:
+            atomic.write_bytes(beside(output, f"codes{SUFFIX}"), piece.take.encoded())
+        if not kinds:
+            return ()
+        with self._lock:
+            if in_one:
+                whole, missing = companions.in_one_file(piece, kinds, place)
+                atomic.write_bytes(beside(output, ALL), whole)
+                return missing
+            made = companions.companions(piece, kinds, place)
+            self._write(output, made)
+            return made.missing
+
+    def _write(self, output: Path, made: Companions) -> None:
+        stems = {
+            name.removeprefix("-stems/"): data
+            for name, data in made.files.items()
+            if name.startswith("-stems")
+        }
+        files: Mapping[str, bytes | None] = {
+            "stems": companions.zipped(stems) if stems else None,
+            "midi": made.files.get(".mid"),
+            "pack": made.files.get(".zip"),
+        }
+        for kind, data in files.items():
+            if data is not None:
+                atomic.write_bytes(beside(output, NAMES[kind]), data)
+
+
+def beside(output: Path, name: str) -> Path:
+    """The path of a companion of an output."""
+    return output.with_name(f"{output.stem}-{name}")
+
+
+def _piece(output: Path, take: TakeRow) -> Piece:
+    """A finished take as its companions need it."""
+    codes = beside(output, f"codes{SUFFIX}")
+    return Piece(
+        audio=read(output),
+        file_format=format_of(output),
+        sample_format=str(take.params.get("sample_format", "pcm16")),
+        tags=tags.read(output),
+        take=Take.read(codes) if codes.is_file() else None,
+        data=output.read_bytes(),
+    )
