@@ -86,6 +86,10 @@ def test_a_process_that_is_killed_while_it_joins_is_noticed(size, monkeypatch) -
         launch(size, distributed_work.fail, (killed,)),
     ):
         raise AssertionError("never all there")
+    monkeypatch.undo()
+    with launch(2, distributed_work.check_defaults, ()) as group:
+        group.begin(1)  # the next training of this process works as the first
+
 
 
 def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:

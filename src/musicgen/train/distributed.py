@@ -25,7 +25,7 @@ import torch.distributed as dist
 import torch.distributed.nn.functional
 from torch import Tensor, nn
 from torch.distributed import Store, TCPStore  # type: ignore[attr-defined]  # documented, but not listed
-from torch.distributed.distributed_c10d import _set_pg_timeout  # there is no public way
+from torch.distributed.distributed_c10d import _set_pg_timeout, _world  # there is no public way
 from torch.multiprocessing.spawn import ProcessContext, ProcessException, spawn
 
 from musicgen.errors import InputError, MusicGenError
@@ -184,6 +184,9 @@ class _Rendezvous:
         if sys.platform in _LOOPBACK:
             os.environ.setdefault("GLOO_SOCKET_IFNAME", _LOOPBACK[sys.platform])
         backend, device = ("nccl", f"cuda:{rank}") if self.cuda else ("gloo", "cpu")
+        # torch names groups by a count, which a join that failed in this process has raised: under another name than
+        # in the new processes this one would never meet them.
+        _world.group_count = 0
         with _collective():
             dist.init_process_group(
                 backend, store=store, rank=rank, world_size=self.size, timeout=_JOIN_TIMEOUT
