@@ -21,6 +21,7 @@ KNOWN = Vocabulary(
         ("gamelan; gamelan in the rain", ["gamelan", "rain"]),
         ("", []),
         ("барабан", ["барабан"]),
+        ("piano enters, then the violins join", []),
     ],
 )
 def test_unknown_words_are_found(prompt, unknown):

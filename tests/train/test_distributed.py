@@ -91,7 +91,6 @@ def test_a_process_that_is_killed_while_it_joins_is_noticed(size, monkeypatch) -
         group.begin(1)  # the next training of this process works as the first
 
 
-
 def test_a_process_that_is_killed_while_it_works_is_noticed() -> None:
     with (
         pytest.raises(MusicGenError, match="One of the 2 processes"),

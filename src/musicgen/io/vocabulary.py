@@ -17,10 +17,12 @@ WORDS_FILE = "words.json"
 OTHER = "other"  # the heading of single words
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W_]+)*")
 _TOO_MANY = 8  # unknown words to list; with more, the prompt is probably in another language
-# Words without a musical meaning, which are never reported.
+# Words without a musical meaning, which are never reported; the last ones say what happens in a section of a piece.
 _SMALL = frozenset(
     ("a", "an", "and", "are", "as", "at", "but", "by", "for", "from", "i", "in", "is", "it", "its", "like", "me", "my",
-     "of", "on", "or", "some", "that", "the", "to", "us", "with", "your")
+     "of", "on", "or", "some", "that", "the", "to", "us", "with", "your",
+     "again", "begin", "begins", "come", "comes", "enter", "entering", "enters", "join", "joins", "just", "more", "now",
+     "only", "start", "starts", "then")
 )  # fmt: skip
 
 
