@@ -29,8 +29,9 @@ _NEGATIVE = re.compile(r"(?:(?<=\s)|\A)-(?:\(([^()]+)\)|([^\W\d_][\w'-]*))")
 class Section:
     """What music is to be from `start` (seconds) on; None where it is as before, or as the request says.
 
-    It is mixed in over `fade` seconds. With `snap` it begins on the next bar line, where the music has bars. Without
-    a `negative_prompt` and `guidance` of its own it has those of the request. Raises InputError.
+    It is mixed in over `fade` seconds, unless the next one begins before. With `snap` it begins on the next bar line,
+    where the music has bars. Without a `negative_prompt` and `guidance` of its own it has those of the request. Raises
+    InputError.
     """
 
     start: Annotated[float, Range(0, LATEST_SECONDS)]
@@ -82,10 +83,6 @@ def read_timeline(given: str | Sequence[Section | Mapping[str, Any]]) -> tuple[S
             raise InputError(
                 f"timeline: sections are in order of time, but {clock_time(other.start)} follows "
                 f"{clock_time(one.start)}."
-            )
-        if one.start + one.fade > other.start:
-            raise InputError(
-                f"timeline: the section at {clock_time(one.start)} ends before its fade of {one.fade:g} s."
             )
     return tuple(sections)
 

@@ -55,6 +55,12 @@ class Batch:
         if not self._places:
             self.cache, self.size = None, CacheSize(rows=0, columns=0)
 
+    def enter_again(self, sequence: Sequence) -> None:
+        """Give a take all that it knows anew, under the conditions that it has now."""
+        if self._running.pop(sequence, None) is not None:
+            self._rows = None
+            self._entering.append((sequence, self._enter(sequence)))
+
     @torch.inference_mode()
     def step(self) -> list[Step]:
         """One step of all takes that are ready; returns the new frames `[K]`, or the error that ended a take."""
@@ -75,7 +81,7 @@ class Batch:
                 done.append((sequence, frame))
             if sequence.is_done:
                 self.remove(sequence)
-            elif sequence.window_is_done or sequence.is_changing:
+            elif sequence.window_is_done or sequence.is_changing():
                 del self._running[sequence]
                 self._rows = None
                 self._entering.append((sequence, self._enter(sequence)))

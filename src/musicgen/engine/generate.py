@@ -26,8 +26,8 @@ from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch
 from musicgen.engine.begin import conditions_of, sequence_of
-from musicgen.engine.finish import used
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.engine.live import LIVE_CHUNK_SECONDS, LiveTake, live_params
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import (
@@ -41,7 +41,7 @@ from musicgen.engine.request import (
     with_options,
 )  # fmt: skip
 from musicgen.engine.sequence import Sequence
-from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_take
+from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_live, stream_take
 from musicgen.engine.threads import survive_fork
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream, companions_asked
@@ -50,8 +50,6 @@ from musicgen.io.audio import Audio
 from musicgen.io.hub import Place
 from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
-from musicgen.plan import Plan
-from musicgen.prompt_weights import read_weights
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -233,21 +231,8 @@ class MusicGen:
                 tuple(read(each.prompt, words) for each in item.sections) for item in request.items()
             )
             request = replace(request, readings=readings)
-        request = replace(request, plans=self._plans(request))
+        request = replace(request, plans=planning.plans_of(self.config, self.reader, request))
         return whole_bars(request) if request.params.loop else request
-
-    def _plans(self, request: Request) -> tuple[Plan, ...] | None:
-        """The plan of each item; None for a model without a clock."""
-        if self.config.clock is None:
-            return None
-        plans = []
-        for item in request.items():
-            tables = self.reader.tables if self.reader and item.draws(0) else None
-            reading = item.readings[0][0] if item.readings else None
-            genre, prompt = reading.genre if reading else None, item.prompts[0]
-            words = None if prompt is None else read_weights(prompt).text
-            plans.append(planning.make_plan(item.params, words, item.seeds[0], tables, genre))
-        return tuple(plans)
 
     @with_options
     def stream(
@@ -289,11 +274,36 @@ class MusicGen:
             params, self.config, [prompt],
             input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
         )  # fmt: skip
+        take, warnings = self._live_take(request)
+        chunks = stream_take(self, take, chunk_seconds, warnings)
+        return AudioStream(chunks, take, warnings, self.origin_of(take.request))
+
+    @with_options
+    def live(
+        self,
+        prompt: str | None = None,
+        *,
+        chunk_seconds: float = LIVE_CHUNK_SECONDS,
+        **options: Unpack[CallOptions],
+    ) -> AudioStream:
+        """Make music that is changed while it is heard: a stream whose `update` is soon heard, for ever by default.
+
+        Options are those of `stream`; without a `duration` the music has no end, and its memory does not grow. Sound is
+        decoded in small blocks, which takes more time, and differs by rounding, and next to a change by a cross-fade,
+        from what `generate` makes of the same codes.
+        """
+        given, others = separate(options)
+        params, endless = live_params({"model_version": self.config.name, **given})
+        check_chunks(chunk_seconds)
+        request = replace(build(params, self.config, [prompt], **others), endless=endless)
+        take, warnings = self._live_take(request)
+        return AudioStream(
+            stream_live(self, take, chunk_seconds), take, warnings, self.origin_of(take.request)
+        )
+
+    def _live_take(self, request: Request) -> tuple[LiveTake, list[str]]:
         request, encoders, _, warnings = self.load_for(request)
-        request = request.items()[0]
-        chunks = stream_take(self, request, encoders, chunk_seconds, warnings)
-        drawn = request.plans[0] if request.plans else None
-        return AudioStream(chunks, used(self.config, request), warnings, drawn, self.origin_of(request))
+        return LiveTake(self, request.items()[0], encoders, self.reader), warnings
 
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None

@@ -8,7 +8,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from musicgen.config import MusicGenConfig
 from musicgen.engine.prompt_facts import PromptFacts, read_prompt
+from musicgen.engine.prompt_reader import PromptReader
+from musicgen.engine.request import Request
 from musicgen.generation import GenerationParams
 from musicgen.io.genre_tables import GenreTable, GenreTables
 from musicgen.model.clock import Timeline
@@ -23,6 +26,7 @@ from musicgen.notation import (
     write_chords,
 )
 from musicgen.plan import Plan
+from musicgen.prompt_weights import read_weights
 
 SECTION_BARS = 4  # a shorter progression is repeated to this length in each section
 _ENTRIES = ("bpm", "metre", "key", "chords")
@@ -58,6 +62,22 @@ def make_plan(
         if not known.get("ending"):
             del known["last_chord"]
     return Plan(**known)
+
+
+def plans_of(
+    config: MusicGenConfig, reader: PromptReader | None, request: Request
+) -> tuple[Plan, ...] | None:
+    """The plan of each item of a request whose prompts are read; None for a model without a clock."""
+    if config.clock is None:
+        return None
+    plans = []
+    for item in request.items():
+        tables = reader.tables if reader and item.draws(0) else None
+        reading = item.readings[0][0] if item.readings else None
+        genre, prompt = reading.genre if reading else None, item.prompts[0]
+        words = None if prompt is None else read_weights(prompt).text
+        plans.append(make_plan(item.params, words, item.seeds[0], tables, genre))
+    return tuple(plans)
 
 
 def _single_entries(params: GenerationParams) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import torch
 
@@ -89,26 +90,25 @@ class Conditions:
         """The conditions of the section that a frame is in, once it is mixed in."""
         return self._pure([each for each in self.placed if each.frame <= max(frame, 0)][-1])
 
-    def changes(self, after: int = 0) -> list[Change]:
-        """All changes from frame `after` on, and the latest before it."""
+    def changes(self) -> list[Change]:
+        """All changes of the piece, in order of time; what of a fade is left when another section begins is not."""
         made: list[Change] = []
-        for i, (before, each) in enumerate(zip(self.placed, self.placed[1:], strict=False)):
+        for i, (before, each) in enumerate(pairwise(self.placed)):
             end = self.placed[i + 2].frame if i + 2 < len(self.placed) else math.inf
             made += [change for change in self._fade(before, each) if change.frame < end]
-        past = [change for change in made if change.frame <= after]
-        return past[-1:] + made[len(past) :]
+        return made
 
-    def add(self, placed: Placed, frame: int, *, most: int = MOST_SECTIONS) -> list[Change]:
-        """Let a section begin at a frame, in place of one that begins there; returns the changes to come.
+    def add(self, placed: Placed, frame: int, *, after: int) -> list[Change]:
+        """Let a section begin at a frame, in place of one that begins there; returns the changes from `after` on.
 
-        Of more than `most` sections, the oldest are forgotten.
+        Of very many sections the oldest are forgotten.
         """
         self._put(replace(placed, frame=frame))
-        del self.placed[: max(0, len(self.placed) - most)]
+        del self.placed[: max(0, len(self.placed) - MOST_SECTIONS)]
         known = {None} | {text for each in self.placed for text in (each.said, each.unsaid)}
         for text in [text for text in self._states if text not in known]:
             self._states.pop(text, None)
-        return self.changes(frame)
+        return [change for change in self.changes() if change.frame >= after]
 
     def _put(self, placed: Placed) -> None:
         others = [each for each in self.placed if each.frame != placed.frame]

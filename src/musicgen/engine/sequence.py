@@ -33,6 +33,9 @@ class Change:
     guidance: Guidance
 
 
+Asked = Callable[[int], abc.Sequence[Change]]
+
+
 class Sequence:
     """The codes of one take, window by window; nothing in it depends on other takes.
 
@@ -75,7 +78,7 @@ class Sequence:
         self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling
         self.guidance, self.repetition, self.bar, self.seed = guidance, repetition, bar, seed
         self.forced = forced
-        self._changes, self._asked = deque(changes), deque[Callable[[int], abc.Sequence[Change]]]()
+        self._changes, self._asked = deque(changes), deque[tuple[Asked, bool]]()
         self.total = None if isinstance(windows, EndlessWindows) else windows[-1].end
         self.codes = torch.zeros(config.codebooks, self.total or 2 * kept + windows[0].end, dtype=torch.long)
         self.done = self.first = self._given = self._changed = 0
@@ -107,24 +110,52 @@ class Sequence:
         """Codes of each codebook that the language model is given in this window, at most."""
         return self.columns.shape[1] - 1
 
-    @property
     def is_changing(self) -> bool:
         """Whether other conditions begin with the next step; at the end of a window they begin with the next one."""
         frame = self._frame
-        due = bool(self._asked) or (bool(self._changes) and self._changes[0].frame <= frame)
-        return due and frame < self.window.end
+        if frame == self.window.end:
+            return False
+        self._hear(frame)
+        return bool(self._changes) and self._changes[0].frame <= frame
 
     @property
     def _frame(self) -> int:
         """The frame whose first code is drawn next."""
         return self.done if self.window_is_done else min(self.window.start + self.step - 1, self.window.end)
 
-    def ask(self, changes: Callable[[int], abc.Sequence[Change]]) -> None:
+    def ask(self, changes: Asked, *, at_once: bool = True) -> None:
         """Let the changes to come be others, before the next step; called with the frame whose first code is next.
 
-        May be called by any thread. What `changes` returns is in order of time, from that frame on.
+        May be called by any thread. What `changes` returns is in order of time, from that frame on. `at_once` says
+        whether one of them begins there.
         """
-        self._asked.append(changes)
+        self._asked.append((changes, at_once))
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether there are changes that were asked for, and begin at once."""
+        return any(at_once for _, at_once in list(self._asked))
+
+    def go_back(self, frame: int) -> int | None:
+        """Let the codes from the first one of `frame` on be drawn again; returns the first frame that is not done then.
+
+        Not back beyond the beginning of the window's new frames, nor beyond the last change of conditions, nor from the
+        end of a window: then None, as where the frame is not drawn yet.
+        """
+        if self.window_is_done or self._frame == self.window.end:
+            return None
+        delay, now = self.config.max_delay, self._frame
+        frame = max(frame, self.window.start + self._first_frame - delay - 1, self._changed)
+        if frame >= now:
+            return None
+        self.step = frame - self.window.start + 1
+        self.done = max(frame - delay, self.window.start + self._first_frame - delay - 1)
+        self._checked, self._penalty, self._noise_from = 0, None, -NOISE_STEPS
+        return self.done
+
+    def frames(self, start: int, end: int) -> Tensor:
+        """The codes `[K, end - start]` of some frames; of an endless piece, those that are kept."""
+        return self.codes[:, max(0, start - self.first) : end - self.first].clone()
 
     def enter(self) -> Conditioning:
         """Begin the next window, or changed conditions within one; returns the conditions.
@@ -143,12 +174,16 @@ class Sequence:
     def _take_changes(self) -> bool:
         """Let the conditions be those of the next step; whether they are others than before."""
         frame, taken = self._frame, False
-        while self._asked:
-            self._changes = deque(self._asked.popleft()(frame))
+        self._hear(frame)
         while self._changes and self._changes[0].frame <= frame:
             change, taken = self._changes.popleft(), True
             self.condition, self.guidance, self._changed = change.condition, change.guidance, change.frame
         return taken
+
+    def _hear(self, frame: int) -> None:
+        """Let the changes to come be those that were asked for."""
+        while self._asked:
+            self._changes = deque(self._asked.popleft()[0](frame))
 
     def _begin_window(self) -> None:
         """Lay out the codes of the next window."""

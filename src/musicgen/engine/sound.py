@@ -56,9 +56,10 @@ def decode_segments(codec: Codec, codes: Tensor) -> Generator[float, None, Tenso
 class CodeDecoder:
     """The decoder stream of a codec, without gradients; for nano's codec with one thread."""
 
-    def __init__(self, codec: Codec) -> None:
+    def __init__(self, codec: Codec, block: int | None = None) -> None:
+        """`block` is as for `Codec.decoder_stream`."""
         mono = codec.codec if isinstance(codec, StereoCodec) else codec
-        self._stream = codec.decoder_stream()
+        self._stream = codec.decoder_stream(block)
         self._spectral = isinstance(mono, SpectralCodec)
 
     def push(self, codes: Tensor) -> Tensor:

@@ -16,10 +16,11 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.engine.batch import run
 from musicgen.engine.completion import Model
-from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.finish import end_of, repeated
 from musicgen.engine.generation_run import tags_of
-from musicgen.engine.request import Request, samples_of
+from musicgen.engine.live import LIVE_SECONDS, LiveTake
+from musicgen.engine.live_sound import Turn, live_waves
+from musicgen.engine.request import samples_of
 from musicgen.engine.sound import (
     MATCHED_SECONDS,
     SEGMENT_SECONDS,
@@ -38,8 +39,9 @@ from musicgen.io.limiter import Level
 from musicgen.io.origin import Origin
 from musicgen.io.tags import TakeTags
 from musicgen.model.codec import Codec
-from musicgen.plan import RING_SECONDS, Plan
+from musicgen.plan import RING_SECONDS
 
+ENDLESS = 2**60  # samples
 CHUNK_SECONDS = 0.2  # of sound, which each chunk has at least, but the first and the last
 
 
@@ -47,20 +49,47 @@ class AudioStream:
     """The chunks of one piece, an iterator of Audio; they are made while it is iterated over.
 
     `params` contain the piece's prompt and seed, `plan` its tempo and harmony (None for a model without a clock).
-    `warnings` are about the request, and after the last chunk also about the music. `close`, or the end of a `with`
-    block, stops it; then there are no more chunks.
+    `warnings` are about the request, and after the last chunk also about the music. `update` changes the words and the
+    guidance of what is not made yet. `close`, or the end of a `with` block, stops it; then there are no more chunks.
     """
 
     def __init__(
         self,
         chunks: Generator[Audio, None, None],
-        params: GenerationParams,
+        take: LiveTake,
         warnings: list[str],
-        plan: Plan | None = None,
         origin: Origin | None = None,
     ) -> None:
-        self._chunks, self.params, self.warnings, self.plan = chunks, params, warnings, plan
+        self._chunks, self._take, self.warnings = chunks, take, warnings
+        self.plan = take.request.plans[0] if take.request.plans else None
         self.origin = origin  # what makes it, for its tags
+
+    @property
+    def params(self) -> GenerationParams:
+        """The options that make this music again; of an endless stream that which is made so far.
+
+        Changes that were made by `update` are its timeline. Raises InputError after an hour of an endless stream.
+        """
+        return self._take.params()
+
+    def update(
+        self,
+        prompt: str | None = None,
+        *,
+        guidance: float | None = None,
+        negative_prompt: str | None = None,
+        fade: float = 0.0,
+        on_bar: bool = False,
+    ) -> None:
+        """Change the music from the next step on; what is not given stays. Any thread may call it.
+
+        `fade` mixes the new words and guidance in over some seconds; with `on_bar` they begin on the next bar line, of
+        music that has bars. Of `MusicGen.live` a change is heard in the next chunk, of `MusicGen.stream` after what is
+        made already, up to three seconds. Raises InputError for what is not allowed.
+        """
+        self.warnings += self._take.update(
+            prompt, guidance=guidance, negative_prompt=negative_prompt, fade=fade, on_bar=on_bar
+        )
 
     @property
     def tags(self) -> TakeTags | None:
@@ -70,8 +99,7 @@ class AudioStream:
     @property
     def seed(self) -> int:
         """The seed of the piece, also if it was drawn."""
-        assert self.params.seed is not None, "the params of a stream have the seed that was used"
-        return self.params.seed
+        return self._take.request.seeds[0]
 
     def __iter__(self) -> AudioStream:
         return self
@@ -97,36 +125,51 @@ def check_chunks(chunk_seconds: float) -> None:
 
 
 def stream_take(
-    model: Model,
-    request: Request,
-    encoders: ConditionEncoders,
-    chunk_seconds: float,
-    warnings: list[str],
+    model: Model, take: LiveTake, chunk_seconds: float, warnings: list[str]
 ) -> Generator[Audio, None, None]:
-    """Yields the sound of a request of one item as its codes are made; what is wrong with these goes to `warnings`."""
-    config, audio_prompt, codes = model.config, request.audio_prompts[0], list[Tensor]()
-    known, end = model.prompt_codes(request), end_of(request)
-    sequence = model.begin(request, encoders, known)
+    """Yields the sound of a take as its codes are made; what is wrong with these goes to `warnings`."""
+    request, known, codes = take.request, take.prompt, list[Tensor]()
+    end = end_of(request)
 
     def frames() -> Generator[Tensor, None, None]:
-        for _, frame in run(model.components.lm, [sequence]):
+        for _, frame in run(model.components.lm, [take.sequence]):
             codes.append(frame)
             yield frame[None].to(model.device)
 
     yield from stream_audio(
         frames(),
-        config,
+        model.config,
         model.components.codec,
         request.params,
-        audio_prompt=audio_prompt,
+        audio_prompt=request.audio_prompts[0],
         known=None if known is None else known.to(model.device),
         end=end,
         chunk_seconds=chunk_seconds,
     )
     sounding = len(codes)
     if end is not None:
-        sounding = round(end * config.frame_rate) - (0 if known is None else known.shape[1])
-    warnings += repeated(config, request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
+        sounding = round(end * model.config.frame_rate) - (0 if known is None else known.shape[1])
+    warnings += repeated(model.config, request.params, torch.stack(codes, dim=1)[:, : max(0, sounding)])
+
+
+def stream_live(
+    model: Model, take: LiveTake, chunk_seconds: float, *, turn: Turn = nullcontext
+) -> Generator[Audio, None, None]:
+    """Yields the sound of a take that is changed while it is made, each step of it within a `turn()`."""
+    request, config = take.request, model.config
+    end = None if request.endless else end_of(request)
+    finish = Finishing(config, request.params, request.audio_prompts[0], end, endless=request.endless)
+    waves = live_waves(model, take, block=max(1, round(LIVE_SECONDS * config.frame_rate)), turn=turn)
+
+    def pieces() -> Generator[Tensor, None, None]:
+        yield finish.push(torch.zeros(config.channels, 0))
+        with closing(waves):
+            for wave in waves:
+                if wave.shape[1]:
+                    yield finish.push(wave)
+        yield finish.finish()
+
+    yield from _chunks(pieces(), config.sample_rate, max(1, round(chunk_seconds * config.sample_rate)))
 
 
 def stream_audio(
@@ -196,10 +239,12 @@ class Finishing:
         params: GenerationParams,
         audio_prompt: Audio | Tensor | None,
         end: float | None,
+        *,
+        endless: bool = False,
     ) -> None:
         self._end = end
         self._config, self._params, self._begins = config, params, audio_prompt is None
-        self._left = self._total = samples_of(params, config)
+        self._left = self._total = ENDLESS if endless else samples_of(params, config)
         self._given = 0  # samples that are joined and faded
         self._join: Join | None = None
         if isinstance(audio_prompt, Audio) and params.keep_original:

@@ -66,8 +66,11 @@ class Codec(Protocol):
         """Codes [B, K, T] to the sum of their codewords [B, D, T]; mono codecs only."""
         ...
 
-    def decoder_stream(self) -> DecoderStream:
-        """Decodes the codes of one piece as they come."""
+    def decoder_stream(self, block: int | None = None) -> DecoderStream:
+        """Decodes the codes of one piece as they come, `block` frames at once; None is what costs little in all.
+
+        Blocks of another size give samples that differ by rounding.
+        """
         ...
 
 
@@ -111,15 +114,16 @@ class Encodec(nn.Module):
         """Codes [B, K, T] to the sum of their codewords [B, D, T]."""
         return self.quantizer.decode(codes)
 
-    def decoder_stream(self) -> BlockStream:
+    def decoder_stream(self, block: int | None = None) -> BlockStream:
         """Decodes the codes of one piece as they come; the samples differ from those of `decode` by rounding only."""
+        size = block or BLOCK
         state = self.decoder.stream()
 
         def decode(codes: Tensor, last: bool) -> Tensor:
             return state.step(self.decode_latent(codes), last)
 
         held_back = -(-self.decoder.delay // self.hop)
-        return BlockStream(decode, self.channels, lambda frame: BLOCK if frame else BLOCK + held_back)
+        return BlockStream(decode, self.channels, lambda frame: size if frame else size + held_back)
 
 
 class StereoCodec(nn.Module):
@@ -192,9 +196,9 @@ class StereoCodec(nn.Module):
             pairs.permute(0, 2, 3, 1).flatten(2) if self.per_timestep else pairs.transpose(1, 2).flatten(1, 2)
         )
 
-    def decoder_stream(self) -> StereoStream:
+    def decoder_stream(self, block: int | None = None) -> StereoStream:
         """Decodes the codes of one piece as they come."""
-        return StereoStream(self, self.codec.decoder_stream())
+        return StereoStream(self, self.codec.decoder_stream(block))
 
 
 @dataclass(slots=True)

@@ -163,15 +163,16 @@ class SpectralCodec(nn.Module):
         """Codes [B, K, T] to a waveform [B, 1, T * hop]."""
         return decode_whole(self.decoder_stream(), codes)
 
-    def decoder_stream(self) -> BlockStream:
-        """Decodes the codes of one piece as they come."""
+    def decoder_stream(self, block: int | None = None) -> BlockStream:
+        """Decodes the codes of one piece as they come, `block` frames at once, by default what costs least."""
         network, sound = ConvNeXtStream(self.decoder), SoundStream(self)
 
         def decode(codes: Tensor, last: bool) -> Tensor:
             latents = self.quantizer.decode(codes)
             return sound(self._frames(network(latents.transpose(1, 2), last)), last)
 
-        return BlockStream(decode, self.channels, self._block)
+        later = self._block if block is None else lambda frame: block if frame else self._block(0)
+        return BlockStream(decode, self.channels, later)
 
     def sound(self, features: Tensor) -> Tensor:
         """Decoded features [B, T * subframes, bins] to a waveform [B, 1, T * hop]."""
