@@ -126,7 +126,7 @@ def test_version(capsys):
         (["generate", "x", "--negative-prompt", "y", "--cfg-coef", "1"], "--classifier-free-guidance must not be 1"),
         (["evaluate", "--guidance-scale", "3"], "`musicgen generate` has --classifier-free-guidance"),
         (["convert", "nan0", "somewhere"], "nano"),
-        (["nonsense"], 'There is no command \'nonsense\'. To make music from it: musicgen generate "nonsense"'),
+        (["xyzzy"], 'There is no command \'xyzzy\'. To make music from it: musicgen generate "xyzzy"'),
         (["genrate", "x"], "did you mean generate?"),
         ([], 'Missing command. To make music: musicgen generate "'),
     ],
