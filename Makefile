@@ -10,7 +10,7 @@ TORCH_INDEX ?=
 # Byte code is compiled when a module is first imported: most of torch's never are, and compiling all takes long.
 PIP         := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check
 
-.PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz schema soundfonts clean
+.PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz schema int8 soundfonts clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/.core: pyproject.toml
@@ -88,6 +88,9 @@ fuzz: setup ## broken audio files and checkpoints, and random option combination
 
 schema: $(VENV)/.core ## rewrite what is made from GenerationParams
 	$(BIN)/musicgen schema
+
+int8: $(VENV)/.core ## rewrite the int8 step as LLVM's code, after a change of engine/int8_*.py
+	$(BIN)/python scripts/int8_pass.py
 
 clean: ## remove what the tools leave behind
 	rm -rf out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""Machine code that is kept on disk: used again without Numba, never when it is out of date, and never in the way."""
+"""Machine code of the int8 pass: made without Numba, the same as by it, kept on disk, never used when out of date."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 
-from musicgen.engine import int8_code, int8_kernel
+from musicgen.config import LMConfig
+from musicgen.engine import cpu_step, int8_code, int8_kernel
 from musicgen.engine.int8_records import Code
+from musicgen.model.kv_cache import CacheSize
+from musicgen.model.lm import LanguageModel, initialize
 
 CODE = Code("forward", b"machine\ncode\n")
 
@@ -48,12 +52,62 @@ def test_what_was_kept_is_read_again(folder: Path) -> None:
     assert int8_code.read(path) == CODE
 
 
-def test_machine_code_runs_in_a_process_without_numba(compiled: Path) -> None:
-    environment = {**os.environ, int8_code.FOLDER: str(compiled.parent)}
+def test_a_process_without_numba_makes_machine_code_of_what_is_shipped_and_keeps_it(folder: Path) -> None:
+    environment = {**os.environ, int8_code.FOLDER: str(folder)}
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_NUMBA], env=environment, capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.returncode) == ("loaded\n", 0), done.stderr
+    kept = int8_code.read(folder / int8_code.file_name())
+    assert kept is not None and kept.name == int8_code.NAME
+
+
+def test_what_is_shipped_was_made_from_these_sources() -> None:
+    first = int8_code.SHIPPED.read_text("utf-8").partition("\n")[0]
+    assert first == f"; {int8_code.sources()}", (
+        "the int8 pass has changed: `make int8` writes int8_pass.ll anew"
+    )
+
+
+def test_what_is_shipped_computes_the_same_bits_as_what_numba_compiles(
+    compiled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = int8_code.read(compiled), int8_code.fitted()
+    logits = []
+    for code in codes:
+        assert code is not None
+        function = int8_code._link(code)
+        monkeypatch.setattr(cpu_step, "forward", lambda function=function: function)
+        logits.append(decoded())
+    assert torch.equal(*logits) and bool(logits[0].isfinite().all())
+
+
+def decoded() -> torch.Tensor:
+    """Logits `[3, K, V]` of three rows of a random model, after 70 codes."""
+    config = LMConfig(
+        width=60, heads=2, layers=2, ffn_width=75, codebooks=4, codebook_size=37, delays=(0, 1, 2, 3),
+        cross_attention=False,
+    )  # fmt: skip
+    lm, generator = LanguageModel(config).eval(), torch.Generator().manual_seed(1)
+    initialize(lm, generator)
+    model, rows = cpu_step.Int8LanguageModel(lm, threads=1), torch.arange(3)
+    cache = model.new_cache(CacheSize(rows=3, columns=80))
+    codes = torch.randint(0, config.codebook_size, (3, config.codebooks, 70), generator=generator)
+    model.extend(codes, cache, rows)
+    return model.next_logits(codes[..., -1], cache, rows)
+
+
+@pytest.mark.parametrize("content", ["", "; another digest\n", "{}\nno code of LLVM", None])
+def test_what_is_shipped_and_does_not_fit_counts_as_none(tmp_path: Path, content: str | None) -> None:
+    path = tmp_path / "int8_pass.ll"
+    if content is not None:
+        path.write_text(content.format(f"; {int8_code.sources()}"))
+    assert int8_code.fitted(path) is None
+
+
+def test_who_tells_numba_what_to_make_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NUMBA_CPU_NAME", "generic")
+    assert int8_code.fitted() is None
 
 
 def test_machine_code_on_disk_is_not_compiled_again(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,8 @@
-"""The machine code of the pass in int8: compiled by Numba once, kept on disk, and loaded without Numba from then on.
+"""The machine code of the pass in int8: made once for this processor, kept on disk, and loaded from there.
 
-Importing Numba and asking it for machine code that it has kept takes as long as importing half of torch. What it makes
-of `forward` is one object file that needs nothing of Numba, so llvmlite alone can load it.
+Numba compiles the pass to LLVM's code, which comes with the package (`int8_pass.ll`, written by `make int8`); llvmlite
+alone makes machine code of it, in about a second. Importing Numba and asking it for the same takes ten. Where the
+sources of the pass have changed since, or this LLVM cannot read that file, Numba is asked.
 """
 
 from __future__ import annotations
@@ -28,23 +29,72 @@ FOLDER = "MUSICGEN_CACHE_DIR"  # the environment variable that names the folder 
 _NATIVE = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_void_p] * 2, *[ctypes.c_int64] * 4)
 _linked: list[object] = []  # engines own the code
 
+NAME = "musicgen_int8_forward"  # of the function in SHIPPED
+SHIPPED = Path(__file__).with_name("int8_pass.ll")
+_SOURCES = ("kernel", "numba", "records", "vectors", "weights")
+_OF_NUMBA = ("CPU_NAME", "CPU_FEATURES", "OPT")  # what users may set for Numba
+
 
 @cache
 def forward() -> Forward:
-    """The compiled `int8_kernel.forward`, from disk or from Numba.
+    """The compiled `int8_kernel.forward`, from disk, or from LLVM's code of it, or from Numba.
 
-    Raises ImportError where neither is here.
+    Raises ImportError where none of them is here.
     """
     for folder in folders():
         code = read(folder / file_name())
         if code is not None:
             return _link(code)
+    code = fitted()
+    if code is not None:
+        keep(code)
+        return _link(code)
     from musicgen.engine.int8_kernel import compile_pass
 
     code, alone = compile_pass()
     if alone:
         keep(code)
     return _link(code)
+
+
+def sources() -> str:
+    """A digest of what the pass is made from."""
+    digest = hashlib.sha256()
+    for name in _SOURCES:
+        digest.update(Path(__file__).with_name(f"int8_{name}.py").read_bytes().replace(b"\r", b""))
+    return digest.hexdigest()
+
+
+def fitted(shipped: Path = SHIPPED) -> Code | None:
+    """The machine code that LLVM makes for this processor of its code in a file.
+
+    None if that is not of these sources, or this LLVM cannot read it, or Numba was told what to make.
+    """
+    try:
+        of, _, text = shipped.read_text("utf-8").partition("\n")
+    except OSError:
+        return None
+    if of != f"; {sources()}" or any(os.environ.get(f"NUMBA_{each}") for each in _OF_NUMBA):
+        return None
+    if platform.system() == "Windows":
+        text = text.replace("@sched_yield", "@SwitchToThread")
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    try:
+        module = binding.parse_assembly(text)
+        machine = binding.Target.from_default_triple().create_target_machine(
+            cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=3,
+            reloc="static" if platform.machine() in ("x86_64", "AMD64") else "default", codemodel="jitdefault",
+            jit=True,
+        )  # fmt: skip
+        module.triple, module.data_layout = binding.get_process_triple(), str(machine.target_data)
+        options = binding.create_pipeline_tuning_options(speed_level=3)
+        options.loop_vectorization = True
+        builder = binding.create_pass_builder(machine, options)
+        builder.getModulePassManager().run(module, builder)
+        return Code(NAME, machine.emit_object(module))
+    except (RuntimeError, AttributeError):  # another version of LLVM, or of llvmlite
+        return None
 
 
 def folders() -> Iterator[Path]:
@@ -67,7 +117,7 @@ def file_name() -> str:
         digest.update(source.read_bytes())
     versions = (binding.llvm_version_info, platform.system(), platform.machine())
     processor = (binding.get_host_cpu_name(), binding.get_host_cpu_features().flatten())
-    named = [os.environ.get(f"NUMBA_{each}", "") for each in ("CPU_NAME", "CPU_FEATURES", "OPT")]
+    named = [os.environ.get(f"NUMBA_{each}", "") for each in _OF_NUMBA]
     digest.update(repr((versions, processor, named)).encode())
     return f"int8-{digest.hexdigest()[:32]}.o"
 

@@ -49,6 +49,14 @@ def machine_code(function: Any, arguments: int) -> tuple[Code, bool]:
     return Code(made.fndesc.llvm_func_name, made.library._get_compiled_object()), alone
 
 
+def unfitted(function: Any, arguments: int) -> tuple[str, str]:
+    """LLVM's text of an inlined function of integers with all that it calls, and its name there."""
+    signature = (types.int64,) * arguments
+    function.compile(signature)
+    made = function.overloads[signature]
+    return str(made.library._final_module), made.fndesc.llvm_func_name
+
+
 def _vector(builder: Any, address: Any, bits: int, count: int) -> Any:
     """`count` signed integers from an address."""
     kind = ir.VectorType(ir.IntType(bits), count)

@@ -1,0 +1,6111 @@
+; 5c8d44affbfd25023dc7135d2885fb4d93d2036d112d375fa7d104b86f5a0866
+@0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
+@1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
+@2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
+@3 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
+@4 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
+@5 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @3, i32 70, ptr @4, ptr null, i32 0 }
+define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i8, align 1
+  store i8 0, ptr %9, align 1
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca i8, align 1
+  store i8 0, ptr %17, align 1
+  %18 = alloca ptr, align 8
+  store ptr null, ptr %18, align 8
+  %19 = alloca ptr, align 8
+  store ptr null, ptr %19, align 8
+  %20 = alloca ptr, align 8
+  store ptr null, ptr %20, align 8
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca ptr, align 8
+  store ptr null, ptr %22, align 8
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
+  %24 = alloca ptr, align 8
+  store ptr null, ptr %24, align 8
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
+  %26 = alloca ptr, align 8
+  store ptr null, ptr %26, align 8
+  %27 = alloca ptr, align 8
+  store ptr null, ptr %27, align 8
+  %28 = alloca ptr, align 8
+  store ptr null, ptr %28, align 8
+  %29 = inttoptr i64 %4 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 1, 0
+  %31 = insertvalue [1 x i64] undef, i64 340, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 340, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %42 = getelementptr [340 x i8], ptr %41, i64 0
+  %43 = inttoptr i64 %2 to ptr
+  %44 = insertvalue [1 x i64] undef, i64 %3, 0
+  %45 = insertvalue [1 x i64] undef, i64 88, 0
+  %46 = extractvalue [1 x i64] %44, 0
+  %47 = mul nuw nsw i64 1, %46
+  %48 = extractvalue [1 x i64] %44, 0
+  %49 = extractvalue [1 x i64] %45, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %47, 2
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 88, 3
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, ptr %43, 4
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %48, 5, 0
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 %49, 6, 0
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 0
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 1
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 2
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 3
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 4
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 5, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 6, 0
+  %62 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %63 = insertvalue { i64, i64, i64 } %62, i64 1, 2
+  %64 = extractvalue { i64, i64, i64 } %63, 1
+  store i64 0, ptr %7, align 8
+  %65 = sub nuw nsw i64 %64, 0
+  %66 = icmp sgt i64 %65, 0
+  %67 = xor i1 %66, true
+  br label %199
+68:
+  %69 = insertvalue { ptr, i64, i64, ptr } poison, ptr %214, 0
+  %70 = insertvalue { ptr, i64, i64, ptr } %69, i64 %215, 1
+  %71 = insertvalue { ptr, i64, i64, ptr } %70, i64 1, 2
+  %72 = insertvalue { ptr, i64, i64, ptr } %71, ptr %216, 3
+  %73 = extractvalue { ptr, i64, i64, ptr } %72, 0
+  %74 = extractvalue { ptr, i64, i64, ptr } %72, 3
+  %75 = load i64, ptr %74, align 8
+  %76 = icmp sgt i64 %75, 0
+  br i1 %76, label %217, label %221
+77:
+  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %55, 0
+  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, ptr %56, 1
+  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, i64 %57, 2
+  %81 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, i64 %58, 3
+  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %81, ptr %59, 4
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 %60, 5, 0
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %61, 6, 0
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 4
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 5, 0
+  %87 = insertvalue [1 x i64] undef, i64 %86, 0
+  %88 = extractvalue [1 x i64] %87, 0
+  %89 = icmp slt i64 %225, 0
+  %90 = add i64 %225, %88
+  %91 = select i1 %89, i64 %90, i64 %225
+  %92 = mul nuw nsw i64 %91, 1
+  %93 = add nuw nsw i64 0, %92
+  %94 = getelementptr [88 x i8], ptr %85, i64 %93
+  %95 = getelementptr inbounds nuw [88 x i8], ptr %94, i32 0, i32 0
+  %96 = bitcast ptr %95 to ptr
+  %97 = load i64, ptr %96, align 1
+  %98 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 172
+  %99 = bitcast ptr %98 to ptr
+  %100 = load i64, ptr %99, align 1
+  %101 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 236
+  %102 = bitcast ptr %101 to ptr
+  %103 = load i64, ptr %102, align 1
+  %104 = icmp eq i64 %97, 7
+  br i1 %104, label %105, label %109
+105:
+  %106 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 220
+  %107 = bitcast ptr %106 to ptr
+  %108 = load i64, ptr %107, align 1
+  br label %134
+109:
+  %110 = insertvalue [2 x i64] undef, i64 2, 0
+  %111 = insertvalue [2 x i64] %110, i64 4, 1
+  store i8 0, ptr %9, align 1
+  %112 = extractvalue [2 x i64] %111, 0
+  %113 = extractvalue [2 x i64] %111, 1
+  %114 = call i32 @6(ptr %9, ptr %10, i64 %112, i64 %113, i64 %97)
+  %115 = load ptr, ptr %10, align 8
+  %116 = icmp eq i32 %114, 0
+  %117 = or i1 %116, false
+  %118 = xor i1 %117, true
+  %119 = icmp sge i32 %114, 1
+  %120 = select i1 %119, ptr %115, ptr undef
+  %121 = load i8, ptr %9, align 1
+  %122 = icmp eq i8 %121, 0
+  %123 = select i1 %122, i1 false, i1 true
+  br i1 %118, label %227, label %228, !prof !0
+124:
+  %125 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 244
+  %126 = bitcast ptr %125 to ptr
+  %127 = load i64, ptr %126, align 1
+  br label %134
+128:
+  %129 = icmp eq i64 %97, 6
+  br i1 %129, label %130, label %134
+130:
+  %131 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 252
+  %132 = bitcast ptr %131 to ptr
+  %133 = load i64, ptr %132, align 1
+  br label %134
+134:
+  %135 = phi i64 [ %103, %105 ], [ %127, %124 ], [ %133, %130 ], [ %103, %128 ]
+  %136 = phi i64 [ %108, %105 ], [ %100, %124 ], [ %100, %130 ], [ %100, %128 ]
+  %137 = icmp eq i64 %97, 0
+  br i1 %137, label %142, label %138
+138:
+  %139 = getelementptr inbounds nuw [88 x i8], ptr %94, i32 0, i32 16
+  %140 = bitcast ptr %139 to ptr
+  %141 = load i64, ptr %140, align 1
+  br label %142
+142:
+  %143 = phi i64 [ %141, %138 ], [ %136, %134 ]
+  %144 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
+  %145 = bitcast ptr %144 to ptr
+  %146 = load i64, ptr %145, align 1
+  store i64 0, ptr %11, align 8
+  %147 = call i32 @7(ptr %11, ptr %12, i64 %146, i64 %225)
+  %148 = load i64, ptr %11, align 8
+  br label %229
+149:
+  %150 = phi i64 [ %148, %229 ], [ %239, %240 ]
+  %151 = phi i1 [ false, %229 ], [ %186, %240 ]
+  %152 = icmp eq i64 %97, 0
+  br i1 %152, label %153, label %155
+153:
+  store ptr null, ptr %13, align 8
+  %154 = call i32 @8(ptr %13, ptr %14, ptr %42, i64 %150)
+  br label %185
+155:
+  br i1 %151, label %158, label %156
+156:
+  store ptr null, ptr %15, align 8
+  %157 = call i32 @9(ptr %15, ptr %16, ptr %94, ptr %42, i64 %135, i64 %136, i64 %5)
+  br label %158
+158:
+  %159 = insertvalue [3 x i64] undef, i64 1, 0
+  %160 = insertvalue [3 x i64] %159, i64 3, 1
+  %161 = insertvalue [3 x i64] %160, i64 8, 2
+  store i8 0, ptr %17, align 1
+  %162 = extractvalue [3 x i64] %161, 0
+  %163 = extractvalue [3 x i64] %161, 1
+  %164 = extractvalue [3 x i64] %161, 2
+  %165 = call i32 @15(ptr %17, ptr %18, i64 %162, i64 %163, i64 %164, i64 %97)
+  %166 = load ptr, ptr %18, align 8
+  %167 = icmp eq i32 %165, 0
+  %168 = or i1 %167, false
+  %169 = xor i1 %168, true
+  %170 = icmp sge i32 %165, 1
+  %171 = select i1 %170, ptr %166, ptr undef
+  %172 = load i8, ptr %17, align 1
+  %173 = icmp eq i8 %172, 0
+  %174 = select i1 %173, i1 false, i1 true
+  br i1 %169, label %231, label %232, !prof !0
+175:
+  store ptr null, ptr %19, align 8
+  %176 = call i32 @16(ptr %19, ptr %20, ptr %94, ptr %42, i64 %150, i64 %5)
+  br label %185
+177:
+  store ptr null, ptr %21, align 8
+  %178 = call i32 @24(ptr %21, ptr %22, ptr %94, ptr %42, i64 %150, i64 %136, i64 %5)
+  %179 = load ptr, ptr %22, align 8
+  %180 = icmp eq i32 %178, 0
+  %181 = or i1 %180, false
+  %182 = xor i1 %181, true
+  %183 = icmp sge i32 %178, 1
+  %184 = select i1 %183, ptr %179, ptr undef
+  br i1 %182, label %233, label %185, !prof !0
+185:
+  %186 = phi i1 [ true, %177 ], [ true, %175 ], [ %151, %153 ]
+  %187 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
+  %188 = bitcast ptr %187 to ptr
+  %189 = load i64, ptr %188, align 1
+  store ptr null, ptr %23, align 8
+  %190 = call i32 @26(ptr %23, ptr %24, i64 %189, i64 %225)
+  br label %234
+191:
+  %192 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
+  %193 = bitcast ptr %192 to ptr
+  %194 = load i64, ptr %193, align 1
+  store ptr null, ptr %27, align 8
+  %195 = call i32 @27(ptr %27, ptr %28, i64 %194, i64 %225, i64 %143)
+  br label %242
+196:
+  %197 = phi i32 [ 0, %198 ], [ %165, %231 ], [ %178, %233 ], [ %114, %227 ]
+  ret i32 %197
+198:
+  store ptr null, ptr %0, align 8
+  br label %196
+199:
+  br i1 %67, label %200, label %201
+200:
+  store i64 0, ptr %8, align 8
+  br label %209
+201:
+  %202 = srem i64 %65, 1
+  %203 = sub i64 0, %202
+  %204 = select i1 %66, i64 %202, i64 %203
+  %205 = icmp sgt i64 %204, 0
+  %206 = sdiv i64 %65, 1
+  %207 = select i1 %205, i64 1, i64 0
+  %208 = add i64 %206, %207
+  store i64 %208, ptr %8, align 8
+  br label %209
+209:
+  %210 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %211 = insertvalue { ptr, i64, i64, ptr } %210, i64 %64, 1
+  %212 = insertvalue { ptr, i64, i64, ptr } %211, i64 1, 2
+  %213 = insertvalue { ptr, i64, i64, ptr } %212, ptr %8, 3
+  %214 = extractvalue { ptr, i64, i64, ptr } %213, 0
+  %215 = extractvalue { ptr, i64, i64, ptr } %213, 1
+  %216 = extractvalue { ptr, i64, i64, ptr } %213, 3
+  br label %68
+217:
+  %218 = load i64, ptr %73, align 8
+  %219 = sub nuw nsw i64 %75, 1
+  store i64 %219, ptr %74, align 8
+  %220 = add i64 %218, 1
+  store i64 %220, ptr %73, align 8
+  br label %221
+221:
+  %222 = phi i64 [ %218, %217 ], [ 0, %68 ]
+  %223 = insertvalue { i64, i1 } poison, i64 %222, 0
+  %224 = insertvalue { i64, i1 } %223, i1 %76, 1
+  %225 = extractvalue { i64, i1 } %224, 0
+  %226 = extractvalue { i64, i1 } %224, 1
+  br i1 %226, label %77, label %198
+227:
+  store ptr %120, ptr %1, align 8
+  br label %196
+228:
+  br i1 %123, label %124, label %128
+229:
+  %230 = icmp slt i64 %148, %143
+  br i1 %230, label %149, label %191
+231:
+  store ptr %171, ptr %1, align 8
+  br label %196
+232:
+  br i1 %174, label %175, label %177
+233:
+  store ptr %184, ptr %1, align 8
+  br label %196
+234:
+  %235 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
+  %236 = bitcast ptr %235 to ptr
+  %237 = load i64, ptr %236, align 1
+  store i64 0, ptr %25, align 8
+  %238 = call i32 @7(ptr %25, ptr %26, i64 %237, i64 %225)
+  %239 = load i64, ptr %25, align 8
+  br label %240
+240:
+  %241 = icmp slt i64 %239, %143
+  br i1 %241, label %149, label %191
+242:
+  br label %68
+}
+define internal i32 @6(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+  %6 = insertvalue [2 x i64] undef, i64 %2, 0
+  %7 = insertvalue [2 x i64] %6, i64 %3, 1
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  store i64 0, ptr %8, align 8
+  %9 = extractvalue [2 x i64] %7, 0
+  %10 = extractvalue [2 x i64] %7, 1
+  %11 = insertvalue { ptr, [2 x i64] } poison, ptr %8, 0
+  %12 = insertvalue { ptr, [2 x i64] } %11, i64 %9, 1, 0
+  %13 = insertvalue { ptr, [2 x i64] } %12, i64 %10, 1, 1
+  %14 = extractvalue { ptr, [2 x i64] } %13, 0
+  %15 = extractvalue { ptr, [2 x i64] } %13, 1, 0
+  %16 = extractvalue { ptr, [2 x i64] } %13, 1, 1
+  br label %17
+17:
+  %18 = insertvalue { ptr, [2 x i64] } poison, ptr %14, 0
+  %19 = insertvalue { ptr, [2 x i64] } %18, i64 %15, 1, 0
+  %20 = insertvalue { ptr, [2 x i64] } %19, i64 %16, 1, 1
+  %21 = extractvalue { ptr, [2 x i64] } %20, 0
+  %22 = extractvalue { ptr, [2 x i64] } %20, 1, 0
+  %23 = extractvalue { ptr, [2 x i64] } %20, 1, 1
+  %24 = insertvalue [2 x i64] poison, i64 %22, 0
+  %25 = insertvalue [2 x i64] %24, i64 %23, 1
+  %26 = load i64, ptr %21, align 8
+  %27 = icmp slt i64 %26, 2
+  br i1 %27, label %34, label %35
+28:
+  %29 = icmp eq i64 %39, %4
+  br i1 %29, label %32, label %17
+30:
+  %31 = phi i32 [ 0, %32 ], [ 0, %33 ], [ 1, %41 ]
+  ret i32 %31
+32:
+  store i8 1, ptr %0, align 1
+  br label %30
+33:
+  store i8 0, ptr %0, align 1
+  br label %30
+34:
+  switch i64 %26, label %41 [
+    i64 0, label %45
+    i64 -2, label %45
+    i64 1, label %47
+    i64 -1, label %47
+  ]
+35:
+  %36 = phi i64 [ %43, %42 ], [ 0, %17 ]
+  %37 = insertvalue { i64, i1 } poison, i64 %36, 0
+  %38 = insertvalue { i64, i1 } %37, i1 %27, 1
+  %39 = extractvalue { i64, i1 } %38, 0
+  %40 = extractvalue { i64, i1 } %38, 1
+  br i1 %40, label %28, label %33
+41:
+  store ptr @2, ptr %1, align 8, !numba_exception_output !1
+  br label %30
+42:
+  %43 = phi i64 [ %46, %45 ], [ %48, %47 ]
+  %44 = add nsw i64 %26, 1
+  store i64 %44, ptr %21, align 8
+  br label %35
+45:
+  %46 = extractvalue [2 x i64] %25, 0
+  br label %42
+47:
+  %48 = extractvalue [2 x i64] %25, 1
+  br label %42
+}
+define internal i32 @7(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = mul nsw i64 2, %3
+  %6 = mul nsw i64 64, %5
+  %7 = add nsw i64 %2, %6
+  %8 = inttoptr i64 %7 to ptr
+  %9 = atomicrmw add ptr %8, i64 1 seq_cst, align 8
+  store i64 %9, ptr %0, align 8
+  ret i32 poison
+}
+define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 4
+  %14 = bitcast ptr %13 to ptr
+  %15 = load i64, ptr %14, align 1
+  %16 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 28
+  %17 = bitcast ptr %16 to ptr
+  %18 = load i64, ptr %17, align 1
+  %19 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 196
+  %20 = bitcast ptr %19 to ptr
+  %21 = load i64, ptr %20, align 1
+  %22 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 172
+  %23 = bitcast ptr %22 to ptr
+  %24 = load i64, ptr %23, align 1
+  %25 = inttoptr i64 %21 to ptr
+  %26 = insertvalue [1 x i64] undef, i64 %24, 0
+  %27 = insertvalue [1 x i64] undef, i64 8, 0
+  %28 = extractvalue [1 x i64] %26, 0
+  %29 = mul nuw nsw i64 1, %28
+  %30 = extractvalue [1 x i64] %26, 0
+  %31 = extractvalue [1 x i64] %27, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %29, 2
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 8, 3
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %25, 4
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %30, 5, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 6, 0
+  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 4
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 5, 0
+  %39 = insertvalue [1 x i64] undef, i64 %38, 0
+  %40 = extractvalue [1 x i64] %39, 0
+  %41 = icmp slt i64 %3, 0
+  %42 = add i64 %3, %40
+  %43 = select i1 %41, i64 %42, i64 %3
+  %44 = mul nuw nsw i64 %43, 1
+  %45 = add nuw nsw i64 0, %44
+  %46 = getelementptr i64, ptr %37, i64 %45
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 188
+  %49 = bitcast ptr %48 to ptr
+  %50 = load i64, ptr %49, align 1
+  %51 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 172
+  %52 = bitcast ptr %51 to ptr
+  %53 = load i64, ptr %52, align 1
+  %54 = inttoptr i64 %50 to ptr
+  %55 = insertvalue [1 x i64] undef, i64 %53, 0
+  %56 = insertvalue [1 x i64] undef, i64 8, 0
+  %57 = extractvalue [1 x i64] %55, 0
+  %58 = mul nuw nsw i64 1, %57
+  %59 = extractvalue [1 x i64] %55, 0
+  %60 = extractvalue [1 x i64] %56, 0
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %58, 2
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 8, 3
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, ptr %54, 4
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, i64 %59, 5, 0
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %60, 6, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, 4
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, 5, 0
+  %68 = insertvalue [1 x i64] undef, i64 %67, 0
+  %69 = extractvalue [1 x i64] %68, 0
+  %70 = icmp slt i64 %3, 0
+  %71 = add i64 %3, %69
+  %72 = select i1 %70, i64 %71, i64 %3
+  %73 = mul nuw nsw i64 %72, 1
+  %74 = add nuw nsw i64 0, %73
+  %75 = getelementptr i64, ptr %66, i64 %74
+  %76 = load i64, ptr %75, align 8
+  %77 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 236
+  %78 = bitcast ptr %77 to ptr
+  %79 = load i64, ptr %78, align 1
+  %80 = mul nsw i64 4, %15
+  %81 = mul nsw i64 %80, %3
+  %82 = add nsw i64 %79, %81
+  %83 = inttoptr i64 %82 to ptr
+  %84 = insertvalue [1 x i64] undef, i64 %15, 0
+  %85 = insertvalue [1 x i64] undef, i64 4, 0
+  %86 = extractvalue [1 x i64] %84, 0
+  %87 = mul nuw nsw i64 1, %86
+  %88 = extractvalue [1 x i64] %84, 0
+  %89 = extractvalue [1 x i64] %85, 0
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %87, 2
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 4, 3
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %83, 4
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %88, 5, 0
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %89, 6, 0
+  %95 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 164
+  %96 = bitcast ptr %95 to ptr
+  %97 = load i64, ptr %96, align 1
+  %98 = mul nsw i64 4, %15
+  %99 = mul nsw i64 %98, %76
+  %100 = add nsw i64 %97, %99
+  %101 = inttoptr i64 %100 to ptr
+  %102 = insertvalue [1 x i64] undef, i64 %15, 0
+  %103 = insertvalue [1 x i64] undef, i64 4, 0
+  %104 = extractvalue [1 x i64] %102, 0
+  %105 = mul nuw nsw i64 1, %104
+  %106 = extractvalue [1 x i64] %102, 0
+  %107 = extractvalue [1 x i64] %103, 0
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %105, 2
+  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, i64 4, 3
+  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, ptr %101, 4
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %106, 5, 0
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 %107, 6, 0
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 0
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 1
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 2
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 3
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 4
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 5, 0
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, 6, 0
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 0
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 1
+  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 2
+  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 3
+  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 4
+  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 5, 0
+  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, 6, 0
+  %127 = icmp sge i64 %47, 0
+  br i1 %127, label %128, label %426
+128:
+  %129 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 204
+  %130 = bitcast ptr %129 to ptr
+  %131 = load i64, ptr %130, align 1
+  %132 = mul nsw i64 8, %18
+  %133 = mul nsw i64 %132, %3
+  %134 = add nsw i64 %131, %133
+  %135 = inttoptr i64 %134 to ptr
+  %136 = insertvalue [1 x i64] undef, i64 %18, 0
+  %137 = insertvalue [1 x i64] undef, i64 8, 0
+  %138 = extractvalue [1 x i64] %136, 0
+  %139 = mul nuw nsw i64 1, %138
+  %140 = extractvalue [1 x i64] %136, 0
+  %141 = extractvalue [1 x i64] %137, 0
+  %142 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %139, 2
+  %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, i64 8, 3
+  %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, ptr %135, 4
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %140, 5, 0
+  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, i64 %141, 6, 0
+  %147 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 0
+  %148 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 1
+  %149 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 2
+  %150 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 3
+  %151 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 4
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 5, 0
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 6, 0
+  %154 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %18, 1
+  %155 = insertvalue { i64, i64, i64 } %154, i64 1, 2
+  %156 = extractvalue { i64, i64, i64 } %155, 1
+  store i64 0, ptr %5, align 8
+  %157 = sub nuw nsw i64 %156, 0
+  %158 = icmp sgt i64 %157, 0
+  %159 = xor i1 %158, true
+  br label %499
+160:
+  %161 = insertvalue { ptr, i64, i64, ptr } poison, ptr %514, 0
+  %162 = insertvalue { ptr, i64, i64, ptr } %161, i64 %515, 1
+  %163 = insertvalue { ptr, i64, i64, ptr } %162, i64 1, 2
+  %164 = insertvalue { ptr, i64, i64, ptr } %163, ptr %516, 3
+  %165 = extractvalue { ptr, i64, i64, ptr } %164, 0
+  %166 = extractvalue { ptr, i64, i64, ptr } %164, 3
+  %167 = load i64, ptr %166, align 8
+  %168 = icmp sgt i64 %167, 0
+  br i1 %168, label %517, label %521
+169:
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %147, 0
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, ptr %148, 1
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %149, 2
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, i64 %150, 3
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, ptr %151, 4
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %152, 5, 0
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %153, 6, 0
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, 4
+  %178 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, 5, 0
+  %179 = insertvalue [1 x i64] undef, i64 %178, 0
+  %180 = extractvalue [1 x i64] %179, 0
+  %181 = icmp slt i64 %525, 0
+  %182 = add i64 %525, %180
+  %183 = select i1 %181, i64 %182, i64 %525
+  %184 = mul nuw nsw i64 %183, 1
+  %185 = add nuw nsw i64 0, %184
+  %186 = getelementptr i64, ptr %177, i64 %185
+  %187 = load i64, ptr %186, align 8
+  %188 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 36
+  %189 = bitcast ptr %188 to ptr
+  %190 = load i64, ptr %189, align 1
+  %191 = icmp eq i64 %18, 0
+  br i1 %191, label %532, label %527, !prof !0
+192:
+  %193 = insertvalue { ptr, i64, i64, ptr } poison, ptr %591, 0
+  %194 = insertvalue { ptr, i64, i64, ptr } %193, i64 %592, 1
+  %195 = insertvalue { ptr, i64, i64, ptr } %194, i64 1, 2
+  %196 = insertvalue { ptr, i64, i64, ptr } %195, ptr %593, 3
+  %197 = extractvalue { ptr, i64, i64, ptr } %196, 0
+  %198 = extractvalue { ptr, i64, i64, ptr } %196, 3
+  %199 = load i64, ptr %198, align 8
+  %200 = icmp sgt i64 %199, 0
+  br i1 %200, label %594, label %598
+201:
+  %202 = icmp eq i64 %525, 0
+  br i1 %202, label %203, label %222
+203:
+  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %554, 0
+  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, ptr %555, 1
+  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, i64 %556, 2
+  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, i64 %557, 3
+  %208 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, ptr %558, 4
+  %209 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, i64 %559, 5, 0
+  %210 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %209, i64 %560, 6, 0
+  %211 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %210, 4
+  %212 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %210, 5, 0
+  %213 = insertvalue [1 x i64] undef, i64 %212, 0
+  %214 = extractvalue [1 x i64] %213, 0
+  %215 = icmp slt i64 %602, 0
+  %216 = add i64 %602, %214
+  %217 = select i1 %215, i64 %216, i64 %602
+  %218 = mul nuw nsw i64 %217, 1
+  %219 = add nuw nsw i64 0, %218
+  %220 = getelementptr float, ptr %211, i64 %219
+  %221 = load float, ptr %220, align 4
+  br label %260
+222:
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %120, 0
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, ptr %121, 1
+  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %122, 2
+  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, i64 %123, 3
+  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, ptr %124, 4
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %125, 5, 0
+  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, i64 %126, 6, 0
+  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, 4
+  %231 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, 5, 0
+  %232 = insertvalue [1 x i64] undef, i64 %231, 0
+  %233 = extractvalue [1 x i64] %232, 0
+  %234 = icmp slt i64 %602, 0
+  %235 = add i64 %602, %233
+  %236 = select i1 %234, i64 %235, i64 %602
+  %237 = mul nuw nsw i64 %236, 1
+  %238 = add nuw nsw i64 0, %237
+  %239 = getelementptr float, ptr %230, i64 %238
+  %240 = load float, ptr %239, align 4
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %554, 0
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, ptr %555, 1
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %556, 2
+  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, i64 %557, 3
+  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, ptr %558, 4
+  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, i64 %559, 5, 0
+  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, i64 %560, 6, 0
+  %248 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, 4
+  %249 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, 5, 0
+  %250 = insertvalue [1 x i64] undef, i64 %249, 0
+  %251 = extractvalue [1 x i64] %250, 0
+  %252 = icmp slt i64 %602, 0
+  %253 = add i64 %602, %251
+  %254 = select i1 %252, i64 %253, i64 %602
+  %255 = mul nuw nsw i64 %254, 1
+  %256 = add nuw nsw i64 0, %255
+  %257 = getelementptr float, ptr %248, i64 %256
+  %258 = load float, ptr %257, align 4
+  %259 = fadd float %240, %258
+  br label %260
+260:
+  %261 = phi float [ %221, %203 ], [ %259, %222 ]
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %120, 0
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, ptr %121, 1
+  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, i64 %122, 2
+  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %123, 3
+  %266 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, ptr %124, 4
+  %267 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %266, i64 %125, 5, 0
+  %268 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %267, i64 %126, 6, 0
+  %269 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, 4
+  %270 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, 5, 0
+  %271 = insertvalue [1 x i64] undef, i64 %270, 0
+  %272 = extractvalue [1 x i64] %271, 0
+  %273 = icmp slt i64 %602, 0
+  %274 = add i64 %602, %272
+  %275 = select i1 %273, i64 %274, i64 %602
+  %276 = mul nuw nsw i64 %275, 1
+  %277 = add nuw nsw i64 0, %276
+  %278 = getelementptr float, ptr %269, i64 %277
+  store float %261, ptr %278, align 4
+  br label %192
+279:
+  br label %160
+280:
+  %281 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %282 = bitcast ptr %281 to ptr
+  %283 = load i64, ptr %282, align 1
+  %284 = icmp sgt i64 %283, 0
+  br i1 %284, label %285, label %426
+285:
+  %286 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %287 = bitcast ptr %286 to ptr
+  %288 = load i64, ptr %287, align 1
+  %289 = icmp slt i64 %47, %288
+  br i1 %289, label %295, label %290
+290:
+  %291 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %292 = bitcast ptr %291 to ptr
+  %293 = load i64, ptr %292, align 1
+  %294 = sub nsw i64 %293, 1
+  br label %295
+295:
+  %296 = phi i64 [ %294, %290 ], [ %47, %285 ]
+  %297 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 180
+  %298 = bitcast ptr %297 to ptr
+  %299 = load i64, ptr %298, align 1
+  %300 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 172
+  %301 = bitcast ptr %300 to ptr
+  %302 = load i64, ptr %301, align 1
+  %303 = inttoptr i64 %299 to ptr
+  %304 = insertvalue [1 x i64] undef, i64 %302, 0
+  %305 = insertvalue [1 x i64] undef, i64 8, 0
+  %306 = extractvalue [1 x i64] %304, 0
+  %307 = mul nuw nsw i64 1, %306
+  %308 = extractvalue [1 x i64] %304, 0
+  %309 = extractvalue [1 x i64] %305, 0
+  %310 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %307, 2
+  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %310, i64 8, 3
+  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, ptr %303, 4
+  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %308, 5, 0
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, i64 %309, 6, 0
+  %315 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, 4
+  %316 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, 5, 0
+  %317 = insertvalue [1 x i64] undef, i64 %316, 0
+  %318 = extractvalue [1 x i64] %317, 0
+  %319 = icmp slt i64 %3, 0
+  %320 = add i64 %3, %318
+  %321 = select i1 %319, i64 %320, i64 %3
+  %322 = mul nuw nsw i64 %321, 1
+  %323 = add nuw nsw i64 0, %322
+  %324 = getelementptr i64, ptr %315, i64 %323
+  %325 = load i64, ptr %324, align 8
+  %326 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 148
+  %327 = bitcast ptr %326 to ptr
+  %328 = load i64, ptr %327, align 1
+  %329 = mul nsw i64 4, %15
+  %330 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %331 = bitcast ptr %330 to ptr
+  %332 = load i64, ptr %331, align 1
+  %333 = mul nsw i64 %325, %332
+  %334 = add nsw i64 %333, %296
+  %335 = mul nsw i64 %329, %334
+  %336 = add nsw i64 %328, %335
+  %337 = inttoptr i64 %336 to ptr
+  %338 = insertvalue [1 x i64] undef, i64 %15, 0
+  %339 = insertvalue [1 x i64] undef, i64 4, 0
+  %340 = extractvalue [1 x i64] %338, 0
+  %341 = mul nuw nsw i64 1, %340
+  %342 = extractvalue [1 x i64] %338, 0
+  %343 = extractvalue [1 x i64] %339, 0
+  %344 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %341, 2
+  %345 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, i64 4, 3
+  %346 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %345, ptr %337, 4
+  %347 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %346, i64 %342, 5, 0
+  %348 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %347, i64 %343, 6, 0
+  %349 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 0
+  %350 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 1
+  %351 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 2
+  %352 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 3
+  %353 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 4
+  %354 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 5, 0
+  %355 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %348, 6, 0
+  %356 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %15, 1
+  %357 = insertvalue { i64, i64, i64 } %356, i64 1, 2
+  %358 = extractvalue { i64, i64, i64 } %357, 1
+  store i64 0, ptr %9, align 8
+  %359 = sub nuw nsw i64 %358, 0
+  %360 = icmp sgt i64 %359, 0
+  %361 = xor i1 %360, true
+  br label %604
+362:
+  %363 = insertvalue { ptr, i64, i64, ptr } poison, ptr %619, 0
+  %364 = insertvalue { ptr, i64, i64, ptr } %363, i64 %620, 1
+  %365 = insertvalue { ptr, i64, i64, ptr } %364, i64 1, 2
+  %366 = insertvalue { ptr, i64, i64, ptr } %365, ptr %621, 3
+  %367 = extractvalue { ptr, i64, i64, ptr } %366, 0
+  %368 = extractvalue { ptr, i64, i64, ptr } %366, 3
+  %369 = load i64, ptr %368, align 8
+  %370 = icmp sgt i64 %369, 0
+  br i1 %370, label %622, label %626
+371:
+  %372 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %120, 0
+  %373 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %372, ptr %121, 1
+  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %373, i64 %122, 2
+  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, i64 %123, 3
+  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, ptr %124, 4
+  %377 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, i64 %125, 5, 0
+  %378 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %377, i64 %126, 6, 0
+  %379 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, 4
+  %380 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, 5, 0
+  %381 = insertvalue [1 x i64] undef, i64 %380, 0
+  %382 = extractvalue [1 x i64] %381, 0
+  %383 = icmp slt i64 %630, 0
+  %384 = add i64 %630, %382
+  %385 = select i1 %383, i64 %384, i64 %630
+  %386 = mul nuw nsw i64 %385, 1
+  %387 = add nuw nsw i64 0, %386
+  %388 = getelementptr float, ptr %379, i64 %387
+  %389 = load float, ptr %388, align 4
+  %390 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %349, 0
+  %391 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %390, ptr %350, 1
+  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %391, i64 %351, 2
+  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, i64 %352, 3
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, ptr %353, 4
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %354, 5, 0
+  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %355, 6, 0
+  %397 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 4
+  %398 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 5, 0
+  %399 = insertvalue [1 x i64] undef, i64 %398, 0
+  %400 = extractvalue [1 x i64] %399, 0
+  %401 = icmp slt i64 %630, 0
+  %402 = add i64 %630, %400
+  %403 = select i1 %401, i64 %402, i64 %630
+  %404 = mul nuw nsw i64 %403, 1
+  %405 = add nuw nsw i64 0, %404
+  %406 = getelementptr float, ptr %397, i64 %405
+  %407 = load float, ptr %406, align 4
+  %408 = fadd float %389, %407
+  %409 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %120, 0
+  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %409, ptr %121, 1
+  %411 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, i64 %122, 2
+  %412 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, i64 %123, 3
+  %413 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %412, ptr %124, 4
+  %414 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %413, i64 %125, 5, 0
+  %415 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, i64 %126, 6, 0
+  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %415, 4
+  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %415, 5, 0
+  %418 = insertvalue [1 x i64] undef, i64 %417, 0
+  %419 = extractvalue [1 x i64] %418, 0
+  %420 = icmp slt i64 %630, 0
+  %421 = add i64 %630, %419
+  %422 = select i1 %420, i64 %421, i64 %630
+  %423 = mul nuw nsw i64 %422, 1
+  %424 = add nuw nsw i64 0, %423
+  %425 = getelementptr float, ptr %416, i64 %424
+  store float %408, ptr %425, align 4
+  br label %362
+426:
+  %427 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %15, 1
+  %428 = insertvalue { i64, i64, i64 } %427, i64 1, 2
+  %429 = extractvalue { i64, i64, i64 } %428, 1
+  store i64 0, ptr %11, align 8
+  %430 = sub nuw nsw i64 %429, 0
+  %431 = icmp sgt i64 %430, 0
+  %432 = xor i1 %431, true
+  br label %632
+433:
+  %434 = insertvalue { ptr, i64, i64, ptr } poison, ptr %647, 0
+  %435 = insertvalue { ptr, i64, i64, ptr } %434, i64 %648, 1
+  %436 = insertvalue { ptr, i64, i64, ptr } %435, i64 1, 2
+  %437 = insertvalue { ptr, i64, i64, ptr } %436, ptr %649, 3
+  %438 = extractvalue { ptr, i64, i64, ptr } %437, 0
+  %439 = extractvalue { ptr, i64, i64, ptr } %437, 3
+  %440 = load i64, ptr %439, align 8
+  %441 = icmp sgt i64 %440, 0
+  br i1 %441, label %650, label %654
+442:
+  %443 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %120, 0
+  %444 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %443, ptr %121, 1
+  %445 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %444, i64 %122, 2
+  %446 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %445, i64 %123, 3
+  %447 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %446, ptr %124, 4
+  %448 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %447, i64 %125, 5, 0
+  %449 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %448, i64 %126, 6, 0
+  %450 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %449, 4
+  %451 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %449, 5, 0
+  %452 = insertvalue [1 x i64] undef, i64 %451, 0
+  %453 = extractvalue [1 x i64] %452, 0
+  %454 = icmp slt i64 %658, 0
+  %455 = add i64 %658, %453
+  %456 = select i1 %454, i64 %455, i64 %658
+  %457 = mul nuw nsw i64 %456, 1
+  %458 = add nuw nsw i64 0, %457
+  %459 = getelementptr float, ptr %450, i64 %458
+  %460 = load float, ptr %459, align 4
+  %461 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %113, 0
+  %462 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %461, ptr %114, 1
+  %463 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %462, i64 %115, 2
+  %464 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %463, i64 %116, 3
+  %465 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %464, ptr %117, 4
+  %466 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %465, i64 %118, 5, 0
+  %467 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %466, i64 %119, 6, 0
+  %468 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %467, 4
+  %469 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %467, 5, 0
+  %470 = insertvalue [1 x i64] undef, i64 %469, 0
+  %471 = extractvalue [1 x i64] %470, 0
+  %472 = icmp slt i64 %658, 0
+  %473 = add i64 %658, %471
+  %474 = select i1 %472, i64 %473, i64 %658
+  %475 = mul nuw nsw i64 %474, 1
+  %476 = add nuw nsw i64 0, %475
+  %477 = getelementptr float, ptr %468, i64 %476
+  %478 = load float, ptr %477, align 4
+  %479 = fadd float %460, %478
+  %480 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %120, 0
+  %481 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %480, ptr %121, 1
+  %482 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %481, i64 %122, 2
+  %483 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %482, i64 %123, 3
+  %484 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %483, ptr %124, 4
+  %485 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %484, i64 %125, 5, 0
+  %486 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %485, i64 %126, 6, 0
+  %487 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %486, 4
+  %488 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %486, 5, 0
+  %489 = insertvalue [1 x i64] undef, i64 %488, 0
+  %490 = extractvalue [1 x i64] %489, 0
+  %491 = icmp slt i64 %658, 0
+  %492 = add i64 %658, %490
+  %493 = select i1 %491, i64 %492, i64 %658
+  %494 = mul nuw nsw i64 %493, 1
+  %495 = add nuw nsw i64 0, %494
+  %496 = getelementptr float, ptr %487, i64 %495
+  store float %479, ptr %496, align 4
+  br label %433
+497:
+  ret i32 poison
+498:
+  store ptr null, ptr %0, align 8
+  br label %497
+499:
+  br i1 %159, label %500, label %501
+500:
+  store i64 0, ptr %6, align 8
+  br label %509
+501:
+  %502 = srem i64 %157, 1
+  %503 = sub i64 0, %502
+  %504 = select i1 %158, i64 %502, i64 %503
+  %505 = icmp sgt i64 %504, 0
+  %506 = sdiv i64 %157, 1
+  %507 = select i1 %505, i64 1, i64 0
+  %508 = add i64 %506, %507
+  store i64 %508, ptr %6, align 8
+  br label %509
+509:
+  %510 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %511 = insertvalue { ptr, i64, i64, ptr } %510, i64 %156, 1
+  %512 = insertvalue { ptr, i64, i64, ptr } %511, i64 1, 2
+  %513 = insertvalue { ptr, i64, i64, ptr } %512, ptr %6, 3
+  %514 = extractvalue { ptr, i64, i64, ptr } %513, 0
+  %515 = extractvalue { ptr, i64, i64, ptr } %513, 1
+  %516 = extractvalue { ptr, i64, i64, ptr } %513, 3
+  br label %160
+517:
+  %518 = load i64, ptr %165, align 8
+  %519 = sub nuw nsw i64 %167, 1
+  store i64 %519, ptr %166, align 8
+  %520 = add i64 %518, 1
+  store i64 %520, ptr %165, align 8
+  br label %521
+521:
+  %522 = phi i64 [ %518, %517 ], [ 0, %160 ]
+  %523 = insertvalue { i64, i1 } poison, i64 %522, 0
+  %524 = insertvalue { i64, i1 } %523, i1 %168, 1
+  %525 = extractvalue { i64, i1 } %524, 0
+  %526 = extractvalue { i64, i1 } %524, 1
+  br i1 %526, label %169, label %280
+527:
+  %528 = icmp eq i64 %190, -9223372036854775808
+  %529 = icmp eq i64 %18, -1
+  %530 = and i1 %528, %529
+  %531 = xor i1 %530, true
+  br i1 %531, label %567, label %532, !prof !2
+532:
+  %533 = phi i64 [ 0, %169 ], [ %575, %567 ], [ 0, %527 ]
+  %534 = mul nsw i64 %525, %533
+  %535 = add nsw i64 %187, %534
+  %536 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 44
+  %537 = bitcast ptr %536 to ptr
+  %538 = load i64, ptr %537, align 1
+  %539 = mul nsw i64 4, %15
+  %540 = mul nsw i64 %539, %535
+  %541 = add nsw i64 %538, %540
+  %542 = inttoptr i64 %541 to ptr
+  %543 = insertvalue [1 x i64] undef, i64 %15, 0
+  %544 = insertvalue [1 x i64] undef, i64 4, 0
+  %545 = extractvalue [1 x i64] %543, 0
+  %546 = mul nuw nsw i64 1, %545
+  %547 = extractvalue [1 x i64] %543, 0
+  %548 = extractvalue [1 x i64] %544, 0
+  %549 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %546, 2
+  %550 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %549, i64 4, 3
+  %551 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %550, ptr %542, 4
+  %552 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %551, i64 %547, 5, 0
+  %553 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %552, i64 %548, 6, 0
+  %554 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 0
+  %555 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 1
+  %556 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 2
+  %557 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 3
+  %558 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 4
+  %559 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 5, 0
+  %560 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %553, 6, 0
+  %561 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %15, 1
+  %562 = insertvalue { i64, i64, i64 } %561, i64 1, 2
+  %563 = extractvalue { i64, i64, i64 } %562, 1
+  store i64 0, ptr %7, align 8
+  %564 = sub nuw nsw i64 %563, 0
+  %565 = icmp sgt i64 %564, 0
+  %566 = xor i1 %565, true
+  br label %576
+567:
+  %568 = sdiv i64 %190, %18
+  %569 = srem i64 %190, %18
+  %570 = xor i64 %18, %569
+  %571 = icmp slt i64 %570, 0
+  %572 = icmp ne i64 %569, 0
+  %573 = and i1 %572, %571
+  %574 = sub i64 %568, 1
+  %575 = select i1 %573, i64 %574, i64 %568
+  br label %532
+576:
+  br i1 %566, label %577, label %578
+577:
+  store i64 0, ptr %8, align 8
+  br label %586
+578:
+  %579 = srem i64 %564, 1
+  %580 = sub i64 0, %579
+  %581 = select i1 %565, i64 %579, i64 %580
+  %582 = icmp sgt i64 %581, 0
+  %583 = sdiv i64 %564, 1
+  %584 = select i1 %582, i64 1, i64 0
+  %585 = add i64 %583, %584
+  store i64 %585, ptr %8, align 8
+  br label %586
+586:
+  %587 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %588 = insertvalue { ptr, i64, i64, ptr } %587, i64 %563, 1
+  %589 = insertvalue { ptr, i64, i64, ptr } %588, i64 1, 2
+  %590 = insertvalue { ptr, i64, i64, ptr } %589, ptr %8, 3
+  %591 = extractvalue { ptr, i64, i64, ptr } %590, 0
+  %592 = extractvalue { ptr, i64, i64, ptr } %590, 1
+  %593 = extractvalue { ptr, i64, i64, ptr } %590, 3
+  br label %192
+594:
+  %595 = load i64, ptr %197, align 8
+  %596 = sub nuw nsw i64 %199, 1
+  store i64 %596, ptr %198, align 8
+  %597 = add i64 %595, 1
+  store i64 %597, ptr %197, align 8
+  br label %598
+598:
+  %599 = phi i64 [ %595, %594 ], [ 0, %192 ]
+  %600 = insertvalue { i64, i1 } poison, i64 %599, 0
+  %601 = insertvalue { i64, i1 } %600, i1 %200, 1
+  %602 = extractvalue { i64, i1 } %601, 0
+  %603 = extractvalue { i64, i1 } %601, 1
+  br i1 %603, label %201, label %279
+604:
+  br i1 %361, label %605, label %606
+605:
+  store i64 0, ptr %10, align 8
+  br label %614
+606:
+  %607 = srem i64 %359, 1
+  %608 = sub i64 0, %607
+  %609 = select i1 %360, i64 %607, i64 %608
+  %610 = icmp sgt i64 %609, 0
+  %611 = sdiv i64 %359, 1
+  %612 = select i1 %610, i64 1, i64 0
+  %613 = add i64 %611, %612
+  store i64 %613, ptr %10, align 8
+  br label %614
+614:
+  %615 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %616 = insertvalue { ptr, i64, i64, ptr } %615, i64 %358, 1
+  %617 = insertvalue { ptr, i64, i64, ptr } %616, i64 1, 2
+  %618 = insertvalue { ptr, i64, i64, ptr } %617, ptr %10, 3
+  %619 = extractvalue { ptr, i64, i64, ptr } %618, 0
+  %620 = extractvalue { ptr, i64, i64, ptr } %618, 1
+  %621 = extractvalue { ptr, i64, i64, ptr } %618, 3
+  br label %362
+622:
+  %623 = load i64, ptr %367, align 8
+  %624 = sub nuw nsw i64 %369, 1
+  store i64 %624, ptr %368, align 8
+  %625 = add i64 %623, 1
+  store i64 %625, ptr %367, align 8
+  br label %626
+626:
+  %627 = phi i64 [ %623, %622 ], [ 0, %362 ]
+  %628 = insertvalue { i64, i1 } poison, i64 %627, 0
+  %629 = insertvalue { i64, i1 } %628, i1 %370, 1
+  %630 = extractvalue { i64, i1 } %629, 0
+  %631 = extractvalue { i64, i1 } %629, 1
+  br i1 %631, label %371, label %426
+632:
+  br i1 %432, label %633, label %634
+633:
+  store i64 0, ptr %12, align 8
+  br label %642
+634:
+  %635 = srem i64 %430, 1
+  %636 = sub i64 0, %635
+  %637 = select i1 %431, i64 %635, i64 %636
+  %638 = icmp sgt i64 %637, 0
+  %639 = sdiv i64 %430, 1
+  %640 = select i1 %638, i64 1, i64 0
+  %641 = add i64 %639, %640
+  store i64 %641, ptr %12, align 8
+  br label %642
+642:
+  %643 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %644 = insertvalue { ptr, i64, i64, ptr } %643, i64 %429, 1
+  %645 = insertvalue { ptr, i64, i64, ptr } %644, i64 1, 2
+  %646 = insertvalue { ptr, i64, i64, ptr } %645, ptr %12, 3
+  %647 = extractvalue { ptr, i64, i64, ptr } %646, 0
+  %648 = extractvalue { ptr, i64, i64, ptr } %646, 1
+  %649 = extractvalue { ptr, i64, i64, ptr } %646, 3
+  br label %433
+650:
+  %651 = load i64, ptr %438, align 8
+  %652 = sub nuw nsw i64 %440, 1
+  store i64 %652, ptr %439, align 8
+  %653 = add i64 %651, 1
+  store i64 %653, ptr %438, align 8
+  br label %654
+654:
+  %655 = phi i64 [ %651, %650 ], [ 0, %433 ]
+  %656 = insertvalue { i64, i1 } poison, i64 %655, 0
+  %657 = insertvalue { i64, i1 } %656, i1 %441, 1
+  %658 = extractvalue { i64, i1 } %657, 0
+  %659 = extractvalue { i64, i1 } %657, 1
+  br i1 %659, label %442, label %498
+}
+define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca float, align 4
+  store float 0.000000e+00, ptr %12, align 4
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
+  %15 = bitcast ptr %14 to ptr
+  %16 = load i64, ptr %15, align 1
+  %17 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 212
+  %18 = bitcast ptr %17 to ptr
+  %19 = load i64, ptr %18, align 1
+  %20 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 220
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  %23 = inttoptr i64 %19 to ptr
+  %24 = insertvalue [1 x i64] undef, i64 %22, 0
+  %25 = insertvalue [1 x i64] undef, i64 8, 0
+  %26 = extractvalue [1 x i64] %24, 0
+  %27 = mul nuw nsw i64 1, %26
+  %28 = extractvalue [1 x i64] %24, 0
+  %29 = extractvalue [1 x i64] %25, 0
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 8, 3
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
+  %35 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
+  %36 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
+  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
+  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
+  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
+  %42 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 284
+  %43 = bitcast ptr %42 to ptr
+  %44 = load i64, ptr %43, align 1
+  %45 = add nsw i64 %6, %44
+  %46 = inttoptr i64 %45 to ptr
+  %47 = insertvalue [1 x i64] undef, i64 %5, 0
+  %48 = insertvalue [1 x i64] undef, i64 4, 0
+  %49 = extractvalue [1 x i64] %47, 0
+  %50 = mul nuw nsw i64 1, %49
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 4, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
+  %58 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 292
+  %59 = bitcast ptr %58 to ptr
+  %60 = load i64, ptr %59, align 1
+  %61 = add nsw i64 %6, %60
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 0
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 1
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 2
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 3
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 6, 0
+  %69 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %70 = insertvalue { i64, i64, i64 } %69, i64 1, 2
+  %71 = extractvalue { i64, i64, i64 } %70, 1
+  store i64 0, ptr %8, align 8
+  %72 = sub nuw nsw i64 %71, 0
+  %73 = icmp sgt i64 %72, 0
+  %74 = xor i1 %73, true
+  br label %135
+75:
+  %76 = insertvalue { ptr, i64, i64, ptr } poison, ptr %150, 0
+  %77 = insertvalue { ptr, i64, i64, ptr } %76, i64 %151, 1
+  %78 = insertvalue { ptr, i64, i64, ptr } %77, i64 1, 2
+  %79 = insertvalue { ptr, i64, i64, ptr } %78, ptr %152, 3
+  %80 = extractvalue { ptr, i64, i64, ptr } %79, 0
+  %81 = extractvalue { ptr, i64, i64, ptr } %79, 3
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp sgt i64 %82, 0
+  br i1 %83, label %153, label %157
+84:
+  %85 = mul nsw i64 4, %16
+  %86 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
+  %87 = bitcast ptr %86 to ptr
+  %88 = load i64, ptr %87, align 1
+  %89 = icmp eq i64 %88, 7
+  br i1 %89, label %90, label %109
+90:
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %35, 0
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %36, 1
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %37, 2
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %38, 3
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %39, 4
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %40, 5, 0
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %41, 6, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 4
+  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 5, 0
+  %100 = insertvalue [1 x i64] undef, i64 %99, 0
+  %101 = extractvalue [1 x i64] %100, 0
+  %102 = icmp slt i64 %161, 0
+  %103 = add i64 %161, %101
+  %104 = select i1 %102, i64 %103, i64 %161
+  %105 = mul nuw nsw i64 %104, 1
+  %106 = add nuw nsw i64 0, %105
+  %107 = getelementptr i64, ptr %98, i64 %106
+  %108 = load i64, ptr %107, align 8
+  br label %109
+109:
+  %110 = phi i64 [ %108, %90 ], [ %161, %84 ]
+  %111 = mul nsw i64 %85, %110
+  %112 = add nsw i64 %4, %111
+  %113 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 80
+  %114 = bitcast ptr %113 to ptr
+  %115 = load i64, ptr %114, align 1
+  %116 = icmp ne i64 %115, 0
+  br i1 %116, label %117, label %122
+117:
+  %118 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 80
+  %119 = bitcast ptr %118 to ptr
+  %120 = load i64, ptr %119, align 1
+  store ptr null, ptr %10, align 8
+  %121 = call i32 @10(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
+  br label %122
+122:
+  %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
+  %124 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 72
+  %125 = bitcast ptr %124 to ptr
+  %126 = load i64, ptr %125, align 1
+  %127 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 276
+  %128 = bitcast ptr %127 to ptr
+  %129 = load i64, ptr %128, align 1
+  %130 = add nsw i64 %6, %129
+  %131 = mul nsw i64 %161, 4
+  %132 = add nsw i64 %16, 1
+  br label %163
+133:
+  ret i32 poison
+134:
+  store ptr null, ptr %0, align 8
+  br label %133
+135:
+  br i1 %74, label %136, label %137
+136:
+  store i64 0, ptr %9, align 8
+  br label %145
+137:
+  %138 = srem i64 %72, 1
+  %139 = sub i64 0, %138
+  %140 = select i1 %73, i64 %138, i64 %139
+  %141 = icmp sgt i64 %140, 0
+  %142 = sdiv i64 %72, 1
+  %143 = select i1 %141, i64 1, i64 0
+  %144 = add i64 %142, %143
+  store i64 %144, ptr %9, align 8
+  br label %145
+145:
+  %146 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 %71, 1
+  %148 = insertvalue { ptr, i64, i64, ptr } %147, i64 1, 2
+  %149 = insertvalue { ptr, i64, i64, ptr } %148, ptr %9, 3
+  %150 = extractvalue { ptr, i64, i64, ptr } %149, 0
+  %151 = extractvalue { ptr, i64, i64, ptr } %149, 1
+  %152 = extractvalue { ptr, i64, i64, ptr } %149, 3
+  br label %75
+153:
+  %154 = load i64, ptr %80, align 8
+  %155 = sub nuw nsw i64 %82, 1
+  store i64 %155, ptr %81, align 8
+  %156 = add i64 %154, 1
+  store i64 %156, ptr %80, align 8
+  br label %157
+157:
+  %158 = phi i64 [ %154, %153 ], [ 0, %75 ]
+  %159 = insertvalue { i64, i1 } poison, i64 %158, 0
+  %160 = insertvalue { i64, i1 } %159, i1 %83, 1
+  %161 = extractvalue { i64, i1 } %160, 0
+  %162 = extractvalue { i64, i1 } %160, 1
+  br i1 %162, label %84, label %134
+163:
+  br label %169
+164:
+  %165 = mul nsw i64 %131, %177
+  %166 = add nsw i64 %130, %165
+  store float 0.000000e+00, ptr %12, align 4
+  %167 = call i32 @11(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
+  %168 = load float, ptr %12, align 4
+  br label %178
+169:
+  %170 = sdiv i64 %132, 2
+  %171 = srem i64 %132, 2
+  %172 = xor i64 2, %171
+  %173 = icmp slt i64 %172, 0
+  %174 = icmp ne i64 %171, 0
+  %175 = and i1 %174, %173
+  %176 = sub nsw i64 %170, 1
+  %177 = select i1 %175, i64 %176, i64 %170
+  br label %164
+178:
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %63, 1
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %64, 2
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %65, 3
+  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, ptr %66, 4
+  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, i64 %67, 5, 0
+  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, i64 %68, 6, 0
+  %186 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 4
+  %187 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 5, 0
+  %188 = insertvalue [1 x i64] undef, i64 %187, 0
+  %189 = extractvalue [1 x i64] %188, 0
+  %190 = icmp slt i64 %161, 0
+  %191 = add i64 %161, %189
+  %192 = select i1 %190, i64 %191, i64 %161
+  %193 = mul nuw nsw i64 %192, 1
+  %194 = add nuw nsw i64 0, %193
+  %195 = getelementptr float, ptr %186, i64 %194
+  store float %168, ptr %195, align 4
+  br label %75
+}
+define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca double, align 8
+  store double 0.000000e+00, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca double, align 8
+  store double 0.000000e+00, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = inttoptr i64 %2 to ptr
+  %14 = insertvalue [1 x i64] undef, i64 %3, 0
+  %15 = insertvalue [1 x i64] undef, i64 4, 0
+  %16 = extractvalue [1 x i64] %14, 0
+  %17 = mul nuw nsw i64 1, %16
+  %18 = extractvalue [1 x i64] %14, 0
+  %19 = extractvalue [1 x i64] %15, 0
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %17, 2
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 4, 3
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, ptr %13, 4
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 5, 0
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %19, 6, 0
+  %25 = inttoptr i64 %4 to ptr
+  %26 = insertvalue [1 x i64] undef, i64 %3, 0
+  %27 = insertvalue [1 x i64] undef, i64 4, 0
+  %28 = extractvalue [1 x i64] %26, 0
+  %29 = mul nuw nsw i64 1, %28
+  %30 = extractvalue [1 x i64] %26, 0
+  %31 = extractvalue [1 x i64] %27, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %29, 2
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 4, 3
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %25, 4
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %30, 5, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 6, 0
+  %37 = mul nsw i64 4, %3
+  %38 = add nsw i64 %4, %37
+  %39 = inttoptr i64 %38 to ptr
+  %40 = insertvalue [1 x i64] undef, i64 %3, 0
+  %41 = insertvalue [1 x i64] undef, i64 4, 0
+  %42 = extractvalue [1 x i64] %40, 0
+  %43 = mul nuw nsw i64 1, %42
+  %44 = extractvalue [1 x i64] %40, 0
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
+  %51 = inttoptr i64 %5 to ptr
+  %52 = insertvalue [1 x i64] undef, i64 %3, 0
+  %53 = insertvalue [1 x i64] undef, i64 4, 0
+  %54 = extractvalue [1 x i64] %52, 0
+  %55 = mul nuw nsw i64 1, %54
+  %56 = extractvalue [1 x i64] %52, 0
+  %57 = extractvalue [1 x i64] %53, 0
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
+  %63 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] undef, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, 0
+  %64 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %63, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 1
+  %65 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %64, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
+  %66 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %65, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
+  %67 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 0
+  %68 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 1
+  %69 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 2
+  %70 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 3
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 1
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 2
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 3
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 4
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 5, 0
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 6, 0
+  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 0
+  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 1
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 2
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 3
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 4
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 5, 0
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 6, 0
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 0
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 1
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 2
+  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 3
+  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 6, 0
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 0
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 1
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 2
+  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 3
+  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
+  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
+  store double 0.000000e+00, ptr %7, align 8
+  %99 = call i32 @13(ptr %7, ptr %8, i64 %2, i64 %3)
+  %100 = load double, ptr %7, align 8
+  br label %188
+101:
+  %102 = insertvalue { ptr, i64, i64, ptr } poison, ptr %222, 0
+  %103 = insertvalue { ptr, i64, i64, ptr } %102, i64 %223, 1
+  %104 = insertvalue { ptr, i64, i64, ptr } %103, i64 1, 2
+  %105 = insertvalue { ptr, i64, i64, ptr } %104, ptr %224, 3
+  %106 = extractvalue { ptr, i64, i64, ptr } %105, 0
+  %107 = extractvalue { ptr, i64, i64, ptr } %105, 3
+  %108 = load i64, ptr %107, align 8
+  %109 = icmp sgt i64 %108, 0
+  br i1 %109, label %225, label %229
+110:
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, ptr %72, 1
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %73, 2
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %74, 3
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, ptr %75, 4
+  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %76, 5, 0
+  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, i64 %77, 6, 0
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 4
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 5, 0
+  %120 = insertvalue [1 x i64] undef, i64 %119, 0
+  %121 = extractvalue [1 x i64] %120, 0
+  %122 = icmp slt i64 %233, 0
+  %123 = add i64 %233, %121
+  %124 = select i1 %122, i64 %123, i64 %233
+  %125 = mul nuw nsw i64 %124, 1
+  %126 = add nuw nsw i64 0, %125
+  %127 = getelementptr float, ptr %118, i64 %126
+  %128 = load float, ptr %127, align 4
+  %129 = fsub float %128, %191
+  %130 = fmul float %129, %200
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, ptr %79, 1
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %80, 2
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, i64 %81, 3
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, ptr %82, 4
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %83, 5, 0
+  %137 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, i64 %84, 6, 0
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 4
+  %139 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 5, 0
+  %140 = insertvalue [1 x i64] undef, i64 %139, 0
+  %141 = extractvalue [1 x i64] %140, 0
+  %142 = icmp slt i64 %233, 0
+  %143 = add i64 %233, %141
+  %144 = select i1 %142, i64 %143, i64 %233
+  %145 = mul nuw nsw i64 %144, 1
+  %146 = add nuw nsw i64 0, %145
+  %147 = getelementptr float, ptr %138, i64 %146
+  %148 = load float, ptr %147, align 4
+  %149 = fmul float %130, %148
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %85, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %86, 1
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %87, 2
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %88, 3
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %89, 4
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %90, 5, 0
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %91, 6, 0
+  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 4
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 5, 0
+  %159 = insertvalue [1 x i64] undef, i64 %158, 0
+  %160 = extractvalue [1 x i64] %159, 0
+  %161 = icmp slt i64 %233, 0
+  %162 = add i64 %233, %160
+  %163 = select i1 %161, i64 %162, i64 %233
+  %164 = mul nuw nsw i64 %163, 1
+  %165 = add nuw nsw i64 0, %164
+  %166 = getelementptr float, ptr %157, i64 %165
+  %167 = load float, ptr %166, align 4
+  %168 = fadd float %149, %167
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %92, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %93, 1
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %94, 2
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %95, 3
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %96, 4
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %97, 5, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %98, 6, 0
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
+  %178 = insertvalue [1 x i64] undef, i64 %177, 0
+  %179 = extractvalue [1 x i64] %178, 0
+  %180 = icmp slt i64 %233, 0
+  %181 = add i64 %233, %179
+  %182 = select i1 %180, i64 %181, i64 %233
+  %183 = mul nuw nsw i64 %182, 1
+  %184 = add nuw nsw i64 0, %183
+  %185 = getelementptr float, ptr %176, i64 %184
+  store float %168, ptr %185, align 4
+  br label %101
+186:
+  ret i32 poison
+187:
+  store ptr null, ptr %0, align 8
+  br label %186
+188:
+  %189 = sitofp i64 %3 to double
+  %190 = fdiv double %100, %189
+  %191 = fptrunc double %190 to float
+  store double 0.000000e+00, ptr %9, align 8
+  %192 = call i32 @14(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %193 = load double, ptr %9, align 8
+  br label %194
+194:
+  %195 = sitofp i64 %3 to double
+  %196 = fdiv double %193, %195
+  %197 = fadd double %196, 0x3EE4F8B580000000
+  %198 = call double @sqrt(double %197)
+  %199 = fdiv double 1.000000e+00, %198
+  %200 = fptrunc double %199 to float
+  %201 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %202 = insertvalue { i64, i64, i64 } %201, i64 1, 2
+  %203 = extractvalue { i64, i64, i64 } %202, 1
+  store i64 0, ptr %11, align 8
+  %204 = sub nuw nsw i64 %203, 0
+  %205 = icmp sgt i64 %204, 0
+  %206 = xor i1 %205, true
+  br label %207
+207:
+  br i1 %206, label %208, label %209
+208:
+  store i64 0, ptr %12, align 8
+  br label %217
+209:
+  %210 = srem i64 %204, 1
+  %211 = sub i64 0, %210
+  %212 = select i1 %205, i64 %210, i64 %211
+  %213 = icmp sgt i64 %212, 0
+  %214 = sdiv i64 %204, 1
+  %215 = select i1 %213, i64 1, i64 0
+  %216 = add i64 %214, %215
+  store i64 %216, ptr %12, align 8
+  br label %217
+217:
+  %218 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 %203, 1
+  %220 = insertvalue { ptr, i64, i64, ptr } %219, i64 1, 2
+  %221 = insertvalue { ptr, i64, i64, ptr } %220, ptr %12, 3
+  %222 = extractvalue { ptr, i64, i64, ptr } %221, 0
+  %223 = extractvalue { ptr, i64, i64, ptr } %221, 1
+  %224 = extractvalue { ptr, i64, i64, ptr } %221, 3
+  br label %101
+225:
+  %226 = load i64, ptr %106, align 8
+  %227 = sub nuw nsw i64 %108, 1
+  store i64 %227, ptr %107, align 8
+  %228 = add i64 %226, 1
+  store i64 %228, ptr %106, align 8
+  br label %229
+229:
+  %230 = phi i64 [ %226, %225 ], [ 0, %101 ]
+  %231 = insertvalue { i64, i1 } poison, i64 %230, 0
+  %232 = insertvalue { i64, i1 } %231, i1 %109, 1
+  %233 = extractvalue { i64, i1 } %232, 0
+  %234 = extractvalue { i64, i1 } %232, 1
+  br i1 %234, label %110, label %187
+}
+define internal i32 @11(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca float, align 4
+  store float 0.000000e+00, ptr %7, align 4
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = inttoptr i64 %2 to ptr
+  %12 = insertvalue [1 x i64] undef, i64 %3, 0
+  %13 = insertvalue [1 x i64] undef, i64 4, 0
+  %14 = extractvalue [1 x i64] %12, 0
+  %15 = mul nuw nsw i64 1, %14
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = extractvalue [1 x i64] %13, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
+  br label %94
+23:
+  %24 = insertvalue { ptr, i64, i64, ptr } poison, ptr %160, 0
+  %25 = insertvalue { ptr, i64, i64, ptr } %24, i64 %161, 1
+  %26 = insertvalue { ptr, i64, i64, ptr } %25, i64 1, 2
+  %27 = insertvalue { ptr, i64, i64, ptr } %26, ptr %162, 3
+  %28 = extractvalue { ptr, i64, i64, ptr } %27, 0
+  %29 = extractvalue { ptr, i64, i64, ptr } %27, 3
+  %30 = load i64, ptr %29, align 8
+  %31 = icmp sgt i64 %30, 0
+  br i1 %31, label %163, label %167
+32:
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %117, 1
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %118, 2
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %119, 3
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %120, 4
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %121, 5, 0
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %122, 6, 0
+  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 4
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 5, 0
+  %42 = insertvalue [1 x i64] undef, i64 %41, 0
+  %43 = extractvalue [1 x i64] %42, 0
+  %44 = icmp slt i64 %171, 0
+  %45 = add i64 %171, %43
+  %46 = select i1 %44, i64 %45, i64 %171
+  %47 = mul nuw nsw i64 %46, 1
+  %48 = add nuw nsw i64 0, %47
+  %49 = getelementptr float, ptr %40, i64 %48
+  %50 = load float, ptr %49, align 4
+  %51 = fmul float %50, %137
+  %52 = call float @llvm.rint.f32(float %51)
+  %53 = fptosi float %52 to i32
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %110, 1
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %111, 2
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %112, 3
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, ptr %113, 4
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 %114, 5, 0
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %115, 6, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 4
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 5, 0
+  %63 = insertvalue [1 x i64] undef, i64 %62, 0
+  %64 = extractvalue [1 x i64] %63, 0
+  %65 = icmp slt i64 %171, 0
+  %66 = add i64 %171, %64
+  %67 = select i1 %65, i64 %66, i64 %171
+  %68 = mul nuw nsw i64 %67, 1
+  %69 = add nuw nsw i64 0, %68
+  %70 = getelementptr i16, ptr %61, i64 %69
+  %71 = trunc i32 %53 to i16
+  store i16 %71, ptr %70, align 2
+  br label %23
+72:
+  br label %173
+73:
+  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, ptr %110, 1
+  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 %111, 2
+  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, i64 %112, 3
+  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, ptr %113, 4
+  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %114, 5, 0
+  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, i64 %115, 6, 0
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 4
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 5, 0
+  %83 = insertvalue [1 x i64] undef, i64 %82, 0
+  %84 = extractvalue [1 x i64] %83, 0
+  %85 = icmp slt i64 %3, 0
+  %86 = add i64 %3, %84
+  %87 = select i1 %85, i64 %86, i64 %3
+  %88 = mul nuw nsw i64 %87, 1
+  %89 = add nuw nsw i64 0, %88
+  %90 = getelementptr i16, ptr %81, i64 %89
+  store i16 0, ptr %90, align 2
+  br label %91
+91:
+  %92 = sitofp i64 %4 to float
+  %93 = fdiv float %124, %92
+  store float %93, ptr %0, align 4
+  br label %144
+94:
+  br label %125
+95:
+  %96 = add nsw i64 %3, %132
+  %97 = inttoptr i64 %5 to ptr
+  %98 = insertvalue [1 x i64] undef, i64 %96, 0
+  %99 = insertvalue [1 x i64] undef, i64 2, 0
+  %100 = extractvalue [1 x i64] %98, 0
+  %101 = mul nuw nsw i64 1, %100
+  %102 = extractvalue [1 x i64] %98, 0
+  %103 = extractvalue [1 x i64] %99, 0
+  %104 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %101, 2
+  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %104, i64 2, 3
+  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %97, 4
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %102, 5, 0
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %103, 6, 0
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 0
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 1
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 2
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 3
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 4
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 5, 0
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 6, 0
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
+  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
+  store float 0.000000e+00, ptr %7, align 4
+  %123 = call i32 @12(ptr %7, ptr %8, i64 %2, i64 %3)
+  %124 = load float, ptr %7, align 4
+  br label %133
+125:
+  %126 = srem i64 %3, 2
+  %127 = xor i64 2, %126
+  %128 = icmp slt i64 %127, 0
+  %129 = icmp ne i64 %126, 0
+  %130 = and i1 %129, %128
+  %131 = add nsw i64 %126, 2
+  %132 = select i1 %130, i64 %131, i64 %126
+  br label %95
+133:
+  %134 = fcmp une float %124, 0.000000e+00
+  %135 = sitofp i64 %4 to float
+  %136 = fdiv float %135, %124
+  %137 = select i1 %134, float %136, float 0.000000e+00
+  %138 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %139 = insertvalue { i64, i64, i64 } %138, i64 1, 2
+  %140 = extractvalue { i64, i64, i64 } %139, 1
+  store i64 0, ptr %9, align 8
+  %141 = sub nuw nsw i64 %140, 0
+  %142 = icmp sgt i64 %141, 0
+  %143 = xor i1 %142, true
+  br label %145
+144:
+  ret i32 poison
+145:
+  br i1 %143, label %146, label %147
+146:
+  store i64 0, ptr %10, align 8
+  br label %155
+147:
+  %148 = srem i64 %141, 1
+  %149 = sub i64 0, %148
+  %150 = select i1 %142, i64 %148, i64 %149
+  %151 = icmp sgt i64 %150, 0
+  %152 = sdiv i64 %141, 1
+  %153 = select i1 %151, i64 1, i64 0
+  %154 = add i64 %152, %153
+  store i64 %154, ptr %10, align 8
+  br label %155
+155:
+  %156 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 %140, 1
+  %158 = insertvalue { ptr, i64, i64, ptr } %157, i64 1, 2
+  %159 = insertvalue { ptr, i64, i64, ptr } %158, ptr %10, 3
+  %160 = extractvalue { ptr, i64, i64, ptr } %159, 0
+  %161 = extractvalue { ptr, i64, i64, ptr } %159, 1
+  %162 = extractvalue { ptr, i64, i64, ptr } %159, 3
+  br label %23
+163:
+  %164 = load i64, ptr %28, align 8
+  %165 = sub nuw nsw i64 %30, 1
+  store i64 %165, ptr %29, align 8
+  %166 = add i64 %164, 1
+  store i64 %166, ptr %28, align 8
+  br label %167
+167:
+  %168 = phi i64 [ %164, %163 ], [ 0, %23 ]
+  %169 = insertvalue { i64, i1 } poison, i64 %168, 0
+  %170 = insertvalue { i64, i1 } %169, i1 %31, 1
+  %171 = extractvalue { i64, i1 } %170, 0
+  %172 = extractvalue { i64, i1 } %170, 1
+  br i1 %172, label %32, label %72
+173:
+  br label %176
+174:
+  %175 = icmp eq i64 %183, 1
+  br i1 %175, label %73, label %91
+176:
+  %177 = srem i64 %3, 2
+  %178 = xor i64 2, %177
+  %179 = icmp slt i64 %178, 0
+  %180 = icmp ne i64 %177, 0
+  %181 = and i1 %180, %179
+  %182 = add nsw i64 %177, 2
+  %183 = select i1 %181, i64 %182, i64 %177
+  br label %174
+}
+declare float @llvm.rint.f32(float)
+define internal i32 @12(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = inttoptr i64 %2 to ptr
+  %8 = insertvalue [1 x i64] undef, i64 %3, 0
+  %9 = insertvalue [1 x i64] undef, i64 4, 0
+  %10 = extractvalue [1 x i64] %8, 0
+  %11 = mul nuw nsw i64 1, %10
+  %12 = extractvalue [1 x i64] %8, 0
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %11, 2
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %14, i64 4, 3
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, ptr %7, 4
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 %12, 5, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 6, 0
+  %19 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 0
+  %20 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 1
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 2
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 3
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 4
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 5, 0
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 6, 0
+  %26 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %27 = insertvalue { i64, i64, i64 } %26, i64 1, 2
+  %28 = extractvalue { i64, i64, i64 } %27, 1
+  store i64 0, ptr %5, align 8
+  %29 = sub nuw nsw i64 %28, 0
+  %30 = icmp sgt i64 %29, 0
+  %31 = xor i1 %30, true
+  br label %69
+32:
+  %33 = phi i32 [ 0, %79 ], [ %65, %42 ]
+  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %84, 0
+  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %85, 1
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 1, 2
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %86, 3
+  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
+  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp sgt i64 %40, 0
+  br i1 %41, label %87, label %91
+42:
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %19, 0
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %20, 1
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %21, 2
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %22, 3
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %23, 4
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %24, 5, 0
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 6, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
+  %52 = insertvalue [1 x i64] undef, i64 %51, 0
+  %53 = extractvalue [1 x i64] %52, 0
+  %54 = icmp slt i64 %95, 0
+  %55 = add i64 %95, %53
+  %56 = select i1 %54, i64 %55, i64 %95
+  %57 = mul nuw nsw i64 %56, 1
+  %58 = add nuw nsw i64 0, %57
+  %59 = getelementptr i32, ptr %50, i64 %58
+  %60 = load i32, ptr %59, align 4
+  %61 = sext i32 %60 to i64
+  %62 = and i64 %61, 2147483647
+  %63 = trunc nuw nsw i64 %62 to i32
+  %64 = icmp sgt i32 %63, %33
+  %65 = select i1 %64, i32 %63, i32 %33
+  br label %32
+66:
+  ret i32 poison
+67:
+  %68 = bitcast i32 %33 to float
+  store float %68, ptr %0, align 4
+  br label %66
+69:
+  br i1 %31, label %70, label %71
+70:
+  store i64 0, ptr %6, align 8
+  br label %79
+71:
+  %72 = srem i64 %29, 1
+  %73 = sub i64 0, %72
+  %74 = select i1 %30, i64 %72, i64 %73
+  %75 = icmp sgt i64 %74, 0
+  %76 = sdiv i64 %29, 1
+  %77 = select i1 %75, i64 1, i64 0
+  %78 = add i64 %76, %77
+  store i64 %78, ptr %6, align 8
+  br label %79
+79:
+  %80 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 %28, 1
+  %82 = insertvalue { ptr, i64, i64, ptr } %81, i64 1, 2
+  %83 = insertvalue { ptr, i64, i64, ptr } %82, ptr %6, 3
+  %84 = extractvalue { ptr, i64, i64, ptr } %83, 0
+  %85 = extractvalue { ptr, i64, i64, ptr } %83, 1
+  %86 = extractvalue { ptr, i64, i64, ptr } %83, 3
+  br label %32
+87:
+  %88 = load i64, ptr %38, align 8
+  %89 = sub nuw nsw i64 %40, 1
+  store i64 %89, ptr %39, align 8
+  %90 = add i64 %88, 1
+  store i64 %90, ptr %38, align 8
+  br label %91
+91:
+  %92 = phi i64 [ %88, %87 ], [ 0, %32 ]
+  %93 = insertvalue { i64, i1 } poison, i64 %92, 0
+  %94 = insertvalue { i64, i1 } %93, i1 %41, 1
+  %95 = extractvalue { i64, i1 } %94, 0
+  %96 = extractvalue { i64, i1 } %94, 1
+  br i1 %96, label %42, label %67
+}
+define internal i32 @13(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = inttoptr i64 %2 to ptr
+  %10 = insertvalue [1 x i64] undef, i64 %3, 0
+  %11 = insertvalue [1 x i64] undef, i64 4, 0
+  %12 = extractvalue [1 x i64] %10, 0
+  %13 = mul nuw nsw i64 1, %12
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %13, 2
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 4, 3
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, ptr %9, 4
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 5, 0
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 6, 0
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 0
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 1
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 2
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 3
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 4
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 5, 0
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 6, 0
+  br label %170
+28:
+  %29 = phi double [ 0.000000e+00, %198 ], [ %61, %41 ]
+  %30 = phi double [ 0.000000e+00, %198 ], [ %82, %41 ]
+  %31 = phi double [ 0.000000e+00, %198 ], [ %103, %41 ]
+  %32 = phi double [ 0.000000e+00, %198 ], [ %124, %41 ]
+  %33 = insertvalue { ptr, i64, i64, ptr } poison, ptr %203, 0
+  %34 = insertvalue { ptr, i64, i64, ptr } %33, i64 %204, 1
+  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 4, 2
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, ptr %205, 3
+  %37 = extractvalue { ptr, i64, i64, ptr } %36, 0
+  %38 = extractvalue { ptr, i64, i64, ptr } %36, 3
+  %39 = load i64, ptr %38, align 8
+  %40 = icmp sgt i64 %39, 0
+  br i1 %40, label %206, label %210
+41:
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %22, 1
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %23, 2
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 3
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %25, 4
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %26, 5, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 6, 0
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 4
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 5, 0
+  %51 = insertvalue [1 x i64] undef, i64 %50, 0
+  %52 = extractvalue [1 x i64] %51, 0
+  %53 = icmp slt i64 %214, 0
+  %54 = add i64 %214, %52
+  %55 = select i1 %53, i64 %54, i64 %214
+  %56 = mul nuw nsw i64 %55, 1
+  %57 = add nuw nsw i64 0, %56
+  %58 = getelementptr float, ptr %49, i64 %57
+  %59 = load float, ptr %58, align 4
+  %60 = fpext float %59 to double
+  %61 = fadd double %29, %60
+  %62 = add nsw i64 %214, 1
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %22, 1
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %23, 2
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %24, 3
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %25, 4
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %26, 5, 0
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %27, 6, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %72 = insertvalue [1 x i64] undef, i64 %71, 0
+  %73 = extractvalue [1 x i64] %72, 0
+  %74 = icmp slt i64 %62, 0
+  %75 = add i64 %62, %73
+  %76 = select i1 %74, i64 %75, i64 %62
+  %77 = mul nuw nsw i64 %76, 1
+  %78 = add nuw nsw i64 0, %77
+  %79 = getelementptr float, ptr %70, i64 %78
+  %80 = load float, ptr %79, align 4
+  %81 = fpext float %80 to double
+  %82 = fadd double %30, %81
+  %83 = add nsw i64 %214, 2
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, ptr %22, 1
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 %23, 2
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %24, 3
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, ptr %25, 4
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %26, 5, 0
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %27, 6, 0
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 4
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 5, 0
+  %93 = insertvalue [1 x i64] undef, i64 %92, 0
+  %94 = extractvalue [1 x i64] %93, 0
+  %95 = icmp slt i64 %83, 0
+  %96 = add i64 %83, %94
+  %97 = select i1 %95, i64 %96, i64 %83
+  %98 = mul nuw nsw i64 %97, 1
+  %99 = add nuw nsw i64 0, %98
+  %100 = getelementptr float, ptr %91, i64 %99
+  %101 = load float, ptr %100, align 4
+  %102 = fpext float %101 to double
+  %103 = fadd double %31, %102
+  %104 = add nsw i64 %214, 3
+  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %22, 1
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %23, 2
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %24, 3
+  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, ptr %25, 4
+  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %26, 5, 0
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %27, 6, 0
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 4
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 5, 0
+  %114 = insertvalue [1 x i64] undef, i64 %113, 0
+  %115 = extractvalue [1 x i64] %114, 0
+  %116 = icmp slt i64 %104, 0
+  %117 = add i64 %104, %115
+  %118 = select i1 %116, i64 %117, i64 %104
+  %119 = mul nuw nsw i64 %118, 1
+  %120 = add nuw nsw i64 0, %119
+  %121 = getelementptr float, ptr %112, i64 %120
+  %122 = load float, ptr %121, align 4
+  %123 = fpext float %122 to double
+  %124 = fadd double %32, %123
+  br label %28
+125:
+  %126 = insertvalue { i64, i64, i64 } poison, i64 %172, 0
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %3, 1
+  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
+  %129 = extractvalue { i64, i64, i64 } %128, 0
+  %130 = extractvalue { i64, i64, i64 } %128, 1
+  store i64 %129, ptr %7, align 8
+  %131 = sub i64 %130, %129
+  %132 = icmp sgt i64 %131, 0
+  %133 = xor i1 %132, true
+  br label %216
+134:
+  %135 = phi double [ %29, %226 ], [ %164, %144 ]
+  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %231, 0
+  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %232, 1
+  %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
+  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %233, 3
+  %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
+  %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
+  %142 = load i64, ptr %141, align 8
+  %143 = icmp sgt i64 %142, 0
+  br i1 %143, label %234, label %238
+144:
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %22, 1
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %23, 2
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %24, 3
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %25, 4
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %26, 5, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %27, 6, 0
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
+  %154 = insertvalue [1 x i64] undef, i64 %153, 0
+  %155 = extractvalue [1 x i64] %154, 0
+  %156 = icmp slt i64 %242, 0
+  %157 = add i64 %242, %155
+  %158 = select i1 %156, i64 %157, i64 %242
+  %159 = mul nuw nsw i64 %158, 1
+  %160 = add nuw nsw i64 0, %159
+  %161 = getelementptr float, ptr %152, i64 %160
+  %162 = load float, ptr %161, align 4
+  %163 = fpext float %162 to double
+  %164 = fadd double %135, %163
+  br label %134
+165:
+  ret i32 poison
+166:
+  %167 = fadd double %135, %30
+  %168 = fadd double %31, %32
+  %169 = fadd double %167, %168
+  store double %169, ptr %0, align 8
+  br label %165
+170:
+  br label %179
+171:
+  %172 = mul nsw i64 %187, 4
+  %173 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %172, 1
+  %174 = insertvalue { i64, i64, i64 } %173, i64 4, 2
+  %175 = extractvalue { i64, i64, i64 } %174, 1
+  store i64 0, ptr %5, align 8
+  %176 = sub nuw nsw i64 %175, 0
+  %177 = icmp sgt i64 %176, 0
+  %178 = xor i1 %177, true
+  br label %188
+179:
+  %180 = sdiv i64 %3, 4
+  %181 = srem i64 %3, 4
+  %182 = xor i64 4, %181
+  %183 = icmp slt i64 %182, 0
+  %184 = icmp ne i64 %181, 0
+  %185 = and i1 %184, %183
+  %186 = sub nsw i64 %180, 1
+  %187 = select i1 %185, i64 %186, i64 %180
+  br label %171
+188:
+  br i1 %178, label %189, label %190
+189:
+  store i64 0, ptr %6, align 8
+  br label %198
+190:
+  %191 = srem i64 %176, 4
+  %192 = sub nsw i64 0, %191
+  %193 = select i1 %177, i64 %191, i64 %192
+  %194 = icmp sgt i64 %193, 0
+  %195 = sdiv i64 %176, 4
+  %196 = select i1 %194, i64 1, i64 0
+  %197 = add nsw i64 %195, %196
+  store i64 %197, ptr %6, align 8
+  br label %198
+198:
+  %199 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %200 = insertvalue { ptr, i64, i64, ptr } %199, i64 %175, 1
+  %201 = insertvalue { ptr, i64, i64, ptr } %200, i64 4, 2
+  %202 = insertvalue { ptr, i64, i64, ptr } %201, ptr %6, 3
+  %203 = extractvalue { ptr, i64, i64, ptr } %202, 0
+  %204 = extractvalue { ptr, i64, i64, ptr } %202, 1
+  %205 = extractvalue { ptr, i64, i64, ptr } %202, 3
+  br label %28
+206:
+  %207 = load i64, ptr %37, align 8
+  %208 = sub nuw nsw i64 %39, 1
+  store i64 %208, ptr %38, align 8
+  %209 = add i64 %207, 4
+  store i64 %209, ptr %37, align 8
+  br label %210
+210:
+  %211 = phi i64 [ %207, %206 ], [ 0, %28 ]
+  %212 = insertvalue { i64, i1 } poison, i64 %211, 0
+  %213 = insertvalue { i64, i1 } %212, i1 %40, 1
+  %214 = extractvalue { i64, i1 } %213, 0
+  %215 = extractvalue { i64, i1 } %213, 1
+  br i1 %215, label %41, label %125
+216:
+  br i1 %133, label %217, label %218
+217:
+  store i64 0, ptr %8, align 8
+  br label %226
+218:
+  %219 = srem i64 %131, 1
+  %220 = sub i64 0, %219
+  %221 = select i1 %132, i64 %219, i64 %220
+  %222 = icmp sgt i64 %221, 0
+  %223 = sdiv i64 %131, 1
+  %224 = select i1 %222, i64 1, i64 0
+  %225 = add i64 %223, %224
+  store i64 %225, ptr %8, align 8
+  br label %226
+226:
+  %227 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %228 = insertvalue { ptr, i64, i64, ptr } %227, i64 %130, 1
+  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 1, 2
+  %230 = insertvalue { ptr, i64, i64, ptr } %229, ptr %8, 3
+  %231 = extractvalue { ptr, i64, i64, ptr } %230, 0
+  %232 = extractvalue { ptr, i64, i64, ptr } %230, 1
+  %233 = extractvalue { ptr, i64, i64, ptr } %230, 3
+  br label %134
+234:
+  %235 = load i64, ptr %140, align 8
+  %236 = sub nuw nsw i64 %142, 1
+  store i64 %236, ptr %141, align 8
+  %237 = add i64 %235, 1
+  store i64 %237, ptr %140, align 8
+  br label %238
+238:
+  %239 = phi i64 [ %235, %234 ], [ 0, %134 ]
+  %240 = insertvalue { i64, i1 } poison, i64 %239, 0
+  %241 = insertvalue { i64, i1 } %240, i1 %143, 1
+  %242 = extractvalue { i64, i1 } %241, 0
+  %243 = extractvalue { i64, i1 } %241, 1
+  br i1 %243, label %144, label %166
+}
+define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = inttoptr i64 %2 to ptr
+  %11 = insertvalue [1 x i64] undef, i64 %4, 0
+  %12 = insertvalue [1 x i64] undef, i64 4, 0
+  %13 = extractvalue [1 x i64] %11, 0
+  %14 = mul nuw nsw i64 1, %13
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
+  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
+  br label %284
+29:
+  %30 = phi double [ 0.000000e+00, %312 ], [ %84, %42 ]
+  %31 = phi double [ 0.000000e+00, %312 ], [ %128, %42 ]
+  %32 = phi double [ 0.000000e+00, %312 ], [ %172, %42 ]
+  %33 = phi double [ 0.000000e+00, %312 ], [ %216, %42 ]
+  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %317, 0
+  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %318, 1
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 4, 2
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %319, 3
+  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
+  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp sgt i64 %40, 0
+  br i1 %41, label %320, label %324
+42:
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %23, 1
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 2
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %25, 3
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %26, 4
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 5, 0
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %28, 6, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
+  %52 = insertvalue [1 x i64] undef, i64 %51, 0
+  %53 = extractvalue [1 x i64] %52, 0
+  %54 = icmp slt i64 %328, 0
+  %55 = add i64 %328, %53
+  %56 = select i1 %54, i64 %55, i64 %328
+  %57 = mul nuw nsw i64 %56, 1
+  %58 = add nuw nsw i64 0, %57
+  %59 = getelementptr float, ptr %50, i64 %58
+  %60 = load float, ptr %59, align 4
+  %61 = fsub float %60, %3
+  %62 = fpext float %61 to double
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %23, 1
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %24, 2
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %25, 3
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %26, 4
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %27, 5, 0
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %28, 6, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %72 = insertvalue [1 x i64] undef, i64 %71, 0
+  %73 = extractvalue [1 x i64] %72, 0
+  %74 = icmp slt i64 %328, 0
+  %75 = add i64 %328, %73
+  %76 = select i1 %74, i64 %75, i64 %328
+  %77 = mul nuw nsw i64 %76, 1
+  %78 = add nuw nsw i64 0, %77
+  %79 = getelementptr float, ptr %70, i64 %78
+  %80 = load float, ptr %79, align 4
+  %81 = fsub float %80, %3
+  %82 = fpext float %81 to double
+  %83 = fmul double %62, %82
+  %84 = fadd double %30, %83
+  %85 = add nsw i64 %328, 1
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %23, 1
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %24, 2
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %25, 3
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, ptr %26, 4
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %27, 5, 0
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, i64 %28, 6, 0
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 4
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 5, 0
+  %95 = insertvalue [1 x i64] undef, i64 %94, 0
+  %96 = extractvalue [1 x i64] %95, 0
+  %97 = icmp slt i64 %85, 0
+  %98 = add i64 %85, %96
+  %99 = select i1 %97, i64 %98, i64 %85
+  %100 = mul nuw nsw i64 %99, 1
+  %101 = add nuw nsw i64 0, %100
+  %102 = getelementptr float, ptr %93, i64 %101
+  %103 = load float, ptr %102, align 4
+  %104 = fsub float %103, %3
+  %105 = fpext float %104 to double
+  %106 = add nsw i64 %328, 1
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, ptr %23, 1
+  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, i64 %24, 2
+  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %25, 3
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, ptr %26, 4
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 %27, 5, 0
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %28, 6, 0
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 4
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 5, 0
+  %116 = insertvalue [1 x i64] undef, i64 %115, 0
+  %117 = extractvalue [1 x i64] %116, 0
+  %118 = icmp slt i64 %106, 0
+  %119 = add i64 %106, %117
+  %120 = select i1 %118, i64 %119, i64 %106
+  %121 = mul nuw nsw i64 %120, 1
+  %122 = add nuw nsw i64 0, %121
+  %123 = getelementptr float, ptr %114, i64 %122
+  %124 = load float, ptr %123, align 4
+  %125 = fsub float %124, %3
+  %126 = fpext float %125 to double
+  %127 = fmul double %105, %126
+  %128 = fadd double %31, %127
+  %129 = add nsw i64 %328, 2
+  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %23, 1
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %24, 2
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %25, 3
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %26, 4
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %27, 5, 0
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %28, 6, 0
+  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
+  %139 = insertvalue [1 x i64] undef, i64 %138, 0
+  %140 = extractvalue [1 x i64] %139, 0
+  %141 = icmp slt i64 %129, 0
+  %142 = add i64 %129, %140
+  %143 = select i1 %141, i64 %142, i64 %129
+  %144 = mul nuw nsw i64 %143, 1
+  %145 = add nuw nsw i64 0, %144
+  %146 = getelementptr float, ptr %137, i64 %145
+  %147 = load float, ptr %146, align 4
+  %148 = fsub float %147, %3
+  %149 = fpext float %148 to double
+  %150 = add nsw i64 %328, 2
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, ptr %23, 1
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %24, 2
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, i64 %25, 3
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, ptr %26, 4
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %27, 5, 0
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %28, 6, 0
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 4
+  %159 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 5, 0
+  %160 = insertvalue [1 x i64] undef, i64 %159, 0
+  %161 = extractvalue [1 x i64] %160, 0
+  %162 = icmp slt i64 %150, 0
+  %163 = add i64 %150, %161
+  %164 = select i1 %162, i64 %163, i64 %150
+  %165 = mul nuw nsw i64 %164, 1
+  %166 = add nuw nsw i64 0, %165
+  %167 = getelementptr float, ptr %158, i64 %166
+  %168 = load float, ptr %167, align 4
+  %169 = fsub float %168, %3
+  %170 = fpext float %169 to double
+  %171 = fmul double %149, %170
+  %172 = fadd double %32, %171
+  %173 = add nsw i64 %328, 3
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %23, 1
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %24, 2
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %25, 3
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %26, 4
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %27, 5, 0
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %28, 6, 0
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
+  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
+  %183 = insertvalue [1 x i64] undef, i64 %182, 0
+  %184 = extractvalue [1 x i64] %183, 0
+  %185 = icmp slt i64 %173, 0
+  %186 = add i64 %173, %184
+  %187 = select i1 %185, i64 %186, i64 %173
+  %188 = mul nuw nsw i64 %187, 1
+  %189 = add nuw nsw i64 0, %188
+  %190 = getelementptr float, ptr %181, i64 %189
+  %191 = load float, ptr %190, align 4
+  %192 = fsub float %191, %3
+  %193 = fpext float %192 to double
+  %194 = add nsw i64 %328, 3
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %23, 1
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %24, 2
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %25, 3
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %26, 4
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %27, 5, 0
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %28, 6, 0
+  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
+  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
+  %204 = insertvalue [1 x i64] undef, i64 %203, 0
+  %205 = extractvalue [1 x i64] %204, 0
+  %206 = icmp slt i64 %194, 0
+  %207 = add i64 %194, %205
+  %208 = select i1 %206, i64 %207, i64 %194
+  %209 = mul nuw nsw i64 %208, 1
+  %210 = add nuw nsw i64 0, %209
+  %211 = getelementptr float, ptr %202, i64 %210
+  %212 = load float, ptr %211, align 4
+  %213 = fsub float %212, %3
+  %214 = fpext float %213 to double
+  %215 = fmul double %193, %214
+  %216 = fadd double %33, %215
+  br label %29
+217:
+  %218 = insertvalue { i64, i64, i64 } poison, i64 %286, 0
+  %219 = insertvalue { i64, i64, i64 } %218, i64 %4, 1
+  %220 = insertvalue { i64, i64, i64 } %219, i64 1, 2
+  %221 = extractvalue { i64, i64, i64 } %220, 0
+  %222 = extractvalue { i64, i64, i64 } %220, 1
+  store i64 %221, ptr %8, align 8
+  %223 = sub i64 %222, %221
+  %224 = icmp sgt i64 %223, 0
+  %225 = xor i1 %224, true
+  br label %330
+226:
+  %227 = phi double [ %30, %340 ], [ %278, %236 ]
+  %228 = insertvalue { ptr, i64, i64, ptr } poison, ptr %345, 0
+  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 %346, 1
+  %230 = insertvalue { ptr, i64, i64, ptr } %229, i64 1, 2
+  %231 = insertvalue { ptr, i64, i64, ptr } %230, ptr %347, 3
+  %232 = extractvalue { ptr, i64, i64, ptr } %231, 0
+  %233 = extractvalue { ptr, i64, i64, ptr } %231, 3
+  %234 = load i64, ptr %233, align 8
+  %235 = icmp sgt i64 %234, 0
+  br i1 %235, label %348, label %352
+236:
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, ptr %23, 1
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %24, 2
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, i64 %25, 3
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, ptr %26, 4
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %27, 5, 0
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %28, 6, 0
+  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 4
+  %245 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 5, 0
+  %246 = insertvalue [1 x i64] undef, i64 %245, 0
+  %247 = extractvalue [1 x i64] %246, 0
+  %248 = icmp slt i64 %356, 0
+  %249 = add i64 %356, %247
+  %250 = select i1 %248, i64 %249, i64 %356
+  %251 = mul nuw nsw i64 %250, 1
+  %252 = add nuw nsw i64 0, %251
+  %253 = getelementptr float, ptr %244, i64 %252
+  %254 = load float, ptr %253, align 4
+  %255 = fsub float %254, %3
+  %256 = fpext float %255 to double
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %23, 1
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %24, 2
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %25, 3
+  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %26, 4
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %27, 5, 0
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %28, 6, 0
+  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
+  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
+  %266 = insertvalue [1 x i64] undef, i64 %265, 0
+  %267 = extractvalue [1 x i64] %266, 0
+  %268 = icmp slt i64 %356, 0
+  %269 = add i64 %356, %267
+  %270 = select i1 %268, i64 %269, i64 %356
+  %271 = mul nuw nsw i64 %270, 1
+  %272 = add nuw nsw i64 0, %271
+  %273 = getelementptr float, ptr %264, i64 %272
+  %274 = load float, ptr %273, align 4
+  %275 = fsub float %274, %3
+  %276 = fpext float %275 to double
+  %277 = fmul double %256, %276
+  %278 = fadd double %227, %277
+  br label %226
+279:
+  ret i32 poison
+280:
+  %281 = fadd double %227, %31
+  %282 = fadd double %32, %33
+  %283 = fadd double %281, %282
+  store double %283, ptr %0, align 8
+  br label %279
+284:
+  br label %293
+285:
+  %286 = mul nsw i64 %301, 4
+  %287 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %286, 1
+  %288 = insertvalue { i64, i64, i64 } %287, i64 4, 2
+  %289 = extractvalue { i64, i64, i64 } %288, 1
+  store i64 0, ptr %6, align 8
+  %290 = sub nuw nsw i64 %289, 0
+  %291 = icmp sgt i64 %290, 0
+  %292 = xor i1 %291, true
+  br label %302
+293:
+  %294 = sdiv i64 %4, 4
+  %295 = srem i64 %4, 4
+  %296 = xor i64 4, %295
+  %297 = icmp slt i64 %296, 0
+  %298 = icmp ne i64 %295, 0
+  %299 = and i1 %298, %297
+  %300 = sub nsw i64 %294, 1
+  %301 = select i1 %299, i64 %300, i64 %294
+  br label %285
+302:
+  br i1 %292, label %303, label %304
+303:
+  store i64 0, ptr %7, align 8
+  br label %312
+304:
+  %305 = srem i64 %290, 4
+  %306 = sub nsw i64 0, %305
+  %307 = select i1 %291, i64 %305, i64 %306
+  %308 = icmp sgt i64 %307, 0
+  %309 = sdiv i64 %290, 4
+  %310 = select i1 %308, i64 1, i64 0
+  %311 = add nsw i64 %309, %310
+  store i64 %311, ptr %7, align 8
+  br label %312
+312:
+  %313 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %314 = insertvalue { ptr, i64, i64, ptr } %313, i64 %289, 1
+  %315 = insertvalue { ptr, i64, i64, ptr } %314, i64 4, 2
+  %316 = insertvalue { ptr, i64, i64, ptr } %315, ptr %7, 3
+  %317 = extractvalue { ptr, i64, i64, ptr } %316, 0
+  %318 = extractvalue { ptr, i64, i64, ptr } %316, 1
+  %319 = extractvalue { ptr, i64, i64, ptr } %316, 3
+  br label %29
+320:
+  %321 = load i64, ptr %38, align 8
+  %322 = sub nuw nsw i64 %40, 1
+  store i64 %322, ptr %39, align 8
+  %323 = add i64 %321, 4
+  store i64 %323, ptr %38, align 8
+  br label %324
+324:
+  %325 = phi i64 [ %321, %320 ], [ 0, %29 ]
+  %326 = insertvalue { i64, i1 } poison, i64 %325, 0
+  %327 = insertvalue { i64, i1 } %326, i1 %41, 1
+  %328 = extractvalue { i64, i1 } %327, 0
+  %329 = extractvalue { i64, i1 } %327, 1
+  br i1 %329, label %42, label %217
+330:
+  br i1 %225, label %331, label %332
+331:
+  store i64 0, ptr %9, align 8
+  br label %340
+332:
+  %333 = srem i64 %223, 1
+  %334 = sub i64 0, %333
+  %335 = select i1 %224, i64 %333, i64 %334
+  %336 = icmp sgt i64 %335, 0
+  %337 = sdiv i64 %223, 1
+  %338 = select i1 %336, i64 1, i64 0
+  %339 = add i64 %337, %338
+  store i64 %339, ptr %9, align 8
+  br label %340
+340:
+  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %222, 1
+  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 1, 2
+  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %9, 3
+  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
+  %346 = extractvalue { ptr, i64, i64, ptr } %344, 1
+  %347 = extractvalue { ptr, i64, i64, ptr } %344, 3
+  br label %226
+348:
+  %349 = load i64, ptr %232, align 8
+  %350 = sub nuw nsw i64 %234, 1
+  store i64 %350, ptr %233, align 8
+  %351 = add i64 %349, 1
+  store i64 %351, ptr %232, align 8
+  br label %352
+352:
+  %353 = phi i64 [ %349, %348 ], [ 0, %226 ]
+  %354 = insertvalue { i64, i1 } poison, i64 %353, 0
+  %355 = insertvalue { i64, i1 } %354, i1 %235, 1
+  %356 = extractvalue { i64, i1 } %355, 0
+  %357 = extractvalue { i64, i1 } %355, 1
+  br i1 %357, label %236, label %280
+}
+declare double @sqrt(double)
+define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = insertvalue [3 x i64] undef, i64 %2, 0
+  %8 = insertvalue [3 x i64] %7, i64 %3, 1
+  %9 = insertvalue [3 x i64] %8, i64 %4, 2
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  store i64 0, ptr %10, align 8
+  %11 = extractvalue [3 x i64] %9, 0
+  %12 = extractvalue [3 x i64] %9, 1
+  %13 = extractvalue [3 x i64] %9, 2
+  %14 = insertvalue { ptr, [3 x i64] } poison, ptr %10, 0
+  %15 = insertvalue { ptr, [3 x i64] } %14, i64 %11, 1, 0
+  %16 = insertvalue { ptr, [3 x i64] } %15, i64 %12, 1, 1
+  %17 = insertvalue { ptr, [3 x i64] } %16, i64 %13, 1, 2
+  %18 = extractvalue { ptr, [3 x i64] } %17, 0
+  %19 = extractvalue { ptr, [3 x i64] } %17, 1, 0
+  %20 = extractvalue { ptr, [3 x i64] } %17, 1, 1
+  %21 = extractvalue { ptr, [3 x i64] } %17, 1, 2
+  br label %22
+22:
+  %23 = insertvalue { ptr, [3 x i64] } poison, ptr %18, 0
+  %24 = insertvalue { ptr, [3 x i64] } %23, i64 %19, 1, 0
+  %25 = insertvalue { ptr, [3 x i64] } %24, i64 %20, 1, 1
+  %26 = insertvalue { ptr, [3 x i64] } %25, i64 %21, 1, 2
+  %27 = extractvalue { ptr, [3 x i64] } %26, 0
+  %28 = extractvalue { ptr, [3 x i64] } %26, 1, 0
+  %29 = extractvalue { ptr, [3 x i64] } %26, 1, 1
+  %30 = extractvalue { ptr, [3 x i64] } %26, 1, 2
+  %31 = insertvalue [3 x i64] poison, i64 %28, 0
+  %32 = insertvalue [3 x i64] %31, i64 %29, 1
+  %33 = insertvalue [3 x i64] %32, i64 %30, 2
+  %34 = load i64, ptr %27, align 8
+  %35 = icmp slt i64 %34, 3
+  br i1 %35, label %42, label %43
+36:
+  %37 = icmp eq i64 %47, %5
+  br i1 %37, label %40, label %22
+38:
+  %39 = phi i32 [ 0, %40 ], [ 0, %41 ], [ 1, %49 ]
+  ret i32 %39
+40:
+  store i8 1, ptr %0, align 1
+  br label %38
+41:
+  store i8 0, ptr %0, align 1
+  br label %38
+42:
+  switch i64 %34, label %49 [
+    i64 0, label %53
+    i64 -3, label %53
+    i64 1, label %55
+    i64 -2, label %55
+    i64 2, label %57
+    i64 -1, label %57
+  ]
+43:
+  %44 = phi i64 [ %51, %50 ], [ 0, %22 ]
+  %45 = insertvalue { i64, i1 } poison, i64 %44, 0
+  %46 = insertvalue { i64, i1 } %45, i1 %35, 1
+  %47 = extractvalue { i64, i1 } %46, 0
+  %48 = extractvalue { i64, i1 } %46, 1
+  br i1 %48, label %36, label %41
+49:
+  store ptr @5, ptr %1, align 8, !numba_exception_output !1
+  br label %38
+50:
+  %51 = phi i64 [ %54, %53 ], [ %56, %55 ], [ %58, %57 ]
+  %52 = add nsw i64 %34, 1
+  store i64 %52, ptr %27, align 8
+  br label %43
+53:
+  %54 = extractvalue [3 x i64] %33, 0
+  br label %50
+55:
+  %56 = extractvalue [3 x i64] %33, 1
+  br label %50
+57:
+  %58 = extractvalue [3 x i64] %33, 2
+  br label %50
+}
+define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = alloca i64, align 8
+  store i64 0, ptr %15, align 8
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca float, align 4
+  store float 0.000000e+00, ptr %17, align 4
+  %18 = alloca ptr, align 8
+  store ptr null, ptr %18, align 8
+  %19 = alloca float, align 4
+  store float 0.000000e+00, ptr %19, align 4
+  %20 = alloca ptr, align 8
+  store ptr null, ptr %20, align 8
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca ptr, align 8
+  store ptr null, ptr %22, align 8
+  %23 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 172
+  %24 = bitcast ptr %23 to ptr
+  %25 = load i64, ptr %24, align 1
+  %26 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 4
+  %27 = bitcast ptr %26 to ptr
+  %28 = load i64, ptr %27, align 1
+  %29 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 20
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  %32 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
+  %33 = bitcast ptr %32 to ptr
+  %34 = load i64, ptr %33, align 1
+  %35 = insertvalue [4 x i64] undef, i64 %25, 0
+  %36 = insertvalue [4 x i64] %35, i64 %28, 1
+  %37 = insertvalue [4 x i64] %36, i64 %31, 2
+  %38 = insertvalue [4 x i64] %37, i64 %34, 3
+  %39 = extractvalue [4 x i64] %38, 0
+  %40 = extractvalue [4 x i64] %38, 1
+  %41 = extractvalue [4 x i64] %38, 2
+  %42 = extractvalue [4 x i64] %38, 3
+  %43 = icmp eq i64 %41, 0
+  br i1 %43, label %358, label %353, !prof !0
+44:
+  %45 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 108
+  %46 = bitcast ptr %45 to ptr
+  %47 = load i64, ptr %46, align 1
+  %48 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 116
+  %49 = bitcast ptr %48 to ptr
+  %50 = load i64, ptr %49, align 1
+  %51 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 124
+  %52 = bitcast ptr %51 to ptr
+  %53 = load i64, ptr %52, align 1
+  %54 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 132
+  %55 = bitcast ptr %54 to ptr
+  %56 = load i64, ptr %55, align 1
+  %57 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 100
+  %58 = bitcast ptr %57 to ptr
+  %59 = load i64, ptr %58, align 1
+  %60 = insertvalue [5 x i64] undef, i64 %47, 0
+  %61 = insertvalue [5 x i64] %60, i64 %50, 1
+  %62 = insertvalue [5 x i64] %61, i64 %53, 2
+  %63 = insertvalue [5 x i64] %62, i64 %56, 3
+  %64 = insertvalue [5 x i64] %63, i64 %59, 4
+  %65 = extractvalue [5 x i64] %64, 0
+  %66 = extractvalue [5 x i64] %64, 1
+  %67 = extractvalue [5 x i64] %64, 2
+  %68 = extractvalue [5 x i64] %64, 3
+  %69 = extractvalue [5 x i64] %64, 4
+  br label %70
+70:
+  %71 = phi i64 [ %65, %44 ], [ %439, %374 ]
+  %72 = phi i64 [ %66, %44 ], [ %440, %374 ]
+  %73 = phi i64 [ %67, %44 ], [ %441, %374 ]
+  %74 = phi i64 [ %68, %44 ], [ %442, %374 ]
+  %75 = phi i64 [ %69, %44 ], [ %443, %374 ]
+  %76 = add nsw i64 %359, 32
+  %77 = sub nsw i64 %76, 1
+  br label %454
+78:
+  %79 = insertvalue { ptr, i64, i64, ptr } poison, ptr %531, 0
+  %80 = insertvalue { ptr, i64, i64, ptr } %79, i64 %532, 1
+  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 1, 2
+  %82 = insertvalue { ptr, i64, i64, ptr } %81, ptr %533, 3
+  %83 = extractvalue { ptr, i64, i64, ptr } %82, 0
+  %84 = extractvalue { ptr, i64, i64, ptr } %82, 3
+  %85 = load i64, ptr %84, align 8
+  %86 = icmp sgt i64 %85, 0
+  br i1 %86, label %534, label %538
+87:
+  %88 = sub nsw i64 %492, 1
+  %89 = sub nsw i64 %88, %542
+  %90 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %466, 1
+  %91 = insertvalue { i64, i64, i64 } %90, i64 1, 2
+  %92 = extractvalue { i64, i64, i64 } %91, 1
+  store i64 0, ptr %9, align 8
+  %93 = sub nuw nsw i64 %92, 0
+  %94 = icmp sgt i64 %93, 0
+  %95 = xor i1 %94, true
+  br label %544
+96:
+  %97 = insertvalue { ptr, i64, i64, ptr } poison, ptr %559, 0
+  %98 = insertvalue { ptr, i64, i64, ptr } %97, i64 %560, 1
+  %99 = insertvalue { ptr, i64, i64, ptr } %98, i64 1, 2
+  %100 = insertvalue { ptr, i64, i64, ptr } %99, ptr %561, 3
+  %101 = extractvalue { ptr, i64, i64, ptr } %100, 0
+  %102 = extractvalue { ptr, i64, i64, ptr } %100, 3
+  %103 = load i64, ptr %102, align 8
+  %104 = icmp sgt i64 %103, 0
+  br i1 %104, label %562, label %566
+105:
+  %106 = mul nsw i64 %570, 32
+  %107 = mul nsw i64 %89, %41
+  %108 = add nsw i64 %107, %4
+  %109 = mul nsw i64 %108, %466
+  %110 = add nsw i64 %109, %570
+  %111 = add nsw i64 %110, 1
+  %112 = add nsw i64 %570, 1
+  %113 = icmp eq i64 %112, %466
+  br i1 %113, label %114, label %129
+114:
+  %115 = sub nsw i64 %89, 1
+  %116 = mul nsw i64 %115, %41
+  %117 = add nsw i64 %116, %4
+  %118 = mul nsw i64 %117, %466
+  %119 = icmp eq i64 %89, 0
+  br i1 %119, label %120, label %129
+120:
+  %121 = sub nsw i64 %492, 1
+  %122 = mul nsw i64 %121, %41
+  %123 = add nsw i64 %122, %4
+  %124 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 228
+  %125 = bitcast ptr %124 to ptr
+  %126 = load i64, ptr %125, align 1
+  %127 = add nsw i64 %123, %126
+  %128 = mul nsw i64 %127, %466
+  br label %129
+129:
+  %130 = phi i64 [ %128, %120 ], [ %118, %114 ], [ %111, %105 ]
+  %131 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
+  %132 = bitcast ptr %131 to ptr
+  %133 = load i64, ptr %132, align 1
+  %134 = mul nsw i64 %110, %453
+  %135 = mul nsw i64 %134, 2
+  %136 = mul nsw i64 %135, 32
+  %137 = add nsw i64 %133, %136
+  %138 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 32
+  %139 = bitcast ptr %138 to ptr
+  %140 = load i64, ptr %139, align 1
+  %141 = mul nsw i64 128, %110
+  %142 = add nsw i64 %140, %141
+  %143 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 276
+  %144 = bitcast ptr %143 to ptr
+  %145 = load i64, ptr %144, align 1
+  %146 = add nsw i64 %5, %145
+  %147 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 284
+  %148 = bitcast ptr %147 to ptr
+  %149 = load i64, ptr %148, align 1
+  %150 = add nsw i64 %5, %149
+  %151 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 332
+  %152 = bitcast ptr %151 to ptr
+  %153 = load i64, ptr %152, align 1
+  %154 = add nsw i64 %5, %153
+  %155 = mul nsw i64 4, %106
+  %156 = add nsw i64 %496, %155
+  %157 = sub nsw i64 %359, %106
+  %158 = icmp slt i64 %157, 32
+  %159 = sub nsw i64 %359, %106
+  %160 = select i1 %158, i64 %159, i64 32
+  %161 = icmp eq i64 %42, 2
+  store i64 0, ptr %11, align 8
+  %162 = call i32 @17(ptr %11, ptr %12, ptr %2, i64 %130)
+  %163 = load i64, ptr %11, align 8
+  br label %572
+164:
+  %165 = icmp eq i64 %42, 8
+  %166 = add nsw i64 %89, 1
+  %167 = select i1 %165, i64 %166, i64 %89
+  %168 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %39, 1
+  %169 = insertvalue { i64, i64, i64 } %168, i64 1, 2
+  %170 = extractvalue { i64, i64, i64 } %169, 1
+  store i64 0, ptr %15, align 8
+  %171 = sub nuw nsw i64 %170, 0
+  %172 = icmp sgt i64 %171, 0
+  %173 = xor i1 %172, true
+  br label %576
+174:
+  %175 = insertvalue { ptr, i64, i64, ptr } poison, ptr %591, 0
+  %176 = insertvalue { ptr, i64, i64, ptr } %175, i64 %592, 1
+  %177 = insertvalue { ptr, i64, i64, ptr } %176, i64 1, 2
+  %178 = insertvalue { ptr, i64, i64, ptr } %177, ptr %593, 3
+  %179 = extractvalue { ptr, i64, i64, ptr } %178, 0
+  %180 = extractvalue { ptr, i64, i64, ptr } %178, 3
+  %181 = load i64, ptr %180, align 8
+  %182 = icmp sgt i64 %181, 0
+  br i1 %182, label %594, label %598
+183:
+  %184 = mul nsw i64 4, %359
+  %185 = mul nsw i64 %184, %602
+  %186 = add nsw i64 %496, %185
+  %187 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 8
+  %188 = bitcast ptr %187 to ptr
+  %189 = load i64, ptr %188, align 1
+  %190 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 52
+  %191 = bitcast ptr %190 to ptr
+  %192 = load i64, ptr %191, align 1
+  %193 = mul nsw i64 %189, %192
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, ptr %413, 1
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %414, 2
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %415, 3
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, ptr %416, 4
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %417, 5, 0
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %418, 6, 0
+  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, 4
+  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, 5, 0
+  %203 = insertvalue [1 x i64] undef, i64 %202, 0
+  %204 = extractvalue [1 x i64] %203, 0
+  %205 = icmp slt i64 %602, 0
+  %206 = add i64 %602, %204
+  %207 = select i1 %205, i64 %206, i64 %602
+  %208 = mul nuw nsw i64 %207, 1
+  %209 = add nuw nsw i64 0, %208
+  %210 = getelementptr i64, ptr %201, i64 %209
+  %211 = load i64, ptr %210, align 8
+  %212 = add nsw i64 %193, %211
+  %213 = mul nsw i64 %212, %41
+  %214 = add nsw i64 %213, %4
+  %215 = mul nsw i64 %214, %469
+  %216 = add nsw i64 %71, %215
+  %217 = mul nsw i64 %214, %471
+  %218 = add nsw i64 %73, %217
+  %219 = mul nsw i64 4, %214
+  %220 = mul nsw i64 %219, %75
+  %221 = add nsw i64 %72, %220
+  %222 = mul nsw i64 4, %214
+  %223 = mul nsw i64 %222, %75
+  %224 = add nsw i64 %74, %223
+  %225 = icmp sgt i64 %167, 0
+  br i1 %225, label %226, label %255
+226:
+  %227 = icmp eq i64 %167, 1
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %405, 0
+  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, ptr %406, 1
+  %230 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, i64 %407, 2
+  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %230, i64 %408, 3
+  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, ptr %409, 4
+  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, i64 %410, 5, 0
+  %234 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, i64 %411, 6, 0
+  %235 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, 4
+  %236 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, 5, 0
+  %237 = insertvalue [1 x i64] undef, i64 %236, 0
+  %238 = extractvalue [1 x i64] %237, 0
+  %239 = icmp slt i64 %602, 0
+  %240 = add i64 %602, %238
+  %241 = select i1 %239, i64 %240, i64 %602
+  %242 = mul nuw nsw i64 %241, 1
+  %243 = add nuw nsw i64 0, %242
+  %244 = getelementptr i64, ptr %235, i64 %243
+  %245 = load i64, ptr %244, align 8
+  %246 = select i1 %227, i64 %216, i64 %218
+  br i1 %227, label %247, label %249
+247:
+  %248 = add nsw i64 %359, 1
+  br label %604
+249:
+  br label %614
+250:
+  %251 = phi i64 [ %623, %615 ], [ %613, %605 ]
+  store float 0.000000e+00, ptr %17, align 4
+  %252 = zext i1 %227 to i8
+  %253 = call i32 @18(ptr %17, ptr %18, i64 %186, i64 %359, i64 %245, i64 %246, i64 %251, i8 %252)
+  %254 = load float, ptr %17, align 4
+  br label %624
+255:
+  store float 0.000000e+00, ptr %19, align 4
+  %256 = call i32 @11(ptr %19, ptr %20, i64 %186, i64 %359, i64 32767, i64 %500)
+  %257 = load float, ptr %19, align 4
+  br label %666
+258:
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %405, 0
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, ptr %406, 1
+  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, i64 %407, 2
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %408, 3
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, ptr %409, 4
+  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, i64 %410, 5, 0
+  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %411, 6, 0
+  %266 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, 4
+  %267 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, 5, 0
+  %268 = insertvalue [1 x i64] undef, i64 %267, 0
+  %269 = extractvalue [1 x i64] %268, 0
+  %270 = icmp slt i64 %602, 0
+  %271 = add i64 %602, %269
+  %272 = select i1 %270, i64 %271, i64 %602
+  %273 = mul nuw nsw i64 %272, 1
+  %274 = add nuw nsw i64 0, %273
+  %275 = getelementptr i64, ptr %266, i64 %274
+  %276 = load i64, ptr %275, align 8
+  %277 = add nsw i64 %276, 1
+  br label %326
+278:
+  %279 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 140
+  %280 = bitcast ptr %279 to ptr
+  %281 = load i64, ptr %280, align 1
+  %282 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 52
+  %283 = bitcast ptr %282 to ptr
+  %284 = load i64, ptr %283, align 1
+  %285 = inttoptr i64 %281 to ptr
+  %286 = insertvalue [1 x i64] undef, i64 %284, 0
+  %287 = insertvalue [1 x i64] undef, i64 8, 0
+  %288 = extractvalue [1 x i64] %286, 0
+  %289 = mul nuw nsw i64 1, %288
+  %290 = extractvalue [1 x i64] %286, 0
+  %291 = extractvalue [1 x i64] %287, 0
+  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %289, 2
+  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 8, 3
+  %294 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, ptr %285, 4
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %294, i64 %290, 5, 0
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 %291, 6, 0
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
+  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, ptr %413, 1
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, i64 %414, 2
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, i64 %415, 3
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, ptr %416, 4
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %417, 5, 0
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, i64 %418, 6, 0
+  %304 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, 4
+  %305 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, 5, 0
+  %306 = insertvalue [1 x i64] undef, i64 %305, 0
+  %307 = extractvalue [1 x i64] %306, 0
+  %308 = icmp slt i64 %602, 0
+  %309 = add i64 %602, %307
+  %310 = select i1 %308, i64 %309, i64 %602
+  %311 = mul nuw nsw i64 %310, 1
+  %312 = add nuw nsw i64 0, %311
+  %313 = getelementptr i64, ptr %304, i64 %312
+  %314 = load i64, ptr %313, align 8
+  %315 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 4
+  %316 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 5, 0
+  %317 = insertvalue [1 x i64] undef, i64 %316, 0
+  %318 = extractvalue [1 x i64] %317, 0
+  %319 = icmp slt i64 %314, 0
+  %320 = add i64 %314, %318
+  %321 = select i1 %319, i64 %320, i64 %314
+  %322 = mul nuw nsw i64 %321, 1
+  %323 = add nuw nsw i64 0, %322
+  %324 = getelementptr i64, ptr %315, i64 %323
+  %325 = load i64, ptr %324, align 8
+  br label %326
+326:
+  %327 = phi i64 [ %277, %258 ], [ %325, %278 ]
+  %328 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 316
+  %329 = bitcast ptr %328 to ptr
+  %330 = load i64, ptr %329, align 1
+  %331 = add nsw i64 %5, %330
+  %332 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 324
+  %333 = bitcast ptr %332 to ptr
+  %334 = load i64, ptr %333, align 1
+  %335 = add nsw i64 %5, %334
+  %336 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 332
+  %337 = bitcast ptr %336 to ptr
+  %338 = load i64, ptr %337, align 1
+  %339 = add nsw i64 %5, %338
+  %340 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 244
+  %341 = bitcast ptr %340 to ptr
+  %342 = load i64, ptr %341, align 1
+  %343 = mul nsw i64 %40, %602
+  %344 = mul nsw i64 %359, %4
+  %345 = add nsw i64 %343, %344
+  %346 = mul nsw i64 4, %345
+  %347 = add nsw i64 %342, %346
+  store ptr null, ptr %21, align 8
+  %348 = call i32 @19(ptr %21, ptr %22, i64 %500, float %670, i64 %359, i64 %216, i64 %221, i64 %218, i64 %224, i64 %75, i64 %327, i64 %331, i64 %335, i64 %339, i64 %347)
+  br label %352
+349:
+  br label %78
+350:
+  ret i32 poison
+351:
+  store ptr null, ptr %0, align 8
+  br label %350
+352:
+  br label %174
+353:
+  %354 = icmp eq i64 %40, -9223372036854775808
+  %355 = icmp eq i64 %41, -1
+  %356 = and i1 %354, %355
+  %357 = xor i1 %356, true
+  br i1 %357, label %364, label %358, !prof !2
+358:
+  %359 = phi i64 [ 0, %6 ], [ %372, %364 ], [ 0, %353 ]
+  %360 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
+  %361 = bitcast ptr %360 to ptr
+  %362 = load i64, ptr %361, align 1
+  %363 = add nsw i64 %362, 1
+  br label %373
+364:
+  %365 = sdiv i64 %40, %41
+  %366 = srem i64 %40, %41
+  %367 = xor i64 %41, %366
+  %368 = icmp slt i64 %367, 0
+  %369 = icmp ne i64 %366, 0
+  %370 = and i1 %369, %368
+  %371 = sub i64 %365, 1
+  %372 = select i1 %370, i64 %371, i64 %365
+  br label %358
+373:
+  br label %445
+374:
+  %375 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 180
+  %376 = bitcast ptr %375 to ptr
+  %377 = load i64, ptr %376, align 1
+  %378 = inttoptr i64 %377 to ptr
+  %379 = insertvalue [1 x i64] undef, i64 %39, 0
+  %380 = insertvalue [1 x i64] undef, i64 8, 0
+  %381 = extractvalue [1 x i64] %379, 0
+  %382 = mul nuw nsw i64 1, %381
+  %383 = extractvalue [1 x i64] %379, 0
+  %384 = extractvalue [1 x i64] %380, 0
+  %385 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %382, 2
+  %386 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %385, i64 8, 3
+  %387 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, ptr %378, 4
+  %388 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %387, i64 %383, 5, 0
+  %389 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %388, i64 %384, 6, 0
+  %390 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 188
+  %391 = bitcast ptr %390 to ptr
+  %392 = load i64, ptr %391, align 1
+  %393 = inttoptr i64 %392 to ptr
+  %394 = insertvalue [1 x i64] undef, i64 %39, 0
+  %395 = insertvalue [1 x i64] undef, i64 8, 0
+  %396 = extractvalue [1 x i64] %394, 0
+  %397 = mul nuw nsw i64 1, %396
+  %398 = extractvalue [1 x i64] %394, 0
+  %399 = extractvalue [1 x i64] %395, 0
+  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %397, 2
+  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 8, 3
+  %402 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, ptr %393, 4
+  %403 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %402, i64 %398, 5, 0
+  %404 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %403, i64 %399, 6, 0
+  %405 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 0
+  %406 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 1
+  %407 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 2
+  %408 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 3
+  %409 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 4
+  %410 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 5, 0
+  %411 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 6, 0
+  %412 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 0
+  %413 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 1
+  %414 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 2
+  %415 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 3
+  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 4
+  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 5, 0
+  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 6, 0
+  %419 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 68
+  %420 = bitcast ptr %419 to ptr
+  %421 = load i64, ptr %420, align 1
+  %422 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 76
+  %423 = bitcast ptr %422 to ptr
+  %424 = load i64, ptr %423, align 1
+  %425 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 84
+  %426 = bitcast ptr %425 to ptr
+  %427 = load i64, ptr %426, align 1
+  %428 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 92
+  %429 = bitcast ptr %428 to ptr
+  %430 = load i64, ptr %429, align 1
+  %431 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 60
+  %432 = bitcast ptr %431 to ptr
+  %433 = load i64, ptr %432, align 1
+  %434 = insertvalue [5 x i64] undef, i64 %421, 0
+  %435 = insertvalue [5 x i64] %434, i64 %424, 1
+  %436 = insertvalue [5 x i64] %435, i64 %427, 2
+  %437 = insertvalue [5 x i64] %436, i64 %430, 3
+  %438 = insertvalue [5 x i64] %437, i64 %433, 4
+  %439 = extractvalue [5 x i64] %438, 0
+  %440 = extractvalue [5 x i64] %438, 1
+  %441 = extractvalue [5 x i64] %438, 2
+  %442 = extractvalue [5 x i64] %438, 3
+  %443 = extractvalue [5 x i64] %438, 4
+  %444 = icmp ne i64 %42, 1
+  br i1 %444, label %44, label %70
+445:
+  %446 = sdiv i64 %363, 2
+  %447 = srem i64 %363, 2
+  %448 = xor i64 2, %447
+  %449 = icmp slt i64 %448, 0
+  %450 = icmp ne i64 %447, 0
+  %451 = and i1 %450, %449
+  %452 = sub nsw i64 %446, 1
+  %453 = select i1 %451, i64 %452, i64 %446
+  br label %374
+454:
+  br label %458
+455:
+  %456 = mul nsw i64 %75, 2
+  %457 = add nsw i64 %359, 1
+  br label %467
+458:
+  %459 = sdiv i64 %77, 32
+  %460 = srem i64 %77, 32
+  %461 = xor i64 32, %460
+  %462 = icmp slt i64 %461, 0
+  %463 = icmp ne i64 %460, 0
+  %464 = and i1 %463, %462
+  %465 = sub nsw i64 %459, 1
+  %466 = select i1 %464, i64 %465, i64 %459
+  br label %455
+467:
+  br label %477
+468:
+  %469 = mul nsw i64 %456, %485
+  %470 = mul nsw i64 %75, 32
+  %471 = mul nsw i64 %470, %466
+  %472 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
+  %473 = bitcast ptr %472 to ptr
+  %474 = load i64, ptr %473, align 1
+  %475 = mul nsw i64 %466, %41
+  %476 = icmp eq i64 %475, 0
+  br i1 %476, label %491, label %486, !prof !0
+477:
+  %478 = sdiv i64 %457, 2
+  %479 = srem i64 %457, 2
+  %480 = xor i64 2, %479
+  %481 = icmp slt i64 %480, 0
+  %482 = icmp ne i64 %479, 0
+  %483 = and i1 %482, %481
+  %484 = sub nsw i64 %478, 1
+  %485 = select i1 %483, i64 %484, i64 %478
+  br label %468
+486:
+  %487 = icmp eq i64 %474, -9223372036854775808
+  %488 = icmp eq i64 %475, -1
+  %489 = and i1 %487, %488
+  %490 = xor i1 %489, true
+  br i1 %490, label %507, label %491, !prof !2
+491:
+  %492 = phi i64 [ 0, %468 ], [ %515, %507 ], [ 0, %486 ]
+  %493 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 300
+  %494 = bitcast ptr %493 to ptr
+  %495 = load i64, ptr %494, align 1
+  %496 = add nsw i64 %5, %495
+  %497 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 308
+  %498 = bitcast ptr %497 to ptr
+  %499 = load i64, ptr %498, align 1
+  %500 = add nsw i64 %5, %499
+  %501 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %492, 1
+  %502 = insertvalue { i64, i64, i64 } %501, i64 1, 2
+  %503 = extractvalue { i64, i64, i64 } %502, 1
+  store i64 0, ptr %7, align 8
+  %504 = sub nuw nsw i64 %503, 0
+  %505 = icmp sgt i64 %504, 0
+  %506 = xor i1 %505, true
+  br label %516
+507:
+  %508 = sdiv i64 %474, %475
+  %509 = srem i64 %474, %475
+  %510 = xor i64 %475, %509
+  %511 = icmp slt i64 %510, 0
+  %512 = icmp ne i64 %509, 0
+  %513 = and i1 %512, %511
+  %514 = sub i64 %508, 1
+  %515 = select i1 %513, i64 %514, i64 %508
+  br label %491
+516:
+  br i1 %506, label %517, label %518
+517:
+  store i64 0, ptr %8, align 8
+  br label %526
+518:
+  %519 = srem i64 %504, 1
+  %520 = sub i64 0, %519
+  %521 = select i1 %505, i64 %519, i64 %520
+  %522 = icmp sgt i64 %521, 0
+  %523 = sdiv i64 %504, 1
+  %524 = select i1 %522, i64 1, i64 0
+  %525 = add i64 %523, %524
+  store i64 %525, ptr %8, align 8
+  br label %526
+526:
+  %527 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %528 = insertvalue { ptr, i64, i64, ptr } %527, i64 %503, 1
+  %529 = insertvalue { ptr, i64, i64, ptr } %528, i64 1, 2
+  %530 = insertvalue { ptr, i64, i64, ptr } %529, ptr %8, 3
+  %531 = extractvalue { ptr, i64, i64, ptr } %530, 0
+  %532 = extractvalue { ptr, i64, i64, ptr } %530, 1
+  %533 = extractvalue { ptr, i64, i64, ptr } %530, 3
+  br label %78
+534:
+  %535 = load i64, ptr %83, align 8
+  %536 = sub nuw nsw i64 %85, 1
+  store i64 %536, ptr %84, align 8
+  %537 = add i64 %535, 1
+  store i64 %537, ptr %83, align 8
+  br label %538
+538:
+  %539 = phi i64 [ %535, %534 ], [ 0, %78 ]
+  %540 = insertvalue { i64, i1 } poison, i64 %539, 0
+  %541 = insertvalue { i64, i1 } %540, i1 %86, 1
+  %542 = extractvalue { i64, i1 } %541, 0
+  %543 = extractvalue { i64, i1 } %541, 1
+  br i1 %543, label %87, label %351
+544:
+  br i1 %95, label %545, label %546
+545:
+  store i64 0, ptr %10, align 8
+  br label %554
+546:
+  %547 = srem i64 %93, 1
+  %548 = sub nsw i64 0, %547
+  %549 = select i1 %94, i64 %547, i64 %548
+  %550 = icmp sgt i64 %549, 0
+  %551 = sdiv i64 %93, 1
+  %552 = select i1 %550, i64 1, i64 0
+  %553 = add nsw i64 %551, %552
+  store i64 %553, ptr %10, align 8
+  br label %554
+554:
+  %555 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %556 = insertvalue { ptr, i64, i64, ptr } %555, i64 %92, 1
+  %557 = insertvalue { ptr, i64, i64, ptr } %556, i64 1, 2
+  %558 = insertvalue { ptr, i64, i64, ptr } %557, ptr %10, 3
+  %559 = extractvalue { ptr, i64, i64, ptr } %558, 0
+  %560 = extractvalue { ptr, i64, i64, ptr } %558, 1
+  %561 = extractvalue { ptr, i64, i64, ptr } %558, 3
+  br label %96
+562:
+  %563 = load i64, ptr %101, align 8
+  %564 = sub nuw nsw i64 %103, 1
+  store i64 %564, ptr %102, align 8
+  %565 = add i64 %563, 1
+  store i64 %565, ptr %101, align 8
+  br label %566
+566:
+  %567 = phi i64 [ %563, %562 ], [ 0, %96 ]
+  %568 = insertvalue { i64, i1 } poison, i64 %567, 0
+  %569 = insertvalue { i64, i1 } %568, i1 %104, 1
+  %570 = extractvalue { i64, i1 } %569, 0
+  %571 = extractvalue { i64, i1 } %569, 1
+  br i1 %571, label %105, label %164
+572:
+  store ptr null, ptr %13, align 8
+  %573 = zext i1 %161 to i8
+  %574 = call i32 @20(ptr %13, ptr %14, i64 %137, i64 %142, i64 %453, i64 %146, i64 %150, i64 %39, i64 %154, i64 %156, i64 %359, i64 %160, i8 %573, i64 %163)
+  br label %575
+575:
+  br label %96
+576:
+  br i1 %173, label %577, label %578
+577:
+  store i64 0, ptr %16, align 8
+  br label %586
+578:
+  %579 = srem i64 %171, 1
+  %580 = sub i64 0, %579
+  %581 = select i1 %172, i64 %579, i64 %580
+  %582 = icmp sgt i64 %581, 0
+  %583 = sdiv i64 %171, 1
+  %584 = select i1 %582, i64 1, i64 0
+  %585 = add i64 %583, %584
+  store i64 %585, ptr %16, align 8
+  br label %586
+586:
+  %587 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
+  %588 = insertvalue { ptr, i64, i64, ptr } %587, i64 %170, 1
+  %589 = insertvalue { ptr, i64, i64, ptr } %588, i64 1, 2
+  %590 = insertvalue { ptr, i64, i64, ptr } %589, ptr %16, 3
+  %591 = extractvalue { ptr, i64, i64, ptr } %590, 0
+  %592 = extractvalue { ptr, i64, i64, ptr } %590, 1
+  %593 = extractvalue { ptr, i64, i64, ptr } %590, 3
+  br label %174
+594:
+  %595 = load i64, ptr %179, align 8
+  %596 = sub nuw nsw i64 %181, 1
+  store i64 %596, ptr %180, align 8
+  %597 = add i64 %595, 1
+  store i64 %597, ptr %179, align 8
+  br label %598
+598:
+  %599 = phi i64 [ %595, %594 ], [ 0, %174 ]
+  %600 = insertvalue { i64, i1 } poison, i64 %599, 0
+  %601 = insertvalue { i64, i1 } %600, i1 %182, 1
+  %602 = extractvalue { i64, i1 } %601, 0
+  %603 = extractvalue { i64, i1 } %601, 1
+  br i1 %603, label %183, label %349
+604:
+  br label %605
+605:
+  %606 = sdiv i64 %248, 2
+  %607 = srem i64 %248, 2
+  %608 = xor i64 2, %607
+  %609 = icmp slt i64 %608, 0
+  %610 = icmp ne i64 %607, 0
+  %611 = and i1 %610, %609
+  %612 = sub nsw i64 %606, 1
+  %613 = select i1 %611, i64 %612, i64 %606
+  br label %250
+614:
+  br label %615
+615:
+  %616 = sdiv i64 %75, 2
+  %617 = srem i64 %75, 2
+  %618 = xor i64 2, %617
+  %619 = icmp slt i64 %618, 0
+  %620 = icmp ne i64 %617, 0
+  %621 = and i1 %620, %619
+  %622 = sub nsw i64 %616, 1
+  %623 = select i1 %621, i64 %622, i64 %616
+  br label %250
+624:
+  %625 = select i1 %227, i64 %221, i64 %224
+  %626 = inttoptr i64 %625 to ptr
+  %627 = insertvalue [1 x i64] undef, i64 %75, 0
+  %628 = insertvalue [1 x i64] undef, i64 4, 0
+  %629 = extractvalue [1 x i64] %627, 0
+  %630 = mul nuw nsw i64 1, %629
+  %631 = extractvalue [1 x i64] %627, 0
+  %632 = extractvalue [1 x i64] %628, 0
+  %633 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %630, 2
+  %634 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %633, i64 4, 3
+  %635 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %634, ptr %626, 4
+  %636 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %635, i64 %631, 5, 0
+  %637 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %636, i64 %632, 6, 0
+  %638 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %405, 0
+  %639 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %638, ptr %406, 1
+  %640 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %639, i64 %407, 2
+  %641 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %640, i64 %408, 3
+  %642 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %641, ptr %409, 4
+  %643 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %642, i64 %410, 5, 0
+  %644 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %643, i64 %411, 6, 0
+  %645 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %644, 4
+  %646 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %644, 5, 0
+  %647 = insertvalue [1 x i64] undef, i64 %646, 0
+  %648 = extractvalue [1 x i64] %647, 0
+  %649 = icmp slt i64 %602, 0
+  %650 = add i64 %602, %648
+  %651 = select i1 %649, i64 %650, i64 %602
+  %652 = mul nuw nsw i64 %651, 1
+  %653 = add nuw nsw i64 0, %652
+  %654 = getelementptr i64, ptr %645, i64 %653
+  %655 = load i64, ptr %654, align 8
+  %656 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %637, 4
+  %657 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %637, 5, 0
+  %658 = insertvalue [1 x i64] undef, i64 %657, 0
+  %659 = extractvalue [1 x i64] %658, 0
+  %660 = icmp slt i64 %655, 0
+  %661 = add i64 %655, %659
+  %662 = select i1 %660, i64 %661, i64 %655
+  %663 = mul nuw nsw i64 %662, 1
+  %664 = add nuw nsw i64 0, %663
+  %665 = getelementptr float, ptr %656, i64 %664
+  store float %254, ptr %665, align 4
+  br label %352
+666:
+  %667 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 0
+  %668 = bitcast ptr %667 to ptr
+  %669 = load float, ptr %668, align 1
+  %670 = fmul float %257, %669
+  %671 = icmp eq i64 %42, 1
+  br i1 %671, label %258, label %278
+}
+define internal i32 @17(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+  %5 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
+  %6 = bitcast ptr %5 to ptr
+  %7 = load i64, ptr %6, align 1
+  %8 = icmp sge i64 %3, %7
+  br i1 %8, label %10, label %14
+9:
+  ret i32 poison
+10:
+  %11 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 40
+  %12 = bitcast ptr %11 to ptr
+  %13 = load i64, ptr %12, align 1
+  store i64 %13, ptr %0, align 8
+  br label %9
+14:
+  %15 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
+  %16 = bitcast ptr %15 to ptr
+  %17 = load i64, ptr %16, align 1
+  %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
+  %19 = bitcast ptr %18 to ptr
+  %20 = load i64, ptr %19, align 1
+  %21 = add nsw i64 %20, 1
+  br label %22
+22:
+  br label %28
+23:
+  %24 = mul nsw i64 %3, %36
+  %25 = mul nsw i64 %24, 2
+  %26 = mul nsw i64 %25, 32
+  %27 = add nsw i64 %17, %26
+  store i64 %27, ptr %0, align 8
+  br label %9
+28:
+  %29 = sdiv i64 %21, 2
+  %30 = srem i64 %21, 2
+  %31 = xor i64 2, %30
+  %32 = icmp slt i64 %31, 0
+  %33 = icmp ne i64 %30, 0
+  %34 = and i1 %33, %32
+  %35 = sub nsw i64 %29, 1
+  %36 = select i1 %34, i64 %35, i64 %29
+  br label %23
+}
+define internal i32 @18(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
+  %9 = icmp eq i8 %7, 0
+  %10 = alloca float, align 4
+  store float 0.000000e+00, ptr %10, align 4
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
+  %14 = select i1 %9, i1 false, i1 true
+  %15 = inttoptr i64 %2 to ptr
+  %16 = insertvalue [1 x i64] undef, i64 %3, 0
+  %17 = insertvalue [1 x i64] undef, i64 4, 0
+  %18 = extractvalue [1 x i64] %16, 0
+  %19 = mul nuw nsw i64 1, %18
+  %20 = extractvalue [1 x i64] %16, 0
+  %21 = extractvalue [1 x i64] %17, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 4, 3
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
+  store float 0.000000e+00, ptr %10, align 4
+  %27 = call i32 @12(ptr %10, ptr %11, i64 %2, i64 %3)
+  %28 = load float, ptr %10, align 4
+  br label %58
+29:
+  %30 = insertvalue { ptr, i64, i64, ptr } poison, ptr %91, 0
+  %31 = insertvalue { ptr, i64, i64, ptr } %30, i64 %92, 1
+  %32 = insertvalue { ptr, i64, i64, ptr } %31, i64 1, 2
+  %33 = insertvalue { ptr, i64, i64, ptr } %32, ptr %93, 3
+  %34 = extractvalue { ptr, i64, i64, ptr } %33, 0
+  %35 = extractvalue { ptr, i64, i64, ptr } %33, 3
+  %36 = load i64, ptr %35, align 8
+  %37 = icmp sgt i64 %36, 0
+  br i1 %37, label %94, label %98
+38:
+  br i1 %14, label %39, label %44
+39:
+  %40 = insertvalue [2 x i64] undef, i64 %4, 0
+  %41 = insertvalue [2 x i64] %40, i64 %102, 1
+  %42 = extractvalue [2 x i64] %41, 0
+  %43 = extractvalue [2 x i64] %41, 1
+  br label %49
+44:
+  %45 = insertvalue [2 x i64] undef, i64 %102, 0
+  %46 = insertvalue [2 x i64] %45, i64 %4, 1
+  %47 = extractvalue [2 x i64] %46, 0
+  %48 = extractvalue [2 x i64] %46, 1
+  br label %49
+49:
+  %50 = phi i64 [ %43, %39 ], [ %48, %44 ]
+  %51 = phi i64 [ %42, %39 ], [ %47, %44 ]
+  %52 = insertvalue [2 x i64] poison, i64 %51, 0
+  %53 = insertvalue [2 x i64] %52, i64 %50, 1
+  %54 = extractvalue [2 x i64] %53, 0
+  %55 = extractvalue [2 x i64] %53, 1
+  br label %104
+56:
+  %57 = fdiv float %28, 1.270000e+02
+  store float %57, ptr %0, align 4
+  br label %75
+58:
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 1
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 2
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 3
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 5, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 6, 0
+  %66 = fcmp une float %28, 0.000000e+00
+  %67 = fdiv float 1.270000e+02, %28
+  %68 = select i1 %66, float %67, float 0.000000e+00
+  %69 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %70 = insertvalue { i64, i64, i64 } %69, i64 1, 2
+  %71 = extractvalue { i64, i64, i64 } %70, 1
+  store i64 0, ptr %12, align 8
+  %72 = sub nuw nsw i64 %71, 0
+  %73 = icmp sgt i64 %72, 0
+  %74 = xor i1 %73, true
+  br label %76
+75:
+  ret i32 poison
+76:
+  br i1 %74, label %77, label %78
+77:
+  store i64 0, ptr %13, align 8
+  br label %86
+78:
+  %79 = srem i64 %72, 1
+  %80 = sub i64 0, %79
+  %81 = select i1 %73, i64 %79, i64 %80
+  %82 = icmp sgt i64 %81, 0
+  %83 = sdiv i64 %72, 1
+  %84 = select i1 %82, i64 1, i64 0
+  %85 = add i64 %83, %84
+  store i64 %85, ptr %13, align 8
+  br label %86
+86:
+  %87 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %88 = insertvalue { ptr, i64, i64, ptr } %87, i64 %71, 1
+  %89 = insertvalue { ptr, i64, i64, ptr } %88, i64 1, 2
+  %90 = insertvalue { ptr, i64, i64, ptr } %89, ptr %13, 3
+  %91 = extractvalue { ptr, i64, i64, ptr } %90, 0
+  %92 = extractvalue { ptr, i64, i64, ptr } %90, 1
+  %93 = extractvalue { ptr, i64, i64, ptr } %90, 3
+  br label %29
+94:
+  %95 = load i64, ptr %34, align 8
+  %96 = sub nuw nsw i64 %36, 1
+  store i64 %96, ptr %35, align 8
+  %97 = add i64 %95, 1
+  store i64 %97, ptr %34, align 8
+  br label %98
+98:
+  %99 = phi i64 [ %95, %94 ], [ 0, %29 ]
+  %100 = insertvalue { i64, i1 } poison, i64 %99, 0
+  %101 = insertvalue { i64, i1 } %100, i1 %37, 1
+  %102 = extractvalue { i64, i1 } %101, 0
+  %103 = extractvalue { i64, i1 } %101, 1
+  br i1 %103, label %38, label %56
+104:
+  br label %107
+105:
+  %106 = mul nsw i64 %115, %6
+  br label %116
+107:
+  %108 = sdiv i64 %54, 32
+  %109 = srem i64 %54, 32
+  %110 = xor i64 32, %109
+  %111 = icmp slt i64 %110, 0
+  %112 = icmp ne i64 %109, 0
+  %113 = and i1 %112, %111
+  %114 = sub nsw i64 %108, 1
+  %115 = select i1 %113, i64 %114, i64 %108
+  br label %105
+116:
+  br label %121
+117:
+  %118 = add nsw i64 %106, %129
+  %119 = mul nsw i64 %118, 2
+  %120 = mul nsw i64 %119, 32
+  br label %130
+121:
+  %122 = sdiv i64 %55, 2
+  %123 = srem i64 %55, 2
+  %124 = xor i64 2, %123
+  %125 = icmp slt i64 %124, 0
+  %126 = icmp ne i64 %123, 0
+  %127 = and i1 %126, %125
+  %128 = sub nsw i64 %122, 1
+  %129 = select i1 %127, i64 %128, i64 %122
+  br label %117
+130:
+  br label %134
+131:
+  %132 = mul nsw i64 %141, 2
+  %133 = add nsw i64 %120, %132
+  br label %142
+134:
+  %135 = srem i64 %54, 32
+  %136 = xor i64 32, %135
+  %137 = icmp slt i64 %136, 0
+  %138 = icmp ne i64 %135, 0
+  %139 = and i1 %138, %137
+  %140 = add nsw i64 %135, 32
+  %141 = select i1 %139, i64 %140, i64 %135
+  br label %131
+142:
+  br label %182
+143:
+  %144 = add nsw i64 %133, %189
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %59, 0
+  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %60, 1
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %61, 2
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %62, 3
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %63, 4
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %64, 5, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %65, 6, 0
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
+  %154 = insertvalue [1 x i64] undef, i64 %153, 0
+  %155 = extractvalue [1 x i64] %154, 0
+  %156 = icmp slt i64 %102, 0
+  %157 = add i64 %102, %155
+  %158 = select i1 %156, i64 %157, i64 %102
+  %159 = mul nuw nsw i64 %158, 1
+  %160 = add nuw nsw i64 0, %159
+  %161 = getelementptr float, ptr %152, i64 %160
+  %162 = load float, ptr %161, align 4
+  %163 = fmul float %162, %68
+  %164 = call float @llvm.rint.f32(float %163)
+  %165 = fptosi float %164 to i32
+  %166 = add nsw i64 %5, %144
+  %167 = inttoptr i64 %166 to ptr
+  %168 = insertvalue [1 x i64] undef, i64 1, 0
+  %169 = insertvalue [1 x i64] undef, i64 1, 0
+  %170 = extractvalue [1 x i64] %168, 0
+  %171 = mul nuw nsw i64 1, %170
+  %172 = extractvalue [1 x i64] %168, 0
+  %173 = extractvalue [1 x i64] %169, 0
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %171, 2
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 1, 3
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %167, 4
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %172, 5, 0
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %173, 6, 0
+  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
+  %180 = getelementptr i8, ptr %179, i64 0
+  %181 = trunc i32 %165 to i8
+  store i8 %181, ptr %180, align 1
+  br label %29
+182:
+  %183 = srem i64 %55, 2
+  %184 = xor i64 2, %183
+  %185 = icmp slt i64 %184, 0
+  %186 = icmp ne i64 %183, 0
+  %187 = and i1 %186, %185
+  %188 = add nsw i64 %183, 2
+  %189 = select i1 %187, i64 %188, i64 %183
+  br label %143
+}
+define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14) {
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca i64, align 8
+  store i64 0, ptr %17, align 8
+  %18 = alloca i64, align 8
+  store i64 0, ptr %18, align 8
+  %19 = alloca i64, align 8
+  store i64 0, ptr %19, align 8
+  %20 = alloca float, align 4
+  store float 0.000000e+00, ptr %20, align 4
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca i64, align 8
+  store i64 0, ptr %22, align 8
+  %23 = alloca i64, align 8
+  store i64 0, ptr %23, align 8
+  %24 = alloca float, align 4
+  store float 0.000000e+00, ptr %24, align 4
+  %25 = alloca ptr, align 8
+  store ptr null, ptr %25, align 8
+  %26 = alloca double, align 8
+  store double 0.000000e+00, ptr %26, align 8
+  %27 = alloca ptr, align 8
+  store ptr null, ptr %27, align 8
+  %28 = alloca i64, align 8
+  store i64 0, ptr %28, align 8
+  %29 = alloca i64, align 8
+  store i64 0, ptr %29, align 8
+  %30 = alloca float, align 4
+  store float 0.000000e+00, ptr %30, align 4
+  %31 = alloca ptr, align 8
+  store ptr null, ptr %31, align 8
+  %32 = alloca double, align 8
+  store double 0.000000e+00, ptr %32, align 8
+  %33 = alloca ptr, align 8
+  store ptr null, ptr %33, align 8
+  %34 = alloca i64, align 8
+  store i64 0, ptr %34, align 8
+  %35 = alloca i64, align 8
+  store i64 0, ptr %35, align 8
+  %36 = alloca i64, align 8
+  store i64 0, ptr %36, align 8
+  %37 = alloca i64, align 8
+  store i64 0, ptr %37, align 8
+  %38 = alloca i64, align 8
+  store i64 0, ptr %38, align 8
+  %39 = alloca i64, align 8
+  store i64 0, ptr %39, align 8
+  %40 = inttoptr i64 %6 to ptr
+  %41 = insertvalue [1 x i64] undef, i64 %10, 0
+  %42 = insertvalue [1 x i64] undef, i64 4, 0
+  %43 = extractvalue [1 x i64] %41, 0
+  %44 = mul nuw nsw i64 1, %43
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %44, 2
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 4, 3
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %40, 4
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 5, 0
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 6, 0
+  %52 = inttoptr i64 %8 to ptr
+  %53 = insertvalue [1 x i64] undef, i64 %10, 0
+  %54 = insertvalue [1 x i64] undef, i64 4, 0
+  %55 = extractvalue [1 x i64] %53, 0
+  %56 = mul nuw nsw i64 1, %55
+  %57 = extractvalue [1 x i64] %53, 0
+  %58 = extractvalue [1 x i64] %54, 0
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %56, 2
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 4, 3
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %52, 4
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 5, 0
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %58, 6, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 1
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 2
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 3
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 4
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 5, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 6, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 1
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 2
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 3
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 6, 0
+  %78 = inttoptr i64 %11 to ptr
+  %79 = insertvalue [1 x i64] undef, i64 %10, 0
+  %80 = insertvalue [1 x i64] undef, i64 4, 0
+  %81 = extractvalue [1 x i64] %79, 0
+  %82 = mul nuw nsw i64 1, %81
+  %83 = extractvalue [1 x i64] %79, 0
+  %84 = extractvalue [1 x i64] %80, 0
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %82, 2
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 4, 3
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %78, 4
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 5, 0
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 6, 0
+  %90 = add nsw i64 %10, 1
+  %91 = inttoptr i64 %12 to ptr
+  %92 = insertvalue [1 x i64] undef, i64 %90, 0
+  %93 = insertvalue [1 x i64] undef, i64 2, 0
+  %94 = extractvalue [1 x i64] %92, 0
+  %95 = mul nuw nsw i64 1, %94
+  %96 = extractvalue [1 x i64] %92, 0
+  %97 = extractvalue [1 x i64] %93, 0
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %95, 2
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 2, 3
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, ptr %91, 4
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 5, 0
+  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 6, 0
+  %103 = add nsw i64 %10, 32
+  %104 = inttoptr i64 %13 to ptr
+  %105 = insertvalue [1 x i64] undef, i64 %103, 0
+  %106 = insertvalue [1 x i64] undef, i64 4, 0
+  %107 = extractvalue [1 x i64] %105, 0
+  %108 = mul nuw nsw i64 1, %107
+  %109 = extractvalue [1 x i64] %105, 0
+  %110 = extractvalue [1 x i64] %106, 0
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %108, 2
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 4, 3
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, ptr %104, 4
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %109, 5, 0
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %110, 6, 0
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 0
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 1
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 2
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 3
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 4
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 5, 0
+  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 6, 0
+  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 0
+  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 1
+  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 2
+  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 3
+  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 4
+  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 5, 0
+  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 6, 0
+  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 0
+  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 1
+  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 2
+  %133 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 3
+  %134 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
+  %135 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
+  %136 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 6, 0
+  %137 = add nsw i64 %4, 1
+  br label %490
+138:
+  %139 = insertvalue { ptr, i64, i64, ptr } poison, ptr %546, 0
+  %140 = insertvalue { ptr, i64, i64, ptr } %139, i64 %547, 1
+  %141 = insertvalue { ptr, i64, i64, ptr } %140, i64 1, 2
+  %142 = insertvalue { ptr, i64, i64, ptr } %141, ptr %548, 3
+  %143 = extractvalue { ptr, i64, i64, ptr } %142, 0
+  %144 = extractvalue { ptr, i64, i64, ptr } %142, 3
+  %145 = load i64, ptr %144, align 8
+  %146 = icmp sgt i64 %145, 0
+  br i1 %146, label %549, label %553
+147:
+  %148 = mul nsw i64 128, %557
+  %149 = add nsw i64 %13, %148
+  %150 = mul nsw i64 %557, %500
+  %151 = mul nsw i64 %150, 2
+  %152 = mul nsw i64 %151, 32
+  %153 = add nsw i64 %5, %152
+  %154 = mul nsw i64 %500, 2
+  %155 = mul nsw i64 %154, 32
+  %156 = add nsw i64 %153, %155
+  br label %559
+157:
+  %158 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %159 = insertvalue { i64, i64, i64 } %158, i64 1, 2
+  %160 = extractvalue { i64, i64, i64 } %159, 1
+  store i64 0, ptr %18, align 8
+  %161 = sub nuw nsw i64 %160, 0
+  %162 = icmp sgt i64 %161, 0
+  %163 = xor i1 %162, true
+  br label %601
+164:
+  %165 = insertvalue { ptr, i64, i64, ptr } poison, ptr %616, 0
+  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 %617, 1
+  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 1, 2
+  %168 = insertvalue { ptr, i64, i64, ptr } %167, ptr %618, 3
+  %169 = extractvalue { ptr, i64, i64, ptr } %168, 0
+  %170 = extractvalue { ptr, i64, i64, ptr } %168, 3
+  %171 = load i64, ptr %170, align 8
+  %172 = icmp sgt i64 %171, 0
+  br i1 %172, label %619, label %623
+173:
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %117, 1
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %118, 2
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %119, 3
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %120, 4
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %121, 5, 0
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %122, 6, 0
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
+  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
+  %183 = insertvalue [1 x i64] undef, i64 %182, 0
+  %184 = extractvalue [1 x i64] %183, 0
+  %185 = icmp slt i64 %627, 0
+  %186 = add i64 %627, %184
+  %187 = select i1 %185, i64 %186, i64 %627
+  %188 = mul nuw nsw i64 %187, 1
+  %189 = add nuw nsw i64 0, %188
+  %190 = getelementptr i32, ptr %181, i64 %189
+  %191 = load i32, ptr %190, align 4
+  %192 = sitofp i32 %191 to float
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, ptr %72, 1
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %73, 2
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %74, 3
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %75, 4
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %76, 5, 0
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %77, 6, 0
+  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 4
+  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 5, 0
+  %202 = insertvalue [1 x i64] undef, i64 %201, 0
+  %203 = extractvalue [1 x i64] %202, 0
+  %204 = icmp slt i64 %627, 0
+  %205 = add i64 %627, %203
+  %206 = select i1 %204, i64 %205, i64 %627
+  %207 = mul nuw nsw i64 %206, 1
+  %208 = add nuw nsw i64 0, %207
+  %209 = getelementptr float, ptr %200, i64 %208
+  %210 = load float, ptr %209, align 4
+  %211 = fmul float %3, %210
+  %212 = fmul float %192, %211
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %131, 1
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %132, 2
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %133, 3
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %134, 4
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %135, 5, 0
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %136, 6, 0
+  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
+  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
+  %222 = insertvalue [1 x i64] undef, i64 %221, 0
+  %223 = extractvalue [1 x i64] %222, 0
+  %224 = icmp slt i64 %627, 0
+  %225 = add i64 %627, %223
+  %226 = select i1 %224, i64 %225, i64 %627
+  %227 = mul nuw nsw i64 %226, 1
+  %228 = add nuw nsw i64 0, %227
+  %229 = getelementptr float, ptr %220, i64 %228
+  store float %212, ptr %229, align 4
+  br label %164
+230:
+  store float 0.000000e+00, ptr %20, align 4
+  %231 = call i32 @21(ptr %20, ptr %21, i64 %11, i64 %10)
+  %232 = load float, ptr %20, align 4
+  br label %629
+233:
+  %234 = insertvalue { ptr, i64, i64, ptr } poison, ptr %651, 0
+  %235 = insertvalue { ptr, i64, i64, ptr } %234, i64 %652, 1
+  %236 = insertvalue { ptr, i64, i64, ptr } %235, i64 1, 2
+  %237 = insertvalue { ptr, i64, i64, ptr } %236, ptr %653, 3
+  %238 = extractvalue { ptr, i64, i64, ptr } %237, 0
+  %239 = extractvalue { ptr, i64, i64, ptr } %237, 3
+  %240 = load i64, ptr %239, align 8
+  %241 = icmp sgt i64 %240, 0
+  br i1 %241, label %654, label %658
+242:
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, ptr %131, 1
+  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 %132, 2
+  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, i64 %133, 3
+  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, ptr %134, 4
+  %248 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, i64 %135, 5, 0
+  %249 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, i64 %136, 6, 0
+  %250 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 4
+  %251 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 5, 0
+  %252 = insertvalue [1 x i64] undef, i64 %251, 0
+  %253 = extractvalue [1 x i64] %252, 0
+  %254 = icmp slt i64 %662, 0
+  %255 = add i64 %662, %253
+  %256 = select i1 %254, i64 %255, i64 %662
+  %257 = mul nuw nsw i64 %256, 1
+  %258 = add nuw nsw i64 0, %257
+  %259 = getelementptr float, ptr %250, i64 %258
+  %260 = load float, ptr %259, align 4
+  %261 = fsub float %260, %232
+  store float 0.000000e+00, ptr %24, align 4
+  %262 = call i32 @22(ptr %24, ptr %25, float %261)
+  %263 = load float, ptr %24, align 4
+  br label %664
+264:
+  store double 0.000000e+00, ptr %26, align 8
+  %265 = call i32 @13(ptr %26, ptr %27, i64 %11, i64 %10)
+  %266 = load double, ptr %26, align 8
+  br label %682
+267:
+  %268 = insertvalue { ptr, i64, i64, ptr } poison, ptr %705, 0
+  %269 = insertvalue { ptr, i64, i64, ptr } %268, i64 %706, 1
+  %270 = insertvalue { ptr, i64, i64, ptr } %269, i64 1, 2
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, ptr %707, 3
+  %272 = extractvalue { ptr, i64, i64, ptr } %271, 0
+  %273 = extractvalue { ptr, i64, i64, ptr } %271, 3
+  %274 = load i64, ptr %273, align 8
+  %275 = icmp sgt i64 %274, 0
+  br i1 %275, label %708, label %712
+276:
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, ptr %131, 1
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %132, 2
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %133, 3
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %134, 4
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %135, 5, 0
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %136, 6, 0
+  %284 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 4
+  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 5, 0
+  %286 = insertvalue [1 x i64] undef, i64 %285, 0
+  %287 = extractvalue [1 x i64] %286, 0
+  %288 = icmp slt i64 %716, 0
+  %289 = add i64 %716, %287
+  %290 = select i1 %288, i64 %289, i64 %716
+  %291 = mul nuw nsw i64 %290, 1
+  %292 = add nuw nsw i64 0, %291
+  %293 = getelementptr float, ptr %284, i64 %292
+  %294 = load float, ptr %293, align 4
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, ptr %65, 1
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, i64 %66, 2
+  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %67, 3
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, ptr %68, 4
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, i64 %69, 5, 0
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %70, 6, 0
+  %302 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 4
+  %303 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 5, 0
+  %304 = insertvalue [1 x i64] undef, i64 %303, 0
+  %305 = extractvalue [1 x i64] %304, 0
+  %306 = icmp slt i64 %716, 0
+  %307 = add i64 %716, %305
+  %308 = select i1 %306, i64 %307, i64 %716
+  %309 = mul nuw nsw i64 %308, 1
+  %310 = add nuw nsw i64 0, %309
+  %311 = getelementptr float, ptr %302, i64 %310
+  %312 = load float, ptr %311, align 4
+  %313 = fmul float %294, %312
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %131, 1
+  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %132, 2
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %133, 3
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %134, 4
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %135, 5, 0
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %136, 6, 0
+  %321 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 4
+  %322 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 5, 0
+  %323 = insertvalue [1 x i64] undef, i64 %322, 0
+  %324 = extractvalue [1 x i64] %323, 0
+  %325 = icmp slt i64 %716, 0
+  %326 = add i64 %716, %324
+  %327 = select i1 %325, i64 %326, i64 %716
+  %328 = mul nuw nsw i64 %327, 1
+  %329 = add nuw nsw i64 0, %328
+  %330 = getelementptr float, ptr %321, i64 %329
+  store float %313, ptr %330, align 4
+  br label %267
+331:
+  store float 0.000000e+00, ptr %30, align 4
+  %332 = call i32 @21(ptr %30, ptr %31, i64 %11, i64 %10)
+  %333 = load float, ptr %30, align 4
+  br label %718
+334:
+  br label %720
+335:
+  %336 = fptosi double %730 to i64
+  %337 = sitofp i64 %336 to float
+  br label %338
+338:
+  %339 = phi float [ %337, %335 ], [ 3.276700e+04, %729 ], [ 3.276700e+04, %718 ]
+  %340 = fcmp une float %333, 0.000000e+00
+  %341 = fdiv float %339, %333
+  %342 = select i1 %340, float %341, float 0.000000e+00
+  %343 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %344 = insertvalue { i64, i64, i64 } %343, i64 1, 2
+  %345 = extractvalue { i64, i64, i64 } %344, 1
+  store i64 0, ptr %34, align 8
+  %346 = sub nuw nsw i64 %345, 0
+  %347 = icmp sgt i64 %346, 0
+  %348 = xor i1 %347, true
+  br label %732
+349:
+  %350 = insertvalue { ptr, i64, i64, ptr } poison, ptr %747, 0
+  %351 = insertvalue { ptr, i64, i64, ptr } %350, i64 %748, 1
+  %352 = insertvalue { ptr, i64, i64, ptr } %351, i64 1, 2
+  %353 = insertvalue { ptr, i64, i64, ptr } %352, ptr %749, 3
+  %354 = extractvalue { ptr, i64, i64, ptr } %353, 0
+  %355 = extractvalue { ptr, i64, i64, ptr } %353, 3
+  %356 = load i64, ptr %355, align 8
+  %357 = icmp sgt i64 %356, 0
+  br i1 %357, label %750, label %754
+358:
+  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %131, 1
+  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %132, 2
+  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %133, 3
+  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %134, 4
+  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %135, 5, 0
+  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %136, 6, 0
+  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
+  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
+  %368 = insertvalue [1 x i64] undef, i64 %367, 0
+  %369 = extractvalue [1 x i64] %368, 0
+  %370 = icmp slt i64 %758, 0
+  %371 = add i64 %758, %369
+  %372 = select i1 %370, i64 %371, i64 %758
+  %373 = mul nuw nsw i64 %372, 1
+  %374 = add nuw nsw i64 0, %373
+  %375 = getelementptr float, ptr %366, i64 %374
+  %376 = load float, ptr %375, align 4
+  %377 = fmul float %376, %342
+  %378 = call float @llvm.rint.f32(float %377)
+  %379 = fptosi float %378 to i32
+  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
+  %381 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, ptr %124, 1
+  %382 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %381, i64 %125, 2
+  %383 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %382, i64 %126, 3
+  %384 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %383, ptr %127, 4
+  %385 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %384, i64 %128, 5, 0
+  %386 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %385, i64 %129, 6, 0
+  %387 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 4
+  %388 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 5, 0
+  %389 = insertvalue [1 x i64] undef, i64 %388, 0
+  %390 = extractvalue [1 x i64] %389, 0
+  %391 = icmp slt i64 %758, 0
+  %392 = add i64 %758, %390
+  %393 = select i1 %391, i64 %392, i64 %758
+  %394 = mul nuw nsw i64 %393, 1
+  %395 = add nuw nsw i64 0, %394
+  %396 = getelementptr i16, ptr %387, i64 %395
+  %397 = trunc i32 %379 to i16
+  store i16 %397, ptr %396, align 2
+  br label %349
+398:
+  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
+  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, ptr %124, 1
+  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 %125, 2
+  %402 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, i64 %126, 3
+  %403 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %402, ptr %127, 4
+  %404 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %403, i64 %128, 5, 0
+  %405 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, i64 %129, 6, 0
+  %406 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 4
+  %407 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 5, 0
+  %408 = insertvalue [1 x i64] undef, i64 %407, 0
+  %409 = extractvalue [1 x i64] %408, 0
+  %410 = icmp slt i64 %10, 0
+  %411 = add i64 %10, %409
+  %412 = select i1 %410, i64 %411, i64 %10
+  %413 = mul nuw nsw i64 %412, 1
+  %414 = add nuw nsw i64 0, %413
+  %415 = getelementptr i16, ptr %406, i64 %414
+  store i16 0, ptr %415, align 2
+  %416 = fdiv float %333, %339
+  %417 = fdiv float %416, %683
+  %418 = add nsw i64 %4, 32
+  %419 = sub nsw i64 %418, 1
+  br label %760
+420:
+  %421 = insertvalue { ptr, i64, i64, ptr } poison, ptr %792, 0
+  %422 = insertvalue { ptr, i64, i64, ptr } %421, i64 %793, 1
+  %423 = insertvalue { ptr, i64, i64, ptr } %422, i64 1, 2
+  %424 = insertvalue { ptr, i64, i64, ptr } %423, ptr %794, 3
+  %425 = extractvalue { ptr, i64, i64, ptr } %424, 0
+  %426 = extractvalue { ptr, i64, i64, ptr } %424, 3
+  %427 = load i64, ptr %426, align 8
+  %428 = icmp sgt i64 %427, 0
+  br i1 %428, label %795, label %799
+429:
+  %430 = mul nsw i64 %803, %513
+  %431 = mul nsw i64 %430, 2
+  %432 = mul nsw i64 %431, 32
+  %433 = add nsw i64 %7, %432
+  %434 = mul nsw i64 %803, 32
+  %435 = sub nsw i64 %4, %434
+  %436 = mul nsw i64 %513, 2
+  %437 = mul nsw i64 %436, 32
+  %438 = add nsw i64 %433, %437
+  %439 = add nsw i64 %10, 1
+  br label %805
+440:
+  %441 = insertvalue { ptr, i64, i64, ptr } poison, ptr %902, 0
+  %442 = insertvalue { ptr, i64, i64, ptr } %441, i64 %903, 1
+  %443 = insertvalue { ptr, i64, i64, ptr } %442, i64 1, 2
+  %444 = insertvalue { ptr, i64, i64, ptr } %443, ptr %904, 3
+  %445 = extractvalue { ptr, i64, i64, ptr } %444, 0
+  %446 = extractvalue { ptr, i64, i64, ptr } %444, 3
+  %447 = load i64, ptr %446, align 8
+  %448 = icmp sgt i64 %447, 0
+  br i1 %448, label %905, label %909
+449:
+  %450 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
+  %451 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %450, ptr %117, 1
+  %452 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %451, i64 %118, 2
+  %453 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %452, i64 %119, 3
+  %454 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %453, ptr %120, 4
+  %455 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %454, i64 %121, 5, 0
+  %456 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %455, i64 %122, 6, 0
+  %457 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 4
+  %458 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 5, 0
+  %459 = insertvalue [1 x i64] undef, i64 %458, 0
+  %460 = extractvalue [1 x i64] %459, 0
+  %461 = icmp slt i64 %913, 0
+  %462 = add i64 %913, %460
+  %463 = select i1 %461, i64 %462, i64 %913
+  %464 = mul nuw nsw i64 %463, 1
+  %465 = add nuw nsw i64 0, %464
+  %466 = getelementptr i32, ptr %457, i64 %465
+  %467 = load i32, ptr %466, align 4
+  %468 = sitofp i32 %467 to float
+  %469 = fmul float %468, %417
+  %470 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %872, 0
+  %471 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %470, ptr %873, 1
+  %472 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %471, i64 %874, 2
+  %473 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %472, i64 %875, 3
+  %474 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %473, ptr %876, 4
+  %475 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %474, i64 %877, 5, 0
+  %476 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %475, i64 %878, 6, 0
+  %477 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 4
+  %478 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 5, 0
+  %479 = insertvalue [1 x i64] undef, i64 %478, 0
+  %480 = extractvalue [1 x i64] %479, 0
+  %481 = icmp slt i64 %913, 0
+  %482 = add i64 %913, %480
+  %483 = select i1 %481, i64 %482, i64 %913
+  %484 = mul nuw nsw i64 %483, 1
+  %485 = add nuw nsw i64 0, %484
+  %486 = getelementptr float, ptr %477, i64 %485
+  store float %469, ptr %486, align 4
+  br label %440
+487:
+  br label %420
+488:
+  ret i32 poison
+489:
+  store ptr null, ptr %0, align 8
+  br label %488
+490:
+  br label %492
+491:
+  br label %501
+492:
+  %493 = sdiv i64 %137, 2
+  %494 = srem i64 %137, 2
+  %495 = xor i64 2, %494
+  %496 = icmp slt i64 %495, 0
+  %497 = icmp ne i64 %494, 0
+  %498 = and i1 %497, %496
+  %499 = sub nsw i64 %493, 1
+  %500 = select i1 %498, i64 %499, i64 %493
+  br label %491
+501:
+  br label %505
+502:
+  %503 = add nsw i64 %10, 32
+  %504 = sub nsw i64 %503, 1
+  br label %514
+505:
+  %506 = sdiv i64 %9, 2
+  %507 = srem i64 %9, 2
+  %508 = xor i64 2, %507
+  %509 = icmp slt i64 %508, 0
+  %510 = icmp ne i64 %507, 0
+  %511 = and i1 %510, %509
+  %512 = sub nsw i64 %506, 1
+  %513 = select i1 %511, i64 %512, i64 %506
+  br label %502
+514:
+  br label %522
+515:
+  %516 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %530, 1
+  %517 = insertvalue { i64, i64, i64 } %516, i64 1, 2
+  %518 = extractvalue { i64, i64, i64 } %517, 1
+  store i64 0, ptr %16, align 8
+  %519 = sub nuw nsw i64 %518, 0
+  %520 = icmp sgt i64 %519, 0
+  %521 = xor i1 %520, true
+  br label %531
+522:
+  %523 = sdiv i64 %504, 32
+  %524 = srem i64 %504, 32
+  %525 = xor i64 32, %524
+  %526 = icmp slt i64 %525, 0
+  %527 = icmp ne i64 %524, 0
+  %528 = and i1 %527, %526
+  %529 = sub nsw i64 %523, 1
+  %530 = select i1 %528, i64 %529, i64 %523
+  br label %515
+531:
+  br i1 %521, label %532, label %533
+532:
+  store i64 0, ptr %17, align 8
+  br label %541
+533:
+  %534 = srem i64 %519, 1
+  %535 = sub nsw i64 0, %534
+  %536 = select i1 %520, i64 %534, i64 %535
+  %537 = icmp sgt i64 %536, 0
+  %538 = sdiv i64 %519, 1
+  %539 = select i1 %537, i64 1, i64 0
+  %540 = add nsw i64 %538, %539
+  store i64 %540, ptr %17, align 8
+  br label %541
+541:
+  %542 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %543 = insertvalue { ptr, i64, i64, ptr } %542, i64 %518, 1
+  %544 = insertvalue { ptr, i64, i64, ptr } %543, i64 1, 2
+  %545 = insertvalue { ptr, i64, i64, ptr } %544, ptr %17, 3
+  %546 = extractvalue { ptr, i64, i64, ptr } %545, 0
+  %547 = extractvalue { ptr, i64, i64, ptr } %545, 1
+  %548 = extractvalue { ptr, i64, i64, ptr } %545, 3
+  br label %138
+549:
+  %550 = load i64, ptr %143, align 8
+  %551 = sub nuw nsw i64 %145, 1
+  store i64 %551, ptr %144, align 8
+  %552 = add i64 %550, 1
+  store i64 %552, ptr %143, align 8
+  br label %553
+553:
+  %554 = phi i64 [ %550, %549 ], [ 0, %138 ]
+  %555 = insertvalue { i64, i1 } poison, i64 %554, 0
+  %556 = insertvalue { i64, i1 } %555, i1 %146, 1
+  %557 = extractvalue { i64, i1 } %556, 0
+  %558 = extractvalue { i64, i1 } %556, 1
+  br i1 %558, label %147, label %157
+559:
+  %560 = phi <16 x i32> [ zeroinitializer, %147 ], [ %584, %564 ]
+  %561 = phi <16 x i32> [ zeroinitializer, %147 ], [ %594, %564 ]
+  %562 = phi i64 [ 0, %147 ], [ %595, %564 ]
+  %563 = icmp slt i64 %562, %500
+  br i1 %563, label %564, label %596
+564:
+  %565 = mul i64 %562, 64
+  %566 = add i64 %156, %565
+  %567 = inttoptr i64 %566 to ptr
+  call void @llvm.prefetch.p0(ptr %567, i32 0, i32 2, i32 1)
+  %568 = mul i64 %562, 64
+  %569 = add i64 %153, %568
+  %570 = mul i64 %562, 4
+  %571 = add i64 %2, %570
+  %572 = inttoptr i64 %571 to ptr
+  %573 = load <2 x i16>, ptr %572, align 1
+  %574 = shufflevector <2 x i16> %573, <2 x i16> %573, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %575 = add nuw nsw i64 %569, 0
+  %576 = inttoptr i64 %575 to ptr
+  %577 = load <32 x i8>, ptr %576, align 1
+  %578 = sext <32 x i8> %577 to <32 x i32>
+  %579 = sext <32 x i16> %574 to <32 x i32>
+  %580 = mul nsw <32 x i32> %578, %579
+  %581 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %582 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %583 = add <16 x i32> %581, %582
+  %584 = add <16 x i32> %560, %583
+  %585 = add i64 %569, 32
+  %586 = inttoptr i64 %585 to ptr
+  %587 = load <32 x i8>, ptr %586, align 1
+  %588 = sext <32 x i8> %587 to <32 x i32>
+  %589 = sext <32 x i16> %574 to <32 x i32>
+  %590 = mul nsw <32 x i32> %588, %589
+  %591 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %592 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %593 = add <16 x i32> %591, %592
+  %594 = add <16 x i32> %561, %593
+  %595 = add nsw i64 %562, 1
+  br label %559
+596:
+  %597 = add nuw nsw i64 %149, 0
+  %598 = inttoptr i64 %597 to ptr
+  store <16 x i32> %560, ptr %598, align 4
+  %599 = add i64 %149, 64
+  %600 = inttoptr i64 %599 to ptr
+  store <16 x i32> %561, ptr %600, align 4
+  br label %138
+601:
+  br i1 %163, label %602, label %603
+602:
+  store i64 0, ptr %19, align 8
+  br label %611
+603:
+  %604 = srem i64 %161, 1
+  %605 = sub i64 0, %604
+  %606 = select i1 %162, i64 %604, i64 %605
+  %607 = icmp sgt i64 %606, 0
+  %608 = sdiv i64 %161, 1
+  %609 = select i1 %607, i64 1, i64 0
+  %610 = add i64 %608, %609
+  store i64 %610, ptr %19, align 8
+  br label %611
+611:
+  %612 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
+  %613 = insertvalue { ptr, i64, i64, ptr } %612, i64 %160, 1
+  %614 = insertvalue { ptr, i64, i64, ptr } %613, i64 1, 2
+  %615 = insertvalue { ptr, i64, i64, ptr } %614, ptr %19, 3
+  %616 = extractvalue { ptr, i64, i64, ptr } %615, 0
+  %617 = extractvalue { ptr, i64, i64, ptr } %615, 1
+  %618 = extractvalue { ptr, i64, i64, ptr } %615, 3
+  br label %164
+619:
+  %620 = load i64, ptr %169, align 8
+  %621 = sub nuw nsw i64 %171, 1
+  store i64 %621, ptr %170, align 8
+  %622 = add i64 %620, 1
+  store i64 %622, ptr %169, align 8
+  br label %623
+623:
+  %624 = phi i64 [ %620, %619 ], [ 0, %164 ]
+  %625 = insertvalue { i64, i1 } poison, i64 %624, 0
+  %626 = insertvalue { i64, i1 } %625, i1 %172, 1
+  %627 = extractvalue { i64, i1 } %626, 0
+  %628 = extractvalue { i64, i1 } %626, 1
+  br i1 %628, label %173, label %230
+629:
+  %630 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %631 = insertvalue { i64, i64, i64 } %630, i64 1, 2
+  %632 = extractvalue { i64, i64, i64 } %631, 1
+  store i64 0, ptr %22, align 8
+  %633 = sub nuw nsw i64 %632, 0
+  %634 = icmp sgt i64 %633, 0
+  %635 = xor i1 %634, true
+  br label %636
+636:
+  br i1 %635, label %637, label %638
+637:
+  store i64 0, ptr %23, align 8
+  br label %646
+638:
+  %639 = srem i64 %633, 1
+  %640 = sub i64 0, %639
+  %641 = select i1 %634, i64 %639, i64 %640
+  %642 = icmp sgt i64 %641, 0
+  %643 = sdiv i64 %633, 1
+  %644 = select i1 %642, i64 1, i64 0
+  %645 = add i64 %643, %644
+  store i64 %645, ptr %23, align 8
+  br label %646
+646:
+  %647 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
+  %648 = insertvalue { ptr, i64, i64, ptr } %647, i64 %632, 1
+  %649 = insertvalue { ptr, i64, i64, ptr } %648, i64 1, 2
+  %650 = insertvalue { ptr, i64, i64, ptr } %649, ptr %23, 3
+  %651 = extractvalue { ptr, i64, i64, ptr } %650, 0
+  %652 = extractvalue { ptr, i64, i64, ptr } %650, 1
+  %653 = extractvalue { ptr, i64, i64, ptr } %650, 3
+  br label %233
+654:
+  %655 = load i64, ptr %238, align 8
+  %656 = sub nuw nsw i64 %240, 1
+  store i64 %656, ptr %239, align 8
+  %657 = add i64 %655, 1
+  store i64 %657, ptr %238, align 8
+  br label %658
+658:
+  %659 = phi i64 [ %655, %654 ], [ 0, %233 ]
+  %660 = insertvalue { i64, i1 } poison, i64 %659, 0
+  %661 = insertvalue { i64, i1 } %660, i1 %241, 1
+  %662 = extractvalue { i64, i1 } %661, 0
+  %663 = extractvalue { i64, i1 } %661, 1
+  br i1 %663, label %242, label %264
+664:
+  %665 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %666 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %665, ptr %131, 1
+  %667 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %666, i64 %132, 2
+  %668 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %667, i64 %133, 3
+  %669 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, ptr %134, 4
+  %670 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %669, i64 %135, 5, 0
+  %671 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %670, i64 %136, 6, 0
+  %672 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 4
+  %673 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 5, 0
+  %674 = insertvalue [1 x i64] undef, i64 %673, 0
+  %675 = extractvalue [1 x i64] %674, 0
+  %676 = icmp slt i64 %662, 0
+  %677 = add i64 %662, %675
+  %678 = select i1 %676, i64 %677, i64 %662
+  %679 = mul nuw nsw i64 %678, 1
+  %680 = add nuw nsw i64 0, %679
+  %681 = getelementptr float, ptr %672, i64 %680
+  store float %263, ptr %681, align 4
+  br label %233
+682:
+  %683 = fptrunc double %266 to float
+  %684 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %685 = insertvalue { i64, i64, i64 } %684, i64 1, 2
+  %686 = extractvalue { i64, i64, i64 } %685, 1
+  store i64 0, ptr %28, align 8
+  %687 = sub nuw nsw i64 %686, 0
+  %688 = icmp sgt i64 %687, 0
+  %689 = xor i1 %688, true
+  br label %690
+690:
+  br i1 %689, label %691, label %692
+691:
+  store i64 0, ptr %29, align 8
+  br label %700
+692:
+  %693 = srem i64 %687, 1
+  %694 = sub i64 0, %693
+  %695 = select i1 %688, i64 %693, i64 %694
+  %696 = icmp sgt i64 %695, 0
+  %697 = sdiv i64 %687, 1
+  %698 = select i1 %696, i64 1, i64 0
+  %699 = add i64 %697, %698
+  store i64 %699, ptr %29, align 8
+  br label %700
+700:
+  %701 = insertvalue { ptr, i64, i64, ptr } poison, ptr %28, 0
+  %702 = insertvalue { ptr, i64, i64, ptr } %701, i64 %686, 1
+  %703 = insertvalue { ptr, i64, i64, ptr } %702, i64 1, 2
+  %704 = insertvalue { ptr, i64, i64, ptr } %703, ptr %29, 3
+  %705 = extractvalue { ptr, i64, i64, ptr } %704, 0
+  %706 = extractvalue { ptr, i64, i64, ptr } %704, 1
+  %707 = extractvalue { ptr, i64, i64, ptr } %704, 3
+  br label %267
+708:
+  %709 = load i64, ptr %272, align 8
+  %710 = sub nuw nsw i64 %274, 1
+  store i64 %710, ptr %273, align 8
+  %711 = add i64 %709, 1
+  store i64 %711, ptr %272, align 8
+  br label %712
+712:
+  %713 = phi i64 [ %709, %708 ], [ 0, %267 ]
+  %714 = insertvalue { i64, i1 } poison, i64 %713, 0
+  %715 = insertvalue { i64, i1 } %714, i1 %275, 1
+  %716 = extractvalue { i64, i1 } %715, 0
+  %717 = extractvalue { i64, i1 } %715, 1
+  br i1 %717, label %276, label %331
+718:
+  %719 = fcmp une float %333, 0.000000e+00
+  br i1 %719, label %334, label %338
+720:
+  br label %728
+721:
+  %722 = sub nsw i64 16909320, %10
+  %723 = sitofp i64 %722 to double
+  %724 = fpext float %333 to double
+  %725 = fmul double %723, %724
+  store double 0.000000e+00, ptr %32, align 8
+  %726 = call i32 @13(ptr %32, ptr %33, i64 %11, i64 %10)
+  %727 = load double, ptr %32, align 8
+  br label %729
+728:
+  br label %721
+729:
+  %730 = fdiv double %725, %727
+  %731 = fcmp olt double %730, 3.276700e+04
+  br i1 %731, label %335, label %338
+732:
+  br i1 %348, label %733, label %734
+733:
+  store i64 0, ptr %35, align 8
+  br label %742
+734:
+  %735 = srem i64 %346, 1
+  %736 = sub i64 0, %735
+  %737 = select i1 %347, i64 %735, i64 %736
+  %738 = icmp sgt i64 %737, 0
+  %739 = sdiv i64 %346, 1
+  %740 = select i1 %738, i64 1, i64 0
+  %741 = add i64 %739, %740
+  store i64 %741, ptr %35, align 8
+  br label %742
+742:
+  %743 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
+  %744 = insertvalue { ptr, i64, i64, ptr } %743, i64 %345, 1
+  %745 = insertvalue { ptr, i64, i64, ptr } %744, i64 1, 2
+  %746 = insertvalue { ptr, i64, i64, ptr } %745, ptr %35, 3
+  %747 = extractvalue { ptr, i64, i64, ptr } %746, 0
+  %748 = extractvalue { ptr, i64, i64, ptr } %746, 1
+  %749 = extractvalue { ptr, i64, i64, ptr } %746, 3
+  br label %349
+750:
+  %751 = load i64, ptr %354, align 8
+  %752 = sub nuw nsw i64 %356, 1
+  store i64 %752, ptr %355, align 8
+  %753 = add i64 %751, 1
+  store i64 %753, ptr %354, align 8
+  br label %754
+754:
+  %755 = phi i64 [ %751, %750 ], [ 0, %349 ]
+  %756 = insertvalue { i64, i1 } poison, i64 %755, 0
+  %757 = insertvalue { i64, i1 } %756, i1 %357, 1
+  %758 = extractvalue { i64, i1 } %757, 0
+  %759 = extractvalue { i64, i1 } %757, 1
+  br i1 %759, label %358, label %398
+760:
+  br label %768
+761:
+  %762 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %776, 1
+  %763 = insertvalue { i64, i64, i64 } %762, i64 1, 2
+  %764 = extractvalue { i64, i64, i64 } %763, 1
+  store i64 0, ptr %36, align 8
+  %765 = sub nuw nsw i64 %764, 0
+  %766 = icmp sgt i64 %765, 0
+  %767 = xor i1 %766, true
+  br label %777
+768:
+  %769 = sdiv i64 %419, 32
+  %770 = srem i64 %419, 32
+  %771 = xor i64 32, %770
+  %772 = icmp slt i64 %771, 0
+  %773 = icmp ne i64 %770, 0
+  %774 = and i1 %773, %772
+  %775 = sub nsw i64 %769, 1
+  %776 = select i1 %774, i64 %775, i64 %769
+  br label %761
+777:
+  br i1 %767, label %778, label %779
+778:
+  store i64 0, ptr %37, align 8
+  br label %787
+779:
+  %780 = srem i64 %765, 1
+  %781 = sub nsw i64 0, %780
+  %782 = select i1 %766, i64 %780, i64 %781
+  %783 = icmp sgt i64 %782, 0
+  %784 = sdiv i64 %765, 1
+  %785 = select i1 %783, i64 1, i64 0
+  %786 = add nsw i64 %784, %785
+  store i64 %786, ptr %37, align 8
+  br label %787
+787:
+  %788 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
+  %789 = insertvalue { ptr, i64, i64, ptr } %788, i64 %764, 1
+  %790 = insertvalue { ptr, i64, i64, ptr } %789, i64 1, 2
+  %791 = insertvalue { ptr, i64, i64, ptr } %790, ptr %37, 3
+  %792 = extractvalue { ptr, i64, i64, ptr } %791, 0
+  %793 = extractvalue { ptr, i64, i64, ptr } %791, 1
+  %794 = extractvalue { ptr, i64, i64, ptr } %791, 3
+  br label %420
+795:
+  %796 = load i64, ptr %425, align 8
+  %797 = sub nuw nsw i64 %427, 1
+  store i64 %797, ptr %426, align 8
+  %798 = add i64 %796, 1
+  store i64 %798, ptr %425, align 8
+  br label %799
+799:
+  %800 = phi i64 [ %796, %795 ], [ 0, %420 ]
+  %801 = insertvalue { i64, i1 } poison, i64 %800, 0
+  %802 = insertvalue { i64, i1 } %801, i1 %428, 1
+  %803 = extractvalue { i64, i1 } %802, 0
+  %804 = extractvalue { i64, i1 } %802, 1
+  br i1 %804, label %429, label %489
+805:
+  br label %807
+806:
+  br label %816
+807:
+  %808 = sdiv i64 %439, 2
+  %809 = srem i64 %439, 2
+  %810 = xor i64 2, %809
+  %811 = icmp slt i64 %810, 0
+  %812 = icmp ne i64 %809, 0
+  %813 = and i1 %812, %811
+  %814 = sub nsw i64 %808, 1
+  %815 = select i1 %813, i64 %814, i64 %808
+  br label %806
+816:
+  %817 = phi <16 x i32> [ zeroinitializer, %806 ], [ %841, %821 ]
+  %818 = phi <16 x i32> [ zeroinitializer, %806 ], [ %851, %821 ]
+  %819 = phi i64 [ 0, %806 ], [ %852, %821 ]
+  %820 = icmp slt i64 %819, %815
+  br i1 %820, label %821, label %853
+821:
+  %822 = mul i64 %819, 64
+  %823 = add i64 %438, %822
+  %824 = inttoptr i64 %823 to ptr
+  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
+  %825 = mul i64 %819, 64
+  %826 = add i64 %433, %825
+  %827 = mul i64 %819, 4
+  %828 = add i64 %12, %827
+  %829 = inttoptr i64 %828 to ptr
+  %830 = load <2 x i16>, ptr %829, align 1
+  %831 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %832 = add nuw nsw i64 %826, 0
+  %833 = inttoptr i64 %832 to ptr
+  %834 = load <32 x i8>, ptr %833, align 1
+  %835 = sext <32 x i8> %834 to <32 x i32>
+  %836 = sext <32 x i16> %831 to <32 x i32>
+  %837 = mul nsw <32 x i32> %835, %836
+  %838 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %839 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %840 = add <16 x i32> %838, %839
+  %841 = add <16 x i32> %817, %840
+  %842 = add i64 %826, 32
+  %843 = inttoptr i64 %842 to ptr
+  %844 = load <32 x i8>, ptr %843, align 1
+  %845 = sext <32 x i8> %844 to <32 x i32>
+  %846 = sext <32 x i16> %831 to <32 x i32>
+  %847 = mul nsw <32 x i32> %845, %846
+  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %850 = add <16 x i32> %848, %849
+  %851 = add <16 x i32> %818, %850
+  %852 = add nsw i64 %819, 1
+  br label %816
+853:
+  %854 = add nuw nsw i64 %13, 0
+  %855 = inttoptr i64 %854 to ptr
+  store <16 x i32> %817, ptr %855, align 4
+  %856 = add i64 %13, 64
+  %857 = inttoptr i64 %856 to ptr
+  store <16 x i32> %818, ptr %857, align 4
+  %858 = mul nsw i64 128, %803
+  %859 = add nsw i64 %14, %858
+  %860 = inttoptr i64 %859 to ptr
+  %861 = insertvalue [1 x i64] undef, i64 32, 0
+  %862 = insertvalue [1 x i64] undef, i64 4, 0
+  %863 = extractvalue [1 x i64] %861, 0
+  %864 = mul nuw nsw i64 1, %863
+  %865 = extractvalue [1 x i64] %861, 0
+  %866 = extractvalue [1 x i64] %862, 0
+  %867 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %864, 2
+  %868 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %867, i64 4, 3
+  %869 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %868, ptr %860, 4
+  %870 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %869, i64 %865, 5, 0
+  %871 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %870, i64 %866, 6, 0
+  %872 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 0
+  %873 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 1
+  %874 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 2
+  %875 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 3
+  %876 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 4
+  %877 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 5, 0
+  %878 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 6, 0
+  %879 = icmp slt i64 %435, 32
+  %880 = select i1 %879, i64 %435, i64 32
+  %881 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %880, 1
+  %882 = insertvalue { i64, i64, i64 } %881, i64 1, 2
+  %883 = extractvalue { i64, i64, i64 } %882, 1
+  store i64 0, ptr %38, align 8
+  %884 = sub nuw nsw i64 %883, 0
+  %885 = icmp sgt i64 %884, 0
+  %886 = xor i1 %885, true
+  br label %887
+887:
+  br i1 %886, label %888, label %889
+888:
+  store i64 0, ptr %39, align 8
+  br label %897
+889:
+  %890 = srem i64 %884, 1
+  %891 = sub i64 0, %890
+  %892 = select i1 %885, i64 %890, i64 %891
+  %893 = icmp sgt i64 %892, 0
+  %894 = sdiv i64 %884, 1
+  %895 = select i1 %893, i64 1, i64 0
+  %896 = add i64 %894, %895
+  store i64 %896, ptr %39, align 8
+  br label %897
+897:
+  %898 = insertvalue { ptr, i64, i64, ptr } poison, ptr %38, 0
+  %899 = insertvalue { ptr, i64, i64, ptr } %898, i64 %883, 1
+  %900 = insertvalue { ptr, i64, i64, ptr } %899, i64 1, 2
+  %901 = insertvalue { ptr, i64, i64, ptr } %900, ptr %39, 3
+  %902 = extractvalue { ptr, i64, i64, ptr } %901, 0
+  %903 = extractvalue { ptr, i64, i64, ptr } %901, 1
+  %904 = extractvalue { ptr, i64, i64, ptr } %901, 3
+  br label %440
+905:
+  %906 = load i64, ptr %445, align 8
+  %907 = sub nuw nsw i64 %447, 1
+  store i64 %907, ptr %446, align 8
+  %908 = add i64 %906, 1
+  store i64 %908, ptr %445, align 8
+  br label %909
+909:
+  %910 = phi i64 [ %906, %905 ], [ 0, %440 ]
+  %911 = insertvalue { i64, i1 } poison, i64 %910, 0
+  %912 = insertvalue { i64, i1 } %911, i1 %448, 1
+  %913 = extractvalue { i64, i1 } %912, 0
+  %914 = extractvalue { i64, i1 } %912, 1
+  br i1 %914, label %449, label %487
+}
+define internal i32 @20(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i8 %12, i64 %13) {
+  %15 = icmp eq i8 %12, 0
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca i64, align 8
+  store i64 0, ptr %17, align 8
+  %18 = alloca i64, align 8
+  store i64 0, ptr %18, align 8
+  %19 = alloca i64, align 8
+  store i64 0, ptr %19, align 8
+  %20 = alloca i64, align 8
+  store i64 0, ptr %20, align 8
+  %21 = alloca i64, align 8
+  store i64 0, ptr %21, align 8
+  %22 = select i1 %15, i1 false, i1 true
+  %23 = inttoptr i64 %3 to ptr
+  %24 = insertvalue [1 x i64] undef, i64 32, 0
+  %25 = insertvalue [1 x i64] undef, i64 4, 0
+  %26 = extractvalue [1 x i64] %24, 0
+  %27 = mul nuw nsw i64 1, %26
+  %28 = extractvalue [1 x i64] %24, 0
+  %29 = extractvalue [1 x i64] %25, 0
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 4, 3
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
+  %35 = inttoptr i64 %6 to ptr
+  %36 = insertvalue [1 x i64] undef, i64 %7, 0
+  %37 = insertvalue [1 x i64] undef, i64 4, 0
+  %38 = extractvalue [1 x i64] %36, 0
+  %39 = mul nuw nsw i64 1, %38
+  %40 = extractvalue [1 x i64] %36, 0
+  %41 = extractvalue [1 x i64] %37, 0
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %39, 2
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 4, 3
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %35, 4
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %40, 5, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %41, 6, 0
+  %47 = inttoptr i64 %8 to ptr
+  %48 = insertvalue [1 x i64] undef, i64 64, 0
+  %49 = insertvalue [1 x i64] undef, i64 4, 0
+  %50 = extractvalue [1 x i64] %48, 0
+  %51 = mul nuw nsw i64 1, %50
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = extractvalue [1 x i64] %49, 0
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %51, 2
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, i64 4, 3
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, ptr %47, 4
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 5, 0
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, i64 %53, 6, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 1
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 2
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 3
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 4
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 5, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 6, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 0
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 1
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 2
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 3
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 4
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 5, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 6, 0
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
+  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
+  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
+  %80 = add nsw i64 %7, 1
+  br label %300
+81:
+  %82 = insertvalue { ptr, i64, i64, ptr } poison, ptr %345, 0
+  %83 = insertvalue { ptr, i64, i64, ptr } %82, i64 %346, 1
+  %84 = insertvalue { ptr, i64, i64, ptr } %83, i64 2, 2
+  %85 = insertvalue { ptr, i64, i64, ptr } %84, ptr %347, 3
+  %86 = extractvalue { ptr, i64, i64, ptr } %85, 0
+  %87 = extractvalue { ptr, i64, i64, ptr } %85, 3
+  %88 = load i64, ptr %87, align 8
+  %89 = icmp sgt i64 %88, 0
+  br i1 %89, label %348, label %352
+90:
+  %91 = mul nsw i64 %356, 4
+  %92 = mul nsw i64 %91, %4
+  %93 = add nsw i64 %5, %92
+  br label %358
+94:
+  %95 = mul nsw i64 4, %4
+  %96 = add nsw i64 %93, %95
+  %97 = add nsw i64 %8, 128
+  br label %374
+98:
+  %99 = add nsw i64 %356, 2
+  %100 = icmp slt i64 %99, %7
+  %101 = add nsw i64 %356, 2
+  %102 = select i1 %100, i64 %101, i64 %7
+  %103 = insertvalue { i64, i64, i64 } poison, i64 %356, 0
+  %104 = insertvalue { i64, i64, i64 } %103, i64 %102, 1
+  %105 = insertvalue { i64, i64, i64 } %104, i64 1, 2
+  %106 = extractvalue { i64, i64, i64 } %105, 0
+  %107 = extractvalue { i64, i64, i64 } %105, 1
+  store i64 %106, ptr %18, align 8
+  %108 = sub i64 %107, %106
+  %109 = icmp sgt i64 %108, 0
+  %110 = xor i1 %109, true
+  br label %482
+111:
+  %112 = insertvalue { ptr, i64, i64, ptr } poison, ptr %497, 0
+  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 %498, 1
+  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 1, 2
+  %115 = insertvalue { ptr, i64, i64, ptr } %114, ptr %499, 3
+  %116 = extractvalue { ptr, i64, i64, ptr } %115, 0
+  %117 = extractvalue { ptr, i64, i64, ptr } %115, 3
+  %118 = load i64, ptr %117, align 8
+  %119 = icmp sgt i64 %118, 0
+  br i1 %119, label %500, label %504
+120:
+  %121 = mul nsw i64 4, %10
+  %122 = mul nsw i64 %121, %508
+  %123 = add nsw i64 %9, %122
+  %124 = sub nsw i64 %508, %356
+  %125 = mul nsw i64 %124, 32
+  %126 = icmp eq i64 %11, 32
+  br i1 %126, label %127, label %162
+127:
+  %128 = mul nsw i64 4, %125
+  %129 = add nsw i64 %8, %128
+  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %66, 0
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %67, 1
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %68, 2
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %69, 3
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %70, 4
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %71, 5, 0
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %72, 6, 0
+  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
+  %139 = insertvalue [1 x i64] undef, i64 %138, 0
+  %140 = extractvalue [1 x i64] %139, 0
+  %141 = icmp slt i64 %508, 0
+  %142 = add i64 %508, %140
+  %143 = select i1 %141, i64 %142, i64 %508
+  %144 = mul nuw nsw i64 %143, 1
+  %145 = add nuw nsw i64 0, %144
+  %146 = getelementptr float, ptr %137, i64 %145
+  %147 = load float, ptr %146, align 4
+  %148 = insertelement <32 x float> undef, float %147, i32 0
+  %149 = shufflevector <32 x float> %148, <32 x float> %148, <32 x i32> zeroinitializer
+  %150 = inttoptr i64 %129 to ptr
+  %151 = load <32 x i32>, ptr %150, align 4
+  %152 = sitofp <32 x i32> %151 to <32 x float>
+  %153 = inttoptr i64 %3 to ptr
+  %154 = load <32 x float>, ptr %153, align 4
+  %155 = fmul <32 x float> %154, %149
+  %156 = fmul <32 x float> %152, %155
+  %157 = inttoptr i64 %123 to ptr
+  %158 = load <32 x float>, ptr %157, align 4
+  %159 = fadd <32 x float> %158, %156
+  %160 = select i1 %22, <32 x float> %159, <32 x float> %156
+  %161 = inttoptr i64 %123 to ptr
+  store <32 x float> %160, ptr %161, align 4
+  br label %299
+162:
+  %163 = inttoptr i64 %123 to ptr
+  %164 = insertvalue [1 x i64] undef, i64 %11, 0
+  %165 = insertvalue [1 x i64] undef, i64 4, 0
+  %166 = extractvalue [1 x i64] %164, 0
+  %167 = mul nuw nsw i64 1, %166
+  %168 = extractvalue [1 x i64] %164, 0
+  %169 = extractvalue [1 x i64] %165, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %167, 2
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 4, 3
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, ptr %163, 4
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, i64 %168, 5, 0
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %169, 6, 0
+  %175 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 0
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 1
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 2
+  %178 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 3
+  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 4
+  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 5, 0
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 6, 0
+  %182 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
+  %183 = insertvalue { i64, i64, i64 } %182, i64 1, 2
+  %184 = extractvalue { i64, i64, i64 } %183, 1
+  store i64 0, ptr %20, align 8
+  %185 = sub nuw nsw i64 %184, 0
+  %186 = icmp sgt i64 %185, 0
+  %187 = xor i1 %186, true
+  br label %510
+188:
+  %189 = insertvalue { ptr, i64, i64, ptr } poison, ptr %525, 0
+  %190 = insertvalue { ptr, i64, i64, ptr } %189, i64 %526, 1
+  %191 = insertvalue { ptr, i64, i64, ptr } %190, i64 1, 2
+  %192 = insertvalue { ptr, i64, i64, ptr } %191, ptr %527, 3
+  %193 = extractvalue { ptr, i64, i64, ptr } %192, 0
+  %194 = extractvalue { ptr, i64, i64, ptr } %192, 3
+  %195 = load i64, ptr %194, align 8
+  %196 = icmp sgt i64 %195, 0
+  br i1 %196, label %528, label %532
+197:
+  %198 = add nsw i64 %125, %536
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %59, 0
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, ptr %60, 1
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %61, 2
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %62, 3
+  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, ptr %63, 4
+  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, i64 %64, 5, 0
+  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, i64 %65, 6, 0
+  %206 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, 4
+  %207 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, 5, 0
+  %208 = insertvalue [1 x i64] undef, i64 %207, 0
+  %209 = extractvalue [1 x i64] %208, 0
+  %210 = icmp slt i64 %198, 0
+  %211 = add i64 %198, %209
+  %212 = select i1 %210, i64 %211, i64 %198
+  %213 = mul nuw nsw i64 %212, 1
+  %214 = add nuw nsw i64 0, %213
+  %215 = getelementptr i32, ptr %206, i64 %214
+  %216 = load i32, ptr %215, align 4
+  %217 = sitofp i32 %216 to float
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %73, 0
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, ptr %74, 1
+  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %75, 2
+  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, i64 %76, 3
+  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, ptr %77, 4
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, i64 %78, 5, 0
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %79, 6, 0
+  %225 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, 4
+  %226 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, 5, 0
+  %227 = insertvalue [1 x i64] undef, i64 %226, 0
+  %228 = extractvalue [1 x i64] %227, 0
+  %229 = icmp slt i64 %536, 0
+  %230 = add i64 %536, %228
+  %231 = select i1 %229, i64 %230, i64 %536
+  %232 = mul nuw nsw i64 %231, 1
+  %233 = add nuw nsw i64 0, %232
+  %234 = getelementptr float, ptr %225, i64 %233
+  %235 = load float, ptr %234, align 4
+  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %66, 0
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %67, 1
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %68, 2
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %69, 3
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %70, 4
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %71, 5, 0
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %72, 6, 0
+  %243 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 4
+  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
+  %245 = insertvalue [1 x i64] undef, i64 %244, 0
+  %246 = extractvalue [1 x i64] %245, 0
+  %247 = icmp slt i64 %508, 0
+  %248 = add i64 %508, %246
+  %249 = select i1 %247, i64 %248, i64 %508
+  %250 = mul nuw nsw i64 %249, 1
+  %251 = add nuw nsw i64 0, %250
+  %252 = getelementptr float, ptr %243, i64 %251
+  %253 = load float, ptr %252, align 4
+  %254 = fmul float %235, %253
+  %255 = fmul float %217, %254
+  br i1 %22, label %256, label %276
+256:
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %175, 0
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %176, 1
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %177, 2
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %178, 3
+  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %179, 4
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %180, 5, 0
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %181, 6, 0
+  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
+  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
+  %266 = insertvalue [1 x i64] undef, i64 %265, 0
+  %267 = extractvalue [1 x i64] %266, 0
+  %268 = icmp slt i64 %536, 0
+  %269 = add i64 %536, %267
+  %270 = select i1 %268, i64 %269, i64 %536
+  %271 = mul nuw nsw i64 %270, 1
+  %272 = add nuw nsw i64 0, %271
+  %273 = getelementptr float, ptr %264, i64 %272
+  %274 = load float, ptr %273, align 4
+  %275 = fadd float %274, %255
+  br label %276
+276:
+  %277 = phi float [ %275, %256 ], [ %255, %197 ]
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %175, 0
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, ptr %176, 1
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %177, 2
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %178, 3
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, ptr %179, 4
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %180, 5, 0
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %181, 6, 0
+  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 4
+  %286 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 5, 0
+  %287 = insertvalue [1 x i64] undef, i64 %286, 0
+  %288 = extractvalue [1 x i64] %287, 0
+  %289 = icmp slt i64 %536, 0
+  %290 = add i64 %536, %288
+  %291 = select i1 %289, i64 %290, i64 %536
+  %292 = mul nuw nsw i64 %291, 1
+  %293 = add nuw nsw i64 0, %292
+  %294 = getelementptr float, ptr %285, i64 %293
+  store float %277, ptr %294, align 4
+  br label %188
+295:
+  br label %299
+296:
+  br label %81
+297:
+  ret i32 poison
+298:
+  store ptr null, ptr %0, align 8
+  br label %297
+299:
+  br label %111
+300:
+  br label %303
+301:
+  %302 = icmp eq i64 %311, 0
+  br i1 %302, label %313, label %312, !prof !0
+303:
+  %304 = sdiv i64 %80, 2
+  %305 = srem i64 %80, 2
+  %306 = xor i64 2, %305
+  %307 = icmp slt i64 %306, 0
+  %308 = icmp ne i64 %305, 0
+  %309 = and i1 %308, %307
+  %310 = sub nsw i64 %304, 1
+  %311 = select i1 %309, i64 %310, i64 %304
+  br label %301
+312:
+  br label %321
+313:
+  %314 = phi i64 [ 0, %301 ], [ %329, %321 ]
+  %315 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %7, 1
+  %316 = insertvalue { i64, i64, i64 } %315, i64 2, 2
+  %317 = extractvalue { i64, i64, i64 } %316, 1
+  store i64 0, ptr %16, align 8
+  %318 = sub nuw nsw i64 %317, 0
+  %319 = icmp sgt i64 %318, 0
+  %320 = xor i1 %319, true
+  br label %330
+321:
+  %322 = sdiv i64 64, %311
+  %323 = srem i64 64, %311
+  %324 = xor i64 %311, %323
+  %325 = icmp slt i64 %324, 0
+  %326 = icmp ne i64 %323, 0
+  %327 = and i1 %326, %325
+  %328 = sub nsw i64 %322, 1
+  %329 = select i1 %327, i64 %328, i64 %322
+  br label %313
+330:
+  br i1 %320, label %331, label %332
+331:
+  store i64 0, ptr %17, align 8
+  br label %340
+332:
+  %333 = srem i64 %318, 2
+  %334 = sub nsw i64 0, %333
+  %335 = select i1 %319, i64 %333, i64 %334
+  %336 = icmp sgt i64 %335, 0
+  %337 = sdiv i64 %318, 2
+  %338 = select i1 %336, i64 1, i64 0
+  %339 = add nsw i64 %337, %338
+  store i64 %339, ptr %17, align 8
+  br label %340
+340:
+  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %317, 1
+  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 2, 2
+  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %17, 3
+  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
+  %346 = extractvalue { ptr, i64, i64, ptr } %344, 1
+  %347 = extractvalue { ptr, i64, i64, ptr } %344, 3
+  br label %81
+348:
+  %349 = load i64, ptr %86, align 8
+  %350 = sub nuw nsw i64 %88, 1
+  store i64 %350, ptr %87, align 8
+  %351 = add i64 %349, 2
+  store i64 %351, ptr %86, align 8
+  br label %352
+352:
+  %353 = phi i64 [ %349, %348 ], [ 0, %81 ]
+  %354 = insertvalue { i64, i1 } poison, i64 %353, 0
+  %355 = insertvalue { i64, i1 } %354, i1 %89, 1
+  %356 = extractvalue { i64, i1 } %355, 0
+  %357 = extractvalue { i64, i1 } %355, 1
+  br i1 %357, label %90, label %298
+358:
+  br label %365
+359:
+  %360 = mul nsw i64 %373, %314
+  %361 = mul nsw i64 %360, %4
+  %362 = add nsw i64 %13, %361
+  %363 = add nsw i64 %356, 1
+  %364 = icmp slt i64 %363, %7
+  br i1 %364, label %94, label %440
+365:
+  %366 = sdiv i64 %356, 2
+  %367 = srem i64 %356, 2
+  %368 = xor i64 2, %367
+  %369 = icmp slt i64 %368, 0
+  %370 = icmp ne i64 %367, 0
+  %371 = and i1 %370, %369
+  %372 = sub nsw i64 %366, 1
+  %373 = select i1 %371, i64 %372, i64 %366
+  br label %359
+374:
+  %375 = phi <16 x i32> [ zeroinitializer, %94 ], [ %405, %381 ]
+  %376 = phi <16 x i32> [ zeroinitializer, %94 ], [ %422, %381 ]
+  %377 = phi <16 x i32> [ zeroinitializer, %94 ], [ %412, %381 ]
+  %378 = phi <16 x i32> [ zeroinitializer, %94 ], [ %429, %381 ]
+  %379 = phi i64 [ 0, %94 ], [ %430, %381 ]
+  %380 = icmp slt i64 %379, %4
+  br i1 %380, label %381, label %431
+381:
+  %382 = mul i64 %379, %314
+  %383 = add i64 %362, %382
+  %384 = inttoptr i64 %383 to ptr
+  call void @llvm.prefetch.p0(ptr %384, i32 0, i32 2, i32 1)
+  %385 = mul i64 %379, 64
+  %386 = add i64 %2, %385
+  %387 = mul i64 %379, 4
+  %388 = add i64 %93, %387
+  %389 = inttoptr i64 %388 to ptr
+  %390 = load <2 x i16>, ptr %389, align 1
+  %391 = add i64 %96, %387
+  %392 = inttoptr i64 %391 to ptr
+  %393 = load <2 x i16>, ptr %392, align 1
+  %394 = shufflevector <2 x i16> %390, <2 x i16> %390, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %395 = shufflevector <2 x i16> %393, <2 x i16> %393, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %396 = add nuw nsw i64 %386, 0
+  %397 = inttoptr i64 %396 to ptr
+  %398 = load <32 x i8>, ptr %397, align 1
+  %399 = sext <32 x i8> %398 to <32 x i32>
+  %400 = sext <32 x i16> %394 to <32 x i32>
+  %401 = mul nsw <32 x i32> %399, %400
+  %402 = shufflevector <32 x i32> %401, <32 x i32> %401, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %403 = shufflevector <32 x i32> %401, <32 x i32> %401, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %404 = add <16 x i32> %402, %403
+  %405 = add <16 x i32> %375, %404
+  %406 = sext <32 x i8> %398 to <32 x i32>
+  %407 = sext <32 x i16> %395 to <32 x i32>
+  %408 = mul nsw <32 x i32> %406, %407
+  %409 = shufflevector <32 x i32> %408, <32 x i32> %408, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %410 = shufflevector <32 x i32> %408, <32 x i32> %408, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %411 = add <16 x i32> %409, %410
+  %412 = add <16 x i32> %377, %411
+  %413 = add i64 %386, 32
+  %414 = inttoptr i64 %413 to ptr
+  %415 = load <32 x i8>, ptr %414, align 1
+  %416 = sext <32 x i8> %415 to <32 x i32>
+  %417 = sext <32 x i16> %394 to <32 x i32>
+  %418 = mul nsw <32 x i32> %416, %417
+  %419 = shufflevector <32 x i32> %418, <32 x i32> %418, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %420 = shufflevector <32 x i32> %418, <32 x i32> %418, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %421 = add <16 x i32> %419, %420
+  %422 = add <16 x i32> %376, %421
+  %423 = sext <32 x i8> %415 to <32 x i32>
+  %424 = sext <32 x i16> %395 to <32 x i32>
+  %425 = mul nsw <32 x i32> %423, %424
+  %426 = shufflevector <32 x i32> %425, <32 x i32> %425, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %427 = shufflevector <32 x i32> %425, <32 x i32> %425, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %428 = add <16 x i32> %426, %427
+  %429 = add <16 x i32> %378, %428
+  %430 = add nsw i64 %379, 1
+  br label %374
+431:
+  %432 = add nuw nsw i64 %8, 0
+  %433 = inttoptr i64 %432 to ptr
+  store <16 x i32> %375, ptr %433, align 4
+  %434 = add i64 %8, 64
+  %435 = inttoptr i64 %434 to ptr
+  store <16 x i32> %376, ptr %435, align 4
+  %436 = add nuw nsw i64 %97, 0
+  %437 = inttoptr i64 %436 to ptr
+  store <16 x i32> %377, ptr %437, align 4
+  %438 = add i64 %97, 64
+  %439 = inttoptr i64 %438 to ptr
+  store <16 x i32> %378, ptr %439, align 4
+  br label %98
+440:
+  %441 = phi <16 x i32> [ %465, %445 ], [ zeroinitializer, %359 ]
+  %442 = phi <16 x i32> [ %475, %445 ], [ zeroinitializer, %359 ]
+  %443 = phi i64 [ %476, %445 ], [ 0, %359 ]
+  %444 = icmp slt i64 %443, %4
+  br i1 %444, label %445, label %477
+445:
+  %446 = mul i64 %443, %314
+  %447 = add i64 %362, %446
+  %448 = inttoptr i64 %447 to ptr
+  call void @llvm.prefetch.p0(ptr %448, i32 0, i32 2, i32 1)
+  %449 = mul i64 %443, 64
+  %450 = add i64 %2, %449
+  %451 = mul i64 %443, 4
+  %452 = add i64 %93, %451
+  %453 = inttoptr i64 %452 to ptr
+  %454 = load <2 x i16>, ptr %453, align 1
+  %455 = shufflevector <2 x i16> %454, <2 x i16> %454, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %456 = add nuw nsw i64 %450, 0
+  %457 = inttoptr i64 %456 to ptr
+  %458 = load <32 x i8>, ptr %457, align 1
+  %459 = sext <32 x i8> %458 to <32 x i32>
+  %460 = sext <32 x i16> %455 to <32 x i32>
+  %461 = mul nsw <32 x i32> %459, %460
+  %462 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %463 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %464 = add <16 x i32> %462, %463
+  %465 = add <16 x i32> %441, %464
+  %466 = add i64 %450, 32
+  %467 = inttoptr i64 %466 to ptr
+  %468 = load <32 x i8>, ptr %467, align 1
+  %469 = sext <32 x i8> %468 to <32 x i32>
+  %470 = sext <32 x i16> %455 to <32 x i32>
+  %471 = mul nsw <32 x i32> %469, %470
+  %472 = shufflevector <32 x i32> %471, <32 x i32> %471, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %473 = shufflevector <32 x i32> %471, <32 x i32> %471, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %474 = add <16 x i32> %472, %473
+  %475 = add <16 x i32> %442, %474
+  %476 = add nsw i64 %443, 1
+  br label %440
+477:
+  %478 = add nuw nsw i64 %8, 0
+  %479 = inttoptr i64 %478 to ptr
+  store <16 x i32> %441, ptr %479, align 4
+  %480 = add i64 %8, 64
+  %481 = inttoptr i64 %480 to ptr
+  store <16 x i32> %442, ptr %481, align 4
+  br label %98
+482:
+  br i1 %110, label %483, label %484
+483:
+  store i64 0, ptr %19, align 8
+  br label %492
+484:
+  %485 = srem i64 %108, 1
+  %486 = sub i64 0, %485
+  %487 = select i1 %109, i64 %485, i64 %486
+  %488 = icmp sgt i64 %487, 0
+  %489 = sdiv i64 %108, 1
+  %490 = select i1 %488, i64 1, i64 0
+  %491 = add i64 %489, %490
+  store i64 %491, ptr %19, align 8
+  br label %492
+492:
+  %493 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
+  %494 = insertvalue { ptr, i64, i64, ptr } %493, i64 %107, 1
+  %495 = insertvalue { ptr, i64, i64, ptr } %494, i64 1, 2
+  %496 = insertvalue { ptr, i64, i64, ptr } %495, ptr %19, 3
+  %497 = extractvalue { ptr, i64, i64, ptr } %496, 0
+  %498 = extractvalue { ptr, i64, i64, ptr } %496, 1
+  %499 = extractvalue { ptr, i64, i64, ptr } %496, 3
+  br label %111
+500:
+  %501 = load i64, ptr %116, align 8
+  %502 = sub nuw nsw i64 %118, 1
+  store i64 %502, ptr %117, align 8
+  %503 = add i64 %501, 1
+  store i64 %503, ptr %116, align 8
+  br label %504
+504:
+  %505 = phi i64 [ %501, %500 ], [ 0, %111 ]
+  %506 = insertvalue { i64, i1 } poison, i64 %505, 0
+  %507 = insertvalue { i64, i1 } %506, i1 %119, 1
+  %508 = extractvalue { i64, i1 } %507, 0
+  %509 = extractvalue { i64, i1 } %507, 1
+  br i1 %509, label %120, label %296
+510:
+  br i1 %187, label %511, label %512
+511:
+  store i64 0, ptr %21, align 8
+  br label %520
+512:
+  %513 = srem i64 %185, 1
+  %514 = sub i64 0, %513
+  %515 = select i1 %186, i64 %513, i64 %514
+  %516 = icmp sgt i64 %515, 0
+  %517 = sdiv i64 %185, 1
+  %518 = select i1 %516, i64 1, i64 0
+  %519 = add i64 %517, %518
+  store i64 %519, ptr %21, align 8
+  br label %520
+520:
+  %521 = insertvalue { ptr, i64, i64, ptr } poison, ptr %20, 0
+  %522 = insertvalue { ptr, i64, i64, ptr } %521, i64 %184, 1
+  %523 = insertvalue { ptr, i64, i64, ptr } %522, i64 1, 2
+  %524 = insertvalue { ptr, i64, i64, ptr } %523, ptr %21, 3
+  %525 = extractvalue { ptr, i64, i64, ptr } %524, 0
+  %526 = extractvalue { ptr, i64, i64, ptr } %524, 1
+  %527 = extractvalue { ptr, i64, i64, ptr } %524, 3
+  br label %188
+528:
+  %529 = load i64, ptr %193, align 8
+  %530 = sub nuw nsw i64 %195, 1
+  store i64 %530, ptr %194, align 8
+  %531 = add i64 %529, 1
+  store i64 %531, ptr %193, align 8
+  br label %532
+532:
+  %533 = phi i64 [ %529, %528 ], [ 0, %188 ]
+  %534 = insertvalue { i64, i1 } poison, i64 %533, 0
+  %535 = insertvalue { i64, i1 } %534, i1 %196, 1
+  %536 = extractvalue { i64, i1 } %535, 0
+  %537 = extractvalue { i64, i1 } %535, 1
+  br i1 %537, label %197, label %295
+}
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i32, align 4
+  store i32 0, ptr %7, align 4
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca i32, align 4
+  store i32 0, ptr %9, align 4
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = inttoptr i64 %2 to ptr
+  %12 = insertvalue [1 x i64] undef, i64 %3, 0
+  %13 = insertvalue [1 x i64] undef, i64 4, 0
+  %14 = extractvalue [1 x i64] %12, 0
+  %15 = mul nuw nsw i64 1, %14
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = extractvalue [1 x i64] %13, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
+  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
+  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
+  %30 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %31 = insertvalue { i64, i64, i64 } %30, i64 1, 2
+  %32 = extractvalue { i64, i64, i64 } %31, 1
+  store i64 0, ptr %5, align 8
+  %33 = sub nuw nsw i64 %32, 0
+  %34 = icmp sgt i64 %33, 0
+  %35 = xor i1 %34, true
+  br label %71
+36:
+  %37 = phi i32 [ -2147483648, %81 ], [ %101, %99 ]
+  %38 = insertvalue { ptr, i64, i64, ptr } poison, ptr %86, 0
+  %39 = insertvalue { ptr, i64, i64, ptr } %38, i64 %87, 1
+  %40 = insertvalue { ptr, i64, i64, ptr } %39, i64 1, 2
+  %41 = insertvalue { ptr, i64, i64, ptr } %40, ptr %88, 3
+  %42 = extractvalue { ptr, i64, i64, ptr } %41, 0
+  %43 = extractvalue { ptr, i64, i64, ptr } %41, 3
+  %44 = load i64, ptr %43, align 8
+  %45 = icmp sgt i64 %44, 0
+  br i1 %45, label %89, label %93
+46:
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %23, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %24, 1
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 2
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 3
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, ptr %27, 4
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %28, 5, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %29, 6, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 4
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 5, 0
+  %56 = insertvalue [1 x i64] undef, i64 %55, 0
+  %57 = extractvalue [1 x i64] %56, 0
+  %58 = icmp slt i64 %97, 0
+  %59 = add i64 %97, %57
+  %60 = select i1 %58, i64 %59, i64 %97
+  %61 = mul nuw nsw i64 %60, 1
+  %62 = add nuw nsw i64 0, %61
+  %63 = getelementptr i32, ptr %54, i64 %62
+  %64 = load i32, ptr %63, align 4
+  store i32 0, ptr %7, align 4
+  %65 = call i32 @23(ptr %7, ptr %8, i32 %64)
+  %66 = load i32, ptr %7, align 4
+  br label %99
+67:
+  store i32 0, ptr %9, align 4
+  %68 = call i32 @23(ptr %9, ptr %10, i32 %37)
+  %69 = load i32, ptr %9, align 4
+  br label %102
+70:
+  ret i32 poison
+71:
+  br i1 %35, label %72, label %73
+72:
+  store i64 0, ptr %6, align 8
+  br label %81
+73:
+  %74 = srem i64 %33, 1
+  %75 = sub i64 0, %74
+  %76 = select i1 %34, i64 %74, i64 %75
+  %77 = icmp sgt i64 %76, 0
+  %78 = sdiv i64 %33, 1
+  %79 = select i1 %77, i64 1, i64 0
+  %80 = add i64 %78, %79
+  store i64 %80, ptr %6, align 8
+  br label %81
+81:
+  %82 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %83 = insertvalue { ptr, i64, i64, ptr } %82, i64 %32, 1
+  %84 = insertvalue { ptr, i64, i64, ptr } %83, i64 1, 2
+  %85 = insertvalue { ptr, i64, i64, ptr } %84, ptr %6, 3
+  %86 = extractvalue { ptr, i64, i64, ptr } %85, 0
+  %87 = extractvalue { ptr, i64, i64, ptr } %85, 1
+  %88 = extractvalue { ptr, i64, i64, ptr } %85, 3
+  br label %36
+89:
+  %90 = load i64, ptr %42, align 8
+  %91 = sub nuw nsw i64 %44, 1
+  store i64 %91, ptr %43, align 8
+  %92 = add i64 %90, 1
+  store i64 %92, ptr %42, align 8
+  br label %93
+93:
+  %94 = phi i64 [ %90, %89 ], [ 0, %36 ]
+  %95 = insertvalue { i64, i1 } poison, i64 %94, 0
+  %96 = insertvalue { i64, i1 } %95, i1 %45, 1
+  %97 = extractvalue { i64, i1 } %96, 0
+  %98 = extractvalue { i64, i1 } %96, 1
+  br i1 %98, label %46, label %67
+99:
+  %100 = icmp sgt i32 %66, %37
+  %101 = select i1 %100, i32 %66, i32 %37
+  br label %36
+102:
+  %103 = bitcast i32 %69 to float
+  store float %103, ptr %0, align 4
+  br label %70
+}
+define internal i32 @22(ptr nonnull %0, ptr nonnull %1, float %2) {
+  %4 = fcmp olt float %2, -8.700000e+01
+  %5 = select i1 %4, float -8.700000e+01, float %2
+  %6 = fmul float %5, 0x3FF7154760000000
+  %7 = fadd float %6, 5.000000e-01
+  %8 = call float @llvm.floor.f32(float %7)
+  %9 = fmul float %8, 0x3FE6300000000000
+  %10 = fsub float %5, %9
+  %11 = fmul float %8, 0xBF2BD01060000000
+  %12 = fsub float %10, %11
+  %13 = insertvalue [6 x float] undef, float 0x3F2A0D2CE0000000, 0
+  %14 = insertvalue [6 x float] %13, float 0x3F56E879C0000000, 1
+  %15 = insertvalue [6 x float] %14, float 0x3F81112100000000, 2
+  %16 = insertvalue [6 x float] %15, float 0x3FA5553820000000, 3
+  %17 = insertvalue [6 x float] %16, float 0x3FC5555540000000, 4
+  %18 = insertvalue [6 x float] %17, float 5.000000e-01, 5
+  %19 = extractvalue [6 x float] %18, 0
+  %20 = fmul float %19, %12
+  %21 = insertvalue [6 x float] undef, float 0x3F2A0D2CE0000000, 0
+  %22 = insertvalue [6 x float] %21, float 0x3F56E879C0000000, 1
+  %23 = insertvalue [6 x float] %22, float 0x3F81112100000000, 2
+  %24 = insertvalue [6 x float] %23, float 0x3FA5553820000000, 3
+  %25 = insertvalue [6 x float] %24, float 0x3FC5555540000000, 4
+  %26 = insertvalue [6 x float] %25, float 5.000000e-01, 5
+  %27 = extractvalue [6 x float] %26, 1
+  %28 = fadd float %20, %27
+  %29 = fmul float %28, %12
+  %30 = insertvalue [6 x float] undef, float 0x3F2A0D2CE0000000, 0
+  %31 = insertvalue [6 x float] %30, float 0x3F56E879C0000000, 1
+  %32 = insertvalue [6 x float] %31, float 0x3F81112100000000, 2
+  %33 = insertvalue [6 x float] %32, float 0x3FA5553820000000, 3
+  %34 = insertvalue [6 x float] %33, float 0x3FC5555540000000, 4
+  %35 = insertvalue [6 x float] %34, float 5.000000e-01, 5
+  %36 = extractvalue [6 x float] %35, 2
+  %37 = fadd float %29, %36
+  %38 = fmul float %37, %12
+  %39 = insertvalue [6 x float] undef, float 0x3F2A0D2CE0000000, 0
+  %40 = insertvalue [6 x float] %39, float 0x3F56E879C0000000, 1
+  %41 = insertvalue [6 x float] %40, float 0x3F81112100000000, 2
+  %42 = insertvalue [6 x float] %41, float 0x3FA5553820000000, 3
+  %43 = insertvalue [6 x float] %42, float 0x3FC5555540000000, 4
+  %44 = insertvalue [6 x float] %43, float 5.000000e-01, 5
+  %45 = extractvalue [6 x float] %44, 3
+  %46 = fadd float %38, %45
+  %47 = fmul float %46, %12
+  %48 = insertvalue [6 x float] undef, float 0x3F2A0D2CE0000000, 0
+  %49 = insertvalue [6 x float] %48, float 0x3F56E879C0000000, 1
+  %50 = insertvalue [6 x float] %49, float 0x3F81112100000000, 2
+  %51 = insertvalue [6 x float] %50, float 0x3FA5553820000000, 3
+  %52 = insertvalue [6 x float] %51, float 0x3FC5555540000000, 4
+  %53 = insertvalue [6 x float] %52, float 5.000000e-01, 5
+  %54 = extractvalue [6 x float] %53, 4
+  %55 = fadd float %47, %54
+  %56 = fmul float %55, %12
+  %57 = insertvalue [6 x float] undef, float 0x3F2A0D2CE0000000, 0
+  %58 = insertvalue [6 x float] %57, float 0x3F56E879C0000000, 1
+  %59 = insertvalue [6 x float] %58, float 0x3F81112100000000, 2
+  %60 = insertvalue [6 x float] %59, float 0x3FA5553820000000, 3
+  %61 = insertvalue [6 x float] %60, float 0x3FC5555540000000, 4
+  %62 = insertvalue [6 x float] %61, float 5.000000e-01, 5
+  %63 = extractvalue [6 x float] %62, 5
+  %64 = fadd float %56, %63
+  %65 = fmul float %12, %12
+  %66 = fmul float %64, %65
+  %67 = fadd float %66, %12
+  %68 = fadd float %67, 1.000000e+00
+  %69 = fptosi float %8 to i32
+  %70 = sext i32 %69 to i64
+  %71 = add nsw i64 %70, 127
+  %72 = trunc i64 %71 to i32
+  %73 = sext i32 %72 to i64
+  %74 = shl nsw i64 %73, 23
+  %75 = trunc i64 %74 to i32
+  %76 = bitcast i32 %75 to float
+  %77 = fmul float %68, %76
+  store float %77, ptr %0, align 4
+  ret i32 poison
+}
+declare float @llvm.floor.f32(float)
+define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+  %4 = sext i32 %2 to i64
+  %5 = ashr i64 %4, 31
+  %6 = trunc nsw i64 %5 to i32
+  %7 = sext i32 %6 to i64
+  %8 = and i64 %7, 2147483647
+  %9 = trunc nuw nsw i64 %8 to i32
+  %10 = sext i32 %2 to i64
+  %11 = zext nneg i32 %9 to i64
+  %12 = xor i64 %10, %11
+  %13 = trunc i64 %12 to i32
+  store i32 %13, ptr %0, align 4
+  ret i32 poison
+}
+define internal i32 @24(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+  %8 = alloca i8, align 1
+  store i8 0, ptr %8, align 1
+  %9 = alloca ptr, align 8
+  store ptr null, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca i64, align 8
+  store i64 0, ptr %14, align 8
+  %15 = alloca i64, align 8
+  store i64 0, ptr %15, align 8
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
+  %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
+  %19 = bitcast ptr %18 to ptr
+  %20 = load i64, ptr %19, align 1
+  %21 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 236
+  %22 = bitcast ptr %21 to ptr
+  %23 = load i64, ptr %22, align 1
+  %24 = mul nsw i64 %4, 32
+  switch i64 %20, label %33 [
+    i64 5, label %25
+    i64 7, label %29
+  ]
+25:
+  %26 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 252
+  %27 = bitcast ptr %26 to ptr
+  %28 = load i64, ptr %27, align 1
+  br label %33
+29:
+  %30 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 260
+  %31 = bitcast ptr %30 to ptr
+  %32 = load i64, ptr %31, align 1
+  br label %33
+33:
+  %34 = phi i64 [ %28, %25 ], [ %32, %29 ], [ %23, %7 ]
+  %35 = mul nsw i64 4, %24
+  %36 = add nsw i64 %34, %35
+  %37 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %38 = bitcast ptr %37 to ptr
+  %39 = load i64, ptr %38, align 1
+  %40 = sub nsw i64 %39, %24
+  %41 = icmp slt i64 %40, 32
+  br i1 %41, label %42, label %47
+42:
+  %43 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %44 = bitcast ptr %43 to ptr
+  %45 = load i64, ptr %44, align 1
+  %46 = sub nsw i64 %45, %24
+  br label %47
+47:
+  %48 = phi i64 [ %46, %42 ], [ 32, %33 ]
+  %49 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
+  %50 = bitcast ptr %49 to ptr
+  %51 = load i64, ptr %50, align 1
+  %52 = add nsw i64 %51, 1
+  br label %81
+53:
+  %54 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %55 = insertvalue { i64, i64, i64 } %54, i64 1, 2
+  %56 = extractvalue { i64, i64, i64 } %55, 1
+  store i64 0, ptr %14, align 8
+  %57 = sub nuw nsw i64 %56, 0
+  %58 = icmp sgt i64 %57, 0
+  %59 = xor i1 %58, true
+  br label %147
+60:
+  %61 = insertvalue { ptr, i64, i64, ptr } poison, ptr %162, 0
+  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 %163, 1
+  %63 = insertvalue { ptr, i64, i64, ptr } %62, i64 1, 2
+  %64 = insertvalue { ptr, i64, i64, ptr } %63, ptr %164, 3
+  %65 = extractvalue { ptr, i64, i64, ptr } %64, 0
+  %66 = extractvalue { ptr, i64, i64, ptr } %64, 3
+  %67 = load i64, ptr %66, align 8
+  %68 = icmp sgt i64 %67, 0
+  br i1 %68, label %165, label %169
+69:
+  %70 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %71 = bitcast ptr %70 to ptr
+  %72 = load i64, ptr %71, align 1
+  %73 = mul nsw i64 4, %72
+  %74 = mul nsw i64 %73, %173
+  %75 = add nsw i64 %36, %74
+  store ptr null, ptr %16, align 8
+  %76 = call i32 @25(ptr %16, ptr %17, i64 %75, i64 %48)
+  br label %175
+77:
+  %78 = phi i32 [ 0, %79 ], [ 0, %80 ], [ %114, %133 ]
+  ret i32 %78
+79:
+  store ptr null, ptr %0, align 8
+  br label %77
+80:
+  store ptr null, ptr %0, align 8
+  br label %77
+81:
+  br label %124
+82:
+  %83 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
+  %84 = bitcast ptr %83 to ptr
+  %85 = load i64, ptr %84, align 1
+  %86 = mul nsw i64 %4, %132
+  %87 = mul nsw i64 %86, 2
+  %88 = mul nsw i64 %87, 32
+  %89 = add nsw i64 %85, %88
+  %90 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 32
+  %91 = bitcast ptr %90 to ptr
+  %92 = load i64, ptr %91, align 1
+  %93 = mul nsw i64 4, %24
+  %94 = add nsw i64 %92, %93
+  %95 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 276
+  %96 = bitcast ptr %95 to ptr
+  %97 = load i64, ptr %96, align 1
+  %98 = add nsw i64 %6, %97
+  %99 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 284
+  %100 = bitcast ptr %99 to ptr
+  %101 = load i64, ptr %100, align 1
+  %102 = add nsw i64 %6, %101
+  %103 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 332
+  %104 = bitcast ptr %103 to ptr
+  %105 = load i64, ptr %104, align 1
+  %106 = add nsw i64 %6, %105
+  %107 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %108 = bitcast ptr %107 to ptr
+  %109 = load i64, ptr %108, align 1
+  %110 = insertvalue [2 x i64] undef, i64 5, 0
+  %111 = insertvalue [2 x i64] %110, i64 7, 1
+  store i8 0, ptr %8, align 1
+  %112 = extractvalue [2 x i64] %111, 0
+  %113 = extractvalue [2 x i64] %111, 1
+  %114 = call i32 @6(ptr %8, ptr %9, i64 %112, i64 %113, i64 %20)
+  %115 = load ptr, ptr %9, align 8
+  %116 = icmp eq i32 %114, 0
+  %117 = or i1 %116, false
+  %118 = xor i1 %117, true
+  %119 = icmp sge i32 %114, 1
+  %120 = select i1 %119, ptr %115, ptr undef
+  %121 = load i8, ptr %8, align 1
+  %122 = icmp eq i8 %121, 0
+  %123 = select i1 %122, i1 false, i1 true
+  br i1 %118, label %133, label %134, !prof !0
+124:
+  %125 = sdiv i64 %52, 2
+  %126 = srem i64 %52, 2
+  %127 = xor i64 2, %126
+  %128 = icmp slt i64 %127, 0
+  %129 = icmp ne i64 %126, 0
+  %130 = and i1 %129, %128
+  %131 = sub nsw i64 %125, 1
+  %132 = select i1 %130, i64 %131, i64 %125
+  br label %82
+133:
+  store ptr %120, ptr %1, align 8
+  br label %77
+134:
+  %135 = xor i1 %123, true
+  %136 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 228
+  %137 = bitcast ptr %136 to ptr
+  %138 = load i64, ptr %137, align 1
+  %139 = add nsw i64 %4, %138
+  store i64 0, ptr %10, align 8
+  %140 = call i32 @17(ptr %10, ptr %11, ptr %2, i64 %139)
+  %141 = load i64, ptr %10, align 8
+  br label %142
+142:
+  store ptr null, ptr %12, align 8
+  %143 = zext i1 %135 to i8
+  %144 = call i32 @20(ptr %12, ptr %13, i64 %89, i64 %94, i64 %132, i64 %98, i64 %102, i64 %5, i64 %106, i64 %36, i64 %109, i64 %48, i8 %143, i64 %141)
+  br label %145
+145:
+  %146 = icmp eq i64 %20, 5
+  br i1 %146, label %53, label %79
+147:
+  br i1 %59, label %148, label %149
+148:
+  store i64 0, ptr %15, align 8
+  br label %157
+149:
+  %150 = srem i64 %57, 1
+  %151 = sub i64 0, %150
+  %152 = select i1 %58, i64 %150, i64 %151
+  %153 = icmp sgt i64 %152, 0
+  %154 = sdiv i64 %57, 1
+  %155 = select i1 %153, i64 1, i64 0
+  %156 = add i64 %154, %155
+  store i64 %156, ptr %15, align 8
+  br label %157
+157:
+  %158 = insertvalue { ptr, i64, i64, ptr } poison, ptr %14, 0
+  %159 = insertvalue { ptr, i64, i64, ptr } %158, i64 %56, 1
+  %160 = insertvalue { ptr, i64, i64, ptr } %159, i64 1, 2
+  %161 = insertvalue { ptr, i64, i64, ptr } %160, ptr %15, 3
+  %162 = extractvalue { ptr, i64, i64, ptr } %161, 0
+  %163 = extractvalue { ptr, i64, i64, ptr } %161, 1
+  %164 = extractvalue { ptr, i64, i64, ptr } %161, 3
+  br label %60
+165:
+  %166 = load i64, ptr %65, align 8
+  %167 = sub nuw nsw i64 %67, 1
+  store i64 %167, ptr %66, align 8
+  %168 = add i64 %166, 1
+  store i64 %168, ptr %65, align 8
+  br label %169
+169:
+  %170 = phi i64 [ %166, %165 ], [ 0, %60 ]
+  %171 = insertvalue { i64, i1 } poison, i64 %170, 0
+  %172 = insertvalue { i64, i1 } %171, i1 %68, 1
+  %173 = extractvalue { i64, i1 } %172, 0
+  %174 = extractvalue { i64, i1 } %172, 1
+  br i1 %174, label %69, label %80
+175:
+  br label %60
+}
+define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca float, align 4
+  store float 0.000000e+00, ptr %7, align 4
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = inttoptr i64 %2 to ptr
+  %10 = insertvalue [1 x i64] undef, i64 %3, 0
+  %11 = insertvalue [1 x i64] undef, i64 4, 0
+  %12 = extractvalue [1 x i64] %10, 0
+  %13 = mul nuw nsw i64 1, %12
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %13, 2
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 4, 3
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, ptr %9, 4
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 5, 0
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 6, 0
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 0
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 1
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 2
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 3
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 4
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 5, 0
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 6, 0
+  %28 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %29 = insertvalue { i64, i64, i64 } %28, i64 1, 2
+  %30 = extractvalue { i64, i64, i64 } %29, 1
+  store i64 0, ptr %5, align 8
+  %31 = sub nuw nsw i64 %30, 0
+  %32 = icmp sgt i64 %31, 0
+  %33 = xor i1 %32, true
+  br label %116
+34:
+  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %131, 0
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %132, 1
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %133, 3
+  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
+  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
+  %41 = load i64, ptr %40, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %134, label %138
+43:
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %22, 1
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %23, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %24, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %25, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %26, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %27, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %53 = insertvalue [1 x i64] undef, i64 %52, 0
+  %54 = extractvalue [1 x i64] %53, 0
+  %55 = icmp slt i64 %142, 0
+  %56 = add i64 %142, %54
+  %57 = select i1 %55, i64 %56, i64 %142
+  %58 = mul nuw nsw i64 %57, 1
+  %59 = add nuw nsw i64 0, %58
+  %60 = getelementptr float, ptr %51, i64 %59
+  %61 = load float, ptr %60, align 4
+  %62 = fmul float %61, 0x3FE6A09E60000000
+  %63 = bitcast float %62 to i32
+  %64 = sext i32 %63 to i64
+  %65 = and i64 %64, 2147483647
+  %66 = trunc nuw nsw i64 %65 to i32
+  %67 = bitcast i32 %66 to float
+  %68 = fmul float 0x3FD4F740A0000000, %67
+  %69 = fadd float 1.000000e+00, %68
+  %70 = fdiv float 1.000000e+00, %69
+  %71 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %72 = insertvalue [5 x float] %71, float 0xBFF7401C60000000, 1
+  %73 = insertvalue [5 x float] %72, float 0x3FF6BE1C60000000, 2
+  %74 = insertvalue [5 x float] %73, float 0xBFD23531C0000000, 3
+  %75 = insertvalue [5 x float] %74, float 0x3FD04F20C0000000, 4
+  %76 = extractvalue [5 x float] %75, 0
+  %77 = fmul float %76, %70
+  %78 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %79 = insertvalue [5 x float] %78, float 0xBFF7401C60000000, 1
+  %80 = insertvalue [5 x float] %79, float 0x3FF6BE1C60000000, 2
+  %81 = insertvalue [5 x float] %80, float 0xBFD23531C0000000, 3
+  %82 = insertvalue [5 x float] %81, float 0x3FD04F20C0000000, 4
+  %83 = extractvalue [5 x float] %82, 1
+  %84 = fadd float %77, %83
+  %85 = fmul float %84, %70
+  %86 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %87 = insertvalue [5 x float] %86, float 0xBFF7401C60000000, 1
+  %88 = insertvalue [5 x float] %87, float 0x3FF6BE1C60000000, 2
+  %89 = insertvalue [5 x float] %88, float 0xBFD23531C0000000, 3
+  %90 = insertvalue [5 x float] %89, float 0x3FD04F20C0000000, 4
+  %91 = extractvalue [5 x float] %90, 2
+  %92 = fadd float %85, %91
+  %93 = fmul float %92, %70
+  %94 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %95 = insertvalue [5 x float] %94, float 0xBFF7401C60000000, 1
+  %96 = insertvalue [5 x float] %95, float 0x3FF6BE1C60000000, 2
+  %97 = insertvalue [5 x float] %96, float 0xBFD23531C0000000, 3
+  %98 = insertvalue [5 x float] %97, float 0x3FD04F20C0000000, 4
+  %99 = extractvalue [5 x float] %98, 3
+  %100 = fadd float %93, %99
+  %101 = fmul float %100, %70
+  %102 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %103 = insertvalue [5 x float] %102, float 0xBFF7401C60000000, 1
+  %104 = insertvalue [5 x float] %103, float 0x3FF6BE1C60000000, 2
+  %105 = insertvalue [5 x float] %104, float 0xBFD23531C0000000, 3
+  %106 = insertvalue [5 x float] %105, float 0x3FD04F20C0000000, 4
+  %107 = extractvalue [5 x float] %106, 4
+  %108 = fadd float %101, %107
+  %109 = fmul float %108, %70
+  %110 = fmul float %62, %62
+  %111 = fsub float -0.000000e+00, %110
+  store float 0.000000e+00, ptr %7, align 4
+  %112 = call i32 @22(ptr %7, ptr %8, float %111)
+  %113 = load float, ptr %7, align 4
+  br label %144
+114:
+  ret i32 poison
+115:
+  store ptr null, ptr %0, align 8
+  br label %114
+116:
+  br i1 %33, label %117, label %118
+117:
+  store i64 0, ptr %6, align 8
+  br label %126
+118:
+  %119 = srem i64 %31, 1
+  %120 = sub i64 0, %119
+  %121 = select i1 %32, i64 %119, i64 %120
+  %122 = icmp sgt i64 %121, 0
+  %123 = sdiv i64 %31, 1
+  %124 = select i1 %122, i64 1, i64 0
+  %125 = add i64 %123, %124
+  store i64 %125, ptr %6, align 8
+  br label %126
+126:
+  %127 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %128 = insertvalue { ptr, i64, i64, ptr } %127, i64 %30, 1
+  %129 = insertvalue { ptr, i64, i64, ptr } %128, i64 1, 2
+  %130 = insertvalue { ptr, i64, i64, ptr } %129, ptr %6, 3
+  %131 = extractvalue { ptr, i64, i64, ptr } %130, 0
+  %132 = extractvalue { ptr, i64, i64, ptr } %130, 1
+  %133 = extractvalue { ptr, i64, i64, ptr } %130, 3
+  br label %34
+134:
+  %135 = load i64, ptr %39, align 8
+  %136 = sub nuw nsw i64 %41, 1
+  store i64 %136, ptr %40, align 8
+  %137 = add i64 %135, 1
+  store i64 %137, ptr %39, align 8
+  br label %138
+138:
+  %139 = phi i64 [ %135, %134 ], [ 0, %34 ]
+  %140 = insertvalue { i64, i1 } poison, i64 %139, 0
+  %141 = insertvalue { i64, i1 } %140, i1 %42, 1
+  %142 = extractvalue { i64, i1 } %141, 0
+  %143 = extractvalue { i64, i1 } %141, 1
+  br i1 %143, label %43, label %115
+144:
+  %145 = fmul float %109, %113
+  %146 = fmul float 5.000000e-01, %145
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, ptr %22, 1
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, i64 %23, 2
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %24, 3
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %25, 4
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %26, 5, 0
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %27, 6, 0
+  %154 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, 4
+  %155 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, 5, 0
+  %156 = insertvalue [1 x i64] undef, i64 %155, 0
+  %157 = extractvalue [1 x i64] %156, 0
+  %158 = icmp slt i64 %142, 0
+  %159 = add i64 %142, %157
+  %160 = select i1 %158, i64 %159, i64 %142
+  %161 = mul nuw nsw i64 %160, 1
+  %162 = add nuw nsw i64 0, %161
+  %163 = getelementptr float, ptr %154, i64 %162
+  %164 = load float, ptr %163, align 4
+  %165 = fcmp olt float %62, 0.000000e+00
+  %166 = fsub float 1.000000e+00, %146
+  %167 = select i1 %165, float %146, float %166
+  %168 = fmul float %164, %167
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %22, 1
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %23, 2
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %24, 3
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %25, 4
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %26, 5, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %27, 6, 0
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
+  %178 = insertvalue [1 x i64] undef, i64 %177, 0
+  %179 = extractvalue [1 x i64] %178, 0
+  %180 = icmp slt i64 %142, 0
+  %181 = add i64 %142, %179
+  %182 = select i1 %180, i64 %181, i64 %142
+  %183 = mul nuw nsw i64 %182, 1
+  %184 = add nuw nsw i64 0, %183
+  %185 = getelementptr float, ptr %176, i64 %184
+  store float %168, ptr %185, align 4
+  br label %34
+}
+define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = mul nsw i64 2, %3
+  %6 = add nsw i64 %5, 1
+  %7 = mul nsw i64 64, %6
+  %8 = add nsw i64 %2, %7
+  %9 = inttoptr i64 %8 to ptr
+  %10 = atomicrmw add ptr %9, i64 1 seq_cst, align 8
+  store ptr null, ptr %0, align 8
+  ret i32 poison
+}
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+  %6 = mul nsw i64 2, %3
+  %7 = add nsw i64 %6, 1
+  %8 = mul nsw i64 64, %7
+  %9 = add nsw i64 %2, %8
+  %10 = inttoptr i64 %9 to ptr
+  %11 = load atomic i64, ptr %10 acquire, align 8
+  %12 = icmp slt i64 %11, %4
+  br i1 %12, label %13, label %25
+13:
+  %14 = phi i64 [ 0, %5 ], [ %15, %19 ]
+  %15 = add nsw i64 %14, 1
+  %16 = icmp sgt i64 %15, 2000
+  br i1 %16, label %17, label %19
+17:
+  %18 = call i32 @sched_yield()
+  br label %19
+19:
+  %20 = inttoptr i64 %9 to ptr
+  %21 = load atomic i64, ptr %20 acquire, align 8
+  %22 = icmp slt i64 %21, %4
+  br i1 %22, label %13, label %24
+23:
+  ret i32 poison
+24:
+  store ptr null, ptr %0, align 8
+  br label %23
+25:
+  store ptr null, ptr %0, align 8
+  br label %23
+}
+declare i32 @sched_yield()
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{i1 true}
+!2 = !{!"branch_weights", i32 99, i32 1}
