@@ -1,8 +1,9 @@
 """Prints what a command that starts cold does, in seconds of processor time: `python benchmarks/cold_start.py`.
 
 Each run is a new process that does what `musicgen generate` does, part by part; the least of the runs is shown, and
-its share. Processor time of one thread, so that other programs count little. `--compile` also compiles the step in
-int8, as the first run of all does: all that Numba needs, its import included.
+its share. Processor time of one thread, so that other programs count little. The last lines are whole processes, in
+turns: the command itself, and Python that only imports torch. `--compile` also makes the machine code of the step in
+int8, as the first run of all does: of the code of LLVM that is shipped, and by Numba, its import included.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -48,7 +50,7 @@ print(json.dumps(marks))
 """
 COMPILE = """
 import time
-import numpy
+import torch
 begun = time.process_time()
 from musicgen.engine.int8_code import forward
 forward()
@@ -56,13 +58,26 @@ print(time.process_time() - begun)
 """
 
 
-def process(code: str, *arguments: str, **environment: str) -> str:
+def environment(folder: str, **others: str) -> dict[str, str]:
+    """One thread, and byte code kept in a folder, as it is where Python may keep it."""
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**own, "OMP_NUM_THREADS": "1", "PYTHONPYCACHEPREFIX": f"{folder}/bytecode", **others}
+
+
+def process(code: str, *arguments: str, settings: dict[str, str]) -> str:
     """What a new Python process prints last."""
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True,
-        env={**os.environ, "OMP_NUM_THREADS": "1", **environment},
-    )  # fmt: skip
+        [sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True, env=settings
+    )
     return done.stdout.splitlines()[-1]
+
+
+def spent(arguments: list[str], settings: dict[str, str]) -> float:
+    """Processor seconds of a whole Python process, those of the system included."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=settings)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def main() -> None:
@@ -73,24 +88,38 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         if options.compile:
-            folders = [f"{folder}/{run}" for run in range(options.runs)]
-            times = [float(process(COMPILE, MUSICGEN_CACHE_DIR=each)) for each in folders]
-            print(
-                f"compiling the step: {min(times):.1f} s of processor time, the least of {options.runs} runs\n"
-            )
-        process(COMPILE)  # so that it is on disk
+            for name, told in (("shipped", {}), ("by Numba", {"NUMBA_OPT": "3"})):
+                folders = [f"{folder}/{name}{run}" for run in range(options.runs)]
+                times = [
+                    float(process(COMPILE, settings=environment(folder, MUSICGEN_CACHE_DIR=each, **told)))
+                    for each in folders
+                ]
+                print(
+                    f"machine code, {name}: {min(times):.1f} s of processor time, least of {options.runs}\n"
+                )
+        settings, take = environment(folder), f"{folder}/a.wav"
+        process(COMPILE, settings=settings)  # so that it is on disk
+        process(PARTS, "1", take, settings=settings)  # so that byte code is
         best: dict[str, float] = {}
         for _ in range(options.runs):
-            marks = json.loads(process(PARTS, str(options.duration), f"{folder}/a.wav"))
+            marks = json.loads(process(PARTS, str(options.duration), take, settings=settings))
             before = 0.0
             for name, at in marks.items():
                 best[name] = min(best.get(name, float("inf")), at - before)
                 before = at
+        command = ["-m", "musicgen", "generate", "warm lo-fi hip hop with electric piano", "--seed", "7"]
+        command += ["--duration", str(options.duration), "-o", take, "--no-history"]
+        pairs = [
+            (spent(command, settings), spent(["-c", "import torch"], settings)) for _ in range(options.runs)
+        ]
+        whole, torch_alone = (min(each) for each in zip(*pairs, strict=True))
     total = sum(best.values())
     print("| part | s | share |\n| --- | --- | --- |")
     for name, seconds in best.items():
         print(f"| {name} | {seconds:.2f} | {seconds / total:.0%} |")
     print(f"| {options.duration:g} s of music, cold | {total:.2f} | |")
+    print(f"| the whole command | {whole:.2f} | |")
+    print(f"| Python that imports torch | {torch_alone:.2f} | {torch_alone / whole:.0%} of the command |")
 
 
 if __name__ == "__main__":

@@ -12,11 +12,11 @@ from torch import Tensor
 from musicgen.engine.int8_code import forward
 from musicgen.engine.int8_records import (
     CLAIM_STRIDE,
-    PASS,
     KeysValues,
     address,
     condition_phases,
     own_memory,
+    pass_record,
     phases_of,
 )
 from musicgen.engine.int8_weights import STRIP, Array, pack, padded
@@ -86,7 +86,7 @@ class Int8KVCache:
     added: Array
     sinusoids: Array
     size: CacheSize
-    record: Array
+    record: dict[str, float]
     workers: Workers
 
     def take_over(self, other: Int8KVCache) -> None:
@@ -122,7 +122,7 @@ class Int8LanguageModel:
             added=np.zeros((size.rows, size.added, config.width), np.float32),
             sinusoids=_floats(sinusoid(torch.arange(size.columns), config.width)),
             size=size,
-            record=np.zeros(1, PASS),
+            record={},
             workers=Workers(self.threads),
         )
         self._describe(cache)
@@ -242,20 +242,17 @@ class Int8LanguageModel:
             "inner": np.empty((n, config.ffn_width), np.float32),
             "counters": np.zeros(2 * len(phases) * CLAIM_STRIDE, np.int64),
         }  # fmt: skip
-        record = cache.record.copy()
-        record["n"], record["outputs"] = n, len(wanted)
-        for name, array in arrays.items():
+        for array in arrays.values():
             assert array.flags.c_contiguous, "the compiled code takes memory in order"
-            record[name] = address(array)
         begins, size = own_memory(config, n, max(cache.size.columns, cache.size.condition))
-        for name, begin in begins.items():
-            record[name] = begin
+        addresses = {name: address(array) for name, array in arrays.items()}
+        record = pass_record({**cache.record, **begins, **addresses, "n": n, "outputs": len(wanted)})
         cache.workers.run(Pass(phases, record, size, *arrays.values()))
 
     def _describe(self, cache: Int8KVCache) -> None:
         """Write to a cache's record what stays the same in every pass."""
         config, record, channels = self.config, cache.record, self.config.width // self.config.heads
-        record["query_scale"] = 1 / np.sqrt(np.float64(channels))
+        record["query_scale"] = float(1 / np.sqrt(np.float64(channels)))
         record["width"], record["inner_width"] = config.width, config.ffn_width
         record["heads"], record["codebooks"], record["threads"] = config.heads, config.codebooks, self.threads
         record["embedding_rows"] = len(self.weights.embedding)

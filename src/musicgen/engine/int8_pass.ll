@@ -1,4 +1,4 @@
-; 5c8d44affbfd25023dc7135d2885fb4d93d2036d112d375fa7d104b86f5a0866
+; 74368303132fbbcbe666a6ac92b68aa07dec1b61d854402d6a35c16aebf8df09
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }

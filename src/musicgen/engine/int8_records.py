@@ -6,6 +6,9 @@ each call most of a tenth of a millisecond. The arrays stay with `engine/cpu_ste
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -55,6 +58,15 @@ PASS = np.dtype([
 ])  # fmt: skip
 
 
+_PACKED = struct.Struct("=f" + "q" * (len(PASS.names or ()) - 1))
+assert _PACKED.size == PASS.itemsize, "a packed pass is one of PASS"
+
+
+def pass_record(values: Mapping[str, float]) -> Array:
+    """A record of PASS with these values, as bytes: numpy takes longer for it than for a small model's products."""
+    return np.frombuffer(_PACKED.pack(*[values[name] for name in PASS.names or ()]), np.uint8)
+
+
 class Code(NamedTuple):
     """Machine code: an object file, and the name of the function that it is for."""
 
@@ -77,7 +89,7 @@ class KeysValues(NamedTuple):
 
 def address(array: Array) -> int:
     """Where an array's memory begins."""
-    return int(array.__array_interface__["data"][0])
+    return array.ctypes.data  # not __array_interface__, which describes all fields of a record
 
 
 def phases_of(weights: Weights, config: LMConfig) -> Array:
@@ -125,6 +137,7 @@ def _phase(
     return phase
 
 
+@cache
 def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], int]:
     """Where the parts of a thread's memory begin in a pass of n columns, by field of PASS, and how long it is.
 

@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +23,15 @@ INDEX = "{}.index.json"
 SAFETENSORS, PICKLED = "model.safetensors", "pytorch_model.bin"
 SHARD_BYTES = 4 * 2**30
 LONGEST_JSON = 32 * 2**20
+MAPPED_ONCE = 256 * 2**20  # bytes; opening a file again for each tensor takes as long as reading a small one
 FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
 class LazyTensors(Mapping[str, Tensor]):
     """Named tensors that are read on access.
 
-    Each tensor of a safetensors file has its own memory mapping: it is released with the tensor, and a tensor that is
-    kept takes memory only as its pages are used.
+    Each tensor of a large safetensors file has its own memory mapping: it is released with the tensor, and a tensor
+    that is kept takes memory only as its pages are used. A file of up to `MAPPED_ONCE` bytes is mapped as a whole.
     """
 
     def __init__(self, readers: Mapping[str, Callable[[], Tensor]]) -> None:
@@ -87,10 +88,27 @@ def read_safetensors(path: Path) -> LazyTensors:
     try:
         with safe_open(path, "pt") as file:
             keys = list(file.keys())
+        if path.stat().st_size <= MAPPED_ONCE:
+            whole = cache(partial(_read_all, path))
+            return LazyTensors({key: partial(lambda key: whole()[key], key) for key in keys})
     except (OSError, SafetensorError) as error:
         raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
 
     return LazyTensors({key: partial(_read_one, path, key) for key in keys})
+
+
+def _read_all(path: Path) -> dict[str, Tensor]:
+    try:
+        with safe_open(path, "pt") as file:
+            return {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118  # no dictionary
+    except (OSError, SafetensorError) as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: Exception) -> MemoryError | CheckpointError:
+    if any(sign in str(error) for sign in _OUT_OF_MEMORY):  # the file could not be memory-mapped
+        return MemoryError(str(error))
+    return CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.")
 
 
 def _read_one(path: Path, key: str) -> Tensor:
@@ -98,9 +116,7 @@ def _read_one(path: Path, key: str) -> Tensor:
         with safe_open(path, "pt") as file:
             tensor: Tensor = file.get_tensor(key)
     except (OSError, SafetensorError) as error:
-        if any(sign in str(error) for sign in _OUT_OF_MEMORY):  # the file could not be memory-mapped
-            raise MemoryError(str(error)) from error
-        raise CheckpointError(f"{path} cannot be read as safetensors: {_sentence(error)}.") from error
+        raise _unreadable(path, error) from error
     return tensor
 
 
