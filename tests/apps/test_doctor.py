@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -128,3 +129,23 @@ def test_a_machine_of_which_little_is_known_is_shown() -> None:
     unknown = replace(FAST, memory=None, available=None, swapped=None, load=None, packages=(), gpus=())
     text = doctor.show(Report(unknown, 1e9, (), ("None.",)))
     assert "Memory: unknown" in text and "Packages: unknown" in text
+
+
+def test_a_gpu_is_estimated_from_the_speed_of_its_memory(entries: dict[str, catalogue.Entry]) -> None:
+    """An H100 tells CUDA 2,619 MHz and 5,120 bits: 3.35 TB/s, as NVIDIA says."""
+    told = SimpleNamespace(memory_clock_rate=2_619_000, memory_bus_width=5120)
+    speed = machine.bandwidth(told)
+    assert speed == pytest.approx(3.352e12, rel=1e-3)
+    assert machine.bandwidth(SimpleNamespace()) is None
+    gpus = (
+        Gpu("H100", 80_000_000_000, 9.0, speed), Gpu("small one", 1_000_000_000, 8.6, 2e11), Gpu("old", 8, 7.0)
+    )  # fmt: skip
+    here, config = replace(FAST, gpus=gpus), preset("large")
+    fast, slow = doctor.on_gpus(entries["large"], config, here)
+    weights = speed_probe.matrix_weights(config.lm)
+    assert fast.steps_per_second == pytest.approx(3.352e12 / (2 * weights), rel=1e-3)
+    assert fast.times_real_time == pytest.approx(fast.steps_per_second / 50)
+    assert fast.fits and not slow.fits and fast.memory == slow.memory == entries["large"].memory_gpu
+    text = doctor.show(Report(here, 1e9, (), (), (fast, slow)))
+    assert "H100       large" in text and "too much" in text and "Not measured: an estimate" in text
+    assert "old: no estimate" in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from musicgen.io import catalogue
 from musicgen.presets import OFFICIAL_MODELS, preset
 
 SECONDS = 30  # of music, in the estimates
+BYTES_ON_GPU = 2  # float16
 BYTES = {"float32": 4, "bfloat16": 2, "int8": 1}  # of a weight of the language model
 
 
@@ -33,6 +35,18 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class GpuEstimate:
+    """The most that one model can do on a GPU in float16: the memory's speed over the bytes of weights of a step."""
+
+    gpu: str
+    model: str
+    memory: int
+    fits: bool
+    steps_per_second: float
+    times_real_time: float
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All of it; `memory_speed` is bytes a second read by one thread."""
 
@@ -40,6 +54,7 @@ class Report:
     memory_speed: float
     estimates: tuple[Estimate, ...]
     reasons: tuple[str, ...]
+    gpu_estimates: tuple[GpuEstimate, ...] = ()
 
 
 def examine(weights_dir: Path | None = None) -> Report:
@@ -49,17 +64,18 @@ def examine(weights_dir: Path | None = None) -> Report:
     small, nano = preset("small"), catalogue.installed("nano", weights_dir)
     large = {dtype: speed_probe.step(small.lm, dtype) for dtype in dtypes}
     sounds = {"encodec": speed_probe.sound(small)}
-    rows: list[Estimate] = []
+    rows, bounds = list[Estimate](), list[GpuEstimate]()
     for entry in catalogue.entries(weights_dir):
         config = preset(entry.name) if entry.name in OFFICIAL_MODELS else nano
         if config is None:
             continue
+        bounds += on_gpus(entry, config, here)
         own = entry.name not in OFFICIAL_MODELS
         sound = speed_probe.sound(config) if own else sounds["encodec"]
         for dtype in dtypes:
             timed = speed_probe.step(config.lm, dtype) if own else large[dtype]
             rows.append(estimate(entry, config, dtype, timed=timed, sound=sound, here=here))
-    return Report(here, speed_probe.read_speed(), tuple(rows), tuple(reasons(here)))
+    return Report(here, speed_probe.read_speed(), tuple(rows), tuple(reasons(here)), tuple(bounds))
 
 
 def estimate(
@@ -83,6 +99,25 @@ def estimate(
         seconds=seconds,
         place=entry.place,
     )
+
+
+def on_gpus(entry: catalogue.Entry, config: MusicGenConfig, here: Machine) -> list[GpuEstimate]:
+    """A model's row for each GPU whose bandwidth is known. Nothing is measured: a step reads each weight once."""
+    rows = []
+    for each in here.gpus:
+        if each.bandwidth is not None:
+            steps = each.bandwidth / (BYTES_ON_GPU * speed_probe.matrix_weights(config.lm))
+            rows.append(
+                GpuEstimate(
+                    gpu=each.name,
+                    model=entry.name,
+                    memory=entry.memory_gpu,
+                    fits=entry.memory_gpu < each.memory,
+                    steps_per_second=steps,
+                    times_real_time=steps / config.frame_rate,
+                )
+            )
+    return rows
 
 
 def reasons(here: Machine) -> list[str]:
@@ -145,7 +180,7 @@ def show(report: Report, *, as_json: bool = False) -> str:
     """The report as text, or as JSON."""
     if as_json:
         return json.dumps(asdict(report), indent=2)
-    parts = [*_facts(report), "", *_table(report), "", *_packages(report.machine)]
+    parts = [*_facts(report), "", *_table(report), *_gpu_table(report), "", *_packages(report.machine)]
     parts += ["", "What slows it down:" if report.reasons else "Nothing slows it down."]
     return "\n".join([*parts, *(f"- {each}" for each in report.reasons)])
 
@@ -172,13 +207,36 @@ def _table(report: Report) -> list[str]:
         time = f"{each.seconds:.0f} s" if each.seconds < 120 else f"{each.seconds / 60:.0f} min"
         speed = f"{each.steps_per_second:,.1f}", f"{each.times_real_time:.2g} x"
         rows.append((each.model, dtype, memory, *speed, time, each.place or "no"))
-    widths = [max(len(row[i]) for row in rows) for i in range(len(head))]
-    lines = ["  ".join(f"{cell:<{n}}" for cell, n in zip(row, widths, strict=True)).rstrip() for row in rows]
     return [
-        *lines,
+        *_aligned(rows),
         "* used where --dtype is not given. On the CPU, with guidance, from a few steps measured now; a step of a long",
         "take is somewhat slower, since it attends to more.",
     ]
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(f"{cell:<{n}}" for cell, n in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def _gpu_table(report: Report) -> list[str]:
+    gpus = report.machine.gpus
+    silent = [each.name for each in gpus if each.bandwidth is None]
+    lines = [
+        f"{name}: no estimate, since this torch does not tell how fast its memory is." for name in silent
+    ]
+    if report.gpu_estimates:
+        rows = [("GPU", "model", "memory", "steps/s, at most", "real time, at most")]
+        for each in report.gpu_estimates:
+            memory = f"{each.memory / 1e9:.2f} GB" + ("" if each.fits else ", too much")
+            speed = f"{each.steps_per_second:,.0f}", f"{each.times_real_time:,.0f} x"
+            rows.append((each.gpu, each.model, memory, *speed))
+        lines += [
+            *_aligned(rows),
+            "Not measured: an estimate for one take in float16, from the bytes of weights that a step reads and the",
+            "speed of the GPU's memory. Small models stay far below it; `python benchmarks/gpu.py` measures.",
+        ]
+    return ["", *lines] if lines else []
 
 
 def _packages(here: Machine) -> list[str]:

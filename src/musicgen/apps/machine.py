@@ -10,6 +10,7 @@ import tempfile
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import torch
 from packaging.requirements import Requirement
@@ -22,11 +23,15 @@ DEVELOPERS = ("dev",)  # extras that only developers need
 
 @dataclass(frozen=True, slots=True)
 class Gpu:
-    """One device of CUDA; `memory` in bytes, `capability` such as 9.0."""
+    """One device of CUDA; `memory` in bytes, `capability` such as 9.0, `bandwidth` of its memory in bytes a second.
+
+    The bandwidth is what its clock and width allow; None where torch does not tell them.
+    """
 
     name: str
     memory: int
     capability: float
+    bandwidth: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,13 @@ def _package(line: str) -> Package | None:
 
 def _gpu(index: int) -> Gpu:
     found = torch.cuda.get_device_properties(index)
-    return Gpu(found.name, found.total_memory, found.major + found.minor / 10)
+    return Gpu(found.name, found.total_memory, found.major + found.minor / 10, bandwidth(found))
+
+
+def bandwidth(properties: Any) -> float | None:
+    """Bytes a second of a CUDA device's memory, from torch's properties of it: two transfers a clock."""
+    kilohertz, bits = (getattr(properties, name, 0) for name in ("memory_clock_rate", "memory_bus_width"))
+    return 2.0 * 1e3 * kilohertz * bits / 8 if kilohertz and bits else None
 
 
 def _processor() -> str:
