@@ -30,7 +30,7 @@ def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
             at = strip * STRIP
             int8_vectors.product(
                 strips + at * 2 * pairs, scales + 4 * at, pairs, x, x_scales, n, memory, out + 4 * at, outputs,
-                min(STRIP, outputs - at), n < 1,
+                min(STRIP, outputs - at), n < 1, strips,
             )  # fmt: skip
 
     generator = np.random.default_rng(0)
