@@ -72,3 +72,8 @@ def test_best_of(tiny_model, tmp_path):
 def test_timeline(tiny_model, tmp_path):
     run("timeline", str(tmp_path / "timeline.wav"), 1.2, tiny_model)
     assert soundfile.info(tmp_path / "timeline.wav").frames == round(1.2 * 32_000)
+
+
+def test_live(tiny_model, tmp_path):
+    run("live", str(tmp_path / "live.wav"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "live.wav").duration >= 1

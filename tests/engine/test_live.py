@@ -167,7 +167,7 @@ def test_a_stream_without_an_end_needs_no_more_memory(model):
         batch.step()
         lengths.add(sequence.codes.shape)
         if sequence.done % 1_000 == 0:
-            sizes.append((batch.size, sequence.columns.shape[1], len(take._conditions._states)))
+            sizes.append((batch.size, sequence.columns.shape[1], len(take._conditions.placed)))
     assert lengths == {(4, 2_000)} and len(set(sizes)) == 1
     assert sequence.first > 0
     with pytest.raises(InputError, match="can be made again"):

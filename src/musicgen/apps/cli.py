@@ -24,6 +24,7 @@ from musicgen.apps.cli_batch import batch
 from musicgen.apps.cli_doctor import doctor
 from musicgen.apps.cli_finetune import finetune
 from musicgen.apps.cli_generate import generate
+from musicgen.apps.cli_radio import radio
 from musicgen.apps.cli_serve import serve
 from musicgen.apps.cli_takes import chat, history_app, info, reproduce
 from musicgen.apps.cli_train import train_app
@@ -59,6 +60,7 @@ corpus_app = typer.Typer(
 app.command(context_settings=_KNOWN_NAMES)(generate)
 app.command(context_settings=_KNOWN_NAMES)(batch)
 app.command(context_settings=_KNOWN_NAMES)(chat)
+app.command(context_settings=_KNOWN_NAMES)(radio)
 app.command()(info)
 app.command()(reproduce)
 app.add_typer(history_app, name="history")

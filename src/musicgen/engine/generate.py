@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import abc, deque
 from collections.abc import Generator, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
@@ -28,6 +29,7 @@ from musicgen.engine.batch import Batch
 from musicgen.engine.begin import conditions_of, sequence_of
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.live import LIVE_CHUNK_SECONDS, LiveTake, live_params
+from musicgen.engine.live_sound import Turn
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import (
@@ -264,10 +266,7 @@ class MusicGen:
         duration: abc.Sequence[float] | None = None,
         plan: abc.Sequence[PlanOption] | None = None,
     ) -> AudioStream:
-        """Check a request and load what it needs; its chunks are made while the AudioStream is iterated over.
-
-        The other arguments are as for `generate_iter`, and stand in place of those of `params`.
-        """
+        """Check a request and load what it needs; the other arguments are as for `generate_iter`."""
         check_stream(params)
         check_chunks(chunk_seconds)
         request = build(
@@ -276,7 +275,7 @@ class MusicGen:
         )  # fmt: skip
         take, warnings = self._live_take(request)
         chunks = stream_take(self, take, chunk_seconds, warnings)
-        return AudioStream(chunks, take, warnings, self.origin_of(take.request))
+        return AudioStream(chunks, take, warnings, self.origin_of(request))
 
     @with_options
     def live(
@@ -284,13 +283,13 @@ class MusicGen:
         prompt: str | None = None,
         *,
         chunk_seconds: float = LIVE_CHUNK_SECONDS,
+        turn: Turn = nullcontext,
         **options: Unpack[CallOptions],
     ) -> AudioStream:
         """Make music that is changed while it is heard: a stream whose `update` is soon heard, for ever by default.
 
-        Options are those of `stream`; without a `duration` the music has no end, and its memory does not grow. Sound is
-        decoded in small blocks, which takes more time, and differs by rounding, and next to a change by a cross-fade,
-        from what `generate` makes of the same codes.
+        Options are those of `stream`; without a `duration` it has no end, and its memory does not grow. It differs by
+        rounding, and next to a change by a cross-fade, from what `generate` makes of the same codes.
         """
         given, others = separate(options)
         params, endless = live_params({"model_version": self.config.name, **given})
@@ -364,10 +363,7 @@ class MusicGen:
         done: int,
         total: int,
     ) -> Generator[Progress, None, GenerationResult]:
-        """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given.
-
-        Yields progress, which counts `done` of `total` frames.
-        """
+        """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress."""
         return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
 
     @property

@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Generator
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import reduce
 
@@ -36,6 +37,22 @@ class QueueFullError(MusicGenError):
     """As many takes wait as may wait."""
 
 
+class Turns:
+    """A lock for one step at a time of several threads, each of which has its turn: called, a context manager."""
+
+    def __init__(self) -> None:
+        self._next, self._now = threading.Lock(), threading.Lock()
+
+    @contextmanager
+    def __call__(self) -> Generator[None, None, None]:
+        with self._next:  # who waits has this one: nobody else can be before him twice
+            self._now.acquire()
+        try:
+            yield
+        finally:
+            self._now.release()
+
+
 class Scheduler:
     """Decodes the takes that are submitted to it, together. A context manager: its end cancels what is not done.
 
@@ -58,6 +75,7 @@ class Scheduler:
         self._running: dict[Sequence, ScheduledTake] = {}
         self._arriving = 0  # takes whose conditions are encoded now
         self._closed = self._draining = False
+        self.turns = Turns()  # for steps of other threads on the same device
         self._wake = threading.Condition()
         self._sound = ThreadPoolExecutor(1, "musicgen-sound")
         self._thread = threading.Thread(target=self._work, name="musicgen-steps", daemon=True)
@@ -216,7 +234,8 @@ class Scheduler:
         while self._wait_for_work():
             self._change(batch)
             try:
-                made = batch.step()
+                with self.turns():
+                    made = batch.step()
             except Exception as error:  # such as no memory: it ends the takes of this batch, not the thread
                 for take in self._running.values():
                     take.fail(error)

@@ -32,14 +32,14 @@ FADE_STEP_SECONDS, MOST_FADE_STEPS = 0.5, 8  # each step gives all codes of the 
 EARLY_SECONDS = 0.1  # a bar line that is so much earlier is still the one that is meant
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """A section with all that it has, at the frame where it begins; `said` and `unsaid` are its texts as encoded."""
+    """A section with all that it has, at the frame where it begins; `said` and `unsaid` are its texts, encoded."""
 
     frame: int
     section: Section
-    said: WeightedText | None
-    unsaid: WeightedText | None
+    said: TextRows
+    unsaid: TextRows
 
 
 class Conditions:
@@ -57,7 +57,7 @@ class Conditions:
         """`long` is as for `prepare`; without `guided` there is no guidance, whatever the request says."""
         self._components, self._request, self._guided = components, request, guided
         self._make = prepare(components, request, encoders, long=long)
-        self._states: dict[WeightedText | None, TextRows] = {}
+        self._nothing = encode(components.text, None)
         plan = request.plans[0] if request.plans else None
         readings = request.readings[0] if request.readings else (None,) * len(request.sections)
         self.placed: list[Placed] = []
@@ -66,16 +66,10 @@ class Conditions:
 
     def prepared(self, section: Section, reading: PromptReading | None, frame: int = 0) -> Placed:
         """A section that has everything, with its texts encoded."""
-        placed = Placed(
-            frame,
-            section,
-            self._weighted(section.prompt, reading),
-            None if section.negative_prompt is None else read_weights(section.negative_prompt),
-        )
-        for text in (placed.said, placed.unsaid, None):
-            if text not in self._states:
-                self._states[text] = encode(self._components.text, text)
-        return placed
+        said, negative = self._weighted(section.prompt, reading), section.negative_prompt
+        unsaid = None if negative is None else read_weights(negative)
+        encoder = self._components.text
+        return Placed(frame, section, encode(encoder, said), encode(encoder, unsaid))
 
     def frame_at(self, section: Section, plan: Plan | None) -> int:
         """The frame where a section begins: at its time, or, with a bar in the plan, on the next bar line."""
@@ -105,9 +99,6 @@ class Conditions:
         """
         self._put(replace(placed, frame=frame))
         del self.placed[: max(0, len(self.placed) - MOST_SECTIONS)]
-        known = {None} | {text for each in self.placed for text in (each.said, each.unsaid)}
-        for text in [text for text in self._states if text not in known]:
-            self._states.pop(text, None)
         return [change for change in self.changes() if change.frame >= after]
 
     def _put(self, placed: Placed) -> None:
@@ -162,9 +153,9 @@ class Conditions:
     def _rows(self, placed: Placed, guidance: Guidance) -> TextRows:
         """States and mask of: the section's text; no text (of three groups); its negative prompt."""
         said, unsaid = placed.said, placed.unsaid
-        texts = {1: [said], 2: [said, unsaid], 3: [said, None, unsaid]}[guidance.groups]
-        longest = max(self._states[text][1].shape[1] for text in texts)
-        states = [padded(self._states[text], longest) for text in texts]
+        texts = {1: [said], 2: [said, unsaid], 3: [said, self._nothing, unsaid]}[guidance.groups]
+        longest = max(mask.shape[1] for _, mask in texts)
+        states = [padded(text, longest) for text in texts]
         return torch.cat([hidden for hidden, _ in states]), torch.cat([mask for _, mask in states])
 
 

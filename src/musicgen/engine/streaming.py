@@ -97,6 +97,11 @@ class AudioStream:
         return None if self.origin is None else tags_of(self.origin, self.params, self.plan)
 
     @property
+    def sample_format(self) -> str:
+        """The sample format that the options ask for."""
+        return self._take.request.params.sample_format
+
+    @property
     def seed(self) -> int:
         """The seed of the piece, also if it was drawn."""
         return self._take.request.seeds[0]
@@ -153,7 +158,7 @@ def stream_take(
 
 
 def stream_live(
-    model: Model, take: LiveTake, chunk_seconds: float, *, turn: Turn = nullcontext
+    model: Model, take: LiveTake, chunk_seconds: float, turn: Turn = nullcontext
 ) -> Generator[Audio, None, None]:
     """Yields the sound of a take that is changed while it is made, each step of it within a `turn()`."""
     request, config = take.request, model.config
