@@ -11,13 +11,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from unittest import mock
 
 import torch
 
 from musicgen import MusicGen
-from musicgen.engine import batch, generate, sound
 
 
 @contextmanager
@@ -35,11 +34,10 @@ def busy(count: int) -> Iterator[None]:
 @contextmanager
 def torch_threads() -> Iterator[None]:
     """Use torch's default number of threads for decoding."""
-    with (
-        mock.patch.object(batch, "one_thread", nullcontext),
-        mock.patch.object(sound, "one_thread", nullcontext),
-        mock.patch.object(generate, "one_thread", nullcontext),
-    ):
+    with ExitStack() as changed:
+        for name, module in list(sys.modules.items()):
+            if name.startswith("musicgen.engine.") and hasattr(module, "one_thread"):
+                changed.enter_context(mock.patch.object(module, "one_thread", nullcontext))
         yield
 
 

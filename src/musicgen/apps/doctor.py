@@ -130,7 +130,7 @@ def reasons(here: Machine) -> list[str]:
         )
     elif here.code_folder is None:
         found.append(
-            "The compiled step of int8 cannot be kept, so each run compiles it for some seconds: "
+            "The compiled step of int8 cannot be kept, so each run makes it anew, for a second: "
             "name a folder that can be written to in MUSICGEN_CACHE_DIR."
         )
     if here.vectors.upper() in ("DEFAULT", "NO AVX"):
