@@ -1,6 +1,7 @@
 """Every example is short and runs, here on a tiny model in nano's place."""
 
 import runpy
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,12 @@ def test_loop(tiny_model, tmp_path):
 def test_midi(tiny_model, tmp_path):
     run("midi", str(tmp_path / "tune"), 1, tiny_model)
     assert soundfile.info(tmp_path / "tune-strings.wav").duration == 1
+
+
+def test_pack(tiny_model, tmp_path):
+    run("pack", str(tmp_path / "pack.zip"), 0.5, tiny_model)
+    with zipfile.ZipFile(tmp_path / "pack.zip") as archive:
+        assert {"mix.wav", "about.txt", "codes.mgtake"} <= set(archive.namelist())
 
 
 def test_best_of(tiny_model, tmp_path):

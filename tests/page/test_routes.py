@@ -1,6 +1,7 @@
 """Takes are got as files of every format, in parts, and while they are made; nothing else is got."""
 
 import io
+import zipfile
 
 import pytest
 
@@ -60,3 +61,26 @@ def test_a_take_is_heard_while_it_is_made(client, studio, form):
     assert answer.headers["content-type"] == "audio/mpeg"
     wait(studio, [take_id])
     assert read(io.BytesIO(answer.content)).duration == pytest.approx(2.0, abs=0.2)
+
+
+def test_what_is_made_of_a_take_is_downloaded(client, studio, take, monkeypatch):
+    monkeypatch.setattr("musicgen.extras.find_spec", lambda name: None)  # as if no extra were installed
+    for kind, sentence in (("mid", "Finding notes needs"), ("stems", "Stems are not separated")):
+        answer = client.get(f"/page/takes/{take.id}.{kind}")
+        assert answer.status_code == 422 and answer.text.startswith(sentence)
+    answer = client.get(f"/page/takes/{take.id}.zip")
+    assert answer.status_code == 200 and answer.headers["content-type"] == "application/zip"
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert archive.read("mix.wav") == client.get(f"/page/takes/{take.id}.wav").content
+        assert "codes.mgtake" in archive.namelist()
+    assert studio.history.path(take.id, ".zip").is_file()
+
+
+def test_a_take_that_asks_for_them_has_them_at_once(client, studio, form, monkeypatch):
+    made = []
+    monkeypatch.setattr(
+        "musicgen.page.studio.companion", lambda history, take, name, place: made.append(name)
+    )
+    found = form.begin("", {"prompt": "x", "duration": 1.0, "seed": "5", "pack": True, "midi": True}, 1)
+    wait(studio, found.ids)
+    assert made == ["mid", "zip"]

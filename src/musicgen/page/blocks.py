@@ -10,9 +10,10 @@ from typing import Any
 import gradio as gr
 
 from musicgen.errors import MusicGenError
-from musicgen.page import abilities, cards
+from musicgen.page import abilities, cards, note_table
 from musicgen.page.controls import CONTROLS, Control, defaults, in_page_words, places
 from musicgen.page.form import Form
+from musicgen.page.note_table import NoteTable
 from musicgen.page.prompts import EXAMPLES, surprise
 from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
 
@@ -20,6 +21,7 @@ FOLLOW, CONTINUE = "Follow it", "Continue it"
 POLL_SECONDS = 0.5
 HISTORY_PAGE = 6
 TAKES_AT_ONCE = 16  # requests that are followed at the same time
+_PRIVATE: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}  # of events
 _ADVANCED = tuple(place for place in places() if place not in ("main", "sound"))
 _CLICKS = """element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-action]');
@@ -111,6 +113,7 @@ class Page:
             label=named["input_audio"].label, elem_id="mg-audio",
         )  # fmt: skip
         self.sound_problem = gr.HTML(visible=False)
+        self.notes = NoteTable(self.controls["input_audio"], _PRIVATE)
         self.controls["continuation"] = gr.Radio(
             [FOLLOW, CONTINUE] if follows else [CONTINUE], value=FOLLOW if follows else CONTINUE,
             label="What to do with it", info=in_page_words(named["continuation"].info), interactive=True,
@@ -146,7 +149,7 @@ class Page:
     # ------------------------------------------------------------------------------------------------ events
 
     def _listen(self) -> None:
-        private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+        private = _PRIVATE
         values = list(self.controls.values())
         following = [self.status, self.results, self.history, self.make, self.stop]
         begun = [
@@ -159,13 +162,14 @@ class Page:
             *self.accordions.values(),
             *following,
         ]
-        asked = [self.owner, self.variations, self.shown, self.play, self.wrong]
+        asked = [self.owner, self.variations, self.shown, self.play, self.wrong, self.notes.table]
         many: dict[str, Any] = {"concurrency_limit": TAKES_AT_ONCE, **private}
         self.make.click(self._on_make, [*asked, *values], begun, **many)
         self.controls["prompt"].submit(self._on_make, [*asked, *values], begun, **many)
         self.stop.click(self.studio.stop, [self.ids], None, queue=False, **private)
         filled = [
             *values,
+            *self.notes.shown,
             self.seam,
             self.problems,
             self.sound,
@@ -203,8 +207,9 @@ class Page:
     def _on_make(
         self, owner: str, variations: int, shown: int, play: bool, wrong: list[str], *given: Any
     ) -> Iterator[dict[Any, Any]]:
-        """Begin what the form asks for, and follow it to its end."""
-        found = self.form.begin(self.takes.own(owner), self._values(given), int(variations or 1))
+        """Begin what the form asks for, the notes first among what is given, and follow it to its end."""
+        notes, *rest = given
+        found = self.form.begin(self.takes.own(owner), self._values(tuple(rest)), int(variations or 1), notes)
         said = self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
         if found.ids:
             yield from self._follow(said, found.ids, owner, shown, play)
@@ -279,7 +284,9 @@ class Page:
             values["model_version"] = model
         told = self._shown_values(values) | {self.again: action == "again", self.problems: _html(_note(said))}
         told[self.seam] = _html(self.form.seam(values))
-        if values["input_audio"]:
+        notes = self.form.notes(take, action)
+        told |= dict(zip(self.notes.shown, note_table.told(notes), strict=True))
+        if values["input_audio"] or notes:
             told[self.sound] = gr.update(open=True)
         return told
 

@@ -13,6 +13,7 @@ from musicgen.engine.scheduler import CancelledError, Scheduler
 from musicgen.errors import MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
+from musicgen.io.hub import Place
 from musicgen.page.maker import LocalJob, Made
 
 Call = Callable[[GenerationParams], Iterator[Audio | Made]]
@@ -31,6 +32,7 @@ class CallMaker:
 
     def __init__(self, config: MusicGenConfig, call: Call) -> None:
         self.names, self._config, self._call = (config.name,), config, call
+        self.place = Place()
 
     def config(self, name: str) -> MusicGenConfig:
         """The config of the model."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 from musicgen.io.audio_formats import FORMATS
+from musicgen.page.companions import KINDS
 from musicgen.page.history import SavedTake
 from musicgen.page.links import query
 from musicgen.page.pictures import waveform
@@ -49,9 +51,18 @@ def live(take: Making, *, play: bool) -> str:
 
 
 def finished(
-    take: SavedTake, limits: InputLimits, *, melody: bool, title: str, in_history: bool = False
+    take: SavedTake,
+    limits: InputLimits,
+    *,
+    melody: bool,
+    title: str,
+    in_history: bool = False,
+    companions: Mapping[str, str | None] = MappingProxyType({}),
 ) -> str:
-    """The card of a finished take. `melody`: whether the chosen model can follow it."""
+    """The card of a finished take. `melody`: whether the chosen model can follow it.
+
+    `companions` are names of `companions.KINDS`, each with the reason why it cannot be had.
+    """
     options, facts = take.options, take.facts
     shown = [f"<span>{escape(each)}</span>" for each in _facts(take)]
     notes = [*take.warnings, *([facts["note"]] if facts.get("note") else [])]
@@ -61,6 +72,9 @@ def finished(
     name = file_name(take)
     files = "".join(
         f'<a href="{PREFIX}/takes/{take.id}.{each}" download="{name}.{each}">{each}</a>' for each in FORMATS
+    )
+    files += "".join(
+        _companion(take.id, f"{name}{KINDS[each][2]}", each, why) for each, why in companions.items()
     )
     again = [
         _button("again", take.id, "More like this", "The same words and options with new seeds"),
@@ -161,6 +175,14 @@ def _button(action: str, take_id: str, text: str, about: str) -> str:
     return (
         f'<button type="button" data-action="{action}" data-take="{take_id}" title="{about}">{text}</button>'
     )
+
+
+def _companion(take_id: str, file: str, name: str, missing: str | None) -> str:
+    """The link to a companion, or its name with the reason why it cannot be had."""
+    text = KINDS[name][1]
+    if missing is not None:
+        return f'<span class="mg-absent" title="{escape(missing)}">{text}</span>'
+    return f'<a href="{PREFIX}/takes/{take_id}.{name}" download="{file}">{text}</a>'
 
 
 def _facts(take: SavedTake) -> list[str]:

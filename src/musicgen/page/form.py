@@ -21,6 +21,7 @@ from musicgen.page.controls import (
 )
 from musicgen.page.history import SavedTake
 from musicgen.page.measured import heights
+from musicgen.page.note_rows import Rows, melody_file, rows_in
 from musicgen.page.studio import Studio
 from musicgen.plan import Plan
 from musicgen.serve.inputs import InputLimits, InvalidInputError
@@ -47,11 +48,14 @@ class Form:
     studio: Studio
     limits: InputLimits
 
-    def begin(self, owner: str, values: Mapping[str, Any], variations: int) -> Checked:
-        """Begin what the form asks for, or say what is wrong with it."""
+    def begin(self, owner: str, values: Mapping[str, Any], variations: int, notes: Rows = ()) -> Checked:
+        """Begin what the form asks for, or say what is wrong with it. `notes`, if any, are the melody to follow."""
         try:
-            params = params_of(values, self.limits)
-            return Checked(self.studio.begin(owner, params, variations))
+            with melody_file(() if values.get("continuation") else notes) as melody:
+                params = params_of(
+                    {**values, **({} if melody is None else {"input_audio": melody})}, self.limits
+                )
+                return Checked(self.studio.begin(owner, params, variations))
         except InvalidInputError as error:
             found: dict[str, str] = {}
             for each in error.problems:
@@ -72,7 +76,7 @@ class Form:
         values["duration"] = min(float(values["duration"]), self.limits.max_duration)
         if values["bars"]:  # the duration follows from it
             values["duration"] = start["duration"]
-        if take.has_source and purpose in ("again", "settings"):
+        if take.has_source and purpose in ("again", "settings") and not self.notes(take, purpose):
             values["input_audio"] = self._copy(take, ".source")
         if purpose == "settings":
             return values, "All settings of this take, with its seed, are in the form."
@@ -94,6 +98,11 @@ class Form:
             "plan": _open(take.plan),
         }
         return values, "This take will be continued: choose the duration, then press “Make music”."
+
+    def notes(self, take: SavedTake, purpose: str) -> list[list[str]]:
+        """The notes that a take followed, as rows of the table, where its settings are wanted again."""
+        wanted = take.has_source and purpose in ("again", "settings")
+        return rows_in(self.studio.history.path(take.id, ".source")) if wanted else []
 
     def seam(self, values: Mapping[str, Any]) -> str:
         """The picture of where new music begins after a clip that is to be continued; empty without one."""

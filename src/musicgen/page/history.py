@@ -23,7 +23,8 @@ from musicgen.io import atomic
 COPY_SECONDS = 600.0  # that a copy for the page is kept
 UNFINISHED_SECONDS = 86_400.0  # after which files of a take that was not finished are deleted
 _JSON = ("options", "warnings", "facts")
-SUFFIXES = (".wav", ".png", ".source")  # of the files of a take: sound, spectrogram, sound that was given
+# Of the files of a take: sound, spectrogram, sound that was given, codes, and what was made of it.
+SUFFIXES = (".wav", ".png", ".source", ".mgtake", ".mid", ".stems", ".zip")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +67,10 @@ class History:
                 "give --data-dir another."
             ) from error
 
-    def add(self, take: SavedTake, sound: bytes, picture: bytes) -> None:
-        """Keep a take with its wav file and its picture (PNG); its source, if it has one, is there already."""
+    def add(self, take: SavedTake, sound: bytes, picture: bytes, codes: bytes | None = None) -> None:
+        """Keep a take with its wav file, picture (PNG) and codes; its source, if it has one, is there already."""
+        if codes is not None:
+            atomic.write_bytes(self.path(take.id, ".mgtake"), codes)
         atomic.write_bytes(self.path(take.id, ".wav"), sound)
         atomic.write_bytes(self.path(take.id, ".png"), picture)
         values = {name: _stored(name, value) for name, value in asdict(take).items()}

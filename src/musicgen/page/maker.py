@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine import device as devices
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
@@ -17,7 +18,9 @@ from musicgen.errors import MusicGenError
 from musicgen.generation import STREAM_STRATEGIES, GenerationParams
 from musicgen.io import checkpoint
 from musicgen.io.audio import Audio
+from musicgen.io.hub import Place
 from musicgen.io.tags import TakeTags
+from musicgen.io.take import Take
 from musicgen.plan import Plan
 from musicgen.presets import OFFICIAL_MODELS, preset, release
 
@@ -34,6 +37,7 @@ class Made:
     plan: Plan | None = None
     warnings: tuple[str, ...] = ()
     tags: TakeTags | None = None
+    take: Take | None = None
 
 
 class Job(Protocol):
@@ -56,6 +60,7 @@ class Maker(Protocol):
     """Makes takes for the page."""
 
     names: tuple[str, ...]  # of the models, the default first
+    place: Place  # where the models for stems are found
 
     def config(self, name: str) -> MusicGenConfig:
         """The config of one of these models."""
@@ -77,7 +82,8 @@ def config_of(name: str, weights_dir: Path | None, *, offline: bool) -> MusicGen
 
 def made(result: GenerationResult, warnings: tuple[str, ...] = ()) -> Made:
     """A result of the engine as the page takes it; `warnings` are those about its request."""
-    return Made(result.audio, result.params, result.plan, (*warnings, *result.warnings), result.tags)
+    codes = None if result.code_format is None else result.take
+    return Made(result.audio, result.params, result.plan, (*warnings, *result.warnings), result.tags, codes)
 
 
 def pieces_of(scheduler: Scheduler, take: ScheduledTake) -> Iterator[Audio]:
@@ -136,6 +142,7 @@ class LocalMaker:
     ) -> None:
         self.names, self._weights_dir, self._offline = names, weights_dir, offline
         self._device, self._dtype = device, dtype
+        self.place = Place(devices.choose(device, dtype).device, weights_dir, offline)
         self._configs: dict[str, MusicGenConfig] = {}
         self._schedulers: OrderedDict[str, Scheduler] = OrderedDict()
         self._lock = threading.Lock()  # of the schedulers

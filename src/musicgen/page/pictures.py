@@ -14,6 +14,7 @@ from typing import Any
 import torch
 
 from musicgen.io.audio import Audio
+from musicgen.io.notes import Notes
 from musicgen.measure.metrics import FLOOR_DB, log_mel
 
 _WIDTH, _MOST_COLUMNS = 640, 900  # of pictures, in pixels
@@ -79,6 +80,31 @@ def spectrogram(audio: Audio) -> bytes:
     data = io.BytesIO()
     image.save(data, "PNG", optimize=True)
     return data.getvalue()
+
+
+def piano_roll(notes: Notes) -> str:
+    """Notes as SVG: time from left to right, pitch from low to high; the lines are Cs."""
+    low, high = (pick(each.pitch for each in notes) for pick in (min, max))
+    low, high = low - 2, high + 3
+    width, height = 640.0, 8.0 * (high - low)
+    seconds = max(notes.duration, 0.1)
+    bars = "".join(
+        f'<rect x="{each.start / seconds * width:.1f}" y="{8 * (high - 1 - each.pitch)}" rx="1.5" '
+        f'width="{max(1.5, (each.end - each.start) / seconds * width - 0.8):.1f}" height="7">'
+        f"<title>{each.name}, {each.start:.2f} to {each.end:.2f} s</title></rect>"
+        for each in notes
+    )
+    lines = "".join(
+        f'<line x1="0" x2="640" y1="{8 * (high - pitch)}" y2="{8 * (high - pitch)}"/>'
+        for pitch in range(low, high)
+        if pitch % 12 == 0
+    )
+    label = f"{len(notes)} notes in {seconds:.1f} s"
+    return (
+        f'<figure class="mg-seam mg-roll" aria-label="{label}"><svg viewBox="0 0 {width:.0f} {height:.0f}" '
+        f'preserveAspectRatio="none" role="img" aria-label="{label}">{lines}{bars}</svg>'
+        f"<figcaption><span>0 s</span><span>{label}</span><span>{seconds:.1f} s</span></figcaption></figure>"
+    )
 
 
 def _bars(heights: Sequence[int]) -> str:

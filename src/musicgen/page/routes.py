@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import anyio
 import anyio.to_thread
 from starlette.requests import Request
@@ -14,6 +16,8 @@ from musicgen.io.audio import encode, read
 from musicgen.io.audio_formats import FORMATS
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.page.cards import PREFIX, file_name
+from musicgen.page.companions import KINDS, companion
+from musicgen.page.history import SavedTake
 from musicgen.page.studio import Studio
 from musicgen.serve.listen import encoded, in_threads
 
@@ -23,17 +27,30 @@ _MISSING = "There is no such take."
 
 
 def routes(studio: Studio) -> list[Route]:
-    """`page/takes/{id}.{format}`, also png, and `page/live/{id}.mp3`. An id cannot be guessed."""
+    """`page/takes/{id}.{format}`, also png, mid, stems and zip, and `page/live/{id}.mp3`. An id cannot be guessed."""
     limiters: list[anyio.CapacityLimiter] = []
+    making = threading.Lock()
 
     def listeners() -> anyio.CapacityLimiter:
         if not limiters:  # it belongs to the event loop that runs, which is known now
             limiters.append(anyio.CapacityLimiter(MAX_LISTENERS))
         return limiters[0]
 
+    def made_of(take: SavedTake, name: str) -> Response:
+        """A companion of a take; one is made at a time, in a thread of the server's."""
+        _, _, end, media = KINDS[name]
+        try:
+            with making:
+                path = companion(studio.history, take, name, studio.maker.place)
+        except (MusicGenError, OSError) as error:
+            return PlainTextResponse(str(error), 422)
+        return FileResponse(path, media_type=media, filename=f"{file_name(take)}{end}")
+
     def file(request: Request) -> Response:
         take_id, _, kind = request.path_params["name"].partition(".")
         take = studio.history.get(take_id) if take_id.isalnum() else None
+        if take is not None and kind in KINDS:
+            return made_of(take, kind)
         if take is None or kind not in (*FORMATS, "png"):
             return PlainTextResponse(_MISSING, 404)
         lasting = {"Cache-Control": "private, max-age=31536000, immutable"}

@@ -11,8 +11,9 @@ from pathlib import Path
 from musicgen.config import MusicGenConfig
 from musicgen.engine.scheduler import CancelledError, ScheduledTake
 from musicgen.errors import MusicGenError
-from musicgen.generation import GenerationParams, option_default
+from musicgen.generation import COMPANIONS, GenerationParams, option_default
 from musicgen.io.audio import Audio, read
+from musicgen.io.hub import Place
 from musicgen.page.maker import Made, config_of, made, pieces_of
 from musicgen.serve.jobs import Take
 from musicgen.serve.parts import Parts
@@ -27,6 +28,7 @@ class ServerMaker:
 
     def __init__(self, parts: Parts) -> None:
         self._parts, self.names = parts, parts.models.names
+        self.place = Place(weights_dir=parts.settings.weights_dir, offline=parts.settings.offline)
 
     def config(self, name: str) -> MusicGenConfig:
         """The config of a model of the server; it is read from its files before it is loaded."""
@@ -41,7 +43,9 @@ class ServerMaker:
         given = {
             each.name: value
             for each in fields(params)
+            # What is made of a take besides its sound, the page makes itself.
             if (value := getattr(params, each.name)) != option_default(each.name)
+            and each.name not in COMPANIONS
         }
         if params.input_audio is not None:
             data = base64.b64encode(Path(params.input_audio).read_bytes()).decode()

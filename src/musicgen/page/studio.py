@@ -19,9 +19,10 @@ import torch
 from musicgen.engine.request import build
 from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import MusicGenError
-from musicgen.generation import GenerationParams
+from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io.audio import Audio, encode
 from musicgen.io.history import History as UserHistory
+from musicgen.page.companions import KINDS, companion
 from musicgen.page.history import History, SavedTake
 from musicgen.page.maker import Job, Made, Maker
 from musicgen.page.measured import measure
@@ -221,9 +222,23 @@ class Studio:
             stopped=stopped,
         )
         sound = encode(made.audio, "wav", sample_format=made.params.sample_format, tags=made.tags)
-        self.history.add(saved, sound, spectrogram(made.audio))
+        codes = None if made.take is None else made.take.encoded()
+        self.history.add(saved, sound, spectrogram(made.audio), codes)
+        self._make_companions(saved, made.params)
         self._remember(saved, made)
         self._end(take, "stopped" if stopped else "done", None)
+
+    def _make_companions(self, saved: SavedTake, params: GenerationParams) -> None:
+        """Make the companions that a take asks for; what cannot be made was said as a warning, and costs nothing."""
+        asked = companions_asked(params)
+        for name in (name for name, (kind, *_) in KINDS.items() if kind in asked):
+            self._make_companion(saved, name)
+
+    def _make_companion(self, saved: SavedTake, name: str) -> None:
+        try:
+            companion(self.history, saved, name, self.maker.place)
+        except (MusicGenError, OSError) as error:
+            log.warning("%s", error)
 
     def _remember(self, saved: SavedTake, made: Made) -> None:
         """Let `musicgen history` show the take, too; a history that fails costs no music."""

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 
 from musicgen.page import cards
+from musicgen.page.companions import links
 from musicgen.page.form import Form
 from musicgen.page.history import SavedTake
 
@@ -52,4 +53,6 @@ class TakeLists:
 
     def _card(self, take: SavedTake, title: str, *, in_history: bool = False) -> str:
         melody = any(self.form.follows_sound(name) for name in self.form.limits.models)
-        return cards.finished(take, self.form.limits, melody=melody, title=title, in_history=in_history)
+        return cards.finished(take, self.form.limits, melody=melody, title=title, in_history=in_history,
+            companions=links(self.form.studio.maker.place),
+        )  # fmt: skip
