@@ -15,6 +15,7 @@ from musicgen.page.controls import CONTROLS, Control, defaults, in_page_words, p
 from musicgen.page.form import Form
 from musicgen.page.note_table import NoteTable
 from musicgen.page.prompts import EXAMPLES, surprise
+from musicgen.page.radio import lay_out_radio
 from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
 
 FOLLOW, CONTINUE = "Follow it", "Continue it"
@@ -52,11 +53,13 @@ class Page:
                 '<header class="mg-title"><h1>MusicGen</h1>'
                 "<p>Describe music, and hear it while it is made.</p></header>"
             )
-            with gr.Row(elem_classes="mg-columns"):
+            with gr.Tab("Takes"), gr.Row(elem_classes="mg-columns"):
                 with gr.Column(scale=4, min_width=320, elem_classes="mg-form"):
                     self._lay_out_form()
                 with gr.Column(scale=7, min_width=320, elem_classes="mg-results"):
                     self._lay_out_results()
+            with gr.Tab("Radio", elem_id="mg-radio"):
+                lay_out_radio(self.studio, self.limits, self.owner)
             self._listen()
 
     # ------------------------------------------------------------------------------------------------ layout

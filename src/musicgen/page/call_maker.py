@@ -42,6 +42,9 @@ class CallMaker:
         """Begin a take in a thread of its own, which has the context of the caller."""
         return CallJob(params, self._call, self._config.frame_rate)
 
+    def scheduler(self, name: str) -> None:
+        """None: a call has an end."""
+
     def close(self) -> None:
         """Nothing: a call ends by itself."""
 

@@ -68,6 +68,9 @@ class Maker(Protocol):
     def start(self, params: GenerationParams) -> Job:
         """Begin a take, which may have to wait; loading its model may take long. Raises MusicGenError."""
 
+    def scheduler(self, name: str) -> Scheduler | None:
+        """The scheduler of one of these models, for radios; None where nothing can be made without an end."""
+
     def close(self) -> None:
         """End everything."""
 
@@ -177,6 +180,10 @@ class LocalMaker:
                 self._check_open()
                 self._schedulers[name] = Scheduler(model, max_rows=MAX_ROWS, max_waiting=MAX_WAITING)
                 return self._schedulers[name]
+
+    def scheduler(self, name: str) -> Scheduler | None:
+        """The scheduler of a model, which is loaded if need be."""
+        return self.load(name)
 
     def start(self, params: GenerationParams) -> LocalJob:
         """Begin a take, which joins those that are being made."""

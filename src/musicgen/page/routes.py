@@ -27,7 +27,10 @@ _MISSING = "There is no such take."
 
 
 def routes(studio: Studio) -> list[Route]:
-    """`page/takes/{id}.{format}`, also png, mid, stems and zip, and `page/live/{id}.mp3`. An id cannot be guessed."""
+    """`page/takes/{id}.{format}`, also png, mid, stems and zip, `page/live/{id}.mp3` and `page/radio/{id}.mp3`.
+
+    An id cannot be guessed.
+    """
     limiters: list[anyio.CapacityLimiter] = []
     making = threading.Lock()
 
@@ -83,7 +86,17 @@ def routes(studio: Studio) -> list[Route]:
         media = STREAM_FORMATS[LIVE_FORMAT][2]
         return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
 
+    async def radio(request: Request) -> Response:
+        try:
+            pieces = studio.radios.pieces(request.path_params["radio"])
+        except MusicGenError:
+            return PlainTextResponse(_MISSING, 404)
+        blocks = in_threads(encoded(pieces, LIVE_FORMAT), listeners())
+        media = STREAM_FORMATS[LIVE_FORMAT][2]
+        return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
+
     return [
+        Route(f"/{PREFIX}/radio/{{radio}}.{LIVE_FORMAT}", radio, methods=["GET"]),
         Route(f"/{PREFIX}/takes/{{name}}", file, methods=["GET"]),
         Route(f"/{PREFIX}/live/{{take}}.{LIVE_FORMAT}", live, methods=["GET"]),
     ]

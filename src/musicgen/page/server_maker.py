@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine.scheduler import CancelledError, ScheduledTake
+from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS, GenerationParams, option_default
 from musicgen.io.audio import Audio, read
@@ -63,6 +63,12 @@ class ServerMaker:
         except RefusedError as error:
             raise MusicGenError(error.message) from error
         return ServerJob(self._parts, take, params)
+
+    def scheduler(self, name: str) -> Scheduler | None:
+        """The scheduler of a model of the server. Raises MusicGenError before it is loaded."""
+        if not self._parts.models.ready:
+            raise MusicGenError("The models are being loaded; try again in a moment.")
+        return self._parts.models.get(name).scheduler
 
     def close(self) -> None:
         """Nothing: the server ends its own takes."""

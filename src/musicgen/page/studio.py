@@ -28,6 +28,7 @@ from musicgen.page.maker import Job, Made, Maker
 from musicgen.page.measured import measure
 from musicgen.page.pictures import spectrogram
 from musicgen.page.settings import PageSettings
+from musicgen.serve.radio import Radios
 
 LEAST_SECONDS = 0.5  # of sound that a stopped take must have to be kept
 SEEDS = 2**31  # drawn seeds are below
@@ -84,6 +85,7 @@ class Studio:
         self._all: dict[str, Making] = {}
         self._changed = threading.Condition()
         self._threads: list[threading.Thread] = []
+        self.radios = Radios()
 
     def begin(self, owner: str, params: GenerationParams, count: int) -> list[str]:
         """Check a request and begin `count` takes with consecutive seeds; returns their ids.
@@ -144,6 +146,7 @@ class Studio:
         """Stop everything unless `stop` is false, wait until what is there is kept, and end the maker."""
         if stop:
             self.stop([take.id for take in list(self._all.values()) if not take.ended])
+        self.radios.close()
         for thread in self._threads:
             thread.join(timeout=60)
         self.maker.close()

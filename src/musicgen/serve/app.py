@@ -17,7 +17,7 @@ from starlette.types import ASGIApp
 
 from musicgen import __version__
 from musicgen.errors import MusicGenError
-from musicgen.serve import api_docs, cog, parts, plain, replicate
+from musicgen.serve import api_docs, cog, parts, plain, radio_routes, replicate
 from musicgen.serve.http import RequestError, answer_invalid, answer_refused
 from musicgen.serve.inputs import InvalidInputError
 from musicgen.serve.security import BodyError, Guard, problem
@@ -70,6 +70,7 @@ def build(
     app.include_router(cloud, prefix="/v1/v1", include_in_schema=False)
     app.include_router(cloud, include_in_schema=False)
     app.include_router(plain.router(made))
+    app.include_router(radio_routes.router(made))
     app.openapi = schema  # type: ignore[method-assign]  # FastAPI's way to publish another document
     _tell_errors(app)
     end_page = page(app, made) if page is not None else lambda: None

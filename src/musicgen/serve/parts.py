@@ -20,6 +20,7 @@ from musicgen.serve.http import base_url
 from musicgen.serve.jobs import Jobs, Take
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.models import Models
+from musicgen.serve.radio import Radios
 from musicgen.serve.security import Keys, client_of, read_secret
 from musicgen.serve.services import Services
 from musicgen.serve.settings import ServeSettings
@@ -45,6 +46,7 @@ class Parts:
     worker: Worker
     takes: Takes
     lock: int
+    radios: Radios = field(default_factory=Radios)
     stopped: threading.Event = field(default_factory=threading.Event)
     stopping: threading.Lock = field(default_factory=threading.Lock)
     parked: list[str] = field(default_factory=list)
@@ -69,6 +71,7 @@ class Parts:
         return bool(self.parked)
 
     def _stop(self) -> None:
+        self.radios.close()
         self.worker.stop()
         self.webhooks.close()
         self.models.close()

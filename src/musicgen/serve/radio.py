@@ -20,7 +20,7 @@ AHEAD_SECONDS = 1.0  # of sound that are made before they are heard
 MOST_RADIOS = 8  # at the same time
 UNHEARD_SECONDS = 60.0  # after which a radio that nobody hears is forgotten
 CHANGES = ("prompt", "negative_prompt", "guidance", "fade", "on_bar")
-_NO_RADIO = "There is no such radio, or it has ended."
+NO_RADIO = "There is no such radio, or it has ended."
 
 
 def paced(chunks: Iterator[Audio], ahead: float = AHEAD_SECONDS) -> Iterator[Audio]:
@@ -88,7 +88,7 @@ class Radios:
         """
         radio = self._radio(name)
         if owner is not None and radio.owner != owner:
-            raise InputError(_NO_RADIO)
+            raise InputError(NO_RADIO)
         for given in changes:
             if given not in CHANGES:
                 raise InputError(f"A radio has {', '.join(CHANGES)} to change, not {given[:80]!r}.")
@@ -135,5 +135,5 @@ class Radios:
     def _radio(self, name: str) -> Radio:
         radio = self._all.get(name)
         if radio is None:
-            raise InputError(_NO_RADIO)
+            raise InputError(NO_RADIO)
         return radio

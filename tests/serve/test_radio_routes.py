@@ -1,0 +1,74 @@
+"""Radios over HTTP: sound, changes while it plays, and its end."""
+
+import io
+
+import pytest
+
+from musicgen.io.audio import read
+from musicgen.serve import radio
+from musicgen.serve.radio_routes import LEFT_OUT
+
+
+@pytest.fixture(autouse=True)
+def half_a_second(monkeypatch):
+    """A radio ends after half a second instead of an hour: a test client waits for the end of an answer."""
+    monkeypatch.setattr(radio, "MAX_DURATION_SECONDS", 0.5)
+    monkeypatch.setattr(radio.time, "sleep", lambda _: None)
+
+
+def test_sound_is_that_of_its_seed(live):
+    answers = [
+        live.client.get("/radio", params={"prompt": "lo-fi", "seed": 3, "format": "wav"}) for _ in range(2)
+    ]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert answers[0].headers["musicgen-seed"] == "3"
+    assert answers[0].content == answers[1].content
+    assert 0.5 <= read(io.BytesIO(answers[0].content)).duration < 1
+    name = answers[0].headers["musicgen-radio"]
+    assert live.client.get(f"/radio/{name}").status_code == 404, "it has ended"
+
+
+def test_a_radio_is_changed_by_its_id(live):
+    from musicgen.generation import GenerationParams
+
+    parts = live.parts
+    scheduler = parts.models.get(parts.models.names[0]).scheduler
+    name = parts.radios.begin(scheduler, GenerationParams(prompt="slow piano", duration=3600, seed=1))
+    pieces = parts.radios.pieces(name)
+    next(pieces)
+    answer = live.client.post(f"/radio/{name}", json={"prompt": "dark techno", "guidance": 5, "fade": 1})
+    assert answer.status_code == 200 and answer.json()["warnings"] == []
+    for _ in range(3):
+        next(pieces)
+    facts = live.client.get(f"/radio/{name}").json()
+    assert facts["seed"] == 1 and "dark techno" in facts["options"]["timeline"]
+    for changes, sentence in (
+        ({"prompt": "(x:9)"}, "weight of words"), ({"guidance": "high"}, "guidance must be"),
+        ({"seed": 3}, "A radio has prompt"), ({"prompt": 3}, "prompt must be text"),
+        ({"prompt": "x" * 9000}, "at most"),
+    ):  # fmt: skip
+        wrong = live.client.post(f"/radio/{name}", json=changes)
+        assert wrong.status_code == 422 and sentence in wrong.json()["detail"], changes
+    assert live.client.delete(f"/radio/{name}").status_code == 204
+    assert list(pieces) == []
+    for call in (live.client.delete, live.client.get):
+        assert call(f"/radio/{name}").status_code == 404
+    assert live.client.post(f"/radio/{name}", json={"prompt": "x"}).status_code == 404
+
+
+def test_what_a_radio_cannot_be(live):
+    for params, sentence in (
+        ({}, "Say in prompt"), ({"prompt": "x", "seed": "y"}, "seed must be"),
+        ({"prompt": "x", "format": "aiff"}, "format"),
+        ({"prompt": "x", "model_version": "none"}, "model_version"),
+        ({"prompt": "x", "normalization_strategy": "peak"}, "stream"),
+        *(({"prompt": "x", name: "1"}, f"has no {name}") for name in LEFT_OUT),
+    ):  # fmt: skip
+        answer = live.client.get("/radio", params=params)
+        assert answer.status_code == 422 and sentence in answer.json()["detail"], (params, answer.text)
+
+
+def test_not_more_play_than_may(live, monkeypatch):
+    monkeypatch.setattr(live.parts.radios, "_most", 0)
+    answer = live.client.get("/radio", params={"prompt": "x"})
+    assert answer.status_code == 422 and "radios play already" in answer.json()["detail"]
