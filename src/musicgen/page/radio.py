@@ -13,7 +13,7 @@ from musicgen.page.controls import in_page_words
 from musicgen.page.studio import Studio
 from musicgen.serve.inputs import InputLimits
 
-_ABOUT = "Plays for up to an hour. Other words are heard after about two seconds, while it goes on."
+_ABOUT = "Plays for up to an hour. Other words are heard soon, while it goes on."
 
 
 def lay_out_radio(studio: Studio, limits: InputLimits, owner: Any) -> None:
