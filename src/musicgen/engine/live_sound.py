@@ -1,8 +1,8 @@
 """The sound of a take that is changed while it is made: of a change all that is not heard yet is made anew.
 
 A codec looks ahead, nano's by some tenths of a second: so many frames are made before their sound is final. They are
-drawn again under the new conditions, and decoded by a new stream, which is given some frames before them and replaces the old one in
-a short cross-fade. Without this a change would be heard later by the look-ahead.
+drawn again under the new conditions, and decoded by a new stream, which is given some frames before them and replaces
+the old one in a short cross-fade. Without this a change would be heard later by the look-ahead.
 """
 
 from __future__ import annotations
