@@ -169,6 +169,9 @@ def test_what_can_never_be_met_is_refused(model: MusicGen) -> None:
             scheduler.submit("x", params())
         assert scheduler.waiting == 0
         assert scheduler.submit("x", params(classifier_free_guidance=1)).result(LIMIT)
+        later = '[{"start": 0.2, "prompt": "y", "guidance": 3}]'
+        with pytest.raises(InputError, match="needs 2 rows"):
+            scheduler.submit("x", params(classifier_free_guidance=1, timeline=later))
         with pytest.raises(InputError, match="Must provide"):
             scheduler.submit("x", params(continuation=True))
     with Scheduler(model, max_bytes=1000) as scheduler, pytest.raises(InputError, match="MB"):

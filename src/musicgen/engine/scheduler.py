@@ -195,7 +195,7 @@ class Scheduler:
         if self._too_large([sequence]):
             needed = self._bytes([sequence]) / 1e6
             raise InputError(
-                f"This take needs {sequence.guidance.groups} rows and {needed:.0f} MB of memory; "
+                f"This take needs {sequence.rows} rows and {needed:.0f} MB of memory; "
                 f"the scheduler has {self.max_rows} rows"
                 + ("." if self.max_bytes is None else f" and {self.max_bytes / 1e6:.0f} MB.")
             )
@@ -284,7 +284,7 @@ class Scheduler:
 
     def _too_large(self, sequences: list[Sequence]) -> bool:
         """Whether these takes need more rows or memory together than there may be."""
-        rows = sum(each.guidance.groups for each in sequences)
+        rows = sum(each.rows for each in sequences)
         return rows > self.max_rows or (
             self.max_bytes is not None and self._bytes(sequences) > self.max_bytes
         )
@@ -292,7 +292,7 @@ class Scheduler:
     def _bytes(self, sequences: list[Sequence]) -> int:
         """Memory of a cache for these takes: all rows are as long as the longest."""
         size = reduce(CacheSize.at_least, [each.size for each in sequences])
-        rows = sum(each.guidance.groups for each in sequences)
+        rows = sum(each.rows for each in sequences)
         return self.model.components.lm.cache_bytes(replace(size, rows=rows))
 
     # ---------------------------------------------------------------------------------- in the thread of sound

@@ -233,12 +233,17 @@ class Sequence:
         self._prepared = self._prepared or self.condition(self.windows[self._number + 1])
 
     @property
+    def rows(self) -> int:
+        """The most rows that the take needs of a cache, now or after a change of its guidance that is known."""
+        return max(self.guidance.groups, *(each.guidance.groups for each in self._changes), 1)
+
+    @property
     def size(self) -> CacheSize:
         """What the prepared take needs of a cache."""
         assert self._prepared is not None or self.step, "it is prepared first"
         if self._prepared is not None:
             steps = delay.sequence_steps(self.windows[0].length, self.config.delays) - 1
-            self._size = CacheSize.of(self._prepared, rows=self.guidance.groups, steps=steps)
+            self._size = CacheSize.of(self._prepared, rows=self.rows, steps=steps)
         return self._size
 
     def known_columns(self) -> tuple[Tensor, Tensor]:
