@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import torch
 
-from musicgen.config import LMConfig, MusicGenConfig, TextConfig
+from musicgen.config import ClockConfig, LMConfig, MusicGenConfig, TextConfig
+from musicgen.model.clock import group_sizes
 from musicgen.model.conditioning import (
     Conditioner,
     Conditioning,
@@ -136,6 +138,24 @@ def test_dropout_nulls_items_one_by_one() -> None:
     assert torch.equal(melody.sum(-1), torch.ones(4000, 2))
     same, none, _ = drop_conditions(mask, None, everything=0.0, generator=generator)
     assert torch.equal(same, mask) and none is None
+
+
+def test_groups_of_a_clock_are_dropped_one_by_one_and_all_at_once() -> None:
+    config = ClockConfig(beat_harmonics=2, bar_harmonics=2)
+    frames, mask = torch.ones(4000, 1, sum(group_sizes(config).values())), masks(*[3] * 4000)
+    _, _, clock = drop_conditions(
+        mask,
+        None,
+        everything=0.1,
+        clock=(frames, config, 0.2, 0.15),
+        generator=torch.Generator().manual_seed(0),
+    )
+    assert clock is not None
+    firsts = [0, *itertools.accumulate(group_sizes(config).values())][:-1]
+    kept = clock[:, 0, firsts] == 1
+    for group in kept.T:
+        assert abs(float(group.float().mean()) - 0.9 * 0.85 * 0.8) < 0.03
+    assert abs(float((~kept).all(1).float().mean()) - (0.1 + 0.9 * (0.15 + 0.85 * 0.2**4))) < 0.03
 
 
 def test_stacked_rows_without_anything_added_get_zeros() -> None:

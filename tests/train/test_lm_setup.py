@@ -10,9 +10,10 @@ import torch
 import tiny_models
 from musicgen.errors import ConfigError
 from musicgen.io import checkpoint
+from musicgen.model.clock import group_sizes
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.train.code_dataset import CodeDataset
-from musicgen.train.config import TrainConfig
+from musicgen.train.config import ConditionGains, TrainConfig
 from musicgen.train.lm_setup import build_parts
 from train_data import make_codes, same, tiny
 
@@ -64,3 +65,31 @@ def test_left_and_right_books_start_alike(tmp_path) -> None:
         torch.testing.assert_close(nearness[0::2], nearness[1::2], atol=1e-4, rtol=1e-4)
         assert not torch.allclose(codebooks[0], codebooks[1])
         assert not torch.allclose(nearness[0], nearness[2], atol=0.1)
+
+
+def test_the_model_that_is_written_has_stronger_conditions_and_training_goes_on_without(tmp_path) -> None:
+    shards = CodeDataset(make_codes(tmp_path, tiny()), "train")
+    shards.refresh()
+    config = tiny_models.tiny_config("clock", clock=True)
+    assert config.chroma is not None
+    config = replace(
+        config, chroma=replace(config.chroma, framewise=True), text=replace(config.text, text_mean=True)
+    )
+    ours = recipe(config, gains=ConditionGains(text=3.0, melody=2.0, harmony=4.0))
+    codec = Encodec(config.codec)
+    parts = build_parts(ours, shards, tmp_path / "run", codec, resume=False)
+    trained = {name: value.clone() for name, value in parts.conditioner.named_parameters()}
+    parts.save(tmp_path / "model", codec)
+    written = dict(checkpoint.load(tmp_path / "model").conditioner.named_parameters())
+    same(dict(parts.conditioner.named_parameters()), trained)
+    sizes = group_sizes(config.clock)
+    pulse = sizes["beat"] + sizes["bar"]
+    torch.testing.assert_close(written["text_sum.weight"], 3 * trained["text_sum.weight"])
+    torch.testing.assert_close(written["chroma_proj.weight"], 2 * trained["chroma_proj.weight"])
+    torch.testing.assert_close(
+        written["clock_proj.weight"][:, :pulse], trained["clock_proj.weight"][:, :pulse]
+    )
+    torch.testing.assert_close(
+        written["clock_proj.weight"][:, pulse:], 4 * trained["clock_proj.weight"][:, pulse:]
+    )
+    assert torch.equal(written["text_proj.weight"], trained["text_proj.weight"])

@@ -238,14 +238,14 @@ def drop_conditions(
     text: float = 0.0,
     melody: float = 0.0,
     framewise: bool = False,
-    clock: tuple[Tensor, ClockConfig, float] | None = None,
+    clock: tuple[Tensor, ClockConfig, float, float] | None = None,
     generator: torch.Generator,
 ) -> tuple[Tensor, Tensor | None, Tensor | None]:
     """Drop conditions at random for training: text mask `[B, L]`, chroma `[B, P, bins]`, clock frames `[B, S, F]`.
 
     Each item loses all its conditions with probability `everything`, and each kind alone with its own probability.
-    `clock` is (frames, config, probability that a group is dropped). AudioCraft drops for a whole batch at a time; per
-    item the gradient varies less in small batches.
+    `clock` is (frames, config, probability that a group is dropped, the same of all groups at once). AudioCraft drops
+    for a whole batch at a time; per item the gradient varies less in small batches.
     """
     draws = torch.rand(3, len(mask), generator=generator, device=generator.device).to(mask.device)
     bare = draws[0] < everything
@@ -257,7 +257,9 @@ def drop_conditions(
         chroma = torch.where(silent, null, chroma)
     if clock is None:
         return mask, chroma, None
-    planned, config, share = clock
-    draws = torch.rand(len(mask), len(GROUPS), generator=generator, device=generator.device)
-    kept = (draws.to(mask.device) >= share) & ~bare[:, None]
+    planned, config, share, whole = clock
+    draws = torch.rand(len(mask), len(GROUPS) + 1, generator=generator, device=generator.device).to(
+        mask.device
+    )
+    kept = (draws[:, 1:] >= share) & (draws[:, :1] >= whole) & ~bare[:, None]
     return mask, chroma, drop_groups(planned, config, kept)

@@ -189,6 +189,22 @@ class LoraConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionGains:
+    """Factors of the trained weights of conditions in the model that is written: above 1 it follows them more closely.
+
+    Only of conditions that are added to every code. They are chosen by evaluations, as is the scale of guidance, which
+    is one for all conditions. A training that starts from a model that has them already needs none.
+    """
+
+    text: Positive = 1.0  # mean of the text
+    melody: Positive = 1.0  # framewise melody
+    harmony: Positive = 1.0  # key and chords of a clock
+
+    def __post_init__(self) -> None:
+        check(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LMTraining:
     """How the language model is trained on encoded clips. Dropouts are probabilities, drawn for each example."""
 
@@ -199,6 +215,7 @@ class LMTraining:
     melody_scale: Positive = 1.0  # factor of the first weights of a framewise melody
     text_scale: Positive = 1.0  # factor of the first weights of the text projections
     text_rate: Positive = 1.0  # rate of these and of the text encoder, times `lr`; 1 with "dadapt"
+    gains: ConditionGains | None = None  # of the model that is written
     train_text: bool = False  # the text encoder is trained too
     lora: LoraConfig | None = None  # an adapter to `start` is trained, and the model itself is frozen
     samples: tuple[str, ...] = ()  # prompts of music that is made at each validation
@@ -210,6 +227,7 @@ class LMTraining:
     text_dropout: Fraction = 0.0  # otherwise the text
     melody_dropout: Fraction = 0.5  # otherwise the melody
     clock_dropout: Fraction = 0.2  # otherwise each of beat, bar, key and chords of a clock
+    whole_clock_dropout: Fraction = 0.0  # otherwise all of these at once, for a text or a melody alone
     word_dropout: Fraction = 0.0  # single words of the text
     word_noise: Fraction = 0.0  # a made-up word is put in, so that unknown words have no effect
     step_masking: Fraction = 0.0  # most past steps of the example are masked, so that conditions count more

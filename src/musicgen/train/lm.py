@@ -183,7 +183,7 @@ class LMTrainer:
         clock = None if batch.clock is None else batch.clock.to(self._device)
         if drops is not None:
             planned = None if clock is None or self._clock is None else (
-                clock, self._clock.config, recipe.clock_dropout,
+                clock, self._clock.config, recipe.clock_dropout, recipe.whole_clock_dropout,
             )  # fmt: skip
             mask, chroma, clock = drop_conditions(
                 mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,

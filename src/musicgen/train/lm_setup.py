@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,13 +17,14 @@ from musicgen.io import atomic, checkpoint, hub, weights
 from musicgen.io.checkpoint import Components
 from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.io.transformers_format import text_config
+from musicgen.model.clock import group_sizes
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
 from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.model.style import StyleConditioner
 from musicgen.train.code_dataset import CodeDataset
-from musicgen.train.config import TrainConfig
+from musicgen.train.config import ConditionGains, TrainConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class TrainableParts:
     text: TextEncoder
     style: StyleConditioner | None = None
     beside: Path | None = None
+    gains: ConditionGains | None = None
 
     def trained(self, *, text: bool) -> nn.ModuleDict:
         """The modules to train; with `text` the text encoder too, else it is frozen."""
@@ -58,8 +61,9 @@ class TrainableParts:
             return self.text.hidden(ids, mask, rows), mask
 
     def components(self, codec: Codec) -> Components:
-        """The whole model."""
-        return Components(self.config, self.lm, self.conditioner, codec, self.text, self.style, self.beside)
+        """The whole model, its conditions with their gains."""
+        conditioner = _amplified(self.conditioner, self.gains)
+        return Components(self.config, self.lm, conditioner, codec, self.text, self.style, self.beside)
 
     def save(self, folder: Path, codec: Codec, captions: Iterable[str] = ()) -> None:
         """Write a checkpoint folder that `from_pretrained` loads; `captions` are those of the training."""
@@ -92,7 +96,13 @@ def build_parts(
         if theirs.clock != ours.clock:
             conditioner = _with_clock(config, conditioner)
         return TrainableParts(
-            ours, components.lm, conditioner, components.text, components.style, components.beside
+            ours,
+            components.lm,
+            conditioner,
+            components.text,
+            components.style,
+            components.beside,
+            config.lm.gains,
         )
     if config.model.style is not None:
         raise ConfigError("A style conditioner is not trained here: let `start` name a style model.")
@@ -107,7 +117,7 @@ def build_parts(
     initialize(lm, generator)
     if config.lm.init_from_codebook:
         start_from_codewords(lm, _codewords(codec), generator)
-    return TrainableParts(config.model, lm, conditioner, encoder)
+    return TrainableParts(config.model, lm, conditioner, encoder, gains=config.lm.gains)
 
 
 @torch.no_grad()
@@ -131,6 +141,22 @@ def _scale(conditioner: Conditioner, config: TrainConfig) -> None:
     chroma = config.model.chroma
     if chroma is not None and chroma.framewise and conditioner.chroma_proj is not None:
         conditioner.chroma_proj.weight.mul_(config.lm.melody_scale)
+
+
+@torch.no_grad()
+def _amplified(conditioner: Conditioner, gains: ConditionGains | None) -> Conditioner:
+    """A copy whose conditions that are added to every code are multiplied by their gains; itself without gains."""
+    if gains is None:
+        return conditioner
+    copied = deepcopy(conditioner)
+    if copied.text_sum is not None:
+        copied.text_sum.weight.mul_(gains.text)
+    if copied.chroma_proj is not None and copied.chroma is not None and copied.chroma.framewise:
+        copied.chroma_proj.weight.mul_(gains.melody)
+    if copied.clock_proj is not None and copied.clock is not None:
+        sizes = group_sizes(copied.clock)
+        copied.clock_proj.weight[:, sizes["beat"] + sizes["bar"] :].mul_(gains.harmony)
+    return copied
 
 
 def _codewords(codec: Codec) -> Tensor:
