@@ -212,6 +212,22 @@ def test_a_surprise_and_the_keyboard_make_music_and_stop_it(page, address, studi
     assert "Stopped after" in card.inner_text()
 
 
+def test_the_radio_plays_is_changed_and_stops(page, address, studio):
+    opened(page, address)
+    page.get_by_role("tab", name="Radio").click()
+    page.fill("#mg-radio-prompt textarea", "slow piano")
+    page.click("#mg-radio-start")
+    page.wait_for_selector("#mg-radio-player audio")
+    page.wait_for_function("document.querySelector('#mg-radio-player audio').currentTime > 0.5")
+    page.fill("#mg-radio-prompt textarea", "dark techno with drums")
+    page.click("#mg-radio-change:not([disabled])")
+    page.wait_for_function("document.querySelector('#mg-radio-player audio').currentTime > 2")
+    picture(page, "radio")
+    page.click("#mg-radio-stop:not([disabled])")
+    page.wait_for_selector("#mg-radio-start:not([disabled])")
+    page.wait_for_selector("#mg-radio-player audio", state="detached")
+
+
 def test_on_a_phone_and_in_the_dark_nothing_is_cut_off(page, address):
     page.set_viewport_size(PHONE)
     opened(page, f"{address}?__theme=dark")
