@@ -105,6 +105,15 @@ def test_stems_of_a_recording(hum, here, demucs, capsys):
     torch.testing.assert_close(total, read(hum).samples, rtol=0, atol=1e-3)
 
 
+def test_what_is_missing_is_said_once(here, tiny_model, monkeypatch, capsys):
+    monkeypatch.setattr(separation, "reason_missing", lambda **_: "There is no Demucs.")
+    monkeypatch.setattr(separation, "find", lambda *_, **__: (None, "There is no Demucs."))
+    words = ["generate", "x", "--model-version", str(tiny_model), "--duration", "0.3", "-q", "--seed", "1"]
+    assert run([*words, "-o", "a.wav", "--stems", "--pack"]) == 0
+    assert capsys.readouterr().err.count("There is no Demucs.") == 1
+    assert (here / "a.zip").is_file() and not (here / "a-stems").exists()
+
+
 def test_generate_writes_what_is_asked_for_beside_the_music(here, tiny_model, demucs, capsys):
     words = ["generate", "x", "--model-version", str(tiny_model), "--duration", "0.3", "-q", "--seed", "1"]
     assert run([*words, "-o", "a.wav", "--stems", "--pack"]) == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -72,7 +72,8 @@ def make(
                     say(warning, err=True)
                 _write(result, place, i, report)
                 if companions_asked(result.params):
-                    write_companions(result.companions(tags=report.tags), place.paths[i], report)
+                    companions = result.companions(tags=report.tags)
+                    write_companions(companions, place.paths[i], report, told=warnings)
                 if keep_codes:
                     saved = result.save(place.paths[i].with_suffix(".mgtake"))
                     say(f"  codes: {shown(saved)}", err=report.as_json)
@@ -108,10 +109,11 @@ def _write(result: GenerationResult, place: Destination, item: int, report: Take
     report.taken(result, path, replaced=replaced)
 
 
-def write_companions(made: Companions, path: Path, report: TakeReport) -> None:
-    """Write the stems, MIDI file and pack of a piece at `path`, and report each, and what is missing."""
+def write_companions(made: Companions, path: Path, report: TakeReport, *, told: Collection[str] = ()) -> None:
+    """Write stems, MIDI file and pack of a piece at `path`; report each, and what is missing and not `told` yet."""
     for missing in made.missing:
-        say(missing, err=True)
+        if missing not in told:
+            say(missing, err=True)
     for name, data in made.places(path).items():
         replaced = " (an older file of this name is replaced)" if name.is_file() else ""
         check_place(name)
