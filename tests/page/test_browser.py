@@ -126,6 +126,10 @@ def test_music_is_made_and_heard(page, first):
     page.wait_for_function(
         "(selector) => document.querySelector(selector).style.opacity == 1", arg=f"{card} .mg-head"
     )
+    cut_off = (
+        "[...document.querySelectorAll('.mg-files')].some((each) => each.scrollWidth > each.clientWidth)"
+    )
+    assert not page.evaluate(cut_off), "every kind of file can be reached"
     picture(page, "desk")
 
 
