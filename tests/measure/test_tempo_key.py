@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import fcntl
 import math
+from pathlib import Path
 
 import pytest
 import torch
 
+from musicgen.io.folder_lock import lock, opened
 from musicgen.measure import tempo_key
 
-pytest.importorskip("librosa")
+librosa = pytest.importorskip("librosa")
 RATE = 32_000
 
 
@@ -100,3 +103,19 @@ def test_relative_keys_share_their_notes():
     assert tempo_key.keys_are_relatives(c_major, a_minor)
     assert tempo_key.keys_are_relatives(a_minor, a_minor)
     assert not tempo_key.keys_are_relatives(c_major, c_minor)
+
+
+def test_one_process_at_a_time_compiles_the_beat_tracker(monkeypatch):
+    """Two that did so at once left machine code that crashed every later use."""
+    free, beats = [], tempo_key._beats
+
+    def found(*arguments):
+        with opened(Path(librosa.__file__).parent) as folder:
+            free.append(lock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB))
+        return beats(*arguments)
+
+    monkeypatch.setattr(tempo_key, "_beats", found)
+    tempo_key._librosa.cache_clear()
+    assert tempo_key.tempo(clicks(120.0), RATE) == pytest.approx(120.0, rel=0.01)
+    assert tempo_key.tempo(clicks(90.0), RATE) == pytest.approx(90.0, rel=0.01)
+    assert free == [False, True, True], "locked while it is compiled, and no longer"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import fcntl
 import math
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from musicgen.extras import require
+from musicgen.io.folder_lock import lock, opened
 from musicgen.measure.metrics import spectrogram
 
 TEMPO_TOLERANCE = 0.04
@@ -49,7 +53,11 @@ def pulse(wav: Tensor, rate: int) -> Pulse:
 
 def beats(wav: Tensor, rate: int) -> tuple[float, Tensor]:
     """A rough tempo, NaN where none is found, and the times of beats [M] in seconds, of a waveform [N]."""
-    librosa = _import_librosa()
+    require("evaluate", "Tracking beats", "librosa")
+    return _beats(_librosa(), wav, rate)
+
+
+def _beats(librosa: Any, wav: Tensor, rate: int) -> tuple[float, Tensor]:
     hop = round(rate * _BEAT_HOP_SECONDS)
     samples = wav.detach().cpu().float().numpy()
     onsets = librosa.onset.onset_strength(y=samples, sr=rate, hop_length=hop)
@@ -134,8 +142,20 @@ def pitch_classes(wav: Tensor, rate: int) -> Tensor:
     return classes.sqrt()
 
 
-def _import_librosa() -> Any:
-    require("evaluate", "Tracking beats", "librosa")
+@cache
+def _librosa() -> Any:
+    """librosa, whose beat tracker is compiled.
+
+    That happens at the first use after installing, and Numba keeps the machine code in files beside librosa's. Two
+    processes that do so at once leave files that do not belong together, and then every later use ends in a
+    segmentation fault. So one process at a time compiles, or loads, all that is needed: it finds the beats of a click
+    track.
+    """
     import librosa
 
+    rate, clicks = 32_000, torch.zeros(4 * 32_000)
+    clicks[:: rate // 2] = 1.0
+    with opened(Path(librosa.__file__).parent) as folder:
+        lock(folder, fcntl.LOCK_EX)
+        _beats(librosa, clicks, rate)
     return librosa
