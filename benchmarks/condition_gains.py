@@ -10,8 +10,7 @@ those of `musicgen evaluate`. Each setting makes 24 clips of ten seconds from wo
 from __future__ import annotations
 
 import argparse
-
-import torch
+from dataclasses import replace
 
 from musicgen import MusicGen
 from musicgen.evaluate.adherence import adherence, measure, melody_cosine, tag
@@ -20,24 +19,19 @@ from musicgen.evaluate.evaluated_model import evaluated_model
 from musicgen.evaluate.plans import mean_agreement, plan_of
 from musicgen.measure.metrics import frechet_distance
 from musicgen.measure.tagger import clip_embeddings, load_tagger
-from musicgen.model.clock import group_sizes
+from musicgen.train.config import ConditionGains
+from musicgen.train.lm_setup import amplified
 
 SONGS, MELODIES, SECONDS, RATE = 24, 12, 10.0, 32_000
 FIRST_SONG = PROMPTS + 3_000_000
 PARTS = 4  # embeddings of a clip
 
 
-def loaded(name: str, text: float, melody: float, harmony: float) -> MusicGen:
+def loaded(name: str, gains: ConditionGains) -> MusicGen:
     """The model with other weights of its conditions."""
     model = MusicGen.from_pretrained(name)
-    conditioner = model.components.conditioner
-    assert conditioner.text_sum is not None and conditioner.chroma_proj is not None
-    assert conditioner.clock_proj is not None and conditioner.clock is not None
-    sizes = group_sizes(conditioner.clock)
-    with torch.no_grad():
-        conditioner.text_sum.weight.mul_(text)
-        conditioner.chroma_proj.weight.mul_(melody)
-        conditioner.clock_proj.weight[:, sizes["beat"] + sizes["bar"] :].mul_(harmony)
+    conditioner = amplified(model.components.conditioner, gains)
+    model.components = replace(model.components, conditioner=conditioner)
     return model
 
 
@@ -54,7 +48,8 @@ def main() -> None:
     plans = [plan_of(each.timeline, SECONDS) for each in songs]
     print("gains          from     genre  instruments  tempo  key   chords  melody  Fréchet distance")
     for setting in arguments.gains:
-        model = loaded(arguments.model, *map(float, setting.split(",")))
+        text, melody, harmony = map(float, setting.split(","))
+        model = loaded(arguments.model, ConditionGains(text=text, melody=melody, harmony=harmony))
         evaluated = evaluated_model(model)
         assert evaluated.generate is not None and evaluated.generate_planned is not None
         made = {

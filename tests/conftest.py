@@ -36,6 +36,20 @@ def cache_of_hashes(tmp_path_factory):
     origin.cache_folder = lambda: folder
 
 
+@pytest.fixture
+def demucs(monkeypatch):
+    """As if Demucs and its weights were here: each stem is a share of the mix."""
+    from musicgen.io import separation
+
+    def split(wav):
+        return torch.stack([share * wav for share in (0.4, 0.3, 0.2, 0.1)], dim=1)
+
+    stems = ("drums", "bass", "other", "vocals")
+    monkeypatch.setattr(separation, "reason_missing", lambda **_: None)
+    monkeypatch.setattr(separation, "find", lambda *_, **__: (separation.Separator(split, stems), None))
+    return stems
+
+
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory) -> Path:
     """A folder with a random model of nano's kind: text and melody before the codes, one EnCodec channel."""

@@ -66,11 +66,8 @@ class GenerationParams:
         "An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue.",
     )
     duration: float = option(
-        8.0,
-        "Seconds of music to make, a continued clip included.",
-        minimum=0.02,
-        maximum=MAX_DURATION_SECONDS,
-    )
+        8.0, "Seconds of music to make, a continued clip included.", minimum=0.02, maximum=MAX_DURATION_SECONDS
+    )  # fmt: skip
     continuation: bool = option(False, "Continue input_audio instead of following its melody.")
     continuation_start: float = option(0.0, "Where in input_audio to start reading, in seconds.", minimum=0)
     continuation_end: float | None = option(
@@ -100,10 +97,9 @@ class GenerationParams:
     )  # fmt: skip
     negative_prompt: str | None = option(None, "A description of what the music should not be.", page=False)
     two_step_guidance: bool = option(
-        False,
-        "Run the conditional and the unconditional prediction separately, each with its own padding.",
+        False, "Run the conditional and the unconditional prediction separately, each with its own padding.",
         page=False,
-    )
+    )  # fmt: skip
     style_guidance: float | None = option(
         None, "Style models: weight of the text relative to the style (1 is plain guidance, 5 is usual).",
         minimum=0, maximum=100, page=False,
@@ -117,10 +113,8 @@ class GenerationParams:
     )
     fade_out: float = option(0.0, "Length of the fade-out at the end, in seconds.", minimum=0, page=False)
     keep_original: bool = option(
-        True,
-        "Keep the original sound of a continued clip, instead of the sound that the codec decodes.",
-        page=False,
-    )
+        True, "Keep the original sound of a continued clip, instead of the sound that the codec decodes.", page=False
+    )  # fmt: skip
     bpm: float | None = option(
         None, "Tempo in beats a minute.", minimum=SLOWEST_BPM, maximum=FASTEST_BPM, page=False
     )
@@ -262,6 +256,12 @@ def companions_asked(params: GenerationParams) -> tuple[str, ...]:
     return tuple(name for name in COMPANIONS if getattr(params, name))
 
 
+def changed_options(params: GenerationParams) -> dict[str, Any]:
+    """The options of a request that differ from their defaults."""
+    given = {each.name: getattr(params, each.name) for each in fields(params)}
+    return {name: value for name, value in given.items() if value != option_default(name)}
+
+
 def check_stream(params: GenerationParams) -> None:
     """Raise InputError if a stream cannot have these options."""
     if params.normalization_strategy not in STREAM_STRATEGIES:
@@ -273,8 +273,9 @@ def check_stream(params: GenerationParams) -> None:
         raise InputError(
             "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
         )
-    for name in ("best_of", "fit_tempo", *COMPANIONS):
-        if (params.best_of or 1) > 1 if name == "best_of" else getattr(params, name):
+    listening = {name: bool(getattr(params, name)) for name in ("fit_tempo", *COMPANIONS)}
+    for name, is_asked in {"best_of": (params.best_of or 1) > 1, **listening}.items():
+        if is_asked:
             raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
     if params.loop:
         raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")

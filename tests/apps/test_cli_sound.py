@@ -9,7 +9,6 @@ from musicgen.apps.cli import run
 from musicgen.io import basic_pitch, separation
 from musicgen.io.audio import read
 from musicgen.io.notes import Note, Notes
-from musicgen.io.separation import Separator
 from tunes import scale, sines
 
 needs_model = pytest.mark.skipif(basic_pitch.reason_missing() is not None, reason="needs the extra midi")
@@ -81,17 +80,6 @@ def test_mistakes_are_one_sentence(hum, here, capsys, words, says):
 
 
 STEMS = ("drums", "bass", "other", "vocals")
-
-
-@pytest.fixture
-def demucs(monkeypatch):
-    """As if Demucs and its weights were here: each stem is a share of the mix."""
-
-    def split(wav):
-        return torch.stack([share * wav for share in (0.4, 0.3, 0.2, 0.1)], dim=1)
-
-    monkeypatch.setattr(separation, "reason_missing", lambda **_: None)
-    monkeypatch.setattr(separation, "find", lambda *_, **__: (Separator(split, STEMS), None))
 
 
 def test_stems_of_a_recording(hum, here, demucs, capsys):

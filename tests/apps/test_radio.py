@@ -8,9 +8,9 @@ import pytest
 
 from musicgen import MusicGen
 from musicgen.apps import cli, radio
+from musicgen.engine.streaming import paced
 from musicgen.io import tags
 from musicgen.io.audio import Audio
-from musicgen.serve.radio import paced
 
 
 @pytest.fixture(autouse=True)

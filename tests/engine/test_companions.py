@@ -10,29 +10,16 @@ from musicgen import Audio, MusicGen, Notes, Take
 from musicgen.engine import companions
 from musicgen.engine.companions import Piece, in_one_file, notes_of
 from musicgen.errors import AudioError, MissingExtraError
-from musicgen.io import basic_pitch, separation
+from musicgen.io import basic_pitch
 from musicgen.io.audio import read
 from musicgen.io.hub import Place
 from musicgen.io.loops import Loop
 from musicgen.io.notes import Note
-from musicgen.io.separation import Separator
 from tunes import scale, sines
 
 STEMS = ("drums", "bass", "other", "vocals")
 HERE = Place(offline=True)
 needs_model = pytest.mark.skipif(basic_pitch.reason_missing() is not None, reason="needs the extra midi")
-
-
-def shares(wav):
-    """A separation that is known: each stem is a share of the mix."""
-    return torch.stack([share * wav for share in (0.4, 0.3, 0.2, 0.1)], dim=1)
-
-
-@pytest.fixture
-def demucs(monkeypatch):
-    """As if Demucs and its weights were here."""
-    monkeypatch.setattr(separation, "reason_missing", lambda **_: None)
-    monkeypatch.setattr(separation, "find", lambda *_, **__: (Separator(shares, STEMS), None))
 
 
 @pytest.fixture

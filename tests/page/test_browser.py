@@ -223,13 +223,17 @@ def test_the_radio_plays_is_changed_and_stops(page, address, studio):
     page.click("#mg-radio-start")
     page.wait_for_selector("#mg-radio-player audio")
     page.wait_for_function("document.querySelector('#mg-radio-player audio').currentTime > 0.5")
+    (name,) = studio.radios.names()
+    run = studio.radios.run(name)
     page.fill("#mg-radio-prompt textarea", "dark techno with drums")
     page.click("#mg-radio-change:not([disabled])")
     page.wait_for_function("document.querySelector('#mg-radio-player audio').currentTime > 2")
     picture(page, "radio")
+    assert "dark techno with drums" in run.params.timeline
     page.click("#mg-radio-stop:not([disabled])")
     page.wait_for_selector("#mg-radio-start:not([disabled])")
     page.wait_for_selector("#mg-radio-player audio", state="detached")
+    assert studio.radios.names() == ()
 
 
 def test_on_a_phone_and_in_the_dark_nothing_is_cut_off(page, address):

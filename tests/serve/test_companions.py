@@ -6,28 +6,15 @@ import time
 import zipfile
 
 import pytest
-import torch
 
-from musicgen.io import basic_pitch, separation
+from musicgen.io import basic_pitch
 from musicgen.io.audio import read
 from musicgen.io.notes import Notes
-from musicgen.io.separation import Separator
 from tunes import scale
 
 SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
 STEMS = ("drums", "bass", "other", "vocals")
 needs_model = pytest.mark.skipif(basic_pitch.reason_missing() is not None, reason="needs the extra midi")
-
-
-@pytest.fixture
-def demucs(monkeypatch):
-    """As if Demucs and its weights were here."""
-
-    def split(wav):
-        return torch.stack([share * wav for share in (0.4, 0.3, 0.2, 0.1)], dim=1)
-
-    monkeypatch.setattr(separation, "reason_missing", lambda **_: None)
-    monkeypatch.setattr(separation, "find", lambda *_, **__: (Separator(split, STEMS), None))
 
 
 @pytest.fixture

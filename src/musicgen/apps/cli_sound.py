@@ -154,24 +154,15 @@ def pack(
     output = Path(f"{file.stem}.zip") if output is None else output
     if output.suffix.lower() != ".zip":
         raise InputError(f"The file name {shown(output.name)!r} must end in .zip, such as song.zip.")
-    chosen = _format(None, file)
     from musicgen.engine.companions import Piece, companions
-    from musicgen.io import tags
-    from musicgen.io.audio import read
-    from musicgen.io.audio_formats import SUFFIXES, check_place
-    from musicgen.io.take import SUFFIX, Take
+    from musicgen.io.audio_formats import check_place
+    from musicgen.io.take import SUFFIX
 
     check_place(output)
     check_apart([output], str(file))
     beside = file.with_suffix(SUFFIX)
     codes = take if take is not None else beside if beside.is_file() else None
-    piece = Piece(
-        audio=read(file),
-        file_format=chosen,
-        data=file.read_bytes() if SUFFIXES.get(file.suffix.lower()) == chosen else None,
-        tags=tags.read(file),
-        take=None if codes is None else Take.read(codes),
-    )
+    piece = Piece.of_file(file, codes)
     made = companions(piece, ["pack"], _place(device, weights_dir, offline))
     for missing in made.missing:
         say(missing, err=True)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import queue
-import sys
 import threading
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import TextIO
 
 from musicgen.apps.messages import say
 from musicgen.apps.playback import Player
-from musicgen.engine.streaming import AudioStream
+from musicgen.apps.streamed_output import opened
+from musicgen.engine.streaming import AudioStream, paced
 from musicgen.errors import InputError, MusicGenError
 from musicgen.io.wav_stream import WavStream
-from musicgen.serve.radio import paced
 
 AHEAD_SECONDS = 0.5
 HELP = "Type what it is to be, or /guidance 5, /fade 4, /not drums, /quit."
@@ -44,7 +41,7 @@ def play_radio(
     if lines is not None:
         say(HELP, err=True)
     commands, seconds = Commands(run), 0.0
-    with run, _opened(output) as file:
+    with run, opened(output) as file:
         writer = None if file is None else WavStream(file, sample_format=run.sample_format, raw=raw)
         try:
             for chunk in paced(run, AHEAD_SECONDS):
@@ -127,13 +124,3 @@ def _texts(run: AudioStream) -> dict[str, str] | None:
         return None if run.tags is None else run.tags.texts()
     except InputError:  # longer than can be made again: no tags say that it can
         return None
-
-
-def _opened(output: str | None) -> AbstractContextManager[BinaryIO | None]:
-    """The file to write to; standard output is not closed afterwards."""
-    if output is None or output == "-":
-        return nullcontext(None if output is None else sys.stdout.buffer)
-    path: Any = Path(output)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    opened: AbstractContextManager[BinaryIO | None] = path.open("wb")
-    return opened

@@ -40,7 +40,8 @@ def make_stream(
     for warning in chunks.warnings:
         say(warning, err=True)
     told = len(chunks.warnings)
-    with chunks, _opened(place) as file:
+    target = None if place is None else "-" if to_output else place.paths[0]
+    with chunks, opened(target) as file:
         writer = None if file is None else WavStream(file, sample_format=params.sample_format, raw=raw)
         try:
             for chunk in chunks:
@@ -78,11 +79,13 @@ def make_stream(
     )
 
 
-def _opened(place: Destination | None) -> AbstractContextManager[BinaryIO | None]:
-    """The file to write to; standard output is not closed afterwards."""
-    if place is None or place.is_standard_output:
-        return nullcontext(None if place is None else sys.stdout.buffer)
-    path: Any = Path(place.paths[0])
+def opened(target: str | Path | None) -> AbstractContextManager[BinaryIO | None]:
+    """The file to write a stream to: of a path, or `-` for standard output, which is not closed afterwards; or none."""
+    if target is None or target == "-":
+        return nullcontext(None if target is None else sys.stdout.buffer)
+    path: Any = Path(target)
     path.parent.mkdir(parents=True, exist_ok=True)
-    opened: AbstractContextManager[BinaryIO | None] = path.open("wb")
-    return opened
+    if path.is_file():
+        say(f"{shown(path)}: the older file of this name is replaced.", err=True)
+    file: AbstractContextManager[BinaryIO | None] = path.open("wb")
+    return file

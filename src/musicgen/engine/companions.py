@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from musicgen.errors import AudioError, MissingExtraError, MusicGenError
-from musicgen.io import atomic, basic_pitch, separation
-from musicgen.io.audio import Audio, encode
-from musicgen.io.audio_formats import FORMATS, reason
+from musicgen.io import atomic, basic_pitch, separation, tags
+from musicgen.io.audio import Audio, encode, read
+from musicgen.io.audio_formats import FORMATS, SUFFIXES, reason
 from musicgen.io.audio_picture import spectrogram_png, waveform_svg
 from musicgen.io.hub import Place
 from musicgen.io.notes import Notes
@@ -24,7 +24,7 @@ from musicgen.io.tags import TakeTags
 from musicgen.io.take import SUFFIX, Take
 from musicgen.measure.transcription import transcribe, transcribe_parts
 
-_NOTES = "notes.mid"
+_NOTES, _STEMS = "notes.mid", "-stems/"
 _SILENT = "drums"  # the stem without notes
 _TIME = (1980, 1, 1, 0, 0, 0)  # of the files in a zip, so that the same piece makes the same bytes
 _PACKED = (".txt", ".mid", ".csv", ".svg")  # the others do not get smaller
@@ -41,6 +41,19 @@ class Piece:
     tags: TakeTags | None = None
     take: Take | None = None
     data: bytes | None = None  # of its file, where it is written already
+
+    @classmethod
+    def of_file(cls, path: Path, codes: Path | None, *, sample_format: str = "pcm16") -> Piece:
+        """The piece in a file, with the codes of a take's file, if it is there; a file of another kind becomes wav."""
+        kind = SUFFIXES.get(path.suffix.lower())
+        return cls(
+            audio=read(path),
+            file_format=kind or "wav",
+            sample_format=sample_format,
+            tags=tags.read(path),
+            take=None if codes is None or not codes.is_file() else Take.read(codes),
+            data=None if kind is None else path.read_bytes(),
+        )
 
     def encoded(self, audio: Audio | None = None) -> bytes:
         """The bytes of its file; or of `audio`, such as a stem, in the same format."""
@@ -61,6 +74,17 @@ class Companions:
         """Where the files belong beside a piece at `path`."""
         path = Path(path)
         return {path.parent / f"{path.stem}{name}": data for name, data in self.files.items()}
+
+    def in_one(self, kind: str) -> bytes | None:
+        """One of `COMPANIONS` as one file, stems as a zip; None if it could not be made."""
+        if kind == "stems":
+            stems = {
+                name.removeprefix(_STEMS): data
+                for name, data in self.files.items()
+                if name.startswith(_STEMS)
+            }
+            return zipped(stems) if stems else None
+        return self.files.get({"midi": ".mid", "pack": ".zip"}[kind])
 
     def save(self, path: str | Path) -> list[Path]:
         """Write the files beside a piece at `path`; returns their paths. Raises AudioError."""
@@ -174,24 +198,24 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 
 def _about(piece: Piece, files: Collection[str], missing: Collection[str]) -> str:
     """A text: what the music is, how it was made, the licence, the files, and what is missing."""
-    tags, channels = piece.tags, piece.audio.samples.shape[0]
+    made_by, channels = piece.tags, piece.audio.samples.shape[0]
     lines = [f"{piece.audio.duration:.2f} s, {piece.audio.rate} Hz, {channels} channel{'s' * (channels > 1)}"]
-    if tags is None:
+    if made_by is None:
         lines.append("How it was made is not known: the file has no tags of musicgen.")
     else:
-        shown = {name: value for name, value in tags.options.items() if value not in (None, False, "")}
+        shown = {name: value for name, value in made_by.options.items() if value not in (None, False, "")}
         lines += [
             f"prompt: {shown.pop('prompt', '(none)')}",
             f"seed: {shown.pop('seed', '(unknown)')}",
-            f"model: {tags.model}",
-            f"licence: {tags.texts()['copyright']}",
-            f"made by: musicgen {tags.version}, {tags.dtype} on {tags.device}",
+            f"model: {made_by.model}",
+            f"licence: {made_by.texts()['copyright']}",
+            f"made by: musicgen {made_by.version}, {made_by.dtype} on {made_by.device}",
             f"options: {json.dumps(shown, ensure_ascii=False)}",
         ]
-        if tags.plan is not None:
-            lines.append(f"plan: {tags.plan}")
-        if tags.input_hash is not None:
-            lines.append(f"given sound: {tags.input_name or 'in memory'}, hash {tags.input_hash[:16]}")
+        if made_by.plan is not None:
+            lines.append(f"plan: {made_by.plan}")
+        if made_by.input_hash is not None:
+            lines.append(f"given sound: {made_by.input_name or 'in memory'}, hash {made_by.input_hash[:16]}")
     lines += ["", "Files:", *(f"  {name}" for name in files)]
     if missing:
         lines += ["", "Missing:", *(f"  {each}" for each in missing)]

@@ -1,7 +1,7 @@
 """The machine code of the pass in int8: made once for this processor, kept on disk, and loaded from there.
 
 Numba compiles the pass to LLVM's code, which comes with the package (`int8_pass.ll`, written by `make int8`); llvmlite
-alone makes machine code of it, in about a second. Importing Numba and asking it for the same takes ten. Where the
+alone makes machine code of it. Importing Numba and asking it for the same takes several times as long. Where the
 sources of the pass have changed since, or this LLVM cannot read that file, Numba is asked.
 """
 

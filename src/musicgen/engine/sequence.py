@@ -235,7 +235,7 @@ class Sequence:
     @property
     def rows(self) -> int:
         """The most rows that the take needs of a cache, now or after a change of its guidance that is known."""
-        return max(self.guidance.groups, *(each.guidance.groups for each in self._changes), 1)
+        return max([self.guidance.groups, *(each.guidance.groups for each in self._changes)])
 
     @property
     def size(self) -> CacheSize:

@@ -7,7 +7,8 @@ are faded at places that the duration sets, and the level is set by a strategy o
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import time
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, nullcontext
 
 import torch
@@ -42,6 +43,7 @@ from musicgen.model.codec import Codec
 from musicgen.plan import RING_SECONDS
 
 ENDLESS = 2**60  # samples
+AHEAD_SECONDS = 1.0  # of sound that are made before their time
 CHUNK_SECONDS = 0.2  # of sound, which each chunk has at least, but the first and the last
 
 
@@ -175,6 +177,17 @@ def stream_live(
         yield finish.finish()
 
     yield from _chunks(pieces(), config.sample_rate, max(1, round(chunk_seconds * config.sample_rate)))
+
+
+def paced(chunks: Iterator[Audio], ahead: float = AHEAD_SECONDS) -> Iterator[Audio]:
+    """Yields pieces of sound no earlier than `ahead` seconds before their time."""
+    begun, seconds = time.monotonic(), 0.0
+    for chunk in chunks:
+        yield chunk
+        seconds += chunk.duration
+        # Where it is not made fast enough, time that was lost is not caught up.
+        begun = max(begun, time.monotonic() - seconds)
+        time.sleep(max(0.0, begun + seconds - ahead - time.monotonic()))
 
 
 def stream_audio(

@@ -26,6 +26,14 @@ def locked(folder: Path, refusal: str) -> Iterator[None]:
 
 
 @contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other process is in such a block for this folder, and keep others out until it ends."""
+    with opened(folder) as handle:
+        lock(handle, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
 def opened(folder: Path) -> Iterator[int]:
     """A handle of a folder, which is made if need be; its end releases the handle's lock."""
     folder.mkdir(parents=True, exist_ok=True)

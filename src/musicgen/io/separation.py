@@ -28,10 +28,8 @@ RATE = 44_100
 MELODIC = ("vocals", "other")
 _MAX_SHIFT = RATE // 2
 REST = "other"  # the stem of all that has none of its own
-_BLOCK, _OVERLAP = (
-    60 * RATE,
-    2 * RATE,
-)  # samples that are separated at a time, so that an hour needs little memory
+_BLOCK = 60 * RATE  # samples that are separated at a time, so that an hour needs little memory
+_OVERLAP = 2 * RATE  # of two blocks, which are faded into one another
 _YES = ("1", "ON", "YES", "TRUE")
 
 Split = Callable[[Tensor], Tensor]

@@ -15,7 +15,13 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.errors import ConfigError, InputError, MusicGenError
-from musicgen.generation import COMPANIONS, MAX_DURATION_SECONDS, GenerationParams, option_default
+from musicgen.generation import (
+    COMPANIONS,
+    MAX_DURATION_SECONDS,
+    GenerationParams,
+    changed_options,
+    option_default,
+)
 from musicgen.io import atomic
 from musicgen.parse import Range, check, parse
 from musicgen.plan import Plan
@@ -230,11 +236,7 @@ def _ordered(data: bytes) -> bytes:
 
 def _changed_options(params: GenerationParams) -> dict[str, Any]:
     """The options that differ from their defaults, and always the model and the length."""
-    given = {
-        each.name: getattr(params, each.name)
-        for each in fields(params)
-        if getattr(params, each.name) != each.default and each.name not in _NOT_KEPT
-    }
+    given = {name: value for name, value in changed_options(params).items() if name not in _NOT_KEPT}
     return {**given, "model_version": params.model_version, "duration": params.duration}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import math
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +12,7 @@ import torch
 from torch import Tensor
 
 from musicgen.extras import require
-from musicgen.io.folder_lock import lock, opened
+from musicgen.io.folder_lock import alone
 from musicgen.measure.metrics import spectrogram
 
 TEMPO_TOLERANCE = 0.04
@@ -155,7 +154,6 @@ def _librosa() -> Any:
 
     rate, clicks = 32_000, torch.zeros(4 * 32_000)
     clicks[:: rate // 2] = 1.0
-    with opened(Path(librosa.__file__).parent) as folder:
-        lock(folder, fcntl.LOCK_EX)
+    with alone(Path(librosa.__file__).parent):
         _beats(librosa, clicks, rate)
     return librosa

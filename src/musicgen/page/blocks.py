@@ -17,12 +17,12 @@ from musicgen.page.note_table import NoteTable
 from musicgen.page.prompts import EXAMPLES, surprise
 from musicgen.page.radio import lay_out_radio
 from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
+from musicgen.page.updates import PRIVATE, html
 
 FOLLOW, CONTINUE = "Follow it", "Continue it"
 POLL_SECONDS = 0.5
 HISTORY_PAGE = 6
 TAKES_AT_ONCE = 16  # requests that are followed at the same time
-_PRIVATE: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}  # of events
 _ADVANCED = tuple(place for place in places() if place not in ("main", "sound"))
 _CLICKS = """element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-action]');
@@ -116,7 +116,7 @@ class Page:
             label=named["input_audio"].label, elem_id="mg-audio",
         )  # fmt: skip
         self.sound_problem = gr.HTML(visible=False)
-        self.notes = NoteTable(self.controls["input_audio"], _PRIVATE)
+        self.notes = NoteTable(self.controls["input_audio"])
         self.controls["continuation"] = gr.Radio(
             [FOLLOW, CONTINUE] if follows else [CONTINUE], value=FOLLOW if follows else CONTINUE,
             label="What to do with it", info=in_page_words(named["continuation"].info), interactive=True,
@@ -152,7 +152,6 @@ class Page:
     # ------------------------------------------------------------------------------------------------ events
 
     def _listen(self) -> None:
-        private = _PRIVATE
         values = list(self.controls.values())
         following = [self.status, self.results, self.history, self.make, self.stop]
         begun = [
@@ -166,10 +165,10 @@ class Page:
             *following,
         ]
         asked = [self.owner, self.variations, self.shown, self.play, self.wrong, self.notes.table]
-        many: dict[str, Any] = {"concurrency_limit": TAKES_AT_ONCE, **private}
+        many: dict[str, Any] = {"concurrency_limit": TAKES_AT_ONCE, **PRIVATE}
         self.make.click(self._on_make, [*asked, *values], begun, **many)
         self.controls["prompt"].submit(self._on_make, [*asked, *values], begun, **many)
-        self.stop.click(self.studio.stop, [self.ids], None, queue=False, **private)
+        self.stop.click(self.studio.stop, [self.ids], None, queue=False, **PRIVATE)
         filled = [
             *values,
             *self.notes.shown,
@@ -183,28 +182,28 @@ class Page:
         ]
         acting = [self.owner, self.shown, self.ids, self.controls["model_version"]]
         for each in (self.results, self.history, self.chips):
-            each.click(self._on_action, acting, filled, **private).then(
+            each.click(self._on_action, acting, filled, **PRIVATE).then(
                 self._on_again, [self.again, *asked, *values], begun, **many
             )
         self.controls["model_version"].change(
             self._on_model, [self.controls["model_version"], self.controls["continuation"]],
-            [self.controls["model_version"], self.controls["input_audio"], self.controls["continuation"]], **private,
+            [self.controls["model_version"], self.controls["input_audio"], self.controls["continuation"]], **PRIVATE,
         )  # fmt: skip
         drawn = [self.controls[name] for name in _SEAM]
         for each in drawn:
-            each.change(self._on_seam, drawn, self.seam, trigger_mode="always_last", **private)
+            each.change(self._on_seam, drawn, self.seam, trigger_mode="always_last", **PRIVATE)
         self.share.click(
-            self._on_share, [self.variations, *values], [self.link, self.problems], **private
+            self._on_share, [self.variations, *values], [self.link, self.problems], **PRIVATE
         ).then(
             None,
             [self.link],
             [self.link],
             js="(query) => query ? new URL(query, location.href).href : query",
-            **private,
+            **PRIVATE,
         )
         self.blocks.load(
             self._on_load, [self.owner], [self.owner, self.variations, *values, self.problems, self.history],
-            **private,
+            **PRIVATE,
         ).then(self._on_return, [self.owner, self.shown], begun, **many)  # fmt: skip
 
     def _on_make(
@@ -254,7 +253,7 @@ class Page:
             if states != known:
                 said[self.results] = self.takes.results(ids, play)
             yield said | {
-                self.status: _html(cards.status(takes)),
+                self.status: html(cards.status(takes)),
                 self.make: gr.update(interactive=ended),
                 self.stop: gr.update(interactive=not ended),
             }
@@ -276,7 +275,7 @@ class Page:
             }
         take = self.studio.history.get(take_id) if take_id.isalnum() else None
         if take is None or take.owner != self.takes.own(owner):
-            return {self.problems: _html(cards.problems(["This take is not there any more."]))}
+            return {self.problems: html(cards.problems(["This take is not there any more."]))}
         if action == "remove":
             self.studio.history.remove(take.id)
             return {self.history: self.takes.history(owner, shown, ids)}
@@ -285,8 +284,8 @@ class Page:
         values, said = self.form.fill(take, action)
         if action == "melody" and not self.form.follows_sound(values["model_version"]):
             values["model_version"] = model
-        told = self._shown_values(values) | {self.again: action == "again", self.problems: _html(_note(said))}
-        told[self.seam] = _html(self.form.seam(values))
+        told = self._shown_values(values) | {self.again: action == "again", self.problems: html(_note(said))}
+        told[self.seam] = html(self.form.seam(values))
         notes = self.form.notes(take, action)
         told |= dict(zip(self.notes.shown, note_table.told(notes), strict=True))
         if values["input_audio"] or notes:
@@ -307,17 +306,17 @@ class Page:
 
     def _on_seam(self, *given: Any) -> Any:
         values = dict(zip(_SEAM, given, strict=True))
-        return _html(self.form.seam({**values, "continuation": values["continuation"] == CONTINUE}))
+        return html(self.form.seam({**values, "continuation": values["continuation"] == CONTINUE}))
 
     def _on_share(self, variations: int, *given: Any) -> tuple[Any, Any]:
         query, wrong = self.form.link(self._values(given), int(variations or 1))
-        return gr.update(value=query, visible=not wrong), _html(cards.problems(list(wrong.values())))
+        return gr.update(value=query, visible=not wrong), html(cards.problems(list(wrong.values())))
 
     def _on_load(self, owner: str, request: gr.Request) -> dict[Any, Any]:
         """A page is opened: its owner, the settings of its link, and the history."""
         owner = owner or secrets.token_hex(16)
         values, variations, said = self.form.from_link(dict(request.query_params))
-        told = self._shown_values(values) | {self.owner: owner, self.problems: _html(cards.problems(said))}
+        told = self._shown_values(values) | {self.owner: owner, self.problems: html(cards.problems(said))}
         told[self.history] = self.takes.history(owner, HISTORY_PAGE, [])
         if variations != 1:
             told[self.variations] = variations
@@ -354,10 +353,10 @@ class Page:
             for place, accordion in self.accordions.items():
                 if name in [each.name for each in places()[place]]:
                     told[accordion] = gr.update(open=True)
-        told[self.sound_problem] = _html(
+        told[self.sound_problem] = html(
             cards.problems([problems["input_audio"]] if "input_audio" in problems else [])
         )
-        told[self.problems] = _html(cards.problems(list(problems.values())))
+        told[self.problems] = html(cards.problems(list(problems.values())))
         return told
 
     def _info(self, name: str) -> str:
@@ -377,8 +376,3 @@ _WITHOUT_INFO = ("input_audio", "model_version")
 
 def _note(sentence: str) -> str:
     return f'<p class="mg-note" role="status">{sentence}</p>' if sentence else ""
-
-
-def _html(value: str) -> Any:
-    """An update of a component that takes no room while it is empty."""
-    return gr.update(value=value, visible=bool(value))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from musicgen.engine.companions import Piece, companions, reasons_missing, zipped
+from musicgen.engine.companions import Piece, companions, reasons_missing
 from musicgen.errors import MusicGenError
-from musicgen.io import atomic, tags
-from musicgen.io.audio import read
+from musicgen.io import atomic
 from musicgen.io.hub import Place
-from musicgen.io.take import SUFFIX, Take
+from musicgen.io.take import SUFFIX
 from musicgen.page.history import History, SavedTake
 
 # How each is called in an address: the kind of companion, what a link says, the end of a file's name, its media type.
@@ -26,20 +25,11 @@ def companion(history: History, take: SavedTake, name: str, place: Place) -> Pat
     if path.is_file():
         return path
     sound, codes = history.path(take.id, ".wav"), history.path(take.id, SUFFIX)
-    piece = Piece(
-        audio=read(sound),
-        sample_format=str(take.options.get("sample_format", "pcm16")),
-        tags=tags.read(sound),
-        take=Take.read(codes) if codes.is_file() else None,
-        data=sound.read_bytes(),
-    )
+    piece = Piece.of_file(sound, codes, sample_format=str(take.options.get("sample_format", "pcm16")))
     made = companions(piece, [kind], place)
-    if not made.files:
+    data = made.in_one(kind)
+    if data is None:
         raise MusicGenError(" ".join(made.missing))
-    if kind == "stems":
-        data = zipped({each.removeprefix("-stems/"): stem for each, stem in made.files.items()})
-    else:
-        (data,) = made.files.values()
     return atomic.write_bytes(path, data)
 
 

@@ -14,8 +14,10 @@ from musicgen.io import basic_pitch
 from musicgen.io.audio import read
 from musicgen.io.notes import SUFFIXES, Notes
 from musicgen.measure.transcription import hummed
+from musicgen.page.cards import problems
 from musicgen.page.note_rows import notes_of, rows_of
 from musicgen.page.pictures import piano_roll
+from musicgen.page.updates import PRIVATE, html
 
 HEADERS = ["Start (s)", "End (s)", "Note"]
 MOST_SECONDS = 120.0  # of a sound whose notes are looked for
@@ -29,7 +31,7 @@ _ABOUT = (
 class NoteTable:
     """The components of the notes of a melody, and what happens when they are used."""
 
-    def __init__(self, sound: Any, private: dict[str, Any]) -> None:
+    def __init__(self, sound: Any) -> None:
         missing = basic_pitch.reason_missing()
         with gr.Accordion("Notes of the melody", open=False, elem_id="mg-notes"):
             gr.HTML(f'<p class="mg-note">{escape(_ABOUT)}</p>')
@@ -44,17 +46,17 @@ class NoteTable:
                     "MIDI file or table", size="sm", file_types=list(SUFFIXES), elem_id="mg-note-file"
                 )
                 self.clear = gr.Button("No notes", size="sm", elem_id="mg-no-notes")
-            self.said = gr.HTML("" if missing is None else _problem(missing), visible=missing is not None)
+            self.said = gr.HTML("" if missing is None else problems([missing]), visible=missing is not None)
             self.roll = gr.HTML(visible=False, elem_id="mg-roll")
             self.table = gr.Dataframe(
                 _EMPTY, headers=HEADERS, datatype="str", type="array", column_count=(3, "fixed"), interactive=True,
                 label="Notes", max_height=260, elem_id="mg-note-table",
             )  # fmt: skip
         self.shown = shown = [self.table, self.roll, self.said]
-        self.find.click(found_in, [sound], shown, **private)
-        self.upload.upload(read_from, [self.upload], shown, **private)
-        self.clear.click(lambda: told(_EMPTY), None, shown, **private)
-        self.table.change(drawn, [self.table], [self.roll, self.said], **private)
+        self.find.click(found_in, [sound], shown, **PRIVATE)
+        self.upload.upload(read_from, [self.upload], shown, **PRIVATE)
+        self.clear.click(lambda: told(_EMPTY), None, shown, **PRIVATE)
+        self.table.change(drawn, [self.table], [self.roll, self.said], **PRIVATE)
 
 
 def found_in(path: str | None) -> tuple[Any, Any, Any]:
@@ -79,7 +81,7 @@ def read_from(path: str) -> tuple[Any, Any, Any]:
 def told(rows: Sequence[Sequence[Any]], sentence: str = "") -> tuple[Any, Any, Any]:
     """What table, picture and sentence are given."""
     picture, problem = drawn(rows)
-    said = _html(_problem(sentence)) if sentence else problem
+    said = html(problems([sentence])) if sentence else problem
     return [list(row) for row in rows], picture, said
 
 
@@ -88,13 +90,5 @@ def drawn(rows: Sequence[Sequence[Any]]) -> tuple[Any, Any]:
     try:
         notes = notes_of(rows)
     except InputError as error:
-        return gr.skip(), _html(_problem(str(error)))
-    return _html("" if notes is None else piano_roll(notes)), _html("")
-
-
-def _problem(sentence: str) -> str:
-    return f'<p class="mg-problem" role="alert">{escape(sentence)}</p>' if sentence else ""
-
-
-def _html(value: str) -> Any:
-    return gr.update(value=value, visible=bool(value))
+        return gr.skip(), html(problems([str(error)]))
+    return html("" if notes is None else piano_roll(notes)), html("")

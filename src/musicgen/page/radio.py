@@ -11,6 +11,7 @@ from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
 from musicgen.page import cards
 from musicgen.page.controls import in_page_words
 from musicgen.page.studio import Studio
+from musicgen.page.updates import PRIVATE, html
 from musicgen.serve.inputs import InputLimits
 
 _ABOUT = "Plays for up to an hour. Other words are heard soon, while it goes on."
@@ -56,12 +57,11 @@ def lay_out_radio(studio: Studio, limits: InputLimits, owner: Any) -> None:
         studio.radios.stop(name)
         return "", *_told("", []), *_buttons(plays=False)
 
-    private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
     shown = [playing, player, said, start, change, stop]
-    start.click(begin, [owner, playing, model, prompt, guidance], shown, **private)
+    start.click(begin, [owner, playing, model, prompt, guidance], shown, **PRIVATE)
     for event in (change.click, prompt.submit):
-        event(update, [owner, playing, prompt, guidance, fade], [said], **private)
-    stop.click(end, [playing], shown, **private)
+        event(update, [owner, playing, prompt, guidance, fade], [said], **PRIVATE)
+    stop.click(end, [playing], shown, **PRIVATE)
 
 
 def _begin(
@@ -92,12 +92,11 @@ def _told(name: str, sentences: list[str]) -> tuple[Any, Any]:
     """The player of a radio, and what is said of it."""
     source = f"{cards.PREFIX}/radio/{name}.mp3"
     player = f'<audio controls autoplay aria-label="Radio" src="{source}"></audio>' if name else ""
-    return gr.update(value=player, visible=bool(player)), _said(sentences)
+    return html(player), _said(sentences)
 
 
 def _said(sentences: list[str]) -> Any:
-    text = cards.problems([in_page_words(each) for each in sentences])
-    return gr.update(value=text, visible=bool(text))
+    return html(cards.problems([in_page_words(each) for each in sentences]))
 
 
 def _buttons(*, plays: bool) -> tuple[Any, Any, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import anyio
 import anyio.to_thread
@@ -12,7 +13,7 @@ from starlette.routing import Route
 
 from musicgen.errors import MusicGenError
 from musicgen.io import tags
-from musicgen.io.audio import encode, read
+from musicgen.io.audio import Audio, encode, read
 from musicgen.io.audio_formats import FORMATS
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.page.cards import PREFIX, file_name
@@ -78,22 +79,24 @@ def routes(studio: Studio) -> list[Route]:
         lasting["Content-Disposition"] = f'attachment; filename="{name}"'
         return Response(data, media_type=STREAM_FORMATS[kind][2], headers=lasting)
 
+    def played(pieces: Iterator[Audio]) -> Response:
+        """Sound as it is made."""
+        blocks = in_threads(encoded(pieces, LIVE_FORMAT), listeners())
+        media = STREAM_FORMATS[LIVE_FORMAT][2]
+        return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
+
     async def live(request: Request) -> Response:
         pieces = studio.pieces(request.path_params["take"])
         if pieces is None:
             return PlainTextResponse(_MISSING, 404)
-        blocks = in_threads(encoded(pieces, LIVE_FORMAT), listeners())
-        media = STREAM_FORMATS[LIVE_FORMAT][2]
-        return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
+        return played(pieces)
 
     async def radio(request: Request) -> Response:
         try:
             pieces = studio.radios.pieces(request.path_params["radio"])
         except MusicGenError:
             return PlainTextResponse(_MISSING, 404)
-        blocks = in_threads(encoded(pieces, LIVE_FORMAT), listeners())
-        media = STREAM_FORMATS[LIVE_FORMAT][2]
-        return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
+        return played(pieces)
 
     return [
         Route(f"/{PREFIX}/radio/{{radio}}.{LIVE_FORMAT}", radio, methods=["GET"]),

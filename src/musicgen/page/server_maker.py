@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import time
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 from musicgen.config import MusicGenConfig
 from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
 from musicgen.errors import MusicGenError
-from musicgen.generation import COMPANIONS, GenerationParams, option_default
+from musicgen.generation import COMPANIONS, GenerationParams, changed_options
 from musicgen.io.audio import Audio, read
 from musicgen.io.hub import Place
 from musicgen.page.maker import Made, config_of, made, pieces_of
@@ -40,13 +40,8 @@ class ServerMaker:
 
     def start(self, params: GenerationParams) -> ServerJob:
         """Give a take to the server. Raises MusicGenError if the server refuses it."""
-        given = {
-            each.name: value
-            for each in fields(params)
-            # What is made of a take besides its sound, the page makes itself.
-            if (value := getattr(params, each.name)) != option_default(each.name)
-            and each.name not in COMPANIONS
-        }
+        # What is made of a take besides its sound, the page makes itself.
+        given = {name: value for name, value in changed_options(params).items() if name not in COMPANIONS}
         if params.input_audio is not None:
             data = base64.b64encode(Path(params.input_audio).read_bytes()).decode()
             given["input_audio"] = f"data:;base64,{data}"

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 from pathlib import Path
 
 from musicgen.engine import companions
 from musicgen.engine.companions import Companions, Piece
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS
-from musicgen.io import atomic, tags
-from musicgen.io.audio import read
-from musicgen.io.audio_formats import format_of
+from musicgen.io import atomic
 from musicgen.io.hub import Place
-from musicgen.io.take import SUFFIX, Take
+from musicgen.io.take import SUFFIX
 from musicgen.serve.files import ALL, Files
 from musicgen.serve.jobs import Take as TakeRow
 from musicgen.serve.models import Models
@@ -43,9 +40,11 @@ class CompanionFiles:
         place = beside(output, NAMES[kind])
         with self._lock:
             if not place.is_file():
-                made = companions.companions(
-                    _piece(output, take), [kind], self._models.get(take.model).model.place
+                codes = beside(output, f"codes{SUFFIX}")
+                piece = Piece.of_file(
+                    output, codes, sample_format=str(take.params.get("sample_format", "pcm16"))
                 )
+                made = companions.companions(piece, [kind], self._models.get(take.model).model.place)
                 self._write(output, made)
             if not place.is_file():
                 raise MusicGenError(" ".join(made.missing))
@@ -72,34 +71,12 @@ class CompanionFiles:
             return made.missing
 
     def _write(self, output: Path, made: Companions) -> None:
-        stems = {
-            name.removeprefix("-stems/"): data
-            for name, data in made.files.items()
-            if name.startswith("-stems")
-        }
-        files: Mapping[str, bytes | None] = {
-            "stems": companions.zipped(stems) if stems else None,
-            "midi": made.files.get(".mid"),
-            "pack": made.files.get(".zip"),
-        }
-        for kind, data in files.items():
+        for kind, name in NAMES.items():
+            data = made.in_one(kind)
             if data is not None:
-                atomic.write_bytes(beside(output, NAMES[kind]), data)
+                atomic.write_bytes(beside(output, name), data)
 
 
 def beside(output: Path, name: str) -> Path:
     """The path of a companion of an output."""
     return output.with_name(f"{output.stem}-{name}")
-
-
-def _piece(output: Path, take: TakeRow) -> Piece:
-    """A finished take as its companions need it."""
-    codes = beside(output, f"codes{SUFFIX}")
-    return Piece(
-        audio=read(output),
-        file_format=format_of(output),
-        sample_format=str(take.params.get("sample_format", "pcm16")),
-        tags=tags.read(output),
-        take=Take.read(codes) if codes.is_file() else None,
-        data=output.read_bytes(),
-    )

@@ -14,12 +14,23 @@ from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import MusicGenError
 from musicgen.generation import STREAM_STRATEGIES
 from musicgen.io.audio import Audio, read
-from musicgen.io.audio_stream import StreamEncoder
+from musicgen.io.audio_stream import STREAM_FORMATS, StreamEncoder
+from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
 from musicgen.serve.parts import Parts
 
 POLL_SECONDS = 0.02
 PIECE_SECONDS = 0.5  # of a finished take are encoded at a time
+FORMAT_PARAMETER = {"name": "format", "in": "query", "required": False, "description": "Format of the stream.",
+                    "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
+
+
+def stream_format(name: str) -> str:
+    """The format of a stream. Raises InvalidInputError."""
+    if name.lower() not in STREAM_FORMATS:
+        allowed = ", ".join(STREAM_FORMATS)
+        raise InvalidInputError([Problem("format", f"format must be one of {allowed}, got {name[:80]!r}.")])
+    return name.lower()
 
 
 def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:

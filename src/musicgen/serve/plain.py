@@ -26,7 +26,7 @@ from musicgen.serve.companions import NAMES, TYPES
 from musicgen.serve.files import content_type
 from musicgen.serve.inputs import InvalidInputError, Problem, typed_options
 from musicgen.serve.jobs import Take
-from musicgen.serve.listen import audio_pieces, encoded, in_threads
+from musicgen.serve.listen import FORMAT_PARAMETER, audio_pieces, encoded, in_threads, stream_format
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.parts import Parts
 from musicgen.serve.security import problem
@@ -35,8 +35,6 @@ from musicgen.serve.takes import TakeRequest
 PAGE = 100
 COMPANION_MAKERS = 4  # requests that may wait at a time for what is made of a take; others queue
 MISSING = "There is no such take, or its data is not kept any more."
-_FORMAT = {"name": "format", "in": "query", "required": False, "description": "Format of the stream.",
-           "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
 
 
 def take_facts(parts: Parts, take: Take, base: str) -> dict[str, Any]:
@@ -109,12 +107,13 @@ def router(parts: Parts) -> APIRouter:
     @routes.get(
         "/stream",
         **described("Make music and play it meanwhile", None, errors=CLOUD_ERRORS, audio=True,
-                    parameters=[_FORMAT, *option_parameters(parts.takes.limits, leave_out=("output_format",))]),
+                    parameters=[FORMAT_PARAMETER,
+                                *option_parameters(parts.takes.limits, leave_out=("output_format",))]),
     )  # fmt: skip
     async def stream(request: Request) -> Response:
         given = dict(request.query_params)
         given.pop("key", None)
-        file_format = _stream_format(given.pop("format", "mp3"))
+        file_format = stream_format(given.pop("format", "mp3"))
         options = {"normalization_strategy": STREAM_STRATEGIES[0], **typed_options(given)}
         _check_stream(options)
         take, new = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
@@ -152,10 +151,12 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get(
         "/takes/{take_id}/stream",
-        **described("Its audio, while it is made", None, errors=(404, 429), audio=True, parameters=[_FORMAT]),
+        **described(
+            "Its audio, while it is made", None, errors=(404, 429), audio=True, parameters=[FORMAT_PARAMETER]
+        ),
     )
     async def listen(request: Request, take_id: str) -> Response:
-        file_format = _stream_format(request.query_params.get("format", "mp3"))
+        file_format = stream_format(request.query_params.get("format", "mp3"))
         take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
         if take.status in ("failed", "canceled") or take.data_removed:
             raise http.missing(MISSING)
@@ -269,14 +270,6 @@ def _check_stream(options: dict[str, Any]) -> None:
     except InputError as error:
         named = next((name for name in names if name in str(error)), names[0])
         raise InvalidInputError([Problem(named, str(error))]) from error
-
-
-def _stream_format(name: str) -> str:
-    """The format of a stream. Raises InvalidInputError."""
-    if name.lower() not in STREAM_FORMATS:
-        allowed = ", ".join(STREAM_FORMATS)
-        raise InvalidInputError([Problem("format", f"format must be one of {allowed}, got {name[:80]!r}.")])
-    return name.lower()
 
 
 def _names(take: Take) -> dict[str, str]:

@@ -7,31 +7,19 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from musicgen.engine.scheduler import Scheduler
-from musicgen.engine.streaming import AudioStream
+from musicgen.engine.streaming import AudioStream, paced
 from musicgen.errors import InputError
-from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams, option_default
+from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams, changed_options
 from musicgen.io.audio import Audio
 
-AHEAD_SECONDS = 1.0  # of sound that are made before they are heard
 MOST_RADIOS = 8  # at the same time
 UNHEARD_SECONDS = 60.0  # after which a radio that nobody hears is forgotten
 CHANGES = ("prompt", "negative_prompt", "guidance", "fade", "on_bar")
 NO_RADIO = "There is no such radio, or it has ended."
-
-
-def paced(chunks: Iterator[Audio], ahead: float = AHEAD_SECONDS) -> Iterator[Audio]:
-    """Yields pieces of sound no earlier than `ahead` seconds before their time."""
-    begun, seconds = time.monotonic(), 0.0
-    for chunk in chunks:
-        yield chunk
-        seconds += chunk.duration
-        # Where it is not made fast enough, time that was lost is not caught up.
-        begun = max(begun, time.monotonic() - seconds)
-        time.sleep(max(0.0, begun + seconds - ahead - time.monotonic()))
 
 
 @dataclass(slots=True)
@@ -63,11 +51,7 @@ class Radios:
                     del self._all[each]
             if len(self._all) >= self._most:
                 raise InputError(f"{self._most} radios play already, as many as may; try again later.")
-        options = {
-            each.name: value
-            for each in fields(params)
-            if (value := getattr(params, each.name)) != option_default(each.name)
-        }
+        options = changed_options(params)
         for name in ("duration", "model_version", "output_format"):
             options.pop(name, None)
         prompt: Any = options.pop("prompt", None)
@@ -76,6 +60,10 @@ class Radios:
         with self._lock:
             self._all[name] = Radio(run, owner, time.monotonic())
         return name
+
+    def names(self) -> tuple[str, ...]:
+        """The ids of the radios that play."""
+        return tuple(self._all)
 
     def run(self, name: str) -> AudioStream:
         """The stream of a radio. Raises InputError if there is none."""
@@ -117,7 +105,7 @@ class Radios:
 
     def close(self) -> None:
         """End all radios."""
-        for name in list(self._all):
+        for name in self.names():
             self.stop(name)
 
     def _sound(self, name: str, radio: Radio) -> Iterator[Audio]:

@@ -17,7 +17,7 @@ from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, described, option_parameters
 from musicgen.serve.inputs import InvalidInputError, Problem, read_options, typed_options
-from musicgen.serve.listen import encoded, in_threads
+from musicgen.serve.listen import FORMAT_PARAMETER, encoded, in_threads, stream_format
 from musicgen.serve.parts import Parts
 from musicgen.serve.radio import MOST_RADIOS, NO_RADIO
 from musicgen.serve.security import problem
@@ -27,8 +27,6 @@ LEFT_OUT = (
     "duration", "bars", "ending", "fade_out", "output_format", "input_audio", "continuation", "continuation_start",
     "continuation_end", "keep_original", "loop", "best_of", "fit_tempo", "multi_band_diffusion",
 )  # fmt: skip
-_FORMAT = {"name": "format", "in": "query", "required": False, "description": "Format of the stream.",
-           "schema": {"type": "string", "enum": list(STREAM_FORMATS), "default": "mp3"}}  # fmt: skip
 
 
 def router(parts: Parts) -> APIRouter:
@@ -39,15 +37,12 @@ def router(parts: Parts) -> APIRouter:
     @routes.get(
         "/radio",
         **described("Music without an end", None, errors=CLOUD_ERRORS, audio=True,
-                    parameters=[_FORMAT, *option_parameters(parts.takes.limits, leave_out=LEFT_OUT)]),
+                    parameters=[FORMAT_PARAMETER, *option_parameters(parts.takes.limits, leave_out=LEFT_OUT)]),
     )  # fmt: skip
     async def begin(request: Request) -> Response:
         given = dict(request.query_params)
         given.pop("key", None)
-        file_format = given.pop("format", "mp3").lower()
-        if file_format not in STREAM_FORMATS:
-            allowed = ", ".join(STREAM_FORMATS)
-            raise InvalidInputError([Problem("format", f"format must be one of {allowed}.")])
+        file_format = stream_format(given.pop("format", "mp3"))
         params = _params(given, parts)
         if not parts.models.ready:
             return problem(503, "Not ready", "The models are being loaded.", headers={"Retry-After": "5"})

@@ -62,7 +62,7 @@ class TrainableParts:
 
     def components(self, codec: Codec) -> Components:
         """The whole model, its conditions with their gains."""
-        conditioner = _amplified(self.conditioner, self.gains)
+        conditioner = amplified(self.conditioner, self.gains)
         return Components(self.config, self.lm, conditioner, codec, self.text, self.style, self.beside)
 
     def save(self, folder: Path, codec: Codec, captions: Iterable[str] = ()) -> None:
@@ -144,7 +144,7 @@ def _scale(conditioner: Conditioner, config: TrainConfig) -> None:
 
 
 @torch.no_grad()
-def _amplified(conditioner: Conditioner, gains: ConditionGains | None) -> Conditioner:
+def amplified(conditioner: Conditioner, gains: ConditionGains | None) -> Conditioner:
     """A copy whose conditions that are added to every code are multiplied by their gains; itself without gains."""
     if gains is None:
         return conditioner
