@@ -71,6 +71,9 @@ def test_a_file_and_raw_samples(capsysbinary, tiny_stereo, tmp_path):
     assert raw == (tmp_path / "new" / "a.wav").read_bytes()[44:]
     assert play(tiny_stereo, "x", "--stream", tmp_path / "a.pcm", "--raw", *options) == 0
     assert (tmp_path / "a.pcm").read_bytes() == raw
+    assert b"is replaced" not in capsysbinary.readouterr().err
+    assert play(tiny_stereo, "x", "--stream", tmp_path / "a.pcm", "--raw", *options) == 0
+    assert b"a.pcm: the older file of this name is replaced." in capsysbinary.readouterr().err
     assert play(tiny_stereo, "x", "--stream", "/dev/null", *options) == 0
 
 
