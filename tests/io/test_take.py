@@ -1,6 +1,7 @@
 """Takes: cut, joined, written, and read strictly."""
 
 import json
+from dataclasses import replace
 
 import pytest
 import torch
@@ -138,3 +139,11 @@ def test_damaged_files_get_one_sentence(tmp_path):
 def test_the_same_take_has_the_same_bytes():
     made = take()
     assert len({made.encoded() for _ in range(20)}) == 1
+
+
+def test_codes_in_any_layout_of_memory_have_the_same_bytes():
+    """Codes that a server took up again after its end lie frame by frame; those of a model, codebook by codebook."""
+    made = take()
+    by_frames = replace(made, codes=made.codes.T.contiguous().T)
+    assert not by_frames.codes.is_contiguous()
+    assert by_frames.encoded() == made.encoded()

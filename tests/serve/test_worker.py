@@ -1,7 +1,9 @@
 """Progress lines are tqdm's, and a take that the server parked goes on after its saved frames."""
 
 import re
+import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -39,6 +41,23 @@ def test_a_parked_take_goes_on_after_its_frames(tmp_path, tiny_model):
         assert resumed and int(resumed[1]) >= frames
         whole = server.client.post("/generate", json=options).content
         assert server.parts.files.output_path(take).read_bytes() == whole
+
+
+def test_a_take_whose_frames_were_all_saved_only_needs_its_sound(tmp_path, tiny_model):
+    """A server that is killed between the last frame of a take and its file."""
+    options = {"prompt": "lo-fi", "duration": 1.0, "seed": 3}
+    with running(tmp_path, tiny_model) as server:
+        first = server.client.post("/generate", json=options)
+        take = server.parts.jobs.page(1)[0]
+        assert server.parts.jobs.frames(take.id).shape[1] == take.total
+        changes = "status = 'processing', output = NULL, completed_at = NULL"
+        with closing(sqlite3.connect(tmp_path / "takes.sqlite3")) as db, db:
+            db.execute(f"UPDATE takes SET {changes} WHERE id = ?", (take.id,))
+    with running(tmp_path, tiny_model) as server:
+        assert server.wait(take.id)["status"] == "succeeded"
+        again = server.parts.jobs.get(take.id)
+        assert f"Going on after frame {take.total}." in again.logs
+        assert server.parts.files.output_path(again).read_bytes() == first.content
 
 
 def test_a_take_that_is_canceled_while_it_is_submitted_is_not_made(tmp_path, tiny_model, monkeypatch):

@@ -178,7 +178,9 @@ class Take:
             "plan": None if self.plan is None else self.plan.to_dict(),
         }
         kind = torch.int16 if self.code_format.codebook_size <= 2**15 else torch.int32
-        data: bytes = save({"codes": self.codes.to(kind)}, {"format": _FORMAT, "take": json.dumps(facts)})
+        data: bytes = save(
+            {"codes": self.codes.to(kind).contiguous()}, {"format": _FORMAT, "take": json.dumps(facts)}
+        )
         return _ordered(data)
 
     def save(self, path: str | Path) -> Path:
