@@ -27,7 +27,17 @@ MUSIC = [
     "tests/test_exports.py",
     "tests/test_examples.py",
 ]
-ROOMS = {"corpus": "tests/corpus", "train": "tests/train", "evaluate": "tests/evaluate"}
+ROOMS = {
+    "corpus": "tests/corpus",
+    "train": "tests/train",
+    "evaluate": "tests/evaluate",
+    "finetune": "tests/finetune",
+    "serve": "tests/serve",
+    "app": "tests/page",
+    "midi": "tests/measure/test_transcription.py",
+    "stretch": "tests/engine/test_best_of.py",
+}
+ALONE = {"corpus": "tinysoundfont", "midi": "basic-pitch"}  # without what they ask for, as in the Makefile
 
 
 def project() -> dict:
@@ -75,7 +85,9 @@ def main() -> int:
     table = project()
     extras = ["style", "verify", *chosen.extras]
     wanted = [each for extra in extras for each in table["optional-dependencies"][extra]]
-    tools = [each for each in table["optional-dependencies"]["dev"] if re.match("pytest|hypothesis", each)]
+    tools = [
+        each for each in table["optional-dependencies"]["dev"] if re.match("pytest|hypothesis|httpx", each)
+    ]
     pins = lowest([*table["dependencies"], *wanted, *tools])
     own = chosen.venv / "bin/python"
     if not own.exists():
@@ -85,8 +97,9 @@ def main() -> int:
     )
     pip = [str(own), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "-e", f"{ROOT}[{','.join(extras)}]", *pins], check=True)
-    if "corpus" in extras:
-        subprocess.run([*pip, "--no-deps", "tinysoundfont"], check=True)
+    alone = [package for extra, package in ALONE.items() if extra in extras]
+    if alone:
+        subprocess.run([*pip, "--no-deps", *alone], check=True)
     subprocess.run([str(own), "-m", "pip", "check"], check=False)
     rooms = [ROOMS[extra] for extra in chosen.extras if extra in ROOMS]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}

@@ -32,6 +32,26 @@ def test_an_unavailable_device_is_an_error(place: str, dtype: str | None, messag
         choose(place, dtype)
 
 
+@pytest.mark.parametrize(
+    ("machine", "found", "units"),
+    [
+        ("x86_64", {"_is_avx512_bf16_supported": True}, True),
+        ("AMD64", {"_is_amx_tile_supported": True}, True),
+        ("x86_64", {}, False),  # though oneDNN says yes where there is AVX-512
+        ("aarch64", {}, True),
+    ],
+)
+def test_units_for_bfloat16(
+    machine: str, found: dict[str, bool], units: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device.platform, "machine", lambda: machine)
+    monkeypatch.setattr(device, "has_bfloat16", lambda: True)
+    for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported"):
+        monkeypatch.setattr(torch.cpu, name, lambda name=name: found.get(name, False), raising=False)
+    assert device.computes_bfloat16(torch.device("cpu")) == units
+    assert not device.computes_bfloat16(torch.device("mps"))
+
+
 def test_without_numba_a_model_of_int8_decodes_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
     assert choose("cpu", None, "int8").dtype == torch.int8
     monkeypatch.setattr(device, "can_int8", lambda: False)

@@ -36,7 +36,11 @@ def test_a_preset_stands_for_a_whole_architecture() -> None:
         ),
         ("[data]", "[dota]", r"the recipe has an unknown key 'dota': did you mean 'data'"),
         ("steps = 20", "step = 20", r"\[lm.optim\] has an unknown key 'step': did you mean 'steps'"),
-        ('precision = "fp32"', 'precision = "fp8"', r"lm.precision must be one of 'fp32', 'bf16', got 'fp8'"),
+        (
+            'precision = "fp32"',
+            'precision = "fp8"',
+            r"lm.precision must be one of 'fp32', 'bf16', 'auto', got 'fp8'",
+        ),
         ("valid_every = 10", 'valid_every = "often"', r"lm.valid_every must be a whole number, got 'often'"),
         ("valid_every = 10", "valid_every = true", r"lm.valid_every must be a whole number, got True"),
         ("delays = [0, 1, 2, 3]", "delays = 3", r"model.lm.delays must be a list, got 3"),

@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from musicgen.corpus.excerpts import clip
 from musicgen.corpus.instruments import MELODIC_FAMILIES
 from musicgen.corpus.song import Facts
+from musicgen.engine.device import computes_bfloat16
 from musicgen.errors import InputError
 from musicgen.evaluate.eval_prompts import DRUMS, TAGGER_CHECK, families_of
 from musicgen.measure.tagger import BUNDLED, RATE, Tagger, features, save_tagger
@@ -111,11 +112,12 @@ def fit(tagger: Tagger, examples: Examples, training: TaggerTraining) -> Iterato
     )
     # Convolutions on a CPU are faster with the channels last.
     tagger.to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # stubs
+    low = computes_bfloat16(torch.device("cpu"))
     for _ in range(training.rounds):
         total = 0.0
         for rows in torch.split(torch.randperm(count, generator=rng), training.batch):
             mels = augment(examples.mels[rows].float(), rng)
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast("cpu", torch.bfloat16, enabled=low):
                 output = tagger(mels)
             loss = F.binary_cross_entropy_with_logits(output.instruments, examples.instruments[rows])
             loss = 10.0 * loss + F.cross_entropy(output.genres, examples.genres[rows], label_smoothing=0.05)

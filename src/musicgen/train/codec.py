@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from musicgen.train.crops import Crops, held_out
 from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
 from musicgen.train.objectives import objective_of
+from musicgen.train.precision import autocast
 from musicgen.train.run_folder import run_folder
 
 KMEANS_STEPS = 25
@@ -118,7 +118,7 @@ class CodecTrainer:
             self._start_codebooks(number)
         rate = self._learner.begin(number)
         wav = self._crops.draw(number).to(self._device)
-        with self._precision():
+        with autocast(self._recipe.precision, self._device):
             latents, target = self._objective.encode(wav)
             latents, penalty = self._bottleneck(latents.float())
             made = self._objective.decode(latents, target)
@@ -184,7 +184,7 @@ class CodecTrainer:
         found: list[Tensor] = []
         wanted = -(-self._recipe.kmeans_frames * self._codec.hop // self._held_out.shape[-1])
         for wav in torch.split(self._crops.draw(number, wanted), self._recipe.batch_size):
-            with self._precision():
+            with autocast(self._recipe.precision, self._device):
                 found.append(self._objective.encode(wav.to(self._device))[0].float())
         # One long row of latents: for k-means the crop does not matter.
         rows = torch.cat(found).transpose(0, 1).flatten(1)[None]
@@ -202,11 +202,6 @@ class CodecTrainer:
         share = self._use / self._use.sum(1, keepdim=True).clamp_min(1e-9)
         entropy = -(share * share.clamp_min(1e-12).log()).sum(1)
         return {f"use_{codebook + 1}": float(value) for codebook, value in enumerate(entropy.exp())}
-
-    def _precision(self) -> AbstractContextManager[Any]:
-        if self._recipe.precision == "bf16":
-            return torch.autocast(self._device.type, torch.bfloat16)
-        return nullcontext()
 
 
 def _decibels(wav: Tensor) -> Tensor:

@@ -26,6 +26,7 @@ Seed = Annotated[int, Range(0)]
 Fraction = Annotated[float, Range(0, 1)]
 Weight = Annotated[float, Range(0)]
 Positive = Annotated[float, Range(0, above=True)]
+Precision = Literal["fp32", "bf16", "auto"]  # "auto": bf16 where the device has units for it, else fp32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +133,7 @@ class CodecTraining:
         256,
         128,
     )  # STFT sizes
-    precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
+    precision: Precision = "fp32"  # of the computation; weights stay float32
     log_every: Count = 20  # steps between two lines of the log
     valid_every: Count = 500  # steps between two validations
     checkpoint_every: Count = 500  # steps between two checkpoints
@@ -163,7 +164,7 @@ class TextTraining:
     optim: OptimConfig
     batch_size: Count  # captions per step
     songs: Count  # songs that are composed; each batch has new captions of some
-    precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
+    precision: Precision = "fp32"  # of the computation; weights stay float32
     word_dropout: Fraction = 0.0  # probability that a word is left out
     word_noise: Fraction = 0.0  # probability of a made-up word, so that unknown words have no effect
     log_every: Count = 50  # steps between two lines of the log
@@ -220,7 +221,7 @@ class LMTraining:
     lora: LoraConfig | None = None  # an adapter to `start` is trained, and the model itself is frozen
     samples: tuple[str, ...] = ()  # prompts of music that is made at each validation
     sample_seconds: Positive = 10.0  # length of that music
-    precision: Literal["fp32", "bf16"] = "fp32"  # of the computation; weights stay float32
+    precision: Precision = "fp32"  # of the computation; weights stay float32
     accumulate: Count = 1  # batches per step, which several processes may share
     compile: bool = False  # torch.compile of the language model
     condition_dropout: Fraction = 0.1  # all conditions at once, for guidance

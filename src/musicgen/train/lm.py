@@ -29,6 +29,7 @@ from musicgen.train.fused_cross_entropy import codebook_losses
 from musicgen.train.learner import Learner
 from musicgen.train.lm_setup import build_parts
 from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
+from musicgen.train.precision import autocast, is_bfloat16
 from musicgen.train.run_folder import run_folder
 from musicgen.train.samples import Samples
 
@@ -189,12 +190,11 @@ class LMTrainer:
                 mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
                 melody=recipe.melody_dropout, framewise=self._framewise, clock=planned, generator=drops,
             )  # fmt: skip
-        low = recipe.precision == "bf16"
+        low = is_bfloat16(recipe.precision, self._device)
         with ExitStack() as stack:
-            if low:
-                stack.enter_context(torch.autocast(self._device.type, torch.bfloat16))
-                if not recipe.compile:
-                    stack.enter_context(BlockedAttention())
+            stack.enter_context(autocast(recipe.precision, self._device))
+            if low and not recipe.compile:
+                stack.enter_context(BlockedAttention())
             conditioning = self._parts.conditioner(
                 hidden, mask, chroma=chroma, clock=clock, padding="attended"
             )

@@ -33,6 +33,7 @@ from musicgen.train.batches import alter
 from musicgen.train.config import TrainConfig
 from musicgen.train.learner import Learner
 from musicgen.train.loop import check_options, pick_device, run
+from musicgen.train.precision import autocast
 from musicgen.train.run_folder import run_folder
 
 # Tempo classes: `TEMPI` steps of a logarithmic scale between these, in bpm.
@@ -199,8 +200,7 @@ class TextTrainer:
         """The loss, its parts, and the accuracies of genre, tempo (within one class) and key."""
         right = self._vocabulary.targets(songs)
         ids, mask = (each.to(self._device) for each in self._text.tokenize(texts))
-        low = self._recipe.precision == "bf16"
-        with torch.autocast(self._device.type, torch.bfloat16, enabled=low):
+        with autocast(self._recipe.precision, self._device):
             hidden = self._text.hidden(ids, mask)
         states = text_mean(hidden.float(), mask)
         parts = dict(zip(_TASKS, self._answers(states).split(list(self._sizes.values()), 1), strict=True))
