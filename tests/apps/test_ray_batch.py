@@ -10,32 +10,18 @@ from pathlib import Path
 import pytest
 
 from musicgen.apps.batch import MANIFEST
+from ray_processes import below
 
 pytest.importorskip("ray", reason="Ray is not installed: musicgen-engine[ray]")
 pytest.importorskip("pyarrow", reason="Ray Data needs pyarrow: musicgen-engine[ray]")
 
 
-def workers(parent: int) -> list[int]:
-    """The processes of actors below a process, by what Linux says of each."""
-    children, names = {}, {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            number, rest = int(stat.parent.name), stat.read_text().rpartition(")")[2].split()
-            names[number] = (stat.parent / "cmdline").read_text()
-        except OSError:
-            continue
-        children.setdefault(int(rest[1]), []).append(number)
-    found, waiting = [], [parent]
-    while waiting:
-        below = children.get(waiting.pop(), [])
-        waiting += below
-        found += [number for number in below if "TakeMaker" in names[number]]
-    return found
-
-
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are found by /proc")
 def test_two_workers_one_of_them_killed_make_the_same_bytes(tiny_model, tmp_path):
     lines = [{"prompt": f"song {i}", "output_format": ("wav", "ogg")[i % 2]} for i in range(12)]
+    lines[3] |= {"pack": True}
+    lines[5] |= {"best_of": 2}
+    lines[7] |= {"timeline": "0:00 song 7 | 0:00.1 drums enter"}
     (tmp_path / "list.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
     environment["RAY_raylet_start_wait_time_s"] = "120"  # on a machine that does other things
@@ -51,7 +37,7 @@ def test_two_workers_one_of_them_killed_make_the_same_bytes(tiny_model, tmp_path
     ) as process:
         try:
             first = process.stdout.readline()  # of a take that is made: its worker has others to make
-            alive = workers(process.pid)
+            alive = below(process.pid, "TakeMaker")
             for number in alive[:1]:
                 os.kill(number, signal.SIGKILL)
             rest = process.stdout.read()
@@ -61,7 +47,7 @@ def test_two_workers_one_of_them_killed_make_the_same_bytes(tiny_model, tmp_path
     assert len(alive) == 2 and "12 takes made, 0 failed" in rest
     subprocess.run(command("one"), env=environment, check=True, stdout=subprocess.DEVNULL)
     names = sorted(path.name for path in (tmp_path / "one").iterdir())
-    assert names == sorted(path.name for path in (tmp_path / "ray").iterdir()) and len(names) == 13
+    assert names == sorted(path.name for path in (tmp_path / "ray").iterdir()) and len(names) == 14
     for name in names:
         one, other = ((tmp_path / folder / name).read_bytes() for folder in ("one", "ray"))
         assert one == other, name

@@ -1,15 +1,19 @@
 """The Ray Serve application: its arguments, its files in deploy/, and two live replicas on a local Ray."""
 
 import io
-import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 import textwrap
+import threading
 import warnings
+import zipfile
+from contextlib import contextmanager
 from pathlib import Path
-from types import SimpleNamespace
 
+import httpx
 import numpy as np
 import pytest
 import soundfile
@@ -29,6 +33,7 @@ with warnings.catch_warnings():
 from musicgen import MusicGen
 from musicgen.errors import InputError
 from musicgen.io.audio import encode
+from ray_processes import below
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,8 +56,8 @@ def test_arguments_are_texts_or_values_and_nothing_else():
 def test_each_replica_has_a_folder_of_its_own(tmp_path, monkeypatch):
     monkeypatch.setenv("MUSICGEN_TOKEN", "secret")
     settings = ClusterSettings(data_dir=str(tmp_path), max_takes=3, max_duration=20)
-    one, other = (server_settings(settings, name) for name in ("a", "b"))
-    assert (one.data_dir, other.data_dir) == (tmp_path / "a", tmp_path / "b")
+    one, other = (server_settings(settings, number) for number in (0, 1))
+    assert (one.data_dir, other.data_dir) == (tmp_path / "replica-0", tmp_path / "replica-1")
     assert (one.models, one.max_takes, one.max_duration, one.token) == (("nano",), 3, 20, "secret")
 
 
@@ -71,9 +76,7 @@ def test_the_files_in_deploy_say_what_the_application_takes():
     assert (ROOT / service["build"]["dockerfile"]).is_file()
 
 
-def test_a_replica_is_the_server_itself(tiny_model, tmp_path, monkeypatch):
-    context = SimpleNamespace(replica_id=SimpleNamespace(unique_id="first"))
-    monkeypatch.setattr(ray_serve.serve, "get_replica_context", lambda: context)
+def test_a_replica_is_the_server_itself(tiny_model, tmp_path):
     settings = read_arguments({"model": str(tiny_model), "data_dir": str(tmp_path), "max_duration": "1"})
     body = {"prompt": "calm piano", "duration": 0.2, "seed": 7}
     with TestClient(replica(settings)()) as client:
@@ -85,7 +88,27 @@ def test_a_replica_is_the_server_itself(tiny_model, tmp_path, monkeypatch):
         assert client.post("/generate", json={**body, "duration": 2}).status_code == 422
     ours = MusicGen.from_pretrained(str(tiny_model)).generate("calm piano", duration=0.2, seed=7)
     assert np.array_equal(music, soundfile.read(io.BytesIO(encode(ours)))[0])
-    assert [path.name for path in tmp_path.iterdir()] == ["first"]
+    assert [path.name for path in tmp_path.iterdir()] == ["replica-0"]
+
+
+def test_a_replica_takes_the_first_folder_that_no_other_has(tiny_model, tmp_path):
+    settings = read_arguments({"model": str(tiny_model), "data_dir": str(tmp_path)})
+    takes = []
+
+    def accepted(client) -> str:
+        body, headers = {"prompt": "x", "duration": 0.2}, {"Prefer": "respond-async"}
+        takes.append(client.post("/generate", json=body, headers=headers).json()["id"])
+        return takes[-1]
+
+    with TestClient(replica(settings)()) as first:
+        accepted(first)
+        with TestClient(replica(settings)()) as second:
+            accepted(second)
+            assert first.get(f"/takes/{takes[1]}").status_code == 404
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["replica-0", "replica-1"]
+        with TestClient(replica(settings)()) as third:
+            assert third.get(f"/takes/{takes[1]}").status_code == 200, "what the second one had accepted"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["replica-0", "replica-1"]
 
 
 def test_the_application_is_built_without_a_cluster():
@@ -93,59 +116,171 @@ def test_the_application_is_built_without_a_cluster():
 
 
 LIVE = """
-import hashlib, json, socket, sys
-from pathlib import Path
-import httpx, ray
+import sys, threading
+import ray
 from ray import serve
 from musicgen.apps.ray_serve import app
 
-model, folder = sys.argv[1:]
+model, folder, port, ready = sys.argv[1:]
 ray.init(num_cpus=3, include_dashboard=False, logging_level="ERROR", log_to_driver=False)
-with socket.create_server(("127.0.0.1", 0)) as free:
-    port = free.getsockname()[1]
 try:
-    serve.start(http_options={"host": "127.0.0.1", "port": port})
+    serve.start(http_options={"host": "127.0.0.1", "port": int(port)})
 except TimeoutError:
     pass  # Ray waits a minute for its proxy, which starts all the same
 try:
     arguments = {"model": model, "data_dir": folder, "min_replicas": 2, "max_replicas": 2, "cpus": 1}
     serve.run(app(arguments), logging_config={"log_level": "ERROR"})
-    transport = httpx.HTTPTransport(retries=12)  # until the proxy listens
-    client = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=300, transport=transport)
-    body = {"prompt": "calm piano", "duration": 0.2, "seed": 7}
-    found = {"sounds": [], "takes": []}
-    for i in range(6):
-        session = {"x-session-id": f"session-{i}"}
-        answer = client.post("/generate", json=body, headers=session)
-        take = answer.headers["musicgen-take"]
-        again = [client.get(f"/takes/{take}", headers=session).status_code for _ in range(3)]
-        found["sounds"].append(hashlib.sha256(answer.content).hexdigest())
-        found["takes"].append(again)
-    found["stream"] = client.get("/stream", params={**body, "format": "wav"}).content[:4].decode()
-    found["wrong"] = client.post("/generate", json={"prompt": "x", "duration": 0}).status_code
-    found["replicas"] = len(list(Path(folder).iterdir()))
-    print(json.dumps(found))
+    open(ready, "w").close()
+    sys.stdin.read()
 finally:
     serve.shutdown()
     ray.shutdown()
 """
-
-
-@pytest.mark.skipif(
+PATIENCE_SECONDS = 600
+cluster = pytest.mark.skipif(
     "MUSICGEN_CLUSTER" not in os.environ,
     reason="Ray Serve gives its proxy a minute to start, which a busy machine may not have: MUSICGEN_CLUSTER=1",
 )
-def test_two_live_replicas_make_the_same_music_and_keep_sessions(tiny_model, tmp_path):
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "RAY_raylet_start_wait_time_s": "120"}
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
+
+
+@contextmanager
+def ray_program(words, log, **options):
+    """A program that runs Ray, with its output in the file `log`, and all its processes ended after the block."""
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "RAY_raylet_start_wait_time_s": "300"}
     environment["RAY_SERVE_PROXY_READY_CHECK_TIMEOUT_S"] = "120"
     environment["RAY_SERVE_PROXY_HEALTH_CHECK_TIMEOUT_S"] = "120"
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(LIVE), str(tiny_model), str(tmp_path)],
-        env=environment, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout + done.stderr
-    found = json.loads(done.stdout.splitlines()[-1])
-    assert len(set(found["sounds"])) == 1, "whichever replica made it"
-    assert found["takes"] == [[200] * 3] * 6, "a session's takes are found where they were made"
-    assert found["stream"] == "RIFF" and found["wrong"] == 422
-    assert found["replicas"] == 2
+    with log.open("w") as said, subprocess.Popen(
+        words, env=environment, stdin=subprocess.PIPE, stdout=said, stderr=said, **options
+    ) as process:  # fmt: skip
+        try:
+            yield process
+        except BaseException:
+            print(log.read_text())  # shown when a test fails
+            raise
+        finally:
+            process.stdin.close()
+            if words[1] != "-c":
+                process.send_signal(signal.SIGINT)
+            try:
+                process.wait(PATIENCE_SECONDS)
+            finally:
+                process.kill()
+
+
+def until(ready, process):
+    """What `ready()` gives when that is true."""
+    for _ in range(PATIENCE_SECONDS * 4):
+        if found := ready():
+            return found
+        assert process.poll() is None, "the program has ended"
+        threading.Event().wait(0.25)
+    raise AssertionError("it took too long")
+
+
+@cluster
+def test_two_live_replicas_make_the_same_music_keep_sessions_and_outlive_a_kill(tiny_model, tmp_path):
+    folder, begun, port = tmp_path / "data", tmp_path / "ready", free_port()
+    program = [
+        sys.executable,
+        "-c",
+        textwrap.dedent(LIVE),
+        str(tiny_model),
+        str(folder),
+        str(port),
+        str(begun),
+    ]
+    with ray_program(program, tmp_path / "log") as process, httpx.Client(
+        base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_SECONDS, transport=httpx.HTTPTransport(retries=12)
+    ) as client:  # fmt: skip
+        until(begun.exists, process)
+        body, sounds = {"prompt": "calm piano", "duration": 0.2, "seed": 7}, set()
+        sessions = [{"x-session-id": f"session-{i}"} for i in range(6)]
+        for session in sessions:
+            answer = client.post("/generate", json=body, headers=session)
+            take = answer.headers["musicgen-take"]
+            again = [client.get(f"/takes/{take}", headers=session).status_code for _ in range(3)]
+            assert again == [200] * 3, "a session's takes are found where they were made"
+            sounds.add(answer.content)
+        assert len(sounds) == 1, "whichever replica made it"
+        assert sorted(path.name for path in folder.iterdir()) == ["replica-0", "replica-1"]
+        assert client.get("/stream", params={**body, "format": "wav"}).content[:4] == b"RIFF"
+        assert client.post("/generate", json={"prompt": "x", "duration": 0}).status_code == 422
+
+        def asked(options) -> tuple[str, dict]:
+            headers = {**sessions[0], "Prefer": "respond-async"}
+            take = client.post("/generate", json=options, headers=headers).json()
+            return take["id"], take
+
+        take, _ = asked({**body, "duration": 3.0})
+        heard = client.get(f"/takes/{take}/stream", params={"format": "wav"}, headers=sessions[0])
+        assert heard.status_code == 200 and len(heard.content) > 2 * 3 * 32_000, "heard while it is made"
+        more = {"best_of": 2, "timeline": "0:00 calm piano | 0:00.1 drums enter", "pack": True}
+        answer = client.post("/generate", json={**body, **more}, headers=sessions[0])
+        assert answer.status_code == 200
+        pack = client.get(f"/takes/{answer.headers['musicgen-take']}/pack.zip", headers=sessions[0])
+        assert pack.status_code == 200, pack.text
+        with zipfile.ZipFile(io.BytesIO(pack.content)) as archive:
+            assert archive.read("mix.wav") == answer.content
+
+        long = {**body, "duration": 60.0}
+        take, _ = asked(long)
+
+        def state() -> dict:
+            """The take from whichever replica has it; a new replica has another place among the sessions."""
+            for session in sessions:
+                try:
+                    answer = client.get(f"/takes/{take}", headers=session)
+                except httpx.HTTPError:
+                    return {}
+                if answer.status_code == 200:
+                    return answer.json()
+            return {}
+
+        until(lambda: state().get("progress", {}).get("done"), process)
+        replicas = below(process.pid, "ServeReplica")
+        assert len(replicas) == 2
+        for number in replicas:
+            os.kill(number, signal.SIGKILL)
+        done = until(lambda: (now := state()).get("status") == "succeeded" and now, process)
+        assert "Going on after frame" in done["logs"], "the killed replica's take was made by the next"
+        path = next(
+            folder.glob(f"replica-*/outputs/*{Path(done['urls']['audio'].partition('?')[0]).suffix}"), None
+        )
+        assert path is not None
+        (made,) = {
+            found.content
+            for session in sessions
+            if (found := client.get(f"/takes/{take}/audio.wav", headers=session)).status_code == 200
+        }
+    ours = MusicGen.from_pretrained(str(tiny_model)).generate("calm piano", duration=60.0, seed=7)
+    assert np.array_equal(soundfile.read(io.BytesIO(made))[0], soundfile.read(io.BytesIO(encode(ours)))[0])
+    assert below(os.getpid(), "ray") == []
+
+
+@cluster
+def test_serve_run_starts_the_config_in_deploy(tmp_path):
+    port, config = free_port(), yaml.safe_load((ROOT / "deploy/serve.yaml").read_text())
+    config["http_options"] |= {"host": "127.0.0.1", "port": port}
+    config["applications"][0]["args"]["data_dir"] = str(tmp_path / "data")
+    (tmp_path / "serve.yaml").write_text(yaml.safe_dump(config))
+    program = [sys.executable, "-m", "ray.serve.scripts", "run", str(tmp_path / "serve.yaml")]
+    with ray_program(program, tmp_path / "log") as process, httpx.Client(
+        base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_SECONDS
+    ) as client:  # fmt: skip
+
+        def ready() -> bool:
+            try:
+                return client.get("/health-check").json()["status"] == "READY"
+            except (httpx.HTTPError, ValueError):
+                return False
+
+        until(ready, process)
+        answer = client.post("/generate", json={"prompt": "calm piano", "duration": 1, "seed": 7})
+        assert answer.status_code == 200 and answer.headers["musicgen-seed"] == "7"
+        assert soundfile.info(io.BytesIO(answer.content)).frames == 32_000
+    assert (tmp_path / "data/replica-0/takes.sqlite3").is_file()

@@ -229,3 +229,11 @@ def test_shutdown_ends_the_server(tmp_path, tiny_model):
     client = TestClient(application, base_url="http://127.0.0.1", client=("127.0.0.1", 5))
     assert client.post("/shutdown").json() == {} and ended.is_set()
     parts.jobs.close()
+
+
+def test_a_cancellation_is_stored_before_it_is_answered(live):
+    """A server that is killed right after its answer does not make the take after all."""
+    body = {"id": "not-wanted", "input": {"prompt": "lo-fi", "duration": 3.0}}
+    live.client.post("/predictions", json=body, headers={"Prefer": "respond-async"})
+    assert live.client.post("/predictions/not-wanted/cancel").json() == {}
+    assert live.parts.jobs.get("not-wanted").status == "canceled"

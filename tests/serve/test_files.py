@@ -1,12 +1,13 @@
 """Files of the server: what they hold is told by their content, and they go by age and size."""
 
+import os
 import time
 
 import pytest
 
 from musicgen.errors import InputError
 from musicgen.io.audio import encode, read
-from musicgen.serve.files import Files, audio_type, content_type
+from musicgen.serve.files import UNKNOWN_SECONDS, Files, audio_type, content_type
 from musicgen.serve.jobs import Jobs, Take
 from tunes import scale
 
@@ -100,3 +101,33 @@ def test_what_a_killed_server_left_half_written_is_swept(tmp_path, jobs):
     left.mkdir(parents=True)
     Files(tmp_path, jobs, keep_hours=1, keep_gigabytes=1)
     assert not left.exists()
+
+
+def test_files_that_no_row_names_go(tmp_path, jobs, tone):
+    """As a server leaves them that ends between a file and its row, or a take that is canceled there."""
+    files, now = Files(tmp_path, jobs, keep_hours=100, keep_gigabytes=1), time.time()
+    done = take(jobs, files, "done", now, 10)
+    upload = files.save_upload("me", tone.read_bytes())
+    begun = Take(
+        id="begun", face="cog", client="me", model="nano", shown_model="x", version="0", input={}, params={},
+        base_url="http://here", created_at=now,
+    )  # fmt: skip
+    jobs.add(begun)
+    lost = Take(**{**{name: getattr(begun, name) for name in begun.__dataclass_fields__}, "id": "lost"})
+    kept = [
+        files.outputs / done.output,
+        files.uploads / upload.id,
+        files.outputs / files.save_output(begun, b"x", "wav"),
+    ]
+    kept.append(kept[0].with_name(f"{kept[0].stem}-notes.mid"))
+    gone = [files.outputs / files.save_output(lost, b"x", "wav"), files.uploads / ("f" * 32)]
+    gone.append(gone[0].with_name(f"{gone[0].stem}-pack.zip"))
+    young = files.uploads / ("e" * 32)
+    for path in (kept[-1], *gone[1:], young):
+        path.write_bytes(b"x")
+    for path in (*kept, *gone):
+        os.utime(path, (now, now - UNKNOWN_SECONDS - 1))
+    files.expire(now)
+    assert [path.exists() for path in kept] == [True] * 4
+    assert [path.exists() for path in gone] == [False] * 3
+    assert young.exists(), "its row may be about to be written"

@@ -3,7 +3,8 @@
 import pytest
 
 from musicgen.errors import InputError
-from musicgen.serve.inputs import OPTIONS, InputLimits, InvalidInputError, read_options, typed_options
+from musicgen.generation import GenerationParams
+from musicgen.serve.inputs import OPTIONS, InputLimits, InvalidInputError, read_options, typed_options, within
 
 LIMITS = InputLimits(models=("nano", "small"), max_duration=5.0, max_prompt=10)
 
@@ -34,6 +35,19 @@ def test_every_wrong_field_is_told():
         read_options(given, LIMITS)
     assert {each.field for each in refused.value.problems} == set(given)
     assert "one of nano, small, which this server has" in str(refused.value)
+
+
+def test_music_in_bars_is_bounded_as_music_in_seconds():
+    options, _ = read_options({"prompt": "x", "bars": 2, "bpm": 120}, LIMITS)
+    assert within(GenerationParams.build(options), LIMITS).duration == 4.0, (
+        "no default duration contradicts them"
+    )
+    options, _ = read_options({"prompt": "x", "bars": 3, "bpm": 120}, LIMITS)
+    with pytest.raises(
+        InvalidInputError, match="bars must last at most 5 s on this server, got 6 s"
+    ) as refused:
+        within(GenerationParams.build(options), LIMITS)
+    assert refused.value.problems[0].field == "bars"
 
 
 @pytest.mark.parametrize("value", [10**400, -1e308, float("inf"), float("nan"), [], {}, "8", b"8", True])

@@ -57,6 +57,7 @@ def test_an_end_is_written_once(jobs):
     assert not jobs.finish("a", "canceled")
     jobs.update("a", logs="late")
     jobs.save_frames("a", 0, np.zeros((2, 1), int))
+    assert jobs.frames("a") is None, "of a take that has ended nothing is stored any more"
     assert (jobs.get("a").status, jobs.get("a").output, jobs.get("a").logs) == ("succeeded", "a.wav", "")
     assert jobs.active() == 0 and jobs.unfinished() == []
 
@@ -64,7 +65,7 @@ def test_an_end_is_written_once(jobs):
 def test_frames_are_joined_where_they_overlap_and_cut_at_a_gap(jobs):
     jobs.add(take())
     codes = np.arange(20).reshape(2, 10)
-    for first, last in ((0, 4), (2, 6), (6, 8), (9, 10)):
+    for first, last in ((0, 4), (2, 6), (6, 8), (9, 10), (0, 4)):
         jobs.save_frames("a", first, codes[:, first:last])
     assert jobs.frames("a").tolist() == codes[:, :8].tolist()
     assert jobs.frames("b") is None

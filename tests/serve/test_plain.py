@@ -191,3 +191,12 @@ def test_timelines_are_the_same_as_in_python(live, tiny_model):
     )
     stream = live.client.get("/stream", params={**asked, "format": "wav"})
     assert stream.status_code == 200 and stream.content
+
+
+def test_a_take_that_is_asked_for_again_when_it_is_not_kept_any_more(live):
+    headers = {"Idempotency-Key": "kept for a while"}
+    first = live.client.post("/generate", json=SHORT, headers=headers)
+    assert first.status_code == 200
+    live.client.delete(f"/takes/{first.headers['musicgen-take']}")
+    again = live.client.post("/generate", json=SHORT, headers=headers)
+    assert again.status_code == 404 and "is not kept any more" in again.json()["detail"]

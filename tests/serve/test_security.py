@@ -6,6 +6,7 @@ import stat
 import pytest
 
 from live_server import running
+from musicgen.errors import InputError
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.security import Guard, Keys, is_token, read_secret, token_given
 from musicgen.serve.settings import ServeSettings
@@ -157,3 +158,14 @@ def test_only_http_is_guarded():
     passed: list[str] = []
     asyncio.run(Guard(app, ServeSettings(token="x"), Keys("a"), Metrics())({"type": "lifespan"}, None, None))
     assert passed == ["lifespan"]
+
+
+def test_a_secret_that_a_power_failure_emptied_is_made_anew_and_a_wrong_one_is_told(tmp_path):
+    first = read_secret(tmp_path)
+    (tmp_path / "secret").write_text("")
+    second = read_secret(tmp_path)
+    assert second.startswith("whsec_") and second not in (first, "whsec_") and read_secret(tmp_path) == second
+    for wrong in ("x", "whsec_", "whsec_é", "whsec_AAAA", first[6:]):
+        (tmp_path / "secret").write_text(wrong)
+        with pytest.raises(InputError, match="must hold whsec_ and at least 16 bytes"):
+            read_secret(tmp_path)

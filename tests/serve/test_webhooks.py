@@ -107,6 +107,27 @@ def test_signed_webhooks_are_valid_for_replicates_client(open_server, receiver):
         Webhooks.validate(headers=receiver.got[0][0], body="{}", secret=secret)
 
 
+def test_a_prediction_that_fails_at_once_is_told_too(open_server, receiver):
+    wrong = {**SHORT, "continuation": True}
+    for path, more in (("/predictions", {}), ("/v1/predictions", {"version": "x"})):
+        open_server.client.post(path, json={"input": wrong, "webhook": receiver.url, **more})
+        ((_, told),) = receiver.until("failed")
+        assert "continuation" in told["error"]
+        receiver.got.clear()
+
+
+def test_one_that_cannot_be_told_keeps_back_none_after_it(open_server, receiver, monkeypatch):
+    def describe(take):
+        if take.status == "processing":
+            raise OSError("the disk cannot be read")
+        return told(take)
+
+    told = open_server.parts.webhooks._describe
+    monkeypatch.setattr(open_server.parts.webhooks, "_describe", describe)
+    open_server.client.post("/predictions", json={"input": SHORT, "webhook": receiver.url})
+    assert {body["status"] for _, body in receiver.until("succeeded")} == {"succeeded"}
+
+
 def test_the_last_one_is_tried_again(open_server, receiver):
     receiver.answers = [503, 500, 429]
     body = {"version": "x", "input": SHORT, "webhook_completed": receiver.url}

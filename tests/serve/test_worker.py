@@ -1,13 +1,16 @@
 """Progress lines are tqdm's, and a take that the server parked goes on after its saved frames."""
 
+import base64
 import re
 import sqlite3
 import threading
 from contextlib import closing
 
+import numpy as np
 import pytest
 
 from live_server import running
+from musicgen.serve import worker
 from musicgen.serve.take_steps import progress_line
 
 PATIENCE_SECONDS = 600
@@ -26,7 +29,7 @@ def test_progress_lines(done, total):
 
 
 def test_a_parked_take_goes_on_after_its_frames(tmp_path, tiny_model):
-    options = {"prompt": "lo-fi", "duration": 60.0, "seed": 2}
+    options = {"prompt": "lo-fi", "duration": 20.0, "seed": 2}
     with running(tmp_path / "a", tiny_model, max_duration=60.0) as server:
         take_id = server.client.post("/generate", json=options, headers={"Prefer": "respond-async"}).json()[
             "id"
@@ -92,3 +95,90 @@ def test_a_take_whose_time_is_over_is_not_begun(tmp_path, tiny_model, monkeypatc
         take_id = server.client.post("/v1/predictions", json=body, headers=headers).json()["id"]
         assert server.wait(take_id)["status"] == "canceled"
     assert submitted == []
+
+
+KINDS = [
+    {},
+    {"duration": 1.5},
+    {"best_of": 2},
+    {"loop": True, "bpm": 240, "bars": 1},
+    {"ending": True},
+    {"timeline": "0:00 lo-fi | 0:00.4 techno with drums"},
+    {"negative_prompt": "noise", "two_step_guidance": True},
+    {"window_stride": 0.5, "duration": 1.2},
+    {"input_audio": "TONE", "continuation": True, "continuation_end": 0.3},
+    {"input_audio": "TONE"},
+    {"pack": True, "output_format": "flac"},
+]
+
+
+def test_every_kind_of_take_has_the_same_bytes_when_its_server_ends_after_some_frames(
+    tmp_path, tiny_model, tone
+):
+    sound = f"data:audio/wav;base64,{base64.b64encode(tone.read_bytes()).decode()}"
+    with running(tmp_path, tiny_model) as server:
+        files, firsts = server.parts.files, {}
+        for kind in KINDS:
+            options = {"prompt": "lo-fi", "seed": 3, **({} if "bars" in kind else {"duration": 0.6}), **kind}
+            options |= {"input_audio": sound} if "input_audio" in kind else {}
+            answer = server.client.post("/generate", json=options)
+            assert answer.status_code == 200, (kind, answer.text)
+            firsts[answer.headers["musicgen-take"]] = answer.content
+        frames = {name: server.parts.jobs.frames(name) for name in firsts}
+    for part in (0.4, 1.0):
+        with closing(sqlite3.connect(tmp_path / "takes.sqlite3")) as db, db:
+            db.execute(
+                "UPDATE takes SET status = 'processing', output = NULL, completed_at = NULL, frames = 0"
+            )
+            db.execute("DELETE FROM code_blocks")
+            for name, codes in frames.items():
+                known = codes[:, : round(part * codes.shape[1])]
+                if known.shape[1]:
+                    block = np.ascontiguousarray(known.T, dtype="<i4").tobytes()
+                    db.execute("INSERT INTO code_blocks VALUES (?, 0, ?, ?)", (name, len(codes), block))
+        with running(tmp_path, tiny_model) as server:
+            for kind, (name, first) in zip(KINDS, firsts.items(), strict=True):
+                told = server.wait(name)
+                assert told["status"] == "succeeded", (kind, part, told["error"])
+                again = server.parts.jobs.get(name)
+                assert files.output_path(again).read_bytes() == first, (kind, part)
+                assert np.array_equal(server.parts.jobs.frames(name), frames[name]), (kind, part)
+
+
+def test_an_end_that_cannot_be_written_is_written_later(tmp_path, tiny_model, monkeypatch):
+    """The disk is full for a moment: the take is not made again, and keeps no place."""
+    monkeypatch.setattr(worker, "AGAIN_SECONDS", 0.01)
+    with running(tmp_path, tiny_model) as server:
+        jobs, full = server.parts.jobs, [sqlite3.OperationalError("database or disk is full")] * 3
+
+        def finish(*arguments, **changes):
+            if full:
+                raise full.pop()
+            return written(*arguments, **changes)
+
+        written = jobs.finish
+        monkeypatch.setattr(jobs, "finish", finish)
+        answer = server.client.post("/generate", json={"prompt": "lo-fi", "duration": 0.2})
+        assert answer.status_code == 200 and not full
+        take = jobs.get(answer.headers["musicgen-take"])
+        assert take.starts == 1 and take.logs.count("100%") >= 1
+
+
+def test_a_take_that_cannot_be_saved_keeps_back_no_other(tmp_path, tiny_model, monkeypatch):
+    with running(tmp_path, tiny_model, save_seconds=0.01) as server:
+        jobs = server.parts.jobs
+
+        def save_frames(take_id, *arguments, **changes):
+            if take_id == "broken":
+                raise sqlite3.OperationalError("database or disk is full")
+            saved.append(take_id)
+            return written(take_id, *arguments, **changes)
+
+        written, saved = jobs.save_frames, []
+        monkeypatch.setattr(jobs, "save_frames", save_frames)
+        options, headers = {"prompt": "lo-fi", "duration": 2.0}, {"Prefer": "respond-async"}
+        for name in ("broken", "good"):
+            server.client.post("/predictions", json={"id": name, "input": options}, headers=headers)
+        assert server.wait("good")["status"] == "succeeded"
+        assert server.wait("broken")["status"] == "failed", "its codes could not be stored"
+        assert saved.count("good") > 1

@@ -5,6 +5,9 @@ same as a config. Ray adds a replica when each has more unfinished requests than
 there are fewer. Requests with the same `x-session-id` header go to the same replica, so a take that was asked for there
 can be heard and fetched there; without the header any replica answers, which is right for `POST /generate` and
 `GET /stream`.
+
+A replica's takes are in a folder of its node, the first one that no other replica has. So a replica that is started in
+the place of one that was killed takes up what that one had accepted.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +29,13 @@ from musicgen.errors import InputError
 from musicgen.generation import option_default
 from musicgen.io.user_folders import data_folder
 from musicgen.serve.app import build
-from musicgen.serve.parts import Parts
+from musicgen.serve.parts import FolderInUseError, Parts
 from musicgen.serve.settings import ServeSettings
 
-# Of Ray Serve: the replica is decided by the session alone, as long as the replicas stay the same.
+# Of Ray Serve: the replica is decided by the session alone, as long as the replicas stay the same. Without its fallback
+# to others, which a busy replica would use: they do not know the session's takes.
 _ROUTER = "ray.serve.experimental.consistent_hash_router:ConsistentHashRouter"
+_ROUTER_OPTIONS = {"num_fallback_replicas": 0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +46,7 @@ class ClusterSettings:
     weights_dir: str | None = None
     device: str | None = None
     dtype: str | None = None
-    data_dir: str | None = None  # on each node; replicas have folders of their own in it
+    data_dir: str | None = None  # on each node; replicas have folders of their own in it, replica-0 and so on
     max_duration: float = 600.0
     max_takes: int = 4  # that a replica makes at a time
     requests_each: float = 4.0  # unfinished requests of a replica, on average, that Ray keeps to
@@ -91,7 +97,9 @@ def app(arguments: Mapping[str, Any]) -> Application:
         ),
         max_ongoing_requests=max(settings.max_takes, round(2 * settings.requests_each)),
         max_queued_requests=settings.max_waiting,
-        request_router_config=RequestRouterConfig(request_router_class=_ROUTER),
+        request_router_config=RequestRouterConfig(
+            request_router_class=_ROUTER, request_router_kwargs=_ROUTER_OPTIONS
+        ),
         health_check_timeout_s=60,
         graceful_shutdown_timeout_s=60,
     )
@@ -102,8 +110,12 @@ def replica(settings: ClusterSettings) -> Callable[[], ASGIApp]:
     """A function that makes the server of one replica; it is called where the replica runs."""
 
     def build_replica() -> ASGIApp:
-        name = serve.get_replica_context().replica_id.unique_id
-        return when_loaded(*build(server_settings(settings, name)))
+        for number in count():
+            try:
+                return when_loaded(*build(server_settings(settings, number)))
+            except FolderInUseError:  # noqa: PERF203
+                continue  # another replica of this node has it
+        raise AssertionError("There is always a further number.")
 
     return build_replica
 
@@ -123,8 +135,8 @@ def when_loaded(application: ASGIApp, parts: Parts) -> ASGIApp:
     return started
 
 
-def server_settings(settings: ClusterSettings, name: str) -> ServeSettings:
-    """The settings of the server in the replica of this name; its token is in the variable MUSICGEN_TOKEN."""
+def server_settings(settings: ClusterSettings, number: int) -> ServeSettings:
+    """The settings of the server in a replica with the folder of this number, from 0; its token is MUSICGEN_TOKEN."""
     folder = Path(settings.data_dir) if settings.data_dir else data_folder() / "cluster"
     return ServeSettings(
         host="0.0.0.0",  # requests name the cluster's address, not this machine's
@@ -134,6 +146,6 @@ def server_settings(settings: ClusterSettings, name: str) -> ServeSettings:
         dtype=settings.dtype,
         max_takes=settings.max_takes,
         max_duration=settings.max_duration,
-        data_dir=folder / name,
+        data_dir=folder / f"replica-{number}",
         token=os.environ.get("MUSICGEN_TOKEN"),
     )

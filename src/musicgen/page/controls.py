@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, bounds
 from musicgen.serve.cog_schema import option_type
-from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, typed_options
+from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, typed_options, within
 
 # Places on the page; a field that is named nowhere stands in the last one.
 PLACES: dict[str, tuple[str, ...]] = {
@@ -144,7 +144,9 @@ def params_of(values: Mapping[str, Any], limits: InputLimits) -> GenerationParam
     if options.get("continuation") and not options.get("input_audio"):
         raise InvalidInputError([Problem("input_audio", "Give the clip to continue.")])
     try:
-        return GenerationParams.build(options)
+        return within(GenerationParams.build(options), limits)
+    except InvalidInputError:
+        raise
     except InputError as error:
         raise InvalidInputError([Problem(field_of(str(error)), str(error))]) from error
 

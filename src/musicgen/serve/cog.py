@@ -114,6 +114,7 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
         if take is None or take.ended:
             return JSONResponse({}, 404)
         parts.takes.cancel(take)
+        await parts.takes.wait(take.id, replicate.CANCEL_SECONDS)  # until it is stored, and survives a kill
         return JSONResponse({})
 
     @routes.post("/shutdown", **described("End the server", "Empty", errors=(403,)))

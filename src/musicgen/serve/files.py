@@ -24,6 +24,10 @@ from musicgen.serve.jobs import Jobs, StoredFile, Take
 PROBE_SECONDS = 0.05  # of an upload are decoded to see that it is audio
 ALL = "all.zip"  # the end of the name of the one file of interfaces that give one
 ROWS_KEPT = 30  # times as long as the data of a take; then its row goes, too
+UNKNOWN_SECONDS = (
+    3600.0  # after which a file that no row names is deleted; a row is written moments after its file
+)
+_STEM = 32  # letters of an output's name that its take decides; what was made of it begins with them, too
 _MAGIC = ((b"RIFF", "audio/wav"), (b"fLaC", "audio/flac"), (b"OggS", "audio/ogg"), (b"ID3", "audio/mpeg"),
           (b"FORM", "audio/aiff"))  # fmt: skip
 _CONTAINERS = {"mov": "audio/mp4", "matroska": "audio/webm", "asf": "audio/x-ms-wma", "aac": "audio/aac"}
@@ -70,7 +74,7 @@ class Files:
 
     def save_output(self, take: Take, data: bytes, file_format: str) -> str:
         """Write the output of a take in one step; returns the file's name. Written again, it is replaced."""
-        name = hashlib.sha256(take.id.encode()).hexdigest()[:32] + FORMATS[file_format][0]
+        name = _stem(take.id) + FORMATS[file_format][0]
         atomic.write_bytes(self.outputs / name, data)
         return name
 
@@ -142,6 +146,7 @@ class Files:
         """Delete data that is too old, then the oldest until the rest fits; returns how many takes and uploads."""
         now = time.time() if now is None else now
         before = now - self._keep_seconds
+        self._remove_unknown(now)
         gone = sum(map(self.remove_take, self._jobs.expired(before)))
         gone += sum(self.remove_upload(each.id) for each in self._jobs.expired_files(before))
         size = self._size()
@@ -162,6 +167,17 @@ class Files:
             path.unlink(missing_ok=True)
         return True
 
+    def _remove_unknown(self, now: float) -> None:
+        """Delete old files that no row names: the server ended, or a take was canceled, between file and row."""
+        takes = {name[:_STEM] for name in self._jobs.known_outputs()}
+        takes |= {_stem(each.id) for each in self._jobs.unfinished()}
+        uploads = self._jobs.known_files()
+        for folder, known in ((self.outputs, takes), (self.uploads, uploads)):
+            for path in folder.iterdir():
+                unknown = path.name[:_STEM] not in known and path.is_file()
+                if unknown and path.stat().st_mtime < now - UNKNOWN_SECONDS:
+                    path.unlink(missing_ok=True)
+
     def _paths_of(self, take: Take) -> list[Path]:
         """The files of a take: its output and what was made of it, which is beside it."""
         if not take.output:
@@ -181,3 +197,8 @@ class Files:
         if isinstance(each, StoredFile):
             return each.size
         return sum(path.stat().st_size for path in self._paths_of(each) if path.is_file())
+
+
+def _stem(take_id: str) -> str:
+    """What the names of a take's files begin with."""
+    return hashlib.sha256(take_id.encode()).hexdigest()[:_STEM]

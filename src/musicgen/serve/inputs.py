@@ -62,8 +62,19 @@ def read_options(
         return value
 
     found |= _each({name: value for name, value in given.items() if name in OPTIONS}, checked)
-    found.setdefault("duration", min(option_default("duration"), limits.max_duration))
+    if found.get("bars") is None:  # else the duration follows from them
+        found.setdefault("duration", min(option_default("duration"), limits.max_duration))
     return found, tuple(name for name in given if name not in OPTIONS)
+
+
+def within(params: GenerationParams, limits: InputLimits) -> GenerationParams:
+    """The options, if their music is not longer in bars than it may be; raises InvalidInputError."""
+    if params.duration > limits.max_duration:
+        sentence = (
+            f"bars must last at most {limits.max_duration:g} s on this server, got {params.duration:g} s."
+        )
+        raise InvalidInputError([Problem("bars", sentence)])
+    return params
 
 
 def _check_limits(name: str, value: Any, limits: InputLimits) -> None:

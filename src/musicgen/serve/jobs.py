@@ -192,15 +192,14 @@ class Jobs:
     # ----------------------------------------------------------------------------------------------- frames
 
     def save_frames(self, take_id: str, first: int, codes: Codes, **changes: Any) -> None:
-        """Save codes `[K, n]` of the frames from `first` on, and columns of the take with them."""
+        """Save codes `[K, n]` of the frames from `first` on, and columns of the take with them, unless it has ended."""
         with self._write() as db:
-            if codes.shape[1]:
+            if _update(db, take_id, {"frames": first + codes.shape[1], **changes}) and codes.shape[1]:
                 data = np.ascontiguousarray(codes.T, dtype="<i4").tobytes()
                 db.execute(
                     "INSERT OR REPLACE INTO code_blocks VALUES (?, ?, ?, ?)",
                     (take_id, first, codes.shape[0], data),
                 )
-            _update(db, take_id, {"frames": first + codes.shape[1], **changes})
 
     def frames(self, take_id: str) -> Codes | None:
         """The saved codes `[K, T]` of a take, without gaps from its first saved frame on; None if there are none."""
@@ -257,6 +256,14 @@ class Jobs:
         )
         return self._many(StoredFile, query, before)
 
+    def known_outputs(self) -> set[str]:
+        """The names of all outputs that takes have."""
+        return self._texts("SELECT output FROM takes WHERE output NOT NULL")
+
+    def known_files(self) -> set[str]:
+        """The ids of all uploads."""
+        return self._texts("SELECT id FROM files")
+
     def remove_data(self, take_id: str) -> None:
         """Forget inputs, output, logs and codes of a take that has ended; its row stays."""
         with self._write() as db:
@@ -289,6 +296,10 @@ class Jobs:
                 self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
+
+    def _texts(self, query: str) -> set[str]:
+        with self._lock:
+            return {str(row[0]) for row in self._db.execute(query)}
 
     def _one(self, kind: type[Row], query: str, *values: Any) -> Row | None:
         found = self._many(kind, query + " LIMIT 1", *values)

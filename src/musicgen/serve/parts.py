@@ -29,6 +29,10 @@ from musicgen.serve.webhooks import Webhooks
 from musicgen.serve.worker import Worker
 
 
+class FolderInUseError(InputError):
+    """A data folder that belongs to a server that is running."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A server without its HTTP interfaces: `start` it, use it, `stop` it."""
@@ -97,7 +101,7 @@ class Parts:
 def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, Any]]) -> Parts:
     """Open the data folder and make all parts; `describe(parts, take)` gives the JSON of webhooks.
 
-    Raises InputError if the folder cannot be used, or belongs to a running server.
+    Raises InputError if the folder cannot be used, and FolderInUseError if it belongs to a running server.
     """
     folder = settings.data_dir
     lock = _locked(folder)
@@ -144,7 +148,7 @@ def _locked(folder: Path) -> int:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(lock)
-        raise InputError(
+        raise FolderInUseError(
             f"The data folder {folder} belongs to a server that is running; stop it, or give --data-dir another."
         ) from error
     return lock

@@ -18,12 +18,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from musicgen.errors import InputError
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.settings import LOOPBACK, ServeSettings
 
 OPEN_PATHS = ("/", "/health-check")  # without a token: they tell nothing about takes
 DRAINED_BYTES, DRAINED_SECONDS = 16 * 2**20, 2.0  # of a refused body
 _READING = ("GET", "HEAD", "OPTIONS")
+_SECRET, LEAST_SECRET = "whsec_", 16  # how a secret begins, and its bytes at least
 
 
 class BodyError(Exception):
@@ -35,15 +37,30 @@ class BodyError(Exception):
 
 
 def read_secret(folder: Path) -> str:
-    """The secret of a data folder, `whsec_` and base64; made at the first start, readable by its owner only."""
+    """The secret of a data folder, `whsec_` and base64; made at the first start, readable by its owner only.
+
+    An empty file, as a power failure may leave it, is made anew. Raises InputError for one that holds anything else.
+    """
     path, part = folder / "secret", folder / "secret.part"
-    if not path.exists():
+    if not path.exists() or not path.stat().st_size:
         part.unlink(missing_ok=True)
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write("whsec_" + base64.b64encode(secrets.token_bytes(32)).decode())
+            file.write(_SECRET + base64.b64encode(secrets.token_bytes(32)).decode())
+            file.flush()
+            os.fsync(file.fileno())
         part.replace(path)
-    return path.read_text(encoding="ascii").strip()
+    secret = path.read_bytes().strip().decode("ascii", "replace")
+    try:
+        key = base64.b64decode(secret.removeprefix(_SECRET), validate=True)
+    except ValueError:
+        key = b""
+    if not secret.startswith(_SECRET) or len(key) < LEAST_SECRET:
+        raise InputError(
+            f"The file {path} must hold {_SECRET} and at least {LEAST_SECRET} bytes as base64; delete it, and the "
+            "server makes another one (addresses with a key and the secret of webhooks then change)."
+        )
+    return secret
 
 
 class Keys:

@@ -32,7 +32,7 @@ MAX_STARTS = 20  # a take that was started so often without a new frame is given
 
 @dataclass(slots=True)
 class Job:
-    """An unfinished take in memory. `stage`: waiting, fetching, ready, starting, running or finishing."""
+    """An unfinished take in memory. `stage`: waiting, fetching, ready, starting, running, finishing or ending."""
 
     take: Take
     stage: str = "waiting"
@@ -46,6 +46,8 @@ class Job:
     first_sound: float | None = None
     steps: int = 0  # frames that the metrics have counted
     cancel: bool = False
+    end: tuple[str, dict[str, Any]] | None = None  # how it ended, if that could not be written yet
+    again_at: float = 0.0  # time.monotonic() when that is tried again
 
     @property
     def begun(self) -> bool:
@@ -123,12 +125,13 @@ class TakeSteps:
 
     def save(self, job: Job, handle: ScheduledTake) -> None:
         """Save the code frames that are new, with logs and progress."""
+        job.saved_at = time.monotonic()  # also if it fails: it is tried again when the next save is due
         codes = handle.codes()
         new = codes[:, job.saved_frames :].cpu().numpy()
         again = {"starts": 1} if new.shape[1] else {}  # it gets on
         total = handle.progress[1]
         self._jobs.save_frames(job.take.id, job.saved_frames, new, logs=job.logs, total=total, **again)
-        job.saved_frames, job.saved_at = codes.shape[1], time.monotonic()
+        job.saved_frames = codes.shape[1]
 
     def finish(self, job: Job) -> dict[str, Any]:
         """Write the output of a take and its codes; returns what its row tells of them. Raises the take's error."""
@@ -164,20 +167,20 @@ class TakeSteps:
         times = {"total_time": now - job.take.created_at}
         if job.started:
             times["predict_time"] = now - job.started
-        if changes.get("error"):
-            job.logs += f"{changes['error']}\n"
+        logs = f"{job.logs}{changes['error']}\n" if changes.get("error") else job.logs
         ended = self._jobs.finish(
             job.take.id,
             status,
             completed_at=now,
-            logs=job.logs,
+            logs=logs,
             metrics={**(metrics or {}), **times},
             **changes,
         )
-        if not ended:
-            return
         take = self._jobs.get(job.take.id)
         assert take is not None
+        if not ended:
+            self._feeds.close(take.id, {"status": take.status})
+            return
         self._metrics.count("takes", take.face, status)
         if job.started:
             self._metrics.observe("take", now - job.started)

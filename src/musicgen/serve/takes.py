@@ -20,7 +20,7 @@ from musicgen.engine.request import check
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.fetch import FetchLimits, file_of_request
-from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options
+from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, within
 from musicgen.serve.jobs import Take
 from musicgen.serve.services import Services
 from musicgen.serve.worker import Worker
@@ -66,7 +66,7 @@ class Takes:
     def __init__(self, services: Services, worker: Worker) -> None:
         self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
         self._feeds, self._models, self._metrics = services.feeds, services.models, services.metrics
-        self._worker, self._lock = worker, threading.Lock()
+        self._webhooks, self._worker, self._lock = services.webhooks, worker, threading.Lock()
         self.limits = InputLimits(
             models=self._models.names,
             max_duration=self._settings.max_duration,
@@ -103,6 +103,7 @@ class Takes:
             take, new = self._jobs.add(take)
         if new and take.ended:
             self._metrics.count("takes", take.face, take.status)
+            self._webhooks.send(take, "completed")
         elif new:
             self._worker.add(take)
         return take, new
@@ -195,6 +196,8 @@ class Takes:
         )
         try:
             return self._checked(take, options)
+        except InvalidInputError:
+            raise  # a field that is wrong by itself
         except MusicGenError as error:
             if request.strict:
                 raise
@@ -205,7 +208,7 @@ class Takes:
 
     def _checked(self, take: Take, options: dict[str, Any]) -> Take:
         """The take with its options, its seed and its input audio. Raises MusicGenError."""
-        params = GenerationParams.build(options)
+        params = within(GenerationParams.build(options), self.limits)
         if params.seed is None:
             params = replace(params, seed=secrets.randbelow(2**31))
         served = self._models.get(take.model)

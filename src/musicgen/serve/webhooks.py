@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import logging
 import threading
 import time
 from collections import deque
@@ -26,6 +27,8 @@ ATTEMPTS, FIRST_DELAY = 12, 0.1  # of `completed`; the delay doubles
 _AGAIN = (429, 500, 502, 503, 504)
 _SECONDS = 30.0  # for one delivery
 _THREADS = 8
+
+log = logging.getLogger("musicgen.serve")
 
 
 def signature(secret: str, webhook_id: str, timestamp: str, body: bytes) -> str:
@@ -61,9 +64,11 @@ class Webhooks:
     def send(self, take: Take, event: str) -> None:
         """Send the state of a take, if its client asked for this event; returns at once."""
         hook = take.webhook
-        if not hook or event not in hook["events"] or self._ending.is_set():
+        if not hook or event not in hook["events"]:
             return
         with self._lock:
+            if self._ending.is_set():
+                return
             if event == "logs":
                 now = time.monotonic()
                 if now - self._last_logs.get(take.id, -1e9) < self._settings.log_interval:
@@ -74,7 +79,7 @@ class Webhooks:
                 queue.append((event, take))
                 return
             self._waiting[take.id] = deque([(event, take)])
-        self._threads.submit(self._deliver_all, take.id)
+            self._threads.submit(self._deliver_all, take.id)
 
     def send_unsent(self) -> None:
         """Send the last webhook of takes that ended before this server began."""
@@ -83,7 +88,8 @@ class Webhooks:
 
     def close(self) -> None:
         """Deliver nothing more; what is under way ends."""
-        self._ending.set()
+        with self._lock:
+            self._ending.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _deliver_all(self, take_id: str) -> None:
@@ -94,7 +100,11 @@ class Webhooks:
                     del self._waiting[take_id]
                     return
                 event, take = queue.popleft()
-            self._deliver(event, take)
+            try:
+                self._deliver(event, take)
+            except Exception:  # those after it must be sent; if it was the last one, the next server sends it
+                log.exception("The webhook %s of take %s", event, take_id)
+                self._metrics.count("webhooks", "failed")
 
     def _deliver(self, event: str, take: Take) -> None:
         assert take.webhook is not None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,7 @@ from musicgen.serve.take_steps import Job, TakeSteps
 
 TICK_SECONDS = 0.1
 EXPIRE_SECONDS = 60.0
+AGAIN_SECONDS = 1.0  # until an end that could not be written (the disk is full) is written again
 FETCHES = 8  # input files fetched at a time
 
 log = logging.getLogger("musicgen.serve")
@@ -107,7 +109,8 @@ class Worker:
         self._threads.shutdown(wait=True, cancel_futures=True)
         for job in list(self._all.values()):
             if job.handle is not None:
-                self._steps.save(job, job.handle)
+                with self._going_on(job):
+                    self._steps.save(job, job.handle)
                 job.handle.cancel()
         self._feeds.end()
 
@@ -120,27 +123,40 @@ class Worker:
                     return
                 self._changed.wait(TICK_SECONDS if self._all else 1.0)
                 jobs = list(self._all.values())
-            try:
+            with self._going_on():
                 self._tick(jobs)
-            except Exception:  # one broken take or a full disk must not end the work on the others
-                log.exception("The worker goes on after an error.")
+
+    @contextmanager
+    def _going_on(self, job: Job | None = None) -> Iterator[None]:
+        """Log an error of the block and go on: one broken take or a full disk must not end the work on the others."""
+        try:
+            yield
+        except Exception:
+            log.exception("The worker goes on after an error%s.", f" of take {job.take.id}" if job else "")
 
     def _tick(self, jobs: list[Job]) -> None:
-        now = time.time()
         for job in jobs:
-            if job.cancel:
-                self._end(job, "canceled")
-            elif job.take.deadline is not None and now > job.take.deadline:
-                job.logs += "The time that the request allowed is over.\n"
-                self._end(job, "canceled")
-            elif job.stage == "running":
-                self._watch(job)
+            with self._going_on(job):
+                self._look(job)
         if not self._stopping and self._models.ready:
             self._start_waiting([job for job in jobs if self.has(job.take.id)])
         self._metrics.tick()
         if time.monotonic() - self._expired_at > EXPIRE_SECONDS:
             self._expired_at = time.monotonic()
             self._files.expire()
+
+    def _look(self, job: Job) -> None:
+        """See to one take: whether it has to end, has ended, or is to be saved."""
+        if job.end is not None:
+            if time.monotonic() >= job.again_at:
+                self._end(job, job.end[0], **job.end[1])
+        elif job.cancel:
+            self._end(job, "canceled")
+        elif job.take.deadline is not None and time.time() > job.take.deadline:
+            job.logs += "The time that the request allowed is over.\n"
+            self._end(job, "canceled")
+        elif job.stage == "running":
+            self._watch(job)
 
     def _start_waiting(self, jobs: list[Job]) -> None:
         """Fetch inputs, and start takes while there is room for them."""
@@ -199,11 +215,16 @@ class Worker:
         self._end(job, "succeeded", **self._steps.finish(job))
 
     def _end(self, job: Job, status: str, **changes: Any) -> None:
-        """Write how a take ends, and forget it; what is still being made of it stops."""
-        self._steps.end(job, status, **changes)
-        with self._changed:
-            self._all.pop(job.take.id, None)
-            self._changed.notify()
+        """Write how a take ends, and forget it, or write it later if that fails; what is still made of it stops."""
+        try:
+            self._steps.end(job, status, **changes)
+        except Exception:
+            log.exception("The end of take %s is written later.", job.take.id)
+            job.stage, job.end, job.again_at = "ending", (status, changes), time.monotonic() + AGAIN_SECONDS
+        else:
+            with self._changed:
+                self._all.pop(job.take.id, None)
+                self._changed.notify()
         if job.handle is not None:
             job.handle.cancel()
 
