@@ -1,8 +1,10 @@
 """The real process: it prints its address, ends in order, and goes on after kill -9 with the same bytes."""
 
+import asyncio
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -11,9 +13,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+import uvicorn
 
 from live_server import running
 from musicgen.apps.cli import run
+from musicgen.serve import run as serve_run
 from musicgen.serve.run import bind
 
 PATIENCE_SECONDS = 600
@@ -137,3 +141,41 @@ def test_a_port_that_is_taken_is_told(tmp_path, capsys):
         port = str(taken.getsockname()[1])
         assert run(["serve", "--port", port, "--data-dir", str(tmp_path)]) == 2
     assert "another program listens there; --port 0 takes a free one" in capsys.readouterr().err
+
+
+def test_a_connection_on_which_no_request_arrives_is_closed(monkeypatch):
+    """Of any number of clients that send nothing, or never end their headers, none keeps a place for ever."""
+    monkeypatch.setattr(serve_run, "HEADER_SECONDS", 0.1)
+    let_go = threading.Event()
+
+    async def app(scope, receive, send) -> None:
+        while not let_go.is_set():  # longer than an idle connection lives
+            await asyncio.sleep(0.01)
+        await send({"type": "http.response.start", "status": 204, "headers": []})
+        await send({"type": "http.response.body"})
+
+    listening = bind("127.0.0.1", 0)
+    config = uvicorn.Config(
+        app, http=serve_run.Connection, lifespan="off", log_level="error", timeout_keep_alive=1000
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    try:
+        where = listening.getsockname()
+        with socket.create_connection(where, timeout=PATIENCE_SECONDS) as asked:
+            asked.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            for begun in (b"", b"GET / HTTP/1.1\r\nHost: x"):
+                with socket.create_connection(where, timeout=PATIENCE_SECONDS) as idle:
+                    idle.sendall(begun)
+                    assert idle.recv(100) == b"", "closed without an answer"
+            let_go.set()
+            assert asked.recv(100).startswith(b"HTTP/1.1 204"), "one that waits for its answer is not"
+            asked.sendall(b"GET / HT")
+            while asked.recv(100):  # the rest of the answer, then the end: also after a first request
+                pass
+    finally:
+        let_go.set()
+        server.should_exit = True
+        thread.join()
+        listening.close()

@@ -89,7 +89,8 @@ def _params(given: dict[str, str], parts: Parts) -> GenerationParams:
     if wrong:
         raise InvalidInputError([Problem(wrong[0], f"A radio has no {wrong[0]}: leave it out.")])
     options: dict[str, Any] = {
-        "normalization_strategy": STREAM_STRATEGIES[0], **typed_options(given), "duration": 1.0
+        "normalization_strategy": STREAM_STRATEGIES[0], **typed_options(given),
+        "duration": min(1.0, parts.settings.max_duration),
     }  # fmt: skip
     timeline = options.pop("timeline", None)
     found, _ = read_options(options, parts.takes.limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
 import logging
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from musicgen.errors import InputError
 from musicgen.serve import app
@@ -19,6 +21,9 @@ from musicgen.serve.parts import Parts
 from musicgen.serve.settings import ServeSettings
 
 CONNECTIONS = 2000  # at a time; more are answered with 503
+HEADER_SECONDS = (
+    20.0  # in which the headers of a request must arrive; a connection is closed at twice that, at the latest
+)
 
 
 class _Server(uvicorn.Server):
@@ -60,6 +65,39 @@ class _Server(uvicorn.Server):
             self.should_exit = True
 
 
+class Connection(H11Protocol):
+    """A connection that is closed if no request arrives on it: uvicorn waits for ever for headers, of any number of
+    clients.
+    """
+
+    _before: object = None  # the request at the last look, if it was answered
+    _next_look: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
+        """Begin to look after the connection."""
+        super().connection_made(transport)
+        self._look_later()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Look no more."""
+        if self._next_look is not None:
+            self._next_look.cancel()
+        super().connection_lost(exc)
+
+    def _look_later(self) -> None:
+        self._next_look = self.loop.call_later(HEADER_SECONDS, self._look)
+
+    def _look(self) -> None:
+        """Close the connection if nothing was asked for since the last look."""
+        now: object = self.cycle if self.cycle is not None else "nothing"
+        idle = self.cycle is None or self.cycle.response_complete
+        if idle and now is self._before:
+            self.transport.close()
+            return
+        self._before = now if idle else None
+        self._look_later()
+
+
 def serve(settings: ServeSettings, say: Callable[[str], None], page: app.Page | None = None) -> None:
     """Serve until a signal or `POST /shutdown` ends it; `say` is told the address, then that the models are loaded.
 
@@ -85,6 +123,7 @@ def serve(settings: ServeSettings, say: Callable[[str], None], page: app.Page | 
         log_level=settings.log_level,
         ssl_certfile=settings.tls_certificate,
         ssl_keyfile=settings.tls_key,
+        http=Connection,
         limit_concurrency=CONNECTIONS,
         timeout_graceful_shutdown=5,
         server_header=False,
