@@ -37,6 +37,7 @@ ROOMS = {
     "midi": "tests/measure/test_transcription.py",
     "stretch": "tests/engine/test_best_of.py",
 }
+TOOLS = "pytest|hypothesis|httpx|mutagen"  # what of the extra dev these tests use
 ALONE = {"corpus": "tinysoundfont", "midi": "basic-pitch"}  # without what they ask for, as in the Makefile
 
 
@@ -85,9 +86,7 @@ def main() -> int:
     table = project()
     extras = ["style", "verify", *chosen.extras]
     wanted = [each for extra in extras for each in table["optional-dependencies"][extra]]
-    tools = [
-        each for each in table["optional-dependencies"]["dev"] if re.match("pytest|hypothesis|httpx", each)
-    ]
+    tools = [each for each in table["optional-dependencies"]["dev"] if re.match(TOOLS, each)]
     pins = lowest([*table["dependencies"], *wanted, *tools])
     own = chosen.venv / "bin/python"
     if not own.exists():
