@@ -95,6 +95,8 @@ def live(tmp_path_factory, tiny_model):
     with running(folder, tiny_model, max_duration=0.2, max_body=300_000, body_seconds=1.0) as server:
         yield server
         assert server.client.get("/health-check").json()["status"] in ("READY", "BUSY"), "it still works"
+        while server.parts.jobs.active():  # what the last test asked for has its client's share of the queue
+            time.sleep(0.01)
         assert server.client.post("/generate", json=SHORT).status_code == 200
 
 
@@ -233,6 +235,15 @@ def test_raw_bytes_on_the_wire(live, counted):
         b"CONNECT 127.0.0.1:22 HTTP/1.1\r\n" + host + b"\r\n",
         b"GET /takes HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n",
         b"TRACE / HTTP/1.1\r\n" + host + b"\r\n",
+        b"POST /generate HTTP/1.1\r\n" + host + b"Content-Length: 5\r\nContent-Length: 2\r\n\r\n{}",
+        b"POST /generate HTTP/1.1\r\n" + host + b"Transfer-Encoding: xchunked\r\n\r\n{}",
+        b"POST /generate HTTP/1.1\r\n" + host + b"Transfer-Encoding : chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n",
+        b"POST /generate HTTP/1.1\r\n" + host + b"Transfer-Encoding: chunked\r\n"
+        b"Transfer-Encoding: identity\r\n\r\n0\r\n\r\nPOST /shutdown HTTP/1.1\r\n" + host + b"\r\n",
+        b"GET /takes HTTP/1.1\r\n" + host + b"X: a\r\n folded: b\r\n\r\n",
+        b"GET /takes HTTP/1.1\r\n" + host + b"X: a\0b\r\n\r\n",
+        b"GET /takes HTTP/1.1\n" + b"Host: localhost\n\n",
+        b"A" * 100_000 + b" / HTTP/1.1\r\n\r\n",
     ]  # fmt: skip
     for request in requests:
         with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as connection:
@@ -246,6 +257,44 @@ def test_raw_bytes_on_the_wire(live, counted):
         assert b" 500 " not in answer.partition(b"\r\n")[0], (request[:60], answer[:200])
         assert CANARY.encode() not in answer
     counted["raw bytes"] = len(requests)
+
+
+def test_music_that_is_too_long_or_too_dear(live, counted):
+    wrong = [
+        {"bars": 900, "bpm": 60}, {"bars": 10**9, "bpm": 1}, {"bpm": 1e308}, {"best_of": 10**9}, {"fade_out": 1e308},
+        {"window_stride": 1e-300}, {"metre": "9/0"}, {"chords": "C " * 20_000}, {"chords": "(" * 3000},
+        {"key": "x" * 9999}, {"plan": "{" * 9999}, {"plan": '{"bpm":1e999}'}, {"prompt": "(x:-5)"},
+        {"timeline": "0:00 x" * 5000}, {"timeline": "[" * 9000}, {"timeline": [{"at": 0, "prompt": "x"}] * 3000},
+    ]  # fmt: skip
+    for options in wrong:
+        given = {"prompt": "x", **({} if "bars" in options else {"duration": 0.04}), **options}
+        assert live.client.post("/generate", json=given).status_code == 422, str(options)[:60]
+        told = assert_harmless(live.client.post("/v1/predictions", json={"input": given}))
+        assert told["status"] in (422, "failed"), str(options)[:60]
+    counted["too long or too dear"] = 2 * len(wrong)
+
+
+def test_radios(live, counted):
+    wrong = [
+        {"bars": "4"}, {"duration": "9"}, {"input_audio": "/etc/passwd"}, {"timeline": "x" * 20_000}, {"best_of": "9"},
+        {"adapters": "../x"}, {"seed": "9" * 400}, {"stems": "true"}, {"model_version": "../../x"}, {"prompt": ""},
+    ]  # fmt: skip
+    for options in wrong:
+        answer = live.client.get("/radio", params={"prompt": "x", **options})
+        assert_harmless(answer)
+        assert answer.status_code == 422, options
+    changes = [
+        {"guidance": 1e308}, {"guidance": -5}, {"guidance": "x"}, {"guidance": [1]}, {"fade": -1}, {"fade": 1e300},
+        {"fade": "a"}, {"prompt": "x" * 5000}, {"prompt": {"a": 1}}, {"prompt": "\0"}, {"seed": 1}, {"on_bar": "yes"},
+        {"guidance": True}, {"prompt": ["x"]},
+    ]  # fmt: skip
+    with live.client.stream("GET", "/radio", params={"prompt": "x", "format": "wav"}) as radio:
+        assert radio.status_code == 200
+        for change in changes:
+            answer = live.client.post(f"/radio/{radio.headers['musicgen-radio']}", json=change)
+            assert_harmless(answer)
+            assert answer.status_code == 422, change
+    counted["radios"] = len(wrong) + len(changes)
 
 
 def test_many_slow_connections(live, counted):
