@@ -39,7 +39,7 @@ class Predictor(BasePredictor):
         ),
         input_audio: str | None = Input(
             default=None,
-            description="An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue.",
+            description="An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue; with replace, insert, variation or bridge, the music to edit. To continue or edit, also a take (.mgtake).",
         ),
         duration: float = Input(
             default=8.0,
@@ -202,6 +202,36 @@ class Predictor(BasePredictor):
         timeline: str | None = Input(
             default=None,
             description="Descriptions in time: 0:00 calm piano | 0:12~4 drums enter -vocals, where ~4 is a fade of 4 s and -vocals what should not be; or JSON. A prompt may be written so, too.",
+        ),
+        replace: str | None = Input(
+            default=None,
+            description="Make this part of input_audio anew, in seconds: 8:12. Nothing else of it changes.",
+        ),
+        insert: str | None = Input(
+            default=None,
+            description="Insert new music into input_audio, at a time and so many seconds long: 8:4.",
+        ),
+        variation: float | None = Input(
+            default=None,
+            description="The music of input_audio with this share of its codes drawn again.",
+            ge=0,
+            le=1,
+        ),
+        bridge: str | None = Input(
+            default=None,
+            description="Lead from input_audio to this audio file or take with new music; the result is all three.",
+        ),
+        bridge_seconds: float = Input(
+            default=4.0,
+            description="Length of the new music of a bridge.",
+            ge=0.02,
+            le=3600,
+        ),
+        candidates: int = Input(
+            default=4,
+            description="How often the new part of an edit is drawn, of which the one that fits best is taken.",
+            ge=1,
+            le=64,
         ),
     ) -> Path:
         """Generate one piece of music; returns its audio file."""

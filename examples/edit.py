@@ -2,9 +2,10 @@
 
 import sys
 
-from musicgen import MusicGen, Take
 from musicgen.edit.regions import replace_region
 from musicgen.edit.takes import extend
+
+from musicgen import MusicGen, Take
 
 
 def main(stem: str = "edit", duration: float = 8, name: str = "nano") -> None:

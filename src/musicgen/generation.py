@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cache
 from os import PathLike, fspath
-from typing import Annotated, Any, Literal, TypedDict, get_args, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 from musicgen import parse
 from musicgen.adapter_names import read_adapters
+from musicgen.edit_options import FILES, MOST_CANDIDATES, check_edit, edit_asked
 from musicgen.errors import ConfigError, InputError
 from musicgen.names_elsewhere import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE
 from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM, read_chords, read_key
 from musicgen.plan import Plan
-from musicgen.prompt_timeline import Section, checked_timeline, read_timeline, write_timeline
+from musicgen.prompt_timeline import checked_timeline, read_timeline, write_timeline
 
 
 def check_sample_format(file_format: str, sample_format: str) -> None:
@@ -51,7 +52,7 @@ SHORTEST_LOOP_SECONDS = 1.0
 COMPANIONS = ("stems", "midi", "pack")  # made of a finished piece, as files beside it
 MOST_TAKES = 64  # of which the best is kept
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
-_PATHS = ("input_audio", "model_version", "adapters")
+_PATHS = (*FILES, "model_version", "adapters")
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 
 
@@ -63,7 +64,8 @@ class GenerationParams:
     prompt: str | None = option(None, "A description of the music to make.")
     input_audio: str | None = option(
         None,
-        "An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue.",
+        "An audio file, or notes as a MIDI file or csv: the melody to follow; with continuation, the clip to continue; "
+        "with replace, insert, variation or bridge, the music to edit. To continue or edit, also a take (.mgtake).",
     )
     duration: float = option(
         8.0, "Seconds of music to make, a continued clip included.", minimum=0.02, maximum=MAX_DURATION_SECONDS
@@ -164,6 +166,32 @@ class GenerationParams:
         page=False,
     )
 
+    replace: str | None = option(
+        None, "Make this part of input_audio anew, in seconds: 8:12. Nothing else of it changes.", page=False
+    )
+    insert: str | None = option(
+        None, "Insert new music into input_audio, at a time and so many seconds long: 8:4.", page=False
+    )
+    variation: float | None = option(
+        None,
+        "The music of input_audio with this share of its codes drawn again.",
+        minimum=0,
+        maximum=1,
+        page=False,
+    )
+    bridge: str | None = option(
+        None,
+        "Lead from input_audio to this audio file or take with new music; the result is all three.",
+        page=False,
+    )
+    bridge_seconds: float = option(
+        4.0, "Length of the new music of a bridge.", minimum=0.02, maximum=MAX_DURATION_SECONDS, page=False
+    )
+    candidates: int = option(
+        4, "How often the new part of an edit is drawn, of which the one that fits best is taken.",
+        minimum=1, maximum=MOST_CANDIDATES, page=False,
+    )  # fmt: skip
+
     def __post_init__(self) -> None:
         for each in fields(self):
             object.__setattr__(self, each.name, checked_value(each, getattr(self, each.name)))
@@ -194,6 +222,10 @@ class GenerationParams:
             raise InputError(
                 "fit_tempo changes the length of all that was made: leave out loop and continuation."
             )
+
+        if (edit := edit_asked(self)) is not None:
+            changed = [each.name for each in fields(self) if getattr(self, each.name) != each.default]
+            check_edit(edit, getattr(self, edit), changed)
 
     def _check_loop(self) -> None:
         """Check that nothing is asked for that a loop cannot have: it neither begins nor ends."""
@@ -277,47 +309,10 @@ def check_stream(params: GenerationParams) -> None:
     for name, is_asked in {"best_of": (params.best_of or 1) > 1, **listening}.items():
         if is_asked:
             raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
+    if (edit := edit_asked(params)) is not None:
+        raise InputError(f"{edit} is chosen of several goes, so it cannot be a stream: leave it out.")
     if params.loop:
         raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")
-
-
-class Options(TypedDict, total=False):
-    """Options of `GenerationParams` as keyword arguments of a loaded model, for editors and type checkers.
-
-    `input_audio`, `seed`, `plan` and `duration` are in `CallOptions` (`engine/request.py`), where they may be more.
-    """
-
-    continuation: bool
-    continuation_start: float
-    continuation_end: float | None
-    multi_band_diffusion: bool
-    normalization_strategy: str
-    top_k: int
-    top_p: float
-    temperature: float
-    classifier_free_guidance: float
-    output_format: str
-    negative_prompt: str | None
-    two_step_guidance: bool
-    style_guidance: float | None
-    window_stride: float | None
-    sample_format: str
-    fade_out: float
-    keep_original: bool
-    bpm: float | None
-    metre: str | None
-    key: str | None
-    chords: str | None
-    bars: int | None
-    ending: bool
-    adapters: str | Mapping[str, float] | None
-    loop: bool
-    best_of: int | None
-    fit_tempo: bool
-    stems: bool
-    midi: bool
-    pack: bool
-    timeline: str | Sequence[Section | Mapping[str, Any]] | None
 
 
 def checked_value(option: Field[Any], given: Any) -> Any:

@@ -3,8 +3,6 @@
 import pytest
 
 from musicgen.apps.cli import run
-from musicgen.apps.cli_edit import span
-from musicgen.errors import InputError
 from musicgen.io.audio import read
 from musicgen.io.take import Take
 
@@ -75,7 +73,10 @@ def test_bridge_writes_all_three(folder, tiny_model):
         (["edit", "a.wav", "-o", "b.wav"], "Give one of --replace, --insert and --variation, got 0"),
         (["edit", "a.wav", "--replace", "1:2", "--variation", "0.3", "-o", "b.wav"], "got 2 of them"),
         (["edit", "a.wav", "--replace", "1:2"], "--output is needed"),
-        (["edit", "a.wav", "--replace", "one:2", "-o", "b.wav"], "such as --replace 8:12, got 'one:2'"),
+        (
+            ["edit", "a.wav", "--replace", "one:2", "-o", "b.wav"],
+            "two numbers of seconds, such as 8:12, got one:2",
+        ),
         (["edit", "a.wav", "--replace", "1:2", "-o", "a.wav"], "is the input audio itself"),
         (["edit", "a.wav", "--replace", "1:2", "-o", "b.txt"], "must end in one of"),
         (["open", "a.wav"], "is not a take"),
@@ -89,14 +90,3 @@ def test_wrong_commands_get_one_sentence(folder, words, sentence, capsys, monkey
     assert run([*words, "--model-version", "tiny-that-is-not-loaded"] if words[0] == "edit" else words) == 2
     message = capsys.readouterr().err.strip()
     assert sentence in message and "\n" not in message
-
-
-def test_spans_are_read_strictly():
-    assert (
-        span("8:12", "--trim") == (8, 12)
-        and span(":3", "--trim") == (0, 3)
-        and span("2.5:", "--trim") == (2.5, None)
-    )
-    for wrong in ("8", "a:b", "nan:3", "1:2:3", "inf:"):
-        with pytest.raises(InputError, match="two numbers of seconds"):
-            span(wrong, "--trim")

@@ -94,8 +94,7 @@ def test_the_signature_names_every_option():
     from inspect import signature
     from typing import Any, get_type_hints
 
-    from musicgen.engine.request import CallOptions
-    from musicgen.generation import Options
+    from musicgen.engine.call_options import CallOptions, Options
     from musicgen.prompt_timeline import Section
 
     options = {

@@ -79,7 +79,7 @@ def test_a_loop_lasts_whole_bars(nano):
 
 def test_a_saved_loop_is_a_loop_again(tiny, tmp_path):
     from musicgen import Take
-    from musicgen.edit.takes import decode
+    from musicgen.engine.takes import decode
 
     made = tiny.generate_results("dark techno", bpm=120, bars=1, loop=True, seed=2)[0]
     again = decode(tiny, Take.read(made.save(tmp_path / "a.mgtake")))

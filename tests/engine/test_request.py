@@ -3,7 +3,8 @@
 import pytest
 import torch
 
-from musicgen.engine.request import build, check, frames_of, samples_of, separate
+from musicgen.engine.call_options import separate
+from musicgen.engine.request import build, check, frames_of, samples_of
 from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio

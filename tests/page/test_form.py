@@ -4,9 +4,12 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from musicgen.engine.generate import MusicGen
 from musicgen.io.audio import read
+from musicgen.io.take import Take
 from musicgen.page.controls import CONTROLS, defaults, params_of
 from musicgen.page.links import read_query
+from page_takes import wait
 
 
 def test_each_problem_stands_at_its_field(form):
@@ -27,14 +30,15 @@ def test_a_sound_that_is_none_is_said_at_the_sound(form, tmp_path):
     assert len(found.problems) == 1 and not found.ids
 
 
-@pytest.mark.parametrize("purpose", ["again", "settings", "extend", "melody"])
+@pytest.mark.parametrize("purpose", ["again", "settings", "extend", "melody", "part"])
 def test_a_filled_form_can_be_sent(form, take, purpose):
     values, _ = form.fill(take, purpose)
     assert set(values) == set(CONTROLS)
     params = params_of(values, form.limits)
     assert params.prompt == take.options["prompt"]
     assert params.seed == (7 if purpose == "settings" else None)
-    assert (params.input_audio is not None) == (purpose in ("extend", "melody"))
+    assert (params.input_audio is not None) == (purpose in ("extend", "melody", "part"))
+    assert params.replace == ("0.3:0.6" if purpose == "part" else None)
     if purpose == "extend":
         assert params.continuation and params.duration > take.facts["duration"]
         assert read(params.input_audio).duration == pytest.approx(take.facts["duration"], abs=0.01)
@@ -79,3 +83,37 @@ def test_what_a_browser_sends_for_the_seam_is_escaped(form, tone):
     values = {**defaults(form.limits), "input_audio": str(tone), "continuation": True}
     told = form.seam({**values, "continuation_end": "<img src=x onerror=alert(1)>"})
     assert "&lt;img" in told and "<img" not in told
+
+
+def test_an_edit_of_a_take_of_the_history_is_one_of_its_codes(form, studio, take, tiny_model):
+    """The page edits the take itself, with the music of the terminal; another sound is read as it is."""
+    values = {**form.fill(take, "part")[0], "seed": "3", "candidates": 1, "prompt": "techno"}
+    found = form.begin("", values, 1)
+    assert not found.problems and [each.state for each in wait(studio, found.ids)] == ["done"]
+    edited = studio.history.get(found.ids[0])
+    model = MusicGen.from_pretrained(str(tiny_model))
+    codes = studio.history.path(take.id, ".mgtake")
+    options = {"input_audio": codes, "replace": values["replace"], "seed": 3, "candidates": 1}
+    (same,) = model.generate_results("techno", **options)
+    assert Take.read(studio.history.path(edited.id, ".mgtake")).codes.equal(same.codes)
+    assert studio.history.path(edited.id, ".source").read_bytes().startswith(b"RIFF"), "a sound to show again"
+    again = params_of(form.fill(edited, "settings")[0], form.limits)
+    assert again.replace == values["replace"] and again.input_audio is not None
+
+
+def test_an_edit_needs_a_sound_and_a_bridge_keeps_both(form, studio, take, tone):
+    asked = {**defaults(form.limits), "prompt": "x", "variation": "0.3"}
+    assert form.begin("", asked, 1).problems == {"input_audio": "Give the music to edit."}
+    values = {
+        **form.fill(take, "part")[0],
+        "replace": "",
+        "bridge": str(tone),
+        "bridge_seconds": 0.5,
+        "candidates": 1,
+    }
+    found = form.begin("", values, 1)
+    wait(studio, found.ids)
+    bridged = studio.history.get(found.ids[0])
+    assert bridged.facts["duration"] == pytest.approx(1.2 + 0.5 + 3.0, abs=0.05)
+    again = form.fill(bridged, "settings")[0]
+    assert read(again["bridge"]).duration == 3.0 and form.link(again, 1)[1] == {}

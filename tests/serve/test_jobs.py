@@ -132,3 +132,13 @@ def test_another_layout_is_refused(tmp_path):
     db.close()
     with pytest.raises(InputError, match="another version of musicgen"):
         Jobs(tmp_path / "x")
+
+
+def test_a_store_that_an_earlier_version_wrote_gets_the_columns_that_are_new(tmp_path):
+    path = tmp_path / "old.sqlite3"
+    Jobs(path).close()
+    with sqlite3.connect(path) as old:
+        old.execute("ALTER TABLE takes DROP COLUMN second")
+    store = Jobs(path)
+    assert store.add(take(second="file"))[0].second == "file" and store.get("a").second == "file"
+    store.close()

@@ -20,6 +20,7 @@ from musicgen.adapter_names import read_adapters
 from musicgen.apps.generated_files import Bar, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
+from musicgen.edit_options import FILES
 from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
@@ -89,13 +90,14 @@ def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, sett
         if model not in hashes:
             hub.check_known(params.model_version, settings.weights_dir)
             hashes[model] = _hash_of_model(params, settings)
-        source = params.input_audio
-        if source is not None and source not in sources:
-            sources[source] = _hash_of_file(source, take.number)
+        given = [source for name in FILES if (source := getattr(params, name)) is not None]
+        for source in given:
+            if source not in sources:
+                sources[source] = _hash_of_file(source, take.number)
         facts = [
             {name: getattr(params, name) for name in params.__dataclass_fields__},
             hashes[model], __version__, settings.device, settings.dtype, settings.tags,
-            None if source is None else sources[source],
+            [sources[source] for source in given],
         ]  # fmt: skip
         digest = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
         jobs.append(Job(take.number, params, path, digest))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,11 +10,11 @@ import typer
 from musicgen.apps.destination import check_apart, shown
 from musicgen.apps.messages import say
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir
+from musicgen.edit_options import read_span
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 
 if TYPE_CHECKING:
-    from musicgen.edit.regions import Edit
     from musicgen.engine.generate import MusicGen
     from musicgen.engine.generation_run import GenerationResult
     from musicgen.io.take import Take
@@ -70,7 +69,7 @@ def open_take(
 
     take = Take.read(file)
     if trim is not None:
-        take = take.trim(*span(trim, "--trim"))
+        take = take.trim(*read_span(trim, "--trim"))
     take = take.join(*map(Take.read, join or []))
     if output is None:
         if extend is not None:
@@ -81,7 +80,7 @@ def open_take(
     if output.suffix.lower() == SUFFIX and extend is None:
         say(f"{shown(take.save(output))}: {take.duration:.2f} s")
         return
-    from musicgen.edit import takes
+    from musicgen.engine import takes
 
     loaded = _load(model or take.params.model_version, device, dtype, weights_dir, offline)
     made = (
@@ -121,24 +120,14 @@ def edit(
 
     Example: musicgen edit song.wav --replace 8:12 --prompt "rock with a drum fill" -o edited.wav
     """
-    given = [each for each in (replace, insert, variation) if each is not None]
+    given = {"replace": replace, "insert": insert, "variation": variation}
+    given = {name: value for name, value in given.items() if value is not None}
     if len(given) != 1:
         raise InputError(f"Give one of --replace, --insert and --variation, got {len(given)} of them.")
-    times = span(replace or insert or "0:1", "--replace" if replace is not None else "--insert")
-    output = _needed(output, source)
-    loaded = _load(model or _model_of(source), device, dtype, weights_dir, offline)
-    from musicgen.edit import regions, takes
-
-    options: dict[str, Any] = {"prompt": prompt, "seed": seed}
-    if variation is not None:
-        _write(takes.vary(loaded, source, variation, **options), output)
-        return
-    make = regions.replace_region if replace is not None else regions.insert_region
-    if times[1] is None:
-        raise InputError("--insert needs a time and a length, such as --insert 8:4.")
-    made = make(loaded, source, times[0], times[1], candidates=candidates, **options)
-    _write(made.result, output)
-    _say_edit(made)
+    options = {**given, "input_audio": str(source), "prompt": prompt, "seed": seed, "candidates": candidates}
+    _make(
+        options, output, [source], model, device=device, dtype=dtype, weights_dir=weights_dir, offline=offline
+    )
 
 
 def bridge(
@@ -162,25 +151,36 @@ def bridge(
 
     Example: musicgen bridge verse.wav chorus.wav --seconds 4 -o both.wav
     """
-    output = _needed(output, before, after)
-    loaded = _load(model or _model_of(before), device, dtype, weights_dir, offline)
-    from musicgen.edit import regions
+    options = {
+        "input_audio": str(before), "bridge": str(after), "bridge_seconds": seconds, "prompt": prompt, "seed": seed,
+        "candidates": candidates,
+    }  # fmt: skip
+    _make(
+        options, output, [before, after], model,
+        device=device, dtype=dtype, weights_dir=weights_dir, offline=offline,
+    )  # fmt: skip
 
-    made = regions.bridge(loaded, before, after, seconds, prompt=prompt, seed=seed, candidates=candidates)
-    _write(made.result, output)
-    _say_edit(made)
 
+def _make(
+    options: dict[str, Any], output: Path | None, sources: list[Path], model: str | None, **where: Any
+) -> None:
+    """Make an edit as a request with these options, and write it."""
+    from musicgen.io.take import SUFFIX
 
-def span(text: str, name: str) -> tuple[float, float | None]:
-    """Two numbers as they are typed, "8:12"; the second may be left out ("8:"), and is None then."""
-    first, colon, second = text.partition(":")
-    try:
-        values = float(first or 0), float(second) if second.strip() else None
-    except ValueError:
-        values = math.nan, None
-    if not colon or not all(math.isfinite(each) for each in values if each is not None):
-        raise InputError(f"{name} must be two numbers of seconds, such as {name} 8:12, got {text!r}.")
-    return values
+    output = _needed(output, *sources)
+    if output.suffix.lower() != SUFFIX:
+        from musicgen.io.audio_formats import format_of
+
+        options["output_format"] = format_of(output)
+    name = model or _model_of(sources[0])
+    params = GenerationParams.build({**options, "model_version": name})
+    loaded = _load(name, **where)
+    run = loaded.generate_iter([params.prompt], params)
+    for warning in run.warnings:
+        say(warning, err=True)
+    (result,) = run.results()
+    _write(result, output)
+    _say_edit(result)
 
 
 def facts(take: Take) -> str:
@@ -244,19 +244,17 @@ def _load(
 
 
 def _write(result: GenerationResult, output: Path) -> None:
-    from musicgen.io.audio import write
-    from musicgen.io.take import SUFFIX
-
     for warning in result.warnings:
         say(warning, err=True)
-    if output.suffix.lower() == SUFFIX:
-        result.save(output)
-    else:
-        write(output, result.audio, sample_format=result.params.sample_format)
+    result.save(output, companions=False)
     say(f"{shown(output)}: {result.audio.duration:.2f} s, seed {result.seed}")
 
 
-def _say_edit(made: Edit) -> None:
-    best = "" if math.isnan(made.chosen.score) else f", score {made.chosen.score:+.2f} nats a code"
-    goes = len({each.candidate for each in made.scored})
-    say(f"  new from {made.start:.2f} to {made.end:.2f} s: go {made.chosen.candidate + 1} of {goes}{best}")
+def _say_edit(result: GenerationResult) -> None:
+    """Say where the new part is, if there is one, and how well it leads on."""
+    scores = result.scores
+    if "go" not in scores:
+        return
+    joins = scores.get("join_log_likelihood")
+    best = f", score {joins:+.2f} nats a code" if isinstance(joins, float) else ""
+    say(f"  new from {scores['new_from']:.2f} to {scores['new_to']:.2f} s: go {scores['go']}{best}")

@@ -21,6 +21,7 @@ from musicgen.apps.options import (
     with_generation_options,
 )
 from musicgen.config import DTYPES
+from musicgen.edit_options import FILES
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream, companions_asked
 from musicgen.io import prompt_lists
@@ -105,7 +106,8 @@ def generate(
     place = _place(output, stream, given, params, texts, raw=raw, play=play)
     if place is not None:
         params = replace(params, output_format=place.file_format)
-        check_apart(place.paths, params.input_audio)
+        for file in FILES:
+            check_apart(place.paths, getattr(params, file))
         if as_json and place.is_standard_output:
             raise InputError("--json and the sound cannot both go to standard output: give --output a file.")
     if streamed:

@@ -37,6 +37,9 @@ InputAudio = Annotated[
     str | None,
     typer.Option("--input-audio", help="The sound that it was made from, if it is not found by its name."),
 ]
+Bridge = Annotated[
+    str | None, typer.Option("--bridge", help="The sound that a bridge leads to, if it is somewhere else.")
+]
 Force = Annotated[
     bool,
     typer.Option("--force", help="Also with another version, model or given sound: other music, likely."),
@@ -65,6 +68,7 @@ def reproduce(
     *,
     model: Model = None,
     input_audio: InputAudio = None,
+    bridge: Bridge = None,
     force: Force = False,
     weights_dir: WeightsDir = None,
     offline: Offline = False,
@@ -77,7 +81,14 @@ def reproduce(
     from musicgen.apps.reproduce import reproduce as run
     from musicgen.apps.take_report import TakeReport
 
-    means = Means(model=model, input_audio=input_audio, weights_dir=weights_dir, offline=offline, force=force)
+    means = Means(
+        model=model,
+        input_audio=input_audio,
+        bridge=bridge,
+        weights_dir=weights_dir,
+        offline=offline,
+        force=force,
+    )
     if not run(file, output, means, TakeReport()):
         raise typer.Exit(1)
 
@@ -123,6 +134,7 @@ def history_again(
     *,
     model: Model = None,
     input_audio: InputAudio = None,
+    bridge: Bridge = None,
     force: Force = False,
     weights_dir: WeightsDir = None,
     offline: Offline = False,
@@ -139,13 +151,14 @@ def history_again(
     means = Means(
         model=model or entry.model,
         input_audio=input_audio,
+        bridge=bridge,
         weights_dir=weights_dir,
         offline=offline,
         force=force,
     )
-    make_again(
-        entry.tags, output, means, TakeReport(), [Path(entry.input_audio)] if entry.input_audio else []
-    )
+    sounds = [Path(entry.input_audio)] if entry.input_audio else []
+    folders = [*(each.parent for each in sounds), Path()]
+    make_again(entry.tags, output, means, TakeReport(), look_in=folders, look_for=sounds)
 
 
 @history_app.command("clear")

@@ -21,7 +21,8 @@ _EXAMPLES: dict[str, Any] = {
     "prompt": '"calm piano"', "input_audio": "hum.wav", "continuation_end": 10, "seed": 7,
     "negative_prompt": '"drums"', "style_guidance": 5, "window_stride": 5,
     "bpm": 120, "metre": "3/4", "key": '"A minor"', "chords": '"C G Am F"', "bars": 8,
-    "plan": """'{"bpm": 96, "key": "A minor"}'""", "timeline": '"0:00 calm piano | 0:12 drums enter"',
+    "plan": """'{"bpm": 96, "key": "A minor"}'""", "replace": "8:12", "insert": "8:4",
+    "variation": 0.3, "bridge": "chorus.wav", "timeline": '"0:00 calm piano | 0:12 drums enter"',
 }  # fmt: skip
 # A name such as `prompt` is also a common word: only before these words does it mean the option.
 _AFTER_NAME = r"(?= must | needs | counts )"

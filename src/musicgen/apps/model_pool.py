@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from musicgen.edit_options import FILES
 from musicgen.engine.companions import in_one_file
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.request import check
@@ -44,9 +45,10 @@ class ModelPool:
         """Generate one file; it is removed after FILES_KEPT further requests, because Cog does not remove it."""
         params = GenerationParams.build(options)
         check(params, [params.prompt])
-        if params.input_audio is not None:
-            data = file_of_request(params.input_audio, self._limits)
-            params = replace(params, input_audio=f"data:;base64,{base64.b64encode(data).decode()}")
+        for name in (name for name in FILES if getattr(params, name) is not None):
+            file = base64.b64encode(file_of_request(getattr(params, name), self._limits)).decode()
+            given: dict[str, Any] = {name: f"data:;base64,{file}"}
+            params = replace(params, **given)
         run = self._model(params.model_version).generate_iter([params.prompt], params)
         for warning in run.warnings:
             print(warning, file=sys.stderr)  # noqa: T201  # Cog's log

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class Means:
 
     model: str | None = None
     input_audio: str | None = None
+    bridge: str | None = None
     weights_dir: Path | None = None
     offline: bool = False
     force: bool = False
@@ -52,8 +54,7 @@ def reproduce(file: Path, output: Path | None, means: Means, report: TakeReport)
         raise InputError(
             f"{shown(file)} is {made_by.options.get('output_format')}; give --output a name that ends in {file.suffix}."
         )
-    places = [folder / made_by.input_name for folder in (file.parent, Path()) if made_by.input_name]
-    made = make_again(made_by, output, means, report, look_for=places)
+    made = make_again(made_by, output, means, report, look_in=[file.parent, Path()])
     before = file.read_bytes()
     if made == before:
         say(f"The bytes are those of {shown(file)}.", err=report.as_json)
@@ -67,9 +68,18 @@ def reproduce(file: Path, output: Path | None, means: Means, report: TakeReport)
 
 
 def make_again(
-    made_by: TakeTags, output: Path, means: Means, report: TakeReport, look_for: list[Path]
+    made_by: TakeTags,
+    output: Path,
+    means: Means,
+    report: TakeReport,
+    *,
+    look_in: Sequence[Path] = (),
+    look_for: Sequence[Path] = (),
 ) -> bytes:
-    """Make a take again and write it, with its old tags; returns the bytes. `look_for` are files of its given sound."""
+    """Make a take again and write it, with its old tags; returns the bytes.
+
+    Its given sound is one of the files `look_for`, or is in one of the folders `look_in`.
+    """
     if made_by.cut:
         raise InputError("Its prompt was too long to be kept whole, so it cannot be made again.")
     _same(
@@ -78,7 +88,15 @@ def make_again(
         __version__,
         f"It was made by musicgen {made_by.version}, and this is {__version__}",
     )
-    params = made_by.params(_given_sound(made_by, means, look_for))
+    bridge = None
+    if "bridge" in made_by.options:
+        bridge = Path(str(made_by.options["bridge"])).name
+        bridge = _found(means.bridge, [folder / bridge for folder in look_in], bridge, "--bridge")
+    places = [*look_for, *(folder / made_by.input_name for folder in look_in if made_by.input_name)]
+    given = None
+    if made_by.input_hash is not None or means.input_audio is not None:
+        given = _found(means.input_audio, places, made_by.input_name, "--input-audio")
+    params = made_by.params(given, bridge)
     check_output(output, params.output_format, params.sample_format)
     model = MusicGen.from_pretrained(
         means.model or params.model_version,
@@ -97,17 +115,16 @@ def make_again(
     return data
 
 
-def _given_sound(made_by: TakeTags, means: Means, look_for: list[Path]) -> str | None:
-    """The file of the sound that the take was given."""
-    if means.input_audio is not None:
-        return means.input_audio
-    if made_by.input_hash is None:
-        return None
-    for path in look_for:
+def _found(given: str | None, places: Sequence[Path], name: str | None, option: str) -> str:
+    """The file of a sound that the take was given, by an option or in one of these places."""
+    if given is not None:
+        return given
+    for path in places:
         if path.is_file():
             return str(path)
-    name = made_by.input_name or "sound in memory"
-    raise InputError(f"It was made from {name}, which is not here: give that sound with --input-audio.")
+    raise InputError(
+        f"It was made from {name or 'sound in memory'}, which is not here: give that sound with {option}."
+    )
 
 
 def _made(model: MusicGen, params: GenerationParams, made_by: TakeTags, means: Means) -> GenerationResult:

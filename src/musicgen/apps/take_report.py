@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from musicgen.apps.destination import shown
 from musicgen.apps.messages import say
+from musicgen.edit_options import FILES
 from musicgen.errors import MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
@@ -134,8 +135,8 @@ def _made_by(tags: TakeTags | None) -> dict[str, Any]:
 
 def _options(params: GenerationParams) -> dict[str, Any]:
     given = {name: getattr(params, name) for name in params.__dataclass_fields__}
-    source = given["input_audio"]
-    return given | {"input_audio": "data:" if source is not None and source.startswith("data:") else source}
+    data = {name: "data:" for name in FILES if str(given[name]).startswith("data:")}
+    return given | data
 
 
 def _line(result: GenerationResult, levels: Levels) -> str:

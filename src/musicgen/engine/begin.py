@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor
 
 from musicgen.engine.completion import Model
@@ -11,6 +12,7 @@ from musicgen.engine.request import Request
 from musicgen.engine.sections import Conditions
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.windows import EndlessWindows, Window, plan_windows
+from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS
 from musicgen.model.sampling import Sampling
 
@@ -68,3 +70,18 @@ def sequence_of(
         changes=conditions.changes(),
         kept=round(MAX_DURATION_SECONDS * config.frame_rate / 2),
     )
+
+
+def prompt_codes_of(model: Model, request: Request) -> Tensor | None:
+    """Codes `[K, P]` of the audio that a request of one item continues, or the given codes. Raises InputError."""
+    audio_prompt = request.audio_prompts[0]
+    if audio_prompt is None or isinstance(audio_prompt, Tensor):
+        return None if audio_prompt is None else audio_prompt.to("cpu", torch.long)
+    sound = audio_prompt.converted(model.config.sample_rate, model.config.channels)
+    if sound.samples.shape[1] == 0:
+        raise InputError(
+            f"There is nothing to continue: a clip of {audio_prompt.samples.shape[1]} samples at "
+            f"{audio_prompt.rate} Hz has none at {model.config.sample_rate} Hz."
+        )
+    codes: Tensor = model.components.codec.encode(sound.samples[None].to(model.device))
+    return codes[0].cpu()

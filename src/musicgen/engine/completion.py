@@ -49,8 +49,32 @@ class Model(Protocol):
     def frames(self, request: Request) -> int:
         """Frames of a request of one item."""
 
-    def begin(self, request: Request, encoders: ConditionEncoders, prompt: Tensor | None = None) -> Sequence:
+    def begin(
+        self,
+        request: Request,
+        encoders: ConditionEncoders,
+        prompt: Tensor | None = None,
+        resumed: Tensor | None = None,
+        forced: Tensor | None = None,
+    ) -> Sequence:
         """The take of a request of one item, ready to be decoded."""
+
+    def finish(
+        self,
+        request: Request,
+        codes: Tensor,
+        known: int,
+        decoder: MultiBandDiffusion | None,
+        *,
+        done: int,
+        total: int,
+    ) -> Generator[Progress, None, GenerationResult]:
+        """The result of a request of one item from its codes."""
+
+    def load_for(
+        self, request: Request
+    ) -> tuple[Request, ConditionEncoders, MultiBandDiffusion | None, list[str]]:
+        """A request with its plans, the optional models that it needs, and what it should be warned of."""
 
     def prompt_codes(self, request: Request) -> Tensor | None:
         """Codes `[K, P]` of the audio that a request continues."""

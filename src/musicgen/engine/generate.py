@@ -13,10 +13,12 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.edit_options import edit_asked
 from musicgen.engine import (
     companions,
     completion,
     conditioning,
+    edits,
     fit_tempo,
     optional_models,
     planning,
@@ -26,26 +28,24 @@ from musicgen.engine import (
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import Batch
-from musicgen.engine.begin import conditions_of, sequence_of
+from musicgen.engine.begin import conditions_of, prompt_codes_of, sequence_of
+from musicgen.engine.call_options import (
+    AudioPrompts,
+    CallOptions,
+    PlanOption,
+    Sounds,
+    separate,
+    with_options,
+)  # fmt: skip
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.live import LIVE_CHUNK_SECONDS, LiveTake, live_params
 from musicgen.engine.live_sound import Turn
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
-from musicgen.engine.request import (
-    AudioPrompts,
-    CallOptions,
-    PlanOption,
-    Request,
-    Sounds,
-    build,
-    separate,
-    with_options,
-)  # fmt: skip
+from musicgen.engine.request import Request, build
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_live, stream_take
 from musicgen.engine.threads import survive_fork
-from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream, companions_asked
 from musicgen.io import checkpoint, hub
 from musicgen.io.audio import Audio
@@ -172,8 +172,9 @@ class MusicGen:
 
         `input_audio` is a path, a data URI, bytes, an open file, an Audio or `(array, rate)`: its melody is followed
         (or, by style models, its style); with `continuation` it is continued, and may also be codes `[K, P]`. Then
-        a `melody` can be followed as well. A single sound is for all prompts, a list has one for each; so it is with
-        `duration` and `plan`. `seed` is a number, and item i has seed + i, or a list with one for each prompt.
+        a `melody` can be followed as well. To continue or edit, it may be a take or a result. A single sound is for all
+        prompts, a list has one for each; so it is with `duration` and `plan`. `seed` is a number, and item i has
+        seed + i, or a list with one for each prompt.
         """
         given, others = separate(options)
         params = GenerationParams.build({"model_version": self.config.name, **given})
@@ -207,6 +208,9 @@ class MusicGen:
         self, request: Request
     ) -> tuple[Request, conditioning.ConditionEncoders, MultiBandDiffusion | None, list[str]]:
         """A request with its plans, the optional models that it needs, and what it should be warned of."""
+        if edit_asked(request.params) is not None:  # what it makes is read and planned when it is made
+            missing = companions.reasons_missing(companions_asked(request.params), self.place)
+            return request, conditioning.ConditionEncoders(), None, missing
         if request.params.fit_tempo:
             fit_tempo.check_installed()
         request = self.planned(request)
@@ -313,6 +317,10 @@ class MusicGen:
         while waiting or batch:
             while waiting and len(batch) < self.batch:
                 i, item = waiting.popleft()
+                if item.edit is not None:
+                    done += self.frames(item)
+                    yield i, (yield from edits.edited(self, item, done=done, total=total))
+                    continue
                 sequence = self.begin(item, encoders, self.prompt_codes(item))
                 takes[sequence] = i, item, sequence.done
                 done += sequence.done
@@ -364,6 +372,8 @@ class MusicGen:
         total: int,
     ) -> Generator[Progress, None, GenerationResult]:
         """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress."""
+        if request.edit is not None:
+            return (yield from edits.edited(self, request, done=done, total=total))
         return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
 
     @property
@@ -385,14 +395,4 @@ class MusicGen:
     @torch.inference_mode()
     def prompt_codes(self, request: Request) -> Tensor | None:
         """Codes `[K, P]` of the audio that a request of one item continues, or the given codes."""
-        audio_prompt = request.audio_prompts[0]
-        if audio_prompt is None or isinstance(audio_prompt, Tensor):
-            return None if audio_prompt is None else audio_prompt.to("cpu", torch.long)
-        sound = audio_prompt.converted(self.config.sample_rate, self.config.channels)
-        if sound.samples.shape[1] == 0:
-            raise InputError(
-                f"There is nothing to continue: a clip of {audio_prompt.samples.shape[1]} samples at "
-                f"{audio_prompt.rate} Hz has none at {self.config.sample_rate} Hz."
-            )
-        codes: Tensor = self.components.codec.encode(sound.samples[None].to(self.device))
-        return codes[0].cpu()
+        return prompt_codes_of(self, request)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import operator
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from inspect import Parameter, signature
-from os import PathLike
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import Any
 
 from torch import Tensor
 
 from musicgen.config import CodecConfig, MusicGenConfig
+from musicgen.edit_options import edit_asked
+from musicgen.engine.call_options import AudioPrompts, PlanOption, Sounds, is_list
 from musicgen.engine.prompt_reader import PromptReading
+from musicgen.engine.sources import Edited, codes_in, edited_of
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, Options
+from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio, is_pair
 from musicgen.io.audio_read import opened
 from musicgen.io.notes import Notes
@@ -24,61 +25,7 @@ from musicgen.io.origin import hash_of_sounds
 from musicgen.plan import Plan
 from musicgen.prompt_timeline import Section, whole_timeline
 
-Sound = Audio | Notes | str | Path | bytes | BinaryIO | tuple[Any, Any]  # the last is (array, rate)
-Sounds = Sound | Sequence[Sound | None] | None
-AudioPrompt = Sound | Tensor
-AudioPrompts = AudioPrompt | Sequence[AudioPrompt | None] | None
-PlanOption = str | Mapping[str, Any] | Plan | None
-Method = TypeVar("Method", bound=Callable[..., Any])
-
 SEEDS = 2**63  # seeds are int64
-
-
-class CallOptions(Options, total=False):
-    """The keyword arguments of `MusicGen.generate`; those here may be sound in memory, or a list with one a prompt."""
-
-    input_audio: AudioPrompts
-    melody: Sounds
-    seed: int | Sequence[int] | None
-    plan: PlanOption | Sequence[PlanOption]
-    duration: float | Sequence[float]
-
-
-def separate(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Keyword arguments of `generate` as fields of GenerationParams, and as arguments that these cannot hold."""
-    params, others = dict(options), {"melody": options.get("melody")}
-    params.pop("melody", None)
-    if not isinstance(params.get("input_audio"), str | PathLike | None):
-        others["input_audio"] = params.pop("input_audio")
-    if _is_list(params.get("seed")):
-        others["seed"] = params.pop("seed")
-    if _is_list(params.get("duration")):
-        others["duration"] = [GenerationParams(duration=each).duration for each in params.pop("duration")]
-        if others["duration"]:
-            params["duration"] = max(others["duration"])
-    if isinstance(params.get("plan"), list | tuple):
-        others["plan"] = params.pop("plan")
-    return params, others
-
-
-def with_options(method: Method) -> Method:
-    """Give a method with `**options` a signature with every option, for `help()` and notebooks."""
-    own = [each for each in signature(method).parameters.values() if each.kind is not Parameter.VAR_KEYWORD]
-    wider = {
-        name: getattr(CallOptions.__annotations__[name], "__forward_arg__", CallOptions.__annotations__[name])
-        for name in ("input_audio", "melody", "seed", "plan", "duration")
-    }
-    options = {
-        each.name: (each.default, wider.get(each.name, each.type)) for each in fields(GenerationParams)
-    }
-    options["melody"] = (None, wider["melody"])
-    own += [
-        Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=kind)
-        for name, (default, kind) in options.items()
-        if name not in ("prompt", "model_version")
-    ]
-    method.__signature__ = signature(method).replace(parameters=own)  # type: ignore[attr-defined]  # inspect reads it
-    return method
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -88,7 +35,8 @@ class Request:
     An audio prompt is continued; it is audio or codes `[K, P]`. A melody is audio or notes, one at a time; for style
     models it is the style clip.
     `plans` are for models with a clock, `readings` of each section for models whose prompts are read
-    (`prompt_reader.py`). An `endless` request has no end, whatever its duration.
+    (`prompt_reader.py`). An `endless` request has no end, whatever its duration. What a request for an edit edits is in
+    `edited`; it has neither melodies nor audio prompts.
     """
 
     params: GenerationParams
@@ -97,6 +45,7 @@ class Request:
     melodies: tuple[Audio | Notes | None, ...]
     audio_prompts: tuple[Audio | Tensor | None, ...]
     durations: tuple[float, ...]
+    edited: tuple[Edited | None, ...] = ()
 
     plans: tuple[Plan, ...] | None = None
     readings: tuple[tuple[PromptReading | None, ...], ...] | None = None
@@ -118,14 +67,20 @@ class Request:
                 audio_prompts=self.audio_prompts[i : i + 1], durations=self.durations[i : i + 1],
                 plans=None if self.plans is None else self.plans[i : i + 1],
                 readings=None if self.readings is None else self.readings[i : i + 1],
-                endless=self.endless,
+                endless=self.endless, edited=self.edited[i : i + 1],
             )
             for i in range(len(self.prompts))
         ]  # fmt: skip
 
     def input_hash(self) -> str | None:
         """The hash of the sounds and codes of all items; None if there are none."""
-        return hash_of_sounds([*self.melodies, *self.audio_prompts])
+        edited = [each for one in self.edited if one is not None for each in one.numbers]
+        return hash_of_sounds([*self.melodies, *self.audio_prompts, *edited])
+
+    @property
+    def edit(self) -> Edited | None:
+        """What a request of one item edits; None if it makes a piece of its own."""
+        return self.edited[0] if self.edited else None
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -149,8 +104,13 @@ def check(
             raise InputError("Must provide `input_audio` if continuation is `True`.")
         if params.timeline is None and all(prompt is None for prompt in prompts):
             raise InputError("Must provide either prompt or input_audio.")
+        if (edit := edit_asked(params)) is not None:
+            raise InputError(
+                f"{edit} needs input_audio, the music to edit: an audio file, or a take (.mgtake)."
+            )
     if config is not None:
-        check_model(params, config, melody=params.input_audio is not None and not params.continuation)
+        follows = params.input_audio is not None and not params.continuation and edit_asked(params) is None
+        check_model(params, config, melody=follows)
 
 
 def check_model(params: GenerationParams, config: MusicGenConfig, *, melody: bool) -> None:
@@ -210,14 +170,16 @@ def build(
             "continuation continues."
         )
     count, cut = len(prompts), (params.continuation_start, params.continuation_end)
-    most, continued = melody_seconds(params, config), given if params.continuation else None
+    edited = edited_of(params, given, count)
+    most, continued = melody_seconds(params, config), codes_in(given) if params.continuation else None
     audio_prompts = _sounds(
         continued, count, "input_audio", continued_seconds(params), cut, frame_rate=config.frame_rate
     )
     if params.continuation:
         melodies = _sounds(melody, count, "melody", most)
     else:
-        melodies = _sounds(given, count, "input_audio", most, cut)
+        followed = given if edit_asked(params) is None else None
+        melodies = _sounds(followed, count, "input_audio", most, cut)
     check_model(params, config, melody=any(each is not None for each in melodies))
     for one, audio_prompt in zip(each_params, audio_prompts, strict=True):
         _check_audio_prompt(one, config, audio_prompt, continued_seconds(params))
@@ -231,6 +193,7 @@ def build(
         durations=durations,
         given_plans=_plans(plan, count),
         timelines=tuple(each.timeline for each in each_params),
+        edited=edited,
     )
 
 
@@ -319,15 +282,10 @@ def _text(prompt: object) -> str | None:
     return prompt
 
 
-def _is_list(given: Any) -> bool:
-    """Whether numbers are given one by one: any iterable, but not text and not a number of numpy or torch."""
-    return isinstance(given, Iterable) and not isinstance(given, str) and getattr(given, "shape", None) != ()
-
-
 def _seeds(given: int | Iterable[int] | None, count: int) -> tuple[int, ...]:
     """A seed for each prompt: those given, or the first (drawn if there is none) and the numbers after it."""
-    seeds = [_whole(seed) for seed in given] if _is_list(given) else []  # type: ignore[union-attr]
-    if not _is_list(given):
+    seeds = [_whole(seed) for seed in given] if is_list(given) else []  # type: ignore[union-attr]
+    if not is_list(given):
         first = secrets.randbelow(2**31) if given is None else _whole(given)
         seeds = [(first + i) % SEEDS if first >= 0 else -1 for i in range(count)]
     if len(seeds) != count or not all(0 <= seed < SEEDS for seed in seeds):

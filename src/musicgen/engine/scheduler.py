@@ -1,7 +1,8 @@
 """Continuous batching: takes of any options are submitted at any time, and are decoded together, step by step.
 
 A thread makes one step after the other. Between two steps takes join and leave the batch; each has the codes that it
-would have alone. A second thread turns finished codes into sound, so that no step waits for it.
+would have alone. A second thread turns finished codes into sound, so that no step waits for it; a third
+makes edits.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ import torch
 from torch import Tensor
 
 from musicgen.engine.batch import Batch
+from musicgen.engine.call_options import AudioPrompt, Sound
 from musicgen.engine.finish import end_of
 from musicgen.engine.generate import MusicGen
-from musicgen.engine.request import AudioPrompt, Request, Sound, build
+from musicgen.engine.request import Request, build
 from musicgen.engine.scheduled_take import ScheduledTake
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.streaming import CHUNK_SECONDS, stream_audio
@@ -78,6 +80,9 @@ class Scheduler:
         self.turns = Turns()  # for steps of other threads on the same device
         self._wake = threading.Condition()
         self._sound = ThreadPoolExecutor(1, "musicgen-sound")
+        self._edits = ThreadPoolExecutor(
+            1, "musicgen-edits"
+        )  # the sound of other takes does not wait for them
         self._thread = threading.Thread(target=self._work, name="musicgen-steps", daemon=True)
         self._thread.start()
 
@@ -158,7 +163,8 @@ class Scheduler:
                     take.cancel()
             self._wake.notify_all()
         self._thread.join()
-        self._sound.shutdown(wait=True, cancel_futures=False)
+        for each in (self._sound, self._edits):
+            each.shutdown(wait=True, cancel_futures=False)
 
     def __enter__(self) -> Scheduler:
         return self
@@ -182,6 +188,9 @@ class Scheduler:
     def _prepared(self, request: Request, resume: Tensor | None) -> ScheduledTake:
         """A take whose conditions are encoded; it has no Sequence if all its codes are known."""
         request, encoders, decoder, warnings = self.model.load_for(request)
+        if request.edit is not None:  # all of it is made where takes are finished
+            none = torch.zeros(self.model.config.lm.codebooks, 0, dtype=torch.long)
+            return ScheduledTake(request, None, none, known=(0, 0), decoder=None, warnings=warnings)
         prompt = self.model.prompt_codes(request)
         known = 0 if prompt is None else prompt.shape[1]
         new = self._new_codes(prompt, resume)
@@ -299,7 +308,7 @@ class Scheduler:
 
     def _finish(self, take: ScheduledTake) -> None:
         take.stage = "decoding"
-        self._sound.submit(self._make_sound, take)
+        (self._sound if take.request.edit is None else self._edits).submit(self._make_sound, take)
 
     def _make_sound(self, take: ScheduledTake) -> None:
         try:

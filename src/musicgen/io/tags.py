@@ -15,7 +15,7 @@ import io
 import json
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -43,9 +43,9 @@ _PROMPTS = ("prompt", "negative_prompt")
 class TakeTags:
     """How a take was made. `options` are all fields of `GenerationParams` that are not none, without `input_audio`.
 
-    `model_hash` is that of the model's files (`Fingerprint.hash`), `input_hash` that of the sound or codes that were
-    given (`hash_of_sounds`), and `input_name` the name of its file, without its folder. `plan` is what the music was
-    asked to do in time. With `cut` a prompt was too long to be kept whole.
+    Of `bridge` it is the name of its file. `model_hash` is that of the model's files (`Fingerprint.hash`), `input_hash`
+    that of the sound or codes that were given (`hash_of_sounds`), and `input_name` the name of its file, without its
+    folder. `plan` is what the music was asked to do in time. With `cut` a prompt was too long to be kept whole.
     """
 
     version: str
@@ -77,14 +77,14 @@ class TakeTags:
         """The tags of a take with these options."""
         options = {each.name: getattr(params, each.name) for each in fields(params)}
         source, cut = options.pop("input_audio"), False
+        options["bridge"] = _file_name(options["bridge"]) or (options["bridge"] and "sound")
         for name in _PROMPTS:
             if options[name] is not None and len(options[name]) > _LONGEST_PROMPT:
                 options[name], cut = options[name][:_LONGEST_PROMPT], True
-        named = source is not None and not source.startswith("data:")
         return cls(
             version=version, model=model, model_hash=model_hash, license=license, device=device, dtype=dtype,
             options={name: value for name, value in options.items() if value is not None},
-            plan=plan, input_name=Path(source).name if named else None, input_hash=input_hash, cut=cut,
+            plan=plan, input_name=_file_name(source), input_hash=input_hash, cut=cut,
         )  # fmt: skip
 
     @property
@@ -106,9 +106,17 @@ class TakeTags:
             return None
         return float(bpm), metre
 
-    def params(self, input_audio: str | None = None) -> GenerationParams:
-        """The options to make the take again with; raises InputError if this version does not have one of them."""
-        return GenerationParams.build({**self.options, "input_audio": input_audio})
+    def params(self, input_audio: str | None = None, bridge: str | None = None) -> GenerationParams:
+        """The options to make the take again with, from these files; raises InputError for one that is unknown here."""
+        given = (
+            {"input_audio": input_audio} if bridge is None else {"input_audio": input_audio, "bridge": bridge}
+        )
+        return GenerationParams.build({**self.options, **given})
+
+    def without_names(self) -> TakeTags:
+        """The same without the names of given files."""
+        options = {**self.options, **({"bridge": "sound"} if "bridge" in self.options else {})}
+        return replace(self, input_name=None, options=options)
 
     def to_json(self) -> str:
         """All of it, as JSON in ASCII; without what is none."""
@@ -258,3 +266,8 @@ def _frames(tag: bytes, *, synchsafe: bool) -> Iterator[tuple[bytes, bytes]]:
         size = sum(byte << shift * (3 - i) for i, byte in enumerate(tag[place + 4 : place + 8]))
         yield tag[place : place + 4], tag[place + 10 : place + 10 + size]
         place += 10 + size
+
+
+def _file_name(source: str | None) -> str | None:
+    """The name of a file without its folder; None for none, and for a data URI."""
+    return None if source is None or source.startswith("data:") else Path(source).name

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
+from safetensors import SafetensorError
+from safetensors.torch import load, save
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
+from musicgen.edit_options import EDITS
 from musicgen.errors import ConfigError, InputError, MusicGenError
 from musicgen.generation import (
     COMPANIONS,
@@ -23,6 +24,7 @@ from musicgen.generation import (
     option_default,
 )
 from musicgen.io import atomic
+from musicgen.io.audio_read import Source, opened
 from musicgen.parse import Range, check, parse
 from musicgen.plan import Plan
 from musicgen.prompt_timeline import cut_timeline, read_timeline
@@ -30,6 +32,7 @@ from musicgen.prompt_timeline import cut_timeline, read_timeline
 SUFFIX = ".mgtake"
 _FORMAT = "musicgen-take-1"
 _MOST_BYTES = 2**26
+HEAD = 4096  # bytes in which the format of a take is named: its settings stand before it
 _MOST_FACTS = 2**18  # characters of the settings
 # What is not kept: a clip that was continued is in the codes, no file of another machine is ever read for a take, and
 # its length is that of its codes.
@@ -41,6 +44,9 @@ _NOT_KEPT = (
     "bars",
     "best_of",
     "fit_tempo",
+    *EDITS,
+    "bridge_seconds",
+    "candidates",
     *COMPANIONS,
 )
 
@@ -201,19 +207,35 @@ class Take:
                 raise InputError(f"{path} is not a file; a take is one that ends in {SUFFIX}.")
             if path.stat().st_size > _MOST_BYTES:
                 raise InputError(f"{path} is not a take: it has more than {_MOST_BYTES} bytes.")
-            with safe_open(path, "pt") as file:
-                metadata, names = file.metadata() or {}, list(file.keys())
-                codes = file.get_tensor("codes") if names == ["codes"] else None
-        except (SafetensorError, OSError, ValueError) as error:
+            data = path.read_bytes()
+        except (OSError, ValueError) as error:
             if isinstance(error, InputError):
                 raise
             raise InputError(f"{path} is not a take that can be read: {str(error)[:200]}.") from error
-        if metadata.get("format") != _FORMAT or codes is None or len(metadata.get("take", "")) > _MOST_FACTS:
-            raise InputError(f"{path} is not a take: its format is {metadata.get('format')!r}.")
+        return cls.decode(data, str(path))
+
+    @classmethod
+    def find(cls, source: Source) -> Take | None:
+        """The take in a file, bytes, an open file or a data URI; None for files of other kinds, such as sound."""
+        with opened(source) as (name, data):
+            return cls.decode(data[: _MOST_BYTES + 1], name) if is_take(data[:HEAD]) else None
+
+    @classmethod
+    def decode(cls, data: bytes, name: str = "The take") -> Take:
+        """The take that `encoded` wrote; `name` is for messages. Raises InputError for anything else."""
         try:
-            return cls._from_facts(codes, metadata.get("take", ""))
+            codes = load(data) if len(data) <= _MOST_BYTES else {}
+            header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")]) if codes else {}
+        except (SafetensorError, ValueError, RecursionError) as error:
+            raise InputError(f"{name} is not a take that can be read: {str(error)[:200]}.") from error
+        metadata = header.get("__metadata__", {})
+        whole = list(codes) == ["codes"] and len(metadata.get("take", "")) <= _MOST_FACTS
+        if metadata.get("format") != _FORMAT or not whole:
+            raise InputError(f"{name} is not a take: its format is {metadata.get('format')!r}.")
+        try:
+            return cls._from_facts(codes["codes"], metadata.get("take", ""))
         except (MusicGenError, RecursionError, ValueError) as error:
-            raise InputError(f"{path} is not a take that can be read: {error}") from error
+            raise InputError(f"{name} is not a take that can be read: {error}") from error
 
     @classmethod
     def _from_facts(cls, codes: Tensor, text: str) -> Take:
@@ -226,6 +248,11 @@ class Take:
         plan = None if facts["plan"] is None else Plan.read(facts["plan"])
         code_format = parse(CodeFormat, facts["codes"], whole="codes")
         return cls(codes, GenerationParams.build(options), code_format, plan)
+
+
+def is_take(start: bytes) -> bool:
+    """Whether a file that starts so, with its first kilobytes, is a take."""
+    return start[8:9] == b"{" and _FORMAT.encode() in start
 
 
 def _ordered(data: bytes) -> bytes:

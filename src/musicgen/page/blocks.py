@@ -9,6 +9,7 @@ from typing import Any
 
 import gradio as gr
 
+from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import MusicGenError
 from musicgen.page import abilities, cards, note_table
 from musicgen.page.controls import CONTROLS, Control, defaults, in_page_words, places
@@ -136,6 +137,8 @@ class Page:
             "elem_id": f"mg-{each.name}",
         }
         value = self.start[each.name]
+        if each.kind == "sound":
+            return gr.Audio(sources=["upload"], type="filepath", label=each.label, elem_id=f"mg-{each.name}")
         if each.kind == "switch":
             return gr.Checkbox(value, **told, **more)
         if each.kind == "choice":
@@ -175,6 +178,7 @@ class Page:
             self.seam,
             self.problems,
             self.sound,
+            self.accordions["Edit"],
             self.again,
             self.history,
             self.shown,
@@ -279,7 +283,7 @@ class Page:
         if action == "remove":
             self.studio.history.remove(take.id)
             return {self.history: self.takes.history(owner, shown, ids)}
-        if action not in ("again", "settings", "extend", "melody"):
+        if action not in ("again", "settings", "extend", "melody", "part"):
             return {}
         values, said = self.form.fill(take, action)
         if action == "melody" and not self.form.follows_sound(values["model_version"]):
@@ -290,6 +294,8 @@ class Page:
         told |= dict(zip(self.notes.shown, note_table.told(notes), strict=True))
         if values["input_audio"] or notes:
             told[self.sound] = gr.update(open=True)
+        if action == "part":
+            told[self.accordions["Edit"]] = gr.update(open=True)
         return told
 
     def _on_model(self, model: str, chosen: str | None) -> tuple[Any, Any, Any]:
@@ -327,7 +333,9 @@ class Page:
     def _values(self, given: tuple[Any, ...]) -> dict[str, Any]:
         """The values of the controls by their options."""
         values = dict(zip(self.controls, given, strict=True))
-        values["continuation"] = values["continuation"] == CONTINUE and bool(values["input_audio"])
+        edited = any(values[name] not in (None, "") for name in EDITS)
+        continued = values["continuation"] == CONTINUE and bool(values["input_audio"])
+        values["continuation"] = continued and not edited
         return values
 
     def _shown_values(self, values: dict[str, Any]) -> dict[Any, Any]:
@@ -371,7 +379,7 @@ class Page:
 
 
 _SEAM = ("input_audio", "continuation", "continuation_start", "continuation_end", "duration")
-_WITHOUT_INFO = ("input_audio", "model_version")
+_WITHOUT_INFO = (*FILES, "model_version")
 
 
 def _note(sentence: str) -> str:

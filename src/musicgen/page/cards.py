@@ -13,6 +13,7 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from musicgen.edit_options import edit_asked
 from musicgen.io.audio_formats import FORMATS
 from musicgen.page.companions import KINDS
 from musicgen.page.history import SavedTake
@@ -41,7 +42,8 @@ def live(take: Making, *, play: bool) -> str:
             f'<article class="mg-take">{head}<p class="mg-problem" role="alert">{escape(said)}</p></article>'
         )
     player = ""
-    if take.state in ("making", "finishing") and not take.params.multi_band_diffusion:
+    waits = take.params.multi_band_diffusion or edit_asked(take.params) is not None
+    if take.state in ("making", "finishing") and not waits:
         player = _player(take.id, f"{PREFIX}/live/{take.id}.mp3", play=play, is_live=True)
     return (
         f'<article class="mg-take mg-making" aria-busy="true" data-take="{take.id}">{head}'
@@ -80,6 +82,7 @@ def finished(
         _button("again", take.id, "More like this", "The same words and options with new seeds"),
         _button("extend", take.id, "Extend", "Continue this take"),
         _button("melody", take.id, "Use as melody", "Let new music follow this melody") if melody else "",
+        _button("part", take.id, "Change a part", "Make a part of this take anew, insert music, or vary it"),
     ]
     further = [
         _button("settings", take.id, "Edit", "Put all settings of this take into the form"),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields
 from typing import Any, get_type_hints
 
+from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, bounds
 from musicgen.serve.cog_schema import option_type
@@ -16,6 +17,7 @@ from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_
 PLACES: dict[str, tuple[str, ...]] = {
     "main": ("model_version", "prompt", "duration"),
     "sound": ("input_audio", "continuation", "continuation_start", "continuation_end", "keep_original"),
+    "Edit": (*EDITS, "bridge_seconds", "candidates"),
     "Seed and words": (
         "seed",
         "negative_prompt",
@@ -30,7 +32,8 @@ PLACES: dict[str, tuple[str, ...]] = {
 LAST = "Sound and file"
 _LABELS = {
     "model_version": "Model", "prompt": "Describe the music", "duration": "Duration in seconds",
-    "input_audio": "Sound", "bpm": "Tempo (bpm)", "top_k": "Top-k", "top_p": "Top-p",
+    "input_audio": "Sound", "replace": "Replace (seconds)", "insert": "Insert (at, seconds)",
+    "bridge": "Bridge to", "bpm": "Tempo (bpm)", "top_k": "Top-k", "top_p": "Top-p",
     "plan": "Plan (JSON)",
 }  # fmt: skip
 _LONG = ("prompt", "negative_prompt", "timeline", "plan")  # texts that may have several lines
@@ -80,7 +83,7 @@ def label(name: str) -> str:
 
 
 def _kind(option: Field[Any]) -> str:
-    if option.name == "input_audio":
+    if option.name in FILES:
         return "sound"
     if option.name == "model_version" or option.metadata["choices"]:
         return "choice"
@@ -143,6 +146,8 @@ def params_of(values: Mapping[str, Any], limits: InputLimits) -> GenerationParam
         raise InvalidInputError([Problem("prompt", "Describe the music in words, or give a sound.")])
     if options.get("continuation") and not options.get("input_audio"):
         raise InvalidInputError([Problem("input_audio", "Give the clip to continue.")])
+    if any(options.get(name) is not None for name in EDITS) and not options.get("input_audio"):
+        raise InvalidInputError([Problem("input_audio", "Give the music to edit.")])
     try:
         return within(GenerationParams.build(options), limits)
     except InvalidInputError:

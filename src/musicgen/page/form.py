@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import MusicGenError
 from musicgen.io.audio import read
 from musicgen.page import abilities, links, pictures
@@ -27,6 +28,8 @@ from musicgen.plan import Plan
 from musicgen.serve.inputs import InputLimits, InvalidInputError
 
 EXTENDED_SECONDS = 8.0  # of new music, if a take is extended and nothing else is asked for
+_KEPT_IN_EDITS = ("model_version", "prompt", "output_format", "sample_format")
+_WITHOUT_SOUND = dict.fromkeys((*FILES, *EDITS))  # a link has no sound, and no edit without one
 _LONGEST_CLIP = 1200.0  # seconds of a clip that its picture shows
 
 
@@ -67,10 +70,10 @@ class Form:
             return Checked(problems={"": f"The sound cannot be kept: {error.strerror or error}."})
 
     def fill(self, take: SavedTake, purpose: str) -> tuple[dict[str, Any], str]:
-        """The values of all controls for a purpose, and a sentence: again, settings, extend or melody."""
+        """The values of all controls for a purpose, and a sentence: again, settings, extend, melody or part."""
         values = {name: value_for(name, take.options.get(name)) for name in CONTROLS}
         start = defaults(self.limits)
-        values["input_audio"] = None
+        values |= dict.fromkeys(FILES)
         if values["model_version"] not in self.limits.models:
             values["model_version"] = start["model_version"]
         values["duration"] = min(float(values["duration"]), self.limits.max_duration)
@@ -78,12 +81,16 @@ class Form:
             values["duration"] = start["duration"]
         if take.has_source and purpose in ("again", "settings") and not self.notes(take, purpose):
             values["input_audio"] = self._copy(take, ".source")
+            values["bridge"] = self._copy(take, ".bridge")
         if purpose == "settings":
             return values, "All settings of this take, with its seed, are in the form."
         values["seed"] = ""
         if purpose == "again":
             return values, ""
         values |= {"input_audio": self._copy(take, ".wav"), "continuation_start": 0.0, "continuation_end": ""}
+        values |= {name: value_for(name, None) for name in EDITS} | {"bridge": None}
+        if purpose == "part":
+            return self._part(values, take)
         if purpose == "melody":
             values |= {"continuation": False, "bars": "", "plan": ""}
             return values, "New music will follow this melody: describe it, then press “Make music”."
@@ -98,6 +105,15 @@ class Form:
             "plan": _open(take.plan),
         }
         return values, "This take will be continued: choose the duration, then press “Make music”."
+
+    def _part(self, values: dict[str, Any], take: SavedTake) -> tuple[dict[str, Any], str]:
+        """The values that make the middle of a take anew: the settings of new music are those of the take."""
+        own = {name: value for name, value in defaults(self.limits).items() if name not in _KEPT_IN_EDITS}
+        seconds = float(take.facts.get("duration") or 0.0)
+        middle = f"{seconds / 4:.1f}:{seconds / 2:.1f}"
+        return {**values, **own, "input_audio": values["input_audio"], "replace": middle}, (
+            "Choose under “Edit” what is made anew, and describe it; then press “Make music”."
+        )
 
     def notes(self, take: SavedTake, purpose: str) -> list[list[str]]:
         """The notes that a take followed, as rows of the table, where its settings are wanted again."""
@@ -128,7 +144,7 @@ class Form:
         """The query of an address that sets the form as it is now, and what is wrong with the form."""
         try:
             params = params_of(
-                {**values, "input_audio": None, "continuation": False, "prompt": values.get("prompt") or "x"},
+                {**values, **_WITHOUT_SOUND, "continuation": False, "prompt": values.get("prompt") or "x"},
                 self.limits,
             )
         except InvalidInputError as error:

@@ -23,8 +23,8 @@ from musicgen.io import atomic
 COPY_SECONDS = 600.0  # that a copy for the page is kept
 UNFINISHED_SECONDS = 86_400.0  # after which files of a take that was not finished are deleted
 _JSON = ("options", "warnings", "facts")
-# Of the files of a take: sound, spectrogram, sound that was given, codes, and what was made of it.
-SUFFIXES = (".wav", ".png", ".source", ".mgtake", ".mid", ".stems", ".zip")
+# Of the files of a take: sound, spectrogram, sounds that were given, codes, and what was made of it.
+SUFFIXES = (".wav", ".png", ".source", ".bridge", ".mgtake", ".mid", ".stems", ".zip")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +79,17 @@ class History:
             db.execute(f"INSERT INTO takes ({', '.join(values)}) VALUES ({marks})", list(values.values()))
         self._expire()
 
-    def keep_source(self, take_id: str, data: bytes) -> Path:
-        """Keep the sound that a take is given, before it is made; returns its path."""
-        return atomic.write_bytes(self.path(take_id, ".source"), data)
+    def keep_source(self, take_id: str, data: bytes, suffix: str = ".source") -> Path:
+        """Keep a sound that a take is given, before it is made; returns its path."""
+        return atomic.write_bytes(self.path(take_id, suffix), data)
+
+    def codes_of(self, owner: str, sound: bytes) -> Path | None:
+        """The codes of the take of an owner that has exactly this sound file; None if there is none."""
+        for take in self._many("SELECT * FROM takes WHERE owner = ? ORDER BY created_at DESC", owner):
+            path, codes = self.path(take.id, ".wav"), self.path(take.id, ".mgtake")
+            if _size(path) == len(sound) and codes.is_file() and path.read_bytes() == sound:
+                return codes
+        return None
 
     def get(self, take_id: str) -> SavedTake | None:
         """The take of an id."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from musicgen.config import MusicGenConfig
+from musicgen.edit_options import edit_asked
 from musicgen.engine import device as devices
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
@@ -92,10 +93,11 @@ def made(result: GenerationResult, warnings: tuple[str, ...] = ()) -> Made:
 def pieces_of(scheduler: Scheduler, take: ScheduledTake) -> Iterator[Audio]:
     """The sound of a scheduled take as it is made, at its own level if a stream can have it, else at `fixed`.
 
-    After a cancellation it is what was made before. A take that MultiBand Diffusion decodes is not heard meanwhile.
+    After a cancellation it is what was made before. Edits, and takes that MultiBand Diffusion decodes, are not heard
+    meanwhile.
     """
     params = take.request.params
-    if params.multi_band_diffusion:
+    if params.multi_band_diffusion or edit_asked(params) is not None:
         return
     level = params.normalization_strategy
     try:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from musicgen.config import MusicGenConfig
+from musicgen.edit_options import FILES
 from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS, GenerationParams, changed_options
@@ -42,9 +43,9 @@ class ServerMaker:
         """Give a take to the server. Raises MusicGenError if the server refuses it."""
         # What is made of a take besides its sound, the page makes itself.
         given = {name: value for name, value in changed_options(params).items() if name not in COMPANIONS}
-        if params.input_audio is not None:
-            data = base64.b64encode(Path(params.input_audio).read_bytes()).decode()
-            given["input_audio"] = f"data:;base64,{data}"
+        for name in (name for name in FILES if getattr(params, name) is not None):
+            data = base64.b64encode(Path(getattr(params, name)).read_bytes()).decode()
+            given[name] = f"data:;base64,{data}"
         request = TakeRequest(
             face="page",
             client=CLIENT,

@@ -13,9 +13,11 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 import torch
 
+from musicgen.edit_options import FILES, edit_asked
 from musicgen.engine.request import build
 from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import MusicGenError
@@ -32,6 +34,7 @@ from musicgen.serve.radio import Radios
 
 LEAST_SECONDS = 0.5  # of sound that a stopped take must have to be kept
 SEEDS = 2**31  # drawn seeds are below
+_SUFFIXES = {"input_audio": ".source", "bridge": ".bridge"}  # of the files of given sounds
 FORGET_SECONDS = 3600.0  # after which a take that ended is only in the history
 
 log = logging.getLogger("musicgen.page")
@@ -95,13 +98,14 @@ class Studio:
         config = self.maker.config(params.model_version)
         build(params, config, [params.prompt])
         seed = secrets.randbelow(SEEDS) if params.seed is None else params.seed
-        source = None if params.input_audio is None else Path(params.input_audio).read_bytes()
+        sources = {
+            name: Path(path).read_bytes() for name in FILES if (path := getattr(params, name)) is not None
+        }
         takes = []
         for i in range(count):
             own = replace(params, seed=(seed + i) % 2**63)
             takes.append(Making(secrets.token_hex(13), owner, own, i + 1, count, time.time()))
-        if source is not None:
-            self._keep_sources(takes, source)
+        self._keep_sources(takes, sources)
         self._forget_old()
         with self._changed:
             self._all.update({take.id: take for take in takes})
@@ -212,7 +216,8 @@ class Studio:
         self._change(take, "finishing")
         options = {each.name: getattr(made.params, each.name) for each in fields(made.params)}
         options |= {"model_version": take.params.model_version}
-        del options["input_audio"]
+        for name in FILES:
+            del options[name]
         saved = SavedTake(
             id=take.id,
             owner=take.owner,
@@ -264,12 +269,19 @@ class Studio:
         if take.job is not None:
             yield from take.job.pieces()
 
-    def _keep_sources(self, takes: list[Making], data: bytes) -> None:
-        """Keep the given sound beside each take; either all takes have it, or none leaves a file."""
+    def _keep_sources(self, takes: list[Making], sources: dict[str, bytes]) -> None:
+        """Keep the given sounds beside each take; either all takes have them, or none leaves a file.
+
+        An edit of music that is a take of the history is one of its codes, with all its settings.
+        """
         try:
             for take in takes:
-                path = self.history.keep_source(take.id, data)
-                take.params = replace(take.params, input_audio=str(path))
+                for name, data in sources.items():
+                    path = self.history.keep_source(take.id, data, _SUFFIXES[name])
+                    if edit_asked(take.params) is not None:
+                        path = self.history.codes_of(take.owner, data) or path
+                    given: dict[str, Any] = {name: str(path)}
+                    take.params = replace(take.params, **given)
         except OSError:
             for take in takes:
                 self.history.forget_files(take.id)

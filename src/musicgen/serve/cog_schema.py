@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import Field, fields
 from typing import Any, get_args, get_type_hints
 
+from musicgen.edit_options import FILES
 from musicgen.generation import GenerationParams
 from musicgen.presets import MODELS
 
@@ -75,7 +76,7 @@ def _property(
         entry |= {
             "title": option.name.replace("_", " ").title(), "type": [kind, "null"] if optional else kind,
         }  # fmt: skip
-    if option.name == "input_audio":
+    if option.name in FILES:
         entry["format"] = "uri"
     for key in ("minimum", "maximum"):
         if option.metadata[key] is not None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import numpy as np
+
 from musicgen.engine import companions
 from musicgen.engine.companions import Companions, Piece
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS
 from musicgen.io import atomic
 from musicgen.io.hub import Place
-from musicgen.io.take import SUFFIX
+from musicgen.io.take import SUFFIX, Take
 from musicgen.serve.files import ALL, Files
+from musicgen.serve.jobs import Codes
 from musicgen.serve.jobs import Take as TakeRow
 from musicgen.serve.models import Models
 
+CODES = f"codes{SUFFIX}"  # the end of the name of a take's codes, beside its output
 # What each is called in an address, and its media type.
 NAMES = {"stems": "stems.zip", "midi": "notes.mid", "pack": "pack.zip"}
 TYPES = {"stems": "application/zip", "midi": "audio/midi", "pack": "application/zip"}
@@ -27,6 +31,17 @@ class CompanionFiles:
     def __init__(self, files: Files, models: Models) -> None:
         self._files, self._models = files, models
         self._lock = threading.Lock()
+
+    def take_file(self, take: TakeRow) -> Path | None:
+        """The file of a take's codes with all settings; None if it has no output, or was made without."""
+        output = self._files.output_path(take)
+        path = None if output is None else beside(output, CODES)
+        return path if path is not None and path.is_file() else None
+
+    def codes(self, take: TakeRow) -> Codes | None:
+        """The codes `[K, T]` of the file of a take; None where there is none."""
+        path = self.take_file(take)
+        return None if path is None else Take.read(path).codes.numpy().astype(np.int32)
 
     def path(self, take: TakeRow, kind: str) -> Path | None:
         """The file of a kind of companion, made now unless it is there; None if the take has no output.
@@ -40,7 +55,7 @@ class CompanionFiles:
         place = beside(output, NAMES[kind])
         with self._lock:
             if not place.is_file():
-                codes = beside(output, f"codes{SUFFIX}")
+                codes = beside(output, CODES)
                 piece = Piece.of_file(
                     output, codes, sample_format=str(take.params.get("sample_format", "pcm16"))
                 )
@@ -58,7 +73,7 @@ class CompanionFiles:
         With `in_one` they are a zip of all.
         """
         if piece.take is not None:
-            atomic.write_bytes(beside(output, f"codes{SUFFIX}"), piece.take.encoded())
+            atomic.write_bytes(beside(output, CODES), piece.take.encoded())
         if not kinds:
             return ()
         with self._lock:

@@ -19,9 +19,12 @@ from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.media import container
 from musicgen.io.midi import is_midi
 from musicgen.io.notes import Notes
+from musicgen.io.take import HEAD, is_take
+from musicgen.io.take import Take as CodesTake
 from musicgen.serve.jobs import Jobs, StoredFile, Take
 
 PROBE_SECONDS = 0.05  # of an upload are decoded to see that it is audio
+TAKE_TYPE = "application/octet-stream"  # of a take (.mgtake)
 ALL = "all.zip"  # the end of the name of the one file of interfaces that give one
 ROWS_KEPT = 30  # times as long as the data of a take; then its row goes, too
 UNKNOWN_SECONDS = (
@@ -34,12 +37,15 @@ _CONTAINERS = {"mov": "audio/mp4", "matroska": "audio/webm", "asf": "audio/x-ms-
 
 
 def audio_type(data: bytes) -> str:
-    """The media type of an audio file or note track, told by its content. Raises InputError if it cannot be read."""
+    """The media type of an audio file, note track or take. Raises InputError if it cannot be read."""
     try:
         if Notes.find(data) is not None:
             return "audio/midi" if is_midi(data[:12]) else "text/csv"
     except MusicGenError as error:
         raise InputError(f"The file is a note track that cannot be read: {error}") from error
+    if is_take(data[:HEAD]):
+        CodesTake.decode(data)
+        return TAKE_TYPE
     kind = container(data[:64])
     try:
         read(data, max_seconds=PROBE_SECONDS)

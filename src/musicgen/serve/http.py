@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -250,12 +250,12 @@ async def uploaded(request: Request, part: str) -> Upload | None:
         return Upload(await file.read(), file.filename or "", _metadata(text))
 
 
-async def form_fields(request: Request, file_part: str) -> tuple[dict[str, str], bytes | None]:
-    """The text fields of a form, and the file in `file_part`, if there is one. Raises RequestError."""
+async def form_fields(request: Request, parts: Sequence[str]) -> tuple[dict[str, str], dict[str, bytes]]:
+    """The text fields of a form, and the files in those of its `parts` that have one. Raises RequestError."""
     async with _form(request) as form:
         fields = {name: value for name, value in form.items() if isinstance(value, str)}
-        file = form.get(file_part)
-        return fields, await file.read() if isinstance(file, UploadFile) else None
+        files = {name: file for name in parts if isinstance(file := form.get(name), UploadFile)}
+        return fields, {name: await file.read() for name, file in files.items()}
 
 
 @asynccontextmanager

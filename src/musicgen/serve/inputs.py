@@ -7,6 +7,8 @@ from dataclasses import Field, dataclass, fields
 from typing import Any
 
 from musicgen.adapter_names import read_adapters
+from musicgen.edit_options import read_span
+from musicgen.engine.sources import Edited
 from musicgen.errors import InputError
 from musicgen.generation import (
     GenerationParams,
@@ -14,6 +16,7 @@ from musicgen.generation import (
     option_default,
     read_option,
 )
+from musicgen.io.take import Take
 from musicgen.prompt_timeline import read_timeline
 from musicgen.serve.cog_schema import option_choices
 
@@ -101,6 +104,25 @@ def _check_limits(name: str, value: Any, limits: InputLimits) -> None:
     if longest > limits.max_prompt:
         where = " in a section" if name == "timeline" else ""
         raise InputError(f"{name} must have at most {limits.max_prompt} characters{where}, got {longest}.")
+
+
+def check_edited(edited: Edited, params: GenerationParams, limits: InputLimits) -> None:
+    """Raise InputError if the result of an edit, or its new part, is longer than music may be on this server.
+
+    A take may also name only adapters that the server has.
+    """
+    seconds = edited.seconds
+    if params.insert is not None:
+        seconds += read_span(params.insert, "insert")[1] or 0.0
+    if params.bridge is not None:
+        seconds += params.bridge_seconds
+    if seconds > limits.max_duration:
+        raise InputError(
+            f"The edited music would last {seconds:.2f} s; on this server it lasts at most {limits.max_duration:g} s."
+        )
+    for each in edited.given[:1]:  # whose settings the new music has
+        if isinstance(each, Take) and params.adapters is None:
+            _check_limits("adapters", each.params.adapters, limits)
 
 
 def typed_options(texts: Mapping[str, str]) -> dict[str, Any]:

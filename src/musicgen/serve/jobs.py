@@ -38,6 +38,7 @@ class Take:
     input: dict[str, Any]  # as the client gave it
     params: dict[str, Any]  # all options, checked; the seed is chosen
     source: str | None = None  # the address or the id of the file of `input_audio`
+    second: str | None = None  # the same of `bridge`
     webhook: dict[str, Any] | None = None
     base_url: str  # of the server, as the client called it
     request_key: str | None = None  # the client's idempotency key
@@ -78,6 +79,7 @@ class StoredFile:
     created_at: float
 
 
+SOURCES = {"input_audio": "source", "bridge": "second"}  # the fields of a take by the options that name files
 Row = TypeVar("Row", Take, StoredFile)
 _JSON = {"input", "params", "webhook", "metrics", "metadata"}
 
@@ -99,6 +101,9 @@ class Jobs:
             for table, kind in (("takes", Take), ("files", StoredFile)):
                 columns = [f"{each.name} {_column(each.type)}" for each in fields(kind)]
                 db.execute(f"CREATE TABLE IF NOT EXISTS {table} ({', '.join(columns)}, PRIMARY KEY (id))")
+                known = {row["name"] for row in db.execute(f"PRAGMA table_info({table})")}
+                for column in (each for each in columns if each.partition(" ")[0] not in known):
+                    db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")  # written before it was there
             db.execute(
                 "CREATE TABLE IF NOT EXISTS code_blocks (take TEXT, first INTEGER, codebooks INTEGER, data BLOB, "
                 "PRIMARY KEY (take, first)) WITHOUT ROWID"
@@ -252,7 +257,8 @@ class Jobs:
         """Uploaded files older than a time that no unfinished take needs, the oldest first."""
         query = (
             "SELECT * FROM files WHERE created_at < ? AND id NOT IN "
-            f"(SELECT source FROM takes WHERE {_ACTIVE} AND source NOT NULL) ORDER BY created_at"
+            f"(SELECT source FROM takes WHERE {_ACTIVE} AND source NOT NULL UNION "
+            f"SELECT second FROM takes WHERE {_ACTIVE} AND second NOT NULL) ORDER BY created_at"
         )
         return self._many(StoredFile, query, before)
 
@@ -270,7 +276,7 @@ class Jobs:
             db.execute("DELETE FROM code_blocks WHERE take = ?", (take_id,))
             db.execute(
                 "UPDATE takes SET data_removed = 1, input = '{}', params = '{}', output = NULL, logs = '', "
-                "source = NULL WHERE id = ?",
+                "source = NULL, second = NULL WHERE id = ?",
                 (take_id,),
             )
 

@@ -10,6 +10,7 @@ import anyio.to_thread
 import torch
 from torch import Tensor
 
+from musicgen.edit_options import EDITS
 from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import MusicGenError
 from musicgen.generation import STREAM_STRATEGIES
@@ -36,15 +37,15 @@ def stream_format(name: str) -> str:
 def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
     """The audio of a take in pieces, as soon as they are made; it ends early if the take fails or is canceled.
 
-    A take whose level is set from the whole piece is heard at the level `fixed`, and one that MultiBand Diffusion
-    decodes when it is finished.
+    A take whose level is set from the whole piece is heard at the level `fixed`, and an edit, or one that
+    MultiBand Diffusion decodes, when it is finished.
     """
     now, handle = take, None
     while not now.ended and handle is None:
         if parts.worker.stopping:
             return
         time.sleep(POLL_SECONDS)
-        if not take.params.get("multi_band_diffusion"):
+        if not any(take.params.get(name) for name in ("multi_band_diffusion", *EDITS)):
             handle = parts.worker.handle(take.id)
         if not parts.worker.has(take.id):  # it has ended, or is just being added
             now = parts.jobs.get(take.id) or now

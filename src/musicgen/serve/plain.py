@@ -17,13 +17,15 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 
+from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import COMPANIONS, STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io.audio_stream import STREAM_FORMATS
+from musicgen.io.take import SUFFIX
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described, option_parameters
 from musicgen.serve.companions import NAMES, TYPES
-from musicgen.serve.files import content_type
+from musicgen.serve.files import TAKE_TYPE, content_type
 from musicgen.serve.inputs import InvalidInputError, Problem, typed_options
 from musicgen.serve.jobs import Take
 from musicgen.serve.listen import FORMAT_PARAMETER, audio_pieces, encoded, in_threads, stream_format
@@ -44,11 +46,12 @@ def take_facts(parts: Parts, take: Take, base: str) -> dict[str, Any]:
     if (file := parts.files.output_path(take)) is not None:
         urls["audio"] = parts.keys.signed(f"{path}/audio{file.suffix}")
         urls["codes"] = parts.keys.signed(f"{path}/codes.npy")
+        urls["take"] = parts.keys.signed(f"{path}/take{SUFFIX}")
         urls |= {kind: parts.keys.signed(f"{path}/{name}") for kind, name in NAMES.items()}
     return {
         "id": take.id,
         "status": take.status,
-        "options": {**take.params, "input_audio": take.input.get("input_audio")} if take.params else {},
+        "options": {**take.params, **{name: take.input.get(name) for name in FILES}} if take.params else {},
         "seed": take.params.get("seed"),
         "progress": {"done": take.frames, "total": take.total},
         "logs": take.logs,
@@ -168,10 +171,21 @@ def router(parts: Parts) -> APIRouter:
     )
     def codes(take_id: str) -> Response:
         take = http.found(parts.takes.get(take_id), MISSING)
-        found = http.found(parts.jobs.frames(take_id) if take.ended else None, MISSING)
+        kept = parts.companions.codes(take)  # of a loop, an edit or the best of several they are these
+        found = parts.jobs.frames(take_id) if kept is None and take.ended else kept
+        found = http.found(found, MISSING)
         buffer = io.BytesIO()
         np.save(buffer, np.ascontiguousarray(found))
         return Response(buffer.getvalue(), media_type="application/octet-stream")
+
+    @routes.get(
+        f"/takes/{{take_id}}/take{SUFFIX}",
+        **described("Its codes with all settings", None, errors=(404,), other="application/octet-stream"),
+    )
+    def take_file(take_id: str) -> Response:
+        take = http.found(parts.takes.get(take_id), MISSING)
+        path = http.found(parts.companions.take_file(take), MISSING)
+        return FileResponse(path, media_type=TAKE_TYPE, filename=f"{take_id}{SUFFIX}", headers=_names(take))
 
     async def companion(take_id: str, kind: str) -> Response:
         """A companion of a take, which may have to be made: in a thread, so that no other request waits for it."""
@@ -213,15 +227,15 @@ def router(parts: Parts) -> APIRouter:
         return Response(parts.metrics.text(), headers={"Content-Type": Metrics.content_type})
 
     async def _options(request: Request) -> dict[str, Any]:
-        """The options in a request's JSON or form; the file of a form is kept, and named by its address."""
+        """The options in a request's JSON or form; the files of a form are kept, and named by their addresses."""
         if not request.headers.get("content-type", "").startswith(("multipart/", "application/x-www-form")):
             return await http.json_body(request)
-        fields, file = await http.form_fields(request, "input_audio")
+        fields, files = await http.form_fields(request, FILES)
         options = typed_options(fields)
-        if file:
-            client = parts.client(request)
-            stored = await anyio.to_thread.run_sync(parts.files.save_upload, client, file)
-            options["input_audio"] = f"{parts.base_url(request)}/v1/files/{stored.id}"
+        for name, file in files.items():
+            if file:
+                stored = await anyio.to_thread.run_sync(parts.files.save_upload, parts.client(request), file)
+                options[name] = f"{parts.base_url(request)}/v1/files/{stored.id}"
         return options
 
     async def _play(take: Take, file_format: str, *, cancel: bool) -> Response:
@@ -263,6 +277,7 @@ def _check_stream(options: dict[str, Any]) -> None:
         "best_of",
         "fit_tempo",
         "bpm",
+        *EDITS,
         *COMPANIONS,
     )
     try:

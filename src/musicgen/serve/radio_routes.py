@@ -11,6 +11,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
+from musicgen.edit_options import EDITS
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, STREAM_STRATEGIES, GenerationParams
 from musicgen.io.audio_stream import STREAM_FORMATS
@@ -26,6 +27,7 @@ from musicgen.serve.security import problem
 LEFT_OUT = (
     "duration", "bars", "ending", "fade_out", "output_format", "input_audio", "continuation", "continuation_start",
     "continuation_end", "keep_original", "loop", "best_of", "fit_tempo", "multi_band_diffusion",
+    *EDITS, "bridge_seconds", "candidates",
 )  # fmt: skip
 
 

@@ -14,15 +14,18 @@ from typing import Any
 import numpy as np
 import torch
 
+from musicgen.edit_options import edit_asked
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.scheduler import ScheduledTake
+from musicgen.engine.sources import edited_of
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io.audio import encode
 from musicgen.io.fetch import FetchLimits, file_of_request, send
 from musicgen.serve.companions import beside
 from musicgen.serve.files import ALL, cog_type
-from musicgen.serve.jobs import Take
+from musicgen.serve.inputs import InputLimits, check_edited
+from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
 
 LOG_SECONDS, LOG_SHARE = 0.5, 0.02  # between two progress lines: at least so long, and so much of the take
@@ -67,11 +70,13 @@ class TakeSteps:
         self._limits = FetchLimits(allow_private=settings.fetch_private, max_bytes=settings.max_body)
 
     def fetch(self, job: Job) -> None:
-        """Fetch the input audio, and keep it, so that a second start needs no network."""
-        assert job.take.source is not None
-        data = file_of_request(job.take.source, self._limits)
-        file = self._files.save_upload(job.take.client, data)
-        self._update(job, source=file.id)
+        """Fetch the files that a request names, and keep them, so that a second start needs no network."""
+        for column in SOURCES.values():
+            address = getattr(job.take, column)
+            if address is not None and "://" in address:
+                data = file_of_request(address, self._limits)
+                file = self._files.save_upload(job.take.client, data)
+                self._update(job, **{column: file.id})
 
     def submit(self, job: Job) -> ScheduledTake:
         """Hand a take to its model's scheduler, with the frames that were saved of it."""
@@ -79,12 +84,16 @@ class TakeSteps:
         if take.starts >= MAX_STARTS:
             raise InputError(f"The server ended {take.starts} times when it began this take; it is given up.")
         options = dict(take.params)
-        if take.source is not None:
-            path = self._files.upload_path(take.source)
+        for name, column in SOURCES.items():
+            if (file_id := getattr(take, column)) is None:
+                continue
+            path = self._files.upload_path(file_id)
             if path is None:
-                raise InputError("The input audio is not kept any more; send it again.")
-            options["input_audio"] = str(path)
+                raise InputError(f"The file of {name} is not kept any more; send it again.")
+            options[name] = str(path)
         params = GenerationParams.build(options)
+        if edit_asked(params) is not None:
+            self._check_edit(params, take)
         saved = self._jobs.frames(take.id)
         resume = torch.from_numpy(saved.astype(np.int64)) if saved is not None else None
         job.started, job.saved_frames = time.time(), 0 if saved is None else saved.shape[1]
@@ -108,6 +117,15 @@ class TakeSteps:
             self._say(job, f"{warning}\n")
         job.handle = handle
         return handle
+
+    def _check_edit(self, params: GenerationParams, take: Take) -> None:
+        """Raise InputError if an edit is of more music than the server makes, or of a take with adapters of its own."""
+        names = tuple(each.name for each in self._settings.adapters)
+        (given,) = edited_of(params, params.input_audio, 1)
+        assert given is not None, "the request asks for an edit"
+        limits = InputLimits(models=(take.model,), max_duration=self._settings.max_duration,
+                             max_prompt=self._settings.max_prompt, adapters=names)  # fmt: skip
+        check_edited(given, params, limits)
 
     def watch(self, job: Job, handle: ScheduledTake) -> None:
         """Count the new frames of a take that is being made, and log its progress."""
@@ -143,7 +161,7 @@ class TakeSteps:
         frames, new = codes.shape[1], codes[:, job.saved_frames :].cpu().numpy()
         self._jobs.save_frames(job.take.id, job.saved_frames, new, total=frames)
         tags = result.tags if self._settings.tags else None
-        tags = None if tags is None else replace(tags, input_name=None)  # it is a name of the server's own
+        tags = None if tags is None else tags.without_names()  # they are names of the server's own
         data = encode(result.audio, params.output_format, sample_format=params.sample_format, tags=tags)
         name = self._files.save_output(job.take, data, params.output_format)
         kinds, in_one = companions_asked(params), job.take.face in ONE_FILE

@@ -20,15 +20,16 @@ from musicgen.engine.request import check
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.fetch import FetchLimits, file_of_request
+from musicgen.serve.companions import CODES, beside
 from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, within
-from musicgen.serve.jobs import Take
+from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
 from musicgen.serve.worker import Worker
 
 IDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}")  # of takes; a client may choose one
 SHOWN_DATA_URI = 1024  # characters; a longer one is shown as the address of its file
 _OWN_FILE = re.compile(r"(?:/v1){0,2}/files/(\w{1,64})/?$")
-_OWN_OUTPUT = re.compile(r"(?:/v1/files|/takes)/([^/]{1,128})/audio(?:\.\w{1,5})?/?$")
+_OWN_OUTPUT = re.compile(r"(?:/v1/files|/takes)/([^/]{1,128})/(?:audio(?:\.\w{1,5})?|(take\.mgtake))/?$")
 
 
 class RefusedError(Exception):
@@ -214,17 +215,19 @@ class Takes:
         served = self._models.get(take.model)
         check(params, [params.prompt], served.model.config)
         values = {name: getattr(params, name) for name in GenerationParams.__dataclass_fields__}
-        address = values["input_audio"] = params.input_audio
-        source, shown = None, take.input
-        if address is not None:
-            source = self._source(take, address)
+        sources, shown = dict[str, Any](), take.input
+        for name, column in SOURCES.items():
+            address = values[name]
+            if address is None:
+                continue
+            source = sources[column] = self._source(take, address)
             if address.startswith("data:") and len(address) > SHOWN_DATA_URI:
-                shown = {**shown, "input_audio": f"{take.base_url}/v1/files/{source}"}
-            values["input_audio"] = "kept"
-        return replace(take, params=values, source=source, input=shown)
+                shown = {**shown, name: f"{take.base_url}/v1/files/{source}"}
+            values[name] = "kept"
+        return replace(take, params=values, input=shown, **sources)
 
     def _source(self, take: Take, address: str) -> str:
-        """The id of the stored file that `input_audio` means, or the address to fetch it from later."""
+        """The id of the stored file that an option names, or the address to fetch it from later."""
         own = self._own_file(take, address)
         if own is not None:
             return own
@@ -245,15 +248,19 @@ class Takes:
                 raise InputError("The uploaded file is not kept any more, or never was; upload it again.")
             return found[1]
         if found := _OWN_OUTPUT.search(parts.path):
-            path = self._output_path(urllib.parse.unquote(found[1]))
+            path = self._output_path(urllib.parse.unquote(found[1]), codes=found[2] is not None)
             if path is None:
-                raise InputError("The output that input_audio names is not kept any more.")
+                raise InputError("The output that the request names is not kept any more.")
             return self._files.save_upload(take.client, path.read_bytes(), name=path.name).id
         return None
 
-    def _output_path(self, take_id: str) -> Path | None:
+    def _output_path(self, take_id: str, *, codes: bool) -> Path | None:
+        """The output of a take, or its codes as a take's file; None if it is not there any more."""
         take = self._jobs.get(take_id)
-        return self._files.output_path(take) if take is not None else None
+        path = self._files.output_path(take) if take is not None else None
+        if path is not None and codes:
+            path = beside(path, CODES)
+        return path if path is not None and path.is_file() else None
 
 
 def _digest(request: TakeRequest) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from musicgen.engine.scheduler import CancelledError, ScheduledTake
 from musicgen.errors import MusicGenError
-from musicgen.serve.jobs import Take
+from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
 from musicgen.serve.take_steps import Job, TakeSteps
 
@@ -162,8 +162,7 @@ class Worker:
         """Fetch inputs, and start takes while there is room for them."""
         for job in jobs:
             if job.stage == "waiting":
-                source = job.take.source
-                if source is not None and "://" in source:
+                if any("://" in (getattr(job.take, column) or "") for column in SOURCES.values()):
                     self._in_thread("fetching", self._fetch, job)
                 else:
                     job.stage = "ready"

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 
 import torch
 from torch import Tensor
 
-from musicgen.edit.material import (
+from musicgen.engine.batch import run
+from musicgen.engine.completion import Model
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.material import (
+    Options,
     Source,
     chosen_seed,
     decoded,
@@ -15,11 +20,10 @@ from musicgen.edit.material import (
     finished,
     material_of,
     ready,
+    settings_for,
     settings_of,
 )
-from musicgen.engine.batch import run
-from musicgen.engine.generate import MusicGen
-from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.sources import music_in
 from musicgen.errors import InputError
 from musicgen.io.take import Take
 from musicgen.model.sampling import noise_bits
@@ -27,7 +31,7 @@ from musicgen.model.sampling import noise_bits
 _STEP = 2**40  # of the noise that chooses what is varied: no piece has so many steps
 
 
-def decode(model: MusicGen, take: Take) -> GenerationResult:
+def decode(model: Model, take: Take) -> GenerationResult:
     """The sound of a take. For a take as it was generated from words, these are the samples that it had, to the bit.
 
     Raises InputError if the model has other codes.
@@ -37,7 +41,7 @@ def decode(model: MusicGen, take: Take) -> GenerationResult:
 
 
 def extend(
-    model: MusicGen, take: Take, seconds: float, *, prompt: str | None = None, seed: int | None = None
+    model: Model, take: Take, seconds: float, *, prompt: str | None = None, seed: int | None = None
 ) -> GenerationResult:
     """A take and so many seconds more, which go on from its codes; with its own prompt and seed, if none are given.
 
@@ -61,18 +65,26 @@ def extend(
 
 
 def vary(
-    model: MusicGen, source: Source, share: float, *, prompt: str | None = None, seed: int | None = None
+    model: Model,
+    source: Source,
+    share: float,
+    *,
+    prompt: str | None = None,
+    seed: int | None = None,
+    options: Options = MappingProxyType({}),
 ) -> GenerationResult:
     """The same music with a `share` (0 to 1) of its codes drawn again; the others are kept, and the new ones fit them.
 
     0 keeps everything, 1 is a new piece. `seed` chooses which codes are drawn, and draws them. `prompt` is what the
-    new codes are to sound like, by default what the take was made from.
+    new codes are to sound like, by default what the take was made from; `options` are as for `replace_region`.
     """
     if not 0 <= share <= 1:
         raise InputError(f"The share that is varied must be from 0 to 1, got {share:g}.")
-    take = material_of(model, source).take
+    found = music_in(source)
+    take = found if isinstance(found, Take) else material_of(model, found).take
+    take.check_model(model.config)
     seed = chosen_seed(seed)
-    params = replace(described(settings_of(take), prompt), seed=seed)
+    params = settings_for(take, prompt, seed, options)
     forced = kept_codes(take.codes, share, seed)
     request, encoders, warnings = ready(model, params)
     sequence = model.begin(request, encoders, forced=forced)

@@ -8,34 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import torch
 from torch import Tensor
 
-from musicgen.edit.material import (
+from musicgen.edit_options import MOST_CANDIDATES
+from musicgen.engine.candidates import draw, log_likelihood
+from musicgen.engine.completion import Model
+from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.material import (
     Material,
+    Options,
     Source,
     chosen_seed,
-    described,
     material_of,
     ready,
-    settings_of,
+    settings_for,
 )
-from musicgen.edit.splice import Part, faded_in, gain_of, new_sound, samples_at
-from musicgen.engine.candidates import draw, log_likelihood
-from musicgen.engine.generate import MusicGen
-from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.request import SEEDS
 from musicgen.engine.sound import SEAM_SECONDS, fade_edges
+from musicgen.engine.splice import Part, faded_in, gain_of, new_sound, samples_at
 from musicgen.errors import InputError
-from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
+from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams, option_default
 from musicgen.io.audio import Audio
 from musicgen.io.take import Take
 from musicgen.plan import Plan
 from musicgen.prompt_timeline import moved_timeline
 
-CANDIDATES = 4
-MOST_CANDIDATES = 64
+CANDIDATES: int = option_default("candidates")
 SCORED_SECONDS = 1.0  # of the codes after a region
 _JOINS = 4  # frames at which the old codes may go on: the end of the region, and before it
 _JOIN_SECONDS = 0.12  # between two of them
@@ -66,7 +67,7 @@ class Edit:
 
 
 def replace_region(
-    model: MusicGen,
+    model: Model,
     source: Source,
     start: float,
     end: float,
@@ -74,17 +75,19 @@ def replace_region(
     prompt: str | None = None,
     seed: int | None = None,
     candidates: int = CANDIDATES,
+    options: Options = MappingProxyType({}),
 ) -> Edit:
     """Make the part from `start` to `end` (seconds) anew, so that it goes on from what is before and into what follows.
 
-    Not one sample outside of it changes. A clip keeps its rate and channels. Raises InputError for times outside.
+    Not one sample outside of it changes. A clip keeps its rate and channels. The new music has the settings of the take
+    but for `prompt` and `options`, further options of `GenerationParams`. Raises InputError for times outside.
     """
     material = material_of(model, source)
     take, rate = material.take, material.sound.rate
     first, last = take.frame_at(start, "start"), take.frame_at(end, "end")
     if first >= last:
         raise InputError(f"The end of a region must be after its start ({start:g} s), got {end:g} s.")
-    params = _params(take, prompt, seed)
+    params = _params(take, prompt, seed, options)
     anew = _anew(model, params, take.codes, candidates, first=first, resumed=last, frames=last - first)
     old, N = material.sound.samples, material.sound.samples.shape[1]
     A, B = (min(samples_at(frame, model, rate), N) for frame in (first, last))
@@ -101,7 +104,7 @@ def replace_region(
 
 
 def insert_region(
-    model: MusicGen,
+    model: Model,
     source: Source,
     at: float,
     seconds: float,
@@ -109,6 +112,7 @@ def insert_region(
     prompt: str | None = None,
     seed: int | None = None,
     candidates: int = CANDIDATES,
+    options: Options = MappingProxyType({}),
 ) -> Edit:
     """Make `seconds` of new music at a time of the piece; what was there goes on after it, all samples unchanged.
 
@@ -117,11 +121,11 @@ def insert_region(
     material = material_of(model, source)
     take, rate = material.take, material.sound.rate
     first = take.frame_at(at, "at")
-    bar = take.plan.bar_seconds if take.plan else None
+    bar = _bar_seconds(take, options)
     if bar is not None:
         seconds = max(1, round(seconds / bar)) * bar
     frames = _frames(take, seconds)
-    params = _params(take, prompt, seed)
+    params = _params(take, prompt, seed, options)
     if params.timeline is not None:
         begin, more = (each / take.code_format.frame_rate for each in (first, frames))
         length = min(params.duration + more, MAX_DURATION_SECONDS)
@@ -138,7 +142,7 @@ def insert_region(
 
 
 def bridge(
-    model: MusicGen,
+    model: Model,
     before: Source,
     after: Source,
     seconds: float,
@@ -146,6 +150,7 @@ def bridge(
     prompt: str | None = None,
     seed: int | None = None,
     candidates: int = CANDIDATES,
+    options: Options = MappingProxyType({}),
 ) -> Edit:
     """Make `seconds` of music that lead from one clip to another; the result is all three, at the first one's rate.
 
@@ -153,7 +158,7 @@ def bridge(
     """
     one, other = material_of(model, before), material_of(model, after)
     rate, P, frames = one.sound.rate, one.take.codes.shape[1], _frames(one.take, seconds)
-    params = _params(one.take, prompt, seed)
+    params = _params(one.take, prompt, seed, options)
     both = torch.cat([one.take.codes, other.take.codes], dim=1)
     anew = _anew(model, params, both, candidates, first=P, resumed=P, frames=frames)
     channels = max(one.sound.samples.shape[0], other.sound.samples.shape[0])
@@ -173,8 +178,16 @@ def bridge(
     return _edit(Audio(sound, rate), take, params, anew, place=place)
 
 
-def _params(take: Take, prompt: str | None, seed: int | None) -> GenerationParams:
-    return replace(described(settings_of(take), prompt), seed=chosen_seed(seed), loop=False)
+def _params(take: Take, prompt: str | None, seed: int | None, options: Options) -> GenerationParams:
+    return replace(settings_for(take, prompt, chosen_seed(seed), options), loop=False)
+
+
+def _bar_seconds(take: Take, options: Options) -> float | None:
+    """The length of a bar, by the options or the plan of a take; None where the tempo is not known."""
+    plan = take.plan or Plan()
+    return replace(
+        plan, bpm=options.get("bpm") or plan.bpm, metre=options.get("metre") or plan.metre
+    ).bar_seconds
 
 
 def _frames(take: Take, seconds: float) -> int:
@@ -196,7 +209,7 @@ class _Anew:
 
 
 def _anew(
-    model: MusicGen,
+    model: Model,
     params: GenerationParams,
     codes: Tensor,
     candidates: int,
@@ -215,7 +228,7 @@ def _anew(
 
 
 def _goes(
-    model: MusicGen, params: GenerationParams, known: Tensor, frames: int, count: int
+    model: Model, params: GenerationParams, known: Tensor, frames: int, count: int
 ) -> tuple[Tensor, list[str]]:
     """Codes `[count, K, frames]` that follow the known ones, the last of seed `seed + count - 1`; what to warn of."""
     if not 1 <= count <= MOST_CANDIDATES:
@@ -230,7 +243,7 @@ def _goes(
 
 
 def _joins(
-    model: MusicGen, params: GenerationParams, codes: Tensor, goes: Tensor, *, first: int, resumed: int
+    model: Model, params: GenerationParams, codes: Tensor, goes: Tensor, *, first: int, resumed: int
 ) -> tuple[Join, ...]:
     """All joins of goes, which follow frame `first` of the old codes `[K, T]`, to what these are from `resumed` on.
 
@@ -263,7 +276,7 @@ def _best(joins: Sequence[Join]) -> Join:
     return max(joins, key=lambda each: (each.score == each.score, each.score, -each.candidate))
 
 
-def _reaching(model: MusicGen, params: GenerationParams, frames: int) -> GenerationParams:
+def _reaching(model: Model, params: GenerationParams, frames: int) -> GenerationParams:
     """The options of a piece of at least so many frames."""
     seconds = max(params.duration, (frames + 1) / model.config.frame_rate)
     if seconds > MAX_DURATION_SECONDS:
@@ -275,7 +288,7 @@ def _or_none(codes: Tensor) -> Tensor | None:
     return codes if codes.shape[1] else None
 
 
-def _nearby(model: MusicGen, material: Material, first: int, last: int) -> tuple[Tensor, Audio]:
+def _nearby(model: Model, material: Material, first: int, last: int) -> tuple[Tensor, Audio]:
     """The old codes and sound around a region, by which the level of the new one is set."""
     rate, around = material.sound.rate, round(2.0 * model.config.frame_rate)
     start, end = max(0, first - around), min(material.take.codes.shape[1], last + around)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from musicgen.engine.call_options import Sound
+from musicgen.engine.completion import Model
 from musicgen.engine.conditioning import ConditionEncoders
-from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult, Progress
-from musicgen.engine.request import SEEDS, Request, Sound, build
+from musicgen.engine.request import SEEDS, Request, build
+from musicgen.engine.sources import music_in
 from musicgen.errors import InputError
-from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
+from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
-from musicgen.io.take import SUFFIX, CodeFormat, Take
+from musicgen.io.take import CodeFormat, Take
 from musicgen.plan import Plan
 
 Source = GenerationResult | Take | Sound  # a path may also be that of a take
@@ -26,6 +27,7 @@ Source = GenerationResult | Take | Sound  # a path may also be that of a take
 _PLANNED: dict[str, Any] = {
     "bpm": None, "metre": None, "key": None, "chords": None, "ending": False,
 }  # fmt: skip
+Options = Mapping[str, Any]  # further options of new music, in place of those that a take was made with
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,28 +39,31 @@ class Material:
 
 
 @torch.inference_mode()
-def material_of(model: MusicGen, source: Source) -> Material:
+def material_of(model: Model, source: Source) -> Material:
     """The take and sound of a source; a clip is encoded, and keeps its own samples. Raises InputError."""
-    if isinstance(source, str | Path) and str(source).lower().endswith(SUFFIX):
-        source = Take.read(source)
+    source = music_in(source)
     if isinstance(source, GenerationResult):
         source.take.check_model(model.config)
         return Material(source.take, source.audio)
     if isinstance(source, Take):
         return Material(source, decoded(model, source).audio)
-    sound = Audio.of(source, max_seconds=MAX_DURATION_SECONDS)
-    wave = sound.converted(model.config.sample_rate, model.config.channels).samples
+    wave = source.converted(model.config.sample_rate, model.config.channels).samples
     codes = model.components.codec.encode(wave[None].to(model.device))[0].cpu()
     params = GenerationParams(
         model_version=model.config.name, duration=codes.shape[1] / model.config.frame_rate
     )
     plan = Plan() if model.config.clock else None  # nothing is known of it, and nothing may be drawn
-    return Material(Take(codes, params, CodeFormat.of(model.config), plan), sound)
+    return Material(Take(codes, params, CodeFormat.of(model.config), plan), source)
 
 
 def settings_of(take: Take) -> GenerationParams:
     """The options of a take; what its plan says is in the plan only."""
     return take.params if take.plan is None else replace(take.params, plan=str(take.plan), **_PLANNED)
+
+
+def settings_for(take: Take, prompt: str | None, seed: int, options: Options) -> GenerationParams:
+    """The options of new music of a take: its own, but for another description, a seed and further options."""
+    return replace(replace(described(settings_of(take), prompt), **options), seed=seed)
 
 
 def described(params: GenerationParams, prompt: str | None) -> GenerationParams:
@@ -67,7 +72,7 @@ def described(params: GenerationParams, prompt: str | None) -> GenerationParams:
 
 
 def ready(
-    model: MusicGen, params: GenerationParams, *, codes: Tensor | None = None
+    model: Model, params: GenerationParams, *, codes: Tensor | None = None
 ) -> tuple[Request, ConditionEncoders, list[str]]:
     """A request of one item with its plan, that goes on from `codes`; the models it needs; what to warn of."""
     params = replace(params, continuation=codes is not None)
@@ -76,13 +81,13 @@ def ready(
     return request.items()[0], encoders, warnings
 
 
-def decoded(model: MusicGen, take: Take) -> GenerationResult:
+def decoded(model: Model, take: Take) -> GenerationResult:
     """The sound of a take, with its own options: for a take of generated music, the samples that it was made with."""
     return finished(model, settings_of(take), take.codes)
 
 
 def finished(
-    model: MusicGen, params: GenerationParams, codes: Tensor, *, warnings: tuple[str, ...] = ()
+    model: Model, params: GenerationParams, codes: Tensor, *, warnings: tuple[str, ...] = ()
 ) -> GenerationResult:
     """The result of codes `[K, T]`: decoded and finished as the options say."""
     Take(codes, params, CodeFormat.of(model.config)).check_model(model.config)

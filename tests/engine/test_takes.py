@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from musicgen.edit.takes import decode, extend, kept_codes, vary
+from musicgen.engine.takes import decode, extend, kept_codes, vary
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.take import CodeFormat, Take

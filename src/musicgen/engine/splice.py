@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from musicgen.engine.generate import MusicGen
+from musicgen.engine.completion import Model
 from musicgen.engine.sound import MAX_GAIN_DB, SEAM_SECONDS, codes_to_sound, crossfade
 from musicgen.engine.threads import one_thread
 from musicgen.io.audio import Audio
@@ -25,7 +25,7 @@ class Part:
     last: int
 
 
-def gain_of(model: MusicGen, codes: Tensor, sound: Audio) -> float:
+def gain_of(model: Model, codes: Tensor, sound: Audio) -> float:
     """What the decoded sound of codes is multiplied by to be as loud as `sound`, of the same music; at most 12 dB."""
     heard = _level(codes_to_sound(model.components.codec, codes[None].to(model.device))[0].cpu())
     wanted, bound = _level(sound.samples), 10 ** (MAX_GAIN_DB / 20)
@@ -33,7 +33,7 @@ def gain_of(model: MusicGen, codes: Tensor, sound: Audio) -> float:
 
 
 def new_sound(
-    model: MusicGen, part: Part, like: Audio, gain: float, *, before: int = 0, after: int = 0
+    model: Model, part: Part, like: Audio, gain: float, *, before: int = 0, after: int = 0
 ) -> Tensor:
     """The sound of new codes at the rate and channels of `like`, times `gain`, no peak beyond full scale.
 
@@ -54,7 +54,7 @@ def new_sound(
         return wave * min(1.0, highest / max(float(wave.abs().max()), 1e-9))
 
 
-def samples_at(frame: int, model: MusicGen, rate: int) -> int:
+def samples_at(frame: int, model: Model, rate: int) -> int:
     """The sample at which a frame begins, in sound of a rate."""
     return round(frame * model.config.codec.hop * rate / model.config.sample_rate)
 

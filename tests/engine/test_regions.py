@@ -7,9 +7,9 @@ import pytest
 import torch
 
 import adapter_files
-from musicgen.edit.material import material_of, ready, settings_of
-from musicgen.edit.regions import bridge, insert_region, replace_region
 from musicgen.engine.candidates import draw, log_likelihood
+from musicgen.engine.material import material_of, ready, settings_of
+from musicgen.engine.regions import bridge, insert_region, replace_region
 from musicgen.engine.sound import SEAM_SECONDS
 from musicgen.errors import InputError
 from musicgen.io.audio import Audio
