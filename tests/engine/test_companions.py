@@ -136,6 +136,21 @@ def test_a_loop_is_packed_as_a_wav_file_that_says_so(nothing):
     assert "loop.wav" not in opened(in_one_file(Piece(audio=loop), ["pack"], HERE)[0])
 
 
+@pytest.mark.parametrize("file_format", ["mp3", "flac"])
+def test_the_file_of_a_loop_is_packed_as_one(nothing, model, tmp_path, file_format):
+    options = {"bpm": 120, "bars": 1, "loop": True, "seed": 5, "output_format": file_format}
+    (made,) = model.generate_results("dark techno", **options)
+    path = made.save(tmp_path / f"a.{file_format}")
+    loop = opened(in_one_file(Piece.of_file(path, None), ["pack"], HERE)[0])["loop.wav"]
+    assert b"smpl" in loop and b"acid" in loop and read(loop).samples.shape[1] == 2 * 32_000
+    (tmp_path / "kept.wav").write_bytes(b"as it was made")
+    kept = Piece.of_file(path, None, tmp_path / "kept.wav")
+    assert opened(in_one_file(kept, ["pack"], HERE)[0])["loop.wav"] == b"as it was made"
+    (cut,) = model.generate_results("dark techno", duration=0.5, output_format=file_format)
+    other = Piece.of_file(cut.save(tmp_path / f"b.{file_format}"), None)
+    assert "loop.wav" not in opened(in_one_file(other, ["pack"], HERE)[0])
+
+
 def test_one_file_has_what_was_asked_for(demucs, result):
     data, missing = in_one_file(result.piece(), ["stems"], HERE)
     assert list(opened(data)) == ["mix.wav", *(f"stems/{name}.wav" for name in STEMS), "about.txt"]

@@ -7,6 +7,7 @@ import torch
 
 from musicgen import GenerationParams, MusicGen
 from musicgen.engine.batch import Batch
+from musicgen.engine.request import build
 from musicgen.engine.scheduler import Scheduler
 from musicgen.engine.sections import encode, mix, place_of
 from musicgen.errors import InputError
@@ -162,3 +163,19 @@ def _built(model, params):
     from musicgen.engine.request import build
 
     return build(replace(params, model_version=model.config.name), model.config, [params.prompt])
+
+
+def test_a_take_is_counted_with_its_longest_section(any_model):
+    """Beside others a take has the memory that it needs later, which its first words do not tell."""
+    long = " ".join([PIANO] * 4)
+
+    def size(prompt, timeline=None):
+        params = GenerationParams(prompt=prompt, duration=1, seed=3, plan="{}", timeline=timeline)
+        request, encoders, *_ = any_model.load_for(build(params, any_model.config, [prompt]))
+        sequence = any_model.begin(request.items()[0], encoders)
+        sequence.prepare()
+        return sequence.size
+
+    longest, shortest = size(long), size("x")
+    assert size("x", f"0:00.5 {long}") == longest != shortest
+    assert size("x", f"0:00.5~0.2 {long} | 0:00.8 y") == longest

@@ -50,3 +50,18 @@ def test_where_vocals_cannot_be_removed_the_reason_is_told(monkeypatch):
         songs.separator_for("remove")
     with pytest.raises(InputError, match="keep, remove"):
         songs.separator_for("solo")  # type: ignore[arg-type]
+
+
+def test_silence_is_handled_as_asked(tmp_path):
+    rate = 8_000
+    tone = 0.3 * torch.sin(torch.arange(rate) * 0.3)
+    quiet = torch.zeros(2 * rate)
+    whole = torch.cat([quiet, tone, quiet, tone, torch.zeros(rate // 4), tone, quiet])[None]
+    path = Audio(whole, rate).save(tmp_path / "a.wav")
+    lengths = {
+        silence: songs.song(path, rate, 1, silence=silence).shape[1] / rate for silence in songs.SILENCE
+    }
+    assert lengths["keep"] == 11.25 and lengths["ends"] == pytest.approx(5.25, abs=0.1)
+    assert lengths["remove"] == pytest.approx(3 + 0.25 + songs.PAUSE_SECONDS, abs=0.1)
+    left = songs.song(path, rate, 1, silence="remove")
+    assert float(left.square().sum()) == pytest.approx(float(whole.square().sum()), rel=1e-3), "only silence"

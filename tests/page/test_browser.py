@@ -15,7 +15,9 @@ pytest.importorskip("gradio", reason="gradio is not installed: it comes with the
 import uvicorn
 from playwright import sync_api as playwright
 
+from musicgen.io.audio import read
 from musicgen.io.catalogue import entry
+from musicgen.io.notes import Notes
 from musicgen.page.maker import LocalMaker
 from musicgen.page.run import application, studio_of
 from musicgen.page.settings import PageSettings
@@ -172,6 +174,53 @@ def test_settings_of_a_take_and_its_link_fill_the_form(page, first, address, stu
     opened(page, link)
     page.wait_for_function("(words) => document.querySelector('#mg-prompt textarea').value == words",
                            arg="warm lo-fi hip hop with electric piano")  # fmt: skip
+
+
+def test_notes_are_shown_corrected_and_followed(page, address, studio, tmp_path):
+    (tmp_path / "tune.csv").write_text("start,end,note\n0,0.5,C4\n0.5,1,E4\n1,2,G4\n")
+    opened(page, address)
+    page.get_by_role("button", name="Melody or continuation").click()
+    page.get_by_role("button", name="Notes of the melody").click()
+    with page.expect_file_chooser() as chooser:
+        page.click("#mg-note-file")
+    chooser.value.set_files(tmp_path / "tune.csv")
+    page.wait_for_selector("#mg-roll svg")
+    cells = "[...document.querySelectorAll('#mg-note-table td')].map((each) => each.innerText.trim())"
+    page.wait_for_function(f"{cells}.includes('E4')")
+    before = page.inner_html("#mg-roll")
+    page.locator("#mg-note-table td", has_text="E4").first.dblclick()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("F#4")
+    page.keyboard.press("Enter")
+    page.wait_for_function("(before) => document.querySelector('#mg-roll').innerHTML != before", arg=before)
+    picture(page, "notes")
+    page.fill(PROMPT, "church organ")
+    make(page, 2)
+    (card,) = made(page)
+    taken = card.get_attribute("data-take")
+    notes = Notes.read(studio.history.path(taken, ".source"))
+    assert [note.name for note in notes] == ["C4", "F#4", "G4"], "new music follows the table as it is shown"
+    page.click(f'#mg-history [data-take="{taken}"] [data-action=settings]')
+    page.wait_for_function(f"{cells}.includes('F#4')")
+
+
+def test_a_part_of_a_take_is_changed(page, first, address, studio):
+    opened(page, address)
+    page.click(f'#mg-history [data-take="{first[0]}"] [data-action=part]')
+    page.wait_for_selector("#mg-replace input, #mg-replace textarea")
+    page.wait_for_function(
+        "document.querySelector('#mg-replace input, #mg-replace textarea').value == '0.8:1.5'"
+    )
+    page.fill(PROMPT, "lo-fi hip hop with drums")
+    page.click("#mg-make")
+    (card,) = made(page)
+    taken = card.get_attribute("data-take")
+    old, new = (read(studio.history.path(each, ".wav")).samples for each in (first[0], taken))
+    rate, (start, end) = 32_000, (0.76, 1.5)
+    assert old.shape == new.shape and not old.equal(new)
+    assert new[:, : int(start * rate)].equal(old[:, : int(start * rate)])
+    assert new[:, int(end * rate) + 640 :].equal(old[:, int(end * rate) + 640 :])
+    picture(page, "part")
 
 
 def test_wrong_options_are_said_beside_their_fields(page, address):

@@ -120,3 +120,12 @@ def test_broken_notes_are_refused(live, data):
 def test_a_stream_cannot_have_them(live):
     answer = live.client.get("/stream", params={**SHORT, "midi": True})
     assert answer.status_code == 422 and "midi listens to the whole music" in answer.json()["detail"]
+
+
+def test_a_pack_has_the_very_loop_also_of_an_mp3(live, nothing):
+    options = {"bpm": 240, "bars": 1, "loop": True, "seed": 5}
+    take = made(live, output_format="mp3", **{**options, "duration": 1.0})
+    with zipfile.ZipFile(io.BytesIO(live.client.get(take["urls"]["pack"]).content)) as archive:
+        loop = archive.read("loop.wav")
+    same = live.client.post("/generate", json={**SHORT, **options, "duration": 1.0}).content
+    assert b"smpl" in loop and read(loop).samples.equal(read(same).samples)

@@ -75,7 +75,7 @@ def test_an_asynchronous_take_has_addresses_that_work(live):
     take = live.client.get(told["urls"]["self"]).json()
     assert take["status"] == "succeeded" and take["seed"] == 3 and take["options"]["prompt"] == "lo-fi"
     assert take["progress"]["done"] == take["progress"]["total"] == 10
-    urls = {"self", "audio", "codes", "stream", "midi", "stems", "pack"}
+    urls = {"self", "audio", "codes", "take", "stream", "midi", "stems", "pack"}
     assert "loudness" in take["metrics"] and urls == set(take["urls"])
     codes = np.load(io.BytesIO(live.client.get(take["urls"]["codes"]).content))
     assert codes.shape == (4, 10)

@@ -41,6 +41,12 @@ def finetune(
         str,
         typer.Option("--vocals", help="keep, or remove: by Demucs, where it and its weights are installed."),
     ] = "keep",
+    silence: Annotated[
+        str,
+        typer.Option(
+            "--silence", help="keep, ends: cut off at the ends of songs, or remove: long pauses too."
+        ),
+    ] = "ends",
     full: Annotated[
         bool, typer.Option("--full", help="Train the whole model in place of an adapter.")
     ] = False,

@@ -68,6 +68,7 @@ def sequence_of(
         forced=forced,
         adapted=model.adapted.get(params.adapters),
         changes=conditions.changes(),
+        text_length=first.text_length,
         kept=round(MAX_DURATION_SECONDS * config.frame_rate / 2),
     )
 

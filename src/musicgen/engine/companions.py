@@ -19,10 +19,12 @@ from musicgen.io.audio import Audio, encode, read
 from musicgen.io.audio_formats import FORMATS, SUFFIXES, reason
 from musicgen.io.audio_picture import spectrogram_png, waveform_svg
 from musicgen.io.hub import Place
+from musicgen.io.loops import Loop
 from musicgen.io.notes import Notes
 from musicgen.io.tags import TakeTags
 from musicgen.io.take import SUFFIX, Take
 from musicgen.measure.transcription import transcribe, transcribe_parts
+from musicgen.plan import Plan
 
 _NOTES, _STEMS = "notes.mid", "-stems/"
 _SILENT = "drums"  # the stem without notes
@@ -41,18 +43,25 @@ class Piece:
     tags: TakeTags | None = None
     take: Take | None = None
     data: bytes | None = None  # of its file, where it is written already
+    loop_file: bytes | None = None  # the wav file of a loop, where it is written already
 
     @classmethod
-    def of_file(cls, path: Path, codes: Path | None, *, sample_format: str = "pcm16") -> Piece:
-        """The piece in a file, with the codes of a take's file, if it is there; a file of another kind becomes wav."""
-        kind = SUFFIXES.get(path.suffix.lower())
+    def of_file(
+        cls, path: Path, codes: Path | None, loop_file: Path | None = None, *, sample_format: str = "pcm16"
+    ) -> Piece:
+        """The piece in a file, with the codes of a take's file, if it is there; a file of another kind becomes wav.
+
+        Its tags say whether it is a loop; `loop_file` is its wav file, if it is there.
+        """
+        kind, made_by, audio = SUFFIXES.get(path.suffix.lower()), tags.read(path), read(path)
         return cls(
-            audio=read(path),
+            audio=audio if made_by is None else _looped(audio, made_by),
             file_format=kind or "wav",
             sample_format=sample_format,
-            tags=tags.read(path),
+            tags=made_by,
             take=None if codes is None or not codes.is_file() else Take.read(codes),
             data=None if kind is None else path.read_bytes(),
+            loop_file=None if loop_file is None or not loop_file.is_file() else loop_file.read_bytes(),
         )
 
     def encoded(self, audio: Audio | None = None) -> bytes:
@@ -169,8 +178,8 @@ def packed(
     """
     audio = piece.audio
     found = {f"mix{FORMATS[piece.file_format][0]}": piece.encoded()}
-    if audio.loop is not None and piece.file_format != "wav":  # only wav files say that they are loops
-        found["loop.wav"] = encode(audio, "wav", tags=piece.tags)
+    if (loop := loop_wav(piece)) is not None:
+        found["loop.wav"] = loop
     found |= files
     if whole:
         found["spectrogram.png"] = spectrogram_png(audio.samples, audio.rate)
@@ -182,6 +191,26 @@ def packed(
         found[f"codes{SUFFIX}"] = piece.take.encoded()
     found["about.txt"] = _about(piece, found, missing).encode()
     return zipped(found)
+
+
+def loop_wav(piece: Piece) -> bytes | None:
+    """The wav file of a loop in another format, since only wav files have loop points; None for all else."""
+    if piece.audio.loop is None or piece.file_format == "wav":
+        return None
+    return piece.loop_file or encode(piece.audio, "wav", tags=piece.tags)
+
+
+def _looped(audio: Audio, made_by: TakeTags) -> Audio:
+    """The sound of a file as the loop that its tags say it is, without what a format puts after its end."""
+    length = made_by.options.get("duration")
+    if not made_by.options.get("loop") or not isinstance(length, int | float):
+        return audio
+    samples = round(length * audio.rate)
+    if audio.samples.shape[1] < samples:
+        return audio  # a part of it was cut off
+    plan = Plan() if made_by.plan is None else Plan.read(made_by.plan)
+    bpm, metre, key = (made_by.options.get(name) or getattr(plan, name) for name in ("bpm", "metre", "key"))
+    return Audio(audio.samples[:, :samples], audio.rate, Loop(bpm, metre, key))
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:

@@ -194,5 +194,20 @@ def at_seam(flux: Tensor, sample: int, rate: int) -> float:
     return float(flux[max(0, place - reach) : place + reach + 1].max())
 
 
+def share_below_seam(loop: Tensor, rate: int, *, beats: int = 0) -> float:
+    """The share of places of a loop `[C, N]`, played four times over, whose flux is below that of its seams.
+
+    The places are its `beats`, since a seam is one, and an attack is no seam; without beats all of them.
+    """
+    N = loop.shape[1]
+    flux = complex_flux(loop.repeat(1, 4), rate)
+    seam = max(at_seam(flux, N * times, rate) for times in (1, 2, 3))
+    if beats:
+        own = torch.tensor([at_seam(flux, N + round(N * i / beats), rate) for i in range(beats)])
+    else:  # as at a seam: the largest of the spectra that hold a sample
+        own = torch.nn.functional.max_pool1d(flux[None, None], 5, 1, 2)[0, 0]
+    return float((own < seam).float().mean())
+
+
 def _longer(params: GenerationParams, seconds: float) -> GenerationParams:
     return replace(params, duration=seconds, bars=None, loop=False)

@@ -127,7 +127,12 @@ class Conditions:
 
     def _pure(self, placed: Placed) -> Change:
         guidance = self._guidance(placed.section.guidance)
-        return Change(placed.frame, self._condition(lambda: self._rows(placed, guidance)), guidance)
+        return Change(
+            placed.frame,
+            self._condition(lambda: self._rows(placed, guidance)),
+            guidance,
+            text_length(placed),
+        )
 
     def _mixed(self, before: Placed, after: Placed, share: float, frame: int) -> Change:
         """The conditions of two sections, the second of which has a `share`."""
@@ -139,6 +144,7 @@ class Conditions:
             frame,
             self._condition(lambda: mix(self._rows(before, guidance), self._rows(after, guidance), share)),
             guidance,
+            max(text_length(before), text_length(after)),
         )
 
     def _guidance(self, scale: float | None) -> Guidance:
@@ -157,6 +163,11 @@ class Conditions:
         longest = max(mask.shape[1] for _, mask in texts)
         states = [padded(text, longest) for text in texts]
         return torch.cat([hidden for hidden, _ in states]), torch.cat([mask for _, mask in states])
+
+
+def text_length(placed: Placed) -> int:
+    """The positions of a section's longest text."""
+    return max(mask.shape[1] for _, mask in (placed.said, placed.unsaid))
 
 
 def place_of(section: Section, plan: Plan | None) -> float:

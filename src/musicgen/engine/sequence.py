@@ -26,11 +26,15 @@ BROKEN = -1  # stands for the codes of a step whose logits are not finite
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Change:
-    """Other conditions of a take, from the step on that draws the first code of `frame`."""
+    """Other conditions of a take, from the step on that draws the first code of `frame`.
+
+    `text_length` are the positions of its longest text.
+    """
 
     frame: int
     condition: Callable[[Window], Conditioning]
     guidance: Guidance
+    text_length: int = 0
 
 
 Asked = Callable[[int], abc.Sequence[Change]]
@@ -60,6 +64,7 @@ class Sequence:
         adapted: Adapted | None = None,
         changes: abc.Sequence[Change] = (),
         kept: int = 0,
+        text_length: int = 0,
     ) -> None:
         """`condition` returns the `guidance.groups` rows of conditions of a window; `prompt [K, P]` is continued.
 
@@ -70,14 +75,14 @@ class Sequence:
 
         `changes`, in order of time, are other conditions within the piece: there all codes so far are given to the
         model anew, so that nothing before is altered and all that follows knows the new conditions only. Of an endless
-        piece at least the last `kept` frames are kept.
+        piece at least the last `kept` frames are kept. `text_length` is that of the first conditions, as in a `Change`.
         """
         self.adapted = adapted
         self.config, self.windows, self.condition = config, windows, condition
         # At least as many as there are codes: the same as all.
         self.sampling = replace(sampling, top_k=0) if sampling.top_k > config.codebook_size else sampling
         self.guidance, self.repetition, self.bar, self.seed = guidance, repetition, bar, seed
-        self.forced = forced
+        self.forced, self._text_length = forced, text_length
         self._changes, self._asked = deque(changes), deque[tuple[Asked, bool]]()
         self.total = None if isinstance(windows, EndlessWindows) else windows[-1].end
         self.codes = torch.zeros(config.codebooks, self.total or 2 * kept + windows[0].end, dtype=torch.long)
@@ -239,11 +244,13 @@ class Sequence:
 
     @property
     def size(self) -> CacheSize:
-        """What the prepared take needs of a cache."""
+        """What the prepared take needs of a cache, now or after a change of its conditions that is known."""
         assert self._prepared is not None or self.step, "it is prepared first"
         if self._prepared is not None:
             steps = delay.sequence_steps(self.windows[0].length, self.config.delays) - 1
-            self._size = CacheSize.of(self._prepared, rows=self.rows, steps=steps)
+            longest = max([self._text_length, *(each.text_length for each in self._changes)])
+            more = longest - self._text_length
+            self._size = CacheSize.of(self._prepared, rows=self.rows, steps=steps, text=more)
         return self._size
 
     def known_columns(self) -> tuple[Tensor, Tensor]:

@@ -26,11 +26,16 @@ _CHROMA_SECONDS = 0.25
 
 
 def draw_spectrograms(
-    path: Path, prompts: Sequence[str], rows: Mapping[str, Sequence[Tensor]], rate: int
+    path: Path,
+    prompts: Sequence[str],
+    rows: Mapping[str, Sequence[Tensor]],
+    rate: int,
+    *,
+    marks: Sequence[float] = (),
 ) -> Path:
     """Draw a grid: one column for each prompt, one row of waveforms [N] for each name. Returns the path.
 
-    Raises MissingExtraError without matplotlib.
+    `marks` are seconds at which a line is drawn. Raises MissingExtraError without matplotlib.
     """
     require("evaluate", "A picture of spectrograms", "matplotlib")
     from matplotlib.figure import Figure
@@ -45,6 +50,8 @@ def draw_spectrograms(
                 levels, origin="lower", aspect="auto", interpolation="none", cmap="magma",
                 vmin=FLOOR_DB, vmax=0.0, extent=(0.0, len(wav) / rate, 0, len(levels)),
             )  # fmt: skip
+            for mark in marks:
+                axes.axvline(mark, color="white", linewidth=1, linestyle="--")
     for axes, prompt in zip(grid[0], prompts, strict=True):
         axes.set_title(textwrap.fill(prompt, 60), fontsize=9)
     for axes in grid[-1]:

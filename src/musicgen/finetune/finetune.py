@@ -14,7 +14,7 @@ from musicgen.errors import InputError
 from musicgen.extras import require
 from musicgen.finetune import encode, table
 from musicgen.finetune.prepare import prepare
-from musicgen.finetune.songs import Vocals
+from musicgen.finetune.songs import Silence, Vocals
 from musicgen.finetune.table import Clip
 from musicgen.io import checkpoint, hub
 from musicgen.parse import Range, check
@@ -48,6 +48,7 @@ class FinetuneOptions:
     sample_seconds: Positive = 8.0
     max_minutes: float | None = None  # stop after so many minutes of training; run again to go on
     vocals: Vocals = "keep"
+    silence: Silence = "ends"  # what of it is left out: none, that at the ends of songs, or long pauses too
     seed: Annotated[int, Range(0, 2**32 - 1)] = 2036
     device: str | None = None
     weights_dir: Path | None = None
@@ -101,7 +102,8 @@ def ensure_table(
         raise InputError(f"There is no {output / table.NAME} yet: give the folder of the songs.")
     prepare(
         source, output, model,
-        vocals=options.vocals, weights_dir=options.weights_dir, offline=options.offline, say=say,
+        vocals=options.vocals, silence=options.silence, weights_dir=options.weights_dir,
+        offline=options.offline, say=say,
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from musicgen.config import MusicGenConfig
 from musicgen.errors import AudioError, InputError
 from musicgen.extras import require
 from musicgen.finetune import bars, captions, songs, table
-from musicgen.finetune.songs import Vocals
+from musicgen.finetune.songs import Silence, Vocals
 from musicgen.finetune.table import Clip
 from musicgen.io import manifest
 from musicgen.io.atomic import new_folder
@@ -35,6 +35,7 @@ def prepare(
     model: MusicGenConfig,
     *,
     vocals: Vocals = "keep",
+    silence: Silence = "ends",
     clips_a_song: int = CLIPS_A_SONG,
     weights_dir: Path | None = None,
     offline: bool = False,
@@ -46,6 +47,8 @@ def prepare(
     be used are told to `say` and left out; AudioError where none is left.
     """
     require("finetune", "Preparing clips")
+    if silence not in songs.SILENCE:
+        raise InputError(f"silence must be one of {', '.join(songs.SILENCE)}, got {silence!r}.")
     separator = songs.separator_for(vocals, weights_dir=weights_dir, offline=offline)
     tracks, folder = manifest.read(source), Path(folder)
     if (folder / table.NAME).exists():
@@ -55,7 +58,9 @@ def prepare(
     with new_folder(folder / table.CLIPS) as part:
         for number, track in enumerate(tracks, start=1):
             try:
-                made = _clips_of(track, part, model, tagger, separator, most=clips_a_song, number=number)
+                made = _clips_of(
+                    track, part, model, tagger, separator, silence=silence, most=clips_a_song, number=number
+                )
             except AudioError as error:
                 say(f"{track.path.name} is left out: {error}")
                 continue
@@ -87,12 +92,13 @@ def _clips_of(
     tagger: Tagger,
     separator: Separator | None,
     *,
+    silence: Silence,
     most: int,
     number: int,
 ) -> list[Clip]:
     """Write the clips of one song; returns their rows."""
     rate, window = model.sample_rate, model.window_seconds
-    samples = songs.song(track.path, rate, model.channels, separator)
+    samples = songs.song(track.path, rate, model.channels, separator, silence)
     seconds = samples.shape[1] / rate
     if seconds < LEAST_SECONDS:
         raise AudioError(f"it sounds for {seconds:.1f} s; at least {LEAST_SECONDS:g} s are needed.")

@@ -25,13 +25,19 @@ class CacheSize:
     added: int = 0
 
     @classmethod
-    def of(cls, conditioning: Conditioning, *, rows: int, steps: int) -> CacheSize:
-        """What `rows` rows of up to `steps` codes need after the longest prefix of `conditioning`."""
+    def of(cls, conditioning: Conditioning, *, rows: int, steps: int, text: int = 0) -> CacheSize:
+        """What `rows` rows of up to `steps` codes need after the longest prefix of `conditioning`.
+
+        Other conditions of the same rows may have `text` vectors more.
+        """
         cross, added = conditioning.cross, conditioning.added
+        prefix = conditioning.prefix_columns + (
+            text if cross is None and conditioning.prefix is not None else 0
+        )
         return cls(
             rows=rows,
-            columns=-(-(conditioning.prefix_columns + steps) // GRAIN) * GRAIN,
-            condition=0 if cross is None else cross.shape[1],
+            columns=-(-(prefix + steps) // GRAIN) * GRAIN,
+            condition=0 if cross is None else cross.shape[1] + text,
             added=0 if added is None else added.shape[1],
         )
 

@@ -24,6 +24,7 @@ from musicgen.serve.inputs import InputLimits
 
 PREFIX = "page"  # of the addresses of sounds and pictures, relative to the page
 _DATE = "%Y-%m-%d %H:%M"
+_TAKE = "The codes with all settings, to go on with in the terminal: musicgen open"
 MOST_CHORDS = 8  # that a card shows
 _STATES = {
     "waiting": "waits for its turn",
@@ -75,6 +76,7 @@ def finished(
     files = "".join(
         f'<a href="{PREFIX}/takes/{take.id}.{each}" download="{name}.{each}">{each}</a>' for each in FORMATS
     )
+    files += f'<a href="{PREFIX}/takes/{take.id}.mgtake" download="{name}.mgtake" title="{_TAKE}">take</a>'
     files += "".join(
         _companion(take.id, f"{name}{KINDS[each][2]}", each, why) for each, why in companions.items()
     )

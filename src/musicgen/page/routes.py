@@ -27,8 +27,14 @@ LIVE_FORMAT = "mp3"
 _MISSING = "There is no such take."
 
 
+_KEPT = {
+    "png": "image/png",
+    "mgtake": "application/octet-stream",
+}  # files of a take that are given as they are
+
+
 def routes(studio: Studio) -> list[Route]:
-    """`page/takes/{id}.{format}`, also png, mid, stems and zip, `page/live/{id}.mp3` and `page/radio/{id}.mp3`.
+    """`page/takes/{id}.{format}`, also png, mgtake, mid, stems and zip, `page/live/{id}.mp3` and `page/radio/{id}.mp3`.
 
     An id cannot be guessed.
     """
@@ -55,14 +61,14 @@ def routes(studio: Studio) -> list[Route]:
         take = studio.history.get(take_id) if take_id.isalnum() else None
         if take is not None and kind in KINDS:
             return made_of(take, kind)
-        if take is None or kind not in (*FORMATS, "png"):
+        if take is None or kind not in (*FORMATS, *_KEPT):
             return PlainTextResponse(_MISSING, 404)
         lasting = {"Cache-Control": "private, max-age=31536000, immutable"}
-        path = studio.history.path(take_id, ".png" if kind == "png" else ".wav")
+        path = studio.history.path(take_id, f".{kind}" if kind in _KEPT else ".wav")
         if not path.is_file():
             return PlainTextResponse(_MISSING, 404)
-        if kind in ("wav", "png"):
-            media = "image/png" if kind == "png" else STREAM_FORMATS["wav"][2]
+        if kind == "wav" or kind in _KEPT:
+            media = _KEPT.get(kind, STREAM_FORMATS["wav"][2])
             return FileResponse(path, media_type=media, headers=lasting)
         try:
             # flac has no samples in float: the finest that it has stand for them.

@@ -20,6 +20,7 @@ from musicgen.serve.jobs import Take as TakeRow
 from musicgen.serve.models import Models
 
 CODES = f"codes{SUFFIX}"  # the end of the name of a take's codes, beside its output
+LOOP = "loop.wav"  # the same of a loop's wav file, where its output is none
 # What each is called in an address, and its media type.
 NAMES = {"stems": "stems.zip", "midi": "notes.mid", "pack": "pack.zip"}
 TYPES = {"stems": "application/zip", "midi": "audio/midi", "pack": "application/zip"}
@@ -57,7 +58,10 @@ class CompanionFiles:
             if not place.is_file():
                 codes = beside(output, CODES)
                 piece = Piece.of_file(
-                    output, codes, sample_format=str(take.params.get("sample_format", "pcm16"))
+                    output,
+                    codes,
+                    beside(output, LOOP),
+                    sample_format=str(take.params.get("sample_format", "pcm16")),
                 )
                 made = companions.companions(piece, [kind], self._models.get(take.model).model.place)
                 self._write(output, made)
@@ -74,6 +78,8 @@ class CompanionFiles:
         """
         if piece.take is not None:
             atomic.write_bytes(beside(output, CODES), piece.take.encoded())
+        if (loop := companions.loop_wav(piece)) is not None:
+            atomic.write_bytes(beside(output, LOOP), loop)
         if not kinds:
             return ()
         with self._lock:
