@@ -185,10 +185,10 @@ def test_notes_are_shown_corrected_and_followed(page, address, studio, tmp_path)
         page.click("#mg-note-file")
     chooser.value.set_files(tmp_path / "tune.csv")
     page.wait_for_selector("#mg-roll svg")
-    cells = "[...document.querySelectorAll('#mg-note-table td')].map((each) => each.innerText.trim())"
+    cells = "[...document.querySelectorAll('#mg-note-table [role=gridcell]')].map((each) => each.innerText.trim())"
     page.wait_for_function(f"{cells}.includes('E4')")
     before = page.inner_html("#mg-roll")
-    page.locator("#mg-note-table td", has_text="E4").first.dblclick()
+    page.locator("#mg-note-table [role=gridcell]", has_text="E4").first.dblclick()
     page.keyboard.press("Control+A")
     page.keyboard.type("F#4")
     page.keyboard.press("Enter")
