@@ -131,6 +131,9 @@ def main() -> None:
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--batch-size", type=int, default=1)
     parser.add_argument("--lr", type=float)
+    parser.add_argument(
+        "--weight", type=float, default=1.0, help="of the adapter, where music is made with it"
+    )
     options = parser.parse_args()
     folder = options.folder
     write_songs(folder / "songs", options.song_seconds)
@@ -166,7 +169,7 @@ def main() -> None:
         distances = [
             frechet_distance(embedded(made(model, prompts, options.seconds, adapters, folder / place)), target)
             for prompts, adapters, place in (
-                (before, None, f"{name}-before"), (after, str(adapter), f"{name}-after"),
+                (before, None, f"{name}-before"), (after, f"{adapter}:{options.weight:g}", f"{name}-after"),
             )
         ]  # fmt: skip
         change = distances[1] / distances[0] - 1.0

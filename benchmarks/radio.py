@@ -86,7 +86,8 @@ def heard(model: MusicGen, seed: int, before: float = 1.5, after: float = 1.4) -
     levels = [
         each[0].unfold(0, block, block).square().mean(1).sqrt() for each in (difference, plain[:, :shared])
     ]
-    half = int((levels[0] > 0.5 * levels[1]).nonzero()[0]) * block
+    louder = (levels[0] > 0.5 * levels[1]).nonzero()
+    half = int(louder[0]) * block if len(louder) else shared
     rate = model.config.sample_rate
     used = next((used for end, used in marks if end * rate > max(half, at)), marks[-1][1])
     return Heard((first - at) / rate, (half - at) / rate, used)

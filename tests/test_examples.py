@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 import soundfile
 
+from made_songs import RATE, song
+from musicgen.extras import missing
+from musicgen.io.audio import Audio
 from musicgen.io.basic_pitch import reason_missing
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -84,3 +87,20 @@ def test_timeline(tiny_model, tmp_path):
 def test_live(tiny_model, tmp_path):
     run("live", str(tmp_path / "live.wav"), 1, tiny_model)
     assert soundfile.info(tmp_path / "live.wav").duration >= 1
+
+
+@pytest.mark.skipif(
+    missing("stretch", "x", "librosa", "python_stretch") is not None, reason="needs the extra stretch"
+)
+def test_tempo(tiny_model, tmp_path):
+    run("tempo", str(tmp_path / "tempo.wav"), 1, tiny_model)
+    assert soundfile.info(tmp_path / "tempo.wav").duration == 1
+
+
+@pytest.mark.skipif(missing("finetune", "x", "librosa") is not None, reason="needs the extra finetune")
+def test_style(tiny_clock, tmp_path):
+    wave = song(120.0, 16, 4, 1, 8.0)[None]
+    (tmp_path / "songs").mkdir()
+    Audio(0.5 * wave / wave.abs().max(), RATE).save(tmp_path / "songs" / "one.wav")
+    run("style", str(tmp_path / "songs"), str(tmp_path / "run"), 1, tiny_clock)
+    assert soundfile.info(tmp_path / "run" / "example.wav").duration == 4

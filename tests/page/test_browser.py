@@ -200,7 +200,7 @@ def test_notes_are_shown_corrected_and_followed(page, address, studio, tmp_path)
     taken = card.get_attribute("data-take")
     notes = Notes.read(studio.history.path(taken, ".source"))
     assert [note.name for note in notes] == ["C4", "F#4", "G4"], "new music follows the table as it is shown"
-    page.click(f'#mg-history [data-take="{taken}"] [data-action=settings]')
+    page.click(f'#mg-takes [data-take="{taken}"] [data-action=settings]')
     page.wait_for_function(f"{cells}.includes('F#4')")
 
 

@@ -45,6 +45,7 @@ def test_a_finished_take_has_facts_actions_and_files(take, form):
         "extend",
         "melody",
         "settings",
+        "part",
         "remove",
     }
     for name in ("wav", "mp3", "flac", "ogg"):

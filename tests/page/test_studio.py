@@ -150,10 +150,10 @@ def test_a_stopped_take_that_cannot_be_kept_is_told_and_the_others_are_kept(stud
 def test_a_sound_that_cannot_be_kept_for_all_takes_leaves_no_file(studio, asked, tone, monkeypatch):
     before, keep, kept = set(studio.history.folder.iterdir()), studio.history.keep_source, []
 
-    def one_only(take_id, data):
+    def one_only(take_id, data, suffix):
         if kept:
             raise OSError("No space left on device")
-        kept.append(keep(take_id, data))
+        kept.append(keep(take_id, data, suffix))
         return kept[0]
 
     monkeypatch.setattr(studio.history, "keep_source", one_only)
