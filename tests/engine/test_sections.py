@@ -167,7 +167,7 @@ def _built(model, params):
 
 def test_a_take_is_counted_with_its_longest_section(any_model):
     """Beside others a take has the memory that it needs later, which its first words do not tell."""
-    long = " ".join([PIANO] * 4)
+    long = " ".join([PIANO] * 30)  # more than the columns by which a cache grows
 
     def size(prompt, timeline=None):
         params = GenerationParams(prompt=prompt, duration=1, seed=3, plan="{}", timeline=timeline)
