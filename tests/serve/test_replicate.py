@@ -2,6 +2,7 @@
 
 import base64
 import json
+import threading
 import time
 
 import pytest
@@ -69,9 +70,14 @@ def test_status_is_starting_until_the_end(live):
 
 def test_a_wait_that_runs_out_tells_starting(live, monkeypatch):
     monkeypatch.setattr("musicgen.serve.replicate.LONGEST_WAIT", 0.05)
-    told = create(live, input={**SHORT, "duration": 3}).json()
-    assert told["status"] == "starting"
-    live.client.post(f"/v1/predictions/{told['id']}/cancel")
+    (name,) = live.parts.models.names
+    scheduler, told = live.parts.models.get(name).scheduler, threading.Event()
+    submit = scheduler.submit
+    monkeypatch.setattr(scheduler, "submit", lambda *each, **more: told.wait(600) and submit(*each, **more))
+    take = create(live, input={**SHORT, "duration": 3}).json()
+    told.set()
+    assert take["status"] == "starting"
+    live.client.post(f"/v1/predictions/{take['id']}/cancel")
 
 
 @pytest.mark.parametrize(
