@@ -12,9 +12,9 @@ import argparse
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
+from streaming import memory
 from torch import Tensor
 
 from musicgen import MusicGen
@@ -41,15 +41,6 @@ class Heard:
     processor: float
 
 
-def resident() -> float:
-    """Resident memory in MB; 0 where the system does not tell."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0.0
-    line = next(each for each in status.read_text().splitlines() if each.startswith("VmRSS"))
-    return float(line.split()[1]) / 1024
-
-
 def goes_on(model: MusicGen, seconds: float, part: float, every: float) -> Iterator[Part]:
     """The parts of a radio, of `part` seconds each, whose words change every so many seconds."""
     made, changed, number = 0.0, 0.0, 1
@@ -62,7 +53,7 @@ def goes_on(model: MusicGen, seconds: float, part: float, every: float) -> Itera
                     run.update(PROMPTS[number % len(PROMPTS)], fade=1.0)
                     number, changed = number + 1, made
             steps = (made - start) * model.config.frame_rate
-            yield Part(made, 1000 * (time.process_time() - begun) / steps, resident())
+            yield Part(made, 1000 * (time.process_time() - begun) / steps, memory())
 
 
 def heard(model: MusicGen, seed: int, before: float = 1.5, after: float = 1.4) -> Heard:

@@ -9,7 +9,8 @@ from musicgen import MusicGen
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_parts_of_a_radio_and_what_is_heard_of_a_change(tiny_model):
+def test_the_parts_of_a_radio_and_what_is_heard_of_a_change(tiny_model, monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
     spec = util.spec_from_file_location("radio_benchmark", ROOT / "benchmarks/radio.py")
     radio = util.module_from_spec(spec)
     sys.modules[spec.name] = radio  # dataclasses look their module up

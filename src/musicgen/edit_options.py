@@ -23,6 +23,11 @@ def edit_asked(params: Any) -> str | None:
     return asked[0] if asked else None
 
 
+def needs_music(edit: str) -> InputError:
+    """The error of a request for an edit without the music to edit."""
+    return InputError(f"{edit} needs input_audio, the music to edit: an audio file, or a take (.mgtake).")
+
+
 def check_edit(edit: str, value: Any, changed: Collection[str]) -> None:
     """Raise InputError if the times of an edit cannot be read, or if options that were changed do not go with it."""
     for other in (*_AGAINST, *(() if edit == "variation" else ("loop",))):

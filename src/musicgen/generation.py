@@ -224,8 +224,7 @@ class GenerationParams:
             )
 
         if (edit := edit_asked(self)) is not None:
-            changed = [each.name for each in fields(self) if getattr(self, each.name) != each.default]
-            check_edit(edit, getattr(self, edit), changed)
+            check_edit(edit, getattr(self, edit), changed_options(self))
 
     def _check_loop(self) -> None:
         """Check that nothing is asked for that a loop cannot have: it neither begins nor ends."""

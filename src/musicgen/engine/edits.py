@@ -68,7 +68,7 @@ def _made(model: Model, request: Request, given: Edited) -> Edit | GenerationRes
         assert second is not None, "GenerationParams has checked it"
         return insert_region(model, given.before, start, second, **own)
     if second is None:  # to the end
-        second = min(each.duration for each in given.given[:1])
+        second = given.given[0].duration
     return replace_region(model, given.before, start, second, **own)
 
 

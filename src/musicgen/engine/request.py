@@ -12,7 +12,7 @@ from typing import Any
 from torch import Tensor
 
 from musicgen.config import CodecConfig, MusicGenConfig
-from musicgen.edit_options import edit_asked
+from musicgen.edit_options import edit_asked, needs_music
 from musicgen.engine.call_options import AudioPrompts, PlanOption, Sounds, is_list
 from musicgen.engine.prompt_reader import PromptReading
 from musicgen.engine.sources import Edited, codes_in, edited_of
@@ -105,9 +105,7 @@ def check(
         if params.timeline is None and all(prompt is None for prompt in prompts):
             raise InputError("Must provide either prompt or input_audio.")
         if (edit := edit_asked(params)) is not None:
-            raise InputError(
-                f"{edit} needs input_audio, the music to edit: an audio file, or a take (.mgtake)."
-            )
+            raise needs_music(edit)
     if config is not None:
         follows = params.input_audio is not None and not params.continuation and edit_asked(params) is None
         check_model(params, config, melody=follows)

@@ -80,9 +80,7 @@ class Scheduler:
         self.turns = Turns()  # for steps of other threads on the same device
         self._wake = threading.Condition()
         self._sound = ThreadPoolExecutor(1, "musicgen-sound")
-        self._edits = ThreadPoolExecutor(
-            1, "musicgen-edits"
-        )  # the sound of other takes does not wait for them
+        self._edits = ThreadPoolExecutor(1, "musicgen-edits")  # so that no other take's sound waits for them
         self._thread = threading.Thread(target=self._work, name="musicgen-steps", daemon=True)
         self._thread.start()
 

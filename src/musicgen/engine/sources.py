@@ -9,7 +9,7 @@ from typing import Any
 
 from torch import Tensor
 
-from musicgen.edit_options import edit_asked
+from musicgen.edit_options import edit_asked, needs_music
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
@@ -56,7 +56,7 @@ def edited_of(params: GenerationParams, given: Any, count: int) -> tuple[Edited 
             f"input_audio has {len(given)} entries for {count} prompts; give one, or one for each."
         )
     if given is None or (several and any(each is None for each in given)):
-        raise InputError(f"{edit} needs input_audio, the music to edit: an audio file, or a take (.mgtake).")
+        raise needs_music(edit)
     after = None if params.bridge is None else music_in(params.bridge)
     found = [Edited(music_in(each), after) for each in (given if several else [given])]
     return tuple(found if several else found * count)

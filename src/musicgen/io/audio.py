@@ -5,7 +5,6 @@ Reading is in `io/audio_read.py`, writing in `io/audio_write.py`, formats and ou
 
 from __future__ import annotations
 
-import base64
 import math
 import operator
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ from musicgen.errors import AudioError, InputError
 from musicgen.io import atomic
 from musicgen.io.audio_formats import FORMATS, READ_SUFFIXES, check_output, format_of, reason
 from musicgen.io.audio_picture import picture_html
-from musicgen.io.audio_read import MAX_CHANNELS, Source, measure, read_samples
+from musicgen.io.audio_read import MAX_CHANNELS, Source, data_uri, measure, read_samples
 from musicgen.io.audio_write import encode_preview, encode_samples, to_pcm16
 from musicgen.io.loops import Loop, with_loop
 from musicgen.io.loudness import Levels, normalize, report
@@ -159,7 +158,7 @@ class Audio:
 
     def _repr_html_(self) -> str:
         data, kind = encode_preview(self.samples, self.rate)
-        player = f'<audio controls src="data:{kind};base64,{base64.b64encode(data).decode()}"></audio>'
+        player = f'<audio controls src="{data_uri(data, kind)}"></audio>'
         return f"<div>{player}{picture_html(self.samples, self.rate)}</div>"
 
     def __repr__(self) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 import struct
 import zlib
 from itertools import pairwise
 
 import torch
 from torch import Tensor
+
+from musicgen.io.audio_read import data_uri
 
 WIDTH, HEIGHT = 720, 80  # of each picture, in pixels
 _WINDOW = 2048
@@ -58,10 +59,10 @@ def spectrogram_png(samples: Tensor, rate: int) -> bytes:
 
 def picture_html(samples: Tensor, rate: int) -> str:
     """Both pictures, for a web page."""
-    png = base64.b64encode(spectrogram_png(samples, rate)).decode()
+    png = data_uri(spectrogram_png(samples, rate), "image/png")
     return (
         f'{waveform_svg(samples)}<img alt="spectrogram" style="display:block;max-width:100%" width="{WIDTH}" '
-        f'height="{HEIGHT}" src="data:image/png;base64,{png}">'
+        f'height="{HEIGHT}" src="{png}">'
     )
 
 

@@ -101,6 +101,11 @@ def opened(source: Source) -> Iterator[tuple[str, Bytes]]:
         _close(data)
 
 
+def data_uri(data: bytes, media_type: str = "") -> str:
+    """Bytes as a data URI, one of the sources that are read here."""
+    return f"data:{media_type};base64,{base64.b64encode(data).decode()}"
+
+
 def _open(source: Source) -> tuple[str, Bytes]:
     """A name for messages, and the bytes; files are memory-mapped."""
     if isinstance(source, bytes | bytearray | memoryview):

@@ -27,10 +27,8 @@ LIVE_FORMAT = "mp3"
 _MISSING = "There is no such take."
 
 
-_KEPT = {
-    "png": "image/png",
-    "mgtake": "application/octet-stream",
-}  # files of a take that are given as they are
+# Files of a take that are given as they are.
+_KEPT = {"png": "image/png", "mgtake": "application/octet-stream"}
 
 
 def routes(studio: Studio) -> list[Route]:

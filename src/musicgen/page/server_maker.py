@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +13,7 @@ from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS, GenerationParams, changed_options
 from musicgen.io.audio import Audio, read
+from musicgen.io.audio_read import data_uri
 from musicgen.io.hub import Place
 from musicgen.page.maker import Made, config_of, made, pieces_of
 from musicgen.serve.jobs import Take
@@ -44,8 +44,7 @@ class ServerMaker:
         # What is made of a take besides its sound, the page makes itself.
         given = {name: value for name, value in changed_options(params).items() if name not in COMPANIONS}
         for name in (name for name in FILES if getattr(params, name) is not None):
-            data = base64.b64encode(Path(getattr(params, name)).read_bytes()).decode()
-            given[name] = f"data:;base64,{data}"
+            given[name] = data_uri(Path(getattr(params, name)).read_bytes())
         request = TakeRequest(
             face="page",
             client=CLIENT,

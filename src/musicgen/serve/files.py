@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import mimetypes
 import re
@@ -15,6 +14,7 @@ from musicgen.errors import AudioError, InputError, MusicGenError
 from musicgen.io import atomic
 from musicgen.io.audio import read
 from musicgen.io.audio_formats import FORMATS
+from musicgen.io.audio_read import data_uri
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.media import container
 from musicgen.io.midi import is_midi
@@ -27,9 +27,7 @@ PROBE_SECONDS = 0.05  # of an upload are decoded to see that it is audio
 TAKE_TYPE = "application/octet-stream"  # of a take (.mgtake)
 ALL = "all.zip"  # the end of the name of the one file of interfaces that give one
 ROWS_KEPT = 30  # times as long as the data of a take; then its row goes, too
-UNKNOWN_SECONDS = (
-    3600.0  # after which a file that no row names is deleted; a row is written moments after its file
-)
+UNKNOWN_SECONDS = 3600.0  # after which a file without a row is deleted; a row comes moments after its file
 _STEM = 32  # letters of an output's name that its take decides; what was made of it begins with them, too
 _MAGIC = ((b"RIFF", "audio/wav"), (b"fLaC", "audio/flac"), (b"OggS", "audio/ogg"), (b"ID3", "audio/mpeg"),
           (b"FORM", "audio/aiff"))  # fmt: skip
@@ -104,7 +102,7 @@ class Files:
         path = self.given_path(take)
         if path is None:
             return None
-        return f"data:{cog_type(path.name)};base64,{base64.b64encode(path.read_bytes()).decode()}"
+        return data_uri(path.read_bytes(), cog_type(path.name))
 
     # ---------------------------------------------------------------------------------------------- uploads
 

@@ -21,9 +21,8 @@ from musicgen.serve.parts import Parts
 from musicgen.serve.settings import ServeSettings
 
 CONNECTIONS = 2000  # at a time; more are answered with 503
-HEADER_SECONDS = (
-    20.0  # in which the headers of a request must arrive; a connection is closed at twice that, at the latest
-)
+# In which the headers of a request must arrive; a connection is closed at twice that, at the latest.
+HEADER_SECONDS = 20.0
 
 
 class _Server(uvicorn.Server):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from musicgen.serve.companions import CompanionFiles
 from musicgen.serve.feeds import Feeds
 from musicgen.serve.files import Files
+from musicgen.serve.inputs import InputLimits
 from musicgen.serve.jobs import Jobs
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.models import Models
@@ -26,3 +27,13 @@ class Services:
     webhooks: Webhooks
     metrics: Metrics
     companions: CompanionFiles
+
+    @property
+    def limits(self) -> InputLimits:
+        """What the options of a request may be."""
+        return InputLimits(
+            models=self.models.names,
+            max_duration=self.settings.max_duration,
+            max_prompt=self.settings.max_prompt,
+            adapters=tuple(each.name for each in self.settings.adapters),
+        )

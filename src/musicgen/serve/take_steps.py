@@ -24,7 +24,7 @@ from musicgen.io.audio import encode
 from musicgen.io.fetch import FetchLimits, file_of_request, send
 from musicgen.serve.companions import beside
 from musicgen.serve.files import ALL, cog_type
-from musicgen.serve.inputs import InputLimits, check_edited
+from musicgen.serve.inputs import check_edited
 from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
 
@@ -65,7 +65,7 @@ class TakeSteps:
         self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
         self._feeds, self._models = services.feeds, services.models
         self._webhooks, self._metrics = services.webhooks, services.metrics
-        self._companions = services.companions
+        self._companions, self._input_limits = services.companions, services.limits
         settings = services.settings
         self._limits = FetchLimits(allow_private=settings.fetch_private, max_bytes=settings.max_body)
 
@@ -93,7 +93,7 @@ class TakeSteps:
             options[name] = str(path)
         params = GenerationParams.build(options)
         if edit_asked(params) is not None:
-            self._check_edit(params, take)
+            self._check_edit(params)
         saved = self._jobs.frames(take.id)
         resume = torch.from_numpy(saved.astype(np.int64)) if saved is not None else None
         job.started, job.saved_frames = time.time(), 0 if saved is None else saved.shape[1]
@@ -118,14 +118,11 @@ class TakeSteps:
         job.handle = handle
         return handle
 
-    def _check_edit(self, params: GenerationParams, take: Take) -> None:
+    def _check_edit(self, params: GenerationParams) -> None:
         """Raise InputError if an edit is of more music than the server makes, or of a take with adapters of its own."""
-        names = tuple(each.name for each in self._settings.adapters)
         (given,) = edited_of(params, params.input_audio, 1)
         assert given is not None, "the request asks for an edit"
-        limits = InputLimits(models=(take.model,), max_duration=self._settings.max_duration,
-                             max_prompt=self._settings.max_prompt, adapters=names)  # fmt: skip
-        check_edited(given, params, limits)
+        check_edited(given, params, self._input_limits)
 
     def watch(self, job: Job, handle: ScheduledTake) -> None:
         """Count the new frames of a take that is being made, and log its progress."""

@@ -21,7 +21,7 @@ from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.fetch import FetchLimits, file_of_request
 from musicgen.serve.companions import CODES, beside
-from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, within
+from musicgen.serve.inputs import InvalidInputError, Problem, read_options, within
 from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
 from musicgen.serve.worker import Worker
@@ -68,12 +68,7 @@ class Takes:
         self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
         self._feeds, self._models, self._metrics = services.feeds, services.models, services.metrics
         self._webhooks, self._worker, self._lock = services.webhooks, worker, threading.Lock()
-        self.limits = InputLimits(
-            models=self._models.names,
-            max_duration=self._settings.max_duration,
-            max_prompt=self._settings.max_prompt,
-            adapters=tuple(each.name for each in self._settings.adapters),
-        )
+        self.limits = services.limits
 
     def create(self, request: TakeRequest) -> tuple[Take, bool]:
         """Accept a take, and return it with True; or the one that the same request made before, with False.
