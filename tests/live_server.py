@@ -36,6 +36,18 @@ class Live:
             pass
         return self.client.get(f"/v1/predictions/{take_id}").json()
 
+    @contextmanager
+    def unfinished(self) -> Iterator[threading.Event]:
+        """Takes are decoded in the block, but none is finished before the event is set, at the latest at its end."""
+        steps, go_on = self.parts.worker._steps, threading.Event()
+        finish = steps.finish
+        steps.finish = lambda job: go_on.wait(PATIENCE_SECONDS) and finish(job)
+        try:
+            yield go_on
+        finally:
+            go_on.set()
+            del steps.finish
+
 
 @contextmanager
 def running(folder: Path, model: Path, *, page: app.Page | None = None, **settings) -> Iterator[Live]:

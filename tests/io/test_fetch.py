@@ -4,6 +4,7 @@ import base64
 import contextlib
 import socket
 import threading
+import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -33,6 +34,8 @@ class Host(BaseHTTPRequestHandler):
             self._send(302, b"", Location="file:///etc/hostname")
         elif kind == "to-other":
             self._send(302, b"", Location=f"http://127.0.0.2:{port}/song")
+        elif kind.startswith("to/"):
+            self._send(int(self.path[4:7]), b"", Location=urllib.parse.unquote(self.path[8:]))
         elif kind == "declared":
             self._send(200, b"short", **{"Content-Length": "5000"})
         elif kind == "endless":
@@ -171,6 +174,77 @@ def test_the_connection_goes_to_the_address_that_was_checked(host, monkeypatch):
     assert file_of_request(f"http://user:secret@music.example:{port}/song", HERE) == b"la la la"
     assert lookups.count("music.example") == 1
     assert host.received[-1] == (f"music.example:{port}", "/song")
+
+
+PUBLIC = "93.184.215.14"
+
+
+class Internet:
+    """Names by what they mean at each look-up, the last for good; the host of this module is at PUBLIC, too."""
+
+    def __init__(self, host, monkeypatch) -> None:
+        self.names: dict[str, list[str]] = {}
+        self.connected: list[str] = []
+        self._look_up, self._connect, self._host = socket.getaddrinfo, socket.create_connection, host
+        monkeypatch.setattr(socket, "getaddrinfo", self.look_up)
+        monkeypatch.setattr(socket, "create_connection", self.connect)
+
+    def look_up(self, name, *arguments, **options):
+        known = self.names.get(name, [name])
+        return self._look_up(known.pop(0) if len(known) > 1 else known[0], *arguments, **options)
+
+    def connect(self, address, *arguments, **options):
+        self.connected.append(address[0])
+        place = self._host.server_address if address[0] == PUBLIC else address
+        return self._connect(place, *arguments, **options)
+
+
+@pytest.fixture
+def internet(host, monkeypatch):
+    host.received.clear()
+    return Internet(host, monkeypatch)
+
+
+def test_a_name_that_turns_to_this_machine_after_the_check_gets_nowhere(host, internet):
+    """DNS rebinding: the connection goes to the address that was checked, whatever the name means by then."""
+    internet.names["rebound.example"] = [PUBLIC, "127.0.0.1"]
+    assert file_of_request("http://rebound.example/song", FetchLimits()) == b"la la la"
+    assert internet.connected == [PUBLIC]
+    with pytest.raises(InputError, match="not public"):
+        file_of_request("http://rebound.example/song", FetchLimits())
+    internet.names["turning.example"] = [PUBLIC, "127.0.0.1"]
+    with pytest.raises(InputError, match="not public"):
+        file_of_request("http://turning.example/redirect-1", FetchLimits())
+    internet.names["hook.example"] = [PUBLIC, "127.0.0.1"]
+    sent = {"Content-Type": "application/json"}
+    assert fetch.send("http://hook.example/hook", b"{}", sent, FetchLimits()).status == 201
+    assert internet.connected == [PUBLIC] * 3
+    host.sent.clear()
+
+
+def test_a_name_with_one_address_inside_among_public_ones_is_refused(host, internet, monkeypatch):
+    real = socket.getaddrinfo
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda name, *more, **options: [*real(PUBLIC, *more, **options),
+                                                               *real("10.0.0.1", *more, **options)],
+    )  # fmt: skip
+    with pytest.raises(InputError, match="not public"):
+        file_of_request("http://both.example/song", FetchLimits())
+    assert internet.connected == [] and host.received == []
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    "place",
+    ["http://127.0.0.1:{port}/song", "http://[::1]:{port}/song", "http://169.254.169.254/latest", "//10.0.0.1/song",
+     "http://inside.example:{port}/song", "https://192.168.0.1/", "http://0x7f.1:{port}/song"],
+)  # fmt: skip
+def test_a_redirect_from_a_public_address_to_one_inside_is_not_followed(host, internet, status, place):
+    internet.names |= {"music.example": [PUBLIC], "inside.example": ["127.0.0.1"]}
+    place = urllib.parse.quote(place.format(port=host.server_address[1]), safe="")
+    with pytest.raises(InputError, match=r"not public"):
+        file_of_request(f"http://music.example/to/{status}/{place}", FetchLimits())
+    assert internet.connected == [PUBLIC] and len(host.received) == 1
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import base64
 import http.client
 import json
+import re
 import threading
 from dataclasses import fields
 from urllib.parse import urlsplit
@@ -164,15 +165,43 @@ def test_events(live):
     assert [name for name, _ in again] == ["completed"]
 
 
-def test_a_client_that_goes_away_cancels_what_it_waits_for(live):
-    body = json.dumps({"id": "left", "input": {**SHORT, "duration": 3, "fade_out": 1}})
+def test_a_prediction_that_is_made_is_followed_from_its_beginning_by_all_who_ask(live):
+    headers = {"Accept": "text/event-stream"}
+    body = {"input": SHORT}
+    with live.unfinished() as go_on:
+        asked = live.client.put("/predictions/followed", json=body, headers={"Prefer": "respond-async"})
+        assert asked.status_code == 202
+        with live.client.stream("PUT", "/predictions/followed", json=body, headers=headers) as answer:
+            lines, begun = answer.iter_lines(), []
+            while not (begun and begun[-1].startswith("data: ")):
+                begun.append(next(lines))
+            assert begun[-1] == 'data: {"id": "followed", "status": "processing"}'
+            assert live.client.get("/predictions/followed").json()["status"] == "processing"
+            with live.client.stream("PUT", "/predictions/followed", json=body, headers=headers) as other:
+                go_on.set()
+                texts = ["\n".join([*begun, *lines]), "\n".join(other.iter_lines())]
+    first, second = (re.findall(r"^(?:id|event|data): .*$", text, re.MULTILINE) for text in texts)
+    assert first == second, "the second listener is told what was before, with the same ids"
+    assert [int(line[4:]) for line in first if line.startswith("id: ")] == list(range(1, len(first) // 3 + 1))
+    events = sse(texts[1])
+    assert {"start", "log", "metric", "output"} <= {name for name, _ in events}
+    assert events[-1][0] == "completed" and events[-1][1]["status"] == "succeeded"
+    assert live.parts.jobs.get("followed").starts == 1
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_a_client_that_goes_away_cancels_what_it_waits_for(live, method):
+    name = f"left-{method}"
+    path = "/predictions" if method == "POST" else f"/predictions/{name}"
+    body = json.dumps({"id": name, "input": SHORT})
     address = urlsplit(live.address)
     impatient = http.client.HTTPConnection(address.hostname, address.port)
-    impatient.request("POST", "/predictions", body, {"Content-Type": "application/json"})
-    while live.client.get("/v1/predictions/left").status_code == 404:
-        threading.Event().wait(0.01)
-    impatient.close()
-    assert live.wait("left")["status"] in ("canceled", "succeeded")  # succeeded on a very fast machine
+    with live.unfinished():
+        impatient.request(method, path, body, {"Content-Type": "application/json"})
+        while not live.parts.feeds.get(name):
+            threading.Event().wait(0.01)
+        impatient.close()
+        assert live.wait(name)["status"] == "canceled"
 
 
 def test_the_body_is_json(live):

@@ -1,12 +1,16 @@
 """Tokens, keys, hosts, origins and the bounds of bodies."""
 
 import asyncio
+import base64
+import hmac
 import stat
+from urllib.parse import quote
 
 import pytest
 
 from live_server import running
 from musicgen.errors import InputError
+from musicgen.serve import security
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.security import Guard, Keys, is_token, read_secret, token_given
 from musicgen.serve.settings import ServeSettings
@@ -137,6 +141,48 @@ def test_a_body_that_trickles_in_is_cut_off(closed):
 def test_tokens():
     assert token_given("Bearer a b") == "a b" and token_given("Basic x") == token_given("") == ""
     assert is_token("x", "x") and not is_token("", "x") and not is_token("x\ud800", "x")
+
+
+STRANGE = ["é", "音楽", "\ud800", "\0", "x" * 100_000, "s3cret-of-our\u017f", "\u202es3cret-of-ours"]
+
+
+def test_tokens_and_keys_are_compared_in_constant_time(monkeypatch):
+    """By `hmac.compare_digest` alone, over as many characters whatever is given; strange ones are no error."""
+    compared, real = [], hmac.compare_digest
+
+    def compare(one, other):
+        compared.append((len(one), len(other)))
+        return real(one, other)
+
+    monkeypatch.setattr(security.hmac, "compare_digest", compare)
+    keys = Keys("a")
+    for given in ("", TOKEN[:-1], *STRANGE):
+        assert not is_token(given, TOKEN) and not keys.opens("/x", given)
+    assert is_token(TOKEN, TOKEN) and keys.opens("/x", keys.key("/x"))
+    assert len(compared) == 2 * (len(STRANGE) + 3), "every comparison, and no other before it"
+    assert set(compared[::2]) == {(32, 32)}, "of hashes: the length of the token is not told either"
+
+
+@pytest.mark.parametrize("strange", STRANGE[:2] + STRANGE[5:])
+@pytest.mark.parametrize("kind", ["Bearer", "Token", "Basic", "", "Ünknown"])
+def test_a_strange_token_is_refused_and_no_error(closed, kind, strange):
+    word = base64.b64encode(f"any:{strange}".encode()).decode() if kind == "Basic" else strange
+    value = f"{kind} {word}".strip().encode()
+    for path in ("/v1/predictions", f"/takes?key={quote(strange)}", "/docs"):
+        answer = closed.client.get(path, headers={"Authorization": value})
+        assert answer.status_code == 401, answer.text
+
+
+def test_no_other_page_may_use_a_server_that_names_none(live):
+    foreign = {"Origin": "https://music.example"}
+    for answer in (
+        live.client.get("/health-check", headers=foreign),
+        live.client.get("/v1/predictions", headers=foreign),
+        live.client.options("/generate", headers={**foreign, "Access-Control-Request-Method": "POST"}),
+        live.client.post("/generate", json=SHORT, headers=foreign),
+    ):
+        assert not [name for name in answer.headers if name.startswith("access-control-")]
+    assert answer.status_code == 403 and "--cors-origin allows it" in answer.json()["detail"]
 
 
 def test_the_secret_is_made_once_and_is_private(tmp_path):

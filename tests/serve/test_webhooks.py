@@ -1,7 +1,9 @@
 """Webhooks arrive in order, signed or with a token, are tried again, and survive the end of the server."""
 
 import json
+import sqlite3
 import threading
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -160,6 +162,19 @@ def test_what_was_not_delivered_is_sent_by_the_next_server(tmp_path, tiny_model,
     receiver.got.clear()
     with running(tmp_path, tiny_model, fetch_private=True):
         assert receiver.until("succeeded")[0][1]["output"]
+
+
+def test_a_take_that_goes_on_in_the_next_server_tells_its_start_once(tmp_path, tiny_model, receiver):
+    with running(tmp_path, tiny_model, fetch_private=True) as server:
+        hook = {"webhook": receiver.url, "webhook_events_filter": ["start", "completed"]}
+        server.client.post("/predictions", json={"id": "on", "input": SHORT, **hook})
+        assert [body["status"] for _, body in receiver.until("succeeded")] == ["processing", "succeeded"]
+    with closing(sqlite3.connect(tmp_path / "takes.sqlite3")) as db, db:  # as a kill before its end leaves it
+        db.execute("UPDATE takes SET status = 'processing', output = NULL, completed_at = NULL")
+    receiver.got.clear()
+    with running(tmp_path, tiny_model, fetch_private=True) as server:
+        (told,) = receiver.until("succeeded")
+    assert "Going on after frame" in told[1]["logs"]
 
 
 def test_outputs_of_cog_are_uploaded(tmp_path, tiny_model, receiver):

@@ -98,7 +98,8 @@ class TakeSteps:
         resume = torch.from_numpy(saved.astype(np.int64)) if saved is not None else None
         job.started, job.saved_frames = time.time(), 0 if saved is None else saved.shape[1]
         job.steps = job.saved_frames
-        if take.started_at is None:
+        begins = take.started_at is None  # and does not go on after the end of an earlier server
+        if begins:
             self._metrics.observe("queue", job.started - take.created_at)
             line = f"Using seed {params.seed}\n"
         else:
@@ -108,7 +109,8 @@ class TakeSteps:
             logs=job.logs + line,
         )  # fmt: skip
         self._publish(job, "start", {"id": take.id, "status": "processing"})
-        self._webhooks.send(job.take, "start")
+        if begins:
+            self._webhooks.send(job.take, "start")
         self._say(job, line)
         served = self._models.get(take.model)
         job.saved_at = time.monotonic()
