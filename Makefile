@@ -48,7 +48,7 @@ demo: $(VENV)/.core ## make out/demo.wav from a sentence
 	$(BIN)/musicgen generate "$(PROMPT)" --output out/demo.wav --duration 10 --seed 7
 
 test: setup ## the whole default suite, in two processes
-	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile
+	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: setup ## formatting, lint, types, import contracts
 	$(BIN)/ruff format --check .

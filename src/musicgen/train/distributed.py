@@ -42,11 +42,23 @@ _POLL = 0.05  # seconds between two looks at whether all processes have come
 
 
 class TrainingGroup:
-    """The process group of a training: this process's `rank` of `size`, and its device."""
+    """The process group of a training: this process's `rank` of `size`, and its device.
+
+    The tensors of collective operations are kept and used again. A thread of gloo may be the last to hold one that
+    Python has dropped, and then waits for the GIL to free it; in torch 2.4 the end of a group holds the GIL and waits
+    for that thread, for ever.
+    """
 
     def __init__(self, rank: int = 0, size: int = 1, *, cuda: bool = False) -> None:
         self.rank, self.size = rank, size
         self.device = torch.device(f"cuda:{rank}" if cuda else "cpu")
+        self._number = torch.zeros(1, dtype=torch.long, device=self.device)
+        self._sums = torch.zeros(0, device=self.device)
+
+    def connect(self) -> None:
+        """Called by all once they have joined: NCCL connects no sooner than at a first collective operation."""
+        with _collective():
+            dist.all_reduce(self._number)
 
     def begin(self, step: int) -> None:
         """Called by rank 0: start `step` in the other processes."""
@@ -66,7 +78,10 @@ class TrainingGroup:
             raise MusicGenError(
                 "A weight got no gradient; processes can only share batches that reach all weights."
             )
-        flat = torch.cat([each.flatten() for each in gradients if each is not None] + [more.flatten()])
+        parts = [each.flatten() for each in (*gradients, more) if each is not None]
+        if self._sums.numel() != sum(map(len, parts)):
+            self._sums = torch.empty(sum(map(len, parts)), dtype=parts[0].dtype, device=self.device)
+        flat = torch.cat(parts, out=self._sums)
         with _collective():
             dist.all_reduce(flat)
         offset = 0
@@ -79,10 +94,10 @@ class TrainingGroup:
     def _broadcast(self, number: int) -> int:
         if self.size == 1:
             return number
-        value = torch.tensor([number], device=self.device)
+        self._number.fill_(number)
         with _collective():
-            dist.broadcast(value, src=0)
-        return int(value)
+            dist.broadcast(self._number, src=0)
+        return int(self._number)
 
 
 class _ProcessLostError(RuntimeError):
@@ -117,8 +132,7 @@ def launch(
     others = _start(rendezvous, worker, tuple(arguments))
     try:
         _await(others, store, size)
-        rendezvous.join(0, store)
-        group = TrainingGroup(0, size, cuda=cuda)
+        group = rendezvous.join(0, store)
         yield group
         group.begin(_END)
         while not others.join():  # each call ends with the exit of one process
@@ -179,20 +193,23 @@ class _Rendezvous:
     port: int
     cuda: bool
 
-    def join(self, rank: int, store: Store) -> None:
+    def join(self, rank: int, store: Store) -> TrainingGroup:
+        """The group, as this process has it."""
         # All processes are on one machine: use the loopback interface.
         if sys.platform in _LOOPBACK:
             os.environ.setdefault("GLOO_SOCKET_IFNAME", _LOOPBACK[sys.platform])
-        backend, device = ("nccl", f"cuda:{rank}") if self.cuda else ("gloo", "cpu")
         # torch names groups by a count, which a join that failed in this process has raised: under another name than
         # in the new processes this one would never meet them.
         _world.group_count = 0
         with _collective():
             dist.init_process_group(
-                backend, store=store, rank=rank, world_size=self.size, timeout=_JOIN_TIMEOUT
-            )
-            dist.all_reduce(torch.zeros(1, device=device))  # NCCL connects no sooner
+                "nccl" if self.cuda else "gloo",
+                store=store, rank=rank, world_size=self.size, timeout=_JOIN_TIMEOUT,
+            )  # fmt: skip
+        group = TrainingGroup(rank, self.size, cuda=self.cuda)
+        group.connect()
         _set_pg_timeout(_TIMEOUT)
+        return group
 
 
 def _work(
@@ -202,9 +219,9 @@ def _work(
     rank = index + 1
     store = TCPStore(_HOST, rendezvous.port, is_master=False)
     store.set(_ready(rank), "")
-    rendezvous.join(rank, store)
-    worker(TrainingGroup(rank, rendezvous.size, cuda=rendezvous.cuda), *arguments)
-    dist.destroy_process_group()
+    group = rendezvous.join(rank, store)
+    worker(group, *arguments)
+    dist.destroy_process_group()  # while `group` still holds the tensors
 
 
 def _failure(others: ProcessContext) -> str:
