@@ -9,7 +9,7 @@ differ in the last bit between devices, as logits do.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -121,6 +121,13 @@ class SamplingRows:
             nucleus=min(shares) < NO_TOP_P,
         )
 
+    def at(self, items: Tensor) -> SamplingRows:
+        """The options of some of the rows, by their numbers `[n]`."""
+        return replace(
+            self, temperature=self.temperature[items], top_k=self.top_k[items], top_p=self.top_p[items],
+            noisy=self.noisy[items],
+        )  # fmt: skip
+
 
 def restrict(logits: Tensor, rows: SamplingRows) -> Tensor:
     """Logits `[B, ..., V]` divided by temperature, -inf outside top-k or top-p; ties with the k-th are kept."""
@@ -154,12 +161,17 @@ def draw(logits: Tensor, rows: SamplingRows, noise: Tensor | None) -> Tensor:
         return logits.argmax(-1)
     noise = noise * rows.noisy
     if logits.device.type == "cpu" and rows.most and not rows.nucleus:
-        # Finding the k best is slower than sampling from all codes, and the sampled code is usually among the k best.
+        # Finding the k best is slower than sampling from all codes, and the code sampled is usually among them: they
+        # are found only for codebooks where it is not.
         # Not on a GPU: there reading the result back would wait for the device at every step.
         scaled = logits / rows.temperature
-        codes = (scaled + noise).argmax(-1, keepdim=True)
-        if bool(((scaled > scaled.gather(-1, codes)).sum(-1, keepdim=True) < rows.top_k).all()):
-            return codes[..., 0]
+        codes = (scaled + noise).argmax(-1)
+        better = (scaled > scaled.gather(-1, codes[..., None])).sum(-1)
+        outside = (better >= rows.top_k[..., 0]).nonzero(as_tuple=True)
+        if len(outside[0]):
+            limited = restrict(logits[outside][:, None], rows.at(outside[-2]))
+            codes[outside] = (limited + noise[outside][:, None]).argmax(-1)[:, 0]
+        return codes
     return (restrict(logits, rows) + noise).argmax(-1)
 
 
