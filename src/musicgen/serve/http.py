@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any, TypeVar
 
+from python_multipart.exceptions import FormParserError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
@@ -266,8 +267,12 @@ async def _form(request: Request) -> AsyncIterator[FormData]:
     try:
         async with request.form(max_files=4, max_fields=100) as form:
             yield form
-    except (MultiPartException, HTTPException) as error:
-        detail = getattr(error, "detail", None) or getattr(error, "message", "")
+    except (
+        MultiPartException,
+        HTTPException,
+        FormParserError,
+    ) as error:  # older Starlettes let the last one out
+        detail = getattr(error, "detail", None) or getattr(error, "message", None) or str(error)
         raise RequestError(400, f"The form cannot be read: {str(detail)[:200].rstrip('.')}.") from error
 
 
