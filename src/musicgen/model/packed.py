@@ -11,6 +11,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+# Of more rows at once oneDNN before 3.12 (torch 2.9 and older have it) adds up in another order than of one.
+MOST_ROWS = 64
+
 
 class PackedLinear(nn.Module):
     """`x @ weight.T` with packed weights, in the dtype of the weights; result in the dtype of x."""
@@ -30,6 +33,9 @@ class PackedLinear(nn.Module):
         """`[..., in] -> [..., out]`."""
         if not self._packed:
             return F.linear(x.to(self.dtype), self._weight).to(x.dtype)
+        if x.shape[:-1].numel() > MOST_ROWS:
+            parts = [self(rows) for rows in torch.split(x.flatten(0, -2), MOST_ROWS)]
+            return torch.cat(parts).view(*x.shape[:-1], -1)
         out: Tensor = torch.ops.mkldnn._linear_pointwise(x.to(self.dtype), self._weight, None, "none", [], "")
         return out.to(x.dtype)
 
