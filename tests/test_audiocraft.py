@@ -102,6 +102,26 @@ def test_progress_is_reported(model: MusicGen, capsys: pytest.CaptureFixture[str
     assert "25 /     25" in capsys.readouterr().out
 
 
+def test_every_call_has_progress_and_tokens(model: MusicGen, capsys: pytest.CaptureFixture[str]) -> None:
+    """As the notebook writes them, with `progress=True` and `return_tokens=True` throughout."""
+    model.set_generation_params(use_sampling=True, top_k=250, duration=0.5)
+    melody = bip_bip()[None].repeat(2, 1, 1)
+    outputs = [
+        model.generate_unconditional(num_samples=2, progress=True, return_tokens=True),
+        model.generate(descriptions=["80s pop", "90s rock"], progress=True, return_tokens=True),
+        model.generate_with_chroma(
+            descriptions=["80s pop", "90s rock"], melody_wavs=melody, melody_sample_rate=32_000, progress=True,
+            return_tokens=True,
+        ),
+        model.generate_continuation(
+            bip_bip()[..., :3200], prompt_sample_rate=32_000, progress=True, return_tokens=True
+        ),
+    ]  # fmt: skip
+    for (waves, codes), count in zip(outputs, (2, 2, 2, 1), strict=True):
+        assert waves.shape == (count, 1, 16_000) and codes.shape == (count, 4, 25)
+    assert capsys.readouterr().out.count("25 /     25") == 4
+
+
 def test_options_are_checked_when_they_are_set(model: MusicGen) -> None:
     with pytest.raises(InputError, match="temperature"):
         model.set_generation_params(temperature=-1)

@@ -45,10 +45,18 @@ def test_a_notebook_runs(path, tmp_path, monkeypatch):
                 for one in (cell, before)
             ]
             assert ("True" in said[0]) == ("True" in said[1]) and "False" not in said[0], cell.source
+            bars = [
+                "100%|" in "".join(each.get("text", "") for each in one.outputs) for one in (cell, before)
+            ]
+            assert bars == ["tqdm(" in cell.source] * 2, "a progress bar is shown, and reaches its end"
 
 
 def test_both_notebooks_are_there_with_outputs():
     assert [path.stem for path in NOTEBOOKS] == ["finetuning", "musicgen"]
+    tour = nbformat.read(NOTEBOOKS[1], as_version=4)
+    titles = [cell.source.split("\n")[0] for cell in tour.cells if cell.cell_type == "markdown"]
+    for title in ("Text", "Melody", "Continuation", "Long form", "Streaming", "Batch", "Evaluation"):
+        assert f"## {title}" in titles
     for path in NOTEBOOKS:
         assert path.stat().st_size < LARGEST
         notebook = nbformat.read(path, as_version=4)

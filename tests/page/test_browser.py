@@ -4,6 +4,7 @@ Pictures of the page are written to `out/`.
 """
 
 import os
+import re
 import shutil
 import threading
 from pathlib import Path
@@ -18,7 +19,9 @@ from playwright import sync_api as playwright
 from musicgen.io.audio import read
 from musicgen.io.catalogue import entry
 from musicgen.io.notes import Notes
+from musicgen.io.vocabulary import find
 from musicgen.page.maker import LocalMaker
+from musicgen.page.prompts import EXAMPLES
 from musicgen.page.run import application, studio_of
 from musicgen.page.settings import PageSettings
 from musicgen.serve.run import bind
@@ -96,6 +99,15 @@ def made(page, count=1):
     return page.query_selector_all(MADE)
 
 
+def tab_to(page, name):
+    """Go to an element by the key Tab alone."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == name:
+            return
+    raise AssertionError(f"Tab does not reach {name}")
+
+
 def picture(page, name):
     OUT.mkdir(exist_ok=True)
     page.screenshot(path=OUT / f"app-{name}.png", full_page=True)
@@ -107,6 +119,15 @@ def visit():
     return {"first": []}
 
 
+def make_two(page, address):
+    """Make two takes of three seconds; their ids."""
+    opened(page, address)
+    page.fill(PROMPT, "warm lo-fi hip hop with electric piano")
+    make(page, 3, 2)
+    page.wait_for_selector("#mg-takes audio[data-kind=live]")
+    return [card.get_attribute("data-take") for card in made(page, 2)]
+
+
 @pytest.fixture
 def first(page, address, visit):
     """The ids of two takes of three seconds that a visitor made, the last ones on the page."""
@@ -114,11 +135,18 @@ def first(page, address, visit):
         "#mg-takes .mg-take", "(cards) => cards.map((card) => card.dataset.take)"
     )
     if not visit["first"] or shown != visit["first"]:
+        visit["first"] = make_two(page, address)
+    return visit["first"]
+
+
+@pytest.fixture
+def kept(page, address, visit):
+    """The ids of two such takes in the history of the page, which is opened."""
+    visit["first"] = visit["first"] or make_two(page, address)
+    opened(page, address)
+    if page.locator(f'#mg-history [data-take="{visit["first"][0]}"]').count() == 0:
+        visit["first"] = make_two(page, address)
         opened(page, address)
-        page.fill(PROMPT, "warm lo-fi hip hop with electric piano")
-        make(page, 3, 2)
-        page.wait_for_selector("#mg-takes audio[data-kind=live]")
-        visit["first"] = [card.get_attribute("data-take") for card in made(page, 2)]
     return visit["first"]
 
 
@@ -126,7 +154,13 @@ def test_music_is_made_and_heard(page, first):
     card = f'#mg-takes [data-take="{first[0]}"]'
     text = page.inner_text(card)
     assert "seed" in text and "LUFS" in text and "bpm" in text
+    assert re.search(r"\b[A-G][#b]? (major|minor)\b|no key heard", text)
     assert page.get_attribute(f"{card} img", "src").endswith(".png")
+    assert page.locator(f"{card} .mg-wave path").get_attribute("d")
+    tops = page.eval_on_selector_all(
+        "#mg-takes .mg-take", "(cards) => cards.map((card) => card.getBoundingClientRect().top)"
+    )
+    assert len(tops) == 2 and tops[0] == tops[1], "variations are side by side"
     player = f"{card} audio[data-kind=file]"
     page.wait_for_selector(player)
     page.wait_for_function(
@@ -144,6 +178,39 @@ def test_music_is_made_and_heard(page, first):
     )
     assert not page.evaluate(cut_off), "every kind of file can be reached"
     picture(page, "desk")
+    for kind in ("wav", "mp3", "flac", "ogg"):
+        with page.expect_download() as download:
+            page.locator(f"{card} .mg-files a", has_text=re.compile(f"^{kind}$")).click()
+        assert download.value.suggested_filename.endswith(f".{kind}")
+        assert read(download.value.path()).duration == pytest.approx(3.0, abs=0.1)
+
+
+def test_more_like_a_take_has_its_words_and_another_seed(page, kept, studio):
+    page.click(f'#mg-history [data-take="{kept[0]}"] [data-action=again]')
+    (card,) = made(page)
+    old, new = (studio.history.get(each).options for each in (kept[0], card.get_attribute("data-take")))
+    assert (
+        new["prompt"] == old["prompt"] and new["duration"] == old["duration"] and new["seed"] != old["seed"]
+    )
+
+
+def test_a_take_is_used_as_the_melody_of_another_and_deleted(page, kept, address, studio):
+    page.click(f'#mg-history [data-take="{kept[0]}"] [data-action=melody]')
+    page.wait_for_selector("#mg-problems .mg-note")
+    assert "will follow this melody" in page.inner_text("#mg-problems")
+    page.wait_for_selector("#mg-audio audio, #mg-audio .waveform-container")
+    page.fill(PROMPT, "solo flute")
+    make(page, 2)
+    (card,) = made(page)
+    taken = card.get_attribute("data-take")
+    found = studio.history.get(taken)
+    assert found.has_source and not found.options["continuation"] and found.options["prompt"] == "solo flute"
+    sound = studio.history.path(kept[0], ".wav")
+    assert studio.history.path(taken, ".source").read_bytes() == sound.read_bytes()
+    opened(page, address)
+    page.click(f'#mg-history [data-take="{taken}"] [data-action=remove]')
+    page.wait_for_selector(f'#mg-history [data-take="{taken}"]', state="detached")
+    assert studio.history.get(taken) is None
 
 
 def test_a_take_is_continued_from_where_the_picture_shows(page, first, studio):
@@ -158,20 +225,19 @@ def test_a_take_is_continued_from_where_the_picture_shows(page, first, studio):
     assert taken.facts["duration"] == pytest.approx(5.0, abs=0.1)
 
 
-def test_after_a_reload_everything_is_in_the_history(page, first, address):
+def test_after_a_reload_everything_is_in_the_history(page, kept, address):
     opened(page, address)
-    page.wait_for_selector(f'#mg-history [data-take="{first[1]}"]')
+    page.wait_for_selector(f'#mg-history [data-take="{kept[1]}"]')
     shown = page.eval_on_selector_all(
         "#mg-history .mg-take", "(cards) => cards.map((card) => card.dataset.take)"
     )
-    assert set(first) <= set(shown)
+    assert set(kept) <= set(shown)
     assert page.eval_on_selector_all("#mg-takes .mg-take", "(cards) => cards.length") == 0
 
 
-def test_settings_of_a_take_and_its_link_fill_the_form(page, first, address, studio):
-    opened(page, address)
-    page.click(f'#mg-history [data-take="{first[0]}"] [data-action=settings]')
-    seed = str(studio.history.get(first[0]).options["seed"])
+def test_settings_of_a_take_and_its_link_fill_the_form(page, kept, address, studio):
+    page.click(f'#mg-history [data-take="{kept[0]}"] [data-action=settings]')
+    seed = str(studio.history.get(kept[0]).options["seed"])
     page.get_by_role("button", name="Seed and words").click()
     page.wait_for_selector("#mg-seed")
     page.wait_for_function(
@@ -216,9 +282,8 @@ def test_notes_are_shown_corrected_and_followed(page, address, studio, tmp_path)
     page.wait_for_function(f"{cells}.includes('F#4')")
 
 
-def test_a_part_of_a_take_is_changed(page, first, address, studio):
-    opened(page, address)
-    page.click(f'#mg-history [data-take="{first[0]}"] [data-action=part]')
+def test_a_part_of_a_take_is_changed(page, kept, studio):
+    page.click(f'#mg-history [data-take="{kept[0]}"] [data-action=part]')
     page.wait_for_selector("#mg-replace input, #mg-replace textarea")
     page.wait_for_function(
         "document.querySelector('#mg-replace input, #mg-replace textarea').value == '0.8:1.5'"
@@ -227,7 +292,7 @@ def test_a_part_of_a_take_is_changed(page, first, address, studio):
     page.click("#mg-make")
     (card,) = made(page)
     taken = card.get_attribute("data-take")
-    old, new = (read(studio.history.path(each, ".wav")).samples for each in (first[0], taken))
+    old, new = (read(studio.history.path(each, ".wav")).samples for each in (kept[0], taken))
     rate, (start, end) = 32_000, (0.76, 1.5)
     assert old.shape == new.shape and not old.equal(new)
     assert new[:, : int(start * rate)].equal(old[:, : int(start * rate)])
@@ -243,34 +308,53 @@ def test_wrong_options_are_said_beside_their_fields(page, address):
     page.wait_for_selector("#mg-prompt .mg-wrong, #mg-prompt.mg-wrong")
     for place in ("#mg-problems", "#mg-prompt"):
         assert "Describe the music in words" in page.inner_text(place)
+    colours = "(places) => places.map((place) => getComputedStyle(document.querySelector(place)).color)"
+    beside, below = page.evaluate(colours, ["#mg-prompt .info-text", "#mg-problems .mg-problem"])
+    assert beside == below, "the sentence beside the field has the colour of a problem"
     picture(page, "problem")
 
 
 def test_a_model_says_its_licence_and_what_it_follows(page, address):
     opened(page, address)
     assert "melody" in page.inner_text("#mg-model") and "MIT" in page.inner_text("#mg-model")
+    page.get_by_role("button", name="Melody or continuation").click()
+    page.wait_for_selector("#mg-audio")
+    page.wait_for_function("document.querySelectorAll('#mg-audio .source-selection button').length == 2")
+    assert page.locator("#mg-continuation label", has_text="Follow it").count() == 1
     page.click("#mg-model input")
     page.get_by_role("option", name="small").click()
     page.wait_for_function("document.querySelector('#mg-model').innerText.includes('CC-BY-NC')")
     row = entry("small")
     if row is not None and row.place is None:
         assert "downloaded first" in page.inner_text("#mg-model")
-    page.get_by_role("button", name="Melody or continuation").click()
-    page.wait_for_selector("#mg-audio")
     page.wait_for_function("document.querySelectorAll('#mg-audio .source-selection button').length <= 1")
+    page.wait_for_function("!document.querySelector('#mg-continuation').innerText.includes('Follow it')")
+    assert page.locator("#mg-continuation label", has_text="Continue it").count() == 1
 
 
 def test_a_surprise_and_the_keyboard_make_music_and_stop_it(page, address, studio):
     opened(page, address)
+    page.click("[data-action=example]")
+    page.wait_for_function(
+        "(text) => document.querySelector('#mg-prompt textarea').value == text", arg=EXAMPLES[0]
+    )
     page.click("[data-action=surprise]")
-    page.wait_for_function("document.querySelector('#mg-prompt textarea').value.length > 5")
+    page.wait_for_function(
+        "(text) => document.querySelector('#mg-prompt textarea').value != text", arg=EXAMPLES[0]
+    )
+    words = page.input_value(PROMPT)
+    assert find("nano").unknown(words) == [] and len(words) > 5
     page.fill("#mg-duration input[type=number]", "3000")
-    page.focus("#mg-make")
+    page.focus(PROMPT)
+    tab_to(page, "mg-make")
     page.keyboard.press("Enter")
     page.wait_for_selector("#mg-stop:not([disabled])")
     page.wait_for_selector("#mg-takes audio[data-kind=live]")
+    page.wait_for_function("document.querySelector('#mg-takes audio[data-kind=live]')?.currentTime > 0.5")
+    assert page.locator("#mg-takes .mg-making").count() == 1, "heard while it is made"
     page.wait_for_function("document.querySelector('#mg-status [role=progressbar]')?.ariaValueNow >= 2")
-    page.focus("#mg-stop")
+    page.focus(PROMPT)
+    tab_to(page, "mg-stop")
     page.keyboard.press("Enter")
     (card,) = made(page)
     assert studio.history.get(card.get_attribute("data-take")).stopped
@@ -279,7 +363,9 @@ def test_a_surprise_and_the_keyboard_make_music_and_stop_it(page, address, studi
 
 def test_the_radio_plays_is_changed_and_stops(page, address, studio):
     opened(page, address)
+    width = page.locator(".mg-title").bounding_box()["width"]
     page.get_by_role("tab", name="Radio").click()
+    assert page.locator(".mg-title").bounding_box()["width"] == width, "the page keeps its width"
     page.fill("#mg-radio-prompt textarea", "slow piano")
     page.click("#mg-radio-start")
     page.wait_for_selector("#mg-radio-player audio")

@@ -54,6 +54,14 @@ def test_a_finished_take_has_facts_actions_and_files(take, form):
     assert "melody" not in cards.finished(take, form.limits, melody=False, title="Take")
 
 
+def test_what_cannot_be_had_is_crossed_out_with_its_reason(take, form):
+    why = {"stems": "This needs <demucs>.", "zip": None}
+    card = cards.finished(take, form.limits, melody=True, title="Take", companions=why)
+    Balanced(card)
+    assert "<s>stems</s><em>This needs &lt;demucs&gt;.</em>" in card and f"{take.id}.stems" not in card
+    assert 'tabindex="0"' in card and f'href="page/takes/{take.id}.zip"' in card
+
+
 def test_a_plan_is_told_in_words_and_not_too_many(take, form):
     plan = (
         '{"bpm": 92.0, "metre": "4/4", "key": "A minor", "chords": "Am F C G Am F C G Am F", "ending": true}'

@@ -50,6 +50,13 @@ def test_all_settings_of_a_take_make_it_again(form, take):
         assert getattr(params, name) == value
 
 
+def test_the_settings_of_a_take_in_the_form_make_the_same_bytes(form, studio, take):
+    found = form.begin("", form.fill(take, "settings")[0], 1)
+    assert [each.state for each in wait(studio, found.ids)] == ["done"]
+    one, other = (studio.history.path(each, ".wav").read_bytes() for each in (take.id, found.ids[0]))
+    assert one == other
+
+
 def test_the_link_of_a_form_fills_it_again(form):
     values = {
         **defaults(form.limits),

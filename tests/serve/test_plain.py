@@ -21,6 +21,10 @@ def test_sound_with_its_facts(live):
     assert answer.headers["musicgen-seed"] == "3" and float(answer.headers["musicgen-real-time-factor"]) > 0
     assert float(answer.headers["musicgen-peak"]) <= 0 and answer.headers["musicgen-duration"] == "0.200"
     assert live.client.post("/generate", json=SHORT).content == answer.content
+    longer = live.client.post("/generate", json={**SHORT, "duration": 1.0})  # loudness is of 0.4 s at least
+    measured = read(longer.content).levels
+    assert float(longer.headers["musicgen-loudness"]) == pytest.approx(measured.loudness, abs=0.1)
+    assert float(longer.headers["musicgen-peak"]) == pytest.approx(measured.peak, abs=0.1)
 
 
 @pytest.mark.parametrize(
@@ -132,6 +136,36 @@ def test_what_a_stream_cannot_do(live):
     ):
         assert live.client.get(f"/stream?{query}").status_code == 422, query
     assert live.client.get("/takes/nothing/stream").status_code == 404
+
+
+def numbers(live) -> dict[str, float]:
+    """The numbers of /metrics by their names with labels."""
+    lines = live.client.get("/metrics").text.splitlines()
+    return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines if line[0] != "#")}
+
+
+def test_the_numbers_count_what_was_made(live):
+    before = numbers(live)
+    live.client.post("/generate", json={**SHORT, "duration": 0.4}).raise_for_status()
+    live.client.post("/predictions", json={"input": {}}).raise_for_status()
+    after = numbers(live)
+
+    def more(name: str) -> float:
+        return after.get(name, 0.0) - before.get(name, 0.0)
+
+    assert more('musicgen_takes_total{face="plain",status="succeeded"}') == 1
+    assert more('musicgen_takes_total{face="cog",status="failed"}') == 1
+    assert more('musicgen_steps_total{model="tiny"}') == 20, "frames of 0.4 s"
+    for name in ("queue", "first_sound", "take", "music"):
+        assert more(f"musicgen_{name}_seconds_count") == 1, name
+    assert more("musicgen_music_seconds_sum") == pytest.approx(0.4)
+    assert after["musicgen_running_takes"] == after["musicgen_waiting_takes"] == 0
+    with live.unfinished():
+        live.client.post("/generate", json=SHORT, headers={"Prefer": "respond-async"})
+        while numbers(live)["musicgen_running_takes"] != 1:
+            threading.Event().wait(0.01)
+    while live.parts.jobs.active():
+        threading.Event().wait(0.01)
 
 
 def test_numbers_for_prometheus(live):

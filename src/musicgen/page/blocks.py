@@ -121,6 +121,7 @@ class Page:
         self.controls["continuation"] = gr.Radio(
             [FOLLOW, CONTINUE] if follows else [CONTINUE], value=FOLLOW if follows else CONTINUE,
             label="What to do with it", info=in_page_words(named["continuation"].info), interactive=True,
+            elem_id="mg-continuation",
         )  # fmt: skip
         self.seam = gr.HTML(visible=False, elem_id="mg-seam")
         with gr.Row():

@@ -87,7 +87,7 @@ def finished(
         _button("part", take.id, "Change a part", "Make a part of this take anew, insert music, or vary it"),
     ]
     further = [
-        _button("settings", take.id, "Edit", "Put all settings of this take into the form"),
+        _button("settings", take.id, "Settings", "Put all settings of this take into the form"),
         f'<a href="{escape(query(options, limits))}" title="The page with the settings of this take">Link</a>',
         _button("remove", take.id, "Delete", "Delete this take and its files") if in_history else "",
     ]
@@ -186,7 +186,8 @@ def _companion(take_id: str, file: str, name: str, missing: str | None) -> str:
     """The link to a companion, or its name with the reason why it cannot be had."""
     text = KINDS[name][1]
     if missing is not None:
-        return f'<span class="mg-absent" title="{escape(missing)}">{text}</span>'
+        why = escape(missing)
+        return f'<span class="mg-absent" tabindex="0" title="{why}"><s>{text}</s><em>{why}</em></span>'
     return f'<a href="{PREFIX}/takes/{take_id}.{name}" download="{file}">{text}</a>'
 
 

@@ -27,7 +27,7 @@ def lay_out_radio(studio: Studio, limits: InputLimits, owner: Any) -> None:
     prompt = gr.Textbox(label="What to play", lines=2, interactive=True, elem_id="mg-radio-prompt")
     with gr.Row():
         guidance = gr.Slider(1, 10, value=3, step=0.5, label="Guidance", elem_id="mg-radio-guidance")
-        fade = gr.Slider(0, 10, value=2, step=0.5, label="Seconds of a change", elem_id="mg-radio-fade")
+        fade = gr.Slider(0, 10, value=2, step=0.5, label="Fade (seconds)", elem_id="mg-radio-fade")
     with gr.Row():
         start = gr.Button("Start", variant="primary", elem_id="mg-radio-start")
         change = gr.Button("Change", interactive=False, elem_id="mg-radio-change")
