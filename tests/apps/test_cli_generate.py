@@ -44,7 +44,9 @@ def test_prompts_of_standard_input_and_of_files(make, tmp_path, monkeypatch, cap
     assert make("-", "-o", tmp_path / "{prompt}.wav") == 0
     (tmp_path / "list.csv").write_text("prompt\nfolk\n")
     assert make("--prompts", tmp_path / "list.csv", "-o", tmp_path / "{prompt}.wav") == 0
-    assert {path.stem for path in tmp_path.glob("*.wav")} == {"jazz", "rock", "folk"}
+    (tmp_path / "list.jsonl").write_text('{"prompt": "blues"}\n"polka"\n')
+    assert make("--prompts", tmp_path / "list.jsonl", "-o", tmp_path / "{prompt}.wav") == 0
+    assert {path.stem for path in tmp_path.glob("*.wav")} == {"jazz", "rock", "folk", "blues", "polka"}
     (tmp_path / "own.jsonl").write_text('{"prompt": "x", "seed": 7}')
     capsys.readouterr()
     assert make("--prompts", tmp_path / "own.jsonl") == 2

@@ -46,6 +46,29 @@ def test_a_parked_take_goes_on_after_its_frames(tmp_path, tiny_model):
         assert server.parts.files.output_path(take).read_bytes() == whole
 
 
+def test_a_server_that_ends_finishes_what_it_makes_and_parks_what_waits(tmp_path, tiny_model):
+    with running(tmp_path, tiny_model, max_takes=1, grace_seconds=PATIENCE_SECONDS) as server:
+        worker, steps, headers = server.parts.worker, server.parts.worker._steps, {"Prefer": "respond-async"}
+        finish = steps.finish
+
+        def when_it_ends(job):
+            while not worker.stopping:
+                threading.Event().wait(0.01)
+            return finish(job)
+
+        steps.finish = when_it_ends
+        options = {"prompt": "lo-fi", "duration": 0.4}
+        made, waits = (
+            server.client.post("/generate", json=options, headers=headers).json()["id"] for _ in range(2)
+        )
+        while worker.handle(made) is None:
+            threading.Event().wait(0.01)
+    with closing(sqlite3.connect(tmp_path / "takes.sqlite3")) as db:
+        found = dict(db.execute("SELECT id, status FROM takes").fetchall())
+    assert found == {made: "succeeded", waits: "starting"}
+    assert len(list((tmp_path / "outputs").glob("*.wav"))) == 1
+
+
 def test_a_take_whose_frames_were_all_saved_only_needs_its_sound(tmp_path, tiny_model):
     """A server that is killed between the last frame of a take and its file."""
     options = {"prompt": "lo-fi", "duration": 1.0, "seed": 3}
