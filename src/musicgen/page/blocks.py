@@ -124,10 +124,8 @@ class Page:
             elem_id="mg-continuation",
         )  # fmt: skip
         self.seam = gr.HTML(visible=False, elem_id="mg-seam")
-        with gr.Row():
-            for name in ("continuation_start", "continuation_end"):
-                self.controls[name] = self._component(named[name])
-        self.controls["keep_original"] = self._component(named["keep_original"])
+        for name in ("continuation_start", "continuation_end", "keep_original"):
+            self.controls[name] = self._component(named[name])
 
     def _component(self, each: Control, **more: Any) -> Any:
         """The component of a control."""
@@ -146,7 +144,8 @@ class Page:
             choices = [("left open" if choice == "" else choice, choice) for choice in each.choices]
             return gr.Dropdown(choices, value=value, filterable=False, **told, **more)
         if each.kind in ("number", "whole"):
-            return gr.Number(value, precision=0 if each.kind == "whole" else None, **told, **more)
+            whole = each.kind == "whole"
+            return gr.Number(value, precision=0 if whole else None, step=1 if whole else 0.1, **told, **more)
         return gr.Textbox(value, **{"lines": 2 if each.kind == "lines" else 1, **more}, **told)
 
     def _lay_out_results(self) -> None:
