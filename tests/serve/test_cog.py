@@ -118,33 +118,26 @@ def test_put_is_idempotent(live):
 
 
 def test_put_of_a_running_prediction_is_202_and_cancel_ends_it(live):
-    long = {"input": {**SHORT, "duration": 3}}
-    assert (
-        live.client.put("/predictions/long", json=long, headers={"Prefer": "respond-async"}).status_code
-        == 202
-    )
-    again = live.client.put("/predictions/long", json=long)
-    assert again.status_code == 202 and again.json()["status"] in ("starting", "processing")
-    cancel = live.client.post("/predictions/long/cancel")
-    assert (cancel.status_code, cancel.json()) == (200, {})
-    assert live.wait("long")["status"] == "canceled"
+    body, headers = {"input": SHORT}, {"Prefer": "respond-async"}
+    with live.unfinished():
+        assert live.client.put("/predictions/long", json=body, headers=headers).status_code == 202
+        again = live.client.put("/predictions/long", json=body)
+        assert again.status_code == 202 and again.json()["status"] in ("starting", "processing")
+        cancel = live.client.post("/predictions/long/cancel")
+        assert (cancel.status_code, cancel.json()) == (200, {})
+        assert live.wait("long")["status"] == "canceled"
 
 
 def test_at_capacity_there_is_no_queue(live):
-    most = live.parts.settings.max_takes
-    names = [f"full-{i}" for i in range(most)]
-    for name in names:
-        body = {"input": {**SHORT, "duration": 3}}
-        assert (
-            live.client.put(
-                f"/predictions/{name}", json=body, headers={"Prefer": "respond-async"}
-            ).status_code
-            == 202
-        )
-    assert live.client.get("/health-check").json()["status"] == "BUSY"
-    full = live.client.post("/predictions", json={"input": SHORT})
-    assert full.status_code == 409
-    assert full.json() == {"error": "At capacity - all prediction slots busy", "status": "failed"}
+    names, headers = [f"full-{i}" for i in range(live.parts.settings.max_takes)], {"Prefer": "respond-async"}
+    with live.unfinished():
+        for name in names:
+            answer = live.client.put(f"/predictions/{name}", json={"input": SHORT}, headers=headers)
+            assert answer.status_code == 202
+        assert live.client.get("/health-check").json()["status"] == "BUSY"
+        full = live.client.post("/predictions", json={"input": SHORT})
+        assert full.status_code == 409
+        assert full.json() == {"error": "At capacity - all prediction slots busy", "status": "failed"}
     for name in names:
         live.client.post(f"/predictions/{name}/cancel")
     for name in names:
@@ -262,7 +255,9 @@ def test_shutdown_ends_the_server(tmp_path, tiny_model):
 
 def test_a_cancellation_is_stored_before_it_is_answered(live):
     """A server that is killed right after its answer does not make the take after all."""
-    body = {"id": "not-wanted", "input": {"prompt": "lo-fi", "duration": 3.0}}
-    live.client.post("/predictions", json=body, headers={"Prefer": "respond-async"})
-    assert live.client.post("/predictions/not-wanted/cancel").json() == {}
-    assert live.parts.jobs.get("not-wanted").status == "canceled"
+    body = {"id": "not-wanted", "input": SHORT}
+    with live.unfinished():
+        live.client.post("/predictions", json=body, headers={"Prefer": "respond-async"})
+        answer = live.client.post("/predictions/not-wanted/cancel")
+        assert (answer.status_code, answer.json()) == (200, {})
+        assert live.parts.jobs.get("not-wanted").status == "canceled"
