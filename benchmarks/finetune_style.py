@@ -1,7 +1,7 @@
 """Fine-tuning of nano on eight songs of a style that its corpus does not have: how near its music comes to the style,
 and how far it goes from the corpus.
 
-    python benchmarks/finetune_style.py --steps 400 --folder out/style
+    python benchmarks/finetune_style.py --folder out/style
 
 Composes the songs itself ("glass mill": glassy FM bells in a pentatonic scale, two interlocking parts in groups of
 3 + 3 + 2, a gliding sub bass and brushed noise), fine-tunes on eight of them, and compares Fréchet distances of the
@@ -127,10 +127,12 @@ def main() -> None:
     parser.add_argument("--song-seconds", type=float, default=60.0)
     parser.add_argument("--clips", type=int, default=16, help="clips of each set")
     parser.add_argument("--seconds", type=float, default=6.0, help="of a clip")
-    parser.add_argument("--steps", type=int, default=400)
+    parser.add_argument("--steps", type=int, default=FinetuneOptions().steps)
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--batch-size", type=int, default=1)
     parser.add_argument("--lr", type=float)
+    parser.add_argument("--prior-preservation", type=float, default=FinetuneOptions().prior_preservation)
+    parser.add_argument("--prior-clips", type=int, default=FinetuneOptions().prior_clips)
     parser.add_argument(
         "--weight", type=float, default=1.0, help="of the adapter, where music is made with it"
     )
@@ -139,10 +141,15 @@ def main() -> None:
     write_songs(folder / "songs", options.song_seconds)
     settings = FinetuneOptions(
         steps=options.steps, rank=options.rank, alpha=options.rank, batch_size=options.batch_size, lr=options.lr,
+        prior_preservation=options.prior_preservation, prior_clips=options.prior_clips,
         token=TOKEN, max_minutes=options.minutes, valid_every=max(1, options.steps // 3),
     )  # fmt: skip
     begun, busy = time.monotonic(), time.process_time()
-    adapter = finetune(folder / "songs", folder / "style", settings, say=print)
+
+    def say(line: str) -> None:
+        print(f"{(time.process_time() - busy) / 60:5.1f} minutes on a CPU: {line}", flush=True)
+
+    adapter = finetune(folder / "songs", folder / "style", settings, say=say)
     wall, busy = (time.monotonic() - begun) / 60, (time.process_time() - busy) / 60
     print(
         f"fine-tuned in {wall:.1f} minutes, {busy:.1f} of them on a CPU, with preparation and samples: {adapter}"

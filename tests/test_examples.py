@@ -102,5 +102,5 @@ def test_style(tiny_clock, tmp_path):
     wave = song(120.0, 16, 4, 1, 8.0)[None]
     (tmp_path / "songs").mkdir()
     Audio(0.5 * wave / wave.abs().max(), RATE).save(tmp_path / "songs" / "one.wav")
-    run("style", str(tmp_path / "songs"), str(tmp_path / "run"), 1, tiny_clock)
+    run("style", str(tmp_path / "songs"), str(tmp_path / "run"), 1, tiny_clock, 1)
     assert soundfile.info(tmp_path / "run" / "example.wav").duration == 4

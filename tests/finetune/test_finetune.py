@@ -21,7 +21,7 @@ from musicgen.io.audio import Audio
 from musicgen.train.code_dataset import read_shard
 
 RATE = 16_000
-SHORT = {"steps": 2, "valid_every": 1, "sample_seconds": 0.2}
+SHORT = {"steps": 2, "valid_every": 1, "sample_seconds": 0.2, "prior_clips": 1}
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +112,7 @@ def test_a_whole_model_comes_out_and_reads_prompts_by_the_words_of_both_training
     shutil.copytree(tiny_clock, start)
     for name in hub.WORD_FILES:
         shutil.copyfile(hub.ASSETS / "nano" / name, start / name)
-    options = FinetuneOptions(model=str(start), full=True, token="zorb", samples=(), steps=5)
+    options = FinetuneOptions(model=str(start), full=True, token="zorb", samples=(), steps=5, prior_clips=1)
     made = finetune(None, folder, options)
     tuned, plain = MusicGen.from_pretrained(str(made)), MusicGen.from_pretrained(str(start))
     for name in hub.WORD_FILES[1:]:
@@ -127,7 +127,9 @@ def test_a_whole_model_comes_out_and_reads_prompts_by_the_words_of_both_training
 
 
 def test_stopped_at_any_step_it_ends_as_if_it_had_not_been(prepared, tiny_clock, tmp_path):
-    options = FinetuneOptions(model=str(tiny_clock), rank=2, dropout=0.1, samples=(), steps=3, valid_every=3)
+    options = FinetuneOptions(
+        model=str(tiny_clock), rank=2, dropout=0.1, samples=(), steps=3, valid_every=3, prior_clips=1
+    )
     whole = finetune(None, copy(prepared, tmp_path / "whole"), options)
     parts = copy(prepared, tmp_path / "parts")
     for _ in range(2):
@@ -159,6 +161,8 @@ def test_the_command_shows_the_table_then_trains_nano(songs, tmp_path, capsys):
     assert "clicks and tones" in shown and f"Edit {style / table.NAME}" in shown
     words = [
         "--steps",
+        "1",
+        "--prior-clips",
         "1",
         "--token",
         "zorb",

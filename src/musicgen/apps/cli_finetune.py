@@ -59,7 +59,17 @@ def finetune(
         float | None,
         typer.Option("--lr", help="Learning rate; by default 2e-3 of an adapter, 1e-4 of a model."),
     ] = None,
-    steps: Annotated[int, typer.Option("--steps", help="Steps of training.")] = 400,
+    prior_preservation: Annotated[
+        float,
+        typer.Option(
+            "--prior-preservation",
+            help="How much the model stays what it was for other words, by music that it makes itself; 0: not.",
+        ),
+    ] = 2.0,
+    prior_clips: Annotated[
+        int, typer.Option("--prior-clips", help="Clips of that music, each half a window long.")
+    ] = 32,
+    steps: Annotated[int, typer.Option("--steps", help="Steps of training.")] = 200,
     batch_size: Annotated[int, typer.Option("--batch-size", help="Clips a step.")] = 1,
     valid_every: Annotated[
         int, typer.Option("--valid-every", help="Steps between two validations, at which samples are made.")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import torch
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError
 from musicgen.extras import require
-from musicgen.finetune import encode, table
+from musicgen.finetune import encode, prior, table
 from musicgen.finetune.prepare import prepare
 from musicgen.finetune.songs import Silence, Vocals
 from musicgen.finetune.table import Clip
@@ -39,7 +41,7 @@ class FinetuneOptions:
     alpha: Positive = 16.0  # its scale: a change is multiplied by alpha / rank
     dropout: Annotated[float, Range(0, 0.9)] = 0.0
     lr: Positive | None = None  # learning rate; by default 2e-3 of an adapter, 1e-4 of a model
-    steps: Count = 400
+    steps: Count = 200
     batch_size: Count = 1  # clips a step
     valid_every: Count = 50  # steps between two validations, at which samples are made
     samples: tuple[str, ...] | None = (
@@ -49,6 +51,9 @@ class FinetuneOptions:
     max_minutes: float | None = None  # stop after so many minutes of training; run again to go on
     vocals: Vocals = "keep"
     silence: Silence = "ends"  # what of it is left out: none, that at the ends of songs, or long pauses too
+    # Weight of the divergence from the model as it was, on music that it made itself before; 0: it may forget.
+    prior_preservation: Annotated[float, Range(0)] = 2.0
+    prior_clips: Count = 32  # of that music, each half a window long
     seed: Annotated[int, Range(0, 2**32 - 1)] = 2036
     device: str | None = None
     weights_dir: Path | None = None
@@ -82,8 +87,21 @@ def finetune(
         loaded = checkpoint.build(model, device=torch.device("cpu"), dtype=torch.float32)
         encode.encode(output, clips, loaded, pick_device(options.device), token=options.token, say=say)
         del loaded
-    config = recipe(model.config, clips, options)
-    return lm.train(config, output, codes=codes, max_minutes=options.max_minutes, device=options.device)
+    config, made = recipe(model.config, clips, options), None
+    if options.prior_preservation > 0:
+        made = prior.make(
+            output, model.config, partial(_loaded, options),
+            clips=options.prior_clips, token=options.token, say=say,
+        )  # fmt: skip
+    return lm.train(
+        config, output, codes=codes, max_minutes=options.max_minutes, device=options.device, prior=made
+    )
+
+
+def _loaded(options: FinetuneOptions) -> MusicGen:
+    return MusicGen.from_pretrained(
+        options.model, device=options.device, weights_dir=options.weights_dir, offline=options.offline
+    )
 
 
 def ensure_table(
@@ -129,7 +147,7 @@ def recipe(model: MusicGenConfig, clips: Sequence[Clip], options: FinetuneOption
             batch_size=min(options.batch_size, counts["train"]),
             start=_start(options), lora=None if options.full else lora,
             train_text=options.full and model.text.source == "bundled",
-            text_rate=1.0 if options.full else 5.0,
+            text_rate=1.0 if options.full else 5.0, prior_preservation=options.prior_preservation,
             condition_dropout=0.1, melody_dropout=0.7, clock_dropout=0.3, text_dropout=0.0,
             short_crops=0.5, short_crop_frames=round(SHORT_SECONDS * model.frame_rate),
             samples=samples, sample_seconds=options.sample_seconds,

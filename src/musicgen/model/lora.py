@@ -135,13 +135,13 @@ class LoraLinear(nn.Module):
     """A linear layer whose weight is frozen, with a change that is trained, at first zero.
 
     A weight that holds several matrices on top of each other (query, key and value) has a change of its own for each
-    of its `parts`, as where they are layers of their own.
+    of its `parts`, as where they are layers of their own. Where it is not `changed`, it is the layer without a change.
     """
 
     def __init__(self, base: nn.Linear, *, parts: int, rank: int, alpha: float, dropout: float) -> None:
         super().__init__()
         self.base, self.parts, self.rank, self.scale = base.requires_grad_(False), parts, rank, alpha / rank
-        self.dropout = nn.Dropout(dropout)
+        self.dropout, self.changed = nn.Dropout(dropout), True
         weight = base.weight
         self.down = nn.Parameter(weight.new_zeros(parts * rank, base.in_features))
         self.up = nn.Parameter(weight.new_zeros(parts, base.out_features // parts, rank))
@@ -155,6 +155,9 @@ class LoraLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """`[..., in] -> [..., out]`."""
+        if not self.changed:
+            unchanged: Tensor = self.base(x)
+            return unchanged
         inner = F.linear(self.dropout(x), self.down)
         inner = inner.view(*inner.shape[:-1], self.parts, self.rank)
         change = torch.einsum("...pr,por->...po", inner, self.up.to(inner.dtype)).flatten(-2)

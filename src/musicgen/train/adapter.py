@@ -65,6 +65,18 @@ class TrainedAdapter:
             for layer in self._layers.values():
                 layer.eval()
 
+    @contextmanager
+    def off(self) -> Iterator[None]:
+        """Within the block the model is what it is without the adapter."""
+        before = {layer: layer.changed for layer in self._layers.values()}
+        for layer in before:
+            layer.changed = False
+        try:
+            yield
+        finally:
+            for layer, changed in before.items():
+                layer.changed = changed
+
     def save(self, folder: Path) -> None:
         """Write the adapter in PEFT's format."""
         halves = [

@@ -77,15 +77,18 @@ def read_shard(path: Path) -> Shard:
         ) from error
 
 
-def check_shard(shard: Shard, model: MusicGenConfig, path: Path) -> None:
-    """Raise CheckpointError unless a shard holds codes, melodies and captions that a model can be trained on."""
-    if fault := _fault(shard, model):
+def check_shard(shard: Shard, model: MusicGenConfig, path: Path, frames: int | None = None) -> None:
+    """Raise CheckpointError unless a shard holds codes, melodies and captions that a model can be trained on.
+
+    Its clips have so many `frames`, by default a whole window.
+    """
+    if fault := _fault(shard, model, frames or model.window_frames):
         raise CheckpointError(f"{path} {fault}; delete it and encode again with the recipe's codec.")
 
 
-def _fault(shard: Shard, model: MusicGenConfig) -> str | None:
+def _fault(shard: Shard, model: MusicGenConfig, frames: int) -> str | None:
     codes, chroma = shard.codes, shard.chroma
-    shape, size = (model.lm.codebooks, model.window_frames), model.lm.codebook_size
+    shape, size = (model.lm.codebooks, frames), model.lm.codebook_size
     if codes.dtype != torch.int16 or codes.ndim != 3 or codes.shape[1:] != shape or len(codes) == 0:
         return f"holds {codes.dtype} codes {list(codes.shape)}, not int16 [clips, {shape[0]}, {shape[1]}]"
     if int(codes.min()) < 0 or int(codes.max()) >= size:
@@ -114,9 +117,11 @@ class CodeDataset:
     music).
     """
 
-    def __init__(self, folder: Path, split: str, model: MusicGenConfig | None = None) -> None:
-        """With `model`, every shard is checked to be one that it can be trained on."""
-        self.folder, self.split, self._model = folder, split, model
+    def __init__(
+        self, folder: Path, split: str, model: MusicGenConfig | None = None, *, frames: int | None = None
+    ) -> None:
+        """With `model`, every shard is checked to be one that it can be trained on; `frames` as for `check_shard`."""
+        self.folder, self.split, self._model, self._frames = folder, split, model, frames
         self.names: list[str] = []
         self._shards: list[Shard] = []
         self._starts: list[int] = [0]
@@ -134,7 +139,7 @@ class CodeDataset:
                     raise CheckpointError(f"A shard lies outside of its folder: {name[:80]!r}.")
                 shard = read_shard(self.folder / name)
                 if self._model is not None:
-                    check_shard(shard, self._model, self.folder / name)
+                    check_shard(shard, self._model, self.folder / name, self._frames)
                 self.names.append(name)
                 self._shards.append(shard)
                 self._starts.append(self._starts[-1] + len(shard))

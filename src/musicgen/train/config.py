@@ -219,12 +219,13 @@ class LMTraining:
     gains: ConditionGains | None = None  # of the model that is written
     train_text: bool = False  # the text encoder is trained too
     lora: LoraConfig | None = None  # an adapter to `start` is trained, and the model itself is frozen
+    prior_preservation: Weight = 0.0  # weight of the divergence from `start` on music that it made itself
     samples: tuple[str, ...] = ()  # prompts of music that is made at each validation
     sample_seconds: Positive = 10.0  # length of that music
     precision: Precision = "fp32"  # of the computation; weights stay float32
     accumulate: Count = 1  # batches per step, which several processes may share
     compile: bool = False  # torch.compile of the language model
-    condition_dropout: Fraction = 0.1  # all conditions at once, for guidance
+    condition_dropout: Fraction = 0.1  # all conditions at once, for guidance; see `train/prior.py`
     text_dropout: Fraction = 0.0  # otherwise the text
     melody_dropout: Fraction = 0.5  # otherwise the melody
     clock_dropout: Fraction = 0.2  # otherwise each of beat, bar, key and chords of a clock
@@ -243,6 +244,10 @@ class LMTraining:
         require(
             self.lora is None or (self.start is not None and not self.train_text),
             "LMTraining.lora needs a model to start from, whose text encoder stays as it is.",
+        )
+        require(
+            self.prior_preservation == 0 or self.start is not None,
+            "LMTraining.prior_preservation needs a model to start from: it is what is preserved.",
         )
 
 

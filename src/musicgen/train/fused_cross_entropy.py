@@ -1,4 +1,6 @@
-"""Fused linear head and cross-entropy: logits of one codebook at a time, not kept for the backward pass."""
+"""Fused linear head and cross-entropy, or divergence: logits of one codebook at a time, not kept for the backward
+pass.
+"""
 
 from __future__ import annotations
 
@@ -28,13 +30,45 @@ class _LinearCrossEntropy(torch.autograd.Function):
         error = logits.sub_(normaliser[:, None]).exp_()
         error[rows, targets] -= 1.0
         error = error.div_(len(targets)).to(dtype)
-        ctx.save_for_backward((error @ low_weight).to(states.dtype), (error.T @ low_states).to(weight.dtype))
+        _keep_gradients(ctx, error, low_states, low_weight, (states.dtype, weight.dtype))
         return loss
 
     @staticmethod
-    def backward(ctx: Any, *gradients: Any) -> tuple[Tensor, Tensor, None, None]:
-        state_gradient, weight_gradient = ctx.saved_tensors
-        return gradients[0] * state_gradient, gradients[0] * weight_gradient, None, None
+    def backward(ctx: Any, *gradients: Any) -> tuple[Tensor, Tensor | None, None, None]:
+        return *_gradients(ctx, gradients[0]), None, None
+
+
+class _LinearDivergence(torch.autograd.Function):
+    """Mean Kullback-Leibler divergence of the logits `states [N, D] @ weight [V, D].T` from logits `known [N, V]`."""
+
+    @staticmethod
+    def forward(ctx: Any, states: Tensor, weight: Tensor, known: Tensor, dtype: torch.dtype) -> Tensor:
+        low_states, low_weight = states.to(dtype), weight.to(dtype)
+        ours = F.linear(low_states, low_weight).float().log_softmax(1)
+        theirs = known.float().log_softmax(1)
+        target = theirs.exp()
+        loss = (target * (theirs - ours)).sum(1).mean()
+        error = ours.exp_().sub_(target).div_(len(target)).to(dtype)
+        _keep_gradients(ctx, error, low_states, low_weight, (states.dtype, weight.dtype))
+        return loss
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Any) -> tuple[Tensor, Tensor | None, None, None]:
+        return *_gradients(ctx, gradients[0]), None, None
+
+
+def _keep_gradients(
+    ctx: Any, error: Tensor, states: Tensor, weight: Tensor, kinds: tuple[torch.dtype, torch.dtype]
+) -> None:
+    """Keep the gradients of states and, unless it is frozen, weight, in `kinds`; `error [N, V]` is the logits'."""
+    of_states = (error @ weight).to(kinds[0])
+    frozen = not ctx.needs_input_grad[1]
+    ctx.save_for_backward(of_states, *([] if frozen else [(error.T @ states).to(kinds[1])]))
+
+
+def _gradients(ctx: Any, factor: Tensor) -> tuple[Tensor, Tensor | None]:
+    of_states, *of_weight = ctx.saved_tensors
+    return factor * of_states, factor * of_weight[0] if of_weight else None
 
 
 def cross_entropy(states: Tensor, weight: Tensor, targets: Tensor, dtype: torch.dtype) -> Tensor:
@@ -61,3 +95,27 @@ def codebook_losses(
             loss = cross_entropy(states.flatten(0, 1), heads[codebook], targets.flatten(), dtype)
         losses.append(loss)
     return torch.stack(losses)
+
+
+def codebook_divergences(
+    lm: LanguageModel,
+    hidden: Tensor,
+    before: LanguageModel,
+    known: Tensor,
+    dtype: torch.dtype = torch.float32,
+) -> Tensor:
+    """How far the predictions of every codebook have gone from those of the model `before`: nats [K].
+
+    `hidden` and `known` [B, T, D] are the two models' states of the first T steps of the same codes. It is the mean
+    Kullback-Leibler divergence over all predictions of frames that `codebook_losses` counts.
+    """
+    K, T = lm.config.codebooks, hidden.shape[1]
+    ours, theirs = (each.head.weight.view(K, -1, hidden.shape[-1]) for each in (lm, before))
+    apply: Callable[..., Tensor] = _LinearDivergence.apply
+    found = []
+    for codebook, late in enumerate(lm.config.delays):
+        states, target = hidden[:, late:T].flatten(0, 1), known[:, late:T].detach().flatten(0, 1)
+        with torch.autocast(hidden.device.type, enabled=False):
+            logits = F.linear(target.to(dtype), theirs[codebook].detach().to(dtype))
+            found.append(apply(states, ours[codebook], logits, dtype))
+    return torch.stack(found)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +25,17 @@ from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
 from musicgen.train.distributed import TrainingGroup, launch
-from musicgen.train.fused_cross_entropy import codebook_losses
+from musicgen.train.fused_cross_entropy import codebook_divergences, codebook_losses
 from musicgen.train.learner import Learner
-from musicgen.train.lm_setup import build_parts
+from musicgen.train.lm_setup import TrainableParts, build_parts
 from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
 from musicgen.train.precision import autocast, is_bfloat16
+from musicgen.train.prior import FOLDER as PRIOR
+from musicgen.train.prior import Prior
 from musicgen.train.run_folder import run_folder
 from musicgen.train.samples import Samples
+
+_Folders = tuple[Path, Path, Path]  # of the codes, the run and the prior
 
 
 def train(
@@ -45,14 +49,16 @@ def train(
     processes: int = 1,
     device: str | None = None,
     start_from: str | Path | None = None,
+    prior: str | Path | None = None,
 ) -> Path:
     """Train the language model of a recipe in a run folder; returns the folder of the exported model.
 
     `codes` is the cache that the encoder wrote (by default `codes` in the run folder); it may still be
     growing. `text` is the folder of a text encoder from `train.text`; without it a bundled one is initialised at
-    random. `start_from` names a model whose weights to start from, in place of the recipe's `start`. Without
-    `resume` the run starts anew. `processes` share the batches of every step, so `accumulate` must be a
-    multiple of them; a run may go on with another number of them.
+    random. `start_from` names a model whose weights to start from, in place of the recipe's `start`. `prior` is the
+    folder of the music for prior preservation (by default `prior` in the run folder). Without `resume` the run
+    starts anew. `processes` share the batches of every step, so `accumulate` must be a multiple of them; a run may
+    go on with another number of them.
     """
     config = recipe if isinstance(recipe, TrainConfig) else TrainConfig.from_toml(recipe)
     config = config.started("lm", start_from)
@@ -64,24 +70,38 @@ def train(
             "use a number of processes that divides it."
         )
     codes, text = Path(codes or folder / "codes"), None if text is None else Path(text)
+    prior = Path(prior or folder / PRIOR)
     with run_folder(folder):
         # The other processes read the tokenizer or text encoder that this one writes to the folder.
-        trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume)
+        trainer = LMTrainer(config, codes, folder, text=text, device=place, resume=resume, prior=prior)
         cuda = place.type == "cuda"
-        with launch(processes, _worker, (config, codes, folder, resume), cuda=cuda) as group:
+        with launch(processes, _worker, (config, (codes, folder, prior), resume), cuda=cuda) as group:
             trainer.group = group
             return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
 
 
-def _worker(group: TrainingGroup, config: TrainConfig, codes: Path, folder: Path, resume: bool) -> None:
+def _worker(group: TrainingGroup, config: TrainConfig, folders: _Folders, resume: bool) -> None:
     """The work of every process but rank 0: build the same trainer, and do its share of each step."""
-    trainer = LMTrainer(config, codes, folder, device=group.device, resume=True)
+    codes, folder, prior = folders
+    trainer = LMTrainer(config, codes, folder, device=group.device, resume=True, prior=prior)
     state = checkpoint.load(folder / CHECKPOINT) if resume else None
     if state is not None:
         trainer.load_state_dict(state["trainer"])
     trainer.group = group
     for step in group.steps():
         trainer.step(step)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What the model is given: codes [B, K, T], the delayed sequence, and the conditions that were kept."""
+
+    codes: Tensor
+    sequence: Tensor
+    hidden: Tensor
+    mask: Tensor
+    chroma: Tensor | None
+    clock: Tensor | None
 
 
 class LMTrainer:
@@ -99,6 +119,7 @@ class LMTrainer:
         text: Path | None = None,
         device: torch.device,
         resume: bool,
+        prior: Path | None = None,
     ) -> None:
         if config.lm is None:
             raise ConfigError("This recipe has no [lm] section.")
@@ -125,6 +146,10 @@ class LMTrainer:
             self._shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
             word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise, clock=self._clock,
         )  # fmt: skip
+        self._prior: Prior | None = None
+        if config.lm.prior_preservation > 0:
+            place = prior or folder / PRIOR
+            self._prior = Prior(place, config, self._parts, self._adapter, clock=self._clock)
         self._learner = Learner(module, config.lm.optim, text_rate=config.lm.text_rate)
         chroma = config.model.chroma
         self._framewise = chroma is not None and chroma.framewise
@@ -133,7 +158,10 @@ class LMTrainer:
         self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
         codebooks = tuple(f"loss_{codebook + 1}" for codebook in range(config.model.lm.codebooks))
         validation_losses = ("loss_text", "loss_free", *(("loss_clock",) if clock is not None else ()))
-        self.columns = ("loss", *codebooks, *validation_losses, "gradient", "rate", "frames_per_second")
+        kept = ("prior",) if self._prior is not None else ()
+        self.columns = (
+            "loss", *codebooks, *validation_losses, *kept, "gradient", "rate", "frames_per_second",
+        )  # fmt: skip
 
     def step(self, number: int) -> dict[str, float]:
         """One update over `accumulate` batches, of which this process does its share."""
@@ -141,25 +169,36 @@ class LMTrainer:
         if self.group.rank == 0:
             self.group.begin(number)
         rate = self._learner.begin(number)
-        frames, codebooks = 0, torch.zeros(self._config.model.lm.codebooks, device=self._device)
+        K = self._config.model.lm.codebooks
+        frames, sums = 0, torch.zeros(K if self._prior is None else 2 * K, device=self._device)
         for turn in range(recipe.accumulate):
             drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
             batch = self._draw(number)
+            own = None if self._prior is None else self._prior.draw(short=self._is_short(number))
             frames += batch.codes.shape[0] * batch.codes.shape[2]
             if turn % self.group.size == self.group.rank:
                 with self._dropping(self._batches.drawn):
                     losses = self.losses(batch, drops) / recipe.accumulate
                 losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-                codebooks += losses.detach()
-        codebooks = self.group.add_up(self._learner.module, codebooks)
+                sums[:K] += losses.detach()
+                if own is not None:
+                    with self._dropping(self._batches.drawn):
+                        kept = self.divergences(*own) / recipe.accumulate
+                    (recipe.prior_preservation * kept.mean()).backward()  # type: ignore[no-untyped-call]
+                    sums[K:] += kept.detach()
+        sums = self.group.add_up(self._learner.module, sums)
         gradient = self._learner.update(number)
         speed = frames / (time.monotonic() - begun)
-        return {**_named(codebooks), "gradient": gradient, "rate": rate, "frames_per_second": speed}
+        values = {**_named(sums[:K]), "gradient": gradient, "rate": rate, "frames_per_second": speed}
+        return values if self._prior is None else {**values, "prior": float(sums[K:].mean())}
+
+    def _is_short(self, number: int) -> bool:
+        """Whether a step sees short crops in place of whole clips, as a share `short_crops` of the steps does."""
+        share = self._recipe.short_crops
+        return int(number * share) > int((number - 1) * share)
 
     def _draw(self, number: int) -> Batch:
-        """A batch of whole clips, or, in a share `short_crops` of the steps, of short crops."""
-        share = self._recipe.short_crops
-        if int(number * share) > int((number - 1) * share):
+        if self._is_short(number):
             return self._batches.draw_short_crops(self._recipe.short_crop_frames)
         return self._batches.draw()
 
@@ -170,6 +209,25 @@ class LMTrainer:
 
     def losses(self, batch: Batch, drops: torch.Generator | None) -> Tensor:
         """Cross-entropy of every codebook [K]; conditions are dropped as `drops` decides, else kept."""
+        # What is to stay without a condition is learnt from the prior, not from the clips of a style.
+        everything = self._recipe.condition_dropout if self._prior is None else 0.0
+        given = self._given(batch, drops, everything)
+        return codebook_losses(self._parts.lm, self._states(given), given.codes, self._loss_dtype)
+
+    def divergences(self, batch: Batch, drops: torch.Generator) -> Tensor:
+        """Divergence of every codebook [K] from the model as it was, on music of the prior."""
+        assert self._prior is not None, "asked for where there is a prior"
+        given, before = self._given(batch, drops, self._recipe.condition_dropout), self._prior.before
+        with torch.no_grad(), self._prior.frozen():
+            hidden = given.hidden
+            if before is not self._parts:
+                hidden, _ = before.encode_text(batch.texts, trained=False)
+            known = self._states(replace(given, hidden=hidden), before)
+        states = self._states(given)
+        return codebook_divergences(self._parts.lm, states, before.lm, known, self._loss_dtype)
+
+    def _given(self, batch: Batch, drops: torch.Generator | None, everything: float) -> _Given:
+        """What the model is given of a batch, on its device; all conditions drop with a probability `everything`."""
         recipe, lm = self._recipe, self._parts.lm
         codes = batch.codes.to(self._device)
         # The state of the very last step of the pattern would predict a frame after the end.
@@ -187,19 +245,30 @@ class LMTrainer:
                 clock, self._clock.config, recipe.clock_dropout, recipe.whole_clock_dropout,
             )  # fmt: skip
             mask, chroma, clock = drop_conditions(
-                mask, chroma, everything=recipe.condition_dropout, text=recipe.text_dropout,
+                mask, chroma, everything=everything, text=recipe.text_dropout,
                 melody=recipe.melody_dropout, framewise=self._framewise, clock=planned, generator=drops,
             )  # fmt: skip
-        low = is_bfloat16(recipe.precision, self._device)
+        return _Given(codes, sequence, hidden, mask, chroma, clock)
+
+    def _states(self, given: _Given, parts: TrainableParts | None = None) -> Tensor:
+        """Last hidden states [B, T, D] of the model in training, or of the frozen `parts`."""
+        recipe = self._recipe
+        conditioner = (parts or self._parts).conditioner
         with ExitStack() as stack:
             stack.enter_context(autocast(recipe.precision, self._device))
-            if low and not recipe.compile:
+            if is_bfloat16(recipe.precision, self._device) and not recipe.compile:
                 stack.enter_context(BlockedAttention())
-            conditioning = self._parts.conditioner(
-                hidden, mask, chroma=chroma, clock=clock, padding="attended"
+            conditioning = conditioner(
+                given.hidden, given.mask, chroma=given.chroma, clock=given.clock, padding="attended"
             )
-            states = self._hidden(sequence, conditioning)
-        return codebook_losses(lm, states, codes, torch.bfloat16 if low else torch.float32)
+            states: Tensor = (self._hidden if parts is None else parts.lm.hidden)(
+                given.sequence, conditioning
+            )
+            return states
+
+    @property
+    def _loss_dtype(self) -> torch.dtype:
+        return torch.bfloat16 if is_bfloat16(self._recipe.precision, self._device) else torch.float32
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
@@ -234,12 +303,15 @@ class LMTrainer:
 
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages, optimizer and the position in the data; the schedule follows from the step."""
-        return {**self._learner.state_dict(), "batches": self._batches.state_dict()}
+        state = {**self._learner.state_dict(), "batches": self._batches.state_dict()}
+        return state if self._prior is None else {**state, "prior": self._prior.state_dict()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Continue exactly from `state_dict`'s output."""
         self._learner.load_state_dict(state)
         self._batches.load_state_dict(state["batches"])
+        if self._prior is not None:
+            self._prior.load_state_dict(state["prior"])
 
     @property
     def _bins(self) -> int | None:
