@@ -1,5 +1,6 @@
 """The form begins takes, says what is wrong beside the field, and is filled from takes and links."""
 
+from dataclasses import replace
 from urllib.parse import parse_qsl
 
 import pytest
@@ -124,3 +125,50 @@ def test_an_edit_needs_a_sound_and_a_bridge_keeps_both(form, studio, take, tone)
     assert bridged.facts["duration"] == pytest.approx(1.2 + 0.5 + 3.0, abs=0.05)
     again = form.fill(bridged, "settings")[0]
     assert read(again["bridge"]).duration == 3.0 and form.link(again, 1)[1] == {}
+
+
+def test_a_takes_file_is_opened_into_the_history_and_edited_as_a_take_of_it(form, studio, take, tmp_path):
+    file = tmp_path / "somebody's.mgtake"
+    file.write_bytes(studio.history.path(take.id, ".mgtake").read_bytes())
+    found = form.open("me", file)
+    assert not found.problems and [each.state for each in wait(studio, found.ids)] == ["done"]
+    opened = studio.history.get(found.ids[0])
+    assert (opened.owner, opened.options, opened.has_source) == ("me", take.options, False)
+    for suffix in (".wav", ".mgtake"):
+        one, other = (studio.history.path(each.id, suffix) for each in (opened, take))
+        if suffix == ".wav":
+            assert read(one).samples.equal(read(other).samples)
+        else:
+            assert Take.read(one).codes.equal(Take.read(other).codes)
+    assert not studio.history.path(opened.id, ".source").exists()
+    values = {**form.fill(opened, "part")[0], "seed": "3", "candidates": 1}
+    edited = form.begin("me", values, 1)
+    wait(studio, edited.ids)
+    whole = Take.read(studio.history.path(edited.ids[0], ".mgtake"))
+    assert whole.codes[:, :10].equal(Take.read(file).codes[:, :10])
+
+
+@pytest.mark.parametrize("what", ["sound", "broken", "other codes", "too long", "strange adapter", "nothing"])
+def test_a_file_that_is_no_take_of_this_page_is_one_sentence(form, take, tone, tmp_path, what):
+    studio, file, limits = form.studio, tmp_path / "a.mgtake", form.limits
+    data = studio.history.path(take.id, ".mgtake").read_bytes()
+    own = Take.decode(data)
+    if what == "sound":
+        file.write_bytes(tone.read_bytes())
+    elif what == "broken":
+        file.write_bytes(data[: len(data) // 2])
+    elif what == "other codes":
+        other = replace(own.code_format, codebook_size=own.code_format.codebook_size * 2)
+        file.write_bytes(Take(own.codes, own.params, other).encoded())
+    elif what == "strange adapter":
+        file.write_bytes(Take(own.codes, replace(own.params, adapters="zorb"), own.code_format).encoded())
+    elif what == "too long":
+        file.write_bytes(data)
+        limits = replace(limits, max_duration=1.0)
+    else:
+        file = tmp_path / "not-there.mgtake"
+    before = studio.history.count("you")
+    found = replace(form, limits=limits).open("you", file)
+    (sentence,) = found.problems.values()
+    assert found.ids == [] and sentence.endswith(".") and len(sentence) < 300 and "\n" not in sentence
+    assert studio.history.count("you") == before

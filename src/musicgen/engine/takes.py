@@ -10,7 +10,7 @@ from torch import Tensor
 
 from musicgen.engine.batch import run
 from musicgen.engine.completion import Model
-from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.generation_run import GenerationResult, InSteps, Progress, Steps
 from musicgen.engine.material import (
     Options,
     Source,
@@ -23,6 +23,7 @@ from musicgen.engine.material import (
     settings_for,
     settings_of,
 )
+from musicgen.engine.sequence import Sequence
 from musicgen.engine.sources import music_in
 from musicgen.errors import InputError
 from musicgen.io.take import Take
@@ -40,9 +41,10 @@ def decode(model: Model, take: Take) -> GenerationResult:
     return decoded(model, take)
 
 
+@InSteps
 def extend(
     model: Model, take: Take, seconds: float, *, prompt: str | None = None, seed: int | None = None
-) -> GenerationResult:
+) -> Steps[GenerationResult]:
     """A take and so many seconds more, which go on from its codes; with its own prompt and seed, if none are given.
 
     All codes of the take are kept, and what follows is what `generate` makes of them with `continuation`.
@@ -58,12 +60,12 @@ def extend(
     )
     request, encoders, warnings = ready(model, params, codes=take.codes)
     sequence = model.begin(request, encoders, take.codes)
-    for _ in run(model.components.lm, [sequence]):
-        pass
+    yield from _editing(model, sequence)
     params = replace(params, seed=request.seeds[0])
     return finished(model, params, sequence.codes, warnings=tuple(warnings))
 
 
+@InSteps
 def vary(
     model: Model,
     source: Source,
@@ -72,11 +74,12 @@ def vary(
     prompt: str | None = None,
     seed: int | None = None,
     options: Options = MappingProxyType({}),
-) -> GenerationResult:
+) -> Steps[GenerationResult]:
     """The same music with a `share` (0 to 1) of its codes drawn again; the others are kept, and the new ones fit them.
 
-    0 keeps everything, 1 is a new piece. `seed` chooses which codes are drawn, and draws them. `prompt` is what the
-    new codes are to sound like, by default what the take was made from; `options` are as for `replace_region`.
+    0 keeps everything, so it is only decoded again; 1 is a new piece. `seed` chooses which codes are drawn, and draws
+    them. `prompt` is what the new codes are to sound like, by default what the take was made from; `options` are as for
+    `replace_region`.
     """
     if not 0 <= share <= 1:
         raise InputError(f"The share that is varied must be from 0 to 1, got {share:g}.")
@@ -85,12 +88,20 @@ def vary(
     take.check_model(model.config)
     seed = chosen_seed(seed)
     params = settings_for(take, prompt, seed, options)
+    if share == 0:
+        return finished(model, params, take.codes)
     forced = kept_codes(take.codes, share, seed)
     request, encoders, warnings = ready(model, params)
     sequence = model.begin(request, encoders, forced=forced)
-    for _ in run(model.components.lm, [sequence]):
-        pass
+    yield from _editing(model, sequence)
     return finished(model, params, sequence.codes, warnings=tuple(warnings))
+
+
+def _editing(model: Model, sequence: Sequence) -> Steps[None]:
+    """Decode the codes of an edit."""
+    first, total = sequence.done, sequence.codes.shape[1]
+    for number, _ in enumerate(run(model.components.lm, [sequence]), start=1):
+        yield Progress("Editing", number, max(number, total - first))
 
 
 def kept_codes(codes: Tensor, share: float, seed: int) -> Tensor:

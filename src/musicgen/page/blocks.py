@@ -11,6 +11,7 @@ import gradio as gr
 
 from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import MusicGenError
+from musicgen.io.take import SUFFIX
 from musicgen.page import abilities, cards, note_table
 from musicgen.page.controls import CONTROLS, Control, defaults, in_page_words, places
 from musicgen.page.form import Form
@@ -150,6 +151,9 @@ class Page:
 
     def _lay_out_results(self) -> None:
         self.results = gr.HTML("", elem_id="mg-takes", js_on_load=_CLICKS)
+        self.open = gr.UploadButton(
+            "Open a take (.mgtake)", size="sm", type="filepath", file_types=[SUFFIX], elem_id="mg-open"
+        )
         self.history = gr.HTML(HISTORY + cards.grid([], EMPTY), elem_id="mg-history", js_on_load=_CLICKS)
 
     # ------------------------------------------------------------------------------------------------ events
@@ -171,6 +175,7 @@ class Page:
         many: dict[str, Any] = {"concurrency_limit": TAKES_AT_ONCE, **PRIVATE}
         self.make.click(self._on_make, [*asked, *values], begun, **many)
         self.controls["prompt"].submit(self._on_make, [*asked, *values], begun, **many)
+        self.open.upload(self._on_open, [self.owner, self.shown, self.wrong, self.open], begun, **many)
         self.stop.click(self.studio.stop, [self.ids], None, queue=False, **PRIVATE)
         filled = [
             *values,
@@ -219,6 +224,15 @@ class Page:
         said = self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
         if found.ids:
             yield from self._follow(said, found.ids, owner, shown, play)
+        else:
+            yield said
+
+    def _on_open(self, owner: str, shown: int, wrong: list[str], path: str) -> Iterator[dict[Any, Any]]:
+        """Put a take's file into the history."""
+        found = self.form.open(self.takes.own(owner), path)
+        said = self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
+        if found.ids:
+            yield from self._follow(said, found.ids, owner, shown, False)
         else:
             yield said
 

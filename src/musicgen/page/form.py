@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from musicgen.edit_options import EDITS, FILES
-from musicgen.errors import MusicGenError
+from musicgen.engine.sources import edited_of
+from musicgen.errors import InputError, MusicGenError
+from musicgen.generation import GenerationParams
 from musicgen.io.audio import read
+from musicgen.io.take import CodeFormat, Take
 from musicgen.page import abilities, links, pictures
 from musicgen.page.cards import file_name, problems
 from musicgen.page.controls import (
@@ -25,7 +29,7 @@ from musicgen.page.measured import heights
 from musicgen.page.note_rows import Rows, melody_file, rows_in
 from musicgen.page.studio import Studio
 from musicgen.plan import Plan
-from musicgen.serve.inputs import InputLimits, InvalidInputError
+from musicgen.serve.inputs import InputLimits, InvalidInputError, check_edited
 
 EXTENDED_SECONDS = 8.0  # of new music, if a take is extended and nothing else is asked for
 _KEPT_IN_EDITS = ("model_version", "prompt", "output_format", "sample_format")
@@ -50,6 +54,42 @@ class Form:
 
     studio: Studio
     limits: InputLimits
+
+    def open(self, owner: str, path: str | Path) -> Checked:
+        """Put a take's file into the history, decoded by the model of its codes, or say what is wrong with it."""
+        try:
+            take = Take.find(path)
+            if take is None:
+                raise InputError("This file is no take: choose one that ends in .mgtake.")
+            params = GenerationParams(
+                model_version=self._model_of(take),
+                input_audio=str(path),
+                variation=0.0,
+                seed=take.params.seed,
+            )
+            edited = edited_of(params, params.input_audio, 1)[0]
+            assert edited is not None, "the request asks for an edit"
+            check_edited(edited, params, self.limits)
+            return Checked(self.studio.begin(owner, params, 1, opened=True))
+        except MusicGenError as error:
+            return Checked(problems={"": in_page_words(str(error))})
+        except OSError as error:
+            return Checked(problems={"": f"The take cannot be kept: {error.strerror or error}."})
+
+    def _model_of(self, take: Take) -> str:
+        """The model of the page that a take was made by, or else one that has the same codes."""
+        fitting = dict[str, str]()
+        for name in self.limits.models:
+            try:
+                config = self.studio.maker.config(name)
+            except MusicGenError:
+                continue  # its files are not here
+            if CodeFormat.of(config) == take.code_format:
+                fitting[name] = config.name
+        if not fitting:
+            made = take.params.model_version
+            raise InputError(f"The take was made by {made!r}, and no model of this page has such codes.")
+        return min(fitting, key=lambda name: take.params.model_version not in (name, fitting[name]))
 
     def begin(self, owner: str, values: Mapping[str, Any], variations: int, notes: Rows = ()) -> Checked:
         """Begin what the form asks for, or say what is wrong with it. `notes`, if any, are the melody to follow."""

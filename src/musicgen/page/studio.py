@@ -57,6 +57,7 @@ class Making:
     error: str | None = None
     job: Job | None = None
     stopping: bool = False
+    opened: bool = False  # it is a take's file that is decoded again
     ended_at: float | None = None
 
     @property
@@ -90,8 +91,10 @@ class Studio:
         self._threads: list[threading.Thread] = []
         self.radios = Radios()
 
-    def begin(self, owner: str, params: GenerationParams, count: int) -> list[str]:
+    def begin(self, owner: str, params: GenerationParams, count: int, *, opened: bool = False) -> list[str]:
         """Check a request and begin `count` takes with consecutive seeds; returns their ids.
+
+        With `opened` the request decodes a take's file again, and what is kept is that take.
 
         Raises MusicGenError for what the model cannot do and for sound that cannot be read, before anything is begun.
         """
@@ -104,7 +107,7 @@ class Studio:
         takes = []
         for i in range(count):
             own = replace(params, seed=(seed + i) % 2**63)
-            takes.append(Making(secrets.token_hex(13), owner, own, i + 1, count, time.time()))
+            takes.append(Making(secrets.token_hex(13), owner, own, i + 1, count, time.time(), opened=opened))
         self._keep_sources(takes, sources)
         self._forget_old()
         with self._changed:
@@ -218,6 +221,9 @@ class Studio:
         options |= {"model_version": take.params.model_version}
         for name in FILES:
             del options[name]
+        if take.opened:
+            options["variation"] = None
+            self.history.path(take.id, ".source").unlink(missing_ok=True)
         saved = SavedTake(
             id=take.id,
             owner=take.owner,
@@ -226,7 +232,7 @@ class Studio:
             plan=None if made.plan is None else str(made.plan),
             warnings=list(made.warnings),
             facts={**measure(made.audio), "seconds": round(time.time() - take.begun_at, 2)},
-            has_source=take.params.input_audio is not None,
+            has_source=take.params.input_audio is not None and not take.opened,
             stopped=stopped,
         )
         sound = encode(made.audio, "wav", sample_format=made.params.sample_format, tags=made.tags)
