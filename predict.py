@@ -171,7 +171,7 @@ class Predictor(BasePredictor):
         ),
         best_of: int | None = Input(
             default=None,
-            description="Make so many takes and keep the best, by words, tempo, key and faults; none: 1, or 4 with fit_tempo on a model without a beat clock.",
+            description="Make so many takes and keep the best, by words, tempo, key and faults; none: 1, or 4 where a model without a beat clock is asked for bpm or key.",
             ge=1,
             le=64,
         ),

@@ -15,7 +15,7 @@ def test_a_request_asks_for_one_edit_or_none():
     for name, value in ONE_OF_EACH.items():
         params = GenerationParams(input_audio="a.wav", **{name: value})
         assert edit_asked(params) == name
-        with pytest.raises(InputError, match=f"{name} is chosen of several goes, so it cannot be a stream"):
+        with pytest.raises(InputError, match=f"{name} changes finished music, so it cannot be a stream"):
             check_stream(
                 GenerationParams(input_audio="a.wav", normalization_strategy="fixed", **{name: value})
             )

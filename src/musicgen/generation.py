@@ -139,8 +139,8 @@ class GenerationParams:
     )
     best_of: int | None = option(
         None,
-        "Make so many takes and keep the best, by words, tempo, key and faults; none: 1, or 4 with fit_tempo on a "
-        "model without a beat clock.",
+        "Make so many takes and keep the best, by words, tempo, key and faults; none: 1, or 4 where a model without a "
+        "beat clock is asked for bpm or key.",
         minimum=1, maximum=MOST_TAKES, page=False,
     )  # fmt: skip
     fit_tempo: bool = option(
@@ -309,7 +309,7 @@ def check_stream(params: GenerationParams) -> None:
         if is_asked:
             raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
     if (edit := edit_asked(params)) is not None:
-        raise InputError(f"{edit} is chosen of several goes, so it cannot be a stream: leave it out.")
+        raise InputError(f"{edit} changes finished music, so it cannot be a stream: leave it out.")
     if params.loop:
         raise InputError("A loop is closed when all of it is made, so it cannot be a stream: leave out loop.")
 

@@ -120,10 +120,62 @@ def test_what_is_far_off_stays_as_it_is():
 
 def test_a_model_without_a_clock_makes_several_takes_of_the_exact_length(tiny):
     (made,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=1)
-    assert made.audio.samples.shape[1] == 64_000 and len(made.others) == fit_tempo.TAKES - 1
+    assert made.audio.samples.shape[1] == 64_000 and len(made.others) == best_of.TAKES - 1
     assert made.scores["tempo_asked"] == 120
     (one,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=made.seed, best_of=1)
     assert one.audio.samples.equal(made.audio.samples) and one.others == ()
+
+
+def test_a_model_without_a_clock_that_is_asked_for_tempo_or_key_makes_several_and_keeps_the_nearest(tiny):
+    run = tiny.generate_iter("dark techno", GenerationParams(bpm=120, key="A minor", duration=2, seed=4))
+    (made,) = run.results()
+    takes = [made, *made.others]
+    assert sorted(each.seed for each in takes) == [4, 5, 6, 7] and len(takes) == best_of.TAKES
+    assert any("so 4 takes are made and the nearest is kept" in each for each in run.warnings)
+    assert [each.scores["total"] for each in takes] == sorted(
+        (each.scores["total"] for each in takes), reverse=True
+    )
+    for each in takes:
+        assert (each.scores["tempo_asked"], each.scores["key_asked"]) == (120, "A minor")
+        assert {"key_measured", "key_confidence"} <= set(each.scores)
+    (again,) = tiny.generate_iter(made.prompt, made.params).results()
+    assert again.audio.samples.equal(made.audio.samples) and again.others == ()
+
+
+def test_one_take_is_measured_too_and_says_so(tiny):
+    params = GenerationParams(bpm=120, duration=2, seed=4, best_of=1)
+    run = tiny.generate_iter("dark techno", params)
+    (made,) = run.results()
+    assert made.others == () and made.scores["tempo_asked"] == 120
+    assert not any("takes are made" in each for each in run.warnings)
+    heard = best_of.measured(replace(made, scores={}))
+    assert dict(made.scores) == heard
+
+
+def test_what_cannot_be_measured_is_not_chosen_by(tiny, nano, monkeypatch):
+    assert best_of.takes_of(GenerationParams(bpm=120), tiny.config) == best_of.TAKES
+    assert best_of.takes_of(GenerationParams(plan='{"bpm": 120}'), tiny.config) == best_of.TAKES
+    assert best_of.takes_of(GenerationParams(bpm=120, best_of=1), tiny.config) == 1
+    assert best_of.takes_of(GenerationParams(chords="C G"), tiny.config) == 1
+    assert best_of.takes_of(GenerationParams(bpm=120, key="C"), nano.config) == 1, "it follows its clock"
+    monkeypatch.setattr(best_of, "missing", lambda *_: "Measuring a tempo needs librosa.")
+    assert best_of.takes_of(GenerationParams(bpm=120), tiny.config) == 1
+    assert best_of.takes_of(GenerationParams(bpm=120, key="C"), tiny.config) == best_of.TAKES
+
+
+def test_a_stream_of_such_a_model_is_one_take(tiny):
+    stream = tiny.stream("dark techno", bpm=120, duration=1, seed=4)
+    heard = torch.cat([each.samples for each in stream], dim=1)
+    options = {"bpm": 120, "duration": 1, "seed": 4, "normalization_strategy": "fixed", "best_of": 1}
+    assert heard.equal(tiny.generate("dark techno", **options).samples)
+    assert not any("takes are made" in each for each in stream.warnings)
+
+
+def test_an_edit_of_a_take_with_a_tempo_is_one_take(tiny):
+    (made,) = tiny.generate_results("dark techno", bpm=120, duration=1, seed=4, best_of=1)
+    (same,) = tiny.generate_results(None, input_audio=made.take, variation=0.0, seed=9)
+    assert same.codes.equal(made.codes) and same.audio.samples.equal(made.audio.samples)
+    assert same.others == ()
 
 
 def test_what_cannot_be_is_refused():

@@ -104,3 +104,31 @@ def test_what_cannot_be_edited_is_refused_before_anything_is_made(made, tone):
         model.generate_results("x", input_audio=result, replace="1:9")
     take = Take(result.codes, replace(result.params, top_k=3), result.code_format, result.plan)
     assert take.params.top_k == 3 and isinstance(result.audio, Audio)
+
+
+@pytest.mark.parametrize(
+    ("options", "frames"),
+    [
+        ({"replace": "0.6:1.4", "candidates": 3}, 3 * 40),
+        ({"insert": "1:0.5", "candidates": 2}, 2 * 25),
+        ({"variation": 0.3}, 100),
+        ({"bridge_seconds": 1, "candidates": 2}, 2 * 50),
+    ],
+    ids=["replace", "insert", "variation", "bridge"],
+)
+def test_progress_is_told_of_the_frames_of_all_goes(options, frames, made, tone):
+    """In a call it is a share of all items, in a scheduler what the server's logs and the page show."""
+    model, result = made["tiny"]
+    if "bridge_seconds" in options:
+        options = {**options, "bridge": str(tone)}
+    params = GenerationParams(model_version=model.config.name, seed=1, **options)
+    run = model.generate_iter("techno", params, input_audio=result)
+    shares = [each.share for each in run if each.stage == "Editing"]
+    assert shares == sorted(shares) and len({*shares}) > 10 and shares[-1] == pytest.approx(1.0, abs=0.03)
+    with Scheduler(model) as scheduler:
+        seen, take = set(), scheduler.submit("techno", params, input_audio=result)
+        while not take.done():
+            seen.add(take.progress)
+        take.result()
+        assert take.progress == (frames, frames)
+    assert {total for _, total in seen} <= {0, 1, frames}

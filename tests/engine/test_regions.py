@@ -8,6 +8,7 @@ import torch
 
 import adapter_files
 from musicgen.engine.candidates import draw, log_likelihood
+from musicgen.engine.generation_run import ended
 from musicgen.engine.material import material_of, ready, settings_of
 from musicgen.engine.regions import bridge, insert_region, replace_region
 from musicgen.engine.sound import SEAM_SECONDS
@@ -138,7 +139,7 @@ def test_drawn_candidates_are_the_music_of_their_seeds(made):
     params = settings_of(result.take)
     request, encoders, _ = ready(model, params)
     goes = [replace(request, seeds=(seed,)) for seed in (3, 4)]
-    drawn = draw(model.components.lm, [model.begin(each, encoders) for each in goes], 50, at_once=1)
+    drawn = ended(draw(model.components.lm, [model.begin(each, encoders) for each in goes], 50, at_once=1))
     assert drawn[0].equal(result.codes[:, :50]) and not drawn[1].equal(drawn[0])
 
 

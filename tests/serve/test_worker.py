@@ -124,7 +124,7 @@ KINDS = [
     {},
     {"duration": 1.5},
     {"best_of": 2},
-    {"loop": True, "bpm": 240, "bars": 1},
+    {"loop": True, "bpm": 240, "bars": 1, "best_of": 1},
     {"ending": True},
     {"timeline": "0:00 lo-fi | 0:00.4 techno with drums"},
     {"negative_prompt": "noise", "two_step_guidance": True},

@@ -9,14 +9,18 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 import torch
 from torch import Tensor
 
+from musicgen.config import MusicGenConfig
+from musicgen.engine import planning
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.extras import missing
+from musicgen.generation import GenerationParams
 from musicgen.io import genre_tables
 from musicgen.measure import metrics, tempo_key
 from musicgen.measure.tagger import Tagger, load_tagger
@@ -27,13 +31,39 @@ WEIGHTS = {
     "text": 1.0, "tempo": 1.0, "key": 0.5, "clipped": -1.0, "silent": -2.0, "noise": -1.0, "frozen": -1.0,
     "seam": -0.25,
 }  # fmt: skip
+TAKES = 4  # of a model without a beat clock that is asked for a tempo or key
 _HALF_LOST = 0.25  # octaves by which a tempo is off that is worth nothing any more
 _OCTAVE_WORTH = 0.5  # of half or double the tempo: the same beat, counted otherwise
 
 
+def takes_of(params: GenerationParams, config: MusicGenConfig) -> int:
+    """How many takes are made of one item, of which the best is kept."""
+    if params.best_of is not None:
+        return params.best_of
+    return TAKES if config.clock is None and (params.fit_tempo or _can_measure(params)) else 1
+
+
+def single(params: GenerationParams, config: MusicGenConfig) -> GenerationParams:
+    """The options of music of which there is one take, as of a stream, where several would be made."""
+    return params if takes_of(params, config) == 1 else replace(params, best_of=1)
+
+
+def _can_measure(params: GenerationParams) -> bool:
+    """Whether a tempo or key is asked for that can be measured on this machine."""
+    asked = planning.entries_of(params)
+    return "key" in asked or ("bpm" in asked and _no_beats() is None)
+
+
+def _no_beats() -> str | None:
+    """Why no tempo can be measured; None if it can."""
+    return missing("evaluate", "Measuring a tempo", "librosa")
+
+
 def scored(result: GenerationResult) -> dict[str, float | str]:
     """The parts of a take's score, and their `total`; what was asked and measured is beside them."""
-    found = dict(result.scores) | measured(result)
+    found = dict(result.scores)
+    if not found.keys() & {"tempo_asked", "key_asked"}:
+        found |= measured(result)
     mono, rate = result.audio.samples.mean(0, keepdim=True), result.audio.rate
     text = text_match(mono, rate, result.prompt)
     parts = {} if text is None else {"text": text}
@@ -60,11 +90,12 @@ def measured(result: GenerationResult) -> dict[str, float | str]:
     Nothing is said to be measured that was not: without librosa there is no tempo, nor where no beat is found.
     """
     wav, rate, found = result.audio.samples.mean(0), result.audio.rate, dict[str, float | str]()
-    bpm = result.params.bpm or (result.plan.bpm if result.plan else None)
-    key = result.params.key or (result.plan.key if result.plan else None)
+    asked = planning.entries_of(result.params)
+    bpm = asked.get("bpm") or (result.plan.bpm if result.plan else None)
+    key = asked.get("key") or (result.plan.key if result.plan else None)
     if bpm is not None:
         found["tempo_asked"] = bpm
-        if missing("evaluate", "Measuring a tempo", "librosa") is None:
+        if _no_beats() is None:
             pulse = tempo_key.pulse(wav, rate)
             if not math.isnan(pulse.bpm):
                 found["tempo_measured"] = pulse.bpm

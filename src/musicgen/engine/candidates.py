@@ -29,25 +29,32 @@ CONTEXT_SECONDS = 6.0  # what is heard before codes that are scored
 _ROWS = 32  # scored at once
 
 
-def draw(lm: Decodable, sequences: abc.Sequence[Sequence], frames: int, *, at_once: int) -> Tensor:
+def draw(
+    lm: Decodable, sequences: abc.Sequence[Sequence], frames: int, *, at_once: int
+) -> abc.Generator[int, None, Tensor]:
     """The next codes `[k, K, frames]` of takes that know as many codes as each other, of which at least these are left.
 
-    `at_once` of them are decoded together; what comes after these frames is not decoded.
+    Yields the number of frames that were made up to now, of `k * frames`. `at_once` takes are decoded together; what
+    comes after these frames is not decoded.
     """
-    known = sequences[0].done
+    known, made = sequences[0].done, 0
     end, drawn = known + frames, dict[Sequence, Tensor]()
     for first in range(0, len(sequences), at_once):
         batch = Batch(lm)
         for each in sequences[first : first + at_once]:
             batch.add(each)
         while batch:
-            for sequence, frame in batch.step():
+            steps = batch.step()
+            for sequence, frame in steps:
                 if isinstance(frame, Exception):
                     raise frame
                 if sequence.done == end:
                     drawn[sequence] = sequence.codes[:, known:end].clone()
                     if not sequence.is_done:
                         batch.remove(sequence)
+            made += len(steps)
+            if steps:
+                yield made
     return torch.stack([drawn[each] for each in sequences])
 
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine import best_of, fit_tempo
+from musicgen.engine import best_of, fit_tempo, planning
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import run
 from musicgen.engine.conditioning import ConditionEncoders
@@ -20,7 +20,6 @@ from musicgen.engine.loop import again, close_loop
 from musicgen.engine.request import SEEDS, Request
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.threads import one_thread
-from musicgen.generation import GenerationParams
 from musicgen.io.checkpoint import Components
 from musicgen.io.hub import Place
 from musicgen.io.origin import Origin
@@ -100,13 +99,12 @@ def finish(
     total: int,
 ) -> Generator[Progress, None, GenerationResult]:
     """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given."""
-    if _takes_of(model, request.params) > 1:
+    if best_of.takes_of(request.params, model.config) > 1:
         return (yield from _best_of(model, request, codes, known, decoder, done=done, total=total))
     seam = None
     if request.params.loop:
-        yield Progress("Closing the loop", done, total)
         encoders = model.encoders_for(request)[0]
-        codes, seam = close_loop(
+        codes, seam = yield from close_loop(
             model.components, request, codes,
             lambda item, before: model.begin(item, encoders, before), encoders,
             at_once=model.batch, adapted=model.adapted.get(request.params.adapters),
@@ -121,18 +119,12 @@ def finish(
         heard_wave, fitted = fit_tempo.fitted(heard_wave, model.config.sample_rate, request.params)
     with one_thread():  # small computations of some milliseconds each
         result = result_of(model.config, request, codes, wave=heard_wave, known=known, seam=seam)
-    if request.params.fit_tempo:
+    named = planning.entries_of(request.params).keys() & {"bpm", "key"}
+    if request.params.fit_tempo or (named and model.config.clock is None):  # with a clock it is followed
         fitted |= best_of.measured(result)
     return replace(
         result, origin=model.origin_of(request), scores={**result.scores, **fitted}, place=model.place
     )
-
-
-def _takes_of(model: Model, params: GenerationParams) -> int:
-    """How many takes are made of one item."""
-    if params.best_of is None:
-        return fit_tempo.TAKES if params.fit_tempo and model.config.clock is None else 1
-    return params.best_of
 
 
 def _best_of(
@@ -148,16 +140,21 @@ def _best_of(
     """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it."""
     params, [seed] = replace(request.params, best_of=1), request.seeds
     first = replace(request, params=params, given_plans=None)
-    others = [replace(first, seeds=((seed + i) % SEEDS,)) for i in range(1, _takes_of(model, request.params))]
+    others = [
+        replace(first, seeds=((seed + i) % SEEDS,))
+        for i in range(1, best_of.takes_of(request.params, model.config))
+    ]
     planned, encoders = (
         [model.planned(each) for each in others],
         model.encoders_for(request)[0],
     )
     prompt = codes[:, :known].cpu() if known else None
     sequences = [model.begin(item, encoders, prompt) for item in planned]
+    made, every = codes.shape[1], codes.shape[1] + sum(each.codes.shape[1] - known for each in sequences)
     for start in range(0, len(sequences), model.batch):
         for _ in run(model.components.lm, sequences[start : start + model.batch]):
-            yield Progress("Generating others", done, total)
+            made += 1
+            yield Progress("Generating others", min(made, every), every)
     takes = [(first, codes), *((item, each.codes) for item, each in zip(planned, sequences, strict=True))]
     results = []
     for item, each in takes:

@@ -7,13 +7,12 @@ request that are not at their defaults stand in their place, and the format of t
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
 from dataclasses import replace
 from typing import Any
 
 from musicgen.edit_options import EDITS, FILES, read_span
 from musicgen.engine.completion import Model
-from musicgen.engine.generation_run import GenerationResult, Progress
+from musicgen.engine.generation_run import GenerationResult, Progress, Steps
 from musicgen.engine.regions import Edit, bridge, insert_region, replace_region
 from musicgen.engine.request import Request
 from musicgen.engine.sources import Edited
@@ -26,20 +25,17 @@ _FILE_FORMAT = ("output_format", "sample_format")
 _FURTHER = ("model_version", "prompt", "seed", "duration")  # which have arguments of their own, or are known
 
 
-def edited(
-    model: Model, request: Request, *, done: int, total: int
-) -> Generator[Progress, None, GenerationResult]:
-    """The result of a request of one item for an edit; yields progress."""
+def edited(model: Model, request: Request) -> Steps[GenerationResult]:
+    """The result of a request of one item for an edit; yields progress in frames of all goes at the new music."""
     assert request.edit is not None, "only requests for edits are given here"
-    yield Progress("Editing", done, total)
-    made = _made(model, request, request.edit)
+    yield Progress("Editing", 0, 1)
+    made = yield from _made(model, request, request.edit)
     result = made.result if isinstance(made, Edit) else made
     params = replace(
         result.params,
         model_version=model.config.name,
         **{name: getattr(request.params, name) for name in _OF_THE_REQUEST if name != "best_of"},
     )
-    yield Progress("Editing", total, total)
     return replace(
         result,
         params=params,
@@ -49,7 +45,7 @@ def edited(
     )
 
 
-def _made(model: Model, request: Request, given: Edited) -> Edit | GenerationResult:
+def _made(model: Model, request: Request, given: Edited) -> Steps[Edit | GenerationResult]:
     params = request.params
     own: dict[str, Any] = {
         "prompt": request.prompts[0],
@@ -57,19 +53,20 @@ def _made(model: Model, request: Request, given: Edited) -> Edit | GenerationRes
         "options": _options(params),
     }
     if params.variation is not None:
-        return vary(model, given.before, params.variation, **own)
+        return (yield from vary.steps(model, given.before, params.variation, **own))
     own["candidates"] = params.candidates
     if params.bridge is not None:
         assert given.after is not None, "it was read with the request"
-        return bridge(model, given.before, given.after, params.bridge_seconds, **own)
+        seconds = params.bridge_seconds
+        return (yield from bridge.steps(model, given.before, given.after, seconds, **own))
     name = "replace" if params.replace is not None else "insert"
     start, second = read_span(getattr(params, name), name)
     if name == "insert":
         assert second is not None, "GenerationParams has checked it"
-        return insert_region(model, given.before, start, second, **own)
+        return (yield from insert_region.steps(model, given.before, start, second, **own))
     if second is None:  # to the end
         second = given.given[0].duration
-    return replace_region(model, given.before, start, second, **own)
+    return (yield from replace_region.steps(model, given.before, start, second, **own))
 
 
 def _options(params: GenerationParams) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from musicgen.generation import GenerationParams
 from musicgen.io.stretch import MOST, stretched
 from musicgen.measure import tempo_key
 
-TAKES = 4  # of a model without a beat clock, of which the best is kept
 _OCTAVES = (0.5, 1.0, 2.0)  # half and double the tempo are the same beat, counted otherwise
 
 

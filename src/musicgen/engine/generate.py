@@ -15,6 +15,7 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.edit_options import edit_asked
 from musicgen.engine import (
+    best_of,
     companions,
     completion,
     conditioning,
@@ -37,7 +38,7 @@ from musicgen.engine.call_options import (
     separate,
     with_options,
 )  # fmt: skip
-from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress, scaled
 from musicgen.engine.live import LIVE_CHUNK_SECONDS, LiveTake, live_params
 from musicgen.engine.live_sound import Turn
 from musicgen.engine.loop import whole_bars
@@ -215,9 +216,8 @@ class MusicGen:
             fit_tempo.check_installed()
         request = self.planned(request)
         encoders, warnings = self.encoders_for(request)
-        if request.plans is None and (
-            unplanned := planning.without_clock(self.config.name, request.items()[0].params)
-        ):
+        first, takes = request.items()[0].params, best_of.takes_of(request.params, self.config)
+        if request.plans is None and (unplanned := planning.without_clock(self.config.name, first, takes)):
             warnings.append(unplanned)
         readings = [each for item in request.readings or () for each in item]
         warnings += companions.reasons_missing(companions_asked(request.params), self.place)
@@ -273,6 +273,7 @@ class MusicGen:
         """Check a request and load what it needs; the other arguments are as for `generate_iter`."""
         check_stream(params)
         check_chunks(chunk_seconds)
+        params = best_of.single(params, self.config)
         request = build(
             params, self.config, [prompt],
             input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
@@ -297,6 +298,7 @@ class MusicGen:
         """
         given, others = separate(options)
         params, endless = live_params({"model_version": self.config.name, **given})
+        params = best_of.single(params, self.config)
         check_chunks(chunk_seconds)
         request = replace(build(params, self.config, [prompt], **others), endless=endless)
         take, warnings = self._live_take(request)
@@ -319,7 +321,7 @@ class MusicGen:
                 i, item = waiting.popleft()
                 if item.edit is not None:
                     done += self.frames(item)
-                    yield i, (yield from edits.edited(self, item, done=done, total=total))
+                    yield i, (yield from scaled(edits.edited(self, item), self.frames(item), done, total))
                     continue
                 sequence = self.begin(item, encoders, self.prompt_codes(item))
                 takes[sequence] = i, item, sequence.done
@@ -335,11 +337,9 @@ class MusicGen:
             # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.
             for sequence in [sequence for sequence, _ in made if sequence.is_done]:
                 i, item, known = takes.pop(sequence)
-                yield Progress("Decoding", done, total)
-                yield (
-                    i,
-                    (yield from self.finish(item, sequence.codes, known, decoder, done=done, total=total)),
-                )
+                own = sequence.codes.shape[1]
+                steps = self.finish(item, sequence.codes, known, decoder, done=own, total=own)
+                yield i, (yield from scaled(steps, own, done, total))
 
     def frames(self, request: Request) -> int:
         """Frames of a request of one item; some more where the sound may be stretched to a faster tempo."""
@@ -373,7 +373,7 @@ class MusicGen:
     ) -> Generator[Progress, None, GenerationResult]:
         """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress."""
         if request.edit is not None:
-            return (yield from edits.edited(self, request, done=done, total=total))
+            return (yield from edits.edited(self, request))
         return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
 
     @property

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import update_wrapper
 from itertools import chain
 from pathlib import Path
+from typing import Generic, ParamSpec, TypeVar
 
 from torch import Tensor
 
@@ -26,9 +28,62 @@ from musicgen.plan import Plan
 class Progress:
     """Progress of a generation: `done` of `total` frames of all items; `stage` is what is being done."""
 
-    stage: str  # "Generating", "Decoding" or "Denoising"
+    stage: str  # "Generating", "Decoding", "Denoising", "Generating others", "Closing the loop" or "Editing"
     done: int
     total: int
+
+    @property
+    def share(self) -> float:
+        """How much is done, from 0 to 1."""
+        return self.done / self.total if self.total else 0.0
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Steps = Generator[Progress, None, T]  # work that yields its progress and returns its result
+
+
+def ended(steps: Steps[T]) -> T:
+    """The result of work whose progress nobody asks for."""
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+def progressing(stage: str, work: Generator[int, None, T], before: int, total: int) -> Steps[T]:
+    """Work that yields how many frames it has made, as progress after the `before` frames of what it belongs to."""
+    try:
+        while True:
+            yield Progress(stage, before + next(work), total)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+def scaled(steps: Steps[T], own: int, done: int, total: int) -> Steps[T]:
+    """The steps of one item, which has `own` of the `done` frames, with progress among the `total` of all items."""
+    try:
+        while True:
+            step = next(steps)
+            yield Progress(step.stage, done - own + round(own * step.share), total)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+class InSteps(Generic[P, T]):
+    """A function over work in steps: a call does all of it, `steps` with the same arguments yields its progress."""
+
+    def __init__(self, steps: Callable[P, Steps[T]]) -> None:
+        self.steps = steps
+        update_wrapper(self, steps)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do all of the work."""
+        return ended(self.steps(*args, **kwargs))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from musicgen.config import MusicGenConfig
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.conditioning import ConditionEncoders
+from musicgen.engine.generation_run import Steps, progressing
 from musicgen.engine.request import SEEDS, Request, samples_of
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.sound import codes_to_sound, crossfade
@@ -70,8 +71,8 @@ def close_loop(
     *,
     at_once: int,
     adapted: Adapted | None = None,
-) -> tuple[Tensor, Seam]:
-    """The codes `[K, T]` of a loop, its last bar chosen of several goes, and its seam.
+) -> Steps[tuple[Tensor, Seam]]:
+    """The codes `[K, T]` of a loop, its last bar chosen of several goes, and its seam; yields progress after T frames.
 
     `begin` makes the take of a request that goes on from codes.
     """
@@ -87,7 +88,8 @@ def close_loop(
     if GOES > 1:
         seeds = [(request.seeds[0] + _SEED_STEP * i) % SEEDS for i in range(1, GOES)]
         sequences = [begin(replace(longer, seeds=(seed,)), known) for seed in seeds]
-        goes += list(draw(components.lm, sequences, last, at_once=at_once))
+        drawing, all_frames = draw(components.lm, sequences, last, at_once=at_once), T + last * len(seeds)
+        goes += list((yield from progressing("Closing the loop", drawing, T, all_frames)))
     wholes = [torch.cat([known, go], dim=1) for go in goes]
     first = codes[:, : min(T - last, round(SCORED_SECONDS * rate))]
     likely = log_likelihood(components, longer, [(whole, first) for whole in wholes], encoders, adapted)

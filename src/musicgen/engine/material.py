@@ -91,7 +91,8 @@ def finished(
 ) -> GenerationResult:
     """The result of codes `[K, T]`: decoded and finished as the options say."""
     Take(codes, params, CodeFormat.of(model.config)).check_model(model.config)
-    request = build(params, model.config, [params.prompt])
+    # Of these codes alone, whatever a new piece with these options would be chosen from.
+    request = build(replace(params, best_of=1), model.config, [params.prompt])
     request, _, decoder, _ = model.load_for(request)
     made: list[GenerationResult] = []
     T = codes.shape[1]
@@ -102,7 +103,8 @@ def finished(
     for _ in steps():
         pass
     # Without an origin: the options alone do not make this music again, so no file may say so.
-    return replace(made[0], warnings=(*warnings, *made[0].warnings), origin=None)
+    result = replace(made[0], params=replace(made[0].params, best_of=params.best_of))
+    return replace(result, warnings=(*warnings, *result.warnings), origin=None)
 
 
 def chosen_seed(seed: int | None) -> int:

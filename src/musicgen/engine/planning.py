@@ -46,7 +46,7 @@ def make_plan(
     """
     given = _single_entries(params)
     if params.plan is not None:
-        return Plan(**_all_entries(params))
+        return Plan(**entries_of(params))
     facts = read_prompt(prompt)
     if tables is None:
         return Plan(**{**_stated(facts, given), **given})
@@ -193,13 +193,13 @@ def _chord_times(
 
 def timing(params: GenerationParams) -> Plan:
     """The plan of a model without a clock: only where its music is to end."""
-    given = _all_entries(params)
+    given = entries_of(params)
     names = ("bpm", "metre", "ending") if "bpm" in given else ("ending",)
     return Plan(**{name: given[name] for name in names if name in given})
 
 
-def _all_entries(params: GenerationParams) -> dict[str, Any]:
-    """All entries that the options give, those of a plan among them."""
+def entries_of(params: GenerationParams) -> dict[str, Any]:
+    """All entries of a plan that the options give, those of a plan among them."""
     return {
         **(Plan() if params.plan is None else Plan.read(params.plan)).to_dict(),
         **_single_entries(params),
@@ -208,7 +208,7 @@ def _all_entries(params: GenerationParams) -> dict[str, Any]:
 
 def in_words(prompt: str | None, params: GenerationParams) -> str | None:
     """A prompt with the tempo, metre, key and chords of the options in words, for a model without a clock."""
-    given = _all_entries(params)
+    given = entries_of(params)
     parts = [prompt] if prompt else []
     if "bpm" in given:
         parts.append(f"{given['bpm']:g} bpm")
@@ -221,9 +221,12 @@ def in_words(prompt: str | None, params: GenerationParams) -> str | None:
     return ", ".join(parts) or prompt
 
 
-def without_clock(model: str, params: GenerationParams) -> str | None:
-    """A warning that a model without a clock is only told the options in words; None where there are none."""
-    given = _all_entries(params)
+def without_clock(model: str, params: GenerationParams, takes: int = 1) -> str | None:
+    """A warning that a model without a clock is only told the options in words; None where there are none.
+
+    `takes` are made, of which the one that is nearest to them is kept.
+    """
+    given = entries_of(params)
     names = [name for name in _ENTRIES if name in given]
     parts = []
     if names:
@@ -232,7 +235,12 @@ def without_clock(model: str, params: GenerationParams) -> str | None:
         )
     if given.get("ending"):
         parts.append("the end is a fade")
-    return f"{model} has no beat clock: {', and '.join(parts)}; it may not follow." if parts else None
+    several = (
+        f", so {takes} takes are made and the nearest is kept (best_of 1 makes one)" if takes > 1 else ""
+    )
+    return (
+        f"{model} has no beat clock: {', and '.join(parts)}; it may not follow{several}." if parts else None
+    )
 
 
 def _listed(names: list[str]) -> str:

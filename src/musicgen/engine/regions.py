@@ -16,7 +16,7 @@ from torch import Tensor
 from musicgen.edit_options import MOST_CANDIDATES
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.completion import Model
-from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.generation_run import GenerationResult, InSteps, Steps, progressing
 from musicgen.engine.material import (
     Material,
     Options,
@@ -66,6 +66,7 @@ class Edit:
     scored: tuple[Join, ...]
 
 
+@InSteps
 def replace_region(
     model: Model,
     source: Source,
@@ -76,7 +77,7 @@ def replace_region(
     seed: int | None = None,
     candidates: int = CANDIDATES,
     options: Options = MappingProxyType({}),
-) -> Edit:
+) -> Steps[Edit]:
     """Make the part from `start` to `end` (seconds) anew, so that it goes on from what is before and into what follows.
 
     Not one sample outside of it changes. A clip keeps its rate and channels. The new music has the settings of the take
@@ -88,7 +89,9 @@ def replace_region(
     if first >= last:
         raise InputError(f"The end of a region must be after its start ({start:g} s), got {end:g} s.")
     params = _params(take, prompt, seed, options)
-    anew = _anew(model, params, take.codes, candidates, first=first, resumed=last, frames=last - first)
+    anew = yield from _anew(
+        model, params, take.codes, candidates, first=first, resumed=last, frames=last - first
+    )
     old, N = material.sound.samples, material.sound.samples.shape[1]
     A, B = (min(samples_at(frame, model, rate), N) for frame in (first, last))
     B = N if last == take.codes.shape[1] else B
@@ -103,6 +106,7 @@ def replace_region(
     return _edit(Audio(sound, rate), take, params, anew, place=(A / rate, B / rate))
 
 
+@InSteps
 def insert_region(
     model: Model,
     source: Source,
@@ -113,7 +117,7 @@ def insert_region(
     seed: int | None = None,
     candidates: int = CANDIDATES,
     options: Options = MappingProxyType({}),
-) -> Edit:
+) -> Steps[Edit]:
     """Make `seconds` of new music at a time of the piece; what was there goes on after it, all samples unchanged.
 
     Where the take has a tempo in its plan, the new part is as many whole bars as are nearest, so that the beat goes on.
@@ -130,7 +134,7 @@ def insert_region(
         begin, more = (each / take.code_format.frame_rate for each in (first, frames))
         length = min(params.duration + more, MAX_DURATION_SECONDS)
         params = replace(params, duration=length, timeline=moved_timeline(params.timeline, begin, more))
-    anew = _anew(model, params, take.codes, candidates, first=first, resumed=first, frames=frames)
+    anew = yield from _anew(model, params, take.codes, candidates, first=first, resumed=first, frames=frames)
     old, N = material.sound.samples, material.sound.samples.shape[1]
     A = N if first == take.codes.shape[1] else min(samples_at(first, model, rate), N)
     gain = gain_of(model, *_nearby(model, material, first, first))
@@ -141,6 +145,7 @@ def insert_region(
     return _edit(Audio(sound, rate), replace(take, plan=plan), params, anew, place=place)
 
 
+@InSteps
 def bridge(
     model: Model,
     before: Source,
@@ -151,7 +156,7 @@ def bridge(
     seed: int | None = None,
     candidates: int = CANDIDATES,
     options: Options = MappingProxyType({}),
-) -> Edit:
+) -> Steps[Edit]:
     """Make `seconds` of music that lead from one clip to another; the result is all three, at the first one's rate.
 
     The first and the second keep their samples but for the 0.05 s next to the bridge, which are cross-faded.
@@ -160,7 +165,7 @@ def bridge(
     rate, P, frames = one.sound.rate, one.take.codes.shape[1], _frames(one.take, seconds)
     params = _params(one.take, prompt, seed, options)
     both = torch.cat([one.take.codes, other.take.codes], dim=1)
-    anew = _anew(model, params, both, candidates, first=P, resumed=P, frames=frames)
+    anew = yield from _anew(model, params, both, candidates, first=P, resumed=P, frames=frames)
     channels = max(one.sound.samples.shape[0], other.sound.samples.shape[0])
     left = one.sound.samples.expand(channels, -1)
     right = other.sound.converted(rate, other.sound.samples.shape[0]).samples.expand(channels, -1)
@@ -217,9 +222,9 @@ def _anew(
     first: int,
     resumed: int,
     frames: int,
-) -> _Anew:
+) -> Steps[_Anew]:
     """Make `frames` new frames after frame `first` of the old codes, which go on at `resumed` or a little earlier."""
-    goes, warnings = _goes(model, params, codes[:, :first], frames, candidates)
+    goes, warnings = yield from _goes(model, params, codes[:, :first], frames, candidates)
     joins = _joins(model, params, codes, goes, first=first, resumed=resumed)
     chosen = _best(joins)
     new = goes[chosen.candidate][:, : frames - (resumed - chosen.frame)]
@@ -229,7 +234,7 @@ def _anew(
 
 def _goes(
     model: Model, params: GenerationParams, known: Tensor, frames: int, count: int
-) -> tuple[Tensor, list[str]]:
+) -> Steps[tuple[Tensor, list[str]]]:
     """Codes `[count, K, frames]` that follow the known ones, the last of seed `seed + count - 1`; what to warn of."""
     if not 1 <= count <= MOST_CANDIDATES:
         raise InputError(f"candidates must be from 1 to {MOST_CANDIDATES}, got {count}.")
@@ -239,7 +244,8 @@ def _goes(
     assert params.seed is not None, "_params has chosen one"
     goes = [replace(request, seeds=((params.seed + i) % SEEDS,)) for i in range(count)]
     sequences = [model.begin(each, encoders, _or_none(known)) for each in goes]
-    return draw(model.components.lm, sequences, frames, at_once=model.batch), warnings
+    drawing = draw(model.components.lm, sequences, frames, at_once=model.batch)
+    return (yield from progressing("Editing", drawing, 0, count * frames)), warnings
 
 
 def _joins(

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 
 from torch import Tensor
 
-from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.generation_run import GenerationResult, Progress
 from musicgen.engine.request import Request
 from musicgen.engine.sequence import Sequence
 from musicgen.model.diffusion import MultiBandDiffusion
@@ -37,6 +37,7 @@ class ScheduledTake:
         self.request, self.sequence, self.whole, self.decoder = request, sequence, codes, decoder
         self.prompt, self._first = known  # frames that are continued, and those that were known at the start
         self.stage = "waiting"
+        self.finishing: Progress | None = None  # of what is done when its own codes are known
         self._changed = threading.Condition()
         self._future: Future[GenerationResult] = Future()
 
@@ -51,7 +52,9 @@ class ScheduledTake:
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Frames that are known, those of a prompt included, and all frames."""
+        """Frames that are known, those of a prompt included, and all frames; of an edit those of all goes at it."""
+        if self.finishing is not None:
+            return self.finishing.done, self.finishing.total
         return self._done, self.whole.shape[1]
 
     @property

@@ -315,7 +315,7 @@ class Scheduler:
                 take.request, take.whole, take.prompt, take.decoder, done=total, total=total
             )
             while True:
-                next(steps)
+                take.finishing = next(steps)
                 if take.done():  # cancelled
                     return
         except StopIteration as end:

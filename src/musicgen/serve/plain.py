@@ -117,7 +117,8 @@ def router(parts: Parts) -> APIRouter:
         given = dict(request.query_params)
         given.pop("key", None)
         file_format = stream_format(given.pop("format", "mp3"))
-        options = {"normalization_strategy": STREAM_STRATEGIES[0], **typed_options(given)}
+        # What is heard is one take, also of a model that makes several without being asked.
+        options = {"normalization_strategy": STREAM_STRATEGIES[0], "best_of": 1, **typed_options(given)}
         _check_stream(options)
         take, new = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
         return await _play(take, file_format, cancel=new)

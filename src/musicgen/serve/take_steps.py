@@ -130,12 +130,13 @@ class TakeSteps:
         """Count the new frames of a take that is being made, and log its progress."""
         done, total = handle.progress
         if done > job.steps:
-            if job.first_sound is None:
+            if job.first_sound is None and edit_asked(handle.request.params) is None:
                 job.first_sound = time.time() - job.take.created_at
                 self._metrics.observe("first_sound", job.first_sound)
             self._metrics.steps(job.take.model, done - job.steps)
             job.steps = done
         now, share = time.monotonic(), done / total if total else 0.0
+        job.logged_share = min(job.logged_share, share)  # the others of several takes come after the first
         if now - job.logged_at >= LOG_SECONDS and share - job.logged_share >= LOG_SHARE:
             job.logged_at, job.logged_share = now, share
             self._say(job, progress_line(done, total, time.time() - job.started))
@@ -174,7 +175,8 @@ class TakeSteps:
             uploaded = self._upload(job.take, name, data)
         for warning in (*missing, *result.warnings):
             self._say(job, f"{warning}\n")
-        self._say(job, progress_line(frames, frames, made - job.started))
+        every = frames or result.codes.shape[1]  # an edit has no codes of its own before it is finished
+        self._say(job, progress_line(every, every, made - job.started))
         self._metrics.observe("music", result.audio.duration)
         return {"output": name, "output_url": uploaded, "metrics": _facts(job, result, made)}
 
