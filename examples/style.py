@@ -10,7 +10,7 @@ WORD = "zorb"
 
 
 def main(
-    songs: str = "songs", run: str = "my-style", steps: int = 200, name: str = "nano", prior: int = 32
+    songs: str = "songs", run: str = "my-style", steps: int = 250, name: str = "nano", prior: int = 32
 ) -> None:
     options = FinetuneOptions(
         model=str(name), token=WORD, steps=int(steps), sample_seconds=2.0, prior_clips=int(prior)

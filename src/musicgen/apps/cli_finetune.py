@@ -69,7 +69,7 @@ def finetune(
     prior_clips: Annotated[
         int, typer.Option("--prior-clips", help="Clips of that music, each half a window long.")
     ] = 32,
-    steps: Annotated[int, typer.Option("--steps", help="Steps of training.")] = 200,
+    steps: Annotated[int, typer.Option("--steps", help="Steps of training.")] = 250,
     batch_size: Annotated[int, typer.Option("--batch-size", help="Clips a step.")] = 1,
     valid_every: Annotated[
         int, typer.Option("--valid-every", help="Steps between two validations, at which samples are made.")

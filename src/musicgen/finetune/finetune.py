@@ -41,7 +41,7 @@ class FinetuneOptions:
     alpha: Positive = 16.0  # its scale: a change is multiplied by alpha / rank
     dropout: Annotated[float, Range(0, 0.9)] = 0.0
     lr: Positive | None = None  # learning rate; by default 2e-3 of an adapter, 1e-4 of a model
-    steps: Count = 200
+    steps: Count = 250
     batch_size: Count = 1  # clips a step
     valid_every: Count = 50  # steps between two validations, at which samples are made
     samples: tuple[str, ...] | None = (
