@@ -63,10 +63,10 @@ def mount(app: fastapi.FastAPI, form: Form, weights_dir: Path | None = None) -> 
 def launch(form: Form, routes: list[Any], *, port: int | None = None, block: bool = True) -> gr.Blocks:
     """Run the page by Gradio's own server, as a Space needs it."""
     page = build(form)
-    app, _, _ = page.launch(
+    app, _, _ = _in_loop(lambda: page.launch(
         prevent_thread_lock=True, server_port=port, footer_links=[], ssr_mode=False, theme=theme(),
         css=asset("page.css"), head=head(), quiet=True, max_file_size=form.studio.settings.max_upload,
-    )  # fmt: skip
+    ))  # fmt: skip
     app.router.routes[:0] = routes
     if block:
         page.block_thread()
