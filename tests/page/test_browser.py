@@ -380,7 +380,7 @@ def test_the_radio_plays_is_changed_and_stops(page, address, studio):
     run = studio.radios.run(name)
     page.fill("#mg-radio-prompt textarea", "dark techno with drums")
     page.click("#mg-radio-change:not([disabled])")
-    while "dark techno with drums" not in run.params.timeline:  # it is taken up by what is made next
+    while "dark techno with drums" not in (run.params.timeline or ""):  # it is taken up by what is made next
         page.wait_for_timeout(50)
     now = page.evaluate("document.querySelector('#mg-radio-player audio').currentTime")
     page.wait_for_function(

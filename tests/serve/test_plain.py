@@ -197,7 +197,8 @@ def test_a_stream_that_nobody_hears_is_canceled(live, monkeypatch):
         monkeypatch.setattr(plain, "audio_pieces", endless)
         with live.client.stream("GET", "/stream", params=query) as answer:
             take_id = answer.headers["musicgen-take"]
-            next(answer.iter_bytes())
+            sound = answer.iter_bytes()  # which hangs up where nothing holds it
+            next(sound)
             assert live.client.get(f"/takes/{take_id}").json()["status"] == "processing", "heard meanwhile"
         assert live.wait(take_id)["status"] == "canceled"
         monkeypatch.undo()

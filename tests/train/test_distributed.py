@@ -40,7 +40,7 @@ def test_a_process_ends_well_though_its_threads_never_give_way(tmp_path) -> None
     """torch.distributed.nn.functional imported after the group was initialised made 8 of 20 such runs abort."""
     codes = make_codes(tmp_path / "codes", RECIPE)
     trainer = LMTrainer(RECIPE, codes, tmp_path, device=torch.device("cpu"), resume=False)
-    arguments = (RECIPE, codes, tmp_path, False)
+    arguments = (RECIPE, (codes, tmp_path, tmp_path / "prior"), False)
     with launch(2, distributed_work.follow_without_switches, arguments) as group:
         trainer.group = group
         assert (run(trainer, RECIPE, tmp_path) / "config.json").is_file()

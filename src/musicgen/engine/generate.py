@@ -337,6 +337,7 @@ class MusicGen:
             # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.
             for sequence in [sequence for sequence, _ in made if sequence.is_done]:
                 i, item, known = takes.pop(sequence)
+                yield Progress("Decoding", done, total)
                 own = sequence.codes.shape[1]
                 steps = self.finish(item, sequence.codes, known, decoder, done=own, total=own)
                 yield i, (yield from scaled(steps, own, done, total))
