@@ -129,6 +129,8 @@ def test_version(capsys):
         (["xyzzy"], 'There is no command \'xyzzy\'. To make music from it: musicgen generate "xyzzy"'),
         (["genrate", "x"], "did you mean generate?"),
         ([], 'Missing command. To make music: musicgen generate "'),
+        (["corpus"], "`musicgen corpus` needs one of its commands: sample; `musicgen corpus --help` describes them."),
+        (["train"], "`musicgen train` needs one of its commands: codec, encode, "),
     ],
 )  # fmt: skip
 def test_bad_requests_get_one_sentence(capsys, arguments, sentence):

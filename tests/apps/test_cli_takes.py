@@ -30,6 +30,8 @@ def test_list_and_show(remembered, capsys):
     first, second = capsys.readouterr().out.splitlines()
     assert "calm piano" in first and "seed 5" in first and first.endswith("a.flac")
     assert "rock" in second and second.endswith("b.wav (gone)")
+    assert run(["history"]) == 0
+    assert capsys.readouterr().out.splitlines() == [first, second]
     assert run(["history", "list", "PIANO", "--json"]) == 0
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["made_by"]["options"]["seed"] == 5

@@ -25,9 +25,7 @@ from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.history import History, HistoryEntry
 
-history_app = typer.Typer(
-    **APP_SETTINGS, help="The takes that you made; MUSICGEN_HISTORY=off or --no-history keeps none."
-)
+history_app = typer.Typer(**APP_SETTINGS)
 
 Number = Annotated[int, typer.Argument(help="Number of a take in `musicgen history list`.")]
 Model = Annotated[
@@ -91,6 +89,13 @@ def reproduce(
     )
     if not run(file, output, means, TakeReport()):
         raise typer.Exit(1)
+
+
+@history_app.callback(invoke_without_command=True)
+def history(context: typer.Context) -> None:
+    """The takes that you made; MUSICGEN_HISTORY=off or --no-history keeps none. Without a command: list the latest."""
+    if context.invoked_subcommand is None:
+        history_list()
 
 
 @history_app.command("list")

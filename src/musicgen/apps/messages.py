@@ -55,6 +55,11 @@ def usage_error(error: Any, arguments: Sequence[str]) -> str:
         return hint
     if name in SAME_ELSEWHERE:
         return f"There is no option {flag(name)}; `musicgen generate` has {flag(SAME_ELSEWHERE[name])}."
+    context = getattr(error, "ctx", None)
+    if message.startswith("Missing command") and context is not None and context.parent is not None:
+        group, names = f"musicgen {context.info_name}", list(context.command.commands)
+        listed = " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return f"`{group}` needs one of its commands: {listed}; `{group} --help` describes them."
     if message.startswith("Missing command"):
         return f"Missing command. To make music: {MAKE_SOMETHING}; `musicgen --help` lists all commands."
     wrong = re.match(r"Invalid value for '(?:-\w / )?(--[a-z-]+)[^']*': (.*)", message, flags=re.DOTALL)
