@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 import re
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from musicgen.corpus.captions import EMPTY_SHARE, SYNONYMS, caption, instrument_words, tempo_words
@@ -44,6 +44,7 @@ def _named(text: str) -> set[str]:
 
 @given(st.integers(0, 10**9), st.integers(0, 10**6), st.booleans())
 @settings(max_examples=150, deadline=None)
+@example(seed=8331, wording=130, window=False)  # "slow strings", an instrument, in a song that is not slow
 def test_a_caption_states_only_facts(seed: int, wording: int, window: bool) -> None:
     song = compose(seed, seconds=16)
     facts = window_facts(song, 3.0, 8.0) if window else song.facts
@@ -59,6 +60,8 @@ def test_a_caption_states_only_facts(seed: int, wording: int, window: bool) -> N
         assert facts.key is not None, text
         spelt = {key_name(facts.key.tonic, mode, flats=flats) for flats in (True, False)}
         assert f"{tonic} {mode}" in spelt and facts.key.mode in (mode, f"harmonic {mode}")
+    for word in sorted(true, key=len, reverse=True):
+        rest = re.sub(rf"(?<![a-z]){re.escape(word)}(?![a-z])", " ", rest)
     for word in ALL_TEMPO_WORDS:
         if re.search(rf"(?<![a-z]){word}(?![a-z])", rest):
             assert any(word in said for said in tempo_words(facts.bpm)), text
