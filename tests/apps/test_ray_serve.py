@@ -155,7 +155,9 @@ def ray_program(words, log, **options):
     environment["RAY_SERVE_PROXY_READY_CHECK_TIMEOUT_S"] = "120"
     environment["RAY_SERVE_PROXY_HEALTH_CHECK_TIMEOUT_S"] = "120"
     with log.open("w") as said, subprocess.Popen(
-        words, env=environment, stdin=subprocess.PIPE, stdout=said, stderr=said, **options
+        words, env=environment, stdin=subprocess.PIPE, stdout=said, stderr=said,
+        # A shell that starts the tests in the background lets them ignore Ctrl-C, and so all that they start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **options,
     ) as process:  # fmt: skip
         try:
             yield process

@@ -65,11 +65,11 @@ def finetune(
             "--prior-preservation",
             help="How much the model stays what it was for other words, by music that it makes itself; 0: not.",
         ),
-    ] = 2.0,
+    ] = 1.0,
     prior_clips: Annotated[
         int, typer.Option("--prior-clips", help="Clips of that music, each half a window long.")
     ] = 32,
-    steps: Annotated[int, typer.Option("--steps", help="Steps of training.")] = 250,
+    steps: Annotated[int, typer.Option("--steps", help="Steps of training.")] = 270,
     batch_size: Annotated[int, typer.Option("--batch-size", help="Clips a step.")] = 1,
     valid_every: Annotated[
         int, typer.Option("--valid-every", help="Steps between two validations, at which samples are made.")

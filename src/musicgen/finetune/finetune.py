@@ -41,7 +41,7 @@ class FinetuneOptions:
     alpha: Positive = 16.0  # its scale: a change is multiplied by alpha / rank
     dropout: Annotated[float, Range(0, 0.9)] = 0.0
     lr: Positive | None = None  # learning rate; by default 2e-3 of an adapter, 1e-4 of a model
-    steps: Count = 250
+    steps: Count = 270
     batch_size: Count = 1  # clips a step
     valid_every: Count = 50  # steps between two validations, at which samples are made
     samples: tuple[str, ...] | None = (
@@ -52,7 +52,7 @@ class FinetuneOptions:
     vocals: Vocals = "keep"
     silence: Silence = "ends"  # what of it is left out: none, that at the ends of songs, or long pauses too
     # Weight of the divergence from the model as it was, on music that it made itself before; 0: it may forget.
-    prior_preservation: Annotated[float, Range(0)] = 2.0
+    prior_preservation: Annotated[float, Range(0)] = 1.0
     prior_clips: Count = 32  # of that music, each half a window long
     seed: Annotated[int, Range(0, 2**32 - 1)] = 2036
     device: str | None = None
