@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from musicgen.errors import MissingExtraError
+from musicgen.sentences import listed
 
 # Modules that the commands of each extra need.
 _NEEDED = {
@@ -45,6 +46,5 @@ def missing(extra: str, user: str, *modules: str) -> str | None:
     apart = [_INSTALLED_APART[module] for module in lacking if module in _INSTALLED_APART]
     commands = [f"pip install 'musicgen-engine[{extra}]'"] if len(lacking) > len(apart) else []
     commands += [f"pip install --no-deps {package}" for package in apart]
-    listed = ", ".join(lacking[:-1]) + " and " * (len(lacking) > 1) + lacking[-1]
     verb = "is" if len(lacking) == 1 else "are"
-    return f"{user} needs {listed}, which {verb} not installed: run `{' && '.join(commands)}`."
+    return f"{user} needs {listed(lacking)}, which {verb} not installed: run `{' && '.join(commands)}`."

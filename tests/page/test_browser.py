@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import threading
-from pathlib import Path
 
 import pytest
 
@@ -25,6 +24,7 @@ from musicgen.page.prompts import EXAMPLES
 from musicgen.page.run import application, studio_of
 from musicgen.page.settings import PageSettings
 from musicgen.serve.run import bind
+from page_in_browser import PROMPT, made, make, opened, picture, tab_to
 
 CHROMIUM = os.environ.get("MUSICGEN_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = [
@@ -35,10 +35,7 @@ pytestmark = [
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 PATIENCE_SECONDS = 900  # far more than anything takes, also on a busy machine
-OUT = Path(__file__).parents[2] / "out"
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-PROMPT = "#mg-prompt textarea"
-MADE = "#mg-takes .mg-take[data-seconds]"
 
 
 @pytest.fixture(scope="module")
@@ -78,45 +75,6 @@ def page(address, tmp_path_factory):
         yield found
         browser.close()
         assert wrong == []
-
-
-def opened(page, address):
-    for left in (2, 1, 0):
-        try:
-            page.goto(address)
-            break
-        except playwright.Error as error:  # a browser that gets little time may abort one, and load the next
-            if "ERR_ABORTED" not in str(error) or not left:
-                raise
-    page.wait_for_selector("#mg-make:not([disabled])")
-    page.wait_for_selector("#mg-history h2")
-
-
-def make(page, seconds, count=1):
-    page.fill("#mg-duration input[type=number]", str(seconds))
-    page.locator("#mg-variations").get_by_label(str(count), exact=True).check()
-    page.click("#mg-make")
-
-
-def made(page, count=1):
-    """Wait until all takes of the last request are finished; their cards."""
-    page.wait_for_function(f"document.querySelectorAll('{MADE}').length == {count}")
-    page.wait_for_selector("#mg-make:not([disabled])")
-    return page.query_selector_all(MADE)
-
-
-def tab_to(page, name):
-    """Go to an element by the key Tab alone."""
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == name:
-            return
-    raise AssertionError(f"Tab does not reach {name}")
-
-
-def picture(page, name):
-    OUT.mkdir(exist_ok=True)
-    page.screenshot(path=OUT / f"app-{name}.png", full_page=True)
 
 
 @pytest.fixture(scope="module")
@@ -393,8 +351,15 @@ def test_the_radio_plays_is_changed_and_stops(page, address, studio):
     assert studio.radios.names() == ()
 
 
-def test_on_a_phone_and_in_the_dark_nothing_is_cut_off(page, address):
+@pytest.fixture
+def on_a_phone(page):
+    """The page as wide as a phone, while a test lasts."""
     page.set_viewport_size(PHONE)
+    yield
+    page.set_viewport_size(DESK)
+
+
+def test_on_a_phone_and_in_the_dark_nothing_is_cut_off(page, address, kept, on_a_phone):
     opened(page, f"{address}?__theme=dark")
     page.wait_for_selector("#mg-history .mg-take img")
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

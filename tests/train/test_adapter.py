@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 import torch
 
-import tiny_models
 from musicgen import MusicGen
 from musicgen.errors import ConfigError
 from musicgen.io import adapters
@@ -25,17 +24,12 @@ LORA = LoraConfig(rank=2, alpha=4.0, dropout=0.2, token="zorb")
 
 
 @pytest.fixture(scope="module")
-def start(tmp_path_factory):
-    return tiny_models.build_tiny(tmp_path_factory.mktemp("models") / "start", clock=True)
-
-
-@pytest.fixture(scope="module")
-def recipe(start) -> TrainConfig:
-    lora = {"start": str(start), "lora": LORA, "samples": ("zorb style", "piano"), "sample_seconds": 0.2}
+def recipe(tiny_clock) -> TrainConfig:
+    lora = {"start": str(tiny_clock), "lora": LORA, "samples": ("zorb style", "piano"), "sample_seconds": 0.2}
     whole = tiny(train_text=False, init_from_codebook=False, **lora)
     optim = replace(whole.lm.optim, steps=6, warmup=1, lr=1e-2)
     lm = replace(whole.lm, optim=optim, valid_every=3, checkpoint_every=2, batch_size=2)
-    return replace(whole, model=store.read(str(start)).config, codec=None, text=None, lm=lm)
+    return replace(whole, model=store.read(str(tiny_clock)).config, codec=None, text=None, lm=lm)
 
 
 @pytest.fixture(scope="module")
@@ -64,13 +58,13 @@ def test_resumed_equals_uninterrupted(recipe, codes, finished, tmp_path) -> None
         assert (tmp_path / "model" / name).read_bytes() == (finished / "model" / name).read_bytes()
 
 
-def test_what_is_written_is_what_was_trained(recipe, codes, start, finished) -> None:
+def test_what_is_written_is_what_was_trained(recipe, codes, tiny_clock, finished) -> None:
     trainer = LMTrainer(recipe, codes, finished, device=torch.device("cpu"), resume=True)
     state = checkpoint.load(finished / "checkpoint.pt")
     trainer.load_state_dict(state["trainer"])
     names = [name for name, each in trainer._parts.lm.named_parameters() if each.requires_grad]
     assert names and all(name.endswith((".down", ".up")) for name in names)
-    loaded = store.load(start)
+    loaded = store.load(tiny_clock)
     trainer.export(finished / "again")
     found = adapters.read(finished / "again", loaded.config)
     merge(loaded.lm, {name.removeprefix("lm."): each for name, each in found.changes.items()})
@@ -86,10 +80,10 @@ def test_what_is_written_is_what_was_trained(recipe, codes, start, finished) -> 
     assert found.words == {"zorb": number}
 
 
-def test_it_learns_and_the_word_too(recipe, start, finished) -> None:
+def test_it_learns_and_the_word_too(recipe, tiny_clock, finished) -> None:
     rows = (finished / "log.csv").read_text().splitlines()
     assert len(rows) > 3
-    plain, model = store.load(start), MusicGen.from_pretrained(str(start))
+    plain, model = store.load(tiny_clock), MusicGen.from_pretrained(str(tiny_clock))
     text = model.adapted.get(str(finished)).components.text  # the run's folder is enough
     [number] = text.words.values()
     first = plain.text.model.get_parameter("shared.weight")[
@@ -115,8 +109,8 @@ def test_samples_are_made_at_each_validation(finished) -> None:
         ({"rank": 0}, "rank"),
     ],
 )
-def test_settings_that_cannot_work(start, settings, sentence) -> None:
-    loaded = store.load(start)
+def test_settings_that_cannot_work(tiny_clock, settings, sentence) -> None:
+    loaded = store.load(tiny_clock)
     parts = TrainableParts(loaded.config, loaded.lm, loaded.conditioner, loaded.text)
     with pytest.raises(ConfigError, match=sentence):
         TrainedAdapter(parts, LoraConfig(**settings), seed=0)

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 import torch
 
-import tiny_models
 from musicgen.errors import CheckpointError, ConfigError, InputError
 from musicgen.io import checkpoint as store
 from musicgen.train import checkpoint
@@ -22,19 +21,18 @@ LORA = LoraConfig(rank=2, alpha=4.0, dropout=0.2, token="zorb")
 
 
 @pytest.fixture(scope="module")
-def start(tmp_path_factory):
-    return tiny_models.build_tiny(tmp_path_factory.mktemp("models") / "start", clock=True)
-
-
-@pytest.fixture(scope="module")
-def recipe(start) -> TrainConfig:
+def recipe(tiny_clock) -> TrainConfig:
     """Of an adapter, whose gradients are not clipped."""
     whole = tiny(
-        train_text=False, init_from_codebook=False, start=str(start), lora=LORA, prior_preservation=WEIGHT
+        train_text=False,
+        init_from_codebook=False,
+        start=str(tiny_clock),
+        lora=LORA,
+        prior_preservation=WEIGHT,
     )
     optim = replace(whole.lm.optim, steps=4, warmup=0, lr=1e-2, clip=0.0)
     lm = replace(whole.lm, optim=optim, valid_every=4, checkpoint_every=2, batch_size=2, short_crops=0.5)
-    return replace(whole, model=store.read(str(start)).config, codec=None, text=None, lm=lm)
+    return replace(whole, model=store.read(str(tiny_clock)).config, codec=None, text=None, lm=lm)
 
 
 @pytest.fixture(scope="module")
@@ -96,11 +94,11 @@ def test_an_adapter_that_changes_nothing_has_gone_no_way(recipe, codes, prior, t
         assert trainer.divergences(batch, drops).abs().max().item() < 1e-6
 
 
-def test_the_copy_of_a_whole_model_stays_what_it_was(recipe, codes, prior, start, tmp_path):
+def test_the_copy_of_a_whole_model_stays_what_it_was(recipe, codes, prior, tiny_clock, tmp_path):
     recipe = replace(recipe, lm=replace(recipe.lm, lora=None, train_text=True))
     trainer = trainer_of(recipe, codes, prior, tmp_path)
     trainer.step(1)
-    loaded, before = store.load(start), trainer._prior.before
+    loaded, before = store.load(tiny_clock), trainer._prior.before
     for part in ("lm", "conditioner"):
         same(dict(getattr(before, part).state_dict()), dict(getattr(loaded, part).state_dict()))
     same(dict(before.text.model.state_dict()), dict(loaded.text.model.state_dict()))

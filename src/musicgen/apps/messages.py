@@ -14,6 +14,7 @@ import typer
 from musicgen.apps.options import flag
 from musicgen.generation import GenerationParams
 from musicgen.names_elsewhere import DIFFERENT_ELSEWHERE, SAME_ELSEWHERE, TOKENS_PER_SECOND
+from musicgen.sentences import listed
 
 MAKE_SOMETHING = 'musicgen generate "warm lo-fi hip hop" -o out.wav'
 _NAMES = tuple(each.name for each in fields(GenerationParams))
@@ -57,9 +58,8 @@ def usage_error(error: Any, arguments: Sequence[str]) -> str:
         return f"There is no option {flag(name)}; `musicgen generate` has {flag(SAME_ELSEWHERE[name])}."
     context = getattr(error, "ctx", None)
     if message.startswith("Missing command") and context is not None and context.parent is not None:
-        group, names = f"musicgen {context.info_name}", list(context.command.commands)
-        listed = " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-        return f"`{group}` needs one of its commands: {listed}; `{group} --help` describes them."
+        group, names = f"musicgen {context.info_name}", listed(list(context.command.commands), "or")
+        return f"`{group}` needs one of its commands: {names}; `{group} --help` describes them."
     if message.startswith("Missing command"):
         return f"Missing command. To make music: {MAKE_SOMETHING}; `musicgen --help` lists all commands."
     wrong = re.match(r"Invalid value for '(?:-\w / )?(--[a-z-]+)[^']*': (.*)", message, flags=re.DOTALL)

@@ -17,7 +17,7 @@ from musicgen.engine.companions import in_one_file
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.request import check
 from musicgen.generation import GenerationParams, companions_asked, option_default
-from musicgen.io.audio_read import data_uri
+from musicgen.io import data_uri
 from musicgen.io.fetch import FetchLimits, file_of_request
 
 MODELS_IN_MEMORY = 2
@@ -46,7 +46,9 @@ class ModelPool:
         params = GenerationParams.build(options)
         check(params, [params.prompt])
         for name in (name for name in FILES if getattr(params, name) is not None):
-            given: dict[str, Any] = {name: data_uri(file_of_request(getattr(params, name), self._limits))}
+            given: dict[str, Any] = {
+                name: data_uri.encode(file_of_request(getattr(params, name), self._limits))
+            }
             params = replace(params, **given)
         run = self._model(params.model_version).generate_iter([params.prompt], params)
         for warning in run.warnings:

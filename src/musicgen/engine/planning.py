@@ -27,6 +27,7 @@ from musicgen.notation import (
 )
 from musicgen.plan import Plan
 from musicgen.prompt_weights import read_weights
+from musicgen.sentences import listed
 
 SECTION_BARS = 4  # a shorter progression is repeated to this length in each section
 _ENTRIES = ("bpm", "metre", "key", "chords")
@@ -230,9 +231,7 @@ def without_clock(model: str, params: GenerationParams, takes: int = 1) -> str |
     names = [name for name in _ENTRIES if name in given]
     parts = []
     if names:
-        parts.append(
-            f"{_listed(names)} {'are' if len(names) > 1 else 'is'} added to the description in words"
-        )
+        parts.append(f"{listed(names)} {'are' if len(names) > 1 else 'is'} added to the description in words")
     if given.get("ending"):
         parts.append("the end is a fade")
     several = (
@@ -241,7 +240,3 @@ def without_clock(model: str, params: GenerationParams, takes: int = 1) -> str |
     return (
         f"{model} has no beat clock: {', and '.join(parts)}; it may not follow{several}." if parts else None
     )
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

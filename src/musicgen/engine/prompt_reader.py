@@ -19,6 +19,7 @@ from musicgen.io.vocabulary import Vocabulary
 from musicgen.io.word_vectors import WordVectors
 from musicgen.io.wordings import Wording, Wordings
 from musicgen.prompt_weights import read_weights
+from musicgen.sentences import listed
 
 RIDGE = 1.0  # regularization of the map from vectors to genres, beside wordings of length 1
 NEAR = 0.75  # cosine from which a part of a prompt means a wording
@@ -93,8 +94,8 @@ class PromptReader:
             parts = _parts(prompt, unknown, every_word=not whole)
             instruments = self._found(parts, self._instruments, MOST_INSTRUMENTS)
             others = self._found(parts, self._others, MOST_OTHERS)
-        heading, listed = "" if whole else genre.name, _listed(instruments)
-        caption = " with ".join(filter(None, (heading, listed)))
+        heading = "" if whole else genre.name
+        caption = " with ".join(filter(None, (heading, listed(instruments))))
         kept = [prompt] if whole else [each for each in _clauses(prompt) if not self.known.unknown(each)]
         text = ", ".join(filter(None, (caption, *others, *kept)))
         return PromptReading(text, genre, unknown, tuple(filter(None, (heading, *instruments, *others))))
@@ -112,7 +113,7 @@ class PromptReader:
         )
         if lost:
             said.append(
-                f"The weight of {_listed(list(lost))} has no effect: the model takes other words for it."
+                f"The weight of {listed(list(lost))} has no effect: the model takes other words for it."
             )
         return " ".join(said) or None
 
@@ -211,7 +212,3 @@ def _clauses(prompt: str) -> list[str]:
 def _places(words: str, text: str) -> list[tuple[int, int]]:
     """Where words stand in a text, in any case of letters."""
     return [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

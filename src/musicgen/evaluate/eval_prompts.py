@@ -13,6 +13,7 @@ from musicgen.corpus.instruments import INSTRUMENTS
 from musicgen.corpus.song import HELD_OUT_SEED, Facts
 from musicgen.corpus.theory import key_name
 from musicgen.model.clock import Timeline
+from musicgen.sentences import listed
 
 DRUMS = "drums"
 MOST_NAMED = 3  # instruments in a prompt
@@ -69,8 +70,7 @@ def _prompt(source: Clip, seed: int) -> EvalPrompt:
 
 def prompt_of(facts: Facts, names: tuple[str, ...]) -> str:
     """The facts in plain words: "jazz with alto saxophone, piano and drums, 120 bpm, in e flat major"."""
-    listed = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    parts = [f"{facts.genre} with {listed}" if listed else facts.genre, f"{facts.bpm:.0f} bpm"]
+    parts = [f"{facts.genre} with {listed(names)}" if names else facts.genre, f"{facts.bpm:.0f} bpm"]
     parts += [f"in {key_name(facts.key.tonic, facts.key.mode)}"] if facts.key else []
     return ", ".join(parts)
 

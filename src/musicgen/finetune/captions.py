@@ -10,6 +10,7 @@ from torch import Tensor
 
 from musicgen.measure import tempo_key
 from musicgen.measure.tagger import Tagger
+from musicgen.sentences import listed
 
 SURE = 0.5  # probability from which a genre is named
 MOST_INSTRUMENTS = 4
@@ -42,10 +43,8 @@ def hear(wav: Tensor, rate: int, tagger: Tagger) -> Heard:
 
 def caption(heard: Heard, bpm: float | None) -> str:
     """A caption in the words of the corpus: `jazz with piano and drums, 120 bpm, A minor`."""
-    named = list(heard.instruments)
-    listed = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
     subject = heard.genre or "music"
-    facts = [f"{subject} with {listed}" if listed else subject]
+    facts = [f"{subject} with {listed(heard.instruments)}" if heard.instruments else subject]
     if bpm is not None:
         facts.append(f"{bpm:.0f} bpm")
     return ", ".join([*facts, heard.key])

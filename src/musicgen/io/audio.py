@@ -17,10 +17,10 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import AudioError, InputError
-from musicgen.io import atomic
+from musicgen.io import atomic, data_uri
 from musicgen.io.audio_formats import FORMATS, READ_SUFFIXES, check_output, format_of, reason
 from musicgen.io.audio_picture import picture_html
-from musicgen.io.audio_read import MAX_CHANNELS, Source, data_uri, measure, read_samples
+from musicgen.io.audio_read import MAX_CHANNELS, Source, measure, read_samples
 from musicgen.io.audio_write import encode_preview, encode_samples, to_pcm16
 from musicgen.io.loops import Loop, with_loop
 from musicgen.io.loudness import Levels, normalize, report
@@ -158,7 +158,7 @@ class Audio:
 
     def _repr_html_(self) -> str:
         data, kind = encode_preview(self.samples, self.rate)
-        player = f'<audio controls src="{data_uri(data, kind)}"></audio>'
+        player = f'<audio controls src="{data_uri.encode(data, kind)}"></audio>'
         return f"<div>{player}{picture_html(self.samples, self.rate)}</div>"
 
     def __repr__(self) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import torch
 from torch import Tensor
 
-from musicgen.io.audio_read import data_uri
+from musicgen.io import data_uri
 
 WIDTH, HEIGHT = 720, 80  # of each picture, in pixels
 _WINDOW = 2048
@@ -59,7 +59,7 @@ def spectrogram_png(samples: Tensor, rate: int) -> bytes:
 
 def picture_html(samples: Tensor, rate: int) -> str:
     """Both pictures, for a web page."""
-    png = data_uri(spectrogram_png(samples, rate), "image/png")
+    png = data_uri.encode(spectrogram_png(samples, rate), "image/png")
     return (
         f'{waveform_svg(samples)}<img alt="spectrogram" style="display:block;max-width:100%" width="{WIDTH}" '
         f'height="{HEIGHT}" src="{png}">'

@@ -5,12 +5,9 @@ wav, flac, ogg, mp3 and their like by libsndfile; m4a, aac, webm, wma and videos
 
 from __future__ import annotations
 
-import base64
-import binascii
 import io
 import math
 import mmap
-import urllib.parse
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +20,7 @@ import torch
 from torch import Tensor
 
 from musicgen.errors import AudioError
-from musicgen.io import media, mp3
+from musicgen.io import data_uri, media, mp3
 from musicgen.io.mp3 import Block, Bytes, ForwardFile
 from musicgen.model.resample import convert_audio
 
@@ -101,17 +98,12 @@ def opened(source: Source) -> Iterator[tuple[str, Bytes]]:
         _close(data)
 
 
-def data_uri(data: bytes, media_type: str = "") -> str:
-    """Bytes as a data URI, one of the sources that are read here."""
-    return f"data:{media_type};base64,{base64.b64encode(data).decode()}"
-
-
 def _open(source: Source) -> tuple[str, Bytes]:
     """A name for messages, and the bytes; files are memory-mapped."""
     if isinstance(source, bytes | bytearray | memoryview):
         return "The audio", bytes(source)
     if isinstance(source, str) and source.startswith("data:"):
-        return "The data URI", _data_uri(source)
+        return "The data URI", data_uri.decode(source, AudioError)
     if isinstance(source, str | Path):
         return _open_path(source)
     if not hasattr(source, "read"):
@@ -157,18 +149,6 @@ def _read_object(source: BinaryIO) -> bytes:
     if len(data) > MAX_BYTES:
         raise AudioError(f"The open file holds over {MAX_BYTES / 1e9:.1f} GB; give a path instead.")
     return bytes(data)
-
-
-def _data_uri(uri: str) -> bytes:
-    head, comma, body = uri.partition(",")
-    if not comma:
-        raise AudioError("The data URI has no comma between its type and its data.")
-    if not head.endswith(";base64"):
-        return urllib.parse.unquote_to_bytes(body)
-    try:
-        return base64.b64decode(urllib.parse.unquote(body), validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise AudioError("The data URI holds broken base64.") from error
 
 
 def _close(data: Bytes) -> None:

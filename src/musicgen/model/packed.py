@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-# Of more rows at once oneDNN before 3.12 (torch 2.9 and older have it) adds up in another order than of one.
+# Of more rows at once oneDNN 3.7 (of torch 2.9) and older add up in another order than of one.
 MOST_ROWS = 64
 
 

@@ -12,8 +12,8 @@ from musicgen.edit_options import FILES
 from musicgen.engine.scheduler import CancelledError, ScheduledTake, Scheduler
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS, GenerationParams, changed_options
+from musicgen.io import data_uri
 from musicgen.io.audio import Audio, read
-from musicgen.io.audio_read import data_uri
 from musicgen.io.hub import Place
 from musicgen.page.maker import Made, config_of, made, pieces_of
 from musicgen.serve.jobs import Take
@@ -44,7 +44,7 @@ class ServerMaker:
         # What is made of a take besides its sound, the page makes itself.
         given = {name: value for name, value in changed_options(params).items() if name not in COMPANIONS}
         for name in (name for name in FILES if getattr(params, name) is not None):
-            given[name] = data_uri(Path(getattr(params, name)).read_bytes())
+            given[name] = data_uri.encode(Path(getattr(params, name)).read_bytes())
         request = TakeRequest(
             face="page",
             client=CLIENT,

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.errors import AudioError, InputError, MusicGenError
-from musicgen.io import atomic
+from musicgen.io import atomic, data_uri
 from musicgen.io.audio import read
 from musicgen.io.audio_formats import FORMATS
-from musicgen.io.audio_read import data_uri
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.media import container
 from musicgen.io.midi import is_midi
@@ -102,7 +101,7 @@ class Files:
         path = self.given_path(take)
         if path is None:
             return None
-        return data_uri(path.read_bytes(), cog_type(path.name))
+        return data_uri.encode(path.read_bytes(), cog_type(path.name))
 
     # ---------------------------------------------------------------------------------------------- uploads
 

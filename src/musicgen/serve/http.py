@@ -267,11 +267,7 @@ async def _form(request: Request) -> AsyncIterator[FormData]:
     try:
         async with request.form(max_files=4, max_fields=100) as form:
             yield form
-    except (
-        MultiPartException,
-        HTTPException,
-        FormParserError,
-    ) as error:  # older Starlettes let the last one out
+    except (MultiPartException, HTTPException, FormParserError) as error:  # the last one by old Starlettes
         detail = getattr(error, "detail", None) or getattr(error, "message", None) or str(error)
         raise RequestError(400, f"The form cannot be read: {str(detail)[:200].rstrip('.')}.") from error
 
