@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import fcntl
 import math
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import torch
 
-from musicgen.io.folder_lock import lock, opened
 from musicgen.measure import tempo_key
 
 librosa = pytest.importorskip("librosa")
@@ -107,15 +106,22 @@ def test_relative_keys_share_their_notes():
 
 def test_one_process_at_a_time_compiles_the_beat_tracker(monkeypatch):
     """Two that did so at once left machine code that crashed every later use."""
-    free, beats = [], tempo_key._beats
+    held, locked, alone, beats = [], [], tempo_key.alone, tempo_key._beats
+
+    @contextmanager
+    def told(folder):
+        with alone(folder):
+            held.append(folder)
+            yield
+            held.clear()
 
     def found(*arguments):
-        with opened(Path(librosa.__file__).parent) as folder:
-            free.append(lock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB))
+        locked.append(held == [Path(librosa.__file__).parent])
         return beats(*arguments)
 
+    monkeypatch.setattr(tempo_key, "alone", told)
     monkeypatch.setattr(tempo_key, "_beats", found)
     tempo_key._librosa.cache_clear()
     assert tempo_key.tempo(clicks(120.0), RATE) == pytest.approx(120.0, rel=0.01)
     assert tempo_key.tempo(clicks(90.0), RATE) == pytest.approx(90.0, rel=0.01)
-    assert free == [False, True, True], "locked while it is compiled, and no longer"
+    assert locked == [True, False, False], "locked while it is compiled, and no longer"

@@ -24,11 +24,13 @@ import torch.distributed as dist
 # process while the interpreter ends.
 import torch.distributed.nn.functional
 from torch import Tensor, nn
-from torch.distributed import Store, TCPStore  # type: ignore[attr-defined]  # documented, but not listed
-from torch.distributed.distributed_c10d import _set_pg_timeout, _world  # there is no public way
+from torch.distributed import Store, TCPStore, distributed_c10d  # type: ignore[attr-defined]  # documented, but not listed
 from torch.multiprocessing.spawn import ProcessContext, ProcessException, spawn
 
 from musicgen.errors import InputError, MusicGenError
+
+# Before torch 2.14 there is no public way; from then on, the other one warns.
+set_timeout = getattr(dist, "set_timeout", None) or distributed_c10d._set_pg_timeout
 
 _END = -1
 _HOST = "127.0.0.1"
@@ -200,7 +202,7 @@ class _Rendezvous:
             os.environ.setdefault("GLOO_SOCKET_IFNAME", _LOOPBACK[sys.platform])
         # torch names groups by a count, which a join that failed in this process has raised: under another name than
         # in the new processes this one would never meet them.
-        _world.group_count = 0
+        distributed_c10d._world.group_count = 0  # there is no public way
         with _collective():
             dist.init_process_group(
                 "nccl" if self.cuda else "gloo",
@@ -208,7 +210,7 @@ class _Rendezvous:
             )  # fmt: skip
         group = TrainingGroup(rank, self.size, cuda=self.cuda)
         group.connect()
-        _set_pg_timeout(_TIMEOUT)
+        set_timeout(_TIMEOUT)
         return group
 
 
