@@ -175,6 +175,14 @@ class Predictor(BasePredictor):
             ge=1,
             le=64,
         ),
+        keep_all: bool = Input(
+            default=False,
+            description="Keep all takes of best_of, the others beside the best.",
+        ),
+        measure: bool = Input(
+            default=False,
+            description="Measure tempo and key of the finished music and report them.",
+        ),
         fit_tempo: bool = Input(
             default=False,
             description="Measure the tempo, and stretch the sound to bpm if it is off by up to 8 %.",

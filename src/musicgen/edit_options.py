@@ -12,7 +12,15 @@ EDITS = ("replace", "insert", "variation", "bridge")  # of input_audio
 FILES = ("input_audio", "bridge")  # options that name a file
 MOST_CANDIDATES = 64  # goes at a new part
 # What an edit cannot have: it keeps the rest of the music as it is.
-_AGAINST = ("continuation", "continuation_start", "continuation_end", "bars", "fit_tempo", "best_of")
+_AGAINST = (
+    "continuation",
+    "continuation_start",
+    "continuation_end",
+    "bars",
+    "fit_tempo",
+    "best_of",
+    "keep_all",
+)
 
 
 def edit_asked(params: Any) -> str | None:

@@ -143,6 +143,8 @@ class GenerationParams:
         "beat clock is asked for bpm or key.",
         minimum=1, maximum=MOST_TAKES, page=False,
     )  # fmt: skip
+    keep_all: bool = option(False, "Keep all takes of best_of, the others beside the best.", page=False)
+    measure: bool = option(False, "Measure tempo and key of the finished music and report them.", page=False)
     fit_tempo: bool = option(
         False, "Measure the tempo, and stretch the sound to bpm if it is off by up to 8 %.", page=False
     )
@@ -223,6 +225,8 @@ class GenerationParams:
                 "fit_tempo changes the length of all that was made: leave out loop and continuation."
             )
 
+        if self.keep_all and self.best_of == 1:
+            raise InputError("keep_all keeps the takes beside the best: best_of must be at least 2, got 1.")
         if (edit := edit_asked(self)) is not None:
             check_edit(edit, getattr(self, edit), changed_options(self))
 
@@ -304,10 +308,12 @@ def check_stream(params: GenerationParams) -> None:
         raise InputError(
             "A stream is decoded as it is made, which multi_band_diffusion cannot do: leave it out."
         )
-    listening = {name: bool(getattr(params, name)) for name in ("fit_tempo", *COMPANIONS)}
+    listening = {name: bool(getattr(params, name)) for name in ("fit_tempo", "measure", *COMPANIONS)}
     for name, is_asked in {"best_of": (params.best_of or 1) > 1, **listening}.items():
         if is_asked:
             raise InputError(f"{name} listens to the whole music, so it cannot be a stream: leave it out.")
+    if params.keep_all:
+        raise InputError("A stream is one take, so there are no others to keep: leave out keep_all.")
     if (edit := edit_asked(params)) is not None:
         raise InputError(f"{edit} changes finished music, so it cannot be a stream: leave it out.")
     if params.loop:

@@ -168,3 +168,16 @@ def test_a_line_may_ask_for_companions(batch, monkeypatch, capsys):
     assert "a.zip" in said.out and "Stems are not separated" in said.err
     with zipfile.ZipFile(folder / "a.zip") as archive:
         assert archive.read("mix.wav") == (folder / "a.wav").read_bytes()
+
+
+def test_a_line_may_ask_for_all_takes_of_its_best(batch, capsys):
+    command, listed, folder = batch
+    write(listed, [{"prompt": "calm piano", "name": "calm", "seed": 7, "best_of": 3, "keep_all": True}])
+    assert command() == 0
+    assert sorted(path.name for path in folder.glob("*.wav")) == ["calm-2nd.wav", "calm-3rd.wav", "calm.wav"]
+    (entry,) = [json.loads(line) for line in (folder / MANIFEST).read_text().splitlines()]
+    assert [each["path"] for each in entry["others"]] == ["calm-2nd.wav", "calm-3rd.wav"]
+    assert sorted([entry["seed"], *(each["seed"] for each in entry["others"])]) == [7, 8, 9]
+    totals = [each["scores"]["total"] for each in (entry, *entry["others"])]
+    assert totals == sorted(totals, reverse=True)
+    assert command() == 0 and "1 of 1 takes are there already" in capsys.readouterr().err

@@ -9,8 +9,8 @@ import torch
 
 from musicgen.apps.cli import run
 from musicgen.apps.destination import Destination, choose
-from musicgen.apps.generated_files import announce_license, check_places, make, ordinal
-from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.apps.generated_files import announce_license, check_places, make
+from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress, ordinal
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import Audio
@@ -140,3 +140,6 @@ def test_the_other_takes_are_kept_on_request(tiny_model, tmp_path, capsys):
     assert sorted(path.name for path in tmp_path.glob("*.wav")) == ["a-2nd.wav", "a.wav"]
     out = capsys.readouterr().out
     assert "seed 3" in out and "seed 4" in out and out.count("measured: total") == 2
+    for place, sentence in (("-", "--keep-all writes the other takes"), ("/dev/null", "holds only sound")):
+        assert run([*words, "--model-version", str(tiny_model), "-o", place]) == 2
+        assert sentence in capsys.readouterr().err

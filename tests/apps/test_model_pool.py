@@ -55,3 +55,13 @@ def test_companions_come_in_one_file(monkeypatch, capfd):
             assert archive.namelist() == ["mix.wav", "about.txt"]
             assert b"Missing:" in archive.read("about.txt")
     assert "Stems are not separated" in capfd.readouterr().err
+
+
+def test_other_takes_come_in_the_one_file_and_their_scores_in_the_log(capfd):
+    with closing(ModelPool()) as pool:
+        options = {"prompt": "flute", "duration": 0.2, "seed": 1, "best_of": 2, "keep_all": True}
+        with zipfile.ZipFile(pool.predict(options)) as archive:
+            assert archive.namelist() == ["mix.wav", "other-2nd.wav", "about.txt"]
+            assert archive.read("mix.wav") != archive.read("other-2nd.wav")
+    said = capfd.readouterr().err
+    assert "Measured: total " in said and "The 2nd take, seed " in said

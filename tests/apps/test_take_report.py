@@ -1,6 +1,7 @@
 """Takes are reported as text or JSON and remembered; a history that fails costs no music."""
 
 import json
+from dataclasses import replace
 
 import pytest
 import torch
@@ -42,6 +43,17 @@ def test_the_loudness_of_a_take_is_measured_once(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(audio, "report", lambda *given: measured.append(given) or loudness.report(*given))
     TakeReport().taken(TAKE, tmp_path / "a.wav")
     assert "LUFS" in capsys.readouterr().out and len(measured) == 1
+
+
+def test_what_was_asked_and_not_measured_says_how_it_is(capsys):
+    for options, scores, said in (
+        ({"bpm": 96}, {}, True), ({"key": "C"}, {}, True), ({}, {}, False),
+        ({"bpm": 96}, {"tempo_asked": 96.0, "tempo_measured": 95.2}, False),
+    ):  # fmt: skip
+        TakeReport().taken(replace(TAKE, params=replace(PARAMS, **options), scores=scores), None)
+        text = capsys.readouterr().err
+        assert ("not measured: --measure reports tempo and key" in text) == said
+        assert ("measured: tempo asked 96.00, tempo measured 95.20" in text) == bool(scores)
 
 
 def test_silence_is_json_too(capsys):

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 import torch
 
-from musicgen.engine import best_of, fit_tempo
+from musicgen.engine import asked, best_of, fit_tempo
 from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import said_of
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
+from musicgen.io import tags
 from musicgen.io.audio import Audio
 from musicgen.measure.tempo_key import tempo
 
@@ -34,7 +36,7 @@ def clicks(bpm: float, seconds: float = 8, rate: int = 32_000) -> torch.Tensor:
 
 
 def test_the_best_of_several_is_the_take_of_its_seed(tiny):
-    (best,) = tiny.generate_results("dark techno", seed=5, best_of=3, duration=1)
+    (best,) = tiny.generate_results("dark techno", seed=5, best_of=3, duration=1, keep_all=True)
     takes = [best, *best.others]
     assert sorted(each.seed for each in takes) == [5, 6, 7]
     totals = [each.scores["total"] for each in takes]
@@ -43,6 +45,69 @@ def test_the_best_of_several_is_the_take_of_its_seed(tiny):
         (alone,) = tiny.generate_results("dark techno", seed=each.seed, duration=1)
         assert alone.codes.equal(each.codes) and alone.audio.samples.equal(each.audio.samples)
     assert best.params.best_of == 1, "its own options make it again, alone"
+    assert not best.params.keep_all
+    (only,) = tiny.generate_results("dark techno", seed=5, best_of=3, duration=1)
+    assert only.others == () and only.codes.equal(best.codes) and only.scores == best.scores
+
+
+def test_a_saved_take_has_the_others_that_were_kept_beside_it(tiny, tmp_path):
+    options = {"seed": 5, "best_of": 3, "duration": 1, "keep_all": True, "output_format": "flac"}
+    (best,) = tiny.generate_results("dark techno", **options)
+    saved = best.save(tmp_path / "a.flac")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a-2nd.flac", "a-3rd.flac", "a.flac"]
+    for name, take in zip(("a.flac", "a-2nd.flac", "a-3rd.flac"), (best, *best.others), strict=True):
+        assert tags.read(tmp_path / name).seed == take.seed
+        assert (tmp_path / name).read_bytes() == take.encoded()
+    assert best.save(tmp_path / "only" / "a.flac", companions=False).parent.joinpath("a.flac").is_file()
+    assert saved == tmp_path / "a.flac" and len(list((tmp_path / "only").iterdir())) == 1
+    said = said_of(best)
+    assert said[0].startswith("Measured: total ") and said[1].startswith(
+        f"The 2nd take, seed {best.others[0].seed}: "
+    )
+
+
+def test_other_takes_are_kept_only_where_there_are_some(tiny, nano):
+    for model, options in ((nano, {"bpm": 120}), (tiny, {"chords": "C G"}), (tiny, {})):
+        with pytest.raises(
+            InputError, match=r"keep_all keeps the takes beside the best, and .* makes one take"
+        ):
+            model.generate("techno", duration=1, keep_all=True, **options)
+    with pytest.raises(InputError, match="best_of must be at least 2, got 1"):
+        GenerationParams(keep_all=True, best_of=1)
+    with pytest.raises(InputError, match="no others to keep: leave out keep_all"):
+        tiny.stream("techno", duration=1, keep_all=True)
+    with pytest.raises(InputError, match="leave out keep_all, or variation"):
+        GenerationParams(variation=0.1, keep_all=True)
+    tiny.generate_iter(
+        "techno", GenerationParams(key="C", duration=1, keep_all=True)
+    )  # it makes four of itself
+
+
+def test_tempo_and_key_are_measured_on_request(nano, tiny):
+    options = {"duration": 2, "seed": 4, "bpm": 120, "key": "A minor"}
+    (plain,) = nano.generate_results("house", **options)
+    assert plain.scores == {}, "a model with a clock follows it"
+    (made,) = nano.generate_results("house", measure=True, **options)
+    assert (made.scores["tempo_asked"], made.scores["key_asked"]) == (120, "A minor")
+    assert {"key_measured", "key_confidence"} <= set(made.scores) and "total" not in made.scores
+    assert made.codes.equal(plain.codes) and dict(made.scores) == best_of.measured(made)
+    (ranked,) = nano.generate_results("house", best_of=2, **options)
+    assert {name for name in ranked.scores if name in made.scores} == set(made.scores)
+    (worded,) = tiny.generate_results("techno at 128 bpm in d minor", duration=1, seed=4, measure=True)
+    assert (worded.scores["tempo_asked"], worded.scores["key_asked"]) == (128, "D minor")
+    (unasked,) = tiny.generate_results("techno", duration=1, seed=4, measure=True)
+    assert "key_measured" in unasked.scores and "key_asked" not in unasked.scores
+    (edited,) = tiny.generate_results(None, input_audio=worded.take, variation=0.5, seed=9, measure=True)
+    assert "key_measured" in edited.scores
+
+
+def test_what_is_to_be_measured_and_cannot_be_is_said(tiny, monkeypatch):
+    monkeypatch.setattr(asked, "missing", lambda *_: "Measuring a tempo needs librosa.")
+    run = tiny.generate_iter("techno", GenerationParams(duration=1, measure=True, seed=3))
+    assert "The tempo is not measured. Measuring a tempo needs librosa." in run.warnings
+    assert set(run.results()[0].scores) == {"key_measured", "key_confidence"}
+    with pytest.raises(InputError, match="measure listens to the whole music"):
+        tiny.stream("techno", duration=1, measure=True)
 
 
 def test_takes_of_nano_are_ranked_by_words_tempo_and_key(nano):
@@ -119,18 +184,20 @@ def test_what_is_far_off_stays_as_it_is():
 
 
 def test_a_model_without_a_clock_makes_several_takes_of_the_exact_length(tiny):
-    (made,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=1)
-    assert made.audio.samples.shape[1] == 64_000 and len(made.others) == best_of.TAKES - 1
+    (made,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=1, keep_all=True)
+    assert made.audio.samples.shape[1] == 64_000 and len(made.others) == asked.TAKES - 1
     assert made.scores["tempo_asked"] == 120
     (one,) = tiny.generate_results("dark techno", bpm=120, bars=1, fit_tempo=True, seed=made.seed, best_of=1)
     assert one.audio.samples.equal(made.audio.samples) and one.others == ()
 
 
 def test_a_model_without_a_clock_that_is_asked_for_tempo_or_key_makes_several_and_keeps_the_nearest(tiny):
-    run = tiny.generate_iter("dark techno", GenerationParams(bpm=120, key="A minor", duration=2, seed=4))
+    run = tiny.generate_iter(
+        "dark techno", GenerationParams(bpm=120, key="A minor", duration=2, seed=4, keep_all=True)
+    )
     (made,) = run.results()
     takes = [made, *made.others]
-    assert sorted(each.seed for each in takes) == [4, 5, 6, 7] and len(takes) == best_of.TAKES
+    assert sorted(each.seed for each in takes) == [4, 5, 6, 7] and len(takes) == asked.TAKES
     assert any("so 4 takes are made and the nearest is kept" in each for each in run.warnings)
     assert [each.scores["total"] for each in takes] == sorted(
         (each.scores["total"] for each in takes), reverse=True
@@ -153,14 +220,14 @@ def test_one_take_is_measured_too_and_says_so(tiny):
 
 
 def test_what_cannot_be_measured_is_not_chosen_by(tiny, nano, monkeypatch):
-    assert best_of.takes_of(GenerationParams(bpm=120), tiny.config) == best_of.TAKES
-    assert best_of.takes_of(GenerationParams(plan='{"bpm": 120}'), tiny.config) == best_of.TAKES
-    assert best_of.takes_of(GenerationParams(bpm=120, best_of=1), tiny.config) == 1
-    assert best_of.takes_of(GenerationParams(chords="C G"), tiny.config) == 1
-    assert best_of.takes_of(GenerationParams(bpm=120, key="C"), nano.config) == 1, "it follows its clock"
-    monkeypatch.setattr(best_of, "missing", lambda *_: "Measuring a tempo needs librosa.")
-    assert best_of.takes_of(GenerationParams(bpm=120), tiny.config) == 1
-    assert best_of.takes_of(GenerationParams(bpm=120, key="C"), tiny.config) == best_of.TAKES
+    assert asked.takes_of(GenerationParams(bpm=120), tiny.config) == asked.TAKES
+    assert asked.takes_of(GenerationParams(plan='{"bpm": 120}'), tiny.config) == asked.TAKES
+    assert asked.takes_of(GenerationParams(bpm=120, best_of=1), tiny.config) == 1
+    assert asked.takes_of(GenerationParams(chords="C G"), tiny.config) == 1
+    assert asked.takes_of(GenerationParams(bpm=120, key="C"), nano.config) == 1, "it follows its clock"
+    monkeypatch.setattr(asked, "missing", lambda *_: "Measuring a tempo needs librosa.")
+    assert asked.takes_of(GenerationParams(bpm=120), tiny.config) == 1
+    assert asked.takes_of(GenerationParams(bpm=120, key="C"), tiny.config) == asked.TAKES
 
 
 def test_a_stream_of_such_a_model_is_one_take(tiny):

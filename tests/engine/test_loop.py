@@ -3,7 +3,9 @@
 import pytest
 import torch
 
-from musicgen.engine.loop import Seam, complex_flux, loop_of, seam_fluxes, share_below_seam
+from musicgen.engine.batch import run
+from musicgen.engine.candidates import log_likelihood
+from musicgen.engine.loop import Seam, complex_flux, future, loop_of, seam_fluxes, share_below_seam
 from musicgen.engine.request import build
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
@@ -22,6 +24,60 @@ def test_a_loop_played_four_times_over_has_no_seam(kind, bpm, seed, nano, tiny):
     assert share_below_seam(made.audio.samples, 32_000, beats=beats) <= 0.75
     assert made.audio.loop == Loop(bpm, "4/4", made.plan.key if made.plan else None)
     assert {name for name in made.scores if "tempo" not in name} == {"seam_flux", "seam_log_likelihood"}
+
+
+def decoded(model, request, known, forced, monkeypatch):
+    """The codes `[K, T]` of a decode without guidance that goes on from known ones, and the logits of each step."""
+    given, logits, lm = [], [], model.components.lm
+    next_logits = type(lm).next_logits
+
+    def listening(self, codes, *rest):
+        given.append(codes[0].clone())
+        logits.append(next_logits(self, codes, *rest))
+        return logits[-1]
+
+    monkeypatch.setattr(type(lm), "next_logits", listening)
+    sequence = model.begin(request, model.encoders_for(request)[0], known, forced=forced)
+    for _ in run(lm, [sequence]):
+        pass
+    monkeypatch.undo()
+    return sequence.codes, torch.cat(logits)
+
+
+def test_the_likelihood_of_the_first_bar_is_that_of_a_decode_with_its_codes_forced(tiny, monkeypatch):
+    params = GenerationParams(duration=2.0, seed=5, classifier_free_guidance=1, best_of=1)
+    request = tiny.load_for(build(params, tiny.config, ["dark techno"]))[0].items()[0]
+    K, delays, V = tiny.config.lm.codebooks, tiny.config.lm.delays, tiny.config.lm.codebook_size
+    before, first = torch.randint(0, V, (K, 60)), torch.randint(0, V, (K, 40))
+    (likely,) = log_likelihood(tiny.components, request, [(before, first)], tiny.encoders_for(request)[0])
+    codes, logits = decoded(tiny, request, before, future(first, 60, 100), monkeypatch)
+    assert codes[:, 60:].equal(first), "every code of the future was forced"
+    # The logits of step s are of frame 60 + s - delay; the first step draws frame 60 of the first codebook.
+    scores = logits.log_softmax(-1)
+    own = [scores[t + delays[k], k, first[k, t]] for k in range(K) for t in range(40)]
+    assert float(likely) == pytest.approx(float(torch.stack(own).mean()), abs=1e-4)
+
+
+def test_a_last_bar_is_drawn_with_the_first_bar_as_its_future(tiny, monkeypatch):
+    """The late codebooks of its last frames are drawn when the early ones of the frame after it are known."""
+    params = GenerationParams(duration=2.0, seed=5, classifier_free_guidance=1, temperature=1.0, best_of=1)
+    request = tiny.load_for(build(params, tiny.config, ["dark techno"]))[0].items()[0]
+    K, V = tiny.config.lm.codebooks, tiny.config.lm.codebook_size
+    known = torch.randint(0, V, (K, 30))
+    made = [
+        decoded(tiny, request, known, future(first, 60, 100), monkeypatch)
+        for first in (torch.zeros(K, 40, dtype=torch.long), torch.full((K, 40), 7))
+    ]
+    (one, first), (other, second) = made
+    assert one[:, : 60 - tiny.config.lm.max_delay].equal(other[:, : 60 - tiny.config.lm.max_delay])
+    assert first[:31].equal(second[:31]) and not first[31].equal(second[31]), "from the first forced code on"
+    (loop,) = tiny.generate_results("dark techno", bpm=180, bars=1, loop=True, seed=5, best_of=1)
+    asked = []
+    monkeypatch.setattr("musicgen.engine.loop.future", lambda *given: asked.append(given) or future(*given))
+    (again,) = tiny.generate_results("dark techno", bpm=180, bars=1, loop=True, seed=5, best_of=1)
+    ((given, start, frames),) = asked
+    assert again.codes.equal(loop.codes) and start == loop.codes.shape[1] < frames
+    assert given.equal(loop.codes[:, : given.shape[1]])
 
 
 def test_a_seed_makes_the_same_loop(tiny):

@@ -70,6 +70,19 @@ def test_a_plan_is_told_in_words_and_not_too_many(take, form):
     assert "Asked for: 92 bpm, 4/4, A minor, chords Am F C G Am F C G …, with an ending" in card
 
 
+def test_scores_are_told_and_the_rank_of_a_take(take, form):
+    facts = {**take.facts, "scores": {"total": 1.5, "text": 0.5, "key_asked": "<C>"}, "rank": 2}
+    card = cards.finished(replace(take, facts=facts), form.limits, melody=True, title="Take")
+    Balanced(card)
+    assert "<summary>Score 1.50</summary><p>total 1.50, text 0.50, key asked &lt;C&gt;</p>" in card
+    assert cards.when(replace(take, facts=facts)) == f"{cards.when(take)}, 2nd best"
+    facts["scores"] = {"key_asked": "C major", "key_measured": "G major"}
+    assert "<summary>Measured</summary><p>key asked C major, key measured G major</p>" in cards.finished(
+        replace(take, facts=facts), form.limits, melody=True, title="Take"
+    )
+    assert "mg-scores" not in cards.finished(take, form.limits, melody=True, title="Take")
+
+
 def test_a_take_in_progress_plays_along_once(take):
     first, second = cards.live(making(), play=True), cards.live(making(), play=False)
     for card in (first, second):

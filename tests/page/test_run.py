@@ -12,10 +12,11 @@ from starlette.testclient import TestClient
 
 from live_server import PATIENCE_SECONDS, running
 from musicgen.generation import GenerationParams
+from musicgen.io.audio import read
 from musicgen.page import gradio_app
 from musicgen.page.blocks import Page
 from musicgen.page.run import add_to_server, application, form_of, studio_of
-from musicgen.page.server_maker import ServerMaker
+from musicgen.page.server_maker import ServerJob, ServerMaker
 from musicgen.page.settings import PageSettings
 from page_takes import wait
 
@@ -103,6 +104,30 @@ def test_takes_of_the_page_stand_in_the_servers_queue(live, no_tempo, tmp_path, 
     assert longer is None, "longer than the server allows"
     (longer,) = form.begin("", {"input_audio": str(tone), "prompt": "x", "duration": 1.0}, 1).ids
     assert [take.state for take in wait(studio, [longer])] == ["done"]
+    studio.close(stop=False)
+    studio.history.close()
+
+
+def test_the_servers_other_takes_are_kept_by_the_page(live, no_tempo, tmp_path):
+    studio = studio_of(ServerMaker(live.parts), PageSettings(data_dir=tmp_path, max_duration=3.0))
+    values = {"prompt": "lo-fi", "duration": 0.6, "seed": "21", "best_of": "2", "keep_all": True}
+    form = form_of(studio)
+    (best,) = form.begin("", values, 1).ids
+    wait(studio, [best])
+    takes = studio.history.recent("", 9)
+    assert {take.options["seed"] for take in takes} == {21, 22} and takes[0].id == best
+    (stored,) = [each for each in live.parts.jobs.page(30) if each.params.get("seed") == 21]
+    # As it is got where the take ended before anybody asked for it.
+    params = GenerationParams(model_version=stored.model, prompt="lo-fi", duration=0.6, seed=21, best_of=2)
+    late = ServerJob(live.parts, stored, params).result()
+    assert (
+        late.params.seed == takes[0].options["seed"]
+        and late.others[0].params.seed == takes[1].options["seed"]
+    )
+    assert late.scores == takes[0].facts["scores"] and late.params.best_of == 1
+    kept = read(studio.history.path(takes[1].id, ".wav"))
+    assert late.others[0].audio.samples.equal(kept.samples)
+    assert "makes one take of this" in form.begin("", {**values, "best_of": ""}, 1).problems["keep_all"]
     studio.close(stop=False)
     studio.history.close()
 

@@ -39,6 +39,31 @@ def test_variations_have_consecutive_seeds_and_the_music_of_each_seed(studio, as
     assert studio.running("me") == []
 
 
+def test_all_takes_of_the_best_are_kept_on_request_each_with_its_score(studio, asked, tone, tiny_model):
+    params = replace(asked, best_of=3, keep_all=True, input_audio=str(tone), continuation=True, duration=3.5)
+    (take_id,) = studio.begin("all", params, 1)
+    assert wait(studio, [take_id])[0].state == "done"
+    best = studio.history.get(take_id)
+    others = [studio.history.get(each) for each in best.facts["others"]]
+    assert [take.id for take in studio.history.recent("all", 9)] == [best.id, *(each.id for each in others)]
+    takes = [best, *others]
+    assert [each.facts["rank"] for each in takes] == [1, 2, 3]
+    assert sorted(each.options["seed"] for each in takes) == [11, 12, 13]
+    totals = [each.facts["scores"]["total"] for each in takes]
+    assert totals == sorted(totals, reverse=True)
+    model = MusicGen.from_pretrained(str(tiny_model))
+    for take in takes:
+        assert studio.history.path(take.id, ".source").read_bytes() == tone.read_bytes()
+        assert (take.options["best_of"], take.options["keep_all"]) == (1, False)
+        options = {**take.options, "input_audio": str(tone)}
+        prompt = options.pop("prompt")
+        del options["model_version"]
+        kept = read(studio.history.path(take.id, ".wav"))
+        assert (kept.samples - model.generate(prompt, **options).samples).abs().max() < 1e-4
+    with pytest.raises(InputError, match="makes one take of this"):
+        studio.begin("all", replace(asked, keep_all=True), 1)
+
+
 def test_a_take_from_a_sound_keeps_the_sound(studio, asked, tone):
     (take_id,) = studio.begin("", replace(asked, input_audio=str(tone), continuation=True, duration=4.0), 1)
     wait(studio, [take_id])

@@ -1,5 +1,6 @@
 """The lists of takes show an owner's own, and nothing to who names no owner."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -29,6 +30,26 @@ def lists(studio, form, tmp_path):
 def test_each_owner_sees_his_own(lists):
     assert 'data-take="ofme"' in lists.history("me", 6, [])
     assert "ofall" not in lists.history("me", 6, []) and "data-take" not in lists.history("other", 6, [])
+
+
+def test_the_other_takes_of_the_best_stand_beside_it(lists):
+    history, best = lists.form.studio.history, lists.form.studio.history.get("ofme")
+    for rank in (2, 3):
+        facts = {"rank": rank, "scores": {"total": 3.0 - rank}}
+        history.add(replace(best, id=f"no{rank}", created_at=0.5, facts=facts), b"s", b"p")
+    history.add(replace(best, id="best", facts={"rank": 1, "others": ["no2", "no3", "gone"]}), b"s", b"p")
+    shown = lists.results(["best"], play=False)
+    assert re.findall(r'<article class="mg-take" data-take="(\w+)"', shown) == [
+        "best",
+        "no2",
+        "no3",
+    ]
+    assert "<h3>Take, the best</h3>" in shown and "<h3>2nd best</h3>" in shown and "Score 1.00" in shown
+    for each in ("no2", "no3"):
+        assert f"page/takes/{each}.wav" in shown and f"page/takes/{each}.mp3" in shown
+    rest = lists.history("me", 6, ["best"])
+    assert 'data-take="ofme"' in rest and "no2" not in rest and "Show more" not in rest
+    assert "2nd best</h3>" in lists.history("me", 6, [])
 
 
 def test_who_names_no_owner_sees_nothing_where_takes_are_private(lists):

@@ -7,9 +7,11 @@ import zipfile
 
 import pytest
 
+from live_server import running
 from musicgen.io import basic_pitch
 from musicgen.io.audio import read
 from musicgen.io.notes import Notes
+from musicgen.io.take import Take
 from tunes import scale
 
 SHORT = {"prompt": "lo-fi", "duration": 0.2, "seed": 3}
@@ -129,3 +131,72 @@ def test_a_pack_has_the_very_loop_also_of_an_mp3(live, nothing):
         loop = archive.read("loop.wav")
     same = live.client.post("/generate", json={**SHORT, **options, "duration": 1.0}).content
     assert b"smpl" in loop and read(loop).samples.equal(read(same).samples)
+
+
+def test_the_other_takes_are_kept_with_scores_and_seeds_also_after_a_restart(tmp_path, tiny_model):
+    options = {**SHORT, "duration": 0.4, "best_of": 3, "keep_all": True, "output_format": "flac"}
+    with running(tmp_path, tiny_model) as live:
+        take = made(live, **options)
+        assert [each["rank"] for each in take["others"]] == [2, 3]
+        seeds = [take["seed"], *(each["seed"] for each in take["others"])]
+        assert sorted(seeds) == [3, 4, 5]
+        totals = [each["scores"]["total"] for each in (take, *take["others"])]
+        assert totals == sorted(totals, reverse=True)
+        assert "The 2nd take, seed" in take["logs"] and "Measured: total" in take["logs"]
+        assert made(live, **{**options, "keep_all": False})["others"] == []
+        sounds = [live.client.get(each["urls"]["audio"]) for each in take["others"]]
+        for seed, answer in zip(seeds[1:], sounds, strict=True):
+            alone = live.client.post(
+                "/generate", json={**options, "keep_all": False, "best_of": 1, "seed": seed}
+            )
+            assert read(answer.content).samples.equal(read(alone.content).samples)
+            assert answer.headers["content-type"] == "audio/flac" and answer.headers["musicgen-seed"] == str(
+                seed
+            )
+    with running(tmp_path, tiny_model) as live:
+        again = live.client.get(f"/takes/{take['id']}").json()
+        assert again["others"][0]["scores"] == take["others"][0]["scores"]
+        urls = [each["urls"] for each in again["others"]]
+        assert [live.client.get(each["audio"]).content for each in urls] == [each.content for each in sounds]
+        assert Take.decode(live.client.get(urls[0]["take"]).content).params.seed == seeds[1]
+        for wrong in (
+            "others/1/audio.flac",
+            "others/2/audio.wav",
+            "others/4/audio.flac",
+            "others/x/audio.flac",
+        ):
+            assert live.client.get(f"/takes/{take['id']}/{wrong}").status_code in (404, 422)
+        varied = {"input_audio": f"{live.address}/takes/{take['id']}/others/2/take.mgtake", "variation": 0.0}
+        same = read(live.client.post("/generate", json={**varied, "output_format": "flac"}).content)
+        assert same.samples.equal(read(sounds[0].content).samples), "another take is edited by its address"
+        live.client.delete(again["urls"]["self"])
+        assert live.client.get(urls[0]["audio"]).status_code == 404
+        assert live.client.get(f"/takes/{take['id']}").json()["others"] == []
+
+
+def test_interfaces_of_one_file_give_the_other_takes_in_a_zip(live):
+    inputs = {**SHORT, "best_of": 2, "keep_all": True}
+    answer = live.client.post("/predictions", json={"input": inputs}).json()
+    kind, _, body = answer["output"].partition(",")
+    assert kind == "data:application/zip;base64"
+    assert names(base64.b64decode(body)) == ["mix.wav", "other-2nd.wav", "about.txt"]
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"keep_all": True}, "makes one take of this: set best_of"),
+        ({"keep_all": True, "best_of": 1}, "best_of must be at least 2"),
+    ],
+)
+def test_other_takes_that_are_not_made_are_refused(live, options, sentence):
+    answer = live.client.post("/generate", json={**SHORT, **options})
+    assert answer.status_code == 422 and sentence in answer.json()["detail"]
+    heard = live.client.get("/stream", params={**SHORT, "keep_all": True})
+    assert heard.status_code == 422 and "leave out keep_all" in heard.json()["detail"]
+
+
+def test_tempo_and_key_are_measured_on_request(live):
+    take = made(live, duration=1.0, seed=8, key="A minor", measure=True, best_of=1)
+    assert take["scores"]["key_asked"] == "A minor" and "key_confidence" in take["scores"]
+    assert "Measured: " in take["logs"] and "key asked A minor, key measured" in take["logs"]

@@ -23,11 +23,12 @@ from musicgen.apps.take_report import TakeReport, take_facts
 from musicgen.edit_options import FILES
 from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
-from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.generation_run import GenerationResult, place_of_other
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io import adapters, atomic, hub
+from musicgen.io.audio_formats import check_place
 from musicgen.io.folder_lock import locked
 from musicgen.io.origin import Fingerprint, file_hash
 from musicgen.io.prompt_lists import ListedTake
@@ -66,6 +67,9 @@ class Made:
     facts: dict[str, Any] | None = None
     error: str | None = None
     companions: Companions | None = None
+    others: tuple[
+        tuple[Path, bytes, dict[str, Any]], ...
+    ] = ()  # the takes that were not the best, to be kept
 
 
 Maker = Callable[[Sequence[Job], Settings], Iterator[Made]]
@@ -149,7 +153,15 @@ def make_here(
 def made_of(job: Job, result: GenerationResult, settings: Settings) -> Made:
     """A take that is ready to be written."""
     data, facts = result.encoded(tags=settings.tags), take_facts(result, job.path, result.audio.levels)
-    return Made(job, data, facts, companions=result.companions(tags=settings.tags))
+    others = []
+    for rank, other in enumerate(result.others, start=2):
+        place = place_of_other(job.path, rank)
+        told = take_facts(other, place, other.audio.levels)
+        own = {"path": place.name, **{name: told[name] for name in ("seed", "loudness", "peak", "scores")}}
+        others.append((place, other.encoded(tags=settings.tags), own))
+    if others:
+        facts["others"] = [own for _, _, own in others]
+    return Made(job, data, facts, companions=result.companions(tags=settings.tags), others=tuple(others))
 
 
 def _scheduled(jobs: Sequence[Job], scheduler: Scheduler, settings: Settings) -> Iterator[Made]:
@@ -183,6 +195,9 @@ def _keep(made: Made, journal: _Journal, report: TakeReport) -> bool:
     if made.companions is not None:
         # Before the take: a kill in between has it made again, with its companions.
         write_companions(made.companions, made.job.path, report)
+    for place, data, _ in made.others:
+        check_place(place)
+        atomic.write_bytes(place, data)
     atomic.write_bytes(made.job.path, made.data)
     if report.as_json:
         say(json.dumps({"line": made.job.line, **facts}))

@@ -59,12 +59,6 @@ def generate(
     raw: Annotated[
         bool, typer.Option("--raw", help="With --stream: the samples alone, without a wav header.")
     ] = False,
-    keep_all: Annotated[
-        bool,
-        typer.Option(
-            "--keep-all", help="With --best-of: also write the other takes, as out-2nd.wav and so on."
-        ),
-    ] = False,
     keep_codes: Annotated[
         bool,
         typer.Option(
@@ -92,13 +86,13 @@ def generate(
     from musicgen.io import hub
 
     streamed = stream is not None or play
-    if keep_all and (streamed or output in STANDARD_OUTPUT):
-        raise InputError("--keep-all writes the other takes beside each file: use it with --output FILE.")
     if keep_codes and (streamed or output in STANDARD_OUTPUT):
         raise InputError("--keep-codes writes a take beside each file: use it with --output FILE.")
     if streamed:
         given["normalization_strategy"] = given.get("normalization_strategy") or "fixed"
     params, texts = _request(_prompts(prompts, prompts_file), given, variations)
+    if params.keep_all and output in STANDARD_OUTPUT:
+        raise InputError("--keep-all writes the other takes beside each file: use it with --output FILE.")
     if companions_asked(params) and output in STANDARD_OUTPUT:
         raise InputError(
             "--stems, --midi and --pack write files beside the music: use them with --output FILE."
@@ -139,9 +133,7 @@ def generate(
         player = Player() if play else None
         make_stream(model, texts[0], params, place, raw=raw, player=player, report=report)
     elif place is not None:
-        generated_files.make(
-            model, texts, params, place, quiet=quiet, keep_codes=keep_codes, keep_all=keep_all, report=report
-        )
+        generated_files.make(model, texts, params, place, quiet=quiet, keep_codes=keep_codes, report=report)
 
 
 def _prompts(prompts: list[str] | None, file: str | None) -> list[str]:

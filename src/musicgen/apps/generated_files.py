@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 def check_places(place: Destination, params: GenerationParams) -> None:
     """Raise AudioError unless every file can be written; checked before music is generated."""
     for path in place.paths:
-        if _is_stream(path) and companions_asked(params):
+        if _is_stream(path) and (companions_asked(params) or params.keep_all):
             raise InputError(
-                f"{shown(path)} holds only sound; stems, MIDI and packs are written beside a file."
+                f"{shown(path)} holds only sound; stems, MIDI, packs and other takes are written beside a file."
             )
         if not _is_stream(path):
             check_output(path, params.output_format, params.sample_format)
@@ -47,7 +47,6 @@ def make(
     *,
     quiet: bool,
     keep_codes: bool = False,
-    keep_all: bool = False,
     report: TakeReport | None = None,
 ) -> None:
     """Generate a piece for each text, batch by batch, and write each batch before the next begins.
@@ -66,7 +65,9 @@ def make(
             for progress in run:
                 advance(progress.stage, first + len(some) * progress.done / progress.total)
             results = run.results()
-            params = replace(params, seed=(results[-1].seed + 1) % 2**63)
+            # Not that of the result: of several takes the best may have a later one.
+            following = results[-1].seed + 1 if params.seed is None else params.seed + len(some)
+            params = replace(params, seed=following % 2**63)
             for i, result in enumerate(results, start=first):
                 for warning in result.warnings:
                     say(warning, err=True)
@@ -77,8 +78,8 @@ def make(
                 if keep_codes:
                     saved = result.save(place.paths[i].with_suffix(".mgtake"))
                     say(f"  codes: {shown(saved)}", err=report.as_json)
-                if keep_all:
-                    _write_others(result, place.paths[i], report)
+                if result.others:
+                    write_others(result, place.paths[i], report)
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
@@ -121,19 +122,16 @@ def write_companions(made: Companions, path: Path, report: TakeReport, *, told: 
         say(f"  {shown(name)}{replaced}", err=report.as_json)
 
 
-def _write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:
+def write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:
     """Write the takes that were not the best, in the order of their scores, and report each."""
+    from musicgen.engine.generation_run import place_of_other
+
     for rank, other in enumerate(result.others, start=2):
-        place = path.with_name(f"{path.stem}-{ordinal(rank)}{path.suffix}")
+        place = place_of_other(path, rank)
+        check_place(place)
         replaced = place.is_file()
         other.save(place, tags=report.tags, companions=False)
         report.taken(other, place, replaced=replaced)
-
-
-def ordinal(number: int) -> str:
-    """2nd, 3rd, 4th, … 11th, 21st."""
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def _is_stream(path: Path) -> bool:

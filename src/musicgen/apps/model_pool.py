@@ -15,6 +15,7 @@ from typing import Any
 from musicgen.edit_options import FILES
 from musicgen.engine.companions import in_one_file
 from musicgen.engine.generate import MusicGen
+from musicgen.engine.generation_run import said_of
 from musicgen.engine.request import check
 from musicgen.generation import GenerationParams, companions_asked, option_default
 from musicgen.io import data_uri
@@ -62,12 +63,15 @@ class ModelPool:
         print(f"Using seed {result.seed}", file=sys.stderr)  # noqa: T201  # Cog's log
         if result.plan is not None:
             print(f"Using plan {result.plan}", file=sys.stderr)  # noqa: T201  # Cog's log
+        for line in said_of(result):
+            print(line, file=sys.stderr)  # noqa: T201  # Cog's log
         folder = Path(self._folder.name)
         for old in sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)[:-FILES_KEPT]:
             old.unlink(missing_ok=True)
         path = folder / f"{uuid.uuid4().hex}.{params.output_format}"
-        if kinds := companions_asked(params):  # Cog returns one file
-            data, missing = in_one_file(result.piece(), kinds, result.place)
+        kinds, others = companions_asked(params), result.encoded_others()
+        if kinds or others:  # Cog returns one file
+            data, missing = in_one_file(result.piece(), kinds, result.place, others)
             for sentence in missing:
                 print(sentence, file=sys.stderr)  # noqa: T201  # Cog's log
             path = path.with_suffix(".zip")

@@ -45,6 +45,8 @@ class TakeReport:
 
     def taken(self, result: GenerationResult, path: Path | None, *, replaced: bool = False) -> dict[str, Any]:
         """Report a take that was written to `path`, or to standard output; returns its facts."""
+        from musicgen.engine.generation_run import scores_in_words
+
         levels = result.audio.levels
         facts = take_facts(result, path, levels)
         number = self._remember(result.tags, path, result.audio.duration, facts["loudness"], result.params)
@@ -59,10 +61,9 @@ class TakeReport:
         if result.plan is not None:
             say(f"  plan: {result.plan}", err=to_output)
         if result.scores:
-            listed = (
-                f"{name.replace('_', ' ')} {_shown_score(value)}" for name, value in result.scores.items()
-            )
-            say(f"  measured: {', '.join(listed)}", err=to_output)
+            say(f"  measured: {scores_in_words(result.scores)}", err=to_output)
+        elif result.params.bpm is not None or result.params.key is not None:
+            say("  not measured: --measure reports tempo and key", err=to_output)
         return facts
 
     def streamed(
@@ -94,10 +95,6 @@ class TakeReport:
             self._failed = True
             say(str(error), err=True)
             return None
-
-
-def _shown_score(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:.2f}"
 
 
 def take_facts(result: GenerationResult, path: Path | None, levels: Levels) -> dict[str, Any]:

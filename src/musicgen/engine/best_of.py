@@ -9,18 +9,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 import torch
 from torch import Tensor
 
-from musicgen.config import MusicGenConfig
-from musicgen.engine import planning
+from musicgen.engine.asked import no_beats, tempo_and_key
 from musicgen.engine.collapse import collapsed_windows
 from musicgen.engine.generation_run import GenerationResult
-from musicgen.extras import missing
-from musicgen.generation import GenerationParams
 from musicgen.io import genre_tables
 from musicgen.measure import metrics, tempo_key
 from musicgen.measure.tagger import Tagger, load_tagger
@@ -31,38 +27,14 @@ WEIGHTS = {
     "text": 1.0, "tempo": 1.0, "key": 0.5, "clipped": -1.0, "silent": -2.0, "noise": -1.0, "frozen": -1.0,
     "seam": -0.25,
 }  # fmt: skip
-TAKES = 4  # of a model without a beat clock that is asked for a tempo or key
 _HALF_LOST = 0.25  # octaves by which a tempo is off that is worth nothing any more
 _OCTAVE_WORTH = 0.5  # of half or double the tempo: the same beat, counted otherwise
-
-
-def takes_of(params: GenerationParams, config: MusicGenConfig) -> int:
-    """How many takes are made of one item, of which the best is kept."""
-    if params.best_of is not None:
-        return params.best_of
-    return TAKES if config.clock is None and (params.fit_tempo or _can_measure(params)) else 1
-
-
-def single(params: GenerationParams, config: MusicGenConfig) -> GenerationParams:
-    """The options of music of which there is one take, as of a stream, where several would be made."""
-    return params if takes_of(params, config) == 1 else replace(params, best_of=1)
-
-
-def _can_measure(params: GenerationParams) -> bool:
-    """Whether a tempo or key is asked for that can be measured on this machine."""
-    asked = planning.entries_of(params)
-    return "key" in asked or ("bpm" in asked and _no_beats() is None)
-
-
-def _no_beats() -> str | None:
-    """Why no tempo can be measured; None if it can."""
-    return missing("evaluate", "Measuring a tempo", "librosa")
 
 
 def scored(result: GenerationResult) -> dict[str, float | str]:
     """The parts of a take's score, and their `total`; what was asked and measured is beside them."""
     found = dict(result.scores)
-    if not found.keys() & {"tempo_asked", "key_asked"}:
+    if not found.keys() & {f"{name}_{how}" for name in ("tempo", "key") for how in ("asked", "measured")}:
         found |= measured(result)
     mono, rate = result.audio.samples.mean(0, keepdim=True), result.audio.rate
     text = text_match(mono, rate, result.prompt)
@@ -85,30 +57,25 @@ def scored(result: GenerationResult) -> dict[str, float | str]:
 
 
 def measured(result: GenerationResult) -> dict[str, float | str]:
-    """The tempo and key that were asked for, by the options or the plan, and those that are measured in the sound.
+    """The tempo and key that were asked for, and those that are measured in the sound, with how sure that is.
 
-    Nothing is said to be measured that was not: without librosa there is no tempo, nor where no beat is found.
+    What was not asked for is measured only where `measure` is among the options. Nothing is said to be measured that
+    was not: without librosa there is no tempo, nor where no beat is found, and silence has no key.
     """
     wav, rate, found = result.audio.samples.mean(0), result.audio.rate, dict[str, float | str]()
-    asked = planning.entries_of(result.params)
-    bpm = asked.get("bpm") or (result.plan.bpm if result.plan else None)
-    key = asked.get("key") or (result.plan.key if result.plan else None)
+    bpm, key = tempo_and_key(result.params, result.plan)
     if bpm is not None:
         found["tempo_asked"] = bpm
-        if _no_beats() is None:
-            pulse = tempo_key.pulse(wav, rate)
-            if not math.isnan(pulse.bpm):
-                found["tempo_measured"] = pulse.bpm
-                found["tempo_confidence"] = (
-                    0.0 if math.isnan(pulse.jitter) else max(0.0, 1 - 4 * pulse.jitter)
-                )
+    if (bpm is not None or result.params.measure) and no_beats() is None:
+        pulse = tempo_key.pulse(wav, rate)
+        if not math.isnan(pulse.bpm):
+            found["tempo_measured"] = pulse.bpm
+            found["tempo_confidence"] = 0.0 if math.isnan(pulse.jitter) else max(0.0, 1 - 4 * pulse.jitter)
     if key is not None:
+        found["key_asked"] = key_name(*read_key(key))
+    if (key is not None or result.params.measure) and not bool(metrics.is_silent(wav[None])[0]):
         name, fit = tempo_key.key_and_fit(wav, rate)
-        found |= {
-            "key_asked": key_name(*read_key(key)),
-            "key_measured": key_name(*name),
-            "key_confidence": max(0.0, fit),
-        }
+        found |= {"key_measured": key_name(*name), "key_confidence": max(0.0, fit)}
     return found
 
 

@@ -59,6 +59,8 @@ class Options(TypedDict, total=False):
     adapters: str | Mapping[str, float] | None
     loop: bool
     best_of: int | None
+    keep_all: bool
+    measure: bool
     fit_tempo: bool
     stems: bool
     midi: bool

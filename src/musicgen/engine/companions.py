@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from musicgen.errors import AudioError, MissingExtraError, MusicGenError
@@ -142,10 +143,15 @@ def companions(piece: Piece, kinds: Collection[str], place: Place) -> Companions
     return Companions(files, tuple(missing))
 
 
-def in_one_file(piece: Piece, kinds: Collection[str], place: Place) -> tuple[bytes, tuple[str, ...]]:
-    """A zip of a piece and the companions that are asked for, where only one file can be given; and what is missing."""
+def in_one_file(
+    piece: Piece, kinds: Collection[str], place: Place, others: Mapping[str, bytes] = MappingProxyType({})
+) -> tuple[bytes, tuple[str, ...]]:
+    """A zip of a piece and the companions that are asked for, where only one file can be given; and what is missing.
+
+    `others` are files of takes beside the best, by their names.
+    """
     found, missing = _made(piece, kinds, place)
-    return packed(piece, found, missing, whole="pack" in kinds), tuple(missing)
+    return packed(piece, {**found, **others}, missing, whole="pack" in kinds), tuple(missing)
 
 
 def _made(piece: Piece, kinds: Collection[str], place: Place) -> tuple[dict[str, bytes], list[str]]:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine import best_of, fit_tempo, planning
+from musicgen.engine import asked, best_of, fit_tempo
 from musicgen.engine.adapted import AdaptedModels
 from musicgen.engine.batch import run
 from musicgen.engine.conditioning import ConditionEncoders
@@ -99,14 +99,14 @@ def finish(
     total: int,
 ) -> Generator[Progress, None, GenerationResult]:
     """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given."""
-    if best_of.takes_of(request.params, model.config) > 1:
+    if asked.takes_of(request.params, model.config) > 1:
         return (yield from _best_of(model, request, codes, known, decoder, done=done, total=total))
     seam = None
     if request.params.loop:
         encoders = model.encoders_for(request)[0]
         codes, seam = yield from close_loop(
             model.components, request, codes,
-            lambda item, before: model.begin(item, encoders, before), encoders,
+            lambda item, before, forced: model.begin(item, encoders, before, forced=forced), encoders,
             at_once=model.batch, adapted=model.adapted.get(request.params.adapters),
         )  # fmt: skip
     codes = codes.to(model.device)
@@ -119,8 +119,7 @@ def finish(
         heard_wave, fitted = fit_tempo.fitted(heard_wave, model.config.sample_rate, request.params)
     with one_thread():  # small computations of some milliseconds each
         result = result_of(model.config, request, codes, wave=heard_wave, known=known, seam=seam)
-    named = planning.entries_of(request.params).keys() & {"bpm", "key"}
-    if request.params.fit_tempo or (named and model.config.clock is None):  # with a clock it is followed
+    if asked.is_measured(request.params, model.config):
         fitted |= best_of.measured(result)
     return replace(
         result, origin=model.origin_of(request), scores={**result.scores, **fitted}, place=model.place
@@ -137,12 +136,15 @@ def _best_of(
     done: int,
     total: int,
 ) -> Generator[Progress, None, GenerationResult]:
-    """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it."""
-    params, [seed] = replace(request.params, best_of=1), request.seeds
+    """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it.
+
+    The others are part of it only where they are to be kept: a take of an hour has hundreds of megabytes of sound.
+    """
+    params, [seed] = replace(request.params, best_of=1, keep_all=False), request.seeds
     first = replace(request, params=params, given_plans=None)
     others = [
         replace(first, seeds=((seed + i) % SEEDS,))
-        for i in range(1, best_of.takes_of(request.params, model.config))
+        for i in range(1, asked.takes_of(request.params, model.config))
     ]
     planned, encoders = (
         [model.planned(each) for each in others],
@@ -161,4 +163,4 @@ def _best_of(
         result = yield from finish(model, item, each, known, decoder, done=done, total=total)
         results.append(replace(result, scores=best_of.scored(result)))
     results.sort(key=lambda each: -best_of.total(each.scores))
-    return replace(results[0], others=tuple(results[1:]))
+    return replace(results[0], others=tuple(results[1:]) if request.params.keep_all else ())

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from musicgen.edit_options import EDITS, FILES, read_span
+from musicgen.engine.best_of import measured
 from musicgen.engine.completion import Model
 from musicgen.engine.generation_run import GenerationResult, Progress, Steps
 from musicgen.engine.regions import Edit, bridge, insert_region, replace_region
@@ -20,7 +21,7 @@ from musicgen.engine.takes import vary
 from musicgen.generation import COMPANIONS, GenerationParams, changed_options
 
 # Of a request, not of the new music: what is edited and how, and what the music is put into.
-_OF_THE_REQUEST = (*FILES, *EDITS, *COMPANIONS, "bridge_seconds", "candidates", "best_of")
+_OF_THE_REQUEST = (*FILES, *EDITS, *COMPANIONS, "bridge_seconds", "candidates", "best_of", "measure")
 _FILE_FORMAT = ("output_format", "sample_format")
 _FURTHER = ("model_version", "prompt", "seed", "duration")  # which have arguments of their own, or are known
 
@@ -36,13 +37,14 @@ def edited(model: Model, request: Request) -> Steps[GenerationResult]:
         model_version=model.config.name,
         **{name: getattr(request.params, name) for name in _OF_THE_REQUEST if name != "best_of"},
     )
-    return replace(
+    result = replace(
         result,
         params=params,
         origin=model.origin_of(replace(request, params=params)),
         scores=facts(made) if isinstance(made, Edit) else {},
         place=model.place,
     )
+    return replace(result, scores={**result.scores, **measured(result)}) if params.measure else result
 
 
 def _made(model: Model, request: Request, given: Edited) -> Steps[Edit | GenerationResult]:

@@ -15,7 +15,7 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.edit_options import edit_asked
 from musicgen.engine import (
-    best_of,
+    asked,
     companions,
     completion,
     conditioning,
@@ -209,22 +209,22 @@ class MusicGen:
         self, request: Request
     ) -> tuple[Request, conditioning.ConditionEncoders, MultiBandDiffusion | None, list[str]]:
         """A request with its plans, the optional models that it needs, and what it should be warned of."""
+        missing = companions.reasons_missing(companions_asked(request.params), self.place)
+        missing += asked.unmeasured(request.params)
         if edit_asked(request.params) is not None:  # what it makes is read and planned when it is made
-            missing = companions.reasons_missing(companions_asked(request.params), self.place)
             return request, conditioning.ConditionEncoders(), None, missing
         if request.params.fit_tempo:
             fit_tempo.check_installed()
         request = self.planned(request)
         encoders, warnings = self.encoders_for(request)
-        first, takes = request.items()[0].params, best_of.takes_of(request.params, self.config)
+        first, takes = request.items()[0].params, asked.takes_of(request.params, self.config)
         if request.plans is None and (unplanned := planning.without_clock(self.config.name, first, takes)):
             warnings.append(unplanned)
         readings = [each for item in request.readings or () for each in item]
-        warnings += companions.reasons_missing(companions_asked(request.params), self.place)
         unknown = self.reader.warning(readings) if self.reader else None
         unheard = sections.unheard(request, self.config.frame_rate)
         decoder = optional_models.diffusion(self.place) if request.params.multi_band_diffusion else None
-        return request, encoders, decoder, [*warnings, *filter(None, (unknown, unheard))]
+        return request, encoders, decoder, [*warnings, *missing, *filter(None, (unknown, unheard))]
 
     def planned(self, request: Request) -> Request:
         """A request with its prompts read, its plans, and the lengths of its loops."""
@@ -273,7 +273,7 @@ class MusicGen:
         """Check a request and load what it needs; the other arguments are as for `generate_iter`."""
         check_stream(params)
         check_chunks(chunk_seconds)
-        params = best_of.single(params, self.config)
+        params = asked.single(params, self.config)
         request = build(
             params, self.config, [prompt],
             input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
@@ -298,7 +298,7 @@ class MusicGen:
         """
         given, others = separate(options)
         params, endless = live_params({"model_version": self.config.name, **given})
-        params = best_of.single(params, self.config)
+        params = asked.single(params, self.config)
         check_chunks(chunk_seconds)
         request = replace(build(params, self.config, [prompt], **others), endless=endless)
         take, warnings = self._live_take(request)

@@ -16,6 +16,7 @@ from musicgen.engine.companions import Companions, Piece, companions, notes_of, 
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io.audio import Audio, encode, write
+from musicgen.io.audio_formats import FORMATS
 from musicgen.io.hub import Place
 from musicgen.io.notes import Notes
 from musicgen.io.origin import Origin
@@ -94,8 +95,9 @@ class GenerationResult:
     no melody or continuation was given as audio in memory. `warnings` are about this result, such as a repetition.
     `plan` is what the music was asked to do in time, by the options, the prompt or the seed, and may be given again as
     the option of this name, edited or not; None for models without a clock. `origin` is what made it, for its tags.
-    `scores` are what was measured of it, by name. Of several takes of which it is the best (`best_of`), the `others`
-    follow in the order of their totals. `place` is where the models for `stems` are found.
+    `scores` are what was measured of it, by name. If it is the best of several takes (`best_of`) and `keep_all` asked
+    for the others, they follow as `others` in the order of their totals. `place` is where the models for `stems` are
+    found.
     """
 
     audio: Audio
@@ -130,7 +132,8 @@ class GenerationResult:
         """Write to `path` in the output and sample format of `params`, or as a take (`.mgtake`); returns the path.
 
         The file's tags say how it was made, unless `tags` is False. The stems, MIDI file and pack that `params` ask for
-        are written beside it, unless `companions` is False: `out-stems/bass.wav`, `out.mid` and `out.zip`.
+        are written beside it, unless `companions` is False: `out-stems/bass.wav`, `out.mid` and `out.zip`. So are the
+        `others`: `out-2nd.wav`.
         """
         if Path(path).suffix.lower() == SUFFIX:
             return self.take.save(path)
@@ -143,6 +146,8 @@ class GenerationResult:
         )
         if companions:
             self.companions(tags=tags).save(saved)
+            for rank, other in enumerate(self.others, start=2):
+                other.save(place_of_other(saved, rank), tags=tags, companions=False)
         return saved
 
     def stems(self) -> dict[str, Audio]:
@@ -183,6 +188,42 @@ class GenerationResult:
             sample_format=self.params.sample_format,
             tags=self.tags if tags else None,
         )
+
+    def encoded_others(self, *, tags: bool = True) -> dict[str, bytes]:
+        """The bytes of the files of the `others`, by their names in a zip: other-2nd.wav and so on."""
+        suffix = FORMATS[self.params.output_format][0]
+        return {
+            place_of_other(Path(f"other{suffix}"), rank).name: other.encoded(tags=tags)
+            for rank, other in enumerate(self.others, start=2)
+        }
+
+
+def place_of_other(path: Path, rank: int) -> Path:
+    """Where the take of a rank, from 2, belongs beside the best at `path`: `out-2nd.wav`."""
+    return path.with_name(f"{path.stem}-{ordinal(rank)}{path.suffix}")
+
+
+def ordinal(number: int) -> str:
+    """2nd, 3rd, 4th, … 11th, 21st."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def scores_in_words(scores: Mapping[str, float | str]) -> str:
+    """What was measured of a take as a line of text: total 2.31, text 0.92, tempo asked 120.00 …"""
+    listed = ((name.replace("_", " "), value) for name, value in scores.items())
+    return ", ".join(
+        f"{name} {value if isinstance(value, str) else f'{value:.2f}'}" for name, value in listed
+    )
+
+
+def said_of(result: GenerationResult) -> list[str]:
+    """Lines for a log: what was measured of a take, and of the others that are kept with it."""
+    lines = [f"Measured: {scores_in_words(result.scores)}"] if result.scores else []
+    return lines + [
+        f"The {ordinal(rank)} take, seed {other.seed}: {scores_in_words(other.scores)}"
+        for rank, other in enumerate(result.others, start=2)
+    ]
 
 
 def tags_of(origin: Origin, params: GenerationParams, plan: Plan | None) -> TakeTags:

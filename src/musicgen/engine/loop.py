@@ -1,4 +1,11 @@
-"""Loops: the last bar is made several times, the one that leads best into the first is kept, the ends are joined."""
+"""Loops: the last bar is made several times with the first one as its future, the best is kept, the ends are joined.
+
+The first bar is forced after each go at the last one: in the delay pattern the late codebooks of a go's last frames are
+drawn when the early codebooks of the next frame are known, and these are the first bar's. Then the model is given the
+first bar's codes after each go, and its log-likelihood of them, read step by step while they are forced, is what is
+compared (`candidates.log_likelihood`). A causal model can know no more of its future: all other codes of a go are
+drawn before any code of what follows.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +21,7 @@ from musicgen.engine.adapted import Adapted
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.generation_run import Steps, progressing
-from musicgen.engine.request import SEEDS, Request, samples_of
+from musicgen.engine.request import SEEDS, Request, frames_of, samples_of
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.sound import codes_to_sound, crossfade
 from musicgen.engine.threads import one_thread
@@ -66,7 +73,7 @@ def close_loop(
     components: Components,
     request: Request,
     codes: Tensor,
-    begin: abc.Callable[[Request, Tensor], Sequence],
+    begin: abc.Callable[[Request, Tensor, Tensor], Sequence],
     encoders: ConditionEncoders,
     *,
     at_once: int,
@@ -74,7 +81,7 @@ def close_loop(
 ) -> Steps[tuple[Tensor, Seam]]:
     """The codes `[K, T]` of a loop, its last bar chosen of several goes, and its seam; yields progress after T frames.
 
-    `begin` makes the take of a request that goes on from codes.
+    `begin` makes the take of a request that goes on from codes, with codes that are forced where not -1.
     """
     config, codes = components.config, codes.cpu()
     T, rate = codes.shape[1], config.frame_rate
@@ -85,18 +92,30 @@ def close_loop(
     seconds = min(request.params.duration + bar, MAX_DURATION_SECONDS)
     longer = replace(request, params=_longer(request.params, seconds), durations=(seconds,))
     known, goes = codes[:, : T - last], [codes[:, T - last :]]
+    first = codes[:, : min(T - last, round(SCORED_SECONDS * rate))]
     if GOES > 1:
         seeds = [(request.seeds[0] + _SEED_STEP * i) % SEEDS for i in range(1, GOES)]
-        sequences = [begin(replace(longer, seeds=(seed,)), known) for seed in seeds]
+        forced = future(first, T, frames_of(samples_of(longer.params, config), config))
+        sequences = [begin(replace(longer, seeds=(seed,)), known, forced) for seed in seeds]
         drawing, all_frames = draw(components.lm, sequences, last, at_once=at_once), T + last * len(seeds)
         goes += list((yield from progressing("Closing the loop", drawing, T, all_frames)))
     wholes = [torch.cat([known, go], dim=1) for go in goes]
-    first = codes[:, : min(T - last, round(SCORED_SECONDS * rate))]
     likely = log_likelihood(components, longer, [(whole, first) for whole in wholes], encoders, adapted)
     fluxes = seam_fluxes(components, wholes, T - last, samples_of(request.params, config))
     seams = [Seam(flux, float(score)) for flux, score in zip(fluxes, likely, strict=True)]
     best = max(range(len(goes)), key=lambda i: seams[i].score)
     return wholes[best], seams[best]
+
+
+def future(first: Tensor, start: int, frames: int) -> Tensor:
+    """Codes `[K, frames]` of a piece that are forced: `first [K, n]` from frame `start` on, as far as it has frames.
+
+    They are -1 where they are drawn.
+    """
+    forced = torch.full((first.shape[0], frames), -1)
+    length = max(0, min(first.shape[1], frames - start))
+    forced[:, start : start + length] = first[:, :length]
+    return forced
 
 
 @torch.inference_mode()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from musicgen.config import MusicGenConfig
+from musicgen.engine.asked import ENTRIES, entries_of, single_entries
 from musicgen.engine.prompt_facts import PromptFacts, read_prompt
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import Request
@@ -30,7 +31,6 @@ from musicgen.prompt_weights import read_weights
 from musicgen.sentences import listed
 
 SECTION_BARS = 4  # a shorter progression is repeated to this length in each section
-_ENTRIES = ("bpm", "metre", "key", "chords")
 
 
 def make_plan(
@@ -45,14 +45,14 @@ def make_plan(
     It is drawn from what is usual in `genre`, by default one that the seed draws too. A plan among the options is
     taken as it is, and the other options replace its entries.
     """
-    given = _single_entries(params)
+    given = single_entries(params)
     if params.plan is not None:
         return Plan(**entries_of(params))
     facts = read_prompt(prompt)
     if tables is None:
         return Plan(**{**_stated(facts, given), **given})
     genre = genre or _any_genre(tables, seed)
-    known = {**{name: getattr(facts, name) for name in _ENTRIES}, **given}
+    known = {**{name: getattr(facts, name) for name in ENTRIES}, **given}
     known = {name: value for name, value in known.items() if value is not None}
     if "bpm" not in known:
         known["bpm"] = _draw_bpm(genre, facts, seed)
@@ -81,16 +81,9 @@ def plans_of(
     return tuple(plans)
 
 
-def _single_entries(params: GenerationParams) -> dict[str, Any]:
-    """The entries of a plan that options give on their own."""
-    given: dict[str, Any] = {name: getattr(params, name) for name in _ENTRIES}
-    given = {name: value for name, value in given.items() if value is not None}
-    return {**given, "ending": True} if params.ending else given
-
-
 def _stated(facts: PromptFacts, given: Mapping[str, Any]) -> dict[str, Any]:
     """What a prompt says, as entries; without a tempo, neither its metre nor its chords have a meaning."""
-    entries = {name: getattr(facts, name) for name in _ENTRIES}
+    entries = {name: getattr(facts, name) for name in ENTRIES}
     if entries["bpm"] is None and "bpm" not in given:
         entries["metre"] = entries["chords"] = None
     return entries
@@ -199,14 +192,6 @@ def timing(params: GenerationParams) -> Plan:
     return Plan(**{name: given[name] for name in names if name in given})
 
 
-def entries_of(params: GenerationParams) -> dict[str, Any]:
-    """All entries of a plan that the options give, those of a plan among them."""
-    return {
-        **(Plan() if params.plan is None else Plan.read(params.plan)).to_dict(),
-        **_single_entries(params),
-    }
-
-
 def in_words(prompt: str | None, params: GenerationParams) -> str | None:
     """A prompt with the tempo, metre, key and chords of the options in words, for a model without a clock."""
     given = entries_of(params)
@@ -228,7 +213,7 @@ def without_clock(model: str, params: GenerationParams, takes: int = 1) -> str |
     `takes` are made, of which the one that is nearest to them is kept.
     """
     given = entries_of(params)
-    names = [name for name in _ENTRIES if name in given]
+    names = [name for name in ENTRIES if name in given]
     parts = []
     if names:
         parts.append(f"{listed(names)} {'are' if len(names) > 1 else 'is'} added to the description in words")

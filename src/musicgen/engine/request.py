@@ -13,6 +13,7 @@ from torch import Tensor
 
 from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.edit_options import edit_asked, needs_music
+from musicgen.engine.asked import check_others
 from musicgen.engine.call_options import AudioPrompts, PlanOption, Sounds, is_list
 from musicgen.engine.prompt_reader import PromptReading
 from musicgen.engine.sources import Edited, codes_in, edited_of
@@ -124,6 +125,7 @@ def check_model(params: GenerationParams, config: MusicGenConfig, *, melody: boo
         raise InputError(
             f"MultiBand Diffusion decodes only EnCodec codes; {config.name!r} has another codec."
         )
+    check_others(params, config)
     stride = params.window_stride
     if stride is not None and not 1 <= round(stride * config.frame_rate) < config.window_frames:
         raise InputError(

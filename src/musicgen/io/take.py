@@ -43,6 +43,8 @@ _NOT_KEPT = (
     "continuation_end",
     "bars",
     "best_of",
+    "keep_all",
+    "measure",
     "fit_tempo",
     *EDITS,
     "bridge_seconds",

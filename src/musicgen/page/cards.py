@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from musicgen.edit_options import edit_asked
+from musicgen.engine.generation_run import ordinal, scores_in_words
 from musicgen.io.audio_formats import FORMATS
 from musicgen.page.companions import KINDS
 from musicgen.page.history import SavedTake
@@ -72,6 +73,7 @@ def finished(
     said = "".join(f'<p class="mg-note">{escape(note)}</p>' for note in notes)
     plan = _plan(take.plan)
     planned = f'<p class="mg-plan">{escape(plan)}</p>' if plan else ""
+    planned += _scores(facts.get("scores") or {})
     name = file_name(take)
     files = "".join(
         f'<a href="{PREFIX}/takes/{take.id}.{each}" download="{name}.{each}">{each}</a>' for each in FORMATS
@@ -107,7 +109,9 @@ def finished(
 
 def when(take: SavedTake) -> str:
     """When a take was made, as the title of its card in the history."""
-    return time.strftime(_DATE, time.localtime(take.created_at))
+    rank = take.facts.get("rank", 1)
+    title = time.strftime(_DATE, time.localtime(take.created_at))
+    return title if rank == 1 else f"{title}, {ordinal(rank)} best"
 
 
 def grid(cards: Sequence[str], empty: str = "") -> str:
@@ -205,6 +209,15 @@ def _facts(take: SavedTake) -> list[str]:
     found.append("no key heard" if key is None else str(key))
     found.append("silent" if loudness is None else f"{loudness:.1f} LUFS")
     return found
+
+
+def _scores(scores: Mapping[str, float | str]) -> str:
+    """What was measured of a take, against what was asked for and for its rank among others; the parts are folded."""
+    if not scores:
+        return ""
+    total = scores.get("total")
+    head = "Measured" if total is None else f"Score {total:.2f}"
+    return f'<details class="mg-scores"><summary>{head}</summary><p>{escape(scores_in_words(scores))}</p></details>'
 
 
 def _plan(text: str | None) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -39,6 +39,8 @@ class Made:
     warnings: tuple[str, ...] = ()
     tags: TakeTags | None = None
     take: Take | None = None
+    scores: Mapping[str, float | str] = field(default_factory=dict)  # what was measured of it, by name
+    others: tuple[Made, ...] = ()  # takes of which it is the best, that are to be kept
 
 
 class Job(Protocol):
@@ -87,7 +89,16 @@ def config_of(name: str, weights_dir: Path | None, *, offline: bool) -> MusicGen
 def made(result: GenerationResult, warnings: tuple[str, ...] = ()) -> Made:
     """A result of the engine as the page takes it; `warnings` are those about its request."""
     codes = None if result.code_format is None else result.take
-    return Made(result.audio, result.params, result.plan, (*warnings, *result.warnings), result.tags, codes)
+    return Made(
+        result.audio,
+        result.params,
+        result.plan,
+        (*warnings, *result.warnings),
+        result.tags,
+        codes,
+        result.scores,
+        tuple(made(other) for other in result.others),
+    )
 
 
 def pieces_of(scheduler: Scheduler, take: ScheduledTake) -> Iterator[Audio]:

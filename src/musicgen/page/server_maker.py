@@ -104,12 +104,24 @@ class ServerJob:
             raise MusicGenError(take.error or "The server could not make this take.")
         if self._handle is not None:
             return made(self._handle.result(), self._handle.warnings)
-        return Made(read(path), replace(self._params, seed=take.params.get("seed")))
+        return self._stored(take, path)
 
     def cancel(self) -> None:
         """Stop making it."""
         self._found()
         self._parts.takes.cancel(self._take)
+
+    def _stored(self, take: Take, path: Path) -> Made:
+        """A take from the server's files, and the others that are kept with it."""
+        params, others = replace(self._params, keep_all=False), []
+        if "total" in (take.scores or {}):  # it was ranked
+            params = replace(params, best_of=1)
+        for each in take.others or ():
+            file = self._parts.companions.other(take, each["rank"])
+            if file is not None:
+                others.append(Made(read(file), replace(params, seed=each["seed"]), scores=each["scores"]))
+        params = replace(params, seed=take.metrics.get("seed", take.params.get("seed")))
+        return Made(read(path), params, scores=take.scores or {}, others=tuple(others))
 
     def _found(self) -> ScheduledTake | None:
         """What the scheduler gave for the take; it is kept, since the server forgets it at the end."""

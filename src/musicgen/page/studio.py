@@ -216,7 +216,28 @@ class Studio:
         self._keep(take, Made(sound, take.params, warnings=(warning,)), stopped=True)
 
     def _keep(self, take: Making, made: Made, *, stopped: bool) -> None:
+        """Put a take into the history, after the others of which it is the best, if they are to be kept."""
         self._change(take, "finishing")
+        others = [
+            self._save(take, other, rank=rank, take_id=secrets.token_hex(13))
+            for rank, other in enumerate(made.others, start=2)
+        ]
+        saved = self._save(take, made, stopped=stopped, others=[each.id for each in others])
+        self._make_companions(saved, made.params)
+        self._end(take, "stopped" if stopped else "done", None)
+
+    def _save(
+        self,
+        take: Making,
+        made: Made,
+        *,
+        stopped: bool = False,
+        rank: int = 1,
+        take_id: str | None = None,
+        others: Sequence[str] = (),
+    ) -> SavedTake:
+        """Put one take into the history: that of a request, or, with a `rank` from 2, one that was not the best."""
+        take_id = take_id or take.id
         options = {each.name: getattr(made.params, each.name) for each in fields(made.params)}
         options |= {"model_version": take.params.model_version}
         for name in FILES:
@@ -224,23 +245,37 @@ class Studio:
         if take.opened:
             options["variation"] = None
             self.history.path(take.id, ".source").unlink(missing_ok=True)
+        if take_id != take.id:
+            self._copy_sources(take.id, take_id)
         saved = SavedTake(
-            id=take.id,
+            id=take_id,
             owner=take.owner,
-            created_at=take.begun_at + take.number * 1e-3,
+            created_at=take.begun_at + take.number * 1e-3 - (rank - 1) * 1e-6,  # the best stands first
             options=options,
             plan=None if made.plan is None else str(made.plan),
             warnings=list(made.warnings),
-            facts={**measure(made.audio), "seconds": round(time.time() - take.begun_at, 2)},
+            facts={
+                **measure(made.audio),
+                "seconds": round(time.time() - take.begun_at, 2),
+                "scores": dict(made.scores),
+                "rank": rank,
+                "others": list(others),
+            },
             has_source=take.params.input_audio is not None and not take.opened,
             stopped=stopped,
         )
         sound = encode(made.audio, "wav", sample_format=made.params.sample_format, tags=made.tags)
         codes = None if made.take is None else made.take.encoded()
         self.history.add(saved, sound, spectrogram(made.audio), codes)
-        self._make_companions(saved, made.params)
         self._remember(saved, made)
-        self._end(take, "stopped" if stopped else "done", None)
+        return saved
+
+    def _copy_sources(self, take_id: str, other: str) -> None:
+        """Keep the sounds that a take was given for another one, too."""
+        for suffix in _SUFFIXES.values():
+            path = self.history.path(take_id, suffix)
+            if path.is_file():
+                self.history.keep_source(other, path.read_bytes(), suffix)
 
     def _make_companions(self, saved: SavedTake, params: GenerationParams) -> None:
         """Make the companions that a take asks for; what cannot be made was said as a warning, and costs nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
+from musicgen.engine.generation_run import ordinal
 from musicgen.page import cards
 from musicgen.page.companions import links
 from musicgen.page.form import Form
@@ -35,7 +36,8 @@ class TakeLists:
                 title = (
                     f"Take {take.number} of {take.count}" if take is not None and take.count > 1 else "Take"
                 )
-                made.append(self._card(saved, title))
+                title += ", the best" if saved.facts.get("others") else ""
+                made += [self._card(saved, title), *self._others(saved)]
             elif take is not None:
                 made.append(cards.live(take, play=play and first))
             first = False
@@ -44,12 +46,22 @@ class TakeLists:
     def history(self, owner: str, shown: int, without: list[str]) -> str:
         """The newest takes of an owner but some, with a button that shows further ones."""
         history, own = self.form.studio.history, self.own(owner)
+        without = [*without, *(each.id for take in map(history.get, without) for each in self._beside(take))]
         found = [take for take in history.recent(own, shown + len(without)) if take.id not in without][:shown]
         left = history.count(own) - len(found) - sum(history.get(each) is not None for each in without)
         made = [self._card(take, cards.when(take), in_history=True) for take in found]
         if without and not made:
             return ""
         return HISTORY + cards.grid(made, EMPTY) + cards.more(left)
+
+    def _others(self, take: SavedTake) -> list[str]:
+        """The cards of the takes that are kept beside the best."""
+        return [self._card(each, f"{ordinal(each.facts['rank'])} best") for each in self._beside(take)]
+
+    def _beside(self, take: SavedTake | None) -> list[SavedTake]:
+        """The takes that are kept beside the best, as far as they are still there."""
+        ids = take.facts.get("others", []) if take is not None else []
+        return [each for each in map(self.form.studio.history.get, ids) if each is not None]
 
     def _card(self, take: SavedTake, title: str, *, in_history: bool = False) -> str:
         melody = any(self.form.follows_sound(name) for name in self.form.limits.models)

@@ -179,9 +179,10 @@ def _own_schemas() -> dict[str, Any]:
         "Key": _object(("key",), key=text),
         "List": {"type": "array", "items": anything},
         "Take": _object(
-            ("id", "status", "options", "progress", "logs", "error", "metrics", "urls"),
+            ("id", "status", "options", "progress", "logs", "error", "metrics", "scores", "others", "urls"),
             id=text, status=statuses, options=anything, seed={"type": "integer", "nullable": True},
-            progress=anything, logs=text, error=maybe, metrics=anything, urls=anything, created_at=text,
+            progress=anything, logs=text, error=maybe, metrics=anything, scores=anything,
+            others={"type": "array", "items": anything}, urls=anything, created_at=text,
             real_time_factor=number,
         ),
     }  # fmt: skip

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from musicgen.engine import companions
 from musicgen.engine.companions import Companions, Piece
+from musicgen.engine.generation_run import place_of_other
 from musicgen.errors import MusicGenError
-from musicgen.generation import COMPANIONS
+from musicgen.generation import COMPANIONS, MOST_TAKES
 from musicgen.io import atomic
 from musicgen.io.hub import Place
 from musicgen.io.take import SUFFIX, Take
@@ -69,22 +71,46 @@ class CompanionFiles:
                 raise MusicGenError(" ".join(made.missing))
         return place
 
-    def keep(
-        self, output: Path, piece: Piece, place: Place, kinds: tuple[str, ...], *, in_one: bool
-    ) -> tuple[str, ...]:
-        """Keep the codes of a piece beside its output, and its companions of these kinds; returns what is missing.
+    def other(self, take: TakeRow, rank: int, *, codes: bool = False) -> Path | None:
+        """The file of the take of a rank, from 2, that is kept beside the best, or of its codes; None without it."""
+        output = self._files.output_path(take) if 2 <= rank <= MOST_TAKES else None
+        path = None if output is None else place_of_other(output, rank)
+        if path is not None and codes:
+            path = beside(path, CODES)
+        return path if path is not None and path.is_file() else None
 
-        With `in_one` they are a zip of all.
+    def keep(
+        self,
+        output: Path,
+        piece: Piece,
+        place: Place,
+        kinds: tuple[str, ...],
+        *,
+        in_one: bool,
+        others: Sequence[Piece] = (),
+    ) -> tuple[str, ...]:
+        """Keep the codes of a piece beside its output, its companions of these kinds, and other takes.
+
+        Returns what is missing. With `in_one` companions and other takes are a zip of all, too.
         """
+        for rank, other in enumerate(others, start=2):
+            path = place_of_other(output, rank)
+            atomic.write_bytes(path, other.encoded())
+            if other.take is not None:
+                atomic.write_bytes(beside(path, CODES), other.take.encoded())
         if piece.take is not None:
             atomic.write_bytes(beside(output, CODES), piece.take.encoded())
         if (loop := companions.loop_wav(piece)) is not None:
             atomic.write_bytes(beside(output, LOOP), loop)
-        if not kinds:
+        if not kinds and not (in_one and others):
             return ()
         with self._lock:
             if in_one:
-                whole, missing = companions.in_one_file(piece, kinds, place)
+                files = {
+                    place_of_other(Path(f"other{output.suffix}"), rank).name: other.encoded()
+                    for rank, other in enumerate(others, start=2)
+                }
+                whole, missing = companions.in_one_file(piece, kinds, place, files)
                 atomic.write_bytes(beside(output, ALL), whole)
                 return missing
             made = companions.companions(piece, kinds, place)

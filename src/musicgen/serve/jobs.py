@@ -51,6 +51,8 @@ class Take:
     logs: str = ""
     error: str | None = None
     metrics: dict[str, Any] = field(default_factory=dict)
+    scores: dict[str, float | str] | None = None  # what was measured of it, by name
+    others: list[dict[str, Any]] | None = None  # rank, seed and facts of the takes that are kept beside it
     output: str | None = None  # the name of its file in the folder of outputs
     output_url: str | None = None  # where it was uploaded, if the server uploads outputs
     frames: int = 0  # made so far
@@ -81,7 +83,7 @@ class StoredFile:
 
 SOURCES = {"input_audio": "source", "bridge": "second"}  # the fields of a take by the options that name files
 Row = TypeVar("Row", Take, StoredFile)
-_JSON = {"input", "params", "webhook", "metrics", "metadata"}
+_JSON = {"input", "params", "webhook", "metrics", "scores", "others", "metadata"}
 
 
 class Jobs:
@@ -276,7 +278,7 @@ class Jobs:
             db.execute("DELETE FROM code_blocks WHERE take = ?", (take_id,))
             db.execute(
                 "UPDATE takes SET data_removed = 1, input = '{}', params = '{}', output = NULL, logs = '', "
-                "source = NULL, second = NULL WHERE id = ?",
+                "source = NULL, second = NULL, scores = NULL, others = NULL WHERE id = ?",
                 (take_id,),
             )
 

@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 
 from musicgen.edit_options import EDITS, FILES
+from musicgen.engine.generation_run import ordinal
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import COMPANIONS, STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io.audio_stream import STREAM_FORMATS
@@ -48,20 +49,38 @@ def take_facts(parts: Parts, take: Take, base: str) -> dict[str, Any]:
         urls["codes"] = parts.keys.signed(f"{path}/codes.npy")
         urls["take"] = parts.keys.signed(f"{path}/take{SUFFIX}")
         urls |= {kind: parts.keys.signed(f"{path}/{name}") for kind, name in NAMES.items()}
+    others = [
+        {**each, "urls": {name: base + url for name, url in _other_urls(parts, take, each["rank"]).items()}}
+        for each in take.others or ()
+    ]
     return {
         "id": take.id,
         "status": take.status,
         "options": {**take.params, **{name: take.input.get(name) for name in FILES}} if take.params else {},
-        "seed": take.params.get("seed"),
+        "seed": _seed(take),
         "progress": {"done": take.frames, "total": take.total},
         "logs": take.logs,
         "error": take.error,
         "metrics": take.metrics,
+        "scores": take.scores or {},
+        "others": others,
         "created_at": http.when(take.created_at),
         "started_at": http.when(take.started_at),
         "completed_at": http.when(take.completed_at),
         "urls": {name: base + url for name, url in urls.items()},
     }
+
+
+def _other_urls(parts: Parts, take: Take, rank: int) -> dict[str, str]:
+    """The addresses of the files of a take that is kept beside the best; none where they are not kept any more."""
+    file = parts.companions.other(take, rank)
+    if file is None:
+        return {}
+    path = f"/takes/{urllib.parse.quote(take.id)}/others/{rank}"
+    urls = {"audio": parts.keys.signed(f"{path}/audio{file.suffix}")}
+    if parts.companions.other(take, rank, codes=True) is not None:
+        urls["take"] = parts.keys.signed(f"{path}/take{SUFFIX}")
+    return urls
 
 
 def router(parts: Parts) -> APIRouter:
@@ -188,6 +207,27 @@ def router(parts: Parts) -> APIRouter:
         path = http.found(parts.companions.take_file(take), MISSING)
         return FileResponse(path, media_type=TAKE_TYPE, filename=f"{take_id}{SUFFIX}", headers=_names(take))
 
+    @routes.get(
+        "/takes/{take_id}/others/{rank}/audio.{suffix}",
+        **described("The audio of a take that was not the best", None, errors=(404, 416), audio=True),
+    )
+    def other_audio(take_id: str, rank: int, suffix: str) -> Response:
+        take = http.found(parts.takes.get(take_id), MISSING)
+        path = http.found(parts.companions.other(take, rank), MISSING)
+        if path.suffix != f".{suffix}":
+            raise http.missing(MISSING)
+        return FileResponse(path, media_type=content_type(suffix), headers=_other_names(take, rank))
+
+    @routes.get(
+        f"/takes/{{take_id}}/others/{{rank}}/take{SUFFIX}",
+        **described("Its codes with all settings", None, errors=(404,), other="application/octet-stream"),
+    )
+    def other_take_file(take_id: str, rank: int) -> Response:
+        take = http.found(parts.takes.get(take_id), MISSING)
+        path = http.found(parts.companions.other(take, rank, codes=True), MISSING)
+        name = f"{take_id}-{ordinal(rank)}{SUFFIX}"
+        return FileResponse(path, media_type=TAKE_TYPE, filename=name, headers=_other_names(take, rank))
+
     async def companion(take_id: str, kind: str) -> Response:
         """A companion of a take, which may have to be made: in a thread, so that no other request waits for it."""
         take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
@@ -276,13 +316,18 @@ def _check_stream(options: dict[str, Any]) -> None:
         "multi_band_diffusion",
         "loop",
         "best_of",
+        "keep_all",
+        "measure",
         "fit_tempo",
         "bpm",
         *EDITS,
         *COMPANIONS,
     )
+    given = {name: options[name] for name in names if name in options}
+    if given.get("best_of") == 1:  # as a stream has it
+        del given["best_of"]
     try:
-        check_stream(GenerationParams.build({name: options[name] for name in names if name in options}))
+        check_stream(GenerationParams.build(given))
     except InputError as error:
         named = next((name for name in names if name in str(error)), names[0])
         raise InvalidInputError([Problem(named, str(error))]) from error
@@ -290,7 +335,20 @@ def _check_stream(options: dict[str, Any]) -> None:
 
 def _names(take: Take) -> dict[str, str]:
     """The headers that name a take and its seed."""
-    return {"Musicgen-Take": take.id, "Musicgen-Seed": str(take.params.get("seed", ""))}
+    seed = _seed(take)
+    return {"Musicgen-Take": take.id, "Musicgen-Seed": "" if seed is None else str(seed)}
+
+
+def _seed(take: Take) -> int | None:
+    """The seed of a take: of the best of several its own, which may not be the first."""
+    seed: int | None = take.metrics.get("seed", take.params.get("seed"))
+    return seed
+
+
+def _other_names(take: Take, rank: int) -> dict[str, str]:
+    """The same of a take that is kept beside it."""
+    seeds = {each["rank"]: each["seed"] for each in take.others or ()}
+    return {**_names(take), "Musicgen-Seed": str(seeds.get(rank, ""))}
 
 
 def _facts(take: Take) -> dict[str, str]:

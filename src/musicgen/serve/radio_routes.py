@@ -26,7 +26,7 @@ from musicgen.serve.security import problem
 # A radio has no length and no file, and reads no sound of a client.
 LEFT_OUT = (
     "duration", "bars", "ending", "fade_out", "output_format", "input_audio", "continuation", "continuation_start",
-    "continuation_end", "keep_original", "loop", "best_of", "fit_tempo", "multi_band_diffusion",
+    "continuation_end", "keep_original", "loop", "best_of", "keep_all", "measure", "fit_tempo", "multi_band_diffusion",
     *EDITS, "bridge_seconds", "candidates",
 )  # fmt: skip
 

@@ -15,7 +15,8 @@ import numpy as np
 import torch
 
 from musicgen.edit_options import edit_asked
-from musicgen.engine.generation_run import GenerationResult
+from musicgen.engine.companions import Piece
+from musicgen.engine.generation_run import GenerationResult, said_of
 from musicgen.engine.scheduler import ScheduledTake
 from musicgen.engine.sources import edited_of
 from musicgen.errors import InputError
@@ -167,18 +168,25 @@ class TakeSteps:
         kinds, in_one = companions_asked(params), job.take.face in ONE_FILE
         piece = replace(result.piece(), tags=tags, data=data)
         output = self._files.outputs / name
-        missing = self._companions.keep(output, piece, result.place, kinds, in_one=in_one)
-        if kinds and in_one:
+        others = [_other_piece(each, tags=self._settings.tags) for each in result.others]
+        missing = self._companions.keep(output, piece, result.place, kinds, in_one=in_one, others=others)
+        if (kinds or others) and in_one:
             whole = beside(output, ALL)
             uploaded = self._upload(job.take, whole.name, whole.read_bytes())
         else:
             uploaded = self._upload(job.take, name, data)
-        for warning in (*missing, *result.warnings):
-            self._say(job, f"{warning}\n")
+        for line in (*missing, *result.warnings, *said_of(result)):
+            self._say(job, f"{line}\n")
         every = frames or result.codes.shape[1]  # an edit has no codes of its own before it is finished
         self._say(job, progress_line(every, every, made - job.started))
         self._metrics.observe("music", result.audio.duration)
-        return {"output": name, "output_url": uploaded, "metrics": _facts(job, result, made)}
+        return {
+            "output": name,
+            "output_url": uploaded,
+            "metrics": _facts(job, result, made),
+            "scores": dict(result.scores),
+            "others": [_other_facts(rank, each) for rank, each in enumerate(result.others, start=2)],
+        }
 
     def end(self, job: Job, status: str, *, metrics: dict[str, Any] | None = None, **changes: Any) -> None:
         """Store how a take ends, then tell those who wait; nothing happens if it has ended already."""
@@ -238,6 +246,25 @@ class TakeSteps:
         feed = self._feeds.get(job.take.id)
         if feed is not None:  # it is gone if the take was canceled in the meantime
             feed.publish(name, data)
+
+
+def _other_piece(result: GenerationResult, *, tags: bool) -> Piece:
+    """A take that is kept beside the best, as its file has it."""
+    known = result.tags if tags else None
+    piece = replace(result.piece(), tags=None if known is None else known.without_names())
+    return replace(piece, data=piece.encoded())
+
+
+def _other_facts(rank: int, result: GenerationResult) -> dict[str, Any]:
+    """What the row of a take tells of one that is kept beside it."""
+    levels = result.audio.levels
+    return {
+        "rank": rank,
+        "seed": result.seed,
+        "loudness": levels.loudness if math.isfinite(levels.loudness) else None,
+        "peak": levels.peak if math.isfinite(levels.peak) else None,
+        "scores": dict(result.scores),
+    }
 
 
 def _facts(job: Job, result: GenerationResult, made: float) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from musicgen.engine.generation_run import place_of_other
 from musicgen.engine.request import check
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
@@ -29,7 +30,9 @@ from musicgen.serve.worker import Worker
 IDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}")  # of takes; a client may choose one
 SHOWN_DATA_URI = 1024  # characters; a longer one is shown as the address of its file
 _OWN_FILE = re.compile(r"(?:/v1){0,2}/files/(\w{1,64})/?$")
-_OWN_OUTPUT = re.compile(r"(?:/v1/files|/takes)/([^/]{1,128})/(?:audio(?:\.\w{1,5})?|(take\.mgtake))/?$")
+_OWN_OUTPUT = re.compile(
+    r"(?:/v1/files|/takes)/([^/]{1,128})/(?:others/(\d{1,2})/)?(?:audio(?:\.\w{1,5})?|(take\.mgtake))/?$"
+)
 
 
 class RefusedError(Exception):
@@ -243,16 +246,23 @@ class Takes:
                 raise InputError("The uploaded file is not kept any more, or never was; upload it again.")
             return found[1]
         if found := _OWN_OUTPUT.search(parts.path):
-            path = self._output_path(urllib.parse.unquote(found[1]), codes=found[2] is not None)
+            path = self._output_path(
+                urllib.parse.unquote(found[1]), rank=int(found[2] or 1), codes=found[3] is not None
+            )
             if path is None:
                 raise InputError("The output that the request names is not kept any more.")
             return self._files.save_upload(take.client, path.read_bytes(), name=path.name).id
         return None
 
-    def _output_path(self, take_id: str, *, codes: bool) -> Path | None:
-        """The output of a take, or its codes as a take's file; None if it is not there any more."""
+    def _output_path(self, take_id: str, *, rank: int, codes: bool) -> Path | None:
+        """The output of a take, or its codes as a take's file; None if it is not there any more.
+
+        A `rank` from 2 on is of a take that is kept beside the best.
+        """
         take = self._jobs.get(take_id)
         path = self._files.output_path(take) if take is not None else None
+        if path is not None and rank > 1:
+            path = place_of_other(path, rank)
         if path is not None and codes:
             path = beside(path, CODES)
         return path if path is not None and path.is_file() else None
