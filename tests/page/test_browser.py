@@ -18,6 +18,7 @@ from playwright import sync_api as playwright
 from musicgen.io.audio import read
 from musicgen.io.catalogue import entry
 from musicgen.io.notes import Notes
+from musicgen.io.take import Take
 from musicgen.io.vocabulary import find
 from musicgen.page.maker import LocalMaker
 from musicgen.page.prompts import EXAMPLES
@@ -262,6 +263,67 @@ def test_a_part_of_a_take_is_changed(page, kept, studio):
     assert new[:, : int(start * rate)].equal(old[:, : int(start * rate)])
     assert new[:, int(end * rate) + 640 :].equal(old[:, int(end * rate) + 640 :])
     picture(page, "part")
+
+
+def test_a_take_of_a_file_is_opened_and_edited(page, kept, address, studio, tmp_path):
+    given = Take.read(studio.history.path(kept[0], ".mgtake"))
+    opened(page, address)
+    with page.expect_file_chooser() as chooser:
+        page.click("#mg-open")
+    chooser.value.set_files(given.save(tmp_path / "from elsewhere.mgtake"))
+    (card,) = made(page)
+    taken = card.get_attribute("data-take")
+    assert taken not in kept and given.prompt in card.inner_text()
+    assert Take.read(studio.history.path(taken, ".mgtake")).codes.equal(given.codes)
+    page.click(f'#mg-takes [data-take="{taken}"] [data-action=part]')
+    page.wait_for_function(
+        "document.querySelector('#mg-replace input, #mg-replace textarea')?.value == '0.8:1.5'"
+    )
+    page.fill("#mg-replace input, #mg-replace textarea", "1:2")
+    page.fill(PROMPT, "lo-fi hip hop with drums")
+    page.click("#mg-make")
+    page.wait_for_function(f"!document.querySelector('#mg-takes [data-take=\"{taken}\"]')")
+    (card,) = made(page)
+    edited = card.get_attribute("data-take")
+    old, new = (read(studio.history.path(each, ".wav")).samples for each in (taken, edited))
+    assert old.shape == new.shape and not old.equal(new)
+    assert new[:, : int(0.96 * 32_000)].equal(old[:, : int(0.96 * 32_000)])
+    assert new[:, 64_000 + 640 :].equal(old[:, 64_000 + 640 :])
+    codes = Take.read(studio.history.path(edited, ".mgtake")).codes
+    assert codes.shape == given.codes.shape and codes[:, :49].equal(given.codes[:, :49])
+    picture(page, "opened-and-edited")
+
+
+def test_all_takes_of_the_best_are_shown_heard_and_downloaded(page, address, studio):
+    opened(page, address)
+    page.get_by_role("button", name="Sound and file").click()
+    page.fill("#mg-best_of input, #mg-best_of textarea", "3")
+    page.locator("#mg-keep_all input").check()
+    page.fill(PROMPT, "house with piano")
+    make(page, 2)
+    cards = made(page, 3)
+    assert [card.query_selector("h3").inner_text() for card in cards] == [
+        "Take, the best",
+        "2nd best",
+        "3rd best",
+    ]
+    takes = [studio.history.get(card.get_attribute("data-take")) for card in cards]
+    for card, take in zip(cards, takes, strict=True):
+        assert f"Score {take.facts['scores']['total']:.2f}" in card.inner_text()
+        assert f"seed {take.options['seed']}" in card.inner_text()
+    other = f'#mg-takes [data-take="{takes[1].id}"]'
+    page.click(f"{other} .mg-scores summary")
+    assert "text" in page.inner_text(f"{other} .mg-scores p")
+    page.eval_on_selector(f"{other} audio", "(audio) => { audio.muted = true; return audio.play(); }")
+    page.wait_for_function("(audio) => audio.currentTime > 0.5", arg=page.query_selector(f"{other} audio"))
+    picture(page, "all-takes")
+    with page.expect_download() as download:
+        page.locator(f"{other} .mg-files a", has_text=re.compile("^wav$")).click()
+    kept = studio.history.path(takes[1].id, ".wav")
+    assert read(download.value.path()).samples.equal(read(kept).samples)
+    opened(page, address)
+    for take in takes:
+        page.wait_for_selector(f'#mg-history [data-take="{take.id}"]')
 
 
 def test_wrong_options_are_said_beside_their_fields(page, address):
