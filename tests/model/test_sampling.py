@@ -16,7 +16,6 @@ from musicgen.model.sampling import (
     gumbel,
     noise_bits,
     probabilities,
-    restrict,
 )
 
 
@@ -76,8 +75,10 @@ def test_a_draw_from_the_k_best_is_the_best_of_them(spread, top_k) -> None:
     generator = torch.Generator().manual_seed(5)
     rows = SamplingRows.of([Sampling(temperature=0.7, top_k=top_k)] * 2, 64)
     for noise in gumbel(seeds(7, 8), 0, 200, codebooks=4, codes=64):
-        logits = spread * torch.randn(2, 4, 64, generator=generator)
-        assert torch.equal(draw(logits, rows, noise), (restrict(logits, rows) + noise).argmax(-1))
+        scaled = spread * torch.randn(2, 4, 64, generator=generator) / 0.7
+        best = torch.zeros_like(scaled).scatter(-1, scaled.argsort(descending=True)[..., : top_k or 64], 1)
+        expected = (scaled + noise).where(best == 1, -torch.inf).argmax(-1)
+        assert torch.equal(draw(scaled * 0.7, rows, noise), expected)
 
 
 MIXED = [

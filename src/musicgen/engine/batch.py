@@ -10,6 +10,7 @@ from typing import Any, cast
 import torch
 from torch import Tensor
 
+from musicgen.engine.cpu_draw import CpuDraw
 from musicgen.engine.device import Decodable
 from musicgen.engine.gpu_step import Capture, StaticStep, cuda_graph
 from musicgen.engine.sequence import Sequence
@@ -34,6 +35,7 @@ class Batch:
         self._running: dict[Sequence, list[int]] = {}
         self._places: dict[Sequence, list[int]] = {}
         self._rows: Rows | None = None
+        self._draw: CpuDraw | None = None  # of the same rows
         self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
         self._small = lm.device.type == "cpu" and is_small(lm.config)
 
@@ -92,6 +94,7 @@ class Batch:
         device, sequences = self.lm.device, list(self._running)
         if self._rows is None:
             self._rows = Rows.of(self._running, device)
+            self._draw = CpuDraw(self._rows) if device.type == "cpu" else None
         rows = self._rows
         rows.codes = torch.stack([each.last() for each in sequences])
         rows.penalty = self._penalty(sequences)
@@ -100,7 +103,11 @@ class Batch:
         rows.codes, rows.noise = rows.codes.to(device), None
         if not all(each.sampling.greedy for each in sequences):
             rows.noise = torch.stack([each.noise() for each in sequences]).to(device)
-        return step(self._model_of_rows(), self.cache, rows).cpu()
+        lm = self._model_of_rows()
+        if self._draw is None:
+            return step(lm, self.cache, rows).cpu()
+        logits = lm.next_logits(rows.codes[rows.takes], self.cache, rows.slots)
+        return self._draw(logits, rows.noise, rows.penalty)
 
     def _model_of_rows(self) -> Decodable:
         """The language model, or what asks for each row the one that its take has."""

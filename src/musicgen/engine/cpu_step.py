@@ -34,13 +34,23 @@ NOTHING = np.empty(0, np.int64)
 class Pass:
     """Phases and the record of one pass, the arrays whose addresses they have, and how to run it in a thread."""
 
-    def __init__(self, phases: Array, record: Array, own_bytes: int, *arrays: Array) -> None:
-        self._phases, self._record, self._own_bytes, self._arrays = phases, record, own_bytes, arrays
+    def __init__(self, phases: Array, record: Array, own_bytes: int, arrays: dict[str, Array]) -> None:
+        self.phases, self.arrays = phases, arrays
+        self._record, self._own_bytes = record, own_bytes
+        self._addresses = address(phases), len(phases), address(record)
 
     def run(self) -> None:
         """Do what is left to do of it, beside other threads."""
         memory = np.empty(self._own_bytes, np.int8)
-        forward()(address(self._phases), len(self._phases), address(self._record), address(memory))
+        forward()(*self._addresses, address(memory))
+
+    def run_again(self) -> None:
+        """Do all of it, with what the arrays are now.
+
+        Only where no other thread runs it: one that begins late would still look at the counters of the time before.
+        """
+        self.arrays["counters"][:] = 0
+        self.run()
 
 
 class Workers:
@@ -76,6 +86,7 @@ class Int8KVCache:
     sinusoids      `[columns, D]`
     size           what it was allocated for
     record         what a pass is told of all this
+    step           the pass of the last step, where the next one may use its memory
     """
 
     lengths: Array
@@ -88,6 +99,7 @@ class Int8KVCache:
     size: CacheSize
     record: dict[str, float]
     workers: Workers
+    step: Pass | None = None
 
     def take_over(self, other: Int8KVCache) -> None:
         """Copy all rows of a smaller cache."""
@@ -155,10 +167,11 @@ class Int8LanguageModel:
         vectors = np.zeros((1, self.config.width), np.float32) if cross is None else _floats(cross[0, :n])
         for start in range(0, n, TOGETHER):
             places = np.arange(start, min(n, start + TOGETHER))
-            self._pass(
+            one = self._new_pass(
                 cache, self._condition_phases, rows=np.full(len(places), row), positions=places,
                 x=vectors[start : start + TOGETHER],
             )  # fmt: skip
+            cache.workers.run(one)
         cache.cross_lengths[row] = n
 
     def extend_prefix(self, vectors: Tensor, cache: Int8KVCache, row: int) -> None:
@@ -179,14 +192,41 @@ class Int8LanguageModel:
     ) -> Tensor:
         """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache."""
         assert live is None, "a CPU computes only rows that are wanted"
-        logits = self._extend(codes[..., None], cache, rows.numpy(), np.arange(len(rows)))
+        if self.threads == 1:
+            logits = self._step(codes.numpy(), cache, rows.numpy())
+        else:
+            logits = self._extend(codes[..., None], cache, rows.numpy(), np.arange(len(rows)))
         return torch.from_numpy(logits).view(*codes.shape, -1)
+
+    def _step(self, codes: Array, cache: Int8KVCache, rows: Array) -> Array:
+        """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.
+
+        A small model's step takes less than a millisecond, of which making the memory of a pass anew takes a tenth.
+        """
+        n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
+        self._check(codes, positions, cache)
+        # An adapter may have made a language model of its own, which has rows of the same cache.
+        if last is None or last.phases is not self._phases or len(last.arrays["row"]) != n:
+            last = cache.step = self._new_pass(
+                cache, self._phases, rows=rows.copy(), positions=positions, steps=steps, codes=codes.copy(),
+                wanted=np.arange(n), x=np.empty((n, self.config.width), np.float32),
+                logits=np.empty((n, self.config.codebooks * self.config.codebook_size), np.float32),
+            )  # fmt: skip
+        arrays = last.arrays
+        arrays["row"][:], arrays["position"][:], arrays["step"][:], arrays["codes"][:] = (
+            rows,
+            positions,
+            steps,
+            codes,
+        )
+        last.run_again()
+        cache.lengths[rows] += 1
+        cache.steps[rows] += 1
+        return arrays["logits"].copy()
 
     def _extend(self, codes: Tensor, cache: Int8KVCache, rows: Array, outputs: Array) -> Array:
         """Logits `[m, K * V]` at the columns `outputs [m]` of codes `[n, K, S]`, row after row."""
         n, _, S = codes.shape
-        # The compiled code checks nothing: what it reads by these numbers has to be there.
-        assert 0 <= int(codes.min()) <= int(codes.max()) <= self.config.pad_code, "codes out of range"
         each, place = np.repeat(rows, S), np.tile(np.arange(S), n)
         flat = np.ascontiguousarray(codes.movedim(2, 1).reshape(n * S, -1).numpy())
         x = np.empty((n * S, self.config.width), np.float32)
@@ -210,18 +250,24 @@ class Int8LanguageModel:
     ) -> Array:
         """Logits `[m, K * V]` at `outputs [m]` of further columns of rows `[n]`, each at its `place` in its row's."""
         positions = cache.lengths[rows] + place
-        assert int(positions.max()) < cache.size.columns, "more codes than memory was made for"
+        self._check(codes, positions, cache)
         logits = np.empty((len(outputs), self.config.codebooks * self.config.codebook_size), np.float32)
         for start in range(0, len(x), TOGETHER):
             part = slice(start, start + TOGETHER)
             wanted = slice(*np.searchsorted(outputs, (start, start + TOGETHER)))
-            self._pass(
+            one = self._new_pass(
                 cache, self._phases, rows=rows[part], positions=positions[part], steps=steps[part],
                 codes=codes[part], wanted=outputs[wanted] - start, x=x[part], logits=logits[wanted],
             )  # fmt: skip
+            cache.workers.run(one)
         return logits
 
-    def _pass(
+    def _check(self, codes: Array, positions: Array, cache: Int8KVCache) -> None:
+        """The compiled code checks nothing: what it reads by these numbers has to be there."""
+        assert 0 <= codes.min() <= codes.max() <= self.config.pad_code, "codes out of range"
+        assert positions.max() < cache.size.columns, "more codes than memory was made for"
+
+    def _new_pass(
         self,
         cache: Int8KVCache,
         phases: Array,
@@ -233,8 +279,8 @@ class Int8LanguageModel:
         codes: Array = NOTHING,
         wanted: Array = NOTHING,
         logits: Array = NOTHING,
-    ) -> None:
-        """Take n columns through phases: `rows`, `positions`, `steps`, `codes` and `x` of each."""
+    ) -> Pass:
+        """A pass of n columns through phases: `rows`, `positions`, `steps`, `codes` and `x` of each."""
         n, config = len(x), self.config
         arrays = {
             "row": rows, "position": positions, "step": steps, "codes": codes, "wanted": wanted, "x": x,
@@ -247,7 +293,7 @@ class Int8LanguageModel:
         begins, size = own_memory(config, n, max(cache.size.columns, cache.size.condition))
         addresses = {name: address(array) for name, array in arrays.items()}
         record = pass_record({**cache.record, **begins, **addresses, "n": n, "outputs": len(wanted)})
-        cache.workers.run(Pass(phases, record, size, *arrays.values()))
+        return Pass(phases, record, size, arrays)
 
     def _describe(self, cache: Int8KVCache) -> None:
         """Write to a cache's record what stays the same in every pass."""

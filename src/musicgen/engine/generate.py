@@ -45,6 +45,7 @@ from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import Request, build
 from musicgen.engine.sequence import Sequence
+from musicgen.engine.sound_ahead import SoundAhead
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_live, stream_take
 from musicgen.engine.threads import survive_fork
 from musicgen.generation import GenerationParams, check_stream, companions_asked
@@ -313,6 +314,16 @@ class MusicGen:
     def _generate_iter(
         self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
     ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
+        with SoundAhead(self.components.codec) as ahead:
+            yield from self._decoded(request, encoders, decoder, ahead)
+
+    def _decoded(
+        self,
+        request: Request,
+        encoders: conditioning.ConditionEncoders,
+        decoder: MultiBandDiffusion | None,
+        ahead: SoundAhead,
+    ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
         waiting = deque(enumerate(request.items()))
         total, done, batch = sum(self.frames(item) for _, item in waiting), 0, Batch(self.components.lm)
         takes: dict[Sequence, tuple[int, Request, int]] = {}
@@ -325,12 +336,15 @@ class MusicGen:
                     continue
                 sequence = self.begin(item, encoders, self.prompt_codes(item))
                 takes[sequence] = i, item, sequence.done
+                if decoder is None and completion.is_heard_as_drawn(self, item):
+                    ahead.follow(sequence)
                 done += sequence.done
                 batch.add(sequence)
             made = batch.step()
-            for _, frame in made:
+            for sequence, frame in made:
                 if isinstance(frame, Exception):
                     raise frame
+                ahead.hear(sequence)
             done += len(made)
             if made:
                 yield Progress("Generating", done, total)
@@ -338,8 +352,8 @@ class MusicGen:
             for sequence in [sequence for sequence, _ in made if sequence.is_done]:
                 i, item, known = takes.pop(sequence)
                 yield Progress("Decoding", done, total)
-                own = sequence.codes.shape[1]
-                steps = self.finish(item, sequence.codes, known, decoder, done=own, total=own)
+                own, wave = sequence.codes.shape[1], ahead.wave(sequence)
+                steps = self.finish(item, sequence.codes, known, decoder, done=own, total=own, wave=wave)
                 yield i, (yield from scaled(steps, own, done, total))
 
     def frames(self, request: Request) -> int:
@@ -371,11 +385,19 @@ class MusicGen:
         *,
         done: int,
         total: int,
+        wave: Tensor | None = None,
     ) -> Generator[Progress, None, GenerationResult]:
-        """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress."""
+        """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress.
+
+        `wave [1, C, N]` is their sound, where it is decoded already.
+        """
         if request.edit is not None:
             return (yield from edits.edited(self, request))
-        return (yield from completion.finish(self, request, codes, known, decoder, done=done, total=total))
+        return (
+            yield from completion.finish(
+                self, request, codes, known, decoder, done=done, total=total, wave=wave
+            )
+        )
 
     @property
     def place(self) -> Place:

@@ -159,20 +159,7 @@ def draw(logits: Tensor, rows: SamplingRows, noise: Tensor | None) -> Tensor:
     """One code for each: `[B, K, V] -> [B, K]`. `noise` is Gumbel noise `[B, K, V]`, None where all are greedy."""
     if noise is None:
         return logits.argmax(-1)
-    noise = noise * rows.noisy
-    if logits.device.type == "cpu" and rows.most and not rows.nucleus:
-        # Finding the k best is slower than sampling from all codes, and the code sampled is usually among them: they
-        # are found only for codebooks where it is not.
-        # Not on a GPU: there reading the result back would wait for the device at every step.
-        scaled = logits / rows.temperature
-        codes = (scaled + noise).argmax(-1)
-        better = (scaled > scaled.gather(-1, codes[..., None])).sum(-1)
-        outside = (better >= rows.top_k[..., 0]).nonzero(as_tuple=True)
-        if len(outside[0]):
-            limited = restrict(logits[outside][:, None], rows.at(outside[-2]))
-            codes[outside] = (limited + noise[outside][:, None]).argmax(-1)[:, 0]
-        return codes
-    return (restrict(logits, rows) + noise).argmax(-1)
+    return (restrict(logits, rows) + noise * rows.noisy).argmax(-1)
 
 
 def gumbel(seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: int, codes: int) -> Tensor:

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+import torch
+
+from musicgen import GenerationParams, MusicGen
+from musicgen.engine import completion, sound_ahead
+from musicgen.engine.sound import codes_to_sound
+from musicgen.engine.sound_ahead import SoundAhead
+
+
+@pytest.fixture(scope="module")
+def nano() -> MusicGen:
+    return MusicGen.from_pretrained("nano")
+
+
+class Drawn:
+    """A take of known codes, so far as they are drawn."""
+
+    def __init__(self, codes: torch.Tensor) -> None:
+        self.codes, self.done = codes, 0
+
+    def frames(self, start: int, end: int) -> torch.Tensor:
+        return self.codes[:, start:end].clone()
+
+
+@pytest.mark.parametrize("frames", [1, 24, 25, 160])
+def test_the_wave_is_that_of_all_codes_at_once(nano, frames):
+    codec = nano.components.codec
+    all_codes = torch.randint(0, 1024, (2, 4, frames), generator=torch.Generator().manual_seed(frames))
+    takes = [Drawn(each) for each in all_codes]
+    with SoundAhead(codec) as ahead:
+        for take in takes:
+            ahead.follow(take)
+        for done in range(1, frames + 1):
+            for take in takes:
+                take.done = done
+                ahead.hear(take)
+        waves = [ahead.wave(take) for take in takes]
+        assert ahead.wave(takes[0]) is None, "it is given once"
+    for codes, wave in zip(all_codes, waves, strict=True):
+        assert wave.equal(codes_to_sound(codec, codes[None]))
+
+
+PROMPTS = ["warm lo-fi hip hop with electric piano", "fast techno"]
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [({"duration": 3.0}, 2), ({"duration": [2.0, 3.3]}, 2), ({"duration": 21.0}, 2),
+     ({"duration": 2.0, "best_of": 2}, 0), ({"bars": 1, "bpm": 120.0, "loop": True}, 0)],
+    ids=["a length", "two lengths", "windows", "the best of two", "a loop"],
+)  # fmt: skip
+def test_samples_are_those_of_a_take_whose_sound_is_decoded_at_the_end(nano, monkeypatch, options, count):
+    followed, follow = [], SoundAhead.follow
+    monkeypatch.setattr(SoundAhead, "follow", lambda self, take: (followed.append(take), follow(self, take)))
+    early = nano.generate_results(PROMPTS, seed=5, **options)
+    assert len(followed) == count
+    monkeypatch.setattr(completion, "is_heard_as_drawn", lambda *_: False)
+    late = nano.generate_results(PROMPTS, seed=5, **options)
+    assert len(followed) == count
+    for one, other in zip(early, late, strict=True):
+        assert one.audio.samples.equal(other.audio.samples) and one.codes.equal(other.codes)
+
+
+def test_nothing_goes_on_after_a_take_that_is_given_up(nano):
+    before = threading.active_count()
+    run = nano.generate_iter(["warm lo-fi hip hop"], GenerationParams(duration=60.0, seed=1))
+    steps = iter(run)
+    for _ in range(60):
+        next(steps)
+    assert threading.active_count() == before + 1
+    del run, steps
+    gc.collect()
+    assert threading.active_count() == before
+
+
+def test_an_error_of_the_decoder_ends_the_take(nano, monkeypatch):
+    def broken(*_: object) -> torch.Tensor:
+        raise MemoryError("no memory for the sound")
+
+    monkeypatch.setattr(sound_ahead.CodeDecoder, "push", broken)
+    with pytest.raises(MemoryError, match="no memory for the sound"):
+        nano.generate("warm lo-fi hip hop", duration=2.0, seed=1)
