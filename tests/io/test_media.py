@@ -21,13 +21,15 @@ KINDS = {  # FFmpeg's format: codec, rate
 }
 
 
-def recorded(kind, seconds=1.0, channels=2, video=False) -> bytes:
+def recorded(kind, seconds=1.0, channels=2, video=False, title=None) -> bytes:
     """A tone as a file of FFmpeg's; an mp4 with pictures first if there is `video`."""
     av = pytest.importorskip("av")
     codec, rate = KINDS[kind]
     wave = files.tone(seconds, rate, channels).samples.numpy()
     file = io.BytesIO()
     with av.open(file, "w", format=kind) as container:
+        if title is not None:
+            container.metadata["title"] = title
         if video:
             pictures = container.add_stream("mpeg4", rate=10)
             pictures.width, pictures.height, pictures.pix_fmt = 32, 32, "yuv420p"
@@ -60,6 +62,13 @@ def test_recordings_are_read(kind, channels):
     assert float(sound.samples.square().mean().sqrt()) == pytest.approx(0.5 / 2**0.5, rel=0.1)
     part = A.read(data, start=0.25, end=0.75)
     assert torch.equal(part.samples, sound.samples[:, rate // 4 : rate * 3 // 4])
+
+
+def test_tags_that_are_no_unicode_are_no_hindrance():
+    data = recorded("matroska", title="A SHORT TITLE")
+    assert b"A SHORT TITLE" in data
+    sound = A.read(data.replace(b"A SHORT TITLE", b"A SH\xff\xfe\x80 TITLE"))
+    assert sound.duration == pytest.approx(1.0, abs=0.1)
 
 
 def test_the_sound_of_a_video_is_read(tmp_path):

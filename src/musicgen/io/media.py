@@ -96,8 +96,11 @@ def import_av() -> Any:
 
 
 def _opened(file: io.RawIOBase, name: str) -> Any:
+    av = import_av()
     file.seek(0)
-    return import_av().open(file, format=name, metadata_errors="ignore")
+    # Tags that are no UTF-8 are an error before PyAV 19, which does not know this option any more.
+    options = {"metadata_errors": "ignore"} if int(av.__version__.partition(".")[0]) < 19 else {}
+    return av.open(file, format=name, **options)
 
 
 def _frames(opened: Any, stream: Any) -> Iterator[Any]:
