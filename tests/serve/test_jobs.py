@@ -2,6 +2,8 @@
 
 import sqlite3
 import time
+from contextlib import closing
+from functools import partial
 
 import numpy as np
 import pytest
@@ -126,18 +128,26 @@ def test_files_needed_by_a_take_stay(jobs):
     assert jobs.remove_file("g") and not jobs.remove_file("g")
 
 
-def test_another_layout_is_refused(tmp_path):
-    with sqlite3.connect(tmp_path / "x") as db:
+def test_another_layout_is_refused(tmp_path, monkeypatch):
+    with closing(sqlite3.connect(tmp_path / "x")) as db, db:
         db.execute("PRAGMA user_version=99")
-    db.close()
+    closed = []
+
+    class Watched(sqlite3.Connection):
+        def close(self):
+            closed.append(self)
+            super().close()
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
     with pytest.raises(InputError, match="another version of musicgen"):
         Jobs(tmp_path / "x")
+    assert len(closed) == 1, "what was opened is closed"
 
 
 def test_a_store_that_an_earlier_version_wrote_gets_the_columns_that_are_new(tmp_path):
     path = tmp_path / "old.sqlite3"
     Jobs(path).close()
-    with sqlite3.connect(path) as old:
+    with closing(sqlite3.connect(path)) as old, old:
         old.execute("ALTER TABLE takes DROP COLUMN second")
     store = Jobs(path)
     assert store.add(take(second="file"))[0].second == "file" and store.get("a").second == "file"

@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -55,17 +55,24 @@ class History:
             self._db = sqlite3.connect(
                 folder / "history.sqlite3", isolation_level=None, check_same_thread=False, timeout=30.0
             )
-            self._db.row_factory = sqlite3.Row
-            self._db.execute("PRAGMA journal_mode = WAL")
-            columns = ", ".join(f"{each.name} {_column(each.type)}" for each in fields(SavedTake))
-            self._db.execute(f"CREATE TABLE IF NOT EXISTS takes ({columns}, PRIMARY KEY (id))")
-            self._db.execute("CREATE INDEX IF NOT EXISTS by_owner ON takes (owner, created_at)")
-            self._forget_unfinished()
+            with ExitStack() as failed:
+                failed.callback(self._db.close)
+                self._lay_out()
+                failed.pop_all()
         except (OSError, sqlite3.Error) as error:
             raise InputError(
                 f"The folder {folder} cannot hold the history: {getattr(error, 'strerror', None) or error}; "
                 "give --data-dir another."
             ) from error
+
+    def _lay_out(self) -> None:
+        """Make the table where there is none, and forget what was never finished."""
+        self._db.row_factory = sqlite3.Row
+        self._db.execute("PRAGMA journal_mode = WAL")
+        columns = ", ".join(f"{each.name} {_column(each.type)}" for each in fields(SavedTake))
+        self._db.execute(f"CREATE TABLE IF NOT EXISTS takes ({columns}, PRIMARY KEY (id))")
+        self._db.execute("CREATE INDEX IF NOT EXISTS by_owner ON takes (owner, created_at)")
+        self._forget_unfinished()
 
     def add(self, take: SavedTake, sound: bytes, picture: bytes, codes: bytes | None = None) -> None:
         """Keep a take with its wav file, picture (PNG) and codes; its source, if it has one, is there already."""

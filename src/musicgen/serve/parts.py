@@ -6,6 +6,7 @@ import fcntl
 import os
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -105,33 +106,37 @@ def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, A
     """
     folder = settings.data_dir
     lock = _locked(folder)
-    secret = read_secret(folder)
-    jobs, metrics, feeds = Jobs(folder / "takes.sqlite3"), Metrics(), Feeds(settings.event_history)
-    files = Files(folder, jobs, keep_hours=settings.keep_hours, keep_gigabytes=settings.keep_gigabytes)
-    models = Models(settings)
+    with ExitStack() as failed:
+        failed.callback(os.close, lock)
+        secret = read_secret(folder)
+        jobs, metrics, feeds = Jobs(folder / "takes.sqlite3"), Metrics(), Feeds(settings.event_history)
+        failed.callback(jobs.close)
+        files = Files(folder, jobs, keep_hours=settings.keep_hours, keep_gigabytes=settings.keep_gigabytes)
+        models = Models(settings)
 
-    def described(take: Take) -> dict[str, Any]:
-        return describe(parts, take)
+        def described(take: Take) -> dict[str, Any]:
+            return describe(parts, take)
 
-    webhooks = Webhooks(jobs, metrics, settings, secret, described)
-    services = Services(
-        settings=settings,
-        jobs=jobs,
-        files=files,
-        feeds=feeds,
-        models=models,
-        webhooks=webhooks,
-        metrics=metrics,
-        companions=CompanionFiles(files, models),
-    )
-    worker = Worker(services)
-    takes = Takes(services, worker)
-    metrics.watch("running_takes", "Takes that are being made.", worker.running)
-    metrics.watch("waiting_takes", "Takes in the queue.", worker.waiting)
-    parts = Parts(
-        settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, services.companions, worker,
-        takes, lock,
-    )  # fmt: skip
+        webhooks = Webhooks(jobs, metrics, settings, secret, described)
+        services = Services(
+            settings=settings,
+            jobs=jobs,
+            files=files,
+            feeds=feeds,
+            models=models,
+            webhooks=webhooks,
+            metrics=metrics,
+            companions=CompanionFiles(files, models),
+        )
+        worker = Worker(services)
+        takes = Takes(services, worker)
+        metrics.watch("running_takes", "Takes that are being made.", worker.running)
+        metrics.watch("waiting_takes", "Takes in the queue.", worker.waiting)
+        parts = Parts(
+            settings, secret, Keys(secret), jobs, files, feeds, metrics, models, webhooks, services.companions, worker,
+            takes, lock,
+        )  # fmt: skip
+        failed.pop_all()
     return parts
 
 
