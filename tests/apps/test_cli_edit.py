@@ -61,6 +61,18 @@ def test_edit_replaces_inserts_and_varies(folder, tiny_model, capsys):
     assert read(folder / "v.flac").duration == 2
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["edit", "a.mgtake", "a flute alone", "--variation", "0.3"], ["open", "a.mgtake", "a flute alone", "--extend", 3],
+     ["bridge", "a.wav", "a.mgtake", "a flute alone", "--seconds", 1, "--candidates", 1]],
+    ids=lambda words: words[0],
+)  # fmt: skip
+def test_a_description_needs_no_option(folder, tiny_model, words):
+    words = [folder / each if str(each).startswith("a.") else each for each in words]
+    assert edit(folder, tiny_model, *words, "-o", folder / "described.mgtake") == 0
+    assert Take.read(folder / "described.mgtake").prompt == "a flute alone"
+
+
 def test_bridge_writes_all_three(folder, tiny_model):
     words = ["bridge", folder / "a.wav", folder / "a.mgtake", "--seconds", 1, "--candidates", 1]
     assert edit(folder, tiny_model, *words, "-o", folder / "bridge.wav") == 0
@@ -73,6 +85,10 @@ def test_bridge_writes_all_three(folder, tiny_model):
         (["edit", "a.wav", "-o", "b.wav"], "Give one of --replace, --insert and --variation, got 0"),
         (["edit", "a.wav", "--replace", "1:2", "--variation", "0.3", "-o", "b.wav"], "got 2 of them"),
         (["edit", "a.wav", "--replace", "1:2"], "--output is needed"),
+        (
+            ["edit", "a.wav", "flute", "--replace", "1:2", "--prompt", "drums", "-o", "b.wav"],
+            "description once",
+        ),
         (
             ["edit", "a.wav", "--replace", "one:2", "-o", "b.wav"],
             "two numbers of seconds, such as 8:12, got one:2",

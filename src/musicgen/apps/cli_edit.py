@@ -26,6 +26,7 @@ Output = Annotated[
 Prompt = Annotated[
     str | None, typer.Option("--prompt", help="A description of the new music; by default that of the take.")
 ]
+Words = Annotated[str | None, typer.Argument(help="A description of the new music: the same as --prompt.")]
 Seed = Annotated[
     int | None, typer.Option("--seed", help="The same seed makes the same edit; by default drawn.")
 ]
@@ -44,6 +45,7 @@ def open_take(
     file: Annotated[
         Path, typer.Argument(help="A take (.mgtake), as `musicgen generate --keep-codes` writes it.")
     ],
+    words: Words = None,
     output: Output = None,
     *,
     trim: Annotated[str | None, typer.Option("--trim", help="Only this part, in seconds: 2:8.")] = None,
@@ -67,6 +69,7 @@ def open_take(
     """
     from musicgen.io.take import SUFFIX, Take
 
+    prompt = _described(words, prompt)
     take = Take.read(file)
     if trim is not None:
         take = take.trim(*read_span(trim, "--trim"))
@@ -93,6 +96,7 @@ def open_take(
 
 def edit(
     source: Annotated[Path, typer.Argument(help="A take (.mgtake) or an audio file.")],
+    words: Words = None,
     output: Output = None,
     *,
     replace: Annotated[
@@ -118,13 +122,16 @@ def edit(
 ) -> None:
     """Make a part of finished music anew, insert music, or vary all of it.
 
-    Example: musicgen edit song.wav --replace 8:12 --prompt "rock with a drum fill" -o edited.wav
+    Example: musicgen edit song.wav "rock with a drum fill" --replace 8:12 -o edited.wav
     """
     given = {"replace": replace, "insert": insert, "variation": variation}
     given = {name: value for name, value in given.items() if value is not None}
     if len(given) != 1:
         raise InputError(f"Give one of --replace, --insert and --variation, got {len(given)} of them.")
-    options = {**given, "input_audio": str(source), "prompt": prompt, "seed": seed, "candidates": candidates}
+    described = _described(words, prompt)
+    options = {
+        **given, "input_audio": str(source), "prompt": described, "seed": seed, "candidates": candidates
+    }  # fmt: skip
     _make(
         options, output, [source], model, device=device, dtype=dtype, weights_dir=weights_dir, offline=offline
     )
@@ -133,6 +140,7 @@ def edit(
 def bridge(
     before: Annotated[Path, typer.Argument(help="What comes first: a take or an audio file.")],
     after: Annotated[Path, typer.Argument(help="What comes last.")],
+    words: Words = None,
     output: Output = None,
     *,
     seconds: Annotated[
@@ -152,13 +160,20 @@ def bridge(
     Example: musicgen bridge verse.wav chorus.wav --seconds 4 -o both.wav
     """
     options = {
-        "input_audio": str(before), "bridge": str(after), "bridge_seconds": seconds, "prompt": prompt, "seed": seed,
-        "candidates": candidates,
+        "input_audio": str(before), "bridge": str(after), "bridge_seconds": seconds,
+        "prompt": _described(words, prompt), "seed": seed, "candidates": candidates,
     }  # fmt: skip
     _make(
         options, output, [before, after], model,
         device=device, dtype=dtype, weights_dir=weights_dir, offline=offline,
     )  # fmt: skip
+
+
+def _described(words: str | None, prompt: str | None) -> str | None:
+    """The description that was given, on its own or as --prompt."""
+    if words is not None and prompt is not None:
+        raise InputError(f"Give the description once: {words!r} or --prompt {prompt!r}.")
+    return prompt if words is None else words
 
 
 def _make(
