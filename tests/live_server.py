@@ -11,6 +11,7 @@ from socketserver import BaseServer
 
 import httpx
 import uvicorn
+from starlette.types import ASGIApp
 
 from musicgen.serve import app
 from musicgen.serve.parts import Parts
@@ -61,17 +62,25 @@ def running(folder: Path, model: Path, *, page: app.Page | None = None, **settin
 @contextmanager
 def app_client(settings: ServeSettings, page: app.Page | None = None) -> Iterator[tuple[Parts, httpx.Client]]:
     """The parts of a server with these settings, and a client for it."""
-    listening = bind("127.0.0.1", 0)
     application, parts = app.build(settings, page=page)
+    with served(application) as address:
+        try:
+            with httpx.Client(base_url=address, timeout=PATIENCE_SECONDS) as client:
+                yield parts, client
+        finally:
+            parts.feeds.end()
+
+
+@contextmanager
+def served(application: ASGIApp) -> Iterator[str]:
+    """The address of an application while uvicorn serves it."""
+    listening = bind("127.0.0.1", 0)
     server = uvicorn.Server(uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
-    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
     try:
-        with httpx.Client(base_url=address, timeout=PATIENCE_SECONDS) as client:
-            yield parts, client
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
-        parts.feeds.end()
         server.should_exit = True
         thread.join()
         listening.close()

@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
+CHROMIUM = os.environ.get("MUSICGEN_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
+PATIENCE_SECONDS = 900  # far more than anything takes, also on a busy machine
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 OUT = Path(__file__).parents[1] / "out"
 PROMPT = "#mg-prompt textarea"
 MADE = "#mg-takes .mg-take[data-seconds]"
+
+
+@contextmanager
+def in_chromium(profile):
+    """An empty page of a browser whose profile is in this folder; no script of what it shows may fail."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch_persistent_context(
+            profile, executable_path=CHROMIUM, args=FLAGS, viewport=DESK
+        )
+        page = browser.new_page()
+        page.set_default_timeout(1000 * PATIENCE_SECONDS)
+        wrong = []
+        page.on("pageerror", lambda error: wrong.append(error))
+        yield page
+        browser.close()
+        assert wrong == []
 
 
 def opened(page, address):
@@ -37,6 +63,15 @@ def made(page, count=1):
     return page.query_selector_all(MADE)
 
 
+def make_two(page, address):
+    """Make two takes of three seconds; their ids."""
+    opened(page, address)
+    page.fill(PROMPT, "warm lo-fi hip hop with electric piano")
+    make(page, 3, 2)
+    page.wait_for_selector("#mg-takes audio[data-kind=live]")
+    return [card.get_attribute("data-take") for card in made(page, 2)]
+
+
 def tab_to(page, name):
     """Go to an element by the key Tab alone."""
     for _ in range(40):
@@ -49,3 +84,11 @@ def tab_to(page, name):
 def picture(page, name):
     OUT.mkdir(exist_ok=True)
     page.screenshot(path=OUT / f"app-{name}.png", full_page=True)
+
+
+def only_changed(old, new, start, end):
+    """Assert that two pieces differ, and only between two times; the last frame may end later."""
+    first, last = int(start * 32_000), int(end * 32_000) + 640
+    assert old.shape == new.shape and not old.equal(new)
+    assert new[:, :first].equal(old[:, :first])
+    assert new[:, last:].equal(old[:, last:])

@@ -133,6 +133,16 @@ def test_a_take_that_fails_costs_no_other(batch, capsys):
             [],
             "Lines 1 and 2 have the same file, X.wav",
         ),
+        (
+            [{"prompt": "a", "name": "x", "best_of": 3, "keep_all": True}, {"prompt": "b", "name": "x-3rd"}],
+            [],
+            "Lines 1 and 2 have the same file, x-3rd.wav",
+        ),
+        (
+            [{"prompt": "b", "name": "x-2nd"}, {"prompt": "a", "name": "x", "best_of": 2, "keep_all": True}],
+            [],
+            "Lines 1 and 2 have the same file, x-2nd.wav",
+        ),
         (["a", {"duration": 1}], [], "Line 2 has neither prompt nor --input-audio"),
         ([{"prompt": "a", "input_audio": "gone.wav"}], [], "Line 1: there is no file gone.wav"),
         ([{"prompt": "a", "model_version": "nan0"}], [], "did you mean nano"),

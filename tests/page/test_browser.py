@@ -3,18 +3,13 @@
 Pictures of the page are written to `out/`.
 """
 
-import os
 import re
-import shutil
-import threading
 
 import pytest
 
 pytest.importorskip("playwright", reason="playwright is not installed: `make setup` brings it")
 pytest.importorskip("gradio", reason="gradio is not installed: it comes with the extra app")
-import uvicorn
-from playwright import sync_api as playwright
-
+from live_server import served
 from musicgen.io.audio import read
 from musicgen.io.catalogue import entry
 from musicgen.io.notes import Notes
@@ -24,19 +19,26 @@ from musicgen.page.maker import LocalMaker
 from musicgen.page.prompts import EXAMPLES
 from musicgen.page.run import application, studio_of
 from musicgen.page.settings import PageSettings
-from musicgen.serve.run import bind
-from page_in_browser import PROMPT, made, make, opened, picture, tab_to
+from page_in_browser import (
+    CHROMIUM,
+    DESK,
+    PHONE,
+    PROMPT,
+    in_chromium,
+    made,
+    make,
+    make_two,
+    only_changed,
+    opened,
+    picture,
+    tab_to,
+)  # fmt: skip
 
-CHROMIUM = os.environ.get("MUSICGEN_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = [
     pytest.mark.entry_points,
     pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium: install Debian's `chromium`"),
     pytest.mark.filterwarnings("ignore"),  # those of Gradio, of what it imports, and of Playwright's own loop
 ]
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-         "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
-PATIENCE_SECONDS = 900  # far more than anything takes, also on a busy machine
-DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="module")
@@ -50,47 +52,21 @@ def studio(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def address(studio):
-    listening = bind("127.0.0.1", 0)
-    server = uvicorn.Server(
-        uvicorn.Config(application(studio), log_level="error", timeout_graceful_shutdown=1)
-    )
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
-    server.should_exit = True
-    thread.join()
-    listening.close()
+    with served(application(studio)) as found:
+        yield f"{found}/"
 
 
 @pytest.fixture(scope="module")
 def page(address, tmp_path_factory):
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch_persistent_context(
-            tmp_path_factory.mktemp("profile"), executable_path=CHROMIUM, args=FLAGS, viewport=DESK
-        )
-        found = browser.new_page()
-        found.set_default_timeout(1000 * PATIENCE_SECONDS)
-        wrong = []
-        found.on("pageerror", lambda error: wrong.append(error))
+    with in_chromium(tmp_path_factory.mktemp("profile")) as found:
         opened(found, address)
         yield found
-        browser.close()
-        assert wrong == []
 
 
 @pytest.fixture(scope="module")
 def visit():
     """What the tests of this module share: the ids of `first`."""
     return {"first": []}
-
-
-def make_two(page, address):
-    """Make two takes of three seconds; their ids."""
-    opened(page, address)
-    page.fill(PROMPT, "warm lo-fi hip hop with electric piano")
-    make(page, 3, 2)
-    page.wait_for_selector("#mg-takes audio[data-kind=live]")
-    return [card.get_attribute("data-take") for card in made(page, 2)]
 
 
 @pytest.fixture
@@ -258,10 +234,7 @@ def test_a_part_of_a_take_is_changed(page, kept, studio):
     (card,) = made(page)
     taken = card.get_attribute("data-take")
     old, new = (read(studio.history.path(each, ".wav")).samples for each in (kept[0], taken))
-    rate, (start, end) = 32_000, (0.76, 1.5)
-    assert old.shape == new.shape and not old.equal(new)
-    assert new[:, : int(start * rate)].equal(old[:, : int(start * rate)])
-    assert new[:, int(end * rate) + 640 :].equal(old[:, int(end * rate) + 640 :])
+    only_changed(old, new, 0.76, 1.5)
     picture(page, "part")
 
 
@@ -286,9 +259,7 @@ def test_a_take_of_a_file_is_opened_and_edited(page, kept, address, studio, tmp_
     (card,) = made(page)
     edited = card.get_attribute("data-take")
     old, new = (read(studio.history.path(each, ".wav")).samples for each in (taken, edited))
-    assert old.shape == new.shape and not old.equal(new)
-    assert new[:, : int(0.96 * 32_000)].equal(old[:, : int(0.96 * 32_000)])
-    assert new[:, 64_000 + 640 :].equal(old[:, 64_000 + 640 :])
+    only_changed(old, new, 0.96, 2)
     codes = Take.read(studio.history.path(edited, ".mgtake")).codes
     assert codes.shape == given.codes.shape and codes[:, :49].equal(given.codes[:, :49])
     picture(page, "opened-and-edited")
@@ -302,11 +273,8 @@ def test_all_takes_of_the_best_are_shown_heard_and_downloaded(page, address, stu
     page.fill(PROMPT, "house with piano")
     make(page, 2)
     cards = made(page, 3)
-    assert [card.query_selector("h3").inner_text() for card in cards] == [
-        "Take, the best",
-        "2nd best",
-        "3rd best",
-    ]
+    titles = [card.query_selector("h3").inner_text() for card in cards]
+    assert titles == ["Take, the best", "2nd best", "3rd best"]
     takes = [studio.history.get(card.get_attribute("data-take")) for card in cards]
     for card, take in zip(cards, takes, strict=True):
         assert f"Score {take.facts['scores']['total']:.2f}" in card.inner_text()

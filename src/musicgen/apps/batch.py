@@ -21,9 +21,10 @@ from musicgen.apps.generated_files import Bar, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
 from musicgen.edit_options import FILES
+from musicgen.engine.asked import TAKES
 from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
-from musicgen.engine.generation_run import GenerationResult, place_of_other
+from musicgen.engine.generation_run import GenerationResult, place_of_other, places_of_others
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
@@ -67,9 +68,7 @@ class Made:
     facts: dict[str, Any] | None = None
     error: str | None = None
     companions: Companions | None = None
-    others: tuple[
-        tuple[Path, bytes, dict[str, Any]], ...
-    ] = ()  # the takes that were not the best, to be kept
+    others: tuple[tuple[Path, bytes, dict[str, Any]], ...] = ()  # takes beside the best, with their facts
 
 
 Maker = Callable[[Sequence[Job], Settings], Iterator[Made]]
@@ -86,10 +85,12 @@ def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, sett
             raise InputError(f"Line {take.number} has neither prompt nor input_audio: give it one of them.")
         params = replace(params, seed=_seed(take, params))
         path = folder / f"{take.name or f'take-{take.number:0{width}}'}.{params.output_format}"
-        if (before := known.setdefault(Path(str(path).casefold()), take.number)) != take.number:
-            raise InputError(
-                f"Lines {before} and {take.number} have the same file, {path.name}: name one anew."
-            )
+        ranks = range(2, (params.best_of or TAKES) + 1) if params.keep_all else ()
+        for place in (path, *(place_of_other(path, rank) for rank in ranks)):
+            if (before := known.setdefault(Path(str(place).casefold()), take.number)) != take.number:
+                raise InputError(
+                    f"Lines {before} and {take.number} have the same file, {place.name}: name one anew."
+                )
         model = params.model_version, params.adapters
         if model not in hashes:
             hub.check_known(params.model_version, settings.weights_dir)
@@ -154,8 +155,7 @@ def made_of(job: Job, result: GenerationResult, settings: Settings) -> Made:
     """A take that is ready to be written."""
     data, facts = result.encoded(tags=settings.tags), take_facts(result, job.path, result.audio.levels)
     others = []
-    for rank, other in enumerate(result.others, start=2):
-        place = place_of_other(job.path, rank)
+    for place, other in places_of_others(job.path, result.others):
         told = take_facts(other, place, other.audio.levels)
         own = {"path": place.name, **{name: told[name] for name in ("seed", "loudness", "peak", "scores")}}
         others.append((place, other.encoded(tags=settings.tags), own))

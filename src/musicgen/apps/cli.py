@@ -273,7 +273,7 @@ def main(arguments: list[str] | None = None) -> None:
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, interrupt)
     code = run(sys.argv[1:] if arguments is None else arguments)
-    gc.freeze()  # or else the interpreter looks at all objects of torch before it ends, which takes 0.3 s
+    gc.freeze()  # or else the interpreter looks through all objects of torch before it ends
     sys.exit(128 + received[0] if received and code == INTERRUPTED else code)
 
 

@@ -79,7 +79,7 @@ def make(
                     saved = result.save(place.paths[i].with_suffix(".mgtake"))
                     say(f"  codes: {shown(saved)}", err=report.as_json)
                 if result.others:
-                    write_others(result, place.paths[i], report)
+                    _write_others(result, place.paths[i], report)
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
@@ -122,12 +122,11 @@ def write_companions(made: Companions, path: Path, report: TakeReport, *, told: 
         say(f"  {shown(name)}{replaced}", err=report.as_json)
 
 
-def write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:
+def _write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:
     """Write the takes that were not the best, in the order of their scores, and report each."""
-    from musicgen.engine.generation_run import place_of_other
+    from musicgen.engine.generation_run import places_of_others
 
-    for rank, other in enumerate(result.others, start=2):
-        place = place_of_other(path, rank)
+    for place, other in places_of_others(path, result.others):
         check_place(place)
         replaced = place.is_file()
         other.save(place, tags=report.tags, companions=False)

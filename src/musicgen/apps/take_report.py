@@ -119,8 +119,7 @@ def sound_facts(audio: Audio, levels: Levels) -> dict[str, Any]:
         "seconds": round(audio.duration, 6),
         "sample_rate": audio.rate,
         "channels": audio.samples.shape[0],
-        "loudness": round(levels.loudness, 2) if math.isfinite(levels.loudness) else None,
-        "peak": round(levels.peak, 2) if math.isfinite(levels.peak) else None,
+        **{name: None if level is None else round(level, 2) for name, level in levels.known.items()},
         "clipped": levels.clipped,
     }
 

@@ -19,7 +19,7 @@ from musicgen.engine.generation_run import GenerationResult, Progress
 from musicgen.engine.loop import again, close_loop
 from musicgen.engine.request import SEEDS, Request
 from musicgen.engine.sequence import Sequence
-from musicgen.engine.threads import is_small, one_thread
+from musicgen.engine.threads import one_thread
 from musicgen.io.checkpoint import Components
 from musicgen.io.hub import Place
 from musicgen.io.origin import Origin
@@ -102,7 +102,7 @@ def finish(
 ) -> Generator[Progress, None, GenerationResult]:
     """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given.
 
-    `wave [1, C, N]` is their sound, where it is decoded already: see `is_heard_as_drawn`.
+    `wave [1, C, N]` is their sound, where it is decoded already: see `items.can_decode_early`.
     """
     if asked.takes_of(request.params, model.config) > 1:
         return (yield from _best_of(model, request, codes, known, decoder, done=done, total=total))
@@ -130,13 +130,6 @@ def finish(
     return replace(
         result, origin=model.origin_of(request), scores={**result.scores, **fitted}, place=model.place
     )
-
-
-def is_heard_as_drawn(model: Model, request: Request) -> bool:
-    """Whether the sound of a request of one item is that of its codes as they are drawn, and a core is free for it."""
-    params, config = request.params, model.config
-    one_take = asked.takes_of(params, config) == 1 and not params.loop
-    return one_take and model.device.type == "cpu" and is_small(config.lm)
 
 
 def _best_of(

@@ -1,7 +1,7 @@
 """Guidance and drawing on a CPU: the codes of `engine/step.py` to the bit, in numpy.
 
-A step has a few thousand logits. For so few numbers an operation of numpy takes a microsecond, one of torch several,
-which together took a quarter of a small model's step.
+A step has a few thousand logits. For so few numbers most of what an operation of torch takes is its call, which is
+cheaper in numpy (`benchmarks/drawing.py`).
 """
 
 from __future__ import annotations

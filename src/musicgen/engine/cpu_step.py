@@ -201,7 +201,7 @@ class Int8LanguageModel:
     def _step(self, codes: Array, cache: Int8KVCache, rows: Array) -> Array:
         """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.
 
-        A small model's step takes less than a millisecond, of which making the memory of a pass anew takes a tenth.
+        A small model's step is too short for making the memory of a pass anew each time.
         """
         n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
         self._check(codes, positions, cache)

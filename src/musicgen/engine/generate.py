@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import abc, deque
+from collections import abc
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
@@ -28,7 +28,6 @@ from musicgen.engine import (
 )
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
-from musicgen.engine.batch import Batch
 from musicgen.engine.begin import conditions_of, prompt_codes_of, sequence_of
 from musicgen.engine.call_options import (
     AudioPrompts,
@@ -38,14 +37,14 @@ from musicgen.engine.call_options import (
     separate,
     with_options,
 )  # fmt: skip
-from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress, scaled
+from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
+from musicgen.engine.items import make_items
 from musicgen.engine.live import LIVE_CHUNK_SECONDS, LiveTake, live_params
 from musicgen.engine.live_sound import Turn
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import Request, build
 from musicgen.engine.sequence import Sequence
-from musicgen.engine.sound_ahead import SoundAhead
 from musicgen.engine.streaming import CHUNK_SECONDS, AudioStream, check_chunks, stream_live, stream_take
 from musicgen.engine.threads import survive_fork
 from musicgen.generation import GenerationParams, check_stream, companions_asked
@@ -204,7 +203,7 @@ class MusicGen:
             input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
         )  # fmt: skip
         request, encoders, decoder, warnings = self.load_for(request)
-        return GenerationRun(self._generate_iter(request, encoders, decoder), len(prompts), warnings)
+        return GenerationRun(make_items(self, request, encoders, decoder), len(prompts), warnings)
 
     def load_for(
         self, request: Request
@@ -310,51 +309,6 @@ class MusicGen:
     def _live_take(self, request: Request) -> tuple[LiveTake, list[str]]:
         request, encoders, _, warnings = self.load_for(request)
         return LiveTake(self, request.items()[0], encoders, self.reader), warnings
-
-    def _generate_iter(
-        self, request: Request, encoders: conditioning.ConditionEncoders, decoder: MultiBandDiffusion | None
-    ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
-        with SoundAhead(self.components.codec) as ahead:
-            yield from self._decoded(request, encoders, decoder, ahead)
-
-    def _decoded(
-        self,
-        request: Request,
-        encoders: conditioning.ConditionEncoders,
-        decoder: MultiBandDiffusion | None,
-        ahead: SoundAhead,
-    ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
-        waiting = deque(enumerate(request.items()))
-        total, done, batch = sum(self.frames(item) for _, item in waiting), 0, Batch(self.components.lm)
-        takes: dict[Sequence, tuple[int, Request, int]] = {}
-        while waiting or batch:
-            while waiting and len(batch) < self.batch:
-                i, item = waiting.popleft()
-                if item.edit is not None:
-                    done += self.frames(item)
-                    yield i, (yield from scaled(edits.edited(self, item), self.frames(item), done, total))
-                    continue
-                sequence = self.begin(item, encoders, self.prompt_codes(item))
-                takes[sequence] = i, item, sequence.done
-                if decoder is None and completion.is_heard_as_drawn(self, item):
-                    ahead.follow(sequence)
-                done += sequence.done
-                batch.add(sequence)
-            made = batch.step()
-            for sequence, frame in made:
-                if isinstance(frame, Exception):
-                    raise frame
-                ahead.hear(sequence)
-            done += len(made)
-            if made:
-                yield Progress("Generating", done, total)
-            # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.
-            for sequence in [sequence for sequence, _ in made if sequence.is_done]:
-                i, item, known = takes.pop(sequence)
-                yield Progress("Decoding", done, total)
-                own, wave = sequence.codes.shape[1], ahead.wave(sequence)
-                steps = self.finish(item, sequence.codes, known, decoder, done=own, total=own, wave=wave)
-                yield i, (yield from scaled(steps, own, done, total))
 
     def frames(self, request: Request) -> int:
         """Frames of a request of one item; some more where the sound may be stretched to a faster tempo."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import update_wrapper
 from itertools import chain
@@ -146,8 +146,8 @@ class GenerationResult:
         )
         if companions:
             self.companions(tags=tags).save(saved)
-            for rank, other in enumerate(self.others, start=2):
-                other.save(place_of_other(saved, rank), tags=tags, companions=False)
+            for place, other in places_of_others(saved, self.others):
+                other.save(place, tags=tags, companions=False)
         return saved
 
     def stems(self) -> dict[str, Audio]:
@@ -192,15 +192,18 @@ class GenerationResult:
     def encoded_others(self, *, tags: bool = True) -> dict[str, bytes]:
         """The bytes of the files of the `others`, by their names in a zip: other-2nd.wav and so on."""
         suffix = FORMATS[self.params.output_format][0]
-        return {
-            place_of_other(Path(f"other{suffix}"), rank).name: other.encoded(tags=tags)
-            for rank, other in enumerate(self.others, start=2)
-        }
+        places = places_of_others(Path(f"other{suffix}"), self.others)
+        return {place.name: other.encoded(tags=tags) for place, other in places}
 
 
 def place_of_other(path: Path, rank: int) -> Path:
     """Where the take of a rank, from 2, belongs beside the best at `path`: `out-2nd.wav`."""
     return path.with_name(f"{path.stem}-{ordinal(rank)}{path.suffix}")
+
+
+def places_of_others(path: Path, others: Iterable[T]) -> Iterator[tuple[Path, T]]:
+    """The takes that are kept beside the best at `path`, in the order of their ranks, each with its place."""
+    return ((place_of_other(path, rank), other) for rank, other in enumerate(others, start=2))
 
 
 def ordinal(number: int) -> str:

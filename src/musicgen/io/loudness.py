@@ -36,6 +36,12 @@ class Levels:
     peak: float
     clipped: float
 
+    @property
+    def known(self) -> dict[str, float | None]:
+        """Loudness and peak as values of JSON: None where they are not finite, as of silence."""
+        both = {"loudness": self.loudness, "peak": self.peak}
+        return {name: level if math.isfinite(level) else None for name, level in both.items()}
+
 
 def report(samples: Tensor, rate: int) -> Levels:
     """Measure `samples [C, N]`: loudness, peak, and the share of samples at or beyond full scale."""

@@ -20,11 +20,10 @@ _SHORTEST_SECONDS = 1.0  # of music whose key can be measured
 
 def measure(audio: Audio) -> dict[str, Any]:
     """Facts of a take as values of JSON; None for what the sound does not have, such as a tempo without beats."""
-    levels, mono = audio.levels, audio.samples.mean(dim=0)
+    mono = audio.samples.mean(dim=0)
     facts: dict[str, Any] = {
         "duration": audio.duration,
-        "loudness": levels.loudness if math.isfinite(levels.loudness) else None,
-        "peak": levels.peak if math.isfinite(levels.peak) else None,
+        **audio.levels.known,
         "bpm": None,
         "key": None,
         "note": missing("evaluate", "The measured tempo", "librosa"),

@@ -10,7 +10,7 @@ import numpy as np
 
 from musicgen.engine import companions
 from musicgen.engine.companions import Companions, Piece
-from musicgen.engine.generation_run import place_of_other
+from musicgen.engine.generation_run import place_of_other, places_of_others
 from musicgen.errors import MusicGenError
 from musicgen.generation import COMPANIONS, MOST_TAKES
 from musicgen.io import atomic
@@ -37,9 +37,7 @@ class CompanionFiles:
 
     def take_file(self, take: TakeRow) -> Path | None:
         """The file of a take's codes with all settings; None if it has no output, or was made without."""
-        output = self._files.output_path(take)
-        path = None if output is None else beside(output, CODES)
-        return path if path is not None and path.is_file() else None
+        return self.output(take, codes=True)
 
     def codes(self, take: TakeRow) -> Codes | None:
         """The codes `[K, T]` of the file of a take; None where there is none."""
@@ -73,8 +71,13 @@ class CompanionFiles:
 
     def other(self, take: TakeRow, rank: int, *, codes: bool = False) -> Path | None:
         """The file of the take of a rank, from 2, that is kept beside the best, or of its codes; None without it."""
-        output = self._files.output_path(take) if 2 <= rank <= MOST_TAKES else None
-        path = None if output is None else place_of_other(output, rank)
+        return None if rank == 1 else self.output(take, rank, codes=codes)
+
+    def output(self, take: TakeRow, rank: int = 1, *, codes: bool = False) -> Path | None:
+        """The file of a take, or of one that is kept beside it, or of its codes; None if it is not there."""
+        path = self._files.output_path(take) if 1 <= rank <= MOST_TAKES else None
+        if path is not None and rank > 1:
+            path = place_of_other(path, rank)
         if path is not None and codes:
             path = beside(path, CODES)
         return path if path is not None and path.is_file() else None
@@ -93,8 +96,7 @@ class CompanionFiles:
 
         Returns what is missing. With `in_one` companions and other takes are a zip of all, too.
         """
-        for rank, other in enumerate(others, start=2):
-            path = place_of_other(output, rank)
+        for path, other in places_of_others(output, others):
             atomic.write_bytes(path, other.encoded())
             if other.take is not None:
                 atomic.write_bytes(beside(path, CODES), other.take.encoded())
@@ -106,10 +108,8 @@ class CompanionFiles:
             return ()
         with self._lock:
             if in_one:
-                files = {
-                    place_of_other(Path(f"other{output.suffix}"), rank).name: other.encoded()
-                    for rank, other in enumerate(others, start=2)
-                }
+                places = places_of_others(Path(f"other{output.suffix}"), others)
+                files = {path.name: other.encoded() for path, other in places}
                 whole, missing = companions.in_one_file(piece, kinds, place, files)
                 atomic.write_bytes(beside(output, ALL), whole)
                 return missing

@@ -6,7 +6,6 @@ chosen when it was accepted, and its input audio was kept.
 
 from __future__ import annotations
 
-import math
 import time
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,7 +20,6 @@ from musicgen.engine.scheduler import ScheduledTake
 from musicgen.engine.sources import edited_of
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, companions_asked
-from musicgen.io.audio import encode
 from musicgen.io.fetch import FetchLimits, file_of_request, send
 from musicgen.serve.companions import beside
 from musicgen.serve.files import ALL, cog_type
@@ -161,20 +159,16 @@ class TakeSteps:
         params, codes = result.params, job.handle.codes()
         frames, new = codes.shape[1], codes[:, job.saved_frames :].cpu().numpy()
         self._jobs.save_frames(job.take.id, job.saved_frames, new, total=frames)
-        tags = result.tags if self._settings.tags else None
-        tags = None if tags is None else tags.without_names()  # they are names of the server's own
-        data = encode(result.audio, params.output_format, sample_format=params.sample_format, tags=tags)
-        name = self._files.save_output(job.take, data, params.output_format)
+        piece, *others = (_piece(each, tags=self._settings.tags) for each in (result, *result.others))
+        name = self._files.save_output(job.take, piece.encoded(), params.output_format)
         kinds, in_one = companions_asked(params), job.take.face in ONE_FILE
-        piece = replace(result.piece(), tags=tags, data=data)
         output = self._files.outputs / name
-        others = [_other_piece(each, tags=self._settings.tags) for each in result.others]
         missing = self._companions.keep(output, piece, result.place, kinds, in_one=in_one, others=others)
         if (kinds or others) and in_one:
             whole = beside(output, ALL)
             uploaded = self._upload(job.take, whole.name, whole.read_bytes())
         else:
-            uploaded = self._upload(job.take, name, data)
+            uploaded = self._upload(job.take, name, piece.encoded())
         for line in (*missing, *result.warnings, *said_of(result)):
             self._say(job, f"{line}\n")
         every = frames or result.codes.shape[1]  # an edit has no codes of its own before it is finished
@@ -248,32 +242,25 @@ class TakeSteps:
             feed.publish(name, data)
 
 
-def _other_piece(result: GenerationResult, *, tags: bool) -> Piece:
-    """A take that is kept beside the best, as its file has it."""
+def _piece(result: GenerationResult, *, tags: bool) -> Piece:
+    """A finished take as its file has it."""
     known = result.tags if tags else None
+    # Names are the server's own.
     piece = replace(result.piece(), tags=None if known is None else known.without_names())
     return replace(piece, data=piece.encoded())
 
 
 def _other_facts(rank: int, result: GenerationResult) -> dict[str, Any]:
     """What the row of a take tells of one that is kept beside it."""
-    levels = result.audio.levels
-    return {
-        "rank": rank,
-        "seed": result.seed,
-        "loudness": levels.loudness if math.isfinite(levels.loudness) else None,
-        "peak": levels.peak if math.isfinite(levels.peak) else None,
-        "scores": dict(result.scores),
-    }
+    return {"rank": rank, "seed": result.seed, **result.audio.levels.known, "scores": dict(result.scores)}
 
 
 def _facts(job: Job, result: GenerationResult, made: float) -> dict[str, Any]:
-    levels, seconds = result.audio.levels, max(made - job.started, 1e-6)
+    seconds = max(made - job.started, 1e-6)
     return {
         "seed": result.seed,
         "duration": result.audio.duration,
-        "loudness": levels.loudness if math.isfinite(levels.loudness) else None,
-        "peak": levels.peak if math.isfinite(levels.peak) else None,
+        **result.audio.levels.known,
         "real_time_factor": result.audio.duration / seconds,
         "steps_per_second": result.codes.shape[1] / seconds,
         "time_to_first_audio": job.first_sound,

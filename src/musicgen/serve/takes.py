@@ -13,15 +13,12 @@ import threading
 import time
 import urllib.parse
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
-from musicgen.engine.generation_run import place_of_other
 from musicgen.engine.request import check
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.fetch import FetchLimits, file_of_request
-from musicgen.serve.companions import CODES, beside
 from musicgen.serve.inputs import InvalidInputError, Problem, read_options, within
 from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
@@ -70,7 +67,8 @@ class Takes:
     def __init__(self, services: Services, worker: Worker) -> None:
         self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
         self._feeds, self._models, self._metrics = services.feeds, services.models, services.metrics
-        self._webhooks, self._worker, self._lock = services.webhooks, worker, threading.Lock()
+        self._webhooks, self._companions = services.webhooks, services.companions
+        self._worker, self._lock = worker, threading.Lock()
         self.limits = services.limits
 
     def create(self, request: TakeRequest) -> tuple[Take, bool]:
@@ -246,26 +244,13 @@ class Takes:
                 raise InputError("The uploaded file is not kept any more, or never was; upload it again.")
             return found[1]
         if found := _OWN_OUTPUT.search(parts.path):
-            path = self._output_path(
-                urllib.parse.unquote(found[1]), rank=int(found[2] or 1), codes=found[3] is not None
-            )
+            other = self._jobs.get(urllib.parse.unquote(found[1]))
+            rank, codes = int(found[2] or 1), found[3] is not None
+            path = None if other is None else self._companions.output(other, rank, codes=codes)
             if path is None:
                 raise InputError("The output that the request names is not kept any more.")
             return self._files.save_upload(take.client, path.read_bytes(), name=path.name).id
         return None
-
-    def _output_path(self, take_id: str, *, rank: int, codes: bool) -> Path | None:
-        """The output of a take, or its codes as a take's file; None if it is not there any more.
-
-        A `rank` from 2 on is of a take that is kept beside the best.
-        """
-        take = self._jobs.get(take_id)
-        path = self._files.output_path(take) if take is not None else None
-        if path is not None and rank > 1:
-            path = place_of_other(path, rank)
-        if path is not None and codes:
-            path = beside(path, CODES)
-        return path if path is not None and path.is_file() else None
 
 
 def _digest(request: TakeRequest) -> str:

@@ -1,7 +1,7 @@
-"""Sound of a take that is decoded, in a thread of its own, while the take's later codes are still drawn.
+"""Decodes the sound of takes in a thread of its own, while their later codes are still drawn.
 
-A small language model draws with one thread, so that a second core is free for this: ten seconds of music are finished
-soon after their last code. Samples are those of decoding all codes at the end, since blocks begin at the same frames.
+A small language model draws with one thread, so that a second core is free for this: music is finished soon after its
+last code. Samples are those of decoding all codes at the end, since blocks begin at the same frames.
 """
 
 from __future__ import annotations
@@ -19,32 +19,32 @@ from musicgen.model.codec import Codec
 BLOCK_SECONDS = 0.5  # of codes that are given to the decoder at once
 
 
-class SoundAhead:
-    """Decodes the sound of the takes that it follows; as a context manager it gives up at its end what nobody took."""
+class BackgroundDecoder:
+    """A thread that decodes the takes that are added; at the end of its `with` block it drops what is not decoded."""
 
     def __init__(self, codec: Codec) -> None:
         self._codec, self._block = codec, round(BLOCK_SECONDS * codec.frame_rate)
         self._pool = ThreadPoolExecutor(1, "musicgen-sound")
         self._takes: dict[Sequence, _Take] = {}
 
-    def __enter__(self) -> SoundAhead:
+    def __enter__(self) -> BackgroundDecoder:
         return self
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._pool.shutdown(cancel_futures=True)
 
-    def follow(self, sequence: Sequence) -> None:
-        """Decode the sound of a take from now on."""
+    def add(self, sequence: Sequence) -> None:
+        """Decode a take from now on."""
         self._takes[sequence] = _Take(CodeDecoder(self._codec))
 
-    def hear(self, sequence: Sequence) -> None:
-        """Take note that a followed take has a frame more."""
+    def push(self, sequence: Sequence) -> None:
+        """Decode the new frames of a take that was added, once they are a block; of another take nothing."""
         take = self._takes.get(sequence)
         if take is not None and sequence.done - take.given >= self._block:
             self._give(take, sequence)
 
-    def wave(self, sequence: Sequence) -> Tensor | None:
-        """The wave `[1, C, N]` of a take whose codes are all drawn; None for one that is not followed."""
+    def finish(self, sequence: Sequence) -> Tensor | None:
+        """The wave `[1, C, N]` of a take whose codes are all drawn; None for one that was not added."""
         take = self._takes.pop(sequence, None)
         if take is None:
             return None

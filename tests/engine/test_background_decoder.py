@@ -7,9 +7,9 @@ import pytest
 import torch
 
 from musicgen import GenerationParams, MusicGen
-from musicgen.engine import completion, sound_ahead
+from musicgen.engine import background_decoder, items
+from musicgen.engine.background_decoder import BackgroundDecoder
 from musicgen.engine.sound import codes_to_sound
-from musicgen.engine.sound_ahead import SoundAhead
 
 
 @pytest.fixture(scope="module")
@@ -32,15 +32,15 @@ def test_the_wave_is_that_of_all_codes_at_once(nano, frames):
     codec = nano.components.codec
     all_codes = torch.randint(0, 1024, (2, 4, frames), generator=torch.Generator().manual_seed(frames))
     takes = [Drawn(each) for each in all_codes]
-    with SoundAhead(codec) as ahead:
+    with BackgroundDecoder(codec) as background:
         for take in takes:
-            ahead.follow(take)
+            background.add(take)
         for done in range(1, frames + 1):
             for take in takes:
                 take.done = done
-                ahead.hear(take)
-        waves = [ahead.wave(take) for take in takes]
-        assert ahead.wave(takes[0]) is None, "it is given once"
+                background.push(take)
+        waves = [background.finish(take) for take in takes]
+        assert background.finish(takes[0]) is None, "it is given once"
     for codes, wave in zip(all_codes, waves, strict=True):
         assert wave.equal(codes_to_sound(codec, codes[None]))
 
@@ -55,13 +55,13 @@ PROMPTS = ["warm lo-fi hip hop with electric piano", "fast techno"]
     ids=["a length", "two lengths", "windows", "the best of two", "a loop"],
 )  # fmt: skip
 def test_samples_are_those_of_a_take_whose_sound_is_decoded_at_the_end(nano, monkeypatch, options, count):
-    followed, follow = [], SoundAhead.follow
-    monkeypatch.setattr(SoundAhead, "follow", lambda self, take: (followed.append(take), follow(self, take)))
+    added, add = [], BackgroundDecoder.add
+    monkeypatch.setattr(BackgroundDecoder, "add", lambda self, take: (added.append(take), add(self, take)))
     early = nano.generate_results(PROMPTS, seed=5, **options)
-    assert len(followed) == count
-    monkeypatch.setattr(completion, "is_heard_as_drawn", lambda *_: False)
+    assert len(added) == count
+    monkeypatch.setattr(items, "can_decode_early", lambda *_: False)
     late = nano.generate_results(PROMPTS, seed=5, **options)
-    assert len(followed) == count
+    assert len(added) == count
     for one, other in zip(early, late, strict=True):
         assert one.audio.samples.equal(other.audio.samples) and one.codes.equal(other.codes)
 
@@ -82,6 +82,6 @@ def test_an_error_of_the_decoder_ends_the_take(nano, monkeypatch):
     def broken(*_: object) -> torch.Tensor:
         raise MemoryError("no memory for the sound")
 
-    monkeypatch.setattr(sound_ahead.CodeDecoder, "push", broken)
+    monkeypatch.setattr(background_decoder.CodeDecoder, "push", broken)
     with pytest.raises(MemoryError, match="no memory for the sound"):
         nano.generate("warm lo-fi hip hop", duration=2.0, seed=1)

@@ -1,0 +1,62 @@
+"""Makes the items of a request: their codes together in batches, their sound one by one."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator
+
+from musicgen.engine import asked, edits
+from musicgen.engine.background_decoder import BackgroundDecoder
+from musicgen.engine.batch import Batch
+from musicgen.engine.completion import Model
+from musicgen.engine.conditioning import ConditionEncoders
+from musicgen.engine.generation_run import GenerationResult, Progress, scaled
+from musicgen.engine.request import Request
+from musicgen.engine.sequence import Sequence
+from musicgen.engine.threads import is_small
+from musicgen.model.diffusion import MultiBandDiffusion
+
+
+def make_items(
+    model: Model, request: Request, encoders: ConditionEncoders, decoder: MultiBandDiffusion | None
+) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
+    """Yields progress, and each item's number and result when it is finished."""
+    waiting = deque(enumerate(request.items()))
+    total, done, batch = sum(model.frames(item) for _, item in waiting), 0, Batch(model.components.lm)
+    takes: dict[Sequence, tuple[int, Request, int]] = {}
+    with BackgroundDecoder(model.components.codec) as background:
+        while waiting or batch:
+            while waiting and len(batch) < model.batch:
+                i, item = waiting.popleft()
+                if item.edit is not None:
+                    done += model.frames(item)
+                    yield i, (yield from scaled(edits.edited(model, item), model.frames(item), done, total))
+                    continue
+                sequence = model.begin(item, encoders, model.prompt_codes(item))
+                takes[sequence] = i, item, sequence.done
+                if decoder is None and can_decode_early(model, item):
+                    background.add(sequence)
+                done += sequence.done
+                batch.add(sequence)
+            made = batch.step()
+            for sequence, frame in made:
+                if isinstance(frame, Exception):
+                    raise frame
+                background.push(sequence)
+            done += len(made)
+            if made:
+                yield Progress("Generating", done, total)
+            # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.
+            for sequence in [sequence for sequence, _ in made if sequence.is_done]:
+                i, item, known = takes.pop(sequence)
+                yield Progress("Decoding", done, total)
+                own, wave = sequence.codes.shape[1], background.finish(sequence)
+                steps = model.finish(item, sequence.codes, known, decoder, done=own, total=own, wave=wave)
+                yield i, (yield from scaled(steps, own, done, total))
+
+
+def can_decode_early(model: Model, request: Request) -> bool:
+    """Whether the sound of a request of one item is that of its codes as they are drawn, and a core is free for it."""
+    params, config = request.params, model.config
+    one_take = asked.takes_of(params, config) == 1 and not params.loop
+    return one_take and model.device.type == "cpu" and is_small(config.lm)
