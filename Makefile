@@ -73,9 +73,14 @@ train-nano: setup ## nano from nothing: codec, codes, text encoder, language mod
 	$(BIN)/musicgen train text recipes/nano.toml --output runs/text
 	$(BIN)/musicgen train lm recipes/nano.toml --codes runs/codes --text runs/text/model --output runs/lm --processes 2
 
-train-nano-gpu: setup ## its language model on a GPU, eight minutes at a time, from the codes that train-nano made
-	test -d runs/lent || $(BIN)/python scripts/train_nano_gpu.py pack runs/codes --text runs/text/model -o runs/lent
-	$(BIN)/python scripts/train_nano_gpu.py run recipes/nano_gpu.toml runs/lent --out runs/gpu-out --minutes 8
+train-nano-gpu: setup ## its language model on a GPU, ten minutes, from some codes made before; more are made meanwhile
+	test -d runs/lent || { $(BIN)/musicgen train encode recipes/nano_gpu.toml --codec nano --clips 2000 --workers $$(nproc) -o runs/codes && \
+	$(BIN)/python scripts/train_nano_gpu.py pack runs/codes --text nano --soundfonts -o runs/lent; }
+	$(BIN)/python scripts/train_nano_gpu.py run recipes/nano_gpu.toml runs/lent --out runs/gpu-out --minutes 10 & trained=$$!; \
+	while ! test -d runs/gpu/codes; do sleep 1; done; \
+	$(BIN)/python scripts/train_nano_gpu.py render recipes/nano_gpu.toml runs/lent & rendered=$$!; \
+	wait $$trained; kill $$rendered
+	$(BIN)/python scripts/train_nano_gpu.py unpack recipes/nano_gpu.toml runs/gpu-out -o runs/gpu-model
 
 bench: setup ## speed of decoding, alone, by threads and against transformers; memory of loading
 	$(BIN)/python benchmarks/decode_speed.py

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from itertools import chain
+from itertools import chain, pairwise
 
 import pytest
 import torch
 
 from musicgen.errors import CheckpointError, InputError
-from musicgen.train.batches import Batches, alter, collate, mask_steps
+from musicgen.train.batches import Batches, BatchesAhead, alter, collate, mask_steps
 from musicgen.train.code_dataset import CodeDataset, read_shard, shard_path, write_shard
 from train_data import make_codes, make_shard, same, tiny
 
@@ -124,3 +124,30 @@ def test_beginnings_are_the_first_frames_of_the_clips_that_come_next(tmp_path) -
     assert made.texts == list(chain(*(part.texts for part in parts)))
     assert torch.equal(made.chroma, torch.cat([part.chroma for part in parts]))
     same(short.state_dict(), whole.state_dict())
+
+
+def test_batches_drawn_ahead_are_the_same_and_a_position_is_that_of_what_was_given(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=3)
+    shorts = [None, 5, None, None, 5, None]
+    plain, ahead = (BatchesAhead(batches(tmp_path, 3), ahead=ahead) for ahead in (False, True))
+    positions = [ahead.state_dict()]
+    for short, following in pairwise(shorts):
+        wanted, drawn = plain.draw(short, following), ahead.draw(short, following)
+        same([drawn.batch.codes, drawn.batch.texts], [wanted.batch.codes, wanted.batch.texts])
+        assert (drawn.before, drawn.after) == (wanted.before, wanted.after)
+        same(ahead.state_dict(), plain.state_dict())
+        positions.append(ahead.state_dict())
+    ahead.load_state_dict(positions[1])
+    plain.load_state_dict(positions[1])
+    assert ahead.state_dict() == positions[1]
+    same(ahead.draw(5, None).batch.codes, plain.draw(5, None).batch.codes)
+
+
+def test_a_fault_while_drawing_ahead_is_raised(tmp_path) -> None:
+    make_codes(tmp_path, RECIPE, shards=1)
+    ahead = BatchesAhead(batches(tmp_path), ahead=True)
+    ahead.draw(None, None)
+    (tmp_path / "train-000001.safetensors").write_bytes(b"torn")
+    with pytest.raises(CheckpointError, match="train-000001"):
+        for _ in range(3):
+            ahead.draw(None, None)

@@ -12,6 +12,7 @@ from musicgen.errors import CheckpointError, ConfigError
 from musicgen.io import checkpoint as store
 from musicgen.model.clock import Timeline
 from musicgen.train import checkpoint
+from musicgen.train.batches import Batch
 from musicgen.train.code_dataset import read_shard, write_shard
 from musicgen.train.lm import LMTrainer, train
 from train_data import make_codes, same, tiny
@@ -116,7 +117,7 @@ def test_a_thinned_history_is_harder_in_training_and_changes_no_measurement(code
 def test_accumulated_batches_make_one_step(codes, tmp_path) -> None:
     trainer = LMTrainer(tiny(accumulate=3), codes, tmp_path, device=CPU, resume=False)
     trainer.step(1)
-    assert trainer._batches.drawn == 3
+    assert trainer._batches.state_dict()["drawn"] == 3
 
 
 def test_a_frozen_text_encoder_stays_as_it_is(codes, tmp_path) -> None:
@@ -194,7 +195,7 @@ def test_a_clock_is_learnt_and_resumed(planned_codes, tmp_path) -> None:
 
 def test_clips_without_a_plan_train_a_model_with_a_clock(codes, tmp_path) -> None:
     trainer = LMTrainer(_planned(), codes, tmp_path, device=CPU, resume=False)
-    batch = trainer._batches.draw()
+    batch = trainer._batches.draw(None, None).batch
     assert batch.clock is not None and not batch.clock.any()
     assert trainer.step(1)["loss"] > 0
 
@@ -203,8 +204,31 @@ def test_a_model_without_a_clock_is_given_one_that_adds_nothing(planned_codes, f
     recipe = _planned().started("lm", finished / "model")
     trainer = LMTrainer(recipe, planned_codes, tmp_path, device=CPU, resume=False)
     old = LMTrainer(tiny(start=str(finished / "model")), planned_codes, tmp_path, device=CPU, resume=False)
-    batch = trainer._batches.draw()
+    batch = trainer._batches.draw(None, None).batch
     assert batch.clock is not None and batch.clock.any()
     same(trainer.losses(batch, None), old.losses(batch, None))
     trainer.step(1)
     assert trainer._parts.conditioner.clock_proj.weight.any()
+
+
+def test_masked_padding_gives_each_row_the_loss_that_it_has_alone(codes, tmp_path) -> None:
+    """Whatever stands beside it in the batch, and to whatever length texts are padded."""
+    recipe = tiny(padding="masked", text_multiple=16)
+    trainer = LMTrainer(recipe, codes, tmp_path / "a", device=CPU, resume=False)
+    unpadded = LMTrainer(tiny(padding="masked"), codes, tmp_path / "b", device=CPU, resume=False)
+    unpadded._parts.lm.load_state_dict(trainer._parts.lm.state_dict())
+    unpadded._parts.conditioner.load_state_dict(trainer._parts.conditioner.state_dict())
+    unpadded._parts.text.model.load_state_dict(trainer._parts.text.model.state_dict())
+    batch = trainer._batches.draw(None, None).batch
+    texts = ["techno", "a slow folk song with acoustic guitar", "", "jazz, piano"]
+    batch = replace(batch, texts=texts[: len(batch.codes)], chroma=None)
+    rows = [
+        unpadded.losses(Batch(batch.codes[i : i + 1], [text], None), None)
+        for i, text in enumerate(batch.texts)
+    ]
+    together = torch.stack(rows).mean(0)
+    torch.testing.assert_close(trainer.losses(batch, None), together, rtol=1e-5, atol=1e-5)
+    attended = LMTrainer(tiny(), codes, tmp_path / "c", device=CPU, resume=False)
+    for name in ("lm", "conditioner"):
+        getattr(attended._parts, name).load_state_dict(getattr(trainer._parts, name).state_dict())
+    assert not torch.allclose(attended.losses(batch, None), together, rtol=1e-5, atol=1e-5)

@@ -66,12 +66,12 @@ def test_the_loss_of_a_step_is_the_weighted_sum(recipe, codes, prior, tmp_path, 
     one.step(1)
     other.load_state_dict(one.state_dict())
     told = one.step(2)
-    drops = torch.Generator().manual_seed((recipe.seed << 32) + other._batches.drawn)
-    batch, own = other._draw(2), other._prior.draw(short=other._is_short(2))
+    drawn, own = other._draw(2, 0), other._prior.draw(short=other._is_short(2))
+    drops = torch.Generator().manual_seed((recipe.seed << 32) + drawn.before)
     other._learner.begin(2)
-    with other._dropping(other._batches.drawn):
-        style = other.losses(batch, drops)
-    with other._dropping(other._batches.drawn):
+    with other._dropping(drawn.after):
+        style = other.losses(drawn.batch, drops)
+    with other._dropping(drawn.after):
         kept = other.divergences(*own)
     (style.mean() + WEIGHT * kept.mean()).backward()
     assert told["loss"] == pytest.approx(style.mean().item()) and told["prior"] == pytest.approx(

@@ -4,19 +4,24 @@ optimizer.
 
 from __future__ import annotations
 
+import csv
 import importlib.util
 import json
+import os
 import shutil
+import struct
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
 from musicgen.io import checkpoint
 from musicgen.model.clock import Timeline
 from musicgen.train.code_dataset import read_shard, write_shard
-from musicgen.train.optim import rate_factor
+from musicgen.train.config import ConditionGains
 from train_data import make_codes, same, tiny
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +59,7 @@ def test_codes_travel_unchanged_in_parts(lent, tmp_path, monkeypatch) -> None:
 
 
 def test_a_run_goes_on_while_the_machine_is_kept_and_after_it_is_lost(lent, tmp_path) -> None:
-    command = ["run", "recipe.toml", "lent", "--out", "out", "--device", "cpu"]
+    command = ["run", "recipe.toml", "lent", "--out", "out", "--device", "cpu", "--decay-minutes", "0"]
     script.main([*command, "--minutes", "0"])
     script.main([*command, "--minutes", "0"])
     assert json.loads((tmp_path / "out/progress.json").read_text())["step"] == 2
@@ -63,32 +68,85 @@ def test_a_run_goes_on_while_the_machine_is_kept_and_after_it_is_lost(lent, tmp_
     script.main([*command, "--minutes", "0"])
     script.main([*command, "--minutes", "0"])
     assert json.loads((tmp_path / "out/progress.json").read_text())["step"] == 4
-    script.main(["unpack", "out", "-o", "here"])
-    made = checkpoint.load(tmp_path / "here/model")
+    script.main(["unpack", "recipe.toml", "out", "-o", "here"])
+    made = checkpoint.load(tmp_path / "here")
     assert made.config == tiny().model
     before = checkpoint.load(tmp_path / "runs/gpu/start/model")
     assert not torch.equal(made.lm.head.weight, before.lm.head.weight)
     same(dict(made.codec.state_dict()), dict(before.codec.state_dict()))
 
 
-def test_the_rest_of_a_schedule_ends_where_the_whole_does() -> None:
-    recipe = tiny()
+def test_the_last_minutes_have_a_falling_rate(lent, tmp_path) -> None:
+    recipe = tiny(log_every=1)
+    (tmp_path / "recipe.toml").write_text(recipe.to_toml())
+    command = ["run", "recipe.toml", "lent", "--out", "out", "--device", "cpu"]
+    script.main([*command, "--minutes", "0.01", "--decay-minutes", "0.01"])  # one update, then as many as fit
+    with (tmp_path / "runs/gpu/lm/log.csv").open() as file:
+        rates = [float(row["rate"]) for row in csv.DictReader(file) if row["split"] == "train"]
     assert recipe.lm is not None
-    recipe = replace(recipe, lm=replace(recipe.lm, optim=replace(recipe.lm.optim, steps=1000, floor=0.1)))
-    short = script._shortened(recipe, 600)
-    assert short.lm.optim.steps == 400
-    assert short.lm.optim.lr < recipe.lm.optim.lr
-    assert short.lm.optim.lr * short.lm.optim.floor == pytest.approx(recipe.lm.optim.lr * 0.1)
+    highest = recipe.lm.optim.lr
+    assert len(rates) >= 3 and rates[-1] == pytest.approx(highest * recipe.lm.optim.floor)
+    assert rates[0] <= highest and all(later < earlier for earlier, later in pairwise(rates[1:]))
 
 
-@pytest.mark.parametrize("done", [600, 950, 999])
-def test_the_rest_of_a_constant_rate_has_the_rest_of_its_decay(done: int) -> None:
-    recipe = tiny()
-    assert recipe.lm is not None
-    optim = replace(recipe.lm.optim, steps=1000, schedule="constant", decay=100, floor=0.1)
-    short = script._shortened(replace(recipe, lm=replace(recipe.lm, optim=optim)), done).lm.optim
-    assert short.lr * rate_factor(short, short.steps) == pytest.approx(optim.lr * 0.1)
-    if done == 600:
-        for step in (600 + script.WARMUP, 900, 950, 1000):
-            whole = optim.lr * rate_factor(optim, step)
-            assert short.lr * rate_factor(short, step - 600) == pytest.approx(whole)
+def test_what_comes_back_gets_the_gains_of_the_recipe(lent, tmp_path) -> None:
+    recipe = tiny(gains=ConditionGains(text=2.0))
+    assert recipe.model.text is not None
+    recipe = replace(recipe, model=replace(recipe.model, text=replace(recipe.model.text, text_mean=True)))
+    (tmp_path / "recipe.toml").write_text(recipe.to_toml())
+    script.main(
+        [
+            "run",
+            "recipe.toml",
+            "lent",
+            "--out",
+            "out",
+            "--device",
+            "cpu",
+            "--minutes",
+            "0",
+            "--decay-minutes",
+            "0",
+        ]
+    )
+    script.main(["unpack", "recipe.toml", "out", "-o", "here"])
+    raw = checkpoint.load(script._unpack_model(tmp_path / "out", tmp_path / "raw"))
+    made = checkpoint.load(tmp_path / "here")
+    assert torch.equal(made.conditioner.text_sum.weight, 2 * raw.conditioner.text_sum.weight)
+    assert torch.equal(made.conditioner.text_proj.weight, raw.conditioner.text_proj.weight)
+
+
+def test_a_soundfont_travels_unchanged() -> None:
+    samples = (1000 * np.sin(np.arange(20_000) / 9)).astype("<i2").tobytes()
+    chunk = (
+        b"LIST"
+        + struct.pack("<I", len(samples) + 12)
+        + b"sdtasmpl"
+        + struct.pack("<I", len(samples))
+        + samples
+    )
+    plain = b"RIFF" + struct.pack("<I", len(chunk) + 30) + b"sfbk" + chunk + b"LIST" + bytes(range(22))
+    packed = script._squeeze_soundfont(plain)
+    assert len(packed) < 0.8 * len(plain) and script._unsqueeze_soundfont(packed) == plain
+    compressed = plain.replace(samples, b"OggS" + samples[4:])
+    assert script._unsqueeze_soundfont(script._squeeze_soundfont(compressed)) == compressed
+
+
+def test_render_goes_on_after_the_codes_that_were_packed(lent, tmp_path, monkeypatch) -> None:
+    """With SoundFonts in the archive: here two that only have to arrive."""
+    monkeypatch.setattr(script, "find_soundfonts", lambda: (tmp_path / "a.sf2", tmp_path / "b.sf3"))
+    for name in ("a.sf2", "b.sf3"):
+        (tmp_path / name).write_bytes(name.encode() * 50)
+    script.main(["pack", "codes", "--soundfonts", "-o", "lent"])
+    command = ["run", "recipe.toml", "lent", "--out", "out", "--device", "cpu"]
+    script.main([*command, "--minutes", "0", "--decay-minutes", "0"])
+    asked = {}
+    monkeypatch.setattr(script, "encode", lambda *given, **named: asked.update(given=given, **named))
+    monkeypatch.setenv(script.ENVIRONMENT, "")
+    script.main(["render", "recipe.toml", "lent", "--workers", "5", "--device", "cpu"])
+    assert asked["workers"] == 5 and asked["given"][1:] == (
+        script.STATE / "codes",
+        script.STATE / "codes/codec",
+    )
+    fonts = os.environ[script.ENVIRONMENT].split(os.pathsep)
+    assert [Path(each).read_bytes()[:5] for each in fonts] == [b"a.sf2", b"b.sf3"]

@@ -6,11 +6,12 @@ A frame is a vector in four groups (beat, bar, key, chord); a group that is not 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.config import ClockConfig
@@ -85,29 +86,51 @@ def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Te
     """The condition frames [S, F] at times `seconds` [S].
 
     Each group begins with a 1 if it is specified. Beat: tempo, then sines and cosines of the phase in the beat; bar:
-    one-hot metre, then the phase in the bar; key: one-hot of 24; chord: one-hot root, then pitch classes.
+    one-hot metre, then the phase in the bar; key: one-hot of 24; chord: one-hot root, then pitch classes. A rest is a
+    chord of -1 and nothing else: it is as far from a chord as "not specified" is from either.
     """
-    seconds = seconds.double()
+    return batched_clock_frames([timeline], config, seconds)[0]
+
+
+def batched_clock_frames(timelines: Sequence[Timeline], config: ClockConfig, seconds: Tensor) -> Tensor:
+    """The condition frames [B, S, F] of B timelines at times `seconds` [S], on their device."""
+    seconds, device = seconds.double(), seconds.device
     sizes = group_sizes(config)
-    parts = {name: seconds.new_zeros(len(seconds), size) for name, size in sizes.items()}
-    if timeline.bpm is not None:
-        beats = (seconds - timeline.first_bar) * (timeline.bpm / 60.0)
-        parts["beat"][:, 0] = 1.0
-        parts["beat"][:, 1 : 2 + _TEMPO_STEPS] = _tempo(timeline.bpm)
-        parts["beat"][:, 2 + _TEMPO_STEPS :] = _phase_features(beats, config.beat_harmonics)
-        if timeline.metre is not None:
-            first = 1 + len(METRES)
-            parts["bar"][:, 0] = 1.0
-            parts["bar"][:, 1 + list(METRES).index(timeline.metre)] = 1.0
-            parts["bar"][:, first:] = _phase_features(beats / METRES[timeline.metre], config.bar_harmonics)
-    parts["key"] = _table(
-        timeline.keys, sizes["key"], lambda tonic, minor: [0, 1 + tonic + 12 * minor], seconds
-    )
-    parts["chord"] = _table(
-        timeline.chords, sizes["chord"],
-        lambda root, tones: [0, 1 + root, *(13 + tone for tone in tones)] if tones else [0], seconds,
-    )  # fmt: skip
-    return torch.cat(list(parts.values()), dim=1).float()
+
+    def column(values: Sequence[float]) -> Tensor:
+        return torch.tensor(values, dtype=torch.float64, device=device)[:, None]
+
+    timed = column([each.bpm is not None for each in timelines])
+    bpm = column([each.bpm or _MIDDLE_BPM for each in timelines])
+    names = list(METRES)
+    metres = [-1 if each.metre is None else names.index(each.metre) for each in timelines]
+    barred = column([each >= 0 for each in metres])
+    metre = F.one_hot(torch.tensor(metres, device=device).clamp(min=0), len(names))
+    beats = (seconds - column([each.first_bar for each in timelines])) * (bpm / 60.0)
+    bars = beats / column([METRES[each.metre] if each.metre else 1 for each in timelines])
+    beat = torch.cat([torch.ones_like(bpm), _tempo(bpm)], 1)[:, None].expand(-1, len(seconds), -1)
+    bar = torch.cat([torch.ones_like(bpm), metre], 1)[:, None].expand(-1, len(seconds), -1)
+    parts = [
+        torch.cat([beat, _phase_features(beats, config.beat_harmonics)], 2) * timed[..., None],
+        torch.cat([bar, _phase_features(bars, config.bar_harmonics)], 2) * barred[..., None],
+        _tables(
+            [[(start, [0, 1 + tonic + 12 * minor]) for start, tonic, minor in each.keys] for each in timelines],
+            sizes["key"], seconds,
+        ),
+        _tables(
+            [
+                [
+                    (start, [0, 1 + root, *(13 + tone for tone in tones)] if tones else [0])
+                    for start, root, tones in each.chords
+                ]
+                for each in timelines
+            ],
+            sizes["chord"], seconds,
+        ),
+    ]  # fmt: skip
+    rests = parts[3].sum(2) == 1.0
+    parts[3][..., 0][rests] = -1.0
+    return torch.cat(parts, dim=2).float()
 
 
 def drop_groups(frames: Tensor, config: ClockConfig, kept: Tensor) -> Tensor:
@@ -117,25 +140,31 @@ def drop_groups(frames: Tensor, config: ClockConfig, kept: Tensor) -> Tensor:
 
 
 def _phase_features(cycles: Tensor, harmonics: int) -> Tensor:
-    """Cosines and sines of 1, 2, ... `harmonics` times a phase in cycles: [S] to [S, 2 * harmonics]."""
-    angle = 2 * math.pi * (cycles % 1.0)[:, None] * torch.arange(1, harmonics + 1, device=cycles.device)
-    return torch.cat([angle.cos(), angle.sin()], dim=1)
+    """Cosines and sines of 1, 2, ... `harmonics` times a phase in cycles: [B, S] to [B, S, 2 * harmonics]."""
+    angle = 2 * math.pi * (cycles % 1.0)[..., None] * torch.arange(1, harmonics + 1, device=cycles.device)
+    return torch.cat([angle.cos(), angle.sin()], dim=-1)
 
 
-def _tempo(bpm: float) -> Tensor:
-    """Octaves from a middle tempo, and a soft one-hot of the tempo: [1 + _TEMPO_STEPS]."""
-    position = math.log(bpm / SLOWEST_BPM) / math.log(FASTEST_BPM / SLOWEST_BPM) * (_TEMPO_STEPS - 1)
-    near = torch.exp(-((torch.arange(_TEMPO_STEPS, dtype=torch.float64) - position) ** 2))
-    return torch.cat([near.new_tensor([math.log2(bpm / _MIDDLE_BPM)]), near])
+def _tempo(bpm: Tensor) -> Tensor:
+    """Octaves from a middle tempo, and a soft one-hot of the tempo: [B, 1] to [B, 1 + _TEMPO_STEPS]."""
+    position = (bpm / SLOWEST_BPM).log() / math.log(FASTEST_BPM / SLOWEST_BPM) * (_TEMPO_STEPS - 1)
+    steps = torch.arange(_TEMPO_STEPS, dtype=torch.float64, device=bpm.device)
+    return torch.cat([(bpm / _MIDDLE_BPM).log2(), torch.exp(-((steps - position) ** 2))], dim=1)
 
 
-def _table(
-    rows: Sequence[tuple[Any, ...]], size: int, ones: Callable[..., list[int]], seconds: Tensor
-) -> Tensor:
-    """The frames `[S, size]` of the last of `rows` begun: ones at `ones(*values)` of (start, *values); else zeros."""
-    table = seconds.new_zeros(1 + len(rows), size)
-    for row, (_, *values) in zip(table[1:], rows, strict=True):
-        row[ones(*values)] = 1.0
-    edges = torch.tensor([row[0] for row in rows], dtype=torch.float64, device=seconds.device)
+def _tables(rows: Sequence[Sequence[tuple[float, list[int]]]], size: int, seconds: Tensor) -> Tensor:
+    """The frames `[B, S, size]` of the last of each timeline's rows begun: (start, where ones are); before, zeros."""
+    most, device = max(map(len, rows)), seconds.device
+    places = [
+        (b, 1 + i, one) for b, own in enumerate(rows) for i, (_, ones) in enumerate(own) for one in ones
+    ]
+    table = seconds.new_zeros(len(rows), 1 + most, size)
+    table[tuple(torch.tensor(places, dtype=torch.long).view(-1, 3).T.to(device))] = 1.0
+    edges = torch.tensor(
+        [[start for start, _ in own] + [math.inf] * (most - len(own)) for own in rows],
+        dtype=torch.float64, device=device,
+    )  # fmt: skip
     # Tolerates rounding: a frame less than a microsecond before a chord belongs to it.
-    return table[torch.searchsorted(edges, seconds + 1e-6, right=True)]
+    times = (seconds + 1e-6).expand(len(rows), -1).contiguous()
+    begun = torch.searchsorted(edges, times, right=True)
+    return torch.take_along_dim(table, begun[..., None], dim=1)

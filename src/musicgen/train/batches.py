@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.config import ClockConfig
-from musicgen.model.clock import Timeline, clock_frames
+from musicgen.model.clock import Timeline, batched_clock_frames
 from musicgen.train.code_dataset import CodeDataset
 
 
@@ -31,14 +32,17 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class ClockSteps:
-    """Clock conditioning of a clip: its config, and the time of each step of the language model, `seconds` [S]."""
+    """Clock conditioning of clips: its config, and the time of each step of the language model, `seconds` [S].
+
+    The frames are computed on the device of `seconds`.
+    """
 
     config: ClockConfig
     seconds: Tensor
 
-    def frames(self, timeline: Timeline | None) -> Tensor:
-        """The clock frames [S, F] of a timeline; zeros without one."""
-        return clock_frames(timeline or Timeline(), self.config, self.seconds)
+    def frames(self, timelines: Sequence[Timeline | None]) -> Tensor:
+        """The clock frames [B, S, F] of B timelines; zeros where there is none."""
+        return batched_clock_frames([each or Timeline() for each in timelines], self.config, self.seconds)
 
 
 class Batches:
@@ -113,6 +117,55 @@ class Batches:
         self._order, self._offset, self.epoch = order, 0, epoch
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A batch, how many were drawn before it and with it, and the position after it."""
+
+    batch: Batch
+    before: int
+    after: int
+    position: dict[str, Any]
+
+
+class BatchesAhead:
+    """Draws from `Batches`; with `ahead`, in a thread, so that a GPU need not wait for the next batch."""
+
+    def __init__(self, batches: Batches, *, ahead: bool) -> None:
+        self._batches, self._position = batches, batches.state_dict()
+        self._pool = ThreadPoolExecutor(1, "batches") if ahead else None
+        self._next: tuple[int | None, Future[Drawn]] | None = None
+
+    def draw(self, short: int | None, following: int | None) -> Drawn:
+        """The next batch, of whole clips or of their first `short` frames, and `following` of the one after it."""
+        if self._pool is None:
+            drawn = self._draw(short)
+        else:
+            ready, self._next = self._next, None
+            future = self._pool.submit(self._draw, short) if ready is None else ready[1]
+            assert ready is None or ready[0] == short, "drawn as it was said"
+            drawn = future.result()
+            self._next = following, self._pool.submit(self._draw, following)
+        self._position = drawn.position
+        return drawn
+
+    def state_dict(self) -> dict[str, Any]:
+        """The position after the last batch that `draw` returned."""
+        return self._position
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from a position; ValueError where it is not valid."""
+        if self._next is not None:
+            self._next[1].result()
+            self._next = None
+        self._batches.load_state_dict(state)
+        self._position = self._batches.state_dict()
+
+    def _draw(self, short: int | None) -> Drawn:
+        before = self._batches.drawn
+        batch = self._batches.draw() if short is None else self._batches.draw_short_crops(short)
+        return Drawn(batch, before, self._batches.drawn, self._batches.state_dict())
+
+
 def collate(
     shards: CodeDataset,
     indices: list[int],
@@ -123,7 +176,7 @@ def collate(
     """The clips at `indices`; caption and melody rendering drawn from `rng`, or the first of each without
     one.
     """
-    codes, texts, melodies, frames = [], [], [], []
+    codes, texts, melodies, timelines = [], [], [], []
     for index in indices:
         shard, row = shards.locate(index)
         codes.append(shard.codes[row])
@@ -131,10 +184,10 @@ def collate(
         texts.append(rng.choice(wordings) if rng else wordings[0])
         if bins is not None and shard.chroma is not None:
             melodies.append(shard.chroma[row, rng.randrange(shard.chroma.shape[1]) if rng else 0])
-        if clock is not None:
-            frames.append(clock.frames(shard.timelines[row] if shard.timelines else None))
+        timelines.append(shard.timelines[row] if shard.timelines else None)
     chroma = F.one_hot(torch.stack(melodies).long(), bins).float() if bins is not None and melodies else None
-    return Batch(torch.stack(codes).long(), texts, chroma, torch.stack(frames) if frames else None)
+    frames = None if clock is None else clock.frames(timelines)
+    return Batch(torch.stack(codes).long(), texts, chroma, frames)
 
 
 def alter(text: str, rng: random.Random, dropout: float, noise: float) -> str:

@@ -9,6 +9,7 @@ captions of every clip and, where they are known, their timelines.
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,7 +149,7 @@ class CodeDataset:
 
     def locate(self, index: int) -> tuple[Shard, int]:
         """The shard that holds clip `index`, and the clip's row in it."""
-        number = int(torch.searchsorted(torch.tensor(self._starts), index, right=True)) - 1
+        number = bisect_right(self._starts, index) - 1
         return self._shards[number], index - self._starts[number]
 
     def captions(self) -> Iterator[str]:

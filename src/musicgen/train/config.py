@@ -26,6 +26,7 @@ Seed = Annotated[int, Range(0)]
 Fraction = Annotated[float, Range(0, 1)]
 Weight = Annotated[float, Range(0)]
 Positive = Annotated[float, Range(0, above=True)]
+Padding = Literal["attended", "masked"]  # as in `model/conditioning.py`
 Precision = Literal["fp32", "bf16", "auto"]  # "auto": bf16 where the device has units for it, else fp32
 
 
@@ -224,7 +225,11 @@ class LMTraining:
     sample_seconds: Positive = 10.0  # length of that music
     precision: Precision = "fp32"  # of the computation; weights stay float32
     accumulate: Count = 1  # batches per step, which several processes may share
-    compile: bool = False  # torch.compile of the language model
+    compile: bool = False  # torch.compile of the language model's blocks
+    text_multiple: Count = 1  # texts are padded to a multiple of so many tokens: few shapes to compile
+    padding: Padding = (
+        "attended"  # of texts, as AudioCraft does; "masked" is as in decoding, better in large batches
+    )
     condition_dropout: Fraction = 0.1  # all conditions at once, for guidance; see `train/prior.py`
     text_dropout: Fraction = 0.0  # otherwise the text
     melody_dropout: Fraction = 0.5  # otherwise the melody

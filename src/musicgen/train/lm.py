@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.errors import ConfigError, InputError
@@ -20,7 +21,7 @@ from musicgen.model.conditioning import drop_conditions
 from musicgen.train import checkpoint
 from musicgen.train.adapter import TrainedAdapter
 from musicgen.train.attention import BlockedAttention
-from musicgen.train.batches import Batch, Batches, ClockSteps, collate, mask_steps
+from musicgen.train.batches import Batch, Batches, BatchesAhead, ClockSteps, Drawn, collate, mask_steps
 from musicgen.train.code_dataset import CodeDataset
 from musicgen.train.codec_folder import load_codec
 from musicgen.train.config import TrainConfig
@@ -94,7 +95,10 @@ def _worker(group: TrainingGroup, config: TrainConfig, folders: _Folders, resume
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """What the model is given: codes [B, K, T], the delayed sequence, and the conditions that were kept."""
+    """What the model is given: codes [B, K, T], the delayed sequence, and the conditions that were kept.
+
+    `lengths` [B] are those of the texts where padding is not attended to.
+    """
 
     codes: Tensor
     sequence: Tensor
@@ -102,6 +106,7 @@ class _Given:
     mask: Tensor
     chroma: Tensor | None
     clock: Tensor | None
+    lengths: Tensor | None
 
 
 class LMTrainer:
@@ -141,11 +146,13 @@ class LMTrainer:
         self._parts.text.to(device)
         self._samples, self._step = Samples(config, self._codec, folder), 0
         clock = config.model.clock
-        self._clock = None if clock is None else ClockSteps(clock, self._parts.conditioner.step_seconds())
-        self._batches = Batches(
+        seconds = self._parts.conditioner.step_seconds().to(device)
+        self._clock = None if clock is None else ClockSteps(clock, seconds)
+        batches = Batches(
             self._shards, seed=config.seed, batch_size=config.lm.batch_size, bins=self._bins,
             word_dropout=config.lm.word_dropout, word_noise=config.lm.word_noise, clock=self._clock,
         )  # fmt: skip
+        self._batches = BatchesAhead(batches, ahead=device.type == "cuda")
         self._prior: Prior | None = None
         if config.lm.prior_preservation > 0:
             place = prior or folder / PRIOR
@@ -153,7 +160,11 @@ class LMTrainer:
         self._learner = Learner(module, config.lm.optim, text_rate=config.lm.text_rate)
         chroma = config.model.chroma
         self._framewise = chroma is not None and chroma.framewise
-        self._hidden = torch.compile(self._parts.lm.hidden) if config.lm.compile else self._parts.lm.hidden
+        if (
+            config.lm.compile
+        ):  # block by block: all blocks share one compiled function, which is quick to make
+            for block in self._parts.lm.blocks:
+                block.compile(dynamic=False)
         self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
         self.valid_every, self.checkpoint_every = config.lm.valid_every, config.lm.checkpoint_every
         codebooks = tuple(f"loss_{codebook + 1}" for codebook in range(config.model.lm.codebooks))
@@ -172,17 +183,18 @@ class LMTrainer:
         K = self._config.model.lm.codebooks
         frames, sums = 0, torch.zeros(K if self._prior is None else 2 * K, device=self._device)
         for turn in range(recipe.accumulate):
-            drops = torch.Generator().manual_seed((self._config.seed << 32) + self._batches.drawn)
-            batch = self._draw(number)
+            drawn = self._draw(number, turn)
+            batch = drawn.batch
+            drops = torch.Generator().manual_seed((self._config.seed << 32) + drawn.before)
             own = None if self._prior is None else self._prior.draw(short=self._is_short(number))
             frames += batch.codes.shape[0] * batch.codes.shape[2]
             if turn % self.group.size == self.group.rank:
-                with self._dropping(self._batches.drawn):
+                with self._dropping(drawn.after):
                     losses = self.losses(batch, drops) / recipe.accumulate
                 losses.mean().backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
                 sums[:K] += losses.detach()
                 if own is not None:
-                    with self._dropping(self._batches.drawn):
+                    with self._dropping(drawn.after):
                         kept = self.divergences(*own) / recipe.accumulate
                     (recipe.prior_preservation * kept.mean()).backward()  # type: ignore[no-untyped-call]
                     sums[K:] += kept.detach()
@@ -197,10 +209,11 @@ class LMTrainer:
         share = self._recipe.short_crops
         return int(number * share) > int((number - 1) * share)
 
-    def _draw(self, number: int) -> Batch:
-        if self._is_short(number):
-            return self._batches.draw_short_crops(self._recipe.short_crop_frames)
-        return self._batches.draw()
+    def _draw(self, number: int, turn: int) -> Drawn:
+        """The batch of a turn of a step; the one after it is drawn meanwhile where a GPU computes."""
+        frames, last = self._recipe.short_crop_frames, turn + 1 == self._recipe.accumulate
+        short = [frames if self._is_short(each) else None for each in (number, number + last)]
+        return self._batches.draw(short[0], short[1])
 
     def _dropping(self, number: int) -> AbstractContextManager[None]:
         """The dropout of an adapter, which depends on the seed and the number of the batch."""
@@ -238,6 +251,10 @@ class LMTrainer:
             )
         rows = None if self._adapter is None else self._adapter.rows
         hidden, mask = self._parts.encode_text(batch.texts, trained=recipe.train_text, rows=rows)
+        if missing := -mask.shape[1] % recipe.text_multiple:
+            hidden, mask = F.pad(hidden, (0, 0, 0, missing)), F.pad(mask, (0, missing))
+        # A text that is dropped keeps its length: so many zeros stand for it in decoding, too.
+        lengths = mask.sum(1).clamp(min=1) if recipe.padding == "masked" else None
         chroma = None if batch.chroma is None else batch.chroma.to(self._device)
         clock = None if batch.clock is None else batch.clock.to(self._device)
         if drops is not None:
@@ -248,12 +265,12 @@ class LMTrainer:
                 mask, chroma, everything=everything, text=recipe.text_dropout,
                 melody=recipe.melody_dropout, framewise=self._framewise, clock=planned, generator=drops,
             )  # fmt: skip
-        return _Given(codes, sequence, hidden, mask, chroma, clock)
+        return _Given(codes, sequence, hidden, mask, chroma, clock, lengths)
 
     def _states(self, given: _Given, parts: TrainableParts | None = None) -> Tensor:
         """Last hidden states [B, T, D] of the model in training, or of the frozen `parts`."""
         recipe = self._recipe
-        conditioner = (parts or self._parts).conditioner
+        conditioner, lm = (parts or self._parts).conditioner, (parts or self._parts).lm
         with ExitStack() as stack:
             stack.enter_context(autocast(recipe.precision, self._device))
             if is_bfloat16(recipe.precision, self._device) and not recipe.compile:
@@ -261,10 +278,10 @@ class LMTrainer:
             conditioning = conditioner(
                 given.hidden, given.mask, chroma=given.chroma, clock=given.clock, padding="attended"
             )
-            states: Tensor = (self._hidden if parts is None else parts.lm.hidden)(
-                given.sequence, conditioning
-            )
-            return states
+            if given.lengths is not None:
+                front = max(0, conditioning.prefix_columns - given.mask.shape[1])  # of melody or style
+                conditioning = replace(conditioning, lengths=front + given.lengths)
+            return lm.hidden(given.sequence, conditioning)
 
     @property
     def _loss_dtype(self) -> torch.dtype:
