@@ -55,7 +55,7 @@ HEADER = 8  # bytes that hold the length of what follows
 def pack(codes: Path, text: str | None, output: Path, *, soundfonts: bool) -> None:
     """Write the codes of a folder, the text encoder of a model or folder, and the SoundFonts, as archives in parts."""
     buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w") as archive:
+    with tarfile.open(fileobj=buffer, mode="w:xz", preset=1) as archive:  # for the weights of codec and text
         for path in sorted(codes.glob("*.safetensors")):
             _add(archive, f"shards/{path.stem}", _squeeze(read_shard(path)))
         archive.add(codes / "codec", "codec")
