@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from decoded_takes import Options, alone, model, sequence_of
+from musicgen.engine import gpu_step
 from musicgen.engine.batch import Batch
 from musicgen.engine.gpu_step import COLUMNS, StaticStep
 from musicgen.engine.sequence import Sequence
@@ -90,6 +91,29 @@ def test_a_step_is_captured_once_for_each_shape() -> None:
     while batch:
         batch.step()
     assert recorder.captures == 3
+
+
+def test_few_captured_steps_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Near values of top-k share one; the oldest of others goes, and all go with the last take."""
+    kind, recorder = "float32 cross", Recorder()
+    monkeypatch.setattr(gpu_step, "MOST_CAPTURED", 4)
+    batch = Batch(model(kind), capture=recorder)
+    static = batch._static
+    assert static is not None
+    stays = sequence_of(kind, Options(0, 400, 4, Guidance(), Sampling(temperature=0.0)))
+    batch.add(stays)
+    found = []
+    for top_k in (5, 6, 8, 9, 17, 39, 33):
+        joining = sequence_of(kind, Options(1, 16, 4, Guidance(), Sampling(top_k=top_k)))
+        batch.add(joining)
+        for _ in range(8):  # some of them until it is given what it knows
+            batch.step()
+        batch.remove(joining)
+        found.append({key[1] for key in static._captured})
+        assert len(static._captured) <= 4
+    assert found[2] == {0, 8} and found[3] == {0, 8, 16} and 8 not in found[-1] and 40 in found[-1]
+    batch.remove(stays)
+    assert not static._captured and static._cache is None
 
 
 def test_codes_are_all_that_is_read_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,6 +56,8 @@ class Batch:
         self._entering = deque(each for each in self._entering if each[0] is not sequence)
         if not self._places:
             self.cache, self.size = None, CacheSize(rows=0, columns=0)
+            if self._static is not None:
+                self._static.forget()
 
     def enter_again(self, sequence: Sequence) -> None:
         """Give a take all that it knows anew, under the conditions that it has now."""

@@ -7,6 +7,7 @@ only wait for the GPU in a step is the one that reads its codes. It was not meas
 
 from __future__ import annotations
 
+import threading
 from collections import abc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -22,22 +23,22 @@ from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lora import Changes, StackedRows
 from musicgen.model.sampling import Sampling, SamplingRows, gumbel
 
-MOST_ADAPTED = 8  # captured steps with adapters that are kept
+MOST_CAPTURED = 16  # captured steps without adapters that are kept
+MOST_ADAPTED = 8  # and with adapters, as each set of them is captured anew
 COLUMNS = 256  # the cache's columns come in multiples of it: each other number is captured anew
 
 Capture = Callable[[Callable[[], None]], Callable[[], None]]
 
+_CAPTURING = threading.Lock()  # torch captures one graph at a time in a process, whatever the model
+
 
 def cuda_graph(function: Callable[[], None]) -> Callable[[], None]:
     """Capture what a function does on the GPU; returns a function that does it again."""
-    stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-    stream.wait_stream(torch.cuda.current_stream())
-    with torch.cuda.stream(stream):
-        for _ in range(2):  # so that libraries choose their kernels before
-            function()
-    torch.cuda.current_stream().wait_stream(stream)
+    for _ in range(2):  # so that libraries choose their kernels before
+        function()
     graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph):
+    # Other threads decode sound meanwhile: only what this one does is forbidden to wait or to ask for memory.
+    with _CAPTURING, torch.cuda.graph(graph, capture_error_mode="thread_local"):
         function()
     return graph.replay
 
@@ -70,18 +71,27 @@ class StaticStep:
         """A size that seldom changes."""
         return replace(size, rows=_power_of_two(size.rows), columns=-(-size.columns // COLUMNS) * COLUMNS)
 
+    def forget(self) -> None:
+        """Give back the memory of the cache and of all steps captured with it."""
+        self._captured, self._cache, self._set = {}, None, None
+
     def __call__(self, cache: Any, rows: Rows, sequences: abc.Sequence[Sequence]) -> Tensor:
         """The next codes `[B, K]` of all takes, on the CPU."""
         if cache is not self._cache:
-            self._captured, self._cache, self._set = {}, cache, None
+            self.forget()
+            self._cache = cache
         R, sampling = _power_of_two(rows.width), rows.sampling
+        if sampling.most:
+            # Ranking more codes changes none that is drawn, and takes of near values share a captured step.
+            most = min(_power_of_two(sampling.most), self._lm.config.codebook_size)
+            sampling = replace(sampling, most=most)
         sets = list({id(each): each for each in map(_changes, sequences) if each is not None}.values())
         key = R, sampling.most, sampling.nucleus, rows.penalty is not None, *map(id, sets)
         if key not in self._captured:
-            if sets:  # each set of adapters is captured anew, and of those only the last ones are kept
-                adapted = [each for each, of in self._captured.items() if of.changes is not None]
-                for old in adapted[: len(adapted) + 1 - MOST_ADAPTED]:
-                    del self._captured[old]
+            kept = [each for each, of in self._captured.items() if (of.changes is not None) is bool(sets)]
+            beyond = len(kept) + 1 - (MOST_ADAPTED if sets else MOST_CAPTURED)
+            for old in kept[: max(0, beyond)]:
+                del self._captured[old]
             stacked = StackedRows(sets, R, self._lm.device) if sets else None
             self._captured[key] = self._new(R, sampling, penalized=rows.penalty is not None, changes=stacked)
         captured, B = self._captured[key], len(sequences)
@@ -89,7 +99,9 @@ class StaticStep:
             _set_options(captured, rows, sequences)
             self._set = captured, rows
         captured.rows.codes[:B].copy_(rows.codes, non_blocking=True)
-        captured.places[:B].copy_(torch.tensor([each.place for each in sequences]), non_blocking=True)
+        # It has a name, so that it stays until the codes are read: the copy may be made later.
+        places = torch.tensor([each.place for each in sequences])
+        captured.places[:B].copy_(places, non_blocking=True)
         if captured.rows.penalty is not None and rows.penalty is not None:
             captured.rows.penalty[:B].copy_(rows.penalty, non_blocking=True)
         captured.run()
@@ -127,7 +139,8 @@ class StaticStep:
             captured.out.copy_(step(self._lm, cache, rows))
 
         # While it is captured no row counts: their lengths stay, and the columns written are written again.
-        captured.run = self._capture(function)
+        with torch.cuda.device_of(captured.places):  # type: ignore[no-untyped-call]  # torch leaves it untyped
+            captured.run = self._capture(function)
         return captured
 
 

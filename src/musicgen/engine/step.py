@@ -64,4 +64,4 @@ def step(lm: Decodable, cache: Any, rows: Rows) -> Tensor:
     logits = guide(logits, rows.members, rows.weights)
     finite = logits.sum((1, 2)).isfinite()
     codes = draw(logits if rows.penalty is None else logits - rows.penalty, rows.sampling, rows.noise)
-    return codes.where(finite[:, None], BROKEN)
+    return codes.masked_fill(~finite[:, None], BROKEN)
