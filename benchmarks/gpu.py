@@ -20,7 +20,7 @@ from random_models import SHAPES, random_model, take
 
 from musicgen import GenerationParams, MusicGen
 from musicgen.engine.batch import Batch
-from musicgen.engine.gpu_step import cuda_graph
+from musicgen.engine.gpu_step import COLUMNS, cuda_graph
 from musicgen.engine.sequence import Sequence
 from musicgen.model.conditioning import Conditioning
 
@@ -82,8 +82,9 @@ def bytes_of_a_step(model: MusicGen, count: int, frames: int) -> int:
     """Weights, and keys and values of all columns that a static step reads."""
     lm = model.components.lm
     matrices = sum(each.weight.nbytes for each in lm.modules() if isinstance(each, torch.nn.Linear))
-    columns = -(-(frames + 3) // 256) * 256
-    vectors = 2 * model.config.lm.layers * (columns + TEXT)
+    prefix, cross = (0, TEXT) if model.config.lm.cross_attention else (TEXT, 0)
+    columns = -(-(prefix + frames + 3) // COLUMNS) * COLUMNS
+    vectors = 2 * model.config.lm.layers * (columns + cross)
     return matrices + 2 * count * vectors * model.config.lm.width * lm.norm.weight.element_size()
 
 

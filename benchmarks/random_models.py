@@ -78,9 +78,6 @@ def random_model(shape: str, dtype: str | None = None, device: str = "cpu") -> M
     """A model of a shape in SHAPES, ready to generate."""
     runtime = choose(device, dtype)
     parts = random_parts(SHAPES[shape], runtime.device)
-    if runtime.device.type != "cpu":
-        for part in (parts.codec, parts.conditioner, parts.text):
-            part.to(dtype=runtime.dtype)
     return MusicGen(replace(parts, lm=prepare(parts.lm, runtime)), offline=True)
 
 
