@@ -23,16 +23,21 @@ KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix"]
 WIDTH, WINDOW, STRIDE = 32, 16, 10
 
 
-@cache
-def model(kind: str) -> Decodable:
+def plain(*, cross: bool) -> LanguageModel:
+    """The language model of these takes, in float32 and not packed."""
     config = LMConfig(
         width=WIDTH, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=40, delays=(0, 1, 2, 3),
-        cross_attention="cross" in kind,
+        cross_attention=cross,
     )  # fmt: skip
     lm = LanguageModel(config)
     initialize(lm, torch.Generator().manual_seed(3))
     lm.head.weight.data *= 4
-    return prepare(lm, choose("cpu", kind.split(maxsplit=1)[0]))
+    return lm.requires_grad_(False)
+
+
+@cache
+def model(kind: str) -> Decodable:
+    return prepare(plain(cross="cross" in kind), choose("cpu", kind.split(maxsplit=1)[0]))
 
 
 @dataclass(frozen=True)
@@ -49,16 +54,20 @@ class Options:
     changes: tuple[int, ...] = ()  # frames from which on its conditions are others
 
 
-def sequence_of(kind: str, options: Options, resumed: torch.Tensor | None = None) -> Sequence:
+def sequence_of(
+    kind: str, options: Options, resumed: torch.Tensor | None = None, device: torch.device | str = "cpu"
+) -> Sequence:
     generator = torch.Generator().manual_seed(options.seed)
     config = model(kind).config
-    vectors = torch.randn(options.guidance.groups, options.text, WIDTH, generator=generator) * 3
-    added = torch.randn(options.guidance.groups, 9, WIDTH, generator=generator) if options.seed % 2 else None
+    vectors = torch.randn(options.guidance.groups, options.text, WIDTH, generator=generator).to(device) * 3
+    added = None
+    if options.seed % 2:
+        added = torch.randn(options.guidance.groups, 9, WIDTH, generator=generator).to(device)
     cross = config.cross_attention
     prompt = torch.randint(0, 40, (4, options.prompt), generator=generator) if options.prompt else None
 
     def conditioned(groups: int, more: float) -> Conditions:
-        rows = torch.linspace(0, len(vectors) - 1, groups).long()
+        rows = torch.linspace(0, len(vectors) - 1, groups).long().to(device)
         return lambda window: (
             Conditioning(cross=vectors[rows] + window.start + more)
             if cross

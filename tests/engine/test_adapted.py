@@ -6,10 +6,9 @@ import pytest
 import torch
 
 import adapter_files
-from decoded_takes import WIDTH, model, sequence_of
 from decoded_takes import Options as Take
+from decoded_takes import model, plain, sequence_of
 from musicgen import MusicGen
-from musicgen.config import LMConfig
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.batch import Batch, run
 from musicgen.engine.device import choose, prepare
@@ -18,7 +17,6 @@ from musicgen.engine.sequence import Sequence
 from musicgen.errors import CheckpointError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io import checkpoint
-from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.lora import merge
 from musicgen.model.sampling import Guidance, Sampling
 
@@ -30,24 +28,12 @@ TAKES = [
 ]
 
 
-def plain(cross: bool) -> LanguageModel:
-    """The language model of `decoded_takes`, in float32 and not packed."""
-    config = LMConfig(
-        width=WIDTH, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=40, delays=(0, 1, 2, 3),
-        cross_attention=cross,
-    )  # fmt: skip
-    lm = LanguageModel(config)
-    initialize(lm, torch.Generator().manual_seed(3))
-    lm.head.weight.data *= 4
-    return lm.requires_grad_(False)
-
-
 def adapted(kind: str, sets: dict[int, Adapted], number: int | None) -> Adapted | None:
     """A set of changes: beside the model, or in int8 merged into a copy."""
     if number is None:
         return None
     if number not in sets:
-        lm = plain("cross" in kind)
+        lm = plain(cross="cross" in kind)
         weights = {
             name.removesuffix(".weight"): each for name, each in lm.state_dict().items()
             if each.ndim == 2 and name != "embedding.weight"
