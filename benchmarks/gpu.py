@@ -116,7 +116,7 @@ def transformers_steps(shape: str, device: torch.device, dtype: torch.dtype, fra
     text = transformers.T5Config(
         vocab_size=300, d_model=64, d_kv=16, d_ff=64, num_layers=1, num_heads=4, decoder_start_token_id=0
     )
-    audio = transformers.EncodecConfig(num_filters=4, codebook_size=codes, target_bandwidths=[2.2])
+    audio = transformers.EncodecConfig(num_filters=4, codebook_size=codes, target_bandwidths=[6.0])
     decoder = transformers.MusicgenDecoderConfig(
         vocab_size=codes, hidden_size=width, num_hidden_layers=layers, num_attention_heads=width // 64,
         ffn_dim=4 * width, num_codebooks=4, pad_token_id=codes, bos_token_id=codes,

@@ -58,7 +58,7 @@ def sequence_of(
     kind: str, options: Options, resumed: torch.Tensor | None = None, device: torch.device | str = "cpu"
 ) -> Sequence:
     generator = torch.Generator().manual_seed(options.seed)
-    config = model(kind).config
+    config = plain(cross="cross" in kind).config
     vectors = torch.randn(options.guidance.groups, options.text, WIDTH, generator=generator).to(device) * 3
     added = None
     if options.seed % 2:
