@@ -61,6 +61,7 @@ def row(model: MusicGen, takes: list[torch.Tensor], seconds: float, *, after: bo
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", nargs="?", default="nano")
     parser.add_argument("--seconds", type=float, nargs="+", default=[20, 60, 180])
     parser.add_argument("--takes", type=int, default=len(PROMPTS))
     parser.add_argument("--only", choices=("before", "after"))
@@ -68,7 +69,7 @@ def main() -> None:
     parser.add_argument("--state", type=Path, default=None)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    model = MusicGen.from_pretrained("nano", device="cpu", dtype=options.dtype)
+    model = MusicGen.from_pretrained(options.model, device="cpu", dtype=options.dtype)
     kept = torch.load(options.state) if options.state and options.state.exists() else {}
     longest = max(options.seconds)
     print(

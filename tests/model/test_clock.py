@@ -8,7 +8,14 @@ import torch
 
 from musicgen.config import ClockConfig
 from musicgen.errors import InputError
-from musicgen.model.clock import GROUPS, Timeline, clock_frames, drop_groups, group_sizes
+from musicgen.model.clock import (
+    GROUPS,
+    Timeline,
+    batched_clock_frames,
+    clock_frames,
+    drop_groups,
+    group_sizes,
+)
 
 CONFIG = ClockConfig(beat_harmonics=3, bar_harmonics=2)
 PLAN = Timeline(
@@ -97,3 +104,25 @@ def test_a_plan_survives_json() -> None:
 def test_impossible_plans_are_refused(wrong: dict[str, object], message: str) -> None:
     with pytest.raises(InputError, match=message):
         Timeline(**wrong)  # type: ignore[arg-type]  # wrong on purpose
+
+
+def test_from_a_bar_before_a_rest_on_the_chord_group_says_that_the_music_ends() -> None:
+    """Also where the chord before it began earlier, or changes within that bar; after a rest all is as before it."""
+    seconds = torch.arange(0, 12, 0.25, dtype=torch.float64)
+    chords = ((0.0, 0, (0, 4, 7)), (4.5, 7, (2, 7, 11)), (6.0, 0, ()), (8.0, 5, (0, 5, 9)))
+    plan = Timeline(bpm=120.0, metre="4/4", chords=chords)  # bars of two seconds
+    flag = clock_frames(plan, CONFIG, seconds)[:, -25]
+    assert flag.tolist() == [1.0] * 16 + [-1.0] * 16 + [1.0] * 16
+    tones = clock_frames(plan, CONFIG, seconds)[:, -24:]
+    open_end = clock_frames(Timeline(bpm=120.0, metre="4/4", chords=chords[:2]), CONFIG, seconds)
+    assert torch.equal(tones[:24], open_end[:24, -24:]) and not tones[24:32].any() and tones[32:].any()
+    unmetred = clock_frames(Timeline(chords=chords), CONFIG, seconds)[:, -25]
+    assert unmetred.tolist() == [1.0] * 24 + [-1.0] * 8 + [1.0] * 16
+
+
+def test_frames_of_several_timelines_are_those_of_each() -> None:
+    seconds = torch.arange(0, 9, 0.02, dtype=torch.float64)
+    plans = [PLAN, Timeline(), Timeline(bpm=75.0), Timeline(keys=((0.0, 3, True),)), Timeline(bpm=90.0, metre="6/8")]
+    together = batched_clock_frames(plans, CONFIG, seconds)
+    for plan, frames in zip(plans, together, strict=True):
+        assert torch.equal(frames, clock_frames(plan, CONFIG, seconds))

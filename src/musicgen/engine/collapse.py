@@ -56,8 +56,8 @@ class RepetitionPenalty:
 
     history: int  # steps in which codes are counted
     every: int = 10  # steps from one count to the next
-    low: float = 0.15  # share of different codes below which the penalty is full
-    high: float = 0.35  # share above which there is no penalty
+    low: float = 0.1  # share of different codes below which the penalty is full
+    high: float = 0.2  # share above which there is no penalty
     strength: float = 8.0  # logits taken off a code that fills all of the last steps
 
     def checked_step(self, step: int, offset: int = 0) -> int:

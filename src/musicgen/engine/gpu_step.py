@@ -2,7 +2,7 @@
 
 A step of a large model is hundreds of kernels of some microseconds; started one by one from Python they take longer
 than the GPU needs. All that a step depends on lies in tensors that are written before it: codes, places, options. The
-only wait for the GPU in a step is the one that reads its codes. It was not measured: no GPU was at hand.
+only wait for the GPU in a step is the one that reads its codes. docs/performance.md has figures.
 """
 
 from __future__ import annotations
