@@ -178,6 +178,7 @@ class ClockConfig:
 
     beat_harmonics: Annotated[int, Range(1, 64)]  # sine and cosine pairs that encode the phase in the beat
     bar_harmonics: Annotated[int, Range(1, 64)]  # sine and cosine pairs that encode the phase in the bar
+    endings: bool = False  # whether the last bar before a rest, and the rest, are marked
 
     def __post_init__(self) -> None:
         check(self)

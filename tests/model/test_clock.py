@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -106,23 +107,35 @@ def test_impossible_plans_are_refused(wrong: dict[str, object], message: str) ->
         Timeline(**wrong)  # type: ignore[arg-type]  # wrong on purpose
 
 
-def test_from_a_bar_before_a_rest_on_the_chord_group_says_that_the_music_ends() -> None:
+def test_the_bar_before_a_rest_closes_the_music_and_the_rest_ends_it() -> None:
     """Also where the chord before it began earlier, or changes within that bar; after a rest all is as before it."""
+    config = replace(CONFIG, endings=True)
     seconds = torch.arange(0, 12, 0.25, dtype=torch.float64)
     chords = ((0.0, 0, (0, 4, 7)), (4.5, 7, (2, 7, 11)), (6.0, 0, ()), (8.0, 5, (0, 5, 9)))
     plan = Timeline(bpm=120.0, metre="4/4", chords=chords)  # bars of two seconds
-    flag = clock_frames(plan, CONFIG, seconds)[:, -25]
-    assert flag.tolist() == [1.0] * 16 + [-1.0] * 16 + [1.0] * 16
-    tones = clock_frames(plan, CONFIG, seconds)[:, -24:]
-    open_end = clock_frames(Timeline(bpm=120.0, metre="4/4", chords=chords[:2]), CONFIG, seconds)
-    assert torch.equal(tones[:24], open_end[:24, -24:]) and not tones[24:32].any() and tones[32:].any()
-    unmetred = clock_frames(Timeline(chords=chords), CONFIG, seconds)[:, -25]
-    assert unmetred.tolist() == [1.0] * 24 + [-1.0] * 8 + [1.0] * 16
+    frames = clock_frames(plan, config, seconds)
+    closing, ended = frames[:, -2].tolist(), frames[:, -1].tolist()
+    assert closing == [0.0] * 16 + [1.0] * 16 + [0.0] * 16 and ended == [0.0] * 24 + [1.0] * 8 + [0.0] * 16
+    assert torch.equal(
+        frames[:, :-2], clock_frames(plan, CONFIG, seconds)
+    )  # a model without them has the same else
+    assert frames.shape[1] == sum(group_sizes(config).values())
+    unmetred = clock_frames(Timeline(chords=chords), config, seconds)
+    assert unmetred[:, -2].tolist() == unmetred[:, -1].tolist() == ended
+    dropped = drop_groups(frames[None], config, torch.tensor([[True, True, True, False]]))
+    assert not dropped[..., -2:].any()
 
 
 def test_frames_of_several_timelines_are_those_of_each() -> None:
     seconds = torch.arange(0, 9, 0.02, dtype=torch.float64)
-    plans = [PLAN, Timeline(), Timeline(bpm=75.0), Timeline(keys=((0.0, 3, True),)), Timeline(bpm=90.0, metre="6/8")]
+    plans = [
+        PLAN,
+        Timeline(),
+        Timeline(bpm=75.0),
+        Timeline(keys=((0.0, 3, True),)),
+        Timeline(bpm=90.0, metre="6/8"),
+    ]
     together = batched_clock_frames(plans, CONFIG, seconds)
+    assert together.shape[0] == len(plans)
     for plan, frames in zip(plans, together, strict=True):
         assert torch.equal(frames, clock_frames(plan, CONFIG, seconds))

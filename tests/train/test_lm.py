@@ -211,6 +211,18 @@ def test_a_model_without_a_clock_is_given_one_that_adds_nothing(planned_codes, f
     assert trainer._parts.conditioner.clock_proj.weight.any()
 
 
+def test_a_clock_keeps_its_weights_when_it_is_given_endings(planned_codes, tmp_path) -> None:
+    model = train(_planned(), tmp_path / "before", codes=planned_codes, device="cpu")
+    recipe = _planned(start=str(model))
+    assert recipe.model.clock is not None
+    recipe = replace(recipe, model=replace(recipe.model, clock=replace(recipe.model.clock, endings=True)))
+    trainer = LMTrainer(recipe, planned_codes, tmp_path / "after", device=CPU, resume=False)
+    weight = trainer._parts.conditioner.clock_proj.weight
+    assert torch.equal(weight[:, :-2], store.load(model).conditioner.clock_proj.weight)
+    assert weight[:, :-2].any() and not weight[:, -2:].any()
+    trainer.step(1)
+
+
 def test_masked_padding_gives_each_row_the_loss_that_it_has_alone(codes, tmp_path) -> None:
     """Whatever stands beside it in the batch, and to whatever length texts are padded."""
     recipe = tiny(padding="masked", text_multiple=16)

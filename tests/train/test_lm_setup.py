@@ -72,9 +72,11 @@ def test_the_model_that_is_written_has_stronger_conditions_and_training_goes_on_
     shards.refresh()
     config = tiny_models.tiny_config("clock", clock=True)
     assert config.chroma is not None
+    assert config.clock is not None
     config = replace(
-        config, chroma=replace(config.chroma, framewise=True), text=replace(config.text, text_mean=True)
-    )
+        config, chroma=replace(config.chroma, framewise=True), text=replace(config.text, text_mean=True),
+        clock=replace(config.clock, endings=True),
+    )  # fmt: skip
     ours = recipe(config, gains=ConditionGains(text=3.0, melody=2.0, harmony=4.0))
     codec = Encodec(config.codec)
     parts = build_parts(ours, shards, tmp_path / "run", codec, resume=False)
@@ -89,7 +91,9 @@ def test_the_model_that_is_written_has_stronger_conditions_and_training_goes_on_
     torch.testing.assert_close(
         written["clock_proj.weight"][:, :pulse], trained["clock_proj.weight"][:, :pulse]
     )
+    harmony, endings = slice(pulse, -2), slice(-2, None)
     torch.testing.assert_close(
-        written["clock_proj.weight"][:, pulse:], 4 * trained["clock_proj.weight"][:, pulse:]
+        written["clock_proj.weight"][:, harmony], 4 * trained["clock_proj.weight"][:, harmony]
     )
+    assert torch.equal(written["clock_proj.weight"][:, endings], trained["clock_proj.weight"][:, endings])
     assert torch.equal(written["text_proj.weight"], trained["text_proj.weight"])

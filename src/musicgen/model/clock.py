@@ -19,6 +19,7 @@ from musicgen.errors import InputError
 from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM
 
 GROUPS = ("beat", "bar", "key", "chord")
+ENDINGS = ("closing", "ended")  # the last numbers of the chord group, where a model has endings
 _TEMPO_STEPS = 8  # centres of the soft one-hot encoding of tempo, from slowest to fastest
 _MIDDLE_BPM = 110.0
 
@@ -78,7 +79,7 @@ def group_sizes(config: ClockConfig) -> dict[str, int]:
         "beat": 1 + _TEMPO_STEPS + 1 + 2 * config.beat_harmonics,
         "bar": 1 + len(METRES) + 2 * config.bar_harmonics,
         "key": 1 + 24,
-        "chord": 1 + 12 + 12,
+        "chord": 1 + 12 + 12 + (len(ENDINGS) if config.endings else 0),
     }
 
 
@@ -86,8 +87,9 @@ def clock_frames(timeline: Timeline, config: ClockConfig, seconds: Tensor) -> Te
     """The condition frames [S, F] at times `seconds` [S].
 
     Each group begins with a 1 if it is specified. Beat: tempo, then sines and cosines of the phase in the beat; bar:
-    one-hot metre, then the phase in the bar; key: one-hot of 24; chord: one-hot root, then pitch classes. From one bar
-    before a rest on the chord group begins with -1: there the music comes to its end, with a chord that it holds.
+    one-hot metre, then the phase in the bar; key: one-hot of 24; chord: one-hot root, then pitch classes (a rest has
+    neither), then, where the model has endings, `ENDINGS`: 1 from a bar before a rest until its end, where the music
+    comes to its end with a chord that it holds, and 1 in the rest.
     """
     return batched_clock_frames([timeline], config, seconds)[0]
 
@@ -114,10 +116,10 @@ def batched_clock_frames(timelines: Sequence[Timeline], config: ClockConfig, sec
         torch.cat([beat, _phase_features(beats, config.beat_harmonics)], 2) * timed[..., None],
         torch.cat([bar, _phase_features(bars, config.bar_harmonics)], 2) * barred[..., None],
         _tables(
-            [[(start, 1.0, [1 + tonic + 12 * minor]) for start, tonic, minor in each.keys] for each in timelines],
+            [[(start, [0, 1 + tonic + 12 * minor]) for start, tonic, minor in each.keys] for each in timelines],
             sizes["key"], seconds,
         ),
-        _tables([_chord_rows(each) for each in timelines], sizes["chord"], seconds),
+        _tables([_chord_rows(each, endings=config.endings) for each in timelines], sizes["chord"], seconds),
     ]  # fmt: skip
     return torch.cat(parts, dim=2).float()
 
@@ -141,24 +143,25 @@ def _tempo(bpm: Tensor) -> Tensor:
     return torch.cat([(bpm / _MIDDLE_BPM).log2(), torch.exp(-((steps - position) ** 2))], dim=1)
 
 
-_Row = tuple[float, float, list[int]]  # from when on, the first number of a group, and where else in it ones are
+_Row = tuple[float, list[int]]  # from when on, and where in a group ones are
 
 
-def _chord_rows(timeline: Timeline) -> list[_Row]:
-    """The chords of a timeline, and the beginning of the bar before each rest."""
+def _chord_rows(timeline: Timeline, *, endings: bool) -> list[_Row]:
+    """The chords of a timeline, and with `endings` the beginning of the bar before each rest."""
     bar = 0.0
     if timeline.bpm is not None and timeline.metre is not None:
         bar = 60.0 / timeline.bpm * METRES[timeline.metre]
     rows: list[_Row] = []
     end = after = math.inf
     for start, root, tones in reversed(timeline.chords):
-        ones = [1 + root, *(13 + tone for tone in tones)] if tones else []
+        ones = [0, 1 + root, *(13 + tone for tone in tones)] if tones else [0]
+        closed = [*ones, 25] if tones else [*ones, 25, 26]
         if not tones:
             end = start
-        closing = end - bar
+        closing = end - bar if endings else math.inf
         if start < closing - 1e-6 and closing < after:
-            rows.append((closing, -1.0, ones))
-        rows.append((start, 1.0 if start < closing - 1e-6 else -1.0, ones))
+            rows.append((closing, closed))
+        rows.append((start, ones if start < closing - 1e-6 else closed))
         after = start
     return rows[::-1]
 
@@ -167,15 +170,15 @@ def _tables(rows: Sequence[Sequence[_Row]], size: int, seconds: Tensor) -> Tenso
     """The frames `[B, S, size]` of the last of each timeline's rows begun; zeros before the first."""
     most, device = max(map(len, rows)), seconds.device
     table = seconds.new_zeros(len(rows), 1 + most, size)
-    places = [(b, 1 + i, one) for b, own in enumerate(rows) for i, row in enumerate(own) for one in row[2]]
+    places = [
+        (b, 1 + i, one) for b, own in enumerate(rows) for i, (_, ones) in enumerate(own) for one in ones
+    ]
     table[tuple(torch.tensor(places, dtype=torch.long).view(-1, 3).T.to(device))] = 1.0
-
-    def padded(column: int, value: float) -> Tensor:
-        values = [[row[column] for row in own] + [value] * (most - len(own)) for own in rows]
-        return torch.tensor(values, dtype=torch.float64, device=device).view(len(rows), most)
-
-    table[:, 1:, 0] = padded(1, 0.0)
+    edges = torch.tensor(
+        [[start for start, _ in own] + [math.inf] * (most - len(own)) for own in rows],
+        dtype=torch.float64, device=device,
+    ).view(len(rows), most)  # fmt: skip
     # Tolerates rounding: a frame less than a microsecond before a chord belongs to it.
     times = (seconds + 1e-6).expand(len(rows), -1).contiguous()
-    begun = torch.searchsorted(padded(0, math.inf), times, right=True)
+    begun = torch.searchsorted(edges, times, right=True)
     return torch.take_along_dim(table, begun[..., None], dim=1)

@@ -17,7 +17,7 @@ from musicgen.io import atomic, checkpoint, hub, weights
 from musicgen.io.checkpoint import Components
 from musicgen.io.text import EMBEDDING, TextEncoder, read_tokenizer, save_text, train_tokenizer
 from musicgen.io.transformers_format import text_config
-from musicgen.model.clock import group_sizes
+from musicgen.model.clock import ENDINGS, group_sizes
 from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel, initialize, start_from_codewords
@@ -122,10 +122,16 @@ def build_parts(
 
 @torch.no_grad()
 def _with_clock(config: TrainConfig, old: Conditioner) -> Conditioner:
-    """A conditioner with the recipe's clock, whose projection starts at zero, and the old weights."""
+    """A conditioner with the recipe's clock, and the old weights.
+
+    Its projection starts at zero, except that of a clock which only lacked the marks of endings.
+    """
     conditioner = Conditioner(config.model)
     if conditioner.clock_proj is not None:
-        conditioner.clock_proj.weight.zero_()
+        weight = conditioner.clock_proj.weight.zero_()
+        if old.clock is not None and old.clock_proj is not None and config.model.clock is not None:
+            if replace(old.clock, endings=True) == config.model.clock:
+                weight[:, : old.clock_proj.in_features] = old.clock_proj.weight
     kept = {name: value for name, value in old.state_dict().items() if not name.startswith("clock_proj.")}
     conditioner.load_state_dict(kept, strict=False)
     return conditioner
@@ -155,7 +161,8 @@ def amplified(conditioner: Conditioner, gains: ConditionGains | None) -> Conditi
         copied.chroma_proj.weight.mul_(gains.melody)
     if copied.clock_proj is not None and copied.clock is not None:
         sizes = group_sizes(copied.clock)
-        copied.clock_proj.weight[:, sizes["beat"] + sizes["bar"] :].mul_(gains.harmony)
+        end = copied.clock_proj.in_features - (len(ENDINGS) if copied.clock.endings else 0)
+        copied.clock_proj.weight[:, sizes["beat"] + sizes["bar"] : end].mul_(gains.harmony)
     return copied
 
 
