@@ -128,10 +128,13 @@ def _with_clock(config: TrainConfig, old: Conditioner) -> Conditioner:
     """
     conditioner = Conditioner(config.model)
     if conditioner.clock_proj is not None:
-        weight = conditioner.clock_proj.weight.zero_()
-        if old.clock is not None and old.clock_proj is not None and config.model.clock is not None:
-            if replace(old.clock, endings=True) == config.model.clock:
-                weight[:, : old.clock_proj.in_features] = old.clock_proj.weight
+        weight, clock = conditioner.clock_proj.weight.zero_(), old.clock
+        if (
+            clock is not None
+            and old.clock_proj is not None
+            and replace(clock, endings=True) == config.model.clock
+        ):
+            weight[:, : old.clock_proj.in_features] = old.clock_proj.weight
     kept = {name: value for name, value in old.state_dict().items() if not name.startswith("clock_proj.")}
     conditioner.load_state_dict(kept, strict=False)
     return conditioner
