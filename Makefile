@@ -77,9 +77,9 @@ train-nano-gpu: setup ## its language model on a GPU, ten minutes, from some cod
 	test -d runs/lent || { $(BIN)/musicgen train encode recipes/nano_gpu.toml --codec nano --clips 2000 --workers $$(nproc) -o runs/codes && \
 	$(BIN)/python scripts/train_nano_gpu.py pack runs/codes --text nano --soundfonts -o runs/lent; }
 	$(BIN)/python scripts/train_nano_gpu.py run recipes/nano_gpu.toml runs/lent --out runs/gpu-out --minutes 10 & trained=$$!; \
-	while ! test -d runs/gpu/codes; do sleep 1; done; \
+	while kill -0 $$trained && ! test -d runs/gpu/codes; do sleep 1; done; \
 	$(BIN)/python scripts/train_nano_gpu.py render recipes/nano_gpu.toml runs/lent & rendered=$$!; \
-	wait $$trained; kill $$rendered
+	wait $$trained; status=$$?; kill $$rendered; exit $$status
 	$(BIN)/python scripts/train_nano_gpu.py unpack recipes/nano_gpu.toml runs/gpu-out -o runs/gpu-model
 
 bench: setup ## speed of decoding, alone, by threads and against transformers; memory of loading

@@ -81,7 +81,7 @@ def run(
     """Train for some minutes, the last of them with a falling rate, and write the model, in parts, into `output`."""
     config = TrainConfig.from_toml(recipe)
     assert config.lm is not None, "the recipe of a language model"
-    if not (STATE / "text").exists() and not (STATE / "codes/codec").exists():
+    if not (STATE / "codes").exists():
         _unpack_codes(lent, STATE)
     start, done = None, 0
     if (lent / "out/progress.json").is_file() and not (STATE / "lm" / CHECKPOINT).exists():

@@ -227,9 +227,7 @@ class LMTraining:
     accumulate: Count = 1  # batches per step, which several processes may share
     compile: bool = False  # torch.compile of the language model's blocks
     text_multiple: Count = 1  # texts are padded to a multiple of so many tokens: few shapes to compile
-    padding: Padding = (
-        "attended"  # of texts, as AudioCraft does; "masked" is as in decoding, better in large batches
-    )
+    padding: Padding = "attended"  # of texts, as in AudioCraft; "masked", as in decoding, suits large batches
     condition_dropout: Fraction = 0.1  # all conditions at once, for guidance; see `train/prior.py`
     text_dropout: Fraction = 0.0  # otherwise the text
     melody_dropout: Fraction = 0.5  # otherwise the melody

@@ -160,9 +160,8 @@ class LMTrainer:
         self._learner = Learner(module, config.lm.optim, text_rate=config.lm.text_rate)
         chroma = config.model.chroma
         self._framewise = chroma is not None and chroma.framewise
-        if (
-            config.lm.compile
-        ):  # block by block: all blocks share one compiled function, which is quick to make
+        if config.lm.compile:
+            # Block by block: all of them share one compiled function, which is quick to make.
             for block in self._parts.lm.blocks:
                 block.compile(dynamic=False)
         self.steps, self.log_every = config.lm.optim.steps, config.lm.log_every
