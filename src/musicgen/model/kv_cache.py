@@ -134,6 +134,14 @@ def spread(added: Tensor | None, out: Tensor) -> None:
         out[n:] = added[0, -1:]
 
 
+def _bias(kept: Tensor, like: Tensor) -> Tensor:
+    """A mask as what attention adds to its scores: 0 where `kept`, else -inf; in the precision of keys and values.
+
+    torch makes the same of a bool mask, but in each attention of each layer anew: eight kernels of a layer of 26.
+    """
+    return torch.zeros_like(kept, dtype=like.dtype).masked_fill_(~kept, -torch.inf)
+
+
 class Attended:
     """Some rows of a KVCache during one pass of S new columns each: where they are written and what they attend to.
 
@@ -152,9 +160,10 @@ class Attended:
             # Rows that no take has now are computed too, and may be full: they write their last column anew.
             self.columns = self.columns.clamp(max=cache.size.columns - 1)
             column = torch.arange(cache.size.columns, device=first.device)
-            self.live = (column <= first[:, None])[:, None, None, :]
+            like = cache.self_kv[0]
+            self.live = _bias((column <= first[:, None])[:, None, None, :], like)
             vector = torch.arange(cache.size.condition, device=first.device)
-            self.cross_live = (vector < cache.cross_lengths[rows][:, None])[:, None, None, :]
+            self.cross_live = _bias((vector < cache.cross_lengths[rows][:, None])[:, None, None, :], like)
         else:
             self.numbers: list[int] = rows.tolist()
             self.starts: list[int] = first.tolist()
