@@ -1,0 +1,91 @@
+"""The script that teaches a finished model to end."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from musicgen.config import ClockConfig
+from musicgen.io import checkpoint
+from musicgen.model.clock import Timeline, clock_frames
+from musicgen.train.code_dataset import read_shard, write_shard
+from musicgen.train.lm import train
+from train_data import make_codes, tiny
+
+ROOT = Path(__file__).parents[2]
+SPEC = importlib.util.spec_from_file_location("train_endings", ROOT / "scripts/train_endings.py")
+assert SPEC is not None and SPEC.loader is not None
+script = importlib.util.module_from_spec(SPEC)
+sys.modules[SPEC.name] = script  # dataclasses look their module up
+SPEC.loader.exec_module(script)
+
+
+@pytest.fixture
+def model(tmp_path):
+    """A model with a clock, and codes of which some clips end: there their codes are all 3."""
+    recipe = tiny()
+    recipe = replace(
+        recipe, model=replace(recipe.model, clock=ClockConfig(beat_harmonics=2, bar_harmonics=2))
+    )
+    folder, rate = make_codes(tmp_path / "codes", recipe), recipe.model.frame_rate
+    half = recipe.model.window_frames // 2
+    for path in folder.glob("train-*.safetensors"):
+        shard = read_shard(path)
+        ends = Timeline(bpm=240.0, metre="4/4", chords=((0.0, 0, (0, 4, 7)), (half / rate, 0, ())))
+        shard.codes[:3, :, half:] = 3
+        write_shard(path, replace(shard, timelines=[ends] * 3 + [None] * (len(shard) - 3)))
+    return train(recipe, tmp_path / "run", codes=folder, device="cpu"), folder
+
+
+def test_only_the_marks_of_endings_are_trained_and_the_end_is_foreseen_better(
+    model, tmp_path, capsys, monkeypatch
+):
+    before, codes = model
+    monkeypatch.setattr(script, "AFTER", 0.3)
+    script.main(
+        [str(before), str(codes), "-o", str(tmp_path / "out"), "--updates", "30", "--batch-size", "4"]
+    )
+    losses = [float(each) for each in re.findall(r"held-out loss ([\d.]+)", capsys.readouterr().out)]
+    assert len(losses) == 4 and losses[-1] < losses[0]
+    old, new = checkpoint.load(before), checkpoint.load(tmp_path / "out")
+    assert new.config.clock == replace(old.config.clock, endings=True)
+    weights = [each.conditioner.state_dict() for each in (old, new)]
+    marks = weights[1]["clock_proj.weight"][:, -2:]
+    assert marks.any(0).all()
+    weights[1]["clock_proj.weight"] = weights[1]["clock_proj.weight"][:, :-2]
+    weights += [each.lm.state_dict() for each in (old, new)]
+    for kept, written in (weights[:2], weights[2:]):
+        for name, value in kept.items():
+            torch.testing.assert_close(
+                written[name], value, rtol=1e-3, atol=1e-4
+            )  # written in half precision
+    with pytest.raises(SystemExit, match="has endings already"):
+        script.main([str(tmp_path / "out"), str(codes), "-o", str(tmp_path / "again")])
+
+
+def test_a_timeline_that_begins_later_has_the_frames_of_that_time() -> None:
+    config = ClockConfig(beat_harmonics=2, bar_harmonics=2, endings=True)
+    chords = ((0.0, 0, (0, 4, 7)), (2.0, 7, (2, 7, 11)), (6.0, 0, ()))
+    timeline = Timeline(
+        bpm=120.0, metre="3/4", first_bar=0.5, keys=((0.0, 0, False), (1.0, 7, False)), chords=chords
+    )
+    seconds = torch.arange(0, 8, 0.1, dtype=torch.float64)
+    late = script._shifted(timeline, 3.0)
+    assert late.chords[0][0] == 0.0 and len(late.chords) == 2 and len(late.keys) == 1
+    torch.testing.assert_close(
+        clock_frames(late, config, seconds[:50]), clock_frames(timeline, config, seconds[30:])
+    )
+
+
+def test_codes_without_an_ending_are_refused(model, tmp_path) -> None:
+    before, _ = model
+    recipe = tiny()
+    codes = make_codes(tmp_path / "endless", recipe)
+    with pytest.raises(SystemExit, match="holds 0 clips that end"):
+        script.main([str(before), str(codes), "-o", str(tmp_path / "out")])
