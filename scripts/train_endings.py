@@ -24,11 +24,11 @@ from torch import Tensor
 
 from musicgen.io import checkpoint
 from musicgen.io.checkpoint import Components
-from musicgen.model import delay
-from musicgen.model.clock import ENDINGS, Timeline, batched_clock_frames
-from musicgen.model.conditioning import Conditioner
+from musicgen.model.clock import ENDINGS, Timeline, clock_frames
+from musicgen.model.lm import cross_entropy, predictions
 from musicgen.notation import METRES
 from musicgen.train.code_dataset import CodeDataset
+from musicgen.train.lm_setup import with_clock
 
 BEFORE, AFTER = 4.0, 1.5  # seconds of a clip around its end
 HELD_OUT = 48  # clips at most, and no more than a quarter
@@ -37,11 +37,12 @@ RATE, SEED = 0.05, 1
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The end of a clip: codes [K, T], captions, its timeline, and the seconds at which its last bar begins."""
+    """The end of a clip: codes [K, T], captions, its timeline, and when codes and its last bar begin, in seconds."""
 
     codes: Tensor
     captions: list[str]
     timeline: Timeline
+    begins: float
     closing: float
 
 
@@ -59,30 +60,9 @@ def endings(codes: Path, model: Components) -> list[Ending]:
         first, last = max(0, round((end - BEFORE) * rate)), round((end + AFTER) * rate)
         if last <= shard.codes.shape[-1] and end > first / rate:
             own = shard.codes[row, :, first:last].long()
-            shifted = _shifted(timeline, first / rate)
-            found.append(Ending(own, shard.captions[row], shifted, end - first / rate - bar))
+            found.append(Ending(own, shard.captions[row], timeline, first / rate, end - bar))
     random.Random(SEED).shuffle(found)
     return found
-
-
-def _shifted(timeline: Timeline, seconds: float) -> Timeline:
-    """A timeline that begins so many seconds later."""
-
-    def later(rows: Sequence[tuple]) -> tuple:
-        kept: list[tuple] = []
-        for start, *values in rows:
-            begins = max(0.0, start - seconds)
-            if kept and kept[-1][0] == begins:
-                kept.pop()
-            kept.append((begins, *values))
-        return tuple(kept)
-
-    return replace(
-        timeline,
-        first_bar=timeline.first_bar - seconds,
-        keys=later(timeline.keys),
-        chords=later(timeline.chords),
-    )
 
 
 def with_endings(model: Components) -> Components:
@@ -91,35 +71,25 @@ def with_endings(model: Components) -> Components:
     if clock is None or clock.endings:
         raise SystemExit("The model has no clock." if clock is None else "The model has endings already.")
     config = replace(model.config, clock=replace(clock, endings=True))
-    conditioner = Conditioner(config)
-    state = model.conditioner.state_dict()
-    state["clock_proj.weight"] = F.pad(state["clock_proj.weight"], (0, len(ENDINGS)))
-    conditioner.load_state_dict(state)
-    return replace(model, config=config, conditioner=conditioner.requires_grad_(False))
+    conditioner = with_clock(config, model.conditioner).requires_grad_(False)
+    return replace(model, config=config, conditioner=conditioner)
 
 
 def loss(model: Components, batch: Sequence[Ending], rng: random.Random) -> Tensor:
     """Mean cross-entropy of all codes from the beginning of the last bar on."""
-    config, lm = model.config, model.lm
+    config, steps = model.config, model.conditioner.step_seconds()
     assert config.clock is not None, "made by `with_endings`"
     T = max(each.codes.shape[-1] for each in batch)
     codes = torch.stack([F.pad(each.codes, (0, T - each.codes.shape[-1])) for each in batch])
-    seconds = model.conditioner.step_seconds()
-    clock = batched_clock_frames([each.timeline for each in batch], config.clock, seconds)
+    clock = torch.stack([clock_frames(each.timeline, config.clock, each.begins + steps) for each in batch])
     hidden, mask = model.text.encode([rng.choice(each.captions) for each in batch])
-    conditioning = model.conditioner(hidden, mask, clock=clock)
-    sequence = delay.apply(codes, lm.config.delays, lm.config.pad_code, valid_only=True)[..., :-1]
-    logits = lm.logits(lm.hidden(sequence, conditioning))
+    logits, exists = predictions(model.lm, codes, model.conditioner(hidden, mask, clock=clock))
     frame = torch.arange(T)
-    counted = torch.stack(
-        [(frame >= each.closing * config.frame_rate) & (frame < each.codes.shape[-1]) for each in batch]
-    ).float()
-    total = torch.zeros(())
-    for codebook, late in enumerate(lm.config.delays):
-        own = logits[:, codebook, late:].transpose(1, 2)
-        losses = F.cross_entropy(own, codes[:, codebook, : T - late], reduction="none")
-        total = total + (losses * counted[:, : T - late]).sum() / counted[:, : T - late].sum()
-    return total / len(lm.config.delays)
+    last_bar = [
+        (frame >= (each.closing - each.begins) * config.frame_rate) & (frame < each.codes.shape[-1])
+        for each in batch
+    ]
+    return cross_entropy(logits, codes, exists & torch.stack(last_bar)[:, None])[0]
 
 
 def main(arguments: list[str] | None = None) -> int:

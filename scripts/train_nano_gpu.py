@@ -287,7 +287,7 @@ def main(arguments: list[str] | None = None) -> int:
         each.add_argument("--device")
     running.add_argument("--out", type=Path, required=True)
     running.add_argument("--minutes", type=float, default=10.0)
-    running.add_argument("--decay-minutes", type=float, default=2.5)
+    running.add_argument("--decay-minutes", type=float, help="a quarter of --minutes unless given")
     rendering.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 1) - 3))
     unpacking = commands.add_parser("unpack")
     unpacking.add_argument("recipe", type=Path)
@@ -298,7 +298,8 @@ def main(arguments: list[str] | None = None) -> int:
         pack(given.codes, given.text, given.output, soundfonts=given.soundfonts)
     elif given.command == "run":
         run(
-            given.recipe, given.lent, given.out, minutes=given.minutes, decay_minutes=given.decay_minutes,
+            given.recipe, given.lent, given.out, minutes=given.minutes,
+            decay_minutes=given.minutes / 4 if given.decay_minutes is None else given.decay_minutes,
             device=given.device,
         )  # fmt: skip
     elif given.command == "render":

@@ -35,6 +35,15 @@ def plain(*, cross: bool) -> LanguageModel:
     return lm.requires_grad_(False)
 
 
+def linear_weights(kind: str) -> dict[str, torch.Tensor]:
+    """The weights of all linear layers of the model of a kind, by the names of the layers."""
+    state = plain(cross="cross" in kind).state_dict()
+    return {
+        name.removesuffix(".weight"): each for name, each in state.items()
+        if each.ndim == 2 and name != "embedding.weight"
+    }  # fmt: skip
+
+
 @cache
 def model(kind: str) -> Decodable:
     return prepare(plain(cross="cross" in kind), choose("cpu", kind.split(maxsplit=1)[0]))

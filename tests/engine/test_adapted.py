@@ -7,7 +7,7 @@ import torch
 
 import adapter_files
 from decoded_takes import Options as Take
-from decoded_takes import model, plain, sequence_of
+from decoded_takes import linear_weights, model, plain, sequence_of
 from musicgen import MusicGen
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.batch import Batch, run
@@ -33,14 +33,9 @@ def adapted(kind: str, sets: dict[int, Adapted], number: int | None) -> Adapted 
     if number is None:
         return None
     if number not in sets:
-        lm = plain(cross="cross" in kind)
-        weights = {
-            name.removesuffix(".weight"): each for name, each in lm.state_dict().items()
-            if each.ndim == 2 and name != "embedding.weight"
-        }  # fmt: skip
-        changes = adapter_files.changes(number, weights, rank=1 + number)
+        changes = adapter_files.changes(number, linear_weights(kind), rank=1 + number)
         if "int8" in kind:
-            merge(lm, changes)
+            merge(lm := plain(cross="cross" in kind), changes)
             sets[number] = Adapted(None, lm=prepare(lm, choose("cpu", "int8")))  # type: ignore[arg-type]
         else:
             sets[number] = Adapted(None, changes=changes)  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ import pytest
 import torch
 
 import adapter_files
-from decoded_takes import Options, alone, plain, sequence_of
+from decoded_takes import Options, alone, linear_weights, plain, sequence_of
 from musicgen import GenerationParams, MusicGen
 from musicgen.config import ChromaConfig
 from musicgen.engine.adapted import Adapted
@@ -70,12 +70,7 @@ def placed(kind: str) -> Decodable:
 @cache
 def adapted(kind: str, number: int) -> Adapted:
     """Changes of all linear layers, on the device."""
-    lm = plain(cross="cross" in kind)
-    weights = {
-        name.removesuffix(".weight"): each for name, each in lm.state_dict().items()
-        if each.ndim == 2 and name != "embedding.weight"
-    }  # fmt: skip
-    changes = adapter_files.changes(number, weights, rank=1 + number)
+    changes = adapter_files.changes(number, linear_weights(kind), rank=1 + number)
     return Adapted(None, changes=moved(changes, torch.empty(0, device=DEVICE)))  # type: ignore[arg-type]
 
 

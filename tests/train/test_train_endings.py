@@ -69,18 +69,19 @@ def test_only_the_marks_of_endings_are_trained_and_the_end_is_foreseen_better(
         script.main([str(tmp_path / "out"), str(codes), "-o", str(tmp_path / "again")])
 
 
-def test_a_timeline_that_begins_later_has_the_frames_of_that_time() -> None:
-    config = ClockConfig(beat_harmonics=2, bar_harmonics=2, endings=True)
-    chords = ((0.0, 0, (0, 4, 7)), (2.0, 7, (2, 7, 11)), (6.0, 0, ()))
-    timeline = Timeline(
-        bpm=120.0, metre="3/4", first_bar=0.5, keys=((0.0, 0, False), (1.0, 7, False)), chords=chords
-    )
-    seconds = torch.arange(0, 8, 0.1, dtype=torch.float64)
-    late = script._shifted(timeline, 3.0)
-    assert late.chords[0][0] == 0.0 and len(late.chords) == 2 and len(late.keys) == 1
-    torch.testing.assert_close(
-        clock_frames(late, config, seconds[:50]), clock_frames(timeline, config, seconds[30:])
-    )
+def test_the_codes_of_an_ending_get_the_frames_of_their_own_time(model, tmp_path, monkeypatch) -> None:
+    """The last bar of the clips begins a second before their end, which is where they are cut."""
+    before, codes = model
+    monkeypatch.setattr(script, "AFTER", 0.3)
+    monkeypatch.setattr(script, "BEFORE", 1.5)
+    made = script.with_endings(checkpoint.load(before))
+    ends = script.endings(codes, made)
+    assert len(ends) == 6
+    for each in ends:
+        seconds = each.begins + made.conditioner.step_seconds()[: each.codes.shape[-1]]
+        closing = clock_frames(each.timeline, made.config.clock, seconds)[:, -2]
+        expected = seconds >= each.closing - 1e-6
+        assert torch.equal(closing.bool(), expected) and (each.codes[:, -10:] == 3).all()
 
 
 def test_codes_without_an_ending_are_refused(model, tmp_path) -> None:

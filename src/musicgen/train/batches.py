@@ -119,12 +119,16 @@ class Batches:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A batch, how many were drawn before it and with it, and the position after it."""
+    """A batch, how many were drawn before it, and the position after it."""
 
     batch: Batch
     before: int
-    after: int
     position: dict[str, Any]
+
+    @property
+    def after(self) -> int:
+        """How many were drawn with it."""
+        return int(self.position["drawn"])
 
 
 class BatchesAhead:
@@ -163,7 +167,7 @@ class BatchesAhead:
     def _draw(self, short: int | None) -> Drawn:
         before = self._batches.drawn
         batch = self._batches.draw() if short is None else self._batches.draw_short_crops(short)
-        return Drawn(batch, before, self._batches.drawn, self._batches.state_dict())
+        return Drawn(batch, before, self._batches.state_dict())
 
 
 def collate(

@@ -94,7 +94,7 @@ def build_parts(
             raise ConfigError(f"{config.lm.start} has another architecture than [model] of the recipe.")
         conditioner = components.conditioner
         if theirs.clock != ours.clock:
-            conditioner = _with_clock(config, conditioner)
+            conditioner = with_clock(ours, conditioner)
         return TrainableParts(
             ours,
             components.lm,
@@ -121,19 +121,15 @@ def build_parts(
 
 
 @torch.no_grad()
-def _with_clock(config: TrainConfig, old: Conditioner) -> Conditioner:
-    """A conditioner with the recipe's clock, and the old weights.
+def with_clock(config: MusicGenConfig, old: Conditioner) -> Conditioner:
+    """A conditioner with the clock of a config, and the old weights.
 
     Its projection starts at zero, except that of a clock which only lacked the marks of endings.
     """
-    conditioner = Conditioner(config.model)
+    conditioner = Conditioner(config)
     if conditioner.clock_proj is not None:
         weight, clock = conditioner.clock_proj.weight.zero_(), old.clock
-        if (
-            clock is not None
-            and old.clock_proj is not None
-            and replace(clock, endings=True) == config.model.clock
-        ):
+        if clock is not None and old.clock_proj is not None and replace(clock, endings=True) == config.clock:
             weight[:, : old.clock_proj.in_features] = old.clock_proj.weight
     kept = {name: value for name, value in old.state_dict().items() if not name.startswith("clock_proj.")}
     conditioner.load_state_dict(kept, strict=False)
