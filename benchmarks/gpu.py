@@ -1,10 +1,10 @@
 """Prints how fast a GPU decodes: `python benchmarks/gpu.py`, in under eight minutes, with random weights.
 
-For small's and large's shape in half precision: steps per second of 1, 16 and 64 takes with guidance, replayed as a
-CUDA graph and started kernel by kernel ("eager"), as multiples of real time (50 steps a second) and of one take; the
-share of the memory's speed, which is measured in the same run, that the bytes of weights, keys and values of a step
-amount to; the time from a request to its first second of sound; and transformers, if it is installed, with the same
-shape.
+For small's and large's shape in half precision: steps per second of 1, 16 and 64 takes with guidance, as multiples of
+real time (50 steps a second) and of one take; the share of the memory's speed, which is measured in the same run, that
+the bytes of a step amount to, which are weights, and keys and values so far; the same with torch's kernels in place of
+our own, replayed as a CUDA graph and started one by one ("eager"); the time from a request to its first sound and to
+its first second of sound; and transformers, if it is installed, with the same shape.
 
 Without a CUDA device `--device cpu` runs the same code with everything called plainly: a check, not a measurement.
 """
@@ -19,9 +19,12 @@ import torch
 from random_models import SHAPES, random_model, take
 
 from musicgen import GenerationParams, MusicGen
+from musicgen.engine import gpu_step
 from musicgen.engine.batch import Batch
-from musicgen.engine.gpu_step import COLUMNS, cuda_graph
+from musicgen.engine.fused_step import can_fuse
+from musicgen.engine.gpu_step import cuda_graph
 from musicgen.engine.sequence import Sequence
+from musicgen.engine.streaming import CHUNK_SECONDS
 from musicgen.model.conditioning import Conditioning
 
 STEPS_PER_SECOND = 50
@@ -61,9 +64,15 @@ def takes(model: MusicGen, count: int, frames: int) -> list[Sequence]:
 
 
 def steps_per_second(
-    model: MusicGen, count: int, frames: int, capture: Callable[[Callable[[], None]], Callable[[], None]]
+    model: MusicGen,
+    count: int,
+    frames: int,
+    capture: Callable[[Callable[[], None]], Callable[[], None]],
+    *,
+    fused: bool = True,
 ) -> float:
-    """Steps a second of so many takes together, without their first ten."""
+    """Steps a second of so many takes together, without their first ten; by our kernels where they can, if `fused`."""
+    gpu_step.can_fuse = can_fuse if fused else lambda _: False  # type: ignore[assignment]
     batch = Batch(model.components.lm, capture=capture)
     for each in takes(model, count, frames):
         batch.add(each)
@@ -75,28 +84,32 @@ def steps_per_second(
         batch.step()
         steps += 1
     wait(model.device)
+    gpu_step.can_fuse = can_fuse
     return steps / (time.perf_counter() - begun)
 
 
 def bytes_of_a_step(model: MusicGen, count: int, frames: int) -> int:
-    """Weights, and keys and values of all columns that a static step reads."""
+    """Weights that a step reads, and keys and values of the columns so far, in the middle of the takes."""
     lm = model.components.lm
-    matrices = sum(each.weight.nbytes for each in lm.modules() if isinstance(each, torch.nn.Linear))
-    prefix, cross = (0, TEXT) if model.config.lm.cross_attention else (TEXT, 0)
-    columns = -(-(prefix + frames + 3) // COLUMNS) * COLUMNS
-    vectors = 2 * model.config.lm.layers * (columns + cross)
+    matrices = sum(
+        each.weight.nbytes
+        for name, each in lm.named_modules()
+        if isinstance(each, torch.nn.Linear) and not name.endswith("kv_proj")  # made once for each text
+    )
+    columns = TEXT + frames // 2  # of a text before the codes, or beside them
+    vectors = 2 * model.config.lm.layers * columns
     return matrices + 2 * count * vectors * model.config.lm.width * lm.norm.weight.element_size()
 
 
-def first_sound(model: MusicGen) -> float:
-    """Seconds from a request to the first second of sound, the best of three after one to warm up."""
+def first_sound(model: MusicGen, chunk_seconds: float) -> float:
+    """Seconds from a request to the first chunk of its sound, the best of three after one to warm up."""
     best = float("inf")
     for seed in range(4):
         begun = time.perf_counter()
         stream = model.stream_iter(
             "calm piano",
             GenerationParams(duration=4, seed=seed, normalization_strategy="fixed"),
-            chunk_seconds=1.0,
+            chunk_seconds=chunk_seconds,
         )
         next(iter(stream))
         wait(model.device)
@@ -155,29 +168,35 @@ def main() -> None:
     memory = memory_speed(device)
     print(f"{name}, torch {torch.__version__}, memory read at {memory / 1e9:.0f} GB/s, {asked.frames} frames")
     print(
-        "| shape | takes | steps/s | × real time, all takes | to one take | share of memory | eager steps/s |"
+        "| shape | takes | steps/s | × real time, all takes | to one take | share of memory "
+        "| torch's kernels, steps/s | eager |"
     )
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for shape in asked.shapes:
         model = random_model(shape, asked.dtype, asked.device)
         one = 0.0
         for count in asked.streams:
             graph = cuda_graph if device.type == "cuda" else plain
             speed = steps_per_second(model, count, asked.frames, graph)
-            eager = steps_per_second(model, count, min(asked.frames, 60), plain)
+            usual = steps_per_second(model, count, asked.frames, graph, fused=False)
+            eager = steps_per_second(model, count, min(asked.frames, 60), plain, fused=False)
             one = one or speed * count
             share = bytes_of_a_step(model, count, asked.frames) * speed / memory
             print(
                 f"| {shape} | {count} | {speed:.0f} | {speed * count / STEPS_PER_SECOND:.1f} "
-                f"| {speed * count / one:.1f} | {share:.0%} | {eager:.0f} |",
+                f"| {speed * count / one:.1f} | {share:.0%} | {usual:.0f} | {eager:.0f} |",
                 flush=True,
             )
-        sound = first_sound(model)
+        chunk, second = (first_sound(model, seconds) for seconds in (CHUNK_SECONDS, 1.0))
         theirs = transformers_steps(
             shape, device, model.components.lm.norm.weight.dtype, min(asked.frames, 100)
         )
         other = "not measured" if theirs is None else f"{theirs:.0f} steps/s of one take"
-        print(f"{shape}: first second of sound after {sound * 1000:.0f} ms; transformers {other}")
+        print(
+            f"{shape}: first sound ({CHUNK_SECONDS} s) after {chunk * 1000:.0f} ms, first second of sound after "
+            f"{second * 1000:.0f} ms; transformers {other}",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

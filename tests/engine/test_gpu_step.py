@@ -11,7 +11,7 @@ from decoded_takes import Options, alone, model, sequence_of
 from musicgen.engine import gpu_step
 from musicgen.engine.batch import Batch
 from musicgen.engine.gpu_step import COLUMNS, StaticStep
-from musicgen.engine.sequence import Sequence
+from musicgen.engine.sequence import Change, Sequence
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.sampling import Guidance, Sampling
 
@@ -71,7 +71,45 @@ def test_static_steps_give_each_take_the_codes_that_it_has_alone(kind: str) -> N
         steps += 1
     for sequence, options in zip(sequences, TAKES, strict=True):
         assert torch.equal(sequence.codes, alone(kind, options)), options
-    assert recorder.replays <= steps and recorder.captures < recorder.replays / 4
+    undone = 7  # at most one for each that joins or leaves
+    assert recorder.replays <= steps + undone and recorder.captures < recorder.replays / 4
+
+
+def test_the_next_step_is_begun_before_codes_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not the last one of a window, and not where the host has something to change; forced codes are known before."""
+    kind, recorder, begun = "float32 cross", Recorder(), []
+    batch, take = Batch(model(kind), capture=recorder), sequence_of(kind, TAKES[0])
+    accept = Sequence.accept
+
+    def counted(self: Sequence, codes: torch.Tensor) -> torch.Tensor | None:
+        begun.append((recorder.replays - len(begun), self.steps + 1 - self.step))
+        return accept(self, codes)
+
+    monkeypatch.setattr(Sequence, "accept", counted)
+    batch.add(take)
+    while batch:
+        batch.step()
+    assert {ahead for ahead, left in begun if left == 1} == {1}  # nothing is begun at the end of a window
+    assert {ahead for ahead, left in begun if left > 1} == {2} and len(begun) > 40
+    assert torch.equal(take.codes, alone(kind, TAKES[0]))
+
+
+def test_what_is_asked_for_after_the_next_step_was_begun_is_heard() -> None:
+    """A step that was begun early is undone where a take leaves or its conditions change."""
+    kind = "float32 cross"
+    takes = [sequence_of(kind, each) for each in (TAKES[0], TAKES[3])]
+    batch, asked = Batch(model(kind), capture=Recorder()), sequence_of(kind, TAKES[0])
+    for each in (*takes, asked):
+        batch.add(each)
+    for _ in range(9):
+        batch.step()
+    frame = asked.done
+    asked.ask(lambda at: [Change(at, asked.condition, asked.guidance)])  # the same, given anew
+    while not asked.is_done:
+        batch.step()
+        if takes[1] in batch._places and asked.done > frame + 4:
+            batch.remove(takes[1])
+    assert torch.equal(asked.codes, alone(kind, TAKES[0])) and torch.equal(takes[0].codes, asked.codes)
 
 
 def test_a_step_is_captured_once_for_each_shape() -> None:

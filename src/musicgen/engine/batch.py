@@ -49,6 +49,7 @@ class Batch:
 
     def remove(self, sequence: Sequence) -> None:
         """Let a take leave."""
+        self._settle()
         for slot in self._places.pop(sequence):
             self._adapted.pop(slot, None)
         if self._running.pop(sequence, None) is not None:
@@ -61,6 +62,7 @@ class Batch:
 
     def enter_again(self, sequence: Sequence) -> None:
         """Give a take all that it knows anew, under the conditions that it has now."""
+        self._settle()
         if self._running.pop(sequence, None) is not None:
             self._rows = None
             self._entering.append((sequence, self._enter(sequence)))
@@ -68,6 +70,8 @@ class Batch:
     @torch.inference_mode()
     def step(self) -> list[Step]:
         """One step of all takes that are ready; returns the new frames `[K]`, or the error that ended a take."""
+        if self._entering:
+            self._settle()
         with self._threads():
             failed = self._give_known()
             if not self._running:
@@ -86,10 +90,16 @@ class Batch:
             if sequence.is_done:
                 self.remove(sequence)
             elif sequence.window_is_done or sequence.is_changing():
+                self._settle()
                 del self._running[sequence]
                 self._rows = None
                 self._entering.append((sequence, self._enter(sequence)))
         return failed + done
+
+    def _settle(self) -> None:
+        """Undo a step that was begun for takes as they will not be: before one of them joins, leaves or changes."""
+        if self._static is not None:
+            self._static.settle()
 
     def _next_codes(self) -> Tensor:
         """The next codes `[B, K]` of the takes that are ready, on the CPU."""
@@ -98,11 +108,10 @@ class Batch:
             self._rows = Rows.of(self._running, device)
             self._draw = CpuDraw(self._rows) if device.type == "cpu" else None
         rows = self._rows
-        rows.codes = torch.stack([each.last() for each in sequences])
         rows.penalty = self._penalty(sequences)
         if self._static is not None:
-            return self._static(self.cache, rows, sequences)
-        rows.codes, rows.noise = rows.codes.to(device), None
+            return self._static(self.cache, rows, sequences, ahead=not self._entering)
+        rows.codes, rows.noise = torch.stack([each.last() for each in sequences]).to(device), None
         if not all(each.sampling.greedy for each in sequences):
             rows.noise = torch.stack([each.noise() for each in sequences]).to(device)
         lm = self._model_of_rows()

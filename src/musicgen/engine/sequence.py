@@ -292,13 +292,34 @@ class Sequence:
                 self._penalty = None if penalty is None else penalty[0]
         return self._penalty
 
+    def goes_on(self) -> bool:
+        """Whether the step after this one needs nothing of this one but its codes, so that it may begin before they
+        are read: the same window, conditions and penalty.
+        """
+        after = self.step + 1
+        if after == self.columns.shape[1] or self._asked or self._penalty is not None:
+            return False
+        if self._changes and self._changes[0].frame <= min(self.window.start + self.step, self.window.end):
+            return False
+        if self.done + (self.step >= self._first_frame) == self.total:
+            return False
+        return (
+            self.repetition is None or self.repetition.checked_step(after, self.window.start) == self._checked
+        )
+
+    def fixed(self) -> Tensor | None:
+        """The codes `[K]` of the step that are not drawn, -1 for the others; None where all are drawn."""
+        if self._all_drawn[self.step]:
+            return None
+        return torch.where(self._drawn[:, self.step], -1, self.columns[:, self.step])
+
     def accept(self, codes: Tensor) -> Tensor | None:
         """Take the codes `[K]` of the step; returns the frame `[K]` that they complete, if they do.
 
         A frame is complete `max_delay` steps after the code of its first codebook. Raises CheckpointError if the logits
         were not finite.
         """
-        if int(codes[0]) == BROKEN:
+        if int(codes.min()) == BROKEN:
             raise CheckpointError(
                 f"The language model's logits are not finite numbers (at step {self.step}): its weights are broken, "
                 "or too large for its precision. Download the weights again, or choose --dtype float32."

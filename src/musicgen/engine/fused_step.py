@@ -1,0 +1,204 @@
+"""A decoding step of a language model in half precision on a GPU, by the kernels of `engine/gpu_kernels.py`.
+
+Seven to nine kernels a layer in place of 26 of torch's, each of which asks for its weights before the one before it
+is done. docs/performance.md has figures. A row's codes do not depend on the other rows of a step.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+
+from musicgen.engine.device import Decodable
+from musicgen.engine.sequence import BROKEN
+from musicgen.engine.step import Rows
+from musicgen.model.kv_cache import KVCache
+from musicgen.model.lm import LanguageModel
+from musicgen.model.sampling import draw, guide
+from musicgen.model.transformer import Block
+
+HEAD = 64  # numbers of a head, and features of a tile of a product
+FEW_ROWS = 16  # up to them each tile of a product normalizes its inputs itself
+MOST_ROWS = 128  # of a tile of a product
+DEPTHS = 128, 64  # inputs that are read at once in a product, the first that its inputs are a multiple of
+STAGES = 4  # of loads that are under way in a product
+PROGRAMS = 128  # a product has at least so many, by splitting its sums, or as many as its shape allows
+SHORTEST = 256  # inputs of a part of a sum, at least
+BLOCK = 128  # columns that attention reads at once
+
+
+@cache
+def kernels(device: torch.device) -> Any:
+    """The module of the kernels, or None where they cannot run: without Triton, a recent one, or a compiler."""
+    if device.type != "cuda" and os.environ.get("TRITON_INTERPRET") != "1":
+        return None
+    try:
+        from musicgen.engine import gpu_kernels
+
+        gpu_kernels.check(device)
+    except ImportError:
+        return None
+    except Exception as error:  # Triton builds code with the compilers of the machine: whatever fails there
+        warnings.warn(f"Steps are made by torch, since Triton does not work here: {error}", stacklevel=2)
+        return None
+    return gpu_kernels
+
+
+def can_fuse(lm: Decodable) -> bool:
+    """Whether a model's steps can be made by the kernels: half precision, heads of 64, widths of multiples of it."""
+    if not isinstance(lm, LanguageModel) or lm.norm.weight.dtype not in (torch.float16, torch.bfloat16):
+        return False
+    config = lm.config
+    fitting = config.width == config.heads * HEAD and config.ffn_width % HEAD == 0
+    return fitting and kernels(lm.device) is not None
+
+
+def overlaps(device: torch.device) -> bool:
+    """Whether a kernel may start before the one before it has ended: from Hopper on."""
+    return device.type == "cuda" and torch.cuda.get_device_capability(device) >= (9, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """How a product of K inputs and N outputs is shared out. It does not depend on the rows, whose results thus do not.
+
+    `splits` parts of each sum, read in steps of `depth`.
+    """
+
+    splits: int
+    depth: int
+
+    @classmethod
+    def of(cls, K: int, N: int) -> Product:
+        """For a weight `[N, K]`; K is a multiple of 64."""
+        depth = next(each for each in DEPTHS if K % each == 0)
+        tiles, steps = -(-N // HEAD), K // depth
+        parts = [n for n in range(1, steps + 1) if steps % n == 0 and (n == 1 or K // n >= SHORTEST)]
+        return cls(next((n for n in parts if tiles * n >= PROGRAMS), parts[-1]), depth)
+
+
+class FusedStep:
+    """The memory of steps of R rows, and the launches of their kernels. Called, it makes one step."""
+
+    def __init__(self, lm: LanguageModel, R: int) -> None:
+        config, weight = lm.config, lm.norm.weight
+        self._lm, self._R, self._kernels = lm, R, kernels(weight.device)
+        self._overlap = overlaps(weight.device)
+        D, F, logits = config.width, config.ffn_width, config.codebooks * config.codebook_size
+
+        def memory(*shape: int, dtype: torch.dtype = weight.dtype) -> Tensor:
+            return torch.zeros(*shape, dtype=dtype, device=weight.device)
+
+        self._x = memory(R, D, dtype=torch.float32)
+        self._stats = memory(2, D // HEAD, R, dtype=torch.float32)
+        self._scaled, self._mixed, self._query = memory(R, D), memory(R, D), memory(R, D)
+        self._qkv, self._inner = memory(R, 3 * D), memory(R, F)
+        self._logits = memory(R, logits, dtype=torch.float32)
+        shapes = [(D, 3 * D), (D, D), (D, F), (F, D), (D, logits)]
+        self._products = {shape: Product.of(*shape) for shape in shapes}
+        split = [(each.splits, shape[1]) for shape, each in self._products.items() if each.splits > 1]
+        self._parts = memory(max([n * R * N for n, N in split], default=1), dtype=torch.float32)
+        tiles = max(-(-N // HEAD) for _, N in shapes) * -(-R // MOST_ROWS)
+        self._counts = memory(tiles, dtype=torch.int32)
+        self._terms = {layer: _norm_terms(norm, layer) for norm, layer in _norms(lm)}
+
+    def __call__(
+        self, cache: KVCache, rows: Rows, *, known: Tensor, seeds: Tensor, places: Tensor, out: Tensor
+    ) -> None:
+        """Write the next codes to `out [R, K]`, as `engine.step.step` makes them; the cache has a column more.
+
+        The last codes are `known [R, K]`, or those in `out` where these are below 0.
+        """
+        logits = self._next_logits(cache, rows, known=known, drawn=out)
+        config, sampling = self._lm.config, rows.sampling
+        assert rows.live is not None, "a static step knows which of its rows count"
+        space = 1 << (config.codebook_size - 1).bit_length()
+        self._kernels.sample[self._R, config.codebooks](
+            logits, rows.members, rows.weights, sampling.temperature, sampling.top_k, sampling.noisy, seeds, places,
+            logits if rows.penalty is None else rows.penalty, rows.live, cache.lengths, cache.steps, out, self._R,
+            K=config.codebooks, V=config.codebook_size, SPACE=space, ROWS=self._R, RESTRICT=sampling.most > 0,
+            PENALTY=rows.penalty is not None, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=8,
+        )  # fmt: skip
+        if not sampling.nucleus:
+            return
+        # What the kernel drew is not used, only its count of the columns.
+        guided = guide(logits.view(self._R, config.codebooks, -1), rows.members, rows.weights)
+        penalized = guided if rows.penalty is None else guided - rows.penalty
+        broken = ~guided.sum((1, 2)).isfinite()
+        out.copy_(draw(penalized, sampling, rows.noise).masked_fill(broken[:, None], BROKEN))
+
+    def _next_logits(self, cache: KVCache, rows: Rows, *, known: Tensor, drawn: Tensor) -> Tensor:
+        """Float32 logits `[R, K V]`."""
+        lm, config, R, D = self._lm, self._lm.config, self._R, self._lm.config.width
+        size, x, blocks = cache.size, self._x, self._blocks()
+        gains = [each.norm_self.weight for each in blocks[1:]] + [lm.norm.weight]
+        self._kernels.embed[R, D // HEAD](
+            known, drawn, rows.takes, lm.embedding.weight, cache.added, cache.positions, cache.lengths, cache.steps,
+            blocks[0].norm_self.weight, x, self._scaled, self._stats, R, size.columns, size.added,
+            K=config.codebooks, ROWS_OF_CODES=config.codebook_size + 1,
+            D=D, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=1,
+        )  # fmt: skip
+        for layer, (block, gain) in enumerate(zip(blocks, gains, strict=True)):
+            own, cross = block.self_attention, block.cross_attention
+            self._linear(own.in_proj, self._scaled, self._qkv)
+            self._attention(self._qkv, cache.self_kv[layer], cache.lengths, own=True)
+            if cross is not None and block.norm_cross is not None and cache.cross_kv:
+                self._linear(own.out_proj, self._mixed, x, gain=block.norm_cross.weight)
+                self._linear(cross.q_proj, self._scaled, self._query)
+                self._attention(self._query, cache.cross_kv[layer], cache.cross_lengths, own=False)
+                self._linear(cross.out_proj, self._mixed, x, gain=block.norm_ffn.weight)
+            else:
+                self._linear(own.out_proj, self._mixed, x, gain=block.norm_ffn.weight)
+            self._linear(block.up, self._scaled, self._inner, gelu=True)
+            self._linear(block.down, self._inner, x, gain=gain)
+        self._linear(lm.head, self._scaled, self._logits)
+        return self._logits
+
+    def _blocks(self) -> list[Block]:
+        return [cast("Block", block) for block in self._lm.blocks]
+
+    def _linear(
+        self, layer: nn.Linear, x: Tensor, out: Tensor, *, gain: Tensor | None = None, gelu: bool = False
+    ) -> None:
+        """A product, of scaled inputs of a norm where there is one before it; with `gain` it is added to `out`."""
+        R, (N, K) = self._R, layer.weight.shape
+        how, tile = self._products[K, N], min(max(FEW_ROWS, R), MOST_ROWS)
+        sums, shift = self._terms.get(layer, (x, x))
+        self._kernels.linear[-(-N // HEAD), how.splits, -(-R // tile)](
+            x, layer.weight, sums, shift, self._stats, out, self._scaled, x if gain is None else gain, self._parts,
+            self._counts, R, N, K=K, SPLITS=how.splits,
+            ROWS=tile, DEPTH=how.depth, STAGES=STAGES if tile < MOST_ROWS else 3, NORM=layer in self._terms, GELU=gelu,
+            ADD=gain is not None, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=4,
+        )  # fmt: skip
+
+    def _attention(self, query: Tensor, store: Tensor, lengths: Tensor, *, own: bool) -> None:
+        heads, columns = store.shape[2:4]
+        block = min(BLOCK, 1 << (columns - 1).bit_length())
+        self._kernels.attention[self._R, heads](
+            query, store, lengths, self._mixed, query.shape[1], store.stride(0), columns, heads, BLOCK=block,
+            OWN=own, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=4 if block > 32 else 1,
+        )  # fmt: skip
+
+
+def _norms(lm: LanguageModel) -> Iterator[tuple[nn.LayerNorm, nn.Linear]]:
+    """Each norm, and the product that it comes before."""
+    for block in lm.blocks:
+        assert isinstance(block, Block)
+        yield block.norm_self, block.self_attention.in_proj
+        if block.cross_attention is not None and block.norm_cross is not None:
+            yield block.norm_cross, block.cross_attention.q_proj
+        yield block.norm_ffn, block.up
+    yield lm.norm, lm.head
+
+
+def _norm_terms(norm: nn.LayerNorm, layer: nn.Linear) -> tuple[Tensor, Tensor]:
+    """What a product needs of a norm's gain and bias, `[N]` each: LN(x) W = (x g W - mean g W) / deviation + b W."""
+    weight = layer.weight.float()
+    return weight @ norm.weight.float(), weight @ norm.bias.float()
