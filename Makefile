@@ -10,7 +10,7 @@ TORCH_INDEX ?=
 # Byte code is compiled when a module is first imported: most of torch's never are, and compiling all takes long.
 PIP         := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check
 
-.PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz schema int8 soundfonts clean
+.PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz kernels schema int8 soundfonts clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/.core: pyproject.toml
@@ -90,6 +90,10 @@ bench: setup ## speed of decoding, alone, by threads and against transformers; m
 
 fuzz: setup ## broken audio files and checkpoints, and random option combinations
 	$(BIN)/python benchmarks/fuzz.py
+
+kernels: setup ## the kernels of engine/gpu_kernels.py, interpreted on the CPU: Triton is 200 MB more
+	$(PIP) --target .clients/triton --no-deps "triton>=3.9"
+	TRITON_INTERPRET=1 PYTHONPATH=.clients/triton $(BIN)/python -m pytest tests/engine/test_fused_step.py
 
 schema: $(VENV)/.core ## rewrite what is made from GenerationParams
 	$(BIN)/musicgen schema
