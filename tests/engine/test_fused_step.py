@@ -17,7 +17,7 @@ import torch
 
 from musicgen.config import LMConfig
 from musicgen.engine.batch import Batch, run
-from musicgen.engine.fused_step import HEAD, FusedStep, Product, can_fuse, kernels
+from musicgen.engine.fused_step import HEAD, FusedStep, Product, can_fuse, kernels, stages
 from musicgen.engine.gpu_step import cuda_graph
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows
@@ -257,6 +257,16 @@ def test_a_product_is_shared_out_evenly(K: int, N: int) -> None:
     assert K % (how.splits * how.depth) == 0
     assert tiles * how.splits >= 128 or K // how.splits < 1024
     assert how.splits == 1 or K // how.splits >= 256
+
+
+@pytest.mark.parametrize(
+    "memory", [99 * 1024, 163 * 1024, 227 * 1024]
+)  # of Ada and consumer Ampere, A100, Hopper
+def test_a_product_fits_the_shared_memory(memory: int) -> None:
+    for tile in (16, 32, 64, 128):
+        for depth in (64, 128):
+            count = stages(tile, depth, memory)
+            assert 2 <= count <= 4 and 2 * count * depth * (HEAD + tile) <= memory
 
 
 def test_only_half_precision_is_made_by_the_kernels() -> None:

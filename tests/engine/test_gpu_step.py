@@ -75,6 +75,28 @@ def test_static_steps_give_each_take_the_codes_that_it_has_alone(kind: str) -> N
     assert recorder.replays <= steps + undone and recorder.captures < recorder.replays / 4
 
 
+def test_where_kernels_do_not_fit_the_gpu_torch_makes_the_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Misfit:
+        error = MemoryError
+
+        def __init__(self, *_: object) -> None: ...
+
+        def __call__(self, *_: object, **__: object) -> None:
+            raise MemoryError("out of resource: shared memory")
+
+    monkeypatch.setattr(gpu_step, "can_fuse", lambda _: True)
+    monkeypatch.setattr(gpu_step, "FusedStep", Misfit)
+    kind, recorder = "float32 cross", Recorder()
+    batch, take = Batch(model(kind), capture=recorder), sequence_of(kind, TAKES[0])
+    batch.add(take)
+    with pytest.warns(
+        UserWarning, match="Steps are made by torch, as Triton's kernels do not fit here: out of"
+    ):
+        while batch:
+            batch.step()
+    assert torch.equal(take.codes, alone(kind, TAKES[0]))
+
+
 def test_the_next_step_is_begun_before_codes_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not the last one of a window, and not where the host has something to change; forced codes are known before."""
     kind, recorder, begun = "float32 cross", Recorder(), []

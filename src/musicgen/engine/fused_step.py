@@ -1,7 +1,7 @@
 """A decoding step of a language model in half precision on a GPU, by the kernels of `engine/gpu_kernels.py`.
 
-Seven to nine kernels a layer in place of 26 of torch's, each of which asks for its weights before the one before it
-is done. docs/performance.md has figures. A row's codes do not depend on the other rows of a step.
+Eight kernels a layer, five without cross-attention, in place of 26 of torch's. docs/performance.md has figures. A row's
+codes do not depend on the other rows of a step.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from musicgen.model.sampling import draw, guide
 from musicgen.model.transformer import Block
 
 HEAD = 64  # numbers of a head, and features of a tile of a product
-FEW_ROWS = 16  # up to them each tile of a product normalizes its inputs itself
-MOST_ROWS = 128  # of a tile of a product
+FEWEST_ROWS, MOST_ROWS = 16, 128  # of a tile of a product
 DEPTHS = 128, 64  # inputs that are read at once in a product, the first that its inputs are a multiple of
-STAGES = 4  # of loads that are under way in a product
+STAGES = 4  # of loads that are under way in a product, where there is memory for them
+SHARED_BYTES, LEAST_SHARED_BYTES = 227 * 1024, 99 * 1024  # that a program may have, on Hopper and on others
 PROGRAMS = 128  # a product has at least so many, by splitting its sums, or as many as its shape allows
 SHORTEST = 256  # inputs of a part of a sum, at least
 BLOCK = 128  # columns that attention reads at once
@@ -36,8 +36,13 @@ BLOCK = 128  # columns that attention reads at once
 
 @cache
 def kernels(device: torch.device) -> Any:
-    """The module of the kernels, or None where they cannot run: without Triton, a recent one, or a compiler."""
-    if device.type != "cuda" and os.environ.get("TRITON_INTERPRET") != "1":
+    """The module of the kernels, or None where they cannot run: without Triton, a recent one, or a compiler; on AMD's
+    GPUs, and on NVIDIA's before Ampere.
+    """
+    if device.type != "cuda":
+        if os.environ.get("TRITON_INTERPRET") != "1":
+            return None
+    elif torch.version.hip is not None or torch.cuda.get_device_capability(device) < (8, 0):
         return None
     try:
         from musicgen.engine import gpu_kernels
@@ -63,6 +68,11 @@ def can_fuse(lm: Decodable) -> bool:
 def overlaps(device: torch.device) -> bool:
     """Whether a kernel may start before the one before it has ended: from Hopper on."""
     return device.type == "cuda" and torch.cuda.get_device_capability(device) >= (9, 0)
+
+
+def stages(tile: int, depth: int, memory: int) -> int:
+    """Loads under way in a product of tiles of so many rows, where a multiprocessor shares `memory` bytes."""
+    return max(2, min(STAGES if tile < MOST_ROWS else STAGES - 1, memory // (2 * depth * (HEAD + tile))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,10 @@ class FusedStep:
         config, weight = lm.config, lm.norm.weight
         self._lm, self._R, self._kernels = lm, R, kernels(weight.device)
         self._overlap = overlaps(weight.device)
+        self._shared = SHARED_BYTES
+        if weight.device.type == "cuda":
+            properties = torch.cuda.get_device_properties(weight.device)
+            self._shared = getattr(properties, "shared_memory_per_block_optin", LEAST_SHARED_BYTES)
         D, F, logits = config.width, config.ffn_width, config.codebooks * config.codebook_size
 
         def memory(*shape: int, dtype: torch.dtype = weight.dtype) -> Tensor:
@@ -108,6 +122,11 @@ class FusedStep:
         tiles = max(-(-N // HEAD) for _, N in shapes) * -(-R // MOST_ROWS)
         self._counts = memory(tiles, dtype=torch.int32)
         self._terms = {layer: _norm_terms(norm, layer) for norm, layer in _norms(lm)}
+
+    @property
+    def error(self) -> type[Exception]:
+        """What is raised where a kernel cannot be built for the GPU, or does not fit it."""
+        return cast("type[Exception]", self._kernels.TritonError)
 
     def __call__(
         self, cache: KVCache, rows: Rows, *, known: Tensor, seeds: Tensor, places: Tensor, out: Tensor
@@ -169,13 +188,13 @@ class FusedStep:
     ) -> None:
         """A product, of scaled inputs of a norm where there is one before it; with `gain` it is added to `out`."""
         R, (N, K) = self._R, layer.weight.shape
-        how, tile = self._products[K, N], min(max(FEW_ROWS, R), MOST_ROWS)
+        how, tile = self._products[K, N], min(max(FEWEST_ROWS, R), MOST_ROWS)
         sums, shift = self._terms.get(layer, (x, x))
         self._kernels.linear[-(-N // HEAD), how.splits, -(-R // tile)](
             x, layer.weight, sums, shift, self._stats, out, self._scaled, x if gain is None else gain, self._parts,
-            self._counts, R, N, K=K, SPLITS=how.splits,
-            ROWS=tile, DEPTH=how.depth, STAGES=STAGES if tile < MOST_ROWS else 3, NORM=layer in self._terms, GELU=gelu,
-            ADD=gain is not None, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=4,
+            self._counts, R, N, K=K, SPLITS=how.splits, ROWS=tile, DEPTH=how.depth,
+            STAGES=stages(tile, how.depth, self._shared), NORM=layer in self._terms, GELU=gelu, ADD=gain is not None,
+            OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=4,
         )  # fmt: skip
 
     def _attention(self, query: Tensor, store: Tensor, lengths: Tensor, *, own: bool) -> None:

@@ -20,6 +20,7 @@ import torch
 import triton
 import triton.language as tl
 from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
+from triton.runtime.errors import TritonError
 
 FEATURES = 64  # of a tile; also the size of a head
 
@@ -190,8 +191,8 @@ def attention(
     first = (row * heads + head).to(tl.int64) * columns * _FEATURES
     keys, values = cache + first, cache + first + stride
     if OVERLAP:
-        _read_ahead(keys, (length + 15) // 16)  # a block has 16 columns
-        _read_ahead(values, (length + 15) // 16)
+        _read_ahead(keys, length // 16)  # a block has 16 columns; nothing beyond them may be read
+        _read_ahead(values, length // 16)
     _wait(OVERLAP)
     feature = tl.arange(0, _FEATURES)
     own = query + row * width + head * _FEATURES + feature
@@ -319,3 +320,6 @@ def check(device: torch.device) -> None:
         zero, zero, zero, x, x, x, zero, zero, x, x, x, x, 1, 1, 0, K=1, ROWS_OF_CODES=1, D=FEATURES, OVERLAP=False,
         num_warps=1,
     )  # fmt: skip
+
+
+__all__ = ["TritonError", "attention", "check", "embed", "linear", "sample"]

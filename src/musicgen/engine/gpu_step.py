@@ -9,6 +9,7 @@ they lie on the GPU, if the host would change nothing in between. docs/performan
 from __future__ import annotations
 
 import threading
+import warnings
 from collections import abc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -91,6 +92,7 @@ class StaticStep:
         self._captured: dict[tuple[Any, ...], Captured] = {}
         self._cache: Any = None
         self._fused: dict[int, FusedStep] = {}  # by rows: those of as many rows never run at the same time
+        self._may_fuse = True
         self._set: tuple[Captured, Rows] | None = None  # whose options lie in which tensors
         self._next: Begun | None = None  # the step after the one whose codes were returned
 
@@ -100,7 +102,7 @@ class StaticStep:
 
     def forget(self) -> None:
         """Give back the memory of the cache and of all steps captured with it."""
-        self._captured, self._fused, self._cache, self._set, self._next = {}, {}, None, None, None
+        self._captured, self._cache, self._set, self._next = {}, None, None, None
 
     @torch.inference_mode()
     def settle(self) -> None:
@@ -225,11 +227,22 @@ class StaticStep:
 
         # While it is captured no row counts: their lengths stay, and the columns written are written again.
         with torch.cuda.device_of(captured.places):  # type: ignore[no-untyped-call]  # torch leaves it untyped
-            captured.run = self._capture(function)
+            try:
+                captured.run = self._capture(function)
+            except Exception as error:
+                if fused is None or not isinstance(error, fused.error):
+                    raise
+                warnings.warn(
+                    f"Steps are made by torch, as Triton's kernels do not fit here: {error}", stacklevel=2
+                )
+                fused, self._may_fuse = None, False
+                captured.run = self._capture(function)
         return captured
 
     def _fused_step(self, R: int) -> FusedStep | None:
         """The step of R rows by our own kernels, where they can make it."""
+        if not self._may_fuse:
+            return None
         if R not in self._fused and can_fuse(self._lm):
             self._fused[R] = FusedStep(cast("LanguageModel", self._lm), R)
         return self._fused.get(R)
