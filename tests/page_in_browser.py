@@ -50,6 +50,23 @@ def opened(page, address):
     page.wait_for_selector("#mg-history h2")
 
 
+@contextmanager
+def without_frames(page):
+    """The page's scripts wait for its next frame in the block; at its end they get it, and two more."""
+    page.evaluate("""() => {
+        const soon = window.requestAnimationFrame;
+        const held = [];
+        window.requestAnimationFrame = (script) => held.push(script);
+        window.goOn = () => {
+            window.requestAnimationFrame = soon;
+            held.forEach(soon);
+            return new Promise((end) => soon(() => soon(() => soon(end))));
+        };
+    }""")
+    yield
+    page.evaluate("goOn()")
+
+
 def make(page, seconds, count=1):
     page.fill("#mg-duration input[type=number]", str(seconds))
     page.locator("#mg-variations").get_by_label(str(count), exact=True).check()

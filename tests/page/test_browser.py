@@ -32,6 +32,7 @@ from page_in_browser import (
     opened,
     picture,
     tab_to,
+    without_frames,
 )  # fmt: skip
 
 pytestmark = [
@@ -292,6 +293,30 @@ def test_all_takes_of_the_best_are_shown_heard_and_downloaded(page, address, stu
     opened(page, address)
     for take in takes:
         page.wait_for_selector(f'#mg-history [data-take="{take.id}"]')
+
+
+def test_what_is_typed_into_fields_that_were_just_opened_is_kept(page, address):
+    opened(page, address)
+    with without_frames(page):
+        for name in ("Sound and file", "Edit"):
+            page.get_by_role("button", name=re.compile(f"^{name}")).click()
+        page.fill("#mg-best_of textarea", "3")
+        page.fill("#mg-fade_out input", "1.5")
+        page.locator("#mg-keep_all input").check()
+        page.click("#mg-output_format input")
+        page.get_by_role("option", name="flac").click()
+        page.fill("#mg-replace textarea", "1:2")
+    assert page.input_value("#mg-best_of textarea") == "3"
+    assert page.input_value("#mg-fade_out input") == "1.5"
+    assert page.locator("#mg-keep_all input").is_checked()
+    assert page.input_value("#mg-output_format input") == "flac"
+    assert page.input_value("#mg-replace textarea") == "1:2"
+    with without_frames(page):
+        page.get_by_role("tab", name="Radio").click()
+        page.fill("#mg-radio-prompt textarea", "slow piano")
+        page.fill("#mg-radio-guidance input[type=number]", "4")
+    assert page.input_value("#mg-radio-prompt textarea") == "slow piano"
+    assert page.input_value("#mg-radio-guidance input[type=number]") == "4"
 
 
 def test_wrong_options_are_said_beside_their_fields(page, address):

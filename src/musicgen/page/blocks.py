@@ -19,7 +19,7 @@ from musicgen.page.note_table import NoteTable
 from musicgen.page.prompts import EXAMPLES, surprise
 from musicgen.page.radio import lay_out_radio
 from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
-from musicgen.page.updates import PRIVATE, html
+from musicgen.page.updates import PRIVATE, html, keep_typed
 
 FOLLOW, CONTINUE = "Follow it", "Continue it"
 POLL_SECONDS = 0.5
@@ -210,6 +210,10 @@ class Page:
             js="(query) => query ? new URL(query, location.href).href : query",
             **PRIVATE,
         )
+        for place in self.accordions:
+            for each in places()[place]:
+                if each.kind != "sound":
+                    keep_typed(self.controls[each.name])
         self.blocks.load(
             self._on_load, [self.owner], [self.owner, self.variations, *values, self.problems, self.history],
             **PRIVATE,
