@@ -35,8 +35,8 @@ def in_chromium(profile):
         assert wrong == []
 
 
-def opened(page, address):
-    """Load the page, until it can be used."""
+def loaded(page, address):
+    """Load the page; it can be used a little later."""
     from playwright.sync_api import Error
 
     for left in (2, 1, 0):
@@ -46,6 +46,11 @@ def opened(page, address):
         except Error as error:  # a browser that gets little time may abort one, and load the next
             if "ERR_ABORTED" not in str(error) or not left:
                 raise
+
+
+def opened(page, address):
+    """Load the page, until it can be used: it has the answer to its first question."""
+    loaded(page, address)
     page.wait_for_selector("#mg-make:not([disabled])")
     page.wait_for_selector("#mg-history h2")
 

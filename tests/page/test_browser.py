@@ -25,6 +25,7 @@ from page_in_browser import (
     PHONE,
     PROMPT,
     in_chromium,
+    loaded,
     made,
     make,
     make_two,
@@ -317,6 +318,17 @@ def test_what_is_typed_into_fields_that_were_just_opened_is_kept(page, address):
         page.fill("#mg-radio-guidance input[type=number]", "4")
     assert page.input_value("#mg-radio-prompt textarea") == "slow piano"
     assert page.input_value("#mg-radio-guidance input[type=number]") == "4"
+
+
+def test_nothing_is_made_before_the_page_has_its_answer(page, address):
+    held = []
+    page.route("**/queue/join*", lambda route: held.append(route), times=1)
+    with page.expect_request("**/queue/join*"):
+        loaded(page, address)
+    page.wait_for_selector("#mg-make")
+    assert page.is_disabled("#mg-make")
+    held.pop().continue_()
+    page.wait_for_selector("#mg-make:not([disabled])")
 
 
 def test_wrong_options_are_said_beside_their_fields(page, address):

@@ -92,7 +92,10 @@ class Page:
         self.play = gr.Checkbox(True, label="Play while it is made", interactive=True, container=False)
         self.problems = gr.HTML(visible=False, elem_id="mg-problems")
         with gr.Row(elem_id="mg-buttons"):
-            self.make = gr.Button("Make music", variant="primary", elem_id="mg-make", scale=3)
+            # Not before `_on_load` has said whose takes they are, and has written what it writes into the page.
+            self.make = gr.Button(
+                "Make music", variant="primary", interactive=False, elem_id="mg-make", scale=3
+            )
             self.stop = gr.Button(
                 "Stop", variant="stop", interactive=False, elem_id="mg-stop", scale=1, min_width=90
             )
@@ -215,8 +218,8 @@ class Page:
                 if each.kind != "sound":
                     keep_typed(self.controls[each.name])
         self.blocks.load(
-            self._on_load, [self.owner], [self.owner, self.variations, *values, self.problems, self.history],
-            **PRIVATE,
+            self._on_load, [self.owner],
+            [self.owner, self.variations, *values, self.problems, self.history, self.make], **PRIVATE,
         ).then(self._on_return, [self.owner, self.shown], begun, **many)  # fmt: skip
 
     def _on_make(
@@ -250,11 +253,10 @@ class Page:
     def _on_return(self, owner: str, shown: int) -> Iterator[dict[Any, Any]]:
         """Go on following takes that were begun before the page was loaded."""
         ids = self.studio.running(self.takes.own(owner))
-        said = {self.ids: ids}
         if ids:
-            yield from self._follow(said, ids, owner, shown, False)
+            yield from self._follow({self.ids: ids}, ids, owner, shown, False)
         else:
-            yield said
+            yield {self.ids: gr.skip()}  # not that there are none: some may have been begun since
 
     def _follow(
         self, said: dict[Any, Any], ids: list[str], owner: str, shown: int, play: bool
@@ -341,7 +343,10 @@ class Page:
         owner = owner or secrets.token_hex(16)
         values, variations, said = self.form.from_link(dict(request.query_params))
         told = self._shown_values(values) | {self.owner: owner, self.problems: html(cards.problems(said))}
-        told[self.history] = self.takes.history(owner, HISTORY_PAGE, [])
+        told |= {
+            self.history: self.takes.history(owner, HISTORY_PAGE, []),
+            self.make: gr.update(interactive=True),
+        }
         if variations != 1:
             told[self.variations] = variations
         return told
