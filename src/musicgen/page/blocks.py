@@ -304,7 +304,7 @@ class Page:
             self.studio.history.remove(take.id)
             return {self.history: self.takes.history(owner, shown, ids)}
         if action not in ("again", "settings", "extend", "melody", "part"):
-            return {}
+            return {self.again: False}
         values, said = self.form.fill(take, action)
         if action == "melody" and not self.form.follows_sound(values["model_version"]):
             values["model_version"] = model
