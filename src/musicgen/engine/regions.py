@@ -28,7 +28,7 @@ from musicgen.engine.material import (
 )
 from musicgen.engine.request import SEEDS
 from musicgen.engine.sound import SEAM_SECONDS, fade_edges
-from musicgen.engine.splice import Part, faded_in, gain_of, new_sound, samples_at
+from musicgen.engine.splice import Part, faded_in, gain_of, highest_of, new_sound, no_louder, samples_at
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams, option_default
 from musicgen.io.audio import Audio
@@ -174,7 +174,7 @@ def bridge(
     part, like = Part(anew.codes, P, P + frames), Audio(left, rate)
     middle = new_sound(model, part, like, 1.0, before=f, after=f)
     middle = middle * torch.linspace(gains[0], gains[1], middle.shape[1])
-    middle = middle * min(1.0, 1.0 / max(float(middle.abs().max()), 1e-9))
+    middle = no_louder(middle, highest_of(left, right))
     joined = faded_in(middle, left[:, left.shape[1] - f :], right[:, :f], rate)
     sound = torch.cat([left[:, : left.shape[1] - f], joined, right[:, f:]], dim=1)
     start = left.shape[1] / rate

@@ -13,7 +13,8 @@ from musicgen.engine.threads import one_thread
 from musicgen.io.audio import Audio
 
 AROUND_SECONDS = 2.0  # decoded on both sides of new codes, so that the decoder knows what is there
-_PEAK = 0.99
+PEAK = 0.99  # of new sound, at most, where what is around it has no higher one
+FULL = 1 - 2**-15  # the highest number of a 16-bit file
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,7 +36,7 @@ def gain_of(model: Model, codes: Tensor, sound: Audio) -> float:
 def new_sound(
     model: Model, part: Part, like: Audio, gain: float, *, before: int = 0, after: int = 0
 ) -> Tensor:
-    """The sound of new codes at the rate and channels of `like`, times `gain`, no peak beyond full scale.
+    """The sound of new codes at the rate and channels of `like`, times `gain`, no peak higher than those of `like`.
 
     With `before` and `after` it has so many samples more on both sides.
     """
@@ -50,8 +51,7 @@ def new_sound(
         first = samples_at(part.first - start, model, rate) - before
         last = samples_at(part.last - start, model, rate) + after
         wave = wave[:, max(0, first) : last] * gain
-        highest = max(_PEAK, float(like.samples.abs().max()))
-        return wave * min(1.0, highest / max(float(wave.abs().max()), 1e-9))
+        return no_louder(wave, highest_of(like.samples))
 
 
 def samples_at(frame: int, model: Model, rate: int) -> int:
@@ -63,17 +63,32 @@ def faded_in(new: Tensor, left: Tensor, right: Tensor, rate: int) -> Tensor:
     """New sound `[C, N]` that begins as a cross-fade from `left [C, n]` and ends as one to `right [C, m]`.
 
     `left` is what would follow before it, `right` what would come before what follows; either may be empty. Of each
-    as much is used as the fades take: 0.05 s, and at most a third of the new sound.
+    as much is used as the fades take: 0.05 s, and at most a third of the new sound. Where both are loud at
+    the same time the fades are clipped at `highest_of` the three.
     """
     f = min(round(SEAM_SECONDS * rate), new.shape[1] // 3)
     into, out = min(f, left.shape[1]), min(f, right.shape[1])
     with one_thread():
+        highest = highest_of(new, left[:, :into], right[:, right.shape[1] - out :])
         parts = [new[:, into : new.shape[1] - out]]
         if into:
             parts.insert(0, crossfade(left[:, :into].contiguous(), new[:, :into].contiguous()))
         if out:
             parts.append(crossfade(new[:, -out:].contiguous(), right[:, -out:].contiguous()))
-        return torch.cat(parts, dim=1)
+        return torch.cat(parts, dim=1).clamp(-highest, highest)
+
+
+def highest_of(*sounds: Tensor) -> float:
+    """The highest peak of sounds `[C, N]`, from 0.99 to the highest number of a 16-bit file.
+
+    With a higher peak such a file would have another scale (`io/audio_write.py`), and with it all its samples.
+    """
+    return min(FULL, max([PEAK, *(float(each.abs().max()) for each in sounds if each.numel())]))
+
+
+def no_louder(wave: Tensor, highest: float) -> Tensor:
+    """A wave with its level lowered so that it has no higher peak than this."""
+    return wave * min(1.0, highest / max(float(wave.abs().max()), 1e-9))
 
 
 def _level(samples: Tensor) -> float:
