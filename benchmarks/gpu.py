@@ -88,17 +88,21 @@ def steps_per_second(
     return steps / (time.perf_counter() - begun)
 
 
-def bytes_of_a_step(model: MusicGen, count: int, frames: int) -> int:
-    """Weights that a step reads, and keys and values of the columns so far, in the middle of the takes."""
-    lm = model.components.lm
-    matrices = sum(
+def bytes_of_weights(lm: torch.nn.Module) -> int:
+    """Of the matrices that a step reads."""
+    return sum(
         each.weight.nbytes
         for name, each in lm.named_modules()
         if isinstance(each, torch.nn.Linear) and not name.endswith("kv_proj")  # made once for each text
     )
+
+
+def bytes_of_a_step(model: MusicGen, count: int, frames: int) -> int:
+    """Weights that a step reads, and keys and values of the columns so far, in the middle of the takes."""
+    lm = model.components.lm
     columns = TEXT + frames // 2  # of a text before the codes, or beside them
     vectors = 2 * model.config.lm.layers * columns
-    return matrices + 2 * count * vectors * model.config.lm.width * lm.norm.weight.element_size()
+    return bytes_of_weights(lm) + 2 * count * vectors * model.config.lm.width * lm.norm.weight.element_size()
 
 
 def first_sound(model: MusicGen, chunk_seconds: float) -> float:

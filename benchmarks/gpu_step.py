@@ -13,11 +13,12 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 from unittest.mock import patch
 
 import torch
-from gpu import memory_speed, plain, wait
+from gpu import bytes_of_weights, memory_speed, plain, wait
 from random_models import SHAPES, random_lm
 
 from musicgen.engine import fused_step
@@ -30,7 +31,7 @@ from musicgen.model.sampling import Sampling, SamplingRows
 
 COLUMNS, WRITTEN, TEXT = 256, 100, 16
 CHOICES: dict[str, dict[str, Any]] = {
-    "as it is": {"BLOCK": fused_step.BLOCK},
+    "as it is": {},
     "no kernel begins before the last one has ended": {"overlaps": lambda _: False},
     "64 programs a product": {"PROGRAMS": 64},
     "96 programs": {"PROGRAMS": 96},
@@ -105,13 +106,11 @@ def main() -> None:
         lm = random_lm(SHAPES[shape], device).half().requires_grad_(False)
         if not can_fuse(lm):
             parser.exit(1, "Triton is not installed, or does not work here.\n")
-        weights = sum(
-            each.weight.nbytes for name, each in lm.named_modules()
-            if isinstance(each, torch.nn.Linear) and not name.endswith("kv_proj")
-        )  # fmt: skip
+        weights = bytes_of_weights(lm)
         for R in asked.rows:
             for name in asked.choices:
-                with patch.multiple(fused_step, **CHOICES[name]):
+                choice = CHOICES[name]
+                with patch.multiple(fused_step, **choice) if choice else nullcontext():
                     try:
                         spent = milliseconds(step_of(lm, R), device)
                     except Exception as error:  # such as more memory than a multiprocessor has

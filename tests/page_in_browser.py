@@ -24,7 +24,7 @@ def in_chromium(profile):
 
     with sync_playwright() as driver:
         browser = driver.chromium.launch_persistent_context(
-            profile, executable_path=CHROMIUM, args=FLAGS, viewport=DESK
+            profile, executable_path=CHROMIUM, args=FLAGS, viewport=DESK, timeout=1000 * PATIENCE_SECONDS
         )
         page = browser.new_page()
         page.set_default_timeout(1000 * PATIENCE_SECONDS)

@@ -17,11 +17,9 @@ import torch
 from torch import Tensor, nn
 
 from musicgen.engine.device import Decodable
-from musicgen.engine.sequence import BROKEN
-from musicgen.engine.step import Rows
+from musicgen.engine.step import Rows, drawn
 from musicgen.model.kv_cache import KVCache
 from musicgen.model.lm import LanguageModel
-from musicgen.model.sampling import draw, guide
 from musicgen.model.transformer import Block
 
 HEAD = 64  # numbers of a head, and features of a tile of a product
@@ -135,7 +133,7 @@ class FusedStep:
 
         The last codes are `known [R, K]`, or those in `out` where these are below 0.
         """
-        logits = self._next_logits(cache, rows, known=known, drawn=out)
+        logits = self._next_logits(cache, rows, known=known, last=out)
         config, sampling = self._lm.config, rows.sampling
         assert rows.live is not None, "a static step knows which of its rows count"
         space = 1 << (config.codebook_size - 1).bit_length()
@@ -148,18 +146,15 @@ class FusedStep:
         if not sampling.nucleus:
             return
         # What the kernel drew is not used, only its count of the columns.
-        guided = guide(logits.view(self._R, config.codebooks, -1), rows.members, rows.weights)
-        penalized = guided if rows.penalty is None else guided - rows.penalty
-        broken = ~guided.sum((1, 2)).isfinite()
-        out.copy_(draw(penalized, sampling, rows.noise).masked_fill(broken[:, None], BROKEN))
+        out.copy_(drawn(logits.view(self._R, config.codebooks, -1), rows))
 
-    def _next_logits(self, cache: KVCache, rows: Rows, *, known: Tensor, drawn: Tensor) -> Tensor:
+    def _next_logits(self, cache: KVCache, rows: Rows, *, known: Tensor, last: Tensor) -> Tensor:
         """Float32 logits `[R, K V]`."""
         lm, config, R, D = self._lm, self._lm.config, self._R, self._lm.config.width
-        size, x, blocks = cache.size, self._x, self._blocks()
+        size, x, blocks = cache.size, self._x, _blocks(self._lm)
         gains = [each.norm_self.weight for each in blocks[1:]] + [lm.norm.weight]
         self._kernels.embed[R, D // HEAD](
-            known, drawn, rows.takes, lm.embedding.weight, cache.added, cache.positions, cache.lengths, cache.steps,
+            known, last, rows.takes, lm.embedding.weight, cache.added, cache.positions, cache.lengths, cache.steps,
             blocks[0].norm_self.weight, x, self._scaled, self._stats, R, size.columns, size.added,
             K=config.codebooks, ROWS_OF_CODES=config.codebook_size + 1,
             D=D, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=1,
@@ -179,9 +174,6 @@ class FusedStep:
             self._linear(block.down, self._inner, x, gain=gain)
         self._linear(lm.head, self._scaled, self._logits)
         return self._logits
-
-    def _blocks(self) -> list[Block]:
-        return [cast("Block", block) for block in self._lm.blocks]
 
     def _linear(
         self, layer: nn.Linear, x: Tensor, out: Tensor, *, gain: Tensor | None = None, gelu: bool = False
@@ -206,10 +198,13 @@ class FusedStep:
         )  # fmt: skip
 
 
+def _blocks(lm: LanguageModel) -> list[Block]:
+    return [cast("Block", block) for block in lm.blocks]  # nn.ModuleList does not know what it holds
+
+
 def _norms(lm: LanguageModel) -> Iterator[tuple[nn.LayerNorm, nn.Linear]]:
     """Each norm, and the product that it comes before."""
-    for block in lm.blocks:
-        assert isinstance(block, Block)
+    for block in _blocks(lm):
         yield block.norm_self, block.self_attention.in_proj
         if block.cross_attention is not None and block.norm_cross is not None:
             yield block.norm_cross, block.cross_attention.q_proj

@@ -61,6 +61,11 @@ class Rows:
 def step(lm: Decodable, cache: Any, rows: Rows) -> Tensor:
     """The next codes `[B, K]` of all takes, `BROKEN` where the logits are not finite; the cache has a column more."""
     logits = lm.next_logits(rows.codes[rows.takes], cache, rows.slots, rows.live)
+    return drawn(logits, rows)
+
+
+def drawn(logits: Tensor, rows: Rows) -> Tensor:
+    """The codes `[B, K]` that the rows' logits `[R, K, V]` give, `BROKEN` where these are not finite."""
     logits = guide(logits, rows.members, rows.weights)
     finite = logits.sum((1, 2)).isfinite()
     codes = draw(logits if rows.penalty is None else logits - rows.penalty, rows.sampling, rows.noise)
