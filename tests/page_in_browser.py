@@ -72,6 +72,28 @@ def without_frames(page):
     page.evaluate("goOn()")
 
 
+# From the next page on, the end of Gradio's stream of answers comes when the test says so.
+LATE_END = """(() => {
+    const own = window.fetch;
+    const end = new Promise((go) => { window.endOfAnswers = go; });
+    window.fetch = async (...given) => {
+        const response = await own(...given);
+        if (!response.url.includes('/queue/data')) return response;
+        const late = new TransformStream({
+            async transform(bytes, out) {
+                const text = new TextDecoder().decode(bytes), place = text.indexOf('data: {"msg":"close_stream"');
+                if (place < 0) return out.enqueue(bytes);
+                out.enqueue(new TextEncoder().encode(text.slice(0, place)));
+                window.answersHaveEnded = true;
+                await end;
+                out.enqueue(new TextEncoder().encode(text.slice(place)));
+            },
+        });
+        return new Response(response.body.pipeThrough(late), {headers: response.headers});
+    };
+})()"""
+
+
 def make(page, seconds, count=1):
     page.fill("#mg-duration input[type=number]", str(seconds))
     page.locator("#mg-variations").get_by_label(str(count), exact=True).check()

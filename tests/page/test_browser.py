@@ -22,6 +22,8 @@ from musicgen.page.settings import PageSettings
 from page_in_browser import (
     CHROMIUM,
     DESK,
+    LATE_END,
+    PATIENCE_SECONDS,
     PHONE,
     PROMPT,
     in_chromium,
@@ -329,6 +331,21 @@ def test_nothing_is_made_before_the_page_has_its_answer(page, address):
     assert page.is_disabled("#mg-make")
     held.pop().continue_()
     page.wait_for_selector("#mg-make:not([disabled])")
+
+
+def test_what_is_asked_while_the_answers_end_is_answered(page, address):
+    other = page.context.new_page()
+    other.set_default_timeout(1000 * PATIENCE_SECONDS)
+    other.add_init_script(LATE_END)
+    opened(other, address)
+    other.wait_for_function("window.answersHaveEnded")
+    with other.expect_response("**/queue/join*") as joined:
+        other.click("[data-action=example]")
+    joined.value.finished()
+    other.evaluate("endOfAnswers()")
+    words = "(text) => document.querySelector('#mg-prompt textarea').value == text"
+    other.wait_for_function(words, arg=EXAMPLES[0])
+    other.close()
 
 
 def test_wrong_options_are_said_beside_their_fields(page, address):

@@ -22,8 +22,9 @@ def asset(name: str) -> str:
 
 
 def head() -> str:
-    """The script of the page, and styles of what is around it: those of `css` concern what is inside only."""
-    return f"<style>{asset('frame.css')}</style><script>{asset('page.js')}</script>"
+    """The scripts of the page, and styles of what is around it: those of `css` concern what is inside only."""
+    scripts = "".join(f"<script>{asset(name)}</script>" for name in ("answers.js", "page.js"))
+    return f"<style>{asset('frame.css')}</style>{scripts}"
 
 
 def theme() -> gr.themes.Base:
