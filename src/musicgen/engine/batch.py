@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, cast
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from musicgen.engine.cpu_draw import CpuDraw
+from musicgen.engine.cpu_step import Int8LanguageModel
 from musicgen.engine.device import Decodable
 from musicgen.engine.gpu_step import Capture, StaticStep, cuda_graph
+from musicgen.engine.int8_weights import Array
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows, step
 from musicgen.engine.threads import is_small, one_thread
@@ -38,6 +41,7 @@ class Batch:
         self._draw: CpuDraw | None = None  # of the same rows
         self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
         self._small = lm.device.type == "cpu" and is_small(lm.config)
+        self._in_torch = not isinstance(lm, Int8LanguageModel)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -70,15 +74,16 @@ class Batch:
     @torch.inference_mode()
     def step(self) -> list[Step]:
         """One step of all takes that are ready; returns the new frames `[K]`, or the error that ended a take."""
+        failed: list[Step] = []
         if self._entering:
             self._settle()
-        with self._threads():
-            failed = self._give_known()
-            if not self._running:
-                return failed
-            codes = self._next_codes()
+            with self._threads():
+                failed = self._give_known()
+        if not self._running:
+            return failed
+        codes = self._next_codes()
         done: list[Step] = []
-        for sequence, own in zip(list(self._running), codes.unbind(0), strict=True):
+        for sequence, own in zip(list(self._running), codes, strict=True):
             try:
                 frame = sequence.accept(own)
             except Exception as error:  # whatever it is, it is the end of this take only
@@ -101,8 +106,8 @@ class Batch:
         if self._static is not None:
             self._static.settle()
 
-    def _next_codes(self) -> Tensor:
-        """The next codes `[B, K]` of the takes that are ready, on the CPU."""
+    def _next_codes(self) -> Array:
+        """The next codes `[B, K]` of the takes that are ready."""
         device, sequences = self.lm.device, list(self._running)
         if self._rows is None:
             self._rows = Rows.of(self._running, device)
@@ -110,15 +115,20 @@ class Batch:
         rows = self._rows
         rows.penalty = self._penalty(sequences)
         if self._static is not None:
-            return self._static(self.cache, rows, sequences, ahead=not self._entering)
-        rows.codes, rows.noise = torch.stack([each.last() for each in sequences]).to(device), None
+            return self._static(self.cache, rows, sequences, ahead=not self._entering).numpy()
+        codes, noise = np.stack([each.last() for each in sequences]), None
         if not all(each.sampling.greedy for each in sequences):
-            rows.noise = torch.stack([each.noise() for each in sequences]).to(device)
+            noises = [each.noise() for each in sequences]
+            noise = torch.stack(noises) if len(noises) > 1 else noises[0][None]
         lm = self._model_of_rows()
         if self._draw is None:
-            return step(lm, self.cache, rows).cpu()
-        logits = lm.next_logits(rows.codes[rows.takes], self.cache, rows.slots)
-        return self._draw(logits, rows.noise, rows.penalty)
+            rows.codes = torch.from_numpy(codes).to(device)
+            rows.noise = None if noise is None else noise.to(device)
+            return step(lm, self.cache, rows).cpu().numpy()
+        given = torch.from_numpy(codes[rows.takes.numpy()])
+        with self._threads() if self._in_torch else nullcontext():
+            logits = lm.next_logits(given, self.cache, rows.slots)
+        return self._draw(logits, noise, rows.penalty).numpy()
 
     def _model_of_rows(self) -> Decodable:
         """The language model, or what asks for each row the one that its take has."""

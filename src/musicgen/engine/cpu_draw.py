@@ -13,6 +13,7 @@ from torch import Tensor
 from musicgen.engine.int8_weights import Array
 from musicgen.engine.sequence import BROKEN
 from musicgen.engine.step import Rows
+from musicgen.engine.threads import one_thread
 from musicgen.model.sampling import draw
 
 
@@ -66,7 +67,8 @@ class CpuDraw:
             codes = logits.argmax(-1)
             return codes
         if self._sampling.nucleus:
-            codes = draw(torch.from_numpy(logits), self._sampling, noise).numpy()
+            with one_thread():
+                codes = draw(torch.from_numpy(logits), self._sampling, noise).numpy()
             return codes
         scaled = logits if self._temperature is None else logits / self._temperature
         codes = (scaled + (noise.numpy() if self._noisy is None else noise.numpy() * self._noisy)).argmax(-1)
@@ -77,5 +79,6 @@ class CpuDraw:
             if outside.any():
                 places = torch.from_numpy(outside)
                 rows, noise = self._sampling.at(places.nonzero()[:, 0]), noise[places][:, None]
-                codes[outside] = draw(torch.from_numpy(logits)[places][:, None], rows, noise)[:, 0]
+                with one_thread():
+                    codes[outside] = draw(torch.from_numpy(logits)[places][:, None], rows, noise)[:, 0]
         return codes

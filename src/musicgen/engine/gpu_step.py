@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -168,7 +169,7 @@ class StaticStep:
         if self._set is None or self._set[0] is not captured or self._set[1] is not rows:
             _set_options(captured, rows, sequences)
             self._set = captured, rows
-        captured.known[:B].copy_(torch.stack([each.last() for each in sequences]))
+        captured.known[:B].copy_(torch.from_numpy(np.stack([each.last() for each in sequences])))
         captured.places[:B].copy_(torch.tensor([each.place for each in sequences]))
         captured.nothing_known = False
         if captured.rows.penalty is not None and rows.penalty is not None:

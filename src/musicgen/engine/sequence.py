@@ -7,18 +7,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import count
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from musicgen.config import LMConfig
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.collapse import RepetitionPenalty, choose_context
+from musicgen.engine.cpu_noise import gumbel
+from musicgen.engine.int8_weights import Array
+from musicgen.engine.threads import one_thread
 from musicgen.engine.windows import EndlessWindows, Window
 from musicgen.errors import CheckpointError
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
-from musicgen.model.sampling import Guidance, Sampling, gumbel
+from musicgen.model.sampling import Guidance, Sampling
 
 NOISE_STEPS = 16  # steps of noise computed in one call: few calls, yet small enough for the CPU cache
 BROKEN = -1  # stands for the codes of a step whose logits are not finite
@@ -94,11 +98,12 @@ class Sequence:
         assert self.done != self.total, f"{self.done} known frames leave nothing to generate"
         self._number = next(i for i in count() if windows[i].end > self.done) - 1
         self.columns = torch.empty(config.codebooks, 0, dtype=torch.long)
+        self._numbers = self.columns.numpy()  # the same memory: single columns cost less in numpy
         self.step = 0
         self._prepared: Conditioning | None = None
         self._penalty: Tensor | None = None
-        self._seeds, self._codebooks = torch.tensor([seed]), torch.arange(config.codebooks)
-        self._delays = torch.tensor(config.delays)
+        self._seeds, self._codebooks = torch.tensor([seed]), np.arange(config.codebooks)
+        self._delays = np.array(config.delays)
 
     @property
     def window(self) -> Window:
@@ -206,7 +211,8 @@ class Sequence:
         S = delay.sequence_steps(window.length, config.delays)
         steps = delay.schedule(known.shape[-1], config.delays)
         self.columns = delay.place(known, steps, S, config.pad_code)[0]
-        frame = torch.arange(S) - 1 - self._delays[:, None]
+        self._numbers = self.columns.numpy()
+        frame = torch.arange(S) - 1 - torch.tensor(config.delays)[:, None]
         self._drawn = (frame >= known.shape[-1]) & (frame < window.length)
         if self.forced is not None:
             self._force(self.forced[:, window.start : window.end], known.shape[-1])
@@ -228,7 +234,7 @@ class Sequence:
         places = delay.schedule(forced.shape[1], self.config.delays)
         fixed = forced >= 0
         fixed[:, :known] = False
-        codebooks = self._codebooks[:, None].expand_as(places)[fixed]
+        codebooks = torch.arange(self.config.codebooks)[:, None].expand_as(places)[fixed]
         self.columns[codebooks, places[fixed]] = forced[fixed]
         self._drawn[codebooks, places[fixed]] = False
 
@@ -260,9 +266,9 @@ class Sequence:
         known = self.columns[:, : self.step - 1]
         return known[:, : self._given], known[:, self._given :]
 
-    def last(self) -> Tensor:
+    def last(self) -> Array:
         """The last known column `[K]`."""
-        return self.columns[:, self.step - 1]
+        return self._numbers[:, self.step - 1]
 
     @property
     def place(self) -> int:
@@ -275,7 +281,8 @@ class Sequence:
             self._noise_from = self.step
             count = min(NOISE_STEPS, self.columns.shape[1] - self.step)
             config = self.config
-            noise = gumbel(self._seeds, self.place, count, config.codebooks, config.codebook_size)
+            with one_thread():
+                noise = gumbel(self._seeds, self.place, count, config.codebooks, config.codebook_size)
             self._noise = noise[:, 0]
         return self._noise[self.step - self._noise_from]
 
@@ -313,28 +320,28 @@ class Sequence:
             return None
         return torch.where(self._drawn[:, self.step], -1, self.columns[:, self.step])
 
-    def accept(self, codes: Tensor) -> Tensor | None:
+    def accept(self, codes: Array) -> Tensor | None:
         """Take the codes `[K]` of the step; returns the frame `[K]` that they complete, if they do.
 
         A frame is complete `max_delay` steps after the code of its first codebook. Raises CheckpointError if the logits
         were not finite.
         """
-        if int(codes.min()) == BROKEN:
+        if codes.min() == BROKEN:
             raise CheckpointError(
                 f"The language model's logits are not finite numbers (at step {self.step}): its weights are broken, "
                 "or too large for its precision. Download the weights again, or choose --dtype float32."
             )
         step = self.step
         if not self._all_drawn[step]:
-            codes = torch.where(self._drawn[:, step], codes, self.columns[:, step])
-        self.columns[:, step] = codes
+            codes = np.where(self._drawn[:, step].numpy(), codes, self._numbers[:, step])
+        self._numbers[:, step] = codes
         self.step += 1
         if step < self._first_frame:
             return None
-        frame = self.columns[self._codebooks, self._delays + (step - self.config.max_delay)]
-        self.codes[:, self.done - self.first] = frame
+        frame = self._numbers[self._codebooks, self._delays + (step - self.config.max_delay)]
+        self.codes.numpy()[:, self.done - self.first] = frame
         self.done += 1
-        return frame
+        return torch.from_numpy(frame)
 
     @property
     def is_done(self) -> bool:
