@@ -118,8 +118,7 @@ class Batch:
             return self._static(self.cache, rows, sequences, ahead=not self._entering).numpy()
         codes, noise = np.stack([each.last() for each in sequences]), None
         if not all(each.sampling.greedy for each in sequences):
-            noises = [each.noise() for each in sequences]
-            noise = torch.stack(noises) if len(noises) > 1 else noises[0][None]
+            noise = torch.from_numpy(np.stack([each.noise().numpy() for each in sequences]))
         lm = self._model_of_rows()
         if self._draw is None:
             rows.codes = torch.from_numpy(codes).to(device)
