@@ -345,6 +345,7 @@ def test_what_is_asked_while_the_answers_end_is_answered(page, address):
     other.evaluate("endOfAnswers()")
     words = "(text) => document.querySelector('#mg-prompt textarea').value == text"
     other.wait_for_function(words, arg=EXAMPLES[0])
+    assert other.input_value(PROMPT) == EXAMPLES[0]
     other.close()
 
 

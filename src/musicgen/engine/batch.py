@@ -41,7 +41,8 @@ class Batch:
         self._draw: CpuDraw | None = None  # of the same rows
         self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
         self._small = lm.device.type == "cpu" and is_small(lm.config)
-        self._in_torch = not isinstance(lm, Int8LanguageModel)
+        # A step in int8 has no operation of torch that would start threads.
+        self._small_in_torch = self._small and not isinstance(lm, Int8LanguageModel)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -77,7 +78,7 @@ class Batch:
         failed: list[Step] = []
         if self._entering:
             self._settle()
-            with self._threads():
+            with _one_thread_if(self._small):
                 failed = self._give_known()
         if not self._running:
             return failed
@@ -125,7 +126,7 @@ class Batch:
             rows.noise = None if noise is None else noise.to(device)
             return step(lm, self.cache, rows).cpu().numpy()
         given = torch.from_numpy(codes[rows.takes.numpy()])
-        with self._threads() if self._in_torch else nullcontext():
+        with _one_thread_if(self._small_in_torch):
             logits = lm.next_logits(given, self.cache, rows.slots)
         return self._draw(logits, noise, rows.penalty).numpy()
 
@@ -215,8 +216,9 @@ class Batch:
                 larger.take_over(self.cache)
             self.cache, self.size = larger, size
 
-    def _threads(self) -> AbstractContextManager[None]:
-        return one_thread() if self._small else nullcontext()
+
+def _one_thread_if(small: bool) -> AbstractContextManager[None]:
+    return one_thread() if small else nullcontext()
 
 
 class RowsApart:

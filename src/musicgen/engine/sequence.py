@@ -14,7 +14,6 @@ from torch import Tensor
 from musicgen.config import LMConfig
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.collapse import RepetitionPenalty, choose_context
-from musicgen.engine.cpu_noise import gumbel
 from musicgen.engine.int8_weights import Array
 from musicgen.engine.threads import one_thread
 from musicgen.engine.windows import EndlessWindows, Window
@@ -22,7 +21,7 @@ from musicgen.errors import CheckpointError
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
-from musicgen.model.sampling import Guidance, Sampling
+from musicgen.model.sampling import Guidance, Sampling, gumbel
 
 NOISE_STEPS = 16  # steps of noise computed in one call: few calls, yet small enough for the CPU cache
 BROKEN = -1  # stands for the codes of a step whose logits are not finite

@@ -164,47 +164,30 @@ def draw(logits: Tensor, rows: SamplingRows, noise: Tensor | None) -> Tensor:
 
 def gumbel(seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: int, codes: int) -> Tensor:
     """Gumbel noise `[steps, B, K, V]` in float32 for items with `seeds [B]`, from `first_step` (one, or `[B]`) on."""
-    return gumbel_of(noise_bits(seeds, first_step, steps, codebooks, codes))
-
-
-def gumbel_of(bits: Tensor) -> Tensor:
-    """Gumbel noise in float32, made of integers below 2^23."""
     # 23 bits and a half fill a float32 mantissa exactly and are never 0 or 1.
-    uniform = (bits.float() + 0.5) * 2.0**-23
+    uniform = (noise_bits(seeds, first_step, steps, codebooks, codes).float() + 0.5) * 2.0**-23
     return uniform.log_().neg_().log_().neg_()
 
 
 def noise_bits(seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: int, codes: int) -> Tensor:
     """Integers below 2^23, `[steps, B, K, V]`: a hash of seed, step, codebook and code."""
-    key, code = noise_keys(seeds, first_step, steps, codebooks, codes)
-    return mix32(key[..., None] ^ code).bitwise_right_shift_(9)
-
-
-def noise_keys(
-    seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: int, codes: int
-) -> tuple[Tensor, Tensor]:
-    """32-bit numbers of (seed, step, codebook), `[steps, B, K]`, and of codes, `[V]`, which `noise_bits` combines."""
     device = seeds.device
     step = (torch.arange(steps, device=device)[:, None] + first_step)[..., None]
     codebook = torch.arange(codebooks, device=device)
     # 64 bits of seed, the step and the codebook, hashed to one 32-bit key per (seed, step, codebook).
     key = mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
     key = mix32(mix32(key ^ mix32(step + _GOLDEN)) ^ mix32(codebook + 2 * _GOLDEN))
-    return key, mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)
-
-
-MIX32_FACTORS = 0x21F0AAAD, 0x735A2D97  # below 2^31
-MIX32_SHIFTS = 16, 15, 15
+    code = mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)
+    return mix32(key[..., None] ^ code).bitwise_right_shift_(9)
 
 
 def mix32(x: Tensor) -> Tensor:
-    """A well-mixing bijection of 32-bit numbers held in int64, in which no product overflows.
+    """A well-mixing bijection of 32-bit numbers held in int64; factors below 2^31 let no product overflow.
 
     The constants are those of the "hash prospector" search for functions of this form.
     """
-    (first, second), (one, two, three) = MIX32_FACTORS, MIX32_SHIFTS
-    x = x ^ (x >> one)
-    x = x.mul_(first).bitwise_and_(_MASK32)
-    x = x.bitwise_xor_(x >> two)
-    x = x.mul_(second).bitwise_and_(_MASK32)
-    return x.bitwise_xor_(x >> three)
+    x = x ^ (x >> 16)
+    x = x.mul_(0x21F0AAAD).bitwise_and_(_MASK32)
+    x = x.bitwise_xor_(x >> 15)
+    x = x.mul_(0x735A2D97).bitwise_and_(_MASK32)
+    return x.bitwise_xor_(x >> 15)

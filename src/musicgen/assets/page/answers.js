@@ -23,7 +23,8 @@
     const body = new ReadableStream({
       async start(out) {
         try {
-          for (let source = response; source; source = await next(source, request, out));
+          let source = response;
+          while (source) source = await next(source, request, out);
           out.close();
         } catch (error) {
           out.error(error);
@@ -36,7 +37,8 @@
   // Hand on the messages of a stream; returns the one that goes on after it, if one is needed.
   async function next(source, request, out) {
     const encoder = new TextEncoder(), reader = source.body.pipeThrough(new TextDecoderStream()).getReader();
-    for (let text = ''; ;) {
+    let text = '';
+    while (true) {
       const {value, done} = await reader.read();
       if (done) return null;
       const messages = (text + value).split('\n\n');
