@@ -3,8 +3,8 @@
 A random model of nano's shape decodes with guidance (two rows). The time of a step is the
 minimum over the runs, to exclude the influence of other programs; the mean over the steps of a take is shown.
 "plain" is the model as it was loaded, the others are prepared as in `from_pretrained`. The last column is
-the rate at which weights are read, and how much that is of what this machine's memory gives one thread in the same
-run; weights that fit into the processor's caches are read faster than that.
+the rate at which weights are read, and how much that is of what as many threads read from this machine's memory in the
+same run; weights that fit into the processor's caches are read faster than that.
 
 `--takes 1 4 8 16` decodes so many takes together; "of one" is how many times as many codes a second they get as the
 first number of takes. `--shape small --dtype int8 --frames 40 --runs 2 --takes 1 4 8 16` takes a minute.
@@ -15,10 +15,10 @@ from __future__ import annotations
 import argparse
 import time
 
-import numpy as np
 import torch
 from random_models import SHAPES, Shape, random_lm, take
 
+from musicgen.apps.speed_probe import read_speed
 from musicgen.engine.batch import run
 from musicgen.engine.device import Decodable, choose, prepare
 from musicgen.model.conditioning import Conditioning
@@ -40,17 +40,6 @@ def least_times(lm: Decodable, frames: int, runs: int, takes: int) -> torch.Tens
         together = [take(lm.config, conditioning, seed, frames) for seed in range(takes)]
         marks = [time.perf_counter() for i, _ in enumerate(run(lm, together)) if i % takes == 0]
         best = torch.minimum(best, torch.tensor(marks, dtype=torch.float64).diff())
-    return best
-
-
-def read_speed(size: int = 256 * 2**20) -> float:
-    """Bytes a second at which one thread reads memory, the best of some runs."""
-    values, best = np.zeros(size // 8, np.int64), 0.0
-    values += 1  # memory that was never written is not read
-    for _ in range(8):
-        begun = time.perf_counter()
-        values.max()
-        best = max(best, size / (time.perf_counter() - begun))
     return best
 
 
@@ -99,7 +88,7 @@ def main() -> None:
                 print(
                     f"| {shape.width} | {dtype} | {takes} | {mean:.2f} | {1000 / mean:.0f} "
                     f"| {takes * one / mean:.2f} | {first:.2f} | {last:.2f} "
-                    f"| {speed / 1e9:.1f} ({speed / read_speed():.0%}) |",
+                    f"| {speed / 1e9:.1f} ({speed / read_speed(threads=options.threads):.0%}) |",
                     flush=True,
                 )
 

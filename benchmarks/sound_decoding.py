@@ -1,7 +1,9 @@
 """Prints how fast codes become sound: `python benchmarks/sound_decoding.py`.
 
 EnCodec at 32 kHz with random weights, and nano's codec; the whole at once, and as `generate` and `stream` do it, in
-blocks. Processor time of one thread, the least of some runs, so that other programs count little.
+blocks. Processor time of one thread, the least of some runs, so that other programs count little. The last lines say
+how fast EnCodec could be here at most: if all its products went as fast as one large matrix product, and if nothing but
+the weights of its LSTM, which every frame needs, were read. On the clock, with one thread and with all.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ import time
 from collections.abc import Callable
 
 import torch
+from torch.utils.flop_counter import FlopCounterMode
 
+from musicgen.apps.speed_probe import read_speed
 from musicgen.io import checkpoint
 from musicgen.model.codec import Codec, Encodec
 from musicgen.presets import preset
@@ -34,7 +38,35 @@ def streamed(codec: Codec, codes: torch.Tensor) -> None:
     stream.finish()
 
 
+def operations(codec: Encodec) -> float:
+    """Multiplications and additions of the decoder for a second of sound."""
+    frames = round(codec.frame_rate)
+    with FlopCounterMode(display=False) as counter, torch.inference_mode():
+        codec.decode(torch.zeros(1, codec.codebooks, frames, dtype=torch.long))
+    convolutions = counter.get_flop_counts()["Global"][torch.ops.aten.convolution]
+    return (
+        convolutions + 2 * 2 * recurrent_weights(codec) * frames
+    )  # as many weights multiply the input as the state
+
+
+def recurrent_weights(codec: Encodec) -> int:
+    """The weights of the decoder's LSTM that multiply its state, frame by frame."""
+    names = [name for name, _ in codec.decoder.named_parameters() if "weight_hh" in name]
+    return sum(codec.decoder.get_parameter(name).numel() for name in names)
+
+
+def product_speed(size: int = 2048, runs: int = 5) -> float:
+    """Multiplications and additions a second of a large matrix product, with torch's threads."""
+    matrix, best = torch.randn(size, size), 0.0
+    for _ in range(runs):
+        begun = time.perf_counter()
+        _ = matrix @ matrix
+        best = max(best, 2 * size**3 / (time.perf_counter() - begun))
+    return best
+
+
 def main() -> None:
+    all_threads = torch.get_num_threads()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=4.0)
     parser.add_argument("--runs", type=int, default=3)
@@ -55,6 +87,20 @@ def main() -> None:
             whole = least(lambda c=codec, x=codes: c.decode(x), options.runs) / options.seconds
             parts = least(lambda c=codec, x=codes: streamed(c, x), options.runs) / options.seconds
         print(f"| {name} | {whole:.3f} | {1 / whole:.1f} | {parts:.3f} | {1 / parts:.1f} |", flush=True)
+    encodec = codecs["EnCodec, 32 kHz"]
+    assert isinstance(encodec, Encodec)
+    work, read = operations(encodec), 4 * recurrent_weights(encodec) * encodec.frame_rate
+    print(
+        f"A second of EnCodec's sound: {work / 1e9:.1f} billion operations, {read / 1e9:.2f} GB of LSTM weights"
+    )
+    for threads in dict.fromkeys((1, all_threads)):
+        torch.set_num_threads(threads)
+        speed, memory = product_speed(), read_speed(threads=threads)
+        print(
+            f"{threads} threads: {speed / 1e9:.0f} billion operations a second, at most {speed / work:.0f} x real time; "
+            f"{memory / 1e9:.0f} GB/s, at most {memory / read:.0f} x real time; both, one after the other: "
+            f"{1 / (work / speed + read / memory):.0f} x"
+        )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,10 @@
 """Results of a terminal command become files one by one, each with a line of facts."""
 
 import io
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -9,7 +13,7 @@ import torch
 
 from musicgen.apps.cli import run
 from musicgen.apps.destination import Destination, choose
-from musicgen.apps.generated_files import announce_license, check_places, make
+from musicgen.apps.generated_files import Bar, announce_license, check_places, make
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress, ordinal
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
@@ -143,3 +147,31 @@ def test_the_other_takes_are_kept_on_request(tiny_model, tmp_path, capsys):
     for place, sentence in (("-", "--keep-all writes the other takes"), ("/dev/null", "holds only sound")):
         assert run([*words, "--model-version", str(tiny_model), "-o", place]) == 2
         assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("quiet", "terminal"), [(False, True), (True, True), (False, False)])
+def test_a_progress_bar_is_shown_in_a_terminal_unless_quiet(quiet, terminal, monkeypatch):
+    pty = pytest.importorskip("pty")
+    monkeypatch.setenv("TERM", "xterm")
+    reading, writing = pty.openpty() if terminal else os.pipe()
+    with ThreadPoolExecutor(1) as pool:
+        written = pool.submit(all_written, reading)
+        with os.fdopen(writing, "w") as stderr:
+            monkeypatch.setattr(sys, "stderr", stderr)
+            with Bar(2, quiet=quiet) as advance:
+                advance("Decoding", 1)
+        shown = written.result()
+    if terminal and not quiet:
+        assert "Decoding" in shown
+        assert "50%" in shown
+    else:
+        assert shown == ""
+
+
+def all_written(reading: int) -> str:
+    """What is written to the other end until it is closed, which is an error where it is a terminal."""
+    parts: list[bytes] = []
+    with os.fdopen(reading, "rb", buffering=0) as file, suppress(OSError):
+        while part := file.read(2**12):
+            parts.append(part)
+    return b"".join(parts).decode()

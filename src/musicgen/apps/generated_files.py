@@ -21,6 +21,8 @@ from musicgen.io.audio import check_output
 from musicgen.io.audio_formats import check_place
 
 if TYPE_CHECKING:
+    from rich.progress import Progress
+
     from musicgen.engine.companions import Companions
     from musicgen.engine.generate import MusicGen
     from musicgen.engine.generation_run import GenerationResult
@@ -144,20 +146,26 @@ class Bar(AbstractContextManager[Callable[[str, float], None]]):
     """
 
     def __init__(self, total: int, *, quiet: bool) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-        console = Console(stderr=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-        self._shown = console.is_terminal and not quiet
-        self._bar = Progress(*columns, console=console, transient=True, disable=not self._shown)
-        self._task = self._bar.add_task("Generating", total=total)
+        self._bar = None if quiet or not sys.stderr.isatty() else _progress_bar()
+        self._total = total
 
     def __enter__(self) -> Callable[[str, float], None]:
-        if self._shown:  # older versions of rich print an empty line even for a disabled bar
-            self._bar.start()
-        return lambda stage, done: self._bar.update(self._task, description=stage, completed=done)
+        bar = self._bar
+        if bar is None:
+            return lambda stage, done: None
+        bar.start()
+        task = bar.add_task("Generating", total=self._total)
+        return lambda stage, done: bar.update(task, description=stage, completed=done)
 
     def __exit__(self, *error: Any) -> None:
-        if self._shown:
+        if self._bar is not None:
             self._bar.stop()
+
+
+def _progress_bar() -> Progress:
+    # Imported only where it is shown: rich takes as long as reading a small model.
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), transient=True)

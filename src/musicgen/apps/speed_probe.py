@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -39,10 +40,13 @@ def matrix_weights(config: LMConfig) -> int:
     return config.layers * block + config.codebooks * config.codebook_size * config.width
 
 
-def read_speed(size: int = 128 * 2**20) -> float:
-    """Bytes a second at which one thread reads memory, the best of some runs."""
-    values = np.ones(size // 8, np.int64)
-    return size / _least(values.max)
+def read_speed(size: int = 128 * 2**20, threads: int = 1) -> float:
+    """Bytes a second at which some threads together read memory, the best of some runs."""
+    parts = np.array_split(
+        np.ones(size // 4, np.int32), threads
+    )  # the largest of int32 is found at full width
+    with ThreadPoolExecutor(threads) as pool:
+        return size / _least(lambda: list(pool.map(np.max, parts)))
 
 
 def step(config: LMConfig, dtype: str) -> Step:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-import yaml
-
 from musicgen.config import ChromaConfig, CodecConfig, LMConfig, MusicGenConfig, StyleConfig, TextConfig
 from musicgen.errors import ConfigError
-from musicgen.io.settings import Settings
+from musicgen.io.settings import Settings, to_yaml
 from musicgen.parse import Range, shown
 from musicgen.presets import META_LICENSE
 
@@ -193,7 +191,7 @@ def codec_to_audiocraft(config: CodecConfig) -> str:
             "orthogonal_reg_weight": 0.0, "orthogonal_reg_active_codes_only": False,
         },
     }  # fmt: skip
-    return yaml.safe_dump(settings, sort_keys=False)
+    return to_yaml(settings)
 
 
 def model_to_audiocraft(config: MusicGenConfig) -> str:
@@ -231,7 +229,7 @@ def model_to_audiocraft(config: MusicGenConfig) -> str:
         "compression_model_n_q": None,
         "compression_model_checkpoint": "//pretrained/facebook/encodec_32khz",
     }  # fmt: skip
-    return yaml.safe_dump(settings, sort_keys=False)
+    return to_yaml(settings)
 
 
 def _conditioners_to_audiocraft(config: MusicGenConfig) -> dict[str, Any]:

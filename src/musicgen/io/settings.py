@@ -6,14 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-import yaml
-
 from musicgen.errors import ConfigError
 from musicgen.parse import shown, value
 
 _REFERENCE = re.compile(r"\$\{([^${}:]+)\}")
 _MISSING: Any = object()
-LONGEST_YAML, LONGEST_MERGE = 2**20, 10_000
+LONGEST_YAML = 2**20  # characters
 
 
 class Settings:
@@ -32,10 +30,13 @@ class Settings:
         """Parse YAML; raises ConfigError if it is invalid, too long or nested too deeply."""
         if len(text) > LONGEST_YAML:
             raise ConfigError(f"{origin} has {len(text)} characters; at most {LONGEST_YAML} are read.")
+        from musicgen.io import safe_yaml
+
         try:
-            return cls(yaml.load(text, _Loader), origin)  # a SafeLoader
-        except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
+            root = safe_yaml.load(text)
+        except ValueError as error:
             raise ConfigError(f"{origin} is not YAML.") from error
+        return cls(root, origin)
 
     def get(self, path: str, default: Any = _MISSING) -> Any:
         """The value at a dotted path, unchecked; a missing one without a default raises ConfigError."""
@@ -64,10 +65,8 @@ class Settings:
             raise ConfigError(f"{self.origin}: {path} must be {shown(allowed)}, got {shown(got)}.")
 
 
-class _Loader(yaml.SafeLoader):
-    """A SafeLoader with a bound on merged keys, which could otherwise grow exponentially."""
+def to_yaml(settings: Mapping[str, Any]) -> str:
+    """Nested settings as YAML, in their order."""
+    from musicgen.io import safe_yaml
 
-    def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        super().flatten_mapping(node)
-        if len(node.value) > LONGEST_MERGE:
-            raise yaml.YAMLError("too many merged keys")
+    return safe_yaml.dump(settings)

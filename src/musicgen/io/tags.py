@@ -19,8 +19,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import soundfile
-
 from musicgen.errors import AudioError, ConfigError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io.riff import chunk
@@ -221,6 +219,8 @@ def _comment(file: BinaryIO) -> str | None:
         return _riff_comment(file)
     if head[:3] == b"ID3" and len(head) == 12:
         return _id3_comment(file, head)
+    import soundfile  # with numpy: too much for a command that lists the history
+
     file.seek(0)
     try:
         with soundfile.SoundFile(file) as sound:
