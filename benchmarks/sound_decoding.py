@@ -96,10 +96,10 @@ def main() -> None:
     for threads in dict.fromkeys((1, all_threads)):
         torch.set_num_threads(threads)
         speed, memory = product_speed(), read_speed(threads=threads)
+        both = 1 / (work / speed + read / memory)
         print(
-            f"{threads} threads: {speed / 1e9:.0f} billion operations a second, at most {speed / work:.0f} x real time; "
-            f"{memory / 1e9:.0f} GB/s, at most {memory / read:.0f} x real time; both, one after the other: "
-            f"{1 / (work / speed + read / memory):.0f} x"
+            f"{threads} threads: {speed / 1e9:.0f} billion operations a second, at most {speed / work:.0f} x real "
+            f"time; {memory / 1e9:.0f} GB/s, at most {memory / read:.0f} x; one after the other {both:.0f} x"
         )
 
 

@@ -14,6 +14,7 @@ PATIENCE_SECONDS = 900  # far more than anything takes, also on a busy machine
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 OUT = Path(__file__).parents[1] / "out"
 PROMPT = "#mg-prompt textarea"
+SAYING = ("#mg-problems", "#mg-status", "#mg-takes")  # what tells how the making goes
 MADE = "#mg-takes .mg-take[data-seconds]"
 
 
@@ -72,6 +73,17 @@ def without_frames(page):
     page.evaluate("goOn()")
 
 
+def pass_frames(page, count):
+    """Let so many frames of the page pass."""
+    page.evaluate(
+        """(count) => new Promise((end) => {
+        const next = (left) => left ? requestAnimationFrame(() => next(left - 1)) : end();
+        next(count);
+    })""",
+        count,
+    )
+
+
 # From the next page on, the end of Gradio's stream of answers comes when the test says so.
 LATE_END = """(() => {
     const own = window.fetch;
@@ -102,7 +114,13 @@ def make(page, seconds, count=1):
 
 def made(page, count=1):
     """Wait until all takes of the last request are finished; their cards."""
-    page.wait_for_function(f"document.querySelectorAll('{MADE}').length == {count}")
+    from playwright.sync_api import TimeoutError as TookTooLongError
+
+    try:
+        page.wait_for_function(f"document.querySelectorAll('{MADE}').length == {count}")
+    except TookTooLongError as error:
+        said = {each: page.inner_text(each) for each in SAYING if page.locator(each).count()}
+        raise AssertionError(f"{count} takes are not made; the page says {said}") from error
     page.wait_for_selector("#mg-make:not([disabled])")
     return page.query_selector_all(MADE)
 

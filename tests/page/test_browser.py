@@ -33,6 +33,7 @@ from page_in_browser import (
     make_two,
     only_changed,
     opened,
+    pass_frames,
     picture,
     tab_to,
     without_frames,
@@ -298,17 +299,21 @@ def test_all_takes_of_the_best_are_shown_heard_and_downloaded(page, address, stu
         page.wait_for_selector(f'#mg-history [data-take="{take.id}"]')
 
 
-def test_what_is_typed_into_fields_that_were_just_opened_is_kept(page, address):
+def test_fields_that_were_just_opened_are_seen_when_gradio_takes_back_no_more(page, address):
     opened(page, address)
     with without_frames(page):
         for name in ("Sound and file", "Edit"):
             page.get_by_role("button", name=re.compile(f"^{name}")).click()
-        page.fill("#mg-best_of textarea", "3")
-        page.fill("#mg-fade_out input", "1.5")
-        page.locator("#mg-keep_all input").check()
-        page.click("#mg-output_format input")
-        page.get_by_role("option", name="flac").click()
-        page.fill("#mg-replace textarea", "1:2")
+        for field in ("#mg-best_of textarea", "#mg-keep_all input", "#mg-replace textarea"):
+            page.wait_for_selector(field, state="attached")
+            assert not page.is_visible(field)
+    page.fill("#mg-best_of textarea", "3")
+    page.fill("#mg-fade_out input", "1.5")
+    page.locator("#mg-keep_all input").check()
+    page.click("#mg-output_format input")
+    page.get_by_role("option", name="flac").click()
+    page.fill("#mg-replace textarea", "1:2")
+    pass_frames(page, 20)
     assert page.input_value("#mg-best_of textarea") == "3"
     assert page.input_value("#mg-fade_out input") == "1.5"
     assert page.locator("#mg-keep_all input").is_checked()
@@ -316,8 +321,11 @@ def test_what_is_typed_into_fields_that_were_just_opened_is_kept(page, address):
     assert page.input_value("#mg-replace textarea") == "1:2"
     with without_frames(page):
         page.get_by_role("tab", name="Radio").click()
-        page.fill("#mg-radio-prompt textarea", "slow piano")
-        page.fill("#mg-radio-guidance input[type=number]", "4")
+        page.wait_for_selector("#mg-radio-prompt textarea", state="attached")
+        assert not page.is_visible("#mg-radio-prompt textarea")
+    page.fill("#mg-radio-prompt textarea", "slow piano")
+    page.fill("#mg-radio-guidance input[type=number]", "4")
+    pass_frames(page, 20)
     assert page.input_value("#mg-radio-prompt textarea") == "slow piano"
     assert page.input_value("#mg-radio-guidance input[type=number]") == "4"
 

@@ -1,6 +1,6 @@
 """YAML of packages that anyone may have made: plain values only, with bounds. Imported where it is needed.
 
-The yaml package takes longer to import than a small model's music takes to begin, and only AudioCraft's packages need it.
+The yaml package takes longer to import than nano takes to begin, and only AudioCraft's packages need it.
 """
 
 from __future__ import annotations

@@ -19,11 +19,12 @@ from musicgen.page.note_table import NoteTable
 from musicgen.page.prompts import EXAMPLES, surprise
 from musicgen.page.radio import lay_out_radio
 from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
-from musicgen.page.updates import PRIVATE, html, keep_typed
+from musicgen.page.updates import PRIVATE, html
 
 FOLLOW, CONTINUE = "Follow it", "Continue it"
 POLL_SECONDS = 0.5
 HISTORY_PAGE = 6
+LATER = "mg-later"  # what has fields that Gradio makes when it is first opened, see `page.js`
 TAKES_AT_ONCE = 16  # requests that are followed at the same time
 _ADVANCED = tuple(place for place in places() if place not in ("main", "sound"))
 _CLICKS = """element.addEventListener('click', (event) => {
@@ -60,7 +61,7 @@ class Page:
                     self._lay_out_form()
                 with gr.Column(scale=7, min_width=320, elem_classes="mg-results"):
                     self._lay_out_results()
-            with gr.Tab("Radio", elem_id="mg-radio"):
+            with gr.Tab("Radio", elem_id="mg-radio", elem_classes=LATER):
                 lay_out_radio(self.studio, self.limits, self.owner)
             self._listen()
 
@@ -100,12 +101,14 @@ class Page:
                 "Stop", variant="stop", interactive=False, elem_id="mg-stop", scale=1, min_width=90
             )
         self.status = gr.HTML(visible=False, elem_id="mg-status")
-        with gr.Accordion("Melody or continuation", open=False, elem_id="mg-sound") as self.sound:
+        with gr.Accordion(
+            "Melody or continuation", open=False, elem_id="mg-sound", elem_classes=LATER
+        ) as self.sound:
             self._lay_out_sound()
         self.accordions = {"sound": self.sound}
         gr.HTML('<h2 class="mg-advanced">Advanced</h2>')
         for place in _ADVANCED:
-            with gr.Accordion(place, open=False) as self.accordions[place]:
+            with gr.Accordion(place, open=False, elem_classes=LATER) as self.accordions[place]:
                 for each in places()[place]:
                     self.controls[each.name] = self._component(each)
         self.share = gr.Button("Link to these settings", size="sm", variant="secondary", elem_id="mg-share")
@@ -213,10 +216,6 @@ class Page:
             js="(query) => query ? new URL(query, location.href).href : query",
             **PRIVATE,
         )
-        for place in self.accordions:
-            for each in places()[place]:
-                if each.kind != "sound":
-                    keep_typed(self.controls[each.name])
         self.blocks.load(
             self._on_load, [self.owner],
             [self.owner, self.variations, *values, self.problems, self.history, self.make], **PRIVATE,

@@ -11,7 +11,7 @@ from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
 from musicgen.page import cards
 from musicgen.page.controls import in_page_words
 from musicgen.page.studio import Studio
-from musicgen.page.updates import PRIVATE, html, keep_typed
+from musicgen.page.updates import PRIVATE, html
 from musicgen.serve.inputs import InputLimits
 
 _ABOUT = "Plays for up to an hour. Other words are heard soon, while it goes on."
@@ -57,8 +57,6 @@ def lay_out_radio(studio: Studio, limits: InputLimits, owner: Any) -> None:
         studio.radios.stop(name)
         return "", *_told("", []), *_buttons(plays=False)
 
-    for field in (model, prompt, guidance, fade):
-        keep_typed(field)
     shown = [playing, player, said, start, change, stop]
     start.click(begin, [owner, playing, model, prompt, guidance], shown, **PRIVATE)
     for event in (change.click, prompt.submit):

@@ -1,4 +1,4 @@
-// Players of the page: the position in the pictures, and a player that goes on when its card is drawn anew.
+// Players: the position in the pictures, and a player that goes on when its card is drawn anew.
 (() => {
   const players = new Map(); // id of a take: its player on the page
   const waiting = new Map(); // id of a take: the player of its file, while its beginning is still heard
@@ -65,6 +65,26 @@
     for (const {addedNodes} of changes) {
       for (const node of addedNodes) {
         if (node.querySelectorAll) node.querySelectorAll('#mg-takes audio[data-player], .mg-take audio[data-player]').forEach(meet);
+      }
+    }
+  }).observe(document.documentElement, {childList: true, subtree: true});
+})();
+
+// Gradio makes the fields of an accordion or a tab when it is first opened, and in one of the next frames gives them the
+// values that it knows of. What was typed just before would be taken back, so until then they cannot be seen.
+(() => {
+  const FRAMES = 6; // Gradio takes two or three
+
+  function hideFor(field, frames) {
+    field.toggleAttribute('data-mg-filling', frames > 0);
+    if (frames > 0) requestAnimationFrame(() => hideFor(field, frames - 1));
+  }
+
+  new MutationObserver((changes) => {
+    for (const {addedNodes} of changes) {
+      for (const node of addedNodes) {
+        if (!node.closest || !node.closest('.mg-later')) continue;
+        if (node.matches('[id^="mg-"]') || node.querySelector('[id^="mg-"]')) hideFor(node, FRAMES);
       }
     }
   }).observe(document.documentElement, {childList: true, subtree: true});
