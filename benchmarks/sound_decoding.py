@@ -44,9 +44,8 @@ def operations(codec: Encodec) -> float:
     with FlopCounterMode(display=False) as counter, torch.inference_mode():
         codec.decode(torch.zeros(1, codec.codebooks, frames, dtype=torch.long))
     convolutions = counter.get_flop_counts()["Global"][torch.ops.aten.convolution]
-    return (
-        convolutions + 2 * 2 * recurrent_weights(codec) * frames
-    )  # as many weights multiply the input as the state
+    # In an LSTM as many weights multiply the input as the state.
+    return convolutions + 2 * 2 * recurrent_weights(codec) * frames
 
 
 def recurrent_weights(codec: Encodec) -> int:

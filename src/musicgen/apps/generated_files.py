@@ -163,7 +163,7 @@ class Bar(AbstractContextManager[Callable[[str, float], None]]):
 
 
 def _progress_bar() -> Progress:
-    # Imported only where it is shown: rich takes as long as reading a small model.
+    # Imported only where it is shown.
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 

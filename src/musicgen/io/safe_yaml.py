@@ -1,6 +1,6 @@
-"""YAML of packages that anyone may have made: plain values only, with bounds. Imported where it is needed.
+"""YAML of packages that anyone may have made: plain values only, with bounds.
 
-The yaml package takes longer to import than nano takes to begin, and only AudioCraft's packages need it.
+Imported inside functions, since only AudioCraft's packages need the yaml package.
 """
 
 from __future__ import annotations
