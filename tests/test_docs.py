@@ -11,7 +11,7 @@ import re
 import shlex
 import subprocess
 import sys
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from pathlib import Path
 
 import pytest
@@ -87,12 +87,12 @@ def test_a_page_runs_from_its_top(page, shell, monkeypatch, capfd):
     names: dict[str, object] = {"__name__": "docs"}
     for language, text in blocks(page):
         if language == "bash":
-            if page.name == "README.md" or not all(map(needs_no_shell, text.splitlines())):
-                code, said = in_shell(text, environment)
-            else:
-                code, said = in_this_process(text, capfd)
-            assert code == 0, f"{text}\n{said}"
-            assert "was not trained on" not in said
+            lines = text.splitlines()
+            for here, some in groupby(lines, lambda line: page.name != "README.md" and needs_no_shell(line)):
+                part = "\n".join(some)
+                code, said = in_this_process(part, capfd) if here else in_shell(part, environment)
+                assert code == 0, f"{part}\n{said}"
+                assert "was not trained on" not in said
             check_files([line for line in commands(text) if line[0] == "musicgen"], folder)
         elif language == "python":
             exec(compile(text, str(page), "exec"), names)
