@@ -7,7 +7,9 @@ PROMPT      ?= warm lo-fi hip hop with electric piano and drums
 # Where that has only builds with CUDA, name an index of CPU builds here to save 2 GB: make demo TORCH_INDEX=...
 TORCH       ?= torch==2.13.0
 TORCH_INDEX ?=
-# Byte code is compiled when a module is first imported: most of torch's never are, and compiling all takes long.
+# Byte code is compiled when a module is first imported: most of torch's never are, and compiling all takes long. Then
+# it is kept, also where the environment says otherwise: the tests start more than a hundred processes.
+unexport PYTHONDONTWRITEBYTECODE
 PIP         := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check
 
 .PHONY: setup demo test check lower-bounds clients wheel-test train-nano train-nano-gpu bench fuzz kernels schema int8 soundfonts clean
