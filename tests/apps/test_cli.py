@@ -2,6 +2,7 @@
 
 import inspect
 import io
+import json
 import os
 import signal
 import subprocess
@@ -226,6 +227,19 @@ def test_a_sentence_alone_is_a_request(tiny_model, tmp_path, monkeypatch):
     assert run(["slow jazz", *options]) == 0
     assert run([*options, "jazz", "-o", "a.wav"]) == 0
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.wav", "take.wav"]
+
+
+def test_options_may_come_before_the_command(tiny_model, tmp_path, capsys):
+    options = ["--quiet", "--length", "0.1", "--model", str(tiny_model), "-o", str(tmp_path / "a.wav")]
+    assert run([*options, "generate", "jazz"]) == 0
+    assert [each.name for each in tmp_path.iterdir()] == ["a.wav"]
+    capsys.readouterr()
+    assert run(["--json", "models"]) == 0
+    assert json.loads(capsys.readouterr().out)
+    assert run(["--device", "cpu", "edit", str(tmp_path / "b.wav"), "--replace", "0:1"]) == 2
+    assert "--output is needed" in capsys.readouterr().err
+    assert run(["--quiet", "--duration"]) == 2
+    assert "--duration" in capsys.readouterr().err
 
 
 def test_names_of_other_programs_are_taken(capsys, tiny_model, tmp_path):

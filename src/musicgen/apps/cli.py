@@ -304,16 +304,34 @@ def run(arguments: list[str]) -> int:
 
 
 def _with_command(arguments: list[str]) -> list[str]:
-    """The arguments, with `generate` put first if they begin with a description or an option."""
+    """The arguments, with the command first: one that options stand before, or `generate` where none is named."""
     if not arguments or arguments[0] in _WITHOUT_COMMAND:
         return arguments
     first, commands = arguments[0], _registered()
     if first in commands:
         return arguments
-    if first.startswith("-") or len(first.split()) > 1:
+    if first.startswith("-"):
+        word = _first_word(arguments)
+        if word not in commands:
+            return ["generate", *arguments]
+        place = arguments.index(word)
+        return [word, *arguments[:place], *arguments[place + 1 :]]
+    if len(first.split()) > 1:
         return ["generate", *arguments]
     names = [name for name, each in commands.items() if not each.hidden]
     raise InputError(messages.no_such_command(first, difflib.get_close_matches(first, names, n=2)))
+
+
+def _first_word(arguments: list[str]) -> str:
+    """The first of the arguments that is no option of `generate`, nor the value of one; empty if there is none."""
+    command = _command(["generate"]).commands["generate"]
+    unchecked = {"resilient_parsing": True, "ignore_unknown_options": True, "allow_extra_args": True}
+    try:
+        with command.make_context("generate", list(arguments), **unchecked) as context:
+            words = [*(context.params["prompts"] or []), ""]
+    except UsageError:  # an option without its value, of which the command itself will tell
+        words = [""]
+    return str(words[0])
 
 
 def _registered() -> dict[str, Any]:
