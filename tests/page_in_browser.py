@@ -106,6 +106,13 @@ LATE_END = """(() => {
 })()"""
 
 
+def wait_for_words(page, place, words):
+    """Wait until an element shows some words. Gradio may make its text anew at any time."""
+    page.wait_for_function(
+        "([place, words]) => document.querySelector(place)?.innerText.includes(words)", arg=[place, words]
+    )
+
+
 def make(page, seconds, count=1):
     page.fill("#mg-duration input[type=number]", str(seconds))
     page.locator("#mg-variations").get_by_label(str(count), exact=True).check()

@@ -36,6 +36,7 @@ from page_in_browser import (
     pass_frames,
     picture,
     tab_to,
+    wait_for_words,
     without_frames,
 )  # fmt: skip
 
@@ -143,7 +144,7 @@ def test_more_like_a_take_has_its_words_and_another_seed(page, kept, studio):
 def test_a_take_is_used_as_the_melody_of_another_and_deleted(page, kept, address, studio):
     page.click(f'#mg-history [data-take="{kept[0]}"] [data-action=melody]')
     page.wait_for_selector("#mg-problems .mg-note")
-    assert "will follow this melody" in page.inner_text("#mg-problems")
+    wait_for_words(page, "#mg-problems", "will follow this melody")
     page.wait_for_selector("#mg-audio .waveform-container, #mg-audio audio", state="attached")
     page.fill(PROMPT, "solo flute")
     make(page, 2)
@@ -162,7 +163,7 @@ def test_a_take_is_used_as_the_melody_of_another_and_deleted(page, kept, address
 def test_a_take_is_continued_from_where_the_picture_shows(page, first, studio):
     page.click(f'#mg-takes [data-take="{first[1]}"] [data-action=extend]')
     page.wait_for_selector("#mg-seam svg")
-    assert "seam at 3.0 s" in page.inner_text("#mg-seam")
+    wait_for_words(page, "#mg-seam", "seam at 3.0 s")
     picture(page, "seam")
     make(page, 5)
     (card,) = made(page)
@@ -364,7 +365,7 @@ def test_wrong_options_are_said_beside_their_fields(page, address):
     page.wait_for_selector("#mg-problems .mg-problem")
     page.wait_for_selector("#mg-prompt .mg-wrong, #mg-prompt.mg-wrong")
     for place in ("#mg-problems", "#mg-prompt"):
-        assert "Describe the music in words" in page.inner_text(place)
+        wait_for_words(page, place, "Describe the music in words")
     colours = "(places) => places.map((place) => getComputedStyle(document.querySelector(place)).color)"
     beside, below = page.evaluate(colours, ["#mg-prompt .info-text", "#mg-problems .mg-problem"])
     assert beside == below, "the sentence beside the field has the colour of a problem"
@@ -380,10 +381,10 @@ def test_a_model_says_its_licence_and_what_it_follows(page, address):
     assert page.locator("#mg-continuation label", has_text="Follow it").count() == 1
     page.click("#mg-model input")
     page.get_by_role("option", name="small").click()
-    page.wait_for_function("document.querySelector('#mg-model').innerText.includes('CC-BY-NC')")
+    wait_for_words(page, "#mg-model", "CC-BY-NC")
     row = entry("small")
     if row is not None and row.place is None:
-        assert "downloaded first" in page.inner_text("#mg-model")
+        wait_for_words(page, "#mg-model", "downloaded first")
     page.wait_for_function("document.querySelectorAll('#mg-audio .source-selection button').length <= 1")
     page.wait_for_function("!document.querySelector('#mg-continuation').innerText.includes('Follow it')")
     assert page.locator("#mg-continuation label", has_text="Continue it").count() == 1

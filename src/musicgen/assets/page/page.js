@@ -84,7 +84,7 @@
     for (const {addedNodes} of changes) {
       for (const node of addedNodes) {
         if (!node.closest || !node.closest('.mg-later')) continue;
-        if (node.matches('[id^="mg-"]') || node.querySelector('[id^="mg-"]')) hideFor(node, FRAMES);
+        if (node.querySelector('input, textarea, select')) hideFor(node, FRAMES);
       }
     }
   }).observe(document.documentElement, {childList: true, subtree: true});
