@@ -71,7 +71,8 @@
 })();
 
 // Gradio makes the fields of an accordion or a tab when it is first opened, and in one of the next frames gives them the
-// values that it knows of. What was typed just before would be taken back, so until then they cannot be seen.
+// values that it knows of. What was typed just before would be taken back, so until then they cannot be seen. What is made
+// within a field later stays seen: a cell of a table that is being edited would lose the keyboard.
 (() => {
   const FRAMES = 6; // Gradio takes two or three
 
@@ -84,7 +85,7 @@
     for (const {addedNodes} of changes) {
       for (const node of addedNodes) {
         if (!node.closest || !node.closest('.mg-later')) continue;
-        if (node.querySelector('input, textarea, select')) hideFor(node, FRAMES);
+        if (node.matches('[id^="mg-"]') || node.querySelector('[id^="mg-"]')) hideFor(node, FRAMES);
       }
     }
   }).observe(document.documentElement, {childList: true, subtree: true});
