@@ -11,13 +11,21 @@ from transformers import AutoTokenizer, T5EncoderModel
 from musicgen.corpus.composer import compose
 from musicgen.errors import ConfigError
 from musicgen.io import checkpoint as store
-from musicgen.train import checkpoint
+from musicgen.train import checkpoint, text
 from musicgen.train.lm import LMTrainer
 from musicgen.train.lm import train as train_lm
 from musicgen.train.text import FactVocabulary, TextTrainer, tags_of, tempo_step, train
 from train_data import make_codes, same, tiny
 
 CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def fewer_songs_to_check():
+    """Composing the usual ones takes longer than all else in these tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(text, "_CHECKED", 64)
+        yield
 
 
 @pytest.fixture(scope="module")
