@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import torch
 
 from musicgen.apps import doctor, machine, speed_probe
 from musicgen.apps.cli import run
@@ -19,7 +21,7 @@ from musicgen.presets import MODELS, preset
 
 FAST = Machine(
     processor="one", vectors="AVX512", cores=8, threads=8, memory=64_000_000_000, available=48_000_000_000,
-    swapped=0, load=0.2, int8=True, code_folder="/cache", gpus=(Gpu("H100", 80_000_000_000, 9.0),),
+    swapped=0, load=0.2, int8=True, code_folder="/cache", byte_code=True, gpus=(Gpu("H100", 80_000_000_000, 9.0),),
     gpu_unused=False, mps=False, packages=(Package("torch", "2.13.0", ">=2.4", fits=True, extra=None),),
 )  # fmt: skip
 TINY = LMConfig(
@@ -42,6 +44,7 @@ def test_nothing_slows_down_a_good_machine() -> None:
     [
         ({"int8": False}, "pip install numba"),
         ({"code_folder": None}, "MUSICGEN_CACHE_DIR"),
+        ({"byte_code": False}, "unset PYTHONDONTWRITEBYTECODE"),
         ({"vectors": "DEFAULT"}, "no AVX2"),
         ({"vectors": "AVX2"}, "no AVX-512"),
         ({"threads": 1}, "1 of 8 cores: unset OMP_NUM_THREADS"),
@@ -105,6 +108,16 @@ def test_this_machine_is_described() -> None:
     assert here.code_folder is not None
     assert {"torch", "typer"} <= {each.name for each in here.packages if each.version and not each.extra}
     assert "pytest" not in {each.name for each in here.packages}
+
+
+def test_byte_code_that_is_not_kept_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert torch.__spec__ is not None
+    for kept in (True, False):
+        cached = tmp_path / f"{kept}.pyc"
+        if kept:
+            cached.touch()
+        monkeypatch.setattr(torch, "__spec__", SimpleNamespace(cached=str(cached)))
+        assert machine.keeps_byte_code() is kept
 
 
 def test_the_command_prints_a_table_and_json(

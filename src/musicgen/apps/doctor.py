@@ -133,6 +133,11 @@ def reasons(here: Machine) -> list[str]:
             "The compiled step of int8 cannot be kept, so each run makes it anew, for a second: "
             "name a folder that can be written to in MUSICGEN_CACHE_DIR."
         )
+    if not here.byte_code:
+        found.append(
+            "Python may not keep byte code, so each start compiles what it imports anew, for seconds: unset "
+            "PYTHONDONTWRITEBYTECODE, or run `python -m compileall` once where the packages are."
+        )
     if here.vectors.upper() in ("DEFAULT", "NO AVX"):
         found.append(
             "The processor has no AVX2 (or torch does not use it): products are several times slower."

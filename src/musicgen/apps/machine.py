@@ -59,6 +59,7 @@ class Machine:
     load: float | None
     int8: bool
     code_folder: str | None  # where machine code is kept; None: nowhere
+    byte_code: bool  # whether Python has kept that of torch
     gpus: tuple[Gpu, ...]
     gpu_unused: bool  # a driver of NVIDIA is here, but torch cannot use it
     mps: bool
@@ -80,6 +81,7 @@ def inspect() -> Machine:
         load=os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
         int8=can_int8(),
         code_folder=code_folder(),
+        byte_code=keeps_byte_code(),
         gpus=tuple(_gpu(index) for index in range(torch.cuda.device_count() if cuda else 0)),
         gpu_unused=not cuda and (shutil.which("nvidia-smi") is not None or Path("/dev/nvidia0").exists()),
         mps=torch.backends.mps.is_available(),
@@ -103,6 +105,12 @@ def code_folder() -> str | None:
         except OSError:
             continue
     return None
+
+
+def keeps_byte_code() -> bool:
+    """Whether the byte code of torch is on disk: it has been imported, so it is if Python may keep it."""
+    cached = None if torch.__spec__ is None else torch.__spec__.cached
+    return cached is None or Path(cached).is_file()
 
 
 def packages() -> tuple[Package, ...]:
