@@ -239,6 +239,7 @@ def test_a_part_of_a_take_is_changed(page, kept, studio):
     page.click("#mg-make")
     (card,) = made(page)
     taken = card.get_attribute("data-take")
+    assert taken != kept[0] and studio.history.get(taken).options["prompt"] == "lo-fi hip hop with drums"
     old, new = (read(studio.history.path(each, ".wav")).samples for each in (kept[0], taken))
     only_changed(old, new, 0.76, 1.5)
     picture(page, "part")

@@ -328,10 +328,10 @@ def _first_word(arguments: list[str]) -> str:
     unchecked = {"resilient_parsing": True, "ignore_unknown_options": True, "allow_extra_args": True}
     try:
         with command.make_context("generate", list(arguments), **unchecked) as context:
-            words = [*(context.params["prompts"] or []), ""]
+            words = context.params["prompts"]
     except UsageError:  # an option without its value, of which the command itself will tell
-        words = [""]
-    return str(words[0])
+        words = None
+    return str(words[0]) if words else ""
 
 
 def _registered() -> dict[str, Any]:

@@ -136,7 +136,7 @@ def reasons(here: Machine) -> list[str]:
     if not here.byte_code:
         found.append(
             "Python may not keep byte code, so each start compiles what it imports anew, for seconds: unset "
-            "PYTHONDONTWRITEBYTECODE, or run `python -m compileall` once where the packages are."
+            "PYTHONDONTWRITEBYTECODE, and install packages where they can be written to."
         )
     if here.vectors.upper() in ("DEFAULT", "NO AVX"):
         found.append(
