@@ -35,19 +35,22 @@ EVENTS = st.lists(
 )
 
 
+@pytest.mark.parametrize("at_once", [1, 8])
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(events=EVENTS)
-def test_any_interleaving_gives_each_take_the_codes_it_has_alone(kind: str, events: list[Any]) -> None:
-    batch, takes = Batch(model(kind)), dict[Sequence, Options]()
+def test_any_interleaving_gives_each_take_the_codes_it_has_alone(
+    kind: str, at_once: int, events: list[Any]
+) -> None:
+    batch, takes = Batch(model(kind), at_once=at_once), dict[Sequence, Options]()
     frames: dict[Sequence, list[torch.Tensor]] = {}
     left = set()
 
     def step() -> None:
-        for sequence, frame in batch.step():
-            assert isinstance(frame, torch.Tensor)
+        for sequence, made in batch.step():
+            assert isinstance(made, torch.Tensor)
             assert sequence not in left
-            frames[sequence].append(frame)
+            frames[sequence] += made.unbind(1)
 
     for event in events:
         if isinstance(event, Options):

@@ -11,10 +11,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from musicgen.engine.cpu_draw import CpuDraw
+from musicgen.engine.cpu_draw import CpuDraw, draws_of
 from musicgen.engine.cpu_step import Int8LanguageModel
 from musicgen.engine.device import Decodable
 from musicgen.engine.gpu_step import Capture, StaticStep, cuda_graph
+from musicgen.engine.int8_records import Draws
 from musicgen.engine.int8_weights import Array
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows, step
@@ -23,22 +24,30 @@ from musicgen.model.kv_cache import CacheSize, KVCache
 
 Step = tuple[Sequence, Tensor | Exception]
 
+STEPS_AT_ONCE = 8  # of one take of a small model on a CPU, where nothing can happen between them
+
 
 class Batch:
     """The takes that are decoded now. `step` makes one code of each, after giving others a part of what they know."""
 
-    def __init__(self, lm: Decodable, *, capture: Capture | None = None) -> None:
-        """With `capture` (on a GPU always) steps have fixed shapes, see `engine/gpu_step.py`."""
+    def __init__(self, lm: Decodable, *, capture: Capture | None = None, at_once: int = 1) -> None:
+        """With `capture` (on a GPU always) steps have fixed shapes, see `engine/gpu_step.py`.
+
+        A small model on a CPU may make up to `at_once` steps at once, fewer for several takes: the takes that join and
+        leave, or are changed, wait for them.
+        """
         if capture is None and lm.device.type == "cuda":
             capture = cuda_graph
         self._static = None if capture is None else StaticStep(lm, capture)
         self.lm, self.size = lm, CacheSize(rows=0, columns=0)
+        self._at_once = at_once if isinstance(lm, Int8LanguageModel) and lm.threads == 1 else 1
         self.cache: Any = None
         self._entering: deque[tuple[Sequence, Iterator[None]]] = deque()
         self._running: dict[Sequence, list[int]] = {}
         self._places: dict[Sequence, list[int]] = {}
         self._rows: Rows | None = None
         self._draw: CpuDraw | None = None  # of the same rows
+        self._draws: Draws | None = None  # of the same rows, where the pass itself draws
         self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
         self._small = lm.device.type == "cpu" and is_small(lm.config)
         # A step in int8 has no operation of torch that would start threads.
@@ -74,7 +83,10 @@ class Batch:
 
     @torch.inference_mode()
     def step(self) -> list[Step]:
-        """One step of all takes that are ready; returns the new frames `[K]`, or the error that ended a take."""
+        """One step of all takes that are ready, or several at once.
+
+        Returns the takes that have new frames, `[K, n]`, or that an error ended.
+        """
         failed: list[Step] = []
         if self._entering:
             self._settle()
@@ -84,15 +96,15 @@ class Batch:
             return failed
         codes = self._next_codes()
         done: list[Step] = []
-        for sequence, own in zip(list(self._running), codes, strict=True):
+        for number, sequence in enumerate(list(self._running)):
             try:
-                frame = sequence.accept(own)
+                frames = sequence.accept(codes[:, number])
             except Exception as error:  # whatever it is, it is the end of this take only
                 self.remove(sequence)
                 done.append((sequence, error))
                 continue
-            if frame is not None:
-                done.append((sequence, frame))
+            if frames is not None:
+                done.append((sequence, frames))
             if sequence.is_done:
                 self.remove(sequence)
             elif sequence.window_is_done or sequence.is_changing():
@@ -108,27 +120,46 @@ class Batch:
             self._static.settle()
 
     def _next_codes(self) -> Array:
-        """The next codes `[B, K]` of the takes that are ready."""
+        """The codes `[n, B, K]` of the next step, or next n steps, of the takes that are ready."""
         device, sequences = self.lm.device, list(self._running)
         if self._rows is None:
             self._rows = Rows.of(self._running, device)
             self._draw = CpuDraw(self._rows) if device.type == "cpu" else None
+            self._draws = None
+            if isinstance(self.lm, Int8LanguageModel) and not self._adapted:
+                self._draws = draws_of(self._rows, [each.seed for each in sequences], self._at_once)
         rows = self._rows
         rows.penalty = self._penalty(sequences)
         if self._static is not None:
-            return self._static(self.cache, rows, sequences, ahead=not self._entering).numpy()
-        codes, noise = np.stack([each.last() for each in sequences]), None
-        if not all(each.sampling.greedy for each in sequences):
-            noise = torch.from_numpy(np.stack([each.noise().numpy() for each in sequences]))
-        lm = self._model_of_rows()
+            return self._static(self.cache, rows, sequences, ahead=not self._entering).numpy()[None]
+        codes = np.stack([each.last() for each in sequences])
         if self._draw is None:
             rows.codes = torch.from_numpy(codes).to(device)
+            noise = _noise(sequences)
             rows.noise = None if noise is None else noise.to(device)
-            return step(lm, self.cache, rows).cpu().numpy()
+            return step(self._model_of_rows(), self.cache, rows).cpu().numpy()[None]
+        if self._draws is not None and rows.penalty is None:
+            assert isinstance(self.lm, Int8LanguageModel)
+            self._draws.places[:] = [each.place for each in sequences]
+            steps = self._steps_at_once(sequences)
+            drawn, logits = self.lm.next_codes(codes, self.cache, rows.slots.numpy(), self._draws, steps)
+            if len(drawn) == steps:
+                return drawn
+            last = self._draw(logits, _noise(sequences, len(drawn)), None).numpy()
+            return np.concatenate([drawn, last[None]])
         given = torch.from_numpy(codes[rows.takes.numpy()])
         with _one_thread_if(self._small_in_torch):
-            logits = lm.next_logits(given, self.cache, rows.slots)
-        return self._draw(logits, noise, rows.penalty).numpy()
+            logits = self._model_of_rows().next_logits(given, self.cache, rows.slots)
+        return self._draw(logits, _noise(sequences), rows.penalty).numpy()[None]
+
+    def _steps_at_once(self, sequences: list[Sequence]) -> int:
+        """Steps that can be made before anything else has to be done, at most as many as may be made at once."""
+        most = 1 if self._entering else max(1, self._at_once // len(sequences))
+        steps = 1
+        if all(each.draws_all() for each in sequences):
+            while steps < most and all(each.goes_on(steps) and each.draws_all(steps) for each in sequences):
+                steps += 1
+        return steps
 
     def _model_of_rows(self) -> Decodable:
         """The language model, or what asks for each row the one that its take has."""
@@ -217,6 +248,13 @@ class Batch:
             self.cache, self.size = larger, size
 
 
+def _noise(sequences: list[Sequence], after: int = 0) -> Tensor | None:
+    """The noise of a step of all takes so many steps after the next, `[B, K, V]`, None where all are greedy."""
+    if all(each.sampling.greedy for each in sequences):
+        return None
+    return torch.from_numpy(np.stack([each.noise(after).numpy() for each in sequences]))
+
+
 def _one_thread_if(small: bool) -> AbstractContextManager[None]:
     return one_thread() if small else nullcontext()
 
@@ -244,11 +282,12 @@ def run(lm: Decodable, sequences: abc.Sequence[Sequence]) -> Iterator[tuple[Sequ
 
     The caller may show progress, stream or stop between frames.
     """
-    batch = Batch(lm)
+    batch = Batch(lm, at_once=STEPS_AT_ONCE)
     for sequence in sequences:
         batch.add(sequence)
     while batch:
-        for sequence, frame in batch.step():
-            if isinstance(frame, Exception):
-                raise frame
-            yield sequence, frame
+        for sequence, frames in batch.step():
+            if isinstance(frames, Exception):
+                raise frames
+            for frame in frames.unbind(1):
+                yield sequence, frame

@@ -10,11 +10,32 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from musicgen.engine.int8_records import Draws
 from musicgen.engine.int8_weights import Array
 from musicgen.engine.sequence import BROKEN
 from musicgen.engine.step import Rows
 from musicgen.engine.threads import one_thread
-from musicgen.model.sampling import draw
+from musicgen.model.sampling import draw, seed_keys
+
+
+def draws_of(rows: Rows, seeds: list[int], turns: int) -> Draws | None:
+    """What a pass in int8 draws the codes of the takes by; None where it cannot (`top_p` sorts all codes)."""
+    sampling = rows.sampling
+    if sampling.nucleus:
+        return None
+    B, K = rows.codes.shape
+    return Draws(
+        turns=np.ones(1, np.int64),
+        row_takes=rows.takes.numpy(),
+        members=np.ascontiguousarray(rows.members.numpy()),
+        guidance=np.ascontiguousarray(rows.weights.numpy()),
+        temperature=sampling.temperature.flatten().numpy(),
+        greedy=(sampling.noisy.flatten().numpy() == 0).astype(np.int64),
+        top_k=sampling.top_k.flatten().numpy(),
+        seeds=seed_keys(torch.tensor(seeds)).numpy(),
+        places=np.zeros(B, np.int64),
+        drawn=np.empty((turns, B, K), np.int64),
+    )
 
 
 class CpuDraw:

@@ -12,6 +12,8 @@ from torch import Tensor
 from musicgen.engine.int8_code import forward
 from musicgen.engine.int8_records import (
     CLAIM_STRIDE,
+    UNDECIDED,
+    Draws,
     KeysValues,
     address,
     condition_phases,
@@ -24,18 +26,22 @@ from musicgen.engine.threads import is_small
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize, copy_rows, spread
 from musicgen.model.lm import LanguageModel
+from musicgen.model.sampling import code_keys
 from musicgen.model.transformer import sinusoid
 
 LEAST_CHUNK = 4  # columns of a prefix given between two steps
 TOGETHER = 64  # columns in one pass: many share the reading of weights, and the memory stays small
 NOTHING = np.empty(0, np.int64)
+NO_DRAWS = Draws(np.ones(1, np.int64), *[NOTHING] * (len(Draws._fields) - 1))
 
 
 class Pass:
     """Phases and the record of one pass, the arrays whose addresses they have, and how to run it in a thread."""
 
-    def __init__(self, phases: Array, record: Array, own_bytes: int, arrays: dict[str, Array]) -> None:
-        self.phases, self.arrays = phases, arrays
+    def __init__(
+        self, phases: Array, record: Array, own_bytes: int, arrays: dict[str, Array], draws: Draws
+    ) -> None:
+        self.phases, self.arrays, self.draws = phases, arrays, draws
         self._record, self._own_bytes = record, own_bytes
         self._addresses = address(phases), len(phases), address(record)
 
@@ -121,6 +127,7 @@ class Int8LanguageModel:
         self.threads = threads or (1 if is_small(self.config) else torch.get_num_threads())
         self._phases = phases_of(self.weights, self.config)
         self._condition_phases = condition_phases(self._condition, self.config)
+        self._code_keys = code_keys(self.config.codebook_size).numpy().astype(np.uint32)
 
     def new_cache(self, size: CacheSize) -> Int8KVCache:
         """An empty cache. (Memory that nothing is written to is not taken from the system.)"""
@@ -193,24 +200,54 @@ class Int8LanguageModel:
         """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache."""
         assert live is None, "a CPU computes only rows that are wanted"
         if self.threads == 1:
-            logits = self._step(codes.numpy(), cache, rows.numpy())
+            logits = self._step(codes.numpy(), cache, rows.numpy(), NO_DRAWS)
         else:
             logits = self._extend(codes[..., None], cache, rows.numpy(), np.arange(len(rows)))
         return torch.from_numpy(logits).view(*codes.shape, -1)
 
-    def _step(self, codes: Array, cache: Int8KVCache, rows: Array) -> Array:
+    def next_codes(
+        self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws, steps: int = 1
+    ) -> tuple[Array, Tensor]:
+        """The next codes `[n, B, K]` of B takes, after the last ones `[B, K]`; and the logits `[R, K, V]` after these.
+
+        All codes of all columns of the next `steps` steps are to be drawn, and are, unless one is `UNDECIDED`: then
+        there are fewer. The cache has as many columns more as there are steps whose logits were made. A model that
+        computes with several threads makes one step at a time.
+        """
+        draws.drawn[:], draws.turns[0] = UNDECIDED, steps
+        given = codes[draws.row_takes]
+        if self.threads > 1:
+            logits = self._extend(
+                torch.from_numpy(given)[..., None], cache, rows, np.arange(len(rows)), draws
+            )
+            made = int(draws.drawn[0].min() != UNDECIDED)
+        else:
+            logits = self._step(given, cache, rows, draws, steps)
+            decided = draws.drawn[:steps].min((1, 2)) != UNDECIDED
+            made = steps if decided.all() else int(decided.argmin())
+            more = min(made + 1, steps) - 1
+            cache.lengths[rows] += more
+            cache.steps[rows] += more
+        shape = len(rows), self.config.codebooks, self.config.codebook_size
+        return draws.drawn[:made], torch.from_numpy(logits).view(shape)
+
+    def _step(self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws, turns: int = 1) -> Array:
         """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.
 
-        A small model's step is too short for making the memory of a pass anew each time.
+        A small model's step is too short for making the memory of a pass anew each time. With more `turns`, those
+        of the last one that is made.
         """
         n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
-        self._check(codes, positions, cache)
+        self._check(codes, positions + (turns - 1), cache)
         # An adapter may have made a language model of its own, which has rows of the same cache.
-        if last is None or last.phases is not self._phases or len(last.arrays["row"]) != n:
+        if (
+            last is None or last.phases is not self._phases or last.draws is not draws
+            or len(last.arrays["row"]) != n
+        ):  # fmt: skip
             last = cache.step = self._new_pass(
                 cache, self._phases, rows=rows.copy(), positions=positions, steps=steps, codes=codes.copy(),
                 wanted=np.arange(n), x=np.empty((n, self.config.width), np.float32),
-                logits=np.empty((n, self.config.codebooks * self.config.codebook_size), np.float32),
+                logits=np.empty((n, self.config.codebooks * self.config.codebook_size), np.float32), draws=draws,
             )  # fmt: skip
         arrays = last.arrays
         arrays["row"][:], arrays["position"][:], arrays["step"][:], arrays["codes"][:] = (
@@ -224,15 +261,18 @@ class Int8LanguageModel:
         cache.steps[rows] += 1
         return arrays["logits"].copy()
 
-    def _extend(self, codes: Tensor, cache: Int8KVCache, rows: Array, outputs: Array) -> Array:
+    def _extend(
+        self, codes: Tensor, cache: Int8KVCache, rows: Array, outputs: Array, draws: Draws = NO_DRAWS
+    ) -> Array:
         """Logits `[m, K * V]` at the columns `outputs [m]` of codes `[n, K, S]`, row after row."""
         n, _, S = codes.shape
         each, place = np.repeat(rows, S), np.tile(np.arange(S), n)
         flat = np.ascontiguousarray(codes.movedim(2, 1).reshape(n * S, -1).numpy())
         x = np.empty((n * S, self.config.width), np.float32)
         logits = self._columns(
-            cache, each, place, steps=cache.steps[each] + place, codes=flat, x=x, outputs=outputs
-        )
+            cache, each, place, steps=cache.steps[each] + place, codes=flat, x=x, outputs=outputs,
+            draws=draws,
+        )  # fmt: skip
         cache.lengths[rows] += S
         cache.steps[rows] += S
         return logits
@@ -247,6 +287,7 @@ class Int8LanguageModel:
         codes: Array,
         x: Array,
         outputs: Array,
+        draws: Draws = NO_DRAWS,
     ) -> Array:
         """Logits `[m, K * V]` at `outputs [m]` of further columns of rows `[n]`, each at its `place` in its row's."""
         positions = cache.lengths[rows] + place
@@ -258,6 +299,7 @@ class Int8LanguageModel:
             one = self._new_pass(
                 cache, self._phases, rows=rows[part], positions=positions[part], steps=steps[part],
                 codes=codes[part], wanted=outputs[wanted] - start, x=x[part], logits=logits[wanted],
+                draws=draws if len(x) <= TOGETHER else NO_DRAWS,  # which need all logits
             )  # fmt: skip
             cache.workers.run(one)
         return logits
@@ -279,6 +321,7 @@ class Int8LanguageModel:
         codes: Array = NOTHING,
         wanted: Array = NOTHING,
         logits: Array = NOTHING,
+        draws: Draws = NO_DRAWS,
     ) -> Pass:
         """A pass of n columns through phases: `rows`, `positions`, `steps`, `codes` and `x` of each."""
         n, config = len(x), self.config
@@ -292,8 +335,10 @@ class Int8LanguageModel:
             assert array.flags.c_contiguous, "the compiled code takes memory in order"
         begins, size = own_memory(config, n, max(cache.size.columns, cache.size.condition))
         addresses = {name: address(array) for name, array in arrays.items()}
-        record = pass_record({**cache.record, **begins, **addresses, "n": n, "outputs": len(wanted)})
-        return Pass(phases, record, size, arrays)
+        addresses |= {name: address(array) for name, array in draws._asdict().items()}
+        counts = {"n": n, "outputs": len(wanted), "takes": len(draws.places)}
+        record = pass_record({**cache.record, **begins, **addresses, **counts})
+        return Pass(phases, record, size, arrays, draws)
 
     def _describe(self, cache: Int8KVCache) -> None:
         """Write to a cache's record what stays the same in every pass."""
@@ -301,6 +346,7 @@ class Int8LanguageModel:
         record["query_scale"] = float(1 / np.sqrt(np.float64(channels)))
         record["width"], record["inner_width"] = config.width, config.ffn_width
         record["heads"], record["codebooks"], record["threads"] = config.heads, config.codebooks, self.threads
+        record["codebook_size"], record["code_keys"] = config.codebook_size, address(self._code_keys)
         record["embedding_rows"] = len(self.weights.embedding)
         record["embedding"], record["sinusoids"] = address(self.weights.embedding), address(cache.sinusoids)
         record["rows"], record["cross_lengths"] = cache.size.rows, address(cache.cross_lengths)

@@ -16,7 +16,9 @@ from typing import Any
 
 import numpy as np
 
+from musicgen.engine.int8_draw import draw, go_on
 from musicgen.engine.int8_numba import (
+    begin_again,
     claim,
     finish,
     floats,
@@ -27,7 +29,19 @@ from musicgen.engine.int8_numba import (
     phases,
     wait,
 )
-from musicgen.engine.int8_records import CONDITION, CROSS, CROSS_OUT, DOWN, EMBED, HEAD, OUT, SELF, UP, Code
+from musicgen.engine.int8_records import (
+    CONDITION,
+    CROSS,
+    CROSS_OUT,
+    DOWN,
+    DRAW,
+    EMBED,
+    HEAD,
+    OUT,
+    SELF,
+    UP,
+    Code,
+)
 from musicgen.engine.int8_vectors import attend, gelu, keep, layer_norm, product, round_row
 from musicgen.engine.int8_weights import STRIP
 
@@ -155,9 +169,9 @@ def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
 
 
 @inlined
-def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
-    """Run a pass, at `pass_at`, through phases; every thread that helps calls this, with memory of its own."""
-    run, all_phases = passes(pass_at, 1)[0], phases(phases_at, count)
+def _turn(phases_at: int, count: int, run: Any, turn: int, memory: int) -> None:
+    """Do what is left to do of a turn of a pass."""
+    all_phases = phases(phases_at, count)
     for number in range(count):
         phase = all_phases[number]
         kind = phase.kind
@@ -168,11 +182,17 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
             source = run.attended
         elif kind == DOWN:
             source = run.inner
-        units = n if kind == EMBED else phase.units
+        units = phase.units
+        if kind == EMBED:
+            units = n
+        elif kind == DRAW:
+            units = run.takes * run.codebooks
         ready, unit = False, claim(run.counters, number)
         while unit < units:
             if kind == EMBED:
                 _embed(run, unit)
+            elif kind == DRAW:
+                draw(run, turn, unit, memory)
             else:
                 if not ready:
                     _round_all(phase, run, source, n, memory)
@@ -184,6 +204,21 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
             finish(run.counters, number)
             unit = claim(run.counters, number)
         wait(run.counters, number, units)
+
+
+@inlined
+def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
+    """Run a pass, at `pass_at`, through phases; every thread that helps calls this, with memory of its own.
+
+    With one thread it may have several turns, each with the codes that the one before has drawn.
+    """
+    run = passes(pass_at, 1)[0]
+    _turn(phases_at, count, run, 0, memory)
+    for turn in range(1, int64s(run.turns, 1)[0]):
+        if not go_on(run, turn - 1):
+            break
+        begin_again(run.counters, count)
+        _turn(phases_at, count, run, turn, memory)
 
 
 def compile_pass() -> tuple[Code, bool]:

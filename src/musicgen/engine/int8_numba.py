@@ -271,6 +271,14 @@ def finish(counters: int, phase: int) -> None:
 
 
 @inlined
+def begin_again(counters: int, phases: int) -> None:
+    """Let no unit of any phase be claimed or finished."""
+    numbers = int64s(counters, 2 * CLAIM_STRIDE * phases)
+    for i in range(2 * CLAIM_STRIDE * phases):
+        numbers[i] = 0
+
+
+@inlined
 def wait(counters: int, phase: int, units: int) -> None:
     """Return when all units of a phase are finished, by whichever thread."""
     address, looks = counters + 8 * CLAIM_STRIDE * (2 * phase + 1), 0

@@ -16,8 +16,10 @@ import numpy as np
 from musicgen.config import LMConfig
 from musicgen.engine.int8_weights import STRIP, Array, Matrix, Weights, largest_input, padded
 
-# Kinds of phases. CONDITION keeps keys and values of the vectors in `x`, for cross-attention.
-EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION = range(9)
+# Kinds of phases. CONDITION keeps keys and values of the vectors in `x`, for cross-attention; DRAW draws codes.
+EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION, DRAW = range(10)
+
+UNDECIDED = -2  # in place of a code that is drawn by the logits, see `engine/int8_draw.py`
 
 CLAIM_STRIDE = 8  # counters of phases lie 64 bytes apart, so that threads do not share a cache line
 
@@ -48,12 +50,17 @@ PASS = np.dtype([
         # in x already; codes are `[n, K]`; `wanted [outputs]` are the columns whose logits are wanted.
         "n", "row", "position", "step", "codes", "wanted", "outputs",
         "threads",
+        # How the logits of n rows become codes of B `takes` (0: not at all): addresses of what `Draws` has, and of the
+        # hashes of codes int32 `[codebook_size]`.
+        "codebook_size", "code_keys", "takes",
+        "turns", "row_takes", "members", "guidance", "temperature", "greedy", "top_k", "seeds", "places", "drawn",
         # What the threads share: addresses of float32 x and attended `[n, D]`, inner `[n, F]` and logits
         # `[outputs, K * V]`, and of counters, which are zeros.
         "x", "attended", "inner", "logits", "counters",
         # A thread's own memory: bytes from its beginning to rounded inputs and their scales, one normalised row,
-        # a head's outputs, and the query, scores, shares and integer sums of attention.
-        "rounded", "rounded_scales", "normed", "work", "query", "scores", "shares", "sums",
+        # a head's outputs, the query, scores, shares and integer sums of attention, and a codebook's logits with guidance
+        # and with noise.
+        "rounded", "rounded_scales", "normed", "work", "query", "scores", "shares", "sums", "guided", "noised",
     )),
 ])  # fmt: skip
 
@@ -72,6 +79,30 @@ class Code(NamedTuple):
 
     name: str
     data: bytes
+
+
+class Draws(NamedTuple):
+    """What the codes of B takes are drawn by, for as long as the same takes are decoded.
+
+    turns        int64 `[1]`, written before each pass: steps that it makes at most, by one thread if more than one
+    row_takes    int64 `[R]`, the take of each row
+    members      int64 `[3, B]`, and guidance float32 `[2, B]`: see `sampling.guide`
+    temperature  float32 `[B]`; greedy int64 `[B]`, 1 where no noise is added; top_k int64 `[B]`
+    seeds        int64 `[B]`, `sampling.seed_keys` of each
+    places       int64 `[B]`, the steps that noise depends on: written before each pass
+    drawn        int64 `[turns, B, K]`, the codes that come of it
+    """
+
+    turns: Array
+    row_takes: Array
+    members: Array
+    guidance: Array
+    temperature: Array
+    greedy: Array
+    top_k: Array
+    seeds: Array
+    places: Array
+    drawn: Array
 
 
 class KeysValues(NamedTuple):
@@ -105,7 +136,10 @@ def phases_of(weights: Weights, config: LMConfig) -> Array:
         phases.append(_phase(UP, weights.up, layer, (D, F), norm=ffn))
         phases.append(_phase(DOWN, weights.down, layer, (F, D)))
     size = (D, config.codebooks * config.codebook_size)
-    return _in_order([*phases, _phase(HEAD, weights.head, 0, size, norm=weights.out_norm)])
+    phases.append(_phase(HEAD, weights.head, 0, size, norm=weights.out_norm))
+    drawing = np.zeros((), PHASE)
+    drawing["kind"] = DRAW
+    return _in_order([*phases, drawing])
 
 
 def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
@@ -120,7 +154,8 @@ def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
 def _in_order(phases: list[Array]) -> Array:
     """Phases one after the other, each with the address of what the next one reads."""
     joined = np.array(phases, PHASE)
-    joined["next"] = np.append(joined["values"][1:], joined["values"][-1:])
+    following = np.append(joined["values"][1:], 0)
+    joined["next"] = np.where(following != 0, following, joined["values"])
     return joined
 
 
@@ -148,6 +183,7 @@ def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], 
         "rounded": 2 * n * padded(max(D, F), 2), "rounded_scales": 4 * n, "normed": 4 * D,
         "work": 4 * n * (D // config.heads), "query": 2 * padded(D // config.heads, 2),
         "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, 2 * STRIP),
+        "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,
     }  # fmt: skip
     begins, end = {}, 0
     for name, size in sizes.items():

@@ -85,7 +85,7 @@ def layer_norm(source: int, n: int, norm: int, target: int) -> None:
 
 
 @inlined
-def _magnitude(source: int, n: int) -> Any:
+def magnitude(source: int, n: int) -> Any:
     """The largest absolute value of n; NaN if there is one (its bits are the largest)."""
     x, most = int32s(source, n), np.int32(0)
     for i in range(n):
@@ -101,7 +101,7 @@ def _ordered(bits: Any) -> Any:
 
 
 @inlined
-def _highest(source: int, n: int) -> Any:
+def highest(source: int, n: int) -> Any:
     """The largest of n values. (Of integers it can be found in any order, so eight at a time.)"""
     x, most = int32s(source, n), _LOWEST_BITS
     for i in range(n):
@@ -114,7 +114,7 @@ def _highest(source: int, n: int) -> Any:
 def round_row(source: int, n: int, largest: int, target: int) -> Any:
     """Write n values as int16 up to `largest`, and a zero if n is odd; returns the scale."""
     x, out = floats(source, n), int16s(target, n + n % 2)
-    most = _magnitude(source, n)
+    most = magnitude(source, n)
     inverse = np.float32(largest) / most if most != _ZERO else _ZERO
     for i in range(n):
         out[i] = np.int32(nearest(x[i] * inverse))
@@ -199,14 +199,14 @@ def attend(
         strip_of_one(at, pairs, query, query, to, to, at + pairs * 2 * STRIP, 2 * STRIP)
     for i in range(n):
         scores[i] = np.float32(sums[i]) * (query_scale * key_scales[i])
-    top = _highest(scores_at, n)
+    top = highest(scores_at, n)
     for i in range(n):
         scores[i] = _exp(scores[i] - top)
     total = np.float32(_sum(scores_at, n))
     for i in range(n):
         scores[i] *= value_scales[i]
     # As fine as an int32 can sum: a sum of shares is at most that of all, rounded up.
-    most = _highest(scores_at, n)
+    most = highest(scores_at, n)
     largest = np.float32(2**15 - 1)
     if most != _ZERO:
         fitting = np.float64(LARGEST_SUM // LARGEST - n) * np.float64(most) / _sum(scores_at, n)
@@ -232,7 +232,7 @@ def keep(source: int, n: int, number: int, strips: int, pairs: int, is_output: b
 
     Returns the scale.
     """
-    x, most = floats(source, n), _magnitude(source, n)
+    x, most = floats(source, n), magnitude(source, n)
     inverse = np.float32(LARGEST) / most if most != _ZERO else _ZERO
     for i in range(n):
         output, place = (number, i) if is_output else (i, number)

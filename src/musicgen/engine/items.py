@@ -7,7 +7,7 @@ from collections.abc import Generator
 
 from musicgen.engine import asked, edits
 from musicgen.engine.background_decoder import BackgroundDecoder
-from musicgen.engine.batch import Batch
+from musicgen.engine.batch import STEPS_AT_ONCE, Batch
 from musicgen.engine.completion import Model
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.generation_run import GenerationResult, Progress, scaled
@@ -22,7 +22,7 @@ def make_items(
 ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
     """Yields progress, and each item's number and result when it is finished."""
     waiting = deque(enumerate(request.items()))
-    total, done, batch = sum(model.frames(item) for _, item in waiting), 0, Batch(model.components.lm)
+    total, done, batch = sum(model.frames(item) for _, item in waiting), 0, Batch(model.components.lm, at_once=STEPS_AT_ONCE)
     takes: dict[Sequence, tuple[int, Request, int]] = {}
     with BackgroundDecoder(model.components.codec) as background:
         while waiting or batch:
@@ -39,11 +39,11 @@ def make_items(
                 done += sequence.done
                 batch.add(sequence)
             made = batch.step()
-            for sequence, frame in made:
-                if isinstance(frame, Exception):
-                    raise frame
+            for sequence, frames in made:
+                if isinstance(frames, Exception):
+                    raise frames
                 background.push(sequence)
-            done += len(made)
+                done += frames.shape[1]
             if made:
                 yield Progress("Generating", done, total)
             # Decoded one by one, so that an item of a batch has exactly the samples that it has alone.

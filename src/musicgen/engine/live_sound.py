@@ -94,8 +94,8 @@ def live_waves(
         if anew is not None:
             warm_up = round(WARM_UP_SECONDS * config.frame_rate)
             yield decoder.begin_anew(sequence.frames(max(0, anew - warm_up), anew), anew)
-        for _, frame in made:
-            if isinstance(frame, Exception):
-                raise frame
-            yield decoder.push(frame[:, None])
+        for _, frames in made:
+            if isinstance(frames, Exception):
+                raise frames
+            yield decoder.push(frames)
     yield decoder.finish()

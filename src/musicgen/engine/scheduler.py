@@ -18,7 +18,7 @@ from functools import reduce
 import torch
 from torch import Tensor
 
-from musicgen.engine.batch import Batch
+from musicgen.engine.batch import STEPS_AT_ONCE, Batch
 from musicgen.engine.call_options import AudioPrompt, Sound
 from musicgen.engine.finish import end_of
 from musicgen.engine.generate import MusicGen
@@ -237,7 +237,7 @@ class Scheduler:
 
     def _work(self) -> None:
         """Make steps until the scheduler is closed."""
-        batch = Batch(self.model.components.lm)
+        batch = Batch(self.model.components.lm, at_once=STEPS_AT_ONCE)
         while self._wait_for_work():
             self._change(batch)
             try:
@@ -246,16 +246,16 @@ class Scheduler:
             except Exception as error:  # such as no memory: it ends the takes of this batch, not the thread
                 for take in self._running.values():
                     take.fail(error)
-                batch = Batch(self.model.components.lm)
+                batch = Batch(self.model.components.lm, at_once=STEPS_AT_ONCE)
                 with self._wake:
                     self._running.clear()
                 continue
-            for sequence, frame in made:
+            for sequence, frames in made:
                 take = self._running[sequence]
-                if isinstance(frame, Exception):
-                    take.fail(frame)
+                if isinstance(frames, Exception):
+                    take.fail(frames)
                 take.tell()
-                if isinstance(frame, Exception) or sequence.is_done:
+                if isinstance(frames, Exception) or sequence.is_done:
                     with self._wake:
                         del self._running[sequence]
                 if sequence.is_done:

@@ -101,8 +101,8 @@ class Sequence:
         self.step = 0
         self._prepared: Conditioning | None = None
         self._penalty: Tensor | None = None
-        self._seeds, self._codebooks = torch.tensor([seed]), np.arange(config.codebooks)
-        self._delays = np.array(config.delays)
+        self._seeds, self._codebooks = torch.tensor([seed]), np.arange(config.codebooks)[:, None]
+        self._delays = np.array(config.delays)[:, None]
 
     @property
     def window(self) -> Window:
@@ -274,16 +274,17 @@ class Sequence:
         """The step in the whole piece, on which noise depends."""
         return self.window.start + self.step
 
-    def noise(self) -> Tensor:
-        """Gumbel noise of the step, `[K, V]`."""
-        if not 0 <= self.step - self._noise_from < NOISE_STEPS:
-            self._noise_from = self.step
-            count = min(NOISE_STEPS, self.columns.shape[1] - self.step)
-            config = self.config
+    def noise(self, after: int = 0) -> Tensor:
+        """Gumbel noise of the step, or of one so many steps `after` it, `[K, V]`."""
+        step = self.step + after
+        if not 0 <= step - self._noise_from < NOISE_STEPS:
+            self._noise_from = step
+            count = min(NOISE_STEPS, self.columns.shape[1] - step)
+            place, config = self.place + after, self.config
             with one_thread():
-                noise = gumbel(self._seeds, self.place, count, config.codebooks, config.codebook_size)
+                noise = gumbel(self._seeds, place, count, config.codebooks, config.codebook_size)
             self._noise = noise[:, 0]
-        return self._noise[self.step - self._noise_from]
+        return self._noise[step - self._noise_from]
 
     def penalty(self) -> Tensor | None:
         """What is taken off the logits of the step, `[K, V]`, where the take repeats itself."""
@@ -298,16 +299,16 @@ class Sequence:
                 self._penalty = None if penalty is None else penalty[0]
         return self._penalty
 
-    def goes_on(self) -> bool:
-        """Whether the step after this one needs nothing of this one but its codes, so that it may begin before they
-        are read: the same window, conditions and penalty.
+    def goes_on(self, steps: int = 1) -> bool:
+        """Whether the step so many steps after this one needs nothing of those between but their codes, so that it may
+        begin before they are read: the same window, conditions and penalty. `steps - 1` do so.
         """
-        after = self.step + 1
+        after = self.step + steps
         if after == self.columns.shape[1] or self._asked or self._penalty is not None:
             return False
-        if self._changes and self._changes[0].frame <= min(self.window.start + self.step, self.window.end):
+        if self._changes and self._changes[0].frame <= min(self.window.start + after - 1, self.window.end):
             return False
-        if self.done + (self.step >= self._first_frame) == self.total:
+        if self.done + after - max(self.step, min(self._first_frame, after)) == self.total:
             return False
         return (
             self.repetition is None or self.repetition.checked_step(after, self.window.start) == self._checked
@@ -319,28 +320,35 @@ class Sequence:
             return None
         return torch.where(self._drawn[:, self.step], -1, self.columns[:, self.step])
 
+    def draws_all(self, after: int = 0) -> bool:
+        """Whether all codes of the step so many steps after this one are drawn."""
+        return self._all_drawn[self.step + after]
+
     def accept(self, codes: Array) -> Tensor | None:
-        """Take the codes `[K]` of the step; returns the frame `[K]` that they complete, if they do.
+        """Take the codes `[n, K]` of the next n steps; returns the frames `[K, m]` that they complete, None if m is 0.
 
         A frame is complete `max_delay` steps after the code of its first codebook. Raises CheckpointError if the logits
         were not finite.
         """
         if codes.min() == BROKEN:
             raise CheckpointError(
-                f"The language model's logits are not finite numbers (at step {self.step}): its weights are broken, "
-                "or too large for its precision. Download the weights again, or choose --dtype float32."
+                f"The language model's logits are not finite numbers (at step {self.step + len(codes) - 1}): its "
+                "weights are broken, or too large for its precision. Download the weights again, or choose "
+                "--dtype float32."
             )
-        step = self.step
-        if not self._all_drawn[step]:
-            codes = np.where(self._drawn[:, step].numpy(), codes, self._numbers[:, step])
-        self._numbers[:, step] = codes
-        self.step += 1
-        if step < self._first_frame:
+        begin, end, drawn = self.step, self.step + len(codes), codes.T
+        if not all(self._all_drawn[begin:end]):
+            drawn = np.where(self._drawn[:, begin:end].numpy(), drawn, self._numbers[:, begin:end])
+        self._numbers[:, begin:end] = drawn
+        self.step = end
+        first = max(begin, self._first_frame)
+        if end <= first:
             return None
-        frame = self._numbers[self._codebooks, self._delays + (step - self.config.max_delay)]
-        self.codes.numpy()[:, self.done - self.first] = frame
-        self.done += 1
-        return torch.from_numpy(frame)
+        places = self._delays + np.arange(first, end) - self.config.max_delay
+        frames = self._numbers[self._codebooks, places]
+        self.codes.numpy()[:, self.done - self.first : self.done - self.first + frames.shape[1]] = frames
+        self.done += frames.shape[1]
+        return torch.from_numpy(frames)
 
     @property
     def is_done(self) -> bool:

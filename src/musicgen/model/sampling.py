@@ -174,11 +174,20 @@ def noise_bits(seeds: Tensor, first_step: int | Tensor, steps: int, codebooks: i
     device = seeds.device
     step = (torch.arange(steps, device=device)[:, None] + first_step)[..., None]
     codebook = torch.arange(codebooks, device=device)
-    # 64 bits of seed, the step and the codebook, hashed to one 32-bit key per (seed, step, codebook).
-    key = mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))[None, :, None]
+    # One 32-bit key per (seed, step, codebook).
+    key = seed_keys(seeds)[None, :, None]
     key = mix32(mix32(key ^ mix32(step + _GOLDEN)) ^ mix32(codebook + 2 * _GOLDEN))
-    code = mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)
-    return mix32(key[..., None] ^ code).bitwise_right_shift_(9)
+    return mix32(key[..., None] ^ code_keys(codes, device)).bitwise_right_shift_(9)
+
+
+def seed_keys(seeds: Tensor) -> Tensor:
+    """A 32-bit hash of each seed's 64 bits."""
+    return mix32(mix32(seeds & _MASK32) ^ ((seeds >> 32) & _MASK32))
+
+
+def code_keys(codes: int, device: torch.device | None = None) -> Tensor:
+    """A 32-bit hash `[V]` of each code of a codebook."""
+    return mix32(torch.arange(codes, device=device) + 3 * _GOLDEN)
 
 
 def mix32(x: Tensor) -> Tensor:
