@@ -1,7 +1,9 @@
-"""Prints what guidance and drawing cost in a step on a CPU, in torch and in numpy: `python benchmarks/drawing.py`.
+"""Prints what guidance, noise and drawing cost in a step on a CPU: `python benchmarks/drawing.py`.
 
-Both draw the same codes from the same logits, in turns: `engine/step.py`, which a GPU runs, and `engine/cpu_draw.py`.
-The logits spread as a trained model's do, so that the code drawn is nearly always one of the k best.
+In torch (`engine/step.py`, which a GPU runs), in numpy (`engine/cpu_draw.py`) and in the compiled pass of int8
+(`engine/int8_draw.py`), in turns. All draw the same codes from the same logits, which spread as a trained model's do, so
+that the code drawn is nearly always one of the k best. Noise is made for one step; a take's own is made for sixteen at
+once.
 """
 
 from __future__ import annotations
@@ -11,24 +13,15 @@ import time
 from collections.abc import Callable
 
 import torch
-from torch import Tensor
+from random_models import Shape, random_lm
 
-from musicgen.engine.cpu_draw import CpuDraw
-from musicgen.engine.step import Rows, step
+from musicgen.engine.cpu_draw import CpuDraw, draws_of
+from musicgen.engine.cpu_step import Int8LanguageModel
+from musicgen.engine.step import Rows, drawn
+from musicgen.model.kv_cache import CacheSize
 from musicgen.model.sampling import Guidance, Sampling, SamplingRows, gumbel
 
 CODEBOOKS, CODES, SPREAD = 4, 1024, 2.0
-
-
-class Known:
-    """A language model whose logits are known."""
-
-    def __init__(self, logits: Tensor) -> None:
-        self._logits = logits
-
-    def next_logits(self, *_: object) -> Tensor:
-        """The logits of all rows."""
-        return self._logits
 
 
 def rows_of(takes: int) -> Rows:
@@ -40,7 +33,6 @@ def rows_of(takes: int) -> Rows:
         weights=torch.tensor([Guidance().weights()] * takes).T.contiguous(),
         sampling=SamplingRows.of([Sampling()] * takes, CODES),
         codes=torch.zeros(takes, CODEBOOKS, dtype=torch.long),
-        noise=gumbel(torch.arange(takes), 0, 1, CODEBOOKS, CODES)[0],
     )  # fmt: skip
 
 
@@ -59,19 +51,31 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=7)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    print("| takes | torch, µs | numpy, µs | torch over numpy |\n| --- | --- | --- | --- |")
+    model = Int8LanguageModel(random_lm(Shape(64, 1, CODES, cross=False)), threads=1)
+    print("| takes | noise in torch, µs | drawing in torch | in numpy | noise and drawing in the pass |")
+    print("| --- | --- | --- | --- | --- |")
     for takes in options.takes:
         rows = rows_of(takes)
         logits = SPREAD * torch.randn(2 * takes, CODEBOOKS, CODES, generator=torch.Generator().manual_seed(1))
-        known, draw = Known(logits), CpuDraw(rows)
-        assert step(known, None, rows).equal(draw(logits, rows.noise, None))  # type: ignore[arg-type]  # all it asks for
+        cache, draws = model.new_cache(CacheSize(rows=2 * takes, columns=4)), draws_of(rows, [*range(takes)], 1)
+        draw, flat, seeds = CpuDraw(rows), logits.flatten(1).numpy(), torch.arange(takes)
+        assert draws is not None, "only top_p keeps the pass from drawing"
+
+        def noise(seeds: torch.Tensor = seeds) -> torch.Tensor:
+            return gumbel(seeds, 0, 1, CODEBOOKS, CODES)[0]
+
+        rows.noise = noise()
+        codes = drawn(logits, rows)
+        assert codes.equal(draw(logits, rows.noise, None))
+        assert codes.equal(torch.from_numpy(model.draw(flat, cache, draws)))
         ways: list[Callable[[], object]] = [
-            lambda known=known, rows=rows: step(known, None, rows),
-            lambda draw=draw, logits=logits, rows=rows: draw(logits, rows.noise, None),
+            noise,
+            lambda rows=rows, logits=logits: drawn(logits, rows),
+            lambda rows=rows, logits=logits, draw=draw: draw(logits, rows.noise, None),
+            lambda flat=flat, cache=cache, draws=draws: model.draw(flat, cache, draws),
         ]
         turns = [[microseconds(way) for way in ways] for _ in range(options.runs)]
-        in_torch, in_numpy = (min(each) for each in zip(*turns, strict=True))
-        print(f"| {takes} | {in_torch:.0f} | {in_numpy:.0f} | {in_torch / in_numpy:.1f} |")
+        print(f"| {takes} | " + " | ".join(f"{min(each):.0f}" for each in zip(*turns, strict=True)) + " |")
 
 
 if __name__ == "__main__":

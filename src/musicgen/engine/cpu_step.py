@@ -214,31 +214,39 @@ class Int8LanguageModel:
         there are fewer. The cache has as many columns more as there are steps whose logits were made. A model that
         computes with several threads makes one step at a time.
         """
-        draws.drawn[:], draws.turns[0] = UNDECIDED, steps
         given = codes[draws.row_takes]
         if self.threads > 1:
-            logits = self._extend(
-                torch.from_numpy(given)[..., None], cache, rows, np.arange(len(rows)), draws
-            )
-            made = int(draws.drawn[0].min() != UNDECIDED)
+            assert steps == 1, "only one thread goes on by itself"
+            logits = self._extend(torch.from_numpy(given)[..., None], cache, rows, np.arange(len(rows)))
+            self.draw(logits, cache, draws)
         else:
-            logits = self._step(given, cache, rows, draws, steps)
-            decided = draws.drawn[:steps].min((1, 2)) != UNDECIDED
-            made = steps if decided.all() else int(decided.argmin())
-            more = min(made + 1, steps) - 1
-            cache.lengths[rows] += more
-            cache.steps[rows] += more
+            draws.drawn[:], draws.turns[0] = UNDECIDED, steps
+            logits = self._step(given, cache, rows, draws)
+        decided = draws.drawn[:steps].min((1, 2)) != UNDECIDED
+        made = steps if decided.all() else int(decided.argmin())
+        more = min(made + 1, steps) - 1
+        cache.lengths[rows] += more
+        cache.steps[rows] += more
         shape = len(rows), self.config.codebooks, self.config.codebook_size
         return draws.drawn[:made], torch.from_numpy(logits).view(shape)
 
-    def _step(self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws, turns: int = 1) -> Array:
+    def draw(self, logits: Array, cache: Int8KVCache, draws: Draws) -> Array:
+        """The codes `[B, K]` that are drawn from logits `[R, K * V]` without a step, some of them perhaps `UNDECIDED`."""
+        draws.turns[0] = 1
+        none = np.empty((0, self.config.width), np.float32)
+        self._new_pass(
+            cache, self._phases[-1:], rows=NOTHING, positions=NOTHING, x=none, logits=logits, draws=draws
+        ).run()
+        return draws.drawn[0]
+
+    def _step(self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws) -> Array:
         """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.
 
-        A small model's step is too short for making the memory of a pass anew each time. With more `turns`, those
-        of the last one that is made.
+        A small model's step is too short for making the memory of a pass anew each time. Where `draws` has
+        more turns, those after the last one that is made.
         """
         n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
-        self._check(codes, positions + (turns - 1), cache)
+        self._check(codes, positions + (draws.turns[0] - 1), cache)
         # An adapter may have made a language model of its own, which has rows of the same cache.
         if (
             last is None or last.phases is not self._phases or last.draws is not draws
@@ -261,18 +269,15 @@ class Int8LanguageModel:
         cache.steps[rows] += 1
         return arrays["logits"].copy()
 
-    def _extend(
-        self, codes: Tensor, cache: Int8KVCache, rows: Array, outputs: Array, draws: Draws = NO_DRAWS
-    ) -> Array:
+    def _extend(self, codes: Tensor, cache: Int8KVCache, rows: Array, outputs: Array) -> Array:
         """Logits `[m, K * V]` at the columns `outputs [m]` of codes `[n, K, S]`, row after row."""
         n, _, S = codes.shape
         each, place = np.repeat(rows, S), np.tile(np.arange(S), n)
         flat = np.ascontiguousarray(codes.movedim(2, 1).reshape(n * S, -1).numpy())
         x = np.empty((n * S, self.config.width), np.float32)
         logits = self._columns(
-            cache, each, place, steps=cache.steps[each] + place, codes=flat, x=x, outputs=outputs,
-            draws=draws,
-        )  # fmt: skip
+            cache, each, place, steps=cache.steps[each] + place, codes=flat, x=x, outputs=outputs
+        )
         cache.lengths[rows] += S
         cache.steps[rows] += S
         return logits
@@ -287,7 +292,6 @@ class Int8LanguageModel:
         codes: Array,
         x: Array,
         outputs: Array,
-        draws: Draws = NO_DRAWS,
     ) -> Array:
         """Logits `[m, K * V]` at `outputs [m]` of further columns of rows `[n]`, each at its `place` in its row's."""
         positions = cache.lengths[rows] + place
@@ -299,7 +303,6 @@ class Int8LanguageModel:
             one = self._new_pass(
                 cache, self._phases, rows=rows[part], positions=positions[part], steps=steps[part],
                 codes=codes[part], wanted=outputs[wanted] - start, x=x[part], logits=logits[wanted],
-                draws=draws if len(x) <= TOGETHER else NO_DRAWS,  # which need all logits
             )  # fmt: skip
             cache.workers.run(one)
         return logits

@@ -67,49 +67,64 @@ def _log(x: Any) -> Any:
 
 
 @inlined
-def gumbel(key: Any, code_keys_at: int, n: int, target: int) -> None:
-    """Add Gumbel noise of n codes to `target`, by the key of seed, step and codebook."""
-    code_keys, out = int32s(code_keys_at, n), floats(target, n)
+def add_noise(source: int, key: Any, code_keys_at: int, n: int, target: int) -> None:
+    """Write n logits with Gumbel noise, by the key of seed, step and codebook."""
+    x, code_keys, out = floats(source, n), int32s(code_keys_at, n), floats(target, n)
     for j in range(n):
         bits = np.uint32(_mix(np.uint32(key ^ np.uint32(code_keys[j]))) >> _NINE)
         uniform = (np.float32(np.int32(bits)) + _HALF) * _TO_UNIT
-        out[j] -= _log(-_log(uniform))
+        out[j] = x[j] - _log(-_log(uniform))
+
+
+@inlined
+def _logits_at(run: Any, row: int, codebook: int) -> Any:
+    """The address of a row's logits of a codebook."""
+    return run.logits + 4 * run.codebook_size * (run.codebooks * row + codebook)
+
+
+@inlined
+def _away(source: int, other: int, weight: Any, n: int, target: int) -> None:
+    """Write n logits, `weight` times as far away from others as they are."""
+    x, y, out = floats(source, n), floats(other, n), floats(target, n)
+    for j in range(n):
+        out[j] = (x[j] - y[j]) * weight + y[j]
 
 
 @inlined
 def _guide(run: Any, take: int, codebook: int, target: int) -> None:
     """Write a take's guided logits of a codebook, divided by its temperature: see `sampling.guide`."""
-    B, K, n = run.takes, run.codebooks, run.codebook_size
+    B, n = run.takes, run.codebook_size
     members, weights = int64s(run.members, 3 * B), floats(run.guidance, 2 * B)
     conditional, style, null = members[take], members[B + take], members[2 * B + take]
     scale, text, temperature = weights[take], weights[B + take], floats(run.temperature, B)[take]
-    out = floats(target, n)
-    x = floats(run.logits + 4 * n * (K * conditional + codebook), n)
+    source = _logits_at(run, conditional, codebook)
     if style != conditional:
-        y = floats(run.logits + 4 * n * (K * style + codebook), n)
-        for j in range(n):
-            out[j] = (x[j] - y[j]) * text + y[j]
-    else:
-        for j in range(n):
-            out[j] = x[j]
-    z = floats(run.logits + 4 * n * (K * null + codebook), n)
-    for j in range(n):
-        out[j] = (out[j] - z[j]) * scale + z[j]
+        _away(source, _logits_at(run, style, codebook), text, n, target)
+        source = target
+    _away(source, _logits_at(run, null, codebook), scale, n, target)
     if temperature != _ONE:
+        out = floats(target, n)
         for j in range(n):
-            out[j] = out[j] / temperature
+            out[j] /= temperature
 
 
 @inlined
-def _best(scores_at: int, n: int, near: Any) -> Any:
-    """The first of the best of n scores, or `UNDECIDED` if another is less than `near` below."""
-    scores, top = floats(scores_at, n), highest(scores_at, n)
-    first, count, limit = np.int32(n), np.int32(0), top - near
+def _first(scores_at: int, n: int, score: Any) -> Any:
+    """The first of n scores that is this one."""
+    scores, first = floats(scores_at, n), np.int32(n)
     for j in range(n):
-        place = np.int32(j) if scores[j] == top else np.int32(n)
+        place = np.int32(j) if scores[j] == score else np.int32(n)
         first = place if place < first else first
-        count += np.int32(1) if scores[j] >= limit else np.int32(0)
-    return np.int64(UNDECIDED) if near > 0 and count > 1 else np.int64(first)
+    return np.int64(first)
+
+
+@inlined
+def _higher(scores_at: int, n: int, score: Any) -> Any:
+    """How many of n scores are higher than this one."""
+    scores, count = floats(scores_at, n), np.int32(0)
+    for j in range(n):
+        count += np.int32(1) if scores[j] > score else np.int32(0)
+    return count
 
 
 @inlined
@@ -122,26 +137,20 @@ def _drawn(run: Any, turn: int, unit: int, memory: int) -> Any:
     if bits_of(magnitude(logits_at, n)) >= _INFINITE:
         return np.int64(UNDECIDED)
     if int64s(run.greedy, B)[take] != 0:
-        return _best(logits_at, n, np.float32(0))
-    logits, scores, top_k = floats(logits_at, n), floats(scores_at, n), int64s(run.top_k, B)[take]
-    for j in range(n):
-        scores[j] = logits[j]
+        return _first(logits_at, n, highest(logits_at, n))
+    top_k = int64s(run.top_k, B)[take]
     seed, step = np.uint32(int64s(run.seeds, B)[take]), np.uint32(int64s(run.places, B)[take] + turn)
     key = _mix(np.uint32(seed ^ _mix(np.uint32(step + _GOLDEN))))
     key = _mix(np.uint32(key ^ _mix(np.uint32(np.uint32(codebook) + np.uint32(_GOLDEN + _GOLDEN)))))
-    gumbel(key, run.code_keys, n, scores_at)
+    add_noise(logits_at, key, run.code_keys, n, scores_at)
     while True:
         top = highest(scores_at, n)
-        code = _best(scores_at, n, NEAR + NEAR_SHARE * (top if top > 0 else -top))
-        if code == UNDECIDED:
-            return code
+        code = _first(scores_at, n, top)
         # Finding the k best takes longer than drawing from all codes, until one of the k best is drawn.
-        better, own = np.int32(0), logits[code]
-        for j in range(n):
-            better += np.int32(1) if logits[j] > own else np.int32(0)
-        if better < top_k:
-            return code
-        scores[code] = _LOWEST
+        if _higher(logits_at, n, floats(logits_at, n)[code]) < top_k:
+            near = NEAR + NEAR_SHARE * (top if top > 0 else -top)
+            return np.int64(UNDECIDED) if _higher(scores_at, n, top - near) > 1 else code
+        floats(scores_at, n)[code] = _LOWEST
 
 
 @inlined

@@ -212,12 +212,12 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
 
     With one thread it may have several turns, each with the codes that the one before has drawn.
     """
-    run = passes(pass_at, 1)[0]
-    _turn(phases_at, count, run, 0, memory)
-    for turn in range(1, int64s(run.turns, 1)[0]):
-        if not go_on(run, turn - 1):
-            break
-        begin_again(run.counters, count)
+    run, turns = passes(pass_at, 1)[0], int64s(passes(pass_at, 1)[0].turns, 1)[0]
+    for turn in range(turns):
+        if turn > 0:
+            if not go_on(run, turn - 1):
+                break
+            begin_again(run.counters, count)
         _turn(phases_at, count, run, turn, memory)
 
 

@@ -1,4 +1,4 @@
-; 74368303132fbbcbe666a6ac92b68aa07dec1b61d854402d6a35c16aebf8df09
+; 5c844aae9c966e5b367ee0ff9a7c5289ae09e5a8be0d000e3484051d617884fc
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -14,10 +14,755 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   store i8 0, ptr %9, align 1
   %10 = alloca ptr, align 8
   store ptr null, ptr %10, align 8
-  %11 = alloca i64, align 8
-  store i64 0, ptr %11, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
   %12 = alloca ptr, align 8
   store ptr null, ptr %12, align 8
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = inttoptr i64 %4 to ptr
+  %16 = insertvalue [1 x i64] undef, i64 1, 0
+  %17 = insertvalue [1 x i64] undef, i64 460, 0
+  %18 = extractvalue [1 x i64] %16, 0
+  %19 = mul nuw nsw i64 1, %18
+  %20 = extractvalue [1 x i64] %16, 0
+  %21 = extractvalue [1 x i64] %17, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 460, 3
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
+  %28 = getelementptr [460 x i8], ptr %27, i64 0
+  %29 = inttoptr i64 %4 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 1, 0
+  %31 = insertvalue [1 x i64] undef, i64 460, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 460, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %42 = getelementptr [460 x i8], ptr %41, i64 0
+  %43 = getelementptr inbounds nuw [460 x i8], ptr %42, i32 0, i32 260
+  %44 = bitcast ptr %43 to ptr
+  %45 = load i64, ptr %44, align 1
+  %46 = inttoptr i64 %45 to ptr
+  %47 = insertvalue [1 x i64] undef, i64 1, 0
+  %48 = insertvalue [1 x i64] undef, i64 8, 0
+  %49 = extractvalue [1 x i64] %47, 0
+  %50 = mul nuw nsw i64 1, %49
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 8, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %59 = getelementptr i64, ptr %58, i64 0
+  %60 = load i64, ptr %59, align 8
+  %61 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %60, 1
+  %62 = insertvalue { i64, i64, i64 } %61, i64 1, 2
+  %63 = extractvalue { i64, i64, i64 } %62, 1
+  store i64 0, ptr %7, align 8
+  %64 = sub nuw nsw i64 %63, 0
+  %65 = icmp sgt i64 %64, 0
+  %66 = xor i1 %65, true
+  br label %101
+67:
+  %68 = insertvalue { ptr, i64, i64, ptr } poison, ptr %116, 0
+  %69 = insertvalue { ptr, i64, i64, ptr } %68, i64 %117, 1
+  %70 = insertvalue { ptr, i64, i64, ptr } %69, i64 1, 2
+  %71 = insertvalue { ptr, i64, i64, ptr } %70, ptr %118, 3
+  %72 = extractvalue { ptr, i64, i64, ptr } %71, 0
+  %73 = extractvalue { ptr, i64, i64, ptr } %71, 3
+  %74 = load i64, ptr %73, align 8
+  %75 = icmp sgt i64 %74, 0
+  br i1 %75, label %119, label %123
+76:
+  %77 = icmp sgt i64 %127, 0
+  br i1 %77, label %78, label %92
+78:
+  %79 = sub nuw nsw i64 %127, 1
+  store i8 0, ptr %9, align 1
+  %80 = call i32 @6(ptr %9, ptr %10, ptr %28, i64 %79)
+  %81 = load i8, ptr %9, align 1
+  %82 = icmp eq i8 %81, 0
+  %83 = select i1 %82, i1 false, i1 true
+  br label %129
+84:
+  %85 = phi i32 [ 0, %86 ], [ 0, %100 ], [ %93, %130 ]
+  ret i32 %85
+86:
+  store ptr null, ptr %0, align 8
+  br label %84
+87:
+  %88 = getelementptr inbounds nuw [460 x i8], ptr %28, i32 0, i32 372
+  %89 = bitcast ptr %88 to ptr
+  %90 = load i64, ptr %89, align 1
+  store ptr null, ptr %11, align 8
+  %91 = call i32 @7(ptr %11, ptr %12, i64 %90, i64 %3)
+  br label %92
+92:
+  store ptr null, ptr %13, align 8
+  %93 = call i32 @8(ptr %13, ptr %14, i64 %2, i64 %3, ptr %28, i64 %127, i64 %5)
+  %94 = load ptr, ptr %14, align 8
+  %95 = icmp eq i32 %93, 0
+  %96 = or i1 %95, false
+  %97 = xor i1 %96, true
+  %98 = icmp sge i32 %93, 1
+  %99 = select i1 %98, ptr %94, ptr undef
+  br i1 %97, label %130, label %131, !prof !0
+100:
+  store ptr null, ptr %0, align 8
+  br label %84
+101:
+  br i1 %66, label %102, label %103
+102:
+  store i64 0, ptr %8, align 8
+  br label %111
+103:
+  %104 = srem i64 %64, 1
+  %105 = sub i64 0, %104
+  %106 = select i1 %65, i64 %104, i64 %105
+  %107 = icmp sgt i64 %106, 0
+  %108 = sdiv i64 %64, 1
+  %109 = select i1 %107, i64 1, i64 0
+  %110 = add i64 %108, %109
+  store i64 %110, ptr %8, align 8
+  br label %111
+111:
+  %112 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 %63, 1
+  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 1, 2
+  %115 = insertvalue { ptr, i64, i64, ptr } %114, ptr %8, 3
+  %116 = extractvalue { ptr, i64, i64, ptr } %115, 0
+  %117 = extractvalue { ptr, i64, i64, ptr } %115, 1
+  %118 = extractvalue { ptr, i64, i64, ptr } %115, 3
+  br label %67
+119:
+  %120 = load i64, ptr %72, align 8
+  %121 = sub nuw nsw i64 %74, 1
+  store i64 %121, ptr %73, align 8
+  %122 = add i64 %120, 1
+  store i64 %122, ptr %72, align 8
+  br label %123
+123:
+  %124 = phi i64 [ %120, %119 ], [ 0, %67 ]
+  %125 = insertvalue { i64, i1 } poison, i64 %124, 0
+  %126 = insertvalue { i64, i1 } %125, i1 %75, 1
+  %127 = extractvalue { i64, i1 } %126, 0
+  %128 = extractvalue { i64, i1 } %126, 1
+  br i1 %128, label %76, label %100
+129:
+  br i1 %83, label %87, label %86
+130:
+  store ptr %99, ptr %1, align 8
+  br label %84
+131:
+  br label %67
+}
+define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
+  %12 = bitcast ptr %11 to ptr
+  %13 = load i64, ptr %12, align 1
+  %14 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %15 = bitcast ptr %14 to ptr
+  %16 = load i64, ptr %15, align 1
+  %17 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %18 = bitcast ptr %17 to ptr
+  %19 = load i64, ptr %18, align 1
+  %20 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 332
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  %23 = mul nsw i64 8, %19
+  %24 = mul nsw i64 %23, %16
+  %25 = mul nsw i64 %24, %3
+  %26 = add nsw i64 %22, %25
+  %27 = mul nsw i64 %19, %16
+  %28 = inttoptr i64 %26 to ptr
+  %29 = insertvalue [1 x i64] undef, i64 %27, 0
+  %30 = insertvalue [1 x i64] undef, i64 8, 0
+  %31 = extractvalue [1 x i64] %29, 0
+  %32 = mul nuw nsw i64 1, %31
+  %33 = extractvalue [1 x i64] %29, 0
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %32, 2
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 8, 3
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %28, 4
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %33, 5, 0
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 6, 0
+  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 0
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 1
+  %42 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 2
+  %43 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 3
+  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 4
+  %45 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 5, 0
+  %46 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 6, 0
+  %47 = mul nsw i64 %19, %16
+  %48 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %47, 1
+  %49 = insertvalue { i64, i64, i64 } %48, i64 1, 2
+  %50 = extractvalue { i64, i64, i64 } %49, 1
+  store i64 0, ptr %5, align 8
+  %51 = sub nuw nsw i64 %50, 0
+  %52 = icmp sgt i64 %51, 0
+  %53 = xor i1 %52, true
+  br label %338
+54:
+  %55 = insertvalue { ptr, i64, i64, ptr } poison, ptr %353, 0
+  %56 = insertvalue { ptr, i64, i64, ptr } %55, i64 %354, 1
+  %57 = insertvalue { ptr, i64, i64, ptr } %56, i64 1, 2
+  %58 = insertvalue { ptr, i64, i64, ptr } %57, ptr %355, 3
+  %59 = extractvalue { ptr, i64, i64, ptr } %58, 0
+  %60 = extractvalue { ptr, i64, i64, ptr } %58, 3
+  %61 = load i64, ptr %60, align 8
+  %62 = icmp sgt i64 %61, 0
+  br i1 %62, label %356, label %360
+63:
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %40, 0
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, ptr %41, 1
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %42, 2
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, i64 %43, 3
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, ptr %44, 4
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %45, 5, 0
+  %70 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, i64 %46, 6, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
+  %73 = insertvalue [1 x i64] undef, i64 %72, 0
+  %74 = extractvalue [1 x i64] %73, 0
+  %75 = icmp slt i64 %364, 0
+  %76 = add i64 %364, %74
+  %77 = select i1 %75, i64 %76, i64 %364
+  %78 = mul nuw nsw i64 %77, 1
+  %79 = add nuw nsw i64 0, %78
+  %80 = getelementptr i64, ptr %71, i64 %79
+  %81 = load i64, ptr %80, align 8
+  %82 = icmp eq i64 %81, -2
+  br i1 %82, label %84, label %54
+83:
+  ret i32 poison
+84:
+  store i8 0, ptr %0, align 1
+  br label %83
+85:
+  %86 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 204
+  %87 = bitcast ptr %86 to ptr
+  %88 = load i64, ptr %87, align 1
+  %89 = mul nsw i64 %13, %16
+  %90 = inttoptr i64 %88 to ptr
+  %91 = insertvalue [1 x i64] undef, i64 %89, 0
+  %92 = insertvalue [1 x i64] undef, i64 8, 0
+  %93 = extractvalue [1 x i64] %91, 0
+  %94 = mul nuw nsw i64 1, %93
+  %95 = extractvalue [1 x i64] %91, 0
+  %96 = extractvalue [1 x i64] %92, 0
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %94, 2
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, i64 8, 3
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, ptr %90, 4
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %95, 5, 0
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 6, 0
+  %102 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 268
+  %103 = bitcast ptr %102 to ptr
+  %104 = load i64, ptr %103, align 1
+  %105 = inttoptr i64 %104 to ptr
+  %106 = insertvalue [1 x i64] undef, i64 %13, 0
+  %107 = insertvalue [1 x i64] undef, i64 8, 0
+  %108 = extractvalue [1 x i64] %106, 0
+  %109 = mul nuw nsw i64 1, %108
+  %110 = extractvalue [1 x i64] %106, 0
+  %111 = extractvalue [1 x i64] %107, 0
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %109, 2
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 8, 3
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, ptr %105, 4
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %110, 5, 0
+  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %111, 6, 0
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 0
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 1
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 2
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 3
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 4
+  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 5, 0
+  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, 6, 0
+  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 0
+  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 1
+  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 2
+  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 3
+  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 4
+  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 5, 0
+  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 6, 0
+  %131 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 188
+  %132 = bitcast ptr %131 to ptr
+  %133 = load i64, ptr %132, align 1
+  %134 = inttoptr i64 %133 to ptr
+  %135 = insertvalue [1 x i64] undef, i64 %13, 0
+  %136 = insertvalue [1 x i64] undef, i64 8, 0
+  %137 = extractvalue [1 x i64] %135, 0
+  %138 = mul nuw nsw i64 1, %137
+  %139 = extractvalue [1 x i64] %135, 0
+  %140 = extractvalue [1 x i64] %136, 0
+  %141 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %138, 2
+  %142 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %141, i64 8, 3
+  %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, ptr %134, 4
+  %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %139, 5, 0
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %140, 6, 0
+  %146 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 196
+  %147 = bitcast ptr %146 to ptr
+  %148 = load i64, ptr %147, align 1
+  %149 = inttoptr i64 %148 to ptr
+  %150 = insertvalue [1 x i64] undef, i64 %13, 0
+  %151 = insertvalue [1 x i64] undef, i64 8, 0
+  %152 = extractvalue [1 x i64] %150, 0
+  %153 = mul nuw nsw i64 1, %152
+  %154 = extractvalue [1 x i64] %150, 0
+  %155 = extractvalue [1 x i64] %151, 0
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %153, 2
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 8, 3
+  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, ptr %149, 4
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %154, 5, 0
+  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 %155, 6, 0
+  %161 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 0
+  %162 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 1
+  %163 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 2
+  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 3
+  %165 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 4
+  %166 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 5, 0
+  %167 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 6, 0
+  %168 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 0
+  %169 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 1
+  %170 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 2
+  %171 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 3
+  %172 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 4
+  %173 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 5, 0
+  %174 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 6, 0
+  %175 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %13, 1
+  %176 = insertvalue { i64, i64, i64 } %175, i64 1, 2
+  %177 = extractvalue { i64, i64, i64 } %176, 1
+  store i64 0, ptr %7, align 8
+  %178 = sub nuw nsw i64 %177, 0
+  %179 = icmp sgt i64 %178, 0
+  %180 = xor i1 %179, true
+  br label %366
+181:
+  %182 = insertvalue { ptr, i64, i64, ptr } poison, ptr %381, 0
+  %183 = insertvalue { ptr, i64, i64, ptr } %182, i64 %382, 1
+  %184 = insertvalue { ptr, i64, i64, ptr } %183, i64 1, 2
+  %185 = insertvalue { ptr, i64, i64, ptr } %184, ptr %383, 3
+  %186 = extractvalue { ptr, i64, i64, ptr } %185, 0
+  %187 = extractvalue { ptr, i64, i64, ptr } %185, 3
+  %188 = load i64, ptr %187, align 8
+  %189 = icmp sgt i64 %188, 0
+  br i1 %189, label %384, label %388
+190:
+  %191 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %168, 0
+  %192 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %191, ptr %169, 1
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %192, i64 %170, 2
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, i64 %171, 3
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, ptr %172, 4
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %173, 5, 0
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %174, 6, 0
+  %198 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, 4
+  %199 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, 5, 0
+  %200 = insertvalue [1 x i64] undef, i64 %199, 0
+  %201 = extractvalue [1 x i64] %200, 0
+  %202 = icmp slt i64 %392, 0
+  %203 = add i64 %392, %201
+  %204 = select i1 %202, i64 %203, i64 %392
+  %205 = mul nuw nsw i64 %204, 1
+  %206 = add nuw nsw i64 0, %205
+  %207 = getelementptr i64, ptr %198, i64 %206
+  %208 = load i64, ptr %207, align 8
+  %209 = add nsw i64 %208, 1
+  %210 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %168, 0
+  %211 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %210, ptr %169, 1
+  %212 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %211, i64 %170, 2
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, i64 %171, 3
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %172, 4
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %173, 5, 0
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %174, 6, 0
+  %217 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, 4
+  %218 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, 5, 0
+  %219 = insertvalue [1 x i64] undef, i64 %218, 0
+  %220 = extractvalue [1 x i64] %219, 0
+  %221 = icmp slt i64 %392, 0
+  %222 = add i64 %392, %220
+  %223 = select i1 %221, i64 %222, i64 %392
+  %224 = mul nuw nsw i64 %223, 1
+  %225 = add nuw nsw i64 0, %224
+  %226 = getelementptr i64, ptr %217, i64 %225
+  store i64 %209, ptr %226, align 8
+  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %161, 0
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, ptr %162, 1
+  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, i64 %163, 2
+  %230 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, i64 %164, 3
+  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %230, ptr %165, 4
+  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, i64 %166, 5, 0
+  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, i64 %167, 6, 0
+  %234 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, 4
+  %235 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, 5, 0
+  %236 = insertvalue [1 x i64] undef, i64 %235, 0
+  %237 = extractvalue [1 x i64] %236, 0
+  %238 = icmp slt i64 %392, 0
+  %239 = add i64 %392, %237
+  %240 = select i1 %238, i64 %239, i64 %392
+  %241 = mul nuw nsw i64 %240, 1
+  %242 = add nuw nsw i64 0, %241
+  %243 = getelementptr i64, ptr %234, i64 %242
+  %244 = load i64, ptr %243, align 8
+  %245 = add nsw i64 %244, 1
+  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %161, 0
+  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, ptr %162, 1
+  %248 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, i64 %163, 2
+  %249 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, i64 %164, 3
+  %250 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, ptr %165, 4
+  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %250, i64 %166, 5, 0
+  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 %167, 6, 0
+  %253 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, 4
+  %254 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, 5, 0
+  %255 = insertvalue [1 x i64] undef, i64 %254, 0
+  %256 = extractvalue [1 x i64] %255, 0
+  %257 = icmp slt i64 %392, 0
+  %258 = add i64 %392, %256
+  %259 = select i1 %257, i64 %258, i64 %392
+  %260 = mul nuw nsw i64 %259, 1
+  %261 = add nuw nsw i64 0, %260
+  %262 = getelementptr i64, ptr %253, i64 %261
+  store i64 %245, ptr %262, align 8
+  %263 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %16, 1
+  %264 = insertvalue { i64, i64, i64 } %263, i64 1, 2
+  %265 = extractvalue { i64, i64, i64 } %264, 1
+  store i64 0, ptr %9, align 8
+  %266 = sub nuw nsw i64 %265, 0
+  %267 = icmp sgt i64 %266, 0
+  %268 = xor i1 %267, true
+  br label %394
+269:
+  %270 = insertvalue { ptr, i64, i64, ptr } poison, ptr %409, 0
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 %410, 1
+  %272 = insertvalue { ptr, i64, i64, ptr } %271, i64 1, 2
+  %273 = insertvalue { ptr, i64, i64, ptr } %272, ptr %411, 3
+  %274 = extractvalue { ptr, i64, i64, ptr } %273, 0
+  %275 = extractvalue { ptr, i64, i64, ptr } %273, 3
+  %276 = load i64, ptr %275, align 8
+  %277 = icmp sgt i64 %276, 0
+  br i1 %277, label %412, label %416
+278:
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %117, 0
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, ptr %118, 1
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %119, 2
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %120, 3
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, ptr %121, 4
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %122, 5, 0
+  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %123, 6, 0
+  %286 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, 4
+  %287 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, 5, 0
+  %288 = insertvalue [1 x i64] undef, i64 %287, 0
+  %289 = extractvalue [1 x i64] %288, 0
+  %290 = icmp slt i64 %392, 0
+  %291 = add i64 %392, %289
+  %292 = select i1 %290, i64 %291, i64 %392
+  %293 = mul nuw nsw i64 %292, 1
+  %294 = add nuw nsw i64 0, %293
+  %295 = getelementptr i64, ptr %286, i64 %294
+  %296 = load i64, ptr %295, align 8
+  %297 = mul nsw i64 %296, %16
+  %298 = add nsw i64 %297, %420
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %40, 0
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %41, 1
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %42, 2
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %43, 3
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %44, 4
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %45, 5, 0
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %46, 6, 0
+  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
+  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
+  %308 = insertvalue [1 x i64] undef, i64 %307, 0
+  %309 = extractvalue [1 x i64] %308, 0
+  %310 = icmp slt i64 %298, 0
+  %311 = add i64 %298, %309
+  %312 = select i1 %310, i64 %311, i64 %298
+  %313 = mul nuw nsw i64 %312, 1
+  %314 = add nuw nsw i64 0, %313
+  %315 = getelementptr i64, ptr %306, i64 %314
+  %316 = load i64, ptr %315, align 8
+  %317 = mul nsw i64 %392, %16
+  %318 = add nsw i64 %317, %420
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %124, 0
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, ptr %125, 1
+  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, i64 %126, 2
+  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, i64 %127, 3
+  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, ptr %128, 4
+  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, i64 %129, 5, 0
+  %325 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, i64 %130, 6, 0
+  %326 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, 4
+  %327 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, 5, 0
+  %328 = insertvalue [1 x i64] undef, i64 %327, 0
+  %329 = extractvalue [1 x i64] %328, 0
+  %330 = icmp slt i64 %318, 0
+  %331 = add i64 %318, %329
+  %332 = select i1 %330, i64 %331, i64 %318
+  %333 = mul nuw nsw i64 %332, 1
+  %334 = add nuw nsw i64 0, %333
+  %335 = getelementptr i64, ptr %326, i64 %334
+  store i64 %316, ptr %335, align 8
+  br label %269
+336:
+  br label %181
+337:
+  store i8 1, ptr %0, align 1
+  br label %83
+338:
+  br i1 %53, label %339, label %340
+339:
+  store i64 0, ptr %6, align 8
+  br label %348
+340:
+  %341 = srem i64 %51, 1
+  %342 = sub i64 0, %341
+  %343 = select i1 %52, i64 %341, i64 %342
+  %344 = icmp sgt i64 %343, 0
+  %345 = sdiv i64 %51, 1
+  %346 = select i1 %344, i64 1, i64 0
+  %347 = add i64 %345, %346
+  store i64 %347, ptr %6, align 8
+  br label %348
+348:
+  %349 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %350 = insertvalue { ptr, i64, i64, ptr } %349, i64 %50, 1
+  %351 = insertvalue { ptr, i64, i64, ptr } %350, i64 1, 2
+  %352 = insertvalue { ptr, i64, i64, ptr } %351, ptr %6, 3
+  %353 = extractvalue { ptr, i64, i64, ptr } %352, 0
+  %354 = extractvalue { ptr, i64, i64, ptr } %352, 1
+  %355 = extractvalue { ptr, i64, i64, ptr } %352, 3
+  br label %54
+356:
+  %357 = load i64, ptr %59, align 8
+  %358 = sub nuw nsw i64 %61, 1
+  store i64 %358, ptr %60, align 8
+  %359 = add i64 %357, 1
+  store i64 %359, ptr %59, align 8
+  br label %360
+360:
+  %361 = phi i64 [ %357, %356 ], [ 0, %54 ]
+  %362 = insertvalue { i64, i1 } poison, i64 %361, 0
+  %363 = insertvalue { i64, i1 } %362, i1 %62, 1
+  %364 = extractvalue { i64, i1 } %363, 0
+  %365 = extractvalue { i64, i1 } %363, 1
+  br i1 %365, label %63, label %85
+366:
+  br i1 %180, label %367, label %368
+367:
+  store i64 0, ptr %8, align 8
+  br label %376
+368:
+  %369 = srem i64 %178, 1
+  %370 = sub i64 0, %369
+  %371 = select i1 %179, i64 %369, i64 %370
+  %372 = icmp sgt i64 %371, 0
+  %373 = sdiv i64 %178, 1
+  %374 = select i1 %372, i64 1, i64 0
+  %375 = add i64 %373, %374
+  store i64 %375, ptr %8, align 8
+  br label %376
+376:
+  %377 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %378 = insertvalue { ptr, i64, i64, ptr } %377, i64 %177, 1
+  %379 = insertvalue { ptr, i64, i64, ptr } %378, i64 1, 2
+  %380 = insertvalue { ptr, i64, i64, ptr } %379, ptr %8, 3
+  %381 = extractvalue { ptr, i64, i64, ptr } %380, 0
+  %382 = extractvalue { ptr, i64, i64, ptr } %380, 1
+  %383 = extractvalue { ptr, i64, i64, ptr } %380, 3
+  br label %181
+384:
+  %385 = load i64, ptr %186, align 8
+  %386 = sub nuw nsw i64 %188, 1
+  store i64 %386, ptr %187, align 8
+  %387 = add i64 %385, 1
+  store i64 %387, ptr %186, align 8
+  br label %388
+388:
+  %389 = phi i64 [ %385, %384 ], [ 0, %181 ]
+  %390 = insertvalue { i64, i1 } poison, i64 %389, 0
+  %391 = insertvalue { i64, i1 } %390, i1 %189, 1
+  %392 = extractvalue { i64, i1 } %391, 0
+  %393 = extractvalue { i64, i1 } %391, 1
+  br i1 %393, label %190, label %337
+394:
+  br i1 %268, label %395, label %396
+395:
+  store i64 0, ptr %10, align 8
+  br label %404
+396:
+  %397 = srem i64 %266, 1
+  %398 = sub i64 0, %397
+  %399 = select i1 %267, i64 %397, i64 %398
+  %400 = icmp sgt i64 %399, 0
+  %401 = sdiv i64 %266, 1
+  %402 = select i1 %400, i64 1, i64 0
+  %403 = add i64 %401, %402
+  store i64 %403, ptr %10, align 8
+  br label %404
+404:
+  %405 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %406 = insertvalue { ptr, i64, i64, ptr } %405, i64 %265, 1
+  %407 = insertvalue { ptr, i64, i64, ptr } %406, i64 1, 2
+  %408 = insertvalue { ptr, i64, i64, ptr } %407, ptr %10, 3
+  %409 = extractvalue { ptr, i64, i64, ptr } %408, 0
+  %410 = extractvalue { ptr, i64, i64, ptr } %408, 1
+  %411 = extractvalue { ptr, i64, i64, ptr } %408, 3
+  br label %269
+412:
+  %413 = load i64, ptr %274, align 8
+  %414 = sub nuw nsw i64 %276, 1
+  store i64 %414, ptr %275, align 8
+  %415 = add i64 %413, 1
+  store i64 %415, ptr %274, align 8
+  br label %416
+416:
+  %417 = phi i64 [ %413, %412 ], [ 0, %269 ]
+  %418 = insertvalue { i64, i1 } poison, i64 %417, 0
+  %419 = insertvalue { i64, i1 } %418, i1 %277, 1
+  %420 = extractvalue { i64, i1 } %419, 0
+  %421 = extractvalue { i64, i1 } %419, 1
+  br i1 %421, label %278, label %336
+}
+define internal i32 @7(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = mul nsw i64 16, %3
+  %8 = inttoptr i64 %2 to ptr
+  %9 = insertvalue [1 x i64] undef, i64 %7, 0
+  %10 = insertvalue [1 x i64] undef, i64 8, 0
+  %11 = extractvalue [1 x i64] %9, 0
+  %12 = mul nuw nsw i64 1, %11
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 8, 3
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
+  %20 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
+  %27 = mul nsw i64 16, %3
+  %28 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %27, 1
+  %29 = insertvalue { i64, i64, i64 } %28, i64 1, 2
+  %30 = extractvalue { i64, i64, i64 } %29, 1
+  store i64 0, ptr %5, align 8
+  %31 = sub nuw nsw i64 %30, 0
+  %32 = icmp sgt i64 %31, 0
+  %33 = xor i1 %32, true
+  br label %63
+34:
+  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %78, 0
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %79, 1
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %80, 3
+  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
+  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
+  %41 = load i64, ptr %40, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %81, label %85
+43:
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %20, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %21, 1
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %22, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %23, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %24, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %53 = insertvalue [1 x i64] undef, i64 %52, 0
+  %54 = extractvalue [1 x i64] %53, 0
+  %55 = icmp slt i64 %89, 0
+  %56 = add i64 %89, %54
+  %57 = select i1 %55, i64 %56, i64 %89
+  %58 = mul nuw nsw i64 %57, 1
+  %59 = add nuw nsw i64 0, %58
+  %60 = getelementptr i64, ptr %51, i64 %59
+  store i64 0, ptr %60, align 8
+  br label %34
+61:
+  ret i32 poison
+62:
+  store ptr null, ptr %0, align 8
+  br label %61
+63:
+  br i1 %33, label %64, label %65
+64:
+  store i64 0, ptr %6, align 8
+  br label %73
+65:
+  %66 = srem i64 %31, 1
+  %67 = sub i64 0, %66
+  %68 = select i1 %32, i64 %66, i64 %67
+  %69 = icmp sgt i64 %68, 0
+  %70 = sdiv i64 %31, 1
+  %71 = select i1 %69, i64 1, i64 0
+  %72 = add i64 %70, %71
+  store i64 %72, ptr %6, align 8
+  br label %73
+73:
+  %74 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %75 = insertvalue { ptr, i64, i64, ptr } %74, i64 %30, 1
+  %76 = insertvalue { ptr, i64, i64, ptr } %75, i64 1, 2
+  %77 = insertvalue { ptr, i64, i64, ptr } %76, ptr %6, 3
+  %78 = extractvalue { ptr, i64, i64, ptr } %77, 0
+  %79 = extractvalue { ptr, i64, i64, ptr } %77, 1
+  %80 = extractvalue { ptr, i64, i64, ptr } %77, 3
+  br label %34
+81:
+  %82 = load i64, ptr %39, align 8
+  %83 = sub nuw nsw i64 %41, 1
+  store i64 %83, ptr %40, align 8
+  %84 = add i64 %82, 1
+  store i64 %84, ptr %39, align 8
+  br label %85
+85:
+  %86 = phi i64 [ %82, %81 ], [ 0, %34 ]
+  %87 = insertvalue { i64, i1 } poison, i64 %86, 0
+  %88 = insertvalue { i64, i1 } %87, i1 %42, 1
+  %89 = extractvalue { i64, i1 } %88, 0
+  %90 = extractvalue { i64, i1 } %88, 1
+  br i1 %90, label %43, label %62
+}
+define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6) {
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i8, align 1
+  store i8 0, ptr %10, align 1
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
   %13 = alloca ptr, align 8
   store ptr null, ptr %13, align 8
   %14 = alloca ptr, align 8
@@ -26,14 +771,14 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   store ptr null, ptr %15, align 8
   %16 = alloca ptr, align 8
   store ptr null, ptr %16, align 8
-  %17 = alloca i8, align 1
-  store i8 0, ptr %17, align 1
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
   %18 = alloca ptr, align 8
   store ptr null, ptr %18, align 8
   %19 = alloca ptr, align 8
   store ptr null, ptr %19, align 8
-  %20 = alloca ptr, align 8
-  store ptr null, ptr %20, align 8
+  %20 = alloca i8, align 1
+  store i8 0, ptr %20, align 1
   %21 = alloca ptr, align 8
   store ptr null, ptr %21, align 8
   %22 = alloca ptr, align 8
@@ -42,286 +787,295 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   store ptr null, ptr %23, align 8
   %24 = alloca ptr, align 8
   store ptr null, ptr %24, align 8
-  %25 = alloca i64, align 8
-  store i64 0, ptr %25, align 8
+  %25 = alloca ptr, align 8
+  store ptr null, ptr %25, align 8
   %26 = alloca ptr, align 8
   store ptr null, ptr %26, align 8
   %27 = alloca ptr, align 8
   store ptr null, ptr %27, align 8
-  %28 = alloca ptr, align 8
-  store ptr null, ptr %28, align 8
-  %29 = inttoptr i64 %4 to ptr
-  %30 = insertvalue [1 x i64] undef, i64 1, 0
-  %31 = insertvalue [1 x i64] undef, i64 340, 0
-  %32 = extractvalue [1 x i64] %30, 0
-  %33 = mul nuw nsw i64 1, %32
-  %34 = extractvalue [1 x i64] %30, 0
-  %35 = extractvalue [1 x i64] %31, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 340, 3
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
-  %42 = getelementptr [340 x i8], ptr %41, i64 0
-  %43 = inttoptr i64 %2 to ptr
-  %44 = insertvalue [1 x i64] undef, i64 %3, 0
-  %45 = insertvalue [1 x i64] undef, i64 88, 0
-  %46 = extractvalue [1 x i64] %44, 0
-  %47 = mul nuw nsw i64 1, %46
-  %48 = extractvalue [1 x i64] %44, 0
-  %49 = extractvalue [1 x i64] %45, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %47, 2
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 88, 3
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, ptr %43, 4
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %48, 5, 0
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 %49, 6, 0
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 0
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 1
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 2
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 3
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 4
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 5, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, 6, 0
-  %62 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %63 = insertvalue { i64, i64, i64 } %62, i64 1, 2
-  %64 = extractvalue { i64, i64, i64 } %63, 1
-  store i64 0, ptr %7, align 8
-  %65 = sub nuw nsw i64 %64, 0
-  %66 = icmp sgt i64 %65, 0
-  %67 = xor i1 %66, true
-  br label %199
-68:
-  %69 = insertvalue { ptr, i64, i64, ptr } poison, ptr %214, 0
-  %70 = insertvalue { ptr, i64, i64, ptr } %69, i64 %215, 1
-  %71 = insertvalue { ptr, i64, i64, ptr } %70, i64 1, 2
-  %72 = insertvalue { ptr, i64, i64, ptr } %71, ptr %216, 3
-  %73 = extractvalue { ptr, i64, i64, ptr } %72, 0
-  %74 = extractvalue { ptr, i64, i64, ptr } %72, 3
-  %75 = load i64, ptr %74, align 8
-  %76 = icmp sgt i64 %75, 0
-  br i1 %76, label %217, label %221
-77:
-  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %55, 0
-  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, ptr %56, 1
-  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, i64 %57, 2
-  %81 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, i64 %58, 3
-  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %81, ptr %59, 4
-  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 %60, 5, 0
-  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %61, 6, 0
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 4
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 5, 0
-  %87 = insertvalue [1 x i64] undef, i64 %86, 0
-  %88 = extractvalue [1 x i64] %87, 0
-  %89 = icmp slt i64 %225, 0
-  %90 = add i64 %225, %88
-  %91 = select i1 %89, i64 %90, i64 %225
-  %92 = mul nuw nsw i64 %91, 1
-  %93 = add nuw nsw i64 0, %92
-  %94 = getelementptr [88 x i8], ptr %85, i64 %93
-  %95 = getelementptr inbounds nuw [88 x i8], ptr %94, i32 0, i32 0
+  %28 = alloca i64, align 8
+  store i64 0, ptr %28, align 8
+  %29 = alloca ptr, align 8
+  store ptr null, ptr %29, align 8
+  %30 = alloca ptr, align 8
+  store ptr null, ptr %30, align 8
+  %31 = alloca ptr, align 8
+  store ptr null, ptr %31, align 8
+  %32 = inttoptr i64 %2 to ptr
+  %33 = insertvalue [1 x i64] undef, i64 %3, 0
+  %34 = insertvalue [1 x i64] undef, i64 88, 0
+  %35 = extractvalue [1 x i64] %33, 0
+  %36 = mul nuw nsw i64 1, %35
+  %37 = extractvalue [1 x i64] %33, 0
+  %38 = extractvalue [1 x i64] %34, 0
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %36, 2
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 88, 3
+  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, ptr %32, 4
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 %37, 5, 0
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 %38, 6, 0
+  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 0
+  %45 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 1
+  %46 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 2
+  %47 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 3
+  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 4
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 5, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 6, 0
+  %51 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %52 = insertvalue { i64, i64, i64 } %51, i64 1, 2
+  %53 = extractvalue { i64, i64, i64 } %52, 1
+  store i64 0, ptr %8, align 8
+  %54 = sub nuw nsw i64 %53, 0
+  %55 = icmp sgt i64 %54, 0
+  %56 = xor i1 %55, true
+  br label %196
+57:
+  %58 = insertvalue { ptr, i64, i64, ptr } poison, ptr %211, 0
+  %59 = insertvalue { ptr, i64, i64, ptr } %58, i64 %212, 1
+  %60 = insertvalue { ptr, i64, i64, ptr } %59, i64 1, 2
+  %61 = insertvalue { ptr, i64, i64, ptr } %60, ptr %213, 3
+  %62 = extractvalue { ptr, i64, i64, ptr } %61, 0
+  %63 = extractvalue { ptr, i64, i64, ptr } %61, 3
+  %64 = load i64, ptr %63, align 8
+  %65 = icmp sgt i64 %64, 0
+  br i1 %65, label %214, label %218
+66:
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %44, 0
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, ptr %45, 1
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %46, 2
+  %70 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, i64 %47, 3
+  %71 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, ptr %48, 4
+  %72 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, i64 %49, 5, 0
+  %73 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %72, i64 %50, 6, 0
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %73, 4
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %73, 5, 0
+  %76 = insertvalue [1 x i64] undef, i64 %75, 0
+  %77 = extractvalue [1 x i64] %76, 0
+  %78 = icmp slt i64 %222, 0
+  %79 = add i64 %222, %77
+  %80 = select i1 %78, i64 %79, i64 %222
+  %81 = mul nuw nsw i64 %80, 1
+  %82 = add nuw nsw i64 0, %81
+  %83 = getelementptr [88 x i8], ptr %74, i64 %82
+  %84 = getelementptr inbounds nuw [88 x i8], ptr %83, i32 0, i32 0
+  %85 = bitcast ptr %84 to ptr
+  %86 = load i64, ptr %85, align 1
+  %87 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 172
+  %88 = bitcast ptr %87 to ptr
+  %89 = load i64, ptr %88, align 1
+  %90 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 340
+  %91 = bitcast ptr %90 to ptr
+  %92 = load i64, ptr %91, align 1
+  %93 = icmp eq i64 %86, 7
+  br i1 %93, label %94, label %98
+94:
+  %95 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 220
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
-  %98 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 172
-  %99 = bitcast ptr %98 to ptr
-  %100 = load i64, ptr %99, align 1
-  %101 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 236
-  %102 = bitcast ptr %101 to ptr
-  %103 = load i64, ptr %102, align 1
-  %104 = icmp eq i64 %97, 7
-  br i1 %104, label %105, label %109
-105:
-  %106 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 220
-  %107 = bitcast ptr %106 to ptr
-  %108 = load i64, ptr %107, align 1
-  br label %134
-109:
-  %110 = insertvalue [2 x i64] undef, i64 2, 0
-  %111 = insertvalue [2 x i64] %110, i64 4, 1
-  store i8 0, ptr %9, align 1
-  %112 = extractvalue [2 x i64] %111, 0
-  %113 = extractvalue [2 x i64] %111, 1
-  %114 = call i32 @6(ptr %9, ptr %10, i64 %112, i64 %113, i64 %97)
-  %115 = load ptr, ptr %10, align 8
-  %116 = icmp eq i32 %114, 0
-  %117 = or i1 %116, false
-  %118 = xor i1 %117, true
-  %119 = icmp sge i32 %114, 1
-  %120 = select i1 %119, ptr %115, ptr undef
-  %121 = load i8, ptr %9, align 1
-  %122 = icmp eq i8 %121, 0
-  %123 = select i1 %122, i1 false, i1 true
-  br i1 %118, label %227, label %228, !prof !0
-124:
-  %125 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 244
-  %126 = bitcast ptr %125 to ptr
-  %127 = load i64, ptr %126, align 1
-  br label %134
-128:
-  %129 = icmp eq i64 %97, 6
-  br i1 %129, label %130, label %134
-130:
-  %131 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 252
-  %132 = bitcast ptr %131 to ptr
-  %133 = load i64, ptr %132, align 1
-  br label %134
-134:
-  %135 = phi i64 [ %103, %105 ], [ %127, %124 ], [ %133, %130 ], [ %103, %128 ]
-  %136 = phi i64 [ %108, %105 ], [ %100, %124 ], [ %100, %130 ], [ %100, %128 ]
-  %137 = icmp eq i64 %97, 0
-  br i1 %137, label %142, label %138
+  br label %123
+98:
+  %99 = insertvalue [2 x i64] undef, i64 2, 0
+  %100 = insertvalue [2 x i64] %99, i64 4, 1
+  store i8 0, ptr %10, align 1
+  %101 = extractvalue [2 x i64] %100, 0
+  %102 = extractvalue [2 x i64] %100, 1
+  %103 = call i32 @9(ptr %10, ptr %11, i64 %101, i64 %102, i64 %86)
+  %104 = load ptr, ptr %11, align 8
+  %105 = icmp eq i32 %103, 0
+  %106 = or i1 %105, false
+  %107 = xor i1 %106, true
+  %108 = icmp sge i32 %103, 1
+  %109 = select i1 %108, ptr %104, ptr undef
+  %110 = load i8, ptr %10, align 1
+  %111 = icmp eq i8 %110, 0
+  %112 = select i1 %111, i1 false, i1 true
+  br i1 %107, label %224, label %225, !prof !0
+113:
+  %114 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 348
+  %115 = bitcast ptr %114 to ptr
+  %116 = load i64, ptr %115, align 1
+  br label %123
+117:
+  %118 = icmp eq i64 %86, 6
+  br i1 %118, label %119, label %123
+119:
+  %120 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 356
+  %121 = bitcast ptr %120 to ptr
+  %122 = load i64, ptr %121, align 1
+  br label %123
+123:
+  %124 = phi i64 [ %92, %94 ], [ %116, %113 ], [ %122, %119 ], [ %92, %117 ]
+  %125 = phi i64 [ %97, %94 ], [ %89, %113 ], [ %89, %119 ], [ %89, %117 ]
+  %126 = getelementptr inbounds nuw [88 x i8], ptr %83, i32 0, i32 16
+  %127 = bitcast ptr %126 to ptr
+  %128 = load i64, ptr %127, align 1
+  switch i64 %86, label %137 [
+    i64 0, label %138
+    i64 9, label %129
+  ]
+129:
+  %130 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 252
+  %131 = bitcast ptr %130 to ptr
+  %132 = load i64, ptr %131, align 1
+  %133 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 28
+  %134 = bitcast ptr %133 to ptr
+  %135 = load i64, ptr %134, align 1
+  %136 = mul nsw i64 %132, %135
+  br label %138
+137:
+  br label %138
 138:
-  %139 = getelementptr inbounds nuw [88 x i8], ptr %94, i32 0, i32 16
-  %140 = bitcast ptr %139 to ptr
-  %141 = load i64, ptr %140, align 1
-  br label %142
-142:
-  %143 = phi i64 [ %141, %138 ], [ %136, %134 ]
-  %144 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
-  %145 = bitcast ptr %144 to ptr
-  %146 = load i64, ptr %145, align 1
-  store i64 0, ptr %11, align 8
-  %147 = call i32 @7(ptr %11, ptr %12, i64 %146, i64 %225)
-  %148 = load i64, ptr %11, align 8
-  br label %229
-149:
-  %150 = phi i64 [ %148, %229 ], [ %239, %240 ]
-  %151 = phi i1 [ false, %229 ], [ %186, %240 ]
-  %152 = icmp eq i64 %97, 0
-  br i1 %152, label %153, label %155
+  %139 = phi i64 [ %125, %123 ], [ %136, %129 ], [ %128, %137 ]
+  %140 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %141 = bitcast ptr %140 to ptr
+  %142 = load i64, ptr %141, align 1
+  store i64 0, ptr %12, align 8
+  %143 = call i32 @10(ptr %12, ptr %13, i64 %142, i64 %222)
+  %144 = load i64, ptr %12, align 8
+  br label %226
+145:
+  %146 = phi i64 [ %144, %226 ], [ %236, %237 ]
+  %147 = phi i1 [ false, %226 ], [ %183, %237 ]
+  switch i64 %86, label %152 [
+    i64 0, label %148
+    i64 9, label %150
+  ]
+148:
+  store ptr null, ptr %14, align 8
+  %149 = call i32 @11(ptr %14, ptr %15, ptr %4, i64 %146)
+  br label %182
+150:
+  store ptr null, ptr %16, align 8
+  %151 = call i32 @12(ptr %16, ptr %17, ptr %4, i64 %5, i64 %146, i64 %6)
+  br label %182
+152:
+  br i1 %147, label %155, label %153
 153:
-  store ptr null, ptr %13, align 8
-  %154 = call i32 @8(ptr %13, ptr %14, ptr %42, i64 %150)
-  br label %185
+  store ptr null, ptr %18, align 8
+  %154 = call i32 @13(ptr %18, ptr %19, ptr %83, ptr %4, i64 %124, i64 %125, i64 %6)
+  br label %155
 155:
-  br i1 %151, label %158, label %156
-156:
-  store ptr null, ptr %15, align 8
-  %157 = call i32 @9(ptr %15, ptr %16, ptr %94, ptr %42, i64 %135, i64 %136, i64 %5)
-  br label %158
-158:
-  %159 = insertvalue [3 x i64] undef, i64 1, 0
-  %160 = insertvalue [3 x i64] %159, i64 3, 1
-  %161 = insertvalue [3 x i64] %160, i64 8, 2
-  store i8 0, ptr %17, align 1
-  %162 = extractvalue [3 x i64] %161, 0
-  %163 = extractvalue [3 x i64] %161, 1
-  %164 = extractvalue [3 x i64] %161, 2
-  %165 = call i32 @15(ptr %17, ptr %18, i64 %162, i64 %163, i64 %164, i64 %97)
-  %166 = load ptr, ptr %18, align 8
-  %167 = icmp eq i32 %165, 0
-  %168 = or i1 %167, false
-  %169 = xor i1 %168, true
-  %170 = icmp sge i32 %165, 1
-  %171 = select i1 %170, ptr %166, ptr undef
-  %172 = load i8, ptr %17, align 1
-  %173 = icmp eq i8 %172, 0
-  %174 = select i1 %173, i1 false, i1 true
-  br i1 %169, label %231, label %232, !prof !0
-175:
-  store ptr null, ptr %19, align 8
-  %176 = call i32 @16(ptr %19, ptr %20, ptr %94, ptr %42, i64 %150, i64 %5)
-  br label %185
-177:
-  store ptr null, ptr %21, align 8
-  %178 = call i32 @24(ptr %21, ptr %22, ptr %94, ptr %42, i64 %150, i64 %136, i64 %5)
-  %179 = load ptr, ptr %22, align 8
-  %180 = icmp eq i32 %178, 0
-  %181 = or i1 %180, false
-  %182 = xor i1 %181, true
-  %183 = icmp sge i32 %178, 1
-  %184 = select i1 %183, ptr %179, ptr undef
-  br i1 %182, label %233, label %185, !prof !0
-185:
-  %186 = phi i1 [ true, %177 ], [ true, %175 ], [ %151, %153 ]
-  %187 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
-  %188 = bitcast ptr %187 to ptr
-  %189 = load i64, ptr %188, align 1
-  store ptr null, ptr %23, align 8
-  %190 = call i32 @26(ptr %23, ptr %24, i64 %189, i64 %225)
-  br label %234
-191:
-  %192 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
-  %193 = bitcast ptr %192 to ptr
-  %194 = load i64, ptr %193, align 1
-  store ptr null, ptr %27, align 8
-  %195 = call i32 @27(ptr %27, ptr %28, i64 %194, i64 %225, i64 %143)
-  br label %242
-196:
-  %197 = phi i32 [ 0, %198 ], [ %165, %231 ], [ %178, %233 ], [ %114, %227 ]
-  ret i32 %197
-198:
+  %156 = insertvalue [3 x i64] undef, i64 1, 0
+  %157 = insertvalue [3 x i64] %156, i64 3, 1
+  %158 = insertvalue [3 x i64] %157, i64 8, 2
+  store i8 0, ptr %20, align 1
+  %159 = extractvalue [3 x i64] %158, 0
+  %160 = extractvalue [3 x i64] %158, 1
+  %161 = extractvalue [3 x i64] %158, 2
+  %162 = call i32 @14(ptr %20, ptr %21, i64 %159, i64 %160, i64 %161, i64 %86)
+  %163 = load ptr, ptr %21, align 8
+  %164 = icmp eq i32 %162, 0
+  %165 = or i1 %164, false
+  %166 = xor i1 %165, true
+  %167 = icmp sge i32 %162, 1
+  %168 = select i1 %167, ptr %163, ptr undef
+  %169 = load i8, ptr %20, align 1
+  %170 = icmp eq i8 %169, 0
+  %171 = select i1 %170, i1 false, i1 true
+  br i1 %166, label %228, label %229, !prof !0
+172:
+  store ptr null, ptr %22, align 8
+  %173 = call i32 @15(ptr %22, ptr %23, ptr %83, ptr %4, i64 %146, i64 %6)
+  br label %182
+174:
+  store ptr null, ptr %24, align 8
+  %175 = call i32 @16(ptr %24, ptr %25, ptr %83, ptr %4, i64 %146, i64 %125, i64 %6)
+  %176 = load ptr, ptr %25, align 8
+  %177 = icmp eq i32 %175, 0
+  %178 = or i1 %177, false
+  %179 = xor i1 %178, true
+  %180 = icmp sge i32 %175, 1
+  %181 = select i1 %180, ptr %176, ptr undef
+  br i1 %179, label %230, label %182, !prof !0
+182:
+  %183 = phi i1 [ true, %172 ], [ %147, %150 ], [ true, %174 ], [ %147, %148 ]
+  %184 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %185 = bitcast ptr %184 to ptr
+  %186 = load i64, ptr %185, align 1
+  store ptr null, ptr %26, align 8
+  %187 = call i32 @17(ptr %26, ptr %27, i64 %186, i64 %222)
+  br label %231
+188:
+  %189 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %190 = bitcast ptr %189 to ptr
+  %191 = load i64, ptr %190, align 1
+  store ptr null, ptr %30, align 8
+  %192 = call i32 @18(ptr %30, ptr %31, i64 %191, i64 %222, i64 %139)
+  br label %239
+193:
+  %194 = phi i32 [ 0, %195 ], [ %162, %228 ], [ %175, %230 ], [ %103, %224 ]
+  ret i32 %194
+195:
   store ptr null, ptr %0, align 8
-  br label %196
-199:
-  br i1 %67, label %200, label %201
-200:
-  store i64 0, ptr %8, align 8
-  br label %209
-201:
-  %202 = srem i64 %65, 1
-  %203 = sub i64 0, %202
-  %204 = select i1 %66, i64 %202, i64 %203
-  %205 = icmp sgt i64 %204, 0
-  %206 = sdiv i64 %65, 1
-  %207 = select i1 %205, i64 1, i64 0
-  %208 = add i64 %206, %207
-  store i64 %208, ptr %8, align 8
-  br label %209
-209:
-  %210 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %211 = insertvalue { ptr, i64, i64, ptr } %210, i64 %64, 1
-  %212 = insertvalue { ptr, i64, i64, ptr } %211, i64 1, 2
-  %213 = insertvalue { ptr, i64, i64, ptr } %212, ptr %8, 3
-  %214 = extractvalue { ptr, i64, i64, ptr } %213, 0
-  %215 = extractvalue { ptr, i64, i64, ptr } %213, 1
-  %216 = extractvalue { ptr, i64, i64, ptr } %213, 3
-  br label %68
-217:
-  %218 = load i64, ptr %73, align 8
-  %219 = sub nuw nsw i64 %75, 1
-  store i64 %219, ptr %74, align 8
-  %220 = add i64 %218, 1
-  store i64 %220, ptr %73, align 8
-  br label %221
-221:
-  %222 = phi i64 [ %218, %217 ], [ 0, %68 ]
-  %223 = insertvalue { i64, i1 } poison, i64 %222, 0
-  %224 = insertvalue { i64, i1 } %223, i1 %76, 1
-  %225 = extractvalue { i64, i1 } %224, 0
-  %226 = extractvalue { i64, i1 } %224, 1
-  br i1 %226, label %77, label %198
-227:
-  store ptr %120, ptr %1, align 8
-  br label %196
+  br label %193
+196:
+  br i1 %56, label %197, label %198
+197:
+  store i64 0, ptr %9, align 8
+  br label %206
+198:
+  %199 = srem i64 %54, 1
+  %200 = sub i64 0, %199
+  %201 = select i1 %55, i64 %199, i64 %200
+  %202 = icmp sgt i64 %201, 0
+  %203 = sdiv i64 %54, 1
+  %204 = select i1 %202, i64 1, i64 0
+  %205 = add i64 %203, %204
+  store i64 %205, ptr %9, align 8
+  br label %206
+206:
+  %207 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %208 = insertvalue { ptr, i64, i64, ptr } %207, i64 %53, 1
+  %209 = insertvalue { ptr, i64, i64, ptr } %208, i64 1, 2
+  %210 = insertvalue { ptr, i64, i64, ptr } %209, ptr %9, 3
+  %211 = extractvalue { ptr, i64, i64, ptr } %210, 0
+  %212 = extractvalue { ptr, i64, i64, ptr } %210, 1
+  %213 = extractvalue { ptr, i64, i64, ptr } %210, 3
+  br label %57
+214:
+  %215 = load i64, ptr %62, align 8
+  %216 = sub nuw nsw i64 %64, 1
+  store i64 %216, ptr %63, align 8
+  %217 = add i64 %215, 1
+  store i64 %217, ptr %62, align 8
+  br label %218
+218:
+  %219 = phi i64 [ %215, %214 ], [ 0, %57 ]
+  %220 = insertvalue { i64, i1 } poison, i64 %219, 0
+  %221 = insertvalue { i64, i1 } %220, i1 %65, 1
+  %222 = extractvalue { i64, i1 } %221, 0
+  %223 = extractvalue { i64, i1 } %221, 1
+  br i1 %223, label %66, label %195
+224:
+  store ptr %109, ptr %1, align 8
+  br label %193
+225:
+  br i1 %112, label %113, label %117
+226:
+  %227 = icmp slt i64 %144, %139
+  br i1 %227, label %145, label %188
 228:
-  br i1 %123, label %124, label %128
+  store ptr %168, ptr %1, align 8
+  br label %193
 229:
-  %230 = icmp slt i64 %148, %143
-  br i1 %230, label %149, label %191
+  br i1 %171, label %172, label %174
+230:
+  store ptr %181, ptr %1, align 8
+  br label %193
 231:
-  store ptr %171, ptr %1, align 8
-  br label %196
-232:
-  br i1 %174, label %175, label %177
-233:
-  store ptr %184, ptr %1, align 8
-  br label %196
-234:
-  %235 = getelementptr inbounds nuw [340 x i8], ptr %42, i32 0, i32 268
-  %236 = bitcast ptr %235 to ptr
-  %237 = load i64, ptr %236, align 1
-  store i64 0, ptr %25, align 8
-  %238 = call i32 @7(ptr %25, ptr %26, i64 %237, i64 %225)
-  %239 = load i64, ptr %25, align 8
-  br label %240
-240:
-  %241 = icmp slt i64 %239, %143
-  br i1 %241, label %149, label %191
-242:
-  br label %68
+  %232 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %233 = bitcast ptr %232 to ptr
+  %234 = load i64, ptr %233, align 1
+  store i64 0, ptr %28, align 8
+  %235 = call i32 @10(ptr %28, ptr %29, i64 %234, i64 %222)
+  %236 = load i64, ptr %28, align 8
+  br label %237
+237:
+  %238 = icmp slt i64 %236, %139
+  br i1 %238, label %145, label %188
+239:
+  br label %57
 }
-define internal i32 @6(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = insertvalue [2 x i64] undef, i64 %2, 0
   %7 = insertvalue [2 x i64] %6, i64 %3, 1
   %8 = alloca i64, align 8
@@ -389,7 +1143,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %48 = extractvalue [2 x i64] %25, 1
   br label %42
 }
-define internal i32 @7(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = mul nsw i64 2, %3
   %6 = mul nsw i64 64, %5
   %7 = add nsw i64 %2, %6
@@ -398,7 +1152,7 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store i64 %9, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -415,16 +1169,16 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
   store i64 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 4
+  %13 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 4
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
-  %16 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 28
+  %16 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
   %17 = bitcast ptr %16 to ptr
   %18 = load i64, ptr %17, align 1
-  %19 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 196
+  %19 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 196
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 172
+  %22 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
   %25 = inttoptr i64 %21 to ptr
@@ -450,10 +1204,10 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %45 = add nuw nsw i64 0, %44
   %46 = getelementptr i64, ptr %37, i64 %45
   %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 188
+  %48 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 188
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 172
+  %51 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
   %54 = inttoptr i64 %50 to ptr
@@ -479,7 +1233,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %74 = add nuw nsw i64 0, %73
   %75 = getelementptr i64, ptr %66, i64 %74
   %76 = load i64, ptr %75, align 8
-  %77 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 236
+  %77 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 340
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = mul nsw i64 4, %15
@@ -497,7 +1251,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %83, 4
   %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %88, 5, 0
   %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %89, 6, 0
-  %95 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 164
+  %95 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 164
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   %98 = mul nsw i64 4, %15
@@ -532,7 +1286,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %127 = icmp sge i64 %47, 0
   br i1 %127, label %128, label %426
 128:
-  %129 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 204
+  %129 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 204
   %130 = bitcast ptr %129 to ptr
   %131 = load i64, ptr %130, align 1
   %132 = mul nsw i64 8, %18
@@ -594,7 +1348,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %185 = add nuw nsw i64 0, %184
   %186 = getelementptr i64, ptr %177, i64 %185
   %187 = load i64, ptr %186, align 8
-  %188 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 36
+  %188 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 36
   %189 = bitcast ptr %188 to ptr
   %190 = load i64, ptr %189, align 1
   %191 = icmp eq i64 %18, 0
@@ -695,29 +1449,29 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
 279:
   br label %160
 280:
-  %281 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %281 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
   %282 = bitcast ptr %281 to ptr
   %283 = load i64, ptr %282, align 1
   %284 = icmp sgt i64 %283, 0
   br i1 %284, label %285, label %426
 285:
-  %286 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %286 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
   %287 = bitcast ptr %286 to ptr
   %288 = load i64, ptr %287, align 1
   %289 = icmp slt i64 %47, %288
   br i1 %289, label %295, label %290
 290:
-  %291 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %291 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
   %292 = bitcast ptr %291 to ptr
   %293 = load i64, ptr %292, align 1
   %294 = sub nsw i64 %293, 1
   br label %295
 295:
   %296 = phi i64 [ %294, %290 ], [ %47, %285 ]
-  %297 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 180
+  %297 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 180
   %298 = bitcast ptr %297 to ptr
   %299 = load i64, ptr %298, align 1
-  %300 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 172
+  %300 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
   %301 = bitcast ptr %300 to ptr
   %302 = load i64, ptr %301, align 1
   %303 = inttoptr i64 %299 to ptr
@@ -743,11 +1497,11 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %323 = add nuw nsw i64 0, %322
   %324 = getelementptr i64, ptr %315, i64 %323
   %325 = load i64, ptr %324, align 8
-  %326 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 148
+  %326 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 148
   %327 = bitcast ptr %326 to ptr
   %328 = load i64, ptr %327, align 1
   %329 = mul nsw i64 4, %15
-  %330 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 156
+  %330 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
   %331 = bitcast ptr %330 to ptr
   %332 = load i64, ptr %331, align 1
   %333 = mul nsw i64 %325, %332
@@ -977,7 +1731,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %533 = phi i64 [ 0, %169 ], [ %575, %567 ], [ 0, %527 ]
   %534 = mul nsw i64 %525, %533
   %535 = add nsw i64 %187, %534
-  %536 = getelementptr inbounds nuw [340 x i8], ptr %2, i32 0, i32 44
+  %536 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 44
   %537 = bitcast ptr %536 to ptr
   %538 = load i64, ptr %537, align 1
   %539 = mul nsw i64 4, %15
@@ -1135,7 +1889,58 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %659 = extractvalue { i64, i1 } %657, 1
   br i1 %659, label %442, label %498
 }
-define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %10 = bitcast ptr %9 to ptr
+  %11 = load i64, ptr %10, align 1
+  %12 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %13 = bitcast ptr %12 to ptr
+  %14 = load i64, ptr %13, align 1
+  %15 = mul nsw i64 %11, %14
+  store i64 0, ptr %7, align 8
+  %16 = call i32 @32(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
+  %17 = load i64, ptr %7, align 8
+  br label %19
+18:
+  ret i32 poison
+19:
+  %20 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 332
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  %23 = mul nsw i64 8, %15
+  %24 = mul nsw i64 %23, %3
+  %25 = add nsw i64 %22, %24
+  %26 = inttoptr i64 %25 to ptr
+  %27 = insertvalue [1 x i64] undef, i64 %15, 0
+  %28 = insertvalue [1 x i64] undef, i64 8, 0
+  %29 = extractvalue [1 x i64] %27, 0
+  %30 = mul nuw nsw i64 1, %29
+  %31 = extractvalue [1 x i64] %27, 0
+  %32 = extractvalue [1 x i64] %28, 0
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %30, 2
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 8, 3
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, ptr %26, 4
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 5, 0
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %32, 6, 0
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 4
+  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 5, 0
+  %40 = insertvalue [1 x i64] undef, i64 %39, 0
+  %41 = extractvalue [1 x i64] %40, 0
+  %42 = icmp slt i64 %4, 0
+  %43 = add i64 %4, %41
+  %44 = select i1 %42, i64 %43, i64 %4
+  %45 = mul nuw nsw i64 %44, 1
+  %46 = add nuw nsw i64 0, %45
+  %47 = getelementptr i64, ptr %38, i64 %46
+  store i64 %17, ptr %47, align 8
+  store ptr null, ptr %0, align 8
+  br label %18
+}
+define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -1151,10 +1956,10 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i
   %14 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 212
+  %17 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 212
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 220
+  %20 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 220
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = inttoptr i64 %19 to ptr
@@ -1176,7 +1981,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i
   %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
   %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
   %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %42 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 284
+  %42 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 388
   %43 = bitcast ptr %42 to ptr
   %44 = load i64, ptr %43, align 1
   %45 = add nsw i64 %6, %44
@@ -1192,7 +1997,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i
   %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
   %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
   %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
-  %58 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 292
+  %58 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 396
   %59 = bitcast ptr %58 to ptr
   %60 = load i64, ptr %59, align 1
   %61 = add nsw i64 %6, %60
@@ -1262,14 +2067,14 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i
   %119 = bitcast ptr %118 to ptr
   %120 = load i64, ptr %119, align 1
   store ptr null, ptr %10, align 8
-  %121 = call i32 @10(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
+  %121 = call i32 @30(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
   br label %122
 122:
   %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
   %124 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 72
   %125 = bitcast ptr %124 to ptr
   %126 = load i64, ptr %125, align 1
-  %127 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 276
+  %127 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 380
   %128 = bitcast ptr %127 to ptr
   %129 = load i64, ptr %128, align 1
   %130 = add nsw i64 %6, %129
@@ -1325,7 +2130,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i
   %165 = mul nsw i64 %131, %177
   %166 = add nsw i64 %130, %165
   store float 0.000000e+00, ptr %12, align 4
-  %167 = call i32 @11(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
+  %167 = call i32 @24(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
   %168 = load float, ptr %12, align 4
   br label %178
 169:
@@ -1359,1263 +2164,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i
   store float %168, ptr %195, align 4
   br label %75
 }
-define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
-  %7 = alloca double, align 8
-  store double 0.000000e+00, ptr %7, align 8
-  %8 = alloca ptr, align 8
-  store ptr null, ptr %8, align 8
-  %9 = alloca double, align 8
-  store double 0.000000e+00, ptr %9, align 8
-  %10 = alloca ptr, align 8
-  store ptr null, ptr %10, align 8
-  %11 = alloca i64, align 8
-  store i64 0, ptr %11, align 8
-  %12 = alloca i64, align 8
-  store i64 0, ptr %12, align 8
-  %13 = inttoptr i64 %2 to ptr
-  %14 = insertvalue [1 x i64] undef, i64 %3, 0
-  %15 = insertvalue [1 x i64] undef, i64 4, 0
-  %16 = extractvalue [1 x i64] %14, 0
-  %17 = mul nuw nsw i64 1, %16
-  %18 = extractvalue [1 x i64] %14, 0
-  %19 = extractvalue [1 x i64] %15, 0
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %17, 2
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 4, 3
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, ptr %13, 4
-  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 5, 0
-  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %19, 6, 0
-  %25 = inttoptr i64 %4 to ptr
-  %26 = insertvalue [1 x i64] undef, i64 %3, 0
-  %27 = insertvalue [1 x i64] undef, i64 4, 0
-  %28 = extractvalue [1 x i64] %26, 0
-  %29 = mul nuw nsw i64 1, %28
-  %30 = extractvalue [1 x i64] %26, 0
-  %31 = extractvalue [1 x i64] %27, 0
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %29, 2
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 4, 3
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %25, 4
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %30, 5, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 6, 0
-  %37 = mul nsw i64 4, %3
-  %38 = add nsw i64 %4, %37
-  %39 = inttoptr i64 %38 to ptr
-  %40 = insertvalue [1 x i64] undef, i64 %3, 0
-  %41 = insertvalue [1 x i64] undef, i64 4, 0
-  %42 = extractvalue [1 x i64] %40, 0
-  %43 = mul nuw nsw i64 1, %42
-  %44 = extractvalue [1 x i64] %40, 0
-  %45 = extractvalue [1 x i64] %41, 0
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
-  %51 = inttoptr i64 %5 to ptr
-  %52 = insertvalue [1 x i64] undef, i64 %3, 0
-  %53 = insertvalue [1 x i64] undef, i64 4, 0
-  %54 = extractvalue [1 x i64] %52, 0
-  %55 = mul nuw nsw i64 1, %54
-  %56 = extractvalue [1 x i64] %52, 0
-  %57 = extractvalue [1 x i64] %53, 0
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
-  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
-  %63 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] undef, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, 0
-  %64 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %63, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 1
-  %65 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %64, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
-  %66 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %65, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
-  %67 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 0
-  %68 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 1
-  %69 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 2
-  %70 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 3
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 0
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 1
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 2
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 3
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 4
-  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 5, 0
-  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 6, 0
-  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 0
-  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 1
-  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 2
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 3
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 4
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 5, 0
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 6, 0
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 0
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 1
-  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 2
-  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 3
-  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
-  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
-  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 6, 0
-  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 0
-  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 1
-  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 2
-  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 3
-  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
-  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
-  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
-  store double 0.000000e+00, ptr %7, align 8
-  %99 = call i32 @13(ptr %7, ptr %8, i64 %2, i64 %3)
-  %100 = load double, ptr %7, align 8
-  br label %188
-101:
-  %102 = insertvalue { ptr, i64, i64, ptr } poison, ptr %222, 0
-  %103 = insertvalue { ptr, i64, i64, ptr } %102, i64 %223, 1
-  %104 = insertvalue { ptr, i64, i64, ptr } %103, i64 1, 2
-  %105 = insertvalue { ptr, i64, i64, ptr } %104, ptr %224, 3
-  %106 = extractvalue { ptr, i64, i64, ptr } %105, 0
-  %107 = extractvalue { ptr, i64, i64, ptr } %105, 3
-  %108 = load i64, ptr %107, align 8
-  %109 = icmp sgt i64 %108, 0
-  br i1 %109, label %225, label %229
-110:
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
-  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, ptr %72, 1
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %73, 2
-  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %74, 3
-  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, ptr %75, 4
-  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %76, 5, 0
-  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, i64 %77, 6, 0
-  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 4
-  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 5, 0
-  %120 = insertvalue [1 x i64] undef, i64 %119, 0
-  %121 = extractvalue [1 x i64] %120, 0
-  %122 = icmp slt i64 %233, 0
-  %123 = add i64 %233, %121
-  %124 = select i1 %122, i64 %123, i64 %233
-  %125 = mul nuw nsw i64 %124, 1
-  %126 = add nuw nsw i64 0, %125
-  %127 = getelementptr float, ptr %118, i64 %126
-  %128 = load float, ptr %127, align 4
-  %129 = fsub float %128, %191
-  %130 = fmul float %129, %200
-  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
-  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, ptr %79, 1
-  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %80, 2
-  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, i64 %81, 3
-  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, ptr %82, 4
-  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %83, 5, 0
-  %137 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, i64 %84, 6, 0
-  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 4
-  %139 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 5, 0
-  %140 = insertvalue [1 x i64] undef, i64 %139, 0
-  %141 = extractvalue [1 x i64] %140, 0
-  %142 = icmp slt i64 %233, 0
-  %143 = add i64 %233, %141
-  %144 = select i1 %142, i64 %143, i64 %233
-  %145 = mul nuw nsw i64 %144, 1
-  %146 = add nuw nsw i64 0, %145
-  %147 = getelementptr float, ptr %138, i64 %146
-  %148 = load float, ptr %147, align 4
-  %149 = fmul float %130, %148
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %85, 0
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %86, 1
-  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %87, 2
-  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %88, 3
-  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %89, 4
-  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %90, 5, 0
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %91, 6, 0
-  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 4
-  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 5, 0
-  %159 = insertvalue [1 x i64] undef, i64 %158, 0
-  %160 = extractvalue [1 x i64] %159, 0
-  %161 = icmp slt i64 %233, 0
-  %162 = add i64 %233, %160
-  %163 = select i1 %161, i64 %162, i64 %233
-  %164 = mul nuw nsw i64 %163, 1
-  %165 = add nuw nsw i64 0, %164
-  %166 = getelementptr float, ptr %157, i64 %165
-  %167 = load float, ptr %166, align 4
-  %168 = fadd float %149, %167
-  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %92, 0
-  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %93, 1
-  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %94, 2
-  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %95, 3
-  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %96, 4
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %97, 5, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %98, 6, 0
-  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
-  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
-  %178 = insertvalue [1 x i64] undef, i64 %177, 0
-  %179 = extractvalue [1 x i64] %178, 0
-  %180 = icmp slt i64 %233, 0
-  %181 = add i64 %233, %179
-  %182 = select i1 %180, i64 %181, i64 %233
-  %183 = mul nuw nsw i64 %182, 1
-  %184 = add nuw nsw i64 0, %183
-  %185 = getelementptr float, ptr %176, i64 %184
-  store float %168, ptr %185, align 4
-  br label %101
-186:
-  ret i32 poison
-187:
-  store ptr null, ptr %0, align 8
-  br label %186
-188:
-  %189 = sitofp i64 %3 to double
-  %190 = fdiv double %100, %189
-  %191 = fptrunc double %190 to float
-  store double 0.000000e+00, ptr %9, align 8
-  %192 = call i32 @14(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
-  %193 = load double, ptr %9, align 8
-  br label %194
-194:
-  %195 = sitofp i64 %3 to double
-  %196 = fdiv double %193, %195
-  %197 = fadd double %196, 0x3EE4F8B580000000
-  %198 = call double @sqrt(double %197)
-  %199 = fdiv double 1.000000e+00, %198
-  %200 = fptrunc double %199 to float
-  %201 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %202 = insertvalue { i64, i64, i64 } %201, i64 1, 2
-  %203 = extractvalue { i64, i64, i64 } %202, 1
-  store i64 0, ptr %11, align 8
-  %204 = sub nuw nsw i64 %203, 0
-  %205 = icmp sgt i64 %204, 0
-  %206 = xor i1 %205, true
-  br label %207
-207:
-  br i1 %206, label %208, label %209
-208:
-  store i64 0, ptr %12, align 8
-  br label %217
-209:
-  %210 = srem i64 %204, 1
-  %211 = sub i64 0, %210
-  %212 = select i1 %205, i64 %210, i64 %211
-  %213 = icmp sgt i64 %212, 0
-  %214 = sdiv i64 %204, 1
-  %215 = select i1 %213, i64 1, i64 0
-  %216 = add i64 %214, %215
-  store i64 %216, ptr %12, align 8
-  br label %217
-217:
-  %218 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
-  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 %203, 1
-  %220 = insertvalue { ptr, i64, i64, ptr } %219, i64 1, 2
-  %221 = insertvalue { ptr, i64, i64, ptr } %220, ptr %12, 3
-  %222 = extractvalue { ptr, i64, i64, ptr } %221, 0
-  %223 = extractvalue { ptr, i64, i64, ptr } %221, 1
-  %224 = extractvalue { ptr, i64, i64, ptr } %221, 3
-  br label %101
-225:
-  %226 = load i64, ptr %106, align 8
-  %227 = sub nuw nsw i64 %108, 1
-  store i64 %227, ptr %107, align 8
-  %228 = add i64 %226, 1
-  store i64 %228, ptr %106, align 8
-  br label %229
-229:
-  %230 = phi i64 [ %226, %225 ], [ 0, %101 ]
-  %231 = insertvalue { i64, i1 } poison, i64 %230, 0
-  %232 = insertvalue { i64, i1 } %231, i1 %109, 1
-  %233 = extractvalue { i64, i1 } %232, 0
-  %234 = extractvalue { i64, i1 } %232, 1
-  br i1 %234, label %110, label %187
-}
-define internal i32 @11(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
-  %7 = alloca float, align 4
-  store float 0.000000e+00, ptr %7, align 4
-  %8 = alloca ptr, align 8
-  store ptr null, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
-  %10 = alloca i64, align 8
-  store i64 0, ptr %10, align 8
-  %11 = inttoptr i64 %2 to ptr
-  %12 = insertvalue [1 x i64] undef, i64 %3, 0
-  %13 = insertvalue [1 x i64] undef, i64 4, 0
-  %14 = extractvalue [1 x i64] %12, 0
-  %15 = mul nuw nsw i64 1, %14
-  %16 = extractvalue [1 x i64] %12, 0
-  %17 = extractvalue [1 x i64] %13, 0
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
-  br label %94
-23:
-  %24 = insertvalue { ptr, i64, i64, ptr } poison, ptr %160, 0
-  %25 = insertvalue { ptr, i64, i64, ptr } %24, i64 %161, 1
-  %26 = insertvalue { ptr, i64, i64, ptr } %25, i64 1, 2
-  %27 = insertvalue { ptr, i64, i64, ptr } %26, ptr %162, 3
-  %28 = extractvalue { ptr, i64, i64, ptr } %27, 0
-  %29 = extractvalue { ptr, i64, i64, ptr } %27, 3
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp sgt i64 %30, 0
-  br i1 %31, label %163, label %167
-32:
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %117, 1
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %118, 2
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %119, 3
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %120, 4
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %121, 5, 0
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %122, 6, 0
-  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 4
-  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 5, 0
-  %42 = insertvalue [1 x i64] undef, i64 %41, 0
-  %43 = extractvalue [1 x i64] %42, 0
-  %44 = icmp slt i64 %171, 0
-  %45 = add i64 %171, %43
-  %46 = select i1 %44, i64 %45, i64 %171
-  %47 = mul nuw nsw i64 %46, 1
-  %48 = add nuw nsw i64 0, %47
-  %49 = getelementptr float, ptr %40, i64 %48
-  %50 = load float, ptr %49, align 4
-  %51 = fmul float %50, %137
-  %52 = call float @llvm.rint.f32(float %51)
-  %53 = fptosi float %52 to i32
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %110, 1
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %111, 2
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %112, 3
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, ptr %113, 4
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 %114, 5, 0
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %115, 6, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 4
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 5, 0
-  %63 = insertvalue [1 x i64] undef, i64 %62, 0
-  %64 = extractvalue [1 x i64] %63, 0
-  %65 = icmp slt i64 %171, 0
-  %66 = add i64 %171, %64
-  %67 = select i1 %65, i64 %66, i64 %171
-  %68 = mul nuw nsw i64 %67, 1
-  %69 = add nuw nsw i64 0, %68
-  %70 = getelementptr i16, ptr %61, i64 %69
-  %71 = trunc i32 %53 to i16
-  store i16 %71, ptr %70, align 2
-  br label %23
-72:
-  br label %173
-73:
-  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
-  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, ptr %110, 1
-  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 %111, 2
-  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, i64 %112, 3
-  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, ptr %113, 4
-  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %114, 5, 0
-  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, i64 %115, 6, 0
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 4
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 5, 0
-  %83 = insertvalue [1 x i64] undef, i64 %82, 0
-  %84 = extractvalue [1 x i64] %83, 0
-  %85 = icmp slt i64 %3, 0
-  %86 = add i64 %3, %84
-  %87 = select i1 %85, i64 %86, i64 %3
-  %88 = mul nuw nsw i64 %87, 1
-  %89 = add nuw nsw i64 0, %88
-  %90 = getelementptr i16, ptr %81, i64 %89
-  store i16 0, ptr %90, align 2
-  br label %91
-91:
-  %92 = sitofp i64 %4 to float
-  %93 = fdiv float %124, %92
-  store float %93, ptr %0, align 4
-  br label %144
-94:
-  br label %125
-95:
-  %96 = add nsw i64 %3, %132
-  %97 = inttoptr i64 %5 to ptr
-  %98 = insertvalue [1 x i64] undef, i64 %96, 0
-  %99 = insertvalue [1 x i64] undef, i64 2, 0
-  %100 = extractvalue [1 x i64] %98, 0
-  %101 = mul nuw nsw i64 1, %100
-  %102 = extractvalue [1 x i64] %98, 0
-  %103 = extractvalue [1 x i64] %99, 0
-  %104 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %101, 2
-  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %104, i64 2, 3
-  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %97, 4
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %102, 5, 0
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %103, 6, 0
-  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 0
-  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 1
-  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 2
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 3
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 4
-  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 5, 0
-  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 6, 0
-  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
-  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
-  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
-  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
-  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
-  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
-  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
-  store float 0.000000e+00, ptr %7, align 4
-  %123 = call i32 @12(ptr %7, ptr %8, i64 %2, i64 %3)
-  %124 = load float, ptr %7, align 4
-  br label %133
-125:
-  %126 = srem i64 %3, 2
-  %127 = xor i64 2, %126
-  %128 = icmp slt i64 %127, 0
-  %129 = icmp ne i64 %126, 0
-  %130 = and i1 %129, %128
-  %131 = add nsw i64 %126, 2
-  %132 = select i1 %130, i64 %131, i64 %126
-  br label %95
-133:
-  %134 = fcmp une float %124, 0.000000e+00
-  %135 = sitofp i64 %4 to float
-  %136 = fdiv float %135, %124
-  %137 = select i1 %134, float %136, float 0.000000e+00
-  %138 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %139 = insertvalue { i64, i64, i64 } %138, i64 1, 2
-  %140 = extractvalue { i64, i64, i64 } %139, 1
-  store i64 0, ptr %9, align 8
-  %141 = sub nuw nsw i64 %140, 0
-  %142 = icmp sgt i64 %141, 0
-  %143 = xor i1 %142, true
-  br label %145
-144:
-  ret i32 poison
-145:
-  br i1 %143, label %146, label %147
-146:
-  store i64 0, ptr %10, align 8
-  br label %155
-147:
-  %148 = srem i64 %141, 1
-  %149 = sub i64 0, %148
-  %150 = select i1 %142, i64 %148, i64 %149
-  %151 = icmp sgt i64 %150, 0
-  %152 = sdiv i64 %141, 1
-  %153 = select i1 %151, i64 1, i64 0
-  %154 = add i64 %152, %153
-  store i64 %154, ptr %10, align 8
-  br label %155
-155:
-  %156 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
-  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 %140, 1
-  %158 = insertvalue { ptr, i64, i64, ptr } %157, i64 1, 2
-  %159 = insertvalue { ptr, i64, i64, ptr } %158, ptr %10, 3
-  %160 = extractvalue { ptr, i64, i64, ptr } %159, 0
-  %161 = extractvalue { ptr, i64, i64, ptr } %159, 1
-  %162 = extractvalue { ptr, i64, i64, ptr } %159, 3
-  br label %23
-163:
-  %164 = load i64, ptr %28, align 8
-  %165 = sub nuw nsw i64 %30, 1
-  store i64 %165, ptr %29, align 8
-  %166 = add i64 %164, 1
-  store i64 %166, ptr %28, align 8
-  br label %167
-167:
-  %168 = phi i64 [ %164, %163 ], [ 0, %23 ]
-  %169 = insertvalue { i64, i1 } poison, i64 %168, 0
-  %170 = insertvalue { i64, i1 } %169, i1 %31, 1
-  %171 = extractvalue { i64, i1 } %170, 0
-  %172 = extractvalue { i64, i1 } %170, 1
-  br i1 %172, label %32, label %72
-173:
-  br label %176
-174:
-  %175 = icmp eq i64 %183, 1
-  br i1 %175, label %73, label %91
-176:
-  %177 = srem i64 %3, 2
-  %178 = xor i64 2, %177
-  %179 = icmp slt i64 %178, 0
-  %180 = icmp ne i64 %177, 0
-  %181 = and i1 %180, %179
-  %182 = add nsw i64 %177, 2
-  %183 = select i1 %181, i64 %182, i64 %177
-  br label %174
-}
-declare float @llvm.rint.f32(float)
-define internal i32 @12(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
-  %7 = inttoptr i64 %2 to ptr
-  %8 = insertvalue [1 x i64] undef, i64 %3, 0
-  %9 = insertvalue [1 x i64] undef, i64 4, 0
-  %10 = extractvalue [1 x i64] %8, 0
-  %11 = mul nuw nsw i64 1, %10
-  %12 = extractvalue [1 x i64] %8, 0
-  %13 = extractvalue [1 x i64] %9, 0
-  %14 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %11, 2
-  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %14, i64 4, 3
-  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, ptr %7, 4
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 %12, 5, 0
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 6, 0
-  %19 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 0
-  %20 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 1
-  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 2
-  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 3
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 4
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 5, 0
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 6, 0
-  %26 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %27 = insertvalue { i64, i64, i64 } %26, i64 1, 2
-  %28 = extractvalue { i64, i64, i64 } %27, 1
-  store i64 0, ptr %5, align 8
-  %29 = sub nuw nsw i64 %28, 0
-  %30 = icmp sgt i64 %29, 0
-  %31 = xor i1 %30, true
-  br label %69
-32:
-  %33 = phi i32 [ 0, %79 ], [ %65, %42 ]
-  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %84, 0
-  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %85, 1
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 1, 2
-  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %86, 3
-  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
-  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
-  %40 = load i64, ptr %39, align 8
-  %41 = icmp sgt i64 %40, 0
-  br i1 %41, label %87, label %91
-42:
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %19, 0
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %20, 1
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %21, 2
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %22, 3
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %23, 4
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %24, 5, 0
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 6, 0
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
-  %52 = insertvalue [1 x i64] undef, i64 %51, 0
-  %53 = extractvalue [1 x i64] %52, 0
-  %54 = icmp slt i64 %95, 0
-  %55 = add i64 %95, %53
-  %56 = select i1 %54, i64 %55, i64 %95
-  %57 = mul nuw nsw i64 %56, 1
-  %58 = add nuw nsw i64 0, %57
-  %59 = getelementptr i32, ptr %50, i64 %58
-  %60 = load i32, ptr %59, align 4
-  %61 = sext i32 %60 to i64
-  %62 = and i64 %61, 2147483647
-  %63 = trunc nuw nsw i64 %62 to i32
-  %64 = icmp sgt i32 %63, %33
-  %65 = select i1 %64, i32 %63, i32 %33
-  br label %32
-66:
-  ret i32 poison
-67:
-  %68 = bitcast i32 %33 to float
-  store float %68, ptr %0, align 4
-  br label %66
-69:
-  br i1 %31, label %70, label %71
-70:
-  store i64 0, ptr %6, align 8
-  br label %79
-71:
-  %72 = srem i64 %29, 1
-  %73 = sub i64 0, %72
-  %74 = select i1 %30, i64 %72, i64 %73
-  %75 = icmp sgt i64 %74, 0
-  %76 = sdiv i64 %29, 1
-  %77 = select i1 %75, i64 1, i64 0
-  %78 = add i64 %76, %77
-  store i64 %78, ptr %6, align 8
-  br label %79
-79:
-  %80 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 %28, 1
-  %82 = insertvalue { ptr, i64, i64, ptr } %81, i64 1, 2
-  %83 = insertvalue { ptr, i64, i64, ptr } %82, ptr %6, 3
-  %84 = extractvalue { ptr, i64, i64, ptr } %83, 0
-  %85 = extractvalue { ptr, i64, i64, ptr } %83, 1
-  %86 = extractvalue { ptr, i64, i64, ptr } %83, 3
-  br label %32
-87:
-  %88 = load i64, ptr %38, align 8
-  %89 = sub nuw nsw i64 %40, 1
-  store i64 %89, ptr %39, align 8
-  %90 = add i64 %88, 1
-  store i64 %90, ptr %38, align 8
-  br label %91
-91:
-  %92 = phi i64 [ %88, %87 ], [ 0, %32 ]
-  %93 = insertvalue { i64, i1 } poison, i64 %92, 0
-  %94 = insertvalue { i64, i1 } %93, i1 %41, 1
-  %95 = extractvalue { i64, i1 } %94, 0
-  %96 = extractvalue { i64, i1 } %94, 1
-  br i1 %96, label %42, label %67
-}
-define internal i32 @13(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
-  %7 = alloca i64, align 8
-  store i64 0, ptr %7, align 8
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = inttoptr i64 %2 to ptr
-  %10 = insertvalue [1 x i64] undef, i64 %3, 0
-  %11 = insertvalue [1 x i64] undef, i64 4, 0
-  %12 = extractvalue [1 x i64] %10, 0
-  %13 = mul nuw nsw i64 1, %12
-  %14 = extractvalue [1 x i64] %10, 0
-  %15 = extractvalue [1 x i64] %11, 0
-  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %13, 2
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 4, 3
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, ptr %9, 4
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 5, 0
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 6, 0
-  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 0
-  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 1
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 2
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 3
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 4
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 5, 0
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 6, 0
-  br label %170
-28:
-  %29 = phi double [ 0.000000e+00, %198 ], [ %61, %41 ]
-  %30 = phi double [ 0.000000e+00, %198 ], [ %82, %41 ]
-  %31 = phi double [ 0.000000e+00, %198 ], [ %103, %41 ]
-  %32 = phi double [ 0.000000e+00, %198 ], [ %124, %41 ]
-  %33 = insertvalue { ptr, i64, i64, ptr } poison, ptr %203, 0
-  %34 = insertvalue { ptr, i64, i64, ptr } %33, i64 %204, 1
-  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 4, 2
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, ptr %205, 3
-  %37 = extractvalue { ptr, i64, i64, ptr } %36, 0
-  %38 = extractvalue { ptr, i64, i64, ptr } %36, 3
-  %39 = load i64, ptr %38, align 8
-  %40 = icmp sgt i64 %39, 0
-  br i1 %40, label %206, label %210
-41:
-  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %22, 1
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %23, 2
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 3
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %25, 4
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %26, 5, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 6, 0
-  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 4
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 5, 0
-  %51 = insertvalue [1 x i64] undef, i64 %50, 0
-  %52 = extractvalue [1 x i64] %51, 0
-  %53 = icmp slt i64 %214, 0
-  %54 = add i64 %214, %52
-  %55 = select i1 %53, i64 %54, i64 %214
-  %56 = mul nuw nsw i64 %55, 1
-  %57 = add nuw nsw i64 0, %56
-  %58 = getelementptr float, ptr %49, i64 %57
-  %59 = load float, ptr %58, align 4
-  %60 = fpext float %59 to double
-  %61 = fadd double %29, %60
-  %62 = add nsw i64 %214, 1
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %22, 1
-  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %23, 2
-  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %24, 3
-  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %25, 4
-  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %26, 5, 0
-  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %27, 6, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
-  %72 = insertvalue [1 x i64] undef, i64 %71, 0
-  %73 = extractvalue [1 x i64] %72, 0
-  %74 = icmp slt i64 %62, 0
-  %75 = add i64 %62, %73
-  %76 = select i1 %74, i64 %75, i64 %62
-  %77 = mul nuw nsw i64 %76, 1
-  %78 = add nuw nsw i64 0, %77
-  %79 = getelementptr float, ptr %70, i64 %78
-  %80 = load float, ptr %79, align 4
-  %81 = fpext float %80 to double
-  %82 = fadd double %30, %81
-  %83 = add nsw i64 %214, 2
-  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, ptr %22, 1
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 %23, 2
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %24, 3
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, ptr %25, 4
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %26, 5, 0
-  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %27, 6, 0
-  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 4
-  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 5, 0
-  %93 = insertvalue [1 x i64] undef, i64 %92, 0
-  %94 = extractvalue [1 x i64] %93, 0
-  %95 = icmp slt i64 %83, 0
-  %96 = add i64 %83, %94
-  %97 = select i1 %95, i64 %96, i64 %83
-  %98 = mul nuw nsw i64 %97, 1
-  %99 = add nuw nsw i64 0, %98
-  %100 = getelementptr float, ptr %91, i64 %99
-  %101 = load float, ptr %100, align 4
-  %102 = fpext float %101 to double
-  %103 = fadd double %31, %102
-  %104 = add nsw i64 %214, 3
-  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %22, 1
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %23, 2
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %24, 3
-  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, ptr %25, 4
-  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %26, 5, 0
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %27, 6, 0
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 4
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 5, 0
-  %114 = insertvalue [1 x i64] undef, i64 %113, 0
-  %115 = extractvalue [1 x i64] %114, 0
-  %116 = icmp slt i64 %104, 0
-  %117 = add i64 %104, %115
-  %118 = select i1 %116, i64 %117, i64 %104
-  %119 = mul nuw nsw i64 %118, 1
-  %120 = add nuw nsw i64 0, %119
-  %121 = getelementptr float, ptr %112, i64 %120
-  %122 = load float, ptr %121, align 4
-  %123 = fpext float %122 to double
-  %124 = fadd double %32, %123
-  br label %28
-125:
-  %126 = insertvalue { i64, i64, i64 } poison, i64 %172, 0
-  %127 = insertvalue { i64, i64, i64 } %126, i64 %3, 1
-  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
-  %129 = extractvalue { i64, i64, i64 } %128, 0
-  %130 = extractvalue { i64, i64, i64 } %128, 1
-  store i64 %129, ptr %7, align 8
-  %131 = sub i64 %130, %129
-  %132 = icmp sgt i64 %131, 0
-  %133 = xor i1 %132, true
-  br label %216
-134:
-  %135 = phi double [ %29, %226 ], [ %164, %144 ]
-  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %231, 0
-  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %232, 1
-  %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
-  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %233, 3
-  %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
-  %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
-  %142 = load i64, ptr %141, align 8
-  %143 = icmp sgt i64 %142, 0
-  br i1 %143, label %234, label %238
-144:
-  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %22, 1
-  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %23, 2
-  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %24, 3
-  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %25, 4
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %26, 5, 0
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %27, 6, 0
-  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
-  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
-  %154 = insertvalue [1 x i64] undef, i64 %153, 0
-  %155 = extractvalue [1 x i64] %154, 0
-  %156 = icmp slt i64 %242, 0
-  %157 = add i64 %242, %155
-  %158 = select i1 %156, i64 %157, i64 %242
-  %159 = mul nuw nsw i64 %158, 1
-  %160 = add nuw nsw i64 0, %159
-  %161 = getelementptr float, ptr %152, i64 %160
-  %162 = load float, ptr %161, align 4
-  %163 = fpext float %162 to double
-  %164 = fadd double %135, %163
-  br label %134
-165:
-  ret i32 poison
-166:
-  %167 = fadd double %135, %30
-  %168 = fadd double %31, %32
-  %169 = fadd double %167, %168
-  store double %169, ptr %0, align 8
-  br label %165
-170:
-  br label %179
-171:
-  %172 = mul nsw i64 %187, 4
-  %173 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %172, 1
-  %174 = insertvalue { i64, i64, i64 } %173, i64 4, 2
-  %175 = extractvalue { i64, i64, i64 } %174, 1
-  store i64 0, ptr %5, align 8
-  %176 = sub nuw nsw i64 %175, 0
-  %177 = icmp sgt i64 %176, 0
-  %178 = xor i1 %177, true
-  br label %188
-179:
-  %180 = sdiv i64 %3, 4
-  %181 = srem i64 %3, 4
-  %182 = xor i64 4, %181
-  %183 = icmp slt i64 %182, 0
-  %184 = icmp ne i64 %181, 0
-  %185 = and i1 %184, %183
-  %186 = sub nsw i64 %180, 1
-  %187 = select i1 %185, i64 %186, i64 %180
-  br label %171
-188:
-  br i1 %178, label %189, label %190
-189:
-  store i64 0, ptr %6, align 8
-  br label %198
-190:
-  %191 = srem i64 %176, 4
-  %192 = sub nsw i64 0, %191
-  %193 = select i1 %177, i64 %191, i64 %192
-  %194 = icmp sgt i64 %193, 0
-  %195 = sdiv i64 %176, 4
-  %196 = select i1 %194, i64 1, i64 0
-  %197 = add nsw i64 %195, %196
-  store i64 %197, ptr %6, align 8
-  br label %198
-198:
-  %199 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %200 = insertvalue { ptr, i64, i64, ptr } %199, i64 %175, 1
-  %201 = insertvalue { ptr, i64, i64, ptr } %200, i64 4, 2
-  %202 = insertvalue { ptr, i64, i64, ptr } %201, ptr %6, 3
-  %203 = extractvalue { ptr, i64, i64, ptr } %202, 0
-  %204 = extractvalue { ptr, i64, i64, ptr } %202, 1
-  %205 = extractvalue { ptr, i64, i64, ptr } %202, 3
-  br label %28
-206:
-  %207 = load i64, ptr %37, align 8
-  %208 = sub nuw nsw i64 %39, 1
-  store i64 %208, ptr %38, align 8
-  %209 = add i64 %207, 4
-  store i64 %209, ptr %37, align 8
-  br label %210
-210:
-  %211 = phi i64 [ %207, %206 ], [ 0, %28 ]
-  %212 = insertvalue { i64, i1 } poison, i64 %211, 0
-  %213 = insertvalue { i64, i1 } %212, i1 %40, 1
-  %214 = extractvalue { i64, i1 } %213, 0
-  %215 = extractvalue { i64, i1 } %213, 1
-  br i1 %215, label %41, label %125
-216:
-  br i1 %133, label %217, label %218
-217:
-  store i64 0, ptr %8, align 8
-  br label %226
-218:
-  %219 = srem i64 %131, 1
-  %220 = sub i64 0, %219
-  %221 = select i1 %132, i64 %219, i64 %220
-  %222 = icmp sgt i64 %221, 0
-  %223 = sdiv i64 %131, 1
-  %224 = select i1 %222, i64 1, i64 0
-  %225 = add i64 %223, %224
-  store i64 %225, ptr %8, align 8
-  br label %226
-226:
-  %227 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %228 = insertvalue { ptr, i64, i64, ptr } %227, i64 %130, 1
-  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 1, 2
-  %230 = insertvalue { ptr, i64, i64, ptr } %229, ptr %8, 3
-  %231 = extractvalue { ptr, i64, i64, ptr } %230, 0
-  %232 = extractvalue { ptr, i64, i64, ptr } %230, 1
-  %233 = extractvalue { ptr, i64, i64, ptr } %230, 3
-  br label %134
-234:
-  %235 = load i64, ptr %140, align 8
-  %236 = sub nuw nsw i64 %142, 1
-  store i64 %236, ptr %141, align 8
-  %237 = add i64 %235, 1
-  store i64 %237, ptr %140, align 8
-  br label %238
-238:
-  %239 = phi i64 [ %235, %234 ], [ 0, %134 ]
-  %240 = insertvalue { i64, i1 } poison, i64 %239, 0
-  %241 = insertvalue { i64, i1 } %240, i1 %143, 1
-  %242 = extractvalue { i64, i1 } %241, 0
-  %243 = extractvalue { i64, i1 } %241, 1
-  br i1 %243, label %144, label %166
-}
-define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
-  %7 = alloca i64, align 8
-  store i64 0, ptr %7, align 8
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
-  %10 = inttoptr i64 %2 to ptr
-  %11 = insertvalue [1 x i64] undef, i64 %4, 0
-  %12 = insertvalue [1 x i64] undef, i64 4, 0
-  %13 = extractvalue [1 x i64] %11, 0
-  %14 = mul nuw nsw i64 1, %13
-  %15 = extractvalue [1 x i64] %11, 0
-  %16 = extractvalue [1 x i64] %12, 0
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
-  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
-  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
-  br label %284
-29:
-  %30 = phi double [ 0.000000e+00, %312 ], [ %84, %42 ]
-  %31 = phi double [ 0.000000e+00, %312 ], [ %128, %42 ]
-  %32 = phi double [ 0.000000e+00, %312 ], [ %172, %42 ]
-  %33 = phi double [ 0.000000e+00, %312 ], [ %216, %42 ]
-  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %317, 0
-  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %318, 1
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 4, 2
-  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %319, 3
-  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
-  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
-  %40 = load i64, ptr %39, align 8
-  %41 = icmp sgt i64 %40, 0
-  br i1 %41, label %320, label %324
-42:
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %23, 1
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 2
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %25, 3
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %26, 4
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 5, 0
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %28, 6, 0
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
-  %52 = insertvalue [1 x i64] undef, i64 %51, 0
-  %53 = extractvalue [1 x i64] %52, 0
-  %54 = icmp slt i64 %328, 0
-  %55 = add i64 %328, %53
-  %56 = select i1 %54, i64 %55, i64 %328
-  %57 = mul nuw nsw i64 %56, 1
-  %58 = add nuw nsw i64 0, %57
-  %59 = getelementptr float, ptr %50, i64 %58
-  %60 = load float, ptr %59, align 4
-  %61 = fsub float %60, %3
-  %62 = fpext float %61 to double
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %23, 1
-  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %24, 2
-  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %25, 3
-  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %26, 4
-  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %27, 5, 0
-  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %28, 6, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
-  %72 = insertvalue [1 x i64] undef, i64 %71, 0
-  %73 = extractvalue [1 x i64] %72, 0
-  %74 = icmp slt i64 %328, 0
-  %75 = add i64 %328, %73
-  %76 = select i1 %74, i64 %75, i64 %328
-  %77 = mul nuw nsw i64 %76, 1
-  %78 = add nuw nsw i64 0, %77
-  %79 = getelementptr float, ptr %70, i64 %78
-  %80 = load float, ptr %79, align 4
-  %81 = fsub float %80, %3
-  %82 = fpext float %81 to double
-  %83 = fmul double %62, %82
-  %84 = fadd double %30, %83
-  %85 = add nsw i64 %328, 1
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %23, 1
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %24, 2
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %25, 3
-  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, ptr %26, 4
-  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %27, 5, 0
-  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, i64 %28, 6, 0
-  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 4
-  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 5, 0
-  %95 = insertvalue [1 x i64] undef, i64 %94, 0
-  %96 = extractvalue [1 x i64] %95, 0
-  %97 = icmp slt i64 %85, 0
-  %98 = add i64 %85, %96
-  %99 = select i1 %97, i64 %98, i64 %85
-  %100 = mul nuw nsw i64 %99, 1
-  %101 = add nuw nsw i64 0, %100
-  %102 = getelementptr float, ptr %93, i64 %101
-  %103 = load float, ptr %102, align 4
-  %104 = fsub float %103, %3
-  %105 = fpext float %104 to double
-  %106 = add nsw i64 %328, 1
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, ptr %23, 1
-  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, i64 %24, 2
-  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %25, 3
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, ptr %26, 4
-  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 %27, 5, 0
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %28, 6, 0
-  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 4
-  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 5, 0
-  %116 = insertvalue [1 x i64] undef, i64 %115, 0
-  %117 = extractvalue [1 x i64] %116, 0
-  %118 = icmp slt i64 %106, 0
-  %119 = add i64 %106, %117
-  %120 = select i1 %118, i64 %119, i64 %106
-  %121 = mul nuw nsw i64 %120, 1
-  %122 = add nuw nsw i64 0, %121
-  %123 = getelementptr float, ptr %114, i64 %122
-  %124 = load float, ptr %123, align 4
-  %125 = fsub float %124, %3
-  %126 = fpext float %125 to double
-  %127 = fmul double %105, %126
-  %128 = fadd double %31, %127
-  %129 = add nsw i64 %328, 2
-  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %23, 1
-  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %24, 2
-  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %25, 3
-  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %26, 4
-  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %27, 5, 0
-  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %28, 6, 0
-  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
-  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
-  %139 = insertvalue [1 x i64] undef, i64 %138, 0
-  %140 = extractvalue [1 x i64] %139, 0
-  %141 = icmp slt i64 %129, 0
-  %142 = add i64 %129, %140
-  %143 = select i1 %141, i64 %142, i64 %129
-  %144 = mul nuw nsw i64 %143, 1
-  %145 = add nuw nsw i64 0, %144
-  %146 = getelementptr float, ptr %137, i64 %145
-  %147 = load float, ptr %146, align 4
-  %148 = fsub float %147, %3
-  %149 = fpext float %148 to double
-  %150 = add nsw i64 %328, 2
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, ptr %23, 1
-  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %24, 2
-  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, i64 %25, 3
-  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, ptr %26, 4
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %27, 5, 0
-  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %28, 6, 0
-  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 4
-  %159 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 5, 0
-  %160 = insertvalue [1 x i64] undef, i64 %159, 0
-  %161 = extractvalue [1 x i64] %160, 0
-  %162 = icmp slt i64 %150, 0
-  %163 = add i64 %150, %161
-  %164 = select i1 %162, i64 %163, i64 %150
-  %165 = mul nuw nsw i64 %164, 1
-  %166 = add nuw nsw i64 0, %165
-  %167 = getelementptr float, ptr %158, i64 %166
-  %168 = load float, ptr %167, align 4
-  %169 = fsub float %168, %3
-  %170 = fpext float %169 to double
-  %171 = fmul double %149, %170
-  %172 = fadd double %32, %171
-  %173 = add nsw i64 %328, 3
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %23, 1
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %24, 2
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %25, 3
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %26, 4
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %27, 5, 0
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %28, 6, 0
-  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
-  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
-  %183 = insertvalue [1 x i64] undef, i64 %182, 0
-  %184 = extractvalue [1 x i64] %183, 0
-  %185 = icmp slt i64 %173, 0
-  %186 = add i64 %173, %184
-  %187 = select i1 %185, i64 %186, i64 %173
-  %188 = mul nuw nsw i64 %187, 1
-  %189 = add nuw nsw i64 0, %188
-  %190 = getelementptr float, ptr %181, i64 %189
-  %191 = load float, ptr %190, align 4
-  %192 = fsub float %191, %3
-  %193 = fpext float %192 to double
-  %194 = add nsw i64 %328, 3
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %23, 1
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %24, 2
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %25, 3
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %26, 4
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %27, 5, 0
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %28, 6, 0
-  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
-  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
-  %204 = insertvalue [1 x i64] undef, i64 %203, 0
-  %205 = extractvalue [1 x i64] %204, 0
-  %206 = icmp slt i64 %194, 0
-  %207 = add i64 %194, %205
-  %208 = select i1 %206, i64 %207, i64 %194
-  %209 = mul nuw nsw i64 %208, 1
-  %210 = add nuw nsw i64 0, %209
-  %211 = getelementptr float, ptr %202, i64 %210
-  %212 = load float, ptr %211, align 4
-  %213 = fsub float %212, %3
-  %214 = fpext float %213 to double
-  %215 = fmul double %193, %214
-  %216 = fadd double %33, %215
-  br label %29
-217:
-  %218 = insertvalue { i64, i64, i64 } poison, i64 %286, 0
-  %219 = insertvalue { i64, i64, i64 } %218, i64 %4, 1
-  %220 = insertvalue { i64, i64, i64 } %219, i64 1, 2
-  %221 = extractvalue { i64, i64, i64 } %220, 0
-  %222 = extractvalue { i64, i64, i64 } %220, 1
-  store i64 %221, ptr %8, align 8
-  %223 = sub i64 %222, %221
-  %224 = icmp sgt i64 %223, 0
-  %225 = xor i1 %224, true
-  br label %330
-226:
-  %227 = phi double [ %30, %340 ], [ %278, %236 ]
-  %228 = insertvalue { ptr, i64, i64, ptr } poison, ptr %345, 0
-  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 %346, 1
-  %230 = insertvalue { ptr, i64, i64, ptr } %229, i64 1, 2
-  %231 = insertvalue { ptr, i64, i64, ptr } %230, ptr %347, 3
-  %232 = extractvalue { ptr, i64, i64, ptr } %231, 0
-  %233 = extractvalue { ptr, i64, i64, ptr } %231, 3
-  %234 = load i64, ptr %233, align 8
-  %235 = icmp sgt i64 %234, 0
-  br i1 %235, label %348, label %352
-236:
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, ptr %23, 1
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %24, 2
-  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, i64 %25, 3
-  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, ptr %26, 4
-  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %27, 5, 0
-  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %28, 6, 0
-  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 4
-  %245 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 5, 0
-  %246 = insertvalue [1 x i64] undef, i64 %245, 0
-  %247 = extractvalue [1 x i64] %246, 0
-  %248 = icmp slt i64 %356, 0
-  %249 = add i64 %356, %247
-  %250 = select i1 %248, i64 %249, i64 %356
-  %251 = mul nuw nsw i64 %250, 1
-  %252 = add nuw nsw i64 0, %251
-  %253 = getelementptr float, ptr %244, i64 %252
-  %254 = load float, ptr %253, align 4
-  %255 = fsub float %254, %3
-  %256 = fpext float %255 to double
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %23, 1
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %24, 2
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %25, 3
-  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %26, 4
-  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %27, 5, 0
-  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %28, 6, 0
-  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
-  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
-  %266 = insertvalue [1 x i64] undef, i64 %265, 0
-  %267 = extractvalue [1 x i64] %266, 0
-  %268 = icmp slt i64 %356, 0
-  %269 = add i64 %356, %267
-  %270 = select i1 %268, i64 %269, i64 %356
-  %271 = mul nuw nsw i64 %270, 1
-  %272 = add nuw nsw i64 0, %271
-  %273 = getelementptr float, ptr %264, i64 %272
-  %274 = load float, ptr %273, align 4
-  %275 = fsub float %274, %3
-  %276 = fpext float %275 to double
-  %277 = fmul double %256, %276
-  %278 = fadd double %227, %277
-  br label %226
-279:
-  ret i32 poison
-280:
-  %281 = fadd double %227, %31
-  %282 = fadd double %32, %33
-  %283 = fadd double %281, %282
-  store double %283, ptr %0, align 8
-  br label %279
-284:
-  br label %293
-285:
-  %286 = mul nsw i64 %301, 4
-  %287 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %286, 1
-  %288 = insertvalue { i64, i64, i64 } %287, i64 4, 2
-  %289 = extractvalue { i64, i64, i64 } %288, 1
-  store i64 0, ptr %6, align 8
-  %290 = sub nuw nsw i64 %289, 0
-  %291 = icmp sgt i64 %290, 0
-  %292 = xor i1 %291, true
-  br label %302
-293:
-  %294 = sdiv i64 %4, 4
-  %295 = srem i64 %4, 4
-  %296 = xor i64 4, %295
-  %297 = icmp slt i64 %296, 0
-  %298 = icmp ne i64 %295, 0
-  %299 = and i1 %298, %297
-  %300 = sub nsw i64 %294, 1
-  %301 = select i1 %299, i64 %300, i64 %294
-  br label %285
-302:
-  br i1 %292, label %303, label %304
-303:
-  store i64 0, ptr %7, align 8
-  br label %312
-304:
-  %305 = srem i64 %290, 4
-  %306 = sub nsw i64 0, %305
-  %307 = select i1 %291, i64 %305, i64 %306
-  %308 = icmp sgt i64 %307, 0
-  %309 = sdiv i64 %290, 4
-  %310 = select i1 %308, i64 1, i64 0
-  %311 = add nsw i64 %309, %310
-  store i64 %311, ptr %7, align 8
-  br label %312
-312:
-  %313 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
-  %314 = insertvalue { ptr, i64, i64, ptr } %313, i64 %289, 1
-  %315 = insertvalue { ptr, i64, i64, ptr } %314, i64 4, 2
-  %316 = insertvalue { ptr, i64, i64, ptr } %315, ptr %7, 3
-  %317 = extractvalue { ptr, i64, i64, ptr } %316, 0
-  %318 = extractvalue { ptr, i64, i64, ptr } %316, 1
-  %319 = extractvalue { ptr, i64, i64, ptr } %316, 3
-  br label %29
-320:
-  %321 = load i64, ptr %38, align 8
-  %322 = sub nuw nsw i64 %40, 1
-  store i64 %322, ptr %39, align 8
-  %323 = add i64 %321, 4
-  store i64 %323, ptr %38, align 8
-  br label %324
-324:
-  %325 = phi i64 [ %321, %320 ], [ 0, %29 ]
-  %326 = insertvalue { i64, i1 } poison, i64 %325, 0
-  %327 = insertvalue { i64, i1 } %326, i1 %41, 1
-  %328 = extractvalue { i64, i1 } %327, 0
-  %329 = extractvalue { i64, i1 } %327, 1
-  br i1 %329, label %42, label %217
-330:
-  br i1 %225, label %331, label %332
-331:
-  store i64 0, ptr %9, align 8
-  br label %340
-332:
-  %333 = srem i64 %223, 1
-  %334 = sub i64 0, %333
-  %335 = select i1 %224, i64 %333, i64 %334
-  %336 = icmp sgt i64 %335, 0
-  %337 = sdiv i64 %223, 1
-  %338 = select i1 %336, i64 1, i64 0
-  %339 = add i64 %337, %338
-  store i64 %339, ptr %9, align 8
-  br label %340
-340:
-  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
-  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %222, 1
-  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 1, 2
-  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %9, 3
-  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
-  %346 = extractvalue { ptr, i64, i64, ptr } %344, 1
-  %347 = extractvalue { ptr, i64, i64, ptr } %344, 3
-  br label %226
-348:
-  %349 = load i64, ptr %232, align 8
-  %350 = sub nuw nsw i64 %234, 1
-  store i64 %350, ptr %233, align 8
-  %351 = add i64 %349, 1
-  store i64 %351, ptr %232, align 8
-  br label %352
-352:
-  %353 = phi i64 [ %349, %348 ], [ 0, %226 ]
-  %354 = insertvalue { i64, i1 } poison, i64 %353, 0
-  %355 = insertvalue { i64, i1 } %354, i1 %235, 1
-  %356 = extractvalue { i64, i1 } %355, 0
-  %357 = extractvalue { i64, i1 } %355, 1
-  br i1 %357, label %236, label %280
-}
-declare double @sqrt(double)
-define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = insertvalue [3 x i64] undef, i64 %2, 0
   %8 = insertvalue [3 x i64] %7, i64 %3, 1
   %9 = insertvalue [3 x i64] %8, i64 %4, 2
@@ -2695,7 +2244,7 @@ define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %58 = extractvalue [3 x i64] %33, 2
   br label %50
 }
-define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5) {
+define internal i32 @15(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca i64, align 8
@@ -2728,13 +2277,13 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %21, align 8
   %22 = alloca ptr, align 8
   store ptr null, ptr %22, align 8
-  %23 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 172
+  %23 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 172
   %24 = bitcast ptr %23 to ptr
   %25 = load i64, ptr %24, align 1
-  %26 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 4
+  %26 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 4
   %27 = bitcast ptr %26 to ptr
   %28 = load i64, ptr %27, align 1
-  %29 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 20
+  %29 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 20
   %30 = bitcast ptr %29 to ptr
   %31 = load i64, ptr %30, align 1
   %32 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
@@ -2751,19 +2300,19 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %43 = icmp eq i64 %41, 0
   br i1 %43, label %358, label %353, !prof !0
 44:
-  %45 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 108
+  %45 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 108
   %46 = bitcast ptr %45 to ptr
   %47 = load i64, ptr %46, align 1
-  %48 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 116
+  %48 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 116
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 124
+  %51 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 124
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
-  %54 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 132
+  %54 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 132
   %55 = bitcast ptr %54 to ptr
   %56 = load i64, ptr %55, align 1
-  %57 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 100
+  %57 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 100
   %58 = bitcast ptr %57 to ptr
   %59 = load i64, ptr %58, align 1
   %60 = insertvalue [5 x i64] undef, i64 %47, 0
@@ -2838,7 +2387,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %121 = sub nsw i64 %492, 1
   %122 = mul nsw i64 %121, %41
   %123 = add nsw i64 %122, %4
-  %124 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 228
+  %124 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 228
   %125 = bitcast ptr %124 to ptr
   %126 = load i64, ptr %125, align 1
   %127 = add nsw i64 %123, %126
@@ -2858,15 +2407,15 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %140 = load i64, ptr %139, align 1
   %141 = mul nsw i64 128, %110
   %142 = add nsw i64 %140, %141
-  %143 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 276
+  %143 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 380
   %144 = bitcast ptr %143 to ptr
   %145 = load i64, ptr %144, align 1
   %146 = add nsw i64 %5, %145
-  %147 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 284
+  %147 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 388
   %148 = bitcast ptr %147 to ptr
   %149 = load i64, ptr %148, align 1
   %150 = add nsw i64 %5, %149
-  %151 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 332
+  %151 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 436
   %152 = bitcast ptr %151 to ptr
   %153 = load i64, ptr %152, align 1
   %154 = add nsw i64 %5, %153
@@ -2878,7 +2427,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %160 = select i1 %158, i64 %159, i64 32
   %161 = icmp eq i64 %42, 2
   store i64 0, ptr %11, align 8
-  %162 = call i32 @17(ptr %11, ptr %12, ptr %2, i64 %130)
+  %162 = call i32 @20(ptr %11, ptr %12, ptr %2, i64 %130)
   %163 = load i64, ptr %11, align 8
   br label %572
 164:
@@ -2910,7 +2459,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %187 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 8
   %188 = bitcast ptr %187 to ptr
   %189 = load i64, ptr %188, align 1
-  %190 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 52
+  %190 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 52
   %191 = bitcast ptr %190 to ptr
   %192 = load i64, ptr %191, align 1
   %193 = mul nsw i64 %189, %192
@@ -2978,12 +2527,12 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %251 = phi i64 [ %623, %615 ], [ %613, %605 ]
   store float 0.000000e+00, ptr %17, align 4
   %252 = zext i1 %227 to i8
-  %253 = call i32 @18(ptr %17, ptr %18, i64 %186, i64 %359, i64 %245, i64 %246, i64 %251, i8 %252)
+  %253 = call i32 @23(ptr %17, ptr %18, i64 %186, i64 %359, i64 %245, i64 %246, i64 %251, i8 %252)
   %254 = load float, ptr %17, align 4
   br label %624
 255:
   store float 0.000000e+00, ptr %19, align 4
-  %256 = call i32 @11(ptr %19, ptr %20, i64 %186, i64 %359, i64 32767, i64 %500)
+  %256 = call i32 @24(ptr %19, ptr %20, i64 %186, i64 %359, i64 32767, i64 %500)
   %257 = load float, ptr %19, align 4
   br label %666
 258:
@@ -3008,10 +2557,10 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %277 = add nsw i64 %276, 1
   br label %326
 278:
-  %279 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 140
+  %279 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 140
   %280 = bitcast ptr %279 to ptr
   %281 = load i64, ptr %280, align 1
-  %282 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 52
+  %282 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 52
   %283 = bitcast ptr %282 to ptr
   %284 = load i64, ptr %283, align 1
   %285 = inttoptr i64 %281 to ptr
@@ -3058,19 +2607,19 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   br label %326
 326:
   %327 = phi i64 [ %277, %258 ], [ %325, %278 ]
-  %328 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 316
+  %328 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 420
   %329 = bitcast ptr %328 to ptr
   %330 = load i64, ptr %329, align 1
   %331 = add nsw i64 %5, %330
-  %332 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 324
+  %332 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 428
   %333 = bitcast ptr %332 to ptr
   %334 = load i64, ptr %333, align 1
   %335 = add nsw i64 %5, %334
-  %336 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 332
+  %336 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 436
   %337 = bitcast ptr %336 to ptr
   %338 = load i64, ptr %337, align 1
   %339 = add nsw i64 %5, %338
-  %340 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 244
+  %340 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 348
   %341 = bitcast ptr %340 to ptr
   %342 = load i64, ptr %341, align 1
   %343 = mul nsw i64 %40, %602
@@ -3079,7 +2628,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %346 = mul nsw i64 4, %345
   %347 = add nsw i64 %342, %346
   store ptr null, ptr %21, align 8
-  %348 = call i32 @19(ptr %21, ptr %22, i64 %500, float %670, i64 %359, i64 %216, i64 %221, i64 %218, i64 %224, i64 %75, i64 %327, i64 %331, i64 %335, i64 %339, i64 %347)
+  %348 = call i32 @25(ptr %21, ptr %22, i64 %500, float %670, i64 %359, i64 %216, i64 %221, i64 %218, i64 %224, i64 %75, i64 %327, i64 %331, i64 %335, i64 %339, i64 %347)
   br label %352
 349:
   br label %78
@@ -3116,7 +2665,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
 373:
   br label %445
 374:
-  %375 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 180
+  %375 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 180
   %376 = bitcast ptr %375 to ptr
   %377 = load i64, ptr %376, align 1
   %378 = inttoptr i64 %377 to ptr
@@ -3131,7 +2680,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %387 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, ptr %378, 4
   %388 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %387, i64 %383, 5, 0
   %389 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %388, i64 %384, 6, 0
-  %390 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 188
+  %390 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 188
   %391 = bitcast ptr %390 to ptr
   %392 = load i64, ptr %391, align 1
   %393 = inttoptr i64 %392 to ptr
@@ -3160,19 +2709,19 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 4
   %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 5, 0
   %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 6, 0
-  %419 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 68
+  %419 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 68
   %420 = bitcast ptr %419 to ptr
   %421 = load i64, ptr %420, align 1
-  %422 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 76
+  %422 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 76
   %423 = bitcast ptr %422 to ptr
   %424 = load i64, ptr %423, align 1
-  %425 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 84
+  %425 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 84
   %426 = bitcast ptr %425 to ptr
   %427 = load i64, ptr %426, align 1
-  %428 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 92
+  %428 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 92
   %429 = bitcast ptr %428 to ptr
   %430 = load i64, ptr %429, align 1
-  %431 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 60
+  %431 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 60
   %432 = bitcast ptr %431 to ptr
   %433 = load i64, ptr %432, align 1
   %434 = insertvalue [5 x i64] undef, i64 %421, 0
@@ -3243,11 +2792,11 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   br i1 %490, label %507, label %491, !prof !2
 491:
   %492 = phi i64 [ 0, %468 ], [ %515, %507 ], [ 0, %486 ]
-  %493 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 300
+  %493 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 404
   %494 = bitcast ptr %493 to ptr
   %495 = load i64, ptr %494, align 1
   %496 = add nsw i64 %5, %495
-  %497 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 308
+  %497 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 412
   %498 = bitcast ptr %497 to ptr
   %499 = load i64, ptr %498, align 1
   %500 = add nsw i64 %5, %499
@@ -3348,7 +2897,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
 572:
   store ptr null, ptr %13, align 8
   %573 = zext i1 %161 to i8
-  %574 = call i32 @20(ptr %13, ptr %14, i64 %137, i64 %142, i64 %453, i64 %146, i64 %150, i64 %39, i64 %154, i64 %156, i64 %359, i64 %160, i8 %573, i64 %163)
+  %574 = call i32 @21(ptr %13, ptr %14, i64 %137, i64 %142, i64 %453, i64 %146, i64 %150, i64 %39, i64 %154, i64 %156, i64 %359, i64 %160, i8 %573, i64 %163)
   br label %575
 575:
   br label %96
@@ -3459,14 +3008,484 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store float %254, ptr %665, align 4
   br label %352
 666:
-  %667 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 0
+  %667 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 0
   %668 = bitcast ptr %667 to ptr
   %669 = load float, ptr %668, align 1
   %670 = fmul float %257, %669
   %671 = icmp eq i64 %42, 1
   br i1 %671, label %258, label %278
 }
-define internal i32 @17(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+  %8 = alloca i8, align 1
+  store i8 0, ptr %8, align 1
+  %9 = alloca ptr, align 8
+  store ptr null, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca i64, align 8
+  store i64 0, ptr %14, align 8
+  %15 = alloca i64, align 8
+  store i64 0, ptr %15, align 8
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
+  %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
+  %19 = bitcast ptr %18 to ptr
+  %20 = load i64, ptr %19, align 1
+  %21 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 340
+  %22 = bitcast ptr %21 to ptr
+  %23 = load i64, ptr %22, align 1
+  %24 = mul nsw i64 %4, 32
+  switch i64 %20, label %33 [
+    i64 5, label %25
+    i64 7, label %29
+  ]
+25:
+  %26 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 356
+  %27 = bitcast ptr %26 to ptr
+  %28 = load i64, ptr %27, align 1
+  br label %33
+29:
+  %30 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 364
+  %31 = bitcast ptr %30 to ptr
+  %32 = load i64, ptr %31, align 1
+  br label %33
+33:
+  %34 = phi i64 [ %28, %25 ], [ %32, %29 ], [ %23, %7 ]
+  %35 = mul nsw i64 4, %24
+  %36 = add nsw i64 %34, %35
+  %37 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %38 = bitcast ptr %37 to ptr
+  %39 = load i64, ptr %38, align 1
+  %40 = sub nsw i64 %39, %24
+  %41 = icmp slt i64 %40, 32
+  br i1 %41, label %42, label %47
+42:
+  %43 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %44 = bitcast ptr %43 to ptr
+  %45 = load i64, ptr %44, align 1
+  %46 = sub nsw i64 %45, %24
+  br label %47
+47:
+  %48 = phi i64 [ %46, %42 ], [ 32, %33 ]
+  %49 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
+  %50 = bitcast ptr %49 to ptr
+  %51 = load i64, ptr %50, align 1
+  %52 = add nsw i64 %51, 1
+  br label %81
+53:
+  %54 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %55 = insertvalue { i64, i64, i64 } %54, i64 1, 2
+  %56 = extractvalue { i64, i64, i64 } %55, 1
+  store i64 0, ptr %14, align 8
+  %57 = sub nuw nsw i64 %56, 0
+  %58 = icmp sgt i64 %57, 0
+  %59 = xor i1 %58, true
+  br label %147
+60:
+  %61 = insertvalue { ptr, i64, i64, ptr } poison, ptr %162, 0
+  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 %163, 1
+  %63 = insertvalue { ptr, i64, i64, ptr } %62, i64 1, 2
+  %64 = insertvalue { ptr, i64, i64, ptr } %63, ptr %164, 3
+  %65 = extractvalue { ptr, i64, i64, ptr } %64, 0
+  %66 = extractvalue { ptr, i64, i64, ptr } %64, 3
+  %67 = load i64, ptr %66, align 8
+  %68 = icmp sgt i64 %67, 0
+  br i1 %68, label %165, label %169
+69:
+  %70 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %71 = bitcast ptr %70 to ptr
+  %72 = load i64, ptr %71, align 1
+  %73 = mul nsw i64 4, %72
+  %74 = mul nsw i64 %73, %173
+  %75 = add nsw i64 %36, %74
+  store ptr null, ptr %16, align 8
+  %76 = call i32 @19(ptr %16, ptr %17, i64 %75, i64 %48)
+  br label %175
+77:
+  %78 = phi i32 [ 0, %79 ], [ 0, %80 ], [ %114, %133 ]
+  ret i32 %78
+79:
+  store ptr null, ptr %0, align 8
+  br label %77
+80:
+  store ptr null, ptr %0, align 8
+  br label %77
+81:
+  br label %124
+82:
+  %83 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
+  %84 = bitcast ptr %83 to ptr
+  %85 = load i64, ptr %84, align 1
+  %86 = mul nsw i64 %4, %132
+  %87 = mul nsw i64 %86, 2
+  %88 = mul nsw i64 %87, 32
+  %89 = add nsw i64 %85, %88
+  %90 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 32
+  %91 = bitcast ptr %90 to ptr
+  %92 = load i64, ptr %91, align 1
+  %93 = mul nsw i64 4, %24
+  %94 = add nsw i64 %92, %93
+  %95 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 380
+  %96 = bitcast ptr %95 to ptr
+  %97 = load i64, ptr %96, align 1
+  %98 = add nsw i64 %6, %97
+  %99 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 388
+  %100 = bitcast ptr %99 to ptr
+  %101 = load i64, ptr %100, align 1
+  %102 = add nsw i64 %6, %101
+  %103 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 436
+  %104 = bitcast ptr %103 to ptr
+  %105 = load i64, ptr %104, align 1
+  %106 = add nsw i64 %6, %105
+  %107 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %108 = bitcast ptr %107 to ptr
+  %109 = load i64, ptr %108, align 1
+  %110 = insertvalue [2 x i64] undef, i64 5, 0
+  %111 = insertvalue [2 x i64] %110, i64 7, 1
+  store i8 0, ptr %8, align 1
+  %112 = extractvalue [2 x i64] %111, 0
+  %113 = extractvalue [2 x i64] %111, 1
+  %114 = call i32 @9(ptr %8, ptr %9, i64 %112, i64 %113, i64 %20)
+  %115 = load ptr, ptr %9, align 8
+  %116 = icmp eq i32 %114, 0
+  %117 = or i1 %116, false
+  %118 = xor i1 %117, true
+  %119 = icmp sge i32 %114, 1
+  %120 = select i1 %119, ptr %115, ptr undef
+  %121 = load i8, ptr %8, align 1
+  %122 = icmp eq i8 %121, 0
+  %123 = select i1 %122, i1 false, i1 true
+  br i1 %118, label %133, label %134, !prof !0
+124:
+  %125 = sdiv i64 %52, 2
+  %126 = srem i64 %52, 2
+  %127 = xor i64 2, %126
+  %128 = icmp slt i64 %127, 0
+  %129 = icmp ne i64 %126, 0
+  %130 = and i1 %129, %128
+  %131 = sub nsw i64 %125, 1
+  %132 = select i1 %130, i64 %131, i64 %125
+  br label %82
+133:
+  store ptr %120, ptr %1, align 8
+  br label %77
+134:
+  %135 = xor i1 %123, true
+  %136 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 228
+  %137 = bitcast ptr %136 to ptr
+  %138 = load i64, ptr %137, align 1
+  %139 = add nsw i64 %4, %138
+  store i64 0, ptr %10, align 8
+  %140 = call i32 @20(ptr %10, ptr %11, ptr %2, i64 %139)
+  %141 = load i64, ptr %10, align 8
+  br label %142
+142:
+  store ptr null, ptr %12, align 8
+  %143 = zext i1 %135 to i8
+  %144 = call i32 @21(ptr %12, ptr %13, i64 %89, i64 %94, i64 %132, i64 %98, i64 %102, i64 %5, i64 %106, i64 %36, i64 %109, i64 %48, i8 %143, i64 %141)
+  br label %145
+145:
+  %146 = icmp eq i64 %20, 5
+  br i1 %146, label %53, label %79
+147:
+  br i1 %59, label %148, label %149
+148:
+  store i64 0, ptr %15, align 8
+  br label %157
+149:
+  %150 = srem i64 %57, 1
+  %151 = sub i64 0, %150
+  %152 = select i1 %58, i64 %150, i64 %151
+  %153 = icmp sgt i64 %152, 0
+  %154 = sdiv i64 %57, 1
+  %155 = select i1 %153, i64 1, i64 0
+  %156 = add i64 %154, %155
+  store i64 %156, ptr %15, align 8
+  br label %157
+157:
+  %158 = insertvalue { ptr, i64, i64, ptr } poison, ptr %14, 0
+  %159 = insertvalue { ptr, i64, i64, ptr } %158, i64 %56, 1
+  %160 = insertvalue { ptr, i64, i64, ptr } %159, i64 1, 2
+  %161 = insertvalue { ptr, i64, i64, ptr } %160, ptr %15, 3
+  %162 = extractvalue { ptr, i64, i64, ptr } %161, 0
+  %163 = extractvalue { ptr, i64, i64, ptr } %161, 1
+  %164 = extractvalue { ptr, i64, i64, ptr } %161, 3
+  br label %60
+165:
+  %166 = load i64, ptr %65, align 8
+  %167 = sub nuw nsw i64 %67, 1
+  store i64 %167, ptr %66, align 8
+  %168 = add i64 %166, 1
+  store i64 %168, ptr %65, align 8
+  br label %169
+169:
+  %170 = phi i64 [ %166, %165 ], [ 0, %60 ]
+  %171 = insertvalue { i64, i1 } poison, i64 %170, 0
+  %172 = insertvalue { i64, i1 } %171, i1 %68, 1
+  %173 = extractvalue { i64, i1 } %172, 0
+  %174 = extractvalue { i64, i1 } %172, 1
+  br i1 %174, label %69, label %80
+175:
+  br label %60
+}
+define internal i32 @17(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = mul nsw i64 2, %3
+  %6 = add nsw i64 %5, 1
+  %7 = mul nsw i64 64, %6
+  %8 = add nsw i64 %2, %7
+  %9 = inttoptr i64 %8 to ptr
+  %10 = atomicrmw add ptr %9, i64 1 seq_cst, align 8
+  store ptr null, ptr %0, align 8
+  ret i32 poison
+}
+define internal i32 @18(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+  %6 = mul nsw i64 2, %3
+  %7 = add nsw i64 %6, 1
+  %8 = mul nsw i64 64, %7
+  %9 = add nsw i64 %2, %8
+  %10 = inttoptr i64 %9 to ptr
+  %11 = load atomic i64, ptr %10 acquire, align 8
+  %12 = icmp slt i64 %11, %4
+  br i1 %12, label %13, label %25
+13:
+  %14 = phi i64 [ 0, %5 ], [ %15, %19 ]
+  %15 = add nsw i64 %14, 1
+  %16 = icmp sgt i64 %15, 2000
+  br i1 %16, label %17, label %19
+17:
+  %18 = call i32 @sched_yield()
+  br label %19
+19:
+  %20 = inttoptr i64 %9 to ptr
+  %21 = load atomic i64, ptr %20 acquire, align 8
+  %22 = icmp slt i64 %21, %4
+  br i1 %22, label %13, label %24
+23:
+  ret i32 poison
+24:
+  store ptr null, ptr %0, align 8
+  br label %23
+25:
+  store ptr null, ptr %0, align 8
+  br label %23
+}
+declare i32 @sched_yield()
+define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca float, align 4
+  store float 0.000000e+00, ptr %7, align 4
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = inttoptr i64 %2 to ptr
+  %10 = insertvalue [1 x i64] undef, i64 %3, 0
+  %11 = insertvalue [1 x i64] undef, i64 4, 0
+  %12 = extractvalue [1 x i64] %10, 0
+  %13 = mul nuw nsw i64 1, %12
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %13, 2
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 4, 3
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, ptr %9, 4
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 5, 0
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 6, 0
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 0
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 1
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 2
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 3
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 4
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 5, 0
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 6, 0
+  %28 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %29 = insertvalue { i64, i64, i64 } %28, i64 1, 2
+  %30 = extractvalue { i64, i64, i64 } %29, 1
+  store i64 0, ptr %5, align 8
+  %31 = sub nuw nsw i64 %30, 0
+  %32 = icmp sgt i64 %31, 0
+  %33 = xor i1 %32, true
+  br label %116
+34:
+  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %131, 0
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %132, 1
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %133, 3
+  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
+  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
+  %41 = load i64, ptr %40, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %134, label %138
+43:
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %22, 1
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %23, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %24, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %25, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %26, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %27, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %53 = insertvalue [1 x i64] undef, i64 %52, 0
+  %54 = extractvalue [1 x i64] %53, 0
+  %55 = icmp slt i64 %142, 0
+  %56 = add i64 %142, %54
+  %57 = select i1 %55, i64 %56, i64 %142
+  %58 = mul nuw nsw i64 %57, 1
+  %59 = add nuw nsw i64 0, %58
+  %60 = getelementptr float, ptr %51, i64 %59
+  %61 = load float, ptr %60, align 4
+  %62 = fmul float %61, 0x3FE6A09E60000000
+  %63 = bitcast float %62 to i32
+  %64 = sext i32 %63 to i64
+  %65 = and i64 %64, 2147483647
+  %66 = trunc nuw nsw i64 %65 to i32
+  %67 = bitcast i32 %66 to float
+  %68 = fmul float 0x3FD4F740A0000000, %67
+  %69 = fadd float 1.000000e+00, %68
+  %70 = fdiv float 1.000000e+00, %69
+  %71 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %72 = insertvalue [5 x float] %71, float 0xBFF7401C60000000, 1
+  %73 = insertvalue [5 x float] %72, float 0x3FF6BE1C60000000, 2
+  %74 = insertvalue [5 x float] %73, float 0xBFD23531C0000000, 3
+  %75 = insertvalue [5 x float] %74, float 0x3FD04F20C0000000, 4
+  %76 = extractvalue [5 x float] %75, 0
+  %77 = fmul float %76, %70
+  %78 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %79 = insertvalue [5 x float] %78, float 0xBFF7401C60000000, 1
+  %80 = insertvalue [5 x float] %79, float 0x3FF6BE1C60000000, 2
+  %81 = insertvalue [5 x float] %80, float 0xBFD23531C0000000, 3
+  %82 = insertvalue [5 x float] %81, float 0x3FD04F20C0000000, 4
+  %83 = extractvalue [5 x float] %82, 1
+  %84 = fadd float %77, %83
+  %85 = fmul float %84, %70
+  %86 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %87 = insertvalue [5 x float] %86, float 0xBFF7401C60000000, 1
+  %88 = insertvalue [5 x float] %87, float 0x3FF6BE1C60000000, 2
+  %89 = insertvalue [5 x float] %88, float 0xBFD23531C0000000, 3
+  %90 = insertvalue [5 x float] %89, float 0x3FD04F20C0000000, 4
+  %91 = extractvalue [5 x float] %90, 2
+  %92 = fadd float %85, %91
+  %93 = fmul float %92, %70
+  %94 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %95 = insertvalue [5 x float] %94, float 0xBFF7401C60000000, 1
+  %96 = insertvalue [5 x float] %95, float 0x3FF6BE1C60000000, 2
+  %97 = insertvalue [5 x float] %96, float 0xBFD23531C0000000, 3
+  %98 = insertvalue [5 x float] %97, float 0x3FD04F20C0000000, 4
+  %99 = extractvalue [5 x float] %98, 3
+  %100 = fadd float %93, %99
+  %101 = fmul float %100, %70
+  %102 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
+  %103 = insertvalue [5 x float] %102, float 0xBFF7401C60000000, 1
+  %104 = insertvalue [5 x float] %103, float 0x3FF6BE1C60000000, 2
+  %105 = insertvalue [5 x float] %104, float 0xBFD23531C0000000, 3
+  %106 = insertvalue [5 x float] %105, float 0x3FD04F20C0000000, 4
+  %107 = extractvalue [5 x float] %106, 4
+  %108 = fadd float %101, %107
+  %109 = fmul float %108, %70
+  %110 = fmul float %62, %62
+  %111 = fsub float -0.000000e+00, %110
+  store float 0.000000e+00, ptr %7, align 4
+  %112 = call i32 @22(ptr %7, ptr %8, float %111)
+  %113 = load float, ptr %7, align 4
+  br label %144
+114:
+  ret i32 poison
+115:
+  store ptr null, ptr %0, align 8
+  br label %114
+116:
+  br i1 %33, label %117, label %118
+117:
+  store i64 0, ptr %6, align 8
+  br label %126
+118:
+  %119 = srem i64 %31, 1
+  %120 = sub i64 0, %119
+  %121 = select i1 %32, i64 %119, i64 %120
+  %122 = icmp sgt i64 %121, 0
+  %123 = sdiv i64 %31, 1
+  %124 = select i1 %122, i64 1, i64 0
+  %125 = add i64 %123, %124
+  store i64 %125, ptr %6, align 8
+  br label %126
+126:
+  %127 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %128 = insertvalue { ptr, i64, i64, ptr } %127, i64 %30, 1
+  %129 = insertvalue { ptr, i64, i64, ptr } %128, i64 1, 2
+  %130 = insertvalue { ptr, i64, i64, ptr } %129, ptr %6, 3
+  %131 = extractvalue { ptr, i64, i64, ptr } %130, 0
+  %132 = extractvalue { ptr, i64, i64, ptr } %130, 1
+  %133 = extractvalue { ptr, i64, i64, ptr } %130, 3
+  br label %34
+134:
+  %135 = load i64, ptr %39, align 8
+  %136 = sub nuw nsw i64 %41, 1
+  store i64 %136, ptr %40, align 8
+  %137 = add i64 %135, 1
+  store i64 %137, ptr %39, align 8
+  br label %138
+138:
+  %139 = phi i64 [ %135, %134 ], [ 0, %34 ]
+  %140 = insertvalue { i64, i1 } poison, i64 %139, 0
+  %141 = insertvalue { i64, i1 } %140, i1 %42, 1
+  %142 = extractvalue { i64, i1 } %141, 0
+  %143 = extractvalue { i64, i1 } %141, 1
+  br i1 %143, label %43, label %115
+144:
+  %145 = fmul float %109, %113
+  %146 = fmul float 5.000000e-01, %145
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, ptr %22, 1
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, i64 %23, 2
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %24, 3
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %25, 4
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %26, 5, 0
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %27, 6, 0
+  %154 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, 4
+  %155 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, 5, 0
+  %156 = insertvalue [1 x i64] undef, i64 %155, 0
+  %157 = extractvalue [1 x i64] %156, 0
+  %158 = icmp slt i64 %142, 0
+  %159 = add i64 %142, %157
+  %160 = select i1 %158, i64 %159, i64 %142
+  %161 = mul nuw nsw i64 %160, 1
+  %162 = add nuw nsw i64 0, %161
+  %163 = getelementptr float, ptr %154, i64 %162
+  %164 = load float, ptr %163, align 4
+  %165 = fcmp olt float %62, 0.000000e+00
+  %166 = fsub float 1.000000e+00, %146
+  %167 = select i1 %165, float %146, float %166
+  %168 = fmul float %164, %167
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %22, 1
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %23, 2
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %24, 3
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %25, 4
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %26, 5, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %27, 6, 0
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
+  %178 = insertvalue [1 x i64] undef, i64 %177, 0
+  %179 = extractvalue [1 x i64] %178, 0
+  %180 = icmp slt i64 %142, 0
+  %181 = add i64 %142, %179
+  %182 = select i1 %180, i64 %181, i64 %142
+  %183 = mul nuw nsw i64 %182, 1
+  %184 = add nuw nsw i64 0, %183
+  %185 = getelementptr float, ptr %176, i64 %184
+  store float %168, ptr %185, align 4
+  br label %34
+}
+define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %5 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
   %6 = bitcast ptr %5 to ptr
   %7 = load i64, ptr %6, align 1
@@ -3509,1304 +3528,7 @@ define internal i32 @17(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %36 = select i1 %34, i64 %35, i64 %29
   br label %23
 }
-define internal i32 @18(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
-  %9 = icmp eq i8 %7, 0
-  %10 = alloca float, align 4
-  store float 0.000000e+00, ptr %10, align 4
-  %11 = alloca ptr, align 8
-  store ptr null, ptr %11, align 8
-  %12 = alloca i64, align 8
-  store i64 0, ptr %12, align 8
-  %13 = alloca i64, align 8
-  store i64 0, ptr %13, align 8
-  %14 = select i1 %9, i1 false, i1 true
-  %15 = inttoptr i64 %2 to ptr
-  %16 = insertvalue [1 x i64] undef, i64 %3, 0
-  %17 = insertvalue [1 x i64] undef, i64 4, 0
-  %18 = extractvalue [1 x i64] %16, 0
-  %19 = mul nuw nsw i64 1, %18
-  %20 = extractvalue [1 x i64] %16, 0
-  %21 = extractvalue [1 x i64] %17, 0
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
-  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 4, 3
-  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
-  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
-  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
-  store float 0.000000e+00, ptr %10, align 4
-  %27 = call i32 @12(ptr %10, ptr %11, i64 %2, i64 %3)
-  %28 = load float, ptr %10, align 4
-  br label %58
-29:
-  %30 = insertvalue { ptr, i64, i64, ptr } poison, ptr %91, 0
-  %31 = insertvalue { ptr, i64, i64, ptr } %30, i64 %92, 1
-  %32 = insertvalue { ptr, i64, i64, ptr } %31, i64 1, 2
-  %33 = insertvalue { ptr, i64, i64, ptr } %32, ptr %93, 3
-  %34 = extractvalue { ptr, i64, i64, ptr } %33, 0
-  %35 = extractvalue { ptr, i64, i64, ptr } %33, 3
-  %36 = load i64, ptr %35, align 8
-  %37 = icmp sgt i64 %36, 0
-  br i1 %37, label %94, label %98
-38:
-  br i1 %14, label %39, label %44
-39:
-  %40 = insertvalue [2 x i64] undef, i64 %4, 0
-  %41 = insertvalue [2 x i64] %40, i64 %102, 1
-  %42 = extractvalue [2 x i64] %41, 0
-  %43 = extractvalue [2 x i64] %41, 1
-  br label %49
-44:
-  %45 = insertvalue [2 x i64] undef, i64 %102, 0
-  %46 = insertvalue [2 x i64] %45, i64 %4, 1
-  %47 = extractvalue [2 x i64] %46, 0
-  %48 = extractvalue [2 x i64] %46, 1
-  br label %49
-49:
-  %50 = phi i64 [ %43, %39 ], [ %48, %44 ]
-  %51 = phi i64 [ %42, %39 ], [ %47, %44 ]
-  %52 = insertvalue [2 x i64] poison, i64 %51, 0
-  %53 = insertvalue [2 x i64] %52, i64 %50, 1
-  %54 = extractvalue [2 x i64] %53, 0
-  %55 = extractvalue [2 x i64] %53, 1
-  br label %104
-56:
-  %57 = fdiv float %28, 1.270000e+02
-  store float %57, ptr %0, align 4
-  br label %75
-58:
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 0
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 1
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 2
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 3
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 5, 0
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 6, 0
-  %66 = fcmp une float %28, 0.000000e+00
-  %67 = fdiv float 1.270000e+02, %28
-  %68 = select i1 %66, float %67, float 0.000000e+00
-  %69 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %70 = insertvalue { i64, i64, i64 } %69, i64 1, 2
-  %71 = extractvalue { i64, i64, i64 } %70, 1
-  store i64 0, ptr %12, align 8
-  %72 = sub nuw nsw i64 %71, 0
-  %73 = icmp sgt i64 %72, 0
-  %74 = xor i1 %73, true
-  br label %76
-75:
-  ret i32 poison
-76:
-  br i1 %74, label %77, label %78
-77:
-  store i64 0, ptr %13, align 8
-  br label %86
-78:
-  %79 = srem i64 %72, 1
-  %80 = sub i64 0, %79
-  %81 = select i1 %73, i64 %79, i64 %80
-  %82 = icmp sgt i64 %81, 0
-  %83 = sdiv i64 %72, 1
-  %84 = select i1 %82, i64 1, i64 0
-  %85 = add i64 %83, %84
-  store i64 %85, ptr %13, align 8
-  br label %86
-86:
-  %87 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
-  %88 = insertvalue { ptr, i64, i64, ptr } %87, i64 %71, 1
-  %89 = insertvalue { ptr, i64, i64, ptr } %88, i64 1, 2
-  %90 = insertvalue { ptr, i64, i64, ptr } %89, ptr %13, 3
-  %91 = extractvalue { ptr, i64, i64, ptr } %90, 0
-  %92 = extractvalue { ptr, i64, i64, ptr } %90, 1
-  %93 = extractvalue { ptr, i64, i64, ptr } %90, 3
-  br label %29
-94:
-  %95 = load i64, ptr %34, align 8
-  %96 = sub nuw nsw i64 %36, 1
-  store i64 %96, ptr %35, align 8
-  %97 = add i64 %95, 1
-  store i64 %97, ptr %34, align 8
-  br label %98
-98:
-  %99 = phi i64 [ %95, %94 ], [ 0, %29 ]
-  %100 = insertvalue { i64, i1 } poison, i64 %99, 0
-  %101 = insertvalue { i64, i1 } %100, i1 %37, 1
-  %102 = extractvalue { i64, i1 } %101, 0
-  %103 = extractvalue { i64, i1 } %101, 1
-  br i1 %103, label %38, label %56
-104:
-  br label %107
-105:
-  %106 = mul nsw i64 %115, %6
-  br label %116
-107:
-  %108 = sdiv i64 %54, 32
-  %109 = srem i64 %54, 32
-  %110 = xor i64 32, %109
-  %111 = icmp slt i64 %110, 0
-  %112 = icmp ne i64 %109, 0
-  %113 = and i1 %112, %111
-  %114 = sub nsw i64 %108, 1
-  %115 = select i1 %113, i64 %114, i64 %108
-  br label %105
-116:
-  br label %121
-117:
-  %118 = add nsw i64 %106, %129
-  %119 = mul nsw i64 %118, 2
-  %120 = mul nsw i64 %119, 32
-  br label %130
-121:
-  %122 = sdiv i64 %55, 2
-  %123 = srem i64 %55, 2
-  %124 = xor i64 2, %123
-  %125 = icmp slt i64 %124, 0
-  %126 = icmp ne i64 %123, 0
-  %127 = and i1 %126, %125
-  %128 = sub nsw i64 %122, 1
-  %129 = select i1 %127, i64 %128, i64 %122
-  br label %117
-130:
-  br label %134
-131:
-  %132 = mul nsw i64 %141, 2
-  %133 = add nsw i64 %120, %132
-  br label %142
-134:
-  %135 = srem i64 %54, 32
-  %136 = xor i64 32, %135
-  %137 = icmp slt i64 %136, 0
-  %138 = icmp ne i64 %135, 0
-  %139 = and i1 %138, %137
-  %140 = add nsw i64 %135, 32
-  %141 = select i1 %139, i64 %140, i64 %135
-  br label %131
-142:
-  br label %182
-143:
-  %144 = add nsw i64 %133, %189
-  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %59, 0
-  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %60, 1
-  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %61, 2
-  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %62, 3
-  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %63, 4
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %64, 5, 0
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %65, 6, 0
-  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
-  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
-  %154 = insertvalue [1 x i64] undef, i64 %153, 0
-  %155 = extractvalue [1 x i64] %154, 0
-  %156 = icmp slt i64 %102, 0
-  %157 = add i64 %102, %155
-  %158 = select i1 %156, i64 %157, i64 %102
-  %159 = mul nuw nsw i64 %158, 1
-  %160 = add nuw nsw i64 0, %159
-  %161 = getelementptr float, ptr %152, i64 %160
-  %162 = load float, ptr %161, align 4
-  %163 = fmul float %162, %68
-  %164 = call float @llvm.rint.f32(float %163)
-  %165 = fptosi float %164 to i32
-  %166 = add nsw i64 %5, %144
-  %167 = inttoptr i64 %166 to ptr
-  %168 = insertvalue [1 x i64] undef, i64 1, 0
-  %169 = insertvalue [1 x i64] undef, i64 1, 0
-  %170 = extractvalue [1 x i64] %168, 0
-  %171 = mul nuw nsw i64 1, %170
-  %172 = extractvalue [1 x i64] %168, 0
-  %173 = extractvalue [1 x i64] %169, 0
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %171, 2
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 1, 3
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %167, 4
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %172, 5, 0
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %173, 6, 0
-  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
-  %180 = getelementptr i8, ptr %179, i64 0
-  %181 = trunc i32 %165 to i8
-  store i8 %181, ptr %180, align 1
-  br label %29
-182:
-  %183 = srem i64 %55, 2
-  %184 = xor i64 2, %183
-  %185 = icmp slt i64 %184, 0
-  %186 = icmp ne i64 %183, 0
-  %187 = and i1 %186, %185
-  %188 = add nsw i64 %183, 2
-  %189 = select i1 %187, i64 %188, i64 %183
-  br label %143
-}
-define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14) {
-  %16 = alloca i64, align 8
-  store i64 0, ptr %16, align 8
-  %17 = alloca i64, align 8
-  store i64 0, ptr %17, align 8
-  %18 = alloca i64, align 8
-  store i64 0, ptr %18, align 8
-  %19 = alloca i64, align 8
-  store i64 0, ptr %19, align 8
-  %20 = alloca float, align 4
-  store float 0.000000e+00, ptr %20, align 4
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
-  %22 = alloca i64, align 8
-  store i64 0, ptr %22, align 8
-  %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 8
-  %24 = alloca float, align 4
-  store float 0.000000e+00, ptr %24, align 4
-  %25 = alloca ptr, align 8
-  store ptr null, ptr %25, align 8
-  %26 = alloca double, align 8
-  store double 0.000000e+00, ptr %26, align 8
-  %27 = alloca ptr, align 8
-  store ptr null, ptr %27, align 8
-  %28 = alloca i64, align 8
-  store i64 0, ptr %28, align 8
-  %29 = alloca i64, align 8
-  store i64 0, ptr %29, align 8
-  %30 = alloca float, align 4
-  store float 0.000000e+00, ptr %30, align 4
-  %31 = alloca ptr, align 8
-  store ptr null, ptr %31, align 8
-  %32 = alloca double, align 8
-  store double 0.000000e+00, ptr %32, align 8
-  %33 = alloca ptr, align 8
-  store ptr null, ptr %33, align 8
-  %34 = alloca i64, align 8
-  store i64 0, ptr %34, align 8
-  %35 = alloca i64, align 8
-  store i64 0, ptr %35, align 8
-  %36 = alloca i64, align 8
-  store i64 0, ptr %36, align 8
-  %37 = alloca i64, align 8
-  store i64 0, ptr %37, align 8
-  %38 = alloca i64, align 8
-  store i64 0, ptr %38, align 8
-  %39 = alloca i64, align 8
-  store i64 0, ptr %39, align 8
-  %40 = inttoptr i64 %6 to ptr
-  %41 = insertvalue [1 x i64] undef, i64 %10, 0
-  %42 = insertvalue [1 x i64] undef, i64 4, 0
-  %43 = extractvalue [1 x i64] %41, 0
-  %44 = mul nuw nsw i64 1, %43
-  %45 = extractvalue [1 x i64] %41, 0
-  %46 = extractvalue [1 x i64] %42, 0
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %44, 2
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 4, 3
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %40, 4
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 5, 0
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 6, 0
-  %52 = inttoptr i64 %8 to ptr
-  %53 = insertvalue [1 x i64] undef, i64 %10, 0
-  %54 = insertvalue [1 x i64] undef, i64 4, 0
-  %55 = extractvalue [1 x i64] %53, 0
-  %56 = mul nuw nsw i64 1, %55
-  %57 = extractvalue [1 x i64] %53, 0
-  %58 = extractvalue [1 x i64] %54, 0
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %56, 2
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 4, 3
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %52, 4
-  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 5, 0
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %58, 6, 0
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 0
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 1
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 2
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 3
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 4
-  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 5, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 6, 0
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 0
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 1
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 2
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 3
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
-  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
-  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 6, 0
-  %78 = inttoptr i64 %11 to ptr
-  %79 = insertvalue [1 x i64] undef, i64 %10, 0
-  %80 = insertvalue [1 x i64] undef, i64 4, 0
-  %81 = extractvalue [1 x i64] %79, 0
-  %82 = mul nuw nsw i64 1, %81
-  %83 = extractvalue [1 x i64] %79, 0
-  %84 = extractvalue [1 x i64] %80, 0
-  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %82, 2
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 4, 3
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %78, 4
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 5, 0
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 6, 0
-  %90 = add nsw i64 %10, 1
-  %91 = inttoptr i64 %12 to ptr
-  %92 = insertvalue [1 x i64] undef, i64 %90, 0
-  %93 = insertvalue [1 x i64] undef, i64 2, 0
-  %94 = extractvalue [1 x i64] %92, 0
-  %95 = mul nuw nsw i64 1, %94
-  %96 = extractvalue [1 x i64] %92, 0
-  %97 = extractvalue [1 x i64] %93, 0
-  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %95, 2
-  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 2, 3
-  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, ptr %91, 4
-  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 5, 0
-  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 6, 0
-  %103 = add nsw i64 %10, 32
-  %104 = inttoptr i64 %13 to ptr
-  %105 = insertvalue [1 x i64] undef, i64 %103, 0
-  %106 = insertvalue [1 x i64] undef, i64 4, 0
-  %107 = extractvalue [1 x i64] %105, 0
-  %108 = mul nuw nsw i64 1, %107
-  %109 = extractvalue [1 x i64] %105, 0
-  %110 = extractvalue [1 x i64] %106, 0
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %108, 2
-  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 4, 3
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, ptr %104, 4
-  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %109, 5, 0
-  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %110, 6, 0
-  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 0
-  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 1
-  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 2
-  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 3
-  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 4
-  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 5, 0
-  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 6, 0
-  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 0
-  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 1
-  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 2
-  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 3
-  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 4
-  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 5, 0
-  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 6, 0
-  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 0
-  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 1
-  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 2
-  %133 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 3
-  %134 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
-  %135 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
-  %136 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 6, 0
-  %137 = add nsw i64 %4, 1
-  br label %490
-138:
-  %139 = insertvalue { ptr, i64, i64, ptr } poison, ptr %546, 0
-  %140 = insertvalue { ptr, i64, i64, ptr } %139, i64 %547, 1
-  %141 = insertvalue { ptr, i64, i64, ptr } %140, i64 1, 2
-  %142 = insertvalue { ptr, i64, i64, ptr } %141, ptr %548, 3
-  %143 = extractvalue { ptr, i64, i64, ptr } %142, 0
-  %144 = extractvalue { ptr, i64, i64, ptr } %142, 3
-  %145 = load i64, ptr %144, align 8
-  %146 = icmp sgt i64 %145, 0
-  br i1 %146, label %549, label %553
-147:
-  %148 = mul nsw i64 128, %557
-  %149 = add nsw i64 %13, %148
-  %150 = mul nsw i64 %557, %500
-  %151 = mul nsw i64 %150, 2
-  %152 = mul nsw i64 %151, 32
-  %153 = add nsw i64 %5, %152
-  %154 = mul nsw i64 %500, 2
-  %155 = mul nsw i64 %154, 32
-  %156 = add nsw i64 %153, %155
-  br label %559
-157:
-  %158 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %159 = insertvalue { i64, i64, i64 } %158, i64 1, 2
-  %160 = extractvalue { i64, i64, i64 } %159, 1
-  store i64 0, ptr %18, align 8
-  %161 = sub nuw nsw i64 %160, 0
-  %162 = icmp sgt i64 %161, 0
-  %163 = xor i1 %162, true
-  br label %601
-164:
-  %165 = insertvalue { ptr, i64, i64, ptr } poison, ptr %616, 0
-  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 %617, 1
-  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 1, 2
-  %168 = insertvalue { ptr, i64, i64, ptr } %167, ptr %618, 3
-  %169 = extractvalue { ptr, i64, i64, ptr } %168, 0
-  %170 = extractvalue { ptr, i64, i64, ptr } %168, 3
-  %171 = load i64, ptr %170, align 8
-  %172 = icmp sgt i64 %171, 0
-  br i1 %172, label %619, label %623
-173:
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %117, 1
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %118, 2
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %119, 3
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %120, 4
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %121, 5, 0
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %122, 6, 0
-  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
-  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
-  %183 = insertvalue [1 x i64] undef, i64 %182, 0
-  %184 = extractvalue [1 x i64] %183, 0
-  %185 = icmp slt i64 %627, 0
-  %186 = add i64 %627, %184
-  %187 = select i1 %185, i64 %186, i64 %627
-  %188 = mul nuw nsw i64 %187, 1
-  %189 = add nuw nsw i64 0, %188
-  %190 = getelementptr i32, ptr %181, i64 %189
-  %191 = load i32, ptr %190, align 4
-  %192 = sitofp i32 %191 to float
-  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
-  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, ptr %72, 1
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %73, 2
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %74, 3
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %75, 4
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %76, 5, 0
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %77, 6, 0
-  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 4
-  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 5, 0
-  %202 = insertvalue [1 x i64] undef, i64 %201, 0
-  %203 = extractvalue [1 x i64] %202, 0
-  %204 = icmp slt i64 %627, 0
-  %205 = add i64 %627, %203
-  %206 = select i1 %204, i64 %205, i64 %627
-  %207 = mul nuw nsw i64 %206, 1
-  %208 = add nuw nsw i64 0, %207
-  %209 = getelementptr float, ptr %200, i64 %208
-  %210 = load float, ptr %209, align 4
-  %211 = fmul float %3, %210
-  %212 = fmul float %192, %211
-  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %131, 1
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %132, 2
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %133, 3
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %134, 4
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %135, 5, 0
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %136, 6, 0
-  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
-  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
-  %222 = insertvalue [1 x i64] undef, i64 %221, 0
-  %223 = extractvalue [1 x i64] %222, 0
-  %224 = icmp slt i64 %627, 0
-  %225 = add i64 %627, %223
-  %226 = select i1 %224, i64 %225, i64 %627
-  %227 = mul nuw nsw i64 %226, 1
-  %228 = add nuw nsw i64 0, %227
-  %229 = getelementptr float, ptr %220, i64 %228
-  store float %212, ptr %229, align 4
-  br label %164
-230:
-  store float 0.000000e+00, ptr %20, align 4
-  %231 = call i32 @21(ptr %20, ptr %21, i64 %11, i64 %10)
-  %232 = load float, ptr %20, align 4
-  br label %629
-233:
-  %234 = insertvalue { ptr, i64, i64, ptr } poison, ptr %651, 0
-  %235 = insertvalue { ptr, i64, i64, ptr } %234, i64 %652, 1
-  %236 = insertvalue { ptr, i64, i64, ptr } %235, i64 1, 2
-  %237 = insertvalue { ptr, i64, i64, ptr } %236, ptr %653, 3
-  %238 = extractvalue { ptr, i64, i64, ptr } %237, 0
-  %239 = extractvalue { ptr, i64, i64, ptr } %237, 3
-  %240 = load i64, ptr %239, align 8
-  %241 = icmp sgt i64 %240, 0
-  br i1 %241, label %654, label %658
-242:
-  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, ptr %131, 1
-  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 %132, 2
-  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, i64 %133, 3
-  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, ptr %134, 4
-  %248 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, i64 %135, 5, 0
-  %249 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, i64 %136, 6, 0
-  %250 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 4
-  %251 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 5, 0
-  %252 = insertvalue [1 x i64] undef, i64 %251, 0
-  %253 = extractvalue [1 x i64] %252, 0
-  %254 = icmp slt i64 %662, 0
-  %255 = add i64 %662, %253
-  %256 = select i1 %254, i64 %255, i64 %662
-  %257 = mul nuw nsw i64 %256, 1
-  %258 = add nuw nsw i64 0, %257
-  %259 = getelementptr float, ptr %250, i64 %258
-  %260 = load float, ptr %259, align 4
-  %261 = fsub float %260, %232
-  store float 0.000000e+00, ptr %24, align 4
-  %262 = call i32 @22(ptr %24, ptr %25, float %261)
-  %263 = load float, ptr %24, align 4
-  br label %664
-264:
-  store double 0.000000e+00, ptr %26, align 8
-  %265 = call i32 @13(ptr %26, ptr %27, i64 %11, i64 %10)
-  %266 = load double, ptr %26, align 8
-  br label %682
-267:
-  %268 = insertvalue { ptr, i64, i64, ptr } poison, ptr %705, 0
-  %269 = insertvalue { ptr, i64, i64, ptr } %268, i64 %706, 1
-  %270 = insertvalue { ptr, i64, i64, ptr } %269, i64 1, 2
-  %271 = insertvalue { ptr, i64, i64, ptr } %270, ptr %707, 3
-  %272 = extractvalue { ptr, i64, i64, ptr } %271, 0
-  %273 = extractvalue { ptr, i64, i64, ptr } %271, 3
-  %274 = load i64, ptr %273, align 8
-  %275 = icmp sgt i64 %274, 0
-  br i1 %275, label %708, label %712
-276:
-  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, ptr %131, 1
-  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %132, 2
-  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %133, 3
-  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %134, 4
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %135, 5, 0
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %136, 6, 0
-  %284 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 4
-  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 5, 0
-  %286 = insertvalue [1 x i64] undef, i64 %285, 0
-  %287 = extractvalue [1 x i64] %286, 0
-  %288 = icmp slt i64 %716, 0
-  %289 = add i64 %716, %287
-  %290 = select i1 %288, i64 %289, i64 %716
-  %291 = mul nuw nsw i64 %290, 1
-  %292 = add nuw nsw i64 0, %291
-  %293 = getelementptr float, ptr %284, i64 %292
-  %294 = load float, ptr %293, align 4
-  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
-  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, ptr %65, 1
-  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, i64 %66, 2
-  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %67, 3
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, ptr %68, 4
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, i64 %69, 5, 0
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %70, 6, 0
-  %302 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 4
-  %303 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 5, 0
-  %304 = insertvalue [1 x i64] undef, i64 %303, 0
-  %305 = extractvalue [1 x i64] %304, 0
-  %306 = icmp slt i64 %716, 0
-  %307 = add i64 %716, %305
-  %308 = select i1 %306, i64 %307, i64 %716
-  %309 = mul nuw nsw i64 %308, 1
-  %310 = add nuw nsw i64 0, %309
-  %311 = getelementptr float, ptr %302, i64 %310
-  %312 = load float, ptr %311, align 4
-  %313 = fmul float %294, %312
-  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %131, 1
-  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %132, 2
-  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %133, 3
-  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %134, 4
-  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %135, 5, 0
-  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %136, 6, 0
-  %321 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 4
-  %322 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 5, 0
-  %323 = insertvalue [1 x i64] undef, i64 %322, 0
-  %324 = extractvalue [1 x i64] %323, 0
-  %325 = icmp slt i64 %716, 0
-  %326 = add i64 %716, %324
-  %327 = select i1 %325, i64 %326, i64 %716
-  %328 = mul nuw nsw i64 %327, 1
-  %329 = add nuw nsw i64 0, %328
-  %330 = getelementptr float, ptr %321, i64 %329
-  store float %313, ptr %330, align 4
-  br label %267
-331:
-  store float 0.000000e+00, ptr %30, align 4
-  %332 = call i32 @21(ptr %30, ptr %31, i64 %11, i64 %10)
-  %333 = load float, ptr %30, align 4
-  br label %718
-334:
-  br label %720
-335:
-  %336 = fptosi double %730 to i64
-  %337 = sitofp i64 %336 to float
-  br label %338
-338:
-  %339 = phi float [ %337, %335 ], [ 3.276700e+04, %729 ], [ 3.276700e+04, %718 ]
-  %340 = fcmp une float %333, 0.000000e+00
-  %341 = fdiv float %339, %333
-  %342 = select i1 %340, float %341, float 0.000000e+00
-  %343 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %344 = insertvalue { i64, i64, i64 } %343, i64 1, 2
-  %345 = extractvalue { i64, i64, i64 } %344, 1
-  store i64 0, ptr %34, align 8
-  %346 = sub nuw nsw i64 %345, 0
-  %347 = icmp sgt i64 %346, 0
-  %348 = xor i1 %347, true
-  br label %732
-349:
-  %350 = insertvalue { ptr, i64, i64, ptr } poison, ptr %747, 0
-  %351 = insertvalue { ptr, i64, i64, ptr } %350, i64 %748, 1
-  %352 = insertvalue { ptr, i64, i64, ptr } %351, i64 1, 2
-  %353 = insertvalue { ptr, i64, i64, ptr } %352, ptr %749, 3
-  %354 = extractvalue { ptr, i64, i64, ptr } %353, 0
-  %355 = extractvalue { ptr, i64, i64, ptr } %353, 3
-  %356 = load i64, ptr %355, align 8
-  %357 = icmp sgt i64 %356, 0
-  br i1 %357, label %750, label %754
-358:
-  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %131, 1
-  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %132, 2
-  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %133, 3
-  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %134, 4
-  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %135, 5, 0
-  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %136, 6, 0
-  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
-  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
-  %368 = insertvalue [1 x i64] undef, i64 %367, 0
-  %369 = extractvalue [1 x i64] %368, 0
-  %370 = icmp slt i64 %758, 0
-  %371 = add i64 %758, %369
-  %372 = select i1 %370, i64 %371, i64 %758
-  %373 = mul nuw nsw i64 %372, 1
-  %374 = add nuw nsw i64 0, %373
-  %375 = getelementptr float, ptr %366, i64 %374
-  %376 = load float, ptr %375, align 4
-  %377 = fmul float %376, %342
-  %378 = call float @llvm.rint.f32(float %377)
-  %379 = fptosi float %378 to i32
-  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
-  %381 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, ptr %124, 1
-  %382 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %381, i64 %125, 2
-  %383 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %382, i64 %126, 3
-  %384 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %383, ptr %127, 4
-  %385 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %384, i64 %128, 5, 0
-  %386 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %385, i64 %129, 6, 0
-  %387 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 4
-  %388 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 5, 0
-  %389 = insertvalue [1 x i64] undef, i64 %388, 0
-  %390 = extractvalue [1 x i64] %389, 0
-  %391 = icmp slt i64 %758, 0
-  %392 = add i64 %758, %390
-  %393 = select i1 %391, i64 %392, i64 %758
-  %394 = mul nuw nsw i64 %393, 1
-  %395 = add nuw nsw i64 0, %394
-  %396 = getelementptr i16, ptr %387, i64 %395
-  %397 = trunc i32 %379 to i16
-  store i16 %397, ptr %396, align 2
-  br label %349
-398:
-  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
-  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, ptr %124, 1
-  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 %125, 2
-  %402 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, i64 %126, 3
-  %403 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %402, ptr %127, 4
-  %404 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %403, i64 %128, 5, 0
-  %405 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, i64 %129, 6, 0
-  %406 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 4
-  %407 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 5, 0
-  %408 = insertvalue [1 x i64] undef, i64 %407, 0
-  %409 = extractvalue [1 x i64] %408, 0
-  %410 = icmp slt i64 %10, 0
-  %411 = add i64 %10, %409
-  %412 = select i1 %410, i64 %411, i64 %10
-  %413 = mul nuw nsw i64 %412, 1
-  %414 = add nuw nsw i64 0, %413
-  %415 = getelementptr i16, ptr %406, i64 %414
-  store i16 0, ptr %415, align 2
-  %416 = fdiv float %333, %339
-  %417 = fdiv float %416, %683
-  %418 = add nsw i64 %4, 32
-  %419 = sub nsw i64 %418, 1
-  br label %760
-420:
-  %421 = insertvalue { ptr, i64, i64, ptr } poison, ptr %792, 0
-  %422 = insertvalue { ptr, i64, i64, ptr } %421, i64 %793, 1
-  %423 = insertvalue { ptr, i64, i64, ptr } %422, i64 1, 2
-  %424 = insertvalue { ptr, i64, i64, ptr } %423, ptr %794, 3
-  %425 = extractvalue { ptr, i64, i64, ptr } %424, 0
-  %426 = extractvalue { ptr, i64, i64, ptr } %424, 3
-  %427 = load i64, ptr %426, align 8
-  %428 = icmp sgt i64 %427, 0
-  br i1 %428, label %795, label %799
-429:
-  %430 = mul nsw i64 %803, %513
-  %431 = mul nsw i64 %430, 2
-  %432 = mul nsw i64 %431, 32
-  %433 = add nsw i64 %7, %432
-  %434 = mul nsw i64 %803, 32
-  %435 = sub nsw i64 %4, %434
-  %436 = mul nsw i64 %513, 2
-  %437 = mul nsw i64 %436, 32
-  %438 = add nsw i64 %433, %437
-  %439 = add nsw i64 %10, 1
-  br label %805
-440:
-  %441 = insertvalue { ptr, i64, i64, ptr } poison, ptr %902, 0
-  %442 = insertvalue { ptr, i64, i64, ptr } %441, i64 %903, 1
-  %443 = insertvalue { ptr, i64, i64, ptr } %442, i64 1, 2
-  %444 = insertvalue { ptr, i64, i64, ptr } %443, ptr %904, 3
-  %445 = extractvalue { ptr, i64, i64, ptr } %444, 0
-  %446 = extractvalue { ptr, i64, i64, ptr } %444, 3
-  %447 = load i64, ptr %446, align 8
-  %448 = icmp sgt i64 %447, 0
-  br i1 %448, label %905, label %909
-449:
-  %450 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
-  %451 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %450, ptr %117, 1
-  %452 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %451, i64 %118, 2
-  %453 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %452, i64 %119, 3
-  %454 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %453, ptr %120, 4
-  %455 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %454, i64 %121, 5, 0
-  %456 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %455, i64 %122, 6, 0
-  %457 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 4
-  %458 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 5, 0
-  %459 = insertvalue [1 x i64] undef, i64 %458, 0
-  %460 = extractvalue [1 x i64] %459, 0
-  %461 = icmp slt i64 %913, 0
-  %462 = add i64 %913, %460
-  %463 = select i1 %461, i64 %462, i64 %913
-  %464 = mul nuw nsw i64 %463, 1
-  %465 = add nuw nsw i64 0, %464
-  %466 = getelementptr i32, ptr %457, i64 %465
-  %467 = load i32, ptr %466, align 4
-  %468 = sitofp i32 %467 to float
-  %469 = fmul float %468, %417
-  %470 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %872, 0
-  %471 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %470, ptr %873, 1
-  %472 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %471, i64 %874, 2
-  %473 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %472, i64 %875, 3
-  %474 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %473, ptr %876, 4
-  %475 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %474, i64 %877, 5, 0
-  %476 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %475, i64 %878, 6, 0
-  %477 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 4
-  %478 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 5, 0
-  %479 = insertvalue [1 x i64] undef, i64 %478, 0
-  %480 = extractvalue [1 x i64] %479, 0
-  %481 = icmp slt i64 %913, 0
-  %482 = add i64 %913, %480
-  %483 = select i1 %481, i64 %482, i64 %913
-  %484 = mul nuw nsw i64 %483, 1
-  %485 = add nuw nsw i64 0, %484
-  %486 = getelementptr float, ptr %477, i64 %485
-  store float %469, ptr %486, align 4
-  br label %440
-487:
-  br label %420
-488:
-  ret i32 poison
-489:
-  store ptr null, ptr %0, align 8
-  br label %488
-490:
-  br label %492
-491:
-  br label %501
-492:
-  %493 = sdiv i64 %137, 2
-  %494 = srem i64 %137, 2
-  %495 = xor i64 2, %494
-  %496 = icmp slt i64 %495, 0
-  %497 = icmp ne i64 %494, 0
-  %498 = and i1 %497, %496
-  %499 = sub nsw i64 %493, 1
-  %500 = select i1 %498, i64 %499, i64 %493
-  br label %491
-501:
-  br label %505
-502:
-  %503 = add nsw i64 %10, 32
-  %504 = sub nsw i64 %503, 1
-  br label %514
-505:
-  %506 = sdiv i64 %9, 2
-  %507 = srem i64 %9, 2
-  %508 = xor i64 2, %507
-  %509 = icmp slt i64 %508, 0
-  %510 = icmp ne i64 %507, 0
-  %511 = and i1 %510, %509
-  %512 = sub nsw i64 %506, 1
-  %513 = select i1 %511, i64 %512, i64 %506
-  br label %502
-514:
-  br label %522
-515:
-  %516 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %530, 1
-  %517 = insertvalue { i64, i64, i64 } %516, i64 1, 2
-  %518 = extractvalue { i64, i64, i64 } %517, 1
-  store i64 0, ptr %16, align 8
-  %519 = sub nuw nsw i64 %518, 0
-  %520 = icmp sgt i64 %519, 0
-  %521 = xor i1 %520, true
-  br label %531
-522:
-  %523 = sdiv i64 %504, 32
-  %524 = srem i64 %504, 32
-  %525 = xor i64 32, %524
-  %526 = icmp slt i64 %525, 0
-  %527 = icmp ne i64 %524, 0
-  %528 = and i1 %527, %526
-  %529 = sub nsw i64 %523, 1
-  %530 = select i1 %528, i64 %529, i64 %523
-  br label %515
-531:
-  br i1 %521, label %532, label %533
-532:
-  store i64 0, ptr %17, align 8
-  br label %541
-533:
-  %534 = srem i64 %519, 1
-  %535 = sub nsw i64 0, %534
-  %536 = select i1 %520, i64 %534, i64 %535
-  %537 = icmp sgt i64 %536, 0
-  %538 = sdiv i64 %519, 1
-  %539 = select i1 %537, i64 1, i64 0
-  %540 = add nsw i64 %538, %539
-  store i64 %540, ptr %17, align 8
-  br label %541
-541:
-  %542 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %543 = insertvalue { ptr, i64, i64, ptr } %542, i64 %518, 1
-  %544 = insertvalue { ptr, i64, i64, ptr } %543, i64 1, 2
-  %545 = insertvalue { ptr, i64, i64, ptr } %544, ptr %17, 3
-  %546 = extractvalue { ptr, i64, i64, ptr } %545, 0
-  %547 = extractvalue { ptr, i64, i64, ptr } %545, 1
-  %548 = extractvalue { ptr, i64, i64, ptr } %545, 3
-  br label %138
-549:
-  %550 = load i64, ptr %143, align 8
-  %551 = sub nuw nsw i64 %145, 1
-  store i64 %551, ptr %144, align 8
-  %552 = add i64 %550, 1
-  store i64 %552, ptr %143, align 8
-  br label %553
-553:
-  %554 = phi i64 [ %550, %549 ], [ 0, %138 ]
-  %555 = insertvalue { i64, i1 } poison, i64 %554, 0
-  %556 = insertvalue { i64, i1 } %555, i1 %146, 1
-  %557 = extractvalue { i64, i1 } %556, 0
-  %558 = extractvalue { i64, i1 } %556, 1
-  br i1 %558, label %147, label %157
-559:
-  %560 = phi <16 x i32> [ zeroinitializer, %147 ], [ %584, %564 ]
-  %561 = phi <16 x i32> [ zeroinitializer, %147 ], [ %594, %564 ]
-  %562 = phi i64 [ 0, %147 ], [ %595, %564 ]
-  %563 = icmp slt i64 %562, %500
-  br i1 %563, label %564, label %596
-564:
-  %565 = mul i64 %562, 64
-  %566 = add i64 %156, %565
-  %567 = inttoptr i64 %566 to ptr
-  call void @llvm.prefetch.p0(ptr %567, i32 0, i32 2, i32 1)
-  %568 = mul i64 %562, 64
-  %569 = add i64 %153, %568
-  %570 = mul i64 %562, 4
-  %571 = add i64 %2, %570
-  %572 = inttoptr i64 %571 to ptr
-  %573 = load <2 x i16>, ptr %572, align 1
-  %574 = shufflevector <2 x i16> %573, <2 x i16> %573, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %575 = add nuw nsw i64 %569, 0
-  %576 = inttoptr i64 %575 to ptr
-  %577 = load <32 x i8>, ptr %576, align 1
-  %578 = sext <32 x i8> %577 to <32 x i32>
-  %579 = sext <32 x i16> %574 to <32 x i32>
-  %580 = mul nsw <32 x i32> %578, %579
-  %581 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %582 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %583 = add <16 x i32> %581, %582
-  %584 = add <16 x i32> %560, %583
-  %585 = add i64 %569, 32
-  %586 = inttoptr i64 %585 to ptr
-  %587 = load <32 x i8>, ptr %586, align 1
-  %588 = sext <32 x i8> %587 to <32 x i32>
-  %589 = sext <32 x i16> %574 to <32 x i32>
-  %590 = mul nsw <32 x i32> %588, %589
-  %591 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %592 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %593 = add <16 x i32> %591, %592
-  %594 = add <16 x i32> %561, %593
-  %595 = add nsw i64 %562, 1
-  br label %559
-596:
-  %597 = add nuw nsw i64 %149, 0
-  %598 = inttoptr i64 %597 to ptr
-  store <16 x i32> %560, ptr %598, align 4
-  %599 = add i64 %149, 64
-  %600 = inttoptr i64 %599 to ptr
-  store <16 x i32> %561, ptr %600, align 4
-  br label %138
-601:
-  br i1 %163, label %602, label %603
-602:
-  store i64 0, ptr %19, align 8
-  br label %611
-603:
-  %604 = srem i64 %161, 1
-  %605 = sub i64 0, %604
-  %606 = select i1 %162, i64 %604, i64 %605
-  %607 = icmp sgt i64 %606, 0
-  %608 = sdiv i64 %161, 1
-  %609 = select i1 %607, i64 1, i64 0
-  %610 = add i64 %608, %609
-  store i64 %610, ptr %19, align 8
-  br label %611
-611:
-  %612 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
-  %613 = insertvalue { ptr, i64, i64, ptr } %612, i64 %160, 1
-  %614 = insertvalue { ptr, i64, i64, ptr } %613, i64 1, 2
-  %615 = insertvalue { ptr, i64, i64, ptr } %614, ptr %19, 3
-  %616 = extractvalue { ptr, i64, i64, ptr } %615, 0
-  %617 = extractvalue { ptr, i64, i64, ptr } %615, 1
-  %618 = extractvalue { ptr, i64, i64, ptr } %615, 3
-  br label %164
-619:
-  %620 = load i64, ptr %169, align 8
-  %621 = sub nuw nsw i64 %171, 1
-  store i64 %621, ptr %170, align 8
-  %622 = add i64 %620, 1
-  store i64 %622, ptr %169, align 8
-  br label %623
-623:
-  %624 = phi i64 [ %620, %619 ], [ 0, %164 ]
-  %625 = insertvalue { i64, i1 } poison, i64 %624, 0
-  %626 = insertvalue { i64, i1 } %625, i1 %172, 1
-  %627 = extractvalue { i64, i1 } %626, 0
-  %628 = extractvalue { i64, i1 } %626, 1
-  br i1 %628, label %173, label %230
-629:
-  %630 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %631 = insertvalue { i64, i64, i64 } %630, i64 1, 2
-  %632 = extractvalue { i64, i64, i64 } %631, 1
-  store i64 0, ptr %22, align 8
-  %633 = sub nuw nsw i64 %632, 0
-  %634 = icmp sgt i64 %633, 0
-  %635 = xor i1 %634, true
-  br label %636
-636:
-  br i1 %635, label %637, label %638
-637:
-  store i64 0, ptr %23, align 8
-  br label %646
-638:
-  %639 = srem i64 %633, 1
-  %640 = sub i64 0, %639
-  %641 = select i1 %634, i64 %639, i64 %640
-  %642 = icmp sgt i64 %641, 0
-  %643 = sdiv i64 %633, 1
-  %644 = select i1 %642, i64 1, i64 0
-  %645 = add i64 %643, %644
-  store i64 %645, ptr %23, align 8
-  br label %646
-646:
-  %647 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
-  %648 = insertvalue { ptr, i64, i64, ptr } %647, i64 %632, 1
-  %649 = insertvalue { ptr, i64, i64, ptr } %648, i64 1, 2
-  %650 = insertvalue { ptr, i64, i64, ptr } %649, ptr %23, 3
-  %651 = extractvalue { ptr, i64, i64, ptr } %650, 0
-  %652 = extractvalue { ptr, i64, i64, ptr } %650, 1
-  %653 = extractvalue { ptr, i64, i64, ptr } %650, 3
-  br label %233
-654:
-  %655 = load i64, ptr %238, align 8
-  %656 = sub nuw nsw i64 %240, 1
-  store i64 %656, ptr %239, align 8
-  %657 = add i64 %655, 1
-  store i64 %657, ptr %238, align 8
-  br label %658
-658:
-  %659 = phi i64 [ %655, %654 ], [ 0, %233 ]
-  %660 = insertvalue { i64, i1 } poison, i64 %659, 0
-  %661 = insertvalue { i64, i1 } %660, i1 %241, 1
-  %662 = extractvalue { i64, i1 } %661, 0
-  %663 = extractvalue { i64, i1 } %661, 1
-  br i1 %663, label %242, label %264
-664:
-  %665 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %666 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %665, ptr %131, 1
-  %667 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %666, i64 %132, 2
-  %668 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %667, i64 %133, 3
-  %669 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, ptr %134, 4
-  %670 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %669, i64 %135, 5, 0
-  %671 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %670, i64 %136, 6, 0
-  %672 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 4
-  %673 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 5, 0
-  %674 = insertvalue [1 x i64] undef, i64 %673, 0
-  %675 = extractvalue [1 x i64] %674, 0
-  %676 = icmp slt i64 %662, 0
-  %677 = add i64 %662, %675
-  %678 = select i1 %676, i64 %677, i64 %662
-  %679 = mul nuw nsw i64 %678, 1
-  %680 = add nuw nsw i64 0, %679
-  %681 = getelementptr float, ptr %672, i64 %680
-  store float %263, ptr %681, align 4
-  br label %233
-682:
-  %683 = fptrunc double %266 to float
-  %684 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %685 = insertvalue { i64, i64, i64 } %684, i64 1, 2
-  %686 = extractvalue { i64, i64, i64 } %685, 1
-  store i64 0, ptr %28, align 8
-  %687 = sub nuw nsw i64 %686, 0
-  %688 = icmp sgt i64 %687, 0
-  %689 = xor i1 %688, true
-  br label %690
-690:
-  br i1 %689, label %691, label %692
-691:
-  store i64 0, ptr %29, align 8
-  br label %700
-692:
-  %693 = srem i64 %687, 1
-  %694 = sub i64 0, %693
-  %695 = select i1 %688, i64 %693, i64 %694
-  %696 = icmp sgt i64 %695, 0
-  %697 = sdiv i64 %687, 1
-  %698 = select i1 %696, i64 1, i64 0
-  %699 = add i64 %697, %698
-  store i64 %699, ptr %29, align 8
-  br label %700
-700:
-  %701 = insertvalue { ptr, i64, i64, ptr } poison, ptr %28, 0
-  %702 = insertvalue { ptr, i64, i64, ptr } %701, i64 %686, 1
-  %703 = insertvalue { ptr, i64, i64, ptr } %702, i64 1, 2
-  %704 = insertvalue { ptr, i64, i64, ptr } %703, ptr %29, 3
-  %705 = extractvalue { ptr, i64, i64, ptr } %704, 0
-  %706 = extractvalue { ptr, i64, i64, ptr } %704, 1
-  %707 = extractvalue { ptr, i64, i64, ptr } %704, 3
-  br label %267
-708:
-  %709 = load i64, ptr %272, align 8
-  %710 = sub nuw nsw i64 %274, 1
-  store i64 %710, ptr %273, align 8
-  %711 = add i64 %709, 1
-  store i64 %711, ptr %272, align 8
-  br label %712
-712:
-  %713 = phi i64 [ %709, %708 ], [ 0, %267 ]
-  %714 = insertvalue { i64, i1 } poison, i64 %713, 0
-  %715 = insertvalue { i64, i1 } %714, i1 %275, 1
-  %716 = extractvalue { i64, i1 } %715, 0
-  %717 = extractvalue { i64, i1 } %715, 1
-  br i1 %717, label %276, label %331
-718:
-  %719 = fcmp une float %333, 0.000000e+00
-  br i1 %719, label %334, label %338
-720:
-  br label %728
-721:
-  %722 = sub nsw i64 16909320, %10
-  %723 = sitofp i64 %722 to double
-  %724 = fpext float %333 to double
-  %725 = fmul double %723, %724
-  store double 0.000000e+00, ptr %32, align 8
-  %726 = call i32 @13(ptr %32, ptr %33, i64 %11, i64 %10)
-  %727 = load double, ptr %32, align 8
-  br label %729
-728:
-  br label %721
-729:
-  %730 = fdiv double %725, %727
-  %731 = fcmp olt double %730, 3.276700e+04
-  br i1 %731, label %335, label %338
-732:
-  br i1 %348, label %733, label %734
-733:
-  store i64 0, ptr %35, align 8
-  br label %742
-734:
-  %735 = srem i64 %346, 1
-  %736 = sub i64 0, %735
-  %737 = select i1 %347, i64 %735, i64 %736
-  %738 = icmp sgt i64 %737, 0
-  %739 = sdiv i64 %346, 1
-  %740 = select i1 %738, i64 1, i64 0
-  %741 = add i64 %739, %740
-  store i64 %741, ptr %35, align 8
-  br label %742
-742:
-  %743 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
-  %744 = insertvalue { ptr, i64, i64, ptr } %743, i64 %345, 1
-  %745 = insertvalue { ptr, i64, i64, ptr } %744, i64 1, 2
-  %746 = insertvalue { ptr, i64, i64, ptr } %745, ptr %35, 3
-  %747 = extractvalue { ptr, i64, i64, ptr } %746, 0
-  %748 = extractvalue { ptr, i64, i64, ptr } %746, 1
-  %749 = extractvalue { ptr, i64, i64, ptr } %746, 3
-  br label %349
-750:
-  %751 = load i64, ptr %354, align 8
-  %752 = sub nuw nsw i64 %356, 1
-  store i64 %752, ptr %355, align 8
-  %753 = add i64 %751, 1
-  store i64 %753, ptr %354, align 8
-  br label %754
-754:
-  %755 = phi i64 [ %751, %750 ], [ 0, %349 ]
-  %756 = insertvalue { i64, i1 } poison, i64 %755, 0
-  %757 = insertvalue { i64, i1 } %756, i1 %357, 1
-  %758 = extractvalue { i64, i1 } %757, 0
-  %759 = extractvalue { i64, i1 } %757, 1
-  br i1 %759, label %358, label %398
-760:
-  br label %768
-761:
-  %762 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %776, 1
-  %763 = insertvalue { i64, i64, i64 } %762, i64 1, 2
-  %764 = extractvalue { i64, i64, i64 } %763, 1
-  store i64 0, ptr %36, align 8
-  %765 = sub nuw nsw i64 %764, 0
-  %766 = icmp sgt i64 %765, 0
-  %767 = xor i1 %766, true
-  br label %777
-768:
-  %769 = sdiv i64 %419, 32
-  %770 = srem i64 %419, 32
-  %771 = xor i64 32, %770
-  %772 = icmp slt i64 %771, 0
-  %773 = icmp ne i64 %770, 0
-  %774 = and i1 %773, %772
-  %775 = sub nsw i64 %769, 1
-  %776 = select i1 %774, i64 %775, i64 %769
-  br label %761
-777:
-  br i1 %767, label %778, label %779
-778:
-  store i64 0, ptr %37, align 8
-  br label %787
-779:
-  %780 = srem i64 %765, 1
-  %781 = sub nsw i64 0, %780
-  %782 = select i1 %766, i64 %780, i64 %781
-  %783 = icmp sgt i64 %782, 0
-  %784 = sdiv i64 %765, 1
-  %785 = select i1 %783, i64 1, i64 0
-  %786 = add nsw i64 %784, %785
-  store i64 %786, ptr %37, align 8
-  br label %787
-787:
-  %788 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
-  %789 = insertvalue { ptr, i64, i64, ptr } %788, i64 %764, 1
-  %790 = insertvalue { ptr, i64, i64, ptr } %789, i64 1, 2
-  %791 = insertvalue { ptr, i64, i64, ptr } %790, ptr %37, 3
-  %792 = extractvalue { ptr, i64, i64, ptr } %791, 0
-  %793 = extractvalue { ptr, i64, i64, ptr } %791, 1
-  %794 = extractvalue { ptr, i64, i64, ptr } %791, 3
-  br label %420
-795:
-  %796 = load i64, ptr %425, align 8
-  %797 = sub nuw nsw i64 %427, 1
-  store i64 %797, ptr %426, align 8
-  %798 = add i64 %796, 1
-  store i64 %798, ptr %425, align 8
-  br label %799
-799:
-  %800 = phi i64 [ %796, %795 ], [ 0, %420 ]
-  %801 = insertvalue { i64, i1 } poison, i64 %800, 0
-  %802 = insertvalue { i64, i1 } %801, i1 %428, 1
-  %803 = extractvalue { i64, i1 } %802, 0
-  %804 = extractvalue { i64, i1 } %802, 1
-  br i1 %804, label %429, label %489
-805:
-  br label %807
-806:
-  br label %816
-807:
-  %808 = sdiv i64 %439, 2
-  %809 = srem i64 %439, 2
-  %810 = xor i64 2, %809
-  %811 = icmp slt i64 %810, 0
-  %812 = icmp ne i64 %809, 0
-  %813 = and i1 %812, %811
-  %814 = sub nsw i64 %808, 1
-  %815 = select i1 %813, i64 %814, i64 %808
-  br label %806
-816:
-  %817 = phi <16 x i32> [ zeroinitializer, %806 ], [ %841, %821 ]
-  %818 = phi <16 x i32> [ zeroinitializer, %806 ], [ %851, %821 ]
-  %819 = phi i64 [ 0, %806 ], [ %852, %821 ]
-  %820 = icmp slt i64 %819, %815
-  br i1 %820, label %821, label %853
-821:
-  %822 = mul i64 %819, 64
-  %823 = add i64 %438, %822
-  %824 = inttoptr i64 %823 to ptr
-  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
-  %825 = mul i64 %819, 64
-  %826 = add i64 %433, %825
-  %827 = mul i64 %819, 4
-  %828 = add i64 %12, %827
-  %829 = inttoptr i64 %828 to ptr
-  %830 = load <2 x i16>, ptr %829, align 1
-  %831 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %832 = add nuw nsw i64 %826, 0
-  %833 = inttoptr i64 %832 to ptr
-  %834 = load <32 x i8>, ptr %833, align 1
-  %835 = sext <32 x i8> %834 to <32 x i32>
-  %836 = sext <32 x i16> %831 to <32 x i32>
-  %837 = mul nsw <32 x i32> %835, %836
-  %838 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %839 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %840 = add <16 x i32> %838, %839
-  %841 = add <16 x i32> %817, %840
-  %842 = add i64 %826, 32
-  %843 = inttoptr i64 %842 to ptr
-  %844 = load <32 x i8>, ptr %843, align 1
-  %845 = sext <32 x i8> %844 to <32 x i32>
-  %846 = sext <32 x i16> %831 to <32 x i32>
-  %847 = mul nsw <32 x i32> %845, %846
-  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %850 = add <16 x i32> %848, %849
-  %851 = add <16 x i32> %818, %850
-  %852 = add nsw i64 %819, 1
-  br label %816
-853:
-  %854 = add nuw nsw i64 %13, 0
-  %855 = inttoptr i64 %854 to ptr
-  store <16 x i32> %817, ptr %855, align 4
-  %856 = add i64 %13, 64
-  %857 = inttoptr i64 %856 to ptr
-  store <16 x i32> %818, ptr %857, align 4
-  %858 = mul nsw i64 128, %803
-  %859 = add nsw i64 %14, %858
-  %860 = inttoptr i64 %859 to ptr
-  %861 = insertvalue [1 x i64] undef, i64 32, 0
-  %862 = insertvalue [1 x i64] undef, i64 4, 0
-  %863 = extractvalue [1 x i64] %861, 0
-  %864 = mul nuw nsw i64 1, %863
-  %865 = extractvalue [1 x i64] %861, 0
-  %866 = extractvalue [1 x i64] %862, 0
-  %867 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %864, 2
-  %868 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %867, i64 4, 3
-  %869 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %868, ptr %860, 4
-  %870 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %869, i64 %865, 5, 0
-  %871 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %870, i64 %866, 6, 0
-  %872 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 0
-  %873 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 1
-  %874 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 2
-  %875 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 3
-  %876 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 4
-  %877 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 5, 0
-  %878 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 6, 0
-  %879 = icmp slt i64 %435, 32
-  %880 = select i1 %879, i64 %435, i64 32
-  %881 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %880, 1
-  %882 = insertvalue { i64, i64, i64 } %881, i64 1, 2
-  %883 = extractvalue { i64, i64, i64 } %882, 1
-  store i64 0, ptr %38, align 8
-  %884 = sub nuw nsw i64 %883, 0
-  %885 = icmp sgt i64 %884, 0
-  %886 = xor i1 %885, true
-  br label %887
-887:
-  br i1 %886, label %888, label %889
-888:
-  store i64 0, ptr %39, align 8
-  br label %897
-889:
-  %890 = srem i64 %884, 1
-  %891 = sub i64 0, %890
-  %892 = select i1 %885, i64 %890, i64 %891
-  %893 = icmp sgt i64 %892, 0
-  %894 = sdiv i64 %884, 1
-  %895 = select i1 %893, i64 1, i64 0
-  %896 = add i64 %894, %895
-  store i64 %896, ptr %39, align 8
-  br label %897
-897:
-  %898 = insertvalue { ptr, i64, i64, ptr } poison, ptr %38, 0
-  %899 = insertvalue { ptr, i64, i64, ptr } %898, i64 %883, 1
-  %900 = insertvalue { ptr, i64, i64, ptr } %899, i64 1, 2
-  %901 = insertvalue { ptr, i64, i64, ptr } %900, ptr %39, 3
-  %902 = extractvalue { ptr, i64, i64, ptr } %901, 0
-  %903 = extractvalue { ptr, i64, i64, ptr } %901, 1
-  %904 = extractvalue { ptr, i64, i64, ptr } %901, 3
-  br label %440
-905:
-  %906 = load i64, ptr %445, align 8
-  %907 = sub nuw nsw i64 %447, 1
-  store i64 %907, ptr %446, align 8
-  %908 = add i64 %906, 1
-  store i64 %908, ptr %445, align 8
-  br label %909
-909:
-  %910 = phi i64 [ %906, %905 ], [ 0, %440 ]
-  %911 = insertvalue { i64, i1 } poison, i64 %910, 0
-  %912 = insertvalue { i64, i1 } %911, i1 %448, 1
-  %913 = extractvalue { i64, i1 } %912, 0
-  %914 = extractvalue { i64, i1 } %912, 1
-  br i1 %914, label %449, label %487
-}
-define internal i32 @20(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i8 %12, i64 %13) {
+define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i8 %12, i64 %13) {
   %15 = icmp eq i8 %12, 0
   %16 = alloca i64, align 8
   store i64 0, ptr %16, align 8
@@ -5415,134 +4137,6 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   br i1 %537, label %197, label %295
 }
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
-  %7 = alloca i32, align 4
-  store i32 0, ptr %7, align 4
-  %8 = alloca ptr, align 8
-  store ptr null, ptr %8, align 8
-  %9 = alloca i32, align 4
-  store i32 0, ptr %9, align 4
-  %10 = alloca ptr, align 8
-  store ptr null, ptr %10, align 8
-  %11 = inttoptr i64 %2 to ptr
-  %12 = insertvalue [1 x i64] undef, i64 %3, 0
-  %13 = insertvalue [1 x i64] undef, i64 4, 0
-  %14 = extractvalue [1 x i64] %12, 0
-  %15 = mul nuw nsw i64 1, %14
-  %16 = extractvalue [1 x i64] %12, 0
-  %17 = extractvalue [1 x i64] %13, 0
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
-  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
-  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
-  %30 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %31 = insertvalue { i64, i64, i64 } %30, i64 1, 2
-  %32 = extractvalue { i64, i64, i64 } %31, 1
-  store i64 0, ptr %5, align 8
-  %33 = sub nuw nsw i64 %32, 0
-  %34 = icmp sgt i64 %33, 0
-  %35 = xor i1 %34, true
-  br label %71
-36:
-  %37 = phi i32 [ -2147483648, %81 ], [ %101, %99 ]
-  %38 = insertvalue { ptr, i64, i64, ptr } poison, ptr %86, 0
-  %39 = insertvalue { ptr, i64, i64, ptr } %38, i64 %87, 1
-  %40 = insertvalue { ptr, i64, i64, ptr } %39, i64 1, 2
-  %41 = insertvalue { ptr, i64, i64, ptr } %40, ptr %88, 3
-  %42 = extractvalue { ptr, i64, i64, ptr } %41, 0
-  %43 = extractvalue { ptr, i64, i64, ptr } %41, 3
-  %44 = load i64, ptr %43, align 8
-  %45 = icmp sgt i64 %44, 0
-  br i1 %45, label %89, label %93
-46:
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %23, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %24, 1
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 2
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 3
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, ptr %27, 4
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %28, 5, 0
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %29, 6, 0
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 4
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 5, 0
-  %56 = insertvalue [1 x i64] undef, i64 %55, 0
-  %57 = extractvalue [1 x i64] %56, 0
-  %58 = icmp slt i64 %97, 0
-  %59 = add i64 %97, %57
-  %60 = select i1 %58, i64 %59, i64 %97
-  %61 = mul nuw nsw i64 %60, 1
-  %62 = add nuw nsw i64 0, %61
-  %63 = getelementptr i32, ptr %54, i64 %62
-  %64 = load i32, ptr %63, align 4
-  store i32 0, ptr %7, align 4
-  %65 = call i32 @23(ptr %7, ptr %8, i32 %64)
-  %66 = load i32, ptr %7, align 4
-  br label %99
-67:
-  store i32 0, ptr %9, align 4
-  %68 = call i32 @23(ptr %9, ptr %10, i32 %37)
-  %69 = load i32, ptr %9, align 4
-  br label %102
-70:
-  ret i32 poison
-71:
-  br i1 %35, label %72, label %73
-72:
-  store i64 0, ptr %6, align 8
-  br label %81
-73:
-  %74 = srem i64 %33, 1
-  %75 = sub i64 0, %74
-  %76 = select i1 %34, i64 %74, i64 %75
-  %77 = icmp sgt i64 %76, 0
-  %78 = sdiv i64 %33, 1
-  %79 = select i1 %77, i64 1, i64 0
-  %80 = add i64 %78, %79
-  store i64 %80, ptr %6, align 8
-  br label %81
-81:
-  %82 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %83 = insertvalue { ptr, i64, i64, ptr } %82, i64 %32, 1
-  %84 = insertvalue { ptr, i64, i64, ptr } %83, i64 1, 2
-  %85 = insertvalue { ptr, i64, i64, ptr } %84, ptr %6, 3
-  %86 = extractvalue { ptr, i64, i64, ptr } %85, 0
-  %87 = extractvalue { ptr, i64, i64, ptr } %85, 1
-  %88 = extractvalue { ptr, i64, i64, ptr } %85, 3
-  br label %36
-89:
-  %90 = load i64, ptr %42, align 8
-  %91 = sub nuw nsw i64 %44, 1
-  store i64 %91, ptr %43, align 8
-  %92 = add i64 %90, 1
-  store i64 %92, ptr %42, align 8
-  br label %93
-93:
-  %94 = phi i64 [ %90, %89 ], [ 0, %36 ]
-  %95 = insertvalue { i64, i1 } poison, i64 %94, 0
-  %96 = insertvalue { i64, i1 } %95, i1 %45, 1
-  %97 = extractvalue { i64, i1 } %96, 0
-  %98 = extractvalue { i64, i1 } %96, 1
-  br i1 %98, label %46, label %67
-99:
-  %100 = icmp sgt i32 %66, %37
-  %101 = select i1 %100, i32 %66, i32 %37
-  br label %36
-102:
-  %103 = bitcast i32 %69 to float
-  store float %103, ptr %0, align 4
-  br label %70
-}
 define internal i32 @22(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = fcmp olt float %2, -8.700000e+01
   %5 = select i1 %4, float -8.700000e+01, float %2
@@ -5622,250 +4216,1652 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 declare float @llvm.floor.f32(float)
-define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i32 %2) {
-  %4 = sext i32 %2 to i64
-  %5 = ashr i64 %4, 31
-  %6 = trunc nsw i64 %5 to i32
-  %7 = sext i32 %6 to i64
-  %8 = and i64 %7, 2147483647
-  %9 = trunc nuw nsw i64 %8 to i32
-  %10 = sext i32 %2 to i64
-  %11 = zext nneg i32 %9 to i64
-  %12 = xor i64 %10, %11
-  %13 = trunc i64 %12 to i32
-  store i32 %13, ptr %0, align 4
-  ret i32 poison
-}
-define internal i32 @24(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
-  %8 = alloca i8, align 1
-  store i8 0, ptr %8, align 1
-  %9 = alloca ptr, align 8
-  store ptr null, ptr %9, align 8
-  %10 = alloca i64, align 8
-  store i64 0, ptr %10, align 8
+define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
+  %9 = icmp eq i8 %7, 0
+  %10 = alloca float, align 4
+  store float 0.000000e+00, ptr %10, align 4
   %11 = alloca ptr, align 8
   store ptr null, ptr %11, align 8
-  %12 = alloca ptr, align 8
-  store ptr null, ptr %12, align 8
-  %13 = alloca ptr, align 8
-  store ptr null, ptr %13, align 8
-  %14 = alloca i64, align 8
-  store i64 0, ptr %14, align 8
-  %15 = alloca i64, align 8
-  store i64 0, ptr %15, align 8
-  %16 = alloca ptr, align 8
-  store ptr null, ptr %16, align 8
-  %17 = alloca ptr, align 8
-  store ptr null, ptr %17, align 8
-  %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
-  %19 = bitcast ptr %18 to ptr
-  %20 = load i64, ptr %19, align 1
-  %21 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 236
-  %22 = bitcast ptr %21 to ptr
-  %23 = load i64, ptr %22, align 1
-  %24 = mul nsw i64 %4, 32
-  switch i64 %20, label %33 [
-    i64 5, label %25
-    i64 7, label %29
-  ]
-25:
-  %26 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 252
-  %27 = bitcast ptr %26 to ptr
-  %28 = load i64, ptr %27, align 1
-  br label %33
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
+  %14 = select i1 %9, i1 false, i1 true
+  %15 = inttoptr i64 %2 to ptr
+  %16 = insertvalue [1 x i64] undef, i64 %3, 0
+  %17 = insertvalue [1 x i64] undef, i64 4, 0
+  %18 = extractvalue [1 x i64] %16, 0
+  %19 = mul nuw nsw i64 1, %18
+  %20 = extractvalue [1 x i64] %16, 0
+  %21 = extractvalue [1 x i64] %17, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 4, 3
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
+  store float 0.000000e+00, ptr %10, align 4
+  %27 = call i32 @29(ptr %10, ptr %11, i64 %2, i64 %3)
+  %28 = load float, ptr %10, align 4
+  br label %58
 29:
-  %30 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 260
-  %31 = bitcast ptr %30 to ptr
-  %32 = load i64, ptr %31, align 1
-  br label %33
-33:
-  %34 = phi i64 [ %28, %25 ], [ %32, %29 ], [ %23, %7 ]
-  %35 = mul nsw i64 4, %24
-  %36 = add nsw i64 %34, %35
-  %37 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %38 = bitcast ptr %37 to ptr
-  %39 = load i64, ptr %38, align 1
-  %40 = sub nsw i64 %39, %24
-  %41 = icmp slt i64 %40, 32
-  br i1 %41, label %42, label %47
-42:
-  %43 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %44 = bitcast ptr %43 to ptr
-  %45 = load i64, ptr %44, align 1
-  %46 = sub nsw i64 %45, %24
-  br label %47
-47:
-  %48 = phi i64 [ %46, %42 ], [ 32, %33 ]
-  %49 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
-  %50 = bitcast ptr %49 to ptr
-  %51 = load i64, ptr %50, align 1
-  %52 = add nsw i64 %51, 1
-  br label %81
-53:
-  %54 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
-  %55 = insertvalue { i64, i64, i64 } %54, i64 1, 2
-  %56 = extractvalue { i64, i64, i64 } %55, 1
-  store i64 0, ptr %14, align 8
-  %57 = sub nuw nsw i64 %56, 0
-  %58 = icmp sgt i64 %57, 0
-  %59 = xor i1 %58, true
-  br label %147
-60:
-  %61 = insertvalue { ptr, i64, i64, ptr } poison, ptr %162, 0
-  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 %163, 1
-  %63 = insertvalue { ptr, i64, i64, ptr } %62, i64 1, 2
-  %64 = insertvalue { ptr, i64, i64, ptr } %63, ptr %164, 3
-  %65 = extractvalue { ptr, i64, i64, ptr } %64, 0
-  %66 = extractvalue { ptr, i64, i64, ptr } %64, 3
-  %67 = load i64, ptr %66, align 8
-  %68 = icmp sgt i64 %67, 0
-  br i1 %68, label %165, label %169
-69:
-  %70 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %71 = bitcast ptr %70 to ptr
-  %72 = load i64, ptr %71, align 1
-  %73 = mul nsw i64 4, %72
-  %74 = mul nsw i64 %73, %173
-  %75 = add nsw i64 %36, %74
-  store ptr null, ptr %16, align 8
-  %76 = call i32 @25(ptr %16, ptr %17, i64 %75, i64 %48)
-  br label %175
+  %30 = insertvalue { ptr, i64, i64, ptr } poison, ptr %91, 0
+  %31 = insertvalue { ptr, i64, i64, ptr } %30, i64 %92, 1
+  %32 = insertvalue { ptr, i64, i64, ptr } %31, i64 1, 2
+  %33 = insertvalue { ptr, i64, i64, ptr } %32, ptr %93, 3
+  %34 = extractvalue { ptr, i64, i64, ptr } %33, 0
+  %35 = extractvalue { ptr, i64, i64, ptr } %33, 3
+  %36 = load i64, ptr %35, align 8
+  %37 = icmp sgt i64 %36, 0
+  br i1 %37, label %94, label %98
+38:
+  br i1 %14, label %39, label %44
+39:
+  %40 = insertvalue [2 x i64] undef, i64 %4, 0
+  %41 = insertvalue [2 x i64] %40, i64 %102, 1
+  %42 = extractvalue [2 x i64] %41, 0
+  %43 = extractvalue [2 x i64] %41, 1
+  br label %49
+44:
+  %45 = insertvalue [2 x i64] undef, i64 %102, 0
+  %46 = insertvalue [2 x i64] %45, i64 %4, 1
+  %47 = extractvalue [2 x i64] %46, 0
+  %48 = extractvalue [2 x i64] %46, 1
+  br label %49
+49:
+  %50 = phi i64 [ %43, %39 ], [ %48, %44 ]
+  %51 = phi i64 [ %42, %39 ], [ %47, %44 ]
+  %52 = insertvalue [2 x i64] poison, i64 %51, 0
+  %53 = insertvalue [2 x i64] %52, i64 %50, 1
+  %54 = extractvalue [2 x i64] %53, 0
+  %55 = extractvalue [2 x i64] %53, 1
+  br label %104
+56:
+  %57 = fdiv float %28, 1.270000e+02
+  store float %57, ptr %0, align 4
+  br label %75
+58:
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 1
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 2
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 3
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 5, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 6, 0
+  %66 = fcmp une float %28, 0.000000e+00
+  %67 = fdiv float 1.270000e+02, %28
+  %68 = select i1 %66, float %67, float 0.000000e+00
+  %69 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %70 = insertvalue { i64, i64, i64 } %69, i64 1, 2
+  %71 = extractvalue { i64, i64, i64 } %70, 1
+  store i64 0, ptr %12, align 8
+  %72 = sub nuw nsw i64 %71, 0
+  %73 = icmp sgt i64 %72, 0
+  %74 = xor i1 %73, true
+  br label %76
+75:
+  ret i32 poison
+76:
+  br i1 %74, label %77, label %78
 77:
-  %78 = phi i32 [ 0, %79 ], [ 0, %80 ], [ %114, %133 ]
-  ret i32 %78
-79:
-  store ptr null, ptr %0, align 8
-  br label %77
-80:
-  store ptr null, ptr %0, align 8
-  br label %77
-81:
-  br label %124
-82:
-  %83 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
-  %84 = bitcast ptr %83 to ptr
-  %85 = load i64, ptr %84, align 1
-  %86 = mul nsw i64 %4, %132
-  %87 = mul nsw i64 %86, 2
-  %88 = mul nsw i64 %87, 32
-  %89 = add nsw i64 %85, %88
-  %90 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 32
-  %91 = bitcast ptr %90 to ptr
-  %92 = load i64, ptr %91, align 1
-  %93 = mul nsw i64 4, %24
-  %94 = add nsw i64 %92, %93
-  %95 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 276
-  %96 = bitcast ptr %95 to ptr
-  %97 = load i64, ptr %96, align 1
-  %98 = add nsw i64 %6, %97
-  %99 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 284
-  %100 = bitcast ptr %99 to ptr
-  %101 = load i64, ptr %100, align 1
-  %102 = add nsw i64 %6, %101
-  %103 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 332
-  %104 = bitcast ptr %103 to ptr
-  %105 = load i64, ptr %104, align 1
-  %106 = add nsw i64 %6, %105
-  %107 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %108 = bitcast ptr %107 to ptr
-  %109 = load i64, ptr %108, align 1
-  %110 = insertvalue [2 x i64] undef, i64 5, 0
-  %111 = insertvalue [2 x i64] %110, i64 7, 1
-  store i8 0, ptr %8, align 1
-  %112 = extractvalue [2 x i64] %111, 0
-  %113 = extractvalue [2 x i64] %111, 1
-  %114 = call i32 @6(ptr %8, ptr %9, i64 %112, i64 %113, i64 %20)
-  %115 = load ptr, ptr %9, align 8
-  %116 = icmp eq i32 %114, 0
-  %117 = or i1 %116, false
-  %118 = xor i1 %117, true
-  %119 = icmp sge i32 %114, 1
-  %120 = select i1 %119, ptr %115, ptr undef
-  %121 = load i8, ptr %8, align 1
-  %122 = icmp eq i8 %121, 0
-  %123 = select i1 %122, i1 false, i1 true
-  br i1 %118, label %133, label %134, !prof !0
-124:
-  %125 = sdiv i64 %52, 2
-  %126 = srem i64 %52, 2
-  %127 = xor i64 2, %126
-  %128 = icmp slt i64 %127, 0
-  %129 = icmp ne i64 %126, 0
-  %130 = and i1 %129, %128
-  %131 = sub nsw i64 %125, 1
-  %132 = select i1 %130, i64 %131, i64 %125
-  br label %82
-133:
-  store ptr %120, ptr %1, align 8
-  br label %77
-134:
-  %135 = xor i1 %123, true
-  %136 = getelementptr inbounds nuw [340 x i8], ptr %3, i32 0, i32 228
-  %137 = bitcast ptr %136 to ptr
-  %138 = load i64, ptr %137, align 1
-  %139 = add nsw i64 %4, %138
-  store i64 0, ptr %10, align 8
-  %140 = call i32 @17(ptr %10, ptr %11, ptr %2, i64 %139)
-  %141 = load i64, ptr %10, align 8
+  store i64 0, ptr %13, align 8
+  br label %86
+78:
+  %79 = srem i64 %72, 1
+  %80 = sub i64 0, %79
+  %81 = select i1 %73, i64 %79, i64 %80
+  %82 = icmp sgt i64 %81, 0
+  %83 = sdiv i64 %72, 1
+  %84 = select i1 %82, i64 1, i64 0
+  %85 = add i64 %83, %84
+  store i64 %85, ptr %13, align 8
+  br label %86
+86:
+  %87 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %88 = insertvalue { ptr, i64, i64, ptr } %87, i64 %71, 1
+  %89 = insertvalue { ptr, i64, i64, ptr } %88, i64 1, 2
+  %90 = insertvalue { ptr, i64, i64, ptr } %89, ptr %13, 3
+  %91 = extractvalue { ptr, i64, i64, ptr } %90, 0
+  %92 = extractvalue { ptr, i64, i64, ptr } %90, 1
+  %93 = extractvalue { ptr, i64, i64, ptr } %90, 3
+  br label %29
+94:
+  %95 = load i64, ptr %34, align 8
+  %96 = sub nuw nsw i64 %36, 1
+  store i64 %96, ptr %35, align 8
+  %97 = add i64 %95, 1
+  store i64 %97, ptr %34, align 8
+  br label %98
+98:
+  %99 = phi i64 [ %95, %94 ], [ 0, %29 ]
+  %100 = insertvalue { i64, i1 } poison, i64 %99, 0
+  %101 = insertvalue { i64, i1 } %100, i1 %37, 1
+  %102 = extractvalue { i64, i1 } %101, 0
+  %103 = extractvalue { i64, i1 } %101, 1
+  br i1 %103, label %38, label %56
+104:
+  br label %107
+105:
+  %106 = mul nsw i64 %115, %6
+  br label %116
+107:
+  %108 = sdiv i64 %54, 32
+  %109 = srem i64 %54, 32
+  %110 = xor i64 32, %109
+  %111 = icmp slt i64 %110, 0
+  %112 = icmp ne i64 %109, 0
+  %113 = and i1 %112, %111
+  %114 = sub nsw i64 %108, 1
+  %115 = select i1 %113, i64 %114, i64 %108
+  br label %105
+116:
+  br label %121
+117:
+  %118 = add nsw i64 %106, %129
+  %119 = mul nsw i64 %118, 2
+  %120 = mul nsw i64 %119, 32
+  br label %130
+121:
+  %122 = sdiv i64 %55, 2
+  %123 = srem i64 %55, 2
+  %124 = xor i64 2, %123
+  %125 = icmp slt i64 %124, 0
+  %126 = icmp ne i64 %123, 0
+  %127 = and i1 %126, %125
+  %128 = sub nsw i64 %122, 1
+  %129 = select i1 %127, i64 %128, i64 %122
+  br label %117
+130:
+  br label %134
+131:
+  %132 = mul nsw i64 %141, 2
+  %133 = add nsw i64 %120, %132
   br label %142
+134:
+  %135 = srem i64 %54, 32
+  %136 = xor i64 32, %135
+  %137 = icmp slt i64 %136, 0
+  %138 = icmp ne i64 %135, 0
+  %139 = and i1 %138, %137
+  %140 = add nsw i64 %135, 32
+  %141 = select i1 %139, i64 %140, i64 %135
+  br label %131
 142:
-  store ptr null, ptr %12, align 8
-  %143 = zext i1 %135 to i8
-  %144 = call i32 @20(ptr %12, ptr %13, i64 %89, i64 %94, i64 %132, i64 %98, i64 %102, i64 %5, i64 %106, i64 %36, i64 %109, i64 %48, i8 %143, i64 %141)
-  br label %145
-145:
-  %146 = icmp eq i64 %20, 5
-  br i1 %146, label %53, label %79
-147:
-  br i1 %59, label %148, label %149
-148:
-  store i64 0, ptr %15, align 8
-  br label %157
-149:
-  %150 = srem i64 %57, 1
-  %151 = sub i64 0, %150
-  %152 = select i1 %58, i64 %150, i64 %151
-  %153 = icmp sgt i64 %152, 0
-  %154 = sdiv i64 %57, 1
-  %155 = select i1 %153, i64 1, i64 0
-  %156 = add i64 %154, %155
-  store i64 %156, ptr %15, align 8
-  br label %157
-157:
-  %158 = insertvalue { ptr, i64, i64, ptr } poison, ptr %14, 0
-  %159 = insertvalue { ptr, i64, i64, ptr } %158, i64 %56, 1
-  %160 = insertvalue { ptr, i64, i64, ptr } %159, i64 1, 2
-  %161 = insertvalue { ptr, i64, i64, ptr } %160, ptr %15, 3
-  %162 = extractvalue { ptr, i64, i64, ptr } %161, 0
-  %163 = extractvalue { ptr, i64, i64, ptr } %161, 1
-  %164 = extractvalue { ptr, i64, i64, ptr } %161, 3
-  br label %60
-165:
-  %166 = load i64, ptr %65, align 8
-  %167 = sub nuw nsw i64 %67, 1
-  store i64 %167, ptr %66, align 8
-  %168 = add i64 %166, 1
-  store i64 %168, ptr %65, align 8
-  br label %169
-169:
-  %170 = phi i64 [ %166, %165 ], [ 0, %60 ]
-  %171 = insertvalue { i64, i1 } poison, i64 %170, 0
-  %172 = insertvalue { i64, i1 } %171, i1 %68, 1
-  %173 = extractvalue { i64, i1 } %172, 0
-  %174 = extractvalue { i64, i1 } %172, 1
-  br i1 %174, label %69, label %80
-175:
-  br label %60
+  br label %182
+143:
+  %144 = add nsw i64 %133, %189
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %59, 0
+  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %60, 1
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %61, 2
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %62, 3
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %63, 4
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %64, 5, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %65, 6, 0
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
+  %154 = insertvalue [1 x i64] undef, i64 %153, 0
+  %155 = extractvalue [1 x i64] %154, 0
+  %156 = icmp slt i64 %102, 0
+  %157 = add i64 %102, %155
+  %158 = select i1 %156, i64 %157, i64 %102
+  %159 = mul nuw nsw i64 %158, 1
+  %160 = add nuw nsw i64 0, %159
+  %161 = getelementptr float, ptr %152, i64 %160
+  %162 = load float, ptr %161, align 4
+  %163 = fmul float %162, %68
+  %164 = call float @llvm.rint.f32(float %163)
+  %165 = fptosi float %164 to i32
+  %166 = add nsw i64 %5, %144
+  %167 = inttoptr i64 %166 to ptr
+  %168 = insertvalue [1 x i64] undef, i64 1, 0
+  %169 = insertvalue [1 x i64] undef, i64 1, 0
+  %170 = extractvalue [1 x i64] %168, 0
+  %171 = mul nuw nsw i64 1, %170
+  %172 = extractvalue [1 x i64] %168, 0
+  %173 = extractvalue [1 x i64] %169, 0
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %171, 2
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 1, 3
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %167, 4
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %172, 5, 0
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %173, 6, 0
+  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
+  %180 = getelementptr i8, ptr %179, i64 0
+  %181 = trunc i32 %165 to i8
+  store i8 %181, ptr %180, align 1
+  br label %29
+182:
+  %183 = srem i64 %55, 2
+  %184 = xor i64 2, %183
+  %185 = icmp slt i64 %184, 0
+  %186 = icmp ne i64 %183, 0
+  %187 = and i1 %186, %185
+  %188 = add nsw i64 %183, 2
+  %189 = select i1 %187, i64 %188, i64 %183
+  br label %143
 }
-define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
+define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca float, align 4
   store float 0.000000e+00, ptr %7, align 4
   %8 = alloca ptr, align 8
   store ptr null, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = inttoptr i64 %2 to ptr
+  %12 = insertvalue [1 x i64] undef, i64 %3, 0
+  %13 = insertvalue [1 x i64] undef, i64 4, 0
+  %14 = extractvalue [1 x i64] %12, 0
+  %15 = mul nuw nsw i64 1, %14
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = extractvalue [1 x i64] %13, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
+  br label %94
+23:
+  %24 = insertvalue { ptr, i64, i64, ptr } poison, ptr %160, 0
+  %25 = insertvalue { ptr, i64, i64, ptr } %24, i64 %161, 1
+  %26 = insertvalue { ptr, i64, i64, ptr } %25, i64 1, 2
+  %27 = insertvalue { ptr, i64, i64, ptr } %26, ptr %162, 3
+  %28 = extractvalue { ptr, i64, i64, ptr } %27, 0
+  %29 = extractvalue { ptr, i64, i64, ptr } %27, 3
+  %30 = load i64, ptr %29, align 8
+  %31 = icmp sgt i64 %30, 0
+  br i1 %31, label %163, label %167
+32:
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %117, 1
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %118, 2
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %119, 3
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %120, 4
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %121, 5, 0
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %122, 6, 0
+  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 4
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 5, 0
+  %42 = insertvalue [1 x i64] undef, i64 %41, 0
+  %43 = extractvalue [1 x i64] %42, 0
+  %44 = icmp slt i64 %171, 0
+  %45 = add i64 %171, %43
+  %46 = select i1 %44, i64 %45, i64 %171
+  %47 = mul nuw nsw i64 %46, 1
+  %48 = add nuw nsw i64 0, %47
+  %49 = getelementptr float, ptr %40, i64 %48
+  %50 = load float, ptr %49, align 4
+  %51 = fmul float %50, %137
+  %52 = call float @llvm.rint.f32(float %51)
+  %53 = fptosi float %52 to i32
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %110, 1
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %111, 2
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %112, 3
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, ptr %113, 4
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 %114, 5, 0
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %115, 6, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 4
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 5, 0
+  %63 = insertvalue [1 x i64] undef, i64 %62, 0
+  %64 = extractvalue [1 x i64] %63, 0
+  %65 = icmp slt i64 %171, 0
+  %66 = add i64 %171, %64
+  %67 = select i1 %65, i64 %66, i64 %171
+  %68 = mul nuw nsw i64 %67, 1
+  %69 = add nuw nsw i64 0, %68
+  %70 = getelementptr i16, ptr %61, i64 %69
+  %71 = trunc i32 %53 to i16
+  store i16 %71, ptr %70, align 2
+  br label %23
+72:
+  br label %173
+73:
+  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, ptr %110, 1
+  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 %111, 2
+  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, i64 %112, 3
+  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, ptr %113, 4
+  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %114, 5, 0
+  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, i64 %115, 6, 0
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 4
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 5, 0
+  %83 = insertvalue [1 x i64] undef, i64 %82, 0
+  %84 = extractvalue [1 x i64] %83, 0
+  %85 = icmp slt i64 %3, 0
+  %86 = add i64 %3, %84
+  %87 = select i1 %85, i64 %86, i64 %3
+  %88 = mul nuw nsw i64 %87, 1
+  %89 = add nuw nsw i64 0, %88
+  %90 = getelementptr i16, ptr %81, i64 %89
+  store i16 0, ptr %90, align 2
+  br label %91
+91:
+  %92 = sitofp i64 %4 to float
+  %93 = fdiv float %124, %92
+  store float %93, ptr %0, align 4
+  br label %144
+94:
+  br label %125
+95:
+  %96 = add nsw i64 %3, %132
+  %97 = inttoptr i64 %5 to ptr
+  %98 = insertvalue [1 x i64] undef, i64 %96, 0
+  %99 = insertvalue [1 x i64] undef, i64 2, 0
+  %100 = extractvalue [1 x i64] %98, 0
+  %101 = mul nuw nsw i64 1, %100
+  %102 = extractvalue [1 x i64] %98, 0
+  %103 = extractvalue [1 x i64] %99, 0
+  %104 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %101, 2
+  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %104, i64 2, 3
+  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %97, 4
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %102, 5, 0
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %103, 6, 0
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 0
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 1
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 2
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 3
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 4
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 5, 0
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 6, 0
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
+  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
+  store float 0.000000e+00, ptr %7, align 4
+  %123 = call i32 @29(ptr %7, ptr %8, i64 %2, i64 %3)
+  %124 = load float, ptr %7, align 4
+  br label %133
+125:
+  %126 = srem i64 %3, 2
+  %127 = xor i64 2, %126
+  %128 = icmp slt i64 %127, 0
+  %129 = icmp ne i64 %126, 0
+  %130 = and i1 %129, %128
+  %131 = add nsw i64 %126, 2
+  %132 = select i1 %130, i64 %131, i64 %126
+  br label %95
+133:
+  %134 = fcmp une float %124, 0.000000e+00
+  %135 = sitofp i64 %4 to float
+  %136 = fdiv float %135, %124
+  %137 = select i1 %134, float %136, float 0.000000e+00
+  %138 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %139 = insertvalue { i64, i64, i64 } %138, i64 1, 2
+  %140 = extractvalue { i64, i64, i64 } %139, 1
+  store i64 0, ptr %9, align 8
+  %141 = sub nuw nsw i64 %140, 0
+  %142 = icmp sgt i64 %141, 0
+  %143 = xor i1 %142, true
+  br label %145
+144:
+  ret i32 poison
+145:
+  br i1 %143, label %146, label %147
+146:
+  store i64 0, ptr %10, align 8
+  br label %155
+147:
+  %148 = srem i64 %141, 1
+  %149 = sub i64 0, %148
+  %150 = select i1 %142, i64 %148, i64 %149
+  %151 = icmp sgt i64 %150, 0
+  %152 = sdiv i64 %141, 1
+  %153 = select i1 %151, i64 1, i64 0
+  %154 = add i64 %152, %153
+  store i64 %154, ptr %10, align 8
+  br label %155
+155:
+  %156 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 %140, 1
+  %158 = insertvalue { ptr, i64, i64, ptr } %157, i64 1, 2
+  %159 = insertvalue { ptr, i64, i64, ptr } %158, ptr %10, 3
+  %160 = extractvalue { ptr, i64, i64, ptr } %159, 0
+  %161 = extractvalue { ptr, i64, i64, ptr } %159, 1
+  %162 = extractvalue { ptr, i64, i64, ptr } %159, 3
+  br label %23
+163:
+  %164 = load i64, ptr %28, align 8
+  %165 = sub nuw nsw i64 %30, 1
+  store i64 %165, ptr %29, align 8
+  %166 = add i64 %164, 1
+  store i64 %166, ptr %28, align 8
+  br label %167
+167:
+  %168 = phi i64 [ %164, %163 ], [ 0, %23 ]
+  %169 = insertvalue { i64, i1 } poison, i64 %168, 0
+  %170 = insertvalue { i64, i1 } %169, i1 %31, 1
+  %171 = extractvalue { i64, i1 } %170, 0
+  %172 = extractvalue { i64, i1 } %170, 1
+  br i1 %172, label %32, label %72
+173:
+  br label %176
+174:
+  %175 = icmp eq i64 %183, 1
+  br i1 %175, label %73, label %91
+176:
+  %177 = srem i64 %3, 2
+  %178 = xor i64 2, %177
+  %179 = icmp slt i64 %178, 0
+  %180 = icmp ne i64 %177, 0
+  %181 = and i1 %180, %179
+  %182 = add nsw i64 %177, 2
+  %183 = select i1 %181, i64 %182, i64 %177
+  br label %174
+}
+define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14) {
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca i64, align 8
+  store i64 0, ptr %17, align 8
+  %18 = alloca i64, align 8
+  store i64 0, ptr %18, align 8
+  %19 = alloca i64, align 8
+  store i64 0, ptr %19, align 8
+  %20 = alloca float, align 4
+  store float 0.000000e+00, ptr %20, align 4
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca i64, align 8
+  store i64 0, ptr %22, align 8
+  %23 = alloca i64, align 8
+  store i64 0, ptr %23, align 8
+  %24 = alloca float, align 4
+  store float 0.000000e+00, ptr %24, align 4
+  %25 = alloca ptr, align 8
+  store ptr null, ptr %25, align 8
+  %26 = alloca double, align 8
+  store double 0.000000e+00, ptr %26, align 8
+  %27 = alloca ptr, align 8
+  store ptr null, ptr %27, align 8
+  %28 = alloca i64, align 8
+  store i64 0, ptr %28, align 8
+  %29 = alloca i64, align 8
+  store i64 0, ptr %29, align 8
+  %30 = alloca float, align 4
+  store float 0.000000e+00, ptr %30, align 4
+  %31 = alloca ptr, align 8
+  store ptr null, ptr %31, align 8
+  %32 = alloca double, align 8
+  store double 0.000000e+00, ptr %32, align 8
+  %33 = alloca ptr, align 8
+  store ptr null, ptr %33, align 8
+  %34 = alloca i64, align 8
+  store i64 0, ptr %34, align 8
+  %35 = alloca i64, align 8
+  store i64 0, ptr %35, align 8
+  %36 = alloca i64, align 8
+  store i64 0, ptr %36, align 8
+  %37 = alloca i64, align 8
+  store i64 0, ptr %37, align 8
+  %38 = alloca i64, align 8
+  store i64 0, ptr %38, align 8
+  %39 = alloca i64, align 8
+  store i64 0, ptr %39, align 8
+  %40 = inttoptr i64 %6 to ptr
+  %41 = insertvalue [1 x i64] undef, i64 %10, 0
+  %42 = insertvalue [1 x i64] undef, i64 4, 0
+  %43 = extractvalue [1 x i64] %41, 0
+  %44 = mul nuw nsw i64 1, %43
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %44, 2
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 4, 3
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %40, 4
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 5, 0
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 6, 0
+  %52 = inttoptr i64 %8 to ptr
+  %53 = insertvalue [1 x i64] undef, i64 %10, 0
+  %54 = insertvalue [1 x i64] undef, i64 4, 0
+  %55 = extractvalue [1 x i64] %53, 0
+  %56 = mul nuw nsw i64 1, %55
+  %57 = extractvalue [1 x i64] %53, 0
+  %58 = extractvalue [1 x i64] %54, 0
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %56, 2
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 4, 3
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %52, 4
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 5, 0
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %58, 6, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 1
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 2
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 3
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 4
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 5, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 6, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 1
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 2
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 3
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 6, 0
+  %78 = inttoptr i64 %11 to ptr
+  %79 = insertvalue [1 x i64] undef, i64 %10, 0
+  %80 = insertvalue [1 x i64] undef, i64 4, 0
+  %81 = extractvalue [1 x i64] %79, 0
+  %82 = mul nuw nsw i64 1, %81
+  %83 = extractvalue [1 x i64] %79, 0
+  %84 = extractvalue [1 x i64] %80, 0
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %82, 2
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 4, 3
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %78, 4
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 5, 0
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 6, 0
+  %90 = add nsw i64 %10, 1
+  %91 = inttoptr i64 %12 to ptr
+  %92 = insertvalue [1 x i64] undef, i64 %90, 0
+  %93 = insertvalue [1 x i64] undef, i64 2, 0
+  %94 = extractvalue [1 x i64] %92, 0
+  %95 = mul nuw nsw i64 1, %94
+  %96 = extractvalue [1 x i64] %92, 0
+  %97 = extractvalue [1 x i64] %93, 0
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %95, 2
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 2, 3
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, ptr %91, 4
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 5, 0
+  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 6, 0
+  %103 = add nsw i64 %10, 32
+  %104 = inttoptr i64 %13 to ptr
+  %105 = insertvalue [1 x i64] undef, i64 %103, 0
+  %106 = insertvalue [1 x i64] undef, i64 4, 0
+  %107 = extractvalue [1 x i64] %105, 0
+  %108 = mul nuw nsw i64 1, %107
+  %109 = extractvalue [1 x i64] %105, 0
+  %110 = extractvalue [1 x i64] %106, 0
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %108, 2
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 4, 3
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, ptr %104, 4
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %109, 5, 0
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %110, 6, 0
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 0
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 1
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 2
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 3
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 4
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 5, 0
+  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 6, 0
+  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 0
+  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 1
+  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 2
+  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 3
+  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 4
+  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 5, 0
+  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 6, 0
+  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 0
+  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 1
+  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 2
+  %133 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 3
+  %134 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
+  %135 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
+  %136 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 6, 0
+  %137 = add nsw i64 %4, 1
+  br label %490
+138:
+  %139 = insertvalue { ptr, i64, i64, ptr } poison, ptr %546, 0
+  %140 = insertvalue { ptr, i64, i64, ptr } %139, i64 %547, 1
+  %141 = insertvalue { ptr, i64, i64, ptr } %140, i64 1, 2
+  %142 = insertvalue { ptr, i64, i64, ptr } %141, ptr %548, 3
+  %143 = extractvalue { ptr, i64, i64, ptr } %142, 0
+  %144 = extractvalue { ptr, i64, i64, ptr } %142, 3
+  %145 = load i64, ptr %144, align 8
+  %146 = icmp sgt i64 %145, 0
+  br i1 %146, label %549, label %553
+147:
+  %148 = mul nsw i64 128, %557
+  %149 = add nsw i64 %13, %148
+  %150 = mul nsw i64 %557, %500
+  %151 = mul nsw i64 %150, 2
+  %152 = mul nsw i64 %151, 32
+  %153 = add nsw i64 %5, %152
+  %154 = mul nsw i64 %500, 2
+  %155 = mul nsw i64 %154, 32
+  %156 = add nsw i64 %153, %155
+  br label %559
+157:
+  %158 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %159 = insertvalue { i64, i64, i64 } %158, i64 1, 2
+  %160 = extractvalue { i64, i64, i64 } %159, 1
+  store i64 0, ptr %18, align 8
+  %161 = sub nuw nsw i64 %160, 0
+  %162 = icmp sgt i64 %161, 0
+  %163 = xor i1 %162, true
+  br label %601
+164:
+  %165 = insertvalue { ptr, i64, i64, ptr } poison, ptr %616, 0
+  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 %617, 1
+  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 1, 2
+  %168 = insertvalue { ptr, i64, i64, ptr } %167, ptr %618, 3
+  %169 = extractvalue { ptr, i64, i64, ptr } %168, 0
+  %170 = extractvalue { ptr, i64, i64, ptr } %168, 3
+  %171 = load i64, ptr %170, align 8
+  %172 = icmp sgt i64 %171, 0
+  br i1 %172, label %619, label %623
+173:
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %117, 1
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %118, 2
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %119, 3
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %120, 4
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %121, 5, 0
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %122, 6, 0
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
+  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
+  %183 = insertvalue [1 x i64] undef, i64 %182, 0
+  %184 = extractvalue [1 x i64] %183, 0
+  %185 = icmp slt i64 %627, 0
+  %186 = add i64 %627, %184
+  %187 = select i1 %185, i64 %186, i64 %627
+  %188 = mul nuw nsw i64 %187, 1
+  %189 = add nuw nsw i64 0, %188
+  %190 = getelementptr i32, ptr %181, i64 %189
+  %191 = load i32, ptr %190, align 4
+  %192 = sitofp i32 %191 to float
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, ptr %72, 1
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %73, 2
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %74, 3
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %75, 4
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %76, 5, 0
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %77, 6, 0
+  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 4
+  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 5, 0
+  %202 = insertvalue [1 x i64] undef, i64 %201, 0
+  %203 = extractvalue [1 x i64] %202, 0
+  %204 = icmp slt i64 %627, 0
+  %205 = add i64 %627, %203
+  %206 = select i1 %204, i64 %205, i64 %627
+  %207 = mul nuw nsw i64 %206, 1
+  %208 = add nuw nsw i64 0, %207
+  %209 = getelementptr float, ptr %200, i64 %208
+  %210 = load float, ptr %209, align 4
+  %211 = fmul float %3, %210
+  %212 = fmul float %192, %211
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %131, 1
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %132, 2
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %133, 3
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %134, 4
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %135, 5, 0
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %136, 6, 0
+  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
+  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
+  %222 = insertvalue [1 x i64] undef, i64 %221, 0
+  %223 = extractvalue [1 x i64] %222, 0
+  %224 = icmp slt i64 %627, 0
+  %225 = add i64 %627, %223
+  %226 = select i1 %224, i64 %225, i64 %627
+  %227 = mul nuw nsw i64 %226, 1
+  %228 = add nuw nsw i64 0, %227
+  %229 = getelementptr float, ptr %220, i64 %228
+  store float %212, ptr %229, align 4
+  br label %164
+230:
+  store float 0.000000e+00, ptr %20, align 4
+  %231 = call i32 @26(ptr %20, ptr %21, i64 %11, i64 %10)
+  %232 = load float, ptr %20, align 4
+  br label %629
+233:
+  %234 = insertvalue { ptr, i64, i64, ptr } poison, ptr %651, 0
+  %235 = insertvalue { ptr, i64, i64, ptr } %234, i64 %652, 1
+  %236 = insertvalue { ptr, i64, i64, ptr } %235, i64 1, 2
+  %237 = insertvalue { ptr, i64, i64, ptr } %236, ptr %653, 3
+  %238 = extractvalue { ptr, i64, i64, ptr } %237, 0
+  %239 = extractvalue { ptr, i64, i64, ptr } %237, 3
+  %240 = load i64, ptr %239, align 8
+  %241 = icmp sgt i64 %240, 0
+  br i1 %241, label %654, label %658
+242:
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, ptr %131, 1
+  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 %132, 2
+  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, i64 %133, 3
+  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, ptr %134, 4
+  %248 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, i64 %135, 5, 0
+  %249 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, i64 %136, 6, 0
+  %250 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 4
+  %251 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 5, 0
+  %252 = insertvalue [1 x i64] undef, i64 %251, 0
+  %253 = extractvalue [1 x i64] %252, 0
+  %254 = icmp slt i64 %662, 0
+  %255 = add i64 %662, %253
+  %256 = select i1 %254, i64 %255, i64 %662
+  %257 = mul nuw nsw i64 %256, 1
+  %258 = add nuw nsw i64 0, %257
+  %259 = getelementptr float, ptr %250, i64 %258
+  %260 = load float, ptr %259, align 4
+  %261 = fsub float %260, %232
+  store float 0.000000e+00, ptr %24, align 4
+  %262 = call i32 @22(ptr %24, ptr %25, float %261)
+  %263 = load float, ptr %24, align 4
+  br label %664
+264:
+  store double 0.000000e+00, ptr %26, align 8
+  %265 = call i32 @27(ptr %26, ptr %27, i64 %11, i64 %10)
+  %266 = load double, ptr %26, align 8
+  br label %682
+267:
+  %268 = insertvalue { ptr, i64, i64, ptr } poison, ptr %705, 0
+  %269 = insertvalue { ptr, i64, i64, ptr } %268, i64 %706, 1
+  %270 = insertvalue { ptr, i64, i64, ptr } %269, i64 1, 2
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, ptr %707, 3
+  %272 = extractvalue { ptr, i64, i64, ptr } %271, 0
+  %273 = extractvalue { ptr, i64, i64, ptr } %271, 3
+  %274 = load i64, ptr %273, align 8
+  %275 = icmp sgt i64 %274, 0
+  br i1 %275, label %708, label %712
+276:
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, ptr %131, 1
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %132, 2
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %133, 3
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %134, 4
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %135, 5, 0
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %136, 6, 0
+  %284 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 4
+  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 5, 0
+  %286 = insertvalue [1 x i64] undef, i64 %285, 0
+  %287 = extractvalue [1 x i64] %286, 0
+  %288 = icmp slt i64 %716, 0
+  %289 = add i64 %716, %287
+  %290 = select i1 %288, i64 %289, i64 %716
+  %291 = mul nuw nsw i64 %290, 1
+  %292 = add nuw nsw i64 0, %291
+  %293 = getelementptr float, ptr %284, i64 %292
+  %294 = load float, ptr %293, align 4
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, ptr %65, 1
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, i64 %66, 2
+  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %67, 3
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, ptr %68, 4
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, i64 %69, 5, 0
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %70, 6, 0
+  %302 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 4
+  %303 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 5, 0
+  %304 = insertvalue [1 x i64] undef, i64 %303, 0
+  %305 = extractvalue [1 x i64] %304, 0
+  %306 = icmp slt i64 %716, 0
+  %307 = add i64 %716, %305
+  %308 = select i1 %306, i64 %307, i64 %716
+  %309 = mul nuw nsw i64 %308, 1
+  %310 = add nuw nsw i64 0, %309
+  %311 = getelementptr float, ptr %302, i64 %310
+  %312 = load float, ptr %311, align 4
+  %313 = fmul float %294, %312
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %131, 1
+  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %132, 2
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %133, 3
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %134, 4
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %135, 5, 0
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %136, 6, 0
+  %321 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 4
+  %322 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 5, 0
+  %323 = insertvalue [1 x i64] undef, i64 %322, 0
+  %324 = extractvalue [1 x i64] %323, 0
+  %325 = icmp slt i64 %716, 0
+  %326 = add i64 %716, %324
+  %327 = select i1 %325, i64 %326, i64 %716
+  %328 = mul nuw nsw i64 %327, 1
+  %329 = add nuw nsw i64 0, %328
+  %330 = getelementptr float, ptr %321, i64 %329
+  store float %313, ptr %330, align 4
+  br label %267
+331:
+  store float 0.000000e+00, ptr %30, align 4
+  %332 = call i32 @26(ptr %30, ptr %31, i64 %11, i64 %10)
+  %333 = load float, ptr %30, align 4
+  br label %718
+334:
+  br label %720
+335:
+  %336 = fptosi double %730 to i64
+  %337 = sitofp i64 %336 to float
+  br label %338
+338:
+  %339 = phi float [ %337, %335 ], [ 3.276700e+04, %729 ], [ 3.276700e+04, %718 ]
+  %340 = fcmp une float %333, 0.000000e+00
+  %341 = fdiv float %339, %333
+  %342 = select i1 %340, float %341, float 0.000000e+00
+  %343 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %344 = insertvalue { i64, i64, i64 } %343, i64 1, 2
+  %345 = extractvalue { i64, i64, i64 } %344, 1
+  store i64 0, ptr %34, align 8
+  %346 = sub nuw nsw i64 %345, 0
+  %347 = icmp sgt i64 %346, 0
+  %348 = xor i1 %347, true
+  br label %732
+349:
+  %350 = insertvalue { ptr, i64, i64, ptr } poison, ptr %747, 0
+  %351 = insertvalue { ptr, i64, i64, ptr } %350, i64 %748, 1
+  %352 = insertvalue { ptr, i64, i64, ptr } %351, i64 1, 2
+  %353 = insertvalue { ptr, i64, i64, ptr } %352, ptr %749, 3
+  %354 = extractvalue { ptr, i64, i64, ptr } %353, 0
+  %355 = extractvalue { ptr, i64, i64, ptr } %353, 3
+  %356 = load i64, ptr %355, align 8
+  %357 = icmp sgt i64 %356, 0
+  br i1 %357, label %750, label %754
+358:
+  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %131, 1
+  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %132, 2
+  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %133, 3
+  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %134, 4
+  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %135, 5, 0
+  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %136, 6, 0
+  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
+  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
+  %368 = insertvalue [1 x i64] undef, i64 %367, 0
+  %369 = extractvalue [1 x i64] %368, 0
+  %370 = icmp slt i64 %758, 0
+  %371 = add i64 %758, %369
+  %372 = select i1 %370, i64 %371, i64 %758
+  %373 = mul nuw nsw i64 %372, 1
+  %374 = add nuw nsw i64 0, %373
+  %375 = getelementptr float, ptr %366, i64 %374
+  %376 = load float, ptr %375, align 4
+  %377 = fmul float %376, %342
+  %378 = call float @llvm.rint.f32(float %377)
+  %379 = fptosi float %378 to i32
+  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
+  %381 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, ptr %124, 1
+  %382 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %381, i64 %125, 2
+  %383 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %382, i64 %126, 3
+  %384 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %383, ptr %127, 4
+  %385 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %384, i64 %128, 5, 0
+  %386 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %385, i64 %129, 6, 0
+  %387 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 4
+  %388 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 5, 0
+  %389 = insertvalue [1 x i64] undef, i64 %388, 0
+  %390 = extractvalue [1 x i64] %389, 0
+  %391 = icmp slt i64 %758, 0
+  %392 = add i64 %758, %390
+  %393 = select i1 %391, i64 %392, i64 %758
+  %394 = mul nuw nsw i64 %393, 1
+  %395 = add nuw nsw i64 0, %394
+  %396 = getelementptr i16, ptr %387, i64 %395
+  %397 = trunc i32 %379 to i16
+  store i16 %397, ptr %396, align 2
+  br label %349
+398:
+  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
+  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, ptr %124, 1
+  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 %125, 2
+  %402 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, i64 %126, 3
+  %403 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %402, ptr %127, 4
+  %404 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %403, i64 %128, 5, 0
+  %405 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, i64 %129, 6, 0
+  %406 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 4
+  %407 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 5, 0
+  %408 = insertvalue [1 x i64] undef, i64 %407, 0
+  %409 = extractvalue [1 x i64] %408, 0
+  %410 = icmp slt i64 %10, 0
+  %411 = add i64 %10, %409
+  %412 = select i1 %410, i64 %411, i64 %10
+  %413 = mul nuw nsw i64 %412, 1
+  %414 = add nuw nsw i64 0, %413
+  %415 = getelementptr i16, ptr %406, i64 %414
+  store i16 0, ptr %415, align 2
+  %416 = fdiv float %333, %339
+  %417 = fdiv float %416, %683
+  %418 = add nsw i64 %4, 32
+  %419 = sub nsw i64 %418, 1
+  br label %760
+420:
+  %421 = insertvalue { ptr, i64, i64, ptr } poison, ptr %792, 0
+  %422 = insertvalue { ptr, i64, i64, ptr } %421, i64 %793, 1
+  %423 = insertvalue { ptr, i64, i64, ptr } %422, i64 1, 2
+  %424 = insertvalue { ptr, i64, i64, ptr } %423, ptr %794, 3
+  %425 = extractvalue { ptr, i64, i64, ptr } %424, 0
+  %426 = extractvalue { ptr, i64, i64, ptr } %424, 3
+  %427 = load i64, ptr %426, align 8
+  %428 = icmp sgt i64 %427, 0
+  br i1 %428, label %795, label %799
+429:
+  %430 = mul nsw i64 %803, %513
+  %431 = mul nsw i64 %430, 2
+  %432 = mul nsw i64 %431, 32
+  %433 = add nsw i64 %7, %432
+  %434 = mul nsw i64 %803, 32
+  %435 = sub nsw i64 %4, %434
+  %436 = mul nsw i64 %513, 2
+  %437 = mul nsw i64 %436, 32
+  %438 = add nsw i64 %433, %437
+  %439 = add nsw i64 %10, 1
+  br label %805
+440:
+  %441 = insertvalue { ptr, i64, i64, ptr } poison, ptr %902, 0
+  %442 = insertvalue { ptr, i64, i64, ptr } %441, i64 %903, 1
+  %443 = insertvalue { ptr, i64, i64, ptr } %442, i64 1, 2
+  %444 = insertvalue { ptr, i64, i64, ptr } %443, ptr %904, 3
+  %445 = extractvalue { ptr, i64, i64, ptr } %444, 0
+  %446 = extractvalue { ptr, i64, i64, ptr } %444, 3
+  %447 = load i64, ptr %446, align 8
+  %448 = icmp sgt i64 %447, 0
+  br i1 %448, label %905, label %909
+449:
+  %450 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
+  %451 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %450, ptr %117, 1
+  %452 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %451, i64 %118, 2
+  %453 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %452, i64 %119, 3
+  %454 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %453, ptr %120, 4
+  %455 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %454, i64 %121, 5, 0
+  %456 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %455, i64 %122, 6, 0
+  %457 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 4
+  %458 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 5, 0
+  %459 = insertvalue [1 x i64] undef, i64 %458, 0
+  %460 = extractvalue [1 x i64] %459, 0
+  %461 = icmp slt i64 %913, 0
+  %462 = add i64 %913, %460
+  %463 = select i1 %461, i64 %462, i64 %913
+  %464 = mul nuw nsw i64 %463, 1
+  %465 = add nuw nsw i64 0, %464
+  %466 = getelementptr i32, ptr %457, i64 %465
+  %467 = load i32, ptr %466, align 4
+  %468 = sitofp i32 %467 to float
+  %469 = fmul float %468, %417
+  %470 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %872, 0
+  %471 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %470, ptr %873, 1
+  %472 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %471, i64 %874, 2
+  %473 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %472, i64 %875, 3
+  %474 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %473, ptr %876, 4
+  %475 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %474, i64 %877, 5, 0
+  %476 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %475, i64 %878, 6, 0
+  %477 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 4
+  %478 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 5, 0
+  %479 = insertvalue [1 x i64] undef, i64 %478, 0
+  %480 = extractvalue [1 x i64] %479, 0
+  %481 = icmp slt i64 %913, 0
+  %482 = add i64 %913, %480
+  %483 = select i1 %481, i64 %482, i64 %913
+  %484 = mul nuw nsw i64 %483, 1
+  %485 = add nuw nsw i64 0, %484
+  %486 = getelementptr float, ptr %477, i64 %485
+  store float %469, ptr %486, align 4
+  br label %440
+487:
+  br label %420
+488:
+  ret i32 poison
+489:
+  store ptr null, ptr %0, align 8
+  br label %488
+490:
+  br label %492
+491:
+  br label %501
+492:
+  %493 = sdiv i64 %137, 2
+  %494 = srem i64 %137, 2
+  %495 = xor i64 2, %494
+  %496 = icmp slt i64 %495, 0
+  %497 = icmp ne i64 %494, 0
+  %498 = and i1 %497, %496
+  %499 = sub nsw i64 %493, 1
+  %500 = select i1 %498, i64 %499, i64 %493
+  br label %491
+501:
+  br label %505
+502:
+  %503 = add nsw i64 %10, 32
+  %504 = sub nsw i64 %503, 1
+  br label %514
+505:
+  %506 = sdiv i64 %9, 2
+  %507 = srem i64 %9, 2
+  %508 = xor i64 2, %507
+  %509 = icmp slt i64 %508, 0
+  %510 = icmp ne i64 %507, 0
+  %511 = and i1 %510, %509
+  %512 = sub nsw i64 %506, 1
+  %513 = select i1 %511, i64 %512, i64 %506
+  br label %502
+514:
+  br label %522
+515:
+  %516 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %530, 1
+  %517 = insertvalue { i64, i64, i64 } %516, i64 1, 2
+  %518 = extractvalue { i64, i64, i64 } %517, 1
+  store i64 0, ptr %16, align 8
+  %519 = sub nuw nsw i64 %518, 0
+  %520 = icmp sgt i64 %519, 0
+  %521 = xor i1 %520, true
+  br label %531
+522:
+  %523 = sdiv i64 %504, 32
+  %524 = srem i64 %504, 32
+  %525 = xor i64 32, %524
+  %526 = icmp slt i64 %525, 0
+  %527 = icmp ne i64 %524, 0
+  %528 = and i1 %527, %526
+  %529 = sub nsw i64 %523, 1
+  %530 = select i1 %528, i64 %529, i64 %523
+  br label %515
+531:
+  br i1 %521, label %532, label %533
+532:
+  store i64 0, ptr %17, align 8
+  br label %541
+533:
+  %534 = srem i64 %519, 1
+  %535 = sub nsw i64 0, %534
+  %536 = select i1 %520, i64 %534, i64 %535
+  %537 = icmp sgt i64 %536, 0
+  %538 = sdiv i64 %519, 1
+  %539 = select i1 %537, i64 1, i64 0
+  %540 = add nsw i64 %538, %539
+  store i64 %540, ptr %17, align 8
+  br label %541
+541:
+  %542 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %543 = insertvalue { ptr, i64, i64, ptr } %542, i64 %518, 1
+  %544 = insertvalue { ptr, i64, i64, ptr } %543, i64 1, 2
+  %545 = insertvalue { ptr, i64, i64, ptr } %544, ptr %17, 3
+  %546 = extractvalue { ptr, i64, i64, ptr } %545, 0
+  %547 = extractvalue { ptr, i64, i64, ptr } %545, 1
+  %548 = extractvalue { ptr, i64, i64, ptr } %545, 3
+  br label %138
+549:
+  %550 = load i64, ptr %143, align 8
+  %551 = sub nuw nsw i64 %145, 1
+  store i64 %551, ptr %144, align 8
+  %552 = add i64 %550, 1
+  store i64 %552, ptr %143, align 8
+  br label %553
+553:
+  %554 = phi i64 [ %550, %549 ], [ 0, %138 ]
+  %555 = insertvalue { i64, i1 } poison, i64 %554, 0
+  %556 = insertvalue { i64, i1 } %555, i1 %146, 1
+  %557 = extractvalue { i64, i1 } %556, 0
+  %558 = extractvalue { i64, i1 } %556, 1
+  br i1 %558, label %147, label %157
+559:
+  %560 = phi <16 x i32> [ zeroinitializer, %147 ], [ %584, %564 ]
+  %561 = phi <16 x i32> [ zeroinitializer, %147 ], [ %594, %564 ]
+  %562 = phi i64 [ 0, %147 ], [ %595, %564 ]
+  %563 = icmp slt i64 %562, %500
+  br i1 %563, label %564, label %596
+564:
+  %565 = mul i64 %562, 64
+  %566 = add i64 %156, %565
+  %567 = inttoptr i64 %566 to ptr
+  call void @llvm.prefetch.p0(ptr %567, i32 0, i32 2, i32 1)
+  %568 = mul i64 %562, 64
+  %569 = add i64 %153, %568
+  %570 = mul i64 %562, 4
+  %571 = add i64 %2, %570
+  %572 = inttoptr i64 %571 to ptr
+  %573 = load <2 x i16>, ptr %572, align 1
+  %574 = shufflevector <2 x i16> %573, <2 x i16> %573, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %575 = add nuw nsw i64 %569, 0
+  %576 = inttoptr i64 %575 to ptr
+  %577 = load <32 x i8>, ptr %576, align 1
+  %578 = sext <32 x i8> %577 to <32 x i32>
+  %579 = sext <32 x i16> %574 to <32 x i32>
+  %580 = mul nsw <32 x i32> %578, %579
+  %581 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %582 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %583 = add <16 x i32> %581, %582
+  %584 = add <16 x i32> %560, %583
+  %585 = add i64 %569, 32
+  %586 = inttoptr i64 %585 to ptr
+  %587 = load <32 x i8>, ptr %586, align 1
+  %588 = sext <32 x i8> %587 to <32 x i32>
+  %589 = sext <32 x i16> %574 to <32 x i32>
+  %590 = mul nsw <32 x i32> %588, %589
+  %591 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %592 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %593 = add <16 x i32> %591, %592
+  %594 = add <16 x i32> %561, %593
+  %595 = add nsw i64 %562, 1
+  br label %559
+596:
+  %597 = add nuw nsw i64 %149, 0
+  %598 = inttoptr i64 %597 to ptr
+  store <16 x i32> %560, ptr %598, align 4
+  %599 = add i64 %149, 64
+  %600 = inttoptr i64 %599 to ptr
+  store <16 x i32> %561, ptr %600, align 4
+  br label %138
+601:
+  br i1 %163, label %602, label %603
+602:
+  store i64 0, ptr %19, align 8
+  br label %611
+603:
+  %604 = srem i64 %161, 1
+  %605 = sub i64 0, %604
+  %606 = select i1 %162, i64 %604, i64 %605
+  %607 = icmp sgt i64 %606, 0
+  %608 = sdiv i64 %161, 1
+  %609 = select i1 %607, i64 1, i64 0
+  %610 = add i64 %608, %609
+  store i64 %610, ptr %19, align 8
+  br label %611
+611:
+  %612 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
+  %613 = insertvalue { ptr, i64, i64, ptr } %612, i64 %160, 1
+  %614 = insertvalue { ptr, i64, i64, ptr } %613, i64 1, 2
+  %615 = insertvalue { ptr, i64, i64, ptr } %614, ptr %19, 3
+  %616 = extractvalue { ptr, i64, i64, ptr } %615, 0
+  %617 = extractvalue { ptr, i64, i64, ptr } %615, 1
+  %618 = extractvalue { ptr, i64, i64, ptr } %615, 3
+  br label %164
+619:
+  %620 = load i64, ptr %169, align 8
+  %621 = sub nuw nsw i64 %171, 1
+  store i64 %621, ptr %170, align 8
+  %622 = add i64 %620, 1
+  store i64 %622, ptr %169, align 8
+  br label %623
+623:
+  %624 = phi i64 [ %620, %619 ], [ 0, %164 ]
+  %625 = insertvalue { i64, i1 } poison, i64 %624, 0
+  %626 = insertvalue { i64, i1 } %625, i1 %172, 1
+  %627 = extractvalue { i64, i1 } %626, 0
+  %628 = extractvalue { i64, i1 } %626, 1
+  br i1 %628, label %173, label %230
+629:
+  %630 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %631 = insertvalue { i64, i64, i64 } %630, i64 1, 2
+  %632 = extractvalue { i64, i64, i64 } %631, 1
+  store i64 0, ptr %22, align 8
+  %633 = sub nuw nsw i64 %632, 0
+  %634 = icmp sgt i64 %633, 0
+  %635 = xor i1 %634, true
+  br label %636
+636:
+  br i1 %635, label %637, label %638
+637:
+  store i64 0, ptr %23, align 8
+  br label %646
+638:
+  %639 = srem i64 %633, 1
+  %640 = sub i64 0, %639
+  %641 = select i1 %634, i64 %639, i64 %640
+  %642 = icmp sgt i64 %641, 0
+  %643 = sdiv i64 %633, 1
+  %644 = select i1 %642, i64 1, i64 0
+  %645 = add i64 %643, %644
+  store i64 %645, ptr %23, align 8
+  br label %646
+646:
+  %647 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
+  %648 = insertvalue { ptr, i64, i64, ptr } %647, i64 %632, 1
+  %649 = insertvalue { ptr, i64, i64, ptr } %648, i64 1, 2
+  %650 = insertvalue { ptr, i64, i64, ptr } %649, ptr %23, 3
+  %651 = extractvalue { ptr, i64, i64, ptr } %650, 0
+  %652 = extractvalue { ptr, i64, i64, ptr } %650, 1
+  %653 = extractvalue { ptr, i64, i64, ptr } %650, 3
+  br label %233
+654:
+  %655 = load i64, ptr %238, align 8
+  %656 = sub nuw nsw i64 %240, 1
+  store i64 %656, ptr %239, align 8
+  %657 = add i64 %655, 1
+  store i64 %657, ptr %238, align 8
+  br label %658
+658:
+  %659 = phi i64 [ %655, %654 ], [ 0, %233 ]
+  %660 = insertvalue { i64, i1 } poison, i64 %659, 0
+  %661 = insertvalue { i64, i1 } %660, i1 %241, 1
+  %662 = extractvalue { i64, i1 } %661, 0
+  %663 = extractvalue { i64, i1 } %661, 1
+  br i1 %663, label %242, label %264
+664:
+  %665 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %666 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %665, ptr %131, 1
+  %667 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %666, i64 %132, 2
+  %668 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %667, i64 %133, 3
+  %669 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, ptr %134, 4
+  %670 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %669, i64 %135, 5, 0
+  %671 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %670, i64 %136, 6, 0
+  %672 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 4
+  %673 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 5, 0
+  %674 = insertvalue [1 x i64] undef, i64 %673, 0
+  %675 = extractvalue [1 x i64] %674, 0
+  %676 = icmp slt i64 %662, 0
+  %677 = add i64 %662, %675
+  %678 = select i1 %676, i64 %677, i64 %662
+  %679 = mul nuw nsw i64 %678, 1
+  %680 = add nuw nsw i64 0, %679
+  %681 = getelementptr float, ptr %672, i64 %680
+  store float %263, ptr %681, align 4
+  br label %233
+682:
+  %683 = fptrunc double %266 to float
+  %684 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %685 = insertvalue { i64, i64, i64 } %684, i64 1, 2
+  %686 = extractvalue { i64, i64, i64 } %685, 1
+  store i64 0, ptr %28, align 8
+  %687 = sub nuw nsw i64 %686, 0
+  %688 = icmp sgt i64 %687, 0
+  %689 = xor i1 %688, true
+  br label %690
+690:
+  br i1 %689, label %691, label %692
+691:
+  store i64 0, ptr %29, align 8
+  br label %700
+692:
+  %693 = srem i64 %687, 1
+  %694 = sub i64 0, %693
+  %695 = select i1 %688, i64 %693, i64 %694
+  %696 = icmp sgt i64 %695, 0
+  %697 = sdiv i64 %687, 1
+  %698 = select i1 %696, i64 1, i64 0
+  %699 = add i64 %697, %698
+  store i64 %699, ptr %29, align 8
+  br label %700
+700:
+  %701 = insertvalue { ptr, i64, i64, ptr } poison, ptr %28, 0
+  %702 = insertvalue { ptr, i64, i64, ptr } %701, i64 %686, 1
+  %703 = insertvalue { ptr, i64, i64, ptr } %702, i64 1, 2
+  %704 = insertvalue { ptr, i64, i64, ptr } %703, ptr %29, 3
+  %705 = extractvalue { ptr, i64, i64, ptr } %704, 0
+  %706 = extractvalue { ptr, i64, i64, ptr } %704, 1
+  %707 = extractvalue { ptr, i64, i64, ptr } %704, 3
+  br label %267
+708:
+  %709 = load i64, ptr %272, align 8
+  %710 = sub nuw nsw i64 %274, 1
+  store i64 %710, ptr %273, align 8
+  %711 = add i64 %709, 1
+  store i64 %711, ptr %272, align 8
+  br label %712
+712:
+  %713 = phi i64 [ %709, %708 ], [ 0, %267 ]
+  %714 = insertvalue { i64, i1 } poison, i64 %713, 0
+  %715 = insertvalue { i64, i1 } %714, i1 %275, 1
+  %716 = extractvalue { i64, i1 } %715, 0
+  %717 = extractvalue { i64, i1 } %715, 1
+  br i1 %717, label %276, label %331
+718:
+  %719 = fcmp une float %333, 0.000000e+00
+  br i1 %719, label %334, label %338
+720:
+  br label %728
+721:
+  %722 = sub nsw i64 16909320, %10
+  %723 = sitofp i64 %722 to double
+  %724 = fpext float %333 to double
+  %725 = fmul double %723, %724
+  store double 0.000000e+00, ptr %32, align 8
+  %726 = call i32 @27(ptr %32, ptr %33, i64 %11, i64 %10)
+  %727 = load double, ptr %32, align 8
+  br label %729
+728:
+  br label %721
+729:
+  %730 = fdiv double %725, %727
+  %731 = fcmp olt double %730, 3.276700e+04
+  br i1 %731, label %335, label %338
+732:
+  br i1 %348, label %733, label %734
+733:
+  store i64 0, ptr %35, align 8
+  br label %742
+734:
+  %735 = srem i64 %346, 1
+  %736 = sub i64 0, %735
+  %737 = select i1 %347, i64 %735, i64 %736
+  %738 = icmp sgt i64 %737, 0
+  %739 = sdiv i64 %346, 1
+  %740 = select i1 %738, i64 1, i64 0
+  %741 = add i64 %739, %740
+  store i64 %741, ptr %35, align 8
+  br label %742
+742:
+  %743 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
+  %744 = insertvalue { ptr, i64, i64, ptr } %743, i64 %345, 1
+  %745 = insertvalue { ptr, i64, i64, ptr } %744, i64 1, 2
+  %746 = insertvalue { ptr, i64, i64, ptr } %745, ptr %35, 3
+  %747 = extractvalue { ptr, i64, i64, ptr } %746, 0
+  %748 = extractvalue { ptr, i64, i64, ptr } %746, 1
+  %749 = extractvalue { ptr, i64, i64, ptr } %746, 3
+  br label %349
+750:
+  %751 = load i64, ptr %354, align 8
+  %752 = sub nuw nsw i64 %356, 1
+  store i64 %752, ptr %355, align 8
+  %753 = add i64 %751, 1
+  store i64 %753, ptr %354, align 8
+  br label %754
+754:
+  %755 = phi i64 [ %751, %750 ], [ 0, %349 ]
+  %756 = insertvalue { i64, i1 } poison, i64 %755, 0
+  %757 = insertvalue { i64, i1 } %756, i1 %357, 1
+  %758 = extractvalue { i64, i1 } %757, 0
+  %759 = extractvalue { i64, i1 } %757, 1
+  br i1 %759, label %358, label %398
+760:
+  br label %768
+761:
+  %762 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %776, 1
+  %763 = insertvalue { i64, i64, i64 } %762, i64 1, 2
+  %764 = extractvalue { i64, i64, i64 } %763, 1
+  store i64 0, ptr %36, align 8
+  %765 = sub nuw nsw i64 %764, 0
+  %766 = icmp sgt i64 %765, 0
+  %767 = xor i1 %766, true
+  br label %777
+768:
+  %769 = sdiv i64 %419, 32
+  %770 = srem i64 %419, 32
+  %771 = xor i64 32, %770
+  %772 = icmp slt i64 %771, 0
+  %773 = icmp ne i64 %770, 0
+  %774 = and i1 %773, %772
+  %775 = sub nsw i64 %769, 1
+  %776 = select i1 %774, i64 %775, i64 %769
+  br label %761
+777:
+  br i1 %767, label %778, label %779
+778:
+  store i64 0, ptr %37, align 8
+  br label %787
+779:
+  %780 = srem i64 %765, 1
+  %781 = sub nsw i64 0, %780
+  %782 = select i1 %766, i64 %780, i64 %781
+  %783 = icmp sgt i64 %782, 0
+  %784 = sdiv i64 %765, 1
+  %785 = select i1 %783, i64 1, i64 0
+  %786 = add nsw i64 %784, %785
+  store i64 %786, ptr %37, align 8
+  br label %787
+787:
+  %788 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
+  %789 = insertvalue { ptr, i64, i64, ptr } %788, i64 %764, 1
+  %790 = insertvalue { ptr, i64, i64, ptr } %789, i64 1, 2
+  %791 = insertvalue { ptr, i64, i64, ptr } %790, ptr %37, 3
+  %792 = extractvalue { ptr, i64, i64, ptr } %791, 0
+  %793 = extractvalue { ptr, i64, i64, ptr } %791, 1
+  %794 = extractvalue { ptr, i64, i64, ptr } %791, 3
+  br label %420
+795:
+  %796 = load i64, ptr %425, align 8
+  %797 = sub nuw nsw i64 %427, 1
+  store i64 %797, ptr %426, align 8
+  %798 = add i64 %796, 1
+  store i64 %798, ptr %425, align 8
+  br label %799
+799:
+  %800 = phi i64 [ %796, %795 ], [ 0, %420 ]
+  %801 = insertvalue { i64, i1 } poison, i64 %800, 0
+  %802 = insertvalue { i64, i1 } %801, i1 %428, 1
+  %803 = extractvalue { i64, i1 } %802, 0
+  %804 = extractvalue { i64, i1 } %802, 1
+  br i1 %804, label %429, label %489
+805:
+  br label %807
+806:
+  br label %816
+807:
+  %808 = sdiv i64 %439, 2
+  %809 = srem i64 %439, 2
+  %810 = xor i64 2, %809
+  %811 = icmp slt i64 %810, 0
+  %812 = icmp ne i64 %809, 0
+  %813 = and i1 %812, %811
+  %814 = sub nsw i64 %808, 1
+  %815 = select i1 %813, i64 %814, i64 %808
+  br label %806
+816:
+  %817 = phi <16 x i32> [ zeroinitializer, %806 ], [ %841, %821 ]
+  %818 = phi <16 x i32> [ zeroinitializer, %806 ], [ %851, %821 ]
+  %819 = phi i64 [ 0, %806 ], [ %852, %821 ]
+  %820 = icmp slt i64 %819, %815
+  br i1 %820, label %821, label %853
+821:
+  %822 = mul i64 %819, 64
+  %823 = add i64 %438, %822
+  %824 = inttoptr i64 %823 to ptr
+  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
+  %825 = mul i64 %819, 64
+  %826 = add i64 %433, %825
+  %827 = mul i64 %819, 4
+  %828 = add i64 %12, %827
+  %829 = inttoptr i64 %828 to ptr
+  %830 = load <2 x i16>, ptr %829, align 1
+  %831 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %832 = add nuw nsw i64 %826, 0
+  %833 = inttoptr i64 %832 to ptr
+  %834 = load <32 x i8>, ptr %833, align 1
+  %835 = sext <32 x i8> %834 to <32 x i32>
+  %836 = sext <32 x i16> %831 to <32 x i32>
+  %837 = mul nsw <32 x i32> %835, %836
+  %838 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %839 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %840 = add <16 x i32> %838, %839
+  %841 = add <16 x i32> %817, %840
+  %842 = add i64 %826, 32
+  %843 = inttoptr i64 %842 to ptr
+  %844 = load <32 x i8>, ptr %843, align 1
+  %845 = sext <32 x i8> %844 to <32 x i32>
+  %846 = sext <32 x i16> %831 to <32 x i32>
+  %847 = mul nsw <32 x i32> %845, %846
+  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %850 = add <16 x i32> %848, %849
+  %851 = add <16 x i32> %818, %850
+  %852 = add nsw i64 %819, 1
+  br label %816
+853:
+  %854 = add nuw nsw i64 %13, 0
+  %855 = inttoptr i64 %854 to ptr
+  store <16 x i32> %817, ptr %855, align 4
+  %856 = add i64 %13, 64
+  %857 = inttoptr i64 %856 to ptr
+  store <16 x i32> %818, ptr %857, align 4
+  %858 = mul nsw i64 128, %803
+  %859 = add nsw i64 %14, %858
+  %860 = inttoptr i64 %859 to ptr
+  %861 = insertvalue [1 x i64] undef, i64 32, 0
+  %862 = insertvalue [1 x i64] undef, i64 4, 0
+  %863 = extractvalue [1 x i64] %861, 0
+  %864 = mul nuw nsw i64 1, %863
+  %865 = extractvalue [1 x i64] %861, 0
+  %866 = extractvalue [1 x i64] %862, 0
+  %867 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %864, 2
+  %868 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %867, i64 4, 3
+  %869 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %868, ptr %860, 4
+  %870 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %869, i64 %865, 5, 0
+  %871 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %870, i64 %866, 6, 0
+  %872 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 0
+  %873 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 1
+  %874 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 2
+  %875 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 3
+  %876 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 4
+  %877 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 5, 0
+  %878 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 6, 0
+  %879 = icmp slt i64 %435, 32
+  %880 = select i1 %879, i64 %435, i64 32
+  %881 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %880, 1
+  %882 = insertvalue { i64, i64, i64 } %881, i64 1, 2
+  %883 = extractvalue { i64, i64, i64 } %882, 1
+  store i64 0, ptr %38, align 8
+  %884 = sub nuw nsw i64 %883, 0
+  %885 = icmp sgt i64 %884, 0
+  %886 = xor i1 %885, true
+  br label %887
+887:
+  br i1 %886, label %888, label %889
+888:
+  store i64 0, ptr %39, align 8
+  br label %897
+889:
+  %890 = srem i64 %884, 1
+  %891 = sub i64 0, %890
+  %892 = select i1 %885, i64 %890, i64 %891
+  %893 = icmp sgt i64 %892, 0
+  %894 = sdiv i64 %884, 1
+  %895 = select i1 %893, i64 1, i64 0
+  %896 = add i64 %894, %895
+  store i64 %896, ptr %39, align 8
+  br label %897
+897:
+  %898 = insertvalue { ptr, i64, i64, ptr } poison, ptr %38, 0
+  %899 = insertvalue { ptr, i64, i64, ptr } %898, i64 %883, 1
+  %900 = insertvalue { ptr, i64, i64, ptr } %899, i64 1, 2
+  %901 = insertvalue { ptr, i64, i64, ptr } %900, ptr %39, 3
+  %902 = extractvalue { ptr, i64, i64, ptr } %901, 0
+  %903 = extractvalue { ptr, i64, i64, ptr } %901, 1
+  %904 = extractvalue { ptr, i64, i64, ptr } %901, 3
+  br label %440
+905:
+  %906 = load i64, ptr %445, align 8
+  %907 = sub nuw nsw i64 %447, 1
+  store i64 %907, ptr %446, align 8
+  %908 = add i64 %906, 1
+  store i64 %908, ptr %445, align 8
+  br label %909
+909:
+  %910 = phi i64 [ %906, %905 ], [ 0, %440 ]
+  %911 = insertvalue { i64, i1 } poison, i64 %910, 0
+  %912 = insertvalue { i64, i1 } %911, i1 %448, 1
+  %913 = extractvalue { i64, i1 } %912, 0
+  %914 = extractvalue { i64, i1 } %912, 1
+  br i1 %914, label %449, label %487
+}
+define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i32, align 4
+  store i32 0, ptr %7, align 4
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca i32, align 4
+  store i32 0, ptr %9, align 4
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = inttoptr i64 %2 to ptr
+  %12 = insertvalue [1 x i64] undef, i64 %3, 0
+  %13 = insertvalue [1 x i64] undef, i64 4, 0
+  %14 = extractvalue [1 x i64] %12, 0
+  %15 = mul nuw nsw i64 1, %14
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = extractvalue [1 x i64] %13, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
+  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
+  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
+  %30 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %31 = insertvalue { i64, i64, i64 } %30, i64 1, 2
+  %32 = extractvalue { i64, i64, i64 } %31, 1
+  store i64 0, ptr %5, align 8
+  %33 = sub nuw nsw i64 %32, 0
+  %34 = icmp sgt i64 %33, 0
+  %35 = xor i1 %34, true
+  br label %71
+36:
+  %37 = phi i32 [ -2147483648, %81 ], [ %101, %99 ]
+  %38 = insertvalue { ptr, i64, i64, ptr } poison, ptr %86, 0
+  %39 = insertvalue { ptr, i64, i64, ptr } %38, i64 %87, 1
+  %40 = insertvalue { ptr, i64, i64, ptr } %39, i64 1, 2
+  %41 = insertvalue { ptr, i64, i64, ptr } %40, ptr %88, 3
+  %42 = extractvalue { ptr, i64, i64, ptr } %41, 0
+  %43 = extractvalue { ptr, i64, i64, ptr } %41, 3
+  %44 = load i64, ptr %43, align 8
+  %45 = icmp sgt i64 %44, 0
+  br i1 %45, label %89, label %93
+46:
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %23, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %24, 1
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 2
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 3
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, ptr %27, 4
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %28, 5, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %29, 6, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 4
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 5, 0
+  %56 = insertvalue [1 x i64] undef, i64 %55, 0
+  %57 = extractvalue [1 x i64] %56, 0
+  %58 = icmp slt i64 %97, 0
+  %59 = add i64 %97, %57
+  %60 = select i1 %58, i64 %59, i64 %97
+  %61 = mul nuw nsw i64 %60, 1
+  %62 = add nuw nsw i64 0, %61
+  %63 = getelementptr i32, ptr %54, i64 %62
+  %64 = load i32, ptr %63, align 4
+  store i32 0, ptr %7, align 4
+  %65 = call i32 @28(ptr %7, ptr %8, i32 %64)
+  %66 = load i32, ptr %7, align 4
+  br label %99
+67:
+  store i32 0, ptr %9, align 4
+  %68 = call i32 @28(ptr %9, ptr %10, i32 %37)
+  %69 = load i32, ptr %9, align 4
+  br label %102
+70:
+  ret i32 poison
+71:
+  br i1 %35, label %72, label %73
+72:
+  store i64 0, ptr %6, align 8
+  br label %81
+73:
+  %74 = srem i64 %33, 1
+  %75 = sub i64 0, %74
+  %76 = select i1 %34, i64 %74, i64 %75
+  %77 = icmp sgt i64 %76, 0
+  %78 = sdiv i64 %33, 1
+  %79 = select i1 %77, i64 1, i64 0
+  %80 = add i64 %78, %79
+  store i64 %80, ptr %6, align 8
+  br label %81
+81:
+  %82 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %83 = insertvalue { ptr, i64, i64, ptr } %82, i64 %32, 1
+  %84 = insertvalue { ptr, i64, i64, ptr } %83, i64 1, 2
+  %85 = insertvalue { ptr, i64, i64, ptr } %84, ptr %6, 3
+  %86 = extractvalue { ptr, i64, i64, ptr } %85, 0
+  %87 = extractvalue { ptr, i64, i64, ptr } %85, 1
+  %88 = extractvalue { ptr, i64, i64, ptr } %85, 3
+  br label %36
+89:
+  %90 = load i64, ptr %42, align 8
+  %91 = sub nuw nsw i64 %44, 1
+  store i64 %91, ptr %43, align 8
+  %92 = add i64 %90, 1
+  store i64 %92, ptr %42, align 8
+  br label %93
+93:
+  %94 = phi i64 [ %90, %89 ], [ 0, %36 ]
+  %95 = insertvalue { i64, i1 } poison, i64 %94, 0
+  %96 = insertvalue { i64, i1 } %95, i1 %45, 1
+  %97 = extractvalue { i64, i1 } %96, 0
+  %98 = extractvalue { i64, i1 } %96, 1
+  br i1 %98, label %46, label %67
+99:
+  %100 = icmp sgt i32 %66, %37
+  %101 = select i1 %100, i32 %66, i32 %37
+  br label %36
+102:
+  %103 = bitcast i32 %69 to float
+  store float %103, ptr %0, align 4
+  br label %70
+}
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
   %9 = inttoptr i64 %2 to ptr
   %10 = insertvalue [1 x i64] undef, i64 %3, 0
   %11 = insertvalue [1 x i64] undef, i64 4, 0
@@ -5885,227 +5881,2567 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 4
   %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 5, 0
   %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 6, 0
-  %28 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %29 = insertvalue { i64, i64, i64 } %28, i64 1, 2
-  %30 = extractvalue { i64, i64, i64 } %29, 1
-  store i64 0, ptr %5, align 8
-  %31 = sub nuw nsw i64 %30, 0
-  %32 = icmp sgt i64 %31, 0
-  %33 = xor i1 %32, true
-  br label %116
-34:
-  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %131, 0
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %132, 1
-  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
-  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %133, 3
-  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
-  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
-  %41 = load i64, ptr %40, align 8
-  %42 = icmp sgt i64 %41, 0
-  br i1 %42, label %134, label %138
-43:
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %22, 1
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %23, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %24, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %25, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %26, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %27, 6, 0
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
-  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
-  %53 = insertvalue [1 x i64] undef, i64 %52, 0
-  %54 = extractvalue [1 x i64] %53, 0
-  %55 = icmp slt i64 %142, 0
-  %56 = add i64 %142, %54
-  %57 = select i1 %55, i64 %56, i64 %142
-  %58 = mul nuw nsw i64 %57, 1
-  %59 = add nuw nsw i64 0, %58
-  %60 = getelementptr float, ptr %51, i64 %59
-  %61 = load float, ptr %60, align 4
-  %62 = fmul float %61, 0x3FE6A09E60000000
-  %63 = bitcast float %62 to i32
-  %64 = sext i32 %63 to i64
-  %65 = and i64 %64, 2147483647
-  %66 = trunc nuw nsw i64 %65 to i32
-  %67 = bitcast i32 %66 to float
-  %68 = fmul float 0x3FD4F740A0000000, %67
-  %69 = fadd float 1.000000e+00, %68
-  %70 = fdiv float 1.000000e+00, %69
-  %71 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
-  %72 = insertvalue [5 x float] %71, float 0xBFF7401C60000000, 1
-  %73 = insertvalue [5 x float] %72, float 0x3FF6BE1C60000000, 2
-  %74 = insertvalue [5 x float] %73, float 0xBFD23531C0000000, 3
-  %75 = insertvalue [5 x float] %74, float 0x3FD04F20C0000000, 4
-  %76 = extractvalue [5 x float] %75, 0
-  %77 = fmul float %76, %70
-  %78 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
-  %79 = insertvalue [5 x float] %78, float 0xBFF7401C60000000, 1
-  %80 = insertvalue [5 x float] %79, float 0x3FF6BE1C60000000, 2
-  %81 = insertvalue [5 x float] %80, float 0xBFD23531C0000000, 3
-  %82 = insertvalue [5 x float] %81, float 0x3FD04F20C0000000, 4
-  %83 = extractvalue [5 x float] %82, 1
-  %84 = fadd float %77, %83
-  %85 = fmul float %84, %70
-  %86 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
-  %87 = insertvalue [5 x float] %86, float 0xBFF7401C60000000, 1
-  %88 = insertvalue [5 x float] %87, float 0x3FF6BE1C60000000, 2
-  %89 = insertvalue [5 x float] %88, float 0xBFD23531C0000000, 3
-  %90 = insertvalue [5 x float] %89, float 0x3FD04F20C0000000, 4
-  %91 = extractvalue [5 x float] %90, 2
-  %92 = fadd float %85, %91
-  %93 = fmul float %92, %70
-  %94 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
-  %95 = insertvalue [5 x float] %94, float 0xBFF7401C60000000, 1
-  %96 = insertvalue [5 x float] %95, float 0x3FF6BE1C60000000, 2
-  %97 = insertvalue [5 x float] %96, float 0xBFD23531C0000000, 3
-  %98 = insertvalue [5 x float] %97, float 0x3FD04F20C0000000, 4
-  %99 = extractvalue [5 x float] %98, 3
-  %100 = fadd float %93, %99
-  %101 = fmul float %100, %70
-  %102 = insertvalue [5 x float] undef, float 0x3FF0FB8440000000, 0
-  %103 = insertvalue [5 x float] %102, float 0xBFF7401C60000000, 1
-  %104 = insertvalue [5 x float] %103, float 0x3FF6BE1C60000000, 2
-  %105 = insertvalue [5 x float] %104, float 0xBFD23531C0000000, 3
-  %106 = insertvalue [5 x float] %105, float 0x3FD04F20C0000000, 4
-  %107 = extractvalue [5 x float] %106, 4
-  %108 = fadd float %101, %107
-  %109 = fmul float %108, %70
-  %110 = fmul float %62, %62
-  %111 = fsub float -0.000000e+00, %110
-  store float 0.000000e+00, ptr %7, align 4
-  %112 = call i32 @22(ptr %7, ptr %8, float %111)
-  %113 = load float, ptr %7, align 4
-  br label %144
-114:
-  ret i32 poison
-115:
-  store ptr null, ptr %0, align 8
-  br label %114
-116:
-  br i1 %33, label %117, label %118
-117:
-  store i64 0, ptr %6, align 8
-  br label %126
-118:
-  %119 = srem i64 %31, 1
-  %120 = sub i64 0, %119
-  %121 = select i1 %32, i64 %119, i64 %120
-  %122 = icmp sgt i64 %121, 0
-  %123 = sdiv i64 %31, 1
-  %124 = select i1 %122, i64 1, i64 0
-  %125 = add i64 %123, %124
-  store i64 %125, ptr %6, align 8
-  br label %126
-126:
-  %127 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %128 = insertvalue { ptr, i64, i64, ptr } %127, i64 %30, 1
-  %129 = insertvalue { ptr, i64, i64, ptr } %128, i64 1, 2
-  %130 = insertvalue { ptr, i64, i64, ptr } %129, ptr %6, 3
-  %131 = extractvalue { ptr, i64, i64, ptr } %130, 0
-  %132 = extractvalue { ptr, i64, i64, ptr } %130, 1
-  %133 = extractvalue { ptr, i64, i64, ptr } %130, 3
-  br label %34
+  br label %170
+28:
+  %29 = phi double [ 0.000000e+00, %198 ], [ %61, %41 ]
+  %30 = phi double [ 0.000000e+00, %198 ], [ %82, %41 ]
+  %31 = phi double [ 0.000000e+00, %198 ], [ %103, %41 ]
+  %32 = phi double [ 0.000000e+00, %198 ], [ %124, %41 ]
+  %33 = insertvalue { ptr, i64, i64, ptr } poison, ptr %203, 0
+  %34 = insertvalue { ptr, i64, i64, ptr } %33, i64 %204, 1
+  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 4, 2
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, ptr %205, 3
+  %37 = extractvalue { ptr, i64, i64, ptr } %36, 0
+  %38 = extractvalue { ptr, i64, i64, ptr } %36, 3
+  %39 = load i64, ptr %38, align 8
+  %40 = icmp sgt i64 %39, 0
+  br i1 %40, label %206, label %210
+41:
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %22, 1
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %23, 2
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 3
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %25, 4
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %26, 5, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 6, 0
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 4
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 5, 0
+  %51 = insertvalue [1 x i64] undef, i64 %50, 0
+  %52 = extractvalue [1 x i64] %51, 0
+  %53 = icmp slt i64 %214, 0
+  %54 = add i64 %214, %52
+  %55 = select i1 %53, i64 %54, i64 %214
+  %56 = mul nuw nsw i64 %55, 1
+  %57 = add nuw nsw i64 0, %56
+  %58 = getelementptr float, ptr %49, i64 %57
+  %59 = load float, ptr %58, align 4
+  %60 = fpext float %59 to double
+  %61 = fadd double %29, %60
+  %62 = add nsw i64 %214, 1
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %22, 1
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %23, 2
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %24, 3
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %25, 4
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %26, 5, 0
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %27, 6, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %72 = insertvalue [1 x i64] undef, i64 %71, 0
+  %73 = extractvalue [1 x i64] %72, 0
+  %74 = icmp slt i64 %62, 0
+  %75 = add i64 %62, %73
+  %76 = select i1 %74, i64 %75, i64 %62
+  %77 = mul nuw nsw i64 %76, 1
+  %78 = add nuw nsw i64 0, %77
+  %79 = getelementptr float, ptr %70, i64 %78
+  %80 = load float, ptr %79, align 4
+  %81 = fpext float %80 to double
+  %82 = fadd double %30, %81
+  %83 = add nsw i64 %214, 2
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, ptr %22, 1
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 %23, 2
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %24, 3
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, ptr %25, 4
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %26, 5, 0
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %27, 6, 0
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 4
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 5, 0
+  %93 = insertvalue [1 x i64] undef, i64 %92, 0
+  %94 = extractvalue [1 x i64] %93, 0
+  %95 = icmp slt i64 %83, 0
+  %96 = add i64 %83, %94
+  %97 = select i1 %95, i64 %96, i64 %83
+  %98 = mul nuw nsw i64 %97, 1
+  %99 = add nuw nsw i64 0, %98
+  %100 = getelementptr float, ptr %91, i64 %99
+  %101 = load float, ptr %100, align 4
+  %102 = fpext float %101 to double
+  %103 = fadd double %31, %102
+  %104 = add nsw i64 %214, 3
+  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %22, 1
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %23, 2
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %24, 3
+  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, ptr %25, 4
+  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %26, 5, 0
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %27, 6, 0
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 4
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 5, 0
+  %114 = insertvalue [1 x i64] undef, i64 %113, 0
+  %115 = extractvalue [1 x i64] %114, 0
+  %116 = icmp slt i64 %104, 0
+  %117 = add i64 %104, %115
+  %118 = select i1 %116, i64 %117, i64 %104
+  %119 = mul nuw nsw i64 %118, 1
+  %120 = add nuw nsw i64 0, %119
+  %121 = getelementptr float, ptr %112, i64 %120
+  %122 = load float, ptr %121, align 4
+  %123 = fpext float %122 to double
+  %124 = fadd double %32, %123
+  br label %28
+125:
+  %126 = insertvalue { i64, i64, i64 } poison, i64 %172, 0
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %3, 1
+  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
+  %129 = extractvalue { i64, i64, i64 } %128, 0
+  %130 = extractvalue { i64, i64, i64 } %128, 1
+  store i64 %129, ptr %7, align 8
+  %131 = sub i64 %130, %129
+  %132 = icmp sgt i64 %131, 0
+  %133 = xor i1 %132, true
+  br label %216
 134:
-  %135 = load i64, ptr %39, align 8
-  %136 = sub nuw nsw i64 %41, 1
-  store i64 %136, ptr %40, align 8
-  %137 = add i64 %135, 1
-  store i64 %137, ptr %39, align 8
-  br label %138
-138:
-  %139 = phi i64 [ %135, %134 ], [ 0, %34 ]
-  %140 = insertvalue { i64, i1 } poison, i64 %139, 0
-  %141 = insertvalue { i64, i1 } %140, i1 %42, 1
-  %142 = extractvalue { i64, i1 } %141, 0
-  %143 = extractvalue { i64, i1 } %141, 1
-  br i1 %143, label %43, label %115
+  %135 = phi double [ %29, %226 ], [ %164, %144 ]
+  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %231, 0
+  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %232, 1
+  %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
+  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %233, 3
+  %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
+  %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
+  %142 = load i64, ptr %141, align 8
+  %143 = icmp sgt i64 %142, 0
+  br i1 %143, label %234, label %238
 144:
-  %145 = fmul float %109, %113
-  %146 = fmul float 5.000000e-01, %145
-  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, ptr %22, 1
-  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, i64 %23, 2
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %24, 3
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %25, 4
-  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %26, 5, 0
-  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %27, 6, 0
-  %154 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, 4
-  %155 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, 5, 0
-  %156 = insertvalue [1 x i64] undef, i64 %155, 0
-  %157 = extractvalue [1 x i64] %156, 0
-  %158 = icmp slt i64 %142, 0
-  %159 = add i64 %142, %157
-  %160 = select i1 %158, i64 %159, i64 %142
-  %161 = mul nuw nsw i64 %160, 1
-  %162 = add nuw nsw i64 0, %161
-  %163 = getelementptr float, ptr %154, i64 %162
-  %164 = load float, ptr %163, align 4
-  %165 = fcmp olt float %62, 0.000000e+00
-  %166 = fsub float 1.000000e+00, %146
-  %167 = select i1 %165, float %146, float %166
-  %168 = fmul float %164, %167
-  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %22, 1
-  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %23, 2
-  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %24, 3
-  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %25, 4
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %26, 5, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %27, 6, 0
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %22, 1
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %23, 2
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %24, 3
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %25, 4
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %26, 5, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %27, 6, 0
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
+  %154 = insertvalue [1 x i64] undef, i64 %153, 0
+  %155 = extractvalue [1 x i64] %154, 0
+  %156 = icmp slt i64 %242, 0
+  %157 = add i64 %242, %155
+  %158 = select i1 %156, i64 %157, i64 %242
+  %159 = mul nuw nsw i64 %158, 1
+  %160 = add nuw nsw i64 0, %159
+  %161 = getelementptr float, ptr %152, i64 %160
+  %162 = load float, ptr %161, align 4
+  %163 = fpext float %162 to double
+  %164 = fadd double %135, %163
+  br label %134
+165:
+  ret i32 poison
+166:
+  %167 = fadd double %135, %30
+  %168 = fadd double %31, %32
+  %169 = fadd double %167, %168
+  store double %169, ptr %0, align 8
+  br label %165
+170:
+  br label %179
+171:
+  %172 = mul nsw i64 %187, 4
+  %173 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %172, 1
+  %174 = insertvalue { i64, i64, i64 } %173, i64 4, 2
+  %175 = extractvalue { i64, i64, i64 } %174, 1
+  store i64 0, ptr %5, align 8
+  %176 = sub nuw nsw i64 %175, 0
+  %177 = icmp sgt i64 %176, 0
+  %178 = xor i1 %177, true
+  br label %188
+179:
+  %180 = sdiv i64 %3, 4
+  %181 = srem i64 %3, 4
+  %182 = xor i64 4, %181
+  %183 = icmp slt i64 %182, 0
+  %184 = icmp ne i64 %181, 0
+  %185 = and i1 %184, %183
+  %186 = sub nsw i64 %180, 1
+  %187 = select i1 %185, i64 %186, i64 %180
+  br label %171
+188:
+  br i1 %178, label %189, label %190
+189:
+  store i64 0, ptr %6, align 8
+  br label %198
+190:
+  %191 = srem i64 %176, 4
+  %192 = sub nsw i64 0, %191
+  %193 = select i1 %177, i64 %191, i64 %192
+  %194 = icmp sgt i64 %193, 0
+  %195 = sdiv i64 %176, 4
+  %196 = select i1 %194, i64 1, i64 0
+  %197 = add nsw i64 %195, %196
+  store i64 %197, ptr %6, align 8
+  br label %198
+198:
+  %199 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %200 = insertvalue { ptr, i64, i64, ptr } %199, i64 %175, 1
+  %201 = insertvalue { ptr, i64, i64, ptr } %200, i64 4, 2
+  %202 = insertvalue { ptr, i64, i64, ptr } %201, ptr %6, 3
+  %203 = extractvalue { ptr, i64, i64, ptr } %202, 0
+  %204 = extractvalue { ptr, i64, i64, ptr } %202, 1
+  %205 = extractvalue { ptr, i64, i64, ptr } %202, 3
+  br label %28
+206:
+  %207 = load i64, ptr %37, align 8
+  %208 = sub nuw nsw i64 %39, 1
+  store i64 %208, ptr %38, align 8
+  %209 = add i64 %207, 4
+  store i64 %209, ptr %37, align 8
+  br label %210
+210:
+  %211 = phi i64 [ %207, %206 ], [ 0, %28 ]
+  %212 = insertvalue { i64, i1 } poison, i64 %211, 0
+  %213 = insertvalue { i64, i1 } %212, i1 %40, 1
+  %214 = extractvalue { i64, i1 } %213, 0
+  %215 = extractvalue { i64, i1 } %213, 1
+  br i1 %215, label %41, label %125
+216:
+  br i1 %133, label %217, label %218
+217:
+  store i64 0, ptr %8, align 8
+  br label %226
+218:
+  %219 = srem i64 %131, 1
+  %220 = sub i64 0, %219
+  %221 = select i1 %132, i64 %219, i64 %220
+  %222 = icmp sgt i64 %221, 0
+  %223 = sdiv i64 %131, 1
+  %224 = select i1 %222, i64 1, i64 0
+  %225 = add i64 %223, %224
+  store i64 %225, ptr %8, align 8
+  br label %226
+226:
+  %227 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %228 = insertvalue { ptr, i64, i64, ptr } %227, i64 %130, 1
+  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 1, 2
+  %230 = insertvalue { ptr, i64, i64, ptr } %229, ptr %8, 3
+  %231 = extractvalue { ptr, i64, i64, ptr } %230, 0
+  %232 = extractvalue { ptr, i64, i64, ptr } %230, 1
+  %233 = extractvalue { ptr, i64, i64, ptr } %230, 3
+  br label %134
+234:
+  %235 = load i64, ptr %140, align 8
+  %236 = sub nuw nsw i64 %142, 1
+  store i64 %236, ptr %141, align 8
+  %237 = add i64 %235, 1
+  store i64 %237, ptr %140, align 8
+  br label %238
+238:
+  %239 = phi i64 [ %235, %234 ], [ 0, %134 ]
+  %240 = insertvalue { i64, i1 } poison, i64 %239, 0
+  %241 = insertvalue { i64, i1 } %240, i1 %143, 1
+  %242 = extractvalue { i64, i1 } %241, 0
+  %243 = extractvalue { i64, i1 } %241, 1
+  br i1 %243, label %144, label %166
+}
+declare float @llvm.rint.f32(float)
+define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+  %4 = sext i32 %2 to i64
+  %5 = ashr i64 %4, 31
+  %6 = trunc nsw i64 %5 to i32
+  %7 = sext i32 %6 to i64
+  %8 = and i64 %7, 2147483647
+  %9 = trunc nuw nsw i64 %8 to i32
+  %10 = sext i32 %2 to i64
+  %11 = zext nneg i32 %9 to i64
+  %12 = xor i64 %10, %11
+  %13 = trunc i64 %12 to i32
+  store i32 %13, ptr %0, align 4
+  ret i32 poison
+}
+define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = inttoptr i64 %2 to ptr
+  %8 = insertvalue [1 x i64] undef, i64 %3, 0
+  %9 = insertvalue [1 x i64] undef, i64 4, 0
+  %10 = extractvalue [1 x i64] %8, 0
+  %11 = mul nuw nsw i64 1, %10
+  %12 = extractvalue [1 x i64] %8, 0
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %11, 2
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %14, i64 4, 3
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, ptr %7, 4
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 %12, 5, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 6, 0
+  %19 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 0
+  %20 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 1
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 2
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 3
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 4
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 5, 0
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 6, 0
+  %26 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %27 = insertvalue { i64, i64, i64 } %26, i64 1, 2
+  %28 = extractvalue { i64, i64, i64 } %27, 1
+  store i64 0, ptr %5, align 8
+  %29 = sub nuw nsw i64 %28, 0
+  %30 = icmp sgt i64 %29, 0
+  %31 = xor i1 %30, true
+  br label %69
+32:
+  %33 = phi i32 [ 0, %79 ], [ %65, %42 ]
+  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %84, 0
+  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %85, 1
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 1, 2
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %86, 3
+  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
+  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp sgt i64 %40, 0
+  br i1 %41, label %87, label %91
+42:
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %19, 0
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %20, 1
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %21, 2
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %22, 3
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %23, 4
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %24, 5, 0
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 6, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
+  %52 = insertvalue [1 x i64] undef, i64 %51, 0
+  %53 = extractvalue [1 x i64] %52, 0
+  %54 = icmp slt i64 %95, 0
+  %55 = add i64 %95, %53
+  %56 = select i1 %54, i64 %55, i64 %95
+  %57 = mul nuw nsw i64 %56, 1
+  %58 = add nuw nsw i64 0, %57
+  %59 = getelementptr i32, ptr %50, i64 %58
+  %60 = load i32, ptr %59, align 4
+  %61 = sext i32 %60 to i64
+  %62 = and i64 %61, 2147483647
+  %63 = trunc nuw nsw i64 %62 to i32
+  %64 = icmp sgt i32 %63, %33
+  %65 = select i1 %64, i32 %63, i32 %33
+  br label %32
+66:
+  ret i32 poison
+67:
+  %68 = bitcast i32 %33 to float
+  store float %68, ptr %0, align 4
+  br label %66
+69:
+  br i1 %31, label %70, label %71
+70:
+  store i64 0, ptr %6, align 8
+  br label %79
+71:
+  %72 = srem i64 %29, 1
+  %73 = sub i64 0, %72
+  %74 = select i1 %30, i64 %72, i64 %73
+  %75 = icmp sgt i64 %74, 0
+  %76 = sdiv i64 %29, 1
+  %77 = select i1 %75, i64 1, i64 0
+  %78 = add i64 %76, %77
+  store i64 %78, ptr %6, align 8
+  br label %79
+79:
+  %80 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 %28, 1
+  %82 = insertvalue { ptr, i64, i64, ptr } %81, i64 1, 2
+  %83 = insertvalue { ptr, i64, i64, ptr } %82, ptr %6, 3
+  %84 = extractvalue { ptr, i64, i64, ptr } %83, 0
+  %85 = extractvalue { ptr, i64, i64, ptr } %83, 1
+  %86 = extractvalue { ptr, i64, i64, ptr } %83, 3
+  br label %32
+87:
+  %88 = load i64, ptr %38, align 8
+  %89 = sub nuw nsw i64 %40, 1
+  store i64 %89, ptr %39, align 8
+  %90 = add i64 %88, 1
+  store i64 %90, ptr %38, align 8
+  br label %91
+91:
+  %92 = phi i64 [ %88, %87 ], [ 0, %32 ]
+  %93 = insertvalue { i64, i1 } poison, i64 %92, 0
+  %94 = insertvalue { i64, i1 } %93, i1 %41, 1
+  %95 = extractvalue { i64, i1 } %94, 0
+  %96 = extractvalue { i64, i1 } %94, 1
+  br i1 %96, label %42, label %67
+}
+define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca double, align 8
+  store double 0.000000e+00, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca double, align 8
+  store double 0.000000e+00, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = inttoptr i64 %2 to ptr
+  %14 = insertvalue [1 x i64] undef, i64 %3, 0
+  %15 = insertvalue [1 x i64] undef, i64 4, 0
+  %16 = extractvalue [1 x i64] %14, 0
+  %17 = mul nuw nsw i64 1, %16
+  %18 = extractvalue [1 x i64] %14, 0
+  %19 = extractvalue [1 x i64] %15, 0
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %17, 2
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 4, 3
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, ptr %13, 4
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 5, 0
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %19, 6, 0
+  %25 = inttoptr i64 %4 to ptr
+  %26 = insertvalue [1 x i64] undef, i64 %3, 0
+  %27 = insertvalue [1 x i64] undef, i64 4, 0
+  %28 = extractvalue [1 x i64] %26, 0
+  %29 = mul nuw nsw i64 1, %28
+  %30 = extractvalue [1 x i64] %26, 0
+  %31 = extractvalue [1 x i64] %27, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %29, 2
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 4, 3
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %25, 4
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %30, 5, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 6, 0
+  %37 = mul nsw i64 4, %3
+  %38 = add nsw i64 %4, %37
+  %39 = inttoptr i64 %38 to ptr
+  %40 = insertvalue [1 x i64] undef, i64 %3, 0
+  %41 = insertvalue [1 x i64] undef, i64 4, 0
+  %42 = extractvalue [1 x i64] %40, 0
+  %43 = mul nuw nsw i64 1, %42
+  %44 = extractvalue [1 x i64] %40, 0
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
+  %51 = inttoptr i64 %5 to ptr
+  %52 = insertvalue [1 x i64] undef, i64 %3, 0
+  %53 = insertvalue [1 x i64] undef, i64 4, 0
+  %54 = extractvalue [1 x i64] %52, 0
+  %55 = mul nuw nsw i64 1, %54
+  %56 = extractvalue [1 x i64] %52, 0
+  %57 = extractvalue [1 x i64] %53, 0
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
+  %63 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] undef, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, 0
+  %64 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %63, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 1
+  %65 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %64, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
+  %66 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %65, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
+  %67 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 0
+  %68 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 1
+  %69 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 2
+  %70 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 3
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 1
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 2
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 3
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 4
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 5, 0
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 6, 0
+  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 0
+  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 1
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 2
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 3
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 4
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 5, 0
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 6, 0
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 0
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 1
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 2
+  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 3
+  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 6, 0
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 0
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 1
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 2
+  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 3
+  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
+  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
+  store double 0.000000e+00, ptr %7, align 8
+  %99 = call i32 @27(ptr %7, ptr %8, i64 %2, i64 %3)
+  %100 = load double, ptr %7, align 8
+  br label %188
+101:
+  %102 = insertvalue { ptr, i64, i64, ptr } poison, ptr %222, 0
+  %103 = insertvalue { ptr, i64, i64, ptr } %102, i64 %223, 1
+  %104 = insertvalue { ptr, i64, i64, ptr } %103, i64 1, 2
+  %105 = insertvalue { ptr, i64, i64, ptr } %104, ptr %224, 3
+  %106 = extractvalue { ptr, i64, i64, ptr } %105, 0
+  %107 = extractvalue { ptr, i64, i64, ptr } %105, 3
+  %108 = load i64, ptr %107, align 8
+  %109 = icmp sgt i64 %108, 0
+  br i1 %109, label %225, label %229
+110:
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, ptr %72, 1
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %73, 2
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %74, 3
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, ptr %75, 4
+  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %76, 5, 0
+  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, i64 %77, 6, 0
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 4
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 5, 0
+  %120 = insertvalue [1 x i64] undef, i64 %119, 0
+  %121 = extractvalue [1 x i64] %120, 0
+  %122 = icmp slt i64 %233, 0
+  %123 = add i64 %233, %121
+  %124 = select i1 %122, i64 %123, i64 %233
+  %125 = mul nuw nsw i64 %124, 1
+  %126 = add nuw nsw i64 0, %125
+  %127 = getelementptr float, ptr %118, i64 %126
+  %128 = load float, ptr %127, align 4
+  %129 = fsub float %128, %191
+  %130 = fmul float %129, %200
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, ptr %79, 1
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %80, 2
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, i64 %81, 3
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, ptr %82, 4
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %83, 5, 0
+  %137 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, i64 %84, 6, 0
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 4
+  %139 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 5, 0
+  %140 = insertvalue [1 x i64] undef, i64 %139, 0
+  %141 = extractvalue [1 x i64] %140, 0
+  %142 = icmp slt i64 %233, 0
+  %143 = add i64 %233, %141
+  %144 = select i1 %142, i64 %143, i64 %233
+  %145 = mul nuw nsw i64 %144, 1
+  %146 = add nuw nsw i64 0, %145
+  %147 = getelementptr float, ptr %138, i64 %146
+  %148 = load float, ptr %147, align 4
+  %149 = fmul float %130, %148
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %85, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %86, 1
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %87, 2
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %88, 3
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %89, 4
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %90, 5, 0
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %91, 6, 0
+  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 4
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 5, 0
+  %159 = insertvalue [1 x i64] undef, i64 %158, 0
+  %160 = extractvalue [1 x i64] %159, 0
+  %161 = icmp slt i64 %233, 0
+  %162 = add i64 %233, %160
+  %163 = select i1 %161, i64 %162, i64 %233
+  %164 = mul nuw nsw i64 %163, 1
+  %165 = add nuw nsw i64 0, %164
+  %166 = getelementptr float, ptr %157, i64 %165
+  %167 = load float, ptr %166, align 4
+  %168 = fadd float %149, %167
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %92, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %93, 1
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %94, 2
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %95, 3
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %96, 4
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %97, 5, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %98, 6, 0
   %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
   %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
   %178 = insertvalue [1 x i64] undef, i64 %177, 0
   %179 = extractvalue [1 x i64] %178, 0
-  %180 = icmp slt i64 %142, 0
-  %181 = add i64 %142, %179
-  %182 = select i1 %180, i64 %181, i64 %142
+  %180 = icmp slt i64 %233, 0
+  %181 = add i64 %233, %179
+  %182 = select i1 %180, i64 %181, i64 %233
   %183 = mul nuw nsw i64 %182, 1
   %184 = add nuw nsw i64 0, %183
   %185 = getelementptr float, ptr %176, i64 %184
   store float %168, ptr %185, align 4
-  br label %34
-}
-define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = mul nsw i64 2, %3
-  %6 = add nsw i64 %5, 1
-  %7 = mul nsw i64 64, %6
-  %8 = add nsw i64 %2, %7
-  %9 = inttoptr i64 %8 to ptr
-  %10 = atomicrmw add ptr %9, i64 1 seq_cst, align 8
+  br label %101
+186:
+  ret i32 poison
+187:
   store ptr null, ptr %0, align 8
-  ret i32 poison
+  br label %186
+188:
+  %189 = sitofp i64 %3 to double
+  %190 = fdiv double %100, %189
+  %191 = fptrunc double %190 to float
+  store double 0.000000e+00, ptr %9, align 8
+  %192 = call i32 @31(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %193 = load double, ptr %9, align 8
+  br label %194
+194:
+  %195 = sitofp i64 %3 to double
+  %196 = fdiv double %193, %195
+  %197 = fadd double %196, 0x3EE4F8B580000000
+  %198 = call double @sqrt(double %197)
+  %199 = fdiv double 1.000000e+00, %198
+  %200 = fptrunc double %199 to float
+  %201 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %202 = insertvalue { i64, i64, i64 } %201, i64 1, 2
+  %203 = extractvalue { i64, i64, i64 } %202, 1
+  store i64 0, ptr %11, align 8
+  %204 = sub nuw nsw i64 %203, 0
+  %205 = icmp sgt i64 %204, 0
+  %206 = xor i1 %205, true
+  br label %207
+207:
+  br i1 %206, label %208, label %209
+208:
+  store i64 0, ptr %12, align 8
+  br label %217
+209:
+  %210 = srem i64 %204, 1
+  %211 = sub i64 0, %210
+  %212 = select i1 %205, i64 %210, i64 %211
+  %213 = icmp sgt i64 %212, 0
+  %214 = sdiv i64 %204, 1
+  %215 = select i1 %213, i64 1, i64 0
+  %216 = add i64 %214, %215
+  store i64 %216, ptr %12, align 8
+  br label %217
+217:
+  %218 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 %203, 1
+  %220 = insertvalue { ptr, i64, i64, ptr } %219, i64 1, 2
+  %221 = insertvalue { ptr, i64, i64, ptr } %220, ptr %12, 3
+  %222 = extractvalue { ptr, i64, i64, ptr } %221, 0
+  %223 = extractvalue { ptr, i64, i64, ptr } %221, 1
+  %224 = extractvalue { ptr, i64, i64, ptr } %221, 3
+  br label %101
+225:
+  %226 = load i64, ptr %106, align 8
+  %227 = sub nuw nsw i64 %108, 1
+  store i64 %227, ptr %107, align 8
+  %228 = add i64 %226, 1
+  store i64 %228, ptr %106, align 8
+  br label %229
+229:
+  %230 = phi i64 [ %226, %225 ], [ 0, %101 ]
+  %231 = insertvalue { i64, i1 } poison, i64 %230, 0
+  %232 = insertvalue { i64, i1 } %231, i1 %109, 1
+  %233 = extractvalue { i64, i1 } %232, 0
+  %234 = extractvalue { i64, i1 } %232, 1
+  br i1 %234, label %110, label %187
 }
-define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
-  %6 = mul nsw i64 2, %3
-  %7 = add nsw i64 %6, 1
-  %8 = mul nsw i64 64, %7
-  %9 = add nsw i64 %2, %8
-  %10 = inttoptr i64 %9 to ptr
-  %11 = load atomic i64, ptr %10 acquire, align 8
-  %12 = icmp slt i64 %11, %4
-  br i1 %12, label %13, label %25
-13:
-  %14 = phi i64 [ 0, %5 ], [ %15, %19 ]
-  %15 = add nsw i64 %14, 1
-  %16 = icmp sgt i64 %15, 2000
-  br i1 %16, label %17, label %19
-17:
-  %18 = call i32 @sched_yield()
-  br label %19
-19:
-  %20 = inttoptr i64 %9 to ptr
-  %21 = load atomic i64, ptr %20 acquire, align 8
-  %22 = icmp slt i64 %21, %4
-  br i1 %22, label %13, label %24
-23:
+define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = inttoptr i64 %2 to ptr
+  %11 = insertvalue [1 x i64] undef, i64 %4, 0
+  %12 = insertvalue [1 x i64] undef, i64 4, 0
+  %13 = extractvalue [1 x i64] %11, 0
+  %14 = mul nuw nsw i64 1, %13
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
+  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
+  br label %284
+29:
+  %30 = phi double [ 0.000000e+00, %312 ], [ %84, %42 ]
+  %31 = phi double [ 0.000000e+00, %312 ], [ %128, %42 ]
+  %32 = phi double [ 0.000000e+00, %312 ], [ %172, %42 ]
+  %33 = phi double [ 0.000000e+00, %312 ], [ %216, %42 ]
+  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %317, 0
+  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %318, 1
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 4, 2
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %319, 3
+  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
+  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp sgt i64 %40, 0
+  br i1 %41, label %320, label %324
+42:
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %23, 1
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 2
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %25, 3
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %26, 4
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 5, 0
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %28, 6, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
+  %52 = insertvalue [1 x i64] undef, i64 %51, 0
+  %53 = extractvalue [1 x i64] %52, 0
+  %54 = icmp slt i64 %328, 0
+  %55 = add i64 %328, %53
+  %56 = select i1 %54, i64 %55, i64 %328
+  %57 = mul nuw nsw i64 %56, 1
+  %58 = add nuw nsw i64 0, %57
+  %59 = getelementptr float, ptr %50, i64 %58
+  %60 = load float, ptr %59, align 4
+  %61 = fsub float %60, %3
+  %62 = fpext float %61 to double
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %23, 1
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %24, 2
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %25, 3
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %26, 4
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %27, 5, 0
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %28, 6, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %72 = insertvalue [1 x i64] undef, i64 %71, 0
+  %73 = extractvalue [1 x i64] %72, 0
+  %74 = icmp slt i64 %328, 0
+  %75 = add i64 %328, %73
+  %76 = select i1 %74, i64 %75, i64 %328
+  %77 = mul nuw nsw i64 %76, 1
+  %78 = add nuw nsw i64 0, %77
+  %79 = getelementptr float, ptr %70, i64 %78
+  %80 = load float, ptr %79, align 4
+  %81 = fsub float %80, %3
+  %82 = fpext float %81 to double
+  %83 = fmul double %62, %82
+  %84 = fadd double %30, %83
+  %85 = add nsw i64 %328, 1
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %23, 1
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %24, 2
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %25, 3
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, ptr %26, 4
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %27, 5, 0
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, i64 %28, 6, 0
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 4
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 5, 0
+  %95 = insertvalue [1 x i64] undef, i64 %94, 0
+  %96 = extractvalue [1 x i64] %95, 0
+  %97 = icmp slt i64 %85, 0
+  %98 = add i64 %85, %96
+  %99 = select i1 %97, i64 %98, i64 %85
+  %100 = mul nuw nsw i64 %99, 1
+  %101 = add nuw nsw i64 0, %100
+  %102 = getelementptr float, ptr %93, i64 %101
+  %103 = load float, ptr %102, align 4
+  %104 = fsub float %103, %3
+  %105 = fpext float %104 to double
+  %106 = add nsw i64 %328, 1
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, ptr %23, 1
+  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, i64 %24, 2
+  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %25, 3
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, ptr %26, 4
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 %27, 5, 0
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %28, 6, 0
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 4
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 5, 0
+  %116 = insertvalue [1 x i64] undef, i64 %115, 0
+  %117 = extractvalue [1 x i64] %116, 0
+  %118 = icmp slt i64 %106, 0
+  %119 = add i64 %106, %117
+  %120 = select i1 %118, i64 %119, i64 %106
+  %121 = mul nuw nsw i64 %120, 1
+  %122 = add nuw nsw i64 0, %121
+  %123 = getelementptr float, ptr %114, i64 %122
+  %124 = load float, ptr %123, align 4
+  %125 = fsub float %124, %3
+  %126 = fpext float %125 to double
+  %127 = fmul double %105, %126
+  %128 = fadd double %31, %127
+  %129 = add nsw i64 %328, 2
+  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %23, 1
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %24, 2
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %25, 3
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %26, 4
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %27, 5, 0
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %28, 6, 0
+  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
+  %139 = insertvalue [1 x i64] undef, i64 %138, 0
+  %140 = extractvalue [1 x i64] %139, 0
+  %141 = icmp slt i64 %129, 0
+  %142 = add i64 %129, %140
+  %143 = select i1 %141, i64 %142, i64 %129
+  %144 = mul nuw nsw i64 %143, 1
+  %145 = add nuw nsw i64 0, %144
+  %146 = getelementptr float, ptr %137, i64 %145
+  %147 = load float, ptr %146, align 4
+  %148 = fsub float %147, %3
+  %149 = fpext float %148 to double
+  %150 = add nsw i64 %328, 2
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, ptr %23, 1
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %24, 2
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, i64 %25, 3
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, ptr %26, 4
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %27, 5, 0
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %28, 6, 0
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 4
+  %159 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 5, 0
+  %160 = insertvalue [1 x i64] undef, i64 %159, 0
+  %161 = extractvalue [1 x i64] %160, 0
+  %162 = icmp slt i64 %150, 0
+  %163 = add i64 %150, %161
+  %164 = select i1 %162, i64 %163, i64 %150
+  %165 = mul nuw nsw i64 %164, 1
+  %166 = add nuw nsw i64 0, %165
+  %167 = getelementptr float, ptr %158, i64 %166
+  %168 = load float, ptr %167, align 4
+  %169 = fsub float %168, %3
+  %170 = fpext float %169 to double
+  %171 = fmul double %149, %170
+  %172 = fadd double %32, %171
+  %173 = add nsw i64 %328, 3
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %23, 1
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %24, 2
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %25, 3
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %26, 4
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %27, 5, 0
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %28, 6, 0
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
+  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
+  %183 = insertvalue [1 x i64] undef, i64 %182, 0
+  %184 = extractvalue [1 x i64] %183, 0
+  %185 = icmp slt i64 %173, 0
+  %186 = add i64 %173, %184
+  %187 = select i1 %185, i64 %186, i64 %173
+  %188 = mul nuw nsw i64 %187, 1
+  %189 = add nuw nsw i64 0, %188
+  %190 = getelementptr float, ptr %181, i64 %189
+  %191 = load float, ptr %190, align 4
+  %192 = fsub float %191, %3
+  %193 = fpext float %192 to double
+  %194 = add nsw i64 %328, 3
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %23, 1
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %24, 2
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %25, 3
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %26, 4
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %27, 5, 0
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %28, 6, 0
+  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
+  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
+  %204 = insertvalue [1 x i64] undef, i64 %203, 0
+  %205 = extractvalue [1 x i64] %204, 0
+  %206 = icmp slt i64 %194, 0
+  %207 = add i64 %194, %205
+  %208 = select i1 %206, i64 %207, i64 %194
+  %209 = mul nuw nsw i64 %208, 1
+  %210 = add nuw nsw i64 0, %209
+  %211 = getelementptr float, ptr %202, i64 %210
+  %212 = load float, ptr %211, align 4
+  %213 = fsub float %212, %3
+  %214 = fpext float %213 to double
+  %215 = fmul double %193, %214
+  %216 = fadd double %33, %215
+  br label %29
+217:
+  %218 = insertvalue { i64, i64, i64 } poison, i64 %286, 0
+  %219 = insertvalue { i64, i64, i64 } %218, i64 %4, 1
+  %220 = insertvalue { i64, i64, i64 } %219, i64 1, 2
+  %221 = extractvalue { i64, i64, i64 } %220, 0
+  %222 = extractvalue { i64, i64, i64 } %220, 1
+  store i64 %221, ptr %8, align 8
+  %223 = sub i64 %222, %221
+  %224 = icmp sgt i64 %223, 0
+  %225 = xor i1 %224, true
+  br label %330
+226:
+  %227 = phi double [ %30, %340 ], [ %278, %236 ]
+  %228 = insertvalue { ptr, i64, i64, ptr } poison, ptr %345, 0
+  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 %346, 1
+  %230 = insertvalue { ptr, i64, i64, ptr } %229, i64 1, 2
+  %231 = insertvalue { ptr, i64, i64, ptr } %230, ptr %347, 3
+  %232 = extractvalue { ptr, i64, i64, ptr } %231, 0
+  %233 = extractvalue { ptr, i64, i64, ptr } %231, 3
+  %234 = load i64, ptr %233, align 8
+  %235 = icmp sgt i64 %234, 0
+  br i1 %235, label %348, label %352
+236:
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, ptr %23, 1
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %24, 2
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, i64 %25, 3
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, ptr %26, 4
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %27, 5, 0
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %28, 6, 0
+  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 4
+  %245 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 5, 0
+  %246 = insertvalue [1 x i64] undef, i64 %245, 0
+  %247 = extractvalue [1 x i64] %246, 0
+  %248 = icmp slt i64 %356, 0
+  %249 = add i64 %356, %247
+  %250 = select i1 %248, i64 %249, i64 %356
+  %251 = mul nuw nsw i64 %250, 1
+  %252 = add nuw nsw i64 0, %251
+  %253 = getelementptr float, ptr %244, i64 %252
+  %254 = load float, ptr %253, align 4
+  %255 = fsub float %254, %3
+  %256 = fpext float %255 to double
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %23, 1
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %24, 2
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %25, 3
+  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %26, 4
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %27, 5, 0
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %28, 6, 0
+  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
+  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
+  %266 = insertvalue [1 x i64] undef, i64 %265, 0
+  %267 = extractvalue [1 x i64] %266, 0
+  %268 = icmp slt i64 %356, 0
+  %269 = add i64 %356, %267
+  %270 = select i1 %268, i64 %269, i64 %356
+  %271 = mul nuw nsw i64 %270, 1
+  %272 = add nuw nsw i64 0, %271
+  %273 = getelementptr float, ptr %264, i64 %272
+  %274 = load float, ptr %273, align 4
+  %275 = fsub float %274, %3
+  %276 = fpext float %275 to double
+  %277 = fmul double %256, %276
+  %278 = fadd double %227, %277
+  br label %226
+279:
   ret i32 poison
+280:
+  %281 = fadd double %227, %31
+  %282 = fadd double %32, %33
+  %283 = fadd double %281, %282
+  store double %283, ptr %0, align 8
+  br label %279
+284:
+  br label %293
+285:
+  %286 = mul nsw i64 %301, 4
+  %287 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %286, 1
+  %288 = insertvalue { i64, i64, i64 } %287, i64 4, 2
+  %289 = extractvalue { i64, i64, i64 } %288, 1
+  store i64 0, ptr %6, align 8
+  %290 = sub nuw nsw i64 %289, 0
+  %291 = icmp sgt i64 %290, 0
+  %292 = xor i1 %291, true
+  br label %302
+293:
+  %294 = sdiv i64 %4, 4
+  %295 = srem i64 %4, 4
+  %296 = xor i64 4, %295
+  %297 = icmp slt i64 %296, 0
+  %298 = icmp ne i64 %295, 0
+  %299 = and i1 %298, %297
+  %300 = sub nsw i64 %294, 1
+  %301 = select i1 %299, i64 %300, i64 %294
+  br label %285
+302:
+  br i1 %292, label %303, label %304
+303:
+  store i64 0, ptr %7, align 8
+  br label %312
+304:
+  %305 = srem i64 %290, 4
+  %306 = sub nsw i64 0, %305
+  %307 = select i1 %291, i64 %305, i64 %306
+  %308 = icmp sgt i64 %307, 0
+  %309 = sdiv i64 %290, 4
+  %310 = select i1 %308, i64 1, i64 0
+  %311 = add nsw i64 %309, %310
+  store i64 %311, ptr %7, align 8
+  br label %312
+312:
+  %313 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %314 = insertvalue { ptr, i64, i64, ptr } %313, i64 %289, 1
+  %315 = insertvalue { ptr, i64, i64, ptr } %314, i64 4, 2
+  %316 = insertvalue { ptr, i64, i64, ptr } %315, ptr %7, 3
+  %317 = extractvalue { ptr, i64, i64, ptr } %316, 0
+  %318 = extractvalue { ptr, i64, i64, ptr } %316, 1
+  %319 = extractvalue { ptr, i64, i64, ptr } %316, 3
+  br label %29
+320:
+  %321 = load i64, ptr %38, align 8
+  %322 = sub nuw nsw i64 %40, 1
+  store i64 %322, ptr %39, align 8
+  %323 = add i64 %321, 4
+  store i64 %323, ptr %38, align 8
+  br label %324
+324:
+  %325 = phi i64 [ %321, %320 ], [ 0, %29 ]
+  %326 = insertvalue { i64, i1 } poison, i64 %325, 0
+  %327 = insertvalue { i64, i1 } %326, i1 %41, 1
+  %328 = extractvalue { i64, i1 } %327, 0
+  %329 = extractvalue { i64, i1 } %327, 1
+  br i1 %329, label %42, label %217
+330:
+  br i1 %225, label %331, label %332
+331:
+  store i64 0, ptr %9, align 8
+  br label %340
+332:
+  %333 = srem i64 %223, 1
+  %334 = sub i64 0, %333
+  %335 = select i1 %224, i64 %333, i64 %334
+  %336 = icmp sgt i64 %335, 0
+  %337 = sdiv i64 %223, 1
+  %338 = select i1 %336, i64 1, i64 0
+  %339 = add i64 %337, %338
+  store i64 %339, ptr %9, align 8
+  br label %340
+340:
+  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %222, 1
+  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 1, 2
+  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %9, 3
+  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
+  %346 = extractvalue { ptr, i64, i64, ptr } %344, 1
+  %347 = extractvalue { ptr, i64, i64, ptr } %344, 3
+  br label %226
+348:
+  %349 = load i64, ptr %232, align 8
+  %350 = sub nuw nsw i64 %234, 1
+  store i64 %350, ptr %233, align 8
+  %351 = add i64 %349, 1
+  store i64 %351, ptr %232, align 8
+  br label %352
+352:
+  %353 = phi i64 [ %349, %348 ], [ 0, %226 ]
+  %354 = insertvalue { i64, i1 } poison, i64 %353, 0
+  %355 = insertvalue { i64, i1 } %354, i1 %235, 1
+  %356 = extractvalue { i64, i1 } %355, 0
+  %357 = extractvalue { i64, i1 } %355, 1
+  br i1 %357, label %236, label %280
+}
+declare double @sqrt(double)
+define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca ptr, align 8
+  store ptr null, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca float, align 4
+  store float 0.000000e+00, ptr %9, align 4
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca i32, align 4
+  store i32 0, ptr %13, align 4
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = alloca i32, align 4
+  store i32 0, ptr %15, align 4
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca i32, align 4
+  store i32 0, ptr %17, align 4
+  %18 = alloca ptr, align 8
+  store ptr null, ptr %18, align 8
+  %19 = alloca i32, align 4
+  store i32 0, ptr %19, align 4
+  %20 = alloca ptr, align 8
+  store ptr null, ptr %20, align 8
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca ptr, align 8
+  store ptr null, ptr %22, align 8
+  %23 = alloca float, align 4
+  store float 0.000000e+00, ptr %23, align 4
+  %24 = alloca ptr, align 8
+  store ptr null, ptr %24, align 8
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
+  %26 = alloca ptr, align 8
+  store ptr null, ptr %26, align 8
+  %27 = alloca i64, align 8
+  store i64 0, ptr %27, align 8
+  %28 = alloca i64, align 8
+  store i64 0, ptr %28, align 8
+  %29 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  %32 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %33 = bitcast ptr %32 to ptr
+  %34 = load i64, ptr %33, align 1
+  %35 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %36 = bitcast ptr %35 to ptr
+  %37 = load i64, ptr %36, align 1
+  %38 = icmp eq i64 %34, 0
+  br i1 %38, label %285, label %280, !prof !0
+39:
+  ret i32 poison
+40:
+  store i64 -2, ptr %0, align 8
+  br label %39
+41:
+  %42 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 300
+  %43 = bitcast ptr %42 to ptr
+  %44 = load i64, ptr %43, align 1
+  %45 = inttoptr i64 %44 to ptr
+  %46 = insertvalue [1 x i64] undef, i64 %31, 0
+  %47 = insertvalue [1 x i64] undef, i64 8, 0
+  %48 = extractvalue [1 x i64] %46, 0
+  %49 = mul nuw nsw i64 1, %48
+  %50 = extractvalue [1 x i64] %46, 0
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %49, 2
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 8, 3
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, ptr %45, 4
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, i64 %50, 5, 0
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 6, 0
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 5, 0
+  %59 = insertvalue [1 x i64] undef, i64 %58, 0
+  %60 = extractvalue [1 x i64] %59, 0
+  %61 = icmp slt i64 %286, 0
+  %62 = add i64 %286, %60
+  %63 = select i1 %61, i64 %62, i64 %286
+  %64 = mul nuw nsw i64 %63, 1
+  %65 = add nuw nsw i64 0, %64
+  %66 = getelementptr i64, ptr %57, i64 %65
+  %67 = load i64, ptr %66, align 8
+  %68 = icmp ne i64 %67, 0
+  br i1 %68, label %69, label %72
+69:
+  store i64 0, ptr %11, align 8
+  %70 = call i32 @33(ptr %11, ptr %12, i64 %307, i64 %37, float 0.000000e+00)
+  %71 = load i64, ptr %11, align 8
+  br label %327
+72:
+  %73 = inttoptr i64 %307 to ptr
+  %74 = insertvalue [1 x i64] undef, i64 %37, 0
+  %75 = insertvalue [1 x i64] undef, i64 4, 0
+  %76 = extractvalue [1 x i64] %74, 0
+  %77 = mul nuw nsw i64 1, %76
+  %78 = extractvalue [1 x i64] %74, 0
+  %79 = extractvalue [1 x i64] %75, 0
+  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %77, 2
+  %81 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, i64 4, 3
+  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %81, ptr %73, 4
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 %78, 5, 0
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %79, 6, 0
+  %85 = inttoptr i64 %311 to ptr
+  %86 = insertvalue [1 x i64] undef, i64 %37, 0
+  %87 = insertvalue [1 x i64] undef, i64 4, 0
+  %88 = extractvalue [1 x i64] %86, 0
+  %89 = mul nuw nsw i64 1, %88
+  %90 = extractvalue [1 x i64] %86, 0
+  %91 = extractvalue [1 x i64] %87, 0
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %89, 2
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 4, 3
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, ptr %85, 4
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, i64 %90, 5, 0
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %91, 6, 0
+  %97 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 308
+  %98 = bitcast ptr %97 to ptr
+  %99 = load i64, ptr %98, align 1
+  %100 = inttoptr i64 %99 to ptr
+  %101 = insertvalue [1 x i64] undef, i64 %31, 0
+  %102 = insertvalue [1 x i64] undef, i64 8, 0
+  %103 = extractvalue [1 x i64] %101, 0
+  %104 = mul nuw nsw i64 1, %103
+  %105 = extractvalue [1 x i64] %101, 0
+  %106 = extractvalue [1 x i64] %102, 0
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %104, 2
+  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 8, 3
+  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, ptr %100, 4
+  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %105, 5, 0
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %106, 6, 0
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 4
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 5, 0
+  %114 = insertvalue [1 x i64] undef, i64 %113, 0
+  %115 = extractvalue [1 x i64] %114, 0
+  %116 = icmp slt i64 %286, 0
+  %117 = add i64 %286, %115
+  %118 = select i1 %116, i64 %117, i64 %286
+  %119 = mul nuw nsw i64 %118, 1
+  %120 = add nuw nsw i64 0, %119
+  %121 = getelementptr i64, ptr %112, i64 %120
+  %122 = load i64, ptr %121, align 8
+  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 0
+  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 1
+  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 2
+  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 3
+  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 4
+  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 5, 0
+  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 6, 0
+  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 0
+  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 1
+  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 2
+  %133 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 3
+  %134 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 4
+  %135 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 5, 0
+  %136 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 6, 0
+  %137 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 316
+  %138 = bitcast ptr %137 to ptr
+  %139 = load i64, ptr %138, align 1
+  %140 = inttoptr i64 %139 to ptr
+  %141 = insertvalue [1 x i64] undef, i64 %31, 0
+  %142 = insertvalue [1 x i64] undef, i64 8, 0
+  %143 = extractvalue [1 x i64] %141, 0
+  %144 = mul nuw nsw i64 1, %143
+  %145 = extractvalue [1 x i64] %141, 0
+  %146 = extractvalue [1 x i64] %142, 0
+  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %144, 2
+  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 8, 3
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %140, 4
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %145, 5, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %146, 6, 0
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
+  %154 = insertvalue [1 x i64] undef, i64 %153, 0
+  %155 = extractvalue [1 x i64] %154, 0
+  %156 = icmp slt i64 %286, 0
+  %157 = add i64 %286, %155
+  %158 = select i1 %156, i64 %157, i64 %286
+  %159 = mul nuw nsw i64 %158, 1
+  %160 = add nuw nsw i64 0, %159
+  %161 = getelementptr i64, ptr %152, i64 %160
+  %162 = load i64, ptr %161, align 8
+  %163 = trunc i64 %162 to i32
+  %164 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 324
+  %165 = bitcast ptr %164 to ptr
+  %166 = load i64, ptr %165, align 1
+  %167 = inttoptr i64 %166 to ptr
+  %168 = insertvalue [1 x i64] undef, i64 %31, 0
+  %169 = insertvalue [1 x i64] undef, i64 8, 0
+  %170 = extractvalue [1 x i64] %168, 0
+  %171 = mul nuw nsw i64 1, %170
+  %172 = extractvalue [1 x i64] %168, 0
+  %173 = extractvalue [1 x i64] %169, 0
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %171, 2
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 8, 3
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %167, 4
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %172, 5, 0
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %173, 6, 0
+  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
+  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 5, 0
+  %181 = insertvalue [1 x i64] undef, i64 %180, 0
+  %182 = extractvalue [1 x i64] %181, 0
+  %183 = icmp slt i64 %286, 0
+  %184 = add i64 %286, %182
+  %185 = select i1 %183, i64 %184, i64 %286
+  %186 = mul nuw nsw i64 %185, 1
+  %187 = add nuw nsw i64 0, %186
+  %188 = getelementptr i64, ptr %179, i64 %187
+  %189 = load i64, ptr %188, align 8
+  %190 = add nsw i64 %189, %3
+  %191 = trunc i64 %190 to i32
+  %192 = zext i32 %191 to i64
+  %193 = add nuw nsw i64 %192, 506952121
+  %194 = trunc i64 %193 to i32
+  store i32 0, ptr %13, align 4
+  %195 = call i32 @34(ptr %13, ptr %14, i32 %194)
+  %196 = load i32, ptr %13, align 4
+  br label %328
+197:
+  store float 0.000000e+00, ptr %23, align 4
+  %198 = call i32 @26(ptr %23, ptr %24, i64 %311, i64 %37)
+  %199 = load float, ptr %23, align 4
+  br label %355
+200:
+  store i64 -2, ptr %0, align 8
+  br label %39
+201:
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, ptr %131, 1
+  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, i64 %132, 2
+  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, i64 %133, 3
+  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, ptr %134, 4
+  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, i64 %135, 5, 0
+  %208 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, i64 %136, 6, 0
+  %209 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, 4
+  %210 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, 5, 0
+  %211 = insertvalue [1 x i64] undef, i64 %210, 0
+  %212 = extractvalue [1 x i64] %211, 0
+  %213 = icmp slt i64 %363, 0
+  %214 = add i64 %363, %212
+  %215 = select i1 %213, i64 %214, i64 %363
+  %216 = mul nuw nsw i64 %215, 1
+  %217 = add nuw nsw i64 0, %216
+  %218 = getelementptr float, ptr %209, i64 %217
+  %219 = load float, ptr %218, align 4
+  %220 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %37, 1
+  %221 = insertvalue { i64, i64, i64 } %220, i64 1, 2
+  %222 = extractvalue { i64, i64, i64 } %221, 1
+  store i64 0, ptr %27, align 8
+  %223 = sub nuw nsw i64 %222, 0
+  %224 = icmp sgt i64 %223, 0
+  %225 = xor i1 %224, true
+  br label %366
+226:
+  %227 = phi i64 [ 0, %376 ], [ %258, %236 ]
+  %228 = insertvalue { ptr, i64, i64, ptr } poison, ptr %381, 0
+  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 %382, 1
+  %230 = insertvalue { ptr, i64, i64, ptr } %229, i64 1, 2
+  %231 = insertvalue { ptr, i64, i64, ptr } %230, ptr %383, 3
+  %232 = extractvalue { ptr, i64, i64, ptr } %231, 0
+  %233 = extractvalue { ptr, i64, i64, ptr } %231, 3
+  %234 = load i64, ptr %233, align 8
+  %235 = icmp sgt i64 %234, 0
+  br i1 %235, label %384, label %388
+236:
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, ptr %131, 1
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %132, 2
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, i64 %133, 3
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, ptr %134, 4
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %135, 5, 0
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %136, 6, 0
+  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 4
+  %245 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 5, 0
+  %246 = insertvalue [1 x i64] undef, i64 %245, 0
+  %247 = extractvalue [1 x i64] %246, 0
+  %248 = icmp slt i64 %392, 0
+  %249 = add i64 %392, %247
+  %250 = select i1 %248, i64 %249, i64 %392
+  %251 = mul nuw nsw i64 %250, 1
+  %252 = add nuw nsw i64 0, %251
+  %253 = getelementptr float, ptr %244, i64 %252
+  %254 = load float, ptr %253, align 4
+  %255 = fcmp ogt float %254, %219
+  %256 = select i1 %255, i32 1, i32 0
+  %257 = zext nneg i32 %256 to i64
+  %258 = add nsw i64 %227, %257
+  br label %226
+259:
+  %260 = icmp slt i64 %227, %122
+  br i1 %260, label %261, label %262
+261:
+  store i64 %363, ptr %0, align 8
+  br label %39
+262:
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
+  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, ptr %124, 1
+  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %125, 2
+  %266 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, i64 %126, 3
+  %267 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %266, ptr %127, 4
+  %268 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %267, i64 %128, 5, 0
+  %269 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, i64 %129, 6, 0
+  %270 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %269, 4
+  %271 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %269, 5, 0
+  %272 = insertvalue [1 x i64] undef, i64 %271, 0
+  %273 = extractvalue [1 x i64] %272, 0
+  %274 = icmp slt i64 %363, 0
+  %275 = add i64 %363, %273
+  %276 = select i1 %274, i64 %275, i64 %363
+  %277 = mul nuw nsw i64 %276, 1
+  %278 = add nuw nsw i64 0, %277
+  %279 = getelementptr float, ptr %270, i64 %278
+  store float 0xFFF0000000000000, ptr %279, align 4
+  br label %197
+280:
+  %281 = icmp eq i64 %4, -9223372036854775808
+  %282 = icmp eq i64 %34, -1
+  %283 = and i1 %281, %282
+  %284 = xor i1 %283, true
+  br i1 %284, label %288, label %285, !prof !2
+285:
+  %286 = phi i64 [ 0, %6 ], [ %296, %288 ], [ 0, %280 ]
+  %287 = icmp eq i64 %34, 0
+  br i1 %287, label %302, label %297, !prof !0
+288:
+  %289 = sdiv i64 %4, %34
+  %290 = srem i64 %4, %34
+  %291 = xor i64 %34, %290
+  %292 = icmp slt i64 %291, 0
+  %293 = icmp ne i64 %290, 0
+  %294 = and i1 %293, %292
+  %295 = sub i64 %289, 1
+  %296 = select i1 %294, i64 %295, i64 %289
+  br label %285
+297:
+  %298 = icmp eq i64 %4, -9223372036854775808
+  %299 = icmp eq i64 %34, -1
+  %300 = and i1 %298, %299
+  %301 = xor i1 %300, true
+  br i1 %301, label %313, label %302, !prof !2
+302:
+  %303 = phi i64 [ 0, %285 ], [ %320, %313 ], [ 0, %297 ]
+  %304 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 444
+  %305 = bitcast ptr %304 to ptr
+  %306 = load i64, ptr %305, align 1
+  %307 = add nsw i64 %5, %306
+  %308 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 452
+  %309 = bitcast ptr %308 to ptr
+  %310 = load i64, ptr %309, align 1
+  %311 = add nsw i64 %5, %310
+  store ptr null, ptr %7, align 8
+  %312 = call i32 @35(ptr %7, ptr %8, ptr %2, i64 %286, i64 %303, i64 %307)
+  br label %321
+313:
+  %314 = srem i64 %4, %34
+  %315 = xor i64 %34, %314
+  %316 = icmp slt i64 %315, 0
+  %317 = icmp ne i64 %314, 0
+  %318 = and i1 %317, %316
+  %319 = add i64 %314, %34
+  %320 = select i1 %318, i64 %319, i64 %314
+  br label %302
+321:
+  store float 0.000000e+00, ptr %9, align 4
+  %322 = call i32 @29(ptr %9, ptr %10, i64 %307, i64 %37)
+  %323 = load float, ptr %9, align 4
+  br label %324
+324:
+  %325 = bitcast float %323 to i32
+  %326 = icmp sge i32 %325, 2139095040
+  br i1 %326, label %40, label %41
+327:
+  store i64 %71, ptr %0, align 8
+  br label %39
+328:
+  %329 = zext i32 %163 to i64
+  %330 = zext i32 %196 to i64
+  %331 = xor i64 %329, %330
+  %332 = trunc nuw i64 %331 to i32
+  store i32 0, ptr %15, align 4
+  %333 = call i32 @34(ptr %15, ptr %16, i32 %332)
+  %334 = load i32, ptr %15, align 4
+  br label %335
+335:
+  %336 = trunc i64 %303 to i32
+  %337 = zext i32 %336 to i64
+  %338 = add nuw nsw i64 %337, 1013904242
+  %339 = trunc i64 %338 to i32
+  store i32 0, ptr %17, align 4
+  %340 = call i32 @34(ptr %17, ptr %18, i32 %339)
+  %341 = load i32, ptr %17, align 4
+  br label %342
+342:
+  %343 = zext i32 %334 to i64
+  %344 = zext i32 %341 to i64
+  %345 = xor i64 %343, %344
+  %346 = trunc nuw i64 %345 to i32
+  store i32 0, ptr %19, align 4
+  %347 = call i32 @34(ptr %19, ptr %20, i32 %346)
+  %348 = load i32, ptr %19, align 4
+  br label %349
+349:
+  %350 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 244
+  %351 = bitcast ptr %350 to ptr
+  %352 = load i64, ptr %351, align 1
+  store ptr null, ptr %21, align 8
+  %353 = call i32 @36(ptr %21, ptr %22, i64 %307, i32 %348, i64 %352, i64 %37, i64 %311)
+  br label %354
+354:
+  br label %197
+355:
+  %356 = fpext float %199 to double
+  %357 = fcmp ogt double %356, 0.000000e+00
+  %358 = fsub float -0.000000e+00, %199
+  %359 = select i1 %357, float %199, float %358
+  %360 = fmul float 0x3EA0000000000000, %359
+  %361 = fadd float 0x3EFF751040000000, %360
+  store i64 0, ptr %25, align 8
+  %362 = call i32 @33(ptr %25, ptr %26, i64 %311, i64 %37, float %361)
+  %363 = load i64, ptr %25, align 8
+  br label %364
+364:
+  %365 = icmp eq i64 %363, -2
+  br i1 %365, label %200, label %201
+366:
+  br i1 %225, label %367, label %368
+367:
+  store i64 0, ptr %28, align 8
+  br label %376
+368:
+  %369 = srem i64 %223, 1
+  %370 = sub i64 0, %369
+  %371 = select i1 %224, i64 %369, i64 %370
+  %372 = icmp sgt i64 %371, 0
+  %373 = sdiv i64 %223, 1
+  %374 = select i1 %372, i64 1, i64 0
+  %375 = add i64 %373, %374
+  store i64 %375, ptr %28, align 8
+  br label %376
+376:
+  %377 = insertvalue { ptr, i64, i64, ptr } poison, ptr %27, 0
+  %378 = insertvalue { ptr, i64, i64, ptr } %377, i64 %222, 1
+  %379 = insertvalue { ptr, i64, i64, ptr } %378, i64 1, 2
+  %380 = insertvalue { ptr, i64, i64, ptr } %379, ptr %28, 3
+  %381 = extractvalue { ptr, i64, i64, ptr } %380, 0
+  %382 = extractvalue { ptr, i64, i64, ptr } %380, 1
+  %383 = extractvalue { ptr, i64, i64, ptr } %380, 3
+  br label %226
+384:
+  %385 = load i64, ptr %232, align 8
+  %386 = sub nuw nsw i64 %234, 1
+  store i64 %386, ptr %233, align 8
+  %387 = add i64 %385, 1
+  store i64 %387, ptr %232, align 8
+  br label %388
+388:
+  %389 = phi i64 [ %385, %384 ], [ 0, %226 ]
+  %390 = insertvalue { i64, i1 } poison, i64 %389, 0
+  %391 = insertvalue { i64, i1 } %390, i1 %235, 1
+  %392 = extractvalue { i64, i1 } %391, 0
+  %393 = extractvalue { i64, i1 } %391, 1
+  br i1 %393, label %236, label %259
+}
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+  %6 = alloca float, align 4
+  store float 0.000000e+00, ptr %6, align 4
+  %7 = alloca ptr, align 8
+  store ptr null, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = inttoptr i64 %2 to ptr
+  %11 = insertvalue [1 x i64] undef, i64 %3, 0
+  %12 = insertvalue [1 x i64] undef, i64 4, 0
+  %13 = extractvalue [1 x i64] %11, 0
+  %14 = mul nuw nsw i64 1, %13
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
+  store float 0.000000e+00, ptr %6, align 4
+  %22 = call i32 @26(ptr %6, ptr %7, i64 %2, i64 %3)
+  %23 = load float, ptr %6, align 4
+  br label %92
 24:
-  store ptr null, ptr %0, align 8
-  br label %23
-25:
-  store ptr null, ptr %0, align 8
-  br label %23
+  %25 = phi i64 [ 0, %118 ], [ %81, %35 ]
+  %26 = phi i32 [ %100, %118 ], [ %59, %35 ]
+  %27 = insertvalue { ptr, i64, i64, ptr } poison, ptr %123, 0
+  %28 = insertvalue { ptr, i64, i64, ptr } %27, i64 %124, 1
+  %29 = insertvalue { ptr, i64, i64, ptr } %28, i64 1, 2
+  %30 = insertvalue { ptr, i64, i64, ptr } %29, ptr %125, 3
+  %31 = extractvalue { ptr, i64, i64, ptr } %30, 0
+  %32 = extractvalue { ptr, i64, i64, ptr } %30, 3
+  %33 = load i64, ptr %32, align 8
+  %34 = icmp sgt i64 %33, 0
+  br i1 %34, label %126, label %130
+35:
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %93, 0
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %94, 1
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %95, 2
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %96, 3
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, ptr %97, 4
+  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, i64 %98, 5, 0
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 %99, 6, 0
+  %43 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, 4
+  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, 5, 0
+  %45 = insertvalue [1 x i64] undef, i64 %44, 0
+  %46 = extractvalue [1 x i64] %45, 0
+  %47 = icmp slt i64 %134, 0
+  %48 = add i64 %134, %46
+  %49 = select i1 %47, i64 %48, i64 %134
+  %50 = mul nuw nsw i64 %49, 1
+  %51 = add nuw nsw i64 0, %50
+  %52 = getelementptr float, ptr %43, i64 %51
+  %53 = load float, ptr %52, align 4
+  %54 = fcmp oeq float %53, %23
+  %55 = trunc i64 %134 to i32
+  %56 = trunc i64 %3 to i32
+  %57 = select i1 %54, i32 %55, i32 %56
+  %58 = icmp slt i32 %57, %26
+  %59 = select i1 %58, i32 %57, i32 %26
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %93, 0
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %94, 1
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %95, 2
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %96, 3
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %97, 4
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %98, 5, 0
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %99, 6, 0
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, 4
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, 5, 0
+  %69 = insertvalue [1 x i64] undef, i64 %68, 0
+  %70 = extractvalue [1 x i64] %69, 0
+  %71 = icmp slt i64 %134, 0
+  %72 = add i64 %134, %70
+  %73 = select i1 %71, i64 %72, i64 %134
+  %74 = mul nuw nsw i64 %73, 1
+  %75 = add nuw nsw i64 0, %74
+  %76 = getelementptr float, ptr %67, i64 %75
+  %77 = load float, ptr %76, align 4
+  %78 = fcmp oge float %77, %101
+  %79 = select i1 %78, i32 1, i32 0
+  %80 = zext nneg i32 %79 to i64
+  %81 = add nsw i64 %25, %80
+  br label %24
+82:
+  %83 = fpext float %4 to double
+  %84 = fcmp ogt double %83, 0.000000e+00
+  br i1 %84, label %85, label %87
+85:
+  %86 = icmp sgt i64 %25, 1
+  br i1 %86, label %90, label %87
+87:
+  %88 = sext i32 %26 to i64
+  br label %90
+89:
+  ret i32 poison
+90:
+  %91 = phi i64 [ %88, %87 ], [ -2, %85 ]
+  store i64 %91, ptr %0, align 8
+  br label %89
+92:
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
+  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
+  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
+  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
+  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
+  %100 = trunc i64 %3 to i32
+  %101 = fsub float %23, %4
+  %102 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %103 = insertvalue { i64, i64, i64 } %102, i64 1, 2
+  %104 = extractvalue { i64, i64, i64 } %103, 1
+  store i64 0, ptr %8, align 8
+  %105 = sub nuw nsw i64 %104, 0
+  %106 = icmp sgt i64 %105, 0
+  %107 = xor i1 %106, true
+  br label %108
+108:
+  br i1 %107, label %109, label %110
+109:
+  store i64 0, ptr %9, align 8
+  br label %118
+110:
+  %111 = srem i64 %105, 1
+  %112 = sub i64 0, %111
+  %113 = select i1 %106, i64 %111, i64 %112
+  %114 = icmp sgt i64 %113, 0
+  %115 = sdiv i64 %105, 1
+  %116 = select i1 %114, i64 1, i64 0
+  %117 = add i64 %115, %116
+  store i64 %117, ptr %9, align 8
+  br label %118
+118:
+  %119 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 %104, 1
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, i64 1, 2
+  %122 = insertvalue { ptr, i64, i64, ptr } %121, ptr %9, 3
+  %123 = extractvalue { ptr, i64, i64, ptr } %122, 0
+  %124 = extractvalue { ptr, i64, i64, ptr } %122, 1
+  %125 = extractvalue { ptr, i64, i64, ptr } %122, 3
+  br label %24
+126:
+  %127 = load i64, ptr %31, align 8
+  %128 = sub nuw nsw i64 %33, 1
+  store i64 %128, ptr %32, align 8
+  %129 = add i64 %127, 1
+  store i64 %129, ptr %31, align 8
+  br label %130
+130:
+  %131 = phi i64 [ %127, %126 ], [ 0, %24 ]
+  %132 = insertvalue { i64, i1 } poison, i64 %131, 0
+  %133 = insertvalue { i64, i1 } %132, i1 %34, 1
+  %134 = extractvalue { i64, i1 } %133, 0
+  %135 = extractvalue { i64, i1 } %133, 1
+  br i1 %135, label %35, label %82
 }
-declare i32 @sched_yield()
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+  %4 = zext i32 %2 to i64
+  %5 = lshr i64 %4, 16
+  %6 = trunc nuw nsw i64 %5 to i32
+  %7 = zext i32 %2 to i64
+  %8 = zext nneg i32 %6 to i64
+  %9 = xor i64 %7, %8
+  %10 = trunc nuw i64 %9 to i32
+  %11 = zext i32 %10 to i64
+  %12 = mul nuw nsw i64 %11, 569420461
+  %13 = trunc i64 %12 to i32
+  %14 = zext i32 %13 to i64
+  %15 = lshr i64 %14, 15
+  %16 = trunc nuw nsw i64 %15 to i32
+  %17 = zext i32 %13 to i64
+  %18 = zext nneg i32 %16 to i64
+  %19 = xor i64 %17, %18
+  %20 = trunc nuw i64 %19 to i32
+  %21 = zext i32 %20 to i64
+  %22 = mul nuw nsw i64 %21, 1935289751
+  %23 = trunc i64 %22 to i32
+  %24 = zext i32 %23 to i64
+  %25 = lshr i64 %24, 15
+  %26 = trunc nuw nsw i64 %25 to i32
+  %27 = zext i32 %23 to i64
+  %28 = zext nneg i32 %26 to i64
+  %29 = xor i64 %27, %28
+  %30 = trunc nuw i64 %29 to i32
+  store i32 %30, ptr %0, align 4
+  ret i32 poison
+}
+define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca i64, align 8
+  store i64 0, ptr %17, align 8
+  %18 = alloca i64, align 8
+  store i64 0, ptr %18, align 8
+  %19 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %20 = bitcast ptr %19 to ptr
+  %21 = load i64, ptr %20, align 1
+  %22 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %23 = bitcast ptr %22 to ptr
+  %24 = load i64, ptr %23, align 1
+  %25 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 276
+  %26 = bitcast ptr %25 to ptr
+  %27 = load i64, ptr %26, align 1
+  %28 = mul nsw i64 3, %21
+  %29 = inttoptr i64 %27 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 %28, 0
+  %31 = insertvalue [1 x i64] undef, i64 8, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 8, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 284
+  %42 = bitcast ptr %41 to ptr
+  %43 = load i64, ptr %42, align 1
+  %44 = mul nsw i64 2, %21
+  %45 = inttoptr i64 %43 to ptr
+  %46 = insertvalue [1 x i64] undef, i64 %44, 0
+  %47 = insertvalue [1 x i64] undef, i64 4, 0
+  %48 = extractvalue [1 x i64] %46, 0
+  %49 = mul nuw nsw i64 1, %48
+  %50 = extractvalue [1 x i64] %46, 0
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %49, 2
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 4, 3
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, ptr %45, 4
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, i64 %50, 5, 0
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 6, 0
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %59 = insertvalue [1 x i64] undef, i64 %58, 0
+  %60 = extractvalue [1 x i64] %59, 0
+  %61 = icmp slt i64 %3, 0
+  %62 = add i64 %3, %60
+  %63 = select i1 %61, i64 %62, i64 %3
+  %64 = mul nuw nsw i64 %63, 1
+  %65 = add nuw nsw i64 0, %64
+  %66 = getelementptr i64, ptr %57, i64 %65
+  %67 = load i64, ptr %66, align 8
+  %68 = add nsw i64 %21, %3
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %71 = insertvalue [1 x i64] undef, i64 %70, 0
+  %72 = extractvalue [1 x i64] %71, 0
+  %73 = icmp slt i64 %68, 0
+  %74 = add i64 %68, %72
+  %75 = select i1 %73, i64 %74, i64 %68
+  %76 = mul nuw nsw i64 %75, 1
+  %77 = add nuw nsw i64 0, %76
+  %78 = getelementptr i64, ptr %69, i64 %77
+  %79 = load i64, ptr %78, align 8
+  %80 = mul nsw i64 2, %21
+  %81 = add nsw i64 %80, %3
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %84 = insertvalue [1 x i64] undef, i64 %83, 0
+  %85 = extractvalue [1 x i64] %84, 0
+  %86 = icmp slt i64 %81, 0
+  %87 = add i64 %81, %85
+  %88 = select i1 %86, i64 %87, i64 %81
+  %89 = mul nuw nsw i64 %88, 1
+  %90 = add nuw nsw i64 0, %89
+  %91 = getelementptr i64, ptr %82, i64 %90
+  %92 = load i64, ptr %91, align 8
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 4
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 5, 0
+  %95 = insertvalue [1 x i64] undef, i64 %94, 0
+  %96 = extractvalue [1 x i64] %95, 0
+  %97 = icmp slt i64 %3, 0
+  %98 = add i64 %3, %96
+  %99 = select i1 %97, i64 %98, i64 %3
+  %100 = mul nuw nsw i64 %99, 1
+  %101 = add nuw nsw i64 0, %100
+  %102 = getelementptr float, ptr %93, i64 %101
+  %103 = load float, ptr %102, align 4
+  %104 = add nsw i64 %21, %3
+  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 4
+  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 5, 0
+  %107 = insertvalue [1 x i64] undef, i64 %106, 0
+  %108 = extractvalue [1 x i64] %107, 0
+  %109 = icmp slt i64 %104, 0
+  %110 = add i64 %104, %108
+  %111 = select i1 %109, i64 %110, i64 %104
+  %112 = mul nuw nsw i64 %111, 1
+  %113 = add nuw nsw i64 0, %112
+  %114 = getelementptr float, ptr %105, i64 %113
+  %115 = load float, ptr %114, align 4
+  %116 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 292
+  %117 = bitcast ptr %116 to ptr
+  %118 = load i64, ptr %117, align 1
+  %119 = inttoptr i64 %118 to ptr
+  %120 = insertvalue [1 x i64] undef, i64 %21, 0
+  %121 = insertvalue [1 x i64] undef, i64 4, 0
+  %122 = extractvalue [1 x i64] %120, 0
+  %123 = mul nuw nsw i64 1, %122
+  %124 = extractvalue [1 x i64] %120, 0
+  %125 = extractvalue [1 x i64] %121, 0
+  %126 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %123, 2
+  %127 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %126, i64 4, 3
+  %128 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %127, ptr %119, 4
+  %129 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %128, i64 %124, 5, 0
+  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %129, i64 %125, 6, 0
+  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, 4
+  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, 5, 0
+  %133 = insertvalue [1 x i64] undef, i64 %132, 0
+  %134 = extractvalue [1 x i64] %133, 0
+  %135 = icmp slt i64 %3, 0
+  %136 = add i64 %3, %134
+  %137 = select i1 %135, i64 %136, i64 %3
+  %138 = mul nuw nsw i64 %137, 1
+  %139 = add nuw nsw i64 0, %138
+  %140 = getelementptr float, ptr %131, i64 %139
+  %141 = load float, ptr %140, align 4
+  store i64 0, ptr %7, align 8
+  %142 = call i32 @38(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %143 = load i64, ptr %7, align 8
+  br label %226
+144:
+  store i64 0, ptr %9, align 8
+  %145 = call i32 @38(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %146 = load i64, ptr %9, align 8
+  br label %228
+147:
+  %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
+  store i64 0, ptr %13, align 8
+  %149 = call i32 @38(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %150 = load i64, ptr %13, align 8
+  br label %230
+151:
+  %152 = inttoptr i64 %5 to ptr
+  %153 = insertvalue [1 x i64] undef, i64 %24, 0
+  %154 = insertvalue [1 x i64] undef, i64 4, 0
+  %155 = extractvalue [1 x i64] %153, 0
+  %156 = mul nuw nsw i64 1, %155
+  %157 = extractvalue [1 x i64] %153, 0
+  %158 = extractvalue [1 x i64] %154, 0
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %156, 2
+  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 4, 3
+  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, ptr %152, 4
+  %162 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, i64 %157, 5, 0
+  %163 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, i64 %158, 6, 0
+  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 0
+  %165 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 1
+  %166 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 2
+  %167 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 3
+  %168 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 4
+  %169 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 5, 0
+  %170 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 6, 0
+  %171 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %24, 1
+  %172 = insertvalue { i64, i64, i64 } %171, i64 1, 2
+  %173 = extractvalue { i64, i64, i64 } %172, 1
+  store i64 0, ptr %17, align 8
+  %174 = sub nuw nsw i64 %173, 0
+  %175 = icmp sgt i64 %174, 0
+  %176 = xor i1 %175, true
+  br label %234
+177:
+  %178 = insertvalue { ptr, i64, i64, ptr } poison, ptr %249, 0
+  %179 = insertvalue { ptr, i64, i64, ptr } %178, i64 %250, 1
+  %180 = insertvalue { ptr, i64, i64, ptr } %179, i64 1, 2
+  %181 = insertvalue { ptr, i64, i64, ptr } %180, ptr %251, 3
+  %182 = extractvalue { ptr, i64, i64, ptr } %181, 0
+  %183 = extractvalue { ptr, i64, i64, ptr } %181, 3
+  %184 = load i64, ptr %183, align 8
+  %185 = icmp sgt i64 %184, 0
+  br i1 %185, label %252, label %256
+186:
+  %187 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %164, 0
+  %188 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, ptr %165, 1
+  %189 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %188, i64 %166, 2
+  %190 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %189, i64 %167, 3
+  %191 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %190, ptr %168, 4
+  %192 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %191, i64 %169, 5, 0
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %192, i64 %170, 6, 0
+  %194 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, 4
+  %195 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, 5, 0
+  %196 = insertvalue [1 x i64] undef, i64 %195, 0
+  %197 = extractvalue [1 x i64] %196, 0
+  %198 = icmp slt i64 %260, 0
+  %199 = add i64 %260, %197
+  %200 = select i1 %198, i64 %199, i64 %260
+  %201 = mul nuw nsw i64 %200, 1
+  %202 = add nuw nsw i64 0, %201
+  %203 = getelementptr float, ptr %194, i64 %202
+  %204 = load float, ptr %203, align 4
+  %205 = fdiv float %204, %141
+  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %164, 0
+  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, ptr %165, 1
+  %208 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, i64 %166, 2
+  %209 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, i64 %167, 3
+  %210 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %209, ptr %168, 4
+  %211 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %210, i64 %169, 5, 0
+  %212 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %211, i64 %170, 6, 0
+  %213 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, 4
+  %214 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, 5, 0
+  %215 = insertvalue [1 x i64] undef, i64 %214, 0
+  %216 = extractvalue [1 x i64] %215, 0
+  %217 = icmp slt i64 %260, 0
+  %218 = add i64 %260, %216
+  %219 = select i1 %217, i64 %218, i64 %260
+  %220 = mul nuw nsw i64 %219, 1
+  %221 = add nuw nsw i64 0, %220
+  %222 = getelementptr float, ptr %213, i64 %221
+  store float %205, ptr %222, align 4
+  br label %177
+223:
+  ret i32 poison
+224:
+  store ptr null, ptr %0, align 8
+  br label %223
+225:
+  store ptr null, ptr %0, align 8
+  br label %223
+226:
+  %227 = icmp ne i64 %79, %67
+  br i1 %227, label %144, label %147
+228:
+  store ptr null, ptr %11, align 8
+  %229 = call i32 @39(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  br label %147
+230:
+  store ptr null, ptr %15, align 8
+  %231 = call i32 @39(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  br label %232
+232:
+  %233 = fcmp une float %141, 1.000000e+00
+  br i1 %233, label %151, label %224
+234:
+  br i1 %176, label %235, label %236
+235:
+  store i64 0, ptr %18, align 8
+  br label %244
+236:
+  %237 = srem i64 %174, 1
+  %238 = sub i64 0, %237
+  %239 = select i1 %175, i64 %237, i64 %238
+  %240 = icmp sgt i64 %239, 0
+  %241 = sdiv i64 %174, 1
+  %242 = select i1 %240, i64 1, i64 0
+  %243 = add i64 %241, %242
+  store i64 %243, ptr %18, align 8
+  br label %244
+244:
+  %245 = insertvalue { ptr, i64, i64, ptr } poison, ptr %17, 0
+  %246 = insertvalue { ptr, i64, i64, ptr } %245, i64 %173, 1
+  %247 = insertvalue { ptr, i64, i64, ptr } %246, i64 1, 2
+  %248 = insertvalue { ptr, i64, i64, ptr } %247, ptr %18, 3
+  %249 = extractvalue { ptr, i64, i64, ptr } %248, 0
+  %250 = extractvalue { ptr, i64, i64, ptr } %248, 1
+  %251 = extractvalue { ptr, i64, i64, ptr } %248, 3
+  br label %177
+252:
+  %253 = load i64, ptr %182, align 8
+  %254 = sub nuw nsw i64 %184, 1
+  store i64 %254, ptr %183, align 8
+  %255 = add i64 %253, 1
+  store i64 %255, ptr %182, align 8
+  br label %256
+256:
+  %257 = phi i64 [ %253, %252 ], [ 0, %177 ]
+  %258 = insertvalue { i64, i1 } poison, i64 %257, 0
+  %259 = insertvalue { i64, i1 } %258, i1 %185, 1
+  %260 = extractvalue { i64, i1 } %259, 0
+  %261 = extractvalue { i64, i1 } %259, 1
+  br i1 %261, label %186, label %225
+}
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i32, align 4
+  store i32 0, ptr %10, align 4
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca float, align 4
+  store float 0.000000e+00, ptr %12, align 4
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca float, align 4
+  store float 0.000000e+00, ptr %14, align 4
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
+  %16 = inttoptr i64 %2 to ptr
+  %17 = insertvalue [1 x i64] undef, i64 %5, 0
+  %18 = insertvalue [1 x i64] undef, i64 4, 0
+  %19 = extractvalue [1 x i64] %17, 0
+  %20 = mul nuw nsw i64 1, %19
+  %21 = extractvalue [1 x i64] %17, 0
+  %22 = extractvalue [1 x i64] %18, 0
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %20, 2
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 4, 3
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, ptr %16, 4
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 5, 0
+  %27 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, i64 %22, 6, 0
+  %28 = inttoptr i64 %4 to ptr
+  %29 = insertvalue [1 x i64] undef, i64 %5, 0
+  %30 = insertvalue [1 x i64] undef, i64 4, 0
+  %31 = extractvalue [1 x i64] %29, 0
+  %32 = mul nuw nsw i64 1, %31
+  %33 = extractvalue [1 x i64] %29, 0
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %32, 2
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 4, 3
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %28, 4
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %33, 5, 0
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 6, 0
+  %40 = inttoptr i64 %6 to ptr
+  %41 = insertvalue [1 x i64] undef, i64 %5, 0
+  %42 = insertvalue [1 x i64] undef, i64 4, 0
+  %43 = extractvalue [1 x i64] %41, 0
+  %44 = mul nuw nsw i64 1, %43
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %44, 2
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 4, 3
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %40, 4
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 5, 0
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 6, 0
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 0
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 1
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 2
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 3
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 6, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 1
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 2
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 3
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 4
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 5, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 6, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 0
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 1
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 2
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 3
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 4
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 5, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, 6, 0
+  %73 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %74 = insertvalue { i64, i64, i64 } %73, i64 1, 2
+  %75 = extractvalue { i64, i64, i64 } %74, 1
+  store i64 0, ptr %8, align 8
+  %76 = sub nuw nsw i64 %75, 0
+  %77 = icmp sgt i64 %76, 0
+  %78 = xor i1 %77, true
+  br label %115
+79:
+  %80 = insertvalue { ptr, i64, i64, ptr } poison, ptr %130, 0
+  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 %131, 1
+  %82 = insertvalue { ptr, i64, i64, ptr } %81, i64 1, 2
+  %83 = insertvalue { ptr, i64, i64, ptr } %82, ptr %132, 3
+  %84 = extractvalue { ptr, i64, i64, ptr } %83, 0
+  %85 = extractvalue { ptr, i64, i64, ptr } %83, 3
+  %86 = load i64, ptr %85, align 8
+  %87 = icmp sgt i64 %86, 0
+  br i1 %87, label %133, label %137
+88:
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %59, 0
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, ptr %60, 1
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %61, 2
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, i64 %62, 3
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, ptr %63, 4
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %64, 5, 0
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, i64 %65, 6, 0
+  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, 4
+  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, 5, 0
+  %98 = insertvalue [1 x i64] undef, i64 %97, 0
+  %99 = extractvalue [1 x i64] %98, 0
+  %100 = icmp slt i64 %141, 0
+  %101 = add i64 %141, %99
+  %102 = select i1 %100, i64 %101, i64 %141
+  %103 = mul nuw nsw i64 %102, 1
+  %104 = add nuw nsw i64 0, %103
+  %105 = getelementptr i32, ptr %96, i64 %104
+  %106 = load i32, ptr %105, align 4
+  %107 = zext i32 %3 to i64
+  %108 = zext i32 %106 to i64
+  %109 = xor i64 %107, %108
+  %110 = trunc nuw i64 %109 to i32
+  store i32 0, ptr %10, align 4
+  %111 = call i32 @34(ptr %10, ptr %11, i32 %110)
+  %112 = load i32, ptr %10, align 4
+  br label %143
+113:
+  ret i32 poison
+114:
+  store ptr null, ptr %0, align 8
+  br label %113
+115:
+  br i1 %78, label %116, label %117
+116:
+  store i64 0, ptr %9, align 8
+  br label %125
+117:
+  %118 = srem i64 %76, 1
+  %119 = sub i64 0, %118
+  %120 = select i1 %77, i64 %118, i64 %119
+  %121 = icmp sgt i64 %120, 0
+  %122 = sdiv i64 %76, 1
+  %123 = select i1 %121, i64 1, i64 0
+  %124 = add i64 %122, %123
+  store i64 %124, ptr %9, align 8
+  br label %125
+125:
+  %126 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %127 = insertvalue { ptr, i64, i64, ptr } %126, i64 %75, 1
+  %128 = insertvalue { ptr, i64, i64, ptr } %127, i64 1, 2
+  %129 = insertvalue { ptr, i64, i64, ptr } %128, ptr %9, 3
+  %130 = extractvalue { ptr, i64, i64, ptr } %129, 0
+  %131 = extractvalue { ptr, i64, i64, ptr } %129, 1
+  %132 = extractvalue { ptr, i64, i64, ptr } %129, 3
+  br label %79
+133:
+  %134 = load i64, ptr %84, align 8
+  %135 = sub nuw nsw i64 %86, 1
+  store i64 %135, ptr %85, align 8
+  %136 = add i64 %134, 1
+  store i64 %136, ptr %84, align 8
+  br label %137
+137:
+  %138 = phi i64 [ %134, %133 ], [ 0, %79 ]
+  %139 = insertvalue { i64, i1 } poison, i64 %138, 0
+  %140 = insertvalue { i64, i1 } %139, i1 %87, 1
+  %141 = extractvalue { i64, i1 } %140, 0
+  %142 = extractvalue { i64, i1 } %140, 1
+  br i1 %142, label %88, label %114
+143:
+  %144 = zext i32 %112 to i64
+  %145 = lshr i64 %144, 9
+  %146 = trunc nuw nsw i64 %145 to i32
+  %147 = uitofp nneg i32 %146 to float
+  %148 = fadd float %147, 5.000000e-01
+  %149 = fmul float %148, 0x3E80000000000000
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %66, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %67, 1
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %68, 2
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %69, 3
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %70, 4
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %71, 5, 0
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %72, 6, 0
+  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 4
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 5, 0
+  %159 = insertvalue [1 x i64] undef, i64 %158, 0
+  %160 = extractvalue [1 x i64] %159, 0
+  %161 = icmp slt i64 %141, 0
+  %162 = add i64 %141, %160
+  %163 = select i1 %161, i64 %162, i64 %141
+  %164 = mul nuw nsw i64 %163, 1
+  %165 = add nuw nsw i64 0, %164
+  %166 = getelementptr float, ptr %157, i64 %165
+  %167 = load float, ptr %166, align 4
+  store float 0.000000e+00, ptr %12, align 4
+  %168 = call i32 @37(ptr %12, ptr %13, float %149)
+  %169 = load float, ptr %12, align 4
+  br label %170
+170:
+  %171 = fsub float -0.000000e+00, %169
+  store float 0.000000e+00, ptr %14, align 4
+  %172 = call i32 @37(ptr %14, ptr %15, float %171)
+  %173 = load float, ptr %14, align 4
+  br label %174
+174:
+  %175 = fsub float %167, %173
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %52, 0
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %53, 1
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %54, 2
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %55, 3
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %56, 4
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %57, 5, 0
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %58, 6, 0
+  %183 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 4
+  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 5, 0
+  %185 = insertvalue [1 x i64] undef, i64 %184, 0
+  %186 = extractvalue [1 x i64] %185, 0
+  %187 = icmp slt i64 %141, 0
+  %188 = add i64 %141, %186
+  %189 = select i1 %187, i64 %188, i64 %141
+  %190 = mul nuw nsw i64 %189, 1
+  %191 = add nuw nsw i64 0, %190
+  %192 = getelementptr float, ptr %183, i64 %191
+  store float %175, ptr %192, align 4
+  br label %79
+}
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, float %2) {
+  %4 = bitcast float %2 to i32
+  %5 = sext i32 %4 to i64
+  %6 = sub nsw i64 %5, 1060439283
+  %7 = trunc i64 %6 to i32
+  %8 = sext i32 %7 to i64
+  %9 = ashr i64 %8, 23
+  %10 = trunc nsw i64 %9 to i32
+  %11 = sitofp i32 %10 to float
+  %12 = sext i32 %7 to i64
+  %13 = and i64 %12, 8388607
+  %14 = trunc nuw nsw i64 %13 to i32
+  %15 = zext nneg i32 %14 to i64
+  %16 = add nsw i64 %15, 1060439283
+  %17 = trunc nuw nsw i64 %16 to i32
+  %18 = bitcast i32 %17 to float
+  %19 = fsub float %18, 1.000000e+00
+  %20 = fmul float %19, %19
+  %21 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %22 = insertvalue [9 x float] %21, float 0xBFBD7A3700000000, 1
+  %23 = insertvalue [9 x float] %22, float 0x3FBDE4A340000000, 2
+  %24 = insertvalue [9 x float] %23, float 0xBFBFCBA9E0000000, 3
+  %25 = insertvalue [9 x float] %24, float 0x3FC23D37E0000000, 4
+  %26 = insertvalue [9 x float] %25, float 0xBFC555CA00000000, 5
+  %27 = insertvalue [9 x float] %26, float 0x3FC999D580000000, 6
+  %28 = insertvalue [9 x float] %27, float 0xBFCFFFFF80000000, 7
+  %29 = insertvalue [9 x float] %28, float 0x3FD5555540000000, 8
+  %30 = extractvalue [9 x float] %29, 0
+  %31 = fmul float %30, %19
+  %32 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %33 = insertvalue [9 x float] %32, float 0xBFBD7A3700000000, 1
+  %34 = insertvalue [9 x float] %33, float 0x3FBDE4A340000000, 2
+  %35 = insertvalue [9 x float] %34, float 0xBFBFCBA9E0000000, 3
+  %36 = insertvalue [9 x float] %35, float 0x3FC23D37E0000000, 4
+  %37 = insertvalue [9 x float] %36, float 0xBFC555CA00000000, 5
+  %38 = insertvalue [9 x float] %37, float 0x3FC999D580000000, 6
+  %39 = insertvalue [9 x float] %38, float 0xBFCFFFFF80000000, 7
+  %40 = insertvalue [9 x float] %39, float 0x3FD5555540000000, 8
+  %41 = extractvalue [9 x float] %40, 1
+  %42 = fadd float %31, %41
+  %43 = fmul float %42, %19
+  %44 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %45 = insertvalue [9 x float] %44, float 0xBFBD7A3700000000, 1
+  %46 = insertvalue [9 x float] %45, float 0x3FBDE4A340000000, 2
+  %47 = insertvalue [9 x float] %46, float 0xBFBFCBA9E0000000, 3
+  %48 = insertvalue [9 x float] %47, float 0x3FC23D37E0000000, 4
+  %49 = insertvalue [9 x float] %48, float 0xBFC555CA00000000, 5
+  %50 = insertvalue [9 x float] %49, float 0x3FC999D580000000, 6
+  %51 = insertvalue [9 x float] %50, float 0xBFCFFFFF80000000, 7
+  %52 = insertvalue [9 x float] %51, float 0x3FD5555540000000, 8
+  %53 = extractvalue [9 x float] %52, 2
+  %54 = fadd float %43, %53
+  %55 = fmul float %54, %19
+  %56 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %57 = insertvalue [9 x float] %56, float 0xBFBD7A3700000000, 1
+  %58 = insertvalue [9 x float] %57, float 0x3FBDE4A340000000, 2
+  %59 = insertvalue [9 x float] %58, float 0xBFBFCBA9E0000000, 3
+  %60 = insertvalue [9 x float] %59, float 0x3FC23D37E0000000, 4
+  %61 = insertvalue [9 x float] %60, float 0xBFC555CA00000000, 5
+  %62 = insertvalue [9 x float] %61, float 0x3FC999D580000000, 6
+  %63 = insertvalue [9 x float] %62, float 0xBFCFFFFF80000000, 7
+  %64 = insertvalue [9 x float] %63, float 0x3FD5555540000000, 8
+  %65 = extractvalue [9 x float] %64, 3
+  %66 = fadd float %55, %65
+  %67 = fmul float %66, %19
+  %68 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %69 = insertvalue [9 x float] %68, float 0xBFBD7A3700000000, 1
+  %70 = insertvalue [9 x float] %69, float 0x3FBDE4A340000000, 2
+  %71 = insertvalue [9 x float] %70, float 0xBFBFCBA9E0000000, 3
+  %72 = insertvalue [9 x float] %71, float 0x3FC23D37E0000000, 4
+  %73 = insertvalue [9 x float] %72, float 0xBFC555CA00000000, 5
+  %74 = insertvalue [9 x float] %73, float 0x3FC999D580000000, 6
+  %75 = insertvalue [9 x float] %74, float 0xBFCFFFFF80000000, 7
+  %76 = insertvalue [9 x float] %75, float 0x3FD5555540000000, 8
+  %77 = extractvalue [9 x float] %76, 4
+  %78 = fadd float %67, %77
+  %79 = fmul float %78, %19
+  %80 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %81 = insertvalue [9 x float] %80, float 0xBFBD7A3700000000, 1
+  %82 = insertvalue [9 x float] %81, float 0x3FBDE4A340000000, 2
+  %83 = insertvalue [9 x float] %82, float 0xBFBFCBA9E0000000, 3
+  %84 = insertvalue [9 x float] %83, float 0x3FC23D37E0000000, 4
+  %85 = insertvalue [9 x float] %84, float 0xBFC555CA00000000, 5
+  %86 = insertvalue [9 x float] %85, float 0x3FC999D580000000, 6
+  %87 = insertvalue [9 x float] %86, float 0xBFCFFFFF80000000, 7
+  %88 = insertvalue [9 x float] %87, float 0x3FD5555540000000, 8
+  %89 = extractvalue [9 x float] %88, 5
+  %90 = fadd float %79, %89
+  %91 = fmul float %90, %19
+  %92 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %93 = insertvalue [9 x float] %92, float 0xBFBD7A3700000000, 1
+  %94 = insertvalue [9 x float] %93, float 0x3FBDE4A340000000, 2
+  %95 = insertvalue [9 x float] %94, float 0xBFBFCBA9E0000000, 3
+  %96 = insertvalue [9 x float] %95, float 0x3FC23D37E0000000, 4
+  %97 = insertvalue [9 x float] %96, float 0xBFC555CA00000000, 5
+  %98 = insertvalue [9 x float] %97, float 0x3FC999D580000000, 6
+  %99 = insertvalue [9 x float] %98, float 0xBFCFFFFF80000000, 7
+  %100 = insertvalue [9 x float] %99, float 0x3FD5555540000000, 8
+  %101 = extractvalue [9 x float] %100, 6
+  %102 = fadd float %91, %101
+  %103 = fmul float %102, %19
+  %104 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %105 = insertvalue [9 x float] %104, float 0xBFBD7A3700000000, 1
+  %106 = insertvalue [9 x float] %105, float 0x3FBDE4A340000000, 2
+  %107 = insertvalue [9 x float] %106, float 0xBFBFCBA9E0000000, 3
+  %108 = insertvalue [9 x float] %107, float 0x3FC23D37E0000000, 4
+  %109 = insertvalue [9 x float] %108, float 0xBFC555CA00000000, 5
+  %110 = insertvalue [9 x float] %109, float 0x3FC999D580000000, 6
+  %111 = insertvalue [9 x float] %110, float 0xBFCFFFFF80000000, 7
+  %112 = insertvalue [9 x float] %111, float 0x3FD5555540000000, 8
+  %113 = extractvalue [9 x float] %112, 7
+  %114 = fadd float %103, %113
+  %115 = fmul float %114, %19
+  %116 = insertvalue [9 x float] undef, float 0x3FB2043760000000, 0
+  %117 = insertvalue [9 x float] %116, float 0xBFBD7A3700000000, 1
+  %118 = insertvalue [9 x float] %117, float 0x3FBDE4A340000000, 2
+  %119 = insertvalue [9 x float] %118, float 0xBFBFCBA9E0000000, 3
+  %120 = insertvalue [9 x float] %119, float 0x3FC23D37E0000000, 4
+  %121 = insertvalue [9 x float] %120, float 0xBFC555CA00000000, 5
+  %122 = insertvalue [9 x float] %121, float 0x3FC999D580000000, 6
+  %123 = insertvalue [9 x float] %122, float 0xBFCFFFFF80000000, 7
+  %124 = insertvalue [9 x float] %123, float 0x3FD5555540000000, 8
+  %125 = extractvalue [9 x float] %124, 8
+  %126 = fadd float %115, %125
+  %127 = fmul float %19, %20
+  %128 = fmul float %126, %127
+  %129 = fmul float %11, 0xBF2BD01060000000
+  %130 = fadd float %128, %129
+  %131 = fmul float 5.000000e-01, %20
+  %132 = fsub float %130, %131
+  %133 = fadd float %132, %19
+  %134 = fmul float %11, 0x3FE6300000000000
+  %135 = fadd float %133, %134
+  store float %135, ptr %0, align 4
+  ret i32 poison
+}
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+  %6 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 364
+  %7 = bitcast ptr %6 to ptr
+  %8 = load i64, ptr %7, align 1
+  %9 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %10 = bitcast ptr %9 to ptr
+  %11 = load i64, ptr %10, align 1
+  %12 = mul nsw i64 4, %11
+  %13 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %14 = bitcast ptr %13 to ptr
+  %15 = load i64, ptr %14, align 1
+  %16 = mul nsw i64 %15, %3
+  %17 = add nsw i64 %16, %4
+  %18 = mul nsw i64 %12, %17
+  %19 = add nsw i64 %8, %18
+  store i64 %19, ptr %0, align 8
+  ret i32 poison
+}
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = inttoptr i64 %2 to ptr
+  %11 = insertvalue [1 x i64] undef, i64 %5, 0
+  %12 = insertvalue [1 x i64] undef, i64 4, 0
+  %13 = extractvalue [1 x i64] %11, 0
+  %14 = mul nuw nsw i64 1, %13
+  %15 = extractvalue [1 x i64] %11, 0
+  %16 = extractvalue [1 x i64] %12, 0
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
+  %22 = inttoptr i64 %3 to ptr
+  %23 = insertvalue [1 x i64] undef, i64 %5, 0
+  %24 = insertvalue [1 x i64] undef, i64 4, 0
+  %25 = extractvalue [1 x i64] %23, 0
+  %26 = mul nuw nsw i64 1, %25
+  %27 = extractvalue [1 x i64] %23, 0
+  %28 = extractvalue [1 x i64] %24, 0
+  %29 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %26, 2
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %29, i64 4, 3
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, ptr %22, 4
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, i64 %27, 5, 0
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 6, 0
+  %34 = inttoptr i64 %6 to ptr
+  %35 = insertvalue [1 x i64] undef, i64 %5, 0
+  %36 = insertvalue [1 x i64] undef, i64 4, 0
+  %37 = extractvalue [1 x i64] %35, 0
+  %38 = mul nuw nsw i64 1, %37
+  %39 = extractvalue [1 x i64] %35, 0
+  %40 = extractvalue [1 x i64] %36, 0
+  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %38, 2
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 4, 3
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %34, 4
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %39, 5, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %40, 6, 0
+  %46 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 0
+  %47 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 1
+  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 2
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 3
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 4
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 5, 0
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 6, 0
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 1
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 2
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 3
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 5, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, 6, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
+  %67 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %68 = insertvalue { i64, i64, i64 } %67, i64 1, 2
+  %69 = extractvalue { i64, i64, i64 } %68, 1
+  store i64 0, ptr %8, align 8
+  %70 = sub nuw nsw i64 %69, 0
+  %71 = icmp sgt i64 %70, 0
+  %72 = xor i1 %71, true
+  br label %159
+73:
+  %74 = insertvalue { ptr, i64, i64, ptr } poison, ptr %174, 0
+  %75 = insertvalue { ptr, i64, i64, ptr } %74, i64 %175, 1
+  %76 = insertvalue { ptr, i64, i64, ptr } %75, i64 1, 2
+  %77 = insertvalue { ptr, i64, i64, ptr } %76, ptr %176, 3
+  %78 = extractvalue { ptr, i64, i64, ptr } %77, 0
+  %79 = extractvalue { ptr, i64, i64, ptr } %77, 3
+  %80 = load i64, ptr %79, align 8
+  %81 = icmp sgt i64 %80, 0
+  br i1 %81, label %177, label %181
+82:
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, ptr %61, 1
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, i64 %62, 2
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 %63, 3
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %64, 4
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %65, 5, 0
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %66, 6, 0
+  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
+  %92 = insertvalue [1 x i64] undef, i64 %91, 0
+  %93 = extractvalue [1 x i64] %92, 0
+  %94 = icmp slt i64 %185, 0
+  %95 = add i64 %185, %93
+  %96 = select i1 %94, i64 %95, i64 %185
+  %97 = mul nuw nsw i64 %96, 1
+  %98 = add nuw nsw i64 0, %97
+  %99 = getelementptr float, ptr %90, i64 %98
+  %100 = load float, ptr %99, align 4
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, ptr %54, 1
+  %103 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, i64 %55, 2
+  %104 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, i64 %56, 3
+  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %104, ptr %57, 4
+  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, i64 %58, 5, 0
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %59, 6, 0
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, 4
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, 5, 0
+  %110 = insertvalue [1 x i64] undef, i64 %109, 0
+  %111 = extractvalue [1 x i64] %110, 0
+  %112 = icmp slt i64 %185, 0
+  %113 = add i64 %185, %111
+  %114 = select i1 %112, i64 %113, i64 %185
+  %115 = mul nuw nsw i64 %114, 1
+  %116 = add nuw nsw i64 0, %115
+  %117 = getelementptr float, ptr %108, i64 %116
+  %118 = load float, ptr %117, align 4
+  %119 = fsub float %100, %118
+  %120 = fmul float %119, %4
+  %121 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %122 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %121, ptr %54, 1
+  %123 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %122, i64 %55, 2
+  %124 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %123, i64 %56, 3
+  %125 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %124, ptr %57, 4
+  %126 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %125, i64 %58, 5, 0
+  %127 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %126, i64 %59, 6, 0
+  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %127, 4
+  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %127, 5, 0
+  %130 = insertvalue [1 x i64] undef, i64 %129, 0
+  %131 = extractvalue [1 x i64] %130, 0
+  %132 = icmp slt i64 %185, 0
+  %133 = add i64 %185, %131
+  %134 = select i1 %132, i64 %133, i64 %185
+  %135 = mul nuw nsw i64 %134, 1
+  %136 = add nuw nsw i64 0, %135
+  %137 = getelementptr float, ptr %128, i64 %136
+  %138 = load float, ptr %137, align 4
+  %139 = fadd float %120, %138
+  %140 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %46, 0
+  %141 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %140, ptr %47, 1
+  %142 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %141, i64 %48, 2
+  %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, i64 %49, 3
+  %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, ptr %50, 4
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %51, 5, 0
+  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, i64 %52, 6, 0
+  %147 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 4
+  %148 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, 5, 0
+  %149 = insertvalue [1 x i64] undef, i64 %148, 0
+  %150 = extractvalue [1 x i64] %149, 0
+  %151 = icmp slt i64 %185, 0
+  %152 = add i64 %185, %150
+  %153 = select i1 %151, i64 %152, i64 %185
+  %154 = mul nuw nsw i64 %153, 1
+  %155 = add nuw nsw i64 0, %154
+  %156 = getelementptr float, ptr %147, i64 %155
+  store float %139, ptr %156, align 4
+  br label %73
+157:
+  ret i32 poison
+158:
+  store ptr null, ptr %0, align 8
+  br label %157
+159:
+  br i1 %72, label %160, label %161
+160:
+  store i64 0, ptr %9, align 8
+  br label %169
+161:
+  %162 = srem i64 %70, 1
+  %163 = sub i64 0, %162
+  %164 = select i1 %71, i64 %162, i64 %163
+  %165 = icmp sgt i64 %164, 0
+  %166 = sdiv i64 %70, 1
+  %167 = select i1 %165, i64 1, i64 0
+  %168 = add i64 %166, %167
+  store i64 %168, ptr %9, align 8
+  br label %169
+169:
+  %170 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %171 = insertvalue { ptr, i64, i64, ptr } %170, i64 %69, 1
+  %172 = insertvalue { ptr, i64, i64, ptr } %171, i64 1, 2
+  %173 = insertvalue { ptr, i64, i64, ptr } %172, ptr %9, 3
+  %174 = extractvalue { ptr, i64, i64, ptr } %173, 0
+  %175 = extractvalue { ptr, i64, i64, ptr } %173, 1
+  %176 = extractvalue { ptr, i64, i64, ptr } %173, 3
+  br label %73
+177:
+  %178 = load i64, ptr %78, align 8
+  %179 = sub nuw nsw i64 %80, 1
+  store i64 %179, ptr %79, align 8
+  %180 = add i64 %178, 1
+  store i64 %180, ptr %78, align 8
+  br label %181
+181:
+  %182 = phi i64 [ %178, %177 ], [ 0, %73 ]
+  %183 = insertvalue { i64, i1 } poison, i64 %182, 0
+  %184 = insertvalue { i64, i1 } %183, i1 %81, 1
+  %185 = extractvalue { i64, i1 } %184, 0
+  %186 = extractvalue { i64, i1 } %184, 1
+  br i1 %186, label %82, label %158
+}
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{i1 true}
 !2 = !{!"branch_weights", i32 99, i32 1}

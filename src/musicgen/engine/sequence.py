@@ -331,10 +331,12 @@ class Sequence:
         were not finite.
         """
         if codes.min() == BROKEN:
+            whole = int((codes == BROKEN).any(1).argmax())
+            if whole:
+                self.accept(codes[:whole])
             raise CheckpointError(
-                f"The language model's logits are not finite numbers (at step {self.step + len(codes) - 1}): its "
-                "weights are broken, or too large for its precision. Download the weights again, or choose "
-                "--dtype float32."
+                f"The language model's logits are not finite numbers (at step {self.step}): its weights are broken, "
+                "or too large for its precision. Download the weights again, or choose --dtype float32."
             )
         begin, end, drawn = self.step, self.step + len(codes), codes.T
         if not all(self._all_drawn[begin:end]):
