@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import dataclasses
 
 import pytest
@@ -9,6 +10,7 @@ from torch.nn import functional as F
 
 from musicgen.config import CodecConfig
 from musicgen.model import seanet
+from musicgen.model.packed import can_pack
 from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
 from musicgen.presets import ENCODEC_32KHZ
 
@@ -100,13 +102,37 @@ def test_decoder_and_encoder_shapes_and_delay() -> None:
     assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay
 
 
+@pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("batch", [1, 2])
-def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(batch: int) -> None:
-    lstm, x = nn.LSTM(24, 24, 2), torch.randn(9, batch, 24)
+def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(batch: int, packed: bool) -> None:
+    layer, x = Recurrence(24, 2), torch.randn(9, batch, 24)
+    lstm, weights = layer.lstm, layer._packed_weights() if packed else None
+    assert (weights is not None) == packed or not can_pack()
     with torch.no_grad():
         want, (h, c) = lstm(x)
-        first, state = seanet._lstm(lstm, x[:4], None)
-        second, (own_h, own_c) = seanet._lstm(lstm, x[4:], state)
+        first, state = seanet._lstm(lstm, x[:4], None, weights)
+        second, (own_h, own_c) = seanet._lstm(lstm, x[4:], state, weights)
     torch.testing.assert_close(torch.cat([first, second]), want, rtol=0, atol=1e-6)
     torch.testing.assert_close(own_h, h, rtol=0, atol=1e-6)
     torch.testing.assert_close(own_c, c, rtol=0, atol=1e-6)
+
+
+def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_from_being_copied() -> None:
+    torch.manual_seed(0)
+    decoder, latents = SEANetDecoder(CONFIG, 1).eval(), signal(30, 6)
+
+    def streamed(decoder: SEANetDecoder) -> torch.Tensor:
+        with torch.no_grad():
+            return decoder.stream().step(latents, last=True)
+
+    before = streamed(decoder)
+    copied = copy.deepcopy(decoder)
+    assert torch.equal(streamed(copied), before)
+    with torch.no_grad():
+        for name, each in decoder.named_parameters():
+            if "lstm" in name:
+                each.mul_(0.5)
+        want = decoder(latents)
+    assert (want - before).abs().max() > 1e-4
+    torch.testing.assert_close(streamed(decoder), want, rtol=0, atol=1e-5)
+    assert torch.equal(streamed(copied), before)

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +18,7 @@ from torch.nn import functional as F
 
 from musicgen.config import CodecConfig
 from musicgen.errors import InputError
+from musicgen.model.packed import PackedLinear, can_pack
 
 
 class Stream(Protocol):
@@ -141,27 +143,37 @@ class Upsample(nn.Module):
 
     def stream(self) -> Stream:
         """A new stream."""
-        return _UpsampleStream(self, self.conv.weight(), self.left)
+        return _UpsampleStream(self, _of_two_inputs(self.conv.weight(), self.stride), self.left)
+
+
+def _of_two_inputs(kernel: Tensor, stride: int) -> Tensor:
+    """The kernel [C, C', 2 stride] as the matrix [C' stride, 2 C] from an input and the one before it to `stride` outputs.
+
+    One matrix product takes less time than torch's transposed convolution of a few samples.
+    """
+    return kernel.unflatten(2, (2, stride)).permute(1, 3, 2, 0).flatten(2).flatten(0, 1).contiguous()
 
 
 @dataclass(slots=True)
 class _UpsampleStream:
     layer: Upsample
-    weight: Tensor
+    weight: Tensor  # see _of_two_inputs
     trim: int  # outputs still to be trimmed at the start
-    tail: Tensor | None = None  # [B, C', stride]: outputs that the next input adds to
+    before: Tensor | None = None  # [B, C, 1]: the latest input, whose outputs the next one adds to
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         layer, bias = self.layer, self.layer.conv.bias
-        if x.shape[-1]:
-            y = F.conv_transpose1d(x, self.weight, None, layer.stride)
-            if self.tail is not None:
-                y = torch.cat([y[..., : layer.stride] + self.tail, y[..., layer.stride :]], dim=-1)
-            y, self.tail = y[..., : -layer.stride], y[..., -layer.stride :]
-        else:
-            y = x.new_zeros(x.shape[0], len(bias), 0)
-        if last and self.tail is not None:
-            y = torch.cat([y, self.tail[..., : layer.left]], dim=-1)
+        B, C, n = x.shape
+        begins = self.before is None
+        before = x.new_zeros(B, C, 1) if self.before is None else self.before
+        ends = last and bool(n or not begins)
+        if n:
+            self.before = x[..., -1:]
+        if ends:
+            x = torch.cat([x, x.new_zeros(B, C, 1)], dim=-1)
+        both = torch.cat([x, torch.cat([before, x[..., :-1]], dim=-1)[..., : x.shape[-1]]], dim=1)
+        y = (self.weight @ both).unflatten(1, (len(bias), layer.stride)).transpose(2, 3).flatten(2)
+        y = y[..., : n * layer.stride + (layer.left if ends else 0)]
         trim = min(self.trim, y.shape[-1])
         self.trim -= trim
         return y[..., trim:] + bias[:, None]
@@ -212,6 +224,12 @@ class _ResidualStream:
         return (now if self.shortcut is None or not now.shape[-1] else self.shortcut(now)) + y
 
 
+PackedLayers = list[tuple[PackedLinear, PackedLinear]]
+
+# What the weights of each were packed from, and the packed ones: no attribute, since these can be neither copied nor saved.
+_PACKED: WeakKeyDictionary[Recurrence, tuple[object, PackedLayers]] = WeakKeyDictionary()
+
+
 class Recurrence(nn.Module):
     """LSTM layers with a skip connection, [B, C, N] to [B, C, N]."""
 
@@ -230,12 +248,25 @@ class Recurrence(nn.Module):
 
     def stream(self) -> Stream:
         """A new stream."""
-        return _RecurrenceStream(self.lstm)
+        return _RecurrenceStream(self.lstm, self._packed_weights)
+
+    def _packed_weights(self) -> PackedLayers | None:
+        """Each layer's matrices of its input and of its state, packed once; None where they cannot be."""
+        if not can_pack():
+            return None
+        weights = [each for name, each in self.lstm.named_parameters() if name.startswith("weight")]
+        made_of = [(each.data_ptr(), 0 if each.is_inference() else each._version) for each in weights]
+        kept = _PACKED.get(self)
+        if kept is None or kept[0] != made_of:
+            packed = [PackedLinear(each, torch.float32) for each in weights]
+            kept = _PACKED[self] = made_of, list(zip(packed[::2], packed[1::2], strict=True))
+        return kept[1]
 
 
 @dataclass(slots=True)
 class _RecurrenceStream:
     lstm: nn.LSTM
+    packed: Callable[[], PackedLayers | None]
     state: tuple[Tensor, Tensor] | None = None
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
@@ -243,7 +274,7 @@ class _RecurrenceStream:
             return x
         y: Tensor
         if x.device.type == "cpu" and not torch.is_grad_enabled():
-            y, self.state = _lstm(self.lstm, x.permute(2, 0, 1), self.state)
+            y, self.state = _lstm(self.lstm, x.permute(2, 0, 1), self.state, self.packed())
         else:
             y, self.state = self.lstm(x.permute(2, 0, 1), self.state)
         return y.permute(1, 2, 0) + x
@@ -325,11 +356,14 @@ def _stream(layer: nn.Module) -> Stream:
 
 
 def _lstm(
-    lstm: nn.LSTM, x: Tensor, state: tuple[Tensor, Tensor] | None
+    lstm: nn.LSTM,
+    x: Tensor,
+    state: tuple[Tensor, Tensor] | None,
+    packed: PackedLayers | None = None,
 ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-    """The layers of an LSTM on [N, B, C], for a CPU: torch's own lays out all weights anew at each call.
+    """The layers of an LSTM on [N, B, C], for a CPU, by packed weights where they are given.
 
-    For the 16 frames of a block that takes longer than the steps.
+    torch's own lays out all weights anew at each call: for the 16 frames of a block that takes longer than the steps.
     """
     _, B, C = x.shape
     hidden, cells = state or (x.new_zeros(lstm.num_layers, B, C), x.new_zeros(lstm.num_layers, B, C))
@@ -337,11 +371,14 @@ def _lstm(
     for layer in range(lstm.num_layers):
         names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
         inputs, own, bias, own_bias = (getattr(lstm, f"{name}_l{layer}") for name in names)
-        gates = torch.matmul(x, inputs.t()) + (bias + own_bias)
+        of_input, of_state = (None, None) if packed is None else packed[layer]
+        gates = (torch.matmul(x, inputs.t()) if of_input is None else of_input(x)) + (bias + own_bias)
         h, c, outputs = hidden[layer], cells[layer], []
         for step in gates:
-            # One vector: a product with a matrix of one row is slower.
-            every = torch.addmv(step[0], own, h[0])[None] if B == 1 else torch.addmm(step, h, own.t())
+            if of_state is not None:
+                every = of_state(h) + step
+            else:  # one vector: a product with a matrix of one row is slower
+                every = torch.addmv(step[0], own, h[0])[None] if B == 1 else torch.addmm(step, h, own.t())
             keep_in, forget, new, out = every.chunk(4, dim=1)
             c = forget.sigmoid() * c + keep_in.sigmoid() * new.tanh()
             h = out.sigmoid() * c.tanh()
