@@ -1,9 +1,9 @@
 """Prints what guidance, noise and drawing cost in a step on a CPU: `python benchmarks/drawing.py`.
 
 In torch (`engine/step.py`, which a GPU runs), in numpy (`engine/cpu_draw.py`) and in the compiled pass of int8
-(`engine/int8_draw.py`), in turns. All draw the same codes from the same logits, which spread as a trained model's do, so
-that the code drawn is nearly always one of the k best. Noise is made for one step; a take's own is made for sixteen at
-once.
+(`engine/int8_draw.py`), in turns. All draw the same codes from the same logits, which spread as a trained model's do,
+so that the code drawn is nearly always one of the k best. Torch makes noise here for one step, in a take for sixteen at
+once; and the pass is prepared anew for each step, which a small model's is not.
 """
 
 from __future__ import annotations
@@ -57,7 +57,10 @@ def main() -> None:
     for takes in options.takes:
         rows = rows_of(takes)
         logits = SPREAD * torch.randn(2 * takes, CODEBOOKS, CODES, generator=torch.Generator().manual_seed(1))
-        cache, draws = model.new_cache(CacheSize(rows=2 * takes, columns=4)), draws_of(rows, [*range(takes)], 1)
+        cache, draws = (
+            model.new_cache(CacheSize(rows=2 * takes, columns=4)),
+            draws_of(rows, [*range(takes)], 1),
+        )
         draw, flat, seeds = CpuDraw(rows), logits.flatten(1).numpy(), torch.arange(takes)
         assert draws is not None, "only top_p keeps the pass from drawing"
 

@@ -350,7 +350,7 @@ def read_option(name: str, text: str) -> Any:
     option = GenerationParams.__dataclass_fields__.get(name)
     if option is None:
         return GenerationParams.build({name: text})  # raises: it says which name was meant
-    hint, optional = get_type_hints(GenerationParams)[name], option.default is None
+    hint, optional = option_hints()[name], option.default is None
     kind = next((each for each in get_args(hint) if each is not type(None)), hint)
     if kind is str:
         return None if optional and text == "" else text
@@ -367,9 +367,15 @@ def read_option(name: str, text: str) -> Any:
 
 
 @cache
+def option_hints() -> dict[str, Any]:
+    """The annotation of each option."""
+    return get_type_hints(GenerationParams)
+
+
+@cache
 def _hint(name: str) -> Any:
     """The type of an option with its bounds or choices, as `parse.value` reads it."""
-    hint, meta = get_type_hints(GenerationParams)[name], GenerationParams.__dataclass_fields__[name].metadata
+    hint, meta = option_hints()[name], GenerationParams.__dataclass_fields__[name].metadata
     kind: Any = next((each for each in get_args(hint) if each is not type(None)), hint)
     optional = kind is not hint
     if meta["choices"]:

@@ -93,7 +93,11 @@ def test_noise_is_nearly_that_of_torch() -> None:
         golden = 0x1E3779B9
         key = mix32(seed_keys(torch.tensor([seed])) ^ mix32(torch.tensor([step + golden])))
         key = mix32(key ^ mix32(torch.tensor([2 * golden])))
-        keys, logits, got = code_keys(n).numpy().astype(np.uint32), np.zeros(n, np.float32), np.empty(n, np.float32)
+        keys, logits, got = (
+            code_keys(n).numpy().astype(np.uint32),
+            np.zeros(n, np.float32),
+            np.empty(n, np.float32),
+        )
         add_noise(address(logits), int(key), address(keys), n, address(got))
         assert want.max() > 14 and want.min() < -2.6
         assert np.abs(got - want).max() < int8_draw.NEAR / 3
@@ -178,7 +182,7 @@ def test_takes_are_the_same_as_with_drawing_by_the_logits(
 
 
 def test_steps_at_once_go_on_after_codes_that_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Codes come in pairs of the same logits: the colder it is, the more of these have scores too near to each other."""
+    """Codes come in pairs of the same logits: the colder it is, the more of these have scores that lie too near."""
     built = language_model()
     head = built.head.weight.data.view(4, CODES, 32)
     head[:, 1::2] = head[:, ::2]

@@ -5,7 +5,6 @@ import dataclasses
 
 import pytest
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 from musicgen.config import CodecConfig

@@ -231,13 +231,14 @@ class Int8LanguageModel:
         return draws.drawn[:made], torch.from_numpy(logits).view(shape)
 
     def draw(self, logits: Array, cache: Int8KVCache, draws: Draws) -> Array:
-        """The codes `[B, K]` that are drawn from logits `[R, K * V]` without a step, some of them perhaps `UNDECIDED`."""
+        """The codes `[B, K]` that are drawn from logits `[R, K * V]`, some of them perhaps `UNDECIDED`."""
         draws.turns[0] = 1
         none = np.empty((0, self.config.width), np.float32)
         self._new_pass(
             cache, self._phases[-1:], rows=NOTHING, positions=NOTHING, x=none, logits=logits, draws=draws
         ).run()
-        return draws.drawn[0]
+        codes: Array = draws.drawn[0]
+        return codes
 
     def _step(self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws) -> Array:
         """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.

@@ -1,4 +1,4 @@
-; 5c844aae9c966e5b367ee0ff9a7c5289ae09e5a8be0d000e3484051d617884fc
+; f72497581c08f8a72292c23b30b81fbf4bc05939c7867130905453b2ecbc6cb4
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -6920,12 +6920,12 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store float 0.000000e+00, ptr %9, align 4
   %10 = alloca ptr, align 8
   store ptr null, ptr %10, align 8
-  %11 = alloca i64, align 8
-  store i64 0, ptr %11, align 8
+  %11 = alloca float, align 4
+  store float 0.000000e+00, ptr %11, align 4
   %12 = alloca ptr, align 8
   store ptr null, ptr %12, align 8
-  %13 = alloca i32, align 4
-  store i32 0, ptr %13, align 4
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
   %14 = alloca ptr, align 8
   store ptr null, ptr %14, align 8
   %15 = alloca i32, align 4
@@ -6940,603 +6940,355 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i32 0, ptr %19, align 4
   %20 = alloca ptr, align 8
   store ptr null, ptr %20, align 8
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
+  %21 = alloca i32, align 4
+  store i32 0, ptr %21, align 4
   %22 = alloca ptr, align 8
   store ptr null, ptr %22, align 8
-  %23 = alloca float, align 4
-  store float 0.000000e+00, ptr %23, align 4
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
   %24 = alloca ptr, align 8
   store ptr null, ptr %24, align 8
-  %25 = alloca i64, align 8
-  store i64 0, ptr %25, align 8
+  %25 = alloca float, align 4
+  store float 0.000000e+00, ptr %25, align 4
   %26 = alloca ptr, align 8
   store ptr null, ptr %26, align 8
   %27 = alloca i64, align 8
   store i64 0, ptr %27, align 8
-  %28 = alloca i64, align 8
-  store i64 0, ptr %28, align 8
-  %29 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
-  %30 = bitcast ptr %29 to ptr
-  %31 = load i64, ptr %30, align 1
-  %32 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
-  %33 = bitcast ptr %32 to ptr
-  %34 = load i64, ptr %33, align 1
-  %35 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
-  %36 = bitcast ptr %35 to ptr
-  %37 = load i64, ptr %36, align 1
-  %38 = icmp eq i64 %34, 0
-  br i1 %38, label %285, label %280, !prof !0
-39:
+  %28 = alloca ptr, align 8
+  store ptr null, ptr %28, align 8
+  %29 = alloca i64, align 8
+  store i64 0, ptr %29, align 8
+  %30 = alloca ptr, align 8
+  store ptr null, ptr %30, align 8
+  %31 = alloca i64, align 8
+  store i64 0, ptr %31, align 8
+  %32 = alloca ptr, align 8
+  store ptr null, ptr %32, align 8
+  %33 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %34 = bitcast ptr %33 to ptr
+  %35 = load i64, ptr %34, align 1
+  %36 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %37 = bitcast ptr %36 to ptr
+  %38 = load i64, ptr %37, align 1
+  %39 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %40 = bitcast ptr %39 to ptr
+  %41 = load i64, ptr %40, align 1
+  %42 = icmp eq i64 %38, 0
+  br i1 %42, label %204, label %199, !prof !0
+43:
   ret i32 poison
-40:
+44:
   store i64 -2, ptr %0, align 8
-  br label %39
-41:
-  %42 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 300
-  %43 = bitcast ptr %42 to ptr
-  %44 = load i64, ptr %43, align 1
-  %45 = inttoptr i64 %44 to ptr
-  %46 = insertvalue [1 x i64] undef, i64 %31, 0
-  %47 = insertvalue [1 x i64] undef, i64 8, 0
-  %48 = extractvalue [1 x i64] %46, 0
-  %49 = mul nuw nsw i64 1, %48
-  %50 = extractvalue [1 x i64] %46, 0
-  %51 = extractvalue [1 x i64] %47, 0
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %49, 2
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 8, 3
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, ptr %45, 4
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, i64 %50, 5, 0
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 6, 0
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 4
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, 5, 0
-  %59 = insertvalue [1 x i64] undef, i64 %58, 0
-  %60 = extractvalue [1 x i64] %59, 0
-  %61 = icmp slt i64 %286, 0
-  %62 = add i64 %286, %60
-  %63 = select i1 %61, i64 %62, i64 %286
-  %64 = mul nuw nsw i64 %63, 1
-  %65 = add nuw nsw i64 0, %64
-  %66 = getelementptr i64, ptr %57, i64 %65
-  %67 = load i64, ptr %66, align 8
-  %68 = icmp ne i64 %67, 0
-  br i1 %68, label %69, label %72
-69:
-  store i64 0, ptr %11, align 8
-  %70 = call i32 @33(ptr %11, ptr %12, i64 %307, i64 %37, float 0.000000e+00)
-  %71 = load i64, ptr %11, align 8
-  br label %327
-72:
-  %73 = inttoptr i64 %307 to ptr
-  %74 = insertvalue [1 x i64] undef, i64 %37, 0
-  %75 = insertvalue [1 x i64] undef, i64 4, 0
-  %76 = extractvalue [1 x i64] %74, 0
-  %77 = mul nuw nsw i64 1, %76
-  %78 = extractvalue [1 x i64] %74, 0
-  %79 = extractvalue [1 x i64] %75, 0
-  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %77, 2
-  %81 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, i64 4, 3
-  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %81, ptr %73, 4
-  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 %78, 5, 0
-  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %79, 6, 0
-  %85 = inttoptr i64 %311 to ptr
-  %86 = insertvalue [1 x i64] undef, i64 %37, 0
-  %87 = insertvalue [1 x i64] undef, i64 4, 0
-  %88 = extractvalue [1 x i64] %86, 0
-  %89 = mul nuw nsw i64 1, %88
-  %90 = extractvalue [1 x i64] %86, 0
-  %91 = extractvalue [1 x i64] %87, 0
-  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %89, 2
-  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 4, 3
-  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, ptr %85, 4
-  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, i64 %90, 5, 0
-  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %91, 6, 0
-  %97 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 308
-  %98 = bitcast ptr %97 to ptr
-  %99 = load i64, ptr %98, align 1
-  %100 = inttoptr i64 %99 to ptr
-  %101 = insertvalue [1 x i64] undef, i64 %31, 0
-  %102 = insertvalue [1 x i64] undef, i64 8, 0
-  %103 = extractvalue [1 x i64] %101, 0
-  %104 = mul nuw nsw i64 1, %103
-  %105 = extractvalue [1 x i64] %101, 0
-  %106 = extractvalue [1 x i64] %102, 0
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %104, 2
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 8, 3
-  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, ptr %100, 4
-  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %105, 5, 0
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %106, 6, 0
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 4
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 5, 0
-  %114 = insertvalue [1 x i64] undef, i64 %113, 0
-  %115 = extractvalue [1 x i64] %114, 0
-  %116 = icmp slt i64 %286, 0
-  %117 = add i64 %286, %115
-  %118 = select i1 %116, i64 %117, i64 %286
-  %119 = mul nuw nsw i64 %118, 1
-  %120 = add nuw nsw i64 0, %119
-  %121 = getelementptr i64, ptr %112, i64 %120
-  %122 = load i64, ptr %121, align 8
-  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 0
-  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 1
-  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 2
-  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 3
-  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 4
-  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 5, 0
-  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, 6, 0
-  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 0
-  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 1
-  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 2
-  %133 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 3
-  %134 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 4
-  %135 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 5, 0
-  %136 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 6, 0
-  %137 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 316
-  %138 = bitcast ptr %137 to ptr
-  %139 = load i64, ptr %138, align 1
-  %140 = inttoptr i64 %139 to ptr
-  %141 = insertvalue [1 x i64] undef, i64 %31, 0
-  %142 = insertvalue [1 x i64] undef, i64 8, 0
-  %143 = extractvalue [1 x i64] %141, 0
-  %144 = mul nuw nsw i64 1, %143
-  %145 = extractvalue [1 x i64] %141, 0
-  %146 = extractvalue [1 x i64] %142, 0
-  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %144, 2
-  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 8, 3
-  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %140, 4
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %145, 5, 0
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %146, 6, 0
-  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
-  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
-  %154 = insertvalue [1 x i64] undef, i64 %153, 0
-  %155 = extractvalue [1 x i64] %154, 0
-  %156 = icmp slt i64 %286, 0
-  %157 = add i64 %286, %155
-  %158 = select i1 %156, i64 %157, i64 %286
-  %159 = mul nuw nsw i64 %158, 1
-  %160 = add nuw nsw i64 0, %159
-  %161 = getelementptr i64, ptr %152, i64 %160
-  %162 = load i64, ptr %161, align 8
-  %163 = trunc i64 %162 to i32
-  %164 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 324
-  %165 = bitcast ptr %164 to ptr
-  %166 = load i64, ptr %165, align 1
-  %167 = inttoptr i64 %166 to ptr
-  %168 = insertvalue [1 x i64] undef, i64 %31, 0
-  %169 = insertvalue [1 x i64] undef, i64 8, 0
-  %170 = extractvalue [1 x i64] %168, 0
-  %171 = mul nuw nsw i64 1, %170
-  %172 = extractvalue [1 x i64] %168, 0
-  %173 = extractvalue [1 x i64] %169, 0
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %171, 2
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 8, 3
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %167, 4
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %172, 5, 0
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %173, 6, 0
-  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
-  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 5, 0
-  %181 = insertvalue [1 x i64] undef, i64 %180, 0
-  %182 = extractvalue [1 x i64] %181, 0
-  %183 = icmp slt i64 %286, 0
-  %184 = add i64 %286, %182
-  %185 = select i1 %183, i64 %184, i64 %286
-  %186 = mul nuw nsw i64 %185, 1
-  %187 = add nuw nsw i64 0, %186
-  %188 = getelementptr i64, ptr %179, i64 %187
-  %189 = load i64, ptr %188, align 8
-  %190 = add nsw i64 %189, %3
-  %191 = trunc i64 %190 to i32
-  %192 = zext i32 %191 to i64
-  %193 = add nuw nsw i64 %192, 506952121
-  %194 = trunc i64 %193 to i32
-  store i32 0, ptr %13, align 4
-  %195 = call i32 @34(ptr %13, ptr %14, i32 %194)
-  %196 = load i32, ptr %13, align 4
-  br label %328
-197:
-  store float 0.000000e+00, ptr %23, align 4
-  %198 = call i32 @26(ptr %23, ptr %24, i64 %311, i64 %37)
-  %199 = load float, ptr %23, align 4
-  br label %355
-200:
-  store i64 -2, ptr %0, align 8
-  br label %39
-201:
-  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, ptr %131, 1
-  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, i64 %132, 2
-  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, i64 %133, 3
-  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, ptr %134, 4
-  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, i64 %135, 5, 0
-  %208 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, i64 %136, 6, 0
-  %209 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, 4
-  %210 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, 5, 0
-  %211 = insertvalue [1 x i64] undef, i64 %210, 0
-  %212 = extractvalue [1 x i64] %211, 0
-  %213 = icmp slt i64 %363, 0
-  %214 = add i64 %363, %212
-  %215 = select i1 %213, i64 %214, i64 %363
-  %216 = mul nuw nsw i64 %215, 1
-  %217 = add nuw nsw i64 0, %216
-  %218 = getelementptr float, ptr %209, i64 %217
-  %219 = load float, ptr %218, align 4
-  %220 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %37, 1
-  %221 = insertvalue { i64, i64, i64 } %220, i64 1, 2
-  %222 = extractvalue { i64, i64, i64 } %221, 1
-  store i64 0, ptr %27, align 8
-  %223 = sub nuw nsw i64 %222, 0
-  %224 = icmp sgt i64 %223, 0
-  %225 = xor i1 %224, true
-  br label %366
-226:
-  %227 = phi i64 [ 0, %376 ], [ %258, %236 ]
-  %228 = insertvalue { ptr, i64, i64, ptr } poison, ptr %381, 0
-  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 %382, 1
-  %230 = insertvalue { ptr, i64, i64, ptr } %229, i64 1, 2
-  %231 = insertvalue { ptr, i64, i64, ptr } %230, ptr %383, 3
-  %232 = extractvalue { ptr, i64, i64, ptr } %231, 0
-  %233 = extractvalue { ptr, i64, i64, ptr } %231, 3
-  %234 = load i64, ptr %233, align 8
-  %235 = icmp sgt i64 %234, 0
-  br i1 %235, label %384, label %388
-236:
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, ptr %131, 1
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %132, 2
-  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, i64 %133, 3
-  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, ptr %134, 4
-  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %135, 5, 0
-  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %136, 6, 0
-  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 4
-  %245 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 5, 0
-  %246 = insertvalue [1 x i64] undef, i64 %245, 0
-  %247 = extractvalue [1 x i64] %246, 0
-  %248 = icmp slt i64 %392, 0
-  %249 = add i64 %392, %247
-  %250 = select i1 %248, i64 %249, i64 %392
-  %251 = mul nuw nsw i64 %250, 1
-  %252 = add nuw nsw i64 0, %251
-  %253 = getelementptr float, ptr %244, i64 %252
-  %254 = load float, ptr %253, align 4
-  %255 = fcmp ogt float %254, %219
-  %256 = select i1 %255, i32 1, i32 0
-  %257 = zext nneg i32 %256 to i64
-  %258 = add nsw i64 %227, %257
-  br label %226
-259:
-  %260 = icmp slt i64 %227, %122
-  br i1 %260, label %261, label %262
-261:
-  store i64 %363, ptr %0, align 8
-  br label %39
-262:
-  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
-  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, ptr %124, 1
-  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %125, 2
-  %266 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, i64 %126, 3
-  %267 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %266, ptr %127, 4
-  %268 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %267, i64 %128, 5, 0
-  %269 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, i64 %129, 6, 0
-  %270 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %269, 4
-  %271 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %269, 5, 0
-  %272 = insertvalue [1 x i64] undef, i64 %271, 0
-  %273 = extractvalue [1 x i64] %272, 0
-  %274 = icmp slt i64 %363, 0
-  %275 = add i64 %363, %273
-  %276 = select i1 %274, i64 %275, i64 %363
-  %277 = mul nuw nsw i64 %276, 1
-  %278 = add nuw nsw i64 0, %277
-  %279 = getelementptr float, ptr %270, i64 %278
-  store float 0xFFF0000000000000, ptr %279, align 4
-  br label %197
-280:
-  %281 = icmp eq i64 %4, -9223372036854775808
-  %282 = icmp eq i64 %34, -1
-  %283 = and i1 %281, %282
-  %284 = xor i1 %283, true
-  br i1 %284, label %288, label %285, !prof !2
-285:
-  %286 = phi i64 [ 0, %6 ], [ %296, %288 ], [ 0, %280 ]
-  %287 = icmp eq i64 %34, 0
-  br i1 %287, label %302, label %297, !prof !0
-288:
-  %289 = sdiv i64 %4, %34
-  %290 = srem i64 %4, %34
-  %291 = xor i64 %34, %290
-  %292 = icmp slt i64 %291, 0
-  %293 = icmp ne i64 %290, 0
-  %294 = and i1 %293, %292
-  %295 = sub i64 %289, 1
-  %296 = select i1 %294, i64 %295, i64 %289
-  br label %285
-297:
-  %298 = icmp eq i64 %4, -9223372036854775808
-  %299 = icmp eq i64 %34, -1
-  %300 = and i1 %298, %299
-  %301 = xor i1 %300, true
-  br i1 %301, label %313, label %302, !prof !2
-302:
-  %303 = phi i64 [ 0, %285 ], [ %320, %313 ], [ 0, %297 ]
-  %304 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 444
-  %305 = bitcast ptr %304 to ptr
-  %306 = load i64, ptr %305, align 1
-  %307 = add nsw i64 %5, %306
-  %308 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 452
-  %309 = bitcast ptr %308 to ptr
-  %310 = load i64, ptr %309, align 1
-  %311 = add nsw i64 %5, %310
-  store ptr null, ptr %7, align 8
-  %312 = call i32 @35(ptr %7, ptr %8, ptr %2, i64 %286, i64 %303, i64 %307)
-  br label %321
-313:
-  %314 = srem i64 %4, %34
-  %315 = xor i64 %34, %314
-  %316 = icmp slt i64 %315, 0
-  %317 = icmp ne i64 %314, 0
-  %318 = and i1 %317, %316
-  %319 = add i64 %314, %34
-  %320 = select i1 %318, i64 %319, i64 %314
-  br label %302
-321:
-  store float 0.000000e+00, ptr %9, align 4
-  %322 = call i32 @29(ptr %9, ptr %10, i64 %307, i64 %37)
-  %323 = load float, ptr %9, align 4
-  br label %324
-324:
-  %325 = bitcast float %323 to i32
-  %326 = icmp sge i32 %325, 2139095040
-  br i1 %326, label %40, label %41
-327:
-  store i64 %71, ptr %0, align 8
-  br label %39
-328:
-  %329 = zext i32 %163 to i64
-  %330 = zext i32 %196 to i64
-  %331 = xor i64 %329, %330
-  %332 = trunc nuw i64 %331 to i32
+  br label %43
+45:
+  %46 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 300
+  %47 = bitcast ptr %46 to ptr
+  %48 = load i64, ptr %47, align 1
+  %49 = inttoptr i64 %48 to ptr
+  %50 = insertvalue [1 x i64] undef, i64 %35, 0
+  %51 = insertvalue [1 x i64] undef, i64 8, 0
+  %52 = extractvalue [1 x i64] %50, 0
+  %53 = mul nuw nsw i64 1, %52
+  %54 = extractvalue [1 x i64] %50, 0
+  %55 = extractvalue [1 x i64] %51, 0
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %53, 2
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 8, 3
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, ptr %49, 4
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 %54, 5, 0
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %55, 6, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 4
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 5, 0
+  %63 = insertvalue [1 x i64] undef, i64 %62, 0
+  %64 = extractvalue [1 x i64] %63, 0
+  %65 = icmp slt i64 %205, 0
+  %66 = add i64 %205, %64
+  %67 = select i1 %65, i64 %66, i64 %205
+  %68 = mul nuw nsw i64 %67, 1
+  %69 = add nuw nsw i64 0, %68
+  %70 = getelementptr i64, ptr %61, i64 %69
+  %71 = load i64, ptr %70, align 8
+  %72 = icmp ne i64 %71, 0
+  br i1 %72, label %73, label %76
+73:
+  store float 0.000000e+00, ptr %11, align 4
+  %74 = call i32 @26(ptr %11, ptr %12, i64 %226, i64 %41)
+  %75 = load float, ptr %11, align 4
+  br label %246
+76:
+  %77 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 308
+  %78 = bitcast ptr %77 to ptr
+  %79 = load i64, ptr %78, align 1
+  %80 = inttoptr i64 %79 to ptr
+  %81 = insertvalue [1 x i64] undef, i64 %35, 0
+  %82 = insertvalue [1 x i64] undef, i64 8, 0
+  %83 = extractvalue [1 x i64] %81, 0
+  %84 = mul nuw nsw i64 1, %83
+  %85 = extractvalue [1 x i64] %81, 0
+  %86 = extractvalue [1 x i64] %82, 0
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %84, 2
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 8, 3
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, ptr %80, 4
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %85, 5, 0
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %86, 6, 0
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, 4
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, 5, 0
+  %94 = insertvalue [1 x i64] undef, i64 %93, 0
+  %95 = extractvalue [1 x i64] %94, 0
+  %96 = icmp slt i64 %205, 0
+  %97 = add i64 %205, %95
+  %98 = select i1 %96, i64 %97, i64 %205
+  %99 = mul nuw nsw i64 %98, 1
+  %100 = add nuw nsw i64 0, %99
+  %101 = getelementptr i64, ptr %92, i64 %100
+  %102 = load i64, ptr %101, align 8
+  %103 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 316
+  %104 = bitcast ptr %103 to ptr
+  %105 = load i64, ptr %104, align 1
+  %106 = inttoptr i64 %105 to ptr
+  %107 = insertvalue [1 x i64] undef, i64 %35, 0
+  %108 = insertvalue [1 x i64] undef, i64 8, 0
+  %109 = extractvalue [1 x i64] %107, 0
+  %110 = mul nuw nsw i64 1, %109
+  %111 = extractvalue [1 x i64] %107, 0
+  %112 = extractvalue [1 x i64] %108, 0
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %110, 2
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 8, 3
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, ptr %106, 4
+  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %111, 5, 0
+  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, i64 %112, 6, 0
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 4
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 5, 0
+  %120 = insertvalue [1 x i64] undef, i64 %119, 0
+  %121 = extractvalue [1 x i64] %120, 0
+  %122 = icmp slt i64 %205, 0
+  %123 = add i64 %205, %121
+  %124 = select i1 %122, i64 %123, i64 %205
+  %125 = mul nuw nsw i64 %124, 1
+  %126 = add nuw nsw i64 0, %125
+  %127 = getelementptr i64, ptr %118, i64 %126
+  %128 = load i64, ptr %127, align 8
+  %129 = trunc i64 %128 to i32
+  %130 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 324
+  %131 = bitcast ptr %130 to ptr
+  %132 = load i64, ptr %131, align 1
+  %133 = inttoptr i64 %132 to ptr
+  %134 = insertvalue [1 x i64] undef, i64 %35, 0
+  %135 = insertvalue [1 x i64] undef, i64 8, 0
+  %136 = extractvalue [1 x i64] %134, 0
+  %137 = mul nuw nsw i64 1, %136
+  %138 = extractvalue [1 x i64] %134, 0
+  %139 = extractvalue [1 x i64] %135, 0
+  %140 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %137, 2
+  %141 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %140, i64 8, 3
+  %142 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %141, ptr %133, 4
+  %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, i64 %138, 5, 0
+  %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %139, 6, 0
+  %145 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, 4
+  %146 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, 5, 0
+  %147 = insertvalue [1 x i64] undef, i64 %146, 0
+  %148 = extractvalue [1 x i64] %147, 0
+  %149 = icmp slt i64 %205, 0
+  %150 = add i64 %205, %148
+  %151 = select i1 %149, i64 %150, i64 %205
+  %152 = mul nuw nsw i64 %151, 1
+  %153 = add nuw nsw i64 0, %152
+  %154 = getelementptr i64, ptr %145, i64 %153
+  %155 = load i64, ptr %154, align 8
+  %156 = add nsw i64 %155, %3
+  %157 = trunc i64 %156 to i32
+  %158 = zext i32 %157 to i64
+  %159 = add nuw nsw i64 %158, 506952121
+  %160 = trunc i64 %159 to i32
   store i32 0, ptr %15, align 4
-  %333 = call i32 @34(ptr %15, ptr %16, i32 %332)
-  %334 = load i32, ptr %15, align 4
-  br label %335
-335:
-  %336 = trunc i64 %303 to i32
-  %337 = zext i32 %336 to i64
-  %338 = add nuw nsw i64 %337, 1013904242
-  %339 = trunc i64 %338 to i32
-  store i32 0, ptr %17, align 4
-  %340 = call i32 @34(ptr %17, ptr %18, i32 %339)
-  %341 = load i32, ptr %17, align 4
-  br label %342
-342:
-  %343 = zext i32 %334 to i64
-  %344 = zext i32 %341 to i64
-  %345 = xor i64 %343, %344
-  %346 = trunc nuw i64 %345 to i32
-  store i32 0, ptr %19, align 4
-  %347 = call i32 @34(ptr %19, ptr %20, i32 %346)
-  %348 = load i32, ptr %19, align 4
-  br label %349
-349:
-  %350 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 244
-  %351 = bitcast ptr %350 to ptr
-  %352 = load i64, ptr %351, align 1
-  store ptr null, ptr %21, align 8
-  %353 = call i32 @36(ptr %21, ptr %22, i64 %307, i32 %348, i64 %352, i64 %37, i64 %311)
-  br label %354
-354:
-  br label %197
-355:
-  %356 = fpext float %199 to double
-  %357 = fcmp ogt double %356, 0.000000e+00
-  %358 = fsub float -0.000000e+00, %199
-  %359 = select i1 %357, float %199, float %358
-  %360 = fmul float 0x3EA0000000000000, %359
-  %361 = fadd float 0x3EFF751040000000, %360
-  store i64 0, ptr %25, align 8
-  %362 = call i32 @33(ptr %25, ptr %26, i64 %311, i64 %37, float %361)
-  %363 = load i64, ptr %25, align 8
-  br label %364
-364:
-  %365 = icmp eq i64 %363, -2
-  br i1 %365, label %200, label %201
-366:
-  br i1 %225, label %367, label %368
-367:
-  store i64 0, ptr %28, align 8
-  br label %376
-368:
-  %369 = srem i64 %223, 1
-  %370 = sub i64 0, %369
-  %371 = select i1 %224, i64 %369, i64 %370
-  %372 = icmp sgt i64 %371, 0
-  %373 = sdiv i64 %223, 1
-  %374 = select i1 %372, i64 1, i64 0
-  %375 = add i64 %373, %374
-  store i64 %375, ptr %28, align 8
-  br label %376
-376:
-  %377 = insertvalue { ptr, i64, i64, ptr } poison, ptr %27, 0
-  %378 = insertvalue { ptr, i64, i64, ptr } %377, i64 %222, 1
-  %379 = insertvalue { ptr, i64, i64, ptr } %378, i64 1, 2
-  %380 = insertvalue { ptr, i64, i64, ptr } %379, ptr %28, 3
-  %381 = extractvalue { ptr, i64, i64, ptr } %380, 0
-  %382 = extractvalue { ptr, i64, i64, ptr } %380, 1
-  %383 = extractvalue { ptr, i64, i64, ptr } %380, 3
-  br label %226
-384:
-  %385 = load i64, ptr %232, align 8
-  %386 = sub nuw nsw i64 %234, 1
-  store i64 %386, ptr %233, align 8
-  %387 = add i64 %385, 1
-  store i64 %387, ptr %232, align 8
-  br label %388
-388:
-  %389 = phi i64 [ %385, %384 ], [ 0, %226 ]
-  %390 = insertvalue { i64, i1 } poison, i64 %389, 0
-  %391 = insertvalue { i64, i1 } %390, i1 %235, 1
-  %392 = extractvalue { i64, i1 } %391, 0
-  %393 = extractvalue { i64, i1 } %391, 1
-  br i1 %393, label %236, label %259
-}
-define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
-  %6 = alloca float, align 4
-  store float 0.000000e+00, ptr %6, align 4
-  %7 = alloca ptr, align 8
+  %161 = call i32 @33(ptr %15, ptr %16, i32 %160)
+  %162 = load i32, ptr %15, align 4
+  br label %250
+163:
+  store float 0.000000e+00, ptr %25, align 4
+  %164 = call i32 @26(ptr %25, ptr %26, i64 %230, i64 %41)
+  %165 = load float, ptr %25, align 4
+  br label %277
+166:
+  %167 = fpext float %165 to double
+  %168 = fcmp ogt double %167, 0.000000e+00
+  %169 = fsub float -0.000000e+00, %165
+  %170 = select i1 %168, float %165, float %169
+  %171 = fmul float 0x3EA0000000000000, %170
+  %172 = fadd float 0x3EFF751040000000, %171
+  %173 = fsub float %165, %172
+  store i64 0, ptr %31, align 8
+  %174 = call i32 @34(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
+  %175 = load i64, ptr %31, align 8
+  br label %308
+176:
+  %177 = inttoptr i64 %230 to ptr
+  %178 = insertvalue [1 x i64] undef, i64 %41, 0
+  %179 = insertvalue [1 x i64] undef, i64 4, 0
+  %180 = extractvalue [1 x i64] %178, 0
+  %181 = mul nuw nsw i64 1, %180
+  %182 = extractvalue [1 x i64] %178, 0
+  %183 = extractvalue [1 x i64] %179, 0
+  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %181, 2
+  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, i64 4, 3
+  %186 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, ptr %177, 4
+  %187 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %186, i64 %182, 5, 0
+  %188 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, i64 %183, 6, 0
+  %189 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %188, 4
+  %190 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %188, 5, 0
+  %191 = insertvalue [1 x i64] undef, i64 %190, 0
+  %192 = extractvalue [1 x i64] %191, 0
+  %193 = icmp slt i64 %279, 0
+  %194 = add i64 %279, %192
+  %195 = select i1 %193, i64 %194, i64 %279
+  %196 = mul nuw nsw i64 %195, 1
+  %197 = add nuw nsw i64 0, %196
+  %198 = getelementptr float, ptr %189, i64 %197
+  store float 0xFFF0000000000000, ptr %198, align 4
+  br label %163
+199:
+  %200 = icmp eq i64 %4, -9223372036854775808
+  %201 = icmp eq i64 %38, -1
+  %202 = and i1 %200, %201
+  %203 = xor i1 %202, true
+  br i1 %203, label %207, label %204, !prof !2
+204:
+  %205 = phi i64 [ 0, %6 ], [ %215, %207 ], [ 0, %199 ]
+  %206 = icmp eq i64 %38, 0
+  br i1 %206, label %221, label %216, !prof !0
+207:
+  %208 = sdiv i64 %4, %38
+  %209 = srem i64 %4, %38
+  %210 = xor i64 %38, %209
+  %211 = icmp slt i64 %210, 0
+  %212 = icmp ne i64 %209, 0
+  %213 = and i1 %212, %211
+  %214 = sub i64 %208, 1
+  %215 = select i1 %213, i64 %214, i64 %208
+  br label %204
+216:
+  %217 = icmp eq i64 %4, -9223372036854775808
+  %218 = icmp eq i64 %38, -1
+  %219 = and i1 %217, %218
+  %220 = xor i1 %219, true
+  br i1 %220, label %232, label %221, !prof !2
+221:
+  %222 = phi i64 [ 0, %204 ], [ %239, %232 ], [ 0, %216 ]
+  %223 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 444
+  %224 = bitcast ptr %223 to ptr
+  %225 = load i64, ptr %224, align 1
+  %226 = add nsw i64 %5, %225
+  %227 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 452
+  %228 = bitcast ptr %227 to ptr
+  %229 = load i64, ptr %228, align 1
+  %230 = add nsw i64 %5, %229
   store ptr null, ptr %7, align 8
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
-  %10 = inttoptr i64 %2 to ptr
-  %11 = insertvalue [1 x i64] undef, i64 %3, 0
-  %12 = insertvalue [1 x i64] undef, i64 4, 0
-  %13 = extractvalue [1 x i64] %11, 0
-  %14 = mul nuw nsw i64 1, %13
-  %15 = extractvalue [1 x i64] %11, 0
-  %16 = extractvalue [1 x i64] %12, 0
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
-  store float 0.000000e+00, ptr %6, align 4
-  %22 = call i32 @26(ptr %6, ptr %7, i64 %2, i64 %3)
-  %23 = load float, ptr %6, align 4
-  br label %92
-24:
-  %25 = phi i64 [ 0, %118 ], [ %81, %35 ]
-  %26 = phi i32 [ %100, %118 ], [ %59, %35 ]
-  %27 = insertvalue { ptr, i64, i64, ptr } poison, ptr %123, 0
-  %28 = insertvalue { ptr, i64, i64, ptr } %27, i64 %124, 1
-  %29 = insertvalue { ptr, i64, i64, ptr } %28, i64 1, 2
-  %30 = insertvalue { ptr, i64, i64, ptr } %29, ptr %125, 3
-  %31 = extractvalue { ptr, i64, i64, ptr } %30, 0
-  %32 = extractvalue { ptr, i64, i64, ptr } %30, 3
-  %33 = load i64, ptr %32, align 8
-  %34 = icmp sgt i64 %33, 0
-  br i1 %34, label %126, label %130
-35:
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %93, 0
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %94, 1
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %95, 2
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %96, 3
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, ptr %97, 4
-  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, i64 %98, 5, 0
-  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 %99, 6, 0
-  %43 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, 4
-  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, 5, 0
-  %45 = insertvalue [1 x i64] undef, i64 %44, 0
-  %46 = extractvalue [1 x i64] %45, 0
-  %47 = icmp slt i64 %134, 0
-  %48 = add i64 %134, %46
-  %49 = select i1 %47, i64 %48, i64 %134
-  %50 = mul nuw nsw i64 %49, 1
-  %51 = add nuw nsw i64 0, %50
-  %52 = getelementptr float, ptr %43, i64 %51
-  %53 = load float, ptr %52, align 4
-  %54 = fcmp oeq float %53, %23
-  %55 = trunc i64 %134 to i32
-  %56 = trunc i64 %3 to i32
-  %57 = select i1 %54, i32 %55, i32 %56
-  %58 = icmp slt i32 %57, %26
-  %59 = select i1 %58, i32 %57, i32 %26
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %93, 0
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %94, 1
-  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %95, 2
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %96, 3
-  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %97, 4
-  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %98, 5, 0
-  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %99, 6, 0
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, 4
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, 5, 0
-  %69 = insertvalue [1 x i64] undef, i64 %68, 0
-  %70 = extractvalue [1 x i64] %69, 0
-  %71 = icmp slt i64 %134, 0
-  %72 = add i64 %134, %70
-  %73 = select i1 %71, i64 %72, i64 %134
-  %74 = mul nuw nsw i64 %73, 1
-  %75 = add nuw nsw i64 0, %74
-  %76 = getelementptr float, ptr %67, i64 %75
-  %77 = load float, ptr %76, align 4
-  %78 = fcmp oge float %77, %101
-  %79 = select i1 %78, i32 1, i32 0
-  %80 = zext nneg i32 %79 to i64
-  %81 = add nsw i64 %25, %80
-  br label %24
-82:
-  %83 = fpext float %4 to double
-  %84 = fcmp ogt double %83, 0.000000e+00
-  br i1 %84, label %85, label %87
-85:
-  %86 = icmp sgt i64 %25, 1
-  br i1 %86, label %90, label %87
-87:
-  %88 = sext i32 %26 to i64
-  br label %90
-89:
-  ret i32 poison
-90:
-  %91 = phi i64 [ %88, %87 ], [ -2, %85 ]
-  store i64 %91, ptr %0, align 8
-  br label %89
-92:
-  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
-  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
-  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
-  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
-  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
-  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
-  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
-  %100 = trunc i64 %3 to i32
-  %101 = fsub float %23, %4
-  %102 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %103 = insertvalue { i64, i64, i64 } %102, i64 1, 2
-  %104 = extractvalue { i64, i64, i64 } %103, 1
-  store i64 0, ptr %8, align 8
-  %105 = sub nuw nsw i64 %104, 0
-  %106 = icmp sgt i64 %105, 0
-  %107 = xor i1 %106, true
-  br label %108
-108:
-  br i1 %107, label %109, label %110
-109:
-  store i64 0, ptr %9, align 8
-  br label %118
-110:
-  %111 = srem i64 %105, 1
-  %112 = sub i64 0, %111
-  %113 = select i1 %106, i64 %111, i64 %112
-  %114 = icmp sgt i64 %113, 0
-  %115 = sdiv i64 %105, 1
-  %116 = select i1 %114, i64 1, i64 0
-  %117 = add i64 %115, %116
-  store i64 %117, ptr %9, align 8
-  br label %118
-118:
-  %119 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
-  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 %104, 1
-  %121 = insertvalue { ptr, i64, i64, ptr } %120, i64 1, 2
-  %122 = insertvalue { ptr, i64, i64, ptr } %121, ptr %9, 3
-  %123 = extractvalue { ptr, i64, i64, ptr } %122, 0
-  %124 = extractvalue { ptr, i64, i64, ptr } %122, 1
-  %125 = extractvalue { ptr, i64, i64, ptr } %122, 3
-  br label %24
-126:
-  %127 = load i64, ptr %31, align 8
-  %128 = sub nuw nsw i64 %33, 1
-  store i64 %128, ptr %32, align 8
-  %129 = add i64 %127, 1
-  store i64 %129, ptr %31, align 8
-  br label %130
-130:
-  %131 = phi i64 [ %127, %126 ], [ 0, %24 ]
-  %132 = insertvalue { i64, i1 } poison, i64 %131, 0
-  %133 = insertvalue { i64, i1 } %132, i1 %34, 1
-  %134 = extractvalue { i64, i1 } %133, 0
-  %135 = extractvalue { i64, i1 } %133, 1
-  br i1 %135, label %35, label %82
+  %231 = call i32 @35(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
+  br label %240
+232:
+  %233 = srem i64 %4, %38
+  %234 = xor i64 %38, %233
+  %235 = icmp slt i64 %234, 0
+  %236 = icmp ne i64 %233, 0
+  %237 = and i1 %236, %235
+  %238 = add i64 %233, %38
+  %239 = select i1 %237, i64 %238, i64 %233
+  br label %221
+240:
+  store float 0.000000e+00, ptr %9, align 4
+  %241 = call i32 @29(ptr %9, ptr %10, i64 %226, i64 %41)
+  %242 = load float, ptr %9, align 4
+  br label %243
+243:
+  %244 = bitcast float %242 to i32
+  %245 = icmp sge i32 %244, 2139095040
+  br i1 %245, label %44, label %45
+246:
+  store i64 0, ptr %13, align 8
+  %247 = call i32 @36(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
+  %248 = load i64, ptr %13, align 8
+  br label %249
+249:
+  store i64 %248, ptr %0, align 8
+  br label %43
+250:
+  %251 = zext i32 %129 to i64
+  %252 = zext i32 %162 to i64
+  %253 = xor i64 %251, %252
+  %254 = trunc nuw i64 %253 to i32
+  store i32 0, ptr %17, align 4
+  %255 = call i32 @33(ptr %17, ptr %18, i32 %254)
+  %256 = load i32, ptr %17, align 4
+  br label %257
+257:
+  %258 = trunc i64 %222 to i32
+  %259 = zext i32 %258 to i64
+  %260 = add nuw nsw i64 %259, 1013904242
+  %261 = trunc i64 %260 to i32
+  store i32 0, ptr %19, align 4
+  %262 = call i32 @33(ptr %19, ptr %20, i32 %261)
+  %263 = load i32, ptr %19, align 4
+  br label %264
+264:
+  %265 = zext i32 %256 to i64
+  %266 = zext i32 %263 to i64
+  %267 = xor i64 %265, %266
+  %268 = trunc nuw i64 %267 to i32
+  store i32 0, ptr %21, align 4
+  %269 = call i32 @33(ptr %21, ptr %22, i32 %268)
+  %270 = load i32, ptr %21, align 4
+  br label %271
+271:
+  %272 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 244
+  %273 = bitcast ptr %272 to ptr
+  %274 = load i64, ptr %273, align 1
+  store ptr null, ptr %23, align 8
+  %275 = call i32 @37(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
+  br label %276
+276:
+  br label %163
+277:
+  store i64 0, ptr %27, align 8
+  %278 = call i32 @36(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
+  %279 = load i64, ptr %27, align 8
+  br label %280
+280:
+  %281 = inttoptr i64 %226 to ptr
+  %282 = insertvalue [1 x i64] undef, i64 %41, 0
+  %283 = insertvalue [1 x i64] undef, i64 4, 0
+  %284 = extractvalue [1 x i64] %282, 0
+  %285 = mul nuw nsw i64 1, %284
+  %286 = extractvalue [1 x i64] %282, 0
+  %287 = extractvalue [1 x i64] %283, 0
+  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %285, 2
+  %289 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, i64 4, 3
+  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %289, ptr %281, 4
+  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, i64 %286, 5, 0
+  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %287, 6, 0
+  %293 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, 4
+  %294 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, 5, 0
+  %295 = insertvalue [1 x i64] undef, i64 %294, 0
+  %296 = extractvalue [1 x i64] %295, 0
+  %297 = icmp slt i64 %279, 0
+  %298 = add i64 %279, %296
+  %299 = select i1 %297, i64 %298, i64 %279
+  %300 = mul nuw nsw i64 %299, 1
+  %301 = add nuw nsw i64 0, %300
+  %302 = getelementptr float, ptr %293, i64 %301
+  %303 = load float, ptr %302, align 4
+  store i64 0, ptr %29, align 8
+  %304 = call i32 @34(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
+  %305 = load i64, ptr %29, align 8
+  br label %306
+306:
+  %307 = icmp slt i64 %305, %102
+  br i1 %307, label %166, label %176
+308:
+  %309 = icmp sgt i64 %175, 1
+  %310 = select i1 %309, i64 -2, i64 %279
+  store i64 %310, ptr %0, align 8
+  br label %43
 }
-define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = zext i32 %2 to i64
   %5 = lshr i64 %4, 16
   %6 = trunc nuw nsw i64 %5 to i32
@@ -7566,6 +7318,117 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %30 = trunc nuw i64 %29 to i32
   store i32 %30, ptr %0, align 4
   ret i32 poison
+}
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = inttoptr i64 %2 to ptr
+  %9 = insertvalue [1 x i64] undef, i64 %3, 0
+  %10 = insertvalue [1 x i64] undef, i64 4, 0
+  %11 = extractvalue [1 x i64] %9, 0
+  %12 = mul nuw nsw i64 1, %11
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 4, 3
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
+  %20 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
+  %27 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %28 = insertvalue { i64, i64, i64 } %27, i64 1, 2
+  %29 = extractvalue { i64, i64, i64 } %28, 1
+  store i64 0, ptr %6, align 8
+  %30 = sub nuw nsw i64 %29, 0
+  %31 = icmp sgt i64 %30, 0
+  %32 = xor i1 %31, true
+  br label %68
+33:
+  %34 = phi i64 [ 0, %78 ], [ %65, %43 ]
+  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %83, 0
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %84, 1
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %85, 3
+  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
+  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
+  %41 = load i64, ptr %40, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %86, label %90
+43:
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %20, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %21, 1
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %22, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %23, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %24, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %53 = insertvalue [1 x i64] undef, i64 %52, 0
+  %54 = extractvalue [1 x i64] %53, 0
+  %55 = icmp slt i64 %94, 0
+  %56 = add i64 %94, %54
+  %57 = select i1 %55, i64 %56, i64 %94
+  %58 = mul nuw nsw i64 %57, 1
+  %59 = add nuw nsw i64 0, %58
+  %60 = getelementptr float, ptr %51, i64 %59
+  %61 = load float, ptr %60, align 4
+  %62 = fcmp ogt float %61, %4
+  %63 = select i1 %62, i32 1, i32 0
+  %64 = zext nneg i32 %63 to i64
+  %65 = add nsw i64 %34, %64
+  br label %33
+66:
+  ret i32 poison
+67:
+  store i64 %34, ptr %0, align 8
+  br label %66
+68:
+  br i1 %32, label %69, label %70
+69:
+  store i64 0, ptr %7, align 8
+  br label %78
+70:
+  %71 = srem i64 %30, 1
+  %72 = sub i64 0, %71
+  %73 = select i1 %31, i64 %71, i64 %72
+  %74 = icmp sgt i64 %73, 0
+  %75 = sdiv i64 %30, 1
+  %76 = select i1 %74, i64 1, i64 0
+  %77 = add i64 %75, %76
+  store i64 %77, ptr %7, align 8
+  br label %78
+78:
+  %79 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %80 = insertvalue { ptr, i64, i64, ptr } %79, i64 %29, 1
+  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 1, 2
+  %82 = insertvalue { ptr, i64, i64, ptr } %81, ptr %7, 3
+  %83 = extractvalue { ptr, i64, i64, ptr } %82, 0
+  %84 = extractvalue { ptr, i64, i64, ptr } %82, 1
+  %85 = extractvalue { ptr, i64, i64, ptr } %82, 3
+  br label %33
+86:
+  %87 = load i64, ptr %39, align 8
+  %88 = sub nuw nsw i64 %41, 1
+  store i64 %88, ptr %40, align 8
+  %89 = add i64 %87, 1
+  store i64 %89, ptr %39, align 8
+  br label %90
+90:
+  %91 = phi i64 [ %87, %86 ], [ 0, %33 ]
+  %92 = insertvalue { i64, i1 } poison, i64 %91, 0
+  %93 = insertvalue { i64, i1 } %92, i1 %42, 1
+  %94 = extractvalue { i64, i1 } %93, 0
+  %95 = extractvalue { i64, i1 } %93, 1
+  br i1 %95, label %43, label %67
 }
 define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
@@ -7716,18 +7579,18 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %140 = getelementptr float, ptr %131, i64 %139
   %141 = load float, ptr %140, align 4
   store i64 0, ptr %7, align 8
-  %142 = call i32 @38(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %142 = call i32 @39(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
   %143 = load i64, ptr %7, align 8
   br label %226
 144:
   store i64 0, ptr %9, align 8
-  %145 = call i32 @38(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %145 = call i32 @39(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
   %146 = load i64, ptr %9, align 8
   br label %228
 147:
   %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
   store i64 0, ptr %13, align 8
-  %149 = call i32 @38(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %149 = call i32 @39(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
   %150 = load i64, ptr %13, align 8
   br label %230
 151:
@@ -7820,11 +7683,11 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %227, label %144, label %147
 228:
   store ptr null, ptr %11, align 8
-  %229 = call i32 @39(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  %229 = call i32 @40(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
   br label %147
 230:
   store ptr null, ptr %15, align 8
-  %231 = call i32 @39(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  %231 = call i32 @40(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
   br label %232
 232:
   %233 = fcmp une float %141, 1.000000e+00
@@ -7868,7 +7731,122 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %261 = extractvalue { i64, i1 } %259, 1
   br i1 %261, label %186, label %225
 }
-define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = inttoptr i64 %2 to ptr
+  %9 = insertvalue [1 x i64] undef, i64 %3, 0
+  %10 = insertvalue [1 x i64] undef, i64 4, 0
+  %11 = extractvalue [1 x i64] %9, 0
+  %12 = mul nuw nsw i64 1, %11
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 4, 3
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
+  %20 = trunc i64 %3 to i32
+  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
+  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
+  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
+  %28 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %29 = insertvalue { i64, i64, i64 } %28, i64 1, 2
+  %30 = extractvalue { i64, i64, i64 } %29, 1
+  store i64 0, ptr %6, align 8
+  %31 = sub nuw nsw i64 %30, 0
+  %32 = icmp sgt i64 %31, 0
+  %33 = xor i1 %32, true
+  br label %72
+34:
+  %35 = phi i32 [ %20, %82 ], [ %68, %44 ]
+  %36 = insertvalue { ptr, i64, i64, ptr } poison, ptr %87, 0
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 %88, 1
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, i64 1, 2
+  %39 = insertvalue { ptr, i64, i64, ptr } %38, ptr %89, 3
+  %40 = extractvalue { ptr, i64, i64, ptr } %39, 0
+  %41 = extractvalue { ptr, i64, i64, ptr } %39, 3
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp sgt i64 %42, 0
+  br i1 %43, label %90, label %94
+44:
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %22, 1
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %23, 2
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %24, 3
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %25, 4
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 5, 0
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %27, 6, 0
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
+  %54 = insertvalue [1 x i64] undef, i64 %53, 0
+  %55 = extractvalue [1 x i64] %54, 0
+  %56 = icmp slt i64 %98, 0
+  %57 = add i64 %98, %55
+  %58 = select i1 %56, i64 %57, i64 %98
+  %59 = mul nuw nsw i64 %58, 1
+  %60 = add nuw nsw i64 0, %59
+  %61 = getelementptr float, ptr %52, i64 %60
+  %62 = load float, ptr %61, align 4
+  %63 = fcmp oeq float %62, %4
+  %64 = trunc i64 %98 to i32
+  %65 = trunc i64 %3 to i32
+  %66 = select i1 %63, i32 %64, i32 %65
+  %67 = icmp slt i32 %66, %35
+  %68 = select i1 %67, i32 %66, i32 %35
+  br label %34
+69:
+  ret i32 poison
+70:
+  %71 = sext i32 %35 to i64
+  store i64 %71, ptr %0, align 8
+  br label %69
+72:
+  br i1 %33, label %73, label %74
+73:
+  store i64 0, ptr %7, align 8
+  br label %82
+74:
+  %75 = srem i64 %31, 1
+  %76 = sub i64 0, %75
+  %77 = select i1 %32, i64 %75, i64 %76
+  %78 = icmp sgt i64 %77, 0
+  %79 = sdiv i64 %31, 1
+  %80 = select i1 %78, i64 1, i64 0
+  %81 = add i64 %79, %80
+  store i64 %81, ptr %7, align 8
+  br label %82
+82:
+  %83 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %84 = insertvalue { ptr, i64, i64, ptr } %83, i64 %30, 1
+  %85 = insertvalue { ptr, i64, i64, ptr } %84, i64 1, 2
+  %86 = insertvalue { ptr, i64, i64, ptr } %85, ptr %7, 3
+  %87 = extractvalue { ptr, i64, i64, ptr } %86, 0
+  %88 = extractvalue { ptr, i64, i64, ptr } %86, 1
+  %89 = extractvalue { ptr, i64, i64, ptr } %86, 3
+  br label %34
+90:
+  %91 = load i64, ptr %40, align 8
+  %92 = sub nuw nsw i64 %42, 1
+  store i64 %92, ptr %41, align 8
+  %93 = add i64 %91, 1
+  store i64 %93, ptr %40, align 8
+  br label %94
+94:
+  %95 = phi i64 [ %91, %90 ], [ 0, %34 ]
+  %96 = insertvalue { i64, i1 } poison, i64 %95, 0
+  %97 = insertvalue { i64, i1 } %96, i1 %43, 1
+  %98 = extractvalue { i64, i1 } %97, 0
+  %99 = extractvalue { i64, i1 } %97, 1
+  br i1 %99, label %44, label %70
+}
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -7984,7 +7962,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %109 = xor i64 %107, %108
   %110 = trunc nuw i64 %109 to i32
   store i32 0, ptr %10, align 4
-  %111 = call i32 @34(ptr %10, ptr %11, i32 %110)
+  %111 = call i32 @33(ptr %10, ptr %11, i32 %110)
   %112 = load i32, ptr %10, align 4
   br label %143
 113:
@@ -8056,13 +8034,13 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %166 = getelementptr float, ptr %157, i64 %165
   %167 = load float, ptr %166, align 4
   store float 0.000000e+00, ptr %12, align 4
-  %168 = call i32 @37(ptr %12, ptr %13, float %149)
+  %168 = call i32 @38(ptr %12, ptr %13, float %149)
   %169 = load float, ptr %12, align 4
   br label %170
 170:
   %171 = fsub float -0.000000e+00, %169
   store float 0.000000e+00, ptr %14, align 4
-  %172 = call i32 @37(ptr %14, ptr %15, float %171)
+  %172 = call i32 @38(ptr %14, ptr %15, float %171)
   %173 = load float, ptr %14, align 4
   br label %174
 174:
@@ -8087,7 +8065,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   store float %175, ptr %192, align 4
   br label %79
 }
-define internal i32 @37(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = bitcast float %2 to i32
   %5 = sext i32 %4 to i64
   %6 = sub nsw i64 %5, 1060439283
@@ -8223,7 +8201,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, float %2) {
   store float %135, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @38(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
   %6 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 364
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
@@ -8241,7 +8219,7 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) 
   store i64 %19, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8

@@ -58,8 +58,8 @@ PASS = np.dtype([
         # `[outputs, K * V]`, and of counters, which are zeros.
         "x", "attended", "inner", "logits", "counters",
         # A thread's own memory: bytes from its beginning to rounded inputs and their scales, one normalised row,
-        # a head's outputs, the query, scores, shares and integer sums of attention, and a codebook's logits with guidance
-        # and with noise.
+        # a head's outputs, the query, scores, shares and integer sums of attention, and a codebook's logits with
+        # guidance and with noise.
         "rounded", "rounded_scales", "normed", "work", "query", "scores", "shares", "sums", "guided", "noised",
     )),
 ])  # fmt: skip

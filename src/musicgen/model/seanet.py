@@ -147,11 +147,12 @@ class Upsample(nn.Module):
 
 
 def _of_two_inputs(kernel: Tensor, stride: int) -> Tensor:
-    """The kernel [C, C', 2 stride] as the matrix [C' stride, 2 C] from an input and the one before it to `stride` outputs.
+    """A kernel [C, C', 2 stride] as a matrix [C' stride, 2 C] from an input and the one before it to `stride` outputs.
 
     One matrix product takes less time than torch's transposed convolution of a few samples.
     """
-    return kernel.unflatten(2, (2, stride)).permute(1, 3, 2, 0).flatten(2).flatten(0, 1).contiguous()
+    C, outputs, _ = kernel.shape
+    return kernel.view(C, outputs, 2, stride).permute(1, 3, 2, 0).reshape(outputs * stride, 2 * C)
 
 
 @dataclass(slots=True)
@@ -172,7 +173,7 @@ class _UpsampleStream:
         if ends:
             x = torch.cat([x, x.new_zeros(B, C, 1)], dim=-1)
         both = torch.cat([x, torch.cat([before, x[..., :-1]], dim=-1)[..., : x.shape[-1]]], dim=1)
-        y = (self.weight @ both).unflatten(1, (len(bias), layer.stride)).transpose(2, 3).flatten(2)
+        y: Tensor = (self.weight @ both).view(B, len(bias), layer.stride, -1).transpose(2, 3).flatten(2)
         y = y[..., : n * layer.stride + (layer.left if ends else 0)]
         trim = min(self.trim, y.shape[-1])
         self.trim -= trim
@@ -226,7 +227,7 @@ class _ResidualStream:
 
 PackedLayers = list[tuple[PackedLinear, PackedLinear]]
 
-# What the weights of each were packed from, and the packed ones: no attribute, since these can be neither copied nor saved.
+# What the weights of each were packed from, and the packed ones. No attribute: these can be neither copied nor saved.
 _PACKED: WeakKeyDictionary[Recurrence, tuple[object, PackedLayers]] = WeakKeyDictionary()
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields
-from typing import Any, get_type_hints
+from typing import Any
 
 from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, bounds
+from musicgen.generation import GenerationParams, bounds, option_hints
 from musicgen.serve.cog_schema import option_type
 from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, typed_options, within
 
@@ -87,7 +87,7 @@ def _kind(option: Field[Any]) -> str:
         return "sound"
     if option.name == "model_version" or option.metadata["choices"]:
         return "choice"
-    kind = option_type(get_type_hints(GenerationParams)[option.name])
+    kind = option_type(option_hints()[option.name])
     if kind is bool:
         return "switch"
     if kind is str:
