@@ -137,6 +137,7 @@ def test_a_change_of_any_source_or_of_the_processor_is_another_file(monkeypatch:
     assert len(names) == 3
     sources = {each.stem for each in Path(int8_code.__file__).parent.glob("int8_*.py")}
     assert {
+        "int8_draw",
         "int8_numba",
         "int8_vectors",
         "int8_kernel",

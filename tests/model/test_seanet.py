@@ -135,3 +135,11 @@ def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_
     assert (want - before).abs().max() > 1e-4
     torch.testing.assert_close(streamed(decoder), want, rtol=0, atol=1e-5)
     assert torch.equal(streamed(copied), before)
+
+
+def test_a_stream_has_the_same_bits_with_gradients_and_without() -> None:
+    torch.manual_seed(0)
+    decoder, latents = SEANetDecoder(CONFIG, 1).eval(), signal(30, 6)
+    state = decoder.stream()  # its weights have gradients
+    with torch.inference_mode():
+        assert torch.equal(state.step(latents, last=True), decoder.stream().step(latents, last=True))

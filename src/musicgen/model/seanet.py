@@ -173,7 +173,9 @@ class _UpsampleStream:
         if ends:
             x = torch.cat([x, x.new_zeros(B, C, 1)], dim=-1)
         both = torch.cat([x, torch.cat([before, x[..., :-1]], dim=-1)[..., : x.shape[-1]]], dim=1)
-        y: Tensor = (self.weight @ both).view(B, len(bias), layer.stride, -1).transpose(2, 3).flatten(2)
+        # One by one: how torch multiplies a batch depends on whether there are gradients.
+        made = torch.stack([self.weight @ each for each in both])
+        y = made.view(B, len(bias), layer.stride, -1).transpose(2, 3).flatten(2)
         y = y[..., : n * layer.stride + (layer.left if ends else 0)]
         trim = min(self.trim, y.shape[-1])
         self.trim -= trim
