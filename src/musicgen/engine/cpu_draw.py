@@ -1,7 +1,7 @@
 """Guidance and drawing on a CPU: the codes of `engine/step.py` to the bit, in numpy.
 
 A step has a few thousand logits. For so few numbers most of what an operation of torch takes is its call, which is
-cheaper in numpy (`benchmarks/drawing.py`).
+cheaper in numpy (`benchmarks/drawing.py`). Models in int8 draw most codes in the pass itself (`engine/int8_draw.py`).
 """
 
 from __future__ import annotations

@@ -243,8 +243,8 @@ class Int8LanguageModel:
     def _step(self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws) -> Array:
         """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.
 
-        A small model's step is too short for making the memory of a pass anew each time. Where `draws` has
-        more turns, those after the last one that is made.
+        A small model's step is too short for making the memory of a pass anew each time. Where `draws` have several
+        turns, the logits are those of the last one that is made.
         """
         n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
         self._check(codes, positions + (draws.turns[0] - 1), cache)

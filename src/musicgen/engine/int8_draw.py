@@ -1,8 +1,8 @@
 """Drawing codes in int8's pass: guidance, temperature, top-k and Gumbel noise, after the logits of a step.
 
 The codes are those of `model/sampling.py` to the bit, though logarithms here have other last bits than torch's: a code
-is told only where no other comes so near that the difference could matter. Elsewhere it is `UNDECIDED`, some times in
-ten thousand, and whoever asked draws it as `engine/cpu_draw.py` does from the logits.
+is told only where no other comes so near that the difference could matter. Elsewhere, which is rare, it is `UNDECIDED`,
+and `engine/cpu_draw.py` draws it from the logits.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _LOG = tuple(  # of Cephes' logf
 _LN2_HIGH, _LN2_LOW = np.float32(0.693359375), np.float32(-2.12194440e-4)
 _SQRT_HALF_BITS, _MANTISSA, _MANTISSA_BITS = np.int32(0x3F3504F3), np.int32(0x7FFFFF), np.int32(23)
 
-# Scores that lie closer than this could have another order in torch: noise differs by less than a third of NEAR, and
-# a sum is rounded by at most the 2 ** -24 part of it.
+# Scores that lie closer than this could have another order in torch: noise differs by less than a third of NEAR, and a
+# sum is rounded by at most the 2 ** -24 part of it.
 NEAR, NEAR_SHARE = np.float32(3e-5), np.float32(2.0**-21)
 
 

@@ -212,8 +212,8 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
 
     With one thread it may have several turns, each with the codes that the one before has drawn.
     """
-    run, turns = passes(pass_at, 1)[0], int64s(passes(pass_at, 1)[0].turns, 1)[0]
-    for turn in range(turns):
+    run = passes(pass_at, 1)[0]
+    for turn in range(int64s(run.turns, 1)[0]):
         if turn > 0:
             if not go_on(run, turn - 1):
                 break

@@ -1,4 +1,4 @@
-; f72497581c08f8a72292c23b30b81fbf4bc05939c7867130905453b2ecbc6cb4
+; 4ae45ebc80e163e0ec6a3bebc0ae12988b5ddb7ba96adb0e910cdb135db2ee0a
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -36,138 +36,124 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
   %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
   %28 = getelementptr [460 x i8], ptr %27, i64 0
-  %29 = inttoptr i64 %4 to ptr
-  %30 = insertvalue [1 x i64] undef, i64 1, 0
-  %31 = insertvalue [1 x i64] undef, i64 460, 0
-  %32 = extractvalue [1 x i64] %30, 0
-  %33 = mul nuw nsw i64 1, %32
-  %34 = extractvalue [1 x i64] %30, 0
-  %35 = extractvalue [1 x i64] %31, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 460, 3
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
-  %42 = getelementptr [460 x i8], ptr %41, i64 0
-  %43 = getelementptr inbounds nuw [460 x i8], ptr %42, i32 0, i32 260
-  %44 = bitcast ptr %43 to ptr
-  %45 = load i64, ptr %44, align 1
-  %46 = inttoptr i64 %45 to ptr
-  %47 = insertvalue [1 x i64] undef, i64 1, 0
-  %48 = insertvalue [1 x i64] undef, i64 8, 0
-  %49 = extractvalue [1 x i64] %47, 0
-  %50 = mul nuw nsw i64 1, %49
-  %51 = extractvalue [1 x i64] %47, 0
-  %52 = extractvalue [1 x i64] %48, 0
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 8, 3
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
-  %59 = getelementptr i64, ptr %58, i64 0
-  %60 = load i64, ptr %59, align 8
-  %61 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %60, 1
-  %62 = insertvalue { i64, i64, i64 } %61, i64 1, 2
-  %63 = extractvalue { i64, i64, i64 } %62, 1
+  %29 = getelementptr inbounds nuw [460 x i8], ptr %28, i32 0, i32 260
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  %32 = inttoptr i64 %31 to ptr
+  %33 = insertvalue [1 x i64] undef, i64 1, 0
+  %34 = insertvalue [1 x i64] undef, i64 8, 0
+  %35 = extractvalue [1 x i64] %33, 0
+  %36 = mul nuw nsw i64 1, %35
+  %37 = extractvalue [1 x i64] %33, 0
+  %38 = extractvalue [1 x i64] %34, 0
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %36, 2
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 8, 3
+  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, ptr %32, 4
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 %37, 5, 0
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 %38, 6, 0
+  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 4
+  %45 = getelementptr i64, ptr %44, i64 0
+  %46 = load i64, ptr %45, align 8
+  %47 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %46, 1
+  %48 = insertvalue { i64, i64, i64 } %47, i64 1, 2
+  %49 = extractvalue { i64, i64, i64 } %48, 1
   store i64 0, ptr %7, align 8
-  %64 = sub nuw nsw i64 %63, 0
-  %65 = icmp sgt i64 %64, 0
-  %66 = xor i1 %65, true
-  br label %101
-67:
-  %68 = insertvalue { ptr, i64, i64, ptr } poison, ptr %116, 0
-  %69 = insertvalue { ptr, i64, i64, ptr } %68, i64 %117, 1
-  %70 = insertvalue { ptr, i64, i64, ptr } %69, i64 1, 2
-  %71 = insertvalue { ptr, i64, i64, ptr } %70, ptr %118, 3
-  %72 = extractvalue { ptr, i64, i64, ptr } %71, 0
-  %73 = extractvalue { ptr, i64, i64, ptr } %71, 3
-  %74 = load i64, ptr %73, align 8
-  %75 = icmp sgt i64 %74, 0
-  br i1 %75, label %119, label %123
-76:
-  %77 = icmp sgt i64 %127, 0
-  br i1 %77, label %78, label %92
-78:
-  %79 = sub nuw nsw i64 %127, 1
+  %50 = sub nuw nsw i64 %49, 0
+  %51 = icmp sgt i64 %50, 0
+  %52 = xor i1 %51, true
+  br label %87
+53:
+  %54 = insertvalue { ptr, i64, i64, ptr } poison, ptr %102, 0
+  %55 = insertvalue { ptr, i64, i64, ptr } %54, i64 %103, 1
+  %56 = insertvalue { ptr, i64, i64, ptr } %55, i64 1, 2
+  %57 = insertvalue { ptr, i64, i64, ptr } %56, ptr %104, 3
+  %58 = extractvalue { ptr, i64, i64, ptr } %57, 0
+  %59 = extractvalue { ptr, i64, i64, ptr } %57, 3
+  %60 = load i64, ptr %59, align 8
+  %61 = icmp sgt i64 %60, 0
+  br i1 %61, label %105, label %109
+62:
+  %63 = icmp sgt i64 %113, 0
+  br i1 %63, label %64, label %78
+64:
+  %65 = sub nuw nsw i64 %113, 1
   store i8 0, ptr %9, align 1
-  %80 = call i32 @6(ptr %9, ptr %10, ptr %28, i64 %79)
-  %81 = load i8, ptr %9, align 1
-  %82 = icmp eq i8 %81, 0
-  %83 = select i1 %82, i1 false, i1 true
-  br label %129
-84:
-  %85 = phi i32 [ 0, %86 ], [ 0, %100 ], [ %93, %130 ]
-  ret i32 %85
+  %66 = call i32 @6(ptr %9, ptr %10, ptr %28, i64 %65)
+  %67 = load i8, ptr %9, align 1
+  %68 = icmp eq i8 %67, 0
+  %69 = select i1 %68, i1 false, i1 true
+  br label %115
+70:
+  %71 = phi i32 [ 0, %72 ], [ 0, %86 ], [ %79, %116 ]
+  ret i32 %71
+72:
+  store ptr null, ptr %0, align 8
+  br label %70
+73:
+  %74 = getelementptr inbounds nuw [460 x i8], ptr %28, i32 0, i32 372
+  %75 = bitcast ptr %74 to ptr
+  %76 = load i64, ptr %75, align 1
+  store ptr null, ptr %11, align 8
+  %77 = call i32 @7(ptr %11, ptr %12, i64 %76, i64 %3)
+  br label %78
+78:
+  store ptr null, ptr %13, align 8
+  %79 = call i32 @8(ptr %13, ptr %14, i64 %2, i64 %3, ptr %28, i64 %113, i64 %5)
+  %80 = load ptr, ptr %14, align 8
+  %81 = icmp eq i32 %79, 0
+  %82 = or i1 %81, false
+  %83 = xor i1 %82, true
+  %84 = icmp sge i32 %79, 1
+  %85 = select i1 %84, ptr %80, ptr undef
+  br i1 %83, label %116, label %117, !prof !0
 86:
   store ptr null, ptr %0, align 8
-  br label %84
+  br label %70
 87:
-  %88 = getelementptr inbounds nuw [460 x i8], ptr %28, i32 0, i32 372
-  %89 = bitcast ptr %88 to ptr
-  %90 = load i64, ptr %89, align 1
-  store ptr null, ptr %11, align 8
-  %91 = call i32 @7(ptr %11, ptr %12, i64 %90, i64 %3)
-  br label %92
-92:
-  store ptr null, ptr %13, align 8
-  %93 = call i32 @8(ptr %13, ptr %14, i64 %2, i64 %3, ptr %28, i64 %127, i64 %5)
-  %94 = load ptr, ptr %14, align 8
-  %95 = icmp eq i32 %93, 0
-  %96 = or i1 %95, false
-  %97 = xor i1 %96, true
-  %98 = icmp sge i32 %93, 1
-  %99 = select i1 %98, ptr %94, ptr undef
-  br i1 %97, label %130, label %131, !prof !0
-100:
-  store ptr null, ptr %0, align 8
-  br label %84
-101:
-  br i1 %66, label %102, label %103
-102:
+  br i1 %52, label %88, label %89
+88:
   store i64 0, ptr %8, align 8
-  br label %111
-103:
-  %104 = srem i64 %64, 1
-  %105 = sub i64 0, %104
-  %106 = select i1 %65, i64 %104, i64 %105
-  %107 = icmp sgt i64 %106, 0
-  %108 = sdiv i64 %64, 1
-  %109 = select i1 %107, i64 1, i64 0
-  %110 = add i64 %108, %109
-  store i64 %110, ptr %8, align 8
-  br label %111
-111:
-  %112 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 %63, 1
-  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 1, 2
-  %115 = insertvalue { ptr, i64, i64, ptr } %114, ptr %8, 3
-  %116 = extractvalue { ptr, i64, i64, ptr } %115, 0
-  %117 = extractvalue { ptr, i64, i64, ptr } %115, 1
-  %118 = extractvalue { ptr, i64, i64, ptr } %115, 3
-  br label %67
-119:
-  %120 = load i64, ptr %72, align 8
-  %121 = sub nuw nsw i64 %74, 1
-  store i64 %121, ptr %73, align 8
-  %122 = add i64 %120, 1
-  store i64 %122, ptr %72, align 8
-  br label %123
-123:
-  %124 = phi i64 [ %120, %119 ], [ 0, %67 ]
-  %125 = insertvalue { i64, i1 } poison, i64 %124, 0
-  %126 = insertvalue { i64, i1 } %125, i1 %75, 1
-  %127 = extractvalue { i64, i1 } %126, 0
-  %128 = extractvalue { i64, i1 } %126, 1
-  br i1 %128, label %76, label %100
-129:
-  br i1 %83, label %87, label %86
-130:
-  store ptr %99, ptr %1, align 8
-  br label %84
-131:
-  br label %67
+  br label %97
+89:
+  %90 = srem i64 %50, 1
+  %91 = sub i64 0, %90
+  %92 = select i1 %51, i64 %90, i64 %91
+  %93 = icmp sgt i64 %92, 0
+  %94 = sdiv i64 %50, 1
+  %95 = select i1 %93, i64 1, i64 0
+  %96 = add i64 %94, %95
+  store i64 %96, ptr %8, align 8
+  br label %97
+97:
+  %98 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %99 = insertvalue { ptr, i64, i64, ptr } %98, i64 %49, 1
+  %100 = insertvalue { ptr, i64, i64, ptr } %99, i64 1, 2
+  %101 = insertvalue { ptr, i64, i64, ptr } %100, ptr %8, 3
+  %102 = extractvalue { ptr, i64, i64, ptr } %101, 0
+  %103 = extractvalue { ptr, i64, i64, ptr } %101, 1
+  %104 = extractvalue { ptr, i64, i64, ptr } %101, 3
+  br label %53
+105:
+  %106 = load i64, ptr %58, align 8
+  %107 = sub nuw nsw i64 %60, 1
+  store i64 %107, ptr %59, align 8
+  %108 = add i64 %106, 1
+  store i64 %108, ptr %58, align 8
+  br label %109
+109:
+  %110 = phi i64 [ %106, %105 ], [ 0, %53 ]
+  %111 = insertvalue { i64, i1 } poison, i64 %110, 0
+  %112 = insertvalue { i64, i1 } %111, i1 %61, 1
+  %113 = extractvalue { i64, i1 } %112, 0
+  %114 = extractvalue { i64, i1 } %112, 1
+  br i1 %114, label %62, label %86
+115:
+  br i1 %69, label %73, label %72
+116:
+  store ptr %85, ptr %1, align 8
+  br label %70
+117:
+  br label %53
 }
 define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %5 = alloca i64, align 8

@@ -22,11 +22,8 @@ def make_items(
 ) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
     """Yields progress, and each item's number and result when it is finished."""
     waiting = deque(enumerate(request.items()))
-    total, done, batch = (
-        sum(model.frames(item) for _, item in waiting),
-        0,
-        Batch(model.components.lm, at_once=STEPS_AT_ONCE),
-    )
+    total, done = sum(model.frames(item) for _, item in waiting), 0
+    batch = Batch(model.components.lm, at_once=STEPS_AT_ONCE)
     takes: dict[Sequence, tuple[int, Request, int]] = {}
     with BackgroundDecoder(model.components.codec) as background:
         while waiting or batch:
