@@ -68,10 +68,11 @@ class Workers:
         self._running: list[Future[None]] = []
 
     def run(self, one: Pass) -> None:
-        """Run the pass here and in each thread that is free."""
+        """Run the pass here, and in each thread once it is free."""
         if self._pool is not None:
             self._running = [each for each in self._running if not each.done()]
-            for _ in range(self._helpers - len(self._running)):
+            # A thread that has just ended the pass before can say so only when this one lets go of the interpreter.
+            for _ in range(min(self._helpers, 2 * self._helpers - len(self._running))):
                 self._running.append(self._pool.submit(one.run))
         one.run()
 
