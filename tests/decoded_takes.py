@@ -23,10 +23,10 @@ KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix"]
 WIDTH, WINDOW, STRIDE = 32, 16, 10
 
 
-def plain(*, cross: bool) -> LanguageModel:
+def plain(*, cross: bool, codes: int = 40) -> LanguageModel:
     """The language model of these takes, in float32 and not packed."""
     config = LMConfig(
-        width=WIDTH, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=40, delays=(0, 1, 2, 3),
+        width=WIDTH, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=codes, delays=(0, 1, 2, 3),
         cross_attention=cross,
     )  # fmt: skip
     lm = LanguageModel(config)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cache
 from os import PathLike, fspath
-from typing import Annotated, Any, Literal, get_args, get_type_hints
+from typing import Annotated, Any, Literal, get_args
 
 from musicgen import parse
 from musicgen.adapter_names import read_adapters
@@ -350,7 +350,7 @@ def read_option(name: str, text: str) -> Any:
     option = GenerationParams.__dataclass_fields__.get(name)
     if option is None:
         return GenerationParams.build({name: text})  # raises: it says which name was meant
-    hint, optional = option_hints()[name], option.default is None
+    hint, optional = parse.field_types(GenerationParams)[name], option.default is None
     kind = next((each for each in get_args(hint) if each is not type(None)), hint)
     if kind is str:
         return None if optional and text == "" else text
@@ -367,15 +367,12 @@ def read_option(name: str, text: str) -> Any:
 
 
 @cache
-def option_hints() -> dict[str, Any]:
-    """The annotation of each option."""
-    return get_type_hints(GenerationParams)
-
-
-@cache
 def _hint(name: str) -> Any:
     """The type of an option with its bounds or choices, as `parse.value` reads it."""
-    hint, meta = option_hints()[name], GenerationParams.__dataclass_fields__[name].metadata
+    hint, meta = (
+        parse.field_types(GenerationParams)[name],
+        GenerationParams.__dataclass_fields__[name].metadata,
+    )
     kind: Any = next((each for each in get_args(hint) if each is not type(None)), hint)
     optional = kind is not hint
     if meta["choices"]:

@@ -73,7 +73,7 @@ def parse(cls: type[Parsed], data: object, where: str = "", *, whole: str = "the
     section = f"[{where}]" if where else whole
     if not isinstance(data, Mapping):
         raise ConfigError(f"{section} must be a section of named entries, got {shown(data)}.")
-    hints, known = _hints(cast(Hashable, cls)), {each.name: each for each in fields(cls)}  # type: ignore[arg-type]  # a dataclass
+    hints, known = field_types(cast(Hashable, cls)), {each.name: each for each in fields(cls)}  # type: ignore[arg-type]  # a dataclass
     for key in data:
         if key not in known:
             near = difflib.get_close_matches(key[:100], known, n=1) if isinstance(key, str) else []
@@ -92,7 +92,7 @@ def parse(cls: type[Parsed], data: object, where: str = "", *, whole: str = "the
 def check(config: object) -> None:
     """Check every field of a frozen dataclass against its type hint; whole floats become ints, lists tuples."""
     cls = type(config)
-    for name, hint in _hints(cast(Hashable, cls)).items():
+    for name, hint in field_types(cast(Hashable, cls)).items():
         object.__setattr__(config, name, value(hint, getattr(config, name), f"{cls.__name__}.{name}"))
 
 
@@ -209,7 +209,8 @@ _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = 60
 
 
 @cache
-def _hints(cls: Hashable) -> dict[str, Any]:
+def field_types(cls: Hashable) -> dict[str, Any]:
+    """The types of a dataclass's fields, as they are annotated; evaluated once."""
     return get_type_hints(cls, include_extras=True)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from musicgen.config import LMConfig
+from decoded_takes import WIDTH, plain
 from musicgen.engine import batch, int8_draw
 from musicgen.engine.batch import Batch, run
 from musicgen.engine.cpu_draw import draws_of
@@ -21,8 +21,7 @@ from musicgen.engine.windows import plan_windows
 from musicgen.errors import CheckpointError
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
-from musicgen.model.lm import LanguageModel, initialize
-from musicgen.model.sampling import Guidance, Sampling, SamplingRows, code_keys, gumbel, mix32, seed_keys
+from musicgen.model.sampling import Guidance, Sampling, code_keys, gumbel, mix32, seed_keys
 
 CODES = 512
 KINDS = [
@@ -32,29 +31,11 @@ KINDS = [
 GUIDANCES = [Guidance(), Guidance(scale=1.0), Guidance(scale=4.0, style=2.5)]
 
 
-def language_model(*, codes: int = CODES) -> LanguageModel:
-    config = LMConfig(
-        width=32, heads=2, layers=2, ffn_width=64, codebooks=4, codebook_size=codes, delays=(0, 1, 2, 3),
-        cross_attention=False,
-    )  # fmt: skip
-    lm = LanguageModel(config)
-    initialize(lm, torch.Generator().manual_seed(3))
-    lm.head.weight.data *= 4
-    return lm.requires_grad_(False)
-
-
-def rows_of(kinds: list[tuple[Sampling, Guidance]]) -> Rows:
-    members, takes = [], list[int]()
-    for take, (_, guidance) in enumerate(kinds):
-        R = len(takes)
-        members.append([R, R + 1 if guidance.groups == 3 else R, R + guidance.groups - 1])
-        takes += [take] * guidance.groups
-    return Rows(
-        slots=torch.arange(len(takes)), width=len(takes), takes=torch.tensor(takes),
-        members=torch.tensor(members).T.contiguous(),
-        weights=torch.tensor([each.weights() for _, each in kinds]).T.contiguous(),
-        sampling=SamplingRows.of([each for each, _ in kinds], CODES),
-        codes=torch.zeros(len(kinds), 4, dtype=torch.long),
+def take_of(lm: Any, seed: int, sampling: Sampling, guidance: Guidance, frames: int = 30) -> Sequence:
+    vectors = torch.randn(guidance.groups, 3, WIDTH, generator=torch.Generator().manual_seed(seed))
+    return Sequence(
+        lm.config, plan_windows(frames, window=16, stride=10), lambda _: Conditioning(prefix=vectors),
+        seed=seed, sampling=sampling, guidance=guidance,
     )  # fmt: skip
 
 
@@ -62,8 +43,13 @@ class Drawing:
     """Draws codes from any logits, in the pass and in torch."""
 
     def __init__(self, kinds: list[tuple[Sampling, Guidance]], seeds: list[int]) -> None:
-        self.rows, self._seeds = rows_of(kinds), seeds
-        self._model = Int8LanguageModel(language_model(), threads=1)
+        self._model, self._seeds = Int8LanguageModel(plain(cross=False, codes=CODES), threads=1), seeds
+        slots = iter(range(3 * len(kinds)))
+        places = {
+            take_of(self._model, seed, *kind): [next(slots) for _ in range(kind[1].groups)]
+            for seed, kind in zip(seeds, kinds, strict=True)
+        }
+        self.rows = Rows.of(places, self._model.device)
         self._cache = self._model.new_cache(CacheSize(rows=len(self.rows.slots), columns=4))
         draws = draws_of(self.rows, seeds, 1)
         assert draws is not None
@@ -152,20 +138,12 @@ def test_what_is_not_finite_is_undecided(broken: float, sampling: Sampling) -> N
     assert found[[0, 2]].equal(want[[0, 2]])
 
 
-def take_of(lm: Any, seed: int, sampling: Sampling, guidance: Guidance, frames: int = 30) -> Sequence:
-    vectors = torch.randn(guidance.groups, 3, 32, generator=torch.Generator().manual_seed(seed))
-    return Sequence(
-        lm.config, plan_windows(frames, window=16, stride=10), lambda _: Conditioning(prefix=vectors),
-        seed=seed, sampling=sampling, guidance=guidance,
-    )  # fmt: skip
-
-
 @pytest.mark.parametrize("threads", [1, 3])
 @pytest.mark.parametrize("codes", [CODES, 37])
 def test_takes_are_the_same_as_with_drawing_by_the_logits(
     threads: int, codes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lm = Int8LanguageModel(language_model(codes=codes), threads=threads)
+    lm = Int8LanguageModel(plain(cross=False, codes=codes), threads=threads)
     options = [(seed, *kind) for seed, kind in enumerate((s, g) for s in KINDS for g in GUIDANCES)]
 
     def codes_of(together: int) -> list[torch.Tensor]:
@@ -183,7 +161,7 @@ def test_takes_are_the_same_as_with_drawing_by_the_logits(
 
 def test_steps_at_once_go_on_after_codes_that_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     """Codes come in pairs of the same logits: the colder it is, the more of these have scores that lie too near."""
-    built = language_model()
+    built = plain(cross=False, codes=CODES)
     head = built.head.weight.data.view(4, CODES, 32)
     head[:, 1::2] = head[:, ::2]
     lm = Int8LanguageModel(built, threads=1)
@@ -209,7 +187,7 @@ def test_steps_at_once_go_on_after_codes_that_are_undecided(monkeypatch: pytest.
 
 
 def test_codes_before_broken_logits_are_kept() -> None:
-    lm = Int8LanguageModel(language_model(), threads=1)
+    lm = Int8LanguageModel(plain(cross=False, codes=CODES), threads=1)
     whole = take_of(lm, 4, Sampling(), Guidance())
     list(run(lm, [whole]))
     # A code that the first codebook draws in the middle breaks what comes after it.

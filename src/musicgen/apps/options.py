@@ -11,7 +11,8 @@ from typing import Annotated, Any
 import typer
 
 from musicgen.apps.completion import model_names, one_of
-from musicgen.generation import GenerationParams, bounds, option_hints
+from musicgen.generation import GenerationParams, bounds
+from musicgen.parse import field_types
 from musicgen.serve.cog_schema import option_type
 
 # Every option may be typed with underscores too, so that the names of Python and Cog work here.
@@ -74,7 +75,7 @@ def _parameter(option: Field[Any], kind: Any) -> inspect.Parameter:
 def with_generation_options(command: Callable[..., None]) -> Callable[..., None]:
     """Replace the `**given` of a command by one option for each field of `GenerationParams`."""
     # Not get_type_hints for the command: before Python 3.11 it wraps Annotated in Optional if the default is None.
-    hints, own = option_hints(), inspect.get_annotations(command, eval_str=True)
+    hints, own = field_types(GenerationParams), inspect.get_annotations(command, eval_str=True)
     kept = [
         each.replace(annotation=own[each.name], kind=inspect.Parameter.KEYWORD_ONLY)
         for each in inspect.signature(command).parameters.values()

@@ -15,7 +15,8 @@ from musicgen.corpus.genre_tables import genre_tables
 from musicgen.corpus.vocabulary import vocabulary
 from musicgen.corpus.wordings import wordings
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, option_hints
+from musicgen.generation import GenerationParams
+from musicgen.parse import field_types
 from musicgen.serve.cog_schema import openapi, option_choices, option_type
 
 SCHEMA, PREDICTOR, MANUAL = ".cog/openapi_schema.json", "predict.py", "docs/cli.md"
@@ -49,7 +50,7 @@ _PREDICTOR_TAIL = '''    ) -> Path:
 
 def predictor() -> str:
     """The source of `predict.py`: Cog's build tool reads inputs from the text, so they are written out."""
-    hints, lines = option_hints(), []
+    hints, lines = field_types(GenerationParams), []
     for each in fields(GenerationParams):
         # A file is typed as text: for a Path, Cog would open files of the server and fetch from any address.
         kind = option_type(hints[each.name]).__name__

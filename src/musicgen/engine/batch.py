@@ -28,7 +28,7 @@ STEPS_AT_ONCE = 8  # of one take of a small model on a CPU, where nothing can ha
 
 
 class Batch:
-    """The takes that are decoded now. `step` makes one code of each, after giving others a part of what they know."""
+    """The takes that are decoded now. `step` makes their next codes, after giving others a part of what they know."""
 
     def __init__(self, lm: Decodable, *, capture: Capture | None = None, at_once: int = 1) -> None:
         """With `capture` (on a GPU always) steps have fixed shapes, see `engine/gpu_step.py`.

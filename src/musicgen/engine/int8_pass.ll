@@ -1,4 +1,4 @@
-; 4ae45ebc80e163e0ec6a3bebc0ae12988b5ddb7ba96adb0e910cdb135db2ee0a
+; 2e5f3786fabbac25e159aee6fc592392e1045506facc40d99fbc9371d5c559d4
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }

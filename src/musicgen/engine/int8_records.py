@@ -137,9 +137,9 @@ def phases_of(weights: Weights, config: LMConfig) -> Array:
         phases.append(_phase(DOWN, weights.down, layer, (F, D)))
     size = (D, config.codebooks * config.codebook_size)
     phases.append(_phase(HEAD, weights.head, 0, size, norm=weights.out_norm))
-    drawing = np.zeros((), PHASE)
+    drawing = np.zeros(1, PHASE)
     drawing["kind"] = DRAW
-    return _in_order([*phases, drawing])
+    return np.append(_in_order(phases), drawing)
 
 
 def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
@@ -154,8 +154,7 @@ def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
 def _in_order(phases: list[Array]) -> Array:
     """Phases one after the other, each with the address of what the next one reads."""
     joined = np.array(phases, PHASE)
-    following = np.append(joined["values"][1:], 0)
-    joined["next"] = np.where(following != 0, following, joined["values"])
+    joined["next"] = np.append(joined["values"][1:], joined["values"][-1:])
     return joined
 
 

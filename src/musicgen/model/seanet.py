@@ -165,14 +165,13 @@ class _UpsampleStream:
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         layer, bias = self.layer, self.layer.conv.bias
         B, C, n = x.shape
-        begins = self.before is None
-        before = x.new_zeros(B, C, 1) if self.before is None else self.before
-        ends = last and bool(n or not begins)
+        none = x.new_zeros(B, C, 1)
+        before, ends = self.before, last and (n > 0 or self.before is not None)
         if n:
             self.before = x[..., -1:]
         if ends:
-            x = torch.cat([x, x.new_zeros(B, C, 1)], dim=-1)
-        both = torch.cat([x, torch.cat([before, x[..., :-1]], dim=-1)[..., : x.shape[-1]]], dim=1)
+            x = torch.cat([x, none], dim=-1)
+        both = torch.cat([x, torch.cat([none if before is None else before, x], dim=-1)[..., :-1]], dim=1)
         # One by one: how torch multiplies a batch depends on whether there are gradients.
         made = torch.stack([self.weight @ each for each in both])
         y = made.view(B, len(bias), layer.stride, -1).transpose(2, 3).flatten(2)
@@ -374,12 +373,11 @@ def _lstm(
     for layer in range(lstm.num_layers):
         names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
         inputs, own, bias, own_bias = (getattr(lstm, f"{name}_l{layer}") for name in names)
-        of_input, of_state = (None, None) if packed is None else packed[layer]
-        gates = (torch.matmul(x, inputs.t()) if of_input is None else of_input(x)) + (bias + own_bias)
+        gates = (x @ inputs.t() if packed is None else packed[layer][0](x)) + (bias + own_bias)
         h, c, outputs = hidden[layer], cells[layer], []
         for step in gates:
-            if of_state is not None:
-                every = of_state(h) + step
+            if packed is not None:
+                every = packed[layer][1](h) + step
             else:  # one vector: a product with a matrix of one row is slower
                 every = torch.addmv(step[0], own, h[0])[None] if B == 1 else torch.addmm(step, h, own.t())
             keep_in, forget, new, out = every.chunk(4, dim=1)

@@ -9,7 +9,8 @@ from typing import Any
 
 from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, bounds, option_hints
+from musicgen.generation import GenerationParams, bounds
+from musicgen.parse import field_types
 from musicgen.serve.cog_schema import option_type
 from musicgen.serve.inputs import InputLimits, InvalidInputError, Problem, read_options, typed_options, within
 
@@ -87,7 +88,7 @@ def _kind(option: Field[Any]) -> str:
         return "sound"
     if option.name == "model_version" or option.metadata["choices"]:
         return "choice"
-    kind = option_type(option_hints()[option.name])
+    kind = option_type(field_types(GenerationParams)[option.name])
     if kind is bool:
         return "switch"
     if kind is str:

@@ -7,7 +7,8 @@ from dataclasses import Field, fields
 from typing import Any, get_args
 
 from musicgen.edit_options import FILES
-from musicgen.generation import GenerationParams, option_hints
+from musicgen.generation import GenerationParams
+from musicgen.parse import field_types
 from musicgen.presets import MODELS
 
 COG_VERSION = "0.17.0"  # whose interface this is
@@ -47,7 +48,7 @@ def input_schemas(
     `type_lists`: as Cog's own server reads it for the page: an optional option has the type `["string", "null"]`
     (OpenAPI 3.1) and not only `nullable` (OpenAPI 3.0).
     """
-    hints, options = option_hints(), fields(GenerationParams)
+    hints, options = field_types(GenerationParams), fields(GenerationParams)
     properties = {
         each.name: _property(i, each, hints[each.name], models, type_lists) for i, each in enumerate(options)
     }
