@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -162,6 +163,86 @@ def scale_strip(_: Any, sums: Any, scales: Any, scale: Any, out: Any, add: Any) 
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp, types.float32, types.intp, types.boolean), generate
+
+
+def _four(builder: Any, address: Any) -> Any:
+    """Four float32 numbers from an address."""
+    kind = ir.VectorType(ir.FloatType(), 4)
+    vector = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
+    vector.align = 4
+    return vector
+
+
+def _wide(builder: Any, four: Any) -> Any:
+    """Four numbers as float64."""
+    return builder.fpext(four, ir.VectorType(ir.DoubleType(), 4))
+
+
+def _interleaved(builder: Any, n: Any, count: int, terms: Callable[[Any], list[Any]]) -> Any:
+    """For each fourth of n numbers, add `count` times four float64 terms of its offset in bytes; returns all sums.
+
+    Numba's loop of four interleaved sums adds one number after the other.
+    """
+    nothing = ir.Constant(ir.VectorType(ir.DoubleType(), 4), [0.0] * 4)
+    sums = [cgutils.alloca_once_value(builder, nothing) for _ in range(count)]
+    start, stride = ir.Constant(n.type, 0), ir.Constant(n.type, 4)
+    with cgutils.for_range_slice(builder, start, n, stride, n.type) as (i, _):
+        for total, term in zip(sums, terms(builder.mul(i, stride)), strict=True):
+            builder.store(builder.fadd(builder.load(total, typ=nothing.type), term), total)
+    places = [ir.Constant(ir.IntType(32), i) for i in range(4)]
+    whole = [builder.load(total, typ=nothing.type) for total in sums]
+    return cgutils.pack_array(builder, [builder.extract_element(each, i) for each in whole for i in places])
+
+
+@_intrinsic
+def four_sums(_: Any, source: Any, n: Any) -> Any:
+    """Four interleaved sums in float64 of n float32 numbers, a multiple of four."""
+
+    def generate(_: Any, builder: Any, __: Any, arguments: Any) -> Any:
+        source, n = arguments
+        return _interleaved(
+            builder, n, 1, lambda at: [_wide(builder, _four(builder, builder.add(source, at)))]
+        )
+
+    return types.UniTuple(types.float64, 4)(types.intp, types.intp), generate
+
+
+@_intrinsic
+def four_squares(_: Any, source: Any, mean: Any, n: Any) -> Any:
+    """Four interleaved sums of the squared distances of n numbers from their mean."""
+
+    def generate(_: Any, builder: Any, __: Any, arguments: Any) -> Any:
+        source, mean, n = arguments
+        nothing = ir.Constant(ir.VectorType(ir.FloatType(), 4), ir.Undefined)
+        one = builder.insert_element(nothing, mean, ir.Constant(ir.IntType(32), 0))
+        means = builder.shuffle_vector(one, one, ir.Constant(ir.VectorType(ir.IntType(32), 4), [0] * 4))
+
+        def squares(at: Any) -> list[Any]:
+            distance = _wide(builder, builder.fsub(_four(builder, builder.add(source, at)), means))
+            return [builder.fmul(distance, distance)]
+
+        return _interleaved(builder, n, 1, squares)
+
+    return types.UniTuple(types.float64, 4)(types.intp, types.float32, types.intp), generate
+
+
+@_intrinsic
+def eight_sums(_: Any, source: Any, factors: Any, n: Any) -> Any:
+    """Multiply n numbers by as many factors, in place: four interleaved sums of them before, and four after."""
+
+    def generate(_: Any, builder: Any, __: Any, arguments: Any) -> Any:
+        source, factors, n = arguments
+
+        def both(at: Any) -> list[Any]:
+            address = builder.add(source, at)
+            before = _four(builder, address)
+            after = builder.fmul(before, _four(builder, builder.add(factors, at)))
+            builder.store(after, builder.inttoptr(address, ir.PointerType(after.type)), align=4)
+            return [_wide(builder, before), _wide(builder, after)]
+
+        return _interleaved(builder, n, 2, both)
+
+    return types.UniTuple(types.float64, 8)(types.intp, types.intp, types.intp), generate
 
 
 @_intrinsic

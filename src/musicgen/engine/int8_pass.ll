@@ -1,4 +1,4 @@
-; 2e5f3786fabbac25e159aee6fc592392e1045506facc40d99fbc9371d5c559d4
+; d0a5e304de1f6a70819735c5e8b819720f57837d433c2e5b3e3ea9663b3fe38c
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -1888,7 +1888,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %14 = load i64, ptr %13, align 1
   %15 = mul nsw i64 %11, %14
   store i64 0, ptr %7, align 8
-  %16 = call i32 @32(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
+  %16 = call i32 @33(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
   %17 = load i64, ptr %7, align 8
   br label %19
 18:
@@ -4657,22 +4657,21 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   store float 0.000000e+00, ptr %24, align 4
   %25 = alloca ptr, align 8
   store ptr null, ptr %25, align 8
-  %26 = alloca double, align 8
-  store double 0.000000e+00, ptr %26, align 8
-  %27 = alloca ptr, align 8
-  store ptr null, ptr %27, align 8
-  %28 = alloca i64, align 8
-  store i64 0, ptr %28, align 8
-  %29 = alloca i64, align 8
-  store i64 0, ptr %29, align 8
+  %26 = alloca [2 x double], align 8
+  %27 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 0
+  store double 0.000000e+00, ptr %27, align 8
+  %28 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 1
+  store double 0.000000e+00, ptr %28, align 8
+  %29 = alloca ptr, align 8
+  store ptr null, ptr %29, align 8
   %30 = alloca float, align 4
   store float 0.000000e+00, ptr %30, align 4
   %31 = alloca ptr, align 8
   store ptr null, ptr %31, align 8
-  %32 = alloca double, align 8
-  store double 0.000000e+00, ptr %32, align 8
-  %33 = alloca ptr, align 8
-  store ptr null, ptr %33, align 8
+  %32 = alloca i64, align 8
+  store i64 0, ptr %32, align 8
+  %33 = alloca i64, align 8
+  store i64 0, ptr %33, align 8
   %34 = alloca i64, align 8
   store i64 0, ptr %34, align 8
   %35 = alloca i64, align 8
@@ -4681,1035 +4680,903 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   store i64 0, ptr %36, align 8
   %37 = alloca i64, align 8
   store i64 0, ptr %37, align 8
-  %38 = alloca i64, align 8
-  store i64 0, ptr %38, align 8
-  %39 = alloca i64, align 8
-  store i64 0, ptr %39, align 8
-  %40 = inttoptr i64 %6 to ptr
-  %41 = insertvalue [1 x i64] undef, i64 %10, 0
-  %42 = insertvalue [1 x i64] undef, i64 4, 0
-  %43 = extractvalue [1 x i64] %41, 0
-  %44 = mul nuw nsw i64 1, %43
-  %45 = extractvalue [1 x i64] %41, 0
-  %46 = extractvalue [1 x i64] %42, 0
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %44, 2
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 4, 3
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %40, 4
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 5, 0
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 6, 0
-  %52 = inttoptr i64 %8 to ptr
-  %53 = insertvalue [1 x i64] undef, i64 %10, 0
-  %54 = insertvalue [1 x i64] undef, i64 4, 0
-  %55 = extractvalue [1 x i64] %53, 0
-  %56 = mul nuw nsw i64 1, %55
-  %57 = extractvalue [1 x i64] %53, 0
-  %58 = extractvalue [1 x i64] %54, 0
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %56, 2
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 4, 3
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %52, 4
-  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 5, 0
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %58, 6, 0
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 0
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 1
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 2
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 3
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 4
-  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 5, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 6, 0
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 0
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 1
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 2
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 3
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
-  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
-  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 6, 0
-  %78 = inttoptr i64 %11 to ptr
-  %79 = insertvalue [1 x i64] undef, i64 %10, 0
-  %80 = insertvalue [1 x i64] undef, i64 4, 0
-  %81 = extractvalue [1 x i64] %79, 0
-  %82 = mul nuw nsw i64 1, %81
+  %38 = inttoptr i64 %6 to ptr
+  %39 = insertvalue [1 x i64] undef, i64 %10, 0
+  %40 = insertvalue [1 x i64] undef, i64 4, 0
+  %41 = extractvalue [1 x i64] %39, 0
+  %42 = mul nuw nsw i64 1, %41
+  %43 = extractvalue [1 x i64] %39, 0
+  %44 = extractvalue [1 x i64] %40, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %42, 2
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 4, 3
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %38, 4
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %43, 5, 0
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 6, 0
+  %50 = inttoptr i64 %11 to ptr
+  %51 = insertvalue [1 x i64] undef, i64 %10, 0
+  %52 = insertvalue [1 x i64] undef, i64 4, 0
+  %53 = extractvalue [1 x i64] %51, 0
+  %54 = mul nuw nsw i64 1, %53
+  %55 = extractvalue [1 x i64] %51, 0
+  %56 = extractvalue [1 x i64] %52, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %54, 2
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, i64 4, 3
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, ptr %50, 4
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %55, 5, 0
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 6, 0
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 0
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 1
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 2
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 3
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 4
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 5, 0
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 6, 0
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 1
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 2
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 3
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 6, 0
+  %76 = add nsw i64 %10, 1
+  %77 = inttoptr i64 %12 to ptr
+  %78 = insertvalue [1 x i64] undef, i64 %76, 0
+  %79 = insertvalue [1 x i64] undef, i64 2, 0
+  %80 = extractvalue [1 x i64] %78, 0
+  %81 = mul nuw nsw i64 1, %80
+  %82 = extractvalue [1 x i64] %78, 0
   %83 = extractvalue [1 x i64] %79, 0
-  %84 = extractvalue [1 x i64] %80, 0
-  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %82, 2
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 4, 3
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %78, 4
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 5, 0
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 6, 0
-  %90 = add nsw i64 %10, 1
-  %91 = inttoptr i64 %12 to ptr
-  %92 = insertvalue [1 x i64] undef, i64 %90, 0
-  %93 = insertvalue [1 x i64] undef, i64 2, 0
-  %94 = extractvalue [1 x i64] %92, 0
-  %95 = mul nuw nsw i64 1, %94
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %81, 2
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, i64 2, 3
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, ptr %77, 4
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %82, 5, 0
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 6, 0
+  %89 = add nsw i64 %10, 32
+  %90 = inttoptr i64 %13 to ptr
+  %91 = insertvalue [1 x i64] undef, i64 %89, 0
+  %92 = insertvalue [1 x i64] undef, i64 4, 0
+  %93 = extractvalue [1 x i64] %91, 0
+  %94 = mul nuw nsw i64 1, %93
+  %95 = extractvalue [1 x i64] %91, 0
   %96 = extractvalue [1 x i64] %92, 0
-  %97 = extractvalue [1 x i64] %93, 0
-  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %95, 2
-  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 2, 3
-  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, ptr %91, 4
-  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 5, 0
-  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 6, 0
-  %103 = add nsw i64 %10, 32
-  %104 = inttoptr i64 %13 to ptr
-  %105 = insertvalue [1 x i64] undef, i64 %103, 0
-  %106 = insertvalue [1 x i64] undef, i64 4, 0
-  %107 = extractvalue [1 x i64] %105, 0
-  %108 = mul nuw nsw i64 1, %107
-  %109 = extractvalue [1 x i64] %105, 0
-  %110 = extractvalue [1 x i64] %106, 0
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %108, 2
-  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 4, 3
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, ptr %104, 4
-  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %109, 5, 0
-  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %110, 6, 0
-  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 0
-  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 1
-  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 2
-  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 3
-  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 4
-  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 5, 0
-  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, 6, 0
-  %123 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 0
-  %124 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 1
-  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 2
-  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 3
-  %127 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 4
-  %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 5, 0
-  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 6, 0
-  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 0
-  %131 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 1
-  %132 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 2
-  %133 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 3
-  %134 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
-  %135 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
-  %136 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 6, 0
-  %137 = add nsw i64 %4, 1
-  br label %490
-138:
-  %139 = insertvalue { ptr, i64, i64, ptr } poison, ptr %546, 0
-  %140 = insertvalue { ptr, i64, i64, ptr } %139, i64 %547, 1
-  %141 = insertvalue { ptr, i64, i64, ptr } %140, i64 1, 2
-  %142 = insertvalue { ptr, i64, i64, ptr } %141, ptr %548, 3
-  %143 = extractvalue { ptr, i64, i64, ptr } %142, 0
-  %144 = extractvalue { ptr, i64, i64, ptr } %142, 3
-  %145 = load i64, ptr %144, align 8
-  %146 = icmp sgt i64 %145, 0
-  br i1 %146, label %549, label %553
-147:
-  %148 = mul nsw i64 128, %557
-  %149 = add nsw i64 %13, %148
-  %150 = mul nsw i64 %557, %500
-  %151 = mul nsw i64 %150, 2
-  %152 = mul nsw i64 %151, 32
-  %153 = add nsw i64 %5, %152
-  %154 = mul nsw i64 %500, 2
-  %155 = mul nsw i64 %154, 32
-  %156 = add nsw i64 %153, %155
-  br label %559
-157:
-  %158 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %159 = insertvalue { i64, i64, i64 } %158, i64 1, 2
-  %160 = extractvalue { i64, i64, i64 } %159, 1
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %94, 2
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, i64 4, 3
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, ptr %90, 4
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %95, 5, 0
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 6, 0
+  %102 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 0
+  %103 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 1
+  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 2
+  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 3
+  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 4
+  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 5, 0
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 6, 0
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 0
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 1
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 2
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 3
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 4
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 5, 0
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 6, 0
+  %116 = add nsw i64 %4, 1
+  br label %410
+117:
+  %118 = insertvalue { ptr, i64, i64, ptr } poison, ptr %466, 0
+  %119 = insertvalue { ptr, i64, i64, ptr } %118, i64 %467, 1
+  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 1, 2
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, ptr %468, 3
+  %122 = extractvalue { ptr, i64, i64, ptr } %121, 0
+  %123 = extractvalue { ptr, i64, i64, ptr } %121, 3
+  %124 = load i64, ptr %123, align 8
+  %125 = icmp sgt i64 %124, 0
+  br i1 %125, label %469, label %473
+126:
+  %127 = mul nsw i64 128, %477
+  %128 = add nsw i64 %13, %127
+  %129 = mul nsw i64 %477, %420
+  %130 = mul nsw i64 %129, 2
+  %131 = mul nsw i64 %130, 32
+  %132 = add nsw i64 %5, %131
+  %133 = mul nsw i64 %420, 2
+  %134 = mul nsw i64 %133, 32
+  %135 = add nsw i64 %132, %134
+  br label %479
+136:
+  %137 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %138 = insertvalue { i64, i64, i64 } %137, i64 1, 2
+  %139 = extractvalue { i64, i64, i64 } %138, 1
   store i64 0, ptr %18, align 8
-  %161 = sub nuw nsw i64 %160, 0
-  %162 = icmp sgt i64 %161, 0
-  %163 = xor i1 %162, true
-  br label %601
-164:
-  %165 = insertvalue { ptr, i64, i64, ptr } poison, ptr %616, 0
-  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 %617, 1
-  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 1, 2
-  %168 = insertvalue { ptr, i64, i64, ptr } %167, ptr %618, 3
-  %169 = extractvalue { ptr, i64, i64, ptr } %168, 0
-  %170 = extractvalue { ptr, i64, i64, ptr } %168, 3
-  %171 = load i64, ptr %170, align 8
-  %172 = icmp sgt i64 %171, 0
-  br i1 %172, label %619, label %623
-173:
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %117, 1
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %118, 2
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %119, 3
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %120, 4
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %121, 5, 0
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %122, 6, 0
-  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
-  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
-  %183 = insertvalue [1 x i64] undef, i64 %182, 0
-  %184 = extractvalue [1 x i64] %183, 0
-  %185 = icmp slt i64 %627, 0
-  %186 = add i64 %627, %184
-  %187 = select i1 %185, i64 %186, i64 %627
-  %188 = mul nuw nsw i64 %187, 1
-  %189 = add nuw nsw i64 0, %188
-  %190 = getelementptr i32, ptr %181, i64 %189
-  %191 = load i32, ptr %190, align 4
-  %192 = sitofp i32 %191 to float
-  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
-  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, ptr %72, 1
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %73, 2
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %74, 3
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %75, 4
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %76, 5, 0
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %77, 6, 0
-  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 4
-  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 5, 0
-  %202 = insertvalue [1 x i64] undef, i64 %201, 0
-  %203 = extractvalue [1 x i64] %202, 0
-  %204 = icmp slt i64 %627, 0
-  %205 = add i64 %627, %203
-  %206 = select i1 %204, i64 %205, i64 %627
-  %207 = mul nuw nsw i64 %206, 1
-  %208 = add nuw nsw i64 0, %207
-  %209 = getelementptr float, ptr %200, i64 %208
-  %210 = load float, ptr %209, align 4
-  %211 = fmul float %3, %210
-  %212 = fmul float %192, %211
-  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %131, 1
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %132, 2
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %133, 3
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %134, 4
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %135, 5, 0
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %136, 6, 0
-  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
-  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
-  %222 = insertvalue [1 x i64] undef, i64 %221, 0
-  %223 = extractvalue [1 x i64] %222, 0
-  %224 = icmp slt i64 %627, 0
-  %225 = add i64 %627, %223
-  %226 = select i1 %224, i64 %225, i64 %627
-  %227 = mul nuw nsw i64 %226, 1
-  %228 = add nuw nsw i64 0, %227
-  %229 = getelementptr float, ptr %220, i64 %228
-  store float %212, ptr %229, align 4
-  br label %164
-230:
+  %140 = sub nuw nsw i64 %139, 0
+  %141 = icmp sgt i64 %140, 0
+  %142 = xor i1 %141, true
+  br label %521
+143:
+  %144 = insertvalue { ptr, i64, i64, ptr } poison, ptr %536, 0
+  %145 = insertvalue { ptr, i64, i64, ptr } %144, i64 %537, 1
+  %146 = insertvalue { ptr, i64, i64, ptr } %145, i64 1, 2
+  %147 = insertvalue { ptr, i64, i64, ptr } %146, ptr %538, 3
+  %148 = extractvalue { ptr, i64, i64, ptr } %147, 0
+  %149 = extractvalue { ptr, i64, i64, ptr } %147, 3
+  %150 = load i64, ptr %149, align 8
+  %151 = icmp sgt i64 %150, 0
+  br i1 %151, label %539, label %543
+152:
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %102, 0
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %103, 1
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %104, 2
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %105, 3
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, ptr %106, 4
+  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, i64 %107, 5, 0
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %108, 6, 0
+  %160 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, 4
+  %161 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, 5, 0
+  %162 = insertvalue [1 x i64] undef, i64 %161, 0
+  %163 = extractvalue [1 x i64] %162, 0
+  %164 = icmp slt i64 %547, 0
+  %165 = add i64 %547, %163
+  %166 = select i1 %164, i64 %165, i64 %547
+  %167 = mul nuw nsw i64 %166, 1
+  %168 = add nuw nsw i64 0, %167
+  %169 = getelementptr i32, ptr %160, i64 %168
+  %170 = load i32, ptr %169, align 4
+  %171 = sitofp i32 %170 to float
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %69, 0
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %70, 1
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %71, 2
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %72, 3
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %73, 4
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %74, 5, 0
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %75, 6, 0
+  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
+  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 5, 0
+  %181 = insertvalue [1 x i64] undef, i64 %180, 0
+  %182 = extractvalue [1 x i64] %181, 0
+  %183 = icmp slt i64 %547, 0
+  %184 = add i64 %547, %182
+  %185 = select i1 %183, i64 %184, i64 %547
+  %186 = mul nuw nsw i64 %185, 1
+  %187 = add nuw nsw i64 0, %186
+  %188 = getelementptr float, ptr %179, i64 %187
+  %189 = load float, ptr %188, align 4
+  %190 = fmul float %3, %189
+  %191 = fmul float %171, %190
+  %192 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %192, ptr %63, 1
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, i64 %64, 2
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %65, 3
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %66, 4
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %67, 5, 0
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %68, 6, 0
+  %199 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, 4
+  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, 5, 0
+  %201 = insertvalue [1 x i64] undef, i64 %200, 0
+  %202 = extractvalue [1 x i64] %201, 0
+  %203 = icmp slt i64 %547, 0
+  %204 = add i64 %547, %202
+  %205 = select i1 %203, i64 %204, i64 %547
+  %206 = mul nuw nsw i64 %205, 1
+  %207 = add nuw nsw i64 0, %206
+  %208 = getelementptr float, ptr %199, i64 %207
+  store float %191, ptr %208, align 4
+  br label %143
+209:
   store float 0.000000e+00, ptr %20, align 4
-  %231 = call i32 @26(ptr %20, ptr %21, i64 %11, i64 %10)
-  %232 = load float, ptr %20, align 4
-  br label %629
-233:
-  %234 = insertvalue { ptr, i64, i64, ptr } poison, ptr %651, 0
-  %235 = insertvalue { ptr, i64, i64, ptr } %234, i64 %652, 1
-  %236 = insertvalue { ptr, i64, i64, ptr } %235, i64 1, 2
-  %237 = insertvalue { ptr, i64, i64, ptr } %236, ptr %653, 3
-  %238 = extractvalue { ptr, i64, i64, ptr } %237, 0
-  %239 = extractvalue { ptr, i64, i64, ptr } %237, 3
-  %240 = load i64, ptr %239, align 8
-  %241 = icmp sgt i64 %240, 0
-  br i1 %241, label %654, label %658
-242:
-  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, ptr %131, 1
-  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 %132, 2
-  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, i64 %133, 3
-  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, ptr %134, 4
-  %248 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, i64 %135, 5, 0
-  %249 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, i64 %136, 6, 0
-  %250 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 4
-  %251 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %249, 5, 0
-  %252 = insertvalue [1 x i64] undef, i64 %251, 0
-  %253 = extractvalue [1 x i64] %252, 0
-  %254 = icmp slt i64 %662, 0
-  %255 = add i64 %662, %253
-  %256 = select i1 %254, i64 %255, i64 %662
-  %257 = mul nuw nsw i64 %256, 1
-  %258 = add nuw nsw i64 0, %257
-  %259 = getelementptr float, ptr %250, i64 %258
-  %260 = load float, ptr %259, align 4
-  %261 = fsub float %260, %232
+  %210 = call i32 @26(ptr %20, ptr %21, i64 %11, i64 %10)
+  %211 = load float, ptr %20, align 4
+  br label %549
+212:
+  %213 = insertvalue { ptr, i64, i64, ptr } poison, ptr %571, 0
+  %214 = insertvalue { ptr, i64, i64, ptr } %213, i64 %572, 1
+  %215 = insertvalue { ptr, i64, i64, ptr } %214, i64 1, 2
+  %216 = insertvalue { ptr, i64, i64, ptr } %215, ptr %573, 3
+  %217 = extractvalue { ptr, i64, i64, ptr } %216, 0
+  %218 = extractvalue { ptr, i64, i64, ptr } %216, 3
+  %219 = load i64, ptr %218, align 8
+  %220 = icmp sgt i64 %219, 0
+  br i1 %220, label %574, label %578
+221:
+  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, ptr %63, 1
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %64, 2
+  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %65, 3
+  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, ptr %66, 4
+  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, i64 %67, 5, 0
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %68, 6, 0
+  %229 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 4
+  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 5, 0
+  %231 = insertvalue [1 x i64] undef, i64 %230, 0
+  %232 = extractvalue [1 x i64] %231, 0
+  %233 = icmp slt i64 %582, 0
+  %234 = add i64 %582, %232
+  %235 = select i1 %233, i64 %234, i64 %582
+  %236 = mul nuw nsw i64 %235, 1
+  %237 = add nuw nsw i64 0, %236
+  %238 = getelementptr float, ptr %229, i64 %237
+  %239 = load float, ptr %238, align 4
+  %240 = fsub float %239, %211
   store float 0.000000e+00, ptr %24, align 4
-  %262 = call i32 @22(ptr %24, ptr %25, float %261)
-  %263 = load float, ptr %24, align 4
-  br label %664
-264:
-  store double 0.000000e+00, ptr %26, align 8
-  %265 = call i32 @27(ptr %26, ptr %27, i64 %11, i64 %10)
-  %266 = load double, ptr %26, align 8
-  br label %682
-267:
-  %268 = insertvalue { ptr, i64, i64, ptr } poison, ptr %705, 0
-  %269 = insertvalue { ptr, i64, i64, ptr } %268, i64 %706, 1
-  %270 = insertvalue { ptr, i64, i64, ptr } %269, i64 1, 2
-  %271 = insertvalue { ptr, i64, i64, ptr } %270, ptr %707, 3
-  %272 = extractvalue { ptr, i64, i64, ptr } %271, 0
-  %273 = extractvalue { ptr, i64, i64, ptr } %271, 3
-  %274 = load i64, ptr %273, align 8
-  %275 = icmp sgt i64 %274, 0
-  br i1 %275, label %708, label %712
-276:
-  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, ptr %131, 1
-  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %132, 2
-  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %133, 3
-  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %134, 4
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %135, 5, 0
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %136, 6, 0
-  %284 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 4
-  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 5, 0
-  %286 = insertvalue [1 x i64] undef, i64 %285, 0
-  %287 = extractvalue [1 x i64] %286, 0
-  %288 = icmp slt i64 %716, 0
-  %289 = add i64 %716, %287
-  %290 = select i1 %288, i64 %289, i64 %716
-  %291 = mul nuw nsw i64 %290, 1
-  %292 = add nuw nsw i64 0, %291
-  %293 = getelementptr float, ptr %284, i64 %292
-  %294 = load float, ptr %293, align 4
-  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
-  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, ptr %65, 1
-  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, i64 %66, 2
-  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %67, 3
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, ptr %68, 4
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, i64 %69, 5, 0
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %70, 6, 0
-  %302 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 4
-  %303 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, 5, 0
-  %304 = insertvalue [1 x i64] undef, i64 %303, 0
-  %305 = extractvalue [1 x i64] %304, 0
-  %306 = icmp slt i64 %716, 0
-  %307 = add i64 %716, %305
-  %308 = select i1 %306, i64 %307, i64 %716
-  %309 = mul nuw nsw i64 %308, 1
-  %310 = add nuw nsw i64 0, %309
-  %311 = getelementptr float, ptr %302, i64 %310
-  %312 = load float, ptr %311, align 4
-  %313 = fmul float %294, %312
-  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %131, 1
-  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %132, 2
-  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %133, 3
-  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %134, 4
-  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %135, 5, 0
-  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %136, 6, 0
-  %321 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 4
-  %322 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 5, 0
-  %323 = insertvalue [1 x i64] undef, i64 %322, 0
-  %324 = extractvalue [1 x i64] %323, 0
-  %325 = icmp slt i64 %716, 0
-  %326 = add i64 %716, %324
-  %327 = select i1 %325, i64 %326, i64 %716
-  %328 = mul nuw nsw i64 %327, 1
-  %329 = add nuw nsw i64 0, %328
-  %330 = getelementptr float, ptr %321, i64 %329
-  store float %313, ptr %330, align 4
-  br label %267
-331:
-  store float 0.000000e+00, ptr %30, align 4
-  %332 = call i32 @26(ptr %30, ptr %31, i64 %11, i64 %10)
-  %333 = load float, ptr %30, align 4
-  br label %718
-334:
-  br label %720
-335:
-  %336 = fptosi double %730 to i64
-  %337 = sitofp i64 %336 to float
-  br label %338
-338:
-  %339 = phi float [ %337, %335 ], [ 3.276700e+04, %729 ], [ 3.276700e+04, %718 ]
-  %340 = fcmp une float %333, 0.000000e+00
-  %341 = fdiv float %339, %333
-  %342 = select i1 %340, float %341, float 0.000000e+00
-  %343 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %344 = insertvalue { i64, i64, i64 } %343, i64 1, 2
-  %345 = extractvalue { i64, i64, i64 } %344, 1
-  store i64 0, ptr %34, align 8
-  %346 = sub nuw nsw i64 %345, 0
-  %347 = icmp sgt i64 %346, 0
-  %348 = xor i1 %347, true
-  br label %732
+  %241 = call i32 @22(ptr %24, ptr %25, float %240)
+  %242 = load float, ptr %24, align 4
+  br label %584
+243:
+  %244 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 0
+  store double 0.000000e+00, ptr %244, align 8
+  %245 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 1
+  store double 0.000000e+00, ptr %245, align 8
+  %246 = call i32 @27(ptr %26, ptr %29, i64 %11, i64 %8, i64 %10)
+  %247 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 0
+  %248 = load double, ptr %247, align 8
+  %249 = insertvalue [2 x double] poison, double %248, 0
+  %250 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 1
+  %251 = load double, ptr %250, align 8
+  %252 = insertvalue [2 x double] %249, double %251, 1
+  br label %602
+253:
+  br label %609
+254:
+  %255 = fptosi double %615 to i64
+  %256 = sitofp i64 %255 to float
+  br label %257
+257:
+  %258 = phi float [ %256, %254 ], [ 3.276700e+04, %610 ], [ 3.276700e+04, %607 ]
+  %259 = fcmp une float %606, 0.000000e+00
+  %260 = fdiv float %258, %606
+  %261 = select i1 %259, float %260, float 0.000000e+00
+  %262 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %263 = insertvalue { i64, i64, i64 } %262, i64 1, 2
+  %264 = extractvalue { i64, i64, i64 } %263, 1
+  store i64 0, ptr %32, align 8
+  %265 = sub nuw nsw i64 %264, 0
+  %266 = icmp sgt i64 %265, 0
+  %267 = xor i1 %266, true
+  br label %618
+268:
+  %269 = insertvalue { ptr, i64, i64, ptr } poison, ptr %633, 0
+  %270 = insertvalue { ptr, i64, i64, ptr } %269, i64 %634, 1
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 1, 2
+  %272 = insertvalue { ptr, i64, i64, ptr } %271, ptr %635, 3
+  %273 = extractvalue { ptr, i64, i64, ptr } %272, 0
+  %274 = extractvalue { ptr, i64, i64, ptr } %272, 3
+  %275 = load i64, ptr %274, align 8
+  %276 = icmp sgt i64 %275, 0
+  br i1 %276, label %636, label %640
+277:
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, ptr %63, 1
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %64, 2
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %65, 3
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, ptr %66, 4
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %67, 5, 0
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %68, 6, 0
+  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 4
+  %286 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 5, 0
+  %287 = insertvalue [1 x i64] undef, i64 %286, 0
+  %288 = extractvalue [1 x i64] %287, 0
+  %289 = icmp slt i64 %644, 0
+  %290 = add i64 %644, %288
+  %291 = select i1 %289, i64 %290, i64 %644
+  %292 = mul nuw nsw i64 %291, 1
+  %293 = add nuw nsw i64 0, %292
+  %294 = getelementptr float, ptr %285, i64 %293
+  %295 = load float, ptr %294, align 4
+  %296 = fmul float %295, %261
+  %297 = call float @llvm.rint.f32(float %296)
+  %298 = fptosi float %297 to i32
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %110, 1
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %111, 2
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %112, 3
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %113, 4
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %114, 5, 0
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %115, 6, 0
+  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
+  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
+  %308 = insertvalue [1 x i64] undef, i64 %307, 0
+  %309 = extractvalue [1 x i64] %308, 0
+  %310 = icmp slt i64 %644, 0
+  %311 = add i64 %644, %309
+  %312 = select i1 %310, i64 %311, i64 %644
+  %313 = mul nuw nsw i64 %312, 1
+  %314 = add nuw nsw i64 0, %313
+  %315 = getelementptr i16, ptr %306, i64 %314
+  %316 = trunc i32 %298 to i16
+  store i16 %316, ptr %315, align 2
+  br label %268
+317:
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, ptr %110, 1
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %111, 2
+  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, i64 %112, 3
+  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, ptr %113, 4
+  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, i64 %114, 5, 0
+  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, i64 %115, 6, 0
+  %325 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, 4
+  %326 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, 5, 0
+  %327 = insertvalue [1 x i64] undef, i64 %326, 0
+  %328 = extractvalue [1 x i64] %327, 0
+  %329 = icmp slt i64 %10, 0
+  %330 = add i64 %10, %328
+  %331 = select i1 %329, i64 %330, i64 %10
+  %332 = mul nuw nsw i64 %331, 1
+  %333 = add nuw nsw i64 0, %332
+  %334 = getelementptr i16, ptr %325, i64 %333
+  store i16 0, ptr %334, align 2
+  %335 = fdiv float %606, %258
+  %336 = fptrunc double %603 to float
+  %337 = fdiv float %335, %336
+  %338 = add nsw i64 %4, 32
+  %339 = sub nsw i64 %338, 1
+  br label %646
+340:
+  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %678, 0
+  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %679, 1
+  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 1, 2
+  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %680, 3
+  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
+  %346 = extractvalue { ptr, i64, i64, ptr } %344, 3
+  %347 = load i64, ptr %346, align 8
+  %348 = icmp sgt i64 %347, 0
+  br i1 %348, label %681, label %685
 349:
-  %350 = insertvalue { ptr, i64, i64, ptr } poison, ptr %747, 0
-  %351 = insertvalue { ptr, i64, i64, ptr } %350, i64 %748, 1
-  %352 = insertvalue { ptr, i64, i64, ptr } %351, i64 1, 2
-  %353 = insertvalue { ptr, i64, i64, ptr } %352, ptr %749, 3
-  %354 = extractvalue { ptr, i64, i64, ptr } %353, 0
-  %355 = extractvalue { ptr, i64, i64, ptr } %353, 3
-  %356 = load i64, ptr %355, align 8
-  %357 = icmp sgt i64 %356, 0
-  br i1 %357, label %750, label %754
-358:
-  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %131, 1
-  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %132, 2
-  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %133, 3
-  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %134, 4
-  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %135, 5, 0
-  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %136, 6, 0
-  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
-  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
-  %368 = insertvalue [1 x i64] undef, i64 %367, 0
-  %369 = extractvalue [1 x i64] %368, 0
-  %370 = icmp slt i64 %758, 0
-  %371 = add i64 %758, %369
-  %372 = select i1 %370, i64 %371, i64 %758
-  %373 = mul nuw nsw i64 %372, 1
-  %374 = add nuw nsw i64 0, %373
-  %375 = getelementptr float, ptr %366, i64 %374
-  %376 = load float, ptr %375, align 4
-  %377 = fmul float %376, %342
-  %378 = call float @llvm.rint.f32(float %377)
-  %379 = fptosi float %378 to i32
-  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
-  %381 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, ptr %124, 1
-  %382 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %381, i64 %125, 2
-  %383 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %382, i64 %126, 3
-  %384 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %383, ptr %127, 4
-  %385 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %384, i64 %128, 5, 0
-  %386 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %385, i64 %129, 6, 0
-  %387 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 4
-  %388 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, 5, 0
-  %389 = insertvalue [1 x i64] undef, i64 %388, 0
-  %390 = extractvalue [1 x i64] %389, 0
-  %391 = icmp slt i64 %758, 0
-  %392 = add i64 %758, %390
-  %393 = select i1 %391, i64 %392, i64 %758
-  %394 = mul nuw nsw i64 %393, 1
-  %395 = add nuw nsw i64 0, %394
-  %396 = getelementptr i16, ptr %387, i64 %395
-  %397 = trunc i32 %379 to i16
-  store i16 %397, ptr %396, align 2
-  br label %349
-398:
-  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %123, 0
-  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, ptr %124, 1
-  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 %125, 2
-  %402 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, i64 %126, 3
-  %403 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %402, ptr %127, 4
-  %404 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %403, i64 %128, 5, 0
-  %405 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, i64 %129, 6, 0
-  %406 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 4
-  %407 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %405, 5, 0
-  %408 = insertvalue [1 x i64] undef, i64 %407, 0
-  %409 = extractvalue [1 x i64] %408, 0
-  %410 = icmp slt i64 %10, 0
-  %411 = add i64 %10, %409
-  %412 = select i1 %410, i64 %411, i64 %10
-  %413 = mul nuw nsw i64 %412, 1
-  %414 = add nuw nsw i64 0, %413
-  %415 = getelementptr i16, ptr %406, i64 %414
-  store i16 0, ptr %415, align 2
-  %416 = fdiv float %333, %339
-  %417 = fdiv float %416, %683
-  %418 = add nsw i64 %4, 32
-  %419 = sub nsw i64 %418, 1
-  br label %760
-420:
-  %421 = insertvalue { ptr, i64, i64, ptr } poison, ptr %792, 0
-  %422 = insertvalue { ptr, i64, i64, ptr } %421, i64 %793, 1
-  %423 = insertvalue { ptr, i64, i64, ptr } %422, i64 1, 2
-  %424 = insertvalue { ptr, i64, i64, ptr } %423, ptr %794, 3
-  %425 = extractvalue { ptr, i64, i64, ptr } %424, 0
-  %426 = extractvalue { ptr, i64, i64, ptr } %424, 3
-  %427 = load i64, ptr %426, align 8
-  %428 = icmp sgt i64 %427, 0
-  br i1 %428, label %795, label %799
-429:
-  %430 = mul nsw i64 %803, %513
-  %431 = mul nsw i64 %430, 2
-  %432 = mul nsw i64 %431, 32
-  %433 = add nsw i64 %7, %432
-  %434 = mul nsw i64 %803, 32
-  %435 = sub nsw i64 %4, %434
-  %436 = mul nsw i64 %513, 2
-  %437 = mul nsw i64 %436, 32
-  %438 = add nsw i64 %433, %437
-  %439 = add nsw i64 %10, 1
-  br label %805
-440:
-  %441 = insertvalue { ptr, i64, i64, ptr } poison, ptr %902, 0
-  %442 = insertvalue { ptr, i64, i64, ptr } %441, i64 %903, 1
-  %443 = insertvalue { ptr, i64, i64, ptr } %442, i64 1, 2
-  %444 = insertvalue { ptr, i64, i64, ptr } %443, ptr %904, 3
-  %445 = extractvalue { ptr, i64, i64, ptr } %444, 0
-  %446 = extractvalue { ptr, i64, i64, ptr } %444, 3
-  %447 = load i64, ptr %446, align 8
-  %448 = icmp sgt i64 %447, 0
-  br i1 %448, label %905, label %909
-449:
-  %450 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
-  %451 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %450, ptr %117, 1
-  %452 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %451, i64 %118, 2
-  %453 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %452, i64 %119, 3
-  %454 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %453, ptr %120, 4
-  %455 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %454, i64 %121, 5, 0
-  %456 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %455, i64 %122, 6, 0
-  %457 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 4
-  %458 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %456, 5, 0
-  %459 = insertvalue [1 x i64] undef, i64 %458, 0
-  %460 = extractvalue [1 x i64] %459, 0
-  %461 = icmp slt i64 %913, 0
-  %462 = add i64 %913, %460
-  %463 = select i1 %461, i64 %462, i64 %913
-  %464 = mul nuw nsw i64 %463, 1
-  %465 = add nuw nsw i64 0, %464
-  %466 = getelementptr i32, ptr %457, i64 %465
-  %467 = load i32, ptr %466, align 4
-  %468 = sitofp i32 %467 to float
-  %469 = fmul float %468, %417
-  %470 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %872, 0
-  %471 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %470, ptr %873, 1
-  %472 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %471, i64 %874, 2
-  %473 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %472, i64 %875, 3
-  %474 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %473, ptr %876, 4
-  %475 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %474, i64 %877, 5, 0
-  %476 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %475, i64 %878, 6, 0
-  %477 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 4
-  %478 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %476, 5, 0
-  %479 = insertvalue [1 x i64] undef, i64 %478, 0
-  %480 = extractvalue [1 x i64] %479, 0
-  %481 = icmp slt i64 %913, 0
-  %482 = add i64 %913, %480
-  %483 = select i1 %481, i64 %482, i64 %913
-  %484 = mul nuw nsw i64 %483, 1
-  %485 = add nuw nsw i64 0, %484
-  %486 = getelementptr float, ptr %477, i64 %485
-  store float %469, ptr %486, align 4
-  br label %440
-487:
-  br label %420
-488:
+  %350 = mul nsw i64 %689, %433
+  %351 = mul nsw i64 %350, 2
+  %352 = mul nsw i64 %351, 32
+  %353 = add nsw i64 %7, %352
+  %354 = mul nsw i64 %689, 32
+  %355 = sub nsw i64 %4, %354
+  %356 = mul nsw i64 %433, 2
+  %357 = mul nsw i64 %356, 32
+  %358 = add nsw i64 %353, %357
+  %359 = add nsw i64 %10, 1
+  br label %691
+360:
+  %361 = insertvalue { ptr, i64, i64, ptr } poison, ptr %788, 0
+  %362 = insertvalue { ptr, i64, i64, ptr } %361, i64 %789, 1
+  %363 = insertvalue { ptr, i64, i64, ptr } %362, i64 1, 2
+  %364 = insertvalue { ptr, i64, i64, ptr } %363, ptr %790, 3
+  %365 = extractvalue { ptr, i64, i64, ptr } %364, 0
+  %366 = extractvalue { ptr, i64, i64, ptr } %364, 3
+  %367 = load i64, ptr %366, align 8
+  %368 = icmp sgt i64 %367, 0
+  br i1 %368, label %791, label %795
+369:
+  %370 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %102, 0
+  %371 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %370, ptr %103, 1
+  %372 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %371, i64 %104, 2
+  %373 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %372, i64 %105, 3
+  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %373, ptr %106, 4
+  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, i64 %107, 5, 0
+  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, i64 %108, 6, 0
+  %377 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, 4
+  %378 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, 5, 0
+  %379 = insertvalue [1 x i64] undef, i64 %378, 0
+  %380 = extractvalue [1 x i64] %379, 0
+  %381 = icmp slt i64 %799, 0
+  %382 = add i64 %799, %380
+  %383 = select i1 %381, i64 %382, i64 %799
+  %384 = mul nuw nsw i64 %383, 1
+  %385 = add nuw nsw i64 0, %384
+  %386 = getelementptr i32, ptr %377, i64 %385
+  %387 = load i32, ptr %386, align 4
+  %388 = sitofp i32 %387 to float
+  %389 = fmul float %388, %337
+  %390 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %758, 0
+  %391 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %390, ptr %759, 1
+  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %391, i64 %760, 2
+  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, i64 %761, 3
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, ptr %762, 4
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %763, 5, 0
+  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %764, 6, 0
+  %397 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 4
+  %398 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 5, 0
+  %399 = insertvalue [1 x i64] undef, i64 %398, 0
+  %400 = extractvalue [1 x i64] %399, 0
+  %401 = icmp slt i64 %799, 0
+  %402 = add i64 %799, %400
+  %403 = select i1 %401, i64 %402, i64 %799
+  %404 = mul nuw nsw i64 %403, 1
+  %405 = add nuw nsw i64 0, %404
+  %406 = getelementptr float, ptr %397, i64 %405
+  store float %389, ptr %406, align 4
+  br label %360
+407:
+  br label %340
+408:
   ret i32 poison
-489:
+409:
   store ptr null, ptr %0, align 8
-  br label %488
-490:
-  br label %492
-491:
-  br label %501
-492:
-  %493 = sdiv i64 %137, 2
-  %494 = srem i64 %137, 2
-  %495 = xor i64 2, %494
-  %496 = icmp slt i64 %495, 0
-  %497 = icmp ne i64 %494, 0
-  %498 = and i1 %497, %496
-  %499 = sub nsw i64 %493, 1
-  %500 = select i1 %498, i64 %499, i64 %493
-  br label %491
-501:
-  br label %505
-502:
-  %503 = add nsw i64 %10, 32
-  %504 = sub nsw i64 %503, 1
-  br label %514
-505:
-  %506 = sdiv i64 %9, 2
-  %507 = srem i64 %9, 2
-  %508 = xor i64 2, %507
-  %509 = icmp slt i64 %508, 0
-  %510 = icmp ne i64 %507, 0
-  %511 = and i1 %510, %509
-  %512 = sub nsw i64 %506, 1
-  %513 = select i1 %511, i64 %512, i64 %506
-  br label %502
-514:
-  br label %522
-515:
-  %516 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %530, 1
-  %517 = insertvalue { i64, i64, i64 } %516, i64 1, 2
-  %518 = extractvalue { i64, i64, i64 } %517, 1
+  br label %408
+410:
+  br label %412
+411:
+  br label %421
+412:
+  %413 = sdiv i64 %116, 2
+  %414 = srem i64 %116, 2
+  %415 = xor i64 2, %414
+  %416 = icmp slt i64 %415, 0
+  %417 = icmp ne i64 %414, 0
+  %418 = and i1 %417, %416
+  %419 = sub nsw i64 %413, 1
+  %420 = select i1 %418, i64 %419, i64 %413
+  br label %411
+421:
+  br label %425
+422:
+  %423 = add nsw i64 %10, 32
+  %424 = sub nsw i64 %423, 1
+  br label %434
+425:
+  %426 = sdiv i64 %9, 2
+  %427 = srem i64 %9, 2
+  %428 = xor i64 2, %427
+  %429 = icmp slt i64 %428, 0
+  %430 = icmp ne i64 %427, 0
+  %431 = and i1 %430, %429
+  %432 = sub nsw i64 %426, 1
+  %433 = select i1 %431, i64 %432, i64 %426
+  br label %422
+434:
+  br label %442
+435:
+  %436 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %450, 1
+  %437 = insertvalue { i64, i64, i64 } %436, i64 1, 2
+  %438 = extractvalue { i64, i64, i64 } %437, 1
   store i64 0, ptr %16, align 8
-  %519 = sub nuw nsw i64 %518, 0
-  %520 = icmp sgt i64 %519, 0
-  %521 = xor i1 %520, true
-  br label %531
-522:
-  %523 = sdiv i64 %504, 32
-  %524 = srem i64 %504, 32
-  %525 = xor i64 32, %524
-  %526 = icmp slt i64 %525, 0
-  %527 = icmp ne i64 %524, 0
-  %528 = and i1 %527, %526
-  %529 = sub nsw i64 %523, 1
-  %530 = select i1 %528, i64 %529, i64 %523
-  br label %515
-531:
-  br i1 %521, label %532, label %533
-532:
+  %439 = sub nuw nsw i64 %438, 0
+  %440 = icmp sgt i64 %439, 0
+  %441 = xor i1 %440, true
+  br label %451
+442:
+  %443 = sdiv i64 %424, 32
+  %444 = srem i64 %424, 32
+  %445 = xor i64 32, %444
+  %446 = icmp slt i64 %445, 0
+  %447 = icmp ne i64 %444, 0
+  %448 = and i1 %447, %446
+  %449 = sub nsw i64 %443, 1
+  %450 = select i1 %448, i64 %449, i64 %443
+  br label %435
+451:
+  br i1 %441, label %452, label %453
+452:
   store i64 0, ptr %17, align 8
-  br label %541
-533:
-  %534 = srem i64 %519, 1
-  %535 = sub nsw i64 0, %534
-  %536 = select i1 %520, i64 %534, i64 %535
-  %537 = icmp sgt i64 %536, 0
-  %538 = sdiv i64 %519, 1
-  %539 = select i1 %537, i64 1, i64 0
-  %540 = add nsw i64 %538, %539
-  store i64 %540, ptr %17, align 8
-  br label %541
-541:
-  %542 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %543 = insertvalue { ptr, i64, i64, ptr } %542, i64 %518, 1
-  %544 = insertvalue { ptr, i64, i64, ptr } %543, i64 1, 2
-  %545 = insertvalue { ptr, i64, i64, ptr } %544, ptr %17, 3
-  %546 = extractvalue { ptr, i64, i64, ptr } %545, 0
-  %547 = extractvalue { ptr, i64, i64, ptr } %545, 1
-  %548 = extractvalue { ptr, i64, i64, ptr } %545, 3
-  br label %138
-549:
-  %550 = load i64, ptr %143, align 8
-  %551 = sub nuw nsw i64 %145, 1
-  store i64 %551, ptr %144, align 8
-  %552 = add i64 %550, 1
-  store i64 %552, ptr %143, align 8
-  br label %553
-553:
-  %554 = phi i64 [ %550, %549 ], [ 0, %138 ]
-  %555 = insertvalue { i64, i1 } poison, i64 %554, 0
-  %556 = insertvalue { i64, i1 } %555, i1 %146, 1
-  %557 = extractvalue { i64, i1 } %556, 0
-  %558 = extractvalue { i64, i1 } %556, 1
-  br i1 %558, label %147, label %157
-559:
-  %560 = phi <16 x i32> [ zeroinitializer, %147 ], [ %584, %564 ]
-  %561 = phi <16 x i32> [ zeroinitializer, %147 ], [ %594, %564 ]
-  %562 = phi i64 [ 0, %147 ], [ %595, %564 ]
-  %563 = icmp slt i64 %562, %500
-  br i1 %563, label %564, label %596
-564:
-  %565 = mul i64 %562, 64
-  %566 = add i64 %156, %565
-  %567 = inttoptr i64 %566 to ptr
-  call void @llvm.prefetch.p0(ptr %567, i32 0, i32 2, i32 1)
-  %568 = mul i64 %562, 64
-  %569 = add i64 %153, %568
-  %570 = mul i64 %562, 4
-  %571 = add i64 %2, %570
-  %572 = inttoptr i64 %571 to ptr
-  %573 = load <2 x i16>, ptr %572, align 1
-  %574 = shufflevector <2 x i16> %573, <2 x i16> %573, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %575 = add nuw nsw i64 %569, 0
-  %576 = inttoptr i64 %575 to ptr
-  %577 = load <32 x i8>, ptr %576, align 1
-  %578 = sext <32 x i8> %577 to <32 x i32>
-  %579 = sext <32 x i16> %574 to <32 x i32>
-  %580 = mul nsw <32 x i32> %578, %579
-  %581 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %582 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %583 = add <16 x i32> %581, %582
-  %584 = add <16 x i32> %560, %583
-  %585 = add i64 %569, 32
-  %586 = inttoptr i64 %585 to ptr
-  %587 = load <32 x i8>, ptr %586, align 1
-  %588 = sext <32 x i8> %587 to <32 x i32>
-  %589 = sext <32 x i16> %574 to <32 x i32>
-  %590 = mul nsw <32 x i32> %588, %589
-  %591 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %592 = shufflevector <32 x i32> %590, <32 x i32> %590, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %593 = add <16 x i32> %591, %592
-  %594 = add <16 x i32> %561, %593
-  %595 = add nsw i64 %562, 1
-  br label %559
-596:
-  %597 = add nuw nsw i64 %149, 0
-  %598 = inttoptr i64 %597 to ptr
-  store <16 x i32> %560, ptr %598, align 4
-  %599 = add i64 %149, 64
-  %600 = inttoptr i64 %599 to ptr
-  store <16 x i32> %561, ptr %600, align 4
-  br label %138
-601:
-  br i1 %163, label %602, label %603
-602:
+  br label %461
+453:
+  %454 = srem i64 %439, 1
+  %455 = sub nsw i64 0, %454
+  %456 = select i1 %440, i64 %454, i64 %455
+  %457 = icmp sgt i64 %456, 0
+  %458 = sdiv i64 %439, 1
+  %459 = select i1 %457, i64 1, i64 0
+  %460 = add nsw i64 %458, %459
+  store i64 %460, ptr %17, align 8
+  br label %461
+461:
+  %462 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %463 = insertvalue { ptr, i64, i64, ptr } %462, i64 %438, 1
+  %464 = insertvalue { ptr, i64, i64, ptr } %463, i64 1, 2
+  %465 = insertvalue { ptr, i64, i64, ptr } %464, ptr %17, 3
+  %466 = extractvalue { ptr, i64, i64, ptr } %465, 0
+  %467 = extractvalue { ptr, i64, i64, ptr } %465, 1
+  %468 = extractvalue { ptr, i64, i64, ptr } %465, 3
+  br label %117
+469:
+  %470 = load i64, ptr %122, align 8
+  %471 = sub nuw nsw i64 %124, 1
+  store i64 %471, ptr %123, align 8
+  %472 = add i64 %470, 1
+  store i64 %472, ptr %122, align 8
+  br label %473
+473:
+  %474 = phi i64 [ %470, %469 ], [ 0, %117 ]
+  %475 = insertvalue { i64, i1 } poison, i64 %474, 0
+  %476 = insertvalue { i64, i1 } %475, i1 %125, 1
+  %477 = extractvalue { i64, i1 } %476, 0
+  %478 = extractvalue { i64, i1 } %476, 1
+  br i1 %478, label %126, label %136
+479:
+  %480 = phi <16 x i32> [ zeroinitializer, %126 ], [ %504, %484 ]
+  %481 = phi <16 x i32> [ zeroinitializer, %126 ], [ %514, %484 ]
+  %482 = phi i64 [ 0, %126 ], [ %515, %484 ]
+  %483 = icmp slt i64 %482, %420
+  br i1 %483, label %484, label %516
+484:
+  %485 = mul i64 %482, 64
+  %486 = add i64 %135, %485
+  %487 = inttoptr i64 %486 to ptr
+  call void @llvm.prefetch.p0(ptr %487, i32 0, i32 2, i32 1)
+  %488 = mul i64 %482, 64
+  %489 = add i64 %132, %488
+  %490 = mul i64 %482, 4
+  %491 = add i64 %2, %490
+  %492 = inttoptr i64 %491 to ptr
+  %493 = load <2 x i16>, ptr %492, align 1
+  %494 = shufflevector <2 x i16> %493, <2 x i16> %493, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %495 = add nuw nsw i64 %489, 0
+  %496 = inttoptr i64 %495 to ptr
+  %497 = load <32 x i8>, ptr %496, align 1
+  %498 = sext <32 x i8> %497 to <32 x i32>
+  %499 = sext <32 x i16> %494 to <32 x i32>
+  %500 = mul nsw <32 x i32> %498, %499
+  %501 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %502 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %503 = add <16 x i32> %501, %502
+  %504 = add <16 x i32> %480, %503
+  %505 = add i64 %489, 32
+  %506 = inttoptr i64 %505 to ptr
+  %507 = load <32 x i8>, ptr %506, align 1
+  %508 = sext <32 x i8> %507 to <32 x i32>
+  %509 = sext <32 x i16> %494 to <32 x i32>
+  %510 = mul nsw <32 x i32> %508, %509
+  %511 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %512 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %513 = add <16 x i32> %511, %512
+  %514 = add <16 x i32> %481, %513
+  %515 = add nsw i64 %482, 1
+  br label %479
+516:
+  %517 = add nuw nsw i64 %128, 0
+  %518 = inttoptr i64 %517 to ptr
+  store <16 x i32> %480, ptr %518, align 4
+  %519 = add i64 %128, 64
+  %520 = inttoptr i64 %519 to ptr
+  store <16 x i32> %481, ptr %520, align 4
+  br label %117
+521:
+  br i1 %142, label %522, label %523
+522:
   store i64 0, ptr %19, align 8
-  br label %611
-603:
-  %604 = srem i64 %161, 1
-  %605 = sub i64 0, %604
-  %606 = select i1 %162, i64 %604, i64 %605
-  %607 = icmp sgt i64 %606, 0
-  %608 = sdiv i64 %161, 1
-  %609 = select i1 %607, i64 1, i64 0
-  %610 = add i64 %608, %609
-  store i64 %610, ptr %19, align 8
-  br label %611
-611:
-  %612 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
-  %613 = insertvalue { ptr, i64, i64, ptr } %612, i64 %160, 1
-  %614 = insertvalue { ptr, i64, i64, ptr } %613, i64 1, 2
-  %615 = insertvalue { ptr, i64, i64, ptr } %614, ptr %19, 3
-  %616 = extractvalue { ptr, i64, i64, ptr } %615, 0
-  %617 = extractvalue { ptr, i64, i64, ptr } %615, 1
-  %618 = extractvalue { ptr, i64, i64, ptr } %615, 3
-  br label %164
-619:
-  %620 = load i64, ptr %169, align 8
-  %621 = sub nuw nsw i64 %171, 1
-  store i64 %621, ptr %170, align 8
-  %622 = add i64 %620, 1
-  store i64 %622, ptr %169, align 8
-  br label %623
-623:
-  %624 = phi i64 [ %620, %619 ], [ 0, %164 ]
-  %625 = insertvalue { i64, i1 } poison, i64 %624, 0
-  %626 = insertvalue { i64, i1 } %625, i1 %172, 1
-  %627 = extractvalue { i64, i1 } %626, 0
-  %628 = extractvalue { i64, i1 } %626, 1
-  br i1 %628, label %173, label %230
-629:
-  %630 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %631 = insertvalue { i64, i64, i64 } %630, i64 1, 2
-  %632 = extractvalue { i64, i64, i64 } %631, 1
+  br label %531
+523:
+  %524 = srem i64 %140, 1
+  %525 = sub i64 0, %524
+  %526 = select i1 %141, i64 %524, i64 %525
+  %527 = icmp sgt i64 %526, 0
+  %528 = sdiv i64 %140, 1
+  %529 = select i1 %527, i64 1, i64 0
+  %530 = add i64 %528, %529
+  store i64 %530, ptr %19, align 8
+  br label %531
+531:
+  %532 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
+  %533 = insertvalue { ptr, i64, i64, ptr } %532, i64 %139, 1
+  %534 = insertvalue { ptr, i64, i64, ptr } %533, i64 1, 2
+  %535 = insertvalue { ptr, i64, i64, ptr } %534, ptr %19, 3
+  %536 = extractvalue { ptr, i64, i64, ptr } %535, 0
+  %537 = extractvalue { ptr, i64, i64, ptr } %535, 1
+  %538 = extractvalue { ptr, i64, i64, ptr } %535, 3
+  br label %143
+539:
+  %540 = load i64, ptr %148, align 8
+  %541 = sub nuw nsw i64 %150, 1
+  store i64 %541, ptr %149, align 8
+  %542 = add i64 %540, 1
+  store i64 %542, ptr %148, align 8
+  br label %543
+543:
+  %544 = phi i64 [ %540, %539 ], [ 0, %143 ]
+  %545 = insertvalue { i64, i1 } poison, i64 %544, 0
+  %546 = insertvalue { i64, i1 } %545, i1 %151, 1
+  %547 = extractvalue { i64, i1 } %546, 0
+  %548 = extractvalue { i64, i1 } %546, 1
+  br i1 %548, label %152, label %209
+549:
+  %550 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %551 = insertvalue { i64, i64, i64 } %550, i64 1, 2
+  %552 = extractvalue { i64, i64, i64 } %551, 1
   store i64 0, ptr %22, align 8
-  %633 = sub nuw nsw i64 %632, 0
-  %634 = icmp sgt i64 %633, 0
-  %635 = xor i1 %634, true
-  br label %636
-636:
-  br i1 %635, label %637, label %638
-637:
+  %553 = sub nuw nsw i64 %552, 0
+  %554 = icmp sgt i64 %553, 0
+  %555 = xor i1 %554, true
+  br label %556
+556:
+  br i1 %555, label %557, label %558
+557:
   store i64 0, ptr %23, align 8
-  br label %646
-638:
-  %639 = srem i64 %633, 1
-  %640 = sub i64 0, %639
-  %641 = select i1 %634, i64 %639, i64 %640
-  %642 = icmp sgt i64 %641, 0
-  %643 = sdiv i64 %633, 1
-  %644 = select i1 %642, i64 1, i64 0
-  %645 = add i64 %643, %644
-  store i64 %645, ptr %23, align 8
-  br label %646
+  br label %566
+558:
+  %559 = srem i64 %553, 1
+  %560 = sub i64 0, %559
+  %561 = select i1 %554, i64 %559, i64 %560
+  %562 = icmp sgt i64 %561, 0
+  %563 = sdiv i64 %553, 1
+  %564 = select i1 %562, i64 1, i64 0
+  %565 = add i64 %563, %564
+  store i64 %565, ptr %23, align 8
+  br label %566
+566:
+  %567 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
+  %568 = insertvalue { ptr, i64, i64, ptr } %567, i64 %552, 1
+  %569 = insertvalue { ptr, i64, i64, ptr } %568, i64 1, 2
+  %570 = insertvalue { ptr, i64, i64, ptr } %569, ptr %23, 3
+  %571 = extractvalue { ptr, i64, i64, ptr } %570, 0
+  %572 = extractvalue { ptr, i64, i64, ptr } %570, 1
+  %573 = extractvalue { ptr, i64, i64, ptr } %570, 3
+  br label %212
+574:
+  %575 = load i64, ptr %217, align 8
+  %576 = sub nuw nsw i64 %219, 1
+  store i64 %576, ptr %218, align 8
+  %577 = add i64 %575, 1
+  store i64 %577, ptr %217, align 8
+  br label %578
+578:
+  %579 = phi i64 [ %575, %574 ], [ 0, %212 ]
+  %580 = insertvalue { i64, i1 } poison, i64 %579, 0
+  %581 = insertvalue { i64, i1 } %580, i1 %220, 1
+  %582 = extractvalue { i64, i1 } %581, 0
+  %583 = extractvalue { i64, i1 } %581, 1
+  br i1 %583, label %221, label %243
+584:
+  %585 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %586 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %585, ptr %63, 1
+  %587 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %586, i64 %64, 2
+  %588 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %587, i64 %65, 3
+  %589 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %588, ptr %66, 4
+  %590 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %589, i64 %67, 5, 0
+  %591 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %590, i64 %68, 6, 0
+  %592 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %591, 4
+  %593 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %591, 5, 0
+  %594 = insertvalue [1 x i64] undef, i64 %593, 0
+  %595 = extractvalue [1 x i64] %594, 0
+  %596 = icmp slt i64 %582, 0
+  %597 = add i64 %582, %595
+  %598 = select i1 %596, i64 %597, i64 %582
+  %599 = mul nuw nsw i64 %598, 1
+  %600 = add nuw nsw i64 0, %599
+  %601 = getelementptr float, ptr %592, i64 %600
+  store float %242, ptr %601, align 4
+  br label %212
+602:
+  %603 = extractvalue [2 x double] %252, 0
+  %604 = extractvalue [2 x double] %252, 1
+  store float 0.000000e+00, ptr %30, align 4
+  %605 = call i32 @26(ptr %30, ptr %31, i64 %11, i64 %10)
+  %606 = load float, ptr %30, align 4
+  br label %607
+607:
+  %608 = fcmp une float %606, 0.000000e+00
+  br i1 %608, label %253, label %257
+609:
+  br label %617
+610:
+  %611 = sub nsw i64 16909320, %10
+  %612 = sitofp i64 %611 to double
+  %613 = fpext float %606 to double
+  %614 = fmul double %612, %613
+  %615 = fdiv double %614, %604
+  %616 = fcmp olt double %615, 3.276700e+04
+  br i1 %616, label %254, label %257
+617:
+  br label %610
+618:
+  br i1 %267, label %619, label %620
+619:
+  store i64 0, ptr %33, align 8
+  br label %628
+620:
+  %621 = srem i64 %265, 1
+  %622 = sub i64 0, %621
+  %623 = select i1 %266, i64 %621, i64 %622
+  %624 = icmp sgt i64 %623, 0
+  %625 = sdiv i64 %265, 1
+  %626 = select i1 %624, i64 1, i64 0
+  %627 = add i64 %625, %626
+  store i64 %627, ptr %33, align 8
+  br label %628
+628:
+  %629 = insertvalue { ptr, i64, i64, ptr } poison, ptr %32, 0
+  %630 = insertvalue { ptr, i64, i64, ptr } %629, i64 %264, 1
+  %631 = insertvalue { ptr, i64, i64, ptr } %630, i64 1, 2
+  %632 = insertvalue { ptr, i64, i64, ptr } %631, ptr %33, 3
+  %633 = extractvalue { ptr, i64, i64, ptr } %632, 0
+  %634 = extractvalue { ptr, i64, i64, ptr } %632, 1
+  %635 = extractvalue { ptr, i64, i64, ptr } %632, 3
+  br label %268
+636:
+  %637 = load i64, ptr %273, align 8
+  %638 = sub nuw nsw i64 %275, 1
+  store i64 %638, ptr %274, align 8
+  %639 = add i64 %637, 1
+  store i64 %639, ptr %273, align 8
+  br label %640
+640:
+  %641 = phi i64 [ %637, %636 ], [ 0, %268 ]
+  %642 = insertvalue { i64, i1 } poison, i64 %641, 0
+  %643 = insertvalue { i64, i1 } %642, i1 %276, 1
+  %644 = extractvalue { i64, i1 } %643, 0
+  %645 = extractvalue { i64, i1 } %643, 1
+  br i1 %645, label %277, label %317
 646:
-  %647 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
-  %648 = insertvalue { ptr, i64, i64, ptr } %647, i64 %632, 1
-  %649 = insertvalue { ptr, i64, i64, ptr } %648, i64 1, 2
-  %650 = insertvalue { ptr, i64, i64, ptr } %649, ptr %23, 3
-  %651 = extractvalue { ptr, i64, i64, ptr } %650, 0
-  %652 = extractvalue { ptr, i64, i64, ptr } %650, 1
-  %653 = extractvalue { ptr, i64, i64, ptr } %650, 3
-  br label %233
+  br label %654
+647:
+  %648 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %662, 1
+  %649 = insertvalue { i64, i64, i64 } %648, i64 1, 2
+  %650 = extractvalue { i64, i64, i64 } %649, 1
+  store i64 0, ptr %34, align 8
+  %651 = sub nuw nsw i64 %650, 0
+  %652 = icmp sgt i64 %651, 0
+  %653 = xor i1 %652, true
+  br label %663
 654:
-  %655 = load i64, ptr %238, align 8
-  %656 = sub nuw nsw i64 %240, 1
-  store i64 %656, ptr %239, align 8
-  %657 = add i64 %655, 1
-  store i64 %657, ptr %238, align 8
-  br label %658
-658:
-  %659 = phi i64 [ %655, %654 ], [ 0, %233 ]
-  %660 = insertvalue { i64, i1 } poison, i64 %659, 0
-  %661 = insertvalue { i64, i1 } %660, i1 %241, 1
-  %662 = extractvalue { i64, i1 } %661, 0
-  %663 = extractvalue { i64, i1 } %661, 1
-  br i1 %663, label %242, label %264
+  %655 = sdiv i64 %339, 32
+  %656 = srem i64 %339, 32
+  %657 = xor i64 32, %656
+  %658 = icmp slt i64 %657, 0
+  %659 = icmp ne i64 %656, 0
+  %660 = and i1 %659, %658
+  %661 = sub nsw i64 %655, 1
+  %662 = select i1 %660, i64 %661, i64 %655
+  br label %647
+663:
+  br i1 %653, label %664, label %665
 664:
-  %665 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %130, 0
-  %666 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %665, ptr %131, 1
-  %667 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %666, i64 %132, 2
-  %668 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %667, i64 %133, 3
-  %669 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, ptr %134, 4
-  %670 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %669, i64 %135, 5, 0
-  %671 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %670, i64 %136, 6, 0
-  %672 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 4
-  %673 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, 5, 0
-  %674 = insertvalue [1 x i64] undef, i64 %673, 0
-  %675 = extractvalue [1 x i64] %674, 0
-  %676 = icmp slt i64 %662, 0
-  %677 = add i64 %662, %675
-  %678 = select i1 %676, i64 %677, i64 %662
-  %679 = mul nuw nsw i64 %678, 1
-  %680 = add nuw nsw i64 0, %679
-  %681 = getelementptr float, ptr %672, i64 %680
-  store float %263, ptr %681, align 4
-  br label %233
-682:
-  %683 = fptrunc double %266 to float
-  %684 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %685 = insertvalue { i64, i64, i64 } %684, i64 1, 2
-  %686 = extractvalue { i64, i64, i64 } %685, 1
-  store i64 0, ptr %28, align 8
-  %687 = sub nuw nsw i64 %686, 0
-  %688 = icmp sgt i64 %687, 0
-  %689 = xor i1 %688, true
-  br label %690
-690:
-  br i1 %689, label %691, label %692
-691:
-  store i64 0, ptr %29, align 8
-  br label %700
-692:
-  %693 = srem i64 %687, 1
-  %694 = sub i64 0, %693
-  %695 = select i1 %688, i64 %693, i64 %694
-  %696 = icmp sgt i64 %695, 0
-  %697 = sdiv i64 %687, 1
-  %698 = select i1 %696, i64 1, i64 0
-  %699 = add i64 %697, %698
-  store i64 %699, ptr %29, align 8
-  br label %700
-700:
-  %701 = insertvalue { ptr, i64, i64, ptr } poison, ptr %28, 0
-  %702 = insertvalue { ptr, i64, i64, ptr } %701, i64 %686, 1
-  %703 = insertvalue { ptr, i64, i64, ptr } %702, i64 1, 2
-  %704 = insertvalue { ptr, i64, i64, ptr } %703, ptr %29, 3
-  %705 = extractvalue { ptr, i64, i64, ptr } %704, 0
-  %706 = extractvalue { ptr, i64, i64, ptr } %704, 1
-  %707 = extractvalue { ptr, i64, i64, ptr } %704, 3
-  br label %267
-708:
-  %709 = load i64, ptr %272, align 8
-  %710 = sub nuw nsw i64 %274, 1
-  store i64 %710, ptr %273, align 8
-  %711 = add i64 %709, 1
-  store i64 %711, ptr %272, align 8
-  br label %712
-712:
-  %713 = phi i64 [ %709, %708 ], [ 0, %267 ]
-  %714 = insertvalue { i64, i1 } poison, i64 %713, 0
-  %715 = insertvalue { i64, i1 } %714, i1 %275, 1
-  %716 = extractvalue { i64, i1 } %715, 0
-  %717 = extractvalue { i64, i1 } %715, 1
-  br i1 %717, label %276, label %331
-718:
-  %719 = fcmp une float %333, 0.000000e+00
-  br i1 %719, label %334, label %338
-720:
-  br label %728
-721:
-  %722 = sub nsw i64 16909320, %10
-  %723 = sitofp i64 %722 to double
-  %724 = fpext float %333 to double
-  %725 = fmul double %723, %724
-  store double 0.000000e+00, ptr %32, align 8
-  %726 = call i32 @27(ptr %32, ptr %33, i64 %11, i64 %10)
-  %727 = load double, ptr %32, align 8
-  br label %729
-728:
-  br label %721
-729:
-  %730 = fdiv double %725, %727
-  %731 = fcmp olt double %730, 3.276700e+04
-  br i1 %731, label %335, label %338
-732:
-  br i1 %348, label %733, label %734
-733:
   store i64 0, ptr %35, align 8
-  br label %742
-734:
-  %735 = srem i64 %346, 1
-  %736 = sub i64 0, %735
-  %737 = select i1 %347, i64 %735, i64 %736
-  %738 = icmp sgt i64 %737, 0
-  %739 = sdiv i64 %346, 1
-  %740 = select i1 %738, i64 1, i64 0
-  %741 = add i64 %739, %740
-  store i64 %741, ptr %35, align 8
-  br label %742
-742:
-  %743 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
-  %744 = insertvalue { ptr, i64, i64, ptr } %743, i64 %345, 1
-  %745 = insertvalue { ptr, i64, i64, ptr } %744, i64 1, 2
-  %746 = insertvalue { ptr, i64, i64, ptr } %745, ptr %35, 3
-  %747 = extractvalue { ptr, i64, i64, ptr } %746, 0
-  %748 = extractvalue { ptr, i64, i64, ptr } %746, 1
-  %749 = extractvalue { ptr, i64, i64, ptr } %746, 3
-  br label %349
-750:
-  %751 = load i64, ptr %354, align 8
-  %752 = sub nuw nsw i64 %356, 1
-  store i64 %752, ptr %355, align 8
-  %753 = add i64 %751, 1
-  store i64 %753, ptr %354, align 8
-  br label %754
-754:
-  %755 = phi i64 [ %751, %750 ], [ 0, %349 ]
-  %756 = insertvalue { i64, i1 } poison, i64 %755, 0
-  %757 = insertvalue { i64, i1 } %756, i1 %357, 1
-  %758 = extractvalue { i64, i1 } %757, 0
-  %759 = extractvalue { i64, i1 } %757, 1
-  br i1 %759, label %358, label %398
-760:
-  br label %768
-761:
-  %762 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %776, 1
-  %763 = insertvalue { i64, i64, i64 } %762, i64 1, 2
-  %764 = extractvalue { i64, i64, i64 } %763, 1
+  br label %673
+665:
+  %666 = srem i64 %651, 1
+  %667 = sub nsw i64 0, %666
+  %668 = select i1 %652, i64 %666, i64 %667
+  %669 = icmp sgt i64 %668, 0
+  %670 = sdiv i64 %651, 1
+  %671 = select i1 %669, i64 1, i64 0
+  %672 = add nsw i64 %670, %671
+  store i64 %672, ptr %35, align 8
+  br label %673
+673:
+  %674 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
+  %675 = insertvalue { ptr, i64, i64, ptr } %674, i64 %650, 1
+  %676 = insertvalue { ptr, i64, i64, ptr } %675, i64 1, 2
+  %677 = insertvalue { ptr, i64, i64, ptr } %676, ptr %35, 3
+  %678 = extractvalue { ptr, i64, i64, ptr } %677, 0
+  %679 = extractvalue { ptr, i64, i64, ptr } %677, 1
+  %680 = extractvalue { ptr, i64, i64, ptr } %677, 3
+  br label %340
+681:
+  %682 = load i64, ptr %345, align 8
+  %683 = sub nuw nsw i64 %347, 1
+  store i64 %683, ptr %346, align 8
+  %684 = add i64 %682, 1
+  store i64 %684, ptr %345, align 8
+  br label %685
+685:
+  %686 = phi i64 [ %682, %681 ], [ 0, %340 ]
+  %687 = insertvalue { i64, i1 } poison, i64 %686, 0
+  %688 = insertvalue { i64, i1 } %687, i1 %348, 1
+  %689 = extractvalue { i64, i1 } %688, 0
+  %690 = extractvalue { i64, i1 } %688, 1
+  br i1 %690, label %349, label %409
+691:
+  br label %693
+692:
+  br label %702
+693:
+  %694 = sdiv i64 %359, 2
+  %695 = srem i64 %359, 2
+  %696 = xor i64 2, %695
+  %697 = icmp slt i64 %696, 0
+  %698 = icmp ne i64 %695, 0
+  %699 = and i1 %698, %697
+  %700 = sub nsw i64 %694, 1
+  %701 = select i1 %699, i64 %700, i64 %694
+  br label %692
+702:
+  %703 = phi <16 x i32> [ zeroinitializer, %692 ], [ %727, %707 ]
+  %704 = phi <16 x i32> [ zeroinitializer, %692 ], [ %737, %707 ]
+  %705 = phi i64 [ 0, %692 ], [ %738, %707 ]
+  %706 = icmp slt i64 %705, %701
+  br i1 %706, label %707, label %739
+707:
+  %708 = mul i64 %705, 64
+  %709 = add i64 %358, %708
+  %710 = inttoptr i64 %709 to ptr
+  call void @llvm.prefetch.p0(ptr %710, i32 0, i32 2, i32 1)
+  %711 = mul i64 %705, 64
+  %712 = add i64 %353, %711
+  %713 = mul i64 %705, 4
+  %714 = add i64 %12, %713
+  %715 = inttoptr i64 %714 to ptr
+  %716 = load <2 x i16>, ptr %715, align 1
+  %717 = shufflevector <2 x i16> %716, <2 x i16> %716, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %718 = add nuw nsw i64 %712, 0
+  %719 = inttoptr i64 %718 to ptr
+  %720 = load <32 x i8>, ptr %719, align 1
+  %721 = sext <32 x i8> %720 to <32 x i32>
+  %722 = sext <32 x i16> %717 to <32 x i32>
+  %723 = mul nsw <32 x i32> %721, %722
+  %724 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %725 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %726 = add <16 x i32> %724, %725
+  %727 = add <16 x i32> %703, %726
+  %728 = add i64 %712, 32
+  %729 = inttoptr i64 %728 to ptr
+  %730 = load <32 x i8>, ptr %729, align 1
+  %731 = sext <32 x i8> %730 to <32 x i32>
+  %732 = sext <32 x i16> %717 to <32 x i32>
+  %733 = mul nsw <32 x i32> %731, %732
+  %734 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %735 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %736 = add <16 x i32> %734, %735
+  %737 = add <16 x i32> %704, %736
+  %738 = add nsw i64 %705, 1
+  br label %702
+739:
+  %740 = add nuw nsw i64 %13, 0
+  %741 = inttoptr i64 %740 to ptr
+  store <16 x i32> %703, ptr %741, align 4
+  %742 = add i64 %13, 64
+  %743 = inttoptr i64 %742 to ptr
+  store <16 x i32> %704, ptr %743, align 4
+  %744 = mul nsw i64 128, %689
+  %745 = add nsw i64 %14, %744
+  %746 = inttoptr i64 %745 to ptr
+  %747 = insertvalue [1 x i64] undef, i64 32, 0
+  %748 = insertvalue [1 x i64] undef, i64 4, 0
+  %749 = extractvalue [1 x i64] %747, 0
+  %750 = mul nuw nsw i64 1, %749
+  %751 = extractvalue [1 x i64] %747, 0
+  %752 = extractvalue [1 x i64] %748, 0
+  %753 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %750, 2
+  %754 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %753, i64 4, 3
+  %755 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %754, ptr %746, 4
+  %756 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %755, i64 %751, 5, 0
+  %757 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %756, i64 %752, 6, 0
+  %758 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 0
+  %759 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 1
+  %760 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 2
+  %761 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 3
+  %762 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 4
+  %763 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 5, 0
+  %764 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 6, 0
+  %765 = icmp slt i64 %355, 32
+  %766 = select i1 %765, i64 %355, i64 32
+  %767 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %766, 1
+  %768 = insertvalue { i64, i64, i64 } %767, i64 1, 2
+  %769 = extractvalue { i64, i64, i64 } %768, 1
   store i64 0, ptr %36, align 8
-  %765 = sub nuw nsw i64 %764, 0
-  %766 = icmp sgt i64 %765, 0
-  %767 = xor i1 %766, true
-  br label %777
-768:
-  %769 = sdiv i64 %419, 32
-  %770 = srem i64 %419, 32
-  %771 = xor i64 32, %770
-  %772 = icmp slt i64 %771, 0
-  %773 = icmp ne i64 %770, 0
-  %774 = and i1 %773, %772
-  %775 = sub nsw i64 %769, 1
-  %776 = select i1 %774, i64 %775, i64 %769
-  br label %761
-777:
-  br i1 %767, label %778, label %779
-778:
+  %770 = sub nuw nsw i64 %769, 0
+  %771 = icmp sgt i64 %770, 0
+  %772 = xor i1 %771, true
+  br label %773
+773:
+  br i1 %772, label %774, label %775
+774:
   store i64 0, ptr %37, align 8
-  br label %787
-779:
-  %780 = srem i64 %765, 1
-  %781 = sub nsw i64 0, %780
-  %782 = select i1 %766, i64 %780, i64 %781
-  %783 = icmp sgt i64 %782, 0
-  %784 = sdiv i64 %765, 1
-  %785 = select i1 %783, i64 1, i64 0
-  %786 = add nsw i64 %784, %785
-  store i64 %786, ptr %37, align 8
-  br label %787
-787:
-  %788 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
-  %789 = insertvalue { ptr, i64, i64, ptr } %788, i64 %764, 1
-  %790 = insertvalue { ptr, i64, i64, ptr } %789, i64 1, 2
-  %791 = insertvalue { ptr, i64, i64, ptr } %790, ptr %37, 3
-  %792 = extractvalue { ptr, i64, i64, ptr } %791, 0
-  %793 = extractvalue { ptr, i64, i64, ptr } %791, 1
-  %794 = extractvalue { ptr, i64, i64, ptr } %791, 3
-  br label %420
+  br label %783
+775:
+  %776 = srem i64 %770, 1
+  %777 = sub i64 0, %776
+  %778 = select i1 %771, i64 %776, i64 %777
+  %779 = icmp sgt i64 %778, 0
+  %780 = sdiv i64 %770, 1
+  %781 = select i1 %779, i64 1, i64 0
+  %782 = add i64 %780, %781
+  store i64 %782, ptr %37, align 8
+  br label %783
+783:
+  %784 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
+  %785 = insertvalue { ptr, i64, i64, ptr } %784, i64 %769, 1
+  %786 = insertvalue { ptr, i64, i64, ptr } %785, i64 1, 2
+  %787 = insertvalue { ptr, i64, i64, ptr } %786, ptr %37, 3
+  %788 = extractvalue { ptr, i64, i64, ptr } %787, 0
+  %789 = extractvalue { ptr, i64, i64, ptr } %787, 1
+  %790 = extractvalue { ptr, i64, i64, ptr } %787, 3
+  br label %360
+791:
+  %792 = load i64, ptr %365, align 8
+  %793 = sub nuw nsw i64 %367, 1
+  store i64 %793, ptr %366, align 8
+  %794 = add i64 %792, 1
+  store i64 %794, ptr %365, align 8
+  br label %795
 795:
-  %796 = load i64, ptr %425, align 8
-  %797 = sub nuw nsw i64 %427, 1
-  store i64 %797, ptr %426, align 8
-  %798 = add i64 %796, 1
-  store i64 %798, ptr %425, align 8
-  br label %799
-799:
-  %800 = phi i64 [ %796, %795 ], [ 0, %420 ]
-  %801 = insertvalue { i64, i1 } poison, i64 %800, 0
-  %802 = insertvalue { i64, i1 } %801, i1 %428, 1
-  %803 = extractvalue { i64, i1 } %802, 0
-  %804 = extractvalue { i64, i1 } %802, 1
-  br i1 %804, label %429, label %489
-805:
-  br label %807
-806:
-  br label %816
-807:
-  %808 = sdiv i64 %439, 2
-  %809 = srem i64 %439, 2
-  %810 = xor i64 2, %809
-  %811 = icmp slt i64 %810, 0
-  %812 = icmp ne i64 %809, 0
-  %813 = and i1 %812, %811
-  %814 = sub nsw i64 %808, 1
-  %815 = select i1 %813, i64 %814, i64 %808
-  br label %806
-816:
-  %817 = phi <16 x i32> [ zeroinitializer, %806 ], [ %841, %821 ]
-  %818 = phi <16 x i32> [ zeroinitializer, %806 ], [ %851, %821 ]
-  %819 = phi i64 [ 0, %806 ], [ %852, %821 ]
-  %820 = icmp slt i64 %819, %815
-  br i1 %820, label %821, label %853
-821:
-  %822 = mul i64 %819, 64
-  %823 = add i64 %438, %822
-  %824 = inttoptr i64 %823 to ptr
-  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
-  %825 = mul i64 %819, 64
-  %826 = add i64 %433, %825
-  %827 = mul i64 %819, 4
-  %828 = add i64 %12, %827
-  %829 = inttoptr i64 %828 to ptr
-  %830 = load <2 x i16>, ptr %829, align 1
-  %831 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %832 = add nuw nsw i64 %826, 0
-  %833 = inttoptr i64 %832 to ptr
-  %834 = load <32 x i8>, ptr %833, align 1
-  %835 = sext <32 x i8> %834 to <32 x i32>
-  %836 = sext <32 x i16> %831 to <32 x i32>
-  %837 = mul nsw <32 x i32> %835, %836
-  %838 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %839 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %840 = add <16 x i32> %838, %839
-  %841 = add <16 x i32> %817, %840
-  %842 = add i64 %826, 32
-  %843 = inttoptr i64 %842 to ptr
-  %844 = load <32 x i8>, ptr %843, align 1
-  %845 = sext <32 x i8> %844 to <32 x i32>
-  %846 = sext <32 x i16> %831 to <32 x i32>
-  %847 = mul nsw <32 x i32> %845, %846
-  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %850 = add <16 x i32> %848, %849
-  %851 = add <16 x i32> %818, %850
-  %852 = add nsw i64 %819, 1
-  br label %816
-853:
-  %854 = add nuw nsw i64 %13, 0
-  %855 = inttoptr i64 %854 to ptr
-  store <16 x i32> %817, ptr %855, align 4
-  %856 = add i64 %13, 64
-  %857 = inttoptr i64 %856 to ptr
-  store <16 x i32> %818, ptr %857, align 4
-  %858 = mul nsw i64 128, %803
-  %859 = add nsw i64 %14, %858
-  %860 = inttoptr i64 %859 to ptr
-  %861 = insertvalue [1 x i64] undef, i64 32, 0
-  %862 = insertvalue [1 x i64] undef, i64 4, 0
-  %863 = extractvalue [1 x i64] %861, 0
-  %864 = mul nuw nsw i64 1, %863
-  %865 = extractvalue [1 x i64] %861, 0
-  %866 = extractvalue [1 x i64] %862, 0
-  %867 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %864, 2
-  %868 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %867, i64 4, 3
-  %869 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %868, ptr %860, 4
-  %870 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %869, i64 %865, 5, 0
-  %871 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %870, i64 %866, 6, 0
-  %872 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 0
-  %873 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 1
-  %874 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 2
-  %875 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 3
-  %876 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 4
-  %877 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 5, 0
-  %878 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %871, 6, 0
-  %879 = icmp slt i64 %435, 32
-  %880 = select i1 %879, i64 %435, i64 32
-  %881 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %880, 1
-  %882 = insertvalue { i64, i64, i64 } %881, i64 1, 2
-  %883 = extractvalue { i64, i64, i64 } %882, 1
-  store i64 0, ptr %38, align 8
-  %884 = sub nuw nsw i64 %883, 0
-  %885 = icmp sgt i64 %884, 0
-  %886 = xor i1 %885, true
-  br label %887
-887:
-  br i1 %886, label %888, label %889
-888:
-  store i64 0, ptr %39, align 8
-  br label %897
-889:
-  %890 = srem i64 %884, 1
-  %891 = sub i64 0, %890
-  %892 = select i1 %885, i64 %890, i64 %891
-  %893 = icmp sgt i64 %892, 0
-  %894 = sdiv i64 %884, 1
-  %895 = select i1 %893, i64 1, i64 0
-  %896 = add i64 %894, %895
-  store i64 %896, ptr %39, align 8
-  br label %897
-897:
-  %898 = insertvalue { ptr, i64, i64, ptr } poison, ptr %38, 0
-  %899 = insertvalue { ptr, i64, i64, ptr } %898, i64 %883, 1
-  %900 = insertvalue { ptr, i64, i64, ptr } %899, i64 1, 2
-  %901 = insertvalue { ptr, i64, i64, ptr } %900, ptr %39, 3
-  %902 = extractvalue { ptr, i64, i64, ptr } %901, 0
-  %903 = extractvalue { ptr, i64, i64, ptr } %901, 1
-  %904 = extractvalue { ptr, i64, i64, ptr } %901, 3
-  br label %440
-905:
-  %906 = load i64, ptr %445, align 8
-  %907 = sub nuw nsw i64 %447, 1
-  store i64 %907, ptr %446, align 8
-  %908 = add i64 %906, 1
-  store i64 %908, ptr %445, align 8
-  br label %909
-909:
-  %910 = phi i64 [ %906, %905 ], [ 0, %440 ]
-  %911 = insertvalue { i64, i1 } poison, i64 %910, 0
-  %912 = insertvalue { i64, i1 } %911, i1 %448, 1
-  %913 = extractvalue { i64, i1 } %912, 0
-  %914 = extractvalue { i64, i1 } %912, 1
-  br i1 %914, label %449, label %487
+  %796 = phi i64 [ %792, %791 ], [ 0, %360 ]
+  %797 = insertvalue { i64, i1 } poison, i64 %796, 0
+  %798 = insertvalue { i64, i1 } %797, i1 %368, 1
+  %799 = extractvalue { i64, i1 } %798, 0
+  %800 = extractvalue { i64, i1 } %798, 1
+  br i1 %800, label %369, label %407
 }
 define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
@@ -5839,284 +5706,283 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %103, ptr %0, align 4
   br label %70
 }
-define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = inttoptr i64 %2 to ptr
-  %10 = insertvalue [1 x i64] undef, i64 %3, 0
-  %11 = insertvalue [1 x i64] undef, i64 4, 0
-  %12 = extractvalue [1 x i64] %10, 0
-  %13 = mul nuw nsw i64 1, %12
+  %8 = inttoptr i64 %2 to ptr
+  %9 = insertvalue [1 x i64] undef, i64 %4, 0
+  %10 = insertvalue [1 x i64] undef, i64 4, 0
+  %11 = extractvalue [1 x i64] %9, 0
+  %12 = mul nuw nsw i64 1, %11
+  %13 = extractvalue [1 x i64] %9, 0
   %14 = extractvalue [1 x i64] %10, 0
-  %15 = extractvalue [1 x i64] %11, 0
-  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %13, 2
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 4, 3
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, ptr %9, 4
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 5, 0
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 6, 0
-  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 0
-  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 1
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 2
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 3
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 4
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 5, 0
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, 6, 0
-  br label %170
-28:
-  %29 = phi double [ 0.000000e+00, %198 ], [ %61, %41 ]
-  %30 = phi double [ 0.000000e+00, %198 ], [ %82, %41 ]
-  %31 = phi double [ 0.000000e+00, %198 ], [ %103, %41 ]
-  %32 = phi double [ 0.000000e+00, %198 ], [ %124, %41 ]
-  %33 = insertvalue { ptr, i64, i64, ptr } poison, ptr %203, 0
-  %34 = insertvalue { ptr, i64, i64, ptr } %33, i64 %204, 1
-  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 4, 2
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, ptr %205, 3
-  %37 = extractvalue { ptr, i64, i64, ptr } %36, 0
-  %38 = extractvalue { ptr, i64, i64, ptr } %36, 3
-  %39 = load i64, ptr %38, align 8
-  %40 = icmp sgt i64 %39, 0
-  br i1 %40, label %206, label %210
-41:
-  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %22, 1
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %23, 2
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 3
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %25, 4
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %26, 5, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 6, 0
-  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 4
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 5, 0
-  %51 = insertvalue [1 x i64] undef, i64 %50, 0
-  %52 = extractvalue [1 x i64] %51, 0
-  %53 = icmp slt i64 %214, 0
-  %54 = add i64 %214, %52
-  %55 = select i1 %53, i64 %54, i64 %214
-  %56 = mul nuw nsw i64 %55, 1
-  %57 = add nuw nsw i64 0, %56
-  %58 = getelementptr float, ptr %49, i64 %57
-  %59 = load float, ptr %58, align 4
-  %60 = fpext float %59 to double
-  %61 = fadd double %29, %60
-  %62 = add nsw i64 %214, 1
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %22, 1
-  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %23, 2
-  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %24, 3
-  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %25, 4
-  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %26, 5, 0
-  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %27, 6, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
-  %72 = insertvalue [1 x i64] undef, i64 %71, 0
-  %73 = extractvalue [1 x i64] %72, 0
-  %74 = icmp slt i64 %62, 0
-  %75 = add i64 %62, %73
-  %76 = select i1 %74, i64 %75, i64 %62
-  %77 = mul nuw nsw i64 %76, 1
-  %78 = add nuw nsw i64 0, %77
-  %79 = getelementptr float, ptr %70, i64 %78
-  %80 = load float, ptr %79, align 4
-  %81 = fpext float %80 to double
-  %82 = fadd double %30, %81
-  %83 = add nsw i64 %214, 2
-  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, ptr %22, 1
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 %23, 2
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %24, 3
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, ptr %25, 4
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %26, 5, 0
-  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %27, 6, 0
-  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 4
-  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 5, 0
-  %93 = insertvalue [1 x i64] undef, i64 %92, 0
-  %94 = extractvalue [1 x i64] %93, 0
-  %95 = icmp slt i64 %83, 0
-  %96 = add i64 %83, %94
-  %97 = select i1 %95, i64 %96, i64 %83
-  %98 = mul nuw nsw i64 %97, 1
-  %99 = add nuw nsw i64 0, %98
-  %100 = getelementptr float, ptr %91, i64 %99
-  %101 = load float, ptr %100, align 4
-  %102 = fpext float %101 to double
-  %103 = fadd double %31, %102
-  %104 = add nsw i64 %214, 3
-  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %22, 1
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %23, 2
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %24, 3
-  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, ptr %25, 4
-  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %26, 5, 0
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, i64 %27, 6, 0
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 4
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, 5, 0
-  %114 = insertvalue [1 x i64] undef, i64 %113, 0
-  %115 = extractvalue [1 x i64] %114, 0
-  %116 = icmp slt i64 %104, 0
-  %117 = add i64 %104, %115
-  %118 = select i1 %116, i64 %117, i64 %104
-  %119 = mul nuw nsw i64 %118, 1
-  %120 = add nuw nsw i64 0, %119
-  %121 = getelementptr float, ptr %112, i64 %120
-  %122 = load float, ptr %121, align 4
-  %123 = fpext float %122 to double
-  %124 = fadd double %32, %123
-  br label %28
-125:
-  %126 = insertvalue { i64, i64, i64 } poison, i64 %172, 0
-  %127 = insertvalue { i64, i64, i64 } %126, i64 %3, 1
-  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
-  %129 = extractvalue { i64, i64, i64 } %128, 0
-  %130 = extractvalue { i64, i64, i64 } %128, 1
-  store i64 %129, ptr %7, align 8
-  %131 = sub i64 %130, %129
-  %132 = icmp sgt i64 %131, 0
-  %133 = xor i1 %132, true
-  br label %216
-134:
-  %135 = phi double [ %29, %226 ], [ %164, %144 ]
-  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %231, 0
-  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %232, 1
-  %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
-  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %233, 3
-  %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
-  %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
-  %142 = load i64, ptr %141, align 8
-  %143 = icmp sgt i64 %142, 0
-  br i1 %143, label %234, label %238
-144:
-  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %21, 0
-  %146 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, ptr %22, 1
-  %147 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %146, i64 %23, 2
-  %148 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %147, i64 %24, 3
-  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %148, ptr %25, 4
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, i64 %26, 5, 0
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %27, 6, 0
-  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 4
-  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, 5, 0
-  %154 = insertvalue [1 x i64] undef, i64 %153, 0
-  %155 = extractvalue [1 x i64] %154, 0
-  %156 = icmp slt i64 %242, 0
-  %157 = add i64 %242, %155
-  %158 = select i1 %156, i64 %157, i64 %242
-  %159 = mul nuw nsw i64 %158, 1
-  %160 = add nuw nsw i64 0, %159
-  %161 = getelementptr float, ptr %152, i64 %160
-  %162 = load float, ptr %161, align 4
-  %163 = fpext float %162 to double
-  %164 = fadd double %135, %163
-  br label %134
-165:
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 4, 3
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
+  %20 = inttoptr i64 %3 to ptr
+  %21 = insertvalue [1 x i64] undef, i64 %4, 0
+  %22 = insertvalue [1 x i64] undef, i64 4, 0
+  %23 = extractvalue [1 x i64] %21, 0
+  %24 = mul nuw nsw i64 1, %23
+  %25 = extractvalue [1 x i64] %21, 0
+  %26 = extractvalue [1 x i64] %22, 0
+  %27 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %24, 2
+  %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, i64 4, 3
+  %29 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, ptr %20, 4
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %29, i64 %25, 5, 0
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 %26, 6, 0
+  br label %148
+32:
+  %33 = phi double [ %211, %237 ], [ %63, %43 ]
+  %34 = phi double [ %215, %237 ], [ %137, %43 ]
+  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %242, 0
+  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %243, 1
+  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %244, 3
+  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
+  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
+  %41 = load i64, ptr %40, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %245, label %249
+43:
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %158, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %159, 1
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %160, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %161, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %162, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %163, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %164, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %53 = insertvalue [1 x i64] undef, i64 %52, 0
+  %54 = extractvalue [1 x i64] %53, 0
+  %55 = icmp slt i64 %253, 0
+  %56 = add i64 %253, %54
+  %57 = select i1 %55, i64 %56, i64 %253
+  %58 = mul nuw nsw i64 %57, 1
+  %59 = add nuw nsw i64 0, %58
+  %60 = getelementptr float, ptr %51, i64 %59
+  %61 = load float, ptr %60, align 4
+  %62 = fpext float %61 to double
+  %63 = fadd double %33, %62
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %158, 0
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, ptr %159, 1
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %160, 2
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, i64 %161, 3
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, ptr %162, 4
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %163, 5, 0
+  %70 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, i64 %164, 6, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
+  %73 = insertvalue [1 x i64] undef, i64 %72, 0
+  %74 = extractvalue [1 x i64] %73, 0
+  %75 = icmp slt i64 %253, 0
+  %76 = add i64 %253, %74
+  %77 = select i1 %75, i64 %76, i64 %253
+  %78 = mul nuw nsw i64 %77, 1
+  %79 = add nuw nsw i64 0, %78
+  %80 = getelementptr float, ptr %71, i64 %79
+  %81 = load float, ptr %80, align 4
+  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %151, 0
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, ptr %152, 1
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %153, 2
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, i64 %154, 3
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, ptr %155, 4
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %156, 5, 0
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %157, 6, 0
+  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 4
+  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 5, 0
+  %91 = insertvalue [1 x i64] undef, i64 %90, 0
+  %92 = extractvalue [1 x i64] %91, 0
+  %93 = icmp slt i64 %253, 0
+  %94 = add i64 %253, %92
+  %95 = select i1 %93, i64 %94, i64 %253
+  %96 = mul nuw nsw i64 %95, 1
+  %97 = add nuw nsw i64 0, %96
+  %98 = getelementptr float, ptr %89, i64 %97
+  %99 = load float, ptr %98, align 4
+  %100 = fmul float %81, %99
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %158, 0
+  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, ptr %159, 1
+  %103 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, i64 %160, 2
+  %104 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, i64 %161, 3
+  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %104, ptr %162, 4
+  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, i64 %163, 5, 0
+  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %164, 6, 0
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, 4
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, 5, 0
+  %110 = insertvalue [1 x i64] undef, i64 %109, 0
+  %111 = extractvalue [1 x i64] %110, 0
+  %112 = icmp slt i64 %253, 0
+  %113 = add i64 %253, %111
+  %114 = select i1 %112, i64 %113, i64 %253
+  %115 = mul nuw nsw i64 %114, 1
+  %116 = add nuw nsw i64 0, %115
+  %117 = getelementptr float, ptr %108, i64 %116
+  store float %100, ptr %117, align 4
+  %118 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %158, 0
+  %119 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %118, ptr %159, 1
+  %120 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %119, i64 %160, 2
+  %121 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %120, i64 %161, 3
+  %122 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %121, ptr %162, 4
+  %123 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %122, i64 %163, 5, 0
+  %124 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %123, i64 %164, 6, 0
+  %125 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %124, 4
+  %126 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %124, 5, 0
+  %127 = insertvalue [1 x i64] undef, i64 %126, 0
+  %128 = extractvalue [1 x i64] %127, 0
+  %129 = icmp slt i64 %253, 0
+  %130 = add i64 %253, %128
+  %131 = select i1 %129, i64 %130, i64 %253
+  %132 = mul nuw nsw i64 %131, 1
+  %133 = add nuw nsw i64 0, %132
+  %134 = getelementptr float, ptr %125, i64 %133
+  %135 = load float, ptr %134, align 4
+  %136 = fpext float %135 to double
+  %137 = fadd double %34, %136
+  br label %32
+138:
   ret i32 poison
-166:
-  %167 = fadd double %135, %30
-  %168 = fadd double %31, %32
-  %169 = fadd double %167, %168
-  store double %169, ptr %0, align 8
+139:
+  %140 = fadd double %33, %212
+  %141 = fadd double %213, %214
+  %142 = fadd double %140, %141
+  %143 = fadd double %34, %216
+  %144 = fadd double %217, %218
+  %145 = fadd double %143, %144
+  %146 = insertvalue [2 x double] undef, double %142, 0
+  %147 = insertvalue [2 x double] %146, double %145, 1
+  store [2 x double] %147, ptr %0, align 8
+  br label %138
+148:
   br label %165
-170:
-  br label %179
-171:
-  %172 = mul nsw i64 %187, 4
-  %173 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %172, 1
-  %174 = insertvalue { i64, i64, i64 } %173, i64 4, 2
-  %175 = extractvalue { i64, i64, i64 } %174, 1
-  store i64 0, ptr %5, align 8
-  %176 = sub nuw nsw i64 %175, 0
-  %177 = icmp sgt i64 %176, 0
-  %178 = xor i1 %177, true
-  br label %188
+149:
+  %150 = mul nsw i64 %173, 4
+  %151 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 0
+  %152 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 1
+  %153 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 2
+  %154 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 3
+  %155 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 4
+  %156 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 5, 0
+  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, 6, 0
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
+  %159 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
+  %160 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
+  %161 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
+  %162 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
+  %163 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
+  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
+  br label %174
+165:
+  %166 = sdiv i64 %4, 4
+  %167 = srem i64 %4, 4
+  %168 = xor i64 4, %167
+  %169 = icmp slt i64 %168, 0
+  %170 = icmp ne i64 %167, 0
+  %171 = and i1 %170, %169
+  %172 = sub nsw i64 %166, 1
+  %173 = select i1 %171, i64 %172, i64 %166
+  br label %149
+174:
+  %175 = phi <4 x double> [ zeroinitializer, %149 ], [ %191, %179 ]
+  %176 = phi <4 x double> [ zeroinitializer, %149 ], [ %192, %179 ]
+  %177 = phi i64 [ 0, %149 ], [ %193, %179 ]
+  %178 = icmp slt i64 %177, %150
+  br i1 %178, label %179, label %194
 179:
-  %180 = sdiv i64 %3, 4
-  %181 = srem i64 %3, 4
-  %182 = xor i64 4, %181
-  %183 = icmp slt i64 %182, 0
-  %184 = icmp ne i64 %181, 0
-  %185 = and i1 %184, %183
-  %186 = sub nsw i64 %180, 1
-  %187 = select i1 %185, i64 %186, i64 %180
-  br label %171
-188:
-  br i1 %178, label %189, label %190
-189:
-  store i64 0, ptr %6, align 8
-  br label %198
-190:
-  %191 = srem i64 %176, 4
-  %192 = sub nsw i64 0, %191
-  %193 = select i1 %177, i64 %191, i64 %192
-  %194 = icmp sgt i64 %193, 0
-  %195 = sdiv i64 %176, 4
-  %196 = select i1 %194, i64 1, i64 0
-  %197 = add nsw i64 %195, %196
-  store i64 %197, ptr %6, align 8
-  br label %198
-198:
-  %199 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %200 = insertvalue { ptr, i64, i64, ptr } %199, i64 %175, 1
-  %201 = insertvalue { ptr, i64, i64, ptr } %200, i64 4, 2
-  %202 = insertvalue { ptr, i64, i64, ptr } %201, ptr %6, 3
-  %203 = extractvalue { ptr, i64, i64, ptr } %202, 0
-  %204 = extractvalue { ptr, i64, i64, ptr } %202, 1
-  %205 = extractvalue { ptr, i64, i64, ptr } %202, 3
-  br label %28
-206:
-  %207 = load i64, ptr %37, align 8
-  %208 = sub nuw nsw i64 %39, 1
-  store i64 %208, ptr %38, align 8
-  %209 = add i64 %207, 4
-  store i64 %209, ptr %37, align 8
-  br label %210
-210:
-  %211 = phi i64 [ %207, %206 ], [ 0, %28 ]
-  %212 = insertvalue { i64, i1 } poison, i64 %211, 0
-  %213 = insertvalue { i64, i1 } %212, i1 %40, 1
-  %214 = extractvalue { i64, i1 } %213, 0
-  %215 = extractvalue { i64, i1 } %213, 1
-  br i1 %215, label %41, label %125
-216:
-  br i1 %133, label %217, label %218
-217:
-  store i64 0, ptr %8, align 8
-  br label %226
-218:
-  %219 = srem i64 %131, 1
-  %220 = sub i64 0, %219
-  %221 = select i1 %132, i64 %219, i64 %220
-  %222 = icmp sgt i64 %221, 0
-  %223 = sdiv i64 %131, 1
-  %224 = select i1 %222, i64 1, i64 0
-  %225 = add i64 %223, %224
-  store i64 %225, ptr %8, align 8
-  br label %226
-226:
-  %227 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %228 = insertvalue { ptr, i64, i64, ptr } %227, i64 %130, 1
-  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 1, 2
-  %230 = insertvalue { ptr, i64, i64, ptr } %229, ptr %8, 3
-  %231 = extractvalue { ptr, i64, i64, ptr } %230, 0
-  %232 = extractvalue { ptr, i64, i64, ptr } %230, 1
-  %233 = extractvalue { ptr, i64, i64, ptr } %230, 3
-  br label %134
-234:
-  %235 = load i64, ptr %140, align 8
-  %236 = sub nuw nsw i64 %142, 1
-  store i64 %236, ptr %141, align 8
-  %237 = add i64 %235, 1
-  store i64 %237, ptr %140, align 8
-  br label %238
-238:
-  %239 = phi i64 [ %235, %234 ], [ 0, %134 ]
-  %240 = insertvalue { i64, i1 } poison, i64 %239, 0
-  %241 = insertvalue { i64, i1 } %240, i1 %143, 1
-  %242 = extractvalue { i64, i1 } %241, 0
-  %243 = extractvalue { i64, i1 } %241, 1
-  br i1 %243, label %144, label %166
+  %180 = mul i64 %177, 4
+  %181 = add i64 %2, %180
+  %182 = inttoptr i64 %181 to ptr
+  %183 = load <4 x float>, ptr %182, align 4
+  %184 = add i64 %3, %180
+  %185 = inttoptr i64 %184 to ptr
+  %186 = load <4 x float>, ptr %185, align 4
+  %187 = fmul <4 x float> %183, %186
+  %188 = inttoptr i64 %181 to ptr
+  store <4 x float> %187, ptr %188, align 4
+  %189 = fpext <4 x float> %183 to <4 x double>
+  %190 = fpext <4 x float> %187 to <4 x double>
+  %191 = fadd <4 x double> %175, %189
+  %192 = fadd <4 x double> %176, %190
+  %193 = add nsw i64 %177, 4
+  br label %174
+194:
+  %195 = extractelement <4 x double> %175, i32 0
+  %196 = extractelement <4 x double> %175, i32 1
+  %197 = extractelement <4 x double> %175, i32 2
+  %198 = extractelement <4 x double> %175, i32 3
+  %199 = extractelement <4 x double> %176, i32 0
+  %200 = extractelement <4 x double> %176, i32 1
+  %201 = extractelement <4 x double> %176, i32 2
+  %202 = extractelement <4 x double> %176, i32 3
+  %203 = insertvalue [8 x double] undef, double %195, 0
+  %204 = insertvalue [8 x double] %203, double %196, 1
+  %205 = insertvalue [8 x double] %204, double %197, 2
+  %206 = insertvalue [8 x double] %205, double %198, 3
+  %207 = insertvalue [8 x double] %206, double %199, 4
+  %208 = insertvalue [8 x double] %207, double %200, 5
+  %209 = insertvalue [8 x double] %208, double %201, 6
+  %210 = insertvalue [8 x double] %209, double %202, 7
+  %211 = extractvalue [8 x double] %210, 0
+  %212 = extractvalue [8 x double] %210, 1
+  %213 = extractvalue [8 x double] %210, 2
+  %214 = extractvalue [8 x double] %210, 3
+  %215 = extractvalue [8 x double] %210, 4
+  %216 = extractvalue [8 x double] %210, 5
+  %217 = extractvalue [8 x double] %210, 6
+  %218 = extractvalue [8 x double] %210, 7
+  %219 = insertvalue { i64, i64, i64 } poison, i64 %150, 0
+  %220 = insertvalue { i64, i64, i64 } %219, i64 %4, 1
+  %221 = insertvalue { i64, i64, i64 } %220, i64 1, 2
+  %222 = extractvalue { i64, i64, i64 } %221, 0
+  %223 = extractvalue { i64, i64, i64 } %221, 1
+  store i64 %222, ptr %6, align 8
+  %224 = sub i64 %223, %222
+  %225 = icmp sgt i64 %224, 0
+  %226 = xor i1 %225, true
+  br label %227
+227:
+  br i1 %226, label %228, label %229
+228:
+  store i64 0, ptr %7, align 8
+  br label %237
+229:
+  %230 = srem i64 %224, 1
+  %231 = sub i64 0, %230
+  %232 = select i1 %225, i64 %230, i64 %231
+  %233 = icmp sgt i64 %232, 0
+  %234 = sdiv i64 %224, 1
+  %235 = select i1 %233, i64 1, i64 0
+  %236 = add i64 %234, %235
+  store i64 %236, ptr %7, align 8
+  br label %237
+237:
+  %238 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %239 = insertvalue { ptr, i64, i64, ptr } %238, i64 %223, 1
+  %240 = insertvalue { ptr, i64, i64, ptr } %239, i64 1, 2
+  %241 = insertvalue { ptr, i64, i64, ptr } %240, ptr %7, 3
+  %242 = extractvalue { ptr, i64, i64, ptr } %241, 0
+  %243 = extractvalue { ptr, i64, i64, ptr } %241, 1
+  %244 = extractvalue { ptr, i64, i64, ptr } %241, 3
+  br label %32
+245:
+  %246 = load i64, ptr %39, align 8
+  %247 = sub nuw nsw i64 %41, 1
+  store i64 %247, ptr %40, align 8
+  %248 = add i64 %246, 1
+  store i64 %248, ptr %39, align 8
+  br label %249
+249:
+  %250 = phi i64 [ %246, %245 ], [ 0, %32 ]
+  %251 = insertvalue { i64, i1 } poison, i64 %250, 0
+  %252 = insertvalue { i64, i1 } %251, i1 %42, 1
+  %253 = extractvalue { i64, i1 } %252, 0
+  %254 = extractvalue { i64, i1 } %252, 1
+  br i1 %254, label %43, label %139
 }
 declare float @llvm.rint.f32(float)
 define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i32 %2) {
@@ -6346,7 +6212,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
   %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
   store double 0.000000e+00, ptr %7, align 8
-  %99 = call i32 @27(ptr %7, ptr %8, i64 %2, i64 %3)
+  %99 = call i32 @31(ptr %7, ptr %8, i64 %2, i64 %3)
   %100 = load double, ptr %7, align 8
   br label %188
 101:
@@ -6447,7 +6313,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %190 = fdiv double %100, %189
   %191 = fptrunc double %190 to float
   store double 0.000000e+00, ptr %9, align 8
-  %192 = call i32 @31(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %192 = call i32 @32(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
   %193 = load double, ptr %9, align 8
   br label %194
 194:
@@ -6504,400 +6370,348 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %234 = extractvalue { i64, i1 } %232, 1
   br i1 %234, label %110, label %187
 }
-define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = inttoptr i64 %2 to ptr
+  %8 = insertvalue [1 x i64] undef, i64 %3, 0
+  %9 = insertvalue [1 x i64] undef, i64 4, 0
+  %10 = extractvalue [1 x i64] %8, 0
+  %11 = mul nuw nsw i64 1, %10
+  %12 = extractvalue [1 x i64] %8, 0
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %11, 2
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %14, i64 4, 3
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, ptr %7, 4
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 %12, 5, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 6, 0
+  br label %55
+19:
+  %20 = phi double [ %95, %117 ], [ %49, %29 ]
+  %21 = insertvalue { ptr, i64, i64, ptr } poison, ptr %122, 0
+  %22 = insertvalue { ptr, i64, i64, ptr } %21, i64 %123, 1
+  %23 = insertvalue { ptr, i64, i64, ptr } %22, i64 1, 2
+  %24 = insertvalue { ptr, i64, i64, ptr } %23, ptr %124, 3
+  %25 = extractvalue { ptr, i64, i64, ptr } %24, 0
+  %26 = extractvalue { ptr, i64, i64, ptr } %24, 3
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp sgt i64 %27, 0
+  br i1 %28, label %125, label %129
+29:
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, ptr %59, 1
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, i64 %60, 2
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %61, 3
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %62, 4
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %63, 5, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %64, 6, 0
+  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 4
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 5, 0
+  %39 = insertvalue [1 x i64] undef, i64 %38, 0
+  %40 = extractvalue [1 x i64] %39, 0
+  %41 = icmp slt i64 %133, 0
+  %42 = add i64 %133, %40
+  %43 = select i1 %41, i64 %42, i64 %133
+  %44 = mul nuw nsw i64 %43, 1
+  %45 = add nuw nsw i64 0, %44
+  %46 = getelementptr float, ptr %37, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = fpext float %47 to double
+  %49 = fadd double %20, %48
+  br label %19
+50:
+  ret i32 poison
+51:
+  %52 = fadd double %20, %96
+  %53 = fadd double %97, %98
+  %54 = fadd double %52, %53
+  store double %54, ptr %0, align 8
+  br label %50
+55:
+  br label %65
+56:
+  %57 = mul nsw i64 %73, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 1
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 2
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 3
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 4
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 5, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 6, 0
+  br label %74
+65:
+  %66 = sdiv i64 %3, 4
+  %67 = srem i64 %3, 4
+  %68 = xor i64 4, %67
+  %69 = icmp slt i64 %68, 0
+  %70 = icmp ne i64 %67, 0
+  %71 = and i1 %70, %69
+  %72 = sub nsw i64 %66, 1
+  %73 = select i1 %71, i64 %72, i64 %66
+  br label %56
+74:
+  %75 = phi <4 x double> [ zeroinitializer, %56 ], [ %84, %78 ]
+  %76 = phi i64 [ 0, %56 ], [ %85, %78 ]
+  %77 = icmp slt i64 %76, %57
+  br i1 %77, label %78, label %86
+78:
+  %79 = mul i64 %76, 4
+  %80 = add i64 %2, %79
+  %81 = inttoptr i64 %80 to ptr
+  %82 = load <4 x float>, ptr %81, align 4
+  %83 = fpext <4 x float> %82 to <4 x double>
+  %84 = fadd <4 x double> %75, %83
+  %85 = add nsw i64 %76, 4
+  br label %74
+86:
+  %87 = extractelement <4 x double> %75, i32 0
+  %88 = extractelement <4 x double> %75, i32 1
+  %89 = extractelement <4 x double> %75, i32 2
+  %90 = extractelement <4 x double> %75, i32 3
+  %91 = insertvalue [4 x double] undef, double %87, 0
+  %92 = insertvalue [4 x double] %91, double %88, 1
+  %93 = insertvalue [4 x double] %92, double %89, 2
+  %94 = insertvalue [4 x double] %93, double %90, 3
+  %95 = extractvalue [4 x double] %94, 0
+  %96 = extractvalue [4 x double] %94, 1
+  %97 = extractvalue [4 x double] %94, 2
+  %98 = extractvalue [4 x double] %94, 3
+  %99 = insertvalue { i64, i64, i64 } poison, i64 %57, 0
+  %100 = insertvalue { i64, i64, i64 } %99, i64 %3, 1
+  %101 = insertvalue { i64, i64, i64 } %100, i64 1, 2
+  %102 = extractvalue { i64, i64, i64 } %101, 0
+  %103 = extractvalue { i64, i64, i64 } %101, 1
+  store i64 %102, ptr %5, align 8
+  %104 = sub i64 %103, %102
+  %105 = icmp sgt i64 %104, 0
+  %106 = xor i1 %105, true
+  br label %107
+107:
+  br i1 %106, label %108, label %109
+108:
+  store i64 0, ptr %6, align 8
+  br label %117
+109:
+  %110 = srem i64 %104, 1
+  %111 = sub i64 0, %110
+  %112 = select i1 %105, i64 %110, i64 %111
+  %113 = icmp sgt i64 %112, 0
+  %114 = sdiv i64 %104, 1
+  %115 = select i1 %113, i64 1, i64 0
+  %116 = add i64 %114, %115
+  store i64 %116, ptr %6, align 8
+  br label %117
+117:
+  %118 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %119 = insertvalue { ptr, i64, i64, ptr } %118, i64 %103, 1
+  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 1, 2
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, ptr %6, 3
+  %122 = extractvalue { ptr, i64, i64, ptr } %121, 0
+  %123 = extractvalue { ptr, i64, i64, ptr } %121, 1
+  %124 = extractvalue { ptr, i64, i64, ptr } %121, 3
+  br label %19
+125:
+  %126 = load i64, ptr %25, align 8
+  %127 = sub nuw nsw i64 %27, 1
+  store i64 %127, ptr %26, align 8
+  %128 = add i64 %126, 1
+  store i64 %128, ptr %25, align 8
+  br label %129
+129:
+  %130 = phi i64 [ %126, %125 ], [ 0, %19 ]
+  %131 = insertvalue { i64, i1 } poison, i64 %130, 0
+  %132 = insertvalue { i64, i1 } %131, i1 %28, 1
+  %133 = extractvalue { i64, i1 } %132, 0
+  %134 = extractvalue { i64, i1 } %132, 1
+  br i1 %134, label %29, label %51
+}
+define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
-  %10 = inttoptr i64 %2 to ptr
-  %11 = insertvalue [1 x i64] undef, i64 %4, 0
-  %12 = insertvalue [1 x i64] undef, i64 4, 0
-  %13 = extractvalue [1 x i64] %11, 0
-  %14 = mul nuw nsw i64 1, %13
-  %15 = extractvalue [1 x i64] %11, 0
-  %16 = extractvalue [1 x i64] %12, 0
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %14, 2
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 4, 3
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, ptr %10, 4
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 %15, 5, 0
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 6, 0
-  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 0
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 1
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 2
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 3
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 4
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 5, 0
-  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, 6, 0
-  br label %284
-29:
-  %30 = phi double [ 0.000000e+00, %312 ], [ %84, %42 ]
-  %31 = phi double [ 0.000000e+00, %312 ], [ %128, %42 ]
-  %32 = phi double [ 0.000000e+00, %312 ], [ %172, %42 ]
-  %33 = phi double [ 0.000000e+00, %312 ], [ %216, %42 ]
-  %34 = insertvalue { ptr, i64, i64, ptr } poison, ptr %317, 0
-  %35 = insertvalue { ptr, i64, i64, ptr } %34, i64 %318, 1
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 4, 2
-  %37 = insertvalue { ptr, i64, i64, ptr } %36, ptr %319, 3
-  %38 = extractvalue { ptr, i64, i64, ptr } %37, 0
-  %39 = extractvalue { ptr, i64, i64, ptr } %37, 3
-  %40 = load i64, ptr %39, align 8
-  %41 = icmp sgt i64 %40, 0
-  br i1 %41, label %320, label %324
-42:
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %23, 1
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %24, 2
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %25, 3
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %26, 4
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %27, 5, 0
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %28, 6, 0
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
-  %52 = insertvalue [1 x i64] undef, i64 %51, 0
-  %53 = extractvalue [1 x i64] %52, 0
-  %54 = icmp slt i64 %328, 0
-  %55 = add i64 %328, %53
-  %56 = select i1 %54, i64 %55, i64 %328
-  %57 = mul nuw nsw i64 %56, 1
-  %58 = add nuw nsw i64 0, %57
-  %59 = getelementptr float, ptr %50, i64 %58
-  %60 = load float, ptr %59, align 4
-  %61 = fsub float %60, %3
-  %62 = fpext float %61 to double
-  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, ptr %23, 1
-  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, i64 %24, 2
-  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %25, 3
-  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, ptr %26, 4
-  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 %27, 5, 0
-  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %28, 6, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
-  %72 = insertvalue [1 x i64] undef, i64 %71, 0
-  %73 = extractvalue [1 x i64] %72, 0
-  %74 = icmp slt i64 %328, 0
-  %75 = add i64 %328, %73
-  %76 = select i1 %74, i64 %75, i64 %328
-  %77 = mul nuw nsw i64 %76, 1
-  %78 = add nuw nsw i64 0, %77
-  %79 = getelementptr float, ptr %70, i64 %78
-  %80 = load float, ptr %79, align 4
-  %81 = fsub float %80, %3
-  %82 = fpext float %81 to double
-  %83 = fmul double %62, %82
-  %84 = fadd double %30, %83
-  %85 = add nsw i64 %328, 1
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %23, 1
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %24, 2
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %25, 3
-  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, ptr %26, 4
-  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %27, 5, 0
-  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, i64 %28, 6, 0
-  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 4
-  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, 5, 0
-  %95 = insertvalue [1 x i64] undef, i64 %94, 0
-  %96 = extractvalue [1 x i64] %95, 0
-  %97 = icmp slt i64 %85, 0
-  %98 = add i64 %85, %96
-  %99 = select i1 %97, i64 %98, i64 %85
-  %100 = mul nuw nsw i64 %99, 1
-  %101 = add nuw nsw i64 0, %100
-  %102 = getelementptr float, ptr %93, i64 %101
-  %103 = load float, ptr %102, align 4
-  %104 = fsub float %103, %3
-  %105 = fpext float %104 to double
-  %106 = add nsw i64 %328, 1
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, ptr %23, 1
-  %109 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, i64 %24, 2
-  %110 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %109, i64 %25, 3
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %110, ptr %26, 4
-  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, i64 %27, 5, 0
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %28, 6, 0
-  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 4
-  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, 5, 0
-  %116 = insertvalue [1 x i64] undef, i64 %115, 0
-  %117 = extractvalue [1 x i64] %116, 0
-  %118 = icmp slt i64 %106, 0
-  %119 = add i64 %106, %117
-  %120 = select i1 %118, i64 %119, i64 %106
-  %121 = mul nuw nsw i64 %120, 1
-  %122 = add nuw nsw i64 0, %121
-  %123 = getelementptr float, ptr %114, i64 %122
-  %124 = load float, ptr %123, align 4
-  %125 = fsub float %124, %3
-  %126 = fpext float %125 to double
-  %127 = fmul double %105, %126
-  %128 = fadd double %31, %127
-  %129 = add nsw i64 %328, 2
-  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %23, 1
-  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %24, 2
-  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %25, 3
-  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %26, 4
-  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %27, 5, 0
-  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %28, 6, 0
-  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
-  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
-  %139 = insertvalue [1 x i64] undef, i64 %138, 0
-  %140 = extractvalue [1 x i64] %139, 0
-  %141 = icmp slt i64 %129, 0
-  %142 = add i64 %129, %140
-  %143 = select i1 %141, i64 %142, i64 %129
-  %144 = mul nuw nsw i64 %143, 1
-  %145 = add nuw nsw i64 0, %144
-  %146 = getelementptr float, ptr %137, i64 %145
-  %147 = load float, ptr %146, align 4
-  %148 = fsub float %147, %3
-  %149 = fpext float %148 to double
-  %150 = add nsw i64 %328, 2
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, ptr %23, 1
-  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %24, 2
-  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, i64 %25, 3
-  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, ptr %26, 4
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %27, 5, 0
-  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %28, 6, 0
-  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 4
-  %159 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, 5, 0
-  %160 = insertvalue [1 x i64] undef, i64 %159, 0
-  %161 = extractvalue [1 x i64] %160, 0
-  %162 = icmp slt i64 %150, 0
-  %163 = add i64 %150, %161
-  %164 = select i1 %162, i64 %163, i64 %150
-  %165 = mul nuw nsw i64 %164, 1
-  %166 = add nuw nsw i64 0, %165
-  %167 = getelementptr float, ptr %158, i64 %166
-  %168 = load float, ptr %167, align 4
-  %169 = fsub float %168, %3
-  %170 = fpext float %169 to double
-  %171 = fmul double %149, %170
-  %172 = fadd double %32, %171
-  %173 = add nsw i64 %328, 3
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %23, 1
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %24, 2
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %25, 3
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %26, 4
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %27, 5, 0
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %28, 6, 0
-  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 4
-  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, 5, 0
-  %183 = insertvalue [1 x i64] undef, i64 %182, 0
-  %184 = extractvalue [1 x i64] %183, 0
-  %185 = icmp slt i64 %173, 0
-  %186 = add i64 %173, %184
-  %187 = select i1 %185, i64 %186, i64 %173
-  %188 = mul nuw nsw i64 %187, 1
-  %189 = add nuw nsw i64 0, %188
-  %190 = getelementptr float, ptr %181, i64 %189
-  %191 = load float, ptr %190, align 4
-  %192 = fsub float %191, %3
-  %193 = fpext float %192 to double
-  %194 = add nsw i64 %328, 3
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %23, 1
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %24, 2
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %25, 3
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %26, 4
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %27, 5, 0
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %28, 6, 0
-  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
-  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
-  %204 = insertvalue [1 x i64] undef, i64 %203, 0
-  %205 = extractvalue [1 x i64] %204, 0
-  %206 = icmp slt i64 %194, 0
-  %207 = add i64 %194, %205
-  %208 = select i1 %206, i64 %207, i64 %194
-  %209 = mul nuw nsw i64 %208, 1
-  %210 = add nuw nsw i64 0, %209
-  %211 = getelementptr float, ptr %202, i64 %210
-  %212 = load float, ptr %211, align 4
-  %213 = fsub float %212, %3
-  %214 = fpext float %213 to double
-  %215 = fmul double %193, %214
-  %216 = fadd double %33, %215
-  br label %29
-217:
-  %218 = insertvalue { i64, i64, i64 } poison, i64 %286, 0
-  %219 = insertvalue { i64, i64, i64 } %218, i64 %4, 1
-  %220 = insertvalue { i64, i64, i64 } %219, i64 1, 2
-  %221 = extractvalue { i64, i64, i64 } %220, 0
-  %222 = extractvalue { i64, i64, i64 } %220, 1
-  store i64 %221, ptr %8, align 8
-  %223 = sub i64 %222, %221
-  %224 = icmp sgt i64 %223, 0
-  %225 = xor i1 %224, true
-  br label %330
-226:
-  %227 = phi double [ %30, %340 ], [ %278, %236 ]
-  %228 = insertvalue { ptr, i64, i64, ptr } poison, ptr %345, 0
-  %229 = insertvalue { ptr, i64, i64, ptr } %228, i64 %346, 1
-  %230 = insertvalue { ptr, i64, i64, ptr } %229, i64 1, 2
-  %231 = insertvalue { ptr, i64, i64, ptr } %230, ptr %347, 3
-  %232 = extractvalue { ptr, i64, i64, ptr } %231, 0
-  %233 = extractvalue { ptr, i64, i64, ptr } %231, 3
-  %234 = load i64, ptr %233, align 8
-  %235 = icmp sgt i64 %234, 0
-  br i1 %235, label %348, label %352
-236:
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, ptr %23, 1
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %24, 2
-  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, i64 %25, 3
-  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, ptr %26, 4
-  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %27, 5, 0
-  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 %28, 6, 0
-  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 4
-  %245 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, 5, 0
-  %246 = insertvalue [1 x i64] undef, i64 %245, 0
-  %247 = extractvalue [1 x i64] %246, 0
-  %248 = icmp slt i64 %356, 0
-  %249 = add i64 %356, %247
-  %250 = select i1 %248, i64 %249, i64 %356
-  %251 = mul nuw nsw i64 %250, 1
-  %252 = add nuw nsw i64 0, %251
-  %253 = getelementptr float, ptr %244, i64 %252
-  %254 = load float, ptr %253, align 4
-  %255 = fsub float %254, %3
-  %256 = fpext float %255 to double
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %22, 0
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %23, 1
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %24, 2
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %25, 3
-  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %26, 4
-  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %27, 5, 0
-  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %28, 6, 0
-  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
-  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
-  %266 = insertvalue [1 x i64] undef, i64 %265, 0
-  %267 = extractvalue [1 x i64] %266, 0
-  %268 = icmp slt i64 %356, 0
-  %269 = add i64 %356, %267
-  %270 = select i1 %268, i64 %269, i64 %356
-  %271 = mul nuw nsw i64 %270, 1
-  %272 = add nuw nsw i64 0, %271
-  %273 = getelementptr float, ptr %264, i64 %272
-  %274 = load float, ptr %273, align 4
-  %275 = fsub float %274, %3
-  %276 = fpext float %275 to double
-  %277 = fmul double %256, %276
-  %278 = fadd double %227, %277
-  br label %226
-279:
+  %8 = inttoptr i64 %2 to ptr
+  %9 = insertvalue [1 x i64] undef, i64 %4, 0
+  %10 = insertvalue [1 x i64] undef, i64 4, 0
+  %11 = extractvalue [1 x i64] %9, 0
+  %12 = mul nuw nsw i64 1, %11
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 4, 3
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
+  br label %78
+20:
+  %21 = phi double [ %122, %144 ], [ %72, %30 ]
+  %22 = insertvalue { ptr, i64, i64, ptr } poison, ptr %149, 0
+  %23 = insertvalue { ptr, i64, i64, ptr } %22, i64 %150, 1
+  %24 = insertvalue { ptr, i64, i64, ptr } %23, i64 1, 2
+  %25 = insertvalue { ptr, i64, i64, ptr } %24, ptr %151, 3
+  %26 = extractvalue { ptr, i64, i64, ptr } %25, 0
+  %27 = extractvalue { ptr, i64, i64, ptr } %25, 3
+  %28 = load i64, ptr %27, align 8
+  %29 = icmp sgt i64 %28, 0
+  br i1 %29, label %152, label %156
+30:
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %81, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %82, 1
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %83, 2
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %84, 3
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, ptr %85, 4
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %86, 5, 0
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %87, 6, 0
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 4
+  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 5, 0
+  %40 = insertvalue [1 x i64] undef, i64 %39, 0
+  %41 = extractvalue [1 x i64] %40, 0
+  %42 = icmp slt i64 %160, 0
+  %43 = add i64 %160, %41
+  %44 = select i1 %42, i64 %43, i64 %160
+  %45 = mul nuw nsw i64 %44, 1
+  %46 = add nuw nsw i64 0, %45
+  %47 = getelementptr float, ptr %38, i64 %46
+  %48 = load float, ptr %47, align 4
+  %49 = fsub float %48, %3
+  %50 = fpext float %49 to double
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %81, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, ptr %82, 1
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %83, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 %84, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %85, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %86, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %87, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %60 = insertvalue [1 x i64] undef, i64 %59, 0
+  %61 = extractvalue [1 x i64] %60, 0
+  %62 = icmp slt i64 %160, 0
+  %63 = add i64 %160, %61
+  %64 = select i1 %62, i64 %63, i64 %160
+  %65 = mul nuw nsw i64 %64, 1
+  %66 = add nuw nsw i64 0, %65
+  %67 = getelementptr float, ptr %58, i64 %66
+  %68 = load float, ptr %67, align 4
+  %69 = fsub float %68, %3
+  %70 = fpext float %69 to double
+  %71 = fmul double %50, %70
+  %72 = fadd double %21, %71
+  br label %20
+73:
   ret i32 poison
-280:
-  %281 = fadd double %227, %31
-  %282 = fadd double %32, %33
-  %283 = fadd double %281, %282
-  store double %283, ptr %0, align 8
-  br label %279
-284:
-  br label %293
-285:
-  %286 = mul nsw i64 %301, 4
-  %287 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %286, 1
-  %288 = insertvalue { i64, i64, i64 } %287, i64 4, 2
-  %289 = extractvalue { i64, i64, i64 } %288, 1
-  store i64 0, ptr %6, align 8
-  %290 = sub nuw nsw i64 %289, 0
-  %291 = icmp sgt i64 %290, 0
-  %292 = xor i1 %291, true
-  br label %302
-293:
-  %294 = sdiv i64 %4, 4
-  %295 = srem i64 %4, 4
-  %296 = xor i64 4, %295
-  %297 = icmp slt i64 %296, 0
-  %298 = icmp ne i64 %295, 0
-  %299 = and i1 %298, %297
-  %300 = sub nsw i64 %294, 1
-  %301 = select i1 %299, i64 %300, i64 %294
-  br label %285
-302:
-  br i1 %292, label %303, label %304
-303:
+74:
+  %75 = fadd double %21, %123
+  %76 = fadd double %124, %125
+  %77 = fadd double %75, %76
+  store double %77, ptr %0, align 8
+  br label %73
+78:
+  br label %90
+79:
+  %80 = mul nsw i64 %98, 4
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
+  %88 = insertelement <4 x float> undef, float %3, i32 0
+  %89 = shufflevector <4 x float> %88, <4 x float> %88, <4 x i32> zeroinitializer
+  br label %99
+90:
+  %91 = sdiv i64 %4, 4
+  %92 = srem i64 %4, 4
+  %93 = xor i64 4, %92
+  %94 = icmp slt i64 %93, 0
+  %95 = icmp ne i64 %92, 0
+  %96 = and i1 %95, %94
+  %97 = sub nsw i64 %91, 1
+  %98 = select i1 %96, i64 %97, i64 %91
+  br label %79
+99:
+  %100 = phi <4 x double> [ zeroinitializer, %79 ], [ %111, %103 ]
+  %101 = phi i64 [ 0, %79 ], [ %112, %103 ]
+  %102 = icmp slt i64 %101, %80
+  br i1 %102, label %103, label %113
+103:
+  %104 = mul i64 %101, 4
+  %105 = add i64 %2, %104
+  %106 = inttoptr i64 %105 to ptr
+  %107 = load <4 x float>, ptr %106, align 4
+  %108 = fsub <4 x float> %107, %89
+  %109 = fpext <4 x float> %108 to <4 x double>
+  %110 = fmul <4 x double> %109, %109
+  %111 = fadd <4 x double> %100, %110
+  %112 = add nsw i64 %101, 4
+  br label %99
+113:
+  %114 = extractelement <4 x double> %100, i32 0
+  %115 = extractelement <4 x double> %100, i32 1
+  %116 = extractelement <4 x double> %100, i32 2
+  %117 = extractelement <4 x double> %100, i32 3
+  %118 = insertvalue [4 x double] undef, double %114, 0
+  %119 = insertvalue [4 x double] %118, double %115, 1
+  %120 = insertvalue [4 x double] %119, double %116, 2
+  %121 = insertvalue [4 x double] %120, double %117, 3
+  %122 = extractvalue [4 x double] %121, 0
+  %123 = extractvalue [4 x double] %121, 1
+  %124 = extractvalue [4 x double] %121, 2
+  %125 = extractvalue [4 x double] %121, 3
+  %126 = insertvalue { i64, i64, i64 } poison, i64 %80, 0
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %4, 1
+  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
+  %129 = extractvalue { i64, i64, i64 } %128, 0
+  %130 = extractvalue { i64, i64, i64 } %128, 1
+  store i64 %129, ptr %6, align 8
+  %131 = sub i64 %130, %129
+  %132 = icmp sgt i64 %131, 0
+  %133 = xor i1 %132, true
+  br label %134
+134:
+  br i1 %133, label %135, label %136
+135:
   store i64 0, ptr %7, align 8
-  br label %312
-304:
-  %305 = srem i64 %290, 4
-  %306 = sub nsw i64 0, %305
-  %307 = select i1 %291, i64 %305, i64 %306
-  %308 = icmp sgt i64 %307, 0
-  %309 = sdiv i64 %290, 4
-  %310 = select i1 %308, i64 1, i64 0
-  %311 = add nsw i64 %309, %310
-  store i64 %311, ptr %7, align 8
-  br label %312
-312:
-  %313 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
-  %314 = insertvalue { ptr, i64, i64, ptr } %313, i64 %289, 1
-  %315 = insertvalue { ptr, i64, i64, ptr } %314, i64 4, 2
-  %316 = insertvalue { ptr, i64, i64, ptr } %315, ptr %7, 3
-  %317 = extractvalue { ptr, i64, i64, ptr } %316, 0
-  %318 = extractvalue { ptr, i64, i64, ptr } %316, 1
-  %319 = extractvalue { ptr, i64, i64, ptr } %316, 3
-  br label %29
-320:
-  %321 = load i64, ptr %38, align 8
-  %322 = sub nuw nsw i64 %40, 1
-  store i64 %322, ptr %39, align 8
-  %323 = add i64 %321, 4
-  store i64 %323, ptr %38, align 8
-  br label %324
-324:
-  %325 = phi i64 [ %321, %320 ], [ 0, %29 ]
-  %326 = insertvalue { i64, i1 } poison, i64 %325, 0
-  %327 = insertvalue { i64, i1 } %326, i1 %41, 1
-  %328 = extractvalue { i64, i1 } %327, 0
-  %329 = extractvalue { i64, i1 } %327, 1
-  br i1 %329, label %42, label %217
-330:
-  br i1 %225, label %331, label %332
-331:
-  store i64 0, ptr %9, align 8
-  br label %340
-332:
-  %333 = srem i64 %223, 1
-  %334 = sub i64 0, %333
-  %335 = select i1 %224, i64 %333, i64 %334
-  %336 = icmp sgt i64 %335, 0
-  %337 = sdiv i64 %223, 1
-  %338 = select i1 %336, i64 1, i64 0
-  %339 = add i64 %337, %338
-  store i64 %339, ptr %9, align 8
-  br label %340
-340:
-  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
-  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %222, 1
-  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 1, 2
-  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %9, 3
-  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
-  %346 = extractvalue { ptr, i64, i64, ptr } %344, 1
-  %347 = extractvalue { ptr, i64, i64, ptr } %344, 3
-  br label %226
-348:
-  %349 = load i64, ptr %232, align 8
-  %350 = sub nuw nsw i64 %234, 1
-  store i64 %350, ptr %233, align 8
-  %351 = add i64 %349, 1
-  store i64 %351, ptr %232, align 8
-  br label %352
-352:
-  %353 = phi i64 [ %349, %348 ], [ 0, %226 ]
-  %354 = insertvalue { i64, i1 } poison, i64 %353, 0
-  %355 = insertvalue { i64, i1 } %354, i1 %235, 1
-  %356 = extractvalue { i64, i1 } %355, 0
-  %357 = extractvalue { i64, i1 } %355, 1
-  br i1 %357, label %236, label %280
+  br label %144
+136:
+  %137 = srem i64 %131, 1
+  %138 = sub i64 0, %137
+  %139 = select i1 %132, i64 %137, i64 %138
+  %140 = icmp sgt i64 %139, 0
+  %141 = sdiv i64 %131, 1
+  %142 = select i1 %140, i64 1, i64 0
+  %143 = add i64 %141, %142
+  store i64 %143, ptr %7, align 8
+  br label %144
+144:
+  %145 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %146 = insertvalue { ptr, i64, i64, ptr } %145, i64 %130, 1
+  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 1, 2
+  %148 = insertvalue { ptr, i64, i64, ptr } %147, ptr %7, 3
+  %149 = extractvalue { ptr, i64, i64, ptr } %148, 0
+  %150 = extractvalue { ptr, i64, i64, ptr } %148, 1
+  %151 = extractvalue { ptr, i64, i64, ptr } %148, 3
+  br label %20
+152:
+  %153 = load i64, ptr %26, align 8
+  %154 = sub nuw nsw i64 %28, 1
+  store i64 %154, ptr %27, align 8
+  %155 = add i64 %153, 1
+  store i64 %155, ptr %26, align 8
+  br label %156
+156:
+  %157 = phi i64 [ %153, %152 ], [ 0, %20 ]
+  %158 = insertvalue { i64, i1 } poison, i64 %157, 0
+  %159 = insertvalue { i64, i1 } %158, i1 %29, 1
+  %160 = extractvalue { i64, i1 } %159, 0
+  %161 = extractvalue { i64, i1 } %159, 1
+  br i1 %161, label %30, label %74
 }
 declare double @sqrt(double)
-define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca ptr, align 8
   store ptr null, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -7086,7 +6900,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %159 = add nuw nsw i64 %158, 506952121
   %160 = trunc i64 %159 to i32
   store i32 0, ptr %15, align 4
-  %161 = call i32 @33(ptr %15, ptr %16, i32 %160)
+  %161 = call i32 @34(ptr %15, ptr %16, i32 %160)
   %162 = load i32, ptr %15, align 4
   br label %250
 163:
@@ -7103,7 +6917,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %172 = fadd float 0x3EFF751040000000, %171
   %173 = fsub float %165, %172
   store i64 0, ptr %31, align 8
-  %174 = call i32 @34(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
+  %174 = call i32 @35(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
   %175 = load i64, ptr %31, align 8
   br label %308
 176:
@@ -7168,7 +6982,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %229 = load i64, ptr %228, align 1
   %230 = add nsw i64 %5, %229
   store ptr null, ptr %7, align 8
-  %231 = call i32 @35(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
+  %231 = call i32 @36(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
   br label %240
 232:
   %233 = srem i64 %4, %38
@@ -7190,7 +7004,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %245, label %44, label %45
 246:
   store i64 0, ptr %13, align 8
-  %247 = call i32 @36(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
+  %247 = call i32 @37(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
   %248 = load i64, ptr %13, align 8
   br label %249
 249:
@@ -7202,7 +7016,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %253 = xor i64 %251, %252
   %254 = trunc nuw i64 %253 to i32
   store i32 0, ptr %17, align 4
-  %255 = call i32 @33(ptr %17, ptr %18, i32 %254)
+  %255 = call i32 @34(ptr %17, ptr %18, i32 %254)
   %256 = load i32, ptr %17, align 4
   br label %257
 257:
@@ -7211,7 +7025,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %260 = add nuw nsw i64 %259, 1013904242
   %261 = trunc i64 %260 to i32
   store i32 0, ptr %19, align 4
-  %262 = call i32 @33(ptr %19, ptr %20, i32 %261)
+  %262 = call i32 @34(ptr %19, ptr %20, i32 %261)
   %263 = load i32, ptr %19, align 4
   br label %264
 264:
@@ -7220,7 +7034,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %267 = xor i64 %265, %266
   %268 = trunc nuw i64 %267 to i32
   store i32 0, ptr %21, align 4
-  %269 = call i32 @33(ptr %21, ptr %22, i32 %268)
+  %269 = call i32 @34(ptr %21, ptr %22, i32 %268)
   %270 = load i32, ptr %21, align 4
   br label %271
 271:
@@ -7228,13 +7042,13 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %273 = bitcast ptr %272 to ptr
   %274 = load i64, ptr %273, align 1
   store ptr null, ptr %23, align 8
-  %275 = call i32 @37(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
+  %275 = call i32 @38(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
   br label %276
 276:
   br label %163
 277:
   store i64 0, ptr %27, align 8
-  %278 = call i32 @36(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
+  %278 = call i32 @37(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
   %279 = load i64, ptr %27, align 8
   br label %280
 280:
@@ -7262,7 +7076,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %302 = getelementptr float, ptr %293, i64 %301
   %303 = load float, ptr %302, align 4
   store i64 0, ptr %29, align 8
-  %304 = call i32 @34(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
+  %304 = call i32 @35(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
   %305 = load i64, ptr %29, align 8
   br label %306
 306:
@@ -7274,7 +7088,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 %310, ptr %0, align 8
   br label %43
 }
-define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = zext i32 %2 to i64
   %5 = lshr i64 %4, 16
   %6 = trunc nuw nsw i64 %5 to i32
@@ -7305,7 +7119,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %30, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -7416,7 +7230,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %95 = extractvalue { i64, i1 } %93, 1
   br i1 %95, label %43, label %67
 }
-define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -7565,18 +7379,18 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %140 = getelementptr float, ptr %131, i64 %139
   %141 = load float, ptr %140, align 4
   store i64 0, ptr %7, align 8
-  %142 = call i32 @39(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %142 = call i32 @40(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
   %143 = load i64, ptr %7, align 8
   br label %226
 144:
   store i64 0, ptr %9, align 8
-  %145 = call i32 @39(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %145 = call i32 @40(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
   %146 = load i64, ptr %9, align 8
   br label %228
 147:
   %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
   store i64 0, ptr %13, align 8
-  %149 = call i32 @39(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %149 = call i32 @40(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
   %150 = load i64, ptr %13, align 8
   br label %230
 151:
@@ -7669,11 +7483,11 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %227, label %144, label %147
 228:
   store ptr null, ptr %11, align 8
-  %229 = call i32 @40(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  %229 = call i32 @41(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
   br label %147
 230:
   store ptr null, ptr %15, align 8
-  %231 = call i32 @40(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  %231 = call i32 @41(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
   br label %232
 232:
   %233 = fcmp une float %141, 1.000000e+00
@@ -7717,7 +7531,7 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %261 = extractvalue { i64, i1 } %259, 1
   br i1 %261, label %186, label %225
 }
-define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -7832,7 +7646,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %99 = extractvalue { i64, i1 } %97, 1
   br i1 %99, label %44, label %70
 }
-define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -7948,7 +7762,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %109 = xor i64 %107, %108
   %110 = trunc nuw i64 %109 to i32
   store i32 0, ptr %10, align 4
-  %111 = call i32 @33(ptr %10, ptr %11, i32 %110)
+  %111 = call i32 @34(ptr %10, ptr %11, i32 %110)
   %112 = load i32, ptr %10, align 4
   br label %143
 113:
@@ -8020,13 +7834,13 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %166 = getelementptr float, ptr %157, i64 %165
   %167 = load float, ptr %166, align 4
   store float 0.000000e+00, ptr %12, align 4
-  %168 = call i32 @38(ptr %12, ptr %13, float %149)
+  %168 = call i32 @39(ptr %12, ptr %13, float %149)
   %169 = load float, ptr %12, align 4
   br label %170
 170:
   %171 = fsub float -0.000000e+00, %169
   store float 0.000000e+00, ptr %14, align 4
-  %172 = call i32 @38(ptr %14, ptr %15, float %171)
+  %172 = call i32 @39(ptr %14, ptr %15, float %171)
   %173 = load float, ptr %14, align 4
   br label %174
 174:
@@ -8051,7 +7865,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   store float %175, ptr %192, align 4
   br label %79
 }
-define internal i32 @38(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = bitcast float %2 to i32
   %5 = sext i32 %4 to i64
   %6 = sub nsw i64 %5, 1060439283
@@ -8187,7 +8001,7 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, float %2) {
   store float %135, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+define internal i32 @40(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
   %6 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 364
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
@@ -8205,7 +8019,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) 
   store i64 %19, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8

@@ -12,9 +12,12 @@ import numpy as np
 
 from musicgen.engine.int8_numba import (
     bits_of,
+    eight_sums,
     float_of,
     floats,
     floor,
+    four_squares,
+    four_sums,
     inlined,
     int8s,
     int16s,
@@ -45,14 +48,8 @@ _LOWEST_BITS = np.int32(-0x80000000)
 @inlined
 def _sum(source: int, n: int) -> Any:
     """Sum of n values in float64, four interleaved sums."""
-    x = floats(source, n)
-    a = b = c = d = np.float64(0)
-    whole = n // 4 * 4
-    for i in range(0, whole, 4):
-        a += np.float64(x[i])
-        b += np.float64(x[i + 1])
-        c += np.float64(x[i + 2])
-        d += np.float64(x[i + 3])
+    x, whole = floats(source, n), n // 4 * 4
+    a, b, c, d = four_sums(source, whole)
     for i in range(whole, n):
         a += np.float64(x[i])
     return (a + b) + (c + d)
@@ -61,17 +58,26 @@ def _sum(source: int, n: int) -> Any:
 @inlined
 def _squares(source: int, mean: Any, n: int) -> Any:
     """Sum of the squared distances of n values from their mean, as `_sum` adds up."""
-    x = floats(source, n)
-    a = b = c = d = np.float64(0)
-    whole = n // 4 * 4
-    for i in range(0, whole, 4):
-        a += np.float64(x[i] - mean) * np.float64(x[i] - mean)
-        b += np.float64(x[i + 1] - mean) * np.float64(x[i + 1] - mean)
-        c += np.float64(x[i + 2] - mean) * np.float64(x[i + 2] - mean)
-        d += np.float64(x[i + 3] - mean) * np.float64(x[i + 3] - mean)
+    x, whole = floats(source, n), n // 4 * 4
+    a, b, c, d = four_squares(source, mean, whole)
     for i in range(whole, n):
         a += np.float64(x[i] - mean) * np.float64(x[i] - mean)
     return (a + b) + (c + d)
+
+
+@inlined
+def _sum_and_scale(source: int, scales: int, n: int) -> Any:
+    """Multiply n values by scales, in place; returns their sums before and after, as `_sum` adds up.
+
+    Both in one loop, since each operation of a sum waits for the one before.
+    """
+    x, scale, whole = floats(source, n), floats(scales, n), n // 4 * 4
+    a, b, c, d, e, f, g, h = eight_sums(source, scales, whole)
+    for i in range(whole, n):
+        a += np.float64(x[i])
+        x[i] *= scale[i]
+        e += np.float64(x[i])
+    return (a + b) + (c + d), (e + f) + (g + h)
 
 
 @inlined
@@ -191,8 +197,8 @@ def attend(
 
     `scores_at`, `shares_at` int16 and `sums_at` int32 are memory for n values and two strips more.
     """
-    key_scales, value_scales = floats(key_scales_at, n), floats(value_scales_at, n)
-    scores, shares, sums = floats(scores_at, n), int16s(shares_at, n + 1), int32s(sums_at, n + STRIP)
+    key_scales, scores = floats(key_scales_at, n), floats(scores_at, n)
+    shares, sums = int16s(shares_at, n + 1), int32s(sums_at, n + STRIP)
     pairs, value_pairs = (C + 1) // 2, columns // 2
     for strip in range((n + STRIP - 1) // STRIP):
         to, at = sums_at + 4 * STRIP * strip, keys + strip * pairs * 2 * STRIP
@@ -202,21 +208,19 @@ def attend(
     top = highest(scores_at, n)
     for i in range(n):
         scores[i] = _exp(scores[i] - top)
-    total = np.float32(_sum(scores_at, n))
-    for i in range(n):
-        scores[i] *= value_scales[i]
+    total, shared = _sum_and_scale(scores_at, value_scales_at, n)
     # As fine as an int32 can sum: a sum of shares is at most that of all, rounded up.
     most = highest(scores_at, n)
     largest = np.float32(2**15 - 1)
     if most != _ZERO:
-        fitting = np.float64(LARGEST_SUM // LARGEST - n) * np.float64(most) / _sum(scores_at, n)
+        fitting = np.float64(LARGEST_SUM // LARGEST - n) * np.float64(most) / shared
         if fitting < np.float64(largest):
             largest = np.float32(np.int64(fitting))
     inverse = largest / most if most != _ZERO else _ZERO
     for i in range(n):
         shares[i] = np.int32(nearest(scores[i] * inverse))
     shares[n] = 0
-    scale = most / largest / total
+    scale = most / largest / np.float32(total)
     for strip in range((C + STRIP - 1) // STRIP):
         address, width = values + strip * value_pairs * 2 * STRIP, C - strip * STRIP
         following = address + value_pairs * 2 * STRIP
