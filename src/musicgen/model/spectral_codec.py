@@ -17,7 +17,7 @@ from torch.nn import functional as F
 from musicgen.config import SpectralCodecConfig
 from musicgen.model.decoder_stream import BlockStream, decode_whole
 from musicgen.model.noise import band_shapes, white_noise
-from musicgen.model.phase import PhaseAdvance, PhaseSearch
+from musicgen.model.phase import PhaseAdvance, PhaseSearch, polar
 from musicgen.model.rvq import ResidualVectorQuantizer
 from musicgen.model.stft import Spectrum
 
@@ -217,15 +217,19 @@ class SoundStream:
         codec = self.codec
         if not codec.config.noise_bands:
             wanted = self._magnitudes(features)
-            return torch.polar(wanted, self.advance(wanted)), wanted
+            return polar(wanted, self.advance(wanted)), wanted
         tones = self._magnitudes(features[..., : codec.written_bins])
         levels = self._magnitudes(features[..., codec.written_bins :].clamp_min(0.0) @ codec.shapes)
-        total = torch.polar(tones, self.advance(tones)) + self._noise(tones.shape[1]) * levels
+        # In real numbers: products of complex and real ones take several times as long.
+        phases, noise = self.advance(tones), self._noise(tones.shape[1])
+        real = torch.addcmul(phases.cos().mul_(tones), noise.real, levels)
+        imaginary = torch.addcmul(phases.sin().mul_(tones), noise.imag, levels)
         # The sum gives the phases only. Its magnitudes vary at random, and overlapping frames of random phases vary
         # once more in the synthesis; so the magnitudes are those that the sum has on average.
         wanted = torch.addcmul(tones.square(), levels, levels).sqrt()
-        power = torch.addcmul(total.real.square(), total.imag, total.imag).clamp_min_(1e-18)
-        return total * power.rsqrt_().mul_(wanted), wanted
+        power = torch.addcmul(real.square(), imaginary, imaginary).clamp_min_(1e-18)
+        scale = power.rsqrt_().mul_(wanted)
+        return torch.complex(real.mul_(scale), imaginary.mul_(scale)), wanted
 
     def _noise(self, frames: int) -> Tensor:
         """The next complex frames [1, n, bins] of noise of level 1; a hash of the number of the sample."""
