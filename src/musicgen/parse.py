@@ -101,7 +101,8 @@ def value(hint: Any, got: Any, where: str) -> Any:
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
         made = value(args[0], got, where)
-        require(args[1].holds(made), f"{where} must be {args[1]}, got {shown(got)}.")
+        if not args[1].holds(made):
+            raise ConfigError(f"{where} must be {args[1]}, got {shown(got)}.")
         return made
     if origin in (Union, types.UnionType):
         kinds = [each for each in args if each is not type(None)]
@@ -111,8 +112,8 @@ def value(hint: Any, got: Any, where: str) -> Any:
     if is_dataclass(hint):
         return got if isinstance(got, hint) else parse(hint, got, where)  # type: ignore[arg-type]  # a class
     if origin is Literal:
-        allowed = ", ".join(map(repr, args))
-        require(isinstance(got, str) and got in args, f"{where} must be one of {allowed}, got {shown(got)}.")
+        if not (isinstance(got, str) and got in args):
+            raise ConfigError(f"{where} must be one of {', '.join(map(repr, args))}, got {shown(got)}.")
         return got
     if origin is tuple:
         return _tuple(args, got, where)
@@ -128,46 +129,53 @@ def shown(got: object) -> str:
 
 
 # -------------------------------------------------------------------------------------------- types of values
+#
+# Not by `require`, which is given its message: the options of a request are checked each time that they are copied.
 
 
 def _whole(got: Any, where: str) -> int:
     exact = isinstance(got, numbers.Real) and not isinstance(got, bool)
     if exact and not isinstance(got, numbers.Integral):  # JSON writers make 250.0 of 250
         exact = float(got).is_integer()
-    require(exact, f"{where} must be a whole number, got {shown(got)}.")
-    require(-MOST <= got <= MOST, f"{where} must fit into 64 bits, got {shown(got)}.")
+    if not exact:
+        raise ConfigError(f"{where} must be a whole number, got {shown(got)}.")
+    if not -MOST <= got <= MOST:
+        raise ConfigError(f"{where} must fit into 64 bits, got {shown(got)}.")
     return int(got)
 
 
 def _real(got: Any, where: str) -> float:
-    right = isinstance(got, numbers.Real) and not isinstance(got, bool)
-    require(right, f"{where} must be a number, got {shown(got)}.")
+    if isinstance(got, bool) or not isinstance(got, numbers.Real):
+        raise ConfigError(f"{where} must be a number, got {shown(got)}.")
     try:
         number = float(got)
     except OverflowError:
         number = math.inf
-    require(math.isfinite(number), f"{where} must be a finite number, got {shown(got)}.")
+    if not math.isfinite(number):
+        raise ConfigError(f"{where} must be a finite number, got {shown(got)}.")
     return number
 
 
 def _flag(got: Any, where: str) -> bool:
-    require(isinstance(got, bool), f"{where} must be true or false, got {shown(got)}.")
-    return bool(got)
+    if not isinstance(got, bool):
+        raise ConfigError(f"{where} must be true or false, got {shown(got)}.")
+    return got
 
 
 def _free_text(got: Any, where: str) -> str:
-    require(isinstance(got, str), f"{where} must be text, got {shown(got)}.")
+    if not isinstance(got, str):
+        raise ConfigError(f"{where} must be text, got {shown(got)}.")
     return str(got)
 
 
 def _text(got: Any, where: str) -> str:
     text = _free_text(got, where)
-    require(
-        len(got) <= LONGEST_TEXT, f"{where} has {len(got)} characters; at most {LONGEST_TEXT} are allowed."
-    )
+    if len(got) > LONGEST_TEXT:
+        raise ConfigError(f"{where} has {len(got)} characters; at most {LONGEST_TEXT} are allowed.")
     # What Python can print has none of them, and that is found many times faster.
     bad = None if got.isprintable() else next((letter for letter in got if _is_control(letter)), None)
-    require(bad is None, f"{where} must not hold control characters, got {shown(bad)} in {shown(got)}.")
+    if bad is not None:
+        raise ConfigError(f"{where} must not hold control characters, got {shown(bad)} in {shown(got)}.")
     return text
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decoded_takes import KINDS, WIDTH, Options, alone, model, sequence_of
-from musicgen.engine.batch import Batch, run
+from musicgen.engine.batch import STEPS_AT_ONCE, Batch, run
 from musicgen.engine.sequence import Sequence
 from musicgen.errors import CheckpointError
 from musicgen.model.conditioning import Conditioning
@@ -35,7 +35,7 @@ EVENTS = st.lists(
 )
 
 
-@pytest.mark.parametrize("at_once", [1, 8])
+@pytest.mark.parametrize("at_once", [1, STEPS_AT_ONCE])
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(events=EVENTS)

@@ -11,7 +11,7 @@ import torch
 
 from decoded_takes import WIDTH, plain
 from musicgen.engine import batch, int8_draw
-from musicgen.engine.batch import Batch, run
+from musicgen.engine.batch import STEPS_AT_ONCE, Batch, run
 from musicgen.engine.cpu_draw import draws_of
 from musicgen.engine.cpu_step import Int8LanguageModel
 from musicgen.engine.int8_records import UNDECIDED, address
@@ -178,7 +178,9 @@ def test_steps_at_once_go_on_after_codes_that_are_undecided(monkeypatch: pytest.
     for each in takes:
         list(run(lm, [each]))
     stopped = {made for asked, made in counts if made < asked}
-    assert len(stopped) > 2 and (8, 8) in counts, "some at the beginning, some amid, some not at all"
+    assert len(stopped) > 2 and (STEPS_AT_ONCE, STEPS_AT_ONCE) in counts, (
+        "some at the beginning, some amid, some not at all"
+    )
     monkeypatch.setattr(batch, "draws_of", lambda *_: None)
     for seed, take in enumerate(takes):
         want = take_of(lm, seed, cold[seed % 3], Guidance())
@@ -194,7 +196,7 @@ def test_codes_before_broken_logits_are_kept() -> None:
     drawn_codes = whole.codes[0].tolist()
     middle = next(i for i in range(9, 16) if drawn_codes[i] not in drawn_codes[:i])
     lm.weights.embedding[drawn_codes[middle]] = np.nan
-    take, steps = take_of(lm, 4, Sampling(), Guidance()), Batch(lm, at_once=8)
+    take, steps = take_of(lm, 4, Sampling(), Guidance()), Batch(lm, at_once=STEPS_AT_ONCE)
     steps.add(take)
     made: list[Any] = []
     while steps:

@@ -16,7 +16,7 @@ from musicgen.engine.sequence import Sequence
 from musicgen.engine.sound import CodeDecoder
 from musicgen.model.codec import Codec
 
-BLOCK_SECONDS = 0.5  # of codes that are given to the decoder at once
+BLOCK_SECONDS = 0.2  # of codes that are given to the decoder at once
 
 
 class BackgroundDecoder:

@@ -24,7 +24,7 @@ from musicgen.model.kv_cache import CacheSize, KVCache
 
 Step = tuple[Sequence, Tensor | Exception]
 
-STEPS_AT_ONCE = 8  # of one take of a small model on a CPU, where nothing can happen between them
+STEPS_AT_ONCE = 10  # of one take of a small model on a CPU, where nothing can happen between them
 
 
 class Batch:

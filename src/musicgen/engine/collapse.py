@@ -14,6 +14,8 @@ import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from torch import Tensor
 
+from musicgen.engine.int8_weights import Array
+
 WINDOW_SECONDS = 5.0
 REPETITION_SECONDS = 2.0  # the last seconds in which RepetitionPenalty counts codes
 CONTEXT_SHARE, CONTEXT_KEPT = 0.27, 0.7  # see choose_context
@@ -26,11 +28,22 @@ def distinct_codes(codes: Tensor, frames: int, *, hop: int = 1) -> Tensor:
     They are counted in each codebook but the first, and the counts are added. A window begins every `hop` frames;
     codes shorter than a window count as one window.
     """
-    fine = (codes[..., 1:, :] if codes.shape[-2] > 1 else codes).cpu().numpy()
-    # In numpy, since it is asked in the middle of a piece: so few codes are sorted there in a fraction of the time.
-    windows = np.sort(sliding_window_view(fine, min(frames, codes.shape[-1]), axis=-1)[..., ::hop, :])
-    changes = (windows[..., 1:] != windows[..., :-1]).sum(-1) + 1
-    return torch.from_numpy(changes.sum(-2))
+    windows = sliding_window_view(_fine(codes), min(frames, codes.shape[-1]), axis=-1)[..., ::hop, :]
+    return torch.from_numpy(_distinct(windows).sum(-2))
+
+
+def _fine(codes: Tensor) -> Array:
+    """The codes of all codebooks but the first.
+
+    In numpy, since they are counted in the middle of a piece: so few codes take it a fraction of the time.
+    """
+    return (codes[..., 1:, :] if codes.shape[-2] > 1 else codes).cpu().numpy()
+
+
+def _distinct(codes: Array) -> Array:
+    """The number of different codes in each row: `[..., T] -> [...]`."""
+    ordered = np.sort(codes)
+    return np.asarray(np.count_nonzero(ordered[..., 1:] != ordered[..., :-1], axis=-1) + 1)
 
 
 def collapsed_windows(codes: Tensor, frame_rate: float) -> Tensor:
@@ -43,6 +56,13 @@ def collapsed_windows(codes: Tensor, frame_rate: float) -> Tensor:
         return torch.zeros(*codes.shape[:-2], 0, dtype=torch.bool, device=codes.device)
     drawn = frames * max(1, codes.shape[-2] - 1)
     return distinct_codes(codes, frames, hop=hop) < COLLAPSED_SHARE * drawn
+
+
+def _share(codes: Tensor) -> Array:
+    """The number of different codes as a share of all codes, `[..., K, T] -> [...]`, in float32."""
+    fine = _fine(codes)
+    counts: Array = _distinct(fine).sum(-1).astype(np.float32)
+    return counts / (fine.shape[-2] * fine.shape[-1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +89,7 @@ class RepetitionPenalty:
 
     def weights(self, recent: Tensor) -> Tensor:
         """The weight of the penalty for each row, 0 to 1: codes `[B, K, history]` of the last steps -> `[B]`."""
-        distinct = distinct_codes(recent, recent.shape[-1])[..., 0]
-        share = distinct / (max(1, recent.shape[-2] - 1) * recent.shape[-1])
-        return ((self.high - share) / (self.high - self.low)).clamp(0, 1)
+        return torch.from_numpy(((self.high - _share(recent)) / (self.high - self.low)).clip(0, 1))
 
     def penalized_steps(self, codes: Tensor) -> Tensor:
         """Which blocks of `every` frames of codes `[K, T]` were drawn with a penalty: bool `[blocks]`."""
@@ -85,9 +103,9 @@ class RepetitionPenalty:
 
     def logits(self, recent: Tensor, codebook_size: int) -> Tensor | None:
         """The reduction of the logits, `[B, K, V]`, after codes `[B, K, history]`; None if no row has a penalty."""
-        weights = self.weights(recent)
-        if not bool(weights.any()):
+        if (_share(recent) >= self.high).all():
             return None
+        weights = self.weights(recent)
         # One more column for the pad code: codebooks without delay have it in the last steps of a piece.
         counts = torch.zeros(*recent.shape[:2], codebook_size + 1, device=recent.device)
         counts.scatter_add_(-1, recent, torch.ones_like(recent, dtype=counts.dtype))

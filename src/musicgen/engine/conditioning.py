@@ -62,7 +62,7 @@ def prepare(
         return lambda text, _: style_rows(components, text, [style], groups=len(text[1]))
     if encoders.separator is not None and wave is not None:
         wave = encoders.separator.melodic(wave[None], rate)[0]
-    extractor = Chroma(config.chroma) if config.chroma else None
+    extractor = Chroma(config.chroma) if config.chroma and melody is not None else None
 
     @torch.inference_mode()
     def conditions(text: TextRows, window: Window) -> Conditioning:
