@@ -61,8 +61,8 @@ def collapsed_windows(codes: Tensor, frame_rate: float) -> Tensor:
 def _share(codes: Tensor) -> Array:
     """The number of different codes as a share of all codes, `[..., K, T] -> [...]`, in float32."""
     fine = _fine(codes)
-    counts: Array = _distinct(fine).sum(-1).astype(np.float32)
-    return counts / (fine.shape[-2] * fine.shape[-1])
+    share: Array = _distinct(fine).sum(-1).astype(np.float32) / (fine.shape[-2] * fine.shape[-1])
+    return share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
