@@ -178,9 +178,8 @@ def test_steps_at_once_go_on_after_codes_that_are_undecided(monkeypatch: pytest.
     for each in takes:
         list(run(lm, [each]))
     stopped = {made for asked, made in counts if made < asked}
-    assert len(stopped) > 2 and (STEPS_AT_ONCE, STEPS_AT_ONCE) in counts, (
-        "some at the beginning, some amid, some not at all"
-    )
+    assert len(stopped) > 2, "some at the beginning, some amid"
+    assert any(made == asked > 1 for asked, made in counts), "some not at all"
     monkeypatch.setattr(batch, "draws_of", lambda *_: None)
     for seed, take in enumerate(takes):
         want = take_of(lm, seed, cold[seed % 3], Guidance())

@@ -24,7 +24,7 @@ from musicgen.model.kv_cache import CacheSize, KVCache
 
 Step = tuple[Sequence, Tensor | Exception]
 
-STEPS_AT_ONCE = 10  # of one take of a small model on a CPU, where nothing can happen between them
+STEPS_AT_ONCE = 20  # of one take of a small model on a CPU, where nothing can happen between them
 
 
 class Batch:
@@ -132,7 +132,7 @@ class Batch:
         rows.penalty = self._penalty(sequences)
         if self._static is not None:
             return self._static(self.cache, rows, sequences, ahead=not self._entering).numpy()[None]
-        codes = np.stack([each.last() for each in sequences])
+        codes = np.array([each.last() for each in sequences])
         if self._draw is None:
             rows.codes = torch.from_numpy(codes).to(device)
             noise = _noise(sequences)
@@ -142,7 +142,14 @@ class Batch:
             assert isinstance(self.lm, Int8LanguageModel)
             self._draws.places[:] = [each.place for each in sequences]
             steps = self._steps_at_once(sequences)
-            drawn, logits = self.lm.next_codes(codes, self.cache, rows.slots.numpy(), self._draws, steps)
+            slots = rows.slots.numpy()
+            drawn, logits = self.lm.next_codes(codes, self.cache, slots, self._draws, steps)
+            if steps > 1:
+                columns = min(len(drawn) + 1, steps)
+                kept = min(each.unpenalized(drawn[:, i]) for i, each in enumerate(sequences))
+                if kept <= len(drawn):
+                    self.lm.forget(self.cache, slots, columns - kept)
+                    return drawn[:kept]
             if len(drawn) == steps:
                 return drawn
             last = self._draw(logits, _noise(sequences, len(drawn)), None).numpy()
@@ -153,11 +160,16 @@ class Batch:
         return self._draw(logits, _noise(sequences), rows.penalty).numpy()[None]
 
     def _steps_at_once(self, sequences: list[Sequence]) -> int:
-        """Steps that can be made before anything else has to be done, at most as many as may be made at once."""
+        """Steps that can be made before anything else has to be done, at most as many as may be made at once.
+
+        A take may begin to repeat itself amid them: then those after that are made again.
+        """
         most = 1 if self._entering else max(1, self._at_once // len(sequences))
         steps = 1
         if all(each.draws_all() for each in sequences):
-            while steps < most and all(each.goes_on(steps) and each.draws_all(steps) for each in sequences):
+            while steps < most and all(
+                each.goes_on(steps, unchecked=True) and each.draws_all(steps) for each in sequences
+            ):
                 steps += 1
         return steps
 

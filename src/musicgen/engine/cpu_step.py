@@ -223,13 +223,19 @@ class Int8LanguageModel:
         else:
             draws.drawn[:], draws.turns[0] = UNDECIDED, steps
             logits = self._step(given, cache, rows, draws)
-        decided = draws.drawn[:steps].min((1, 2)) != UNDECIDED
-        made = steps if decided.all() else int(decided.argmin())
+        drawn, made = draws.drawn[:steps], steps
+        if drawn.min() == UNDECIDED:  # less than any code
+            made = int((drawn.min((1, 2)) == UNDECIDED).argmax())
         more = min(made + 1, steps) - 1
         cache.lengths[rows] += more
         cache.steps[rows] += more
         shape = len(rows), self.config.codebooks, self.config.codebook_size
-        return draws.drawn[:made], torch.from_numpy(logits).view(shape)
+        return drawn[:made], torch.from_numpy(logits).view(shape)
+
+    def forget(self, cache: Int8KVCache, rows: Array, columns: int) -> None:
+        """Let rows be as they were before their last columns were given."""
+        cache.lengths[rows] -= columns
+        cache.steps[rows] -= columns
 
     def draw(self, logits: Array, cache: Int8KVCache, draws: Draws) -> Array:
         """The codes `[B, K]` that are drawn from logits `[R, K * V]`, some of them perhaps `UNDECIDED`."""

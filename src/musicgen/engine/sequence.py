@@ -288,20 +288,36 @@ class Sequence:
 
     def penalty(self) -> Tensor | None:
         """What is taken off the logits of the step, `[K, V]`, where the take repeats itself."""
+        return self._penalty_at(self.step)
+
+    def _penalty_at(self, step: int) -> Tensor | None:
+        """The penalty of a step, before which all codes are known."""
         if self.repetition is None:
             return None
-        checked = self.repetition.checked_step(self.step, self.window.start)
+        checked = self.repetition.checked_step(step, self.window.start)
         if checked != self._checked:
-            self._checked = checked
+            self._checked, self._penalty = checked, None
             if checked > self.repetition.history + self.config.max_delay:
                 recent = self.columns[None, :, checked - self.repetition.history : checked]
                 penalty = self.repetition.logits(recent, self.config.codebook_size)
                 self._penalty = None if penalty is None else penalty[0]
         return self._penalty
 
-    def goes_on(self, steps: int = 1) -> bool:
+    def unpenalized(self, codes: Array) -> int:
+        """How many steps have no penalty: the next one, which is known, and those after each of its codes `[n, K]`.
+
+        The codes are those of steps all of whose codes are drawn.
+        """
+        begin = self.step
+        self._numbers[:, begin : begin + len(codes)] = codes.T
+        steps = range(1, len(codes) + 1)
+        return next((after for after in steps if self._penalty_at(begin + after) is not None), len(codes) + 1)
+
+    def goes_on(self, steps: int = 1, *, unchecked: bool = False) -> bool:
         """Whether the step so many steps after this one needs nothing of those between but their codes, so that it may
         begin before they are read: the same window, conditions and penalty. `steps - 1` do so.
+
+        `unchecked`: the penalty may be another one, which `unpenalized` tells later.
         """
         after = self.step + steps
         if after == self.columns.shape[1] or self._asked or self._penalty is not None:
@@ -310,9 +326,9 @@ class Sequence:
             return False
         if self.done + after - max(self.step, min(self._first_frame, after)) == self.total:
             return False
-        return (
-            self.repetition is None or self.repetition.checked_step(after, self.window.start) == self._checked
-        )
+        if unchecked or self.repetition is None:
+            return True
+        return self.repetition.checked_step(after, self.window.start) == self._checked
 
     def fixed(self) -> Tensor | None:
         """The codes `[K]` of the step that are not drawn, -1 for the others; None where all are drawn."""

@@ -25,7 +25,7 @@ KERNEL_FRAMES = 7
 REACH = KERNEL_FRAMES // 2  # frames on either side that a block looks at
 WIDENING = 3
 # Codec frames decoded at once, from a frame on: at first soon ready, later in less time in all.
-BLOCKS = ((600, 128), (200, 64), (72, 32), (0, 16))
+BLOCKS = ((600, 128), (72, 64), (40, 32), (0, 16))
 FIRST_SECONDS = 0.05  # sound of the first block
 
 
