@@ -72,16 +72,17 @@ def test_nothing_goes_on_after_a_take_that_is_given_up(nano):
     steps = iter(run)
     for _ in range(60):
         next(steps)
-    assert threading.active_count() == before + 1
+    assert threading.active_count() == before + 2
     del run, steps
     gc.collect()
     assert threading.active_count() == before
 
 
-def test_an_error_of_the_decoder_ends_the_take(nano, monkeypatch):
+@pytest.mark.parametrize("part", ["begin", "_rest_of"])
+def test_an_error_of_the_decoder_ends_the_take(nano, monkeypatch, part):
     def broken(*_: object) -> torch.Tensor:
         raise MemoryError("no memory for the sound")
 
-    monkeypatch.setattr(background_decoder.CodeDecoder, "push", broken)
+    monkeypatch.setattr(background_decoder.CodeDecoder, part, broken)
     with pytest.raises(MemoryError, match="no memory for the sound"):
         nano.generate("warm lo-fi hip hop", duration=2.0, seed=1)

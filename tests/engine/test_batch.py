@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from decoded_takes import KINDS, WIDTH, Options, alone, model, sequence_of
 from musicgen.engine.batch import STEPS_AT_ONCE, Batch, run
+from musicgen.engine.cpu_step import Int8LanguageModel
 from musicgen.engine.sequence import Sequence
 from musicgen.errors import CheckpointError
 from musicgen.model.conditioning import Conditioning
@@ -74,6 +75,31 @@ def test_any_interleaving_gives_each_take_the_codes_it_has_alone(
         if frames[sequence]:
             assert torch.equal(torch.stack(frames[sequence], -1), want[:, options.prompt : sequence.done])
     assert batch.cache is None, "an empty batch keeps no memory"
+
+
+@pytest.mark.parametrize("kind", ["int8 cross", "int8 prefix"])
+def test_steps_made_at_once_end_where_a_take_begins_to_repeat_itself(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The steps after that are made again, with the penalty: the codes are those of one step at a time."""
+    undone, forget = list[int](), Int8LanguageModel.forget
+
+    def counted(self: Int8LanguageModel, cache: Any, rows: Any, columns: int) -> None:
+        undone.append(columns)
+        forget(self, cache, rows, columns)
+
+    monkeypatch.setattr(Int8LanguageModel, "forget", counted)
+    for seed in range(12):
+        options = Options(seed, 33, 4, Guidance(), Sampling(top_k=5), prompt=3, repetition=True)
+        at_once, one_by_one = sequence_of(kind, options), sequence_of(kind, options)
+        list(run(model(kind), [at_once]))
+        count = len(undone)
+        batch = Batch(model(kind), at_once=1)
+        batch.add(one_by_one)
+        while batch:
+            batch.step()
+        assert len(undone) == count and torch.equal(at_once.codes, one_by_one.codes)
+    assert len(set(undone)) > 3
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,7 +1,8 @@
-"""Decodes the sound of takes in a thread of its own, while their later codes are still drawn.
+"""Decodes the sound of takes in threads of its own, while their later codes are still drawn.
 
 A small language model draws with one thread, so that a second core is free for this: music is finished soon after its
-last code. Samples are those of decoding all codes at the end, since blocks begin at the same frames.
+last code. Samples are those of decoding all codes at the end, since blocks begin at the same frames. One thread begins
+to decode blocks, and a second one does the rest: both cores are used when the last codes are drawn.
 """
 
 from __future__ import annotations
@@ -20,18 +21,19 @@ BLOCK_SECONDS = 0.2  # of codes that are given to the decoder at once
 
 
 class BackgroundDecoder:
-    """A thread that decodes the takes that are added; at the end of its `with` block it drops what is not decoded."""
+    """Threads that decode the takes that are added; at the end of its `with` block it drops what is not decoded."""
 
     def __init__(self, codec: Codec) -> None:
         self._codec, self._block = codec, round(BLOCK_SECONDS * codec.frame_rate)
-        self._pool = ThreadPoolExecutor(1, "musicgen-sound")
+        self._begin, self._end = (ThreadPoolExecutor(1, "musicgen-sound") for _ in range(2))
         self._takes: dict[Sequence, _Take] = {}
 
     def __enter__(self) -> BackgroundDecoder:
         return self
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        for pool in (self._begin, self._end):
+            pool.shutdown(cancel_futures=True)
 
     def add(self, sequence: Sequence) -> None:
         """Decode a take from now on."""
@@ -49,17 +51,25 @@ class BackgroundDecoder:
         if take is None:
             return None
         self._give(take, sequence)
-        take.waves.append(self._pool.submit(take.decoder.finish))
+        take.begun.append(self._begin.submit(self._decode, take, None))
+        for each in take.begun:
+            each.result()
         return torch.cat([each.result() for each in take.waves], dim=-1)
 
     def _give(self, take: _Take, sequence: Sequence) -> None:
         codes = sequence.frames(take.given, sequence.done)[None]
         take.given = sequence.done
-        take.waves.append(self._pool.submit(take.decoder.push, codes))
+        take.begun.append(self._begin.submit(self._decode, take, codes))
+
+    def _decode(self, take: _Take, codes: Tensor | None) -> None:
+        """Begin to decode the next codes of a take, and let the other thread do the rest."""
+        for rest in take.decoder.begin(codes):
+            take.waves.append(self._end.submit(rest))
 
 
 class _Take:
-    """A take's decoder, the frames that it was given, and the waves that come of them."""
+    """A take's decoder, the frames that it was given, and what becomes of them."""
 
     def __init__(self, decoder: CodeDecoder) -> None:
-        self.decoder, self.given, self.waves = decoder, 0, list[Future[Tensor]]()
+        self.decoder, self.given = decoder, 0
+        self.begun, self.waves = list[Future[None]](), list[Future[Tensor]]()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Generator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 
 import torch
 import torch.nn.functional as F
@@ -14,6 +15,7 @@ from musicgen.config import MusicGenConfig
 from musicgen.engine.threads import one_thread
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Codec, StereoCodec
+from musicgen.model.decoder_stream import Rest
 from musicgen.model.spectral_codec import SpectralCodec
 
 SEGMENT_SECONDS = 30  # decoded between two reports of progress
@@ -71,6 +73,15 @@ class CodeDecoder:
         """All samples `[B, C, m]` that were held back."""
         with torch.inference_mode(), self._threads():
             return self._stream.finish()
+
+    def begin(self, codes: Tensor | None) -> list[Rest]:
+        """See `DecoderStream`."""
+        with torch.inference_mode(), self._threads():
+            return [partial(self._rest_of, rest) for rest in self._stream.begin(codes)]
+
+    def _rest_of(self, rest: Rest) -> Tensor:
+        with torch.inference_mode(), self._threads():
+            return rest()
 
     def _threads(self) -> AbstractContextManager[None]:
         # Many short operations, for which several threads are slower.

@@ -6,7 +6,9 @@ every codec implements.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import torch
@@ -14,7 +16,7 @@ from torch import Tensor, nn
 
 from musicgen.config import CodecConfig
 from musicgen.errors import InputError
-from musicgen.model.decoder_stream import BlockStream, DecoderStream
+from musicgen.model.decoder_stream import BlockStream, DecoderStream, Rest
 from musicgen.model.rvq import Quantized, QuantizerTraining, ResidualVectorQuantizer
 from musicgen.model.seanet import SEANetDecoder, SEANetEncoder
 
@@ -212,19 +214,37 @@ class StereoStream:
 
     def push(self, codes: Tensor) -> Tensor:
         """Take the next codes [B, 2K, n]; returns the samples [B, 2, m] that are final."""
+        return _channels(self.mono.push(self._split(codes)))
+
+    def finish(self) -> Tensor:
+        """All samples [B, 2, m] that were held back."""
+        self._check_pairs()
+        return _channels(self.mono.finish())
+
+    def begin(self, codes: Tensor | None) -> Iterator[Rest]:
+        """See `DecoderStream`."""
+        if codes is None:
+            self._check_pairs()
+        for rest in self.mono.begin(None if codes is None else self._split(codes)):
+            yield partial(_channels_of, rest)
+
+    def _split(self, codes: Tensor) -> Tensor:
+        """Mono codes of the next pairs."""
         if self.codec.per_timestep:
             codes = codes if self.odd is None else torch.cat([self.odd, codes], dim=-1)
             paired = codes.shape[-1] // 2 * 2
             codes, self.odd = codes[..., :paired], codes[..., paired:]
-        return _channels(self.mono.push(self.codec.split(codes)))
+        return self.codec.split(codes)
 
-    def finish(self) -> Tensor:
-        """All samples [B, 2, m] that were held back."""
+    def _check_pairs(self) -> None:
         if self.odd is not None and self.odd.shape[-1]:
             raise InputError(
                 "Interleaved frames come in pairs, got a left one without its right one at the end."
             )
-        return _channels(self.mono.finish())
+
+
+def _channels_of(rest: Rest) -> Tensor:
+    return _channels(rest())
 
 
 def _channels(wav: Tensor) -> Tensor:

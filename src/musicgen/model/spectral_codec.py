@@ -169,10 +169,10 @@ class SpectralCodec(nn.Module):
 
         def decode(codes: Tensor, last: bool) -> Tensor:
             latents = self.quantizer.decode(codes)
-            return sound(self._frames(network(latents.transpose(1, 2), last)), last)
+            return self._frames(network(latents.transpose(1, 2), last))
 
         later = self._block if block is None else lambda frame: block if frame else self._block(0)
-        return BlockStream(decode, self.channels, later)
+        return BlockStream(decode, self.channels, later, after=sound)
 
     def sound(self, features: Tensor) -> Tensor:
         """Decoded features [B, T * subframes, bins] to a waveform [B, 1, T * hop]."""
