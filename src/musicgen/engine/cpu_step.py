@@ -50,13 +50,12 @@ class Pass:
         memory = np.empty(self._own_bytes, np.int8)
         forward()(*self._addresses, address(memory))
 
-    def run_again(self) -> None:
-        """Do all of it, with what the arrays are now.
+    def begin_again(self) -> None:
+        """Let nothing of it be done, to be run with what the arrays are now.
 
         Only where no other thread runs it: one that begins late would still look at the counters of the time before.
         """
         self.arrays["counters"][:] = 0
-        self.run()
 
 
 class Workers:
@@ -66,6 +65,11 @@ class Workers:
         self._helpers = count - 1
         self._pool = ThreadPoolExecutor(self._helpers, "musicgen") if self._helpers else None
         self._running: list[Future[None]] = []
+
+    @property
+    def are_idle(self) -> bool:
+        """Whether no thread runs a pass, or will yet begin one."""
+        return all(each.done() for each in self._running)
 
     def run(self, one: Pass) -> None:
         """Run the pass here, and in each thread once it is free."""
@@ -200,10 +204,7 @@ class Int8LanguageModel:
     ) -> Tensor:
         """Float32 logits `[n, K, V]` after one more code of each codebook `[n, K]` of rows `[n]` of the cache."""
         assert live is None, "a CPU computes only rows that are wanted"
-        if self.threads == 1:
-            logits = self._step(codes.numpy(), cache, rows.numpy(), NO_DRAWS)
-        else:
-            logits = self._extend(codes[..., None], cache, rows.numpy(), np.arange(len(rows)))
+        logits = self._step(codes.numpy(), cache, rows.numpy(), NO_DRAWS)
         return torch.from_numpy(logits).view(*codes.shape, -1)
 
     def next_codes(
@@ -215,14 +216,9 @@ class Int8LanguageModel:
         there are fewer. The cache has as many columns more as there are steps whose logits were made. A model that
         computes with several threads makes one step at a time.
         """
-        given = codes[draws.row_takes]
-        if self.threads > 1:
-            assert steps == 1, "only one thread goes on by itself"
-            logits = self._extend(torch.from_numpy(given)[..., None], cache, rows, np.arange(len(rows)))
-            self.draw(logits, cache, draws)
-        else:
-            draws.drawn[:], draws.turns[0] = UNDECIDED, steps
-            logits = self._step(given, cache, rows, draws)
+        assert steps == 1 or self.threads == 1, "only one thread goes on by itself"
+        draws.drawn[:], draws.turns[0] = UNDECIDED, steps
+        logits = self._step(codes[draws.row_takes], cache, rows, draws)
         drawn, made = draws.drawn[:steps], steps
         if drawn.min() == UNDECIDED:  # less than any code
             made = int((drawn.min((1, 2)) == UNDECIDED).argmax())
@@ -250,15 +246,16 @@ class Int8LanguageModel:
     def _step(self, codes: Array, cache: Int8KVCache, rows: Array, draws: Draws) -> Array:
         """Logits `[n, K * V]` after one more code of each codebook `[n, K]`, in the memory of the last step.
 
-        A small model's step is too short for making the memory of a pass anew each time. Where `draws` have several
-        turns, the logits are those of the last one that is made.
+        A small model's step is too short for making the memory of a pass anew each time, and beside that of a large one
+        little else is in the processor's cache. Where `draws` have several turns, the logits are those of the last one
+        that is made.
         """
         n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
         self._check(codes, positions + (draws.turns[0] - 1), cache)
         # An adapter may have made a language model of its own, which has rows of the same cache.
         if (
             last is None or last.phases is not self._phases or last.draws is not draws
-            or len(last.arrays["row"]) != n
+            or len(last.arrays["row"]) != n or not cache.workers.are_idle
         ):  # fmt: skip
             last = cache.step = self._new_pass(
                 cache, self._phases, rows=rows.copy(), positions=positions, steps=steps, codes=codes.copy(),
@@ -272,7 +269,8 @@ class Int8LanguageModel:
             steps,
             codes,
         )
-        last.run_again()
+        last.begin_again()
+        cache.workers.run(last)
         cache.lengths[rows] += 1
         cache.steps[rows] += 1
         return arrays["logits"].copy()
