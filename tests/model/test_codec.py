@@ -13,8 +13,8 @@ from golden_data import load
 from golden_data import tests_of as cases_of
 from musicgen.config import CodecConfig, SpectralCodecConfig
 from musicgen.errors import InputError
-from musicgen.model.codec import BLOCK, Encodec, StereoCodec
-from musicgen.model.decoder_stream import DecoderStream
+from musicgen.model.codec import BLOCKS, Encodec, StereoCodec
+from musicgen.model.decoder_stream import DecoderStream, size_at
 from musicgen.model.spectral_codec import SpectralCodec
 from musicgen.presets import ENCODEC_32KHZ
 
@@ -132,12 +132,19 @@ def test_short_streams_equal_offline(frames: int, pad_mode: str) -> None:
 
 def test_a_stream_returns_its_blocks_as_soon_as_they_are_complete() -> None:
     codec, stream = codec_of(), codec_of().decoder_stream()
-    lengths = [stream.push(codes_for(SMALL, 1)).shape[-1] for _ in range(40)]
+    lengths = [stream.push(codes_for(SMALL, 1)).shape[-1] for _ in range(300)]
     held = codec.decoder.delay
-    first = BLOCK - (-held // codec.hop)
-    assert [i + 1 for i, length in enumerate(lengths) if length] == [first, first + BLOCK]
-    assert lengths[first - 1] == first * codec.hop - held
-    assert lengths[first + BLOCK - 1] == BLOCK * codec.hop
+    ends = [size_at(0, BLOCKS) - (-held // codec.hop)]
+    while ends[-1] + size_at(ends[-1], BLOCKS) <= 300:
+        ends.append(ends[-1] + size_at(ends[-1], BLOCKS))
+    assert ends[1] - ends[0] == 16 and ends[-1] - ends[-2] == 32
+    assert [i + 1 for i, length in enumerate(lengths) if length] == ends
+    assert lengths[ends[0] - 1] == ends[0] * codec.hop - held
+    assert lengths[ends[1] - 1] == 16 * codec.hop and lengths[ends[-1] - 1] == 32 * codec.hop
+    codes = codes_for(SMALL, 260)
+    whole = pushed(codec.decoder_stream(), codes, (260,))
+    assert torch.equal(pushed(codec.decoder_stream(), codes, (1,) * 260), whole)
+    torch.testing.assert_close(whole, codec.decode(codes), rtol=1e-5, atol=1e-6)
 
 
 @pytest.mark.parametrize("per_timestep", [False, True])

@@ -16,11 +16,12 @@ from torch import Tensor, nn
 
 from musicgen.config import CodecConfig
 from musicgen.errors import InputError
-from musicgen.model.decoder_stream import BlockStream, DecoderStream, Rest
+from musicgen.model.decoder_stream import BlockStream, DecoderStream, Rest, size_at
 from musicgen.model.rvq import Quantized, QuantizerTraining, ResidualVectorQuantizer
 from musicgen.model.seanet import SEANetDecoder, SEANetEncoder
 
-BLOCK = 16  # frames that a stream decodes at once; fewer take more time in all
+# Frames that a stream decodes at once, from a frame on: at first soon ready, later in less time in all.
+BLOCKS = ((200, 32), (0, 16))
 
 
 class Codec(Protocol):
@@ -118,14 +119,17 @@ class Encodec(nn.Module):
 
     def decoder_stream(self, block: int | None = None) -> BlockStream:
         """Decodes the codes of one piece as they come; the samples differ from those of `decode` by rounding only."""
-        size = block or BLOCK
         state = self.decoder.stream()
+        held_back = -(-self.decoder.delay // self.hop)
 
         def decode(codes: Tensor, last: bool) -> Tensor:
             return state.step(self.decode_latent(codes), last)
 
-        held_back = -(-self.decoder.delay // self.hop)
-        return BlockStream(decode, self.channels, lambda frame: size if frame else size + held_back)
+        def size(frame: int) -> int:
+            ordinary = block or size_at(frame, BLOCKS)
+            return ordinary if frame else ordinary + held_back
+
+        return BlockStream(decode, self.channels, size)
 
 
 class StereoCodec(nn.Module):

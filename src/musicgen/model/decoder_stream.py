@@ -7,7 +7,7 @@ samples are the same to the bit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -86,6 +86,11 @@ class BlockStream:
 
     def _nothing(self, codes: Tensor) -> Tensor:
         return torch.zeros(codes.shape[0], self.channels, 0, device=codes.device)
+
+
+def size_at(frame: int, sizes: Iterable[tuple[int, int]]) -> int:
+    """The size of the block that begins with a frame: of the first of (frame, size) that is not after it."""
+    return next(size for begin, size in sizes if frame >= begin)
 
 
 def decode_whole(stream: DecoderStream, codes: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from musicgen.config import SpectralCodecConfig
-from musicgen.model.decoder_stream import BlockStream, decode_whole
+from musicgen.model.decoder_stream import BlockStream, decode_whole, size_at
 from musicgen.model.noise import band_shapes, white_noise
 from musicgen.model.phase import PhaseAdvance, PhaseSearch, polar
 from musicgen.model.rvq import ResidualVectorQuantizer
@@ -187,7 +187,7 @@ class SpectralCodec(nn.Module):
     def _block(self, frame: int) -> int:
         """Codec frames of the block that begins with a frame; the first gives `FIRST_SECONDS` of sound."""
         if frame:
-            return next(size for begin, size in BLOCKS if frame >= begin)
+            return size_at(frame, BLOCKS)
         spectrum = self.written
         hops = -(-(round(FIRST_SECONDS * self.sample_rate) + spectrum.margin) // spectrum.hop)
         frames = PhaseSearch(spectrum, self.config.phase_steps).frames_for(hops)
