@@ -176,15 +176,25 @@ def _of_block(b0: float, b1: float, b2: float, a1: float, a2: float) -> tuple[Te
     """What a filter does with a row of n samples: `[n, n]` samples to samples, `[n, 2]` samples to the state after
     them, `[2, n]` the state before them to samples, `[2, 2]` that state to the state after them.
     """
-    n = _BLOCK
-    rows = torch.eye(n + 2, dtype=torch.float64)  # impulses at each sample, then each number of the state
-    first, second, out = rows[:, n].clone(), rows[:, n + 1].clone(), []
-    for x in rows[:, :n].unbind(1):
-        y = b0 * x + first
-        first, second = b1 * x - a1 * y + second, b2 * x - a2 * y
-        out.append(y)
-    samples, states = torch.stack(out, dim=1), torch.stack([first, second], dim=1)
-    return samples[:n], states[:n], samples[n:], states[n:]
+
+    def respond(x: float, first: float, second: float) -> Tensor:
+        """Samples that follow from one sample and a state, and the states after each: `[n, 3]`."""
+        made = []
+        for _ in range(_BLOCK):
+            y = b0 * x + first
+            first, second = b1 * x - a1 * y + second, b2 * x - a2 * y
+            made.append((y, first, second))
+            x = 0.0
+        return torch.tensor(made, dtype=torch.float64)
+
+    impulse, states = respond(1.0, 0.0, 0.0), [respond(0.0, 1.0, 0.0), respond(0.0, 0.0, 1.0)]
+    later = torch.arange(_BLOCK) - torch.arange(_BLOCK)[:, None]  # by how many samples one follows another
+    inside = torch.where(later >= 0, impulse[later.clamp(min=0), 0], 0.0)
+    written, over = (
+        torch.stack([each[:, 0] for each in states]),
+        torch.stack([each[-1, 1:] for each in states]),
+    )
+    return inside, impulse.flip(0)[:, 1:].contiguous(), written, over
 
 
 # Both from the Audio EQ Cookbook of R. Bristow-Johnson.
