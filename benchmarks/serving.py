@@ -3,8 +3,8 @@
 The scheduler decodes 1, 4 and 16 takes of a random model (`--shape nano` or `small`), in the same run. Of each number:
 frames per second of all takes, as a multiple of one take's; the time from a take's submission to its first frame, the
 median and the longest of all; and the longest wait between two frames of a take after its first, in multiples of the
-mean one: what joining takes cost the others (one take of nano's shape makes up to eight frames at once, so that it has
-8 by itself). A shape of one take is run again at the end, as a check on the machine.
+mean one: what joining takes cost the others (a take of nano's shape gets up to twenty frames at once, so that it has 20
+by itself). A shape of one take is run again at the end, as a check on the machine.
 """
 
 from __future__ import annotations

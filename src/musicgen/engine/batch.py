@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import abc, deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
@@ -27,14 +28,23 @@ Step = tuple[Sequence, Tensor | Exception]
 STEPS_AT_ONCE = 20  # of one take of a small model on a CPU, where nothing can happen between them
 
 
+@dataclass(frozen=True, slots=True)
+class _Together:
+    """What is made once of the options of takes whose steps are made together."""
+
+    rows: Rows
+    draw: CpuDraw | None  # on a CPU
+    draws: Draws | None  # where the pass itself draws
+
+
 class Batch:
     """The takes that are decoded now. `step` makes their next codes, after giving others a part of what they know."""
 
     def __init__(self, lm: Decodable, *, capture: Capture | None = None, at_once: int = 1) -> None:
         """With `capture` (on a GPU always) steps have fixed shapes, see `engine/gpu_step.py`.
 
-        A small model on a CPU may make up to `at_once` steps at once, fewer for several takes: the takes that join and
-        leave, or are changed, wait for them.
+        A small model in int8 may make up to `at_once` steps at once: takes that join, leave, or are changed, wait for
+        them. If more than one, its takes go on in turns, since keys and values of one fit into the processor's cache.
         """
         if capture is None and lm.device.type == "cuda":
             capture = cuda_graph
@@ -44,10 +54,9 @@ class Batch:
         self.cache: Any = None
         self._entering: deque[tuple[Sequence, Iterator[None]]] = deque()
         self._running: dict[Sequence, list[int]] = {}
+        self._fresh: dict[Sequence, list[int]] = {}  # those of them that have no new frame yet
         self._places: dict[Sequence, list[int]] = {}
-        self._rows: Rows | None = None
-        self._draw: CpuDraw | None = None  # of the same rows
-        self._draws: Draws | None = None  # of the same rows, where the pass itself draws
+        self._together: dict[tuple[Sequence, ...], _Together] = {}
         self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
         self._small = lm.device.type == "cpu" and is_small(lm.config)
         # A step in int8 has no operation of torch that would start threads.
@@ -66,8 +75,7 @@ class Batch:
         self._settle()
         for slot in self._places.pop(sequence):
             self._adapted.pop(slot, None)
-        if self._running.pop(sequence, None) is not None:
-            self._rows = None
+        self._stop(sequence)
         self._entering = deque(each for each in self._entering if each[0] is not sequence)
         if not self._places:
             self.cache, self.size = None, CacheSize(rows=0, columns=0)
@@ -77,13 +85,18 @@ class Batch:
     def enter_again(self, sequence: Sequence) -> None:
         """Give a take all that it knows anew, under the conditions that it has now."""
         self._settle()
-        if self._running.pop(sequence, None) is not None:
-            self._rows = None
+        if self._stop(sequence):
             self._entering.append((sequence, self._enter(sequence)))
+
+    def _stop(self, sequence: Sequence) -> bool:
+        """Let no more steps be made of a take; returns whether there were some."""
+        self._together = {takes: each for takes, each in self._together.items() if sequence not in takes}
+        self._fresh.pop(sequence, None)
+        return self._running.pop(sequence, None) is not None
 
     @torch.inference_mode()
     def step(self) -> list[Step]:
-        """One step of all takes that are ready, or several at once.
+        """One step of all takes that are ready, or several of the one whose turn it is.
 
         Returns the takes that have new frames, `[K, n]`, or that an error ended.
         """
@@ -94,9 +107,9 @@ class Batch:
                 failed = self._give_known()
         if not self._running:
             return failed
-        codes = self._next_codes()
-        done: list[Step] = []
-        for number, sequence in enumerate(list(self._running)):
+        sequences, done = self._whose_turn(), list[Step]()
+        codes = self._next_codes(sequences)
+        for number, sequence in enumerate(sequences):
             try:
                 frames = sequence.accept(codes[:, number])
             except Exception as error:  # whatever it is, it is the end of this take only
@@ -105,12 +118,14 @@ class Batch:
                 continue
             if frames is not None:
                 done.append((sequence, frames))
+                self._fresh.pop(sequence, None)
+                if self._at_once > 1:  # its turn is over
+                    self._running[sequence] = self._running.pop(sequence)
             if sequence.is_done:
                 self.remove(sequence)
             elif sequence.window_is_done or sequence.is_changing():
                 self._settle()
-                del self._running[sequence]
-                self._rows = None
+                self._stop(sequence)
                 self._entering.append((sequence, self._enter(sequence)))
         return failed + done
 
@@ -119,31 +134,45 @@ class Batch:
         if self._static is not None:
             self._static.settle()
 
-    def _next_codes(self) -> Array:
-        """The codes `[n, B, K]` of the next step, or next n steps, of the takes that are ready."""
-        device, sequences = self.lm.device, list(self._running)
-        if self._rows is None:
-            self._rows = Rows.of(self._running, device)
-            self._draw = CpuDraw(self._rows) if device.type == "cpu" else None
-            self._draws = None
-            if isinstance(self.lm, Int8LanguageModel) and not self._adapted:
-                self._draws = draws_of(self._rows, [each.seed for each in sequences], self._at_once)
-        rows = self._rows
+    def _whose_turn(self) -> list[Sequence]:
+        """The takes whose steps are made next: all, or the one that has waited longest, first those without a frame."""
+        return list(self._running) if self._at_once == 1 else [next(iter(self._fresh or self._running))]
+
+    def _options_of(self, sequences: list[Sequence]) -> _Together:
+        """What is made of the options of takes that are running."""
+        found = self._together.get(tuple(sequences))
+        if found is None:
+            device, draws = self.lm.device, None
+            rows = Rows.of({each: self._running[each] for each in sequences}, device)
+            if isinstance(self.lm, Int8LanguageModel) and self._adapted.keys().isdisjoint(
+                rows.slots.tolist()
+            ):
+                draws = draws_of(rows, [each.seed for each in sequences], self._at_once)
+            found = _Together(rows, CpuDraw(rows) if device.type == "cpu" else None, draws)
+            if self._at_once == 1:
+                self._together.clear()
+            self._together[tuple(sequences)] = found
+        return found
+
+    def _next_codes(self, sequences: list[Sequence]) -> Array:
+        """The codes `[n, B, K]` of the next step, or next n steps, of takes that are ready."""
+        together, device = self._options_of(sequences), self.lm.device
+        rows = together.rows
         rows.penalty = self._penalty(sequences)
         if self._static is not None:
             return self._static(self.cache, rows, sequences, ahead=not self._entering).numpy()[None]
         codes = np.array([each.last() for each in sequences])
-        if self._draw is None:
+        if together.draw is None:
             rows.codes = torch.from_numpy(codes).to(device)
             noise = _noise(sequences)
             rows.noise = None if noise is None else noise.to(device)
             return step(self._model_of_rows(), self.cache, rows).cpu().numpy()[None]
-        if self._draws is not None and rows.penalty is None:
+        if together.draws is not None and rows.penalty is None:
             assert isinstance(self.lm, Int8LanguageModel)
-            self._draws.places[:] = [each.place for each in sequences]
+            together.draws.places[:] = [each.place for each in sequences]
             steps = self._steps_at_once(sequences)
             slots = rows.slots.numpy()
-            drawn, logits = self.lm.next_codes(codes, self.cache, slots, self._draws, steps)
+            drawn, logits = self.lm.next_codes(codes, self.cache, slots, together.draws, steps)
             if steps > 1:
                 columns = min(len(drawn) + 1, steps)
                 kept = min(each.unpenalized(drawn[:, i]) for i, each in enumerate(sequences))
@@ -152,19 +181,20 @@ class Batch:
                     return drawn[:kept]
             if len(drawn) == steps:
                 return drawn
-            last = self._draw(logits, _noise(sequences, len(drawn)), None).numpy()
+            last = together.draw(logits, _noise(sequences, len(drawn)), None).numpy()
             return np.concatenate([drawn, last[None]])
         given = torch.from_numpy(codes[rows.takes.numpy()])
         with _one_thread_if(self._small_in_torch):
             logits = self._model_of_rows().next_logits(given, self.cache, rows.slots)
-        return self._draw(logits, _noise(sequences), rows.penalty).numpy()[None]
+        return together.draw(logits, _noise(sequences), rows.penalty).numpy()[None]
 
     def _steps_at_once(self, sequences: list[Sequence]) -> int:
         """Steps that can be made before anything else has to be done, at most as many as may be made at once.
 
-        A take may begin to repeat itself amid them: then those after that are made again.
+        A take may begin to repeat itself amid them: then those after that are made again. One that joins waits no
+        longer than for a step of each of the others.
         """
-        most = 1 if self._entering else max(1, self._at_once // len(sequences))
+        most = min(self._at_once, len(self._running)) if self._entering else self._at_once
         steps = 1
         if all(each.draws_all() for each in sequences):
             while steps < most and all(
@@ -195,8 +225,7 @@ class Batch:
                 next(parts)
             except StopIteration:
                 self._entering.popleft()
-                self._running[sequence] = self._places[sequence]
-                self._rows = None
+                self._running[sequence] = self._fresh[sequence] = self._places[sequence]
             except Exception as error:  # whatever it is, it is the end of this take only
                 self.remove(sequence)
                 return [(sequence, error)]
