@@ -102,6 +102,25 @@ def test_steps_made_at_once_end_where_a_take_begins_to_repeat_itself(
     assert len(set(undone)) > 3
 
 
+def test_takes_in_turns_get_as_many_steps_whatever_they_are_drawn_by() -> None:
+    """Codes by top_p, and those of a take that repeats itself, are drawn one step at a time."""
+    kind = "int8 prefix"
+    kinds = [(Sampling(), False), (Sampling(top_p=0.7), False), (Sampling(top_k=5), True)]
+    takes = [
+        sequence_of(kind, Options(seed, 150, 4, Guidance(), sampling, repetition=repetition))
+        for seed, (sampling, repetition) in enumerate(kinds)
+    ]
+    batch = Batch(model(kind), at_once=STEPS_AT_ONCE)
+    for each in takes:
+        batch.add(each)
+    apart = 0
+    while len(batch) == len(takes):
+        batch.step()
+        apart = max(apart, max(each.done for each in takes) - min(each.done for each in takes))
+    assert 0 < apart <= 3 * STEPS_AT_ONCE
+    assert min(each.done for each in takes) > 60
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_take_goes_on_from_its_codes_as_if_it_had_not_been_interrupted(kind: str) -> None:
     options = Options(5, 33, 4, Guidance(), Sampling(), prompt=3, repetition=True, changes=(9, 16, 28))

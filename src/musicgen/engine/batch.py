@@ -55,6 +55,7 @@ class Batch:
         self._entering: deque[tuple[Sequence, Iterator[None]]] = deque()
         self._running: dict[Sequence, list[int]] = {}
         self._fresh: dict[Sequence, list[int]] = {}  # those of them that have no new frame yet
+        self._turn: tuple[Sequence | None, int] = None, 0  # whose it is, and the steps made in it
         self._places: dict[Sequence, list[int]] = {}
         self._together: dict[tuple[Sequence, ...], _Together] = {}
         self._adapted: dict[int, Decodable] = {}  # language models of their own, by row
@@ -118,9 +119,7 @@ class Batch:
                 continue
             if frames is not None:
                 done.append((sequence, frames))
-                self._fresh.pop(sequence, None)
-                if self._at_once > 1:  # its turn is over
-                    self._running[sequence] = self._running.pop(sequence)
+            self._count(sequence, len(codes), has_frames=frames is not None)
             if sequence.is_done:
                 self.remove(sequence)
             elif sequence.window_is_done or sequence.is_changing():
@@ -136,7 +135,28 @@ class Batch:
 
     def _whose_turn(self) -> list[Sequence]:
         """The takes whose steps are made next: all, or the one that has waited longest, first those without a frame."""
-        return list(self._running) if self._at_once == 1 else [next(iter(self._fresh or self._running))]
+        if self._at_once == 1:
+            return list(self._running)
+        first = next(iter(self._fresh or self._running))
+        if first is not self._turn[0]:
+            self._turn = first, 0
+        return [first]
+
+    @property
+    def _turn_length(self) -> int:
+        """Steps of a turn: while a take joins, no more than a step of each of the others takes."""
+        return min(self._at_once, len(self._running)) if self._entering else self._at_once
+
+    def _count(self, sequence: Sequence, steps: int, *, has_frames: bool) -> None:
+        """Count steps of a take, whose turn ends once there are enough of them and it has frames."""
+        if self._at_once == 1:
+            return
+        self._turn = sequence, self._turn[1] + steps
+        if has_frames:
+            self._fresh.pop(sequence, None)
+            if self._turn[1] >= self._turn_length:
+                self._running[sequence] = self._running.pop(sequence)
+                self._turn = None, 0
 
     def _options_of(self, sequences: list[Sequence]) -> _Together:
         """What is made of the options of takes that are running."""
@@ -191,11 +211,9 @@ class Batch:
     def _steps_at_once(self, sequences: list[Sequence]) -> int:
         """Steps that can be made before anything else has to be done, at most as many as may be made at once.
 
-        A take may begin to repeat itself amid them: then those after that are made again. One that joins waits no
-        longer than for a step of each of the others.
+        A take may begin to repeat itself amid them: then those after that are made again.
         """
-        most = min(self._at_once, len(self._running)) if self._entering else self._at_once
-        steps = 1
+        steps, most = 1, self._turn_length - self._turn[1]
         if all(each.draws_all() for each in sequences):
             while steps < most and all(
                 each.goes_on(steps, unchecked=True) and each.draws_all(steps) for each in sequences
