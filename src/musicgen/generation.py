@@ -369,10 +369,8 @@ def read_option(name: str, text: str) -> Any:
 @cache
 def _hint(name: str) -> Any:
     """The type of an option with its bounds or choices, as `parse.value` reads it."""
-    hint, meta = (
-        parse.field_types(GenerationParams)[name],
-        GenerationParams.__dataclass_fields__[name].metadata,
-    )
+    hint = parse.field_types(GenerationParams)[name]
+    meta = GenerationParams.__dataclass_fields__[name].metadata
     kind: Any = next((each for each in get_args(hint) if each is not type(None)), hint)
     optional = kind is not hint
     if meta["choices"]:

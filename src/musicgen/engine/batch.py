@@ -194,8 +194,7 @@ class Batch:
             slots = rows.slots.numpy()
             drawn, logits = self.lm.next_codes(codes, self.cache, slots, together.draws, steps)
             if steps > 1:
-                columns = min(len(drawn) + 1, steps)
-                kept = min(each.unpenalized(drawn[:, i]) for i, each in enumerate(sequences))
+                columns, kept = min(len(drawn) + 1, steps), sequences[0].unpenalized(drawn[:, 0])
                 if kept <= len(drawn):
                     self.lm.forget(self.cache, slots, columns - kept)
                     return drawn[:kept]
@@ -209,15 +208,13 @@ class Batch:
         return together.draw(logits, _noise(sequences), rows.penalty).numpy()[None]
 
     def _steps_at_once(self, sequences: list[Sequence]) -> int:
-        """Steps that can be made before anything else has to be done, at most as many as may be made at once.
+        """Steps that can be made before anything else has to be done; more than one only of a take by itself.
 
-        A take may begin to repeat itself amid them: then those after that are made again.
+        It may begin to repeat itself amid them: then those after that are made again.
         """
-        steps, most = 1, self._turn_length - self._turn[1]
-        if all(each.draws_all() for each in sequences):
-            while steps < most and all(
-                each.goes_on(steps, unchecked=True) and each.draws_all(steps) for each in sequences
-            ):
+        first, steps, most = sequences[0], 1, self._turn_length - self._turn[1]
+        if first.draws_all():
+            while steps < most and first.goes_on(steps, unchecked=True) and first.draws_all(steps):
                 steps += 1
         return steps
 

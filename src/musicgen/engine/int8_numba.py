@@ -58,12 +58,23 @@ def unfitted(function: Any, arguments: int) -> tuple[str, str]:
     return str(made.library._final_module), made.fndesc.llvm_func_name
 
 
+def _load(builder: Any, address: Any, kind: Any, align: int) -> Any:
+    """A vector of this kind from an address."""
+    vector = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
+    vector.align = align
+    return vector
+
+
+def _spread(builder: Any, number: Any, count: int) -> Any:
+    """A vector that has a float32 number `count` times."""
+    nothing = ir.Constant(ir.VectorType(ir.FloatType(), count), ir.Undefined)
+    one = builder.insert_element(nothing, number, ir.Constant(ir.IntType(32), 0))
+    return builder.shuffle_vector(one, one, ir.Constant(ir.VectorType(ir.IntType(32), count), [0] * count))
+
+
 def _vector(builder: Any, address: Any, bits: int, count: int) -> Any:
     """`count` signed integers from an address."""
-    kind = ir.VectorType(ir.IntType(bits), count)
-    vector = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
-    vector.align = 1
-    return vector
+    return _load(builder, address, ir.VectorType(ir.IntType(bits), count), 1)
 
 
 def _pair_sums(builder: Any, left: Any, right: Any) -> Any:
@@ -148,17 +159,9 @@ def scale_strip(_: Any, sums: Any, scales: Any, scale: Any, out: Any, add: Any) 
         sums, scales, scale, out, add = arguments
         kind, whole = ir.VectorType(ir.FloatType(), STRIP), ir.VectorType(ir.IntType(32), STRIP)
 
-        def vector(address: Any, kind: Any) -> Any:
-            loaded = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
-            loaded.align = 4
-            return loaded
-
-        one = builder.insert_element(ir.Constant(kind, ir.Undefined), scale, ir.Constant(ir.IntType(32), 0))
-        all_alike = builder.shuffle_vector(one, one, ir.Constant(whole, [0] * STRIP))
-        scaled = builder.fmul(
-            builder.sitofp(vector(sums, whole), kind), builder.fmul(vector(scales, kind), all_alike)
-        )
-        added = builder.select(add, builder.fadd(vector(out, kind), scaled), scaled)
+        factors = builder.fmul(_load(builder, scales, kind, 4), _spread(builder, scale, STRIP))
+        scaled = builder.fmul(builder.sitofp(_load(builder, sums, whole, 4), kind), factors)
+        added = builder.select(add, builder.fadd(_load(builder, out, kind, 4), scaled), scaled)
         builder.store(added, builder.inttoptr(out, ir.PointerType(kind)), align=4)
         return context.get_dummy_value()
 
@@ -167,10 +170,7 @@ def scale_strip(_: Any, sums: Any, scales: Any, scale: Any, out: Any, add: Any) 
 
 def _four(builder: Any, address: Any) -> Any:
     """Four float32 numbers from an address."""
-    kind = ir.VectorType(ir.FloatType(), 4)
-    vector = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
-    vector.align = 4
-    return vector
+    return _load(builder, address, ir.VectorType(ir.FloatType(), 4), 4)
 
 
 def _wide(builder: Any, four: Any) -> Any:
@@ -213,9 +213,7 @@ def four_squares(_: Any, source: Any, mean: Any, n: Any) -> Any:
 
     def generate(_: Any, builder: Any, __: Any, arguments: Any) -> Any:
         source, mean, n = arguments
-        nothing = ir.Constant(ir.VectorType(ir.FloatType(), 4), ir.Undefined)
-        one = builder.insert_element(nothing, mean, ir.Constant(ir.IntType(32), 0))
-        means = builder.shuffle_vector(one, one, ir.Constant(ir.VectorType(ir.IntType(32), 4), [0] * 4))
+        means = _spread(builder, mean, 4)
 
         def squares(at: Any) -> list[Any]:
             distance = _wide(builder, builder.fsub(_four(builder, builder.add(source, at)), means))

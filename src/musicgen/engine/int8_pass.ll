@@ -1,4 +1,4 @@
-; d0a5e304de1f6a70819735c5e8b819720f57837d433c2e5b3e3ea9663b3fe38c
+; 7569f1eb8d39b6559b59c7b6418def6a6375a012587b9ff614329d66bd47947f
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -3662,15 +3662,15 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %145 = add nuw nsw i64 0, %144
   %146 = getelementptr float, ptr %137, i64 %145
   %147 = load float, ptr %146, align 4
-  %148 = insertelement <32 x float> undef, float %147, i32 0
-  %149 = shufflevector <32 x float> %148, <32 x float> %148, <32 x i32> zeroinitializer
-  %150 = inttoptr i64 %129 to ptr
-  %151 = load <32 x i32>, ptr %150, align 4
-  %152 = sitofp <32 x i32> %151 to <32 x float>
-  %153 = inttoptr i64 %3 to ptr
-  %154 = load <32 x float>, ptr %153, align 4
-  %155 = fmul <32 x float> %154, %149
-  %156 = fmul <32 x float> %152, %155
+  %148 = inttoptr i64 %3 to ptr
+  %149 = load <32 x float>, ptr %148, align 4
+  %150 = insertelement <32 x float> undef, float %147, i32 0
+  %151 = shufflevector <32 x float> %150, <32 x float> %150, <32 x i32> zeroinitializer
+  %152 = fmul <32 x float> %149, %151
+  %153 = inttoptr i64 %129 to ptr
+  %154 = load <32 x i32>, ptr %153, align 4
+  %155 = sitofp <32 x i32> %154 to <32 x float>
+  %156 = fmul <32 x float> %155, %152
   %157 = inttoptr i64 %123 to ptr
   %158 = load <32 x float>, ptr %157, align 4
   %159 = fadd <32 x float> %158, %156

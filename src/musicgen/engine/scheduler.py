@@ -1,6 +1,6 @@
 """Continuous batching: takes of any options are submitted at any time, and are decoded together, step by step.
 
-A thread makes one step after the other, for few takes of a small model some at once. Between them takes join and leave
+A thread makes one step after the other, of a small model some of one take at once. Between them takes join and leave
 the batch; each has the codes that it would have alone. A second thread turns finished codes into sound, so that no step
 waits for it; a third makes edits.
 """
