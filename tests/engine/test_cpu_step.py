@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from musicgen.config import LMConfig
+from musicgen.engine import cpu_step
 from musicgen.engine.cpu_step import Int8KVCache, Int8LanguageModel
 from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, Matrix, largest_input
 from musicgen.model.conditioning import Conditioning
@@ -242,6 +243,20 @@ def test_rows_equal_singles_to_the_bit(case: Any) -> None:
         assert torch.equal(logits_of(model, codes[row : row + 1], one)[0], together[row])
     doubled = logits_of(model, codes[[2, 0, 1, 0]], conditioning.rows(torch.tensor([2, 0, 1, 0])))
     assert torch.equal(doubled, together[[2, 0, 1, 0]])
+
+
+@pytest.mark.parametrize("together", [2, 4, 8])
+def test_rows_are_the_same_however_many_are_multiplied_in_one_loop(
+    together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a processor with fewer registers, or more."""
+    lm, order = language_model("cross"), torch.tensor([0, 1, 2, 2, 1, 0, 1, 0, 2, 1, 0, 2, 0, 1, 1])
+    conditioning, codes = conditions("cross").rows(order), codes_of(lm)[order]
+    want = logits_of(Int8LanguageModel(lm, threads=1), codes, conditioning)
+    monkeypatch.setattr(cpu_step, "rows_together", lambda: together)
+    for rows in (15, 9, 3):
+        got = logits_of(Int8LanguageModel(lm, threads=1), codes[:rows], conditioning.rows(torch.arange(rows)))
+        assert torch.equal(got, want[:rows])
 
 
 def test_many_codes_at_once_equal_one_at_a_time(case: Any) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numba
 import numpy as np
+import pytest
 import torch
 
 from musicgen.engine import int8_vectors
-from musicgen.engine.int8_records import address
+from musicgen.engine.int8_records import MOST_TOGETHER, address
 from musicgen.engine.int8_weights import STRIP, in_strips, largest_input, round_rows
 
 
@@ -23,18 +24,19 @@ def test_gelu_is_the_one_with_the_error_function() -> None:
     assert (np.abs(got - want) <= 4e-7 * np.maximum(1, np.abs(x))).all()
 
 
-def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
+@pytest.mark.parametrize("together", [2, MOST_TOGETHER])
+def test_a_strip_of_products_is_exact_up_to_the_largest_numbers(together: int) -> None:
     @numba.njit
-    def product(strips, count, scales, pairs, x, x_scales, n, memory, out, outputs):  # noqa: PLR0917 - as Numba calls it
+    def product(strips, count, scales, pairs, x, x_scales, n, together, memory, out, outputs):  # noqa: PLR0917 - as Numba calls it
         for strip in range(count):
             at = strip * STRIP
             int8_vectors.product(
-                strips + at * 2 * pairs, scales + 4 * at, pairs, x, x_scales, n, memory, out + 4 * at, outputs,
-                min(STRIP, outputs - at), n < 1, strips,
+                strips + at * 2 * pairs, scales + 4 * at, pairs, x, x_scales, n, together, memory, out + 4 * at,
+                outputs, min(STRIP, outputs - at), n < 1, strips, 2 * STRIP,
             )  # fmt: skip
 
     generator = np.random.default_rng(0)
-    for rows, width, outputs in ((1, 2, 1), (2, 66, 40), (3, 8192, 33), (5, 320, 64)):
+    for rows, width, outputs in ((1, 2, 1), (2, 66, 40), (3, 8192, 33), (5, 320, 64), (15, 66, 40)):
         largest = largest_input(width)
         weights = generator.choice([-127, 127, 3], (outputs, width))
         x = generator.choice([-largest, largest, 5], (rows, width)).astype(np.int16)
@@ -43,11 +45,11 @@ def test_a_strip_of_products_is_exact_up_to_the_largest_numbers() -> None:
         out, ones, memory = (
             np.empty((rows, outputs), np.float32),
             np.ones(rows, np.float32),
-            np.empty(2 * STRIP, np.int32),
+            np.empty(together * STRIP, np.int32),
         )
         product(
             address(values), len(values), address(scales), values.shape[1], address(x), address(ones), rows,
-            address(memory), address(out), outputs,
+            together, address(memory), address(out), outputs,
         )  # fmt: skip
         np.testing.assert_array_equal(out, (x.astype(np.int64) @ weights.T).astype(np.float32))
 

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from musicgen.engine.int8_code import forward
+from musicgen.engine.int8_code import forward, rows_together
 from musicgen.engine.int8_records import (
     CLAIM_STRIDE,
     UNDECIDED,
@@ -355,6 +355,8 @@ class Int8LanguageModel:
         record["query_scale"] = float(1 / np.sqrt(np.float64(channels)))
         record["width"], record["inner_width"] = config.width, config.ffn_width
         record["heads"], record["codebooks"], record["threads"] = config.heads, config.codebooks, self.threads
+        record["together"] = rows_together()
+        record["asked"] = 0 if is_small(config) else 2 * STRIP  # a small model's weights are in the cache
         record["codebook_size"], record["code_keys"] = config.codebook_size, address(self._code_keys)
         record["embedding_rows"] = len(self.weights.embedding)
         record["embedding"], record["sinusoids"] = address(self.weights.embedding), address(cache.sinusoids)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from llvmlite import binding
 
-from musicgen.engine.int8_records import Code
+from musicgen.engine.int8_records import MOST_TOGETHER, Code
 
 Forward = Callable[[int, int, int, int], None]
 
@@ -55,6 +55,12 @@ def forward() -> Forward:
     if alone:
         keep(code)
     return _link(code)
+
+
+@cache
+def rows_together() -> int:
+    """How many rows the pass multiplies in one loop at most: as many as there are registers for the sums of."""
+    return MOST_TOGETHER if binding.get_host_cpu_features().get("avx512bw") else 2
 
 
 def sources() -> str:

@@ -120,10 +120,10 @@ def _head(phase: Any, run: Any, head: int, memory: int) -> None:
                     ahead = ((parts - 1) * heads + head + run.threads) * each
             product(
                 phase.values + number * pairs * 2 * STRIP, phase.scales + 4 * STRIP * number, pairs,
-                memory + run.rounded, memory + run.rounded_scales, n, memory + run.sums,
+                memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums,
                 work + 4 * at, C, C - at if C - at < STRIP else STRIP,
                 kind == OUT,  # no; but a constant would compile it once more
-                _strip_at(phase, ahead),
+                _strip_at(phase, ahead), run.asked,
             )  # fmt: skip
         what = part + 1 if kind == CONDITION else part
         for i in range(n):
@@ -146,7 +146,7 @@ def _head(phase: Any, run: Any, head: int, memory: int) -> None:
                 attend(
                     query, scale, C, key_at, key_scale_at, value_at, value_scale_at, columns, length,
                     memory + run.scores, memory + run.shares, memory + run.sums,
-                    run.attended + 4 * (D * i + C * head),
+                    run.attended + 4 * (D * i + C * head), run.asked,
                 )  # fmt: skip
 
 
@@ -160,8 +160,8 @@ def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
     pairs = (phase.inputs + 1) // 2
     product(
         phase.values + strip * pairs * 2 * STRIP, phase.scales + 4 * at, pairs,
-        memory + run.rounded, memory + run.rounded_scales, n, memory + run.sums,
-        out, phase.outputs, width, kind not in (UP, HEAD), _strip_at(phase, strip + run.threads),
+        memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums,
+        out, phase.outputs, width, kind not in (UP, HEAD), _strip_at(phase, strip + run.threads), run.asked,
     )  # fmt: skip
     if kind == UP:
         for i in range(n):

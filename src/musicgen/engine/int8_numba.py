@@ -92,45 +92,61 @@ def _pair_sums(builder: Any, left: Any, right: Any) -> Any:
     )
 
 
-def _strip(rows: int) -> Any:
-    """A function that multiplies a strip of a matrix by one or two vectors: `STRIP` outputs each, exact int32.
+def _strip(rows: int, pairs_at_once: int = 1) -> Any:
+    """A function that multiplies a strip of a matrix by some vectors: `STRIP` outputs each, exact int32.
 
-    It takes addresses: of a strip int8 `[pairs, STRIP, 2]`, the number of pairs, of the vectors int16 `[2 pairs]` and
-    of the outputs. At each pair it also asks for the next line of memory from the address `ahead` on, `stride` apart:
-    the processor alone begins late to read the next strip, and waits for it.
+    It takes addresses: of a strip int8 `[pairs, STRIP, 2]`, the number of pairs, of the first vector int16 `[2 pairs]`
+    and how many bytes lie from one to the next, of the outputs `[rows, STRIP]`. At each pair it also asks for the next
+    line of memory from the address `ahead` on, `stride` apart: the processor alone begins late to read the next strip,
+    and waits for it. Where few vectors have few sums, each sum is made in two parts: a term waits for the one before.
     """
 
     @_intrinsic
     def multiply(
-        _: Any, strip: Any, pairs: Any, x0: Any, x1: Any, out0: Any, out1: Any, ahead: Any, stride: Any
+        _: Any, strip: Any, pairs: Any, x: Any, row_bytes: Any, out: Any, ahead: Any, stride: Any
     ) -> Any:
         def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
-            strip, pairs = arguments[:2]
-            inputs, outputs, (ahead, stride) = arguments[2 : 2 + rows], arguments[4 : 4 + rows], arguments[6:]
+            strip, pairs, x, row_bytes, out, ahead, stride = arguments
             intp, half, parts = strip.type, ir.VectorType(ir.IntType(32), LANES // 2), STRIP * 2 // LANES
             spread = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0, 1] * (LANES // 2))
-            zero = ir.Constant(half, [0] * (LANES // 2))
-            sums = [[cgutils.alloca_once_value(builder, zero) for _ in range(parts)] for _ in range(rows)]
-            with cgutils.for_range(builder, pairs) as loop:
-                _ask_for(builder, builder.add(ahead, builder.mul(loop.index, stride)))
-                place = builder.add(strip, builder.mul(loop.index, ir.Constant(intp, 2 * STRIP)))
-                step = builder.mul(loop.index, ir.Constant(intp, 4))
+            zero, one = ir.Constant(half, [0] * (LANES // 2)), ir.Constant(intp, 1)
+            inputs = [builder.add(x, builder.mul(row_bytes, ir.Constant(intp, row))) for row in range(rows)]
+            sums = [
+                [[cgutils.alloca_once_value(builder, zero) for _ in range(parts)] for _ in inputs]
+                for _ in range(pairs_at_once)
+            ]
+
+            def add(index: Any, totals: Any) -> None:
+                _ask_for(builder, builder.add(ahead, builder.mul(index, stride)))
+                place = builder.add(strip, builder.mul(index, ir.Constant(intp, 2 * STRIP)))
+                step = builder.mul(index, ir.Constant(intp, 4))
                 twos = [_vector(builder, builder.add(each, step), 16, 2) for each in inputs]
                 spreads = [builder.shuffle_vector(two, two, spread) for two in twos]
                 for part in range(parts):
                     weights = _vector(builder, builder.add(place, ir.Constant(intp, part * LANES)), 8, LANES)
-                    for row in range(rows):
-                        total = builder.load(sums[row][part], typ=half)
-                        terms = _pair_sums(builder, weights, spreads[row])
-                        builder.store(builder.add(total, terms), sums[row][part])
+                    for vector, total in zip(spreads, totals, strict=True):
+                        terms = _pair_sums(builder, weights, vector)
+                        builder.store(builder.add(builder.load(total[part], typ=half), terms), total[part])
+
+            at_once = ir.Constant(intp, pairs_at_once)
+            rest = builder.srem(pairs, at_once)
+            whole = builder.sub(pairs, rest)
+            with cgutils.for_range_slice(builder, ir.Constant(intp, 0), whole, at_once, intp) as (index, _):
+                for i, totals in enumerate(sums):
+                    add(builder.add(index, ir.Constant(intp, i)), totals)
+            if pairs_at_once > 1:
+                with cgutils.for_range_slice(builder, whole, pairs, one, intp) as (index, _):
+                    add(index, sums[0])
             for row in range(rows):
                 for part in range(parts):
-                    address = builder.add(outputs[row], ir.Constant(intp, part * LANES * 2))
-                    pointer = builder.inttoptr(address, ir.PointerType(half))
-                    builder.store(builder.load(sums[row][part], typ=half), pointer, align=4)
+                    total = builder.load(sums[0][row][part], typ=half)
+                    for others in sums[1:]:
+                        total = builder.add(total, builder.load(others[row][part], typ=half))
+                    address = builder.add(out, ir.Constant(intp, (row * parts + part) * LANES * 2))
+                    builder.store(total, builder.inttoptr(address, ir.PointerType(half)), align=4)
             return context.get_dummy_value()
 
-        return types.void(*[types.intp] * 8), generate
+        return types.void(*[types.intp] * 7), generate
 
     return multiply
 
@@ -144,7 +160,9 @@ def _ask_for(builder: Any, address: Any) -> None:
     builder.call(prefetch, [builder.inttoptr(address, pointer), to_read, second_cache, data])
 
 
-strip_of_one, strip_of_two = _strip(1), _strip(2)
+strip_of_one, strip_of_two = _strip(1, 2), _strip(2)
+# Where there are 32 registers of 512 bits; of others there are too few for so many sums.
+wide_strip_of_two, wide_strip_of_four, wide_strip_of_eight = _strip(2, 2), _strip(4), _strip(8)
 
 
 @_intrinsic

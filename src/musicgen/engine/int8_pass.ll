@@ -1,4 +1,4 @@
-; 7569f1eb8d39b6559b59c7b6418def6a6375a012587b9ff614329d66bd47947f
+; 563ffc0df8b783f74dec34e50996da68e48de18553dcda74b299bc1e825b64a4
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -24,19 +24,19 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   store ptr null, ptr %14, align 8
   %15 = inttoptr i64 %4 to ptr
   %16 = insertvalue [1 x i64] undef, i64 1, 0
-  %17 = insertvalue [1 x i64] undef, i64 460, 0
+  %17 = insertvalue [1 x i64] undef, i64 476, 0
   %18 = extractvalue [1 x i64] %16, 0
   %19 = mul nuw nsw i64 1, %18
   %20 = extractvalue [1 x i64] %16, 0
   %21 = extractvalue [1 x i64] %17, 0
   %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
-  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 460, 3
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 476, 3
   %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
   %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
   %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
-  %28 = getelementptr [460 x i8], ptr %27, i64 0
-  %29 = getelementptr inbounds nuw [460 x i8], ptr %28, i32 0, i32 260
+  %28 = getelementptr [476 x i8], ptr %27, i64 0
+  %29 = getelementptr inbounds nuw [476 x i8], ptr %28, i32 0, i32 276
   %30 = bitcast ptr %29 to ptr
   %31 = load i64, ptr %30, align 1
   %32 = inttoptr i64 %31 to ptr
@@ -90,7 +90,7 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   store ptr null, ptr %0, align 8
   br label %70
 73:
-  %74 = getelementptr inbounds nuw [460 x i8], ptr %28, i32 0, i32 372
+  %74 = getelementptr inbounds nuw [476 x i8], ptr %28, i32 0, i32 388
   %75 = bitcast ptr %74 to ptr
   %76 = load i64, ptr %75, align 1
   store ptr null, ptr %11, align 8
@@ -168,16 +168,16 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %9, align 8
   %10 = alloca i64, align 8
   store i64 0, ptr %10, align 8
-  %11 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
+  %11 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
   %12 = bitcast ptr %11 to ptr
   %13 = load i64, ptr %12, align 1
-  %14 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %14 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %17 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 332
+  %20 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 348
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 8, %19
@@ -250,7 +250,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i8 0, ptr %0, align 1
   br label %83
 85:
-  %86 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 204
+  %86 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 204
   %87 = bitcast ptr %86 to ptr
   %88 = load i64, ptr %87, align 1
   %89 = mul nsw i64 %13, %16
@@ -266,7 +266,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, ptr %90, 4
   %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %95, 5, 0
   %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 6, 0
-  %102 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 268
+  %102 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 284
   %103 = bitcast ptr %102 to ptr
   %104 = load i64, ptr %103, align 1
   %105 = inttoptr i64 %104 to ptr
@@ -295,7 +295,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 4
   %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 5, 0
   %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 6, 0
-  %131 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 188
+  %131 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 188
   %132 = bitcast ptr %131 to ptr
   %133 = load i64, ptr %132, align 1
   %134 = inttoptr i64 %133 to ptr
@@ -310,7 +310,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, ptr %134, 4
   %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %139, 5, 0
   %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %140, 6, 0
-  %146 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 196
+  %146 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 196
   %147 = bitcast ptr %146 to ptr
   %148 = load i64, ptr %147, align 1
   %149 = inttoptr i64 %148 to ptr
@@ -845,16 +845,16 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %84 = getelementptr inbounds nuw [88 x i8], ptr %83, i32 0, i32 0
   %85 = bitcast ptr %84 to ptr
   %86 = load i64, ptr %85, align 1
-  %87 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 172
+  %87 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 172
   %88 = bitcast ptr %87 to ptr
   %89 = load i64, ptr %88, align 1
-  %90 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 340
+  %90 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 356
   %91 = bitcast ptr %90 to ptr
   %92 = load i64, ptr %91, align 1
   %93 = icmp eq i64 %86, 7
   br i1 %93, label %94, label %98
 94:
-  %95 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 220
+  %95 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 220
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   br label %123
@@ -876,7 +876,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %112 = select i1 %111, i1 false, i1 true
   br i1 %107, label %224, label %225, !prof !0
 113:
-  %114 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 348
+  %114 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 364
   %115 = bitcast ptr %114 to ptr
   %116 = load i64, ptr %115, align 1
   br label %123
@@ -884,7 +884,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %118 = icmp eq i64 %86, 6
   br i1 %118, label %119, label %123
 119:
-  %120 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 356
+  %120 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 372
   %121 = bitcast ptr %120 to ptr
   %122 = load i64, ptr %121, align 1
   br label %123
@@ -899,10 +899,10 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
     i64 9, label %129
   ]
 129:
-  %130 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 252
+  %130 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 268
   %131 = bitcast ptr %130 to ptr
   %132 = load i64, ptr %131, align 1
-  %133 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 28
+  %133 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 28
   %134 = bitcast ptr %133 to ptr
   %135 = load i64, ptr %134, align 1
   %136 = mul nsw i64 %132, %135
@@ -911,7 +911,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   br label %138
 138:
   %139 = phi i64 [ %125, %123 ], [ %136, %129 ], [ %128, %137 ]
-  %140 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %140 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
   %141 = bitcast ptr %140 to ptr
   %142 = load i64, ptr %141, align 1
   store i64 0, ptr %12, align 8
@@ -974,14 +974,14 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   br i1 %179, label %230, label %182, !prof !0
 182:
   %183 = phi i1 [ true, %172 ], [ %147, %150 ], [ true, %174 ], [ %147, %148 ]
-  %184 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %184 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
   %185 = bitcast ptr %184 to ptr
   %186 = load i64, ptr %185, align 1
   store ptr null, ptr %26, align 8
   %187 = call i32 @17(ptr %26, ptr %27, i64 %186, i64 %222)
   br label %231
 188:
-  %189 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %189 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
   %190 = bitcast ptr %189 to ptr
   %191 = load i64, ptr %190, align 1
   store ptr null, ptr %30, align 8
@@ -1048,7 +1048,7 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   store ptr %181, ptr %1, align 8
   br label %193
 231:
-  %232 = getelementptr inbounds nuw [460 x i8], ptr %4, i32 0, i32 372
+  %232 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
   %233 = bitcast ptr %232 to ptr
   %234 = load i64, ptr %233, align 1
   store i64 0, ptr %28, align 8
@@ -1155,16 +1155,16 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
   store i64 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 4
+  %13 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 4
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
-  %16 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %16 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
   %17 = bitcast ptr %16 to ptr
   %18 = load i64, ptr %17, align 1
-  %19 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 196
+  %19 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 196
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
+  %22 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
   %25 = inttoptr i64 %21 to ptr
@@ -1190,10 +1190,10 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %45 = add nuw nsw i64 0, %44
   %46 = getelementptr i64, ptr %37, i64 %45
   %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 188
+  %48 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 188
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
+  %51 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
   %54 = inttoptr i64 %50 to ptr
@@ -1219,7 +1219,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %74 = add nuw nsw i64 0, %73
   %75 = getelementptr i64, ptr %66, i64 %74
   %76 = load i64, ptr %75, align 8
-  %77 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 340
+  %77 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 356
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = mul nsw i64 4, %15
@@ -1237,7 +1237,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %83, 4
   %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %88, 5, 0
   %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %89, 6, 0
-  %95 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 164
+  %95 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 164
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   %98 = mul nsw i64 4, %15
@@ -1272,7 +1272,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %127 = icmp sge i64 %47, 0
   br i1 %127, label %128, label %426
 128:
-  %129 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 204
+  %129 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 204
   %130 = bitcast ptr %129 to ptr
   %131 = load i64, ptr %130, align 1
   %132 = mul nsw i64 8, %18
@@ -1334,7 +1334,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %185 = add nuw nsw i64 0, %184
   %186 = getelementptr i64, ptr %177, i64 %185
   %187 = load i64, ptr %186, align 8
-  %188 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 36
+  %188 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 36
   %189 = bitcast ptr %188 to ptr
   %190 = load i64, ptr %189, align 1
   %191 = icmp eq i64 %18, 0
@@ -1435,29 +1435,29 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
 279:
   br label %160
 280:
-  %281 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
+  %281 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
   %282 = bitcast ptr %281 to ptr
   %283 = load i64, ptr %282, align 1
   %284 = icmp sgt i64 %283, 0
   br i1 %284, label %285, label %426
 285:
-  %286 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
+  %286 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
   %287 = bitcast ptr %286 to ptr
   %288 = load i64, ptr %287, align 1
   %289 = icmp slt i64 %47, %288
   br i1 %289, label %295, label %290
 290:
-  %291 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
+  %291 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
   %292 = bitcast ptr %291 to ptr
   %293 = load i64, ptr %292, align 1
   %294 = sub nsw i64 %293, 1
   br label %295
 295:
   %296 = phi i64 [ %294, %290 ], [ %47, %285 ]
-  %297 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 180
+  %297 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 180
   %298 = bitcast ptr %297 to ptr
   %299 = load i64, ptr %298, align 1
-  %300 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 172
+  %300 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
   %301 = bitcast ptr %300 to ptr
   %302 = load i64, ptr %301, align 1
   %303 = inttoptr i64 %299 to ptr
@@ -1483,11 +1483,11 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %323 = add nuw nsw i64 0, %322
   %324 = getelementptr i64, ptr %315, i64 %323
   %325 = load i64, ptr %324, align 8
-  %326 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 148
+  %326 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 148
   %327 = bitcast ptr %326 to ptr
   %328 = load i64, ptr %327, align 1
   %329 = mul nsw i64 4, %15
-  %330 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 156
+  %330 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
   %331 = bitcast ptr %330 to ptr
   %332 = load i64, ptr %331, align 1
   %333 = mul nsw i64 %325, %332
@@ -1717,7 +1717,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %533 = phi i64 [ 0, %169 ], [ %575, %567 ], [ 0, %527 ]
   %534 = mul nsw i64 %525, %533
   %535 = add nsw i64 %187, %534
-  %536 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 44
+  %536 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 44
   %537 = bitcast ptr %536 to ptr
   %538 = load i64, ptr %537, align 1
   %539 = mul nsw i64 4, %15
@@ -1880,21 +1880,21 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
   store ptr null, ptr %8, align 8
-  %9 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %9 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
-  %12 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %12 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
   %13 = bitcast ptr %12 to ptr
   %14 = load i64, ptr %13, align 1
   %15 = mul nsw i64 %11, %14
   store i64 0, ptr %7, align 8
-  %16 = call i32 @33(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
+  %16 = call i32 @34(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
   %17 = load i64, ptr %7, align 8
   br label %19
 18:
   ret i32 poison
 19:
-  %20 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 332
+  %20 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 348
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 8, %15
@@ -1942,10 +1942,10 @@ define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %14 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 212
+  %17 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 212
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 220
+  %20 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 220
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = inttoptr i64 %19 to ptr
@@ -1967,7 +1967,7 @@ define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
   %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
   %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %42 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 388
+  %42 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 404
   %43 = bitcast ptr %42 to ptr
   %44 = load i64, ptr %43, align 1
   %45 = add nsw i64 %6, %44
@@ -1983,7 +1983,7 @@ define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
   %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
   %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
-  %58 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 396
+  %58 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 412
   %59 = bitcast ptr %58 to ptr
   %60 = load i64, ptr %59, align 1
   %61 = add nsw i64 %6, %60
@@ -2053,14 +2053,14 @@ define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %119 = bitcast ptr %118 to ptr
   %120 = load i64, ptr %119, align 1
   store ptr null, ptr %10, align 8
-  %121 = call i32 @30(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
+  %121 = call i32 @31(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
   br label %122
 122:
   %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
   %124 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 72
   %125 = bitcast ptr %124 to ptr
   %126 = load i64, ptr %125, align 1
-  %127 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 380
+  %127 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 396
   %128 = bitcast ptr %127 to ptr
   %129 = load i64, ptr %128, align 1
   %130 = add nsw i64 %6, %129
@@ -2116,7 +2116,7 @@ define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %165 = mul nsw i64 %131, %177
   %166 = add nsw i64 %130, %165
   store float 0.000000e+00, ptr %12, align 4
-  %167 = call i32 @24(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
+  %167 = call i32 @25(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
   %168 = load float, ptr %12, align 4
   br label %178
 169:
@@ -2263,13 +2263,13 @@ define internal i32 @15(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %21, align 8
   %22 = alloca ptr, align 8
   store ptr null, ptr %22, align 8
-  %23 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 172
+  %23 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 172
   %24 = bitcast ptr %23 to ptr
   %25 = load i64, ptr %24, align 1
-  %26 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 4
+  %26 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 4
   %27 = bitcast ptr %26 to ptr
   %28 = load i64, ptr %27, align 1
-  %29 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 20
+  %29 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 20
   %30 = bitcast ptr %29 to ptr
   %31 = load i64, ptr %30, align 1
   %32 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
@@ -2284,21 +2284,21 @@ define internal i32 @15(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %41 = extractvalue [4 x i64] %38, 2
   %42 = extractvalue [4 x i64] %38, 3
   %43 = icmp eq i64 %41, 0
-  br i1 %43, label %358, label %353, !prof !0
+  br i1 %43, label %364, label %359, !prof !0
 44:
-  %45 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 108
+  %45 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 108
   %46 = bitcast ptr %45 to ptr
   %47 = load i64, ptr %46, align 1
-  %48 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 116
+  %48 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 116
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 124
+  %51 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 124
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
-  %54 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 132
+  %54 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 132
   %55 = bitcast ptr %54 to ptr
   %56 = load i64, ptr %55, align 1
-  %57 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 100
+  %57 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 100
   %58 = bitcast ptr %57 to ptr
   %59 = load i64, ptr %58, align 1
   %60 = insertvalue [5 x i64] undef, i64 %47, 0
@@ -2313,78 +2313,78 @@ define internal i32 @15(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %69 = extractvalue [5 x i64] %64, 4
   br label %70
 70:
-  %71 = phi i64 [ %65, %44 ], [ %439, %374 ]
-  %72 = phi i64 [ %66, %44 ], [ %440, %374 ]
-  %73 = phi i64 [ %67, %44 ], [ %441, %374 ]
-  %74 = phi i64 [ %68, %44 ], [ %442, %374 ]
-  %75 = phi i64 [ %69, %44 ], [ %443, %374 ]
-  %76 = add nsw i64 %359, 32
+  %71 = phi i64 [ %65, %44 ], [ %445, %380 ]
+  %72 = phi i64 [ %66, %44 ], [ %446, %380 ]
+  %73 = phi i64 [ %67, %44 ], [ %447, %380 ]
+  %74 = phi i64 [ %68, %44 ], [ %448, %380 ]
+  %75 = phi i64 [ %69, %44 ], [ %449, %380 ]
+  %76 = add nsw i64 %365, 32
   %77 = sub nsw i64 %76, 1
-  br label %454
+  br label %460
 78:
-  %79 = insertvalue { ptr, i64, i64, ptr } poison, ptr %531, 0
-  %80 = insertvalue { ptr, i64, i64, ptr } %79, i64 %532, 1
+  %79 = insertvalue { ptr, i64, i64, ptr } poison, ptr %537, 0
+  %80 = insertvalue { ptr, i64, i64, ptr } %79, i64 %538, 1
   %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 1, 2
-  %82 = insertvalue { ptr, i64, i64, ptr } %81, ptr %533, 3
+  %82 = insertvalue { ptr, i64, i64, ptr } %81, ptr %539, 3
   %83 = extractvalue { ptr, i64, i64, ptr } %82, 0
   %84 = extractvalue { ptr, i64, i64, ptr } %82, 3
   %85 = load i64, ptr %84, align 8
   %86 = icmp sgt i64 %85, 0
-  br i1 %86, label %534, label %538
+  br i1 %86, label %540, label %544
 87:
-  %88 = sub nsw i64 %492, 1
-  %89 = sub nsw i64 %88, %542
-  %90 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %466, 1
+  %88 = sub nsw i64 %498, 1
+  %89 = sub nsw i64 %88, %548
+  %90 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %472, 1
   %91 = insertvalue { i64, i64, i64 } %90, i64 1, 2
   %92 = extractvalue { i64, i64, i64 } %91, 1
   store i64 0, ptr %9, align 8
   %93 = sub nuw nsw i64 %92, 0
   %94 = icmp sgt i64 %93, 0
   %95 = xor i1 %94, true
-  br label %544
+  br label %550
 96:
-  %97 = insertvalue { ptr, i64, i64, ptr } poison, ptr %559, 0
-  %98 = insertvalue { ptr, i64, i64, ptr } %97, i64 %560, 1
+  %97 = insertvalue { ptr, i64, i64, ptr } poison, ptr %565, 0
+  %98 = insertvalue { ptr, i64, i64, ptr } %97, i64 %566, 1
   %99 = insertvalue { ptr, i64, i64, ptr } %98, i64 1, 2
-  %100 = insertvalue { ptr, i64, i64, ptr } %99, ptr %561, 3
+  %100 = insertvalue { ptr, i64, i64, ptr } %99, ptr %567, 3
   %101 = extractvalue { ptr, i64, i64, ptr } %100, 0
   %102 = extractvalue { ptr, i64, i64, ptr } %100, 3
   %103 = load i64, ptr %102, align 8
   %104 = icmp sgt i64 %103, 0
-  br i1 %104, label %562, label %566
+  br i1 %104, label %568, label %572
 105:
-  %106 = mul nsw i64 %570, 32
+  %106 = mul nsw i64 %576, 32
   %107 = mul nsw i64 %89, %41
   %108 = add nsw i64 %107, %4
-  %109 = mul nsw i64 %108, %466
-  %110 = add nsw i64 %109, %570
+  %109 = mul nsw i64 %108, %472
+  %110 = add nsw i64 %109, %576
   %111 = add nsw i64 %110, 1
-  %112 = add nsw i64 %570, 1
-  %113 = icmp eq i64 %112, %466
+  %112 = add nsw i64 %576, 1
+  %113 = icmp eq i64 %112, %472
   br i1 %113, label %114, label %129
 114:
   %115 = sub nsw i64 %89, 1
   %116 = mul nsw i64 %115, %41
   %117 = add nsw i64 %116, %4
-  %118 = mul nsw i64 %117, %466
+  %118 = mul nsw i64 %117, %472
   %119 = icmp eq i64 %89, 0
   br i1 %119, label %120, label %129
 120:
-  %121 = sub nsw i64 %492, 1
+  %121 = sub nsw i64 %498, 1
   %122 = mul nsw i64 %121, %41
   %123 = add nsw i64 %122, %4
-  %124 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 228
+  %124 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 228
   %125 = bitcast ptr %124 to ptr
   %126 = load i64, ptr %125, align 1
   %127 = add nsw i64 %123, %126
-  %128 = mul nsw i64 %127, %466
+  %128 = mul nsw i64 %127, %472
   br label %129
 129:
   %130 = phi i64 [ %128, %120 ], [ %118, %114 ], [ %111, %105 ]
   %131 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
   %132 = bitcast ptr %131 to ptr
   %133 = load i64, ptr %132, align 1
-  %134 = mul nsw i64 %110, %453
+  %134 = mul nsw i64 %110, %459
   %135 = mul nsw i64 %134, 2
   %136 = mul nsw i64 %135, 32
   %137 = add nsw i64 %133, %136
@@ -2393,613 +2393,622 @@ define internal i32 @15(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %140 = load i64, ptr %139, align 1
   %141 = mul nsw i64 128, %110
   %142 = add nsw i64 %140, %141
-  %143 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 380
+  %143 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 396
   %144 = bitcast ptr %143 to ptr
   %145 = load i64, ptr %144, align 1
   %146 = add nsw i64 %5, %145
-  %147 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 388
+  %147 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 404
   %148 = bitcast ptr %147 to ptr
   %149 = load i64, ptr %148, align 1
   %150 = add nsw i64 %5, %149
-  %151 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 436
+  %151 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 236
   %152 = bitcast ptr %151 to ptr
   %153 = load i64, ptr %152, align 1
-  %154 = add nsw i64 %5, %153
-  %155 = mul nsw i64 4, %106
-  %156 = add nsw i64 %496, %155
-  %157 = sub nsw i64 %359, %106
-  %158 = icmp slt i64 %157, 32
-  %159 = sub nsw i64 %359, %106
-  %160 = select i1 %158, i64 %159, i64 32
-  %161 = icmp eq i64 %42, 2
+  %154 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 452
+  %155 = bitcast ptr %154 to ptr
+  %156 = load i64, ptr %155, align 1
+  %157 = add nsw i64 %5, %156
+  %158 = mul nsw i64 4, %106
+  %159 = add nsw i64 %502, %158
+  %160 = sub nsw i64 %365, %106
+  %161 = icmp slt i64 %160, 32
+  %162 = sub nsw i64 %365, %106
+  %163 = select i1 %161, i64 %162, i64 32
+  %164 = icmp eq i64 %42, 2
   store i64 0, ptr %11, align 8
-  %162 = call i32 @20(ptr %11, ptr %12, ptr %2, i64 %130)
-  %163 = load i64, ptr %11, align 8
-  br label %572
-164:
-  %165 = icmp eq i64 %42, 8
-  %166 = add nsw i64 %89, 1
-  %167 = select i1 %165, i64 %166, i64 %89
-  %168 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %39, 1
-  %169 = insertvalue { i64, i64, i64 } %168, i64 1, 2
-  %170 = extractvalue { i64, i64, i64 } %169, 1
+  %165 = call i32 @20(ptr %11, ptr %12, ptr %2, i64 %130)
+  %166 = load i64, ptr %11, align 8
+  br label %578
+167:
+  %168 = icmp eq i64 %42, 8
+  %169 = add nsw i64 %89, 1
+  %170 = select i1 %168, i64 %169, i64 %89
+  %171 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %39, 1
+  %172 = insertvalue { i64, i64, i64 } %171, i64 1, 2
+  %173 = extractvalue { i64, i64, i64 } %172, 1
   store i64 0, ptr %15, align 8
-  %171 = sub nuw nsw i64 %170, 0
-  %172 = icmp sgt i64 %171, 0
-  %173 = xor i1 %172, true
-  br label %576
-174:
-  %175 = insertvalue { ptr, i64, i64, ptr } poison, ptr %591, 0
-  %176 = insertvalue { ptr, i64, i64, ptr } %175, i64 %592, 1
-  %177 = insertvalue { ptr, i64, i64, ptr } %176, i64 1, 2
-  %178 = insertvalue { ptr, i64, i64, ptr } %177, ptr %593, 3
-  %179 = extractvalue { ptr, i64, i64, ptr } %178, 0
-  %180 = extractvalue { ptr, i64, i64, ptr } %178, 3
-  %181 = load i64, ptr %180, align 8
-  %182 = icmp sgt i64 %181, 0
-  br i1 %182, label %594, label %598
-183:
-  %184 = mul nsw i64 4, %359
-  %185 = mul nsw i64 %184, %602
-  %186 = add nsw i64 %496, %185
-  %187 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 8
-  %188 = bitcast ptr %187 to ptr
-  %189 = load i64, ptr %188, align 1
-  %190 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 52
+  %174 = sub nuw nsw i64 %173, 0
+  %175 = icmp sgt i64 %174, 0
+  %176 = xor i1 %175, true
+  br label %585
+177:
+  %178 = insertvalue { ptr, i64, i64, ptr } poison, ptr %600, 0
+  %179 = insertvalue { ptr, i64, i64, ptr } %178, i64 %601, 1
+  %180 = insertvalue { ptr, i64, i64, ptr } %179, i64 1, 2
+  %181 = insertvalue { ptr, i64, i64, ptr } %180, ptr %602, 3
+  %182 = extractvalue { ptr, i64, i64, ptr } %181, 0
+  %183 = extractvalue { ptr, i64, i64, ptr } %181, 3
+  %184 = load i64, ptr %183, align 8
+  %185 = icmp sgt i64 %184, 0
+  br i1 %185, label %603, label %607
+186:
+  %187 = mul nsw i64 4, %365
+  %188 = mul nsw i64 %187, %611
+  %189 = add nsw i64 %502, %188
+  %190 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 8
   %191 = bitcast ptr %190 to ptr
   %192 = load i64, ptr %191, align 1
-  %193 = mul nsw i64 %189, %192
-  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, ptr %413, 1
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %414, 2
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %415, 3
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, ptr %416, 4
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %417, 5, 0
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %418, 6, 0
-  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, 4
-  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, 5, 0
-  %203 = insertvalue [1 x i64] undef, i64 %202, 0
-  %204 = extractvalue [1 x i64] %203, 0
-  %205 = icmp slt i64 %602, 0
-  %206 = add i64 %602, %204
-  %207 = select i1 %205, i64 %206, i64 %602
-  %208 = mul nuw nsw i64 %207, 1
-  %209 = add nuw nsw i64 0, %208
-  %210 = getelementptr i64, ptr %201, i64 %209
-  %211 = load i64, ptr %210, align 8
-  %212 = add nsw i64 %193, %211
-  %213 = mul nsw i64 %212, %41
-  %214 = add nsw i64 %213, %4
-  %215 = mul nsw i64 %214, %469
-  %216 = add nsw i64 %71, %215
-  %217 = mul nsw i64 %214, %471
-  %218 = add nsw i64 %73, %217
-  %219 = mul nsw i64 4, %214
-  %220 = mul nsw i64 %219, %75
-  %221 = add nsw i64 %72, %220
-  %222 = mul nsw i64 4, %214
+  %193 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 52
+  %194 = bitcast ptr %193 to ptr
+  %195 = load i64, ptr %194, align 1
+  %196 = mul nsw i64 %192, %195
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %418, 0
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, ptr %419, 1
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %420, 2
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %421, 3
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, ptr %422, 4
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %423, 5, 0
+  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, i64 %424, 6, 0
+  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 4
+  %205 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 5, 0
+  %206 = insertvalue [1 x i64] undef, i64 %205, 0
+  %207 = extractvalue [1 x i64] %206, 0
+  %208 = icmp slt i64 %611, 0
+  %209 = add i64 %611, %207
+  %210 = select i1 %208, i64 %209, i64 %611
+  %211 = mul nuw nsw i64 %210, 1
+  %212 = add nuw nsw i64 0, %211
+  %213 = getelementptr i64, ptr %204, i64 %212
+  %214 = load i64, ptr %213, align 8
+  %215 = add nsw i64 %196, %214
+  %216 = mul nsw i64 %215, %41
+  %217 = add nsw i64 %216, %4
+  %218 = mul nsw i64 %217, %475
+  %219 = add nsw i64 %71, %218
+  %220 = mul nsw i64 %217, %477
+  %221 = add nsw i64 %73, %220
+  %222 = mul nsw i64 4, %217
   %223 = mul nsw i64 %222, %75
-  %224 = add nsw i64 %74, %223
-  %225 = icmp sgt i64 %167, 0
-  br i1 %225, label %226, label %255
-226:
-  %227 = icmp eq i64 %167, 1
-  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %405, 0
-  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, ptr %406, 1
-  %230 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, i64 %407, 2
-  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %230, i64 %408, 3
-  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, ptr %409, 4
-  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, i64 %410, 5, 0
-  %234 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, i64 %411, 6, 0
-  %235 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, 4
-  %236 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, 5, 0
-  %237 = insertvalue [1 x i64] undef, i64 %236, 0
-  %238 = extractvalue [1 x i64] %237, 0
-  %239 = icmp slt i64 %602, 0
-  %240 = add i64 %602, %238
-  %241 = select i1 %239, i64 %240, i64 %602
-  %242 = mul nuw nsw i64 %241, 1
-  %243 = add nuw nsw i64 0, %242
-  %244 = getelementptr i64, ptr %235, i64 %243
-  %245 = load i64, ptr %244, align 8
-  %246 = select i1 %227, i64 %216, i64 %218
-  br i1 %227, label %247, label %249
-247:
-  %248 = add nsw i64 %359, 1
-  br label %604
-249:
-  br label %614
+  %224 = add nsw i64 %72, %223
+  %225 = mul nsw i64 4, %217
+  %226 = mul nsw i64 %225, %75
+  %227 = add nsw i64 %74, %226
+  %228 = icmp sgt i64 %170, 0
+  br i1 %228, label %229, label %258
+229:
+  %230 = icmp eq i64 %170, 1
+  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %411, 0
+  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, ptr %412, 1
+  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, i64 %413, 2
+  %234 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, i64 %414, 3
+  %235 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, ptr %415, 4
+  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %235, i64 %416, 5, 0
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, i64 %417, 6, 0
+  %238 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, 4
+  %239 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, 5, 0
+  %240 = insertvalue [1 x i64] undef, i64 %239, 0
+  %241 = extractvalue [1 x i64] %240, 0
+  %242 = icmp slt i64 %611, 0
+  %243 = add i64 %611, %241
+  %244 = select i1 %242, i64 %243, i64 %611
+  %245 = mul nuw nsw i64 %244, 1
+  %246 = add nuw nsw i64 0, %245
+  %247 = getelementptr i64, ptr %238, i64 %246
+  %248 = load i64, ptr %247, align 8
+  %249 = select i1 %230, i64 %219, i64 %221
+  br i1 %230, label %250, label %252
 250:
-  %251 = phi i64 [ %623, %615 ], [ %613, %605 ]
+  %251 = add nsw i64 %365, 1
+  br label %613
+252:
+  br label %623
+253:
+  %254 = phi i64 [ %632, %624 ], [ %622, %614 ]
   store float 0.000000e+00, ptr %17, align 4
-  %252 = zext i1 %227 to i8
-  %253 = call i32 @23(ptr %17, ptr %18, i64 %186, i64 %359, i64 %245, i64 %246, i64 %251, i8 %252)
-  %254 = load float, ptr %17, align 4
-  br label %624
-255:
-  store float 0.000000e+00, ptr %19, align 4
-  %256 = call i32 @24(ptr %19, ptr %20, i64 %186, i64 %359, i64 32767, i64 %500)
-  %257 = load float, ptr %19, align 4
-  br label %666
+  %255 = zext i1 %230 to i8
+  %256 = call i32 @24(ptr %17, ptr %18, i64 %189, i64 %365, i64 %248, i64 %249, i64 %254, i8 %255)
+  %257 = load float, ptr %17, align 4
+  br label %633
 258:
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %405, 0
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, ptr %406, 1
-  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, i64 %407, 2
-  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %408, 3
-  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, ptr %409, 4
-  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, i64 %410, 5, 0
-  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %411, 6, 0
-  %266 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, 4
-  %267 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, 5, 0
-  %268 = insertvalue [1 x i64] undef, i64 %267, 0
-  %269 = extractvalue [1 x i64] %268, 0
-  %270 = icmp slt i64 %602, 0
-  %271 = add i64 %602, %269
-  %272 = select i1 %270, i64 %271, i64 %602
-  %273 = mul nuw nsw i64 %272, 1
-  %274 = add nuw nsw i64 0, %273
-  %275 = getelementptr i64, ptr %266, i64 %274
-  %276 = load i64, ptr %275, align 8
-  %277 = add nsw i64 %276, 1
-  br label %326
-278:
-  %279 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 140
-  %280 = bitcast ptr %279 to ptr
-  %281 = load i64, ptr %280, align 1
-  %282 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 52
+  store float 0.000000e+00, ptr %19, align 4
+  %259 = call i32 @25(ptr %19, ptr %20, i64 %189, i64 %365, i64 32767, i64 %506)
+  %260 = load float, ptr %19, align 4
+  br label %675
+261:
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %411, 0
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, ptr %412, 1
+  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, i64 %413, 2
+  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %414, 3
+  %266 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, ptr %415, 4
+  %267 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %266, i64 %416, 5, 0
+  %268 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %267, i64 %417, 6, 0
+  %269 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, 4
+  %270 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, 5, 0
+  %271 = insertvalue [1 x i64] undef, i64 %270, 0
+  %272 = extractvalue [1 x i64] %271, 0
+  %273 = icmp slt i64 %611, 0
+  %274 = add i64 %611, %272
+  %275 = select i1 %273, i64 %274, i64 %611
+  %276 = mul nuw nsw i64 %275, 1
+  %277 = add nuw nsw i64 0, %276
+  %278 = getelementptr i64, ptr %269, i64 %277
+  %279 = load i64, ptr %278, align 8
+  %280 = add nsw i64 %279, 1
+  br label %329
+281:
+  %282 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 140
   %283 = bitcast ptr %282 to ptr
   %284 = load i64, ptr %283, align 1
-  %285 = inttoptr i64 %281 to ptr
-  %286 = insertvalue [1 x i64] undef, i64 %284, 0
-  %287 = insertvalue [1 x i64] undef, i64 8, 0
-  %288 = extractvalue [1 x i64] %286, 0
-  %289 = mul nuw nsw i64 1, %288
-  %290 = extractvalue [1 x i64] %286, 0
-  %291 = extractvalue [1 x i64] %287, 0
-  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %289, 2
-  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 8, 3
-  %294 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, ptr %285, 4
-  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %294, i64 %290, 5, 0
-  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 %291, 6, 0
-  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
-  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, ptr %413, 1
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, i64 %414, 2
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, i64 %415, 3
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, ptr %416, 4
-  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %417, 5, 0
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, i64 %418, 6, 0
-  %304 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, 4
-  %305 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, 5, 0
-  %306 = insertvalue [1 x i64] undef, i64 %305, 0
-  %307 = extractvalue [1 x i64] %306, 0
-  %308 = icmp slt i64 %602, 0
-  %309 = add i64 %602, %307
-  %310 = select i1 %308, i64 %309, i64 %602
-  %311 = mul nuw nsw i64 %310, 1
-  %312 = add nuw nsw i64 0, %311
-  %313 = getelementptr i64, ptr %304, i64 %312
-  %314 = load i64, ptr %313, align 8
-  %315 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 4
-  %316 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 5, 0
-  %317 = insertvalue [1 x i64] undef, i64 %316, 0
-  %318 = extractvalue [1 x i64] %317, 0
-  %319 = icmp slt i64 %314, 0
-  %320 = add i64 %314, %318
-  %321 = select i1 %319, i64 %320, i64 %314
-  %322 = mul nuw nsw i64 %321, 1
-  %323 = add nuw nsw i64 0, %322
-  %324 = getelementptr i64, ptr %315, i64 %323
-  %325 = load i64, ptr %324, align 8
-  br label %326
-326:
-  %327 = phi i64 [ %277, %258 ], [ %325, %278 ]
-  %328 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 420
-  %329 = bitcast ptr %328 to ptr
-  %330 = load i64, ptr %329, align 1
-  %331 = add nsw i64 %5, %330
-  %332 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 428
-  %333 = bitcast ptr %332 to ptr
-  %334 = load i64, ptr %333, align 1
-  %335 = add nsw i64 %5, %334
-  %336 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 436
-  %337 = bitcast ptr %336 to ptr
-  %338 = load i64, ptr %337, align 1
-  %339 = add nsw i64 %5, %338
-  %340 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 348
-  %341 = bitcast ptr %340 to ptr
-  %342 = load i64, ptr %341, align 1
-  %343 = mul nsw i64 %40, %602
-  %344 = mul nsw i64 %359, %4
-  %345 = add nsw i64 %343, %344
-  %346 = mul nsw i64 4, %345
-  %347 = add nsw i64 %342, %346
+  %285 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 52
+  %286 = bitcast ptr %285 to ptr
+  %287 = load i64, ptr %286, align 1
+  %288 = inttoptr i64 %284 to ptr
+  %289 = insertvalue [1 x i64] undef, i64 %287, 0
+  %290 = insertvalue [1 x i64] undef, i64 8, 0
+  %291 = extractvalue [1 x i64] %289, 0
+  %292 = mul nuw nsw i64 1, %291
+  %293 = extractvalue [1 x i64] %289, 0
+  %294 = extractvalue [1 x i64] %290, 0
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %292, 2
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 8, 3
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, ptr %288, 4
+  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %293, 5, 0
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, i64 %294, 6, 0
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %418, 0
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, ptr %419, 1
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %420, 2
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, i64 %421, 3
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %422, 4
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %423, 5, 0
+  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %424, 6, 0
+  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, 4
+  %308 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, 5, 0
+  %309 = insertvalue [1 x i64] undef, i64 %308, 0
+  %310 = extractvalue [1 x i64] %309, 0
+  %311 = icmp slt i64 %611, 0
+  %312 = add i64 %611, %310
+  %313 = select i1 %311, i64 %312, i64 %611
+  %314 = mul nuw nsw i64 %313, 1
+  %315 = add nuw nsw i64 0, %314
+  %316 = getelementptr i64, ptr %307, i64 %315
+  %317 = load i64, ptr %316, align 8
+  %318 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, 4
+  %319 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, 5, 0
+  %320 = insertvalue [1 x i64] undef, i64 %319, 0
+  %321 = extractvalue [1 x i64] %320, 0
+  %322 = icmp slt i64 %317, 0
+  %323 = add i64 %317, %321
+  %324 = select i1 %322, i64 %323, i64 %317
+  %325 = mul nuw nsw i64 %324, 1
+  %326 = add nuw nsw i64 0, %325
+  %327 = getelementptr i64, ptr %318, i64 %326
+  %328 = load i64, ptr %327, align 8
+  br label %329
+329:
+  %330 = phi i64 [ %280, %261 ], [ %328, %281 ]
+  %331 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 436
+  %332 = bitcast ptr %331 to ptr
+  %333 = load i64, ptr %332, align 1
+  %334 = add nsw i64 %5, %333
+  %335 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 444
+  %336 = bitcast ptr %335 to ptr
+  %337 = load i64, ptr %336, align 1
+  %338 = add nsw i64 %5, %337
+  %339 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 452
+  %340 = bitcast ptr %339 to ptr
+  %341 = load i64, ptr %340, align 1
+  %342 = add nsw i64 %5, %341
+  %343 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 364
+  %344 = bitcast ptr %343 to ptr
+  %345 = load i64, ptr %344, align 1
+  %346 = mul nsw i64 %40, %611
+  %347 = mul nsw i64 %365, %4
+  %348 = add nsw i64 %346, %347
+  %349 = mul nsw i64 4, %348
+  %350 = add nsw i64 %345, %349
+  %351 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 244
+  %352 = bitcast ptr %351 to ptr
+  %353 = load i64, ptr %352, align 1
   store ptr null, ptr %21, align 8
-  %348 = call i32 @25(ptr %21, ptr %22, i64 %500, float %670, i64 %359, i64 %216, i64 %221, i64 %218, i64 %224, i64 %75, i64 %327, i64 %331, i64 %335, i64 %339, i64 %347)
-  br label %352
-349:
-  br label %78
-350:
-  ret i32 poison
-351:
-  store ptr null, ptr %0, align 8
-  br label %350
-352:
-  br label %174
-353:
-  %354 = icmp eq i64 %40, -9223372036854775808
-  %355 = icmp eq i64 %41, -1
-  %356 = and i1 %354, %355
-  %357 = xor i1 %356, true
-  br i1 %357, label %364, label %358, !prof !2
-358:
-  %359 = phi i64 [ 0, %6 ], [ %372, %364 ], [ 0, %353 ]
-  %360 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
-  %361 = bitcast ptr %360 to ptr
-  %362 = load i64, ptr %361, align 1
-  %363 = add nsw i64 %362, 1
-  br label %373
-364:
-  %365 = sdiv i64 %40, %41
-  %366 = srem i64 %40, %41
-  %367 = xor i64 %41, %366
-  %368 = icmp slt i64 %367, 0
-  %369 = icmp ne i64 %366, 0
-  %370 = and i1 %369, %368
-  %371 = sub i64 %365, 1
-  %372 = select i1 %370, i64 %371, i64 %365
+  %354 = call i32 @26(ptr %21, ptr %22, i64 %506, float %679, i64 %365, i64 %219, i64 %224, i64 %221, i64 %227, i64 %75, i64 %330, i64 %334, i64 %338, i64 %342, i64 %350, i64 %353)
   br label %358
-373:
-  br label %445
-374:
-  %375 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 180
-  %376 = bitcast ptr %375 to ptr
-  %377 = load i64, ptr %376, align 1
-  %378 = inttoptr i64 %377 to ptr
-  %379 = insertvalue [1 x i64] undef, i64 %39, 0
-  %380 = insertvalue [1 x i64] undef, i64 8, 0
-  %381 = extractvalue [1 x i64] %379, 0
-  %382 = mul nuw nsw i64 1, %381
-  %383 = extractvalue [1 x i64] %379, 0
-  %384 = extractvalue [1 x i64] %380, 0
-  %385 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %382, 2
-  %386 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %385, i64 8, 3
-  %387 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %386, ptr %378, 4
-  %388 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %387, i64 %383, 5, 0
-  %389 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %388, i64 %384, 6, 0
-  %390 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 188
-  %391 = bitcast ptr %390 to ptr
-  %392 = load i64, ptr %391, align 1
-  %393 = inttoptr i64 %392 to ptr
-  %394 = insertvalue [1 x i64] undef, i64 %39, 0
-  %395 = insertvalue [1 x i64] undef, i64 8, 0
-  %396 = extractvalue [1 x i64] %394, 0
-  %397 = mul nuw nsw i64 1, %396
-  %398 = extractvalue [1 x i64] %394, 0
-  %399 = extractvalue [1 x i64] %395, 0
-  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %397, 2
-  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 8, 3
-  %402 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, ptr %393, 4
-  %403 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %402, i64 %398, 5, 0
-  %404 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %403, i64 %399, 6, 0
-  %405 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 0
-  %406 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 1
-  %407 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 2
-  %408 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 3
-  %409 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 4
-  %410 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 5, 0
-  %411 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %404, 6, 0
-  %412 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 0
-  %413 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 1
-  %414 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 2
-  %415 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 3
-  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 4
-  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 5, 0
-  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, 6, 0
-  %419 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 68
-  %420 = bitcast ptr %419 to ptr
-  %421 = load i64, ptr %420, align 1
-  %422 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 76
-  %423 = bitcast ptr %422 to ptr
-  %424 = load i64, ptr %423, align 1
-  %425 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 84
+355:
+  br label %78
+356:
+  ret i32 poison
+357:
+  store ptr null, ptr %0, align 8
+  br label %356
+358:
+  br label %177
+359:
+  %360 = icmp eq i64 %40, -9223372036854775808
+  %361 = icmp eq i64 %41, -1
+  %362 = and i1 %360, %361
+  %363 = xor i1 %362, true
+  br i1 %363, label %370, label %364, !prof !2
+364:
+  %365 = phi i64 [ 0, %6 ], [ %378, %370 ], [ 0, %359 ]
+  %366 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
+  %367 = bitcast ptr %366 to ptr
+  %368 = load i64, ptr %367, align 1
+  %369 = add nsw i64 %368, 1
+  br label %379
+370:
+  %371 = sdiv i64 %40, %41
+  %372 = srem i64 %40, %41
+  %373 = xor i64 %41, %372
+  %374 = icmp slt i64 %373, 0
+  %375 = icmp ne i64 %372, 0
+  %376 = and i1 %375, %374
+  %377 = sub i64 %371, 1
+  %378 = select i1 %376, i64 %377, i64 %371
+  br label %364
+379:
+  br label %451
+380:
+  %381 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 180
+  %382 = bitcast ptr %381 to ptr
+  %383 = load i64, ptr %382, align 1
+  %384 = inttoptr i64 %383 to ptr
+  %385 = insertvalue [1 x i64] undef, i64 %39, 0
+  %386 = insertvalue [1 x i64] undef, i64 8, 0
+  %387 = extractvalue [1 x i64] %385, 0
+  %388 = mul nuw nsw i64 1, %387
+  %389 = extractvalue [1 x i64] %385, 0
+  %390 = extractvalue [1 x i64] %386, 0
+  %391 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %388, 2
+  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %391, i64 8, 3
+  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, ptr %384, 4
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, i64 %389, 5, 0
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %390, 6, 0
+  %396 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 188
+  %397 = bitcast ptr %396 to ptr
+  %398 = load i64, ptr %397, align 1
+  %399 = inttoptr i64 %398 to ptr
+  %400 = insertvalue [1 x i64] undef, i64 %39, 0
+  %401 = insertvalue [1 x i64] undef, i64 8, 0
+  %402 = extractvalue [1 x i64] %400, 0
+  %403 = mul nuw nsw i64 1, %402
+  %404 = extractvalue [1 x i64] %400, 0
+  %405 = extractvalue [1 x i64] %401, 0
+  %406 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %403, 2
+  %407 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %406, i64 8, 3
+  %408 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %407, ptr %399, 4
+  %409 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %408, i64 %404, 5, 0
+  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %409, i64 %405, 6, 0
+  %411 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 0
+  %412 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 1
+  %413 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 2
+  %414 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 3
+  %415 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 4
+  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 5, 0
+  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 6, 0
+  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 0
+  %419 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 1
+  %420 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 2
+  %421 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 3
+  %422 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 4
+  %423 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 5, 0
+  %424 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 6, 0
+  %425 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 68
   %426 = bitcast ptr %425 to ptr
   %427 = load i64, ptr %426, align 1
-  %428 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 92
+  %428 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 76
   %429 = bitcast ptr %428 to ptr
   %430 = load i64, ptr %429, align 1
-  %431 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 60
+  %431 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 84
   %432 = bitcast ptr %431 to ptr
   %433 = load i64, ptr %432, align 1
-  %434 = insertvalue [5 x i64] undef, i64 %421, 0
-  %435 = insertvalue [5 x i64] %434, i64 %424, 1
-  %436 = insertvalue [5 x i64] %435, i64 %427, 2
-  %437 = insertvalue [5 x i64] %436, i64 %430, 3
-  %438 = insertvalue [5 x i64] %437, i64 %433, 4
-  %439 = extractvalue [5 x i64] %438, 0
-  %440 = extractvalue [5 x i64] %438, 1
-  %441 = extractvalue [5 x i64] %438, 2
-  %442 = extractvalue [5 x i64] %438, 3
-  %443 = extractvalue [5 x i64] %438, 4
-  %444 = icmp ne i64 %42, 1
-  br i1 %444, label %44, label %70
-445:
-  %446 = sdiv i64 %363, 2
-  %447 = srem i64 %363, 2
-  %448 = xor i64 2, %447
-  %449 = icmp slt i64 %448, 0
-  %450 = icmp ne i64 %447, 0
-  %451 = and i1 %450, %449
-  %452 = sub nsw i64 %446, 1
-  %453 = select i1 %451, i64 %452, i64 %446
-  br label %374
-454:
-  br label %458
-455:
-  %456 = mul nsw i64 %75, 2
-  %457 = add nsw i64 %359, 1
-  br label %467
-458:
-  %459 = sdiv i64 %77, 32
-  %460 = srem i64 %77, 32
-  %461 = xor i64 32, %460
-  %462 = icmp slt i64 %461, 0
-  %463 = icmp ne i64 %460, 0
-  %464 = and i1 %463, %462
-  %465 = sub nsw i64 %459, 1
-  %466 = select i1 %464, i64 %465, i64 %459
-  br label %455
-467:
-  br label %477
-468:
-  %469 = mul nsw i64 %456, %485
-  %470 = mul nsw i64 %75, 32
-  %471 = mul nsw i64 %470, %466
-  %472 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
-  %473 = bitcast ptr %472 to ptr
-  %474 = load i64, ptr %473, align 1
-  %475 = mul nsw i64 %466, %41
-  %476 = icmp eq i64 %475, 0
-  br i1 %476, label %491, label %486, !prof !0
-477:
-  %478 = sdiv i64 %457, 2
-  %479 = srem i64 %457, 2
-  %480 = xor i64 2, %479
-  %481 = icmp slt i64 %480, 0
-  %482 = icmp ne i64 %479, 0
-  %483 = and i1 %482, %481
-  %484 = sub nsw i64 %478, 1
-  %485 = select i1 %483, i64 %484, i64 %478
-  br label %468
-486:
-  %487 = icmp eq i64 %474, -9223372036854775808
-  %488 = icmp eq i64 %475, -1
-  %489 = and i1 %487, %488
-  %490 = xor i1 %489, true
-  br i1 %490, label %507, label %491, !prof !2
-491:
-  %492 = phi i64 [ 0, %468 ], [ %515, %507 ], [ 0, %486 ]
-  %493 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 404
-  %494 = bitcast ptr %493 to ptr
-  %495 = load i64, ptr %494, align 1
-  %496 = add nsw i64 %5, %495
-  %497 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 412
-  %498 = bitcast ptr %497 to ptr
-  %499 = load i64, ptr %498, align 1
-  %500 = add nsw i64 %5, %499
-  %501 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %492, 1
-  %502 = insertvalue { i64, i64, i64 } %501, i64 1, 2
-  %503 = extractvalue { i64, i64, i64 } %502, 1
+  %434 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 92
+  %435 = bitcast ptr %434 to ptr
+  %436 = load i64, ptr %435, align 1
+  %437 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 60
+  %438 = bitcast ptr %437 to ptr
+  %439 = load i64, ptr %438, align 1
+  %440 = insertvalue [5 x i64] undef, i64 %427, 0
+  %441 = insertvalue [5 x i64] %440, i64 %430, 1
+  %442 = insertvalue [5 x i64] %441, i64 %433, 2
+  %443 = insertvalue [5 x i64] %442, i64 %436, 3
+  %444 = insertvalue [5 x i64] %443, i64 %439, 4
+  %445 = extractvalue [5 x i64] %444, 0
+  %446 = extractvalue [5 x i64] %444, 1
+  %447 = extractvalue [5 x i64] %444, 2
+  %448 = extractvalue [5 x i64] %444, 3
+  %449 = extractvalue [5 x i64] %444, 4
+  %450 = icmp ne i64 %42, 1
+  br i1 %450, label %44, label %70
+451:
+  %452 = sdiv i64 %369, 2
+  %453 = srem i64 %369, 2
+  %454 = xor i64 2, %453
+  %455 = icmp slt i64 %454, 0
+  %456 = icmp ne i64 %453, 0
+  %457 = and i1 %456, %455
+  %458 = sub nsw i64 %452, 1
+  %459 = select i1 %457, i64 %458, i64 %452
+  br label %380
+460:
+  br label %464
+461:
+  %462 = mul nsw i64 %75, 2
+  %463 = add nsw i64 %365, 1
+  br label %473
+464:
+  %465 = sdiv i64 %77, 32
+  %466 = srem i64 %77, 32
+  %467 = xor i64 32, %466
+  %468 = icmp slt i64 %467, 0
+  %469 = icmp ne i64 %466, 0
+  %470 = and i1 %469, %468
+  %471 = sub nsw i64 %465, 1
+  %472 = select i1 %470, i64 %471, i64 %465
+  br label %461
+473:
+  br label %483
+474:
+  %475 = mul nsw i64 %462, %491
+  %476 = mul nsw i64 %75, 32
+  %477 = mul nsw i64 %476, %472
+  %478 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
+  %479 = bitcast ptr %478 to ptr
+  %480 = load i64, ptr %479, align 1
+  %481 = mul nsw i64 %472, %41
+  %482 = icmp eq i64 %481, 0
+  br i1 %482, label %497, label %492, !prof !0
+483:
+  %484 = sdiv i64 %463, 2
+  %485 = srem i64 %463, 2
+  %486 = xor i64 2, %485
+  %487 = icmp slt i64 %486, 0
+  %488 = icmp ne i64 %485, 0
+  %489 = and i1 %488, %487
+  %490 = sub nsw i64 %484, 1
+  %491 = select i1 %489, i64 %490, i64 %484
+  br label %474
+492:
+  %493 = icmp eq i64 %480, -9223372036854775808
+  %494 = icmp eq i64 %481, -1
+  %495 = and i1 %493, %494
+  %496 = xor i1 %495, true
+  br i1 %496, label %513, label %497, !prof !2
+497:
+  %498 = phi i64 [ 0, %474 ], [ %521, %513 ], [ 0, %492 ]
+  %499 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 420
+  %500 = bitcast ptr %499 to ptr
+  %501 = load i64, ptr %500, align 1
+  %502 = add nsw i64 %5, %501
+  %503 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 428
+  %504 = bitcast ptr %503 to ptr
+  %505 = load i64, ptr %504, align 1
+  %506 = add nsw i64 %5, %505
+  %507 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %498, 1
+  %508 = insertvalue { i64, i64, i64 } %507, i64 1, 2
+  %509 = extractvalue { i64, i64, i64 } %508, 1
   store i64 0, ptr %7, align 8
-  %504 = sub nuw nsw i64 %503, 0
-  %505 = icmp sgt i64 %504, 0
-  %506 = xor i1 %505, true
-  br label %516
-507:
-  %508 = sdiv i64 %474, %475
-  %509 = srem i64 %474, %475
-  %510 = xor i64 %475, %509
-  %511 = icmp slt i64 %510, 0
-  %512 = icmp ne i64 %509, 0
-  %513 = and i1 %512, %511
-  %514 = sub i64 %508, 1
-  %515 = select i1 %513, i64 %514, i64 %508
-  br label %491
-516:
-  br i1 %506, label %517, label %518
-517:
+  %510 = sub nuw nsw i64 %509, 0
+  %511 = icmp sgt i64 %510, 0
+  %512 = xor i1 %511, true
+  br label %522
+513:
+  %514 = sdiv i64 %480, %481
+  %515 = srem i64 %480, %481
+  %516 = xor i64 %481, %515
+  %517 = icmp slt i64 %516, 0
+  %518 = icmp ne i64 %515, 0
+  %519 = and i1 %518, %517
+  %520 = sub i64 %514, 1
+  %521 = select i1 %519, i64 %520, i64 %514
+  br label %497
+522:
+  br i1 %512, label %523, label %524
+523:
   store i64 0, ptr %8, align 8
-  br label %526
-518:
-  %519 = srem i64 %504, 1
-  %520 = sub i64 0, %519
-  %521 = select i1 %505, i64 %519, i64 %520
-  %522 = icmp sgt i64 %521, 0
-  %523 = sdiv i64 %504, 1
-  %524 = select i1 %522, i64 1, i64 0
-  %525 = add i64 %523, %524
-  store i64 %525, ptr %8, align 8
-  br label %526
-526:
-  %527 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %528 = insertvalue { ptr, i64, i64, ptr } %527, i64 %503, 1
-  %529 = insertvalue { ptr, i64, i64, ptr } %528, i64 1, 2
-  %530 = insertvalue { ptr, i64, i64, ptr } %529, ptr %8, 3
-  %531 = extractvalue { ptr, i64, i64, ptr } %530, 0
-  %532 = extractvalue { ptr, i64, i64, ptr } %530, 1
-  %533 = extractvalue { ptr, i64, i64, ptr } %530, 3
+  br label %532
+524:
+  %525 = srem i64 %510, 1
+  %526 = sub i64 0, %525
+  %527 = select i1 %511, i64 %525, i64 %526
+  %528 = icmp sgt i64 %527, 0
+  %529 = sdiv i64 %510, 1
+  %530 = select i1 %528, i64 1, i64 0
+  %531 = add i64 %529, %530
+  store i64 %531, ptr %8, align 8
+  br label %532
+532:
+  %533 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %534 = insertvalue { ptr, i64, i64, ptr } %533, i64 %509, 1
+  %535 = insertvalue { ptr, i64, i64, ptr } %534, i64 1, 2
+  %536 = insertvalue { ptr, i64, i64, ptr } %535, ptr %8, 3
+  %537 = extractvalue { ptr, i64, i64, ptr } %536, 0
+  %538 = extractvalue { ptr, i64, i64, ptr } %536, 1
+  %539 = extractvalue { ptr, i64, i64, ptr } %536, 3
   br label %78
-534:
-  %535 = load i64, ptr %83, align 8
-  %536 = sub nuw nsw i64 %85, 1
-  store i64 %536, ptr %84, align 8
-  %537 = add i64 %535, 1
-  store i64 %537, ptr %83, align 8
-  br label %538
-538:
-  %539 = phi i64 [ %535, %534 ], [ 0, %78 ]
-  %540 = insertvalue { i64, i1 } poison, i64 %539, 0
-  %541 = insertvalue { i64, i1 } %540, i1 %86, 1
-  %542 = extractvalue { i64, i1 } %541, 0
-  %543 = extractvalue { i64, i1 } %541, 1
-  br i1 %543, label %87, label %351
+540:
+  %541 = load i64, ptr %83, align 8
+  %542 = sub nuw nsw i64 %85, 1
+  store i64 %542, ptr %84, align 8
+  %543 = add i64 %541, 1
+  store i64 %543, ptr %83, align 8
+  br label %544
 544:
-  br i1 %95, label %545, label %546
-545:
+  %545 = phi i64 [ %541, %540 ], [ 0, %78 ]
+  %546 = insertvalue { i64, i1 } poison, i64 %545, 0
+  %547 = insertvalue { i64, i1 } %546, i1 %86, 1
+  %548 = extractvalue { i64, i1 } %547, 0
+  %549 = extractvalue { i64, i1 } %547, 1
+  br i1 %549, label %87, label %357
+550:
+  br i1 %95, label %551, label %552
+551:
   store i64 0, ptr %10, align 8
-  br label %554
-546:
-  %547 = srem i64 %93, 1
-  %548 = sub nsw i64 0, %547
-  %549 = select i1 %94, i64 %547, i64 %548
-  %550 = icmp sgt i64 %549, 0
-  %551 = sdiv i64 %93, 1
-  %552 = select i1 %550, i64 1, i64 0
-  %553 = add nsw i64 %551, %552
-  store i64 %553, ptr %10, align 8
-  br label %554
-554:
-  %555 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
-  %556 = insertvalue { ptr, i64, i64, ptr } %555, i64 %92, 1
-  %557 = insertvalue { ptr, i64, i64, ptr } %556, i64 1, 2
-  %558 = insertvalue { ptr, i64, i64, ptr } %557, ptr %10, 3
-  %559 = extractvalue { ptr, i64, i64, ptr } %558, 0
-  %560 = extractvalue { ptr, i64, i64, ptr } %558, 1
-  %561 = extractvalue { ptr, i64, i64, ptr } %558, 3
+  br label %560
+552:
+  %553 = srem i64 %93, 1
+  %554 = sub nsw i64 0, %553
+  %555 = select i1 %94, i64 %553, i64 %554
+  %556 = icmp sgt i64 %555, 0
+  %557 = sdiv i64 %93, 1
+  %558 = select i1 %556, i64 1, i64 0
+  %559 = add nsw i64 %557, %558
+  store i64 %559, ptr %10, align 8
+  br label %560
+560:
+  %561 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %562 = insertvalue { ptr, i64, i64, ptr } %561, i64 %92, 1
+  %563 = insertvalue { ptr, i64, i64, ptr } %562, i64 1, 2
+  %564 = insertvalue { ptr, i64, i64, ptr } %563, ptr %10, 3
+  %565 = extractvalue { ptr, i64, i64, ptr } %564, 0
+  %566 = extractvalue { ptr, i64, i64, ptr } %564, 1
+  %567 = extractvalue { ptr, i64, i64, ptr } %564, 3
   br label %96
-562:
-  %563 = load i64, ptr %101, align 8
-  %564 = sub nuw nsw i64 %103, 1
-  store i64 %564, ptr %102, align 8
-  %565 = add i64 %563, 1
-  store i64 %565, ptr %101, align 8
-  br label %566
-566:
-  %567 = phi i64 [ %563, %562 ], [ 0, %96 ]
-  %568 = insertvalue { i64, i1 } poison, i64 %567, 0
-  %569 = insertvalue { i64, i1 } %568, i1 %104, 1
-  %570 = extractvalue { i64, i1 } %569, 0
-  %571 = extractvalue { i64, i1 } %569, 1
-  br i1 %571, label %105, label %164
+568:
+  %569 = load i64, ptr %101, align 8
+  %570 = sub nuw nsw i64 %103, 1
+  store i64 %570, ptr %102, align 8
+  %571 = add i64 %569, 1
+  store i64 %571, ptr %101, align 8
+  br label %572
 572:
-  store ptr null, ptr %13, align 8
-  %573 = zext i1 %161 to i8
-  %574 = call i32 @21(ptr %13, ptr %14, i64 %137, i64 %142, i64 %453, i64 %146, i64 %150, i64 %39, i64 %154, i64 %156, i64 %359, i64 %160, i8 %573, i64 %163)
-  br label %575
-575:
-  br label %96
-576:
-  br i1 %173, label %577, label %578
-577:
-  store i64 0, ptr %16, align 8
-  br label %586
+  %573 = phi i64 [ %569, %568 ], [ 0, %96 ]
+  %574 = insertvalue { i64, i1 } poison, i64 %573, 0
+  %575 = insertvalue { i64, i1 } %574, i1 %104, 1
+  %576 = extractvalue { i64, i1 } %575, 0
+  %577 = extractvalue { i64, i1 } %575, 1
+  br i1 %577, label %105, label %167
 578:
-  %579 = srem i64 %171, 1
-  %580 = sub i64 0, %579
-  %581 = select i1 %172, i64 %579, i64 %580
-  %582 = icmp sgt i64 %581, 0
-  %583 = sdiv i64 %171, 1
-  %584 = select i1 %582, i64 1, i64 0
-  %585 = add i64 %583, %584
-  store i64 %585, ptr %16, align 8
-  br label %586
+  %579 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 244
+  %580 = bitcast ptr %579 to ptr
+  %581 = load i64, ptr %580, align 1
+  store ptr null, ptr %13, align 8
+  %582 = zext i1 %164 to i8
+  %583 = call i32 @21(ptr %13, ptr %14, i64 %137, i64 %142, i64 %459, i64 %146, i64 %150, i64 %39, i64 %153, i64 %157, i64 %159, i64 %365, i64 %163, i8 %582, i64 %166, i64 %581)
+  br label %584
+584:
+  br label %96
+585:
+  br i1 %176, label %586, label %587
 586:
-  %587 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
-  %588 = insertvalue { ptr, i64, i64, ptr } %587, i64 %170, 1
-  %589 = insertvalue { ptr, i64, i64, ptr } %588, i64 1, 2
-  %590 = insertvalue { ptr, i64, i64, ptr } %589, ptr %16, 3
-  %591 = extractvalue { ptr, i64, i64, ptr } %590, 0
-  %592 = extractvalue { ptr, i64, i64, ptr } %590, 1
-  %593 = extractvalue { ptr, i64, i64, ptr } %590, 3
-  br label %174
-594:
-  %595 = load i64, ptr %179, align 8
-  %596 = sub nuw nsw i64 %181, 1
-  store i64 %596, ptr %180, align 8
-  %597 = add i64 %595, 1
-  store i64 %597, ptr %179, align 8
-  br label %598
-598:
-  %599 = phi i64 [ %595, %594 ], [ 0, %174 ]
-  %600 = insertvalue { i64, i1 } poison, i64 %599, 0
-  %601 = insertvalue { i64, i1 } %600, i1 %182, 1
-  %602 = extractvalue { i64, i1 } %601, 0
-  %603 = extractvalue { i64, i1 } %601, 1
-  br i1 %603, label %183, label %349
-604:
-  br label %605
-605:
-  %606 = sdiv i64 %248, 2
-  %607 = srem i64 %248, 2
-  %608 = xor i64 2, %607
-  %609 = icmp slt i64 %608, 0
-  %610 = icmp ne i64 %607, 0
-  %611 = and i1 %610, %609
-  %612 = sub nsw i64 %606, 1
-  %613 = select i1 %611, i64 %612, i64 %606
-  br label %250
+  store i64 0, ptr %16, align 8
+  br label %595
+587:
+  %588 = srem i64 %174, 1
+  %589 = sub i64 0, %588
+  %590 = select i1 %175, i64 %588, i64 %589
+  %591 = icmp sgt i64 %590, 0
+  %592 = sdiv i64 %174, 1
+  %593 = select i1 %591, i64 1, i64 0
+  %594 = add i64 %592, %593
+  store i64 %594, ptr %16, align 8
+  br label %595
+595:
+  %596 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
+  %597 = insertvalue { ptr, i64, i64, ptr } %596, i64 %173, 1
+  %598 = insertvalue { ptr, i64, i64, ptr } %597, i64 1, 2
+  %599 = insertvalue { ptr, i64, i64, ptr } %598, ptr %16, 3
+  %600 = extractvalue { ptr, i64, i64, ptr } %599, 0
+  %601 = extractvalue { ptr, i64, i64, ptr } %599, 1
+  %602 = extractvalue { ptr, i64, i64, ptr } %599, 3
+  br label %177
+603:
+  %604 = load i64, ptr %182, align 8
+  %605 = sub nuw nsw i64 %184, 1
+  store i64 %605, ptr %183, align 8
+  %606 = add i64 %604, 1
+  store i64 %606, ptr %182, align 8
+  br label %607
+607:
+  %608 = phi i64 [ %604, %603 ], [ 0, %177 ]
+  %609 = insertvalue { i64, i1 } poison, i64 %608, 0
+  %610 = insertvalue { i64, i1 } %609, i1 %185, 1
+  %611 = extractvalue { i64, i1 } %610, 0
+  %612 = extractvalue { i64, i1 } %610, 1
+  br i1 %612, label %186, label %355
+613:
+  br label %614
 614:
-  br label %615
-615:
-  %616 = sdiv i64 %75, 2
-  %617 = srem i64 %75, 2
-  %618 = xor i64 2, %617
-  %619 = icmp slt i64 %618, 0
-  %620 = icmp ne i64 %617, 0
-  %621 = and i1 %620, %619
-  %622 = sub nsw i64 %616, 1
-  %623 = select i1 %621, i64 %622, i64 %616
-  br label %250
+  %615 = sdiv i64 %251, 2
+  %616 = srem i64 %251, 2
+  %617 = xor i64 2, %616
+  %618 = icmp slt i64 %617, 0
+  %619 = icmp ne i64 %616, 0
+  %620 = and i1 %619, %618
+  %621 = sub nsw i64 %615, 1
+  %622 = select i1 %620, i64 %621, i64 %615
+  br label %253
+623:
+  br label %624
 624:
-  %625 = select i1 %227, i64 %221, i64 %224
-  %626 = inttoptr i64 %625 to ptr
-  %627 = insertvalue [1 x i64] undef, i64 %75, 0
-  %628 = insertvalue [1 x i64] undef, i64 4, 0
-  %629 = extractvalue [1 x i64] %627, 0
-  %630 = mul nuw nsw i64 1, %629
-  %631 = extractvalue [1 x i64] %627, 0
-  %632 = extractvalue [1 x i64] %628, 0
-  %633 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %630, 2
-  %634 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %633, i64 4, 3
-  %635 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %634, ptr %626, 4
-  %636 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %635, i64 %631, 5, 0
-  %637 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %636, i64 %632, 6, 0
-  %638 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %405, 0
-  %639 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %638, ptr %406, 1
-  %640 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %639, i64 %407, 2
-  %641 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %640, i64 %408, 3
-  %642 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %641, ptr %409, 4
-  %643 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %642, i64 %410, 5, 0
-  %644 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %643, i64 %411, 6, 0
-  %645 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %644, 4
-  %646 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %644, 5, 0
-  %647 = insertvalue [1 x i64] undef, i64 %646, 0
-  %648 = extractvalue [1 x i64] %647, 0
-  %649 = icmp slt i64 %602, 0
-  %650 = add i64 %602, %648
-  %651 = select i1 %649, i64 %650, i64 %602
-  %652 = mul nuw nsw i64 %651, 1
-  %653 = add nuw nsw i64 0, %652
-  %654 = getelementptr i64, ptr %645, i64 %653
-  %655 = load i64, ptr %654, align 8
-  %656 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %637, 4
-  %657 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %637, 5, 0
-  %658 = insertvalue [1 x i64] undef, i64 %657, 0
-  %659 = extractvalue [1 x i64] %658, 0
-  %660 = icmp slt i64 %655, 0
-  %661 = add i64 %655, %659
-  %662 = select i1 %660, i64 %661, i64 %655
-  %663 = mul nuw nsw i64 %662, 1
-  %664 = add nuw nsw i64 0, %663
-  %665 = getelementptr float, ptr %656, i64 %664
-  store float %254, ptr %665, align 4
-  br label %352
-666:
-  %667 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 0
-  %668 = bitcast ptr %667 to ptr
-  %669 = load float, ptr %668, align 1
-  %670 = fmul float %257, %669
-  %671 = icmp eq i64 %42, 1
-  br i1 %671, label %258, label %278
+  %625 = sdiv i64 %75, 2
+  %626 = srem i64 %75, 2
+  %627 = xor i64 2, %626
+  %628 = icmp slt i64 %627, 0
+  %629 = icmp ne i64 %626, 0
+  %630 = and i1 %629, %628
+  %631 = sub nsw i64 %625, 1
+  %632 = select i1 %630, i64 %631, i64 %625
+  br label %253
+633:
+  %634 = select i1 %230, i64 %224, i64 %227
+  %635 = inttoptr i64 %634 to ptr
+  %636 = insertvalue [1 x i64] undef, i64 %75, 0
+  %637 = insertvalue [1 x i64] undef, i64 4, 0
+  %638 = extractvalue [1 x i64] %636, 0
+  %639 = mul nuw nsw i64 1, %638
+  %640 = extractvalue [1 x i64] %636, 0
+  %641 = extractvalue [1 x i64] %637, 0
+  %642 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %639, 2
+  %643 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %642, i64 4, 3
+  %644 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %643, ptr %635, 4
+  %645 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %644, i64 %640, 5, 0
+  %646 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %645, i64 %641, 6, 0
+  %647 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %411, 0
+  %648 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %647, ptr %412, 1
+  %649 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %648, i64 %413, 2
+  %650 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %649, i64 %414, 3
+  %651 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %650, ptr %415, 4
+  %652 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %651, i64 %416, 5, 0
+  %653 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %652, i64 %417, 6, 0
+  %654 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %653, 4
+  %655 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %653, 5, 0
+  %656 = insertvalue [1 x i64] undef, i64 %655, 0
+  %657 = extractvalue [1 x i64] %656, 0
+  %658 = icmp slt i64 %611, 0
+  %659 = add i64 %611, %657
+  %660 = select i1 %658, i64 %659, i64 %611
+  %661 = mul nuw nsw i64 %660, 1
+  %662 = add nuw nsw i64 0, %661
+  %663 = getelementptr i64, ptr %654, i64 %662
+  %664 = load i64, ptr %663, align 8
+  %665 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %646, 4
+  %666 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %646, 5, 0
+  %667 = insertvalue [1 x i64] undef, i64 %666, 0
+  %668 = extractvalue [1 x i64] %667, 0
+  %669 = icmp slt i64 %664, 0
+  %670 = add i64 %664, %668
+  %671 = select i1 %669, i64 %670, i64 %664
+  %672 = mul nuw nsw i64 %671, 1
+  %673 = add nuw nsw i64 0, %672
+  %674 = getelementptr float, ptr %665, i64 %673
+  store float %257, ptr %674, align 4
+  br label %358
+675:
+  %676 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 0
+  %677 = bitcast ptr %676 to ptr
+  %678 = load float, ptr %677, align 1
+  %679 = fmul float %260, %678
+  %680 = icmp eq i64 %42, 1
+  br i1 %680, label %261, label %281
 }
 define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i8, align 1
@@ -3025,7 +3034,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
   %19 = bitcast ptr %18 to ptr
   %20 = load i64, ptr %19, align 1
-  %21 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 340
+  %21 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 356
   %22 = bitcast ptr %21 to ptr
   %23 = load i64, ptr %22, align 1
   %24 = mul nsw i64 %4, 32
@@ -3034,12 +3043,12 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
     i64 7, label %29
   ]
 25:
-  %26 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 356
+  %26 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 372
   %27 = bitcast ptr %26 to ptr
   %28 = load i64, ptr %27, align 1
   br label %33
 29:
-  %30 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 364
+  %30 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 380
   %31 = bitcast ptr %30 to ptr
   %32 = load i64, ptr %31, align 1
   br label %33
@@ -3074,29 +3083,29 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %57 = sub nuw nsw i64 %56, 0
   %58 = icmp sgt i64 %57, 0
   %59 = xor i1 %58, true
-  br label %147
+  br label %153
 60:
-  %61 = insertvalue { ptr, i64, i64, ptr } poison, ptr %162, 0
-  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 %163, 1
+  %61 = insertvalue { ptr, i64, i64, ptr } poison, ptr %168, 0
+  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 %169, 1
   %63 = insertvalue { ptr, i64, i64, ptr } %62, i64 1, 2
-  %64 = insertvalue { ptr, i64, i64, ptr } %63, ptr %164, 3
+  %64 = insertvalue { ptr, i64, i64, ptr } %63, ptr %170, 3
   %65 = extractvalue { ptr, i64, i64, ptr } %64, 0
   %66 = extractvalue { ptr, i64, i64, ptr } %64, 3
   %67 = load i64, ptr %66, align 8
   %68 = icmp sgt i64 %67, 0
-  br i1 %68, label %165, label %169
+  br i1 %68, label %171, label %175
 69:
   %70 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
   %71 = bitcast ptr %70 to ptr
   %72 = load i64, ptr %71, align 1
   %73 = mul nsw i64 4, %72
-  %74 = mul nsw i64 %73, %173
+  %74 = mul nsw i64 %73, %179
   %75 = add nsw i64 %36, %74
   store ptr null, ptr %16, align 8
   %76 = call i32 @19(ptr %16, ptr %17, i64 %75, i64 %48)
-  br label %175
+  br label %181
 77:
-  %78 = phi i32 [ 0, %79 ], [ 0, %80 ], [ %114, %133 ]
+  %78 = phi i32 [ 0, %79 ], [ 0, %80 ], [ %117, %136 ]
   ret i32 %78
 79:
   store ptr null, ptr %0, align 8
@@ -3105,12 +3114,12 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %0, align 8
   br label %77
 81:
-  br label %124
+  br label %127
 82:
   %83 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
   %84 = bitcast ptr %83 to ptr
   %85 = load i64, ptr %84, align 1
-  %86 = mul nsw i64 %4, %132
+  %86 = mul nsw i64 %4, %135
   %87 = mul nsw i64 %86, 2
   %88 = mul nsw i64 %87, 32
   %89 = add nsw i64 %85, %88
@@ -3119,107 +3128,113 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %92 = load i64, ptr %91, align 1
   %93 = mul nsw i64 4, %24
   %94 = add nsw i64 %92, %93
-  %95 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 380
+  %95 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 396
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   %98 = add nsw i64 %6, %97
-  %99 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 388
+  %99 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 404
   %100 = bitcast ptr %99 to ptr
   %101 = load i64, ptr %100, align 1
   %102 = add nsw i64 %6, %101
-  %103 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 436
+  %103 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 236
   %104 = bitcast ptr %103 to ptr
   %105 = load i64, ptr %104, align 1
-  %106 = add nsw i64 %6, %105
-  %107 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %108 = bitcast ptr %107 to ptr
-  %109 = load i64, ptr %108, align 1
-  %110 = insertvalue [2 x i64] undef, i64 5, 0
-  %111 = insertvalue [2 x i64] %110, i64 7, 1
+  %106 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 452
+  %107 = bitcast ptr %106 to ptr
+  %108 = load i64, ptr %107, align 1
+  %109 = add nsw i64 %6, %108
+  %110 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
+  %111 = bitcast ptr %110 to ptr
+  %112 = load i64, ptr %111, align 1
+  %113 = insertvalue [2 x i64] undef, i64 5, 0
+  %114 = insertvalue [2 x i64] %113, i64 7, 1
   store i8 0, ptr %8, align 1
-  %112 = extractvalue [2 x i64] %111, 0
-  %113 = extractvalue [2 x i64] %111, 1
-  %114 = call i32 @9(ptr %8, ptr %9, i64 %112, i64 %113, i64 %20)
-  %115 = load ptr, ptr %9, align 8
-  %116 = icmp eq i32 %114, 0
-  %117 = or i1 %116, false
-  %118 = xor i1 %117, true
-  %119 = icmp sge i32 %114, 1
-  %120 = select i1 %119, ptr %115, ptr undef
-  %121 = load i8, ptr %8, align 1
-  %122 = icmp eq i8 %121, 0
-  %123 = select i1 %122, i1 false, i1 true
-  br i1 %118, label %133, label %134, !prof !0
-124:
-  %125 = sdiv i64 %52, 2
-  %126 = srem i64 %52, 2
-  %127 = xor i64 2, %126
-  %128 = icmp slt i64 %127, 0
-  %129 = icmp ne i64 %126, 0
-  %130 = and i1 %129, %128
-  %131 = sub nsw i64 %125, 1
-  %132 = select i1 %130, i64 %131, i64 %125
+  %115 = extractvalue [2 x i64] %114, 0
+  %116 = extractvalue [2 x i64] %114, 1
+  %117 = call i32 @9(ptr %8, ptr %9, i64 %115, i64 %116, i64 %20)
+  %118 = load ptr, ptr %9, align 8
+  %119 = icmp eq i32 %117, 0
+  %120 = or i1 %119, false
+  %121 = xor i1 %120, true
+  %122 = icmp sge i32 %117, 1
+  %123 = select i1 %122, ptr %118, ptr undef
+  %124 = load i8, ptr %8, align 1
+  %125 = icmp eq i8 %124, 0
+  %126 = select i1 %125, i1 false, i1 true
+  br i1 %121, label %136, label %137, !prof !0
+127:
+  %128 = sdiv i64 %52, 2
+  %129 = srem i64 %52, 2
+  %130 = xor i64 2, %129
+  %131 = icmp slt i64 %130, 0
+  %132 = icmp ne i64 %129, 0
+  %133 = and i1 %132, %131
+  %134 = sub nsw i64 %128, 1
+  %135 = select i1 %133, i64 %134, i64 %128
   br label %82
-133:
-  store ptr %120, ptr %1, align 8
+136:
+  store ptr %123, ptr %1, align 8
   br label %77
-134:
-  %135 = xor i1 %123, true
-  %136 = getelementptr inbounds nuw [460 x i8], ptr %3, i32 0, i32 228
-  %137 = bitcast ptr %136 to ptr
-  %138 = load i64, ptr %137, align 1
-  %139 = add nsw i64 %4, %138
+137:
+  %138 = xor i1 %126, true
+  %139 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 228
+  %140 = bitcast ptr %139 to ptr
+  %141 = load i64, ptr %140, align 1
+  %142 = add nsw i64 %4, %141
   store i64 0, ptr %10, align 8
-  %140 = call i32 @20(ptr %10, ptr %11, ptr %2, i64 %139)
-  %141 = load i64, ptr %10, align 8
-  br label %142
-142:
-  store ptr null, ptr %12, align 8
-  %143 = zext i1 %135 to i8
-  %144 = call i32 @21(ptr %12, ptr %13, i64 %89, i64 %94, i64 %132, i64 %98, i64 %102, i64 %5, i64 %106, i64 %36, i64 %109, i64 %48, i8 %143, i64 %141)
+  %143 = call i32 @20(ptr %10, ptr %11, ptr %2, i64 %142)
+  %144 = load i64, ptr %10, align 8
   br label %145
 145:
-  %146 = icmp eq i64 %20, 5
-  br i1 %146, label %53, label %79
-147:
-  br i1 %59, label %148, label %149
-148:
+  %146 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 244
+  %147 = bitcast ptr %146 to ptr
+  %148 = load i64, ptr %147, align 1
+  store ptr null, ptr %12, align 8
+  %149 = zext i1 %138 to i8
+  %150 = call i32 @21(ptr %12, ptr %13, i64 %89, i64 %94, i64 %135, i64 %98, i64 %102, i64 %5, i64 %105, i64 %109, i64 %36, i64 %112, i64 %48, i8 %149, i64 %144, i64 %148)
+  br label %151
+151:
+  %152 = icmp eq i64 %20, 5
+  br i1 %152, label %53, label %79
+153:
+  br i1 %59, label %154, label %155
+154:
   store i64 0, ptr %15, align 8
-  br label %157
-149:
-  %150 = srem i64 %57, 1
-  %151 = sub i64 0, %150
-  %152 = select i1 %58, i64 %150, i64 %151
-  %153 = icmp sgt i64 %152, 0
-  %154 = sdiv i64 %57, 1
-  %155 = select i1 %153, i64 1, i64 0
-  %156 = add i64 %154, %155
-  store i64 %156, ptr %15, align 8
-  br label %157
-157:
-  %158 = insertvalue { ptr, i64, i64, ptr } poison, ptr %14, 0
-  %159 = insertvalue { ptr, i64, i64, ptr } %158, i64 %56, 1
-  %160 = insertvalue { ptr, i64, i64, ptr } %159, i64 1, 2
-  %161 = insertvalue { ptr, i64, i64, ptr } %160, ptr %15, 3
-  %162 = extractvalue { ptr, i64, i64, ptr } %161, 0
-  %163 = extractvalue { ptr, i64, i64, ptr } %161, 1
-  %164 = extractvalue { ptr, i64, i64, ptr } %161, 3
+  br label %163
+155:
+  %156 = srem i64 %57, 1
+  %157 = sub i64 0, %156
+  %158 = select i1 %58, i64 %156, i64 %157
+  %159 = icmp sgt i64 %158, 0
+  %160 = sdiv i64 %57, 1
+  %161 = select i1 %159, i64 1, i64 0
+  %162 = add i64 %160, %161
+  store i64 %162, ptr %15, align 8
+  br label %163
+163:
+  %164 = insertvalue { ptr, i64, i64, ptr } poison, ptr %14, 0
+  %165 = insertvalue { ptr, i64, i64, ptr } %164, i64 %56, 1
+  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 1, 2
+  %167 = insertvalue { ptr, i64, i64, ptr } %166, ptr %15, 3
+  %168 = extractvalue { ptr, i64, i64, ptr } %167, 0
+  %169 = extractvalue { ptr, i64, i64, ptr } %167, 1
+  %170 = extractvalue { ptr, i64, i64, ptr } %167, 3
   br label %60
-165:
-  %166 = load i64, ptr %65, align 8
-  %167 = sub nuw nsw i64 %67, 1
-  store i64 %167, ptr %66, align 8
-  %168 = add i64 %166, 1
-  store i64 %168, ptr %65, align 8
-  br label %169
-169:
-  %170 = phi i64 [ %166, %165 ], [ 0, %60 ]
-  %171 = insertvalue { i64, i1 } poison, i64 %170, 0
-  %172 = insertvalue { i64, i1 } %171, i1 %68, 1
-  %173 = extractvalue { i64, i1 } %172, 0
-  %174 = extractvalue { i64, i1 } %172, 1
-  br i1 %174, label %69, label %80
+171:
+  %172 = load i64, ptr %65, align 8
+  %173 = sub nuw nsw i64 %67, 1
+  store i64 %173, ptr %66, align 8
+  %174 = add i64 %172, 1
+  store i64 %174, ptr %65, align 8
+  br label %175
 175:
+  %176 = phi i64 [ %172, %171 ], [ 0, %60 ]
+  %177 = insertvalue { i64, i1 } poison, i64 %176, 0
+  %178 = insertvalue { i64, i1 } %177, i1 %68, 1
+  %179 = extractvalue { i64, i1 } %178, 0
+  %180 = extractvalue { i64, i1 } %178, 1
+  br i1 %180, label %69, label %80
+181:
   br label %60
 }
 define internal i32 @17(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
@@ -3380,7 +3395,7 @@ define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %110 = fmul float %62, %62
   %111 = fsub float -0.000000e+00, %110
   store float 0.000000e+00, ptr %7, align 4
-  %112 = call i32 @22(ptr %7, ptr %8, float %111)
+  %112 = call i32 @23(ptr %7, ptr %8, float %111)
   %113 = load float, ptr %7, align 4
   br label %144
 114:
@@ -3514,616 +3529,1268 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %36 = select i1 %34, i64 %35, i64 %29
   br label %23
 }
-define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i8 %12, i64 %13) {
-  %15 = icmp eq i8 %12, 0
-  %16 = alloca i64, align 8
-  store i64 0, ptr %16, align 8
-  %17 = alloca i64, align 8
-  store i64 0, ptr %17, align 8
+define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15) {
+  %17 = icmp eq i8 %13, 0
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
-  %19 = alloca i64, align 8
-  store i64 0, ptr %19, align 8
+  %19 = alloca ptr, align 8
+  store ptr null, ptr %19, align 8
   %20 = alloca i64, align 8
   store i64 0, ptr %20, align 8
-  %21 = alloca i64, align 8
-  store i64 0, ptr %21, align 8
-  %22 = select i1 %15, i1 false, i1 true
-  %23 = inttoptr i64 %3 to ptr
-  %24 = insertvalue [1 x i64] undef, i64 32, 0
-  %25 = insertvalue [1 x i64] undef, i64 4, 0
-  %26 = extractvalue [1 x i64] %24, 0
-  %27 = mul nuw nsw i64 1, %26
-  %28 = extractvalue [1 x i64] %24, 0
-  %29 = extractvalue [1 x i64] %25, 0
-  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 4, 3
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
-  %35 = inttoptr i64 %6 to ptr
-  %36 = insertvalue [1 x i64] undef, i64 %7, 0
-  %37 = insertvalue [1 x i64] undef, i64 4, 0
-  %38 = extractvalue [1 x i64] %36, 0
-  %39 = mul nuw nsw i64 1, %38
-  %40 = extractvalue [1 x i64] %36, 0
-  %41 = extractvalue [1 x i64] %37, 0
-  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %39, 2
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 4, 3
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %35, 4
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %40, 5, 0
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %41, 6, 0
-  %47 = inttoptr i64 %8 to ptr
-  %48 = insertvalue [1 x i64] undef, i64 64, 0
-  %49 = insertvalue [1 x i64] undef, i64 4, 0
-  %50 = extractvalue [1 x i64] %48, 0
-  %51 = mul nuw nsw i64 1, %50
-  %52 = extractvalue [1 x i64] %48, 0
-  %53 = extractvalue [1 x i64] %49, 0
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %51, 2
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, i64 4, 3
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, ptr %47, 4
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 5, 0
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, i64 %53, 6, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 0
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 1
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 2
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 3
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 4
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 5, 0
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, 6, 0
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 0
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 1
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 2
-  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 3
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 4
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 5, 0
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 6, 0
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
-  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
-  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
-  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
-  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %80 = add nsw i64 %7, 1
-  br label %300
-81:
-  %82 = insertvalue { ptr, i64, i64, ptr } poison, ptr %345, 0
-  %83 = insertvalue { ptr, i64, i64, ptr } %82, i64 %346, 1
-  %84 = insertvalue { ptr, i64, i64, ptr } %83, i64 2, 2
-  %85 = insertvalue { ptr, i64, i64, ptr } %84, ptr %347, 3
-  %86 = extractvalue { ptr, i64, i64, ptr } %85, 0
-  %87 = extractvalue { ptr, i64, i64, ptr } %85, 3
-  %88 = load i64, ptr %87, align 8
-  %89 = icmp sgt i64 %88, 0
-  br i1 %89, label %348, label %352
-90:
-  %91 = mul nsw i64 %356, 4
-  %92 = mul nsw i64 %91, %4
-  %93 = add nsw i64 %5, %92
-  br label %358
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca i64, align 8
+  store i64 0, ptr %22, align 8
+  %23 = alloca i64, align 8
+  store i64 0, ptr %23, align 8
+  %24 = alloca i64, align 8
+  store i64 0, ptr %24, align 8
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
+  %26 = select i1 %17, i1 false, i1 true
+  %27 = inttoptr i64 %3 to ptr
+  %28 = insertvalue [1 x i64] undef, i64 32, 0
+  %29 = insertvalue [1 x i64] undef, i64 4, 0
+  %30 = extractvalue [1 x i64] %28, 0
+  %31 = mul nuw nsw i64 1, %30
+  %32 = extractvalue [1 x i64] %28, 0
+  %33 = extractvalue [1 x i64] %29, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %31, 2
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 4, 3
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, ptr %27, 4
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %32, 5, 0
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %33, 6, 0
+  %39 = inttoptr i64 %6 to ptr
+  %40 = insertvalue [1 x i64] undef, i64 %7, 0
+  %41 = insertvalue [1 x i64] undef, i64 4, 0
+  %42 = extractvalue [1 x i64] %40, 0
+  %43 = mul nuw nsw i64 1, %42
+  %44 = extractvalue [1 x i64] %40, 0
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 0
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 1
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 3
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 1
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 2
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 3
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 4
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 5, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 6, 0
+  %65 = mul nsw i64 %8, 32
+  %66 = inttoptr i64 %9 to ptr
+  %67 = insertvalue [1 x i64] undef, i64 %65, 0
+  %68 = insertvalue [1 x i64] undef, i64 4, 0
+  %69 = extractvalue [1 x i64] %67, 0
+  %70 = mul nuw nsw i64 1, %69
+  %71 = extractvalue [1 x i64] %67, 0
+  %72 = extractvalue [1 x i64] %68, 0
+  %73 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %70, 2
+  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %73, i64 4, 3
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, ptr %66, 4
+  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 %71, 5, 0
+  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, i64 %72, 6, 0
+  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 0
+  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 1
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 2
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 3
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 4
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 5, 0
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 6, 0
+  %85 = mul nsw i64 4, %4
+  %86 = icmp slt i64 0, %7
+  br i1 %86, label %87, label %94
+87:
+  %88 = phi i64 [ 0, %16 ], [ %355, %354 ]
+  %89 = phi i64 [ 0, %16 ], [ %90, %354 ]
+  %90 = add nsw i64 %89, 1
+  %91 = sub nsw i64 %7, %88
+  store i64 0, ptr %18, align 8
+  %92 = call i32 @22(ptr %18, ptr %19, i64 %91, i64 %8)
+  %93 = load i64, ptr %18, align 8
+  br label %354
 94:
-  %95 = mul nsw i64 4, %4
-  %96 = add nsw i64 %93, %95
-  %97 = add nsw i64 %8, 128
-  br label %374
-98:
-  %99 = add nsw i64 %356, 2
-  %100 = icmp slt i64 %99, %7
-  %101 = add nsw i64 %356, 2
-  %102 = select i1 %100, i64 %101, i64 %7
-  %103 = insertvalue { i64, i64, i64 } poison, i64 %356, 0
-  %104 = insertvalue { i64, i64, i64 } %103, i64 %102, 1
-  %105 = insertvalue { i64, i64, i64 } %104, i64 1, 2
-  %106 = extractvalue { i64, i64, i64 } %105, 0
-  %107 = extractvalue { i64, i64, i64 } %105, 1
-  store i64 %106, ptr %18, align 8
-  %108 = sub i64 %107, %106
-  %109 = icmp sgt i64 %108, 0
-  %110 = xor i1 %109, true
-  br label %482
-111:
-  %112 = insertvalue { ptr, i64, i64, ptr } poison, ptr %497, 0
-  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 %498, 1
-  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 1, 2
-  %115 = insertvalue { ptr, i64, i64, ptr } %114, ptr %499, 3
-  %116 = extractvalue { ptr, i64, i64, ptr } %115, 0
-  %117 = extractvalue { ptr, i64, i64, ptr } %115, 3
-  %118 = load i64, ptr %117, align 8
-  %119 = icmp sgt i64 %118, 0
-  br i1 %119, label %500, label %504
-120:
-  %121 = mul nsw i64 4, %10
-  %122 = mul nsw i64 %121, %508
-  %123 = add nsw i64 %9, %122
-  %124 = sub nsw i64 %508, %356
-  %125 = mul nsw i64 %124, 32
-  %126 = icmp eq i64 %11, 32
-  br i1 %126, label %127, label %162
-127:
-  %128 = mul nsw i64 4, %125
-  %129 = add nsw i64 %8, %128
-  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %66, 0
-  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %67, 1
-  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %68, 2
-  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %69, 3
-  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %70, 4
-  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %71, 5, 0
-  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %72, 6, 0
-  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
-  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
-  %139 = insertvalue [1 x i64] undef, i64 %138, 0
-  %140 = extractvalue [1 x i64] %139, 0
-  %141 = icmp slt i64 %508, 0
-  %142 = add i64 %508, %140
-  %143 = select i1 %141, i64 %142, i64 %508
-  %144 = mul nuw nsw i64 %143, 1
-  %145 = add nuw nsw i64 0, %144
-  %146 = getelementptr float, ptr %137, i64 %145
-  %147 = load float, ptr %146, align 4
-  %148 = inttoptr i64 %3 to ptr
-  %149 = load <32 x float>, ptr %148, align 4
-  %150 = insertelement <32 x float> undef, float %147, i32 0
-  %151 = shufflevector <32 x float> %150, <32 x float> %150, <32 x i32> zeroinitializer
-  %152 = fmul <32 x float> %149, %151
-  %153 = inttoptr i64 %129 to ptr
-  %154 = load <32 x i32>, ptr %153, align 4
-  %155 = sitofp <32 x i32> %154 to <32 x float>
-  %156 = fmul <32 x float> %155, %152
-  %157 = inttoptr i64 %123 to ptr
-  %158 = load <32 x float>, ptr %157, align 4
-  %159 = fadd <32 x float> %158, %156
-  %160 = select i1 %22, <32 x float> %159, <32 x float> %156
-  %161 = inttoptr i64 %123 to ptr
-  store <32 x float> %160, ptr %161, align 4
-  br label %299
-162:
-  %163 = inttoptr i64 %123 to ptr
-  %164 = insertvalue [1 x i64] undef, i64 %11, 0
-  %165 = insertvalue [1 x i64] undef, i64 4, 0
-  %166 = extractvalue [1 x i64] %164, 0
-  %167 = mul nuw nsw i64 1, %166
-  %168 = extractvalue [1 x i64] %164, 0
-  %169 = extractvalue [1 x i64] %165, 0
-  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %167, 2
-  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 4, 3
-  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, ptr %163, 4
-  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, i64 %168, 5, 0
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %169, 6, 0
-  %175 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 0
-  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 1
-  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 2
-  %178 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 3
-  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 4
-  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 5, 0
-  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, 6, 0
-  %182 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
-  %183 = insertvalue { i64, i64, i64 } %182, i64 1, 2
-  %184 = extractvalue { i64, i64, i64 } %183, 1
+  %95 = phi i64 [ %90, %354 ], [ 0, %16 ]
+  %96 = icmp eq i64 %95, 0
+  br i1 %96, label %362, label %357, !prof !0
+97:
+  %98 = phi i64 [ %14, %362 ], [ %152, %347 ]
+  %99 = phi i64 [ 0, %362 ], [ %348, %347 ]
+  %100 = sub nsw i64 %7, %99
   store i64 0, ptr %20, align 8
-  %185 = sub nuw nsw i64 %184, 0
-  %186 = icmp sgt i64 %185, 0
-  %187 = xor i1 %186, true
-  br label %510
-188:
-  %189 = insertvalue { ptr, i64, i64, ptr } poison, ptr %525, 0
-  %190 = insertvalue { ptr, i64, i64, ptr } %189, i64 %526, 1
-  %191 = insertvalue { ptr, i64, i64, ptr } %190, i64 1, 2
-  %192 = insertvalue { ptr, i64, i64, ptr } %191, ptr %527, 3
-  %193 = extractvalue { ptr, i64, i64, ptr } %192, 0
-  %194 = extractvalue { ptr, i64, i64, ptr } %192, 3
-  %195 = load i64, ptr %194, align 8
-  %196 = icmp sgt i64 %195, 0
-  br i1 %196, label %528, label %532
-197:
-  %198 = add nsw i64 %125, %536
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %59, 0
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, ptr %60, 1
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %61, 2
-  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %62, 3
-  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, ptr %63, 4
-  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, i64 %64, 5, 0
-  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, i64 %65, 6, 0
-  %206 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, 4
-  %207 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, 5, 0
-  %208 = insertvalue [1 x i64] undef, i64 %207, 0
-  %209 = extractvalue [1 x i64] %208, 0
-  %210 = icmp slt i64 %198, 0
-  %211 = add i64 %198, %209
-  %212 = select i1 %210, i64 %211, i64 %198
-  %213 = mul nuw nsw i64 %212, 1
-  %214 = add nuw nsw i64 0, %213
-  %215 = getelementptr i32, ptr %206, i64 %214
-  %216 = load i32, ptr %215, align 4
-  %217 = sitofp i32 %216 to float
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %73, 0
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, ptr %74, 1
-  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %75, 2
-  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, i64 %76, 3
-  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, ptr %77, 4
-  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, i64 %78, 5, 0
-  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %79, 6, 0
-  %225 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, 4
-  %226 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, 5, 0
-  %227 = insertvalue [1 x i64] undef, i64 %226, 0
-  %228 = extractvalue [1 x i64] %227, 0
-  %229 = icmp slt i64 %536, 0
-  %230 = add i64 %536, %228
-  %231 = select i1 %229, i64 %230, i64 %536
-  %232 = mul nuw nsw i64 %231, 1
-  %233 = add nuw nsw i64 0, %232
-  %234 = getelementptr float, ptr %225, i64 %233
-  %235 = load float, ptr %234, align 4
-  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %66, 0
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %67, 1
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %68, 2
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %69, 3
-  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %70, 4
-  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %71, 5, 0
-  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %72, 6, 0
-  %243 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 4
-  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
-  %245 = insertvalue [1 x i64] undef, i64 %244, 0
-  %246 = extractvalue [1 x i64] %245, 0
-  %247 = icmp slt i64 %508, 0
-  %248 = add i64 %508, %246
-  %249 = select i1 %247, i64 %248, i64 %508
-  %250 = mul nuw nsw i64 %249, 1
-  %251 = add nuw nsw i64 0, %250
-  %252 = getelementptr float, ptr %243, i64 %251
-  %253 = load float, ptr %252, align 4
-  %254 = fmul float %235, %253
-  %255 = fmul float %217, %254
-  br i1 %22, label %256, label %276
-256:
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %175, 0
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %176, 1
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %177, 2
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %178, 3
-  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %179, 4
-  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %180, 5, 0
-  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %181, 6, 0
-  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
-  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
-  %266 = insertvalue [1 x i64] undef, i64 %265, 0
-  %267 = extractvalue [1 x i64] %266, 0
-  %268 = icmp slt i64 %536, 0
-  %269 = add i64 %536, %267
-  %270 = select i1 %268, i64 %269, i64 %536
-  %271 = mul nuw nsw i64 %270, 1
-  %272 = add nuw nsw i64 0, %271
-  %273 = getelementptr float, ptr %264, i64 %272
-  %274 = load float, ptr %273, align 4
-  %275 = fadd float %274, %255
-  br label %276
-276:
-  %277 = phi float [ %275, %256 ], [ %255, %197 ]
-  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %175, 0
-  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, ptr %176, 1
-  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %177, 2
-  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %178, 3
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, ptr %179, 4
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %180, 5, 0
-  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %181, 6, 0
-  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 4
-  %286 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 5, 0
-  %287 = insertvalue [1 x i64] undef, i64 %286, 0
-  %288 = extractvalue [1 x i64] %287, 0
-  %289 = icmp slt i64 %536, 0
-  %290 = add i64 %536, %288
-  %291 = select i1 %289, i64 %290, i64 %536
-  %292 = mul nuw nsw i64 %291, 1
-  %293 = add nuw nsw i64 0, %292
-  %294 = getelementptr float, ptr %285, i64 %293
-  store float %277, ptr %294, align 4
-  br label %188
-295:
-  br label %299
-296:
-  br label %81
-297:
+  %101 = call i32 @22(ptr %20, ptr %21, i64 %100, i64 %8)
+  %102 = load i64, ptr %20, align 8
+  br label %374
+103:
+  %104 = add nuw nsw i64 %376, 0
+  %105 = mul nuw nsw i64 %85, 1
+  %106 = add i64 %376, %105
+  %107 = mul i64 %85, 2
+  %108 = add i64 %376, %107
+  %109 = mul i64 %85, 3
+  %110 = add i64 %376, %109
+  %111 = mul i64 %85, 4
+  %112 = add i64 %376, %111
+  %113 = mul i64 %85, 5
+  %114 = add i64 %376, %113
+  %115 = mul i64 %85, 6
+  %116 = add i64 %376, %115
+  %117 = mul i64 %85, 7
+  %118 = add i64 %376, %117
+  %119 = srem i64 %4, 1
+  %120 = sub nsw i64 %4, %119
+  br label %377
+121:
+  %122 = add nuw nsw i64 %376, 0
+  %123 = mul nuw nsw i64 %85, 1
+  %124 = add i64 %376, %123
+  %125 = mul i64 %85, 2
+  %126 = add i64 %376, %125
+  %127 = mul i64 %85, 3
+  %128 = add i64 %376, %127
+  %129 = srem i64 %4, 1
+  %130 = sub nsw i64 %4, %129
+  br label %588
+131:
+  %132 = icmp sgt i64 %8, 2
+  br i1 %132, label %133, label %139
+133:
+  %134 = add nuw nsw i64 %376, 0
+  %135 = mul nuw nsw i64 %85, 1
+  %136 = add i64 %376, %135
+  %137 = srem i64 %4, 2
+  %138 = sub nsw i64 %4, %137
+  br label %703
+139:
+  br label %140
+140:
+  %141 = add nuw nsw i64 %376, 0
+  %142 = mul nuw nsw i64 %85, 1
+  %143 = add i64 %376, %142
+  %144 = srem i64 %4, 1
+  %145 = sub nsw i64 %4, %144
+  br label %884
+146:
+  %147 = add nuw nsw i64 %376, 0
+  %148 = srem i64 %4, 2
+  %149 = sub nsw i64 %4, %148
+  br label %951
+150:
+  %151 = mul nsw i64 %363, %4
+  %152 = add nsw i64 %98, %151
+  %153 = add nsw i64 %99, %102
+  %154 = insertvalue { i64, i64, i64 } poison, i64 %99, 0
+  %155 = insertvalue { i64, i64, i64 } %154, i64 %153, 1
+  %156 = insertvalue { i64, i64, i64 } %155, i64 1, 2
+  %157 = extractvalue { i64, i64, i64 } %156, 0
+  %158 = extractvalue { i64, i64, i64 } %156, 1
+  store i64 %157, ptr %22, align 8
+  %159 = sub i64 %158, %157
+  %160 = icmp sgt i64 %159, 0
+  %161 = xor i1 %160, true
+  br label %1066
+162:
+  %163 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1081, 0
+  %164 = insertvalue { ptr, i64, i64, ptr } %163, i64 %1082, 1
+  %165 = insertvalue { ptr, i64, i64, ptr } %164, i64 1, 2
+  %166 = insertvalue { ptr, i64, i64, ptr } %165, ptr %1083, 3
+  %167 = extractvalue { ptr, i64, i64, ptr } %166, 0
+  %168 = extractvalue { ptr, i64, i64, ptr } %166, 3
+  %169 = load i64, ptr %168, align 8
+  %170 = icmp sgt i64 %169, 0
+  br i1 %170, label %1084, label %1088
+171:
+  %172 = mul nsw i64 4, %11
+  %173 = mul nsw i64 %172, %1092
+  %174 = add nsw i64 %10, %173
+  %175 = sub nsw i64 %1092, %99
+  %176 = mul nsw i64 %175, 32
+  %177 = icmp eq i64 %12, 32
+  br i1 %177, label %178, label %213
+178:
+  %179 = mul nsw i64 4, %176
+  %180 = add nsw i64 %9, %179
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, ptr %52, 1
+  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, i64 %53, 2
+  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, i64 %54, 3
+  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, ptr %55, 4
+  %186 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, i64 %56, 5, 0
+  %187 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %186, i64 %57, 6, 0
+  %188 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, 4
+  %189 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, 5, 0
+  %190 = insertvalue [1 x i64] undef, i64 %189, 0
+  %191 = extractvalue [1 x i64] %190, 0
+  %192 = icmp slt i64 %1092, 0
+  %193 = add i64 %1092, %191
+  %194 = select i1 %192, i64 %193, i64 %1092
+  %195 = mul nuw nsw i64 %194, 1
+  %196 = add nuw nsw i64 0, %195
+  %197 = getelementptr float, ptr %188, i64 %196
+  %198 = load float, ptr %197, align 4
+  %199 = inttoptr i64 %3 to ptr
+  %200 = load <32 x float>, ptr %199, align 4
+  %201 = insertelement <32 x float> undef, float %198, i32 0
+  %202 = shufflevector <32 x float> %201, <32 x float> %201, <32 x i32> zeroinitializer
+  %203 = fmul <32 x float> %200, %202
+  %204 = inttoptr i64 %180 to ptr
+  %205 = load <32 x i32>, ptr %204, align 4
+  %206 = sitofp <32 x i32> %205 to <32 x float>
+  %207 = fmul <32 x float> %206, %203
+  %208 = inttoptr i64 %174 to ptr
+  %209 = load <32 x float>, ptr %208, align 4
+  %210 = fadd <32 x float> %209, %207
+  %211 = select i1 %26, <32 x float> %210, <32 x float> %207
+  %212 = inttoptr i64 %174 to ptr
+  store <32 x float> %211, ptr %212, align 4
+  br label %353
+213:
+  %214 = inttoptr i64 %174 to ptr
+  %215 = insertvalue [1 x i64] undef, i64 %12, 0
+  %216 = insertvalue [1 x i64] undef, i64 4, 0
+  %217 = extractvalue [1 x i64] %215, 0
+  %218 = mul nuw nsw i64 1, %217
+  %219 = extractvalue [1 x i64] %215, 0
+  %220 = extractvalue [1 x i64] %216, 0
+  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %218, 2
+  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, i64 4, 3
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, ptr %214, 4
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %219, 5, 0
+  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %220, 6, 0
+  %226 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 0
+  %227 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 1
+  %228 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 2
+  %229 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 3
+  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 4
+  %231 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 5, 0
+  %232 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 6, 0
+  %233 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
+  %234 = insertvalue { i64, i64, i64 } %233, i64 1, 2
+  %235 = extractvalue { i64, i64, i64 } %234, 1
+  store i64 0, ptr %24, align 8
+  %236 = sub nuw nsw i64 %235, 0
+  %237 = icmp sgt i64 %236, 0
+  %238 = xor i1 %237, true
+  br label %1094
+239:
+  %240 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1109, 0
+  %241 = insertvalue { ptr, i64, i64, ptr } %240, i64 %1110, 1
+  %242 = insertvalue { ptr, i64, i64, ptr } %241, i64 1, 2
+  %243 = insertvalue { ptr, i64, i64, ptr } %242, ptr %1111, 3
+  %244 = extractvalue { ptr, i64, i64, ptr } %243, 0
+  %245 = extractvalue { ptr, i64, i64, ptr } %243, 3
+  %246 = load i64, ptr %245, align 8
+  %247 = icmp sgt i64 %246, 0
+  br i1 %247, label %1112, label %1116
+248:
+  %249 = add nsw i64 %176, %1120
+  %250 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
+  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %250, ptr %79, 1
+  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 %80, 2
+  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, i64 %81, 3
+  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, ptr %82, 4
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %83, 5, 0
+  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %84, 6, 0
+  %257 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, 4
+  %258 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, 5, 0
+  %259 = insertvalue [1 x i64] undef, i64 %258, 0
+  %260 = extractvalue [1 x i64] %259, 0
+  %261 = icmp slt i64 %249, 0
+  %262 = add i64 %249, %260
+  %263 = select i1 %261, i64 %262, i64 %249
+  %264 = mul nuw nsw i64 %263, 1
+  %265 = add nuw nsw i64 0, %264
+  %266 = getelementptr i32, ptr %257, i64 %265
+  %267 = load i32, ptr %266, align 4
+  %268 = sitofp i32 %267 to float
+  %269 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %270 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %269, ptr %59, 1
+  %271 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %270, i64 %60, 2
+  %272 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %271, i64 %61, 3
+  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %272, ptr %62, 4
+  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, i64 %63, 5, 0
+  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %64, 6, 0
+  %276 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, 4
+  %277 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, 5, 0
+  %278 = insertvalue [1 x i64] undef, i64 %277, 0
+  %279 = extractvalue [1 x i64] %278, 0
+  %280 = icmp slt i64 %1120, 0
+  %281 = add i64 %1120, %279
+  %282 = select i1 %280, i64 %281, i64 %1120
+  %283 = mul nuw nsw i64 %282, 1
+  %284 = add nuw nsw i64 0, %283
+  %285 = getelementptr float, ptr %276, i64 %284
+  %286 = load float, ptr %285, align 4
+  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, ptr %52, 1
+  %289 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, i64 %53, 2
+  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %289, i64 %54, 3
+  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, ptr %55, 4
+  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %56, 5, 0
+  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 %57, 6, 0
+  %294 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, 4
+  %295 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, 5, 0
+  %296 = insertvalue [1 x i64] undef, i64 %295, 0
+  %297 = extractvalue [1 x i64] %296, 0
+  %298 = icmp slt i64 %1092, 0
+  %299 = add i64 %1092, %297
+  %300 = select i1 %298, i64 %299, i64 %1092
+  %301 = mul nuw nsw i64 %300, 1
+  %302 = add nuw nsw i64 0, %301
+  %303 = getelementptr float, ptr %294, i64 %302
+  %304 = load float, ptr %303, align 4
+  %305 = fmul float %286, %304
+  %306 = fmul float %268, %305
+  br i1 %26, label %307, label %327
+307:
+  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %226, 0
+  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, ptr %227, 1
+  %310 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, i64 %228, 2
+  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %310, i64 %229, 3
+  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, ptr %230, 4
+  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %231, 5, 0
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, i64 %232, 6, 0
+  %315 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, 4
+  %316 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, 5, 0
+  %317 = insertvalue [1 x i64] undef, i64 %316, 0
+  %318 = extractvalue [1 x i64] %317, 0
+  %319 = icmp slt i64 %1120, 0
+  %320 = add i64 %1120, %318
+  %321 = select i1 %319, i64 %320, i64 %1120
+  %322 = mul nuw nsw i64 %321, 1
+  %323 = add nuw nsw i64 0, %322
+  %324 = getelementptr float, ptr %315, i64 %323
+  %325 = load float, ptr %324, align 4
+  %326 = fadd float %325, %306
+  br label %327
+327:
+  %328 = phi float [ %326, %307 ], [ %306, %248 ]
+  %329 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %226, 0
+  %330 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %329, ptr %227, 1
+  %331 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %330, i64 %228, 2
+  %332 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %331, i64 %229, 3
+  %333 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %332, ptr %230, 4
+  %334 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %333, i64 %231, 5, 0
+  %335 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %334, i64 %232, 6, 0
+  %336 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, 4
+  %337 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, 5, 0
+  %338 = insertvalue [1 x i64] undef, i64 %337, 0
+  %339 = extractvalue [1 x i64] %338, 0
+  %340 = icmp slt i64 %1120, 0
+  %341 = add i64 %1120, %339
+  %342 = select i1 %340, i64 %341, i64 %1120
+  %343 = mul nuw nsw i64 %342, 1
+  %344 = add nuw nsw i64 0, %343
+  %345 = getelementptr float, ptr %336, i64 %344
+  store float %328, ptr %345, align 4
+  br label %239
+346:
+  br label %353
+347:
+  %348 = add nsw i64 %99, %102
+  %349 = icmp slt i64 %348, %7
+  br i1 %349, label %97, label %351
+350:
   ret i32 poison
-298:
+351:
   store ptr null, ptr %0, align 8
-  br label %297
-299:
-  br label %111
-300:
-  br label %303
-301:
-  %302 = icmp eq i64 %311, 0
-  br i1 %302, label %313, label %312, !prof !0
-303:
-  %304 = sdiv i64 %80, 2
-  %305 = srem i64 %80, 2
-  %306 = xor i64 2, %305
-  %307 = icmp slt i64 %306, 0
-  %308 = icmp ne i64 %305, 0
-  %309 = and i1 %308, %307
-  %310 = sub nsw i64 %304, 1
-  %311 = select i1 %309, i64 %310, i64 %304
-  br label %301
-312:
-  br label %321
-313:
-  %314 = phi i64 [ 0, %301 ], [ %329, %321 ]
-  %315 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %7, 1
-  %316 = insertvalue { i64, i64, i64 } %315, i64 2, 2
-  %317 = extractvalue { i64, i64, i64 } %316, 1
-  store i64 0, ptr %16, align 8
-  %318 = sub nuw nsw i64 %317, 0
-  %319 = icmp sgt i64 %318, 0
-  %320 = xor i1 %319, true
-  br label %330
-321:
-  %322 = sdiv i64 64, %311
-  %323 = srem i64 64, %311
-  %324 = xor i64 %311, %323
-  %325 = icmp slt i64 %324, 0
-  %326 = icmp ne i64 %323, 0
-  %327 = and i1 %326, %325
-  %328 = sub nsw i64 %322, 1
-  %329 = select i1 %327, i64 %328, i64 %322
-  br label %313
-330:
-  br i1 %320, label %331, label %332
-331:
-  store i64 0, ptr %17, align 8
-  br label %340
-332:
-  %333 = srem i64 %318, 2
-  %334 = sub nsw i64 0, %333
-  %335 = select i1 %319, i64 %333, i64 %334
-  %336 = icmp sgt i64 %335, 0
-  %337 = sdiv i64 %318, 2
-  %338 = select i1 %336, i64 1, i64 0
-  %339 = add nsw i64 %337, %338
-  store i64 %339, ptr %17, align 8
-  br label %340
-340:
-  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %317, 1
-  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 2, 2
-  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %17, 3
-  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
-  %346 = extractvalue { ptr, i64, i64, ptr } %344, 1
-  %347 = extractvalue { ptr, i64, i64, ptr } %344, 3
-  br label %81
-348:
-  %349 = load i64, ptr %86, align 8
-  %350 = sub nuw nsw i64 %88, 1
-  store i64 %350, ptr %87, align 8
-  %351 = add i64 %349, 2
-  store i64 %351, ptr %86, align 8
-  br label %352
+  br label %350
 352:
-  %353 = phi i64 [ %349, %348 ], [ 0, %81 ]
-  %354 = insertvalue { i64, i1 } poison, i64 %353, 0
-  %355 = insertvalue { i64, i1 } %354, i1 %89, 1
-  %356 = extractvalue { i64, i1 } %355, 0
-  %357 = extractvalue { i64, i1 } %355, 1
-  br i1 %357, label %90, label %298
-358:
-  br label %365
-359:
-  %360 = mul nsw i64 %373, %314
-  %361 = mul nsw i64 %360, %4
-  %362 = add nsw i64 %13, %361
-  %363 = add nsw i64 %356, 1
-  %364 = icmp slt i64 %363, %7
-  br i1 %364, label %94, label %440
+  store ptr null, ptr %0, align 8
+  br label %350
+353:
+  br label %162
+354:
+  %355 = add nsw i64 %88, %93
+  %356 = icmp slt i64 %355, %7
+  br i1 %356, label %87, label %94
+357:
+  %358 = icmp eq i64 %15, -9223372036854775808
+  %359 = icmp eq i64 %95, -1
+  %360 = and i1 %358, %359
+  %361 = xor i1 %360, true
+  br i1 %361, label %365, label %362, !prof !2
+362:
+  %363 = phi i64 [ 0, %94 ], [ %373, %365 ], [ 0, %357 ]
+  %364 = icmp slt i64 0, %7
+  br i1 %364, label %97, label %352
 365:
-  %366 = sdiv i64 %356, 2
-  %367 = srem i64 %356, 2
-  %368 = xor i64 2, %367
+  %366 = sdiv i64 %15, %95
+  %367 = srem i64 %15, %95
+  %368 = xor i64 %95, %367
   %369 = icmp slt i64 %368, 0
   %370 = icmp ne i64 %367, 0
   %371 = and i1 %370, %369
-  %372 = sub nsw i64 %366, 1
+  %372 = sub i64 %366, 1
   %373 = select i1 %371, i64 %372, i64 %366
-  br label %359
+  br label %362
 374:
-  %375 = phi <16 x i32> [ zeroinitializer, %94 ], [ %405, %381 ]
-  %376 = phi <16 x i32> [ zeroinitializer, %94 ], [ %422, %381 ]
-  %377 = phi <16 x i32> [ zeroinitializer, %94 ], [ %412, %381 ]
-  %378 = phi <16 x i32> [ zeroinitializer, %94 ], [ %429, %381 ]
-  %379 = phi i64 [ 0, %94 ], [ %430, %381 ]
-  %380 = icmp slt i64 %379, %4
-  br i1 %380, label %381, label %431
-381:
-  %382 = mul i64 %379, %314
-  %383 = add i64 %362, %382
-  %384 = inttoptr i64 %383 to ptr
-  call void @llvm.prefetch.p0(ptr %384, i32 0, i32 2, i32 1)
-  %385 = mul i64 %379, 64
-  %386 = add i64 %2, %385
-  %387 = mul i64 %379, 4
-  %388 = add i64 %93, %387
-  %389 = inttoptr i64 %388 to ptr
-  %390 = load <2 x i16>, ptr %389, align 1
-  %391 = add i64 %96, %387
-  %392 = inttoptr i64 %391 to ptr
-  %393 = load <2 x i16>, ptr %392, align 1
-  %394 = shufflevector <2 x i16> %390, <2 x i16> %390, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %395 = shufflevector <2 x i16> %393, <2 x i16> %393, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %396 = add nuw nsw i64 %386, 0
-  %397 = inttoptr i64 %396 to ptr
-  %398 = load <32 x i8>, ptr %397, align 1
-  %399 = sext <32 x i8> %398 to <32 x i32>
-  %400 = sext <32 x i16> %394 to <32 x i32>
-  %401 = mul nsw <32 x i32> %399, %400
-  %402 = shufflevector <32 x i32> %401, <32 x i32> %401, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %403 = shufflevector <32 x i32> %401, <32 x i32> %401, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %404 = add <16 x i32> %402, %403
-  %405 = add <16 x i32> %375, %404
-  %406 = sext <32 x i8> %398 to <32 x i32>
-  %407 = sext <32 x i16> %395 to <32 x i32>
-  %408 = mul nsw <32 x i32> %406, %407
-  %409 = shufflevector <32 x i32> %408, <32 x i32> %408, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %410 = shufflevector <32 x i32> %408, <32 x i32> %408, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %411 = add <16 x i32> %409, %410
-  %412 = add <16 x i32> %377, %411
-  %413 = add i64 %386, 32
+  %375 = mul nsw i64 %99, %85
+  %376 = add nsw i64 %5, %375
+  switch i64 %102, label %146 [
+    i64 8, label %103
+    i64 4, label %121
+    i64 2, label %131
+  ]
+377:
+  %378 = phi <16 x i32> [ zeroinitializer, %103 ], [ %445, %396 ]
+  %379 = phi <16 x i32> [ zeroinitializer, %103 ], [ %504, %396 ]
+  %380 = phi <16 x i32> [ zeroinitializer, %103 ], [ %452, %396 ]
+  %381 = phi <16 x i32> [ zeroinitializer, %103 ], [ %511, %396 ]
+  %382 = phi <16 x i32> [ zeroinitializer, %103 ], [ %459, %396 ]
+  %383 = phi <16 x i32> [ zeroinitializer, %103 ], [ %518, %396 ]
+  %384 = phi <16 x i32> [ zeroinitializer, %103 ], [ %466, %396 ]
+  %385 = phi <16 x i32> [ zeroinitializer, %103 ], [ %525, %396 ]
+  %386 = phi <16 x i32> [ zeroinitializer, %103 ], [ %473, %396 ]
+  %387 = phi <16 x i32> [ zeroinitializer, %103 ], [ %532, %396 ]
+  %388 = phi <16 x i32> [ zeroinitializer, %103 ], [ %480, %396 ]
+  %389 = phi <16 x i32> [ zeroinitializer, %103 ], [ %539, %396 ]
+  %390 = phi <16 x i32> [ zeroinitializer, %103 ], [ %487, %396 ]
+  %391 = phi <16 x i32> [ zeroinitializer, %103 ], [ %546, %396 ]
+  %392 = phi <16 x i32> [ zeroinitializer, %103 ], [ %494, %396 ]
+  %393 = phi <16 x i32> [ zeroinitializer, %103 ], [ %553, %396 ]
+  %394 = phi i64 [ 0, %103 ], [ %554, %396 ]
+  %395 = icmp slt i64 %394, %120
+  br i1 %395, label %396, label %555
+396:
+  %397 = add nuw nsw i64 %394, 0
+  %398 = mul i64 %397, %363
+  %399 = add i64 %98, %398
+  %400 = inttoptr i64 %399 to ptr
+  call void @llvm.prefetch.p0(ptr %400, i32 0, i32 2, i32 1)
+  %401 = mul i64 %397, 64
+  %402 = add i64 %2, %401
+  %403 = mul i64 %397, 4
+  %404 = add i64 %104, %403
+  %405 = inttoptr i64 %404 to ptr
+  %406 = load <2 x i16>, ptr %405, align 1
+  %407 = add i64 %106, %403
+  %408 = inttoptr i64 %407 to ptr
+  %409 = load <2 x i16>, ptr %408, align 1
+  %410 = add i64 %108, %403
+  %411 = inttoptr i64 %410 to ptr
+  %412 = load <2 x i16>, ptr %411, align 1
+  %413 = add i64 %110, %403
   %414 = inttoptr i64 %413 to ptr
-  %415 = load <32 x i8>, ptr %414, align 1
-  %416 = sext <32 x i8> %415 to <32 x i32>
-  %417 = sext <32 x i16> %394 to <32 x i32>
-  %418 = mul nsw <32 x i32> %416, %417
-  %419 = shufflevector <32 x i32> %418, <32 x i32> %418, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %420 = shufflevector <32 x i32> %418, <32 x i32> %418, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %421 = add <16 x i32> %419, %420
-  %422 = add <16 x i32> %376, %421
-  %423 = sext <32 x i8> %415 to <32 x i32>
-  %424 = sext <32 x i16> %395 to <32 x i32>
-  %425 = mul nsw <32 x i32> %423, %424
-  %426 = shufflevector <32 x i32> %425, <32 x i32> %425, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %427 = shufflevector <32 x i32> %425, <32 x i32> %425, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %428 = add <16 x i32> %426, %427
-  %429 = add <16 x i32> %378, %428
-  %430 = add nsw i64 %379, 1
-  br label %374
-431:
-  %432 = add nuw nsw i64 %8, 0
-  %433 = inttoptr i64 %432 to ptr
-  store <16 x i32> %375, ptr %433, align 4
-  %434 = add i64 %8, 64
-  %435 = inttoptr i64 %434 to ptr
-  store <16 x i32> %376, ptr %435, align 4
-  %436 = add nuw nsw i64 %97, 0
+  %415 = load <2 x i16>, ptr %414, align 1
+  %416 = add i64 %112, %403
+  %417 = inttoptr i64 %416 to ptr
+  %418 = load <2 x i16>, ptr %417, align 1
+  %419 = add i64 %114, %403
+  %420 = inttoptr i64 %419 to ptr
+  %421 = load <2 x i16>, ptr %420, align 1
+  %422 = add i64 %116, %403
+  %423 = inttoptr i64 %422 to ptr
+  %424 = load <2 x i16>, ptr %423, align 1
+  %425 = add i64 %118, %403
+  %426 = inttoptr i64 %425 to ptr
+  %427 = load <2 x i16>, ptr %426, align 1
+  %428 = shufflevector <2 x i16> %406, <2 x i16> %406, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %429 = shufflevector <2 x i16> %409, <2 x i16> %409, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %430 = shufflevector <2 x i16> %412, <2 x i16> %412, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %431 = shufflevector <2 x i16> %415, <2 x i16> %415, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %432 = shufflevector <2 x i16> %418, <2 x i16> %418, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %433 = shufflevector <2 x i16> %421, <2 x i16> %421, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %434 = shufflevector <2 x i16> %424, <2 x i16> %424, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %435 = shufflevector <2 x i16> %427, <2 x i16> %427, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %436 = add nuw nsw i64 %402, 0
   %437 = inttoptr i64 %436 to ptr
-  store <16 x i32> %377, ptr %437, align 4
-  %438 = add i64 %97, 64
-  %439 = inttoptr i64 %438 to ptr
-  store <16 x i32> %378, ptr %439, align 4
-  br label %98
-440:
-  %441 = phi <16 x i32> [ %465, %445 ], [ zeroinitializer, %359 ]
-  %442 = phi <16 x i32> [ %475, %445 ], [ zeroinitializer, %359 ]
-  %443 = phi i64 [ %476, %445 ], [ 0, %359 ]
-  %444 = icmp slt i64 %443, %4
-  br i1 %444, label %445, label %477
-445:
-  %446 = mul i64 %443, %314
-  %447 = add i64 %362, %446
-  %448 = inttoptr i64 %447 to ptr
-  call void @llvm.prefetch.p0(ptr %448, i32 0, i32 2, i32 1)
-  %449 = mul i64 %443, 64
-  %450 = add i64 %2, %449
-  %451 = mul i64 %443, 4
-  %452 = add i64 %93, %451
-  %453 = inttoptr i64 %452 to ptr
-  %454 = load <2 x i16>, ptr %453, align 1
-  %455 = shufflevector <2 x i16> %454, <2 x i16> %454, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %456 = add nuw nsw i64 %450, 0
-  %457 = inttoptr i64 %456 to ptr
-  %458 = load <32 x i8>, ptr %457, align 1
-  %459 = sext <32 x i8> %458 to <32 x i32>
-  %460 = sext <32 x i16> %455 to <32 x i32>
-  %461 = mul nsw <32 x i32> %459, %460
-  %462 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %463 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %464 = add <16 x i32> %462, %463
-  %465 = add <16 x i32> %441, %464
-  %466 = add i64 %450, 32
-  %467 = inttoptr i64 %466 to ptr
-  %468 = load <32 x i8>, ptr %467, align 1
-  %469 = sext <32 x i8> %468 to <32 x i32>
-  %470 = sext <32 x i16> %455 to <32 x i32>
-  %471 = mul nsw <32 x i32> %469, %470
-  %472 = shufflevector <32 x i32> %471, <32 x i32> %471, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %473 = shufflevector <32 x i32> %471, <32 x i32> %471, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %474 = add <16 x i32> %472, %473
-  %475 = add <16 x i32> %442, %474
-  %476 = add nsw i64 %443, 1
-  br label %440
-477:
-  %478 = add nuw nsw i64 %8, 0
-  %479 = inttoptr i64 %478 to ptr
-  store <16 x i32> %441, ptr %479, align 4
-  %480 = add i64 %8, 64
-  %481 = inttoptr i64 %480 to ptr
-  store <16 x i32> %442, ptr %481, align 4
-  br label %98
-482:
-  br i1 %110, label %483, label %484
-483:
-  store i64 0, ptr %19, align 8
-  br label %492
-484:
-  %485 = srem i64 %108, 1
-  %486 = sub i64 0, %485
-  %487 = select i1 %109, i64 %485, i64 %486
-  %488 = icmp sgt i64 %487, 0
-  %489 = sdiv i64 %108, 1
-  %490 = select i1 %488, i64 1, i64 0
-  %491 = add i64 %489, %490
-  store i64 %491, ptr %19, align 8
-  br label %492
-492:
-  %493 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
-  %494 = insertvalue { ptr, i64, i64, ptr } %493, i64 %107, 1
-  %495 = insertvalue { ptr, i64, i64, ptr } %494, i64 1, 2
-  %496 = insertvalue { ptr, i64, i64, ptr } %495, ptr %19, 3
-  %497 = extractvalue { ptr, i64, i64, ptr } %496, 0
-  %498 = extractvalue { ptr, i64, i64, ptr } %496, 1
-  %499 = extractvalue { ptr, i64, i64, ptr } %496, 3
-  br label %111
-500:
-  %501 = load i64, ptr %116, align 8
-  %502 = sub nuw nsw i64 %118, 1
-  store i64 %502, ptr %117, align 8
-  %503 = add i64 %501, 1
-  store i64 %503, ptr %116, align 8
-  br label %504
-504:
-  %505 = phi i64 [ %501, %500 ], [ 0, %111 ]
-  %506 = insertvalue { i64, i1 } poison, i64 %505, 0
-  %507 = insertvalue { i64, i1 } %506, i1 %119, 1
-  %508 = extractvalue { i64, i1 } %507, 0
-  %509 = extractvalue { i64, i1 } %507, 1
-  br i1 %509, label %120, label %296
-510:
-  br i1 %187, label %511, label %512
-511:
-  store i64 0, ptr %21, align 8
-  br label %520
-512:
-  %513 = srem i64 %185, 1
-  %514 = sub i64 0, %513
-  %515 = select i1 %186, i64 %513, i64 %514
-  %516 = icmp sgt i64 %515, 0
-  %517 = sdiv i64 %185, 1
-  %518 = select i1 %516, i64 1, i64 0
-  %519 = add i64 %517, %518
-  store i64 %519, ptr %21, align 8
-  br label %520
-520:
-  %521 = insertvalue { ptr, i64, i64, ptr } poison, ptr %20, 0
-  %522 = insertvalue { ptr, i64, i64, ptr } %521, i64 %184, 1
-  %523 = insertvalue { ptr, i64, i64, ptr } %522, i64 1, 2
-  %524 = insertvalue { ptr, i64, i64, ptr } %523, ptr %21, 3
-  %525 = extractvalue { ptr, i64, i64, ptr } %524, 0
-  %526 = extractvalue { ptr, i64, i64, ptr } %524, 1
-  %527 = extractvalue { ptr, i64, i64, ptr } %524, 3
-  br label %188
-528:
-  %529 = load i64, ptr %193, align 8
-  %530 = sub nuw nsw i64 %195, 1
-  store i64 %530, ptr %194, align 8
-  %531 = add i64 %529, 1
-  store i64 %531, ptr %193, align 8
-  br label %532
-532:
-  %533 = phi i64 [ %529, %528 ], [ 0, %188 ]
-  %534 = insertvalue { i64, i1 } poison, i64 %533, 0
-  %535 = insertvalue { i64, i1 } %534, i1 %196, 1
-  %536 = extractvalue { i64, i1 } %535, 0
-  %537 = extractvalue { i64, i1 } %535, 1
-  br i1 %537, label %197, label %295
+  %438 = load <32 x i8>, ptr %437, align 1
+  %439 = sext <32 x i8> %438 to <32 x i32>
+  %440 = sext <32 x i16> %428 to <32 x i32>
+  %441 = mul nsw <32 x i32> %439, %440
+  %442 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %443 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %444 = add <16 x i32> %442, %443
+  %445 = add <16 x i32> %378, %444
+  %446 = sext <32 x i8> %438 to <32 x i32>
+  %447 = sext <32 x i16> %429 to <32 x i32>
+  %448 = mul nsw <32 x i32> %446, %447
+  %449 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %450 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %451 = add <16 x i32> %449, %450
+  %452 = add <16 x i32> %380, %451
+  %453 = sext <32 x i8> %438 to <32 x i32>
+  %454 = sext <32 x i16> %430 to <32 x i32>
+  %455 = mul nsw <32 x i32> %453, %454
+  %456 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %457 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %458 = add <16 x i32> %456, %457
+  %459 = add <16 x i32> %382, %458
+  %460 = sext <32 x i8> %438 to <32 x i32>
+  %461 = sext <32 x i16> %431 to <32 x i32>
+  %462 = mul nsw <32 x i32> %460, %461
+  %463 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %464 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %465 = add <16 x i32> %463, %464
+  %466 = add <16 x i32> %384, %465
+  %467 = sext <32 x i8> %438 to <32 x i32>
+  %468 = sext <32 x i16> %432 to <32 x i32>
+  %469 = mul nsw <32 x i32> %467, %468
+  %470 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %471 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %472 = add <16 x i32> %470, %471
+  %473 = add <16 x i32> %386, %472
+  %474 = sext <32 x i8> %438 to <32 x i32>
+  %475 = sext <32 x i16> %433 to <32 x i32>
+  %476 = mul nsw <32 x i32> %474, %475
+  %477 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %478 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %479 = add <16 x i32> %477, %478
+  %480 = add <16 x i32> %388, %479
+  %481 = sext <32 x i8> %438 to <32 x i32>
+  %482 = sext <32 x i16> %434 to <32 x i32>
+  %483 = mul nsw <32 x i32> %481, %482
+  %484 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %485 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %486 = add <16 x i32> %484, %485
+  %487 = add <16 x i32> %390, %486
+  %488 = sext <32 x i8> %438 to <32 x i32>
+  %489 = sext <32 x i16> %435 to <32 x i32>
+  %490 = mul nsw <32 x i32> %488, %489
+  %491 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %492 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %493 = add <16 x i32> %491, %492
+  %494 = add <16 x i32> %392, %493
+  %495 = add i64 %402, 32
+  %496 = inttoptr i64 %495 to ptr
+  %497 = load <32 x i8>, ptr %496, align 1
+  %498 = sext <32 x i8> %497 to <32 x i32>
+  %499 = sext <32 x i16> %428 to <32 x i32>
+  %500 = mul nsw <32 x i32> %498, %499
+  %501 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %502 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %503 = add <16 x i32> %501, %502
+  %504 = add <16 x i32> %379, %503
+  %505 = sext <32 x i8> %497 to <32 x i32>
+  %506 = sext <32 x i16> %429 to <32 x i32>
+  %507 = mul nsw <32 x i32> %505, %506
+  %508 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %509 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %510 = add <16 x i32> %508, %509
+  %511 = add <16 x i32> %381, %510
+  %512 = sext <32 x i8> %497 to <32 x i32>
+  %513 = sext <32 x i16> %430 to <32 x i32>
+  %514 = mul nsw <32 x i32> %512, %513
+  %515 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %516 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %517 = add <16 x i32> %515, %516
+  %518 = add <16 x i32> %383, %517
+  %519 = sext <32 x i8> %497 to <32 x i32>
+  %520 = sext <32 x i16> %431 to <32 x i32>
+  %521 = mul nsw <32 x i32> %519, %520
+  %522 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %523 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %524 = add <16 x i32> %522, %523
+  %525 = add <16 x i32> %385, %524
+  %526 = sext <32 x i8> %497 to <32 x i32>
+  %527 = sext <32 x i16> %432 to <32 x i32>
+  %528 = mul nsw <32 x i32> %526, %527
+  %529 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %530 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %531 = add <16 x i32> %529, %530
+  %532 = add <16 x i32> %387, %531
+  %533 = sext <32 x i8> %497 to <32 x i32>
+  %534 = sext <32 x i16> %433 to <32 x i32>
+  %535 = mul nsw <32 x i32> %533, %534
+  %536 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %537 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %538 = add <16 x i32> %536, %537
+  %539 = add <16 x i32> %389, %538
+  %540 = sext <32 x i8> %497 to <32 x i32>
+  %541 = sext <32 x i16> %434 to <32 x i32>
+  %542 = mul nsw <32 x i32> %540, %541
+  %543 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %544 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %545 = add <16 x i32> %543, %544
+  %546 = add <16 x i32> %391, %545
+  %547 = sext <32 x i8> %497 to <32 x i32>
+  %548 = sext <32 x i16> %435 to <32 x i32>
+  %549 = mul nsw <32 x i32> %547, %548
+  %550 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %551 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %552 = add <16 x i32> %550, %551
+  %553 = add <16 x i32> %393, %552
+  %554 = add nsw i64 %394, 1
+  br label %377
+555:
+  %556 = add nuw nsw i64 %9, 0
+  %557 = inttoptr i64 %556 to ptr
+  store <16 x i32> %378, ptr %557, align 4
+  %558 = add i64 %9, 64
+  %559 = inttoptr i64 %558 to ptr
+  store <16 x i32> %379, ptr %559, align 4
+  %560 = add i64 %9, 128
+  %561 = inttoptr i64 %560 to ptr
+  store <16 x i32> %380, ptr %561, align 4
+  %562 = add i64 %9, 192
+  %563 = inttoptr i64 %562 to ptr
+  store <16 x i32> %381, ptr %563, align 4
+  %564 = add i64 %9, 256
+  %565 = inttoptr i64 %564 to ptr
+  store <16 x i32> %382, ptr %565, align 4
+  %566 = add i64 %9, 320
+  %567 = inttoptr i64 %566 to ptr
+  store <16 x i32> %383, ptr %567, align 4
+  %568 = add i64 %9, 384
+  %569 = inttoptr i64 %568 to ptr
+  store <16 x i32> %384, ptr %569, align 4
+  %570 = add i64 %9, 448
+  %571 = inttoptr i64 %570 to ptr
+  store <16 x i32> %385, ptr %571, align 4
+  %572 = add i64 %9, 512
+  %573 = inttoptr i64 %572 to ptr
+  store <16 x i32> %386, ptr %573, align 4
+  %574 = add i64 %9, 576
+  %575 = inttoptr i64 %574 to ptr
+  store <16 x i32> %387, ptr %575, align 4
+  %576 = add i64 %9, 640
+  %577 = inttoptr i64 %576 to ptr
+  store <16 x i32> %388, ptr %577, align 4
+  %578 = add i64 %9, 704
+  %579 = inttoptr i64 %578 to ptr
+  store <16 x i32> %389, ptr %579, align 4
+  %580 = add i64 %9, 768
+  %581 = inttoptr i64 %580 to ptr
+  store <16 x i32> %390, ptr %581, align 4
+  %582 = add i64 %9, 832
+  %583 = inttoptr i64 %582 to ptr
+  store <16 x i32> %391, ptr %583, align 4
+  %584 = add i64 %9, 896
+  %585 = inttoptr i64 %584 to ptr
+  store <16 x i32> %392, ptr %585, align 4
+  %586 = add i64 %9, 960
+  %587 = inttoptr i64 %586 to ptr
+  store <16 x i32> %393, ptr %587, align 4
+  br label %150
+588:
+  %589 = phi <16 x i32> [ zeroinitializer, %121 ], [ %632, %599 ]
+  %590 = phi <16 x i32> [ zeroinitializer, %121 ], [ %663, %599 ]
+  %591 = phi <16 x i32> [ zeroinitializer, %121 ], [ %639, %599 ]
+  %592 = phi <16 x i32> [ zeroinitializer, %121 ], [ %670, %599 ]
+  %593 = phi <16 x i32> [ zeroinitializer, %121 ], [ %646, %599 ]
+  %594 = phi <16 x i32> [ zeroinitializer, %121 ], [ %677, %599 ]
+  %595 = phi <16 x i32> [ zeroinitializer, %121 ], [ %653, %599 ]
+  %596 = phi <16 x i32> [ zeroinitializer, %121 ], [ %684, %599 ]
+  %597 = phi i64 [ 0, %121 ], [ %685, %599 ]
+  %598 = icmp slt i64 %597, %130
+  br i1 %598, label %599, label %686
+599:
+  %600 = add nuw nsw i64 %597, 0
+  %601 = mul i64 %600, %363
+  %602 = add i64 %98, %601
+  %603 = inttoptr i64 %602 to ptr
+  call void @llvm.prefetch.p0(ptr %603, i32 0, i32 2, i32 1)
+  %604 = mul i64 %600, 64
+  %605 = add i64 %2, %604
+  %606 = mul i64 %600, 4
+  %607 = add i64 %122, %606
+  %608 = inttoptr i64 %607 to ptr
+  %609 = load <2 x i16>, ptr %608, align 1
+  %610 = add i64 %124, %606
+  %611 = inttoptr i64 %610 to ptr
+  %612 = load <2 x i16>, ptr %611, align 1
+  %613 = add i64 %126, %606
+  %614 = inttoptr i64 %613 to ptr
+  %615 = load <2 x i16>, ptr %614, align 1
+  %616 = add i64 %128, %606
+  %617 = inttoptr i64 %616 to ptr
+  %618 = load <2 x i16>, ptr %617, align 1
+  %619 = shufflevector <2 x i16> %609, <2 x i16> %609, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %620 = shufflevector <2 x i16> %612, <2 x i16> %612, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %621 = shufflevector <2 x i16> %615, <2 x i16> %615, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %622 = shufflevector <2 x i16> %618, <2 x i16> %618, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %623 = add nuw nsw i64 %605, 0
+  %624 = inttoptr i64 %623 to ptr
+  %625 = load <32 x i8>, ptr %624, align 1
+  %626 = sext <32 x i8> %625 to <32 x i32>
+  %627 = sext <32 x i16> %619 to <32 x i32>
+  %628 = mul nsw <32 x i32> %626, %627
+  %629 = shufflevector <32 x i32> %628, <32 x i32> %628, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %630 = shufflevector <32 x i32> %628, <32 x i32> %628, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %631 = add <16 x i32> %629, %630
+  %632 = add <16 x i32> %589, %631
+  %633 = sext <32 x i8> %625 to <32 x i32>
+  %634 = sext <32 x i16> %620 to <32 x i32>
+  %635 = mul nsw <32 x i32> %633, %634
+  %636 = shufflevector <32 x i32> %635, <32 x i32> %635, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %637 = shufflevector <32 x i32> %635, <32 x i32> %635, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %638 = add <16 x i32> %636, %637
+  %639 = add <16 x i32> %591, %638
+  %640 = sext <32 x i8> %625 to <32 x i32>
+  %641 = sext <32 x i16> %621 to <32 x i32>
+  %642 = mul nsw <32 x i32> %640, %641
+  %643 = shufflevector <32 x i32> %642, <32 x i32> %642, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %644 = shufflevector <32 x i32> %642, <32 x i32> %642, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %645 = add <16 x i32> %643, %644
+  %646 = add <16 x i32> %593, %645
+  %647 = sext <32 x i8> %625 to <32 x i32>
+  %648 = sext <32 x i16> %622 to <32 x i32>
+  %649 = mul nsw <32 x i32> %647, %648
+  %650 = shufflevector <32 x i32> %649, <32 x i32> %649, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %651 = shufflevector <32 x i32> %649, <32 x i32> %649, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %652 = add <16 x i32> %650, %651
+  %653 = add <16 x i32> %595, %652
+  %654 = add i64 %605, 32
+  %655 = inttoptr i64 %654 to ptr
+  %656 = load <32 x i8>, ptr %655, align 1
+  %657 = sext <32 x i8> %656 to <32 x i32>
+  %658 = sext <32 x i16> %619 to <32 x i32>
+  %659 = mul nsw <32 x i32> %657, %658
+  %660 = shufflevector <32 x i32> %659, <32 x i32> %659, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %661 = shufflevector <32 x i32> %659, <32 x i32> %659, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %662 = add <16 x i32> %660, %661
+  %663 = add <16 x i32> %590, %662
+  %664 = sext <32 x i8> %656 to <32 x i32>
+  %665 = sext <32 x i16> %620 to <32 x i32>
+  %666 = mul nsw <32 x i32> %664, %665
+  %667 = shufflevector <32 x i32> %666, <32 x i32> %666, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %668 = shufflevector <32 x i32> %666, <32 x i32> %666, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %669 = add <16 x i32> %667, %668
+  %670 = add <16 x i32> %592, %669
+  %671 = sext <32 x i8> %656 to <32 x i32>
+  %672 = sext <32 x i16> %621 to <32 x i32>
+  %673 = mul nsw <32 x i32> %671, %672
+  %674 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %675 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %676 = add <16 x i32> %674, %675
+  %677 = add <16 x i32> %594, %676
+  %678 = sext <32 x i8> %656 to <32 x i32>
+  %679 = sext <32 x i16> %622 to <32 x i32>
+  %680 = mul nsw <32 x i32> %678, %679
+  %681 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %682 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %683 = add <16 x i32> %681, %682
+  %684 = add <16 x i32> %596, %683
+  %685 = add nsw i64 %597, 1
+  br label %588
+686:
+  %687 = add nuw nsw i64 %9, 0
+  %688 = inttoptr i64 %687 to ptr
+  store <16 x i32> %589, ptr %688, align 4
+  %689 = add i64 %9, 64
+  %690 = inttoptr i64 %689 to ptr
+  store <16 x i32> %590, ptr %690, align 4
+  %691 = add i64 %9, 128
+  %692 = inttoptr i64 %691 to ptr
+  store <16 x i32> %591, ptr %692, align 4
+  %693 = add i64 %9, 192
+  %694 = inttoptr i64 %693 to ptr
+  store <16 x i32> %592, ptr %694, align 4
+  %695 = add i64 %9, 256
+  %696 = inttoptr i64 %695 to ptr
+  store <16 x i32> %593, ptr %696, align 4
+  %697 = add i64 %9, 320
+  %698 = inttoptr i64 %697 to ptr
+  store <16 x i32> %594, ptr %698, align 4
+  %699 = add i64 %9, 384
+  %700 = inttoptr i64 %699 to ptr
+  store <16 x i32> %595, ptr %700, align 4
+  %701 = add i64 %9, 448
+  %702 = inttoptr i64 %701 to ptr
+  store <16 x i32> %596, ptr %702, align 4
+  br label %150
+703:
+  %704 = phi <16 x i32> [ zeroinitializer, %133 ], [ %739, %714 ]
+  %705 = phi <16 x i32> [ zeroinitializer, %133 ], [ %756, %714 ]
+  %706 = phi <16 x i32> [ zeroinitializer, %133 ], [ %746, %714 ]
+  %707 = phi <16 x i32> [ zeroinitializer, %133 ], [ %763, %714 ]
+  %708 = phi <16 x i32> [ zeroinitializer, %133 ], [ %788, %714 ]
+  %709 = phi <16 x i32> [ zeroinitializer, %133 ], [ %805, %714 ]
+  %710 = phi <16 x i32> [ zeroinitializer, %133 ], [ %795, %714 ]
+  %711 = phi <16 x i32> [ zeroinitializer, %133 ], [ %812, %714 ]
+  %712 = phi i64 [ 0, %133 ], [ %813, %714 ]
+  %713 = icmp slt i64 %712, %138
+  br i1 %713, label %714, label %814
+714:
+  %715 = add nuw nsw i64 %712, 0
+  %716 = mul i64 %715, %363
+  %717 = add i64 %98, %716
+  %718 = inttoptr i64 %717 to ptr
+  call void @llvm.prefetch.p0(ptr %718, i32 0, i32 2, i32 1)
+  %719 = mul i64 %715, 64
+  %720 = add i64 %2, %719
+  %721 = mul i64 %715, 4
+  %722 = add i64 %134, %721
+  %723 = inttoptr i64 %722 to ptr
+  %724 = load <2 x i16>, ptr %723, align 1
+  %725 = add i64 %136, %721
+  %726 = inttoptr i64 %725 to ptr
+  %727 = load <2 x i16>, ptr %726, align 1
+  %728 = shufflevector <2 x i16> %724, <2 x i16> %724, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %729 = shufflevector <2 x i16> %727, <2 x i16> %727, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %730 = add nuw nsw i64 %720, 0
+  %731 = inttoptr i64 %730 to ptr
+  %732 = load <32 x i8>, ptr %731, align 1
+  %733 = sext <32 x i8> %732 to <32 x i32>
+  %734 = sext <32 x i16> %728 to <32 x i32>
+  %735 = mul nsw <32 x i32> %733, %734
+  %736 = shufflevector <32 x i32> %735, <32 x i32> %735, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %737 = shufflevector <32 x i32> %735, <32 x i32> %735, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %738 = add <16 x i32> %736, %737
+  %739 = add <16 x i32> %704, %738
+  %740 = sext <32 x i8> %732 to <32 x i32>
+  %741 = sext <32 x i16> %729 to <32 x i32>
+  %742 = mul nsw <32 x i32> %740, %741
+  %743 = shufflevector <32 x i32> %742, <32 x i32> %742, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %744 = shufflevector <32 x i32> %742, <32 x i32> %742, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %745 = add <16 x i32> %743, %744
+  %746 = add <16 x i32> %706, %745
+  %747 = add i64 %720, 32
+  %748 = inttoptr i64 %747 to ptr
+  %749 = load <32 x i8>, ptr %748, align 1
+  %750 = sext <32 x i8> %749 to <32 x i32>
+  %751 = sext <32 x i16> %728 to <32 x i32>
+  %752 = mul nsw <32 x i32> %750, %751
+  %753 = shufflevector <32 x i32> %752, <32 x i32> %752, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %754 = shufflevector <32 x i32> %752, <32 x i32> %752, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %755 = add <16 x i32> %753, %754
+  %756 = add <16 x i32> %705, %755
+  %757 = sext <32 x i8> %749 to <32 x i32>
+  %758 = sext <32 x i16> %729 to <32 x i32>
+  %759 = mul nsw <32 x i32> %757, %758
+  %760 = shufflevector <32 x i32> %759, <32 x i32> %759, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %761 = shufflevector <32 x i32> %759, <32 x i32> %759, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %762 = add <16 x i32> %760, %761
+  %763 = add <16 x i32> %707, %762
+  %764 = add nsw i64 %712, 1
+  %765 = mul i64 %764, %363
+  %766 = add i64 %98, %765
+  %767 = inttoptr i64 %766 to ptr
+  call void @llvm.prefetch.p0(ptr %767, i32 0, i32 2, i32 1)
+  %768 = mul i64 %764, 64
+  %769 = add i64 %2, %768
+  %770 = mul i64 %764, 4
+  %771 = add i64 %134, %770
+  %772 = inttoptr i64 %771 to ptr
+  %773 = load <2 x i16>, ptr %772, align 1
+  %774 = add i64 %136, %770
+  %775 = inttoptr i64 %774 to ptr
+  %776 = load <2 x i16>, ptr %775, align 1
+  %777 = shufflevector <2 x i16> %773, <2 x i16> %773, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %778 = shufflevector <2 x i16> %776, <2 x i16> %776, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %779 = add nuw nsw i64 %769, 0
+  %780 = inttoptr i64 %779 to ptr
+  %781 = load <32 x i8>, ptr %780, align 1
+  %782 = sext <32 x i8> %781 to <32 x i32>
+  %783 = sext <32 x i16> %777 to <32 x i32>
+  %784 = mul nsw <32 x i32> %782, %783
+  %785 = shufflevector <32 x i32> %784, <32 x i32> %784, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %786 = shufflevector <32 x i32> %784, <32 x i32> %784, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %787 = add <16 x i32> %785, %786
+  %788 = add <16 x i32> %708, %787
+  %789 = sext <32 x i8> %781 to <32 x i32>
+  %790 = sext <32 x i16> %778 to <32 x i32>
+  %791 = mul nsw <32 x i32> %789, %790
+  %792 = shufflevector <32 x i32> %791, <32 x i32> %791, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %793 = shufflevector <32 x i32> %791, <32 x i32> %791, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %794 = add <16 x i32> %792, %793
+  %795 = add <16 x i32> %710, %794
+  %796 = add i64 %769, 32
+  %797 = inttoptr i64 %796 to ptr
+  %798 = load <32 x i8>, ptr %797, align 1
+  %799 = sext <32 x i8> %798 to <32 x i32>
+  %800 = sext <32 x i16> %777 to <32 x i32>
+  %801 = mul nsw <32 x i32> %799, %800
+  %802 = shufflevector <32 x i32> %801, <32 x i32> %801, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %803 = shufflevector <32 x i32> %801, <32 x i32> %801, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %804 = add <16 x i32> %802, %803
+  %805 = add <16 x i32> %709, %804
+  %806 = sext <32 x i8> %798 to <32 x i32>
+  %807 = sext <32 x i16> %778 to <32 x i32>
+  %808 = mul nsw <32 x i32> %806, %807
+  %809 = shufflevector <32 x i32> %808, <32 x i32> %808, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %810 = shufflevector <32 x i32> %808, <32 x i32> %808, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %811 = add <16 x i32> %809, %810
+  %812 = add <16 x i32> %711, %811
+  %813 = add nsw i64 %712, 2
+  br label %703
+814:
+  %815 = phi <16 x i32> [ %845, %821 ], [ %704, %703 ]
+  %816 = phi <16 x i32> [ %862, %821 ], [ %705, %703 ]
+  %817 = phi <16 x i32> [ %852, %821 ], [ %706, %703 ]
+  %818 = phi <16 x i32> [ %869, %821 ], [ %707, %703 ]
+  %819 = phi i64 [ %870, %821 ], [ %138, %703 ]
+  %820 = icmp slt i64 %819, %4
+  br i1 %820, label %821, label %871
+821:
+  %822 = mul i64 %819, %363
+  %823 = add i64 %98, %822
+  %824 = inttoptr i64 %823 to ptr
+  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
+  %825 = mul i64 %819, 64
+  %826 = add i64 %2, %825
+  %827 = mul i64 %819, 4
+  %828 = add i64 %134, %827
+  %829 = inttoptr i64 %828 to ptr
+  %830 = load <2 x i16>, ptr %829, align 1
+  %831 = add i64 %136, %827
+  %832 = inttoptr i64 %831 to ptr
+  %833 = load <2 x i16>, ptr %832, align 1
+  %834 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %835 = shufflevector <2 x i16> %833, <2 x i16> %833, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %836 = add nuw nsw i64 %826, 0
+  %837 = inttoptr i64 %836 to ptr
+  %838 = load <32 x i8>, ptr %837, align 1
+  %839 = sext <32 x i8> %838 to <32 x i32>
+  %840 = sext <32 x i16> %834 to <32 x i32>
+  %841 = mul nsw <32 x i32> %839, %840
+  %842 = shufflevector <32 x i32> %841, <32 x i32> %841, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %843 = shufflevector <32 x i32> %841, <32 x i32> %841, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %844 = add <16 x i32> %842, %843
+  %845 = add <16 x i32> %815, %844
+  %846 = sext <32 x i8> %838 to <32 x i32>
+  %847 = sext <32 x i16> %835 to <32 x i32>
+  %848 = mul nsw <32 x i32> %846, %847
+  %849 = shufflevector <32 x i32> %848, <32 x i32> %848, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %850 = shufflevector <32 x i32> %848, <32 x i32> %848, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %851 = add <16 x i32> %849, %850
+  %852 = add <16 x i32> %817, %851
+  %853 = add i64 %826, 32
+  %854 = inttoptr i64 %853 to ptr
+  %855 = load <32 x i8>, ptr %854, align 1
+  %856 = sext <32 x i8> %855 to <32 x i32>
+  %857 = sext <32 x i16> %834 to <32 x i32>
+  %858 = mul nsw <32 x i32> %856, %857
+  %859 = shufflevector <32 x i32> %858, <32 x i32> %858, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %860 = shufflevector <32 x i32> %858, <32 x i32> %858, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %861 = add <16 x i32> %859, %860
+  %862 = add <16 x i32> %816, %861
+  %863 = sext <32 x i8> %855 to <32 x i32>
+  %864 = sext <32 x i16> %835 to <32 x i32>
+  %865 = mul nsw <32 x i32> %863, %864
+  %866 = shufflevector <32 x i32> %865, <32 x i32> %865, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %867 = shufflevector <32 x i32> %865, <32 x i32> %865, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %868 = add <16 x i32> %866, %867
+  %869 = add <16 x i32> %818, %868
+  %870 = add nsw i64 %819, 1
+  br label %814
+871:
+  %872 = add <16 x i32> %815, %708
+  %873 = add nuw nsw i64 %9, 0
+  %874 = inttoptr i64 %873 to ptr
+  store <16 x i32> %872, ptr %874, align 4
+  %875 = add <16 x i32> %816, %709
+  %876 = add i64 %9, 64
+  %877 = inttoptr i64 %876 to ptr
+  store <16 x i32> %875, ptr %877, align 4
+  %878 = add <16 x i32> %817, %710
+  %879 = add i64 %9, 128
+  %880 = inttoptr i64 %879 to ptr
+  store <16 x i32> %878, ptr %880, align 4
+  %881 = add <16 x i32> %818, %711
+  %882 = add i64 %9, 192
+  %883 = inttoptr i64 %882 to ptr
+  store <16 x i32> %881, ptr %883, align 4
+  br label %150
+884:
+  %885 = phi <16 x i32> [ zeroinitializer, %140 ], [ %916, %891 ]
+  %886 = phi <16 x i32> [ zeroinitializer, %140 ], [ %933, %891 ]
+  %887 = phi <16 x i32> [ zeroinitializer, %140 ], [ %923, %891 ]
+  %888 = phi <16 x i32> [ zeroinitializer, %140 ], [ %940, %891 ]
+  %889 = phi i64 [ 0, %140 ], [ %941, %891 ]
+  %890 = icmp slt i64 %889, %145
+  br i1 %890, label %891, label %942
+891:
+  %892 = add nuw nsw i64 %889, 0
+  %893 = mul i64 %892, %363
+  %894 = add i64 %98, %893
+  %895 = inttoptr i64 %894 to ptr
+  call void @llvm.prefetch.p0(ptr %895, i32 0, i32 2, i32 1)
+  %896 = mul i64 %892, 64
+  %897 = add i64 %2, %896
+  %898 = mul i64 %892, 4
+  %899 = add i64 %141, %898
+  %900 = inttoptr i64 %899 to ptr
+  %901 = load <2 x i16>, ptr %900, align 1
+  %902 = add i64 %143, %898
+  %903 = inttoptr i64 %902 to ptr
+  %904 = load <2 x i16>, ptr %903, align 1
+  %905 = shufflevector <2 x i16> %901, <2 x i16> %901, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %906 = shufflevector <2 x i16> %904, <2 x i16> %904, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %907 = add nuw nsw i64 %897, 0
+  %908 = inttoptr i64 %907 to ptr
+  %909 = load <32 x i8>, ptr %908, align 1
+  %910 = sext <32 x i8> %909 to <32 x i32>
+  %911 = sext <32 x i16> %905 to <32 x i32>
+  %912 = mul nsw <32 x i32> %910, %911
+  %913 = shufflevector <32 x i32> %912, <32 x i32> %912, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %914 = shufflevector <32 x i32> %912, <32 x i32> %912, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %915 = add <16 x i32> %913, %914
+  %916 = add <16 x i32> %885, %915
+  %917 = sext <32 x i8> %909 to <32 x i32>
+  %918 = sext <32 x i16> %906 to <32 x i32>
+  %919 = mul nsw <32 x i32> %917, %918
+  %920 = shufflevector <32 x i32> %919, <32 x i32> %919, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %921 = shufflevector <32 x i32> %919, <32 x i32> %919, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %922 = add <16 x i32> %920, %921
+  %923 = add <16 x i32> %887, %922
+  %924 = add i64 %897, 32
+  %925 = inttoptr i64 %924 to ptr
+  %926 = load <32 x i8>, ptr %925, align 1
+  %927 = sext <32 x i8> %926 to <32 x i32>
+  %928 = sext <32 x i16> %905 to <32 x i32>
+  %929 = mul nsw <32 x i32> %927, %928
+  %930 = shufflevector <32 x i32> %929, <32 x i32> %929, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %931 = shufflevector <32 x i32> %929, <32 x i32> %929, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %932 = add <16 x i32> %930, %931
+  %933 = add <16 x i32> %886, %932
+  %934 = sext <32 x i8> %926 to <32 x i32>
+  %935 = sext <32 x i16> %906 to <32 x i32>
+  %936 = mul nsw <32 x i32> %934, %935
+  %937 = shufflevector <32 x i32> %936, <32 x i32> %936, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %938 = shufflevector <32 x i32> %936, <32 x i32> %936, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %939 = add <16 x i32> %937, %938
+  %940 = add <16 x i32> %888, %939
+  %941 = add nsw i64 %889, 1
+  br label %884
+942:
+  %943 = add nuw nsw i64 %9, 0
+  %944 = inttoptr i64 %943 to ptr
+  store <16 x i32> %885, ptr %944, align 4
+  %945 = add i64 %9, 64
+  %946 = inttoptr i64 %945 to ptr
+  store <16 x i32> %886, ptr %946, align 4
+  %947 = add i64 %9, 128
+  %948 = inttoptr i64 %947 to ptr
+  store <16 x i32> %887, ptr %948, align 4
+  %949 = add i64 %9, 192
+  %950 = inttoptr i64 %949 to ptr
+  store <16 x i32> %888, ptr %950, align 4
+  br label %150
+951:
+  %952 = phi <16 x i32> [ zeroinitializer, %146 ], [ %979, %958 ]
+  %953 = phi <16 x i32> [ zeroinitializer, %146 ], [ %989, %958 ]
+  %954 = phi <16 x i32> [ zeroinitializer, %146 ], [ %1010, %958 ]
+  %955 = phi <16 x i32> [ zeroinitializer, %146 ], [ %1020, %958 ]
+  %956 = phi i64 [ 0, %146 ], [ %1021, %958 ]
+  %957 = icmp slt i64 %956, %149
+  br i1 %957, label %958, label %1022
+958:
+  %959 = add nuw nsw i64 %956, 0
+  %960 = mul i64 %959, %363
+  %961 = add i64 %98, %960
+  %962 = inttoptr i64 %961 to ptr
+  call void @llvm.prefetch.p0(ptr %962, i32 0, i32 2, i32 1)
+  %963 = mul i64 %959, 64
+  %964 = add i64 %2, %963
+  %965 = mul i64 %959, 4
+  %966 = add i64 %147, %965
+  %967 = inttoptr i64 %966 to ptr
+  %968 = load <2 x i16>, ptr %967, align 1
+  %969 = shufflevector <2 x i16> %968, <2 x i16> %968, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %970 = add nuw nsw i64 %964, 0
+  %971 = inttoptr i64 %970 to ptr
+  %972 = load <32 x i8>, ptr %971, align 1
+  %973 = sext <32 x i8> %972 to <32 x i32>
+  %974 = sext <32 x i16> %969 to <32 x i32>
+  %975 = mul nsw <32 x i32> %973, %974
+  %976 = shufflevector <32 x i32> %975, <32 x i32> %975, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %977 = shufflevector <32 x i32> %975, <32 x i32> %975, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %978 = add <16 x i32> %976, %977
+  %979 = add <16 x i32> %952, %978
+  %980 = add i64 %964, 32
+  %981 = inttoptr i64 %980 to ptr
+  %982 = load <32 x i8>, ptr %981, align 1
+  %983 = sext <32 x i8> %982 to <32 x i32>
+  %984 = sext <32 x i16> %969 to <32 x i32>
+  %985 = mul nsw <32 x i32> %983, %984
+  %986 = shufflevector <32 x i32> %985, <32 x i32> %985, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %987 = shufflevector <32 x i32> %985, <32 x i32> %985, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %988 = add <16 x i32> %986, %987
+  %989 = add <16 x i32> %953, %988
+  %990 = add nsw i64 %956, 1
+  %991 = mul i64 %990, %363
+  %992 = add i64 %98, %991
+  %993 = inttoptr i64 %992 to ptr
+  call void @llvm.prefetch.p0(ptr %993, i32 0, i32 2, i32 1)
+  %994 = mul i64 %990, 64
+  %995 = add i64 %2, %994
+  %996 = mul i64 %990, 4
+  %997 = add i64 %147, %996
+  %998 = inttoptr i64 %997 to ptr
+  %999 = load <2 x i16>, ptr %998, align 1
+  %1000 = shufflevector <2 x i16> %999, <2 x i16> %999, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1001 = add nuw nsw i64 %995, 0
+  %1002 = inttoptr i64 %1001 to ptr
+  %1003 = load <32 x i8>, ptr %1002, align 1
+  %1004 = sext <32 x i8> %1003 to <32 x i32>
+  %1005 = sext <32 x i16> %1000 to <32 x i32>
+  %1006 = mul nsw <32 x i32> %1004, %1005
+  %1007 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1008 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1009 = add <16 x i32> %1007, %1008
+  %1010 = add <16 x i32> %954, %1009
+  %1011 = add i64 %995, 32
+  %1012 = inttoptr i64 %1011 to ptr
+  %1013 = load <32 x i8>, ptr %1012, align 1
+  %1014 = sext <32 x i8> %1013 to <32 x i32>
+  %1015 = sext <32 x i16> %1000 to <32 x i32>
+  %1016 = mul nsw <32 x i32> %1014, %1015
+  %1017 = shufflevector <32 x i32> %1016, <32 x i32> %1016, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1018 = shufflevector <32 x i32> %1016, <32 x i32> %1016, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1019 = add <16 x i32> %1017, %1018
+  %1020 = add <16 x i32> %955, %1019
+  %1021 = add nsw i64 %956, 2
+  br label %951
+1022:
+  %1023 = phi <16 x i32> [ %1047, %1027 ], [ %952, %951 ]
+  %1024 = phi <16 x i32> [ %1057, %1027 ], [ %953, %951 ]
+  %1025 = phi i64 [ %1058, %1027 ], [ %149, %951 ]
+  %1026 = icmp slt i64 %1025, %4
+  br i1 %1026, label %1027, label %1059
+1027:
+  %1028 = mul i64 %1025, %363
+  %1029 = add i64 %98, %1028
+  %1030 = inttoptr i64 %1029 to ptr
+  call void @llvm.prefetch.p0(ptr %1030, i32 0, i32 2, i32 1)
+  %1031 = mul i64 %1025, 64
+  %1032 = add i64 %2, %1031
+  %1033 = mul i64 %1025, 4
+  %1034 = add i64 %147, %1033
+  %1035 = inttoptr i64 %1034 to ptr
+  %1036 = load <2 x i16>, ptr %1035, align 1
+  %1037 = shufflevector <2 x i16> %1036, <2 x i16> %1036, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1038 = add nuw nsw i64 %1032, 0
+  %1039 = inttoptr i64 %1038 to ptr
+  %1040 = load <32 x i8>, ptr %1039, align 1
+  %1041 = sext <32 x i8> %1040 to <32 x i32>
+  %1042 = sext <32 x i16> %1037 to <32 x i32>
+  %1043 = mul nsw <32 x i32> %1041, %1042
+  %1044 = shufflevector <32 x i32> %1043, <32 x i32> %1043, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1045 = shufflevector <32 x i32> %1043, <32 x i32> %1043, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1046 = add <16 x i32> %1044, %1045
+  %1047 = add <16 x i32> %1023, %1046
+  %1048 = add i64 %1032, 32
+  %1049 = inttoptr i64 %1048 to ptr
+  %1050 = load <32 x i8>, ptr %1049, align 1
+  %1051 = sext <32 x i8> %1050 to <32 x i32>
+  %1052 = sext <32 x i16> %1037 to <32 x i32>
+  %1053 = mul nsw <32 x i32> %1051, %1052
+  %1054 = shufflevector <32 x i32> %1053, <32 x i32> %1053, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1055 = shufflevector <32 x i32> %1053, <32 x i32> %1053, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1056 = add <16 x i32> %1054, %1055
+  %1057 = add <16 x i32> %1024, %1056
+  %1058 = add nsw i64 %1025, 1
+  br label %1022
+1059:
+  %1060 = add <16 x i32> %1023, %954
+  %1061 = add nuw nsw i64 %9, 0
+  %1062 = inttoptr i64 %1061 to ptr
+  store <16 x i32> %1060, ptr %1062, align 4
+  %1063 = add <16 x i32> %1024, %955
+  %1064 = add i64 %9, 64
+  %1065 = inttoptr i64 %1064 to ptr
+  store <16 x i32> %1063, ptr %1065, align 4
+  br label %150
+1066:
+  br i1 %161, label %1067, label %1068
+1067:
+  store i64 0, ptr %23, align 8
+  br label %1076
+1068:
+  %1069 = srem i64 %159, 1
+  %1070 = sub i64 0, %1069
+  %1071 = select i1 %160, i64 %1069, i64 %1070
+  %1072 = icmp sgt i64 %1071, 0
+  %1073 = sdiv i64 %159, 1
+  %1074 = select i1 %1072, i64 1, i64 0
+  %1075 = add i64 %1073, %1074
+  store i64 %1075, ptr %23, align 8
+  br label %1076
+1076:
+  %1077 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
+  %1078 = insertvalue { ptr, i64, i64, ptr } %1077, i64 %158, 1
+  %1079 = insertvalue { ptr, i64, i64, ptr } %1078, i64 1, 2
+  %1080 = insertvalue { ptr, i64, i64, ptr } %1079, ptr %23, 3
+  %1081 = extractvalue { ptr, i64, i64, ptr } %1080, 0
+  %1082 = extractvalue { ptr, i64, i64, ptr } %1080, 1
+  %1083 = extractvalue { ptr, i64, i64, ptr } %1080, 3
+  br label %162
+1084:
+  %1085 = load i64, ptr %167, align 8
+  %1086 = sub nuw nsw i64 %169, 1
+  store i64 %1086, ptr %168, align 8
+  %1087 = add i64 %1085, 1
+  store i64 %1087, ptr %167, align 8
+  br label %1088
+1088:
+  %1089 = phi i64 [ %1085, %1084 ], [ 0, %162 ]
+  %1090 = insertvalue { i64, i1 } poison, i64 %1089, 0
+  %1091 = insertvalue { i64, i1 } %1090, i1 %170, 1
+  %1092 = extractvalue { i64, i1 } %1091, 0
+  %1093 = extractvalue { i64, i1 } %1091, 1
+  br i1 %1093, label %171, label %347
+1094:
+  br i1 %238, label %1095, label %1096
+1095:
+  store i64 0, ptr %25, align 8
+  br label %1104
+1096:
+  %1097 = srem i64 %236, 1
+  %1098 = sub i64 0, %1097
+  %1099 = select i1 %237, i64 %1097, i64 %1098
+  %1100 = icmp sgt i64 %1099, 0
+  %1101 = sdiv i64 %236, 1
+  %1102 = select i1 %1100, i64 1, i64 0
+  %1103 = add i64 %1101, %1102
+  store i64 %1103, ptr %25, align 8
+  br label %1104
+1104:
+  %1105 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
+  %1106 = insertvalue { ptr, i64, i64, ptr } %1105, i64 %235, 1
+  %1107 = insertvalue { ptr, i64, i64, ptr } %1106, i64 1, 2
+  %1108 = insertvalue { ptr, i64, i64, ptr } %1107, ptr %25, 3
+  %1109 = extractvalue { ptr, i64, i64, ptr } %1108, 0
+  %1110 = extractvalue { ptr, i64, i64, ptr } %1108, 1
+  %1111 = extractvalue { ptr, i64, i64, ptr } %1108, 3
+  br label %239
+1112:
+  %1113 = load i64, ptr %244, align 8
+  %1114 = sub nuw nsw i64 %246, 1
+  store i64 %1114, ptr %245, align 8
+  %1115 = add i64 %1113, 1
+  store i64 %1115, ptr %244, align 8
+  br label %1116
+1116:
+  %1117 = phi i64 [ %1113, %1112 ], [ 0, %239 ]
+  %1118 = insertvalue { i64, i1 } poison, i64 %1117, 0
+  %1119 = insertvalue { i64, i1 } %1118, i1 %247, 1
+  %1120 = extractvalue { i64, i1 } %1119, 0
+  %1121 = extractvalue { i64, i1 } %1119, 1
+  br i1 %1121, label %248, label %346
+}
+define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = icmp sge i64 %2, 8
+  %6 = icmp sge i64 %3, 8
+  %7 = select i1 %5, i1 %6, i1 false
+  br i1 %7, label %15, label %8
+8:
+  %9 = icmp sge i64 %2, 4
+  br i1 %9, label %10, label %12
+10:
+  %11 = icmp sge i64 %3, 4
+  br i1 %11, label %15, label %12
+12:
+  %13 = icmp sge i64 %2, 2
+  %14 = select i1 %13, i64 2, i64 1
+  br label %15
+15:
+  %16 = phi i64 [ 4, %10 ], [ 8, %4 ], [ %14, %12 ]
+  store i64 %16, ptr %0, align 8
+  ret i32 poison
 }
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-define internal i32 @22(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @23(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = fcmp olt float %2, -8.700000e+01
   %5 = select i1 %4, float -8.700000e+01, float %2
   %6 = fmul float %5, 0x3FF7154760000000
@@ -4202,7 +4869,7 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 declare float @llvm.floor.f32(float)
-define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
+define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
   %9 = icmp eq i8 %7, 0
   %10 = alloca float, align 4
   store float 0.000000e+00, ptr %10, align 4
@@ -4226,7 +4893,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
   store float 0.000000e+00, ptr %10, align 4
-  %27 = call i32 @29(ptr %10, ptr %11, i64 %2, i64 %3)
+  %27 = call i32 @30(ptr %10, ptr %11, i64 %2, i64 %3)
   %28 = load float, ptr %10, align 4
   br label %58
 29:
@@ -4424,7 +5091,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %189 = select i1 %187, i64 %188, i64 %183
   br label %143
 }
-define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca float, align 4
   store float 0.000000e+00, ptr %7, align 4
   %8 = alloca ptr, align 8
@@ -4556,7 +5223,7 @@ define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
   %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
   store float 0.000000e+00, ptr %7, align 4
-  %123 = call i32 @29(ptr %7, ptr %8, i64 %2, i64 %3)
+  %123 = call i32 @30(ptr %7, ptr %8, i64 %2, i64 %3)
   %124 = load float, ptr %7, align 4
   br label %133
 125:
@@ -4636,40 +5303,38 @@ define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %183 = select i1 %181, i64 %182, i64 %177
   br label %174
 }
-define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14) {
-  %16 = alloca i64, align 8
-  store i64 0, ptr %16, align 8
+define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15) {
   %17 = alloca i64, align 8
   store i64 0, ptr %17, align 8
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
   %19 = alloca i64, align 8
   store i64 0, ptr %19, align 8
-  %20 = alloca float, align 4
-  store float 0.000000e+00, ptr %20, align 4
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
-  %22 = alloca i64, align 8
-  store i64 0, ptr %22, align 8
+  %20 = alloca i64, align 8
+  store i64 0, ptr %20, align 8
+  %21 = alloca float, align 4
+  store float 0.000000e+00, ptr %21, align 4
+  %22 = alloca ptr, align 8
+  store ptr null, ptr %22, align 8
   %23 = alloca i64, align 8
   store i64 0, ptr %23, align 8
-  %24 = alloca float, align 4
-  store float 0.000000e+00, ptr %24, align 4
-  %25 = alloca ptr, align 8
-  store ptr null, ptr %25, align 8
-  %26 = alloca [2 x double], align 8
-  %27 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 0
-  store double 0.000000e+00, ptr %27, align 8
-  %28 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 1
+  %24 = alloca i64, align 8
+  store i64 0, ptr %24, align 8
+  %25 = alloca float, align 4
+  store float 0.000000e+00, ptr %25, align 4
+  %26 = alloca ptr, align 8
+  store ptr null, ptr %26, align 8
+  %27 = alloca [2 x double], align 8
+  %28 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 0
   store double 0.000000e+00, ptr %28, align 8
-  %29 = alloca ptr, align 8
-  store ptr null, ptr %29, align 8
-  %30 = alloca float, align 4
-  store float 0.000000e+00, ptr %30, align 4
-  %31 = alloca ptr, align 8
-  store ptr null, ptr %31, align 8
-  %32 = alloca i64, align 8
-  store i64 0, ptr %32, align 8
+  %29 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 1
+  store double 0.000000e+00, ptr %29, align 8
+  %30 = alloca ptr, align 8
+  store ptr null, ptr %30, align 8
+  %31 = alloca float, align 4
+  store float 0.000000e+00, ptr %31, align 4
+  %32 = alloca ptr, align 8
+  store ptr null, ptr %32, align 8
   %33 = alloca i64, align 8
   store i64 0, ptr %33, align 8
   %34 = alloca i64, align 8
@@ -4680,905 +5345,1067 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   store i64 0, ptr %36, align 8
   %37 = alloca i64, align 8
   store i64 0, ptr %37, align 8
-  %38 = inttoptr i64 %6 to ptr
-  %39 = insertvalue [1 x i64] undef, i64 %10, 0
-  %40 = insertvalue [1 x i64] undef, i64 4, 0
-  %41 = extractvalue [1 x i64] %39, 0
-  %42 = mul nuw nsw i64 1, %41
-  %43 = extractvalue [1 x i64] %39, 0
+  %38 = alloca i64, align 8
+  store i64 0, ptr %38, align 8
+  %39 = inttoptr i64 %6 to ptr
+  %40 = insertvalue [1 x i64] undef, i64 %10, 0
+  %41 = insertvalue [1 x i64] undef, i64 4, 0
+  %42 = extractvalue [1 x i64] %40, 0
+  %43 = mul nuw nsw i64 1, %42
   %44 = extractvalue [1 x i64] %40, 0
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %42, 2
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 4, 3
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, ptr %38, 4
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %43, 5, 0
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 6, 0
-  %50 = inttoptr i64 %11 to ptr
-  %51 = insertvalue [1 x i64] undef, i64 %10, 0
-  %52 = insertvalue [1 x i64] undef, i64 4, 0
-  %53 = extractvalue [1 x i64] %51, 0
-  %54 = mul nuw nsw i64 1, %53
-  %55 = extractvalue [1 x i64] %51, 0
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
+  %51 = inttoptr i64 %11 to ptr
+  %52 = insertvalue [1 x i64] undef, i64 %10, 0
+  %53 = insertvalue [1 x i64] undef, i64 4, 0
+  %54 = extractvalue [1 x i64] %52, 0
+  %55 = mul nuw nsw i64 1, %54
   %56 = extractvalue [1 x i64] %52, 0
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %54, 2
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, i64 4, 3
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, ptr %50, 4
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %55, 5, 0
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 6, 0
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 0
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 1
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 2
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 3
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 4
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 5, 0
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, 6, 0
-  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 1
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 2
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 3
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 4
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 5, 0
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, 6, 0
-  %76 = add nsw i64 %10, 1
-  %77 = inttoptr i64 %12 to ptr
-  %78 = insertvalue [1 x i64] undef, i64 %76, 0
-  %79 = insertvalue [1 x i64] undef, i64 2, 0
-  %80 = extractvalue [1 x i64] %78, 0
-  %81 = mul nuw nsw i64 1, %80
-  %82 = extractvalue [1 x i64] %78, 0
+  %57 = extractvalue [1 x i64] %53, 0
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 1
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 2
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 4
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 5, 0
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 6, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 1
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 3
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 6, 0
+  %77 = add nsw i64 %10, 1
+  %78 = inttoptr i64 %12 to ptr
+  %79 = insertvalue [1 x i64] undef, i64 %77, 0
+  %80 = insertvalue [1 x i64] undef, i64 2, 0
+  %81 = extractvalue [1 x i64] %79, 0
+  %82 = mul nuw nsw i64 1, %81
   %83 = extractvalue [1 x i64] %79, 0
-  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %81, 2
-  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, i64 2, 3
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, ptr %77, 4
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %82, 5, 0
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 6, 0
-  %89 = add nsw i64 %10, 32
-  %90 = inttoptr i64 %13 to ptr
-  %91 = insertvalue [1 x i64] undef, i64 %89, 0
-  %92 = insertvalue [1 x i64] undef, i64 4, 0
-  %93 = extractvalue [1 x i64] %91, 0
-  %94 = mul nuw nsw i64 1, %93
-  %95 = extractvalue [1 x i64] %91, 0
+  %84 = extractvalue [1 x i64] %80, 0
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %82, 2
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 2, 3
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %78, 4
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 5, 0
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 6, 0
+  %90 = add nsw i64 %10, 32
+  %91 = inttoptr i64 %13 to ptr
+  %92 = insertvalue [1 x i64] undef, i64 %90, 0
+  %93 = insertvalue [1 x i64] undef, i64 4, 0
+  %94 = extractvalue [1 x i64] %92, 0
+  %95 = mul nuw nsw i64 1, %94
   %96 = extractvalue [1 x i64] %92, 0
-  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %94, 2
-  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, i64 4, 3
-  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, ptr %90, 4
-  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %95, 5, 0
-  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 6, 0
-  %102 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 0
-  %103 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 1
-  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 2
-  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 3
-  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 4
-  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 5, 0
-  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 6, 0
-  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 0
-  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 1
-  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 2
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 3
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 4
-  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 5, 0
-  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, 6, 0
-  %116 = add nsw i64 %4, 1
-  br label %410
-117:
-  %118 = insertvalue { ptr, i64, i64, ptr } poison, ptr %466, 0
-  %119 = insertvalue { ptr, i64, i64, ptr } %118, i64 %467, 1
-  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 1, 2
-  %121 = insertvalue { ptr, i64, i64, ptr } %120, ptr %468, 3
-  %122 = extractvalue { ptr, i64, i64, ptr } %121, 0
-  %123 = extractvalue { ptr, i64, i64, ptr } %121, 3
-  %124 = load i64, ptr %123, align 8
-  %125 = icmp sgt i64 %124, 0
-  br i1 %125, label %469, label %473
-126:
-  %127 = mul nsw i64 128, %477
-  %128 = add nsw i64 %13, %127
-  %129 = mul nsw i64 %477, %420
-  %130 = mul nsw i64 %129, 2
-  %131 = mul nsw i64 %130, 32
-  %132 = add nsw i64 %5, %131
-  %133 = mul nsw i64 %420, 2
-  %134 = mul nsw i64 %133, 32
-  %135 = add nsw i64 %132, %134
-  br label %479
-136:
-  %137 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %138 = insertvalue { i64, i64, i64 } %137, i64 1, 2
-  %139 = extractvalue { i64, i64, i64 } %138, 1
-  store i64 0, ptr %18, align 8
-  %140 = sub nuw nsw i64 %139, 0
-  %141 = icmp sgt i64 %140, 0
-  %142 = xor i1 %141, true
-  br label %521
-143:
-  %144 = insertvalue { ptr, i64, i64, ptr } poison, ptr %536, 0
-  %145 = insertvalue { ptr, i64, i64, ptr } %144, i64 %537, 1
-  %146 = insertvalue { ptr, i64, i64, ptr } %145, i64 1, 2
-  %147 = insertvalue { ptr, i64, i64, ptr } %146, ptr %538, 3
-  %148 = extractvalue { ptr, i64, i64, ptr } %147, 0
-  %149 = extractvalue { ptr, i64, i64, ptr } %147, 3
-  %150 = load i64, ptr %149, align 8
-  %151 = icmp sgt i64 %150, 0
-  br i1 %151, label %539, label %543
-152:
-  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %102, 0
-  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %103, 1
-  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %104, 2
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %105, 3
-  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, ptr %106, 4
-  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, i64 %107, 5, 0
-  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %108, 6, 0
-  %160 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, 4
-  %161 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, 5, 0
-  %162 = insertvalue [1 x i64] undef, i64 %161, 0
-  %163 = extractvalue [1 x i64] %162, 0
-  %164 = icmp slt i64 %547, 0
-  %165 = add i64 %547, %163
-  %166 = select i1 %164, i64 %165, i64 %547
-  %167 = mul nuw nsw i64 %166, 1
-  %168 = add nuw nsw i64 0, %167
-  %169 = getelementptr i32, ptr %160, i64 %168
-  %170 = load i32, ptr %169, align 4
-  %171 = sitofp i32 %170 to float
-  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %69, 0
-  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %70, 1
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %71, 2
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %72, 3
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %73, 4
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %74, 5, 0
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %75, 6, 0
-  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 4
-  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, 5, 0
-  %181 = insertvalue [1 x i64] undef, i64 %180, 0
-  %182 = extractvalue [1 x i64] %181, 0
-  %183 = icmp slt i64 %547, 0
-  %184 = add i64 %547, %182
-  %185 = select i1 %183, i64 %184, i64 %547
-  %186 = mul nuw nsw i64 %185, 1
-  %187 = add nuw nsw i64 0, %186
-  %188 = getelementptr float, ptr %179, i64 %187
-  %189 = load float, ptr %188, align 4
-  %190 = fmul float %3, %189
-  %191 = fmul float %171, %190
-  %192 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
-  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %192, ptr %63, 1
-  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, i64 %64, 2
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %65, 3
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %66, 4
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %67, 5, 0
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %68, 6, 0
-  %199 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, 4
-  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, 5, 0
-  %201 = insertvalue [1 x i64] undef, i64 %200, 0
-  %202 = extractvalue [1 x i64] %201, 0
-  %203 = icmp slt i64 %547, 0
-  %204 = add i64 %547, %202
-  %205 = select i1 %203, i64 %204, i64 %547
-  %206 = mul nuw nsw i64 %205, 1
-  %207 = add nuw nsw i64 0, %206
-  %208 = getelementptr float, ptr %199, i64 %207
-  store float %191, ptr %208, align 4
-  br label %143
-209:
-  store float 0.000000e+00, ptr %20, align 4
-  %210 = call i32 @26(ptr %20, ptr %21, i64 %11, i64 %10)
-  %211 = load float, ptr %20, align 4
-  br label %549
-212:
-  %213 = insertvalue { ptr, i64, i64, ptr } poison, ptr %571, 0
-  %214 = insertvalue { ptr, i64, i64, ptr } %213, i64 %572, 1
-  %215 = insertvalue { ptr, i64, i64, ptr } %214, i64 1, 2
-  %216 = insertvalue { ptr, i64, i64, ptr } %215, ptr %573, 3
-  %217 = extractvalue { ptr, i64, i64, ptr } %216, 0
-  %218 = extractvalue { ptr, i64, i64, ptr } %216, 3
-  %219 = load i64, ptr %218, align 8
-  %220 = icmp sgt i64 %219, 0
-  br i1 %220, label %574, label %578
-221:
-  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
-  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, ptr %63, 1
-  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %64, 2
-  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %65, 3
-  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, ptr %66, 4
-  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, i64 %67, 5, 0
-  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %68, 6, 0
-  %229 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 4
-  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 5, 0
-  %231 = insertvalue [1 x i64] undef, i64 %230, 0
-  %232 = extractvalue [1 x i64] %231, 0
-  %233 = icmp slt i64 %582, 0
-  %234 = add i64 %582, %232
-  %235 = select i1 %233, i64 %234, i64 %582
-  %236 = mul nuw nsw i64 %235, 1
-  %237 = add nuw nsw i64 0, %236
-  %238 = getelementptr float, ptr %229, i64 %237
-  %239 = load float, ptr %238, align 4
-  %240 = fsub float %239, %211
-  store float 0.000000e+00, ptr %24, align 4
-  %241 = call i32 @22(ptr %24, ptr %25, float %240)
-  %242 = load float, ptr %24, align 4
-  br label %584
-243:
-  %244 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 0
-  store double 0.000000e+00, ptr %244, align 8
-  %245 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 1
-  store double 0.000000e+00, ptr %245, align 8
-  %246 = call i32 @27(ptr %26, ptr %29, i64 %11, i64 %8, i64 %10)
-  %247 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 0
-  %248 = load double, ptr %247, align 8
-  %249 = insertvalue [2 x double] poison, double %248, 0
-  %250 = getelementptr inbounds nuw [2 x double], ptr %26, i32 0, i32 1
-  %251 = load double, ptr %250, align 8
-  %252 = insertvalue [2 x double] %249, double %251, 1
-  br label %602
-253:
-  br label %609
-254:
-  %255 = fptosi double %615 to i64
-  %256 = sitofp i64 %255 to float
-  br label %257
-257:
-  %258 = phi float [ %256, %254 ], [ 3.276700e+04, %610 ], [ 3.276700e+04, %607 ]
-  %259 = fcmp une float %606, 0.000000e+00
-  %260 = fdiv float %258, %606
-  %261 = select i1 %259, float %260, float 0.000000e+00
-  %262 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %263 = insertvalue { i64, i64, i64 } %262, i64 1, 2
-  %264 = extractvalue { i64, i64, i64 } %263, 1
-  store i64 0, ptr %32, align 8
-  %265 = sub nuw nsw i64 %264, 0
-  %266 = icmp sgt i64 %265, 0
-  %267 = xor i1 %266, true
-  br label %618
-268:
-  %269 = insertvalue { ptr, i64, i64, ptr } poison, ptr %633, 0
-  %270 = insertvalue { ptr, i64, i64, ptr } %269, i64 %634, 1
-  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 1, 2
-  %272 = insertvalue { ptr, i64, i64, ptr } %271, ptr %635, 3
-  %273 = extractvalue { ptr, i64, i64, ptr } %272, 0
-  %274 = extractvalue { ptr, i64, i64, ptr } %272, 3
-  %275 = load i64, ptr %274, align 8
-  %276 = icmp sgt i64 %275, 0
-  br i1 %276, label %636, label %640
-277:
-  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
-  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, ptr %63, 1
-  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %64, 2
-  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %65, 3
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, ptr %66, 4
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %67, 5, 0
-  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %68, 6, 0
-  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 4
-  %286 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, 5, 0
-  %287 = insertvalue [1 x i64] undef, i64 %286, 0
-  %288 = extractvalue [1 x i64] %287, 0
-  %289 = icmp slt i64 %644, 0
-  %290 = add i64 %644, %288
-  %291 = select i1 %289, i64 %290, i64 %644
-  %292 = mul nuw nsw i64 %291, 1
-  %293 = add nuw nsw i64 0, %292
-  %294 = getelementptr float, ptr %285, i64 %293
-  %295 = load float, ptr %294, align 4
-  %296 = fmul float %295, %261
-  %297 = call float @llvm.rint.f32(float %296)
-  %298 = fptosi float %297 to i32
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %110, 1
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %111, 2
-  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %112, 3
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %113, 4
-  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %114, 5, 0
-  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %115, 6, 0
-  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
-  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
-  %308 = insertvalue [1 x i64] undef, i64 %307, 0
-  %309 = extractvalue [1 x i64] %308, 0
-  %310 = icmp slt i64 %644, 0
-  %311 = add i64 %644, %309
-  %312 = select i1 %310, i64 %311, i64 %644
-  %313 = mul nuw nsw i64 %312, 1
-  %314 = add nuw nsw i64 0, %313
-  %315 = getelementptr i16, ptr %306, i64 %314
-  %316 = trunc i32 %298 to i16
-  store i16 %316, ptr %315, align 2
-  br label %268
-317:
-  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
-  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, ptr %110, 1
-  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %111, 2
-  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, i64 %112, 3
-  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, ptr %113, 4
-  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, i64 %114, 5, 0
-  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, i64 %115, 6, 0
-  %325 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, 4
-  %326 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, 5, 0
-  %327 = insertvalue [1 x i64] undef, i64 %326, 0
-  %328 = extractvalue [1 x i64] %327, 0
-  %329 = icmp slt i64 %10, 0
-  %330 = add i64 %10, %328
-  %331 = select i1 %329, i64 %330, i64 %10
-  %332 = mul nuw nsw i64 %331, 1
-  %333 = add nuw nsw i64 0, %332
-  %334 = getelementptr i16, ptr %325, i64 %333
-  store i16 0, ptr %334, align 2
-  %335 = fdiv float %606, %258
-  %336 = fptrunc double %603 to float
-  %337 = fdiv float %335, %336
-  %338 = add nsw i64 %4, 32
-  %339 = sub nsw i64 %338, 1
-  br label %646
-340:
-  %341 = insertvalue { ptr, i64, i64, ptr } poison, ptr %678, 0
-  %342 = insertvalue { ptr, i64, i64, ptr } %341, i64 %679, 1
-  %343 = insertvalue { ptr, i64, i64, ptr } %342, i64 1, 2
-  %344 = insertvalue { ptr, i64, i64, ptr } %343, ptr %680, 3
-  %345 = extractvalue { ptr, i64, i64, ptr } %344, 0
-  %346 = extractvalue { ptr, i64, i64, ptr } %344, 3
-  %347 = load i64, ptr %346, align 8
-  %348 = icmp sgt i64 %347, 0
-  br i1 %348, label %681, label %685
-349:
-  %350 = mul nsw i64 %689, %433
-  %351 = mul nsw i64 %350, 2
-  %352 = mul nsw i64 %351, 32
-  %353 = add nsw i64 %7, %352
-  %354 = mul nsw i64 %689, 32
-  %355 = sub nsw i64 %4, %354
-  %356 = mul nsw i64 %433, 2
-  %357 = mul nsw i64 %356, 32
-  %358 = add nsw i64 %353, %357
-  %359 = add nsw i64 %10, 1
-  br label %691
-360:
-  %361 = insertvalue { ptr, i64, i64, ptr } poison, ptr %788, 0
-  %362 = insertvalue { ptr, i64, i64, ptr } %361, i64 %789, 1
-  %363 = insertvalue { ptr, i64, i64, ptr } %362, i64 1, 2
-  %364 = insertvalue { ptr, i64, i64, ptr } %363, ptr %790, 3
-  %365 = extractvalue { ptr, i64, i64, ptr } %364, 0
-  %366 = extractvalue { ptr, i64, i64, ptr } %364, 3
-  %367 = load i64, ptr %366, align 8
-  %368 = icmp sgt i64 %367, 0
-  br i1 %368, label %791, label %795
-369:
-  %370 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %102, 0
-  %371 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %370, ptr %103, 1
-  %372 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %371, i64 %104, 2
-  %373 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %372, i64 %105, 3
-  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %373, ptr %106, 4
-  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, i64 %107, 5, 0
-  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, i64 %108, 6, 0
-  %377 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, 4
-  %378 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, 5, 0
-  %379 = insertvalue [1 x i64] undef, i64 %378, 0
-  %380 = extractvalue [1 x i64] %379, 0
-  %381 = icmp slt i64 %799, 0
-  %382 = add i64 %799, %380
-  %383 = select i1 %381, i64 %382, i64 %799
-  %384 = mul nuw nsw i64 %383, 1
-  %385 = add nuw nsw i64 0, %384
-  %386 = getelementptr i32, ptr %377, i64 %385
-  %387 = load i32, ptr %386, align 4
-  %388 = sitofp i32 %387 to float
-  %389 = fmul float %388, %337
-  %390 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %758, 0
-  %391 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %390, ptr %759, 1
-  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %391, i64 %760, 2
-  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, i64 %761, 3
-  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, ptr %762, 4
-  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %763, 5, 0
-  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %764, 6, 0
-  %397 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 4
-  %398 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 5, 0
-  %399 = insertvalue [1 x i64] undef, i64 %398, 0
-  %400 = extractvalue [1 x i64] %399, 0
-  %401 = icmp slt i64 %799, 0
-  %402 = add i64 %799, %400
-  %403 = select i1 %401, i64 %402, i64 %799
-  %404 = mul nuw nsw i64 %403, 1
-  %405 = add nuw nsw i64 0, %404
-  %406 = getelementptr float, ptr %397, i64 %405
-  store float %389, ptr %406, align 4
-  br label %360
-407:
-  br label %340
-408:
-  ret i32 poison
-409:
-  store ptr null, ptr %0, align 8
-  br label %408
-410:
-  br label %412
-411:
-  br label %421
-412:
-  %413 = sdiv i64 %116, 2
-  %414 = srem i64 %116, 2
-  %415 = xor i64 2, %414
-  %416 = icmp slt i64 %415, 0
-  %417 = icmp ne i64 %414, 0
-  %418 = and i1 %417, %416
-  %419 = sub nsw i64 %413, 1
-  %420 = select i1 %418, i64 %419, i64 %413
-  br label %411
-421:
-  br label %425
-422:
-  %423 = add nsw i64 %10, 32
-  %424 = sub nsw i64 %423, 1
-  br label %434
-425:
-  %426 = sdiv i64 %9, 2
-  %427 = srem i64 %9, 2
-  %428 = xor i64 2, %427
-  %429 = icmp slt i64 %428, 0
-  %430 = icmp ne i64 %427, 0
-  %431 = and i1 %430, %429
-  %432 = sub nsw i64 %426, 1
-  %433 = select i1 %431, i64 %432, i64 %426
-  br label %422
-434:
-  br label %442
-435:
-  %436 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %450, 1
-  %437 = insertvalue { i64, i64, i64 } %436, i64 1, 2
-  %438 = extractvalue { i64, i64, i64 } %437, 1
-  store i64 0, ptr %16, align 8
-  %439 = sub nuw nsw i64 %438, 0
-  %440 = icmp sgt i64 %439, 0
-  %441 = xor i1 %440, true
-  br label %451
-442:
-  %443 = sdiv i64 %424, 32
-  %444 = srem i64 %424, 32
-  %445 = xor i64 32, %444
-  %446 = icmp slt i64 %445, 0
-  %447 = icmp ne i64 %444, 0
-  %448 = and i1 %447, %446
-  %449 = sub nsw i64 %443, 1
-  %450 = select i1 %448, i64 %449, i64 %443
-  br label %435
-451:
-  br i1 %441, label %452, label %453
-452:
-  store i64 0, ptr %17, align 8
-  br label %461
-453:
-  %454 = srem i64 %439, 1
-  %455 = sub nsw i64 0, %454
-  %456 = select i1 %440, i64 %454, i64 %455
-  %457 = icmp sgt i64 %456, 0
-  %458 = sdiv i64 %439, 1
-  %459 = select i1 %457, i64 1, i64 0
-  %460 = add nsw i64 %458, %459
-  store i64 %460, ptr %17, align 8
-  br label %461
-461:
-  %462 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %463 = insertvalue { ptr, i64, i64, ptr } %462, i64 %438, 1
-  %464 = insertvalue { ptr, i64, i64, ptr } %463, i64 1, 2
-  %465 = insertvalue { ptr, i64, i64, ptr } %464, ptr %17, 3
-  %466 = extractvalue { ptr, i64, i64, ptr } %465, 0
-  %467 = extractvalue { ptr, i64, i64, ptr } %465, 1
-  %468 = extractvalue { ptr, i64, i64, ptr } %465, 3
-  br label %117
-469:
-  %470 = load i64, ptr %122, align 8
-  %471 = sub nuw nsw i64 %124, 1
-  store i64 %471, ptr %123, align 8
-  %472 = add i64 %470, 1
-  store i64 %472, ptr %122, align 8
-  br label %473
-473:
-  %474 = phi i64 [ %470, %469 ], [ 0, %117 ]
-  %475 = insertvalue { i64, i1 } poison, i64 %474, 0
-  %476 = insertvalue { i64, i1 } %475, i1 %125, 1
-  %477 = extractvalue { i64, i1 } %476, 0
-  %478 = extractvalue { i64, i1 } %476, 1
-  br i1 %478, label %126, label %136
-479:
-  %480 = phi <16 x i32> [ zeroinitializer, %126 ], [ %504, %484 ]
-  %481 = phi <16 x i32> [ zeroinitializer, %126 ], [ %514, %484 ]
-  %482 = phi i64 [ 0, %126 ], [ %515, %484 ]
-  %483 = icmp slt i64 %482, %420
-  br i1 %483, label %484, label %516
-484:
-  %485 = mul i64 %482, 64
-  %486 = add i64 %135, %485
-  %487 = inttoptr i64 %486 to ptr
-  call void @llvm.prefetch.p0(ptr %487, i32 0, i32 2, i32 1)
-  %488 = mul i64 %482, 64
-  %489 = add i64 %132, %488
-  %490 = mul i64 %482, 4
-  %491 = add i64 %2, %490
-  %492 = inttoptr i64 %491 to ptr
-  %493 = load <2 x i16>, ptr %492, align 1
-  %494 = shufflevector <2 x i16> %493, <2 x i16> %493, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %495 = add nuw nsw i64 %489, 0
-  %496 = inttoptr i64 %495 to ptr
-  %497 = load <32 x i8>, ptr %496, align 1
-  %498 = sext <32 x i8> %497 to <32 x i32>
-  %499 = sext <32 x i16> %494 to <32 x i32>
-  %500 = mul nsw <32 x i32> %498, %499
-  %501 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %502 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %503 = add <16 x i32> %501, %502
-  %504 = add <16 x i32> %480, %503
-  %505 = add i64 %489, 32
-  %506 = inttoptr i64 %505 to ptr
-  %507 = load <32 x i8>, ptr %506, align 1
-  %508 = sext <32 x i8> %507 to <32 x i32>
-  %509 = sext <32 x i16> %494 to <32 x i32>
-  %510 = mul nsw <32 x i32> %508, %509
-  %511 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %512 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %513 = add <16 x i32> %511, %512
-  %514 = add <16 x i32> %481, %513
-  %515 = add nsw i64 %482, 1
-  br label %479
-516:
-  %517 = add nuw nsw i64 %128, 0
-  %518 = inttoptr i64 %517 to ptr
-  store <16 x i32> %480, ptr %518, align 4
-  %519 = add i64 %128, 64
-  %520 = inttoptr i64 %519 to ptr
-  store <16 x i32> %481, ptr %520, align 4
-  br label %117
-521:
-  br i1 %142, label %522, label %523
-522:
+  %97 = extractvalue [1 x i64] %93, 0
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %95, 2
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 4, 3
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, ptr %91, 4
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 5, 0
+  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 6, 0
+  %103 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 0
+  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 1
+  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 2
+  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 3
+  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 4
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 5, 0
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 6, 0
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 0
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 1
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 2
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 3
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 6, 0
+  %117 = add nsw i64 %4, 1
+  br label %414
+118:
+  %119 = insertvalue { ptr, i64, i64, ptr } poison, ptr %470, 0
+  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 %471, 1
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, i64 1, 2
+  %122 = insertvalue { ptr, i64, i64, ptr } %121, ptr %472, 3
+  %123 = extractvalue { ptr, i64, i64, ptr } %122, 0
+  %124 = extractvalue { ptr, i64, i64, ptr } %122, 3
+  %125 = load i64, ptr %124, align 8
+  %126 = icmp sgt i64 %125, 0
+  br i1 %126, label %473, label %477
+127:
+  %128 = mul nsw i64 128, %481
+  %129 = add nsw i64 %13, %128
+  %130 = mul nsw i64 %481, %424
+  %131 = mul nsw i64 %130, 2
+  %132 = mul nsw i64 %131, 32
+  %133 = add nsw i64 %5, %132
+  %134 = mul nsw i64 %424, 2
+  %135 = mul nsw i64 %134, 32
+  %136 = add nsw i64 %133, %135
+  %137 = add nuw nsw i64 %2, 0
+  %138 = srem i64 %424, 2
+  %139 = sub nsw i64 %424, %138
+  br label %483
+140:
+  %141 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %142 = insertvalue { i64, i64, i64 } %141, i64 1, 2
+  %143 = extractvalue { i64, i64, i64 } %142, 1
   store i64 0, ptr %19, align 8
-  br label %531
-523:
-  %524 = srem i64 %140, 1
-  %525 = sub i64 0, %524
-  %526 = select i1 %141, i64 %524, i64 %525
-  %527 = icmp sgt i64 %526, 0
-  %528 = sdiv i64 %140, 1
-  %529 = select i1 %527, i64 1, i64 0
-  %530 = add i64 %528, %529
-  store i64 %530, ptr %19, align 8
-  br label %531
-531:
-  %532 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
-  %533 = insertvalue { ptr, i64, i64, ptr } %532, i64 %139, 1
-  %534 = insertvalue { ptr, i64, i64, ptr } %533, i64 1, 2
-  %535 = insertvalue { ptr, i64, i64, ptr } %534, ptr %19, 3
-  %536 = extractvalue { ptr, i64, i64, ptr } %535, 0
-  %537 = extractvalue { ptr, i64, i64, ptr } %535, 1
-  %538 = extractvalue { ptr, i64, i64, ptr } %535, 3
-  br label %143
-539:
-  %540 = load i64, ptr %148, align 8
-  %541 = sub nuw nsw i64 %150, 1
-  store i64 %541, ptr %149, align 8
-  %542 = add i64 %540, 1
-  store i64 %542, ptr %148, align 8
-  br label %543
-543:
-  %544 = phi i64 [ %540, %539 ], [ 0, %143 ]
-  %545 = insertvalue { i64, i1 } poison, i64 %544, 0
-  %546 = insertvalue { i64, i1 } %545, i1 %151, 1
-  %547 = extractvalue { i64, i1 } %546, 0
-  %548 = extractvalue { i64, i1 } %546, 1
-  br i1 %548, label %152, label %209
-549:
-  %550 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %551 = insertvalue { i64, i64, i64 } %550, i64 1, 2
-  %552 = extractvalue { i64, i64, i64 } %551, 1
-  store i64 0, ptr %22, align 8
-  %553 = sub nuw nsw i64 %552, 0
-  %554 = icmp sgt i64 %553, 0
-  %555 = xor i1 %554, true
-  br label %556
-556:
-  br i1 %555, label %557, label %558
-557:
-  store i64 0, ptr %23, align 8
-  br label %566
-558:
-  %559 = srem i64 %553, 1
-  %560 = sub i64 0, %559
-  %561 = select i1 %554, i64 %559, i64 %560
-  %562 = icmp sgt i64 %561, 0
-  %563 = sdiv i64 %553, 1
-  %564 = select i1 %562, i64 1, i64 0
-  %565 = add i64 %563, %564
-  store i64 %565, ptr %23, align 8
-  br label %566
-566:
-  %567 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
-  %568 = insertvalue { ptr, i64, i64, ptr } %567, i64 %552, 1
-  %569 = insertvalue { ptr, i64, i64, ptr } %568, i64 1, 2
-  %570 = insertvalue { ptr, i64, i64, ptr } %569, ptr %23, 3
-  %571 = extractvalue { ptr, i64, i64, ptr } %570, 0
-  %572 = extractvalue { ptr, i64, i64, ptr } %570, 1
-  %573 = extractvalue { ptr, i64, i64, ptr } %570, 3
-  br label %212
-574:
-  %575 = load i64, ptr %217, align 8
-  %576 = sub nuw nsw i64 %219, 1
-  store i64 %576, ptr %218, align 8
-  %577 = add i64 %575, 1
-  store i64 %577, ptr %217, align 8
-  br label %578
-578:
-  %579 = phi i64 [ %575, %574 ], [ 0, %212 ]
-  %580 = insertvalue { i64, i1 } poison, i64 %579, 0
-  %581 = insertvalue { i64, i1 } %580, i1 %220, 1
-  %582 = extractvalue { i64, i1 } %581, 0
-  %583 = extractvalue { i64, i1 } %581, 1
-  br i1 %583, label %221, label %243
-584:
-  %585 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
-  %586 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %585, ptr %63, 1
-  %587 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %586, i64 %64, 2
-  %588 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %587, i64 %65, 3
-  %589 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %588, ptr %66, 4
-  %590 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %589, i64 %67, 5, 0
-  %591 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %590, i64 %68, 6, 0
-  %592 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %591, 4
-  %593 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %591, 5, 0
-  %594 = insertvalue [1 x i64] undef, i64 %593, 0
-  %595 = extractvalue [1 x i64] %594, 0
-  %596 = icmp slt i64 %582, 0
-  %597 = add i64 %582, %595
-  %598 = select i1 %596, i64 %597, i64 %582
-  %599 = mul nuw nsw i64 %598, 1
-  %600 = add nuw nsw i64 0, %599
-  %601 = getelementptr float, ptr %592, i64 %600
-  store float %242, ptr %601, align 4
-  br label %212
-602:
-  %603 = extractvalue [2 x double] %252, 0
-  %604 = extractvalue [2 x double] %252, 1
-  store float 0.000000e+00, ptr %30, align 4
-  %605 = call i32 @26(ptr %30, ptr %31, i64 %11, i64 %10)
-  %606 = load float, ptr %30, align 4
-  br label %607
-607:
-  %608 = fcmp une float %606, 0.000000e+00
-  br i1 %608, label %253, label %257
-609:
-  br label %617
-610:
-  %611 = sub nsw i64 16909320, %10
-  %612 = sitofp i64 %611 to double
-  %613 = fpext float %606 to double
-  %614 = fmul double %612, %613
-  %615 = fdiv double %614, %604
-  %616 = fcmp olt double %615, 3.276700e+04
-  br i1 %616, label %254, label %257
-617:
-  br label %610
-618:
-  br i1 %267, label %619, label %620
-619:
+  %144 = sub nuw nsw i64 %143, 0
+  %145 = icmp sgt i64 %144, 0
+  %146 = xor i1 %145, true
+  br label %598
+147:
+  %148 = insertvalue { ptr, i64, i64, ptr } poison, ptr %613, 0
+  %149 = insertvalue { ptr, i64, i64, ptr } %148, i64 %614, 1
+  %150 = insertvalue { ptr, i64, i64, ptr } %149, i64 1, 2
+  %151 = insertvalue { ptr, i64, i64, ptr } %150, ptr %615, 3
+  %152 = extractvalue { ptr, i64, i64, ptr } %151, 0
+  %153 = extractvalue { ptr, i64, i64, ptr } %151, 3
+  %154 = load i64, ptr %153, align 8
+  %155 = icmp sgt i64 %154, 0
+  br i1 %155, label %616, label %620
+156:
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %103, 0
+  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, ptr %104, 1
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %105, 2
+  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 %106, 3
+  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, ptr %107, 4
+  %162 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, i64 %108, 5, 0
+  %163 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, i64 %109, 6, 0
+  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 4
+  %165 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 5, 0
+  %166 = insertvalue [1 x i64] undef, i64 %165, 0
+  %167 = extractvalue [1 x i64] %166, 0
+  %168 = icmp slt i64 %624, 0
+  %169 = add i64 %624, %167
+  %170 = select i1 %168, i64 %169, i64 %624
+  %171 = mul nuw nsw i64 %170, 1
+  %172 = add nuw nsw i64 0, %171
+  %173 = getelementptr i32, ptr %164, i64 %172
+  %174 = load i32, ptr %173, align 4
+  %175 = sitofp i32 %174 to float
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %70, 0
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %71, 1
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %72, 2
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %73, 3
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %74, 4
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %75, 5, 0
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %76, 6, 0
+  %183 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 4
+  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 5, 0
+  %185 = insertvalue [1 x i64] undef, i64 %184, 0
+  %186 = extractvalue [1 x i64] %185, 0
+  %187 = icmp slt i64 %624, 0
+  %188 = add i64 %624, %186
+  %189 = select i1 %187, i64 %188, i64 %624
+  %190 = mul nuw nsw i64 %189, 1
+  %191 = add nuw nsw i64 0, %190
+  %192 = getelementptr float, ptr %183, i64 %191
+  %193 = load float, ptr %192, align 4
+  %194 = fmul float %3, %193
+  %195 = fmul float %175, %194
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %64, 1
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %65, 2
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %66, 3
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, ptr %67, 4
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %68, 5, 0
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %69, 6, 0
+  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 4
+  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 5, 0
+  %205 = insertvalue [1 x i64] undef, i64 %204, 0
+  %206 = extractvalue [1 x i64] %205, 0
+  %207 = icmp slt i64 %624, 0
+  %208 = add i64 %624, %206
+  %209 = select i1 %207, i64 %208, i64 %624
+  %210 = mul nuw nsw i64 %209, 1
+  %211 = add nuw nsw i64 0, %210
+  %212 = getelementptr float, ptr %203, i64 %211
+  store float %195, ptr %212, align 4
+  br label %147
+213:
+  store float 0.000000e+00, ptr %21, align 4
+  %214 = call i32 @27(ptr %21, ptr %22, i64 %11, i64 %10)
+  %215 = load float, ptr %21, align 4
+  br label %626
+216:
+  %217 = insertvalue { ptr, i64, i64, ptr } poison, ptr %648, 0
+  %218 = insertvalue { ptr, i64, i64, ptr } %217, i64 %649, 1
+  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 1, 2
+  %220 = insertvalue { ptr, i64, i64, ptr } %219, ptr %650, 3
+  %221 = extractvalue { ptr, i64, i64, ptr } %220, 0
+  %222 = extractvalue { ptr, i64, i64, ptr } %220, 3
+  %223 = load i64, ptr %222, align 8
+  %224 = icmp sgt i64 %223, 0
+  br i1 %224, label %651, label %655
+225:
+  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
+  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, ptr %64, 1
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %65, 2
+  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, i64 %66, 3
+  %230 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, ptr %67, 4
+  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %230, i64 %68, 5, 0
+  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, i64 %69, 6, 0
+  %233 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, 4
+  %234 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, 5, 0
+  %235 = insertvalue [1 x i64] undef, i64 %234, 0
+  %236 = extractvalue [1 x i64] %235, 0
+  %237 = icmp slt i64 %659, 0
+  %238 = add i64 %659, %236
+  %239 = select i1 %237, i64 %238, i64 %659
+  %240 = mul nuw nsw i64 %239, 1
+  %241 = add nuw nsw i64 0, %240
+  %242 = getelementptr float, ptr %233, i64 %241
+  %243 = load float, ptr %242, align 4
+  %244 = fsub float %243, %215
+  store float 0.000000e+00, ptr %25, align 4
+  %245 = call i32 @23(ptr %25, ptr %26, float %244)
+  %246 = load float, ptr %25, align 4
+  br label %661
+247:
+  %248 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 0
+  store double 0.000000e+00, ptr %248, align 8
+  %249 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 1
+  store double 0.000000e+00, ptr %249, align 8
+  %250 = call i32 @28(ptr %27, ptr %30, i64 %11, i64 %8, i64 %10)
+  %251 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 0
+  %252 = load double, ptr %251, align 8
+  %253 = insertvalue [2 x double] poison, double %252, 0
+  %254 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 1
+  %255 = load double, ptr %254, align 8
+  %256 = insertvalue [2 x double] %253, double %255, 1
+  br label %679
+257:
+  br label %686
+258:
+  %259 = fptosi double %692 to i64
+  %260 = sitofp i64 %259 to float
+  br label %261
+261:
+  %262 = phi float [ %260, %258 ], [ 3.276700e+04, %687 ], [ 3.276700e+04, %684 ]
+  %263 = fcmp une float %683, 0.000000e+00
+  %264 = fdiv float %262, %683
+  %265 = select i1 %263, float %264, float 0.000000e+00
+  %266 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %267 = insertvalue { i64, i64, i64 } %266, i64 1, 2
+  %268 = extractvalue { i64, i64, i64 } %267, 1
   store i64 0, ptr %33, align 8
-  br label %628
+  %269 = sub nuw nsw i64 %268, 0
+  %270 = icmp sgt i64 %269, 0
+  %271 = xor i1 %270, true
+  br label %695
+272:
+  %273 = insertvalue { ptr, i64, i64, ptr } poison, ptr %710, 0
+  %274 = insertvalue { ptr, i64, i64, ptr } %273, i64 %711, 1
+  %275 = insertvalue { ptr, i64, i64, ptr } %274, i64 1, 2
+  %276 = insertvalue { ptr, i64, i64, ptr } %275, ptr %712, 3
+  %277 = extractvalue { ptr, i64, i64, ptr } %276, 0
+  %278 = extractvalue { ptr, i64, i64, ptr } %276, 3
+  %279 = load i64, ptr %278, align 8
+  %280 = icmp sgt i64 %279, 0
+  br i1 %280, label %713, label %717
+281:
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, ptr %64, 1
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %65, 2
+  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %66, 3
+  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, ptr %67, 4
+  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, i64 %68, 5, 0
+  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, i64 %69, 6, 0
+  %289 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, 4
+  %290 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, 5, 0
+  %291 = insertvalue [1 x i64] undef, i64 %290, 0
+  %292 = extractvalue [1 x i64] %291, 0
+  %293 = icmp slt i64 %721, 0
+  %294 = add i64 %721, %292
+  %295 = select i1 %293, i64 %294, i64 %721
+  %296 = mul nuw nsw i64 %295, 1
+  %297 = add nuw nsw i64 0, %296
+  %298 = getelementptr float, ptr %289, i64 %297
+  %299 = load float, ptr %298, align 4
+  %300 = fmul float %299, %265
+  %301 = call float @llvm.rint.f32(float %300)
+  %302 = fptosi float %301 to i32
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %110, 0
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %111, 1
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %112, 2
+  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %113, 3
+  %307 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, ptr %114, 4
+  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %307, i64 %115, 5, 0
+  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, i64 %116, 6, 0
+  %310 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 4
+  %311 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 5, 0
+  %312 = insertvalue [1 x i64] undef, i64 %311, 0
+  %313 = extractvalue [1 x i64] %312, 0
+  %314 = icmp slt i64 %721, 0
+  %315 = add i64 %721, %313
+  %316 = select i1 %314, i64 %315, i64 %721
+  %317 = mul nuw nsw i64 %316, 1
+  %318 = add nuw nsw i64 0, %317
+  %319 = getelementptr i16, ptr %310, i64 %318
+  %320 = trunc i32 %302 to i16
+  store i16 %320, ptr %319, align 2
+  br label %272
+321:
+  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %110, 0
+  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, ptr %111, 1
+  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, i64 %112, 2
+  %325 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, i64 %113, 3
+  %326 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, ptr %114, 4
+  %327 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %326, i64 %115, 5, 0
+  %328 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %327, i64 %116, 6, 0
+  %329 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %328, 4
+  %330 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %328, 5, 0
+  %331 = insertvalue [1 x i64] undef, i64 %330, 0
+  %332 = extractvalue [1 x i64] %331, 0
+  %333 = icmp slt i64 %10, 0
+  %334 = add i64 %10, %332
+  %335 = select i1 %333, i64 %334, i64 %10
+  %336 = mul nuw nsw i64 %335, 1
+  %337 = add nuw nsw i64 0, %336
+  %338 = getelementptr i16, ptr %329, i64 %337
+  store i16 0, ptr %338, align 2
+  %339 = fdiv float %683, %262
+  %340 = fptrunc double %680 to float
+  %341 = fdiv float %339, %340
+  %342 = add nsw i64 %4, 32
+  %343 = sub nsw i64 %342, 1
+  br label %723
+344:
+  %345 = insertvalue { ptr, i64, i64, ptr } poison, ptr %755, 0
+  %346 = insertvalue { ptr, i64, i64, ptr } %345, i64 %756, 1
+  %347 = insertvalue { ptr, i64, i64, ptr } %346, i64 1, 2
+  %348 = insertvalue { ptr, i64, i64, ptr } %347, ptr %757, 3
+  %349 = extractvalue { ptr, i64, i64, ptr } %348, 0
+  %350 = extractvalue { ptr, i64, i64, ptr } %348, 3
+  %351 = load i64, ptr %350, align 8
+  %352 = icmp sgt i64 %351, 0
+  br i1 %352, label %758, label %762
+353:
+  %354 = mul nsw i64 %766, %437
+  %355 = mul nsw i64 %354, 2
+  %356 = mul nsw i64 %355, 32
+  %357 = add nsw i64 %7, %356
+  %358 = mul nsw i64 %766, 32
+  %359 = sub nsw i64 %4, %358
+  %360 = mul nsw i64 %437, 2
+  %361 = mul nsw i64 %360, 32
+  %362 = add nsw i64 %357, %361
+  %363 = add nsw i64 %10, 1
+  br label %768
+364:
+  %365 = insertvalue { ptr, i64, i64, ptr } poison, ptr %941, 0
+  %366 = insertvalue { ptr, i64, i64, ptr } %365, i64 %942, 1
+  %367 = insertvalue { ptr, i64, i64, ptr } %366, i64 1, 2
+  %368 = insertvalue { ptr, i64, i64, ptr } %367, ptr %943, 3
+  %369 = extractvalue { ptr, i64, i64, ptr } %368, 0
+  %370 = extractvalue { ptr, i64, i64, ptr } %368, 3
+  %371 = load i64, ptr %370, align 8
+  %372 = icmp sgt i64 %371, 0
+  br i1 %372, label %944, label %948
+373:
+  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %103, 0
+  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, ptr %104, 1
+  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, i64 %105, 2
+  %377 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, i64 %106, 3
+  %378 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %377, ptr %107, 4
+  %379 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, i64 %108, 5, 0
+  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %379, i64 %109, 6, 0
+  %381 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, 4
+  %382 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, 5, 0
+  %383 = insertvalue [1 x i64] undef, i64 %382, 0
+  %384 = extractvalue [1 x i64] %383, 0
+  %385 = icmp slt i64 %952, 0
+  %386 = add i64 %952, %384
+  %387 = select i1 %385, i64 %386, i64 %952
+  %388 = mul nuw nsw i64 %387, 1
+  %389 = add nuw nsw i64 0, %388
+  %390 = getelementptr i32, ptr %381, i64 %389
+  %391 = load i32, ptr %390, align 4
+  %392 = sitofp i32 %391 to float
+  %393 = fmul float %392, %341
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %911, 0
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, ptr %912, 1
+  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %913, 2
+  %397 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, i64 %914, 3
+  %398 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %397, ptr %915, 4
+  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %398, i64 %916, 5, 0
+  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, i64 %917, 6, 0
+  %401 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, 4
+  %402 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, 5, 0
+  %403 = insertvalue [1 x i64] undef, i64 %402, 0
+  %404 = extractvalue [1 x i64] %403, 0
+  %405 = icmp slt i64 %952, 0
+  %406 = add i64 %952, %404
+  %407 = select i1 %405, i64 %406, i64 %952
+  %408 = mul nuw nsw i64 %407, 1
+  %409 = add nuw nsw i64 0, %408
+  %410 = getelementptr float, ptr %401, i64 %409
+  store float %393, ptr %410, align 4
+  br label %364
+411:
+  br label %344
+412:
+  ret i32 poison
+413:
+  store ptr null, ptr %0, align 8
+  br label %412
+414:
+  br label %416
+415:
+  br label %425
+416:
+  %417 = sdiv i64 %117, 2
+  %418 = srem i64 %117, 2
+  %419 = xor i64 2, %418
+  %420 = icmp slt i64 %419, 0
+  %421 = icmp ne i64 %418, 0
+  %422 = and i1 %421, %420
+  %423 = sub nsw i64 %417, 1
+  %424 = select i1 %422, i64 %423, i64 %417
+  br label %415
+425:
+  br label %429
+426:
+  %427 = add nsw i64 %10, 32
+  %428 = sub nsw i64 %427, 1
+  br label %438
+429:
+  %430 = sdiv i64 %9, 2
+  %431 = srem i64 %9, 2
+  %432 = xor i64 2, %431
+  %433 = icmp slt i64 %432, 0
+  %434 = icmp ne i64 %431, 0
+  %435 = and i1 %434, %433
+  %436 = sub nsw i64 %430, 1
+  %437 = select i1 %435, i64 %436, i64 %430
+  br label %426
+438:
+  br label %446
+439:
+  %440 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %454, 1
+  %441 = insertvalue { i64, i64, i64 } %440, i64 1, 2
+  %442 = extractvalue { i64, i64, i64 } %441, 1
+  store i64 0, ptr %17, align 8
+  %443 = sub nuw nsw i64 %442, 0
+  %444 = icmp sgt i64 %443, 0
+  %445 = xor i1 %444, true
+  br label %455
+446:
+  %447 = sdiv i64 %428, 32
+  %448 = srem i64 %428, 32
+  %449 = xor i64 32, %448
+  %450 = icmp slt i64 %449, 0
+  %451 = icmp ne i64 %448, 0
+  %452 = and i1 %451, %450
+  %453 = sub nsw i64 %447, 1
+  %454 = select i1 %452, i64 %453, i64 %447
+  br label %439
+455:
+  br i1 %445, label %456, label %457
+456:
+  store i64 0, ptr %18, align 8
+  br label %465
+457:
+  %458 = srem i64 %443, 1
+  %459 = sub nsw i64 0, %458
+  %460 = select i1 %444, i64 %458, i64 %459
+  %461 = icmp sgt i64 %460, 0
+  %462 = sdiv i64 %443, 1
+  %463 = select i1 %461, i64 1, i64 0
+  %464 = add nsw i64 %462, %463
+  store i64 %464, ptr %18, align 8
+  br label %465
+465:
+  %466 = insertvalue { ptr, i64, i64, ptr } poison, ptr %17, 0
+  %467 = insertvalue { ptr, i64, i64, ptr } %466, i64 %442, 1
+  %468 = insertvalue { ptr, i64, i64, ptr } %467, i64 1, 2
+  %469 = insertvalue { ptr, i64, i64, ptr } %468, ptr %18, 3
+  %470 = extractvalue { ptr, i64, i64, ptr } %469, 0
+  %471 = extractvalue { ptr, i64, i64, ptr } %469, 1
+  %472 = extractvalue { ptr, i64, i64, ptr } %469, 3
+  br label %118
+473:
+  %474 = load i64, ptr %123, align 8
+  %475 = sub nuw nsw i64 %125, 1
+  store i64 %475, ptr %124, align 8
+  %476 = add i64 %474, 1
+  store i64 %476, ptr %123, align 8
+  br label %477
+477:
+  %478 = phi i64 [ %474, %473 ], [ 0, %118 ]
+  %479 = insertvalue { i64, i1 } poison, i64 %478, 0
+  %480 = insertvalue { i64, i1 } %479, i1 %126, 1
+  %481 = extractvalue { i64, i1 } %480, 0
+  %482 = extractvalue { i64, i1 } %480, 1
+  br i1 %482, label %127, label %140
+483:
+  %484 = phi <16 x i32> [ zeroinitializer, %127 ], [ %511, %490 ]
+  %485 = phi <16 x i32> [ zeroinitializer, %127 ], [ %521, %490 ]
+  %486 = phi <16 x i32> [ zeroinitializer, %127 ], [ %542, %490 ]
+  %487 = phi <16 x i32> [ zeroinitializer, %127 ], [ %552, %490 ]
+  %488 = phi i64 [ 0, %127 ], [ %553, %490 ]
+  %489 = icmp slt i64 %488, %139
+  br i1 %489, label %490, label %554
+490:
+  %491 = add nuw nsw i64 %488, 0
+  %492 = mul i64 %491, %15
+  %493 = add i64 %136, %492
+  %494 = inttoptr i64 %493 to ptr
+  call void @llvm.prefetch.p0(ptr %494, i32 0, i32 2, i32 1)
+  %495 = mul i64 %491, 64
+  %496 = add i64 %133, %495
+  %497 = mul i64 %491, 4
+  %498 = add i64 %137, %497
+  %499 = inttoptr i64 %498 to ptr
+  %500 = load <2 x i16>, ptr %499, align 1
+  %501 = shufflevector <2 x i16> %500, <2 x i16> %500, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %502 = add nuw nsw i64 %496, 0
+  %503 = inttoptr i64 %502 to ptr
+  %504 = load <32 x i8>, ptr %503, align 1
+  %505 = sext <32 x i8> %504 to <32 x i32>
+  %506 = sext <32 x i16> %501 to <32 x i32>
+  %507 = mul nsw <32 x i32> %505, %506
+  %508 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %509 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %510 = add <16 x i32> %508, %509
+  %511 = add <16 x i32> %484, %510
+  %512 = add i64 %496, 32
+  %513 = inttoptr i64 %512 to ptr
+  %514 = load <32 x i8>, ptr %513, align 1
+  %515 = sext <32 x i8> %514 to <32 x i32>
+  %516 = sext <32 x i16> %501 to <32 x i32>
+  %517 = mul nsw <32 x i32> %515, %516
+  %518 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %519 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %520 = add <16 x i32> %518, %519
+  %521 = add <16 x i32> %485, %520
+  %522 = add nsw i64 %488, 1
+  %523 = mul i64 %522, %15
+  %524 = add i64 %136, %523
+  %525 = inttoptr i64 %524 to ptr
+  call void @llvm.prefetch.p0(ptr %525, i32 0, i32 2, i32 1)
+  %526 = mul i64 %522, 64
+  %527 = add i64 %133, %526
+  %528 = mul i64 %522, 4
+  %529 = add i64 %137, %528
+  %530 = inttoptr i64 %529 to ptr
+  %531 = load <2 x i16>, ptr %530, align 1
+  %532 = shufflevector <2 x i16> %531, <2 x i16> %531, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %533 = add nuw nsw i64 %527, 0
+  %534 = inttoptr i64 %533 to ptr
+  %535 = load <32 x i8>, ptr %534, align 1
+  %536 = sext <32 x i8> %535 to <32 x i32>
+  %537 = sext <32 x i16> %532 to <32 x i32>
+  %538 = mul nsw <32 x i32> %536, %537
+  %539 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %540 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %541 = add <16 x i32> %539, %540
+  %542 = add <16 x i32> %486, %541
+  %543 = add i64 %527, 32
+  %544 = inttoptr i64 %543 to ptr
+  %545 = load <32 x i8>, ptr %544, align 1
+  %546 = sext <32 x i8> %545 to <32 x i32>
+  %547 = sext <32 x i16> %532 to <32 x i32>
+  %548 = mul nsw <32 x i32> %546, %547
+  %549 = shufflevector <32 x i32> %548, <32 x i32> %548, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %550 = shufflevector <32 x i32> %548, <32 x i32> %548, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %551 = add <16 x i32> %549, %550
+  %552 = add <16 x i32> %487, %551
+  %553 = add nsw i64 %488, 2
+  br label %483
+554:
+  %555 = phi <16 x i32> [ %579, %559 ], [ %484, %483 ]
+  %556 = phi <16 x i32> [ %589, %559 ], [ %485, %483 ]
+  %557 = phi i64 [ %590, %559 ], [ %139, %483 ]
+  %558 = icmp slt i64 %557, %424
+  br i1 %558, label %559, label %591
+559:
+  %560 = mul i64 %557, %15
+  %561 = add i64 %136, %560
+  %562 = inttoptr i64 %561 to ptr
+  call void @llvm.prefetch.p0(ptr %562, i32 0, i32 2, i32 1)
+  %563 = mul i64 %557, 64
+  %564 = add i64 %133, %563
+  %565 = mul i64 %557, 4
+  %566 = add i64 %137, %565
+  %567 = inttoptr i64 %566 to ptr
+  %568 = load <2 x i16>, ptr %567, align 1
+  %569 = shufflevector <2 x i16> %568, <2 x i16> %568, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %570 = add nuw nsw i64 %564, 0
+  %571 = inttoptr i64 %570 to ptr
+  %572 = load <32 x i8>, ptr %571, align 1
+  %573 = sext <32 x i8> %572 to <32 x i32>
+  %574 = sext <32 x i16> %569 to <32 x i32>
+  %575 = mul nsw <32 x i32> %573, %574
+  %576 = shufflevector <32 x i32> %575, <32 x i32> %575, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %577 = shufflevector <32 x i32> %575, <32 x i32> %575, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %578 = add <16 x i32> %576, %577
+  %579 = add <16 x i32> %555, %578
+  %580 = add i64 %564, 32
+  %581 = inttoptr i64 %580 to ptr
+  %582 = load <32 x i8>, ptr %581, align 1
+  %583 = sext <32 x i8> %582 to <32 x i32>
+  %584 = sext <32 x i16> %569 to <32 x i32>
+  %585 = mul nsw <32 x i32> %583, %584
+  %586 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %587 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %588 = add <16 x i32> %586, %587
+  %589 = add <16 x i32> %556, %588
+  %590 = add nsw i64 %557, 1
+  br label %554
+591:
+  %592 = add <16 x i32> %555, %486
+  %593 = add nuw nsw i64 %129, 0
+  %594 = inttoptr i64 %593 to ptr
+  store <16 x i32> %592, ptr %594, align 4
+  %595 = add <16 x i32> %556, %487
+  %596 = add i64 %129, 64
+  %597 = inttoptr i64 %596 to ptr
+  store <16 x i32> %595, ptr %597, align 4
+  br label %118
+598:
+  br i1 %146, label %599, label %600
+599:
+  store i64 0, ptr %20, align 8
+  br label %608
+600:
+  %601 = srem i64 %144, 1
+  %602 = sub i64 0, %601
+  %603 = select i1 %145, i64 %601, i64 %602
+  %604 = icmp sgt i64 %603, 0
+  %605 = sdiv i64 %144, 1
+  %606 = select i1 %604, i64 1, i64 0
+  %607 = add i64 %605, %606
+  store i64 %607, ptr %20, align 8
+  br label %608
+608:
+  %609 = insertvalue { ptr, i64, i64, ptr } poison, ptr %19, 0
+  %610 = insertvalue { ptr, i64, i64, ptr } %609, i64 %143, 1
+  %611 = insertvalue { ptr, i64, i64, ptr } %610, i64 1, 2
+  %612 = insertvalue { ptr, i64, i64, ptr } %611, ptr %20, 3
+  %613 = extractvalue { ptr, i64, i64, ptr } %612, 0
+  %614 = extractvalue { ptr, i64, i64, ptr } %612, 1
+  %615 = extractvalue { ptr, i64, i64, ptr } %612, 3
+  br label %147
+616:
+  %617 = load i64, ptr %152, align 8
+  %618 = sub nuw nsw i64 %154, 1
+  store i64 %618, ptr %153, align 8
+  %619 = add i64 %617, 1
+  store i64 %619, ptr %152, align 8
+  br label %620
 620:
-  %621 = srem i64 %265, 1
-  %622 = sub i64 0, %621
-  %623 = select i1 %266, i64 %621, i64 %622
-  %624 = icmp sgt i64 %623, 0
-  %625 = sdiv i64 %265, 1
-  %626 = select i1 %624, i64 1, i64 0
-  %627 = add i64 %625, %626
-  store i64 %627, ptr %33, align 8
-  br label %628
-628:
-  %629 = insertvalue { ptr, i64, i64, ptr } poison, ptr %32, 0
-  %630 = insertvalue { ptr, i64, i64, ptr } %629, i64 %264, 1
-  %631 = insertvalue { ptr, i64, i64, ptr } %630, i64 1, 2
-  %632 = insertvalue { ptr, i64, i64, ptr } %631, ptr %33, 3
-  %633 = extractvalue { ptr, i64, i64, ptr } %632, 0
-  %634 = extractvalue { ptr, i64, i64, ptr } %632, 1
-  %635 = extractvalue { ptr, i64, i64, ptr } %632, 3
-  br label %268
-636:
-  %637 = load i64, ptr %273, align 8
-  %638 = sub nuw nsw i64 %275, 1
-  store i64 %638, ptr %274, align 8
-  %639 = add i64 %637, 1
-  store i64 %639, ptr %273, align 8
-  br label %640
-640:
-  %641 = phi i64 [ %637, %636 ], [ 0, %268 ]
-  %642 = insertvalue { i64, i1 } poison, i64 %641, 0
-  %643 = insertvalue { i64, i1 } %642, i1 %276, 1
-  %644 = extractvalue { i64, i1 } %643, 0
-  %645 = extractvalue { i64, i1 } %643, 1
-  br i1 %645, label %277, label %317
-646:
-  br label %654
-647:
-  %648 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %662, 1
-  %649 = insertvalue { i64, i64, i64 } %648, i64 1, 2
-  %650 = extractvalue { i64, i64, i64 } %649, 1
+  %621 = phi i64 [ %617, %616 ], [ 0, %147 ]
+  %622 = insertvalue { i64, i1 } poison, i64 %621, 0
+  %623 = insertvalue { i64, i1 } %622, i1 %155, 1
+  %624 = extractvalue { i64, i1 } %623, 0
+  %625 = extractvalue { i64, i1 } %623, 1
+  br i1 %625, label %156, label %213
+626:
+  %627 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %628 = insertvalue { i64, i64, i64 } %627, i64 1, 2
+  %629 = extractvalue { i64, i64, i64 } %628, 1
+  store i64 0, ptr %23, align 8
+  %630 = sub nuw nsw i64 %629, 0
+  %631 = icmp sgt i64 %630, 0
+  %632 = xor i1 %631, true
+  br label %633
+633:
+  br i1 %632, label %634, label %635
+634:
+  store i64 0, ptr %24, align 8
+  br label %643
+635:
+  %636 = srem i64 %630, 1
+  %637 = sub i64 0, %636
+  %638 = select i1 %631, i64 %636, i64 %637
+  %639 = icmp sgt i64 %638, 0
+  %640 = sdiv i64 %630, 1
+  %641 = select i1 %639, i64 1, i64 0
+  %642 = add i64 %640, %641
+  store i64 %642, ptr %24, align 8
+  br label %643
+643:
+  %644 = insertvalue { ptr, i64, i64, ptr } poison, ptr %23, 0
+  %645 = insertvalue { ptr, i64, i64, ptr } %644, i64 %629, 1
+  %646 = insertvalue { ptr, i64, i64, ptr } %645, i64 1, 2
+  %647 = insertvalue { ptr, i64, i64, ptr } %646, ptr %24, 3
+  %648 = extractvalue { ptr, i64, i64, ptr } %647, 0
+  %649 = extractvalue { ptr, i64, i64, ptr } %647, 1
+  %650 = extractvalue { ptr, i64, i64, ptr } %647, 3
+  br label %216
+651:
+  %652 = load i64, ptr %221, align 8
+  %653 = sub nuw nsw i64 %223, 1
+  store i64 %653, ptr %222, align 8
+  %654 = add i64 %652, 1
+  store i64 %654, ptr %221, align 8
+  br label %655
+655:
+  %656 = phi i64 [ %652, %651 ], [ 0, %216 ]
+  %657 = insertvalue { i64, i1 } poison, i64 %656, 0
+  %658 = insertvalue { i64, i1 } %657, i1 %224, 1
+  %659 = extractvalue { i64, i1 } %658, 0
+  %660 = extractvalue { i64, i1 } %658, 1
+  br i1 %660, label %225, label %247
+661:
+  %662 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
+  %663 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %662, ptr %64, 1
+  %664 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %663, i64 %65, 2
+  %665 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %664, i64 %66, 3
+  %666 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %665, ptr %67, 4
+  %667 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %666, i64 %68, 5, 0
+  %668 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %667, i64 %69, 6, 0
+  %669 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, 4
+  %670 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, 5, 0
+  %671 = insertvalue [1 x i64] undef, i64 %670, 0
+  %672 = extractvalue [1 x i64] %671, 0
+  %673 = icmp slt i64 %659, 0
+  %674 = add i64 %659, %672
+  %675 = select i1 %673, i64 %674, i64 %659
+  %676 = mul nuw nsw i64 %675, 1
+  %677 = add nuw nsw i64 0, %676
+  %678 = getelementptr float, ptr %669, i64 %677
+  store float %246, ptr %678, align 4
+  br label %216
+679:
+  %680 = extractvalue [2 x double] %256, 0
+  %681 = extractvalue [2 x double] %256, 1
+  store float 0.000000e+00, ptr %31, align 4
+  %682 = call i32 @27(ptr %31, ptr %32, i64 %11, i64 %10)
+  %683 = load float, ptr %31, align 4
+  br label %684
+684:
+  %685 = fcmp une float %683, 0.000000e+00
+  br i1 %685, label %257, label %261
+686:
+  br label %694
+687:
+  %688 = sub nsw i64 16909320, %10
+  %689 = sitofp i64 %688 to double
+  %690 = fpext float %683 to double
+  %691 = fmul double %689, %690
+  %692 = fdiv double %691, %681
+  %693 = fcmp olt double %692, 3.276700e+04
+  br i1 %693, label %258, label %261
+694:
+  br label %687
+695:
+  br i1 %271, label %696, label %697
+696:
   store i64 0, ptr %34, align 8
-  %651 = sub nuw nsw i64 %650, 0
-  %652 = icmp sgt i64 %651, 0
-  %653 = xor i1 %652, true
-  br label %663
-654:
-  %655 = sdiv i64 %339, 32
-  %656 = srem i64 %339, 32
-  %657 = xor i64 32, %656
-  %658 = icmp slt i64 %657, 0
-  %659 = icmp ne i64 %656, 0
-  %660 = and i1 %659, %658
-  %661 = sub nsw i64 %655, 1
-  %662 = select i1 %660, i64 %661, i64 %655
-  br label %647
-663:
-  br i1 %653, label %664, label %665
-664:
+  br label %705
+697:
+  %698 = srem i64 %269, 1
+  %699 = sub i64 0, %698
+  %700 = select i1 %270, i64 %698, i64 %699
+  %701 = icmp sgt i64 %700, 0
+  %702 = sdiv i64 %269, 1
+  %703 = select i1 %701, i64 1, i64 0
+  %704 = add i64 %702, %703
+  store i64 %704, ptr %34, align 8
+  br label %705
+705:
+  %706 = insertvalue { ptr, i64, i64, ptr } poison, ptr %33, 0
+  %707 = insertvalue { ptr, i64, i64, ptr } %706, i64 %268, 1
+  %708 = insertvalue { ptr, i64, i64, ptr } %707, i64 1, 2
+  %709 = insertvalue { ptr, i64, i64, ptr } %708, ptr %34, 3
+  %710 = extractvalue { ptr, i64, i64, ptr } %709, 0
+  %711 = extractvalue { ptr, i64, i64, ptr } %709, 1
+  %712 = extractvalue { ptr, i64, i64, ptr } %709, 3
+  br label %272
+713:
+  %714 = load i64, ptr %277, align 8
+  %715 = sub nuw nsw i64 %279, 1
+  store i64 %715, ptr %278, align 8
+  %716 = add i64 %714, 1
+  store i64 %716, ptr %277, align 8
+  br label %717
+717:
+  %718 = phi i64 [ %714, %713 ], [ 0, %272 ]
+  %719 = insertvalue { i64, i1 } poison, i64 %718, 0
+  %720 = insertvalue { i64, i1 } %719, i1 %280, 1
+  %721 = extractvalue { i64, i1 } %720, 0
+  %722 = extractvalue { i64, i1 } %720, 1
+  br i1 %722, label %281, label %321
+723:
+  br label %731
+724:
+  %725 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %739, 1
+  %726 = insertvalue { i64, i64, i64 } %725, i64 1, 2
+  %727 = extractvalue { i64, i64, i64 } %726, 1
   store i64 0, ptr %35, align 8
-  br label %673
-665:
-  %666 = srem i64 %651, 1
-  %667 = sub nsw i64 0, %666
-  %668 = select i1 %652, i64 %666, i64 %667
-  %669 = icmp sgt i64 %668, 0
-  %670 = sdiv i64 %651, 1
-  %671 = select i1 %669, i64 1, i64 0
-  %672 = add nsw i64 %670, %671
-  store i64 %672, ptr %35, align 8
-  br label %673
-673:
-  %674 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
-  %675 = insertvalue { ptr, i64, i64, ptr } %674, i64 %650, 1
-  %676 = insertvalue { ptr, i64, i64, ptr } %675, i64 1, 2
-  %677 = insertvalue { ptr, i64, i64, ptr } %676, ptr %35, 3
-  %678 = extractvalue { ptr, i64, i64, ptr } %677, 0
-  %679 = extractvalue { ptr, i64, i64, ptr } %677, 1
-  %680 = extractvalue { ptr, i64, i64, ptr } %677, 3
-  br label %340
-681:
-  %682 = load i64, ptr %345, align 8
-  %683 = sub nuw nsw i64 %347, 1
-  store i64 %683, ptr %346, align 8
-  %684 = add i64 %682, 1
-  store i64 %684, ptr %345, align 8
-  br label %685
-685:
-  %686 = phi i64 [ %682, %681 ], [ 0, %340 ]
-  %687 = insertvalue { i64, i1 } poison, i64 %686, 0
-  %688 = insertvalue { i64, i1 } %687, i1 %348, 1
-  %689 = extractvalue { i64, i1 } %688, 0
-  %690 = extractvalue { i64, i1 } %688, 1
-  br i1 %690, label %349, label %409
-691:
-  br label %693
-692:
-  br label %702
-693:
-  %694 = sdiv i64 %359, 2
-  %695 = srem i64 %359, 2
-  %696 = xor i64 2, %695
-  %697 = icmp slt i64 %696, 0
-  %698 = icmp ne i64 %695, 0
-  %699 = and i1 %698, %697
-  %700 = sub nsw i64 %694, 1
-  %701 = select i1 %699, i64 %700, i64 %694
-  br label %692
-702:
-  %703 = phi <16 x i32> [ zeroinitializer, %692 ], [ %727, %707 ]
-  %704 = phi <16 x i32> [ zeroinitializer, %692 ], [ %737, %707 ]
-  %705 = phi i64 [ 0, %692 ], [ %738, %707 ]
-  %706 = icmp slt i64 %705, %701
-  br i1 %706, label %707, label %739
-707:
-  %708 = mul i64 %705, 64
-  %709 = add i64 %358, %708
-  %710 = inttoptr i64 %709 to ptr
-  call void @llvm.prefetch.p0(ptr %710, i32 0, i32 2, i32 1)
-  %711 = mul i64 %705, 64
-  %712 = add i64 %353, %711
-  %713 = mul i64 %705, 4
-  %714 = add i64 %12, %713
-  %715 = inttoptr i64 %714 to ptr
-  %716 = load <2 x i16>, ptr %715, align 1
-  %717 = shufflevector <2 x i16> %716, <2 x i16> %716, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %718 = add nuw nsw i64 %712, 0
-  %719 = inttoptr i64 %718 to ptr
-  %720 = load <32 x i8>, ptr %719, align 1
-  %721 = sext <32 x i8> %720 to <32 x i32>
-  %722 = sext <32 x i16> %717 to <32 x i32>
-  %723 = mul nsw <32 x i32> %721, %722
-  %724 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %725 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %726 = add <16 x i32> %724, %725
-  %727 = add <16 x i32> %703, %726
-  %728 = add i64 %712, 32
-  %729 = inttoptr i64 %728 to ptr
-  %730 = load <32 x i8>, ptr %729, align 1
-  %731 = sext <32 x i8> %730 to <32 x i32>
-  %732 = sext <32 x i16> %717 to <32 x i32>
-  %733 = mul nsw <32 x i32> %731, %732
-  %734 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %735 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %736 = add <16 x i32> %734, %735
-  %737 = add <16 x i32> %704, %736
-  %738 = add nsw i64 %705, 1
-  br label %702
-739:
-  %740 = add nuw nsw i64 %13, 0
-  %741 = inttoptr i64 %740 to ptr
-  store <16 x i32> %703, ptr %741, align 4
-  %742 = add i64 %13, 64
-  %743 = inttoptr i64 %742 to ptr
-  store <16 x i32> %704, ptr %743, align 4
-  %744 = mul nsw i64 128, %689
-  %745 = add nsw i64 %14, %744
-  %746 = inttoptr i64 %745 to ptr
-  %747 = insertvalue [1 x i64] undef, i64 32, 0
-  %748 = insertvalue [1 x i64] undef, i64 4, 0
-  %749 = extractvalue [1 x i64] %747, 0
-  %750 = mul nuw nsw i64 1, %749
-  %751 = extractvalue [1 x i64] %747, 0
-  %752 = extractvalue [1 x i64] %748, 0
-  %753 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %750, 2
-  %754 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %753, i64 4, 3
-  %755 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %754, ptr %746, 4
-  %756 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %755, i64 %751, 5, 0
-  %757 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %756, i64 %752, 6, 0
-  %758 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 0
-  %759 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 1
-  %760 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 2
-  %761 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 3
-  %762 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 4
-  %763 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 5, 0
-  %764 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %757, 6, 0
-  %765 = icmp slt i64 %355, 32
-  %766 = select i1 %765, i64 %355, i64 32
-  %767 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %766, 1
-  %768 = insertvalue { i64, i64, i64 } %767, i64 1, 2
-  %769 = extractvalue { i64, i64, i64 } %768, 1
+  %728 = sub nuw nsw i64 %727, 0
+  %729 = icmp sgt i64 %728, 0
+  %730 = xor i1 %729, true
+  br label %740
+731:
+  %732 = sdiv i64 %343, 32
+  %733 = srem i64 %343, 32
+  %734 = xor i64 32, %733
+  %735 = icmp slt i64 %734, 0
+  %736 = icmp ne i64 %733, 0
+  %737 = and i1 %736, %735
+  %738 = sub nsw i64 %732, 1
+  %739 = select i1 %737, i64 %738, i64 %732
+  br label %724
+740:
+  br i1 %730, label %741, label %742
+741:
   store i64 0, ptr %36, align 8
-  %770 = sub nuw nsw i64 %769, 0
-  %771 = icmp sgt i64 %770, 0
-  %772 = xor i1 %771, true
+  br label %750
+742:
+  %743 = srem i64 %728, 1
+  %744 = sub nsw i64 0, %743
+  %745 = select i1 %729, i64 %743, i64 %744
+  %746 = icmp sgt i64 %745, 0
+  %747 = sdiv i64 %728, 1
+  %748 = select i1 %746, i64 1, i64 0
+  %749 = add nsw i64 %747, %748
+  store i64 %749, ptr %36, align 8
+  br label %750
+750:
+  %751 = insertvalue { ptr, i64, i64, ptr } poison, ptr %35, 0
+  %752 = insertvalue { ptr, i64, i64, ptr } %751, i64 %727, 1
+  %753 = insertvalue { ptr, i64, i64, ptr } %752, i64 1, 2
+  %754 = insertvalue { ptr, i64, i64, ptr } %753, ptr %36, 3
+  %755 = extractvalue { ptr, i64, i64, ptr } %754, 0
+  %756 = extractvalue { ptr, i64, i64, ptr } %754, 1
+  %757 = extractvalue { ptr, i64, i64, ptr } %754, 3
+  br label %344
+758:
+  %759 = load i64, ptr %349, align 8
+  %760 = sub nuw nsw i64 %351, 1
+  store i64 %760, ptr %350, align 8
+  %761 = add i64 %759, 1
+  store i64 %761, ptr %349, align 8
+  br label %762
+762:
+  %763 = phi i64 [ %759, %758 ], [ 0, %344 ]
+  %764 = insertvalue { i64, i1 } poison, i64 %763, 0
+  %765 = insertvalue { i64, i1 } %764, i1 %352, 1
+  %766 = extractvalue { i64, i1 } %765, 0
+  %767 = extractvalue { i64, i1 } %765, 1
+  br i1 %767, label %353, label %413
+768:
   br label %773
+769:
+  %770 = add nuw nsw i64 %12, 0
+  %771 = srem i64 %781, 2
+  %772 = sub nsw i64 %781, %771
+  br label %782
 773:
-  br i1 %772, label %774, label %775
-774:
+  %774 = sdiv i64 %363, 2
+  %775 = srem i64 %363, 2
+  %776 = xor i64 2, %775
+  %777 = icmp slt i64 %776, 0
+  %778 = icmp ne i64 %775, 0
+  %779 = and i1 %778, %777
+  %780 = sub nsw i64 %774, 1
+  %781 = select i1 %779, i64 %780, i64 %774
+  br label %769
+782:
+  %783 = phi <16 x i32> [ zeroinitializer, %769 ], [ %810, %789 ]
+  %784 = phi <16 x i32> [ zeroinitializer, %769 ], [ %820, %789 ]
+  %785 = phi <16 x i32> [ zeroinitializer, %769 ], [ %841, %789 ]
+  %786 = phi <16 x i32> [ zeroinitializer, %769 ], [ %851, %789 ]
+  %787 = phi i64 [ 0, %769 ], [ %852, %789 ]
+  %788 = icmp slt i64 %787, %772
+  br i1 %788, label %789, label %853
+789:
+  %790 = add nuw nsw i64 %787, 0
+  %791 = mul i64 %790, %15
+  %792 = add i64 %362, %791
+  %793 = inttoptr i64 %792 to ptr
+  call void @llvm.prefetch.p0(ptr %793, i32 0, i32 2, i32 1)
+  %794 = mul i64 %790, 64
+  %795 = add i64 %357, %794
+  %796 = mul i64 %790, 4
+  %797 = add i64 %770, %796
+  %798 = inttoptr i64 %797 to ptr
+  %799 = load <2 x i16>, ptr %798, align 1
+  %800 = shufflevector <2 x i16> %799, <2 x i16> %799, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %801 = add nuw nsw i64 %795, 0
+  %802 = inttoptr i64 %801 to ptr
+  %803 = load <32 x i8>, ptr %802, align 1
+  %804 = sext <32 x i8> %803 to <32 x i32>
+  %805 = sext <32 x i16> %800 to <32 x i32>
+  %806 = mul nsw <32 x i32> %804, %805
+  %807 = shufflevector <32 x i32> %806, <32 x i32> %806, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %808 = shufflevector <32 x i32> %806, <32 x i32> %806, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %809 = add <16 x i32> %807, %808
+  %810 = add <16 x i32> %783, %809
+  %811 = add i64 %795, 32
+  %812 = inttoptr i64 %811 to ptr
+  %813 = load <32 x i8>, ptr %812, align 1
+  %814 = sext <32 x i8> %813 to <32 x i32>
+  %815 = sext <32 x i16> %800 to <32 x i32>
+  %816 = mul nsw <32 x i32> %814, %815
+  %817 = shufflevector <32 x i32> %816, <32 x i32> %816, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %818 = shufflevector <32 x i32> %816, <32 x i32> %816, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %819 = add <16 x i32> %817, %818
+  %820 = add <16 x i32> %784, %819
+  %821 = add nsw i64 %787, 1
+  %822 = mul i64 %821, %15
+  %823 = add i64 %362, %822
+  %824 = inttoptr i64 %823 to ptr
+  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
+  %825 = mul i64 %821, 64
+  %826 = add i64 %357, %825
+  %827 = mul i64 %821, 4
+  %828 = add i64 %770, %827
+  %829 = inttoptr i64 %828 to ptr
+  %830 = load <2 x i16>, ptr %829, align 1
+  %831 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %832 = add nuw nsw i64 %826, 0
+  %833 = inttoptr i64 %832 to ptr
+  %834 = load <32 x i8>, ptr %833, align 1
+  %835 = sext <32 x i8> %834 to <32 x i32>
+  %836 = sext <32 x i16> %831 to <32 x i32>
+  %837 = mul nsw <32 x i32> %835, %836
+  %838 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %839 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %840 = add <16 x i32> %838, %839
+  %841 = add <16 x i32> %785, %840
+  %842 = add i64 %826, 32
+  %843 = inttoptr i64 %842 to ptr
+  %844 = load <32 x i8>, ptr %843, align 1
+  %845 = sext <32 x i8> %844 to <32 x i32>
+  %846 = sext <32 x i16> %831 to <32 x i32>
+  %847 = mul nsw <32 x i32> %845, %846
+  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %850 = add <16 x i32> %848, %849
+  %851 = add <16 x i32> %786, %850
+  %852 = add nsw i64 %787, 2
+  br label %782
+853:
+  %854 = phi <16 x i32> [ %878, %858 ], [ %783, %782 ]
+  %855 = phi <16 x i32> [ %888, %858 ], [ %784, %782 ]
+  %856 = phi i64 [ %889, %858 ], [ %772, %782 ]
+  %857 = icmp slt i64 %856, %781
+  br i1 %857, label %858, label %890
+858:
+  %859 = mul i64 %856, %15
+  %860 = add i64 %362, %859
+  %861 = inttoptr i64 %860 to ptr
+  call void @llvm.prefetch.p0(ptr %861, i32 0, i32 2, i32 1)
+  %862 = mul i64 %856, 64
+  %863 = add i64 %357, %862
+  %864 = mul i64 %856, 4
+  %865 = add i64 %770, %864
+  %866 = inttoptr i64 %865 to ptr
+  %867 = load <2 x i16>, ptr %866, align 1
+  %868 = shufflevector <2 x i16> %867, <2 x i16> %867, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %869 = add nuw nsw i64 %863, 0
+  %870 = inttoptr i64 %869 to ptr
+  %871 = load <32 x i8>, ptr %870, align 1
+  %872 = sext <32 x i8> %871 to <32 x i32>
+  %873 = sext <32 x i16> %868 to <32 x i32>
+  %874 = mul nsw <32 x i32> %872, %873
+  %875 = shufflevector <32 x i32> %874, <32 x i32> %874, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %876 = shufflevector <32 x i32> %874, <32 x i32> %874, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %877 = add <16 x i32> %875, %876
+  %878 = add <16 x i32> %854, %877
+  %879 = add i64 %863, 32
+  %880 = inttoptr i64 %879 to ptr
+  %881 = load <32 x i8>, ptr %880, align 1
+  %882 = sext <32 x i8> %881 to <32 x i32>
+  %883 = sext <32 x i16> %868 to <32 x i32>
+  %884 = mul nsw <32 x i32> %882, %883
+  %885 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %886 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %887 = add <16 x i32> %885, %886
+  %888 = add <16 x i32> %855, %887
+  %889 = add nsw i64 %856, 1
+  br label %853
+890:
+  %891 = add <16 x i32> %854, %785
+  %892 = add nuw nsw i64 %13, 0
+  %893 = inttoptr i64 %892 to ptr
+  store <16 x i32> %891, ptr %893, align 4
+  %894 = add <16 x i32> %855, %786
+  %895 = add i64 %13, 64
+  %896 = inttoptr i64 %895 to ptr
+  store <16 x i32> %894, ptr %896, align 4
+  %897 = mul nsw i64 128, %766
+  %898 = add nsw i64 %14, %897
+  %899 = inttoptr i64 %898 to ptr
+  %900 = insertvalue [1 x i64] undef, i64 32, 0
+  %901 = insertvalue [1 x i64] undef, i64 4, 0
+  %902 = extractvalue [1 x i64] %900, 0
+  %903 = mul nuw nsw i64 1, %902
+  %904 = extractvalue [1 x i64] %900, 0
+  %905 = extractvalue [1 x i64] %901, 0
+  %906 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %903, 2
+  %907 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %906, i64 4, 3
+  %908 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %907, ptr %899, 4
+  %909 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %908, i64 %904, 5, 0
+  %910 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %909, i64 %905, 6, 0
+  %911 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 0
+  %912 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 1
+  %913 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 2
+  %914 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 3
+  %915 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 4
+  %916 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 5, 0
+  %917 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 6, 0
+  %918 = icmp slt i64 %359, 32
+  %919 = select i1 %918, i64 %359, i64 32
+  %920 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %919, 1
+  %921 = insertvalue { i64, i64, i64 } %920, i64 1, 2
+  %922 = extractvalue { i64, i64, i64 } %921, 1
   store i64 0, ptr %37, align 8
-  br label %783
-775:
-  %776 = srem i64 %770, 1
-  %777 = sub i64 0, %776
-  %778 = select i1 %771, i64 %776, i64 %777
-  %779 = icmp sgt i64 %778, 0
-  %780 = sdiv i64 %770, 1
-  %781 = select i1 %779, i64 1, i64 0
-  %782 = add i64 %780, %781
-  store i64 %782, ptr %37, align 8
-  br label %783
-783:
-  %784 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
-  %785 = insertvalue { ptr, i64, i64, ptr } %784, i64 %769, 1
-  %786 = insertvalue { ptr, i64, i64, ptr } %785, i64 1, 2
-  %787 = insertvalue { ptr, i64, i64, ptr } %786, ptr %37, 3
-  %788 = extractvalue { ptr, i64, i64, ptr } %787, 0
-  %789 = extractvalue { ptr, i64, i64, ptr } %787, 1
-  %790 = extractvalue { ptr, i64, i64, ptr } %787, 3
-  br label %360
-791:
-  %792 = load i64, ptr %365, align 8
-  %793 = sub nuw nsw i64 %367, 1
-  store i64 %793, ptr %366, align 8
-  %794 = add i64 %792, 1
-  store i64 %794, ptr %365, align 8
-  br label %795
-795:
-  %796 = phi i64 [ %792, %791 ], [ 0, %360 ]
-  %797 = insertvalue { i64, i1 } poison, i64 %796, 0
-  %798 = insertvalue { i64, i1 } %797, i1 %368, 1
-  %799 = extractvalue { i64, i1 } %798, 0
-  %800 = extractvalue { i64, i1 } %798, 1
-  br i1 %800, label %369, label %407
+  %923 = sub nuw nsw i64 %922, 0
+  %924 = icmp sgt i64 %923, 0
+  %925 = xor i1 %924, true
+  br label %926
+926:
+  br i1 %925, label %927, label %928
+927:
+  store i64 0, ptr %38, align 8
+  br label %936
+928:
+  %929 = srem i64 %923, 1
+  %930 = sub i64 0, %929
+  %931 = select i1 %924, i64 %929, i64 %930
+  %932 = icmp sgt i64 %931, 0
+  %933 = sdiv i64 %923, 1
+  %934 = select i1 %932, i64 1, i64 0
+  %935 = add i64 %933, %934
+  store i64 %935, ptr %38, align 8
+  br label %936
+936:
+  %937 = insertvalue { ptr, i64, i64, ptr } poison, ptr %37, 0
+  %938 = insertvalue { ptr, i64, i64, ptr } %937, i64 %922, 1
+  %939 = insertvalue { ptr, i64, i64, ptr } %938, i64 1, 2
+  %940 = insertvalue { ptr, i64, i64, ptr } %939, ptr %38, 3
+  %941 = extractvalue { ptr, i64, i64, ptr } %940, 0
+  %942 = extractvalue { ptr, i64, i64, ptr } %940, 1
+  %943 = extractvalue { ptr, i64, i64, ptr } %940, 3
+  br label %364
+944:
+  %945 = load i64, ptr %369, align 8
+  %946 = sub nuw nsw i64 %371, 1
+  store i64 %946, ptr %370, align 8
+  %947 = add i64 %945, 1
+  store i64 %947, ptr %369, align 8
+  br label %948
+948:
+  %949 = phi i64 [ %945, %944 ], [ 0, %364 ]
+  %950 = insertvalue { i64, i1 } poison, i64 %949, 0
+  %951 = insertvalue { i64, i1 } %950, i1 %372, 1
+  %952 = extractvalue { i64, i1 } %951, 0
+  %953 = extractvalue { i64, i1 } %951, 1
+  br i1 %953, label %373, label %411
 }
-define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -5649,12 +6476,12 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %63 = getelementptr i32, ptr %54, i64 %62
   %64 = load i32, ptr %63, align 4
   store i32 0, ptr %7, align 4
-  %65 = call i32 @28(ptr %7, ptr %8, i32 %64)
+  %65 = call i32 @29(ptr %7, ptr %8, i32 %64)
   %66 = load i32, ptr %7, align 4
   br label %99
 67:
   store i32 0, ptr %9, align 4
-  %68 = call i32 @28(ptr %9, ptr %10, i32 %37)
+  %68 = call i32 @29(ptr %9, ptr %10, i32 %37)
   %69 = load i32, ptr %9, align 4
   br label %102
 70:
@@ -5706,7 +6533,7 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %103, ptr %0, align 4
   br label %70
 }
-define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -5985,7 +6812,7 @@ define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) 
   br i1 %254, label %43, label %139
 }
 declare float @llvm.rint.f32(float)
-define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = sext i32 %2 to i64
   %5 = ashr i64 %4, 31
   %6 = trunc nsw i64 %5 to i32
@@ -5999,7 +6826,7 @@ define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %13, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -6112,7 +6939,7 @@ define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %96 = extractvalue { i64, i1 } %94, 1
   br i1 %96, label %42, label %67
 }
-define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca double, align 8
   store double 0.000000e+00, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -6212,7 +7039,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
   %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
   store double 0.000000e+00, ptr %7, align 8
-  %99 = call i32 @31(ptr %7, ptr %8, i64 %2, i64 %3)
+  %99 = call i32 @32(ptr %7, ptr %8, i64 %2, i64 %3)
   %100 = load double, ptr %7, align 8
   br label %188
 101:
@@ -6313,7 +7140,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %190 = fdiv double %100, %189
   %191 = fptrunc double %190 to float
   store double 0.000000e+00, ptr %9, align 8
-  %192 = call i32 @32(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %192 = call i32 @33(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
   %193 = load double, ptr %9, align 8
   br label %194
 194:
@@ -6370,7 +7197,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %234 = extractvalue { i64, i1 } %232, 1
   br i1 %234, label %110, label %187
 }
-define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -6527,7 +7354,7 @@ define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %134 = extractvalue { i64, i1 } %132, 1
   br i1 %134, label %29, label %51
 }
-define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -6711,7 +7538,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   br i1 %161, label %30, label %74
 }
 declare double @sqrt(double)
-define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca ptr, align 8
   store ptr null, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -6764,13 +7591,13 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %31, align 8
   %32 = alloca ptr, align 8
   store ptr null, ptr %32, align 8
-  %33 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %33 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
   %34 = bitcast ptr %33 to ptr
   %35 = load i64, ptr %34, align 1
-  %36 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %36 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
   %37 = bitcast ptr %36 to ptr
   %38 = load i64, ptr %37, align 1
-  %39 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %39 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 252
   %40 = bitcast ptr %39 to ptr
   %41 = load i64, ptr %40, align 1
   %42 = icmp eq i64 %38, 0
@@ -6781,7 +7608,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 -2, ptr %0, align 8
   br label %43
 45:
-  %46 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 300
+  %46 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 316
   %47 = bitcast ptr %46 to ptr
   %48 = load i64, ptr %47, align 1
   %49 = inttoptr i64 %48 to ptr
@@ -6811,11 +7638,11 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %72, label %73, label %76
 73:
   store float 0.000000e+00, ptr %11, align 4
-  %74 = call i32 @26(ptr %11, ptr %12, i64 %226, i64 %41)
+  %74 = call i32 @27(ptr %11, ptr %12, i64 %226, i64 %41)
   %75 = load float, ptr %11, align 4
   br label %246
 76:
-  %77 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 308
+  %77 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 324
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = inttoptr i64 %79 to ptr
@@ -6841,7 +7668,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %100 = add nuw nsw i64 0, %99
   %101 = getelementptr i64, ptr %92, i64 %100
   %102 = load i64, ptr %101, align 8
-  %103 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 316
+  %103 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 332
   %104 = bitcast ptr %103 to ptr
   %105 = load i64, ptr %104, align 1
   %106 = inttoptr i64 %105 to ptr
@@ -6868,7 +7695,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %127 = getelementptr i64, ptr %118, i64 %126
   %128 = load i64, ptr %127, align 8
   %129 = trunc i64 %128 to i32
-  %130 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 324
+  %130 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 340
   %131 = bitcast ptr %130 to ptr
   %132 = load i64, ptr %131, align 1
   %133 = inttoptr i64 %132 to ptr
@@ -6900,12 +7727,12 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %159 = add nuw nsw i64 %158, 506952121
   %160 = trunc i64 %159 to i32
   store i32 0, ptr %15, align 4
-  %161 = call i32 @34(ptr %15, ptr %16, i32 %160)
+  %161 = call i32 @35(ptr %15, ptr %16, i32 %160)
   %162 = load i32, ptr %15, align 4
   br label %250
 163:
   store float 0.000000e+00, ptr %25, align 4
-  %164 = call i32 @26(ptr %25, ptr %26, i64 %230, i64 %41)
+  %164 = call i32 @27(ptr %25, ptr %26, i64 %230, i64 %41)
   %165 = load float, ptr %25, align 4
   br label %277
 166:
@@ -6917,7 +7744,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %172 = fadd float 0x3EFF751040000000, %171
   %173 = fsub float %165, %172
   store i64 0, ptr %31, align 8
-  %174 = call i32 @35(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
+  %174 = call i32 @36(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
   %175 = load i64, ptr %31, align 8
   br label %308
 176:
@@ -6973,16 +7800,16 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %220, label %232, label %221, !prof !2
 221:
   %222 = phi i64 [ 0, %204 ], [ %239, %232 ], [ 0, %216 ]
-  %223 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 444
+  %223 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 460
   %224 = bitcast ptr %223 to ptr
   %225 = load i64, ptr %224, align 1
   %226 = add nsw i64 %5, %225
-  %227 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 452
+  %227 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 468
   %228 = bitcast ptr %227 to ptr
   %229 = load i64, ptr %228, align 1
   %230 = add nsw i64 %5, %229
   store ptr null, ptr %7, align 8
-  %231 = call i32 @36(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
+  %231 = call i32 @37(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
   br label %240
 232:
   %233 = srem i64 %4, %38
@@ -6995,7 +7822,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br label %221
 240:
   store float 0.000000e+00, ptr %9, align 4
-  %241 = call i32 @29(ptr %9, ptr %10, i64 %226, i64 %41)
+  %241 = call i32 @30(ptr %9, ptr %10, i64 %226, i64 %41)
   %242 = load float, ptr %9, align 4
   br label %243
 243:
@@ -7004,7 +7831,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %245, label %44, label %45
 246:
   store i64 0, ptr %13, align 8
-  %247 = call i32 @37(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
+  %247 = call i32 @38(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
   %248 = load i64, ptr %13, align 8
   br label %249
 249:
@@ -7016,7 +7843,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %253 = xor i64 %251, %252
   %254 = trunc nuw i64 %253 to i32
   store i32 0, ptr %17, align 4
-  %255 = call i32 @34(ptr %17, ptr %18, i32 %254)
+  %255 = call i32 @35(ptr %17, ptr %18, i32 %254)
   %256 = load i32, ptr %17, align 4
   br label %257
 257:
@@ -7025,7 +7852,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %260 = add nuw nsw i64 %259, 1013904242
   %261 = trunc i64 %260 to i32
   store i32 0, ptr %19, align 4
-  %262 = call i32 @34(ptr %19, ptr %20, i32 %261)
+  %262 = call i32 @35(ptr %19, ptr %20, i32 %261)
   %263 = load i32, ptr %19, align 4
   br label %264
 264:
@@ -7034,21 +7861,21 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %267 = xor i64 %265, %266
   %268 = trunc nuw i64 %267 to i32
   store i32 0, ptr %21, align 4
-  %269 = call i32 @34(ptr %21, ptr %22, i32 %268)
+  %269 = call i32 @35(ptr %21, ptr %22, i32 %268)
   %270 = load i32, ptr %21, align 4
   br label %271
 271:
-  %272 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 244
+  %272 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 260
   %273 = bitcast ptr %272 to ptr
   %274 = load i64, ptr %273, align 1
   store ptr null, ptr %23, align 8
-  %275 = call i32 @38(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
+  %275 = call i32 @39(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
   br label %276
 276:
   br label %163
 277:
   store i64 0, ptr %27, align 8
-  %278 = call i32 @37(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
+  %278 = call i32 @38(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
   %279 = load i64, ptr %27, align 8
   br label %280
 280:
@@ -7076,7 +7903,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %302 = getelementptr float, ptr %293, i64 %301
   %303 = load float, ptr %302, align 4
   store i64 0, ptr %29, align 8
-  %304 = call i32 @35(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
+  %304 = call i32 @36(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
   %305 = load i64, ptr %29, align 8
   br label %306
 306:
@@ -7088,7 +7915,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 %310, ptr %0, align 8
   br label %43
 }
-define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = zext i32 %2 to i64
   %5 = lshr i64 %4, 16
   %6 = trunc nuw nsw i64 %5 to i32
@@ -7119,7 +7946,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %30, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -7230,7 +8057,7 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %95 = extractvalue { i64, i1 } %93, 1
   br i1 %95, label %43, label %67
 }
-define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -7255,13 +8082,13 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %17, align 8
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
-  %19 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 252
+  %19 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %22 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 252
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
-  %25 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 276
+  %25 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 292
   %26 = bitcast ptr %25 to ptr
   %27 = load i64, ptr %26, align 1
   %28 = mul nsw i64 3, %21
@@ -7277,7 +8104,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
   %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
   %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 284
+  %41 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 300
   %42 = bitcast ptr %41 to ptr
   %43 = load i64, ptr %42, align 1
   %44 = mul nsw i64 2, %21
@@ -7352,7 +8179,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %113 = add nuw nsw i64 0, %112
   %114 = getelementptr float, ptr %105, i64 %113
   %115 = load float, ptr %114, align 4
-  %116 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 292
+  %116 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 308
   %117 = bitcast ptr %116 to ptr
   %118 = load i64, ptr %117, align 1
   %119 = inttoptr i64 %118 to ptr
@@ -7379,18 +8206,18 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %140 = getelementptr float, ptr %131, i64 %139
   %141 = load float, ptr %140, align 4
   store i64 0, ptr %7, align 8
-  %142 = call i32 @40(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %142 = call i32 @41(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
   %143 = load i64, ptr %7, align 8
   br label %226
 144:
   store i64 0, ptr %9, align 8
-  %145 = call i32 @40(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %145 = call i32 @41(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
   %146 = load i64, ptr %9, align 8
   br label %228
 147:
   %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
   store i64 0, ptr %13, align 8
-  %149 = call i32 @40(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %149 = call i32 @41(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
   %150 = load i64, ptr %13, align 8
   br label %230
 151:
@@ -7483,11 +8310,11 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %227, label %144, label %147
 228:
   store ptr null, ptr %11, align 8
-  %229 = call i32 @41(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  %229 = call i32 @42(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
   br label %147
 230:
   store ptr null, ptr %15, align 8
-  %231 = call i32 @41(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  %231 = call i32 @42(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
   br label %232
 232:
   %233 = fcmp une float %141, 1.000000e+00
@@ -7531,7 +8358,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %261 = extractvalue { i64, i1 } %259, 1
   br i1 %261, label %186, label %225
 }
-define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -7646,7 +8473,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %99 = extractvalue { i64, i1 } %97, 1
   br i1 %99, label %44, label %70
 }
-define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -7762,7 +8589,7 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %109 = xor i64 %107, %108
   %110 = trunc nuw i64 %109 to i32
   store i32 0, ptr %10, align 4
-  %111 = call i32 @34(ptr %10, ptr %11, i32 %110)
+  %111 = call i32 @35(ptr %10, ptr %11, i32 %110)
   %112 = load i32, ptr %10, align 4
   br label %143
 113:
@@ -7834,13 +8661,13 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %166 = getelementptr float, ptr %157, i64 %165
   %167 = load float, ptr %166, align 4
   store float 0.000000e+00, ptr %12, align 4
-  %168 = call i32 @39(ptr %12, ptr %13, float %149)
+  %168 = call i32 @40(ptr %12, ptr %13, float %149)
   %169 = load float, ptr %12, align 4
   br label %170
 170:
   %171 = fsub float -0.000000e+00, %169
   store float 0.000000e+00, ptr %14, align 4
-  %172 = call i32 @39(ptr %14, ptr %15, float %171)
+  %172 = call i32 @40(ptr %14, ptr %15, float %171)
   %173 = load float, ptr %14, align 4
   br label %174
 174:
@@ -7865,7 +8692,7 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   store float %175, ptr %192, align 4
   br label %79
 }
-define internal i32 @39(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @40(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = bitcast float %2 to i32
   %5 = sext i32 %4 to i64
   %6 = sub nsw i64 %5, 1060439283
@@ -8001,15 +8828,15 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, float %2) {
   store float %135, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @40(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
-  %6 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 364
+define internal i32 @41(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+  %6 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 380
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
-  %9 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 236
+  %9 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 252
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
   %12 = mul nsw i64 4, %11
-  %13 = getelementptr inbounds nuw [460 x i8], ptr %2, i32 0, i32 28
+  %13 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
   %16 = mul nsw i64 %15, %3
@@ -8019,7 +8846,7 @@ define internal i32 @40(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) 
   store i64 %19, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+define internal i32 @42(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8

@@ -21,6 +21,8 @@ EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION, DRAW = range(10)
 
 UNDECIDED = -2  # in place of a code that is drawn by the logits, see `engine/int8_draw.py`
 
+MOST_TOGETHER = 8  # rows that are multiplied by a strip in one loop
+
 CLAIM_STRIDE = 8  # counters of phases lie 64 bytes apart, so that threads do not share a cache line
 
 PHASE = np.dtype([
@@ -50,6 +52,8 @@ PASS = np.dtype([
         # in x already; codes are `[n, K]`; `wanted [outputs]` are the columns whose logits are wanted.
         "n", "row", "position", "step", "codes", "wanted", "outputs",
         "threads",
+        "together",  # rows that are multiplied by a strip in one loop, at most
+        "asked",  # bytes of the next strip that are asked for at each pair of inputs
         # How the logits of n rows become codes of B `takes` (0: not at all): addresses of what `Draws` has, and of the
         # hashes of codes int32 `[codebook_size]`.
         "codebook_size", "code_keys", "takes",
@@ -181,7 +185,7 @@ def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], 
     sizes = {
         "rounded": 2 * n * padded(max(D, F), 2), "rounded_scales": 4 * n, "normed": 4 * D,
         "work": 4 * n * (D // config.heads), "query": 2 * padded(D // config.heads, 2),
-        "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, 2 * STRIP),
+        "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, MOST_TOGETHER * STRIP),
         "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,
     }  # fmt: skip
     begins, end = {}, 0

@@ -26,6 +26,9 @@ from musicgen.engine.int8_numba import (
     scale_strip,
     strip_of_one,
     strip_of_two,
+    wide_strip_of_eight,
+    wide_strip_of_four,
+    wide_strip_of_two,
 )
 from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, STRIP
 
@@ -160,24 +163,43 @@ def gelu(source: int, n: int) -> None:
 
 
 @inlined
+def _rows_together(n: int, most: int) -> int:
+    """How many of n rows are multiplied by a strip in one loop: a power of two, at most `most`."""
+    return 8 if n >= 8 and most >= 8 else 4 if n >= 4 and most >= 4 else 2 if n >= 2 else 1
+
+
+@inlined
 def product(
-    strip: int, strip_scales: int, pairs: int, x: int, x_scales: int, n: int, memory: int, target: int,
-    stride: int, width: int, add: bool, ahead: int,
+    strip: int, strip_scales: int, pairs: int, x: int, x_scales: int, n: int, together: int, memory: int, target: int,
+    stride: int, width: int, add: bool, ahead: int, asked: int,
 ) -> None:  # fmt: skip
     """A strip of a matrix times n rows of x int16 `[n, 2 pairs]`, to (or added to) the first `width` of n rows.
 
-    The rows are float32, `stride` apart. `memory` is for two strips of int32; `ahead` is the strip that is read next,
-    of which each two rows ask for their share.
+    The rows are float32, `stride` apart. `together` rows at most are multiplied in one loop, and `memory` is for the
+    int32 strips of so many. `ahead` is the strip that is read next: `asked` bytes of it for each pair are asked for, by
+    each loop its share.
     """
-    scales, row_scales, sums = floats(strip_scales, STRIP), floats(x_scales, n), int32s(memory, 2 * STRIP)
-    share = 2 * STRIP // ((n + 1) // 2)
-    for i in range(0, n, 2):
-        first, asked = x + i * 4 * pairs, ahead + i // 2 * share * pairs
-        if i + 1 < n:
-            strip_of_two(strip, pairs, first, first + 4 * pairs, memory, memory + 4 * STRIP, asked, share)
+    scales, row_scales = floats(strip_scales, STRIP), floats(x_scales, n)
+    sums = int32s(memory, together * STRIP)
+    loops, row_bytes, i = 0, 4 * pairs, 0
+    while i < n:
+        loops += 1
+        i += _rows_together(n - i, together)
+    share, i = asked // loops, 0
+    while i < n:
+        rows, first = _rows_together(n - i, together), x + i * row_bytes
+        if rows == 8:
+            wide_strip_of_eight(strip, pairs, first, row_bytes, memory, ahead, share)
+        elif rows == 4:
+            wide_strip_of_four(strip, pairs, first, row_bytes, memory, ahead, share)
+        elif rows == 2 and together > 2:
+            wide_strip_of_two(strip, pairs, first, row_bytes, memory, ahead, share)
+        elif rows == 2:
+            strip_of_two(strip, pairs, first, row_bytes, memory, ahead, share)
         else:
-            strip_of_one(strip, pairs, first, first, memory, memory, asked, share)
-        for row in range(i, i + 2 if i + 2 < n else n):
+            strip_of_one(strip, pairs, first, row_bytes, memory, ahead, share)
+        ahead += share * pairs
+        for row in range(i, i + rows):
             to, at = target + 4 * stride * row, (row - i) * STRIP
             if width == STRIP:
                 scale_strip(memory + 4 * at, strip_scales, row_scales[row], to, add)
@@ -186,23 +208,25 @@ def product(
             for j in range(width):
                 y = np.float32(sums[at + j]) * (scales[j] * row_scales[row])
                 out[j] = out[j] + y if add else y
+        i += rows
 
 
 @inlined
 def attend(
     query: int, query_scale: Any, C: int, keys: int, key_scales_at: int, values: int, value_scales_at: int,
-    columns: int, n: int, scores_at: int, shares_at: int, sums_at: int, target: int,
+    columns: int, n: int, scores_at: int, shares_at: int, sums_at: int, target: int, asked: int,
 ) -> None:  # fmt: skip
     """Attention of one query int16 `[C]` to the first n of `columns` keys and values of a row and head, to `[C]`.
 
-    `scores_at`, `shares_at` int16 and `sums_at` int32 are memory for n values and two strips more.
+    `scores_at`, `shares_at` int16 and `sums_at` int32 are memory for n values and two strips more; `asked` as `product`
+    has it.
     """
     key_scales, scores = floats(key_scales_at, n), floats(scores_at, n)
     shares, sums = int16s(shares_at, n + 1), int32s(sums_at, n + STRIP)
     pairs, value_pairs = (C + 1) // 2, columns // 2
     for strip in range((n + STRIP - 1) // STRIP):
         to, at = sums_at + 4 * STRIP * strip, keys + strip * pairs * 2 * STRIP
-        strip_of_one(at, pairs, query, query, to, to, at + pairs * 2 * STRIP, 2 * STRIP)
+        strip_of_one(at, pairs, query, 0, to, at + pairs * 2 * STRIP, asked)
     for i in range(n):
         scores[i] = np.float32(sums[i]) * (query_scale * key_scales[i])
     top = highest(scores_at, n)
@@ -224,7 +248,7 @@ def attend(
     for strip in range((C + STRIP - 1) // STRIP):
         address, width = values + strip * value_pairs * 2 * STRIP, C - strip * STRIP
         following = address + value_pairs * 2 * STRIP
-        strip_of_one(address, (n + 1) // 2, shares_at, shares_at, sums_at, sums_at, following, 2 * STRIP)
+        strip_of_one(address, (n + 1) // 2, shares_at, 0, sums_at, following, asked)
         out = floats(target + 4 * STRIP * strip, STRIP)
         for j in range(width if width < STRIP else STRIP):
             out[j] = np.float32(sums[j]) * scale
