@@ -91,13 +91,18 @@ class Reference:
         self.values: list[list[Any]] = [[] for _ in range(self.config.layers)]
 
     @staticmethod
-    def matrix(packed: Matrix, layer: int, heads: int, each: int) -> tuple[Any, Any]:
-        """Integers `[heads * each, in]` and scales, taken out of their strips."""
+    def matrix(packed: Matrix, layer: int, heads: int, parts: int, each: int) -> tuple[Any, Any]:
+        """Integers `[parts * heads * each, in]` and scales, taken out of their strips."""
         values, scales = packed.values[layer], packed.scales[layer]
-        flat = values.transpose(0, 2, 1, 3).reshape(scales.size, -1).reshape(heads, -1, values.shape[1] * 2)
-        return flat[:, :each].reshape(heads * each, -1).astype(np.int64), scales.reshape(heads, -1)[
-            :, :each
-        ].ravel()
+        flat = values.transpose(0, 2, 1, 3).reshape(scales.size, -1)
+
+        def in_order(by_head: Any) -> Any:
+            """Of `[heads, parts from the last to the first, each and padding, …]`."""
+            return by_head.reshape(heads, parts, -1, *by_head.shape[1:])[:, ::-1, :each].swapaxes(0, 1)
+
+        return in_order(flat).reshape(parts * heads * each, -1).astype(np.int64), in_order(
+            scales.ravel()
+        ).ravel()
 
     @staticmethod
     def total(x: Any) -> float:
@@ -124,8 +129,10 @@ class Reference:
         inverse = F(largest) / most if most != 0 else F(0)
         return np.rint(x * inverse).astype(np.int64), most / F(largest)
 
-    def multiply(self, packed: Matrix, layer: int, x: Any, outputs: int, heads: int = 1) -> Any:
-        weights, scales = self.matrix(packed, layer, heads, outputs // heads)
+    def multiply(
+        self, packed: Matrix, layer: int, x: Any, outputs: int, *, heads: int = 1, parts: int = 1
+    ) -> Any:
+        weights, scales = self.matrix(packed, layer, heads, parts, outputs // heads // parts)
         ints, scale = self.rounded(x, largest_input(len(x)))
         sums = weights[:, : len(x)] @ ints
         assert np.abs(sums).max() <= LARGEST_SUM
@@ -177,15 +184,22 @@ class Reference:
         D = config.width
         x = x + sinusoid(torch.tensor([position]), D).numpy()[0]
         for layer in range(config.layers):
-            qkv = self.multiply(w.in_proj, layer, self.norm(x, *w.norms[layer, 0]), 3 * D, 3 * config.heads)
+            qkv = self.multiply(
+                w.in_proj, layer, self.norm(x, *w.norms[layer, 0]), 3 * D, heads=config.heads, parts=3
+            )
             self.keys[layer].append(self.heads(qkv[D : 2 * D]))
             self.values[layer].append(self.heads(qkv[2 * D :]))
             x = x + self.multiply(
                 w.out_proj, layer, self.over_heads(qkv[:D], self.keys[layer], self.values[layer]), D
             )
             if len(w.cross_query.values):
-                query = self.multiply(w.cross_query, layer, self.norm(x, *w.norms[layer, 1]), D, config.heads)
-                both = [self.multiply(self.condition, layer, c, 2 * D, 2 * config.heads) for c in condition]
+                query = self.multiply(
+                    w.cross_query, layer, self.norm(x, *w.norms[layer, 1]), D, heads=config.heads
+                )
+                both = [
+                    self.multiply(self.condition, layer, c, 2 * D, heads=config.heads, parts=2)
+                    for c in condition
+                ]
                 keys, values = [self.heads(kv[:D]) for kv in both], [self.heads(kv[D:]) for kv in both]
                 x = x + self.multiply(w.cross_out, layer, self.over_heads(query, keys, values), D)
             inner = self.gelu(self.multiply(w.up, layer, self.norm(x, *w.norms[layer, 2]), config.ffn_width))
@@ -245,15 +259,17 @@ def test_rows_equal_singles_to_the_bit(case: Any) -> None:
     assert torch.equal(doubled, together[[2, 0, 1, 0]])
 
 
+@pytest.mark.parametrize("small", [True, False])
 @pytest.mark.parametrize("together", [2, 4, 8])
 def test_rows_are_the_same_however_many_are_multiplied_in_one_loop(
-    together: int, monkeypatch: pytest.MonkeyPatch
+    together: int, small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on a processor with fewer registers, or more."""
+    """As on a processor with fewer registers, or more; and where a model is too large for the processor's cache."""
     lm, order = language_model("cross"), torch.tensor([0, 1, 2, 2, 1, 0, 1, 0, 2, 1, 0, 2, 0, 1, 1])
     conditioning, codes = conditions("cross").rows(order), codes_of(lm)[order]
     want = logits_of(Int8LanguageModel(lm, threads=1), codes, conditioning)
     monkeypatch.setattr(cpu_step, "rows_together", lambda: together)
+    monkeypatch.setattr(cpu_step, "is_small", lambda _: small)
     for rows in (15, 9, 3):
         got = logits_of(Int8LanguageModel(lm, threads=1), codes[:rows], conditioning.rows(torch.arange(rows)))
         assert torch.equal(got, want[:rows])

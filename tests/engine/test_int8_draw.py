@@ -14,7 +14,8 @@ from musicgen.engine import batch, int8_draw
 from musicgen.engine.batch import STEPS_AT_ONCE, Batch, run
 from musicgen.engine.cpu_draw import draws_of
 from musicgen.engine.cpu_step import Int8LanguageModel
-from musicgen.engine.int8_records import UNDECIDED, address
+from musicgen.engine.int8_records import UNDECIDED
+from musicgen.engine.int8_weights import address
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows, drawn
 from musicgen.engine.windows import plan_windows

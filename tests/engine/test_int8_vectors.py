@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from musicgen.engine import int8_vectors
-from musicgen.engine.int8_records import MOST_TOGETHER, address
-from musicgen.engine.int8_weights import STRIP, in_strips, largest_input, round_rows
+from musicgen.engine.int8_records import MOST_TOGETHER
+from musicgen.engine.int8_weights import STRIP, address, in_strips, largest_input, round_rows
 
 
 def test_gelu_is_the_one_with_the_error_function() -> None:
@@ -32,7 +32,7 @@ def test_a_strip_of_products_is_exact_up_to_the_largest_numbers(together: int) -
             at = strip * STRIP
             int8_vectors.product(
                 strips + at * 2 * pairs, scales + 4 * at, pairs, x, x_scales, n, together, memory, out + 4 * at,
-                outputs, min(STRIP, outputs - at), n < 1, strips, 2 * STRIP,
+                outputs, min(STRIP, outputs - at), n < 1, strips, 2 * STRIP, 0, 0,
             )  # fmt: skip
 
     generator = np.random.default_rng(0)

@@ -15,13 +15,12 @@ from musicgen.engine.int8_records import (
     UNDECIDED,
     Draws,
     KeysValues,
-    address,
     condition_phases,
     own_memory,
     pass_record,
     phases_of,
 )
-from musicgen.engine.int8_weights import STRIP, Array, pack, padded
+from musicgen.engine.int8_weights import STRIP, Array, address, in_large_pages, pack, padded
 from musicgen.engine.threads import is_small
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize, copy_rows, spread
@@ -338,7 +337,7 @@ class Int8LanguageModel:
             "row": rows, "position": positions, "step": steps, "codes": codes, "wanted": wanted, "x": x,
             "logits": logits, "attended": np.empty((n, config.width), np.float32),
             "inner": np.empty((n, config.ffn_width), np.float32),
-            "counters": np.zeros(2 * len(phases) * CLAIM_STRIDE, np.int64),
+            "counters": np.zeros((1 + len(phases) * (self.threads + 1)) * CLAIM_STRIDE, np.int64),
         }  # fmt: skip
         for array in arrays.values():
             assert array.flags.c_contiguous, "the compiled code takes memory in order"
@@ -372,10 +371,10 @@ class Int8LanguageModel:
         shape = (layers, rows, self.config.heads)
         columns, width = padded(columns), self.config.width // self.config.heads
         return KeysValues(
-            keys=np.zeros((*shape, columns // STRIP, padded(width, 2) // 2, STRIP, 2), np.int8),
-            key_scales=np.zeros((*shape, columns), np.float32),
-            values=np.zeros((*shape, padded(width) // STRIP, columns // 2, STRIP, 2), np.int8),
-            value_scales=np.zeros((*shape, columns), np.float32),
+            keys=in_large_pages((*shape, columns // STRIP, padded(width, 2) // 2, STRIP, 2), np.int8),
+            key_scales=in_large_pages((*shape, columns), np.float32),
+            values=in_large_pages((*shape, padded(width) // STRIP, columns // 2, STRIP, 2), np.int8),
+            value_scales=in_large_pages((*shape, columns), np.float32),
         )
 
 

@@ -18,6 +18,8 @@ import numpy as np
 
 from musicgen.engine.int8_draw import draw, go_on
 from musicgen.engine.int8_numba import (
+    arrive,
+    ask_for,
     begin_again,
     claim,
     finish,
@@ -37,13 +39,16 @@ from musicgen.engine.int8_records import (
     DRAW,
     EMBED,
     HEAD,
+    MOST_TOGETHER,
     OUT,
     SELF,
     UP,
     Code,
 )
 from musicgen.engine.int8_vectors import attend, gelu, keep, layer_norm, product, round_row
-from musicgen.engine.int8_weights import STRIP
+from musicgen.engine.int8_weights import LINE, STRIP
+
+FITTING = 4096  # keys and values of a head, of all columns, that fit into the processor's second cache
 
 
 @inlined
@@ -83,18 +88,38 @@ def _round_all(phase: Any, run: Any, source: int, n: int, memory: int) -> None:
 
 
 @inlined
-def _strip_at(phase: Any, strip: int) -> Any:
-    """The address of a strip of a matrix; beyond its last one that of the next matrix."""
-    if strip >= phase.strips:
-        return phase.next
-    return phase.values + strip * ((phase.inputs + 1) // 2) * 2 * STRIP
+def _attended(kind: int, run: Any, i: int) -> Any:
+    """How many keys column i attends to."""
+    if kind == SELF:
+        return int64s(run.position, run.n)[i] + 1
+    return int64s(run.cross_lengths, run.rows)[int64s(run.row, run.n)[i]]
 
 
 @inlined
-def _head(phase: Any, run: Any, head: int, memory: int) -> None:
-    """All that one head does with all columns: it keeps their keys and values, then attends.
+def _list_kept(
+    kind: int, run: Any, first: int, keys: int, key_bytes: int, values: int, value_bytes: int, target: int
+) -> Any:
+    """Write where keys, and the first two strips of values, of each column begin, int64 `[n, 3]`; `first` is row 0's.
 
-    The heads of a matrix make queries, then keys, then values; those of CROSS only queries, those of CONDITION none.
+    Returns how many of them, at most, fit into the processor's second cache with those of all columns.
+    """
+    rows, places, longest = int64s(run.row, run.n), int64s(target, 3 * run.n), np.int64(0)
+    columns = run.own_columns if kind == SELF else run.cross_columns
+    for i in range(run.n):
+        place, length = first + rows[i] * run.heads, _attended(kind, run, i)
+        places[3 * i] = keys + place * key_bytes
+        places[3 * i + 1] = values + place * value_bytes
+        places[3 * i + 2] = places[3 * i + 1] + columns * STRIP
+        longest = length if length > longest else longest
+    longest, fitting = (longest + STRIP - 1) // STRIP * STRIP, FITTING // run.n
+    return longest if longest < fitting else fitting
+
+
+@inlined
+def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
+    """All that one head does with all columns: it keeps their values and keys, then attends by their queries.
+
+    CROSS makes only queries, CONDITION none. What is read next begins at `ahead`.
     """
     n, D, heads, kind = run.n, run.width, run.heads, phase.kind
     C, pairs = D // heads, (phase.inputs + 1) // 2
@@ -107,27 +132,34 @@ def _head(phase: Any, run: Any, head: int, memory: int) -> None:
             run.cross_keys, run.cross_key_scales, run.cross_values, run.cross_value_scales, run.cross_columns
         )  # fmt: skip
     each = (C + STRIP - 1) // STRIP  # strips of a head
-    key_bytes, value_bytes = columns * 2 * ((C + 1) // 2), columns * STRIP * each
+    key_pairs = (C + 1) // 2
+    key_bytes, value_bytes = columns * 2 * key_pairs, columns * STRIP * each
     parts, work, query = phase.strips // (each * heads), memory + run.work, memory + run.query
+    first, number = phase.layer * run.rows * heads + head, head * parts * each
+    later, later_asked, asked_for = 0, 0, 0
+    if run.asked > 0 and run.together == MOST_TOGETHER and n >= MOST_TOGETHER and kind != CONDITION:
+        later = memory + run.later
+        later_asked = (
+            LINE * _list_kept(kind, run, first, keys, key_bytes, values, value_bytes, later) // pairs
+        )
     for turn in range(parts):
         part = parts - 1 - turn
         for strip in range(each):
-            at, number = strip * STRIP, (part * heads + head) * each + strip
-            ahead = number + 1  # or else the first strip of this head's next part, or of a head that is next
-            if strip + 1 == each:
-                ahead = ((part - 1) * heads + head) * each
-                if part == 0:
-                    ahead = ((parts - 1) * heads + head + run.threads) * each
+            at, address, number = strip * STRIP, phase.values + number * pairs * 2 * STRIP, number + 1
+            is_last = turn + 1 == parts and strip + 1 == each
             product(
-                phase.values + number * pairs * 2 * STRIP, phase.scales + 4 * STRIP * number, pairs,
+                address, phase.scales + 4 * STRIP * (number - 1), pairs,
                 memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums,
                 work + 4 * at, C, C - at if C - at < STRIP else STRIP,
                 kind == OUT,  # no; but a constant would compile it once more
-                _strip_at(phase, ahead), run.asked,
+                ahead if is_last else address + pairs * 2 * STRIP, run.asked, later, later_asked,
             )  # fmt: skip
+            loops = n // MOST_TOGETHER
+            asked_for += loops
+            later = later + 8 * 3 * loops if later != 0 and asked_for + loops <= n else 0
         what = part + 1 if kind == CONDITION else part
         for i in range(n):
-            vector, place = work + 4 * C * i, (phase.layer * run.rows + rows[i]) * heads + head
+            vector, place = work + 4 * C * i, first + rows[i] * heads
             key_at, value_at = keys + place * key_bytes, values + place * value_bytes
             key_scale_at, value_scale_at = (
                 key_scales + 4 * place * columns,
@@ -135,24 +167,34 @@ def _head(phase: Any, run: Any, head: int, memory: int) -> None:
             )
             if what > 0:
                 is_key = what == 1
+                if run.asked > 0 and not is_key:  # this column's key will be written there
+                    ask_for(
+                        key_at + positions[i] // STRIP * 2 * STRIP * key_pairs, 2 * STRIP // LINE * key_pairs
+                    )
                 scale = keep(
                     vector, C, positions[i], key_at if is_key else value_at,
-                    (C + 1) // 2 if is_key else columns // 2, is_key,
+                    key_pairs if is_key else columns // 2, is_key,
                 )  # fmt: skip
                 floats(key_scale_at if is_key else value_scale_at, columns)[positions[i]] = scale
             else:
                 scale = round_row(vector, C, np.int64(2**15 - 1), query) * run.query_scale
-                length = positions[i] + 1 if kind == SELF else int64s(run.cross_lengths, run.rows)[rows[i]]
+                length = _attended(kind, run, i)
+                # What comes next: of the next column, or of the next head.
+                following = first + rows[i + 1] * heads if i + 1 < n else first + rows[0] * heads + 1
+                if run.asked > 0:
+                    lines = (4 * length + LINE - 1) // LINE
+                    ask_for(key_scales + 4 * following * columns, lines)
+                    ask_for(value_scales + 4 * following * columns, lines)
                 attend(
                     query, scale, C, key_at, key_scale_at, value_at, value_scale_at, columns, length,
                     memory + run.scores, memory + run.shares, memory + run.sums,
-                    run.attended + 4 * (D * i + C * head), run.asked,
+                    run.attended + 4 * (D * i + C * head), keys + following * key_bytes, run.asked,
                 )  # fmt: skip
 
 
 @inlined
-def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
-    """One strip of a matrix, for n rows."""
+def _strip(phase: Any, run: Any, strip: int, n: int, ahead: int, memory: int) -> None:
+    """One strip of a matrix, for n rows. What is read next begins at `ahead`."""
     kind, out, at = phase.kind, run.x, strip * STRIP
     out = run.inner if kind == UP else run.logits if kind == HEAD else out
     out += 4 * at
@@ -161,7 +203,7 @@ def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
     product(
         phase.values + strip * pairs * 2 * STRIP, phase.scales + 4 * at, pairs,
         memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums,
-        out, phase.outputs, width, kind not in (UP, HEAD), _strip_at(phase, strip + run.threads), run.asked,
+        out, phase.outputs, width, kind not in (UP, HEAD), ahead, run.asked, 0, 0,
     )  # fmt: skip
     if kind == UP:
         for i in range(n):
@@ -169,9 +211,27 @@ def _strip(phase: Any, run: Any, strip: int, n: int, memory: int) -> None:
 
 
 @inlined
-def _turn(phases_at: int, count: int, run: Any, turn: int, memory: int) -> None:
-    """Do what is left to do of a turn of a pass."""
-    all_phases = phases(phases_at, count)
+def _unit(phase: Any, run: Any, unit: int, n: int, turn: int, ahead: int, memory: int) -> None:
+    """One unit of work of a phase; a matrix is multiplied by n rows that `memory` has."""
+    kind = phase.kind
+    if kind == EMBED:
+        _embed(run, unit)
+    elif kind == DRAW:
+        draw(run, turn, unit, memory)
+    elif kind in (SELF, CROSS, CONDITION):
+        _head(phase, run, unit, ahead, memory)
+    else:
+        _strip(phase, run, unit, n, ahead, memory)
+
+
+@inlined
+def _turn(phases_at: int, count: int, run: Any, turn: int, own: int, memory: int) -> None:
+    """Do what is left to do of a turn of a pass.
+
+    Each thread has a share of the units of a phase, which lie together in memory: a processor reads one long stream
+    faster than parts of it. `own` is this thread's; after it others are helped with theirs.
+    """
+    all_phases, threads = phases(phases_at, count), run.threads
     for number in range(count):
         phase = all_phases[number]
         kind = phase.kind
@@ -187,23 +247,21 @@ def _turn(phases_at: int, count: int, run: Any, turn: int, memory: int) -> None:
             units = n
         elif kind == DRAW:
             units = run.takes * run.codebooks
-        ready, unit = False, claim(run.counters, number)
-        while unit < units:
-            if kind == EMBED:
-                _embed(run, unit)
-            elif kind == DRAW:
-                draw(run, turn, unit, memory)
-            else:
-                if not ready:
+        following = phase.next + own * phase.next_units // threads * phase.next_unit_bytes
+        is_matrix, ready = kind not in (EMBED, DRAW), False
+        for other in range(threads):
+            share = (own + other) % threads
+            first, end = share * units // threads, (share + 1) * units // threads
+            unit = first + claim(run.counters, threads, number, share)
+            while unit < end:
+                if is_matrix and not ready:
                     _round_all(phase, run, source, n, memory)
                     ready = True
-                if kind in (SELF, CROSS, CONDITION):
-                    _head(phase, run, unit, memory)
-                else:
-                    _strip(phase, run, unit, n, memory)
-            finish(run.counters, number)
-            unit = claim(run.counters, number)
-        wait(run.counters, number, units)
+                ahead = phase.values + (unit + 1) * phase.unit_bytes if unit + 1 < end else following
+                _unit(phase, run, unit, n, turn, ahead, memory)
+                finish(run.counters, threads, number)
+                unit = first + claim(run.counters, threads, number, share)
+        wait(run.counters, threads, number, units)
 
 
 @inlined
@@ -213,12 +271,13 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
     With one thread it may have several turns, each with the codes that the one before has drawn.
     """
     run = passes(pass_at, 1)[0]
+    own = arrive(run.counters) % run.threads
     for turn in range(int64s(run.turns, 1)[0]):
         if turn > 0:
             if not go_on(run, turn - 1):
                 break
-            begin_again(run.counters, count)
-        _turn(phases_at, count, run, turn, memory)
+            begin_again(run.counters, run.threads, count)
+        _turn(phases_at, count, run, turn, own, memory)
 
 
 def compile_pass() -> tuple[Code, bool]:

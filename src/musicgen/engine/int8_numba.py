@@ -22,7 +22,7 @@ from numba.extending import intrinsic
 from numba.np.arrayobj import populate_array
 
 from musicgen.engine.int8_records import CLAIM_STRIDE, PASS, PHASE, Code
-from musicgen.engine.int8_weights import STRIP
+from musicgen.engine.int8_weights import LINE, STRIP
 
 PATIENCE = 2_000  # looks at a counter before the processor is offered to others
 LANES = 32  # products made together by one vector operation
@@ -92,13 +92,58 @@ def _pair_sums(builder: Any, left: Any, right: Any) -> Any:
     )
 
 
+def _multiply(
+    builder: Any, arguments: Any, rows: int, pairs_at_once: int, ask: Callable[[Any], None] | None = None
+) -> None:
+    """Write the loop of a function of `_strip`; `ask` may ask for more memory at each pair, by its number."""
+    strip, pairs, x, row_bytes, out, ahead, stride = arguments
+    intp, half, parts = strip.type, ir.VectorType(ir.IntType(32), LANES // 2), STRIP * 2 // LANES
+    spread = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0, 1] * (LANES // 2))
+    zero, one = ir.Constant(half, [0] * (LANES // 2)), ir.Constant(intp, 1)
+    inputs = [builder.add(x, builder.mul(row_bytes, ir.Constant(intp, row))) for row in range(rows)]
+    sums = [
+        [[cgutils.alloca_once_value(builder, zero) for _ in range(parts)] for _ in inputs]
+        for _ in range(pairs_at_once)
+    ]
+
+    def add(index: Any, totals: Any) -> None:
+        _ask_for(builder, builder.add(ahead, builder.mul(index, stride)))
+        if ask is not None:
+            ask(index)
+        place = builder.add(strip, builder.mul(index, ir.Constant(intp, 2 * STRIP)))
+        step = builder.mul(index, ir.Constant(intp, 4))
+        twos = [_vector(builder, builder.add(each, step), 16, 2) for each in inputs]
+        spreads = [builder.shuffle_vector(two, two, spread) for two in twos]
+        for part in range(parts):
+            weights = _vector(builder, builder.add(place, ir.Constant(intp, part * LANES)), 8, LANES)
+            for vector, total in zip(spreads, totals, strict=True):
+                terms = _pair_sums(builder, weights, vector)
+                builder.store(builder.add(builder.load(total[part], typ=half), terms), total[part])
+
+    at_once = ir.Constant(intp, pairs_at_once)
+    whole = builder.sub(pairs, builder.srem(pairs, at_once))
+    with cgutils.for_range_slice(builder, ir.Constant(intp, 0), whole, at_once, intp) as (index, _):
+        for i, totals in enumerate(sums):
+            add(builder.add(index, ir.Constant(intp, i)), totals)
+    if pairs_at_once > 1:
+        with cgutils.for_range_slice(builder, whole, pairs, one, intp) as (index, _):
+            add(index, sums[0])
+    for row in range(rows):
+        for part in range(parts):
+            total = builder.load(sums[0][row][part], typ=half)
+            for others in sums[1:]:
+                total = builder.add(total, builder.load(others[row][part], typ=half))
+            address = builder.add(out, ir.Constant(intp, (row * parts + part) * LANES * 2))
+            builder.store(total, builder.inttoptr(address, ir.PointerType(half)), align=4)
+
+
 def _strip(rows: int, pairs_at_once: int = 1) -> Any:
     """A function that multiplies a strip of a matrix by some vectors: `STRIP` outputs each, exact int32.
 
     It takes addresses: of a strip int8 `[pairs, STRIP, 2]`, the number of pairs, of the first vector int16 `[2 pairs]`
-    and how many bytes lie from one to the next, of the outputs `[rows, STRIP]`. At each pair it also asks for the next
-    line of memory from the address `ahead` on, `stride` apart: the processor alone begins late to read the next strip,
-    and waits for it. Where few vectors have few sums, each sum is made in two parts: a term waits for the one before.
+    and how many bytes lie from one to the next, and of the outputs `[rows, STRIP]`. At each pair it also asks for the
+    next line of memory from the address `ahead` on, `stride` apart: the processor alone begins late to read the next
+    strip, and waits for it. A sum of few vectors is made in two parts, since each term waits for the one before.
     """
 
     @_intrinsic
@@ -106,49 +151,50 @@ def _strip(rows: int, pairs_at_once: int = 1) -> Any:
         _: Any, strip: Any, pairs: Any, x: Any, row_bytes: Any, out: Any, ahead: Any, stride: Any
     ) -> Any:
         def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
-            strip, pairs, x, row_bytes, out, ahead, stride = arguments
-            intp, half, parts = strip.type, ir.VectorType(ir.IntType(32), LANES // 2), STRIP * 2 // LANES
-            spread = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0, 1] * (LANES // 2))
-            zero, one = ir.Constant(half, [0] * (LANES // 2)), ir.Constant(intp, 1)
-            inputs = [builder.add(x, builder.mul(row_bytes, ir.Constant(intp, row))) for row in range(rows)]
-            sums = [
-                [[cgutils.alloca_once_value(builder, zero) for _ in range(parts)] for _ in inputs]
-                for _ in range(pairs_at_once)
-            ]
-
-            def add(index: Any, totals: Any) -> None:
-                _ask_for(builder, builder.add(ahead, builder.mul(index, stride)))
-                place = builder.add(strip, builder.mul(index, ir.Constant(intp, 2 * STRIP)))
-                step = builder.mul(index, ir.Constant(intp, 4))
-                twos = [_vector(builder, builder.add(each, step), 16, 2) for each in inputs]
-                spreads = [builder.shuffle_vector(two, two, spread) for two in twos]
-                for part in range(parts):
-                    weights = _vector(builder, builder.add(place, ir.Constant(intp, part * LANES)), 8, LANES)
-                    for vector, total in zip(spreads, totals, strict=True):
-                        terms = _pair_sums(builder, weights, vector)
-                        builder.store(builder.add(builder.load(total[part], typ=half), terms), total[part])
-
-            at_once = ir.Constant(intp, pairs_at_once)
-            rest = builder.srem(pairs, at_once)
-            whole = builder.sub(pairs, rest)
-            with cgutils.for_range_slice(builder, ir.Constant(intp, 0), whole, at_once, intp) as (index, _):
-                for i, totals in enumerate(sums):
-                    add(builder.add(index, ir.Constant(intp, i)), totals)
-            if pairs_at_once > 1:
-                with cgutils.for_range_slice(builder, whole, pairs, one, intp) as (index, _):
-                    add(index, sums[0])
-            for row in range(rows):
-                for part in range(parts):
-                    total = builder.load(sums[0][row][part], typ=half)
-                    for others in sums[1:]:
-                        total = builder.add(total, builder.load(others[row][part], typ=half))
-                    address = builder.add(out, ir.Constant(intp, (row * parts + part) * LANES * 2))
-                    builder.store(total, builder.inttoptr(address, ir.PointerType(half)), align=4)
+            _multiply(builder, arguments, rows, pairs_at_once)
             return context.get_dummy_value()
 
         return types.void(*[types.intp] * 7), generate
 
     return multiply
+
+
+@_intrinsic
+def wide_strip_of_eight_and_more(
+    _: Any, strip: Any, pairs: Any, x: Any, row_bytes: Any, out: Any, ahead: Any, stride: Any, more: Any,
+    more_stride: Any,
+) -> Any:  # fmt: skip
+    """As `_strip(8)`; it also asks for memory from three more addresses on, int64 `[3]` at `more`."""
+
+    def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
+        *usual, more, more_stride = arguments
+        addresses = builder.inttoptr(more, ir.PointerType(more.type))
+        places = [
+            builder.gep(addresses, [ir.Constant(more.type, i)], source_etype=more.type) for i in range(3)
+        ]
+        three = [builder.load(place, typ=more.type) for place in places]
+
+        def ask(index: Any) -> None:
+            for address in three:
+                _ask_for(builder, builder.add(address, builder.mul(index, more_stride)))
+
+        _multiply(builder, usual, 8, 1, ask)
+        return context.get_dummy_value()
+
+    return types.void(*[types.intp] * 9), generate
+
+
+@_intrinsic
+def ask_for(_: Any, address: Any, lines: Any) -> Any:
+    """Let the processor fetch so many lines of memory from an address on, and go on."""
+
+    def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
+        address, lines = arguments
+        with cgutils.for_range(builder, lines) as loop:
+            _ask_for(builder, builder.add(address, builder.mul(loop.index, ir.Constant(address.type, LINE))))
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.int64), generate
 
 
 def _ask_for(builder: Any, address: Any) -> None:
@@ -356,29 +402,42 @@ nearest, floor = _rounding("llvm.rint"), _rounding("llvm.floor")
 
 
 @inlined
-def claim(counters: int, phase: int) -> Any:
-    """The next unit of work of a phase, counted from 0 over all threads."""
-    return _fetch_add(counters + 8 * CLAIM_STRIDE * (2 * phase), np.int64(1))
+def arrive(counters: int) -> Any:
+    """The number of a thread that begins a pass, counted from 0."""
+    return _fetch_add(counters, np.int64(1))
 
 
 @inlined
-def finish(counters: int, phase: int) -> None:
+def _counter(counters: int, threads: int, phase: int, number: int) -> int:
+    """The address of a counter of a phase: of units that are claimed of each thread's share, or of those finished."""
+    return counters + 8 * CLAIM_STRIDE * (1 + phase * (threads + 1) + number)
+
+
+@inlined
+def claim(counters: int, threads: int, phase: int, share: int) -> Any:
+    """The next unit of work of a thread's share of a phase, counted from 0 over all threads."""
+    return _fetch_add(_counter(counters, threads, phase, share), np.int64(1))
+
+
+@inlined
+def finish(counters: int, threads: int, phase: int) -> None:
     """Count a unit of a phase as finished."""
-    _fetch_add(counters + 8 * CLAIM_STRIDE * (2 * phase + 1), np.int64(1))
+    _fetch_add(_counter(counters, threads, phase, threads), np.int64(1))
 
 
 @inlined
-def begin_again(counters: int, phases: int) -> None:
+def begin_again(counters: int, threads: int, phases: int) -> None:
     """Let no unit of any phase be claimed or finished."""
-    numbers = int64s(counters, 2 * CLAIM_STRIDE * phases)
-    for i in range(2 * CLAIM_STRIDE * phases):
+    count = CLAIM_STRIDE * (1 + phases * (threads + 1))
+    numbers = int64s(counters, count)
+    for i in range(count):
         numbers[i] = 0
 
 
 @inlined
-def wait(counters: int, phase: int, units: int) -> None:
+def wait(counters: int, threads: int, phase: int, units: int) -> None:
     """Return when all units of a phase are finished, by whichever thread."""
-    address, looks = counters + 8 * CLAIM_STRIDE * (2 * phase + 1), 0
+    address, looks = _counter(counters, threads, phase, threads), 0
     while _look(address) < units:
         looks += 1
         if looks > PATIENCE:

@@ -1,4 +1,4 @@
-; 563ffc0df8b783f74dec34e50996da68e48de18553dcda74b299bc1e825b64a4
+; 3cbe14fb05cc5fd0038165d11468f87e4c23a5df47e2df6b926ce728dde03b5d
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -8,154 +8,197 @@
 define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = alloca i8, align 1
-  store i8 0, ptr %9, align 1
-  %10 = alloca ptr, align 8
-  store ptr null, ptr %10, align 8
-  %11 = alloca ptr, align 8
-  store ptr null, ptr %11, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = alloca i8, align 1
+  store i8 0, ptr %11, align 1
   %12 = alloca ptr, align 8
   store ptr null, ptr %12, align 8
   %13 = alloca ptr, align 8
   store ptr null, ptr %13, align 8
   %14 = alloca ptr, align 8
   store ptr null, ptr %14, align 8
-  %15 = inttoptr i64 %4 to ptr
-  %16 = insertvalue [1 x i64] undef, i64 1, 0
-  %17 = insertvalue [1 x i64] undef, i64 476, 0
-  %18 = extractvalue [1 x i64] %16, 0
-  %19 = mul nuw nsw i64 1, %18
-  %20 = extractvalue [1 x i64] %16, 0
-  %21 = extractvalue [1 x i64] %17, 0
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
-  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 476, 3
-  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
-  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
-  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
-  %28 = getelementptr [476 x i8], ptr %27, i64 0
-  %29 = getelementptr inbounds nuw [476 x i8], ptr %28, i32 0, i32 276
-  %30 = bitcast ptr %29 to ptr
-  %31 = load i64, ptr %30, align 1
-  %32 = inttoptr i64 %31 to ptr
-  %33 = insertvalue [1 x i64] undef, i64 1, 0
-  %34 = insertvalue [1 x i64] undef, i64 8, 0
-  %35 = extractvalue [1 x i64] %33, 0
-  %36 = mul nuw nsw i64 1, %35
-  %37 = extractvalue [1 x i64] %33, 0
-  %38 = extractvalue [1 x i64] %34, 0
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %36, 2
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 8, 3
-  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, ptr %32, 4
-  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 %37, 5, 0
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 %38, 6, 0
-  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 4
-  %45 = getelementptr i64, ptr %44, i64 0
-  %46 = load i64, ptr %45, align 8
-  %47 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %46, 1
-  %48 = insertvalue { i64, i64, i64 } %47, i64 1, 2
-  %49 = extractvalue { i64, i64, i64 } %48, 1
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = inttoptr i64 %4 to ptr
+  %18 = insertvalue [1 x i64] undef, i64 1, 0
+  %19 = insertvalue [1 x i64] undef, i64 484, 0
+  %20 = extractvalue [1 x i64] %18, 0
+  %21 = mul nuw nsw i64 1, %20
+  %22 = extractvalue [1 x i64] %18, 0
+  %23 = extractvalue [1 x i64] %19, 0
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %21, 2
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 484, 3
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, ptr %17, 4
+  %27 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, i64 %22, 5, 0
+  %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, i64 %23, 6, 0
+  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, 4
+  %30 = getelementptr [484 x i8], ptr %29, i64 0
+  %31 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 388
+  %32 = bitcast ptr %31 to ptr
+  %33 = load i64, ptr %32, align 1
   store i64 0, ptr %7, align 8
-  %50 = sub nuw nsw i64 %49, 0
-  %51 = icmp sgt i64 %50, 0
-  %52 = xor i1 %51, true
-  br label %87
+  %34 = call i32 @6(ptr %7, ptr %8, i64 %33)
+  %35 = load i64, ptr %7, align 8
+  br label %73
+36:
+  %37 = insertvalue { ptr, i64, i64, ptr } poison, ptr %132, 0
+  %38 = insertvalue { ptr, i64, i64, ptr } %37, i64 %133, 1
+  %39 = insertvalue { ptr, i64, i64, ptr } %38, i64 1, 2
+  %40 = insertvalue { ptr, i64, i64, ptr } %39, ptr %134, 3
+  %41 = extractvalue { ptr, i64, i64, ptr } %40, 0
+  %42 = extractvalue { ptr, i64, i64, ptr } %40, 3
+  %43 = load i64, ptr %42, align 8
+  %44 = icmp sgt i64 %43, 0
+  br i1 %44, label %135, label %139
+45:
+  %46 = icmp sgt i64 %143, 0
+  br i1 %46, label %47, label %64
+47:
+  %48 = sub nuw nsw i64 %143, 1
+  store i8 0, ptr %11, align 1
+  %49 = call i32 @7(ptr %11, ptr %12, ptr %30, i64 %48)
+  %50 = load i8, ptr %11, align 1
+  %51 = icmp eq i8 %50, 0
+  %52 = select i1 %51, i1 false, i1 true
+  br label %145
 53:
-  %54 = insertvalue { ptr, i64, i64, ptr } poison, ptr %102, 0
-  %55 = insertvalue { ptr, i64, i64, ptr } %54, i64 %103, 1
-  %56 = insertvalue { ptr, i64, i64, ptr } %55, i64 1, 2
-  %57 = insertvalue { ptr, i64, i64, ptr } %56, ptr %104, 3
-  %58 = extractvalue { ptr, i64, i64, ptr } %57, 0
-  %59 = extractvalue { ptr, i64, i64, ptr } %57, 3
-  %60 = load i64, ptr %59, align 8
-  %61 = icmp sgt i64 %60, 0
-  br i1 %61, label %105, label %109
-62:
-  %63 = icmp sgt i64 %113, 0
-  br i1 %63, label %64, label %78
+  %54 = phi i32 [ 0, %55 ], [ 0, %72 ], [ %65, %146 ]
+  ret i32 %54
+55:
+  store ptr null, ptr %0, align 8
+  br label %53
+56:
+  %57 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 388
+  %58 = bitcast ptr %57 to ptr
+  %59 = load i64, ptr %58, align 1
+  %60 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 228
+  %61 = bitcast ptr %60 to ptr
+  %62 = load i64, ptr %61, align 1
+  store ptr null, ptr %13, align 8
+  %63 = call i32 @8(ptr %13, ptr %14, i64 %59, i64 %62, i64 %3)
+  br label %64
 64:
-  %65 = sub nuw nsw i64 %113, 1
-  store i8 0, ptr %9, align 1
-  %66 = call i32 @6(ptr %9, ptr %10, ptr %28, i64 %65)
-  %67 = load i8, ptr %9, align 1
-  %68 = icmp eq i8 %67, 0
-  %69 = select i1 %68, i1 false, i1 true
-  br label %115
-70:
-  %71 = phi i32 [ 0, %72 ], [ 0, %86 ], [ %79, %116 ]
-  ret i32 %71
+  store ptr null, ptr %15, align 8
+  %65 = call i32 @9(ptr %15, ptr %16, i64 %2, i64 %3, ptr %30, i64 %143, i64 %84, i64 %5)
+  %66 = load ptr, ptr %16, align 8
+  %67 = icmp eq i32 %65, 0
+  %68 = or i1 %67, false
+  %69 = xor i1 %68, true
+  %70 = icmp sge i32 %65, 1
+  %71 = select i1 %70, ptr %66, ptr undef
+  br i1 %69, label %146, label %147, !prof !0
 72:
   store ptr null, ptr %0, align 8
-  br label %70
+  br label %53
 73:
-  %74 = getelementptr inbounds nuw [476 x i8], ptr %28, i32 0, i32 388
+  %74 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 228
   %75 = bitcast ptr %74 to ptr
   %76 = load i64, ptr %75, align 1
-  store ptr null, ptr %11, align 8
-  %77 = call i32 @7(ptr %11, ptr %12, i64 %76, i64 %3)
-  br label %78
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %83, label %78, !prof !0
 78:
-  store ptr null, ptr %13, align 8
-  %79 = call i32 @8(ptr %13, ptr %14, i64 %2, i64 %3, ptr %28, i64 %113, i64 %5)
-  %80 = load ptr, ptr %14, align 8
-  %81 = icmp eq i32 %79, 0
-  %82 = or i1 %81, false
-  %83 = xor i1 %82, true
-  %84 = icmp sge i32 %79, 1
-  %85 = select i1 %84, ptr %80, ptr undef
-  br i1 %83, label %116, label %117, !prof !0
-86:
-  store ptr null, ptr %0, align 8
-  br label %70
-87:
-  br i1 %52, label %88, label %89
-88:
-  store i64 0, ptr %8, align 8
-  br label %97
-89:
-  %90 = srem i64 %50, 1
-  %91 = sub i64 0, %90
-  %92 = select i1 %51, i64 %90, i64 %91
-  %93 = icmp sgt i64 %92, 0
-  %94 = sdiv i64 %50, 1
-  %95 = select i1 %93, i64 1, i64 0
-  %96 = add i64 %94, %95
-  store i64 %96, ptr %8, align 8
-  br label %97
-97:
-  %98 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %99 = insertvalue { ptr, i64, i64, ptr } %98, i64 %49, 1
-  %100 = insertvalue { ptr, i64, i64, ptr } %99, i64 1, 2
-  %101 = insertvalue { ptr, i64, i64, ptr } %100, ptr %8, 3
-  %102 = extractvalue { ptr, i64, i64, ptr } %101, 0
-  %103 = extractvalue { ptr, i64, i64, ptr } %101, 1
-  %104 = extractvalue { ptr, i64, i64, ptr } %101, 3
-  br label %53
-105:
-  %106 = load i64, ptr %58, align 8
-  %107 = sub nuw nsw i64 %60, 1
-  store i64 %107, ptr %59, align 8
-  %108 = add i64 %106, 1
-  store i64 %108, ptr %58, align 8
-  br label %109
+  %79 = icmp eq i64 %35, -9223372036854775808
+  %80 = icmp eq i64 %76, -1
+  %81 = and i1 %79, %80
+  %82 = xor i1 %81, true
+  br i1 %82, label %109, label %83, !prof !1
+83:
+  %84 = phi i64 [ 0, %73 ], [ %116, %109 ], [ 0, %78 ]
+  %85 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 276
+  %86 = bitcast ptr %85 to ptr
+  %87 = load i64, ptr %86, align 1
+  %88 = inttoptr i64 %87 to ptr
+  %89 = insertvalue [1 x i64] undef, i64 1, 0
+  %90 = insertvalue [1 x i64] undef, i64 8, 0
+  %91 = extractvalue [1 x i64] %89, 0
+  %92 = mul nuw nsw i64 1, %91
+  %93 = extractvalue [1 x i64] %89, 0
+  %94 = extractvalue [1 x i64] %90, 0
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %92, 2
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 8, 3
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, ptr %88, 4
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, i64 %93, 5, 0
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 %94, 6, 0
+  %100 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, 4
+  %101 = getelementptr i64, ptr %100, i64 0
+  %102 = load i64, ptr %101, align 8
+  %103 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %102, 1
+  %104 = insertvalue { i64, i64, i64 } %103, i64 1, 2
+  %105 = extractvalue { i64, i64, i64 } %104, 1
+  store i64 0, ptr %9, align 8
+  %106 = sub nuw nsw i64 %105, 0
+  %107 = icmp sgt i64 %106, 0
+  %108 = xor i1 %107, true
+  br label %117
 109:
-  %110 = phi i64 [ %106, %105 ], [ 0, %53 ]
-  %111 = insertvalue { i64, i1 } poison, i64 %110, 0
-  %112 = insertvalue { i64, i1 } %111, i1 %61, 1
-  %113 = extractvalue { i64, i1 } %112, 0
-  %114 = extractvalue { i64, i1 } %112, 1
-  br i1 %114, label %62, label %86
-115:
-  br i1 %69, label %73, label %72
-116:
-  store ptr %85, ptr %1, align 8
-  br label %70
+  %110 = srem i64 %35, %76
+  %111 = xor i64 %76, %110
+  %112 = icmp slt i64 %111, 0
+  %113 = icmp ne i64 %110, 0
+  %114 = and i1 %113, %112
+  %115 = add i64 %110, %76
+  %116 = select i1 %114, i64 %115, i64 %110
+  br label %83
 117:
+  br i1 %108, label %118, label %119
+118:
+  store i64 0, ptr %10, align 8
+  br label %127
+119:
+  %120 = srem i64 %106, 1
+  %121 = sub i64 0, %120
+  %122 = select i1 %107, i64 %120, i64 %121
+  %123 = icmp sgt i64 %122, 0
+  %124 = sdiv i64 %106, 1
+  %125 = select i1 %123, i64 1, i64 0
+  %126 = add i64 %124, %125
+  store i64 %126, ptr %10, align 8
+  br label %127
+127:
+  %128 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %129 = insertvalue { ptr, i64, i64, ptr } %128, i64 %105, 1
+  %130 = insertvalue { ptr, i64, i64, ptr } %129, i64 1, 2
+  %131 = insertvalue { ptr, i64, i64, ptr } %130, ptr %10, 3
+  %132 = extractvalue { ptr, i64, i64, ptr } %131, 0
+  %133 = extractvalue { ptr, i64, i64, ptr } %131, 1
+  %134 = extractvalue { ptr, i64, i64, ptr } %131, 3
+  br label %36
+135:
+  %136 = load i64, ptr %41, align 8
+  %137 = sub nuw nsw i64 %43, 1
+  store i64 %137, ptr %42, align 8
+  %138 = add i64 %136, 1
+  store i64 %138, ptr %41, align 8
+  br label %139
+139:
+  %140 = phi i64 [ %136, %135 ], [ 0, %36 ]
+  %141 = insertvalue { i64, i1 } poison, i64 %140, 0
+  %142 = insertvalue { i64, i1 } %141, i1 %44, 1
+  %143 = extractvalue { i64, i1 } %142, 0
+  %144 = extractvalue { i64, i1 } %142, 1
+  br i1 %144, label %45, label %72
+145:
+  br i1 %52, label %56, label %55
+146:
+  store ptr %71, ptr %1, align 8
   br label %53
+147:
+  br label %36
 }
-define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+define internal i32 @6(ptr nonnull %0, ptr nonnull %1, i64 %2) {
+  %4 = inttoptr i64 %2 to ptr
+  %5 = atomicrmw add ptr %4, i64 1 seq_cst, align 8
+  store i64 %5, ptr %0, align 8
+  ret i32 poison
+}
+define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -168,16 +211,16 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %9, align 8
   %10 = alloca i64, align 8
   store i64 0, ptr %10, align 8
-  %11 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
+  %11 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
   %12 = bitcast ptr %11 to ptr
   %13 = load i64, ptr %12, align 1
-  %14 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
+  %14 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
+  %17 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 348
+  %20 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 348
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 8, %19
@@ -250,7 +293,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i8 0, ptr %0, align 1
   br label %83
 85:
-  %86 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 204
+  %86 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 204
   %87 = bitcast ptr %86 to ptr
   %88 = load i64, ptr %87, align 1
   %89 = mul nsw i64 %13, %16
@@ -266,7 +309,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, ptr %90, 4
   %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %95, 5, 0
   %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 6, 0
-  %102 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 284
+  %102 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 284
   %103 = bitcast ptr %102 to ptr
   %104 = load i64, ptr %103, align 1
   %105 = inttoptr i64 %104 to ptr
@@ -295,7 +338,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 4
   %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 5, 0
   %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 6, 0
-  %131 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 188
+  %131 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 188
   %132 = bitcast ptr %131 to ptr
   %133 = load i64, ptr %132, align 1
   %134 = inttoptr i64 %133 to ptr
@@ -310,7 +353,7 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, ptr %134, 4
   %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %139, 5, 0
   %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %140, 6, 0
-  %146 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 196
+  %146 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 196
   %147 = bitcast ptr %146 to ptr
   %148 = load i64, ptr %147, align 1
   %149 = inttoptr i64 %148 to ptr
@@ -630,141 +673,141 @@ define internal i32 @6(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %421 = extractvalue { i64, i1 } %419, 1
   br i1 %421, label %278, label %336
 }
-define internal i32 @7(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
+define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
-  %7 = mul nsw i64 16, %3
-  %8 = inttoptr i64 %2 to ptr
-  %9 = insertvalue [1 x i64] undef, i64 %7, 0
-  %10 = insertvalue [1 x i64] undef, i64 8, 0
-  %11 = extractvalue [1 x i64] %9, 0
-  %12 = mul nuw nsw i64 1, %11
-  %13 = extractvalue [1 x i64] %9, 0
-  %14 = extractvalue [1 x i64] %10, 0
-  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
-  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 8, 3
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
-  %20 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
-  %21 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
-  %22 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
-  %23 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
-  %27 = mul nsw i64 16, %3
-  %28 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %27, 1
-  %29 = insertvalue { i64, i64, i64 } %28, i64 1, 2
-  %30 = extractvalue { i64, i64, i64 } %29, 1
-  store i64 0, ptr %5, align 8
-  %31 = sub nuw nsw i64 %30, 0
-  %32 = icmp sgt i64 %31, 0
-  %33 = xor i1 %32, true
-  br label %63
-34:
-  %35 = insertvalue { ptr, i64, i64, ptr } poison, ptr %78, 0
-  %36 = insertvalue { ptr, i64, i64, ptr } %35, i64 %79, 1
-  %37 = insertvalue { ptr, i64, i64, ptr } %36, i64 1, 2
-  %38 = insertvalue { ptr, i64, i64, ptr } %37, ptr %80, 3
-  %39 = extractvalue { ptr, i64, i64, ptr } %38, 0
-  %40 = extractvalue { ptr, i64, i64, ptr } %38, 3
-  %41 = load i64, ptr %40, align 8
-  %42 = icmp sgt i64 %41, 0
-  br i1 %42, label %81, label %85
-43:
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %20, 0
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %21, 1
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %22, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %23, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %24, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %25, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %26, 6, 0
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
-  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
-  %53 = insertvalue [1 x i64] undef, i64 %52, 0
-  %54 = extractvalue [1 x i64] %53, 0
-  %55 = icmp slt i64 %89, 0
-  %56 = add i64 %89, %54
-  %57 = select i1 %55, i64 %56, i64 %89
-  %58 = mul nuw nsw i64 %57, 1
-  %59 = add nuw nsw i64 0, %58
-  %60 = getelementptr i64, ptr %51, i64 %59
-  store i64 0, ptr %60, align 8
-  br label %34
-61:
-  ret i32 poison
-62:
-  store ptr null, ptr %0, align 8
-  br label %61
-63:
-  br i1 %33, label %64, label %65
-64:
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = add nsw i64 %3, 1
+  %9 = mul nsw i64 %4, %8
+  %10 = add nsw i64 1, %9
+  %11 = mul nsw i64 8, %10
+  %12 = inttoptr i64 %2 to ptr
+  %13 = insertvalue [1 x i64] undef, i64 %11, 0
+  %14 = insertvalue [1 x i64] undef, i64 8, 0
+  %15 = extractvalue [1 x i64] %13, 0
+  %16 = mul nuw nsw i64 1, %15
+  %17 = extractvalue [1 x i64] %13, 0
+  %18 = extractvalue [1 x i64] %14, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %16, 2
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 8, 3
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, ptr %12, 4
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 5, 0
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 6, 0
+  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 0
+  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 1
+  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 2
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 3
+  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 4
+  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 5, 0
+  %30 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 6, 0
+  %31 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
+  %32 = insertvalue { i64, i64, i64 } %31, i64 1, 2
+  %33 = extractvalue { i64, i64, i64 } %32, 1
   store i64 0, ptr %6, align 8
-  br label %73
+  %34 = sub nuw nsw i64 %33, 0
+  %35 = icmp sgt i64 %34, 0
+  %36 = xor i1 %35, true
+  br label %66
+37:
+  %38 = insertvalue { ptr, i64, i64, ptr } poison, ptr %81, 0
+  %39 = insertvalue { ptr, i64, i64, ptr } %38, i64 %82, 1
+  %40 = insertvalue { ptr, i64, i64, ptr } %39, i64 1, 2
+  %41 = insertvalue { ptr, i64, i64, ptr } %40, ptr %83, 3
+  %42 = extractvalue { ptr, i64, i64, ptr } %41, 0
+  %43 = extractvalue { ptr, i64, i64, ptr } %41, 3
+  %44 = load i64, ptr %43, align 8
+  %45 = icmp sgt i64 %44, 0
+  br i1 %45, label %84, label %88
+46:
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %24, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %25, 1
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %26, 2
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %27, 3
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, ptr %28, 4
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %29, 5, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %30, 6, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 4
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 5, 0
+  %56 = insertvalue [1 x i64] undef, i64 %55, 0
+  %57 = extractvalue [1 x i64] %56, 0
+  %58 = icmp slt i64 %92, 0
+  %59 = add i64 %92, %57
+  %60 = select i1 %58, i64 %59, i64 %92
+  %61 = mul nuw nsw i64 %60, 1
+  %62 = add nuw nsw i64 0, %61
+  %63 = getelementptr i64, ptr %54, i64 %62
+  store i64 0, ptr %63, align 8
+  br label %37
+64:
+  ret i32 poison
 65:
-  %66 = srem i64 %31, 1
-  %67 = sub i64 0, %66
-  %68 = select i1 %32, i64 %66, i64 %67
-  %69 = icmp sgt i64 %68, 0
-  %70 = sdiv i64 %31, 1
-  %71 = select i1 %69, i64 1, i64 0
-  %72 = add i64 %70, %71
-  store i64 %72, ptr %6, align 8
-  br label %73
-73:
-  %74 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %75 = insertvalue { ptr, i64, i64, ptr } %74, i64 %30, 1
-  %76 = insertvalue { ptr, i64, i64, ptr } %75, i64 1, 2
-  %77 = insertvalue { ptr, i64, i64, ptr } %76, ptr %6, 3
-  %78 = extractvalue { ptr, i64, i64, ptr } %77, 0
-  %79 = extractvalue { ptr, i64, i64, ptr } %77, 1
-  %80 = extractvalue { ptr, i64, i64, ptr } %77, 3
-  br label %34
-81:
-  %82 = load i64, ptr %39, align 8
-  %83 = sub nuw nsw i64 %41, 1
-  store i64 %83, ptr %40, align 8
-  %84 = add i64 %82, 1
-  store i64 %84, ptr %39, align 8
-  br label %85
-85:
-  %86 = phi i64 [ %82, %81 ], [ 0, %34 ]
-  %87 = insertvalue { i64, i1 } poison, i64 %86, 0
-  %88 = insertvalue { i64, i1 } %87, i1 %42, 1
-  %89 = extractvalue { i64, i1 } %88, 0
-  %90 = extractvalue { i64, i1 } %88, 1
-  br i1 %90, label %43, label %62
+  store ptr null, ptr %0, align 8
+  br label %64
+66:
+  br i1 %36, label %67, label %68
+67:
+  store i64 0, ptr %7, align 8
+  br label %76
+68:
+  %69 = srem i64 %34, 1
+  %70 = sub i64 0, %69
+  %71 = select i1 %35, i64 %69, i64 %70
+  %72 = icmp sgt i64 %71, 0
+  %73 = sdiv i64 %34, 1
+  %74 = select i1 %72, i64 1, i64 0
+  %75 = add i64 %73, %74
+  store i64 %75, ptr %7, align 8
+  br label %76
+76:
+  %77 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %78 = insertvalue { ptr, i64, i64, ptr } %77, i64 %33, 1
+  %79 = insertvalue { ptr, i64, i64, ptr } %78, i64 1, 2
+  %80 = insertvalue { ptr, i64, i64, ptr } %79, ptr %7, 3
+  %81 = extractvalue { ptr, i64, i64, ptr } %80, 0
+  %82 = extractvalue { ptr, i64, i64, ptr } %80, 1
+  %83 = extractvalue { ptr, i64, i64, ptr } %80, 3
+  br label %37
+84:
+  %85 = load i64, ptr %42, align 8
+  %86 = sub nuw nsw i64 %44, 1
+  store i64 %86, ptr %43, align 8
+  %87 = add i64 %85, 1
+  store i64 %87, ptr %42, align 8
+  br label %88
+88:
+  %89 = phi i64 [ %85, %84 ], [ 0, %37 ]
+  %90 = insertvalue { i64, i1 } poison, i64 %89, 0
+  %91 = insertvalue { i64, i1 } %90, i1 %45, 1
+  %92 = extractvalue { i64, i1 } %91, 0
+  %93 = extractvalue { i64, i1 } %91, 1
+  br i1 %93, label %46, label %65
 }
-define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6) {
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
+define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, i64 %7) {
   %9 = alloca i64, align 8
   store i64 0, ptr %9, align 8
-  %10 = alloca i8, align 1
-  store i8 0, ptr %10, align 1
-  %11 = alloca ptr, align 8
-  store ptr null, ptr %11, align 8
-  %12 = alloca i64, align 8
-  store i64 0, ptr %12, align 8
-  %13 = alloca ptr, align 8
-  store ptr null, ptr %13, align 8
+  %10 = alloca i64, align 8
+  store i64 0, ptr %10, align 8
+  %11 = alloca i8, align 1
+  store i8 0, ptr %11, align 1
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca i8, align 1
+  store i8 0, ptr %13, align 1
   %14 = alloca ptr, align 8
   store ptr null, ptr %14, align 8
-  %15 = alloca ptr, align 8
-  store ptr null, ptr %15, align 8
-  %16 = alloca ptr, align 8
-  store ptr null, ptr %16, align 8
-  %17 = alloca ptr, align 8
-  store ptr null, ptr %17, align 8
+  %15 = alloca i64, align 8
+  store i64 0, ptr %15, align 8
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca i64, align 8
+  store i64 0, ptr %17, align 8
   %18 = alloca ptr, align 8
   store ptr null, ptr %18, align 8
   %19 = alloca ptr, align 8
   store ptr null, ptr %19, align 8
-  %20 = alloca i8, align 1
-  store i8 0, ptr %20, align 1
+  %20 = alloca ptr, align 8
+  store ptr null, ptr %20, align 8
   %21 = alloca ptr, align 8
   store ptr null, ptr %21, align 8
   %22 = alloca ptr, align 8
@@ -773,57 +816,54 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   store ptr null, ptr %23, align 8
   %24 = alloca ptr, align 8
   store ptr null, ptr %24, align 8
-  %25 = alloca ptr, align 8
-  store ptr null, ptr %25, align 8
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
   %26 = alloca ptr, align 8
   store ptr null, ptr %26, align 8
   %27 = alloca ptr, align 8
   store ptr null, ptr %27, align 8
-  %28 = alloca i64, align 8
-  store i64 0, ptr %28, align 8
-  %29 = alloca ptr, align 8
-  store ptr null, ptr %29, align 8
-  %30 = alloca ptr, align 8
-  store ptr null, ptr %30, align 8
-  %31 = alloca ptr, align 8
-  store ptr null, ptr %31, align 8
-  %32 = inttoptr i64 %2 to ptr
-  %33 = insertvalue [1 x i64] undef, i64 %3, 0
-  %34 = insertvalue [1 x i64] undef, i64 88, 0
-  %35 = extractvalue [1 x i64] %33, 0
-  %36 = mul nuw nsw i64 1, %35
-  %37 = extractvalue [1 x i64] %33, 0
-  %38 = extractvalue [1 x i64] %34, 0
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %36, 2
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 88, 3
-  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, ptr %32, 4
-  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 %37, 5, 0
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 %38, 6, 0
-  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 0
-  %45 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 1
-  %46 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 2
-  %47 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 3
-  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 4
-  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 5, 0
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, 6, 0
+  %28 = alloca ptr, align 8
+  store ptr null, ptr %28, align 8
+  %29 = inttoptr i64 %2 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 %3, 0
+  %31 = insertvalue [1 x i64] undef, i64 112, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 112, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 228
+  %42 = bitcast ptr %41 to ptr
+  %43 = load i64, ptr %42, align 1
+  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
+  %45 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
+  %46 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
+  %47 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
+  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
   %51 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
   %52 = insertvalue { i64, i64, i64 } %51, i64 1, 2
   %53 = extractvalue { i64, i64, i64 } %52, 1
-  store i64 0, ptr %8, align 8
+  store i64 0, ptr %9, align 8
   %54 = sub nuw nsw i64 %53, 0
   %55 = icmp sgt i64 %54, 0
   %56 = xor i1 %55, true
-  br label %196
+  br label %201
 57:
-  %58 = insertvalue { ptr, i64, i64, ptr } poison, ptr %211, 0
-  %59 = insertvalue { ptr, i64, i64, ptr } %58, i64 %212, 1
+  %58 = insertvalue { ptr, i64, i64, ptr } poison, ptr %216, 0
+  %59 = insertvalue { ptr, i64, i64, ptr } %58, i64 %217, 1
   %60 = insertvalue { ptr, i64, i64, ptr } %59, i64 1, 2
-  %61 = insertvalue { ptr, i64, i64, ptr } %60, ptr %213, 3
+  %61 = insertvalue { ptr, i64, i64, ptr } %60, ptr %218, 3
   %62 = extractvalue { ptr, i64, i64, ptr } %61, 0
   %63 = extractvalue { ptr, i64, i64, ptr } %61, 3
   %64 = load i64, ptr %63, align 8
   %65 = icmp sgt i64 %64, 0
-  br i1 %65, label %214, label %218
+  br i1 %65, label %219, label %223
 66:
   %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %44, 0
   %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, ptr %45, 1
@@ -836,47 +876,47 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %73, 5, 0
   %76 = insertvalue [1 x i64] undef, i64 %75, 0
   %77 = extractvalue [1 x i64] %76, 0
-  %78 = icmp slt i64 %222, 0
-  %79 = add i64 %222, %77
-  %80 = select i1 %78, i64 %79, i64 %222
+  %78 = icmp slt i64 %227, 0
+  %79 = add i64 %227, %77
+  %80 = select i1 %78, i64 %79, i64 %227
   %81 = mul nuw nsw i64 %80, 1
   %82 = add nuw nsw i64 0, %81
-  %83 = getelementptr [88 x i8], ptr %74, i64 %82
-  %84 = getelementptr inbounds nuw [88 x i8], ptr %83, i32 0, i32 0
+  %83 = getelementptr [112 x i8], ptr %74, i64 %82
+  %84 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 0
   %85 = bitcast ptr %84 to ptr
   %86 = load i64, ptr %85, align 1
-  %87 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 172
+  %87 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 172
   %88 = bitcast ptr %87 to ptr
   %89 = load i64, ptr %88, align 1
-  %90 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 356
+  %90 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 356
   %91 = bitcast ptr %90 to ptr
   %92 = load i64, ptr %91, align 1
   %93 = icmp eq i64 %86, 7
   br i1 %93, label %94, label %98
 94:
-  %95 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 220
+  %95 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 220
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   br label %123
 98:
   %99 = insertvalue [2 x i64] undef, i64 2, 0
   %100 = insertvalue [2 x i64] %99, i64 4, 1
-  store i8 0, ptr %10, align 1
+  store i8 0, ptr %11, align 1
   %101 = extractvalue [2 x i64] %100, 0
   %102 = extractvalue [2 x i64] %100, 1
-  %103 = call i32 @9(ptr %10, ptr %11, i64 %101, i64 %102, i64 %86)
-  %104 = load ptr, ptr %11, align 8
+  %103 = call i32 @10(ptr %11, ptr %12, i64 %101, i64 %102, i64 %86)
+  %104 = load ptr, ptr %12, align 8
   %105 = icmp eq i32 %103, 0
   %106 = or i1 %105, false
   %107 = xor i1 %106, true
   %108 = icmp sge i32 %103, 1
   %109 = select i1 %108, ptr %104, ptr undef
-  %110 = load i8, ptr %10, align 1
+  %110 = load i8, ptr %11, align 1
   %111 = icmp eq i8 %110, 0
   %112 = select i1 %111, i1 false, i1 true
-  br i1 %107, label %224, label %225, !prof !0
+  br i1 %107, label %229, label %230, !prof !0
 113:
-  %114 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 364
+  %114 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 364
   %115 = bitcast ptr %114 to ptr
   %116 = load i64, ptr %115, align 1
   br label %123
@@ -884,14 +924,14 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %118 = icmp eq i64 %86, 6
   br i1 %118, label %119, label %123
 119:
-  %120 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 372
+  %120 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 372
   %121 = bitcast ptr %120 to ptr
   %122 = load i64, ptr %121, align 1
   br label %123
 123:
   %124 = phi i64 [ %92, %94 ], [ %116, %113 ], [ %122, %119 ], [ %92, %117 ]
   %125 = phi i64 [ %97, %94 ], [ %89, %113 ], [ %89, %119 ], [ %89, %117 ]
-  %126 = getelementptr inbounds nuw [88 x i8], ptr %83, i32 0, i32 16
+  %126 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 16
   %127 = bitcast ptr %126 to ptr
   %128 = load i64, ptr %127, align 1
   switch i64 %86, label %137 [
@@ -899,10 +939,10 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
     i64 9, label %129
   ]
 129:
-  %130 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 268
+  %130 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 268
   %131 = bitcast ptr %130 to ptr
   %132 = load i64, ptr %131, align 1
-  %133 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 28
+  %133 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 28
   %134 = bitcast ptr %133 to ptr
   %135 = load i64, ptr %134, align 1
   %136 = mul nsw i64 %132, %135
@@ -911,157 +951,313 @@ define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   br label %138
 138:
   %139 = phi i64 [ %125, %123 ], [ %136, %129 ], [ %128, %137 ]
-  %140 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
+  %140 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 48
   %141 = bitcast ptr %140 to ptr
   %142 = load i64, ptr %141, align 1
-  store i64 0, ptr %12, align 8
-  %143 = call i32 @10(ptr %12, ptr %13, i64 %142, i64 %222)
-  %144 = load i64, ptr %12, align 8
-  br label %226
-145:
-  %146 = phi i64 [ %144, %226 ], [ %236, %237 ]
-  %147 = phi i1 [ false, %226 ], [ %183, %237 ]
-  switch i64 %86, label %152 [
-    i64 0, label %148
-    i64 9, label %150
-  ]
+  %143 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 56
+  %144 = bitcast ptr %143 to ptr
+  %145 = load i64, ptr %144, align 1
+  %146 = mul nsw i64 %6, %145
+  %147 = icmp eq i64 %43, 0
+  br i1 %147, label %236, label %231, !prof !0
 148:
-  store ptr null, ptr %14, align 8
-  %149 = call i32 @11(ptr %14, ptr %15, ptr %4, i64 %146)
-  br label %182
-150:
-  store ptr null, ptr %16, align 8
-  %151 = call i32 @12(ptr %16, ptr %17, ptr %4, i64 %5, i64 %146, i64 %6)
-  br label %182
-152:
-  br i1 %147, label %155, label %153
-153:
-  store ptr null, ptr %18, align 8
-  %154 = call i32 @13(ptr %18, ptr %19, ptr %83, ptr %4, i64 %124, i64 %125, i64 %6)
-  br label %155
-155:
-  %156 = insertvalue [3 x i64] undef, i64 1, 0
-  %157 = insertvalue [3 x i64] %156, i64 3, 1
-  %158 = insertvalue [3 x i64] %157, i64 8, 2
-  store i8 0, ptr %20, align 1
-  %159 = extractvalue [3 x i64] %158, 0
-  %160 = extractvalue [3 x i64] %158, 1
-  %161 = extractvalue [3 x i64] %158, 2
-  %162 = call i32 @14(ptr %20, ptr %21, i64 %159, i64 %160, i64 %161, i64 %86)
-  %163 = load ptr, ptr %21, align 8
-  %164 = icmp eq i32 %162, 0
-  %165 = or i1 %164, false
-  %166 = xor i1 %165, true
-  %167 = icmp sge i32 %162, 1
-  %168 = select i1 %167, ptr %163, ptr undef
-  %169 = load i8, ptr %20, align 1
-  %170 = icmp eq i8 %169, 0
-  %171 = select i1 %170, i1 false, i1 true
-  br i1 %166, label %228, label %229, !prof !0
+  %149 = phi i1 [ false, %285 ], [ %192, %191 ]
+  %150 = insertvalue { ptr, i64, i64, ptr } poison, ptr %290, 0
+  %151 = insertvalue { ptr, i64, i64, ptr } %150, i64 %291, 1
+  %152 = insertvalue { ptr, i64, i64, ptr } %151, i64 1, 2
+  %153 = insertvalue { ptr, i64, i64, ptr } %152, ptr %292, 3
+  %154 = extractvalue { ptr, i64, i64, ptr } %153, 0
+  %155 = extractvalue { ptr, i64, i64, ptr } %153, 3
+  %156 = load i64, ptr %155, align 8
+  %157 = icmp sgt i64 %156, 0
+  br i1 %157, label %293, label %297
+158:
+  %159 = add nsw i64 %6, %301
+  %160 = icmp eq i64 %43, 0
+  br i1 %160, label %308, label %303, !prof !0
+161:
+  %162 = phi i1 [ %149, %360 ], [ %169, %375 ]
+  %163 = phi i64 [ %361, %360 ], [ %376, %375 ]
+  %164 = xor i1 %268, true
+  %165 = select i1 %164, i1 true, i1 %162
+  br i1 %165, label %168, label %166
+166:
+  store ptr null, ptr %19, align 8
+  %167 = call i32 @11(ptr %19, ptr %20, ptr %83, ptr %4, i64 %124, i64 %125, i64 %7)
+  br label %168
+168:
+  %169 = phi i1 [ %162, %161 ], [ true, %166 ]
+  %170 = add nsw i64 %163, 1
+  %171 = icmp slt i64 %170, %345
+  br i1 %171, label %172, label %182
 172:
-  store ptr null, ptr %22, align 8
-  %173 = call i32 @15(ptr %22, ptr %23, ptr %83, ptr %4, i64 %146, i64 %6)
+  %173 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 24
+  %174 = bitcast ptr %173 to ptr
+  %175 = load i64, ptr %174, align 1
+  %176 = add nsw i64 %163, 1
+  %177 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 40
+  %178 = bitcast ptr %177 to ptr
+  %179 = load i64, ptr %178, align 1
+  %180 = mul nsw i64 %176, %179
+  %181 = add nsw i64 %175, %180
   br label %182
-174:
-  store ptr null, ptr %24, align 8
-  %175 = call i32 @16(ptr %24, ptr %25, ptr %83, ptr %4, i64 %146, i64 %125, i64 %6)
-  %176 = load ptr, ptr %25, align 8
-  %177 = icmp eq i32 %175, 0
-  %178 = or i1 %177, false
-  %179 = xor i1 %178, true
-  %180 = icmp sge i32 %175, 1
-  %181 = select i1 %180, ptr %176, ptr undef
-  br i1 %179, label %230, label %182, !prof !0
 182:
-  %183 = phi i1 [ true, %172 ], [ %147, %150 ], [ true, %174 ], [ %147, %148 ]
-  %184 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
-  %185 = bitcast ptr %184 to ptr
-  %186 = load i64, ptr %185, align 1
-  store ptr null, ptr %26, align 8
-  %187 = call i32 @17(ptr %26, ptr %27, i64 %186, i64 %222)
-  br label %231
-188:
-  %189 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
-  %190 = bitcast ptr %189 to ptr
-  %191 = load i64, ptr %190, align 1
-  store ptr null, ptr %30, align 8
-  %192 = call i32 @18(ptr %30, ptr %31, i64 %191, i64 %222, i64 %139)
-  br label %239
+  %183 = phi i64 [ %181, %172 ], [ %242, %168 ]
+  store ptr null, ptr %21, align 8
+  %184 = call i32 @12(ptr %21, ptr %22, ptr %83, ptr %4, i64 %163, i64 %125, i64 %5, i64 %183, i64 %7)
+  %185 = load ptr, ptr %22, align 8
+  %186 = icmp eq i32 %184, 0
+  %187 = or i1 %186, false
+  %188 = xor i1 %187, true
+  %189 = icmp sge i32 %184, 1
+  %190 = select i1 %189, ptr %185, ptr undef
+  br i1 %188, label %363, label %364, !prof !0
+191:
+  %192 = phi i1 [ %169, %375 ], [ %149, %360 ]
+  br label %148
 193:
-  %194 = phi i32 [ 0, %195 ], [ %162, %228 ], [ %175, %230 ], [ %103, %224 ]
-  ret i32 %194
-195:
-  store ptr null, ptr %0, align 8
-  br label %193
-196:
-  br i1 %56, label %197, label %198
-197:
-  store i64 0, ptr %9, align 8
-  br label %206
+  %194 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %195 = bitcast ptr %194 to ptr
+  %196 = load i64, ptr %195, align 1
+  store ptr null, ptr %27, align 8
+  %197 = call i32 @13(ptr %27, ptr %28, i64 %196, i64 %43, i64 %227, i64 %139)
+  br label %378
 198:
-  %199 = srem i64 %54, 1
-  %200 = sub i64 0, %199
-  %201 = select i1 %55, i64 %199, i64 %200
-  %202 = icmp sgt i64 %201, 0
-  %203 = sdiv i64 %54, 1
-  %204 = select i1 %202, i64 1, i64 0
-  %205 = add i64 %203, %204
-  store i64 %205, ptr %9, align 8
-  br label %206
-206:
-  %207 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
-  %208 = insertvalue { ptr, i64, i64, ptr } %207, i64 %53, 1
-  %209 = insertvalue { ptr, i64, i64, ptr } %208, i64 1, 2
-  %210 = insertvalue { ptr, i64, i64, ptr } %209, ptr %9, 3
-  %211 = extractvalue { ptr, i64, i64, ptr } %210, 0
-  %212 = extractvalue { ptr, i64, i64, ptr } %210, 1
-  %213 = extractvalue { ptr, i64, i64, ptr } %210, 3
+  %199 = phi i32 [ 0, %200 ], [ %184, %363 ], [ %247, %266 ], [ %103, %229 ]
+  ret i32 %199
+200:
+  store ptr null, ptr %0, align 8
+  br label %198
+201:
+  br i1 %56, label %202, label %203
+202:
+  store i64 0, ptr %10, align 8
+  br label %211
+203:
+  %204 = srem i64 %54, 1
+  %205 = sub i64 0, %204
+  %206 = select i1 %55, i64 %204, i64 %205
+  %207 = icmp sgt i64 %206, 0
+  %208 = sdiv i64 %54, 1
+  %209 = select i1 %207, i64 1, i64 0
+  %210 = add i64 %208, %209
+  store i64 %210, ptr %10, align 8
+  br label %211
+211:
+  %212 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
+  %213 = insertvalue { ptr, i64, i64, ptr } %212, i64 %53, 1
+  %214 = insertvalue { ptr, i64, i64, ptr } %213, i64 1, 2
+  %215 = insertvalue { ptr, i64, i64, ptr } %214, ptr %10, 3
+  %216 = extractvalue { ptr, i64, i64, ptr } %215, 0
+  %217 = extractvalue { ptr, i64, i64, ptr } %215, 1
+  %218 = extractvalue { ptr, i64, i64, ptr } %215, 3
   br label %57
-214:
-  %215 = load i64, ptr %62, align 8
-  %216 = sub nuw nsw i64 %64, 1
-  store i64 %216, ptr %63, align 8
-  %217 = add i64 %215, 1
-  store i64 %217, ptr %62, align 8
-  br label %218
-218:
-  %219 = phi i64 [ %215, %214 ], [ 0, %57 ]
-  %220 = insertvalue { i64, i1 } poison, i64 %219, 0
-  %221 = insertvalue { i64, i1 } %220, i1 %65, 1
-  %222 = extractvalue { i64, i1 } %221, 0
-  %223 = extractvalue { i64, i1 } %221, 1
-  br i1 %223, label %66, label %195
-224:
-  store ptr %109, ptr %1, align 8
-  br label %193
-225:
-  br i1 %112, label %113, label %117
-226:
-  %227 = icmp slt i64 %144, %139
-  br i1 %227, label %145, label %188
-228:
-  store ptr %168, ptr %1, align 8
-  br label %193
+219:
+  %220 = load i64, ptr %62, align 8
+  %221 = sub nuw nsw i64 %64, 1
+  store i64 %221, ptr %63, align 8
+  %222 = add i64 %220, 1
+  store i64 %222, ptr %62, align 8
+  br label %223
+223:
+  %224 = phi i64 [ %220, %219 ], [ 0, %57 ]
+  %225 = insertvalue { i64, i1 } poison, i64 %224, 0
+  %226 = insertvalue { i64, i1 } %225, i1 %65, 1
+  %227 = extractvalue { i64, i1 } %226, 0
+  %228 = extractvalue { i64, i1 } %226, 1
+  br i1 %228, label %66, label %200
 229:
-  br i1 %171, label %172, label %174
+  store ptr %109, ptr %1, align 8
+  br label %198
 230:
-  store ptr %181, ptr %1, align 8
-  br label %193
+  br i1 %112, label %113, label %117
 231:
-  %232 = getelementptr inbounds nuw [476 x i8], ptr %4, i32 0, i32 388
-  %233 = bitcast ptr %232 to ptr
-  %234 = load i64, ptr %233, align 1
-  store i64 0, ptr %28, align 8
-  %235 = call i32 @10(ptr %28, ptr %29, i64 %234, i64 %222)
-  %236 = load i64, ptr %28, align 8
-  br label %237
-237:
-  %238 = icmp slt i64 %236, %139
-  br i1 %238, label %145, label %188
-239:
+  %232 = icmp eq i64 %146, -9223372036854775808
+  %233 = icmp eq i64 %43, -1
+  %234 = and i1 %232, %233
+  %235 = xor i1 %234, true
+  br i1 %235, label %257, label %236, !prof !1
+236:
+  %237 = phi i64 [ 0, %138 ], [ %265, %257 ], [ 0, %231 ]
+  %238 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 64
+  %239 = bitcast ptr %238 to ptr
+  %240 = load i64, ptr %239, align 1
+  %241 = mul nsw i64 %237, %240
+  %242 = add nsw i64 %142, %241
+  %243 = insertvalue [2 x i64] undef, i64 0, 0
+  %244 = insertvalue [2 x i64] %243, i64 9, 1
+  store i8 0, ptr %13, align 1
+  %245 = extractvalue [2 x i64] %244, 0
+  %246 = extractvalue [2 x i64] %244, 1
+  %247 = call i32 @10(ptr %13, ptr %14, i64 %245, i64 %246, i64 %86)
+  %248 = load ptr, ptr %14, align 8
+  %249 = icmp eq i32 %247, 0
+  %250 = or i1 %249, false
+  %251 = xor i1 %250, true
+  %252 = icmp sge i32 %247, 1
+  %253 = select i1 %252, ptr %248, ptr undef
+  %254 = load i8, ptr %13, align 1
+  %255 = icmp eq i8 %254, 0
+  %256 = select i1 %255, i1 false, i1 true
+  br i1 %251, label %266, label %267, !prof !0
+257:
+  %258 = sdiv i64 %146, %43
+  %259 = srem i64 %146, %43
+  %260 = xor i64 %43, %259
+  %261 = icmp slt i64 %260, 0
+  %262 = icmp ne i64 %259, 0
+  %263 = and i1 %262, %261
+  %264 = sub i64 %258, 1
+  %265 = select i1 %263, i64 %264, i64 %258
+  br label %236
+266:
+  store ptr %253, ptr %1, align 8
+  br label %198
+267:
+  %268 = xor i1 %256, true
+  %269 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %43, 1
+  %270 = insertvalue { i64, i64, i64 } %269, i64 1, 2
+  %271 = extractvalue { i64, i64, i64 } %270, 1
+  store i64 0, ptr %15, align 8
+  %272 = sub nuw nsw i64 %271, 0
+  %273 = icmp sgt i64 %272, 0
+  %274 = xor i1 %273, true
+  br label %275
+275:
+  br i1 %274, label %276, label %277
+276:
+  store i64 0, ptr %16, align 8
+  br label %285
+277:
+  %278 = srem i64 %272, 1
+  %279 = sub i64 0, %278
+  %280 = select i1 %273, i64 %278, i64 %279
+  %281 = icmp sgt i64 %280, 0
+  %282 = sdiv i64 %272, 1
+  %283 = select i1 %281, i64 1, i64 0
+  %284 = add i64 %282, %283
+  store i64 %284, ptr %16, align 8
+  br label %285
+285:
+  %286 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
+  %287 = insertvalue { ptr, i64, i64, ptr } %286, i64 %271, 1
+  %288 = insertvalue { ptr, i64, i64, ptr } %287, i64 1, 2
+  %289 = insertvalue { ptr, i64, i64, ptr } %288, ptr %16, 3
+  %290 = extractvalue { ptr, i64, i64, ptr } %289, 0
+  %291 = extractvalue { ptr, i64, i64, ptr } %289, 1
+  %292 = extractvalue { ptr, i64, i64, ptr } %289, 3
+  br label %148
+293:
+  %294 = load i64, ptr %154, align 8
+  %295 = sub nuw nsw i64 %156, 1
+  store i64 %295, ptr %155, align 8
+  %296 = add i64 %294, 1
+  store i64 %296, ptr %154, align 8
+  br label %297
+297:
+  %298 = phi i64 [ %294, %293 ], [ 0, %148 ]
+  %299 = insertvalue { i64, i1 } poison, i64 %298, 0
+  %300 = insertvalue { i64, i1 } %299, i1 %157, 1
+  %301 = extractvalue { i64, i1 } %300, 0
+  %302 = extractvalue { i64, i1 } %300, 1
+  br i1 %302, label %158, label %193
+303:
+  %304 = icmp eq i64 %159, -9223372036854775808
+  %305 = icmp eq i64 %43, -1
+  %306 = and i1 %304, %305
+  %307 = xor i1 %306, true
+  br i1 %307, label %312, label %308, !prof !1
+308:
+  %309 = phi i64 [ 0, %158 ], [ %319, %312 ], [ 0, %303 ]
+  %310 = mul nsw i64 %309, %139
+  %311 = icmp eq i64 %43, 0
+  br i1 %311, label %325, label %320, !prof !0
+312:
+  %313 = srem i64 %159, %43
+  %314 = xor i64 %43, %313
+  %315 = icmp slt i64 %314, 0
+  %316 = icmp ne i64 %313, 0
+  %317 = and i1 %316, %315
+  %318 = add i64 %313, %43
+  %319 = select i1 %317, i64 %318, i64 %313
+  br label %308
+320:
+  %321 = icmp eq i64 %310, -9223372036854775808
+  %322 = icmp eq i64 %43, -1
+  %323 = and i1 %321, %322
+  %324 = xor i1 %323, true
+  br i1 %324, label %330, label %325, !prof !1
+325:
+  %326 = phi i64 [ 0, %308 ], [ %338, %330 ], [ 0, %320 ]
+  %327 = add nsw i64 %309, 1
+  %328 = mul nsw i64 %327, %139
+  %329 = icmp eq i64 %43, 0
+  br i1 %329, label %344, label %339, !prof !0
+330:
+  %331 = sdiv i64 %310, %43
+  %332 = srem i64 %310, %43
+  %333 = xor i64 %43, %332
+  %334 = icmp slt i64 %333, 0
+  %335 = icmp ne i64 %332, 0
+  %336 = and i1 %335, %334
+  %337 = sub i64 %331, 1
+  %338 = select i1 %336, i64 %337, i64 %331
+  br label %325
+339:
+  %340 = icmp eq i64 %328, -9223372036854775808
+  %341 = icmp eq i64 %43, -1
+  %342 = and i1 %340, %341
+  %343 = xor i1 %342, true
+  br i1 %343, label %351, label %344, !prof !1
+344:
+  %345 = phi i64 [ 0, %325 ], [ %359, %351 ], [ 0, %339 ]
+  %346 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %347 = bitcast ptr %346 to ptr
+  %348 = load i64, ptr %347, align 1
+  store i64 0, ptr %17, align 8
+  %349 = call i32 @14(ptr %17, ptr %18, i64 %348, i64 %43, i64 %227, i64 %309)
+  %350 = load i64, ptr %17, align 8
+  br label %360
+351:
+  %352 = sdiv i64 %328, %43
+  %353 = srem i64 %328, %43
+  %354 = xor i64 %43, %353
+  %355 = icmp slt i64 %354, 0
+  %356 = icmp ne i64 %353, 0
+  %357 = and i1 %356, %355
+  %358 = sub i64 %352, 1
+  %359 = select i1 %357, i64 %358, i64 %352
+  br label %344
+360:
+  %361 = add nsw i64 %326, %350
+  %362 = icmp slt i64 %361, %345
+  br i1 %362, label %161, label %191
+363:
+  store ptr %190, ptr %1, align 8
+  br label %198
+364:
+  %365 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %366 = bitcast ptr %365 to ptr
+  %367 = load i64, ptr %366, align 1
+  store ptr null, ptr %23, align 8
+  %368 = call i32 @15(ptr %23, ptr %24, i64 %367, i64 %43, i64 %227)
+  br label %369
+369:
+  %370 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %371 = bitcast ptr %370 to ptr
+  %372 = load i64, ptr %371, align 1
+  store i64 0, ptr %25, align 8
+  %373 = call i32 @14(ptr %25, ptr %26, i64 %372, i64 %43, i64 %227, i64 %309)
+  %374 = load i64, ptr %25, align 8
+  br label %375
+375:
+  %376 = add nsw i64 %326, %374
+  %377 = icmp slt i64 %376, %345
+  br i1 %377, label %161, label %191
+378:
   br label %57
 }
-define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = insertvalue [2 x i64] undef, i64 %2, 0
   %7 = insertvalue [2 x i64] %6, i64 %3, 1
   %8 = alloca i64, align 8
@@ -1115,7 +1311,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %40 = extractvalue { i64, i1 } %38, 1
   br i1 %40, label %28, label %33
 41:
-  store ptr @2, ptr %1, align 8, !numba_exception_output !1
+  store ptr @2, ptr %1, align 8, !numba_exception_output !2
   br label %30
 42:
   %43 = phi i64 [ %46, %45 ], [ %48, %47 ]
@@ -1129,16 +1325,405 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %48 = extractvalue [2 x i64] %25, 1
   br label %42
 }
-define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = mul nsw i64 2, %3
-  %6 = mul nsw i64 64, %5
-  %7 = add nsw i64 %2, %6
-  %8 = inttoptr i64 %7 to ptr
-  %9 = atomicrmw add ptr %8, i64 1 seq_cst, align 8
-  store i64 %9, ptr %0, align 8
+define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca float, align 4
+  store float 0.000000e+00, ptr %12, align 4
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 80
+  %15 = bitcast ptr %14 to ptr
+  %16 = load i64, ptr %15, align 1
+  %17 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 212
+  %18 = bitcast ptr %17 to ptr
+  %19 = load i64, ptr %18, align 1
+  %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 220
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  %23 = inttoptr i64 %19 to ptr
+  %24 = insertvalue [1 x i64] undef, i64 %22, 0
+  %25 = insertvalue [1 x i64] undef, i64 8, 0
+  %26 = extractvalue [1 x i64] %24, 0
+  %27 = mul nuw nsw i64 1, %26
+  %28 = extractvalue [1 x i64] %24, 0
+  %29 = extractvalue [1 x i64] %25, 0
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 8, 3
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
+  %35 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
+  %36 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
+  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
+  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
+  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
+  %42 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %43 = bitcast ptr %42 to ptr
+  %44 = load i64, ptr %43, align 1
+  %45 = add nsw i64 %6, %44
+  %46 = inttoptr i64 %45 to ptr
+  %47 = insertvalue [1 x i64] undef, i64 %5, 0
+  %48 = insertvalue [1 x i64] undef, i64 4, 0
+  %49 = extractvalue [1 x i64] %47, 0
+  %50 = mul nuw nsw i64 1, %49
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 4, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
+  %58 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 412
+  %59 = bitcast ptr %58 to ptr
+  %60 = load i64, ptr %59, align 1
+  %61 = add nsw i64 %6, %60
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 0
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 1
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 2
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 3
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 6, 0
+  %69 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %70 = insertvalue { i64, i64, i64 } %69, i64 1, 2
+  %71 = extractvalue { i64, i64, i64 } %70, 1
+  store i64 0, ptr %8, align 8
+  %72 = sub nuw nsw i64 %71, 0
+  %73 = icmp sgt i64 %72, 0
+  %74 = xor i1 %73, true
+  br label %135
+75:
+  %76 = insertvalue { ptr, i64, i64, ptr } poison, ptr %150, 0
+  %77 = insertvalue { ptr, i64, i64, ptr } %76, i64 %151, 1
+  %78 = insertvalue { ptr, i64, i64, ptr } %77, i64 1, 2
+  %79 = insertvalue { ptr, i64, i64, ptr } %78, ptr %152, 3
+  %80 = extractvalue { ptr, i64, i64, ptr } %79, 0
+  %81 = extractvalue { ptr, i64, i64, ptr } %79, 3
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp sgt i64 %82, 0
+  br i1 %83, label %153, label %157
+84:
+  %85 = mul nsw i64 4, %16
+  %86 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %87 = bitcast ptr %86 to ptr
+  %88 = load i64, ptr %87, align 1
+  %89 = icmp eq i64 %88, 7
+  br i1 %89, label %90, label %109
+90:
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %35, 0
+  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %36, 1
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %37, 2
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %38, 3
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %39, 4
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %40, 5, 0
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %41, 6, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 4
+  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 5, 0
+  %100 = insertvalue [1 x i64] undef, i64 %99, 0
+  %101 = extractvalue [1 x i64] %100, 0
+  %102 = icmp slt i64 %161, 0
+  %103 = add i64 %161, %101
+  %104 = select i1 %102, i64 %103, i64 %161
+  %105 = mul nuw nsw i64 %104, 1
+  %106 = add nuw nsw i64 0, %105
+  %107 = getelementptr i64, ptr %98, i64 %106
+  %108 = load i64, ptr %107, align 8
+  br label %109
+109:
+  %110 = phi i64 [ %108, %90 ], [ %161, %84 ]
+  %111 = mul nsw i64 %85, %110
+  %112 = add nsw i64 %4, %111
+  %113 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 104
+  %114 = bitcast ptr %113 to ptr
+  %115 = load i64, ptr %114, align 1
+  %116 = icmp ne i64 %115, 0
+  br i1 %116, label %117, label %122
+117:
+  %118 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 104
+  %119 = bitcast ptr %118 to ptr
+  %120 = load i64, ptr %119, align 1
+  store ptr null, ptr %10, align 8
+  %121 = call i32 @45(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
+  br label %122
+122:
+  %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
+  %124 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 96
+  %125 = bitcast ptr %124 to ptr
+  %126 = load i64, ptr %125, align 1
+  %127 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %128 = bitcast ptr %127 to ptr
+  %129 = load i64, ptr %128, align 1
+  %130 = add nsw i64 %6, %129
+  %131 = mul nsw i64 %161, 4
+  %132 = add nsw i64 %16, 1
+  br label %163
+133:
+  ret i32 poison
+134:
+  store ptr null, ptr %0, align 8
+  br label %133
+135:
+  br i1 %74, label %136, label %137
+136:
+  store i64 0, ptr %9, align 8
+  br label %145
+137:
+  %138 = srem i64 %72, 1
+  %139 = sub i64 0, %138
+  %140 = select i1 %73, i64 %138, i64 %139
+  %141 = icmp sgt i64 %140, 0
+  %142 = sdiv i64 %72, 1
+  %143 = select i1 %141, i64 1, i64 0
+  %144 = add i64 %142, %143
+  store i64 %144, ptr %9, align 8
+  br label %145
+145:
+  %146 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 %71, 1
+  %148 = insertvalue { ptr, i64, i64, ptr } %147, i64 1, 2
+  %149 = insertvalue { ptr, i64, i64, ptr } %148, ptr %9, 3
+  %150 = extractvalue { ptr, i64, i64, ptr } %149, 0
+  %151 = extractvalue { ptr, i64, i64, ptr } %149, 1
+  %152 = extractvalue { ptr, i64, i64, ptr } %149, 3
+  br label %75
+153:
+  %154 = load i64, ptr %80, align 8
+  %155 = sub nuw nsw i64 %82, 1
+  store i64 %155, ptr %81, align 8
+  %156 = add i64 %154, 1
+  store i64 %156, ptr %80, align 8
+  br label %157
+157:
+  %158 = phi i64 [ %154, %153 ], [ 0, %75 ]
+  %159 = insertvalue { i64, i1 } poison, i64 %158, 0
+  %160 = insertvalue { i64, i1 } %159, i1 %83, 1
+  %161 = extractvalue { i64, i1 } %160, 0
+  %162 = extractvalue { i64, i1 } %160, 1
+  br i1 %162, label %84, label %134
+163:
+  br label %169
+164:
+  %165 = mul nsw i64 %131, %177
+  %166 = add nsw i64 %130, %165
+  store float 0.000000e+00, ptr %12, align 4
+  %167 = call i32 @29(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
+  %168 = load float, ptr %12, align 4
+  br label %178
+169:
+  %170 = sdiv i64 %132, 2
+  %171 = srem i64 %132, 2
+  %172 = xor i64 2, %171
+  %173 = icmp slt i64 %172, 0
+  %174 = icmp ne i64 %171, 0
+  %175 = and i1 %174, %173
+  %176 = sub nsw i64 %170, 1
+  %177 = select i1 %175, i64 %176, i64 %170
+  br label %164
+178:
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %63, 1
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %64, 2
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %65, 3
+  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, ptr %66, 4
+  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, i64 %67, 5, 0
+  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, i64 %68, 6, 0
+  %186 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 4
+  %187 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 5, 0
+  %188 = insertvalue [1 x i64] undef, i64 %187, 0
+  %189 = extractvalue [1 x i64] %188, 0
+  %190 = icmp slt i64 %161, 0
+  %191 = add i64 %161, %189
+  %192 = select i1 %190, i64 %191, i64 %161
+  %193 = mul nuw nsw i64 %192, 1
+  %194 = add nuw nsw i64 0, %193
+  %195 = getelementptr float, ptr %186, i64 %194
+  store float %168, ptr %195, align 4
+  br label %75
+}
+define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8) {
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca ptr, align 8
+  store ptr null, ptr %11, align 8
+  %12 = alloca ptr, align 8
+  store ptr null, ptr %12, align 8
+  %13 = alloca ptr, align 8
+  store ptr null, ptr %13, align 8
+  %14 = alloca i8, align 1
+  store i8 0, ptr %14, align 1
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
+  %18 = alloca ptr, align 8
+  store ptr null, ptr %18, align 8
+  %19 = alloca ptr, align 8
+  store ptr null, ptr %19, align 8
+  %20 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  switch i64 %22, label %27 [
+    i64 0, label %23
+    i64 9, label %25
+  ]
+23:
+  store ptr null, ptr %10, align 8
+  %24 = call i32 @17(ptr %10, ptr %11, ptr %3, i64 %4)
+  br label %56
+25:
+  store ptr null, ptr %12, align 8
+  %26 = call i32 @18(ptr %12, ptr %13, ptr %3, i64 %6, i64 %4, i64 %8)
+  br label %57
+27:
+  %28 = insertvalue [3 x i64] undef, i64 1, 0
+  %29 = insertvalue [3 x i64] %28, i64 3, 1
+  %30 = insertvalue [3 x i64] %29, i64 8, 2
+  store i8 0, ptr %14, align 1
+  %31 = extractvalue [3 x i64] %30, 0
+  %32 = extractvalue [3 x i64] %30, 1
+  %33 = extractvalue [3 x i64] %30, 2
+  %34 = call i32 @19(ptr %14, ptr %15, i64 %31, i64 %32, i64 %33, i64 %22)
+  %35 = load ptr, ptr %15, align 8
+  %36 = icmp eq i32 %34, 0
+  %37 = or i1 %36, false
+  %38 = xor i1 %37, true
+  %39 = icmp sge i32 %34, 1
+  %40 = select i1 %39, ptr %35, ptr undef
+  %41 = load i8, ptr %14, align 1
+  %42 = icmp eq i8 %41, 0
+  %43 = select i1 %42, i1 false, i1 true
+  br i1 %38, label %58, label %59, !prof !0
+44:
+  store ptr null, ptr %16, align 8
+  %45 = call i32 @20(ptr %16, ptr %17, ptr %2, ptr %3, i64 %4, i64 %7, i64 %8)
+  br label %60
+46:
+  store ptr null, ptr %18, align 8
+  %47 = call i32 @21(ptr %18, ptr %19, ptr %2, ptr %3, i64 %4, i64 %5, i64 %7, i64 %8)
+  %48 = load ptr, ptr %19, align 8
+  %49 = icmp eq i32 %47, 0
+  %50 = or i1 %49, false
+  %51 = xor i1 %50, true
+  %52 = icmp sge i32 %47, 1
+  %53 = select i1 %52, ptr %48, ptr undef
+  br i1 %51, label %61, label %62, !prof !0
+54:
+  %55 = phi i32 [ 0, %56 ], [ %34, %58 ], [ 0, %57 ], [ %47, %61 ], [ 0, %62 ], [ 0, %60 ]
+  ret i32 %55
+56:
+  store ptr null, ptr %0, align 8
+  br label %54
+57:
+  store ptr null, ptr %0, align 8
+  br label %54
+58:
+  store ptr %40, ptr %1, align 8
+  br label %54
+59:
+  br i1 %43, label %44, label %46
+60:
+  store ptr null, ptr %0, align 8
+  br label %54
+61:
+  store ptr %53, ptr %1, align 8
+  br label %54
+62:
+  store ptr null, ptr %0, align 8
+  br label %54
+}
+define internal i32 @13(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  store i64 0, ptr %7, align 8
+  %9 = call i32 @16(ptr %7, ptr %8, i64 %2, i64 %3, i64 %4, i64 %3)
+  %10 = load i64, ptr %7, align 8
+  br label %24
+11:
+  %12 = phi i64 [ 0, %24 ], [ %13, %17 ]
+  %13 = add nsw i64 %12, 1
+  %14 = icmp sgt i64 %13, 2000
+  br i1 %14, label %15, label %17
+15:
+  %16 = call i32 @sched_yield()
+  br label %17
+17:
+  %18 = inttoptr i64 %10 to ptr
+  %19 = load atomic i64, ptr %18 acquire, align 8
+  %20 = icmp slt i64 %19, %5
+  br i1 %20, label %11, label %22
+21:
+  ret i32 poison
+22:
+  store ptr null, ptr %0, align 8
+  br label %21
+23:
+  store ptr null, ptr %0, align 8
+  br label %21
+24:
+  %25 = inttoptr i64 %10 to ptr
+  %26 = load atomic i64, ptr %25 acquire, align 8
+  %27 = icmp slt i64 %26, %5
+  br i1 %27, label %11, label %23
+}
+define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  store i64 0, ptr %7, align 8
+  %9 = call i32 @16(ptr %7, ptr %8, i64 %2, i64 %3, i64 %4, i64 %5)
+  %10 = load i64, ptr %7, align 8
+  br label %12
+11:
+  ret i32 poison
+12:
+  %13 = inttoptr i64 %10 to ptr
+  %14 = atomicrmw add ptr %13, i64 1 seq_cst, align 8
+  store i64 %14, ptr %0, align 8
+  br label %11
+}
+define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca ptr, align 8
+  store ptr null, ptr %7, align 8
+  store i64 0, ptr %6, align 8
+  %8 = call i32 @16(ptr %6, ptr %7, i64 %2, i64 %3, i64 %4, i64 %3)
+  %9 = load i64, ptr %6, align 8
+  br label %11
+10:
+  ret i32 poison
+11:
+  %12 = inttoptr i64 %9 to ptr
+  %13 = atomicrmw add ptr %12, i64 1 seq_cst, align 8
+  store ptr null, ptr %0, align 8
+  br label %10
+}
+define internal i32 @16(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = add nsw i64 %3, 1
+  %8 = mul nsw i64 %4, %7
+  %9 = add nsw i64 1, %8
+  %10 = add nsw i64 %9, %5
+  %11 = mul nsw i64 64, %10
+  %12 = add nsw i64 %2, %11
+  store i64 %12, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+declare i32 @sched_yield()
+define internal i32 @17(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -1155,16 +1740,16 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
   store i64 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 4
+  %13 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 4
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
-  %16 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
+  %16 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
   %17 = bitcast ptr %16 to ptr
   %18 = load i64, ptr %17, align 1
-  %19 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 196
+  %19 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 196
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
+  %22 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
   %25 = inttoptr i64 %21 to ptr
@@ -1190,10 +1775,10 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %45 = add nuw nsw i64 0, %44
   %46 = getelementptr i64, ptr %37, i64 %45
   %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 188
+  %48 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 188
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
+  %51 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
   %54 = inttoptr i64 %50 to ptr
@@ -1219,7 +1804,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %74 = add nuw nsw i64 0, %73
   %75 = getelementptr i64, ptr %66, i64 %74
   %76 = load i64, ptr %75, align 8
-  %77 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 356
+  %77 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 356
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = mul nsw i64 4, %15
@@ -1237,7 +1822,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %83, 4
   %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %88, 5, 0
   %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %89, 6, 0
-  %95 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 164
+  %95 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 164
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   %98 = mul nsw i64 4, %15
@@ -1272,7 +1857,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %127 = icmp sge i64 %47, 0
   br i1 %127, label %128, label %426
 128:
-  %129 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 204
+  %129 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 204
   %130 = bitcast ptr %129 to ptr
   %131 = load i64, ptr %130, align 1
   %132 = mul nsw i64 8, %18
@@ -1334,7 +1919,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %185 = add nuw nsw i64 0, %184
   %186 = getelementptr i64, ptr %177, i64 %185
   %187 = load i64, ptr %186, align 8
-  %188 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 36
+  %188 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 36
   %189 = bitcast ptr %188 to ptr
   %190 = load i64, ptr %189, align 1
   %191 = icmp eq i64 %18, 0
@@ -1435,29 +2020,29 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
 279:
   br label %160
 280:
-  %281 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
+  %281 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
   %282 = bitcast ptr %281 to ptr
   %283 = load i64, ptr %282, align 1
   %284 = icmp sgt i64 %283, 0
   br i1 %284, label %285, label %426
 285:
-  %286 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
+  %286 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
   %287 = bitcast ptr %286 to ptr
   %288 = load i64, ptr %287, align 1
   %289 = icmp slt i64 %47, %288
   br i1 %289, label %295, label %290
 290:
-  %291 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
+  %291 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
   %292 = bitcast ptr %291 to ptr
   %293 = load i64, ptr %292, align 1
   %294 = sub nsw i64 %293, 1
   br label %295
 295:
   %296 = phi i64 [ %294, %290 ], [ %47, %285 ]
-  %297 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 180
+  %297 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 180
   %298 = bitcast ptr %297 to ptr
   %299 = load i64, ptr %298, align 1
-  %300 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 172
+  %300 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
   %301 = bitcast ptr %300 to ptr
   %302 = load i64, ptr %301, align 1
   %303 = inttoptr i64 %299 to ptr
@@ -1483,11 +2068,11 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %323 = add nuw nsw i64 0, %322
   %324 = getelementptr i64, ptr %315, i64 %323
   %325 = load i64, ptr %324, align 8
-  %326 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 148
+  %326 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 148
   %327 = bitcast ptr %326 to ptr
   %328 = load i64, ptr %327, align 1
   %329 = mul nsw i64 4, %15
-  %330 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 156
+  %330 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
   %331 = bitcast ptr %330 to ptr
   %332 = load i64, ptr %331, align 1
   %333 = mul nsw i64 %325, %332
@@ -1712,12 +2297,12 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %529 = icmp eq i64 %18, -1
   %530 = and i1 %528, %529
   %531 = xor i1 %530, true
-  br i1 %531, label %567, label %532, !prof !2
+  br i1 %531, label %567, label %532, !prof !1
 532:
   %533 = phi i64 [ 0, %169 ], [ %575, %567 ], [ 0, %527 ]
   %534 = mul nsw i64 %525, %533
   %535 = add nsw i64 %187, %534
-  %536 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 44
+  %536 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 44
   %537 = bitcast ptr %536 to ptr
   %538 = load i64, ptr %537, align 1
   %539 = mul nsw i64 4, %15
@@ -1875,26 +2460,26 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %659 = extractvalue { i64, i1 } %657, 1
   br i1 %659, label %442, label %498
 }
-define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
   store ptr null, ptr %8, align 8
-  %9 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
+  %9 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
-  %12 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
+  %12 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
   %13 = bitcast ptr %12 to ptr
   %14 = load i64, ptr %13, align 1
   %15 = mul nsw i64 %11, %14
   store i64 0, ptr %7, align 8
-  %16 = call i32 @34(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
+  %16 = call i32 @36(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
   %17 = load i64, ptr %7, align 8
   br label %19
 18:
   ret i32 poison
 19:
-  %20 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 348
+  %20 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 348
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 8, %15
@@ -1926,231 +2511,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store ptr null, ptr %0, align 8
   br label %18
 }
-define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
-  %8 = alloca i64, align 8
-  store i64 0, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
-  %10 = alloca ptr, align 8
-  store ptr null, ptr %10, align 8
-  %11 = alloca ptr, align 8
-  store ptr null, ptr %11, align 8
-  %12 = alloca float, align 4
-  store float 0.000000e+00, ptr %12, align 4
-  %13 = alloca ptr, align 8
-  store ptr null, ptr %13, align 8
-  %14 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
-  %15 = bitcast ptr %14 to ptr
-  %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 212
-  %18 = bitcast ptr %17 to ptr
-  %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 220
-  %21 = bitcast ptr %20 to ptr
-  %22 = load i64, ptr %21, align 1
-  %23 = inttoptr i64 %19 to ptr
-  %24 = insertvalue [1 x i64] undef, i64 %22, 0
-  %25 = insertvalue [1 x i64] undef, i64 8, 0
-  %26 = extractvalue [1 x i64] %24, 0
-  %27 = mul nuw nsw i64 1, %26
-  %28 = extractvalue [1 x i64] %24, 0
-  %29 = extractvalue [1 x i64] %25, 0
-  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 8, 3
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
-  %35 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
-  %36 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
-  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
-  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
-  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
-  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
-  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %42 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 404
-  %43 = bitcast ptr %42 to ptr
-  %44 = load i64, ptr %43, align 1
-  %45 = add nsw i64 %6, %44
-  %46 = inttoptr i64 %45 to ptr
-  %47 = insertvalue [1 x i64] undef, i64 %5, 0
-  %48 = insertvalue [1 x i64] undef, i64 4, 0
-  %49 = extractvalue [1 x i64] %47, 0
-  %50 = mul nuw nsw i64 1, %49
-  %51 = extractvalue [1 x i64] %47, 0
-  %52 = extractvalue [1 x i64] %48, 0
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 4, 3
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
-  %58 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 412
-  %59 = bitcast ptr %58 to ptr
-  %60 = load i64, ptr %59, align 1
-  %61 = add nsw i64 %6, %60
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 0
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 1
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 2
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 3
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 6, 0
-  %69 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
-  %70 = insertvalue { i64, i64, i64 } %69, i64 1, 2
-  %71 = extractvalue { i64, i64, i64 } %70, 1
-  store i64 0, ptr %8, align 8
-  %72 = sub nuw nsw i64 %71, 0
-  %73 = icmp sgt i64 %72, 0
-  %74 = xor i1 %73, true
-  br label %135
-75:
-  %76 = insertvalue { ptr, i64, i64, ptr } poison, ptr %150, 0
-  %77 = insertvalue { ptr, i64, i64, ptr } %76, i64 %151, 1
-  %78 = insertvalue { ptr, i64, i64, ptr } %77, i64 1, 2
-  %79 = insertvalue { ptr, i64, i64, ptr } %78, ptr %152, 3
-  %80 = extractvalue { ptr, i64, i64, ptr } %79, 0
-  %81 = extractvalue { ptr, i64, i64, ptr } %79, 3
-  %82 = load i64, ptr %81, align 8
-  %83 = icmp sgt i64 %82, 0
-  br i1 %83, label %153, label %157
-84:
-  %85 = mul nsw i64 4, %16
-  %86 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
-  %87 = bitcast ptr %86 to ptr
-  %88 = load i64, ptr %87, align 1
-  %89 = icmp eq i64 %88, 7
-  br i1 %89, label %90, label %109
-90:
-  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %35, 0
-  %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %36, 1
-  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %37, 2
-  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %38, 3
-  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %39, 4
-  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %40, 5, 0
-  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %41, 6, 0
-  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 4
-  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 5, 0
-  %100 = insertvalue [1 x i64] undef, i64 %99, 0
-  %101 = extractvalue [1 x i64] %100, 0
-  %102 = icmp slt i64 %161, 0
-  %103 = add i64 %161, %101
-  %104 = select i1 %102, i64 %103, i64 %161
-  %105 = mul nuw nsw i64 %104, 1
-  %106 = add nuw nsw i64 0, %105
-  %107 = getelementptr i64, ptr %98, i64 %106
-  %108 = load i64, ptr %107, align 8
-  br label %109
-109:
-  %110 = phi i64 [ %108, %90 ], [ %161, %84 ]
-  %111 = mul nsw i64 %85, %110
-  %112 = add nsw i64 %4, %111
-  %113 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 80
-  %114 = bitcast ptr %113 to ptr
-  %115 = load i64, ptr %114, align 1
-  %116 = icmp ne i64 %115, 0
-  br i1 %116, label %117, label %122
-117:
-  %118 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 80
-  %119 = bitcast ptr %118 to ptr
-  %120 = load i64, ptr %119, align 1
-  store ptr null, ptr %10, align 8
-  %121 = call i32 @31(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
-  br label %122
-122:
-  %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
-  %124 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 72
-  %125 = bitcast ptr %124 to ptr
-  %126 = load i64, ptr %125, align 1
-  %127 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 396
-  %128 = bitcast ptr %127 to ptr
-  %129 = load i64, ptr %128, align 1
-  %130 = add nsw i64 %6, %129
-  %131 = mul nsw i64 %161, 4
-  %132 = add nsw i64 %16, 1
-  br label %163
-133:
-  ret i32 poison
-134:
-  store ptr null, ptr %0, align 8
-  br label %133
-135:
-  br i1 %74, label %136, label %137
-136:
-  store i64 0, ptr %9, align 8
-  br label %145
-137:
-  %138 = srem i64 %72, 1
-  %139 = sub i64 0, %138
-  %140 = select i1 %73, i64 %138, i64 %139
-  %141 = icmp sgt i64 %140, 0
-  %142 = sdiv i64 %72, 1
-  %143 = select i1 %141, i64 1, i64 0
-  %144 = add i64 %142, %143
-  store i64 %144, ptr %9, align 8
-  br label %145
-145:
-  %146 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
-  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 %71, 1
-  %148 = insertvalue { ptr, i64, i64, ptr } %147, i64 1, 2
-  %149 = insertvalue { ptr, i64, i64, ptr } %148, ptr %9, 3
-  %150 = extractvalue { ptr, i64, i64, ptr } %149, 0
-  %151 = extractvalue { ptr, i64, i64, ptr } %149, 1
-  %152 = extractvalue { ptr, i64, i64, ptr } %149, 3
-  br label %75
-153:
-  %154 = load i64, ptr %80, align 8
-  %155 = sub nuw nsw i64 %82, 1
-  store i64 %155, ptr %81, align 8
-  %156 = add i64 %154, 1
-  store i64 %156, ptr %80, align 8
-  br label %157
-157:
-  %158 = phi i64 [ %154, %153 ], [ 0, %75 ]
-  %159 = insertvalue { i64, i1 } poison, i64 %158, 0
-  %160 = insertvalue { i64, i1 } %159, i1 %83, 1
-  %161 = extractvalue { i64, i1 } %160, 0
-  %162 = extractvalue { i64, i1 } %160, 1
-  br i1 %162, label %84, label %134
-163:
-  br label %169
-164:
-  %165 = mul nsw i64 %131, %177
-  %166 = add nsw i64 %130, %165
-  store float 0.000000e+00, ptr %12, align 4
-  %167 = call i32 @25(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
-  %168 = load float, ptr %12, align 4
-  br label %178
-169:
-  %170 = sdiv i64 %132, 2
-  %171 = srem i64 %132, 2
-  %172 = xor i64 2, %171
-  %173 = icmp slt i64 %172, 0
-  %174 = icmp ne i64 %171, 0
-  %175 = and i1 %174, %173
-  %176 = sub nsw i64 %170, 1
-  %177 = select i1 %175, i64 %176, i64 %170
-  br label %164
-178:
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %63, 1
-  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %64, 2
-  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %65, 3
-  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, ptr %66, 4
-  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, i64 %67, 5, 0
-  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, i64 %68, 6, 0
-  %186 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 4
-  %187 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 5, 0
-  %188 = insertvalue [1 x i64] undef, i64 %187, 0
-  %189 = extractvalue [1 x i64] %188, 0
-  %190 = icmp slt i64 %161, 0
-  %191 = add i64 %161, %189
-  %192 = select i1 %190, i64 %191, i64 %161
-  %193 = mul nuw nsw i64 %192, 1
-  %194 = add nuw nsw i64 0, %193
-  %195 = getelementptr float, ptr %186, i64 %194
-  store float %168, ptr %195, align 4
-  br label %75
-}
-define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = insertvalue [3 x i64] undef, i64 %2, 0
   %8 = insertvalue [3 x i64] %7, i64 %3, 1
   %9 = insertvalue [3 x i64] %8, i64 %4, 2
@@ -2213,7 +2574,7 @@ define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %48 = extractvalue { i64, i1 } %46, 1
   br i1 %48, label %36, label %41
 49:
-  store ptr @5, ptr %1, align 8, !numba_exception_output !1
+  store ptr @5, ptr %1, align 8, !numba_exception_output !2
   br label %38
 50:
   %51 = phi i64 [ %54, %53 ], [ %56, %55 ], [ %58, %57 ]
@@ -2230,1056 +2591,1143 @@ define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %58 = extractvalue [3 x i64] %33, 2
   br label %50
 }
-define internal i32 @15(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5) {
-  %7 = alloca i64, align 8
-  store i64 0, ptr %7, align 8
+define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
-  %10 = alloca i64, align 8
-  store i64 0, ptr %10, align 8
-  %11 = alloca i64, align 8
-  store i64 0, ptr %11, align 8
-  %12 = alloca ptr, align 8
-  store ptr null, ptr %12, align 8
-  %13 = alloca ptr, align 8
-  store ptr null, ptr %13, align 8
-  %14 = alloca ptr, align 8
-  store ptr null, ptr %14, align 8
-  %15 = alloca i64, align 8
-  store i64 0, ptr %15, align 8
-  %16 = alloca i64, align 8
-  store i64 0, ptr %16, align 8
-  %17 = alloca float, align 4
-  store float 0.000000e+00, ptr %17, align 4
-  %18 = alloca ptr, align 8
-  store ptr null, ptr %18, align 8
-  %19 = alloca float, align 4
-  store float 0.000000e+00, ptr %19, align 4
-  %20 = alloca ptr, align 8
-  store ptr null, ptr %20, align 8
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
-  %22 = alloca ptr, align 8
-  store ptr null, ptr %22, align 8
-  %23 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 172
-  %24 = bitcast ptr %23 to ptr
-  %25 = load i64, ptr %24, align 1
-  %26 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 4
-  %27 = bitcast ptr %26 to ptr
-  %28 = load i64, ptr %27, align 1
-  %29 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 20
-  %30 = bitcast ptr %29 to ptr
-  %31 = load i64, ptr %30, align 1
-  %32 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
-  %33 = bitcast ptr %32 to ptr
-  %34 = load i64, ptr %33, align 1
-  %35 = insertvalue [4 x i64] undef, i64 %25, 0
-  %36 = insertvalue [4 x i64] %35, i64 %28, 1
-  %37 = insertvalue [4 x i64] %36, i64 %31, 2
-  %38 = insertvalue [4 x i64] %37, i64 %34, 3
-  %39 = extractvalue [4 x i64] %38, 0
-  %40 = extractvalue [4 x i64] %38, 1
-  %41 = extractvalue [4 x i64] %38, 2
-  %42 = extractvalue [4 x i64] %38, 3
-  %43 = icmp eq i64 %41, 0
-  br i1 %43, label %364, label %359, !prof !0
-44:
-  %45 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 108
-  %46 = bitcast ptr %45 to ptr
-  %47 = load i64, ptr %46, align 1
-  %48 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 116
-  %49 = bitcast ptr %48 to ptr
-  %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 124
-  %52 = bitcast ptr %51 to ptr
-  %53 = load i64, ptr %52, align 1
-  %54 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 132
-  %55 = bitcast ptr %54 to ptr
-  %56 = load i64, ptr %55, align 1
-  %57 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 100
-  %58 = bitcast ptr %57 to ptr
-  %59 = load i64, ptr %58, align 1
-  %60 = insertvalue [5 x i64] undef, i64 %47, 0
-  %61 = insertvalue [5 x i64] %60, i64 %50, 1
-  %62 = insertvalue [5 x i64] %61, i64 %53, 2
-  %63 = insertvalue [5 x i64] %62, i64 %56, 3
-  %64 = insertvalue [5 x i64] %63, i64 %59, 4
-  %65 = extractvalue [5 x i64] %64, 0
-  %66 = extractvalue [5 x i64] %64, 1
-  %67 = extractvalue [5 x i64] %64, 2
-  %68 = extractvalue [5 x i64] %64, 3
-  %69 = extractvalue [5 x i64] %64, 4
-  br label %70
-70:
-  %71 = phi i64 [ %65, %44 ], [ %445, %380 ]
-  %72 = phi i64 [ %66, %44 ], [ %446, %380 ]
-  %73 = phi i64 [ %67, %44 ], [ %447, %380 ]
-  %74 = phi i64 [ %68, %44 ], [ %448, %380 ]
-  %75 = phi i64 [ %69, %44 ], [ %449, %380 ]
-  %76 = add nsw i64 %365, 32
-  %77 = sub nsw i64 %76, 1
-  br label %460
-78:
-  %79 = insertvalue { ptr, i64, i64, ptr } poison, ptr %537, 0
-  %80 = insertvalue { ptr, i64, i64, ptr } %79, i64 %538, 1
-  %81 = insertvalue { ptr, i64, i64, ptr } %80, i64 1, 2
-  %82 = insertvalue { ptr, i64, i64, ptr } %81, ptr %539, 3
-  %83 = extractvalue { ptr, i64, i64, ptr } %82, 0
-  %84 = extractvalue { ptr, i64, i64, ptr } %82, 3
-  %85 = load i64, ptr %84, align 8
-  %86 = icmp sgt i64 %85, 0
-  br i1 %86, label %540, label %544
-87:
-  %88 = sub nsw i64 %498, 1
-  %89 = sub nsw i64 %88, %548
-  %90 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %472, 1
-  %91 = insertvalue { i64, i64, i64 } %90, i64 1, 2
-  %92 = extractvalue { i64, i64, i64 } %91, 1
-  store i64 0, ptr %9, align 8
-  %93 = sub nuw nsw i64 %92, 0
-  %94 = icmp sgt i64 %93, 0
-  %95 = xor i1 %94, true
-  br label %550
-96:
-  %97 = insertvalue { ptr, i64, i64, ptr } poison, ptr %565, 0
-  %98 = insertvalue { ptr, i64, i64, ptr } %97, i64 %566, 1
-  %99 = insertvalue { ptr, i64, i64, ptr } %98, i64 1, 2
-  %100 = insertvalue { ptr, i64, i64, ptr } %99, ptr %567, 3
-  %101 = extractvalue { ptr, i64, i64, ptr } %100, 0
-  %102 = extractvalue { ptr, i64, i64, ptr } %100, 3
-  %103 = load i64, ptr %102, align 8
-  %104 = icmp sgt i64 %103, 0
-  br i1 %104, label %568, label %572
-105:
-  %106 = mul nsw i64 %576, 32
-  %107 = mul nsw i64 %89, %41
-  %108 = add nsw i64 %107, %4
-  %109 = mul nsw i64 %108, %472
-  %110 = add nsw i64 %109, %576
-  %111 = add nsw i64 %110, 1
-  %112 = add nsw i64 %576, 1
-  %113 = icmp eq i64 %112, %472
-  br i1 %113, label %114, label %129
-114:
-  %115 = sub nsw i64 %89, 1
-  %116 = mul nsw i64 %115, %41
-  %117 = add nsw i64 %116, %4
-  %118 = mul nsw i64 %117, %472
-  %119 = icmp eq i64 %89, 0
-  br i1 %119, label %120, label %129
-120:
-  %121 = sub nsw i64 %498, 1
-  %122 = mul nsw i64 %121, %41
-  %123 = add nsw i64 %122, %4
-  %124 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 228
-  %125 = bitcast ptr %124 to ptr
-  %126 = load i64, ptr %125, align 1
-  %127 = add nsw i64 %123, %126
-  %128 = mul nsw i64 %127, %472
-  br label %129
-129:
-  %130 = phi i64 [ %128, %120 ], [ %118, %114 ], [ %111, %105 ]
-  %131 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
-  %132 = bitcast ptr %131 to ptr
-  %133 = load i64, ptr %132, align 1
-  %134 = mul nsw i64 %110, %459
-  %135 = mul nsw i64 %134, 2
-  %136 = mul nsw i64 %135, 32
-  %137 = add nsw i64 %133, %136
-  %138 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 32
-  %139 = bitcast ptr %138 to ptr
-  %140 = load i64, ptr %139, align 1
-  %141 = mul nsw i64 128, %110
-  %142 = add nsw i64 %140, %141
-  %143 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 396
-  %144 = bitcast ptr %143 to ptr
-  %145 = load i64, ptr %144, align 1
-  %146 = add nsw i64 %5, %145
-  %147 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 404
-  %148 = bitcast ptr %147 to ptr
-  %149 = load i64, ptr %148, align 1
-  %150 = add nsw i64 %5, %149
-  %151 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 236
-  %152 = bitcast ptr %151 to ptr
-  %153 = load i64, ptr %152, align 1
-  %154 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 452
-  %155 = bitcast ptr %154 to ptr
-  %156 = load i64, ptr %155, align 1
-  %157 = add nsw i64 %5, %156
-  %158 = mul nsw i64 4, %106
-  %159 = add nsw i64 %502, %158
-  %160 = sub nsw i64 %365, %106
-  %161 = icmp slt i64 %160, 32
-  %162 = sub nsw i64 %365, %106
-  %163 = select i1 %161, i64 %162, i64 32
-  %164 = icmp eq i64 %42, 2
-  store i64 0, ptr %11, align 8
-  %165 = call i32 @20(ptr %11, ptr %12, ptr %2, i64 %130)
-  %166 = load i64, ptr %11, align 8
-  br label %578
-167:
-  %168 = icmp eq i64 %42, 8
-  %169 = add nsw i64 %89, 1
-  %170 = select i1 %168, i64 %169, i64 %89
-  %171 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %39, 1
-  %172 = insertvalue { i64, i64, i64 } %171, i64 1, 2
-  %173 = extractvalue { i64, i64, i64 } %172, 1
-  store i64 0, ptr %15, align 8
-  %174 = sub nuw nsw i64 %173, 0
-  %175 = icmp sgt i64 %174, 0
-  %176 = xor i1 %175, true
-  br label %585
-177:
-  %178 = insertvalue { ptr, i64, i64, ptr } poison, ptr %600, 0
-  %179 = insertvalue { ptr, i64, i64, ptr } %178, i64 %601, 1
-  %180 = insertvalue { ptr, i64, i64, ptr } %179, i64 1, 2
-  %181 = insertvalue { ptr, i64, i64, ptr } %180, ptr %602, 3
-  %182 = extractvalue { ptr, i64, i64, ptr } %181, 0
-  %183 = extractvalue { ptr, i64, i64, ptr } %181, 3
-  %184 = load i64, ptr %183, align 8
-  %185 = icmp sgt i64 %184, 0
-  br i1 %185, label %603, label %607
-186:
-  %187 = mul nsw i64 4, %365
-  %188 = mul nsw i64 %187, %611
-  %189 = add nsw i64 %502, %188
-  %190 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 8
-  %191 = bitcast ptr %190 to ptr
-  %192 = load i64, ptr %191, align 1
-  %193 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 52
-  %194 = bitcast ptr %193 to ptr
-  %195 = load i64, ptr %194, align 1
-  %196 = mul nsw i64 %192, %195
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %418, 0
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, ptr %419, 1
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %420, 2
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %421, 3
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, ptr %422, 4
-  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %423, 5, 0
-  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, i64 %424, 6, 0
-  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 4
-  %205 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 5, 0
-  %206 = insertvalue [1 x i64] undef, i64 %205, 0
-  %207 = extractvalue [1 x i64] %206, 0
-  %208 = icmp slt i64 %611, 0
-  %209 = add i64 %611, %207
-  %210 = select i1 %208, i64 %209, i64 %611
-  %211 = mul nuw nsw i64 %210, 1
-  %212 = add nuw nsw i64 0, %211
-  %213 = getelementptr i64, ptr %204, i64 %212
-  %214 = load i64, ptr %213, align 8
-  %215 = add nsw i64 %196, %214
-  %216 = mul nsw i64 %215, %41
-  %217 = add nsw i64 %216, %4
-  %218 = mul nsw i64 %217, %475
-  %219 = add nsw i64 %71, %218
-  %220 = mul nsw i64 %217, %477
-  %221 = add nsw i64 %73, %220
-  %222 = mul nsw i64 4, %217
-  %223 = mul nsw i64 %222, %75
-  %224 = add nsw i64 %72, %223
-  %225 = mul nsw i64 4, %217
-  %226 = mul nsw i64 %225, %75
-  %227 = add nsw i64 %74, %226
-  %228 = icmp sgt i64 %170, 0
-  br i1 %228, label %229, label %258
-229:
-  %230 = icmp eq i64 %170, 1
-  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %411, 0
-  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, ptr %412, 1
-  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, i64 %413, 2
-  %234 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, i64 %414, 3
-  %235 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, ptr %415, 4
-  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %235, i64 %416, 5, 0
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, i64 %417, 6, 0
-  %238 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, 4
-  %239 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, 5, 0
-  %240 = insertvalue [1 x i64] undef, i64 %239, 0
-  %241 = extractvalue [1 x i64] %240, 0
-  %242 = icmp slt i64 %611, 0
-  %243 = add i64 %611, %241
-  %244 = select i1 %242, i64 %243, i64 %611
-  %245 = mul nuw nsw i64 %244, 1
-  %246 = add nuw nsw i64 0, %245
-  %247 = getelementptr i64, ptr %238, i64 %246
-  %248 = load i64, ptr %247, align 8
-  %249 = select i1 %230, i64 %219, i64 %221
-  br i1 %230, label %250, label %252
-250:
-  %251 = add nsw i64 %365, 1
-  br label %613
-252:
-  br label %623
-253:
-  %254 = phi i64 [ %632, %624 ], [ %622, %614 ]
-  store float 0.000000e+00, ptr %17, align 4
-  %255 = zext i1 %230 to i8
-  %256 = call i32 @24(ptr %17, ptr %18, i64 %189, i64 %365, i64 %248, i64 %249, i64 %254, i8 %255)
-  %257 = load float, ptr %17, align 4
-  br label %633
-258:
-  store float 0.000000e+00, ptr %19, align 4
-  %259 = call i32 @25(ptr %19, ptr %20, i64 %189, i64 %365, i64 32767, i64 %506)
-  %260 = load float, ptr %19, align 4
-  br label %675
-261:
-  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %411, 0
-  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, ptr %412, 1
-  %264 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, i64 %413, 2
-  %265 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %264, i64 %414, 3
-  %266 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %265, ptr %415, 4
-  %267 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %266, i64 %416, 5, 0
-  %268 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %267, i64 %417, 6, 0
-  %269 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, 4
-  %270 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %268, 5, 0
-  %271 = insertvalue [1 x i64] undef, i64 %270, 0
-  %272 = extractvalue [1 x i64] %271, 0
-  %273 = icmp slt i64 %611, 0
-  %274 = add i64 %611, %272
-  %275 = select i1 %273, i64 %274, i64 %611
-  %276 = mul nuw nsw i64 %275, 1
-  %277 = add nuw nsw i64 0, %276
-  %278 = getelementptr i64, ptr %269, i64 %277
-  %279 = load i64, ptr %278, align 8
-  %280 = add nsw i64 %279, 1
-  br label %329
-281:
-  %282 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 140
-  %283 = bitcast ptr %282 to ptr
-  %284 = load i64, ptr %283, align 1
-  %285 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 52
-  %286 = bitcast ptr %285 to ptr
-  %287 = load i64, ptr %286, align 1
-  %288 = inttoptr i64 %284 to ptr
-  %289 = insertvalue [1 x i64] undef, i64 %287, 0
-  %290 = insertvalue [1 x i64] undef, i64 8, 0
-  %291 = extractvalue [1 x i64] %289, 0
-  %292 = mul nuw nsw i64 1, %291
-  %293 = extractvalue [1 x i64] %289, 0
-  %294 = extractvalue [1 x i64] %290, 0
-  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %292, 2
-  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 8, 3
-  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, ptr %288, 4
-  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %293, 5, 0
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, i64 %294, 6, 0
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %418, 0
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, ptr %419, 1
-  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %420, 2
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, i64 %421, 3
-  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %422, 4
-  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %423, 5, 0
-  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %424, 6, 0
-  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, 4
-  %308 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, 5, 0
-  %309 = insertvalue [1 x i64] undef, i64 %308, 0
-  %310 = extractvalue [1 x i64] %309, 0
-  %311 = icmp slt i64 %611, 0
-  %312 = add i64 %611, %310
-  %313 = select i1 %311, i64 %312, i64 %611
-  %314 = mul nuw nsw i64 %313, 1
-  %315 = add nuw nsw i64 0, %314
-  %316 = getelementptr i64, ptr %307, i64 %315
-  %317 = load i64, ptr %316, align 8
-  %318 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, 4
-  %319 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, 5, 0
-  %320 = insertvalue [1 x i64] undef, i64 %319, 0
-  %321 = extractvalue [1 x i64] %320, 0
-  %322 = icmp slt i64 %317, 0
-  %323 = add i64 %317, %321
-  %324 = select i1 %322, i64 %323, i64 %317
-  %325 = mul nuw nsw i64 %324, 1
-  %326 = add nuw nsw i64 0, %325
-  %327 = getelementptr i64, ptr %318, i64 %326
-  %328 = load i64, ptr %327, align 8
-  br label %329
-329:
-  %330 = phi i64 [ %280, %261 ], [ %328, %281 ]
-  %331 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 436
-  %332 = bitcast ptr %331 to ptr
-  %333 = load i64, ptr %332, align 1
-  %334 = add nsw i64 %5, %333
-  %335 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 444
-  %336 = bitcast ptr %335 to ptr
-  %337 = load i64, ptr %336, align 1
-  %338 = add nsw i64 %5, %337
-  %339 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 452
-  %340 = bitcast ptr %339 to ptr
-  %341 = load i64, ptr %340, align 1
-  %342 = add nsw i64 %5, %341
-  %343 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 364
-  %344 = bitcast ptr %343 to ptr
-  %345 = load i64, ptr %344, align 1
-  %346 = mul nsw i64 %40, %611
-  %347 = mul nsw i64 %365, %4
-  %348 = add nsw i64 %346, %347
-  %349 = mul nsw i64 4, %348
-  %350 = add nsw i64 %345, %349
-  %351 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 244
-  %352 = bitcast ptr %351 to ptr
-  %353 = load i64, ptr %352, align 1
-  store ptr null, ptr %21, align 8
-  %354 = call i32 @26(ptr %21, ptr %22, i64 %506, float %679, i64 %365, i64 %219, i64 %224, i64 %221, i64 %227, i64 %75, i64 %330, i64 %334, i64 %338, i64 %342, i64 %350, i64 %353)
-  br label %358
-355:
-  br label %78
-356:
-  ret i32 poison
-357:
-  store ptr null, ptr %0, align 8
-  br label %356
-358:
-  br label %177
-359:
-  %360 = icmp eq i64 %40, -9223372036854775808
-  %361 = icmp eq i64 %41, -1
-  %362 = and i1 %360, %361
-  %363 = xor i1 %362, true
-  br i1 %363, label %370, label %364, !prof !2
-364:
-  %365 = phi i64 [ 0, %6 ], [ %378, %370 ], [ 0, %359 ]
-  %366 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
-  %367 = bitcast ptr %366 to ptr
-  %368 = load i64, ptr %367, align 1
-  %369 = add nsw i64 %368, 1
-  br label %379
-370:
-  %371 = sdiv i64 %40, %41
-  %372 = srem i64 %40, %41
-  %373 = xor i64 %41, %372
-  %374 = icmp slt i64 %373, 0
-  %375 = icmp ne i64 %372, 0
-  %376 = and i1 %375, %374
-  %377 = sub i64 %371, 1
-  %378 = select i1 %376, i64 %377, i64 %371
-  br label %364
-379:
-  br label %451
-380:
-  %381 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 180
-  %382 = bitcast ptr %381 to ptr
-  %383 = load i64, ptr %382, align 1
-  %384 = inttoptr i64 %383 to ptr
-  %385 = insertvalue [1 x i64] undef, i64 %39, 0
-  %386 = insertvalue [1 x i64] undef, i64 8, 0
-  %387 = extractvalue [1 x i64] %385, 0
-  %388 = mul nuw nsw i64 1, %387
-  %389 = extractvalue [1 x i64] %385, 0
-  %390 = extractvalue [1 x i64] %386, 0
-  %391 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %388, 2
-  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %391, i64 8, 3
-  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, ptr %384, 4
-  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, i64 %389, 5, 0
-  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %390, 6, 0
-  %396 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 188
-  %397 = bitcast ptr %396 to ptr
-  %398 = load i64, ptr %397, align 1
-  %399 = inttoptr i64 %398 to ptr
-  %400 = insertvalue [1 x i64] undef, i64 %39, 0
-  %401 = insertvalue [1 x i64] undef, i64 8, 0
-  %402 = extractvalue [1 x i64] %400, 0
-  %403 = mul nuw nsw i64 1, %402
-  %404 = extractvalue [1 x i64] %400, 0
-  %405 = extractvalue [1 x i64] %401, 0
-  %406 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %403, 2
-  %407 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %406, i64 8, 3
-  %408 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %407, ptr %399, 4
-  %409 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %408, i64 %404, 5, 0
-  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %409, i64 %405, 6, 0
-  %411 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 0
-  %412 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 1
-  %413 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 2
-  %414 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 3
-  %415 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 4
-  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 5, 0
-  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, 6, 0
-  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 0
-  %419 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 1
-  %420 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 2
-  %421 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 3
-  %422 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 4
-  %423 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 5, 0
-  %424 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 6, 0
-  %425 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 68
-  %426 = bitcast ptr %425 to ptr
-  %427 = load i64, ptr %426, align 1
-  %428 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 76
-  %429 = bitcast ptr %428 to ptr
-  %430 = load i64, ptr %429, align 1
-  %431 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 84
-  %432 = bitcast ptr %431 to ptr
-  %433 = load i64, ptr %432, align 1
-  %434 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 92
-  %435 = bitcast ptr %434 to ptr
-  %436 = load i64, ptr %435, align 1
-  %437 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 60
-  %438 = bitcast ptr %437 to ptr
-  %439 = load i64, ptr %438, align 1
-  %440 = insertvalue [5 x i64] undef, i64 %427, 0
-  %441 = insertvalue [5 x i64] %440, i64 %430, 1
-  %442 = insertvalue [5 x i64] %441, i64 %433, 2
-  %443 = insertvalue [5 x i64] %442, i64 %436, 3
-  %444 = insertvalue [5 x i64] %443, i64 %439, 4
-  %445 = extractvalue [5 x i64] %444, 0
-  %446 = extractvalue [5 x i64] %444, 1
-  %447 = extractvalue [5 x i64] %444, 2
-  %448 = extractvalue [5 x i64] %444, 3
-  %449 = extractvalue [5 x i64] %444, 4
-  %450 = icmp ne i64 %42, 1
-  br i1 %450, label %44, label %70
-451:
-  %452 = sdiv i64 %369, 2
-  %453 = srem i64 %369, 2
-  %454 = xor i64 2, %453
-  %455 = icmp slt i64 %454, 0
-  %456 = icmp ne i64 %453, 0
-  %457 = and i1 %456, %455
-  %458 = sub nsw i64 %452, 1
-  %459 = select i1 %457, i64 %458, i64 %452
-  br label %380
-460:
-  br label %464
-461:
-  %462 = mul nsw i64 %75, 2
-  %463 = add nsw i64 %365, 1
-  br label %473
-464:
-  %465 = sdiv i64 %77, 32
-  %466 = srem i64 %77, 32
-  %467 = xor i64 32, %466
-  %468 = icmp slt i64 %467, 0
-  %469 = icmp ne i64 %466, 0
-  %470 = and i1 %469, %468
-  %471 = sub nsw i64 %465, 1
-  %472 = select i1 %470, i64 %471, i64 %465
-  br label %461
-473:
-  br label %483
-474:
-  %475 = mul nsw i64 %462, %491
-  %476 = mul nsw i64 %75, 32
-  %477 = mul nsw i64 %476, %472
-  %478 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
-  %479 = bitcast ptr %478 to ptr
-  %480 = load i64, ptr %479, align 1
-  %481 = mul nsw i64 %472, %41
-  %482 = icmp eq i64 %481, 0
-  br i1 %482, label %497, label %492, !prof !0
-483:
-  %484 = sdiv i64 %463, 2
-  %485 = srem i64 %463, 2
-  %486 = xor i64 2, %485
-  %487 = icmp slt i64 %486, 0
-  %488 = icmp ne i64 %485, 0
-  %489 = and i1 %488, %487
-  %490 = sub nsw i64 %484, 1
-  %491 = select i1 %489, i64 %490, i64 %484
-  br label %474
-492:
-  %493 = icmp eq i64 %480, -9223372036854775808
-  %494 = icmp eq i64 %481, -1
-  %495 = and i1 %493, %494
-  %496 = xor i1 %495, true
-  br i1 %496, label %513, label %497, !prof !2
-497:
-  %498 = phi i64 [ 0, %474 ], [ %521, %513 ], [ 0, %492 ]
-  %499 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 420
-  %500 = bitcast ptr %499 to ptr
-  %501 = load i64, ptr %500, align 1
-  %502 = add nsw i64 %5, %501
-  %503 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 428
-  %504 = bitcast ptr %503 to ptr
-  %505 = load i64, ptr %504, align 1
-  %506 = add nsw i64 %5, %505
-  %507 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %498, 1
-  %508 = insertvalue { i64, i64, i64 } %507, i64 1, 2
-  %509 = extractvalue { i64, i64, i64 } %508, 1
-  store i64 0, ptr %7, align 8
-  %510 = sub nuw nsw i64 %509, 0
-  %511 = icmp sgt i64 %510, 0
-  %512 = xor i1 %511, true
-  br label %522
-513:
-  %514 = sdiv i64 %480, %481
-  %515 = srem i64 %480, %481
-  %516 = xor i64 %481, %515
-  %517 = icmp slt i64 %516, 0
-  %518 = icmp ne i64 %515, 0
-  %519 = and i1 %518, %517
-  %520 = sub i64 %514, 1
-  %521 = select i1 %519, i64 %520, i64 %514
-  br label %497
-522:
-  br i1 %512, label %523, label %524
-523:
-  store i64 0, ptr %8, align 8
-  br label %532
-524:
-  %525 = srem i64 %510, 1
-  %526 = sub i64 0, %525
-  %527 = select i1 %511, i64 %525, i64 %526
-  %528 = icmp sgt i64 %527, 0
-  %529 = sdiv i64 %510, 1
-  %530 = select i1 %528, i64 1, i64 0
-  %531 = add i64 %529, %530
-  store i64 %531, ptr %8, align 8
-  br label %532
-532:
-  %533 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
-  %534 = insertvalue { ptr, i64, i64, ptr } %533, i64 %509, 1
-  %535 = insertvalue { ptr, i64, i64, ptr } %534, i64 1, 2
-  %536 = insertvalue { ptr, i64, i64, ptr } %535, ptr %8, 3
-  %537 = extractvalue { ptr, i64, i64, ptr } %536, 0
-  %538 = extractvalue { ptr, i64, i64, ptr } %536, 1
-  %539 = extractvalue { ptr, i64, i64, ptr } %536, 3
-  br label %78
-540:
-  %541 = load i64, ptr %83, align 8
-  %542 = sub nuw nsw i64 %85, 1
-  store i64 %542, ptr %84, align 8
-  %543 = add i64 %541, 1
-  store i64 %543, ptr %83, align 8
-  br label %544
-544:
-  %545 = phi i64 [ %541, %540 ], [ 0, %78 ]
-  %546 = insertvalue { i64, i1 } poison, i64 %545, 0
-  %547 = insertvalue { i64, i1 } %546, i1 %86, 1
-  %548 = extractvalue { i64, i1 } %547, 0
-  %549 = extractvalue { i64, i1 } %547, 1
-  br i1 %549, label %87, label %357
-550:
-  br i1 %95, label %551, label %552
-551:
-  store i64 0, ptr %10, align 8
-  br label %560
-552:
-  %553 = srem i64 %93, 1
-  %554 = sub nsw i64 0, %553
-  %555 = select i1 %94, i64 %553, i64 %554
-  %556 = icmp sgt i64 %555, 0
-  %557 = sdiv i64 %93, 1
-  %558 = select i1 %556, i64 1, i64 0
-  %559 = add nsw i64 %557, %558
-  store i64 %559, ptr %10, align 8
-  br label %560
-560:
-  %561 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
-  %562 = insertvalue { ptr, i64, i64, ptr } %561, i64 %92, 1
-  %563 = insertvalue { ptr, i64, i64, ptr } %562, i64 1, 2
-  %564 = insertvalue { ptr, i64, i64, ptr } %563, ptr %10, 3
-  %565 = extractvalue { ptr, i64, i64, ptr } %564, 0
-  %566 = extractvalue { ptr, i64, i64, ptr } %564, 1
-  %567 = extractvalue { ptr, i64, i64, ptr } %564, 3
-  br label %96
-568:
-  %569 = load i64, ptr %101, align 8
-  %570 = sub nuw nsw i64 %103, 1
-  store i64 %570, ptr %102, align 8
-  %571 = add i64 %569, 1
-  store i64 %571, ptr %101, align 8
-  br label %572
-572:
-  %573 = phi i64 [ %569, %568 ], [ 0, %96 ]
-  %574 = insertvalue { i64, i1 } poison, i64 %573, 0
-  %575 = insertvalue { i64, i1 } %574, i1 %104, 1
-  %576 = extractvalue { i64, i1 } %575, 0
-  %577 = extractvalue { i64, i1 } %575, 1
-  br i1 %577, label %105, label %167
-578:
-  %579 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 244
-  %580 = bitcast ptr %579 to ptr
-  %581 = load i64, ptr %580, align 1
-  store ptr null, ptr %13, align 8
-  %582 = zext i1 %164 to i8
-  %583 = call i32 @21(ptr %13, ptr %14, i64 %137, i64 %142, i64 %459, i64 %146, i64 %150, i64 %39, i64 %153, i64 %157, i64 %159, i64 %365, i64 %163, i8 %582, i64 %166, i64 %581)
-  br label %584
-584:
-  br label %96
-585:
-  br i1 %176, label %586, label %587
-586:
-  store i64 0, ptr %16, align 8
-  br label %595
-587:
-  %588 = srem i64 %174, 1
-  %589 = sub i64 0, %588
-  %590 = select i1 %175, i64 %588, i64 %589
-  %591 = icmp sgt i64 %590, 0
-  %592 = sdiv i64 %174, 1
-  %593 = select i1 %591, i64 1, i64 0
-  %594 = add i64 %592, %593
-  store i64 %594, ptr %16, align 8
-  br label %595
-595:
-  %596 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
-  %597 = insertvalue { ptr, i64, i64, ptr } %596, i64 %173, 1
-  %598 = insertvalue { ptr, i64, i64, ptr } %597, i64 1, 2
-  %599 = insertvalue { ptr, i64, i64, ptr } %598, ptr %16, 3
-  %600 = extractvalue { ptr, i64, i64, ptr } %599, 0
-  %601 = extractvalue { ptr, i64, i64, ptr } %599, 1
-  %602 = extractvalue { ptr, i64, i64, ptr } %599, 3
-  br label %177
-603:
-  %604 = load i64, ptr %182, align 8
-  %605 = sub nuw nsw i64 %184, 1
-  store i64 %605, ptr %183, align 8
-  %606 = add i64 %604, 1
-  store i64 %606, ptr %182, align 8
-  br label %607
-607:
-  %608 = phi i64 [ %604, %603 ], [ 0, %177 ]
-  %609 = insertvalue { i64, i1 } poison, i64 %608, 0
-  %610 = insertvalue { i64, i1 } %609, i1 %185, 1
-  %611 = extractvalue { i64, i1 } %610, 0
-  %612 = extractvalue { i64, i1 } %610, 1
-  br i1 %612, label %186, label %355
-613:
-  br label %614
-614:
-  %615 = sdiv i64 %251, 2
-  %616 = srem i64 %251, 2
-  %617 = xor i64 2, %616
-  %618 = icmp slt i64 %617, 0
-  %619 = icmp ne i64 %616, 0
-  %620 = and i1 %619, %618
-  %621 = sub nsw i64 %615, 1
-  %622 = select i1 %620, i64 %621, i64 %615
-  br label %253
-623:
-  br label %624
-624:
-  %625 = sdiv i64 %75, 2
-  %626 = srem i64 %75, 2
-  %627 = xor i64 2, %626
-  %628 = icmp slt i64 %627, 0
-  %629 = icmp ne i64 %626, 0
-  %630 = and i1 %629, %628
-  %631 = sub nsw i64 %625, 1
-  %632 = select i1 %630, i64 %631, i64 %625
-  br label %253
-633:
-  %634 = select i1 %230, i64 %224, i64 %227
-  %635 = inttoptr i64 %634 to ptr
-  %636 = insertvalue [1 x i64] undef, i64 %75, 0
-  %637 = insertvalue [1 x i64] undef, i64 4, 0
-  %638 = extractvalue [1 x i64] %636, 0
-  %639 = mul nuw nsw i64 1, %638
-  %640 = extractvalue [1 x i64] %636, 0
-  %641 = extractvalue [1 x i64] %637, 0
-  %642 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %639, 2
-  %643 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %642, i64 4, 3
-  %644 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %643, ptr %635, 4
-  %645 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %644, i64 %640, 5, 0
-  %646 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %645, i64 %641, 6, 0
-  %647 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %411, 0
-  %648 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %647, ptr %412, 1
-  %649 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %648, i64 %413, 2
-  %650 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %649, i64 %414, 3
-  %651 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %650, ptr %415, 4
-  %652 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %651, i64 %416, 5, 0
-  %653 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %652, i64 %417, 6, 0
-  %654 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %653, 4
-  %655 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %653, 5, 0
-  %656 = insertvalue [1 x i64] undef, i64 %655, 0
-  %657 = extractvalue [1 x i64] %656, 0
-  %658 = icmp slt i64 %611, 0
-  %659 = add i64 %611, %657
-  %660 = select i1 %658, i64 %659, i64 %611
-  %661 = mul nuw nsw i64 %660, 1
-  %662 = add nuw nsw i64 0, %661
-  %663 = getelementptr i64, ptr %654, i64 %662
-  %664 = load i64, ptr %663, align 8
-  %665 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %646, 4
-  %666 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %646, 5, 0
-  %667 = insertvalue [1 x i64] undef, i64 %666, 0
-  %668 = extractvalue [1 x i64] %667, 0
-  %669 = icmp slt i64 %664, 0
-  %670 = add i64 %664, %668
-  %671 = select i1 %669, i64 %670, i64 %664
-  %672 = mul nuw nsw i64 %671, 1
-  %673 = add nuw nsw i64 0, %672
-  %674 = getelementptr float, ptr %665, i64 %673
-  store float %257, ptr %674, align 4
-  br label %358
-675:
-  %676 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 0
-  %677 = bitcast ptr %676 to ptr
-  %678 = load float, ptr %677, align 1
-  %679 = fmul float %260, %678
-  %680 = icmp eq i64 %42, 1
-  br i1 %680, label %261, label %281
-}
-define internal i32 @16(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
-  %8 = alloca i8, align 1
-  store i8 0, ptr %8, align 1
   %9 = alloca ptr, align 8
   store ptr null, ptr %9, align 8
   %10 = alloca i64, align 8
   store i64 0, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca i64, align 8
+  store i64 0, ptr %17, align 8
+  %18 = alloca float, align 4
+  store float 0.000000e+00, ptr %18, align 4
+  %19 = alloca ptr, align 8
+  store ptr null, ptr %19, align 8
+  %20 = alloca float, align 4
+  store float 0.000000e+00, ptr %20, align 4
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca i64, align 8
+  store i64 0, ptr %22, align 8
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
+  %24 = alloca ptr, align 8
+  store ptr null, ptr %24, align 8
+  %25 = alloca ptr, align 8
+  store ptr null, ptr %25, align 8
+  %26 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %27 = bitcast ptr %26 to ptr
+  %28 = load i64, ptr %27, align 1
+  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 4
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  %32 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
+  %33 = bitcast ptr %32 to ptr
+  %34 = load i64, ptr %33, align 1
+  %35 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %36 = bitcast ptr %35 to ptr
+  %37 = load i64, ptr %36, align 1
+  %38 = insertvalue [4 x i64] undef, i64 %28, 0
+  %39 = insertvalue [4 x i64] %38, i64 %31, 1
+  %40 = insertvalue [4 x i64] %39, i64 %34, 2
+  %41 = insertvalue [4 x i64] %40, i64 %37, 3
+  %42 = extractvalue [4 x i64] %41, 0
+  %43 = extractvalue [4 x i64] %41, 1
+  %44 = extractvalue [4 x i64] %41, 2
+  %45 = extractvalue [4 x i64] %41, 3
+  %46 = icmp eq i64 %44, 0
+  br i1 %46, label %383, label %378, !prof !0
+47:
+  %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 108
+  %49 = bitcast ptr %48 to ptr
+  %50 = load i64, ptr %49, align 1
+  %51 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 116
+  %52 = bitcast ptr %51 to ptr
+  %53 = load i64, ptr %52, align 1
+  %54 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 124
+  %55 = bitcast ptr %54 to ptr
+  %56 = load i64, ptr %55, align 1
+  %57 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 132
+  %58 = bitcast ptr %57 to ptr
+  %59 = load i64, ptr %58, align 1
+  %60 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 100
+  %61 = bitcast ptr %60 to ptr
+  %62 = load i64, ptr %61, align 1
+  %63 = insertvalue [5 x i64] undef, i64 %50, 0
+  %64 = insertvalue [5 x i64] %63, i64 %53, 1
+  %65 = insertvalue [5 x i64] %64, i64 %56, 2
+  %66 = insertvalue [5 x i64] %65, i64 %59, 3
+  %67 = insertvalue [5 x i64] %66, i64 %62, 4
+  %68 = extractvalue [5 x i64] %67, 0
+  %69 = extractvalue [5 x i64] %67, 1
+  %70 = extractvalue [5 x i64] %67, 2
+  %71 = extractvalue [5 x i64] %67, 3
+  %72 = extractvalue [5 x i64] %67, 4
+  br label %73
+73:
+  %74 = phi i64 [ %68, %47 ], [ %464, %399 ]
+  %75 = phi i64 [ %69, %47 ], [ %465, %399 ]
+  %76 = phi i64 [ %70, %47 ], [ %466, %399 ]
+  %77 = phi i64 [ %71, %47 ], [ %467, %399 ]
+  %78 = phi i64 [ %72, %47 ], [ %468, %399 ]
+  %79 = add nsw i64 %384, 32
+  %80 = sub nsw i64 %79, 1
+  br label %479
+81:
+  %82 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %83 = bitcast ptr %82 to ptr
+  %84 = load i64, ptr %83, align 1
+  %85 = icmp eq i64 %84, 8
+  %86 = icmp sge i64 %42, 8
+  %87 = select i1 %85, i1 %86, i1 false
+  br i1 %87, label %88, label %97
+88:
+  %89 = icmp ne i64 %45, 8
+  br i1 %89, label %90, label %97
+90:
+  %91 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 460
+  %92 = bitcast ptr %91 to ptr
+  %93 = load i64, ptr %92, align 1
+  %94 = add nsw i64 %6, %93
+  store i64 0, ptr %8, align 8
+  %95 = call i32 @26(ptr %8, ptr %9, i64 %45, ptr %3, i64 %534, i64 %74, i64 %494, i64 %76, i64 %496, i64 %94)
+  %96 = load i64, ptr %8, align 8
+  br label %550
+97:
+  %98 = phi i64 [ 0, %81 ], [ 0, %88 ], [ 0, %516 ], [ %94, %550 ], [ %94, %558 ], [ %94, %553 ]
+  %99 = phi i64 [ 0, %81 ], [ 0, %88 ], [ 0, %516 ], [ 0, %550 ], [ %566, %558 ], [ 0, %553 ]
+  %100 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %517, 1
+  %101 = insertvalue { i64, i64, i64 } %100, i64 1, 2
+  %102 = extractvalue { i64, i64, i64 } %101, 1
+  store i64 0, ptr %10, align 8
+  %103 = sub nuw nsw i64 %102, 0
+  %104 = icmp sgt i64 %103, 0
+  %105 = xor i1 %104, true
+  br label %567
+106:
+  %107 = phi i64 [ %536, %577 ], [ %128, %374 ]
+  %108 = phi i64 [ %98, %577 ], [ %129, %374 ]
+  %109 = phi i64 [ 0, %577 ], [ %130, %374 ]
+  %110 = insertvalue { ptr, i64, i64, ptr } poison, ptr %582, 0
+  %111 = insertvalue { ptr, i64, i64, ptr } %110, i64 %583, 1
+  %112 = insertvalue { ptr, i64, i64, ptr } %111, i64 1, 2
+  %113 = insertvalue { ptr, i64, i64, ptr } %112, ptr %584, 3
+  %114 = extractvalue { ptr, i64, i64, ptr } %113, 0
+  %115 = extractvalue { ptr, i64, i64, ptr } %113, 3
+  %116 = load i64, ptr %115, align 8
+  %117 = icmp sgt i64 %116, 0
+  br i1 %117, label %585, label %589
+118:
+  %119 = sub nsw i64 %517, 1
+  %120 = sub nsw i64 %119, %593
+  %121 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %490, 1
+  %122 = insertvalue { i64, i64, i64 } %121, i64 1, 2
+  %123 = extractvalue { i64, i64, i64 } %122, 1
+  store i64 0, ptr %12, align 8
+  %124 = sub nuw nsw i64 %123, 0
+  %125 = icmp sgt i64 %124, 0
+  %126 = xor i1 %125, true
+  br label %595
+127:
+  %128 = phi i64 [ %107, %605 ], [ %148, %625 ]
+  %129 = phi i64 [ %108, %605 ], [ %633, %625 ]
+  %130 = phi i64 [ %109, %605 ], [ %626, %625 ]
+  %131 = insertvalue { ptr, i64, i64, ptr } poison, ptr %610, 0
+  %132 = insertvalue { ptr, i64, i64, ptr } %131, i64 %611, 1
+  %133 = insertvalue { ptr, i64, i64, ptr } %132, i64 1, 2
+  %134 = insertvalue { ptr, i64, i64, ptr } %133, ptr %612, 3
+  %135 = extractvalue { ptr, i64, i64, ptr } %134, 0
+  %136 = extractvalue { ptr, i64, i64, ptr } %134, 3
+  %137 = load i64, ptr %136, align 8
+  %138 = icmp sgt i64 %137, 0
+  br i1 %138, label %613, label %617
+139:
+  %140 = mul nsw i64 %621, 32
+  %141 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 24
+  %142 = bitcast ptr %141 to ptr
+  %143 = load i64, ptr %142, align 1
+  %144 = mul nsw i64 %128, %478
+  %145 = mul nsw i64 %144, 2
+  %146 = mul nsw i64 %145, 32
+  %147 = add nsw i64 %143, %146
+  %148 = add nsw i64 %128, 1
+  %149 = add nsw i64 %593, 1
+  %150 = icmp eq i64 %149, %517
+  %151 = add nsw i64 %621, 1
+  %152 = icmp eq i64 %151, %490
+  %153 = select i1 %150, i1 %152, i1 %150
+  %154 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 32
+  %155 = bitcast ptr %154 to ptr
+  %156 = load i64, ptr %155, align 1
+  %157 = sub nsw i64 %148, 1
+  %158 = mul nsw i64 128, %157
+  %159 = add nsw i64 %156, %158
+  %160 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %161 = bitcast ptr %160 to ptr
+  %162 = load i64, ptr %161, align 1
+  %163 = add nsw i64 %6, %162
+  %164 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %165 = bitcast ptr %164 to ptr
+  %166 = load i64, ptr %165, align 1
+  %167 = add nsw i64 %6, %166
+  %168 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %169 = bitcast ptr %168 to ptr
+  %170 = load i64, ptr %169, align 1
+  %171 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %172 = bitcast ptr %171 to ptr
+  %173 = load i64, ptr %172, align 1
+  %174 = add nsw i64 %6, %173
+  %175 = mul nsw i64 4, %140
+  %176 = add nsw i64 %521, %175
+  %177 = sub nsw i64 %384, %140
+  %178 = icmp slt i64 %177, 32
+  %179 = sub nsw i64 %384, %140
+  %180 = select i1 %178, i64 %179, i64 32
+  %181 = icmp eq i64 %45, 2
+  %182 = mul nsw i64 %478, 2
+  %183 = mul nsw i64 %182, 32
+  %184 = add nsw i64 %147, %183
+  %185 = select i1 %153, i64 %5, i64 %184
+  %186 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %187 = bitcast ptr %186 to ptr
+  %188 = load i64, ptr %187, align 1
+  store ptr null, ptr %14, align 8
+  %189 = zext i1 %181 to i8
+  %190 = call i32 @27(ptr %14, ptr %15, i64 %147, i64 %159, i64 %478, i64 %163, i64 %167, i64 %42, i64 %170, i64 %174, i64 %176, i64 %384, i64 %180, i8 %189, i64 %185, i64 %188, i64 %129, i64 %99)
+  br label %623
+191:
+  %192 = icmp eq i64 %45, 8
+  %193 = add nsw i64 %120, 1
+  %194 = select i1 %192, i64 %193, i64 %120
+  %195 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %42, 1
+  %196 = insertvalue { i64, i64, i64 } %195, i64 1, 2
+  %197 = extractvalue { i64, i64, i64 } %196, 1
+  store i64 0, ptr %16, align 8
+  %198 = sub nuw nsw i64 %197, 0
+  %199 = icmp sgt i64 %198, 0
+  %200 = xor i1 %199, true
+  br label %643
+201:
+  %202 = insertvalue { ptr, i64, i64, ptr } poison, ptr %658, 0
+  %203 = insertvalue { ptr, i64, i64, ptr } %202, i64 %659, 1
+  %204 = insertvalue { ptr, i64, i64, ptr } %203, i64 1, 2
+  %205 = insertvalue { ptr, i64, i64, ptr } %204, ptr %660, 3
+  %206 = extractvalue { ptr, i64, i64, ptr } %205, 0
+  %207 = extractvalue { ptr, i64, i64, ptr } %205, 3
+  %208 = load i64, ptr %207, align 8
+  %209 = icmp sgt i64 %208, 0
+  br i1 %209, label %661, label %665
+210:
+  %211 = mul nsw i64 4, %384
+  %212 = mul nsw i64 %211, %669
+  %213 = add nsw i64 %521, %212
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %437, 0
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, ptr %438, 1
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %439, 2
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %440, 3
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, ptr %441, 4
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %442, 5, 0
+  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %443, 6, 0
+  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, 4
+  %222 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, 5, 0
+  %223 = insertvalue [1 x i64] undef, i64 %222, 0
+  %224 = extractvalue [1 x i64] %223, 0
+  %225 = icmp slt i64 %669, 0
+  %226 = add i64 %669, %224
+  %227 = select i1 %225, i64 %226, i64 %669
+  %228 = mul nuw nsw i64 %227, 1
+  %229 = add nuw nsw i64 0, %228
+  %230 = getelementptr i64, ptr %221, i64 %229
+  %231 = load i64, ptr %230, align 8
+  %232 = mul nsw i64 %231, %44
+  %233 = add nsw i64 %534, %232
+  %234 = mul nsw i64 %233, %494
+  %235 = add nsw i64 %74, %234
+  %236 = mul nsw i64 %233, %496
+  %237 = add nsw i64 %76, %236
+  %238 = mul nsw i64 4, %233
+  %239 = mul nsw i64 %238, %78
+  %240 = add nsw i64 %75, %239
+  %241 = mul nsw i64 4, %233
+  %242 = mul nsw i64 %241, %78
+  %243 = add nsw i64 %77, %242
+  %244 = icmp sgt i64 %194, 0
+  br i1 %244, label %245, label %298
+245:
+  %246 = icmp eq i64 %194, 1
+  %247 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %248 = bitcast ptr %247 to ptr
+  %249 = load i64, ptr %248, align 1
+  %250 = icmp sgt i64 %249, 0
+  %251 = xor i1 %250, true
+  %252 = select i1 %251, i1 true, i1 %246
+  br i1 %252, label %272, label %253
+253:
+  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %430, 0
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, ptr %431, 1
+  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %432, 2
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, i64 %433, 3
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %434, 4
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %435, 5, 0
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %436, 6, 0
+  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 4
+  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 5, 0
+  %263 = insertvalue [1 x i64] undef, i64 %262, 0
+  %264 = extractvalue [1 x i64] %263, 0
+  %265 = icmp slt i64 %669, 0
+  %266 = add i64 %669, %264
+  %267 = select i1 %265, i64 %266, i64 %669
+  %268 = mul nuw nsw i64 %267, 1
+  %269 = add nuw nsw i64 0, %268
+  %270 = getelementptr i64, ptr %261, i64 %269
+  %271 = load i64, ptr %270, align 8
+  br label %671
+272:
+  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %430, 0
+  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, ptr %431, 1
+  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %432, 2
+  %276 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, i64 %433, 3
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %276, ptr %434, 4
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, i64 %435, 5, 0
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %436, 6, 0
+  %280 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, 4
+  %281 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, 5, 0
+  %282 = insertvalue [1 x i64] undef, i64 %281, 0
+  %283 = extractvalue [1 x i64] %282, 0
+  %284 = icmp slt i64 %669, 0
+  %285 = add i64 %669, %283
+  %286 = select i1 %284, i64 %285, i64 %669
+  %287 = mul nuw nsw i64 %286, 1
+  %288 = add nuw nsw i64 0, %287
+  %289 = getelementptr i64, ptr %280, i64 %288
+  %290 = load i64, ptr %289, align 8
+  %291 = select i1 %246, i64 %235, i64 %237
+  br i1 %246, label %293, label %292
+292:
+  br label %698
+293:
+  %294 = phi i64 [ %510, %272 ], [ %707, %699 ]
+  store float 0.000000e+00, ptr %18, align 4
+  %295 = zext i1 %246 to i8
+  %296 = call i32 @28(ptr %18, ptr %19, i64 %213, i64 %384, i64 %290, i64 %291, i64 %294, i8 %295)
+  %297 = load float, ptr %18, align 4
+  br label %708
+298:
+  store float 0.000000e+00, ptr %20, align 4
+  %299 = call i32 @29(ptr %20, ptr %21, i64 %213, i64 %384, i64 32767, i64 %525)
+  %300 = load float, ptr %20, align 4
+  br label %750
+301:
+  %302 = add nsw i64 %669, 1
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %437, 0
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %438, 1
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %439, 2
+  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %440, 3
+  %307 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, ptr %441, 4
+  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %307, i64 %442, 5, 0
+  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, i64 %443, 6, 0
+  %310 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 4
+  %311 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 5, 0
+  %312 = insertvalue [1 x i64] undef, i64 %311, 0
+  %313 = extractvalue [1 x i64] %312, 0
+  %314 = icmp slt i64 %302, 0
+  %315 = add i64 %302, %313
+  %316 = select i1 %314, i64 %315, i64 %302
+  %317 = mul nuw nsw i64 %316, 1
+  %318 = add nuw nsw i64 0, %317
+  %319 = getelementptr i64, ptr %310, i64 %318
+  %320 = load i64, ptr %319, align 8
+  %321 = mul nsw i64 %320, %44
+  %322 = add nsw i64 %534, %321
+  br label %337
+323:
+  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %437, 0
+  %325 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, ptr %438, 1
+  %326 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, i64 %439, 2
+  %327 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %326, i64 %440, 3
+  %328 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %327, ptr %441, 4
+  %329 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %328, i64 %442, 5, 0
+  %330 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %329, i64 %443, 6, 0
+  %331 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %330, 4
+  %332 = getelementptr i64, ptr %331, i64 0
+  %333 = load i64, ptr %332, align 8
+  %334 = mul nsw i64 %333, %44
+  %335 = add nsw i64 %534, %334
+  %336 = add nsw i64 %335, 1
+  br label %337
+337:
+  %338 = phi i64 [ %322, %301 ], [ %336, %323 ]
+  %339 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %340 = bitcast ptr %339 to ptr
+  %341 = load i64, ptr %340, align 1
+  %342 = icmp sgt i64 %341, 0
+  br i1 %342, label %343, label %347
+343:
+  %344 = mul nsw i64 4, %756
+  %345 = add nsw i64 %344, 64
+  %346 = sub nsw i64 %345, 1
+  br label %760
+347:
+  %348 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 436
+  %349 = bitcast ptr %348 to ptr
+  %350 = load i64, ptr %349, align 1
+  %351 = add nsw i64 %6, %350
+  %352 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 444
+  %353 = bitcast ptr %352 to ptr
+  %354 = load i64, ptr %353, align 1
+  %355 = add nsw i64 %6, %354
+  %356 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %357 = bitcast ptr %356 to ptr
+  %358 = load i64, ptr %357, align 1
+  %359 = add nsw i64 %6, %358
+  %360 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 364
+  %361 = bitcast ptr %360 to ptr
+  %362 = load i64, ptr %361, align 1
+  %363 = mul nsw i64 %43, %669
+  %364 = mul nsw i64 %384, %4
+  %365 = add nsw i64 %363, %364
+  %366 = mul nsw i64 4, %365
+  %367 = add nsw i64 %362, %366
+  %368 = mul nsw i64 %338, %494
+  %369 = add nsw i64 %74, %368
+  %370 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %371 = bitcast ptr %370 to ptr
+  %372 = load i64, ptr %371, align 1
+  store ptr null, ptr %24, align 8
+  %373 = call i32 @30(ptr %24, ptr %25, i64 %525, float %754, i64 %384, i64 %235, i64 %240, i64 %237, i64 %243, i64 %78, i64 %756, i64 %351, i64 %355, i64 %359, i64 %367, i64 %369, i64 %372)
+  br label %377
+374:
+  br label %106
+375:
+  ret i32 poison
+376:
+  store ptr null, ptr %0, align 8
+  br label %375
+377:
+  br label %201
+378:
+  %379 = icmp eq i64 %43, -9223372036854775808
+  %380 = icmp eq i64 %44, -1
+  %381 = and i1 %379, %380
+  %382 = xor i1 %381, true
+  br i1 %382, label %389, label %383, !prof !1
+383:
+  %384 = phi i64 [ 0, %7 ], [ %397, %389 ], [ 0, %378 ]
+  %385 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 80
+  %386 = bitcast ptr %385 to ptr
+  %387 = load i64, ptr %386, align 1
+  %388 = add nsw i64 %387, 1
+  br label %398
+389:
+  %390 = sdiv i64 %43, %44
+  %391 = srem i64 %43, %44
+  %392 = xor i64 %44, %391
+  %393 = icmp slt i64 %392, 0
+  %394 = icmp ne i64 %391, 0
+  %395 = and i1 %394, %393
+  %396 = sub i64 %390, 1
+  %397 = select i1 %395, i64 %396, i64 %390
+  br label %383
+398:
+  br label %470
+399:
+  %400 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
+  %401 = bitcast ptr %400 to ptr
+  %402 = load i64, ptr %401, align 1
+  %403 = inttoptr i64 %402 to ptr
+  %404 = insertvalue [1 x i64] undef, i64 %42, 0
+  %405 = insertvalue [1 x i64] undef, i64 8, 0
+  %406 = extractvalue [1 x i64] %404, 0
+  %407 = mul nuw nsw i64 1, %406
+  %408 = extractvalue [1 x i64] %404, 0
+  %409 = extractvalue [1 x i64] %405, 0
+  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %407, 2
+  %411 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, i64 8, 3
+  %412 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, ptr %403, 4
+  %413 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %412, i64 %408, 5, 0
+  %414 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %413, i64 %409, 6, 0
+  %415 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 188
+  %416 = bitcast ptr %415 to ptr
+  %417 = load i64, ptr %416, align 1
+  %418 = inttoptr i64 %417 to ptr
+  %419 = insertvalue [1 x i64] undef, i64 %42, 0
+  %420 = insertvalue [1 x i64] undef, i64 8, 0
+  %421 = extractvalue [1 x i64] %419, 0
+  %422 = mul nuw nsw i64 1, %421
+  %423 = extractvalue [1 x i64] %419, 0
+  %424 = extractvalue [1 x i64] %420, 0
+  %425 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %422, 2
+  %426 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %425, i64 8, 3
+  %427 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %426, ptr %418, 4
+  %428 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %427, i64 %423, 5, 0
+  %429 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %428, i64 %424, 6, 0
+  %430 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 0
+  %431 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 1
+  %432 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 2
+  %433 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 3
+  %434 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 4
+  %435 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 5, 0
+  %436 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 6, 0
+  %437 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 0
+  %438 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 1
+  %439 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 2
+  %440 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 3
+  %441 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 4
+  %442 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 5, 0
+  %443 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 6, 0
+  %444 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 68
+  %445 = bitcast ptr %444 to ptr
+  %446 = load i64, ptr %445, align 1
+  %447 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 76
+  %448 = bitcast ptr %447 to ptr
+  %449 = load i64, ptr %448, align 1
+  %450 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 84
+  %451 = bitcast ptr %450 to ptr
+  %452 = load i64, ptr %451, align 1
+  %453 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 92
+  %454 = bitcast ptr %453 to ptr
+  %455 = load i64, ptr %454, align 1
+  %456 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
+  %457 = bitcast ptr %456 to ptr
+  %458 = load i64, ptr %457, align 1
+  %459 = insertvalue [5 x i64] undef, i64 %446, 0
+  %460 = insertvalue [5 x i64] %459, i64 %449, 1
+  %461 = insertvalue [5 x i64] %460, i64 %452, 2
+  %462 = insertvalue [5 x i64] %461, i64 %455, 3
+  %463 = insertvalue [5 x i64] %462, i64 %458, 4
+  %464 = extractvalue [5 x i64] %463, 0
+  %465 = extractvalue [5 x i64] %463, 1
+  %466 = extractvalue [5 x i64] %463, 2
+  %467 = extractvalue [5 x i64] %463, 3
+  %468 = extractvalue [5 x i64] %463, 4
+  %469 = icmp ne i64 %45, 1
+  br i1 %469, label %47, label %73
+470:
+  %471 = sdiv i64 %388, 2
+  %472 = srem i64 %388, 2
+  %473 = xor i64 2, %472
+  %474 = icmp slt i64 %473, 0
+  %475 = icmp ne i64 %472, 0
+  %476 = and i1 %475, %474
+  %477 = sub nsw i64 %471, 1
+  %478 = select i1 %476, i64 %477, i64 %471
+  br label %399
+479:
+  br label %482
+480:
+  %481 = add nsw i64 %384, 1
+  br label %491
+482:
+  %483 = sdiv i64 %80, 32
+  %484 = srem i64 %80, 32
+  %485 = xor i64 32, %484
+  %486 = icmp slt i64 %485, 0
+  %487 = icmp ne i64 %484, 0
+  %488 = and i1 %487, %486
+  %489 = sub nsw i64 %483, 1
+  %490 = select i1 %488, i64 %489, i64 %483
+  br label %480
+491:
+  br label %502
+492:
+  %493 = mul nsw i64 %78, 2
+  %494 = mul nsw i64 %493, %510
+  %495 = mul nsw i64 %78, 32
+  %496 = mul nsw i64 %495, %490
+  %497 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 72
+  %498 = bitcast ptr %497 to ptr
+  %499 = load i64, ptr %498, align 1
+  %500 = mul nsw i64 %490, %44
+  %501 = icmp eq i64 %500, 0
+  br i1 %501, label %516, label %511, !prof !0
+502:
+  %503 = sdiv i64 %481, 2
+  %504 = srem i64 %481, 2
+  %505 = xor i64 2, %504
+  %506 = icmp slt i64 %505, 0
+  %507 = icmp ne i64 %504, 0
+  %508 = and i1 %507, %506
+  %509 = sub nsw i64 %503, 1
+  %510 = select i1 %508, i64 %509, i64 %503
+  br label %492
+511:
+  %512 = icmp eq i64 %499, -9223372036854775808
+  %513 = icmp eq i64 %500, -1
+  %514 = and i1 %512, %513
+  %515 = xor i1 %514, true
+  br i1 %515, label %541, label %516, !prof !1
+516:
+  %517 = phi i64 [ 0, %492 ], [ %549, %541 ], [ 0, %511 ]
+  %518 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 420
+  %519 = bitcast ptr %518 to ptr
+  %520 = load i64, ptr %519, align 1
+  %521 = add nsw i64 %6, %520
+  %522 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 428
+  %523 = bitcast ptr %522 to ptr
+  %524 = load i64, ptr %523, align 1
+  %525 = add nsw i64 %6, %524
+  %526 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 8
+  %527 = bitcast ptr %526 to ptr
+  %528 = load i64, ptr %527, align 1
+  %529 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 52
+  %530 = bitcast ptr %529 to ptr
+  %531 = load i64, ptr %530, align 1
+  %532 = mul nsw i64 %528, %531
+  %533 = mul nsw i64 %532, %44
+  %534 = add nsw i64 %533, %4
+  %535 = mul nsw i64 %4, %517
+  %536 = mul nsw i64 %535, %490
+  %537 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %538 = bitcast ptr %537 to ptr
+  %539 = load i64, ptr %538, align 1
+  %540 = icmp sgt i64 %539, 0
+  br i1 %540, label %81, label %97
+541:
+  %542 = sdiv i64 %499, %500
+  %543 = srem i64 %499, %500
+  %544 = xor i64 %500, %543
+  %545 = icmp slt i64 %544, 0
+  %546 = icmp ne i64 %543, 0
+  %547 = and i1 %546, %545
+  %548 = sub i64 %542, 1
+  %549 = select i1 %547, i64 %548, i64 %542
+  br label %516
+550:
+  %551 = mul nsw i64 64, %96
+  %552 = icmp eq i64 %478, 0
+  br i1 %552, label %97, label %553, !prof !0
+553:
+  %554 = icmp eq i64 %551, -9223372036854775808
+  %555 = icmp eq i64 %478, -1
+  %556 = and i1 %554, %555
+  %557 = xor i1 %556, true
+  br i1 %557, label %558, label %97, !prof !1
+558:
+  %559 = sdiv i64 %551, %478
+  %560 = srem i64 %551, %478
+  %561 = xor i64 %478, %560
+  %562 = icmp slt i64 %561, 0
+  %563 = icmp ne i64 %560, 0
+  %564 = and i1 %563, %562
+  %565 = sub i64 %559, 1
+  %566 = select i1 %564, i64 %565, i64 %559
+  br label %97
+567:
+  br i1 %105, label %568, label %569
+568:
+  store i64 0, ptr %11, align 8
+  br label %577
+569:
+  %570 = srem i64 %103, 1
+  %571 = sub i64 0, %570
+  %572 = select i1 %104, i64 %570, i64 %571
+  %573 = icmp sgt i64 %572, 0
+  %574 = sdiv i64 %103, 1
+  %575 = select i1 %573, i64 1, i64 0
+  %576 = add i64 %574, %575
+  store i64 %576, ptr %11, align 8
+  br label %577
+577:
+  %578 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
+  %579 = insertvalue { ptr, i64, i64, ptr } %578, i64 %102, 1
+  %580 = insertvalue { ptr, i64, i64, ptr } %579, i64 1, 2
+  %581 = insertvalue { ptr, i64, i64, ptr } %580, ptr %11, 3
+  %582 = extractvalue { ptr, i64, i64, ptr } %581, 0
+  %583 = extractvalue { ptr, i64, i64, ptr } %581, 1
+  %584 = extractvalue { ptr, i64, i64, ptr } %581, 3
+  br label %106
+585:
+  %586 = load i64, ptr %114, align 8
+  %587 = sub nuw nsw i64 %116, 1
+  store i64 %587, ptr %115, align 8
+  %588 = add i64 %586, 1
+  store i64 %588, ptr %114, align 8
+  br label %589
+589:
+  %590 = phi i64 [ %586, %585 ], [ 0, %106 ]
+  %591 = insertvalue { i64, i1 } poison, i64 %590, 0
+  %592 = insertvalue { i64, i1 } %591, i1 %117, 1
+  %593 = extractvalue { i64, i1 } %592, 0
+  %594 = extractvalue { i64, i1 } %592, 1
+  br i1 %594, label %118, label %376
+595:
+  br i1 %126, label %596, label %597
+596:
+  store i64 0, ptr %13, align 8
+  br label %605
+597:
+  %598 = srem i64 %124, 1
+  %599 = sub nsw i64 0, %598
+  %600 = select i1 %125, i64 %598, i64 %599
+  %601 = icmp sgt i64 %600, 0
+  %602 = sdiv i64 %124, 1
+  %603 = select i1 %601, i64 1, i64 0
+  %604 = add nsw i64 %602, %603
+  store i64 %604, ptr %13, align 8
+  br label %605
+605:
+  %606 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %607 = insertvalue { ptr, i64, i64, ptr } %606, i64 %123, 1
+  %608 = insertvalue { ptr, i64, i64, ptr } %607, i64 1, 2
+  %609 = insertvalue { ptr, i64, i64, ptr } %608, ptr %13, 3
+  %610 = extractvalue { ptr, i64, i64, ptr } %609, 0
+  %611 = extractvalue { ptr, i64, i64, ptr } %609, 1
+  %612 = extractvalue { ptr, i64, i64, ptr } %609, 3
+  br label %127
+613:
+  %614 = load i64, ptr %135, align 8
+  %615 = sub nuw nsw i64 %137, 1
+  store i64 %615, ptr %136, align 8
+  %616 = add i64 %614, 1
+  store i64 %616, ptr %135, align 8
+  br label %617
+617:
+  %618 = phi i64 [ %614, %613 ], [ 0, %127 ]
+  %619 = insertvalue { i64, i1 } poison, i64 %618, 0
+  %620 = insertvalue { i64, i1 } %619, i1 %138, 1
+  %621 = extractvalue { i64, i1 } %620, 0
+  %622 = extractvalue { i64, i1 } %620, 1
+  br i1 %622, label %139, label %191
+623:
+  br label %624
+624:
+  br label %634
+625:
+  %626 = add nsw i64 %130, %642
+  %627 = icmp ne i64 %129, 0
+  %628 = add nsw i64 %626, %642
+  %629 = icmp sle i64 %628, %42
+  %630 = select i1 %627, i1 %629, i1 false
+  %631 = mul nsw i64 24, %642
+  %632 = add nsw i64 %129, %631
+  %633 = select i1 %630, i64 %632, i64 0
+  br label %127
+634:
+  %635 = sdiv i64 %42, 8
+  %636 = srem i64 %42, 8
+  %637 = xor i64 8, %636
+  %638 = icmp slt i64 %637, 0
+  %639 = icmp ne i64 %636, 0
+  %640 = and i1 %639, %638
+  %641 = sub nsw i64 %635, 1
+  %642 = select i1 %640, i64 %641, i64 %635
+  br label %625
+643:
+  br i1 %200, label %644, label %645
+644:
+  store i64 0, ptr %17, align 8
+  br label %653
+645:
+  %646 = srem i64 %198, 1
+  %647 = sub i64 0, %646
+  %648 = select i1 %199, i64 %646, i64 %647
+  %649 = icmp sgt i64 %648, 0
+  %650 = sdiv i64 %198, 1
+  %651 = select i1 %649, i64 1, i64 0
+  %652 = add i64 %650, %651
+  store i64 %652, ptr %17, align 8
+  br label %653
+653:
+  %654 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %655 = insertvalue { ptr, i64, i64, ptr } %654, i64 %197, 1
+  %656 = insertvalue { ptr, i64, i64, ptr } %655, i64 1, 2
+  %657 = insertvalue { ptr, i64, i64, ptr } %656, ptr %17, 3
+  %658 = extractvalue { ptr, i64, i64, ptr } %657, 0
+  %659 = extractvalue { ptr, i64, i64, ptr } %657, 1
+  %660 = extractvalue { ptr, i64, i64, ptr } %657, 3
+  br label %201
+661:
+  %662 = load i64, ptr %206, align 8
+  %663 = sub nuw nsw i64 %208, 1
+  store i64 %663, ptr %207, align 8
+  %664 = add i64 %662, 1
+  store i64 %664, ptr %206, align 8
+  br label %665
+665:
+  %666 = phi i64 [ %662, %661 ], [ 0, %201 ]
+  %667 = insertvalue { i64, i1 } poison, i64 %666, 0
+  %668 = insertvalue { i64, i1 } %667, i1 %209, 1
+  %669 = extractvalue { i64, i1 } %668, 0
+  %670 = extractvalue { i64, i1 } %668, 1
+  br i1 %670, label %210, label %374
+671:
+  br label %677
+672:
+  %673 = mul nsw i64 %685, 2
+  %674 = mul nsw i64 %673, 32
+  %675 = mul nsw i64 %674, %510
+  %676 = add nsw i64 %235, %675
+  br label %686
+677:
+  %678 = sdiv i64 %271, 32
+  %679 = srem i64 %271, 32
+  %680 = xor i64 32, %679
+  %681 = icmp slt i64 %680, 0
+  %682 = icmp ne i64 %679, 0
+  %683 = and i1 %682, %681
+  %684 = sub nsw i64 %678, 1
+  %685 = select i1 %683, i64 %684, i64 %678
+  br label %672
+686:
+  br label %689
+687:
+  %688 = mul nuw nsw i64 1, %510
+  br label %690
+689:
+  br label %687
+690:
+  %691 = phi i64 [ 0, %687 ], [ %697, %693 ]
+  %692 = icmp slt i64 %691, %688
+  br i1 %692, label %693, label %272
+693:
+  %694 = mul i64 %691, 64
+  %695 = add i64 %676, %694
+  %696 = inttoptr i64 %695 to ptr
+  call void @llvm.prefetch.p0(ptr %696, i32 0, i32 2, i32 1)
+  %697 = add nsw i64 %691, 1
+  br label %690
+698:
+  br label %699
+699:
+  %700 = sdiv i64 %78, 2
+  %701 = srem i64 %78, 2
+  %702 = xor i64 2, %701
+  %703 = icmp slt i64 %702, 0
+  %704 = icmp ne i64 %701, 0
+  %705 = and i1 %704, %703
+  %706 = sub nsw i64 %700, 1
+  %707 = select i1 %705, i64 %706, i64 %700
+  br label %293
+708:
+  %709 = select i1 %246, i64 %240, i64 %243
+  %710 = inttoptr i64 %709 to ptr
+  %711 = insertvalue [1 x i64] undef, i64 %78, 0
+  %712 = insertvalue [1 x i64] undef, i64 4, 0
+  %713 = extractvalue [1 x i64] %711, 0
+  %714 = mul nuw nsw i64 1, %713
+  %715 = extractvalue [1 x i64] %711, 0
+  %716 = extractvalue [1 x i64] %712, 0
+  %717 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %714, 2
+  %718 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %717, i64 4, 3
+  %719 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %718, ptr %710, 4
+  %720 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %719, i64 %715, 5, 0
+  %721 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, i64 %716, 6, 0
+  %722 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %430, 0
+  %723 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %722, ptr %431, 1
+  %724 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %723, i64 %432, 2
+  %725 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %724, i64 %433, 3
+  %726 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %725, ptr %434, 4
+  %727 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %726, i64 %435, 5, 0
+  %728 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %727, i64 %436, 6, 0
+  %729 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %728, 4
+  %730 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %728, 5, 0
+  %731 = insertvalue [1 x i64] undef, i64 %730, 0
+  %732 = extractvalue [1 x i64] %731, 0
+  %733 = icmp slt i64 %669, 0
+  %734 = add i64 %669, %732
+  %735 = select i1 %733, i64 %734, i64 %669
+  %736 = mul nuw nsw i64 %735, 1
+  %737 = add nuw nsw i64 0, %736
+  %738 = getelementptr i64, ptr %729, i64 %737
+  %739 = load i64, ptr %738, align 8
+  %740 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %721, 4
+  %741 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %721, 5, 0
+  %742 = insertvalue [1 x i64] undef, i64 %741, 0
+  %743 = extractvalue [1 x i64] %742, 0
+  %744 = icmp slt i64 %739, 0
+  %745 = add i64 %739, %743
+  %746 = select i1 %744, i64 %745, i64 %739
+  %747 = mul nuw nsw i64 %746, 1
+  %748 = add nuw nsw i64 0, %747
+  %749 = getelementptr float, ptr %740, i64 %748
+  store float %297, ptr %749, align 4
+  br label %377
+750:
+  %751 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 0
+  %752 = bitcast ptr %751 to ptr
+  %753 = load float, ptr %752, align 1
+  %754 = fmul float %300, %753
+  store i64 0, ptr %22, align 8
+  %755 = call i32 @31(ptr %22, ptr %23, i64 %45, ptr %3, i64 %669)
+  %756 = load i64, ptr %22, align 8
+  br label %757
+757:
+  %758 = add nsw i64 %669, 1
+  %759 = icmp slt i64 %758, %42
+  br i1 %759, label %301, label %323
+760:
+  br label %765
+761:
+  %762 = mul nsw i64 4, %338
+  %763 = mul nsw i64 %762, %78
+  %764 = add nsw i64 %75, %763
+  br label %774
+765:
+  %766 = sdiv i64 %346, 64
+  %767 = srem i64 %346, 64
+  %768 = xor i64 64, %767
+  %769 = icmp slt i64 %768, 0
+  %770 = icmp ne i64 %767, 0
+  %771 = and i1 %770, %769
+  %772 = sub nsw i64 %766, 1
+  %773 = select i1 %771, i64 %772, i64 %766
+  br label %761
+774:
+  %775 = phi i64 [ 0, %761 ], [ %781, %777 ]
+  %776 = icmp slt i64 %775, %773
+  br i1 %776, label %777, label %782
+777:
+  %778 = mul i64 %775, 64
+  %779 = add i64 %764, %778
+  %780 = inttoptr i64 %779 to ptr
+  call void @llvm.prefetch.p0(ptr %780, i32 0, i32 2, i32 1)
+  %781 = add nsw i64 %775, 1
+  br label %774
+782:
+  %783 = mul nsw i64 4, %338
+  %784 = mul nsw i64 %783, %78
+  %785 = add nsw i64 %77, %784
+  br label %786
+786:
+  %787 = phi i64 [ 0, %782 ], [ %793, %789 ]
+  %788 = icmp slt i64 %787, %773
+  br i1 %788, label %789, label %347
+789:
+  %790 = mul i64 %787, 64
+  %791 = add i64 %785, %790
+  %792 = inttoptr i64 %791 to ptr
+  call void @llvm.prefetch.p0(ptr %792, i32 0, i32 2, i32 1)
+  %793 = add nsw i64 %787, 1
+  br label %786
+}
+define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7) {
+  %9 = alloca i8, align 1
+  store i8 0, ptr %9, align 1
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
   %11 = alloca ptr, align 8
   store ptr null, ptr %11, align 8
   %12 = alloca ptr, align 8
   store ptr null, ptr %12, align 8
-  %13 = alloca ptr, align 8
-  store ptr null, ptr %13, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
   %14 = alloca i64, align 8
   store i64 0, ptr %14, align 8
-  %15 = alloca i64, align 8
-  store i64 0, ptr %15, align 8
+  %15 = alloca ptr, align 8
+  store ptr null, ptr %15, align 8
   %16 = alloca ptr, align 8
   store ptr null, ptr %16, align 8
-  %17 = alloca ptr, align 8
-  store ptr null, ptr %17, align 8
-  %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 0
-  %19 = bitcast ptr %18 to ptr
-  %20 = load i64, ptr %19, align 1
-  %21 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 356
-  %22 = bitcast ptr %21 to ptr
-  %23 = load i64, ptr %22, align 1
-  %24 = mul nsw i64 %4, 32
-  switch i64 %20, label %33 [
-    i64 5, label %25
-    i64 7, label %29
+  %17 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %18 = bitcast ptr %17 to ptr
+  %19 = load i64, ptr %18, align 1
+  %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 356
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  %23 = mul nsw i64 %4, 32
+  switch i64 %19, label %32 [
+    i64 5, label %24
+    i64 7, label %28
   ]
-25:
-  %26 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 372
-  %27 = bitcast ptr %26 to ptr
-  %28 = load i64, ptr %27, align 1
-  br label %33
-29:
-  %30 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 380
-  %31 = bitcast ptr %30 to ptr
-  %32 = load i64, ptr %31, align 1
-  br label %33
-33:
-  %34 = phi i64 [ %28, %25 ], [ %32, %29 ], [ %23, %7 ]
-  %35 = mul nsw i64 4, %24
-  %36 = add nsw i64 %34, %35
-  %37 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %38 = bitcast ptr %37 to ptr
-  %39 = load i64, ptr %38, align 1
-  %40 = sub nsw i64 %39, %24
-  %41 = icmp slt i64 %40, 32
-  br i1 %41, label %42, label %47
-42:
-  %43 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %44 = bitcast ptr %43 to ptr
-  %45 = load i64, ptr %44, align 1
-  %46 = sub nsw i64 %45, %24
-  br label %47
-47:
-  %48 = phi i64 [ %46, %42 ], [ 32, %33 ]
-  %49 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
-  %50 = bitcast ptr %49 to ptr
-  %51 = load i64, ptr %50, align 1
-  %52 = add nsw i64 %51, 1
-  br label %81
-53:
-  %54 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
-  %55 = insertvalue { i64, i64, i64 } %54, i64 1, 2
-  %56 = extractvalue { i64, i64, i64 } %55, 1
-  store i64 0, ptr %14, align 8
-  %57 = sub nuw nsw i64 %56, 0
-  %58 = icmp sgt i64 %57, 0
-  %59 = xor i1 %58, true
-  br label %153
-60:
-  %61 = insertvalue { ptr, i64, i64, ptr } poison, ptr %168, 0
-  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 %169, 1
-  %63 = insertvalue { ptr, i64, i64, ptr } %62, i64 1, 2
-  %64 = insertvalue { ptr, i64, i64, ptr } %63, ptr %170, 3
-  %65 = extractvalue { ptr, i64, i64, ptr } %64, 0
-  %66 = extractvalue { ptr, i64, i64, ptr } %64, 3
-  %67 = load i64, ptr %66, align 8
-  %68 = icmp sgt i64 %67, 0
-  br i1 %68, label %171, label %175
-69:
-  %70 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %71 = bitcast ptr %70 to ptr
-  %72 = load i64, ptr %71, align 1
-  %73 = mul nsw i64 4, %72
-  %74 = mul nsw i64 %73, %179
-  %75 = add nsw i64 %36, %74
-  store ptr null, ptr %16, align 8
-  %76 = call i32 @19(ptr %16, ptr %17, i64 %75, i64 %48)
-  br label %181
-77:
-  %78 = phi i32 [ 0, %79 ], [ 0, %80 ], [ %117, %136 ]
-  ret i32 %78
+24:
+  %25 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 372
+  %26 = bitcast ptr %25 to ptr
+  %27 = load i64, ptr %26, align 1
+  br label %32
+28:
+  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 380
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  br label %32
+32:
+  %33 = phi i64 [ %27, %24 ], [ %31, %28 ], [ %22, %8 ]
+  %34 = mul nsw i64 4, %23
+  %35 = add nsw i64 %33, %34
+  %36 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
+  %37 = bitcast ptr %36 to ptr
+  %38 = load i64, ptr %37, align 1
+  %39 = sub nsw i64 %38, %23
+  %40 = icmp slt i64 %39, 32
+  br i1 %40, label %41, label %46
+41:
+  %42 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
+  %43 = bitcast ptr %42 to ptr
+  %44 = load i64, ptr %43, align 1
+  %45 = sub nsw i64 %44, %23
+  br label %46
+46:
+  %47 = phi i64 [ %45, %41 ], [ 32, %32 ]
+  %48 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 80
+  %49 = bitcast ptr %48 to ptr
+  %50 = load i64, ptr %49, align 1
+  %51 = add nsw i64 %50, 1
+  br label %80
+52:
+  %53 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %54 = insertvalue { i64, i64, i64 } %53, i64 1, 2
+  %55 = extractvalue { i64, i64, i64 } %54, 1
+  store i64 0, ptr %13, align 8
+  %56 = sub nuw nsw i64 %55, 0
+  %57 = icmp sgt i64 %56, 0
+  %58 = xor i1 %57, true
+  br label %145
+59:
+  %60 = insertvalue { ptr, i64, i64, ptr } poison, ptr %160, 0
+  %61 = insertvalue { ptr, i64, i64, ptr } %60, i64 %161, 1
+  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 1, 2
+  %63 = insertvalue { ptr, i64, i64, ptr } %62, ptr %162, 3
+  %64 = extractvalue { ptr, i64, i64, ptr } %63, 0
+  %65 = extractvalue { ptr, i64, i64, ptr } %63, 3
+  %66 = load i64, ptr %65, align 8
+  %67 = icmp sgt i64 %66, 0
+  br i1 %67, label %163, label %167
+68:
+  %69 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
+  %70 = bitcast ptr %69 to ptr
+  %71 = load i64, ptr %70, align 1
+  %72 = mul nsw i64 4, %71
+  %73 = mul nsw i64 %72, %171
+  %74 = add nsw i64 %35, %73
+  store ptr null, ptr %15, align 8
+  %75 = call i32 @22(ptr %15, ptr %16, i64 %74, i64 %47)
+  br label %173
+76:
+  %77 = phi i32 [ 0, %78 ], [ 0, %79 ], [ %116, %135 ]
+  ret i32 %77
+78:
+  store ptr null, ptr %0, align 8
+  br label %76
 79:
   store ptr null, ptr %0, align 8
-  br label %77
+  br label %76
 80:
-  store ptr null, ptr %0, align 8
-  br label %77
+  br label %126
 81:
-  br label %127
-82:
-  %83 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
-  %84 = bitcast ptr %83 to ptr
-  %85 = load i64, ptr %84, align 1
-  %86 = mul nsw i64 %4, %135
-  %87 = mul nsw i64 %86, 2
-  %88 = mul nsw i64 %87, 32
-  %89 = add nsw i64 %85, %88
-  %90 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 32
-  %91 = bitcast ptr %90 to ptr
-  %92 = load i64, ptr %91, align 1
-  %93 = mul nsw i64 4, %24
-  %94 = add nsw i64 %92, %93
-  %95 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 396
-  %96 = bitcast ptr %95 to ptr
-  %97 = load i64, ptr %96, align 1
-  %98 = add nsw i64 %6, %97
-  %99 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 404
-  %100 = bitcast ptr %99 to ptr
-  %101 = load i64, ptr %100, align 1
-  %102 = add nsw i64 %6, %101
-  %103 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 236
-  %104 = bitcast ptr %103 to ptr
-  %105 = load i64, ptr %104, align 1
-  %106 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 452
-  %107 = bitcast ptr %106 to ptr
-  %108 = load i64, ptr %107, align 1
-  %109 = add nsw i64 %6, %108
-  %110 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 64
-  %111 = bitcast ptr %110 to ptr
-  %112 = load i64, ptr %111, align 1
-  %113 = insertvalue [2 x i64] undef, i64 5, 0
-  %114 = insertvalue [2 x i64] %113, i64 7, 1
-  store i8 0, ptr %8, align 1
-  %115 = extractvalue [2 x i64] %114, 0
-  %116 = extractvalue [2 x i64] %114, 1
-  %117 = call i32 @9(ptr %8, ptr %9, i64 %115, i64 %116, i64 %20)
-  %118 = load ptr, ptr %9, align 8
-  %119 = icmp eq i32 %117, 0
-  %120 = or i1 %119, false
-  %121 = xor i1 %120, true
-  %122 = icmp sge i32 %117, 1
-  %123 = select i1 %122, ptr %118, ptr undef
-  %124 = load i8, ptr %8, align 1
-  %125 = icmp eq i8 %124, 0
-  %126 = select i1 %125, i1 false, i1 true
-  br i1 %121, label %136, label %137, !prof !0
-127:
-  %128 = sdiv i64 %52, 2
-  %129 = srem i64 %52, 2
-  %130 = xor i64 2, %129
-  %131 = icmp slt i64 %130, 0
-  %132 = icmp ne i64 %129, 0
-  %133 = and i1 %132, %131
-  %134 = sub nsw i64 %128, 1
-  %135 = select i1 %133, i64 %134, i64 %128
-  br label %82
+  %82 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 24
+  %83 = bitcast ptr %82 to ptr
+  %84 = load i64, ptr %83, align 1
+  %85 = mul nsw i64 %4, %134
+  %86 = mul nsw i64 %85, 2
+  %87 = mul nsw i64 %86, 32
+  %88 = add nsw i64 %84, %87
+  %89 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 32
+  %90 = bitcast ptr %89 to ptr
+  %91 = load i64, ptr %90, align 1
+  %92 = mul nsw i64 4, %23
+  %93 = add nsw i64 %91, %92
+  %94 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %95 = bitcast ptr %94 to ptr
+  %96 = load i64, ptr %95, align 1
+  %97 = add nsw i64 %7, %96
+  %98 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %99 = bitcast ptr %98 to ptr
+  %100 = load i64, ptr %99, align 1
+  %101 = add nsw i64 %7, %100
+  %102 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %103 = bitcast ptr %102 to ptr
+  %104 = load i64, ptr %103, align 1
+  %105 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %106 = bitcast ptr %105 to ptr
+  %107 = load i64, ptr %106, align 1
+  %108 = add nsw i64 %7, %107
+  %109 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
+  %110 = bitcast ptr %109 to ptr
+  %111 = load i64, ptr %110, align 1
+  %112 = insertvalue [2 x i64] undef, i64 5, 0
+  %113 = insertvalue [2 x i64] %112, i64 7, 1
+  store i8 0, ptr %9, align 1
+  %114 = extractvalue [2 x i64] %113, 0
+  %115 = extractvalue [2 x i64] %113, 1
+  %116 = call i32 @10(ptr %9, ptr %10, i64 %114, i64 %115, i64 %19)
+  %117 = load ptr, ptr %10, align 8
+  %118 = icmp eq i32 %116, 0
+  %119 = or i1 %118, false
+  %120 = xor i1 %119, true
+  %121 = icmp sge i32 %116, 1
+  %122 = select i1 %121, ptr %117, ptr undef
+  %123 = load i8, ptr %9, align 1
+  %124 = icmp eq i8 %123, 0
+  %125 = select i1 %124, i1 false, i1 true
+  br i1 %120, label %135, label %136, !prof !0
+126:
+  %127 = sdiv i64 %51, 2
+  %128 = srem i64 %51, 2
+  %129 = xor i64 2, %128
+  %130 = icmp slt i64 %129, 0
+  %131 = icmp ne i64 %128, 0
+  %132 = and i1 %131, %130
+  %133 = sub nsw i64 %127, 1
+  %134 = select i1 %132, i64 %133, i64 %127
+  br label %81
+135:
+  store ptr %122, ptr %1, align 8
+  br label %76
 136:
-  store ptr %123, ptr %1, align 8
-  br label %77
-137:
-  %138 = xor i1 %126, true
-  %139 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 228
-  %140 = bitcast ptr %139 to ptr
-  %141 = load i64, ptr %140, align 1
-  %142 = add nsw i64 %4, %141
-  store i64 0, ptr %10, align 8
-  %143 = call i32 @20(ptr %10, ptr %11, ptr %2, i64 %142)
-  %144 = load i64, ptr %10, align 8
-  br label %145
+  %137 = xor i1 %125, true
+  %138 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %139 = bitcast ptr %138 to ptr
+  %140 = load i64, ptr %139, align 1
+  store ptr null, ptr %11, align 8
+  %141 = zext i1 %137 to i8
+  %142 = call i32 @23(ptr %11, ptr %12, i64 %88, i64 %93, i64 %134, i64 %97, i64 %101, i64 %5, i64 %104, i64 %108, i64 %35, i64 %111, i64 %47, i8 %141, i64 %6, i64 %140, i64 0, i64 0)
+  br label %143
+143:
+  %144 = icmp eq i64 %19, 5
+  br i1 %144, label %52, label %78
 145:
-  %146 = getelementptr inbounds nuw [476 x i8], ptr %3, i32 0, i32 244
-  %147 = bitcast ptr %146 to ptr
-  %148 = load i64, ptr %147, align 1
-  store ptr null, ptr %12, align 8
-  %149 = zext i1 %138 to i8
-  %150 = call i32 @21(ptr %12, ptr %13, i64 %89, i64 %94, i64 %135, i64 %98, i64 %102, i64 %5, i64 %105, i64 %109, i64 %36, i64 %112, i64 %48, i8 %149, i64 %144, i64 %148)
-  br label %151
-151:
-  %152 = icmp eq i64 %20, 5
-  br i1 %152, label %53, label %79
-153:
-  br i1 %59, label %154, label %155
-154:
-  store i64 0, ptr %15, align 8
-  br label %163
+  br i1 %58, label %146, label %147
+146:
+  store i64 0, ptr %14, align 8
+  br label %155
+147:
+  %148 = srem i64 %56, 1
+  %149 = sub i64 0, %148
+  %150 = select i1 %57, i64 %148, i64 %149
+  %151 = icmp sgt i64 %150, 0
+  %152 = sdiv i64 %56, 1
+  %153 = select i1 %151, i64 1, i64 0
+  %154 = add i64 %152, %153
+  store i64 %154, ptr %14, align 8
+  br label %155
 155:
-  %156 = srem i64 %57, 1
-  %157 = sub i64 0, %156
-  %158 = select i1 %58, i64 %156, i64 %157
-  %159 = icmp sgt i64 %158, 0
-  %160 = sdiv i64 %57, 1
-  %161 = select i1 %159, i64 1, i64 0
-  %162 = add i64 %160, %161
-  store i64 %162, ptr %15, align 8
-  br label %163
+  %156 = insertvalue { ptr, i64, i64, ptr } poison, ptr %13, 0
+  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 %55, 1
+  %158 = insertvalue { ptr, i64, i64, ptr } %157, i64 1, 2
+  %159 = insertvalue { ptr, i64, i64, ptr } %158, ptr %14, 3
+  %160 = extractvalue { ptr, i64, i64, ptr } %159, 0
+  %161 = extractvalue { ptr, i64, i64, ptr } %159, 1
+  %162 = extractvalue { ptr, i64, i64, ptr } %159, 3
+  br label %59
 163:
-  %164 = insertvalue { ptr, i64, i64, ptr } poison, ptr %14, 0
-  %165 = insertvalue { ptr, i64, i64, ptr } %164, i64 %56, 1
-  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 1, 2
-  %167 = insertvalue { ptr, i64, i64, ptr } %166, ptr %15, 3
-  %168 = extractvalue { ptr, i64, i64, ptr } %167, 0
-  %169 = extractvalue { ptr, i64, i64, ptr } %167, 1
-  %170 = extractvalue { ptr, i64, i64, ptr } %167, 3
-  br label %60
-171:
-  %172 = load i64, ptr %65, align 8
-  %173 = sub nuw nsw i64 %67, 1
-  store i64 %173, ptr %66, align 8
-  %174 = add i64 %172, 1
-  store i64 %174, ptr %65, align 8
-  br label %175
-175:
-  %176 = phi i64 [ %172, %171 ], [ 0, %60 ]
-  %177 = insertvalue { i64, i1 } poison, i64 %176, 0
-  %178 = insertvalue { i64, i1 } %177, i1 %68, 1
-  %179 = extractvalue { i64, i1 } %178, 0
-  %180 = extractvalue { i64, i1 } %178, 1
-  br i1 %180, label %69, label %80
-181:
-  br label %60
+  %164 = load i64, ptr %64, align 8
+  %165 = sub nuw nsw i64 %66, 1
+  store i64 %165, ptr %65, align 8
+  %166 = add i64 %164, 1
+  store i64 %166, ptr %64, align 8
+  br label %167
+167:
+  %168 = phi i64 [ %164, %163 ], [ 0, %59 ]
+  %169 = insertvalue { i64, i1 } poison, i64 %168, 0
+  %170 = insertvalue { i64, i1 } %169, i1 %67, 1
+  %171 = extractvalue { i64, i1 } %170, 0
+  %172 = extractvalue { i64, i1 } %170, 1
+  br i1 %172, label %68, label %79
+173:
+  br label %59
 }
-define internal i32 @17(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = mul nsw i64 2, %3
-  %6 = add nsw i64 %5, 1
-  %7 = mul nsw i64 64, %6
-  %8 = add nsw i64 %2, %7
-  %9 = inttoptr i64 %8 to ptr
-  %10 = atomicrmw add ptr %9, i64 1 seq_cst, align 8
-  store ptr null, ptr %0, align 8
-  ret i32 poison
-}
-define internal i32 @18(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
-  %6 = mul nsw i64 2, %3
-  %7 = add nsw i64 %6, 1
-  %8 = mul nsw i64 64, %7
-  %9 = add nsw i64 %2, %8
-  %10 = inttoptr i64 %9 to ptr
-  %11 = load atomic i64, ptr %10 acquire, align 8
-  %12 = icmp slt i64 %11, %4
-  br i1 %12, label %13, label %25
-13:
-  %14 = phi i64 [ 0, %5 ], [ %15, %19 ]
-  %15 = add nsw i64 %14, 1
-  %16 = icmp sgt i64 %15, 2000
-  br i1 %16, label %17, label %19
-17:
-  %18 = call i32 @sched_yield()
-  br label %19
-19:
-  %20 = inttoptr i64 %9 to ptr
-  %21 = load atomic i64, ptr %20 acquire, align 8
-  %22 = icmp slt i64 %21, %4
-  br i1 %22, label %13, label %24
-23:
-  ret i32 poison
-24:
-  store ptr null, ptr %0, align 8
-  br label %23
-25:
-  store ptr null, ptr %0, align 8
-  br label %23
-}
-declare i32 @sched_yield()
-define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -3395,7 +3843,7 @@ define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %110 = fmul float %62, %62
   %111 = fsub float -0.000000e+00, %110
   store float 0.000000e+00, ptr %7, align 4
-  %112 = call i32 @23(ptr %7, ptr %8, float %111)
+  %112 = call i32 @25(ptr %7, ptr %8, float %111)
   %113 = load float, ptr %7, align 4
   br label %144
 114:
@@ -3486,1290 +3934,1249 @@ define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %168, ptr %185, align 4
   br label %34
 }
-define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
-  %5 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 48
-  %6 = bitcast ptr %5 to ptr
-  %7 = load i64, ptr %6, align 1
-  %8 = icmp sge i64 %3, %7
-  br i1 %8, label %10, label %14
-9:
-  ret i32 poison
-10:
-  %11 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 40
-  %12 = bitcast ptr %11 to ptr
-  %13 = load i64, ptr %12, align 1
-  store i64 %13, ptr %0, align 8
-  br label %9
-14:
-  %15 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 24
-  %16 = bitcast ptr %15 to ptr
-  %17 = load i64, ptr %16, align 1
-  %18 = getelementptr inbounds nuw [88 x i8], ptr %2, i32 0, i32 56
-  %19 = bitcast ptr %18 to ptr
-  %20 = load i64, ptr %19, align 1
-  %21 = add nsw i64 %20, 1
-  br label %22
-22:
-  br label %28
-23:
-  %24 = mul nsw i64 %3, %36
-  %25 = mul nsw i64 %24, 2
-  %26 = mul nsw i64 %25, 32
-  %27 = add nsw i64 %17, %26
-  store i64 %27, ptr %0, align 8
-  br label %9
-28:
-  %29 = sdiv i64 %21, 2
-  %30 = srem i64 %21, 2
-  %31 = xor i64 2, %30
-  %32 = icmp slt i64 %31, 0
-  %33 = icmp ne i64 %30, 0
-  %34 = and i1 %33, %32
-  %35 = sub nsw i64 %29, 1
-  %36 = select i1 %34, i64 %35, i64 %29
-  br label %23
-}
-define internal i32 @21(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15) {
-  %17 = icmp eq i8 %13, 0
-  %18 = alloca i64, align 8
-  store i64 0, ptr %18, align 8
-  %19 = alloca ptr, align 8
-  store ptr null, ptr %19, align 8
+define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
+  %19 = icmp eq i8 %13, 0
   %20 = alloca i64, align 8
   store i64 0, ptr %20, align 8
   %21 = alloca ptr, align 8
   store ptr null, ptr %21, align 8
   %22 = alloca i64, align 8
   store i64 0, ptr %22, align 8
-  %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 8
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
   %24 = alloca i64, align 8
   store i64 0, ptr %24, align 8
   %25 = alloca i64, align 8
   store i64 0, ptr %25, align 8
-  %26 = select i1 %17, i1 false, i1 true
-  %27 = inttoptr i64 %3 to ptr
-  %28 = insertvalue [1 x i64] undef, i64 32, 0
-  %29 = insertvalue [1 x i64] undef, i64 4, 0
-  %30 = extractvalue [1 x i64] %28, 0
-  %31 = mul nuw nsw i64 1, %30
-  %32 = extractvalue [1 x i64] %28, 0
-  %33 = extractvalue [1 x i64] %29, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %31, 2
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 4, 3
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, ptr %27, 4
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %32, 5, 0
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %33, 6, 0
-  %39 = inttoptr i64 %6 to ptr
-  %40 = insertvalue [1 x i64] undef, i64 %7, 0
-  %41 = insertvalue [1 x i64] undef, i64 4, 0
-  %42 = extractvalue [1 x i64] %40, 0
-  %43 = mul nuw nsw i64 1, %42
-  %44 = extractvalue [1 x i64] %40, 0
-  %45 = extractvalue [1 x i64] %41, 0
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 0
-  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 1
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 3
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 6, 0
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 1
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 2
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 3
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 4
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 5, 0
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, 6, 0
-  %65 = mul nsw i64 %8, 32
-  %66 = inttoptr i64 %9 to ptr
-  %67 = insertvalue [1 x i64] undef, i64 %65, 0
-  %68 = insertvalue [1 x i64] undef, i64 4, 0
-  %69 = extractvalue [1 x i64] %67, 0
-  %70 = mul nuw nsw i64 1, %69
-  %71 = extractvalue [1 x i64] %67, 0
-  %72 = extractvalue [1 x i64] %68, 0
-  %73 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %70, 2
-  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %73, i64 4, 3
-  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, ptr %66, 4
-  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 %71, 5, 0
-  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, i64 %72, 6, 0
-  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 0
-  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 1
-  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 2
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 3
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 4
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 5, 0
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, 6, 0
-  %85 = mul nsw i64 4, %4
-  %86 = icmp slt i64 0, %7
-  br i1 %86, label %87, label %94
-87:
-  %88 = phi i64 [ 0, %16 ], [ %355, %354 ]
-  %89 = phi i64 [ 0, %16 ], [ %90, %354 ]
-  %90 = add nsw i64 %89, 1
-  %91 = sub nsw i64 %7, %88
-  store i64 0, ptr %18, align 8
-  %92 = call i32 @22(ptr %18, ptr %19, i64 %91, i64 %8)
-  %93 = load i64, ptr %18, align 8
-  br label %354
-94:
-  %95 = phi i64 [ %90, %354 ], [ 0, %16 ]
-  %96 = icmp eq i64 %95, 0
-  br i1 %96, label %362, label %357, !prof !0
-97:
-  %98 = phi i64 [ %14, %362 ], [ %152, %347 ]
-  %99 = phi i64 [ 0, %362 ], [ %348, %347 ]
-  %100 = sub nsw i64 %7, %99
+  %26 = alloca i64, align 8
+  store i64 0, ptr %26, align 8
+  %27 = alloca i64, align 8
+  store i64 0, ptr %27, align 8
+  %28 = select i1 %19, i1 false, i1 true
+  %29 = inttoptr i64 %3 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 32, 0
+  %31 = insertvalue [1 x i64] undef, i64 4, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 4, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = inttoptr i64 %6 to ptr
+  %42 = insertvalue [1 x i64] undef, i64 %7, 0
+  %43 = insertvalue [1 x i64] undef, i64 4, 0
+  %44 = extractvalue [1 x i64] %42, 0
+  %45 = mul nuw nsw i64 1, %44
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = extractvalue [1 x i64] %43, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %45, 2
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 4, 3
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, ptr %41, 4
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 5, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 6, 0
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 1
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 2
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 3
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 5, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 6, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
+  %67 = mul nsw i64 %8, 32
+  %68 = inttoptr i64 %9 to ptr
+  %69 = insertvalue [1 x i64] undef, i64 %67, 0
+  %70 = insertvalue [1 x i64] undef, i64 4, 0
+  %71 = extractvalue [1 x i64] %69, 0
+  %72 = mul nuw nsw i64 1, %71
+  %73 = extractvalue [1 x i64] %69, 0
+  %74 = extractvalue [1 x i64] %70, 0
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %72, 2
+  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 4, 3
+  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, ptr %68, 4
+  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, i64 %73, 5, 0
+  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %74, 6, 0
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 0
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 1
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 2
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 3
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 4
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 5, 0
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 6, 0
+  %87 = mul nsw i64 4, %4
+  %88 = icmp slt i64 0, %7
+  br i1 %88, label %89, label %96
+89:
+  %90 = phi i64 [ 0, %18 ], [ %358, %357 ]
+  %91 = phi i64 [ 0, %18 ], [ %92, %357 ]
+  %92 = add nsw i64 %91, 1
+  %93 = sub nsw i64 %7, %90
   store i64 0, ptr %20, align 8
-  %101 = call i32 @22(ptr %20, ptr %21, i64 %100, i64 %8)
-  %102 = load i64, ptr %20, align 8
-  br label %374
-103:
-  %104 = add nuw nsw i64 %376, 0
-  %105 = mul nuw nsw i64 %85, 1
-  %106 = add i64 %376, %105
-  %107 = mul i64 %85, 2
-  %108 = add i64 %376, %107
-  %109 = mul i64 %85, 3
-  %110 = add i64 %376, %109
-  %111 = mul i64 %85, 4
-  %112 = add i64 %376, %111
-  %113 = mul i64 %85, 5
-  %114 = add i64 %376, %113
-  %115 = mul i64 %85, 6
-  %116 = add i64 %376, %115
-  %117 = mul i64 %85, 7
-  %118 = add i64 %376, %117
-  %119 = srem i64 %4, 1
-  %120 = sub nsw i64 %4, %119
+  %94 = call i32 @24(ptr %20, ptr %21, i64 %93, i64 %8)
+  %95 = load i64, ptr %20, align 8
+  br label %357
+96:
+  %97 = phi i64 [ %92, %357 ], [ 0, %18 ]
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %365, label %360, !prof !0
+99:
+  %100 = phi i64 [ %14, %365 ], [ %155, %350 ]
+  %101 = phi i64 [ 0, %365 ], [ %351, %350 ]
+  %102 = sub nsw i64 %7, %101
+  store i64 0, ptr %22, align 8
+  %103 = call i32 @24(ptr %22, ptr %23, i64 %102, i64 %8)
+  %104 = load i64, ptr %22, align 8
   br label %377
-121:
-  %122 = add nuw nsw i64 %376, 0
-  %123 = mul nuw nsw i64 %85, 1
-  %124 = add i64 %376, %123
-  %125 = mul i64 %85, 2
-  %126 = add i64 %376, %125
-  %127 = mul i64 %85, 3
-  %128 = add i64 %376, %127
-  %129 = srem i64 %4, 1
-  %130 = sub nsw i64 %4, %129
-  br label %588
-131:
-  %132 = icmp sgt i64 %8, 2
-  br i1 %132, label %133, label %139
-133:
-  %134 = add nuw nsw i64 %376, 0
-  %135 = mul nuw nsw i64 %85, 1
-  %136 = add i64 %376, %135
-  %137 = srem i64 %4, 2
-  %138 = sub nsw i64 %4, %137
-  br label %703
-139:
-  br label %140
-140:
-  %141 = add nuw nsw i64 %376, 0
-  %142 = mul nuw nsw i64 %85, 1
-  %143 = add i64 %376, %142
-  %144 = srem i64 %4, 1
-  %145 = sub nsw i64 %4, %144
-  br label %884
-146:
-  %147 = add nuw nsw i64 %376, 0
-  %148 = srem i64 %4, 2
-  %149 = sub nsw i64 %4, %148
-  br label %951
-150:
-  %151 = mul nsw i64 %363, %4
-  %152 = add nsw i64 %98, %151
-  %153 = add nsw i64 %99, %102
-  %154 = insertvalue { i64, i64, i64 } poison, i64 %99, 0
-  %155 = insertvalue { i64, i64, i64 } %154, i64 %153, 1
-  %156 = insertvalue { i64, i64, i64 } %155, i64 1, 2
-  %157 = extractvalue { i64, i64, i64 } %156, 0
-  %158 = extractvalue { i64, i64, i64 } %156, 1
-  store i64 %157, ptr %22, align 8
-  %159 = sub i64 %158, %157
-  %160 = icmp sgt i64 %159, 0
-  %161 = xor i1 %160, true
-  br label %1066
-162:
-  %163 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1081, 0
-  %164 = insertvalue { ptr, i64, i64, ptr } %163, i64 %1082, 1
-  %165 = insertvalue { ptr, i64, i64, ptr } %164, i64 1, 2
-  %166 = insertvalue { ptr, i64, i64, ptr } %165, ptr %1083, 3
-  %167 = extractvalue { ptr, i64, i64, ptr } %166, 0
-  %168 = extractvalue { ptr, i64, i64, ptr } %166, 3
-  %169 = load i64, ptr %168, align 8
-  %170 = icmp sgt i64 %169, 0
-  br i1 %170, label %1084, label %1088
-171:
-  %172 = mul nsw i64 4, %11
-  %173 = mul nsw i64 %172, %1092
-  %174 = add nsw i64 %10, %173
-  %175 = sub nsw i64 %1092, %99
-  %176 = mul nsw i64 %175, 32
-  %177 = icmp eq i64 %12, 32
-  br i1 %177, label %178, label %213
-178:
-  %179 = mul nsw i64 4, %176
-  %180 = add nsw i64 %9, %179
-  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, ptr %52, 1
-  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, i64 %53, 2
-  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, i64 %54, 3
-  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, ptr %55, 4
-  %186 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, i64 %56, 5, 0
-  %187 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %186, i64 %57, 6, 0
-  %188 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, 4
-  %189 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, 5, 0
-  %190 = insertvalue [1 x i64] undef, i64 %189, 0
-  %191 = extractvalue [1 x i64] %190, 0
-  %192 = icmp slt i64 %1092, 0
-  %193 = add i64 %1092, %191
-  %194 = select i1 %192, i64 %193, i64 %1092
-  %195 = mul nuw nsw i64 %194, 1
-  %196 = add nuw nsw i64 0, %195
-  %197 = getelementptr float, ptr %188, i64 %196
-  %198 = load float, ptr %197, align 4
-  %199 = inttoptr i64 %3 to ptr
-  %200 = load <32 x float>, ptr %199, align 4
-  %201 = insertelement <32 x float> undef, float %198, i32 0
-  %202 = shufflevector <32 x float> %201, <32 x float> %201, <32 x i32> zeroinitializer
-  %203 = fmul <32 x float> %200, %202
-  %204 = inttoptr i64 %180 to ptr
-  %205 = load <32 x i32>, ptr %204, align 4
-  %206 = sitofp <32 x i32> %205 to <32 x float>
-  %207 = fmul <32 x float> %206, %203
-  %208 = inttoptr i64 %174 to ptr
-  %209 = load <32 x float>, ptr %208, align 4
-  %210 = fadd <32 x float> %209, %207
-  %211 = select i1 %26, <32 x float> %210, <32 x float> %207
-  %212 = inttoptr i64 %174 to ptr
-  store <32 x float> %211, ptr %212, align 4
-  br label %353
-213:
-  %214 = inttoptr i64 %174 to ptr
-  %215 = insertvalue [1 x i64] undef, i64 %12, 0
-  %216 = insertvalue [1 x i64] undef, i64 4, 0
-  %217 = extractvalue [1 x i64] %215, 0
-  %218 = mul nuw nsw i64 1, %217
-  %219 = extractvalue [1 x i64] %215, 0
-  %220 = extractvalue [1 x i64] %216, 0
-  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %218, 2
-  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, i64 4, 3
-  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, ptr %214, 4
-  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %219, 5, 0
-  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %220, 6, 0
-  %226 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 0
-  %227 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 1
-  %228 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 2
-  %229 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 3
-  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 4
-  %231 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 5, 0
-  %232 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 6, 0
-  %233 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
-  %234 = insertvalue { i64, i64, i64 } %233, i64 1, 2
-  %235 = extractvalue { i64, i64, i64 } %234, 1
-  store i64 0, ptr %24, align 8
-  %236 = sub nuw nsw i64 %235, 0
-  %237 = icmp sgt i64 %236, 0
-  %238 = xor i1 %237, true
-  br label %1094
-239:
-  %240 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1109, 0
-  %241 = insertvalue { ptr, i64, i64, ptr } %240, i64 %1110, 1
-  %242 = insertvalue { ptr, i64, i64, ptr } %241, i64 1, 2
-  %243 = insertvalue { ptr, i64, i64, ptr } %242, ptr %1111, 3
-  %244 = extractvalue { ptr, i64, i64, ptr } %243, 0
-  %245 = extractvalue { ptr, i64, i64, ptr } %243, 3
-  %246 = load i64, ptr %245, align 8
-  %247 = icmp sgt i64 %246, 0
-  br i1 %247, label %1112, label %1116
-248:
-  %249 = add nsw i64 %176, %1120
-  %250 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
-  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %250, ptr %79, 1
-  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 %80, 2
-  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, i64 %81, 3
-  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, ptr %82, 4
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %83, 5, 0
-  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %84, 6, 0
-  %257 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, 4
-  %258 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, 5, 0
-  %259 = insertvalue [1 x i64] undef, i64 %258, 0
-  %260 = extractvalue [1 x i64] %259, 0
-  %261 = icmp slt i64 %249, 0
-  %262 = add i64 %249, %260
-  %263 = select i1 %261, i64 %262, i64 %249
-  %264 = mul nuw nsw i64 %263, 1
-  %265 = add nuw nsw i64 0, %264
-  %266 = getelementptr i32, ptr %257, i64 %265
-  %267 = load i32, ptr %266, align 4
-  %268 = sitofp i32 %267 to float
-  %269 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
-  %270 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %269, ptr %59, 1
-  %271 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %270, i64 %60, 2
-  %272 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %271, i64 %61, 3
-  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %272, ptr %62, 4
-  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, i64 %63, 5, 0
-  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %64, 6, 0
-  %276 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, 4
-  %277 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, 5, 0
-  %278 = insertvalue [1 x i64] undef, i64 %277, 0
-  %279 = extractvalue [1 x i64] %278, 0
-  %280 = icmp slt i64 %1120, 0
-  %281 = add i64 %1120, %279
-  %282 = select i1 %280, i64 %281, i64 %1120
-  %283 = mul nuw nsw i64 %282, 1
-  %284 = add nuw nsw i64 0, %283
-  %285 = getelementptr float, ptr %276, i64 %284
-  %286 = load float, ptr %285, align 4
-  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, ptr %52, 1
-  %289 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, i64 %53, 2
-  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %289, i64 %54, 3
-  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, ptr %55, 4
-  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %56, 5, 0
-  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 %57, 6, 0
-  %294 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, 4
-  %295 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, 5, 0
-  %296 = insertvalue [1 x i64] undef, i64 %295, 0
-  %297 = extractvalue [1 x i64] %296, 0
-  %298 = icmp slt i64 %1092, 0
-  %299 = add i64 %1092, %297
-  %300 = select i1 %298, i64 %299, i64 %1092
-  %301 = mul nuw nsw i64 %300, 1
-  %302 = add nuw nsw i64 0, %301
-  %303 = getelementptr float, ptr %294, i64 %302
-  %304 = load float, ptr %303, align 4
-  %305 = fmul float %286, %304
-  %306 = fmul float %268, %305
-  br i1 %26, label %307, label %327
-307:
-  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %226, 0
-  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, ptr %227, 1
-  %310 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, i64 %228, 2
-  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %310, i64 %229, 3
-  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, ptr %230, 4
-  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %231, 5, 0
-  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, i64 %232, 6, 0
-  %315 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, 4
-  %316 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, 5, 0
-  %317 = insertvalue [1 x i64] undef, i64 %316, 0
-  %318 = extractvalue [1 x i64] %317, 0
-  %319 = icmp slt i64 %1120, 0
-  %320 = add i64 %1120, %318
-  %321 = select i1 %319, i64 %320, i64 %1120
-  %322 = mul nuw nsw i64 %321, 1
-  %323 = add nuw nsw i64 0, %322
-  %324 = getelementptr float, ptr %315, i64 %323
-  %325 = load float, ptr %324, align 4
-  %326 = fadd float %325, %306
-  br label %327
-327:
-  %328 = phi float [ %326, %307 ], [ %306, %248 ]
-  %329 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %226, 0
-  %330 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %329, ptr %227, 1
-  %331 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %330, i64 %228, 2
-  %332 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %331, i64 %229, 3
-  %333 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %332, ptr %230, 4
-  %334 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %333, i64 %231, 5, 0
-  %335 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %334, i64 %232, 6, 0
-  %336 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, 4
-  %337 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, 5, 0
-  %338 = insertvalue [1 x i64] undef, i64 %337, 0
-  %339 = extractvalue [1 x i64] %338, 0
-  %340 = icmp slt i64 %1120, 0
-  %341 = add i64 %1120, %339
-  %342 = select i1 %340, i64 %341, i64 %1120
-  %343 = mul nuw nsw i64 %342, 1
-  %344 = add nuw nsw i64 0, %343
-  %345 = getelementptr float, ptr %336, i64 %344
-  store float %328, ptr %345, align 4
-  br label %239
-346:
-  br label %353
-347:
-  %348 = add nsw i64 %99, %102
-  %349 = icmp slt i64 %348, %7
-  br i1 %349, label %97, label %351
-350:
-  ret i32 poison
-351:
-  store ptr null, ptr %0, align 8
-  br label %350
-352:
-  store ptr null, ptr %0, align 8
-  br label %350
-353:
-  br label %162
-354:
-  %355 = add nsw i64 %88, %93
-  %356 = icmp slt i64 %355, %7
-  br i1 %356, label %87, label %94
-357:
-  %358 = icmp eq i64 %15, -9223372036854775808
-  %359 = icmp eq i64 %95, -1
-  %360 = and i1 %358, %359
-  %361 = xor i1 %360, true
-  br i1 %361, label %365, label %362, !prof !2
-362:
-  %363 = phi i64 [ 0, %94 ], [ %373, %365 ], [ 0, %357 ]
-  %364 = icmp slt i64 0, %7
-  br i1 %364, label %97, label %352
-365:
-  %366 = sdiv i64 %15, %95
-  %367 = srem i64 %15, %95
-  %368 = xor i64 %95, %367
-  %369 = icmp slt i64 %368, 0
-  %370 = icmp ne i64 %367, 0
-  %371 = and i1 %370, %369
-  %372 = sub i64 %366, 1
-  %373 = select i1 %371, i64 %372, i64 %366
-  br label %362
-374:
-  %375 = mul nsw i64 %99, %85
-  %376 = add nsw i64 %5, %375
-  switch i64 %102, label %146 [
-    i64 8, label %103
-    i64 4, label %121
-    i64 2, label %131
+105:
+  switch i64 %104, label %149 [
+    i64 8, label %106
+    i64 4, label %124
+    i64 2, label %134
   ]
+106:
+  %107 = add nuw nsw i64 %379, 0
+  %108 = mul nuw nsw i64 %87, 1
+  %109 = add i64 %379, %108
+  %110 = mul i64 %87, 2
+  %111 = add i64 %379, %110
+  %112 = mul i64 %87, 3
+  %113 = add i64 %379, %112
+  %114 = mul i64 %87, 4
+  %115 = add i64 %379, %114
+  %116 = mul i64 %87, 5
+  %117 = add i64 %379, %116
+  %118 = mul i64 %87, 6
+  %119 = add i64 %379, %118
+  %120 = mul i64 %87, 7
+  %121 = add i64 %379, %120
+  %122 = srem i64 %4, 1
+  %123 = sub nsw i64 %4, %122
+  br label %380
+124:
+  %125 = add nuw nsw i64 %379, 0
+  %126 = mul nuw nsw i64 %87, 1
+  %127 = add i64 %379, %126
+  %128 = mul i64 %87, 2
+  %129 = add i64 %379, %128
+  %130 = mul i64 %87, 3
+  %131 = add i64 %379, %130
+  %132 = srem i64 %4, 1
+  %133 = sub nsw i64 %4, %132
+  br label %591
+134:
+  %135 = icmp sgt i64 %8, 2
+  br i1 %135, label %136, label %142
+136:
+  %137 = add nuw nsw i64 %379, 0
+  %138 = mul nuw nsw i64 %87, 1
+  %139 = add i64 %379, %138
+  %140 = srem i64 %4, 2
+  %141 = sub nsw i64 %4, %140
+  br label %706
+142:
+  br label %143
+143:
+  %144 = add nuw nsw i64 %379, 0
+  %145 = mul nuw nsw i64 %87, 1
+  %146 = add i64 %379, %145
+  %147 = srem i64 %4, 1
+  %148 = sub nsw i64 %4, %147
+  br label %887
+149:
+  %150 = add nuw nsw i64 %379, 0
+  %151 = srem i64 %4, 2
+  %152 = sub nsw i64 %4, %151
+  br label %954
+153:
+  %154 = mul nsw i64 %366, %4
+  %155 = add nsw i64 %100, %154
+  %156 = add nsw i64 %101, %104
+  %157 = insertvalue { i64, i64, i64 } poison, i64 %101, 0
+  %158 = insertvalue { i64, i64, i64 } %157, i64 %156, 1
+  %159 = insertvalue { i64, i64, i64 } %158, i64 1, 2
+  %160 = extractvalue { i64, i64, i64 } %159, 0
+  %161 = extractvalue { i64, i64, i64 } %159, 1
+  store i64 %160, ptr %24, align 8
+  %162 = sub i64 %161, %160
+  %163 = icmp sgt i64 %162, 0
+  %164 = xor i1 %163, true
+  br label %1069
+165:
+  %166 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1084, 0
+  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 %1085, 1
+  %168 = insertvalue { ptr, i64, i64, ptr } %167, i64 1, 2
+  %169 = insertvalue { ptr, i64, i64, ptr } %168, ptr %1086, 3
+  %170 = extractvalue { ptr, i64, i64, ptr } %169, 0
+  %171 = extractvalue { ptr, i64, i64, ptr } %169, 3
+  %172 = load i64, ptr %171, align 8
+  %173 = icmp sgt i64 %172, 0
+  br i1 %173, label %1087, label %1091
+174:
+  %175 = mul nsw i64 4, %11
+  %176 = mul nsw i64 %175, %1095
+  %177 = add nsw i64 %10, %176
+  %178 = sub nsw i64 %1095, %101
+  %179 = mul nsw i64 %178, 32
+  %180 = icmp eq i64 %12, 32
+  br i1 %180, label %181, label %216
+181:
+  %182 = mul nsw i64 4, %179
+  %183 = add nsw i64 %9, %182
+  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, ptr %54, 1
+  %186 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, i64 %55, 2
+  %187 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %186, i64 %56, 3
+  %188 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, ptr %57, 4
+  %189 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %188, i64 %58, 5, 0
+  %190 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %189, i64 %59, 6, 0
+  %191 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %190, 4
+  %192 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %190, 5, 0
+  %193 = insertvalue [1 x i64] undef, i64 %192, 0
+  %194 = extractvalue [1 x i64] %193, 0
+  %195 = icmp slt i64 %1095, 0
+  %196 = add i64 %1095, %194
+  %197 = select i1 %195, i64 %196, i64 %1095
+  %198 = mul nuw nsw i64 %197, 1
+  %199 = add nuw nsw i64 0, %198
+  %200 = getelementptr float, ptr %191, i64 %199
+  %201 = load float, ptr %200, align 4
+  %202 = inttoptr i64 %3 to ptr
+  %203 = load <32 x float>, ptr %202, align 4
+  %204 = insertelement <32 x float> undef, float %201, i32 0
+  %205 = shufflevector <32 x float> %204, <32 x float> %204, <32 x i32> zeroinitializer
+  %206 = fmul <32 x float> %203, %205
+  %207 = inttoptr i64 %183 to ptr
+  %208 = load <32 x i32>, ptr %207, align 4
+  %209 = sitofp <32 x i32> %208 to <32 x float>
+  %210 = fmul <32 x float> %209, %206
+  %211 = inttoptr i64 %177 to ptr
+  %212 = load <32 x float>, ptr %211, align 4
+  %213 = fadd <32 x float> %212, %210
+  %214 = select i1 %28, <32 x float> %213, <32 x float> %210
+  %215 = inttoptr i64 %177 to ptr
+  store <32 x float> %214, ptr %215, align 4
+  br label %356
+216:
+  %217 = inttoptr i64 %177 to ptr
+  %218 = insertvalue [1 x i64] undef, i64 %12, 0
+  %219 = insertvalue [1 x i64] undef, i64 4, 0
+  %220 = extractvalue [1 x i64] %218, 0
+  %221 = mul nuw nsw i64 1, %220
+  %222 = extractvalue [1 x i64] %218, 0
+  %223 = extractvalue [1 x i64] %219, 0
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %221, 2
+  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 4, 3
+  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, ptr %217, 4
+  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, i64 %222, 5, 0
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %223, 6, 0
+  %229 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 0
+  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 1
+  %231 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 2
+  %232 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 3
+  %233 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 4
+  %234 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 5, 0
+  %235 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 6, 0
+  %236 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
+  %237 = insertvalue { i64, i64, i64 } %236, i64 1, 2
+  %238 = extractvalue { i64, i64, i64 } %237, 1
+  store i64 0, ptr %26, align 8
+  %239 = sub nuw nsw i64 %238, 0
+  %240 = icmp sgt i64 %239, 0
+  %241 = xor i1 %240, true
+  br label %1097
+242:
+  %243 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1112, 0
+  %244 = insertvalue { ptr, i64, i64, ptr } %243, i64 %1113, 1
+  %245 = insertvalue { ptr, i64, i64, ptr } %244, i64 1, 2
+  %246 = insertvalue { ptr, i64, i64, ptr } %245, ptr %1114, 3
+  %247 = extractvalue { ptr, i64, i64, ptr } %246, 0
+  %248 = extractvalue { ptr, i64, i64, ptr } %246, 3
+  %249 = load i64, ptr %248, align 8
+  %250 = icmp sgt i64 %249, 0
+  br i1 %250, label %1115, label %1119
+251:
+  %252 = add nsw i64 %179, %1123
+  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %80, 0
+  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, ptr %81, 1
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %82, 2
+  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %83, 3
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, ptr %84, 4
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, i64 %85, 5, 0
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %86, 6, 0
+  %260 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, 4
+  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, 5, 0
+  %262 = insertvalue [1 x i64] undef, i64 %261, 0
+  %263 = extractvalue [1 x i64] %262, 0
+  %264 = icmp slt i64 %252, 0
+  %265 = add i64 %252, %263
+  %266 = select i1 %264, i64 %265, i64 %252
+  %267 = mul nuw nsw i64 %266, 1
+  %268 = add nuw nsw i64 0, %267
+  %269 = getelementptr i32, ptr %260, i64 %268
+  %270 = load i32, ptr %269, align 4
+  %271 = sitofp i32 %270 to float
+  %272 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
+  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %272, ptr %61, 1
+  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, i64 %62, 2
+  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %63, 3
+  %276 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, ptr %64, 4
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %276, i64 %65, 5, 0
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, i64 %66, 6, 0
+  %279 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, 4
+  %280 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, 5, 0
+  %281 = insertvalue [1 x i64] undef, i64 %280, 0
+  %282 = extractvalue [1 x i64] %281, 0
+  %283 = icmp slt i64 %1123, 0
+  %284 = add i64 %1123, %282
+  %285 = select i1 %283, i64 %284, i64 %1123
+  %286 = mul nuw nsw i64 %285, 1
+  %287 = add nuw nsw i64 0, %286
+  %288 = getelementptr float, ptr %279, i64 %287
+  %289 = load float, ptr %288, align 4
+  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, ptr %54, 1
+  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %55, 2
+  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 %56, 3
+  %294 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, ptr %57, 4
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %294, i64 %58, 5, 0
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 %59, 6, 0
+  %297 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 4
+  %298 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 5, 0
+  %299 = insertvalue [1 x i64] undef, i64 %298, 0
+  %300 = extractvalue [1 x i64] %299, 0
+  %301 = icmp slt i64 %1095, 0
+  %302 = add i64 %1095, %300
+  %303 = select i1 %301, i64 %302, i64 %1095
+  %304 = mul nuw nsw i64 %303, 1
+  %305 = add nuw nsw i64 0, %304
+  %306 = getelementptr float, ptr %297, i64 %305
+  %307 = load float, ptr %306, align 4
+  %308 = fmul float %289, %307
+  %309 = fmul float %271, %308
+  br i1 %28, label %310, label %330
+310:
+  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %229, 0
+  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, ptr %230, 1
+  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %231, 2
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, i64 %232, 3
+  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %233, 4
+  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %234, 5, 0
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %235, 6, 0
+  %318 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, 4
+  %319 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, 5, 0
+  %320 = insertvalue [1 x i64] undef, i64 %319, 0
+  %321 = extractvalue [1 x i64] %320, 0
+  %322 = icmp slt i64 %1123, 0
+  %323 = add i64 %1123, %321
+  %324 = select i1 %322, i64 %323, i64 %1123
+  %325 = mul nuw nsw i64 %324, 1
+  %326 = add nuw nsw i64 0, %325
+  %327 = getelementptr float, ptr %318, i64 %326
+  %328 = load float, ptr %327, align 4
+  %329 = fadd float %328, %309
+  br label %330
+330:
+  %331 = phi float [ %329, %310 ], [ %309, %251 ]
+  %332 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %229, 0
+  %333 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %332, ptr %230, 1
+  %334 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %333, i64 %231, 2
+  %335 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %334, i64 %232, 3
+  %336 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, ptr %233, 4
+  %337 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %336, i64 %234, 5, 0
+  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %337, i64 %235, 6, 0
+  %339 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, 4
+  %340 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, 5, 0
+  %341 = insertvalue [1 x i64] undef, i64 %340, 0
+  %342 = extractvalue [1 x i64] %341, 0
+  %343 = icmp slt i64 %1123, 0
+  %344 = add i64 %1123, %342
+  %345 = select i1 %343, i64 %344, i64 %1123
+  %346 = mul nuw nsw i64 %345, 1
+  %347 = add nuw nsw i64 0, %346
+  %348 = getelementptr float, ptr %339, i64 %347
+  store float %331, ptr %348, align 4
+  br label %242
+349:
+  br label %356
+350:
+  %351 = add nsw i64 %101, %104
+  %352 = icmp slt i64 %351, %7
+  br i1 %352, label %99, label %354
+353:
+  ret i32 poison
+354:
+  store ptr null, ptr %0, align 8
+  br label %353
+355:
+  store ptr null, ptr %0, align 8
+  br label %353
+356:
+  br label %165
+357:
+  %358 = add nsw i64 %90, %95
+  %359 = icmp slt i64 %358, %7
+  br i1 %359, label %89, label %96
+360:
+  %361 = icmp eq i64 %15, -9223372036854775808
+  %362 = icmp eq i64 %97, -1
+  %363 = and i1 %361, %362
+  %364 = xor i1 %363, true
+  br i1 %364, label %368, label %365, !prof !1
+365:
+  %366 = phi i64 [ 0, %96 ], [ %376, %368 ], [ 0, %360 ]
+  %367 = icmp slt i64 0, %7
+  br i1 %367, label %99, label %355
+368:
+  %369 = sdiv i64 %15, %97
+  %370 = srem i64 %15, %97
+  %371 = xor i64 %97, %370
+  %372 = icmp slt i64 %371, 0
+  %373 = icmp ne i64 %370, 0
+  %374 = and i1 %373, %372
+  %375 = sub i64 %369, 1
+  %376 = select i1 %374, i64 %375, i64 %369
+  br label %365
 377:
-  %378 = phi <16 x i32> [ zeroinitializer, %103 ], [ %445, %396 ]
-  %379 = phi <16 x i32> [ zeroinitializer, %103 ], [ %504, %396 ]
-  %380 = phi <16 x i32> [ zeroinitializer, %103 ], [ %452, %396 ]
-  %381 = phi <16 x i32> [ zeroinitializer, %103 ], [ %511, %396 ]
-  %382 = phi <16 x i32> [ zeroinitializer, %103 ], [ %459, %396 ]
-  %383 = phi <16 x i32> [ zeroinitializer, %103 ], [ %518, %396 ]
-  %384 = phi <16 x i32> [ zeroinitializer, %103 ], [ %466, %396 ]
-  %385 = phi <16 x i32> [ zeroinitializer, %103 ], [ %525, %396 ]
-  %386 = phi <16 x i32> [ zeroinitializer, %103 ], [ %473, %396 ]
-  %387 = phi <16 x i32> [ zeroinitializer, %103 ], [ %532, %396 ]
-  %388 = phi <16 x i32> [ zeroinitializer, %103 ], [ %480, %396 ]
-  %389 = phi <16 x i32> [ zeroinitializer, %103 ], [ %539, %396 ]
-  %390 = phi <16 x i32> [ zeroinitializer, %103 ], [ %487, %396 ]
-  %391 = phi <16 x i32> [ zeroinitializer, %103 ], [ %546, %396 ]
-  %392 = phi <16 x i32> [ zeroinitializer, %103 ], [ %494, %396 ]
-  %393 = phi <16 x i32> [ zeroinitializer, %103 ], [ %553, %396 ]
-  %394 = phi i64 [ 0, %103 ], [ %554, %396 ]
-  %395 = icmp slt i64 %394, %120
-  br i1 %395, label %396, label %555
-396:
-  %397 = add nuw nsw i64 %394, 0
-  %398 = mul i64 %397, %363
-  %399 = add i64 %98, %398
-  %400 = inttoptr i64 %399 to ptr
-  call void @llvm.prefetch.p0(ptr %400, i32 0, i32 2, i32 1)
-  %401 = mul i64 %397, 64
-  %402 = add i64 %2, %401
-  %403 = mul i64 %397, 4
-  %404 = add i64 %104, %403
-  %405 = inttoptr i64 %404 to ptr
-  %406 = load <2 x i16>, ptr %405, align 1
-  %407 = add i64 %106, %403
+  %378 = mul nsw i64 %101, %87
+  %379 = add nsw i64 %5, %378
+  br label %105
+380:
+  %381 = phi <16 x i32> [ zeroinitializer, %106 ], [ %448, %399 ]
+  %382 = phi <16 x i32> [ zeroinitializer, %106 ], [ %507, %399 ]
+  %383 = phi <16 x i32> [ zeroinitializer, %106 ], [ %455, %399 ]
+  %384 = phi <16 x i32> [ zeroinitializer, %106 ], [ %514, %399 ]
+  %385 = phi <16 x i32> [ zeroinitializer, %106 ], [ %462, %399 ]
+  %386 = phi <16 x i32> [ zeroinitializer, %106 ], [ %521, %399 ]
+  %387 = phi <16 x i32> [ zeroinitializer, %106 ], [ %469, %399 ]
+  %388 = phi <16 x i32> [ zeroinitializer, %106 ], [ %528, %399 ]
+  %389 = phi <16 x i32> [ zeroinitializer, %106 ], [ %476, %399 ]
+  %390 = phi <16 x i32> [ zeroinitializer, %106 ], [ %535, %399 ]
+  %391 = phi <16 x i32> [ zeroinitializer, %106 ], [ %483, %399 ]
+  %392 = phi <16 x i32> [ zeroinitializer, %106 ], [ %542, %399 ]
+  %393 = phi <16 x i32> [ zeroinitializer, %106 ], [ %490, %399 ]
+  %394 = phi <16 x i32> [ zeroinitializer, %106 ], [ %549, %399 ]
+  %395 = phi <16 x i32> [ zeroinitializer, %106 ], [ %497, %399 ]
+  %396 = phi <16 x i32> [ zeroinitializer, %106 ], [ %556, %399 ]
+  %397 = phi i64 [ 0, %106 ], [ %557, %399 ]
+  %398 = icmp slt i64 %397, %123
+  br i1 %398, label %399, label %558
+399:
+  %400 = add nuw nsw i64 %397, 0
+  %401 = mul i64 %400, %366
+  %402 = add i64 %100, %401
+  %403 = inttoptr i64 %402 to ptr
+  call void @llvm.prefetch.p0(ptr %403, i32 0, i32 2, i32 1)
+  %404 = mul i64 %400, 64
+  %405 = add i64 %2, %404
+  %406 = mul i64 %400, 4
+  %407 = add i64 %107, %406
   %408 = inttoptr i64 %407 to ptr
   %409 = load <2 x i16>, ptr %408, align 1
-  %410 = add i64 %108, %403
+  %410 = add i64 %109, %406
   %411 = inttoptr i64 %410 to ptr
   %412 = load <2 x i16>, ptr %411, align 1
-  %413 = add i64 %110, %403
+  %413 = add i64 %111, %406
   %414 = inttoptr i64 %413 to ptr
   %415 = load <2 x i16>, ptr %414, align 1
-  %416 = add i64 %112, %403
+  %416 = add i64 %113, %406
   %417 = inttoptr i64 %416 to ptr
   %418 = load <2 x i16>, ptr %417, align 1
-  %419 = add i64 %114, %403
+  %419 = add i64 %115, %406
   %420 = inttoptr i64 %419 to ptr
   %421 = load <2 x i16>, ptr %420, align 1
-  %422 = add i64 %116, %403
+  %422 = add i64 %117, %406
   %423 = inttoptr i64 %422 to ptr
   %424 = load <2 x i16>, ptr %423, align 1
-  %425 = add i64 %118, %403
+  %425 = add i64 %119, %406
   %426 = inttoptr i64 %425 to ptr
   %427 = load <2 x i16>, ptr %426, align 1
-  %428 = shufflevector <2 x i16> %406, <2 x i16> %406, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %429 = shufflevector <2 x i16> %409, <2 x i16> %409, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %430 = shufflevector <2 x i16> %412, <2 x i16> %412, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %431 = shufflevector <2 x i16> %415, <2 x i16> %415, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %432 = shufflevector <2 x i16> %418, <2 x i16> %418, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %433 = shufflevector <2 x i16> %421, <2 x i16> %421, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %434 = shufflevector <2 x i16> %424, <2 x i16> %424, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %435 = shufflevector <2 x i16> %427, <2 x i16> %427, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %436 = add nuw nsw i64 %402, 0
-  %437 = inttoptr i64 %436 to ptr
-  %438 = load <32 x i8>, ptr %437, align 1
-  %439 = sext <32 x i8> %438 to <32 x i32>
-  %440 = sext <32 x i16> %428 to <32 x i32>
-  %441 = mul nsw <32 x i32> %439, %440
-  %442 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %443 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %444 = add <16 x i32> %442, %443
-  %445 = add <16 x i32> %378, %444
-  %446 = sext <32 x i8> %438 to <32 x i32>
-  %447 = sext <32 x i16> %429 to <32 x i32>
-  %448 = mul nsw <32 x i32> %446, %447
-  %449 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %450 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %451 = add <16 x i32> %449, %450
-  %452 = add <16 x i32> %380, %451
-  %453 = sext <32 x i8> %438 to <32 x i32>
-  %454 = sext <32 x i16> %430 to <32 x i32>
-  %455 = mul nsw <32 x i32> %453, %454
-  %456 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %457 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %458 = add <16 x i32> %456, %457
-  %459 = add <16 x i32> %382, %458
-  %460 = sext <32 x i8> %438 to <32 x i32>
-  %461 = sext <32 x i16> %431 to <32 x i32>
-  %462 = mul nsw <32 x i32> %460, %461
-  %463 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %464 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %465 = add <16 x i32> %463, %464
-  %466 = add <16 x i32> %384, %465
-  %467 = sext <32 x i8> %438 to <32 x i32>
-  %468 = sext <32 x i16> %432 to <32 x i32>
-  %469 = mul nsw <32 x i32> %467, %468
-  %470 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %471 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %472 = add <16 x i32> %470, %471
-  %473 = add <16 x i32> %386, %472
-  %474 = sext <32 x i8> %438 to <32 x i32>
-  %475 = sext <32 x i16> %433 to <32 x i32>
-  %476 = mul nsw <32 x i32> %474, %475
-  %477 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %478 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %479 = add <16 x i32> %477, %478
-  %480 = add <16 x i32> %388, %479
-  %481 = sext <32 x i8> %438 to <32 x i32>
-  %482 = sext <32 x i16> %434 to <32 x i32>
-  %483 = mul nsw <32 x i32> %481, %482
-  %484 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %485 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %486 = add <16 x i32> %484, %485
-  %487 = add <16 x i32> %390, %486
-  %488 = sext <32 x i8> %438 to <32 x i32>
-  %489 = sext <32 x i16> %435 to <32 x i32>
-  %490 = mul nsw <32 x i32> %488, %489
-  %491 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %492 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %493 = add <16 x i32> %491, %492
-  %494 = add <16 x i32> %392, %493
-  %495 = add i64 %402, 32
-  %496 = inttoptr i64 %495 to ptr
-  %497 = load <32 x i8>, ptr %496, align 1
-  %498 = sext <32 x i8> %497 to <32 x i32>
-  %499 = sext <32 x i16> %428 to <32 x i32>
-  %500 = mul nsw <32 x i32> %498, %499
-  %501 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %502 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %503 = add <16 x i32> %501, %502
-  %504 = add <16 x i32> %379, %503
-  %505 = sext <32 x i8> %497 to <32 x i32>
-  %506 = sext <32 x i16> %429 to <32 x i32>
-  %507 = mul nsw <32 x i32> %505, %506
-  %508 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %509 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %510 = add <16 x i32> %508, %509
-  %511 = add <16 x i32> %381, %510
-  %512 = sext <32 x i8> %497 to <32 x i32>
-  %513 = sext <32 x i16> %430 to <32 x i32>
-  %514 = mul nsw <32 x i32> %512, %513
-  %515 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %516 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %517 = add <16 x i32> %515, %516
-  %518 = add <16 x i32> %383, %517
-  %519 = sext <32 x i8> %497 to <32 x i32>
-  %520 = sext <32 x i16> %431 to <32 x i32>
-  %521 = mul nsw <32 x i32> %519, %520
-  %522 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %523 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %524 = add <16 x i32> %522, %523
-  %525 = add <16 x i32> %385, %524
-  %526 = sext <32 x i8> %497 to <32 x i32>
-  %527 = sext <32 x i16> %432 to <32 x i32>
-  %528 = mul nsw <32 x i32> %526, %527
-  %529 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %530 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %531 = add <16 x i32> %529, %530
-  %532 = add <16 x i32> %387, %531
-  %533 = sext <32 x i8> %497 to <32 x i32>
-  %534 = sext <32 x i16> %433 to <32 x i32>
-  %535 = mul nsw <32 x i32> %533, %534
-  %536 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %537 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %538 = add <16 x i32> %536, %537
-  %539 = add <16 x i32> %389, %538
-  %540 = sext <32 x i8> %497 to <32 x i32>
-  %541 = sext <32 x i16> %434 to <32 x i32>
-  %542 = mul nsw <32 x i32> %540, %541
-  %543 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %544 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %545 = add <16 x i32> %543, %544
-  %546 = add <16 x i32> %391, %545
-  %547 = sext <32 x i8> %497 to <32 x i32>
-  %548 = sext <32 x i16> %435 to <32 x i32>
-  %549 = mul nsw <32 x i32> %547, %548
-  %550 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %551 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %552 = add <16 x i32> %550, %551
-  %553 = add <16 x i32> %393, %552
-  %554 = add nsw i64 %394, 1
-  br label %377
-555:
-  %556 = add nuw nsw i64 %9, 0
-  %557 = inttoptr i64 %556 to ptr
-  store <16 x i32> %378, ptr %557, align 4
-  %558 = add i64 %9, 64
-  %559 = inttoptr i64 %558 to ptr
-  store <16 x i32> %379, ptr %559, align 4
-  %560 = add i64 %9, 128
-  %561 = inttoptr i64 %560 to ptr
-  store <16 x i32> %380, ptr %561, align 4
-  %562 = add i64 %9, 192
-  %563 = inttoptr i64 %562 to ptr
-  store <16 x i32> %381, ptr %563, align 4
-  %564 = add i64 %9, 256
-  %565 = inttoptr i64 %564 to ptr
-  store <16 x i32> %382, ptr %565, align 4
-  %566 = add i64 %9, 320
-  %567 = inttoptr i64 %566 to ptr
-  store <16 x i32> %383, ptr %567, align 4
-  %568 = add i64 %9, 384
-  %569 = inttoptr i64 %568 to ptr
-  store <16 x i32> %384, ptr %569, align 4
-  %570 = add i64 %9, 448
-  %571 = inttoptr i64 %570 to ptr
-  store <16 x i32> %385, ptr %571, align 4
-  %572 = add i64 %9, 512
-  %573 = inttoptr i64 %572 to ptr
-  store <16 x i32> %386, ptr %573, align 4
-  %574 = add i64 %9, 576
-  %575 = inttoptr i64 %574 to ptr
-  store <16 x i32> %387, ptr %575, align 4
-  %576 = add i64 %9, 640
-  %577 = inttoptr i64 %576 to ptr
-  store <16 x i32> %388, ptr %577, align 4
-  %578 = add i64 %9, 704
-  %579 = inttoptr i64 %578 to ptr
-  store <16 x i32> %389, ptr %579, align 4
-  %580 = add i64 %9, 768
-  %581 = inttoptr i64 %580 to ptr
-  store <16 x i32> %390, ptr %581, align 4
-  %582 = add i64 %9, 832
-  %583 = inttoptr i64 %582 to ptr
-  store <16 x i32> %391, ptr %583, align 4
-  %584 = add i64 %9, 896
-  %585 = inttoptr i64 %584 to ptr
-  store <16 x i32> %392, ptr %585, align 4
-  %586 = add i64 %9, 960
-  %587 = inttoptr i64 %586 to ptr
-  store <16 x i32> %393, ptr %587, align 4
-  br label %150
-588:
-  %589 = phi <16 x i32> [ zeroinitializer, %121 ], [ %632, %599 ]
-  %590 = phi <16 x i32> [ zeroinitializer, %121 ], [ %663, %599 ]
-  %591 = phi <16 x i32> [ zeroinitializer, %121 ], [ %639, %599 ]
-  %592 = phi <16 x i32> [ zeroinitializer, %121 ], [ %670, %599 ]
-  %593 = phi <16 x i32> [ zeroinitializer, %121 ], [ %646, %599 ]
-  %594 = phi <16 x i32> [ zeroinitializer, %121 ], [ %677, %599 ]
-  %595 = phi <16 x i32> [ zeroinitializer, %121 ], [ %653, %599 ]
-  %596 = phi <16 x i32> [ zeroinitializer, %121 ], [ %684, %599 ]
-  %597 = phi i64 [ 0, %121 ], [ %685, %599 ]
-  %598 = icmp slt i64 %597, %130
-  br i1 %598, label %599, label %686
-599:
-  %600 = add nuw nsw i64 %597, 0
-  %601 = mul i64 %600, %363
-  %602 = add i64 %98, %601
-  %603 = inttoptr i64 %602 to ptr
-  call void @llvm.prefetch.p0(ptr %603, i32 0, i32 2, i32 1)
-  %604 = mul i64 %600, 64
-  %605 = add i64 %2, %604
-  %606 = mul i64 %600, 4
-  %607 = add i64 %122, %606
-  %608 = inttoptr i64 %607 to ptr
-  %609 = load <2 x i16>, ptr %608, align 1
-  %610 = add i64 %124, %606
+  %428 = add i64 %121, %406
+  %429 = inttoptr i64 %428 to ptr
+  %430 = load <2 x i16>, ptr %429, align 1
+  %431 = shufflevector <2 x i16> %409, <2 x i16> %409, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %432 = shufflevector <2 x i16> %412, <2 x i16> %412, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %433 = shufflevector <2 x i16> %415, <2 x i16> %415, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %434 = shufflevector <2 x i16> %418, <2 x i16> %418, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %435 = shufflevector <2 x i16> %421, <2 x i16> %421, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %436 = shufflevector <2 x i16> %424, <2 x i16> %424, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %437 = shufflevector <2 x i16> %427, <2 x i16> %427, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %438 = shufflevector <2 x i16> %430, <2 x i16> %430, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %439 = add nuw nsw i64 %405, 0
+  %440 = inttoptr i64 %439 to ptr
+  %441 = load <32 x i8>, ptr %440, align 1
+  %442 = sext <32 x i8> %441 to <32 x i32>
+  %443 = sext <32 x i16> %431 to <32 x i32>
+  %444 = mul nsw <32 x i32> %442, %443
+  %445 = shufflevector <32 x i32> %444, <32 x i32> %444, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %446 = shufflevector <32 x i32> %444, <32 x i32> %444, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %447 = add <16 x i32> %445, %446
+  %448 = add <16 x i32> %381, %447
+  %449 = sext <32 x i8> %441 to <32 x i32>
+  %450 = sext <32 x i16> %432 to <32 x i32>
+  %451 = mul nsw <32 x i32> %449, %450
+  %452 = shufflevector <32 x i32> %451, <32 x i32> %451, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %453 = shufflevector <32 x i32> %451, <32 x i32> %451, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %454 = add <16 x i32> %452, %453
+  %455 = add <16 x i32> %383, %454
+  %456 = sext <32 x i8> %441 to <32 x i32>
+  %457 = sext <32 x i16> %433 to <32 x i32>
+  %458 = mul nsw <32 x i32> %456, %457
+  %459 = shufflevector <32 x i32> %458, <32 x i32> %458, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %460 = shufflevector <32 x i32> %458, <32 x i32> %458, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %461 = add <16 x i32> %459, %460
+  %462 = add <16 x i32> %385, %461
+  %463 = sext <32 x i8> %441 to <32 x i32>
+  %464 = sext <32 x i16> %434 to <32 x i32>
+  %465 = mul nsw <32 x i32> %463, %464
+  %466 = shufflevector <32 x i32> %465, <32 x i32> %465, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %467 = shufflevector <32 x i32> %465, <32 x i32> %465, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %468 = add <16 x i32> %466, %467
+  %469 = add <16 x i32> %387, %468
+  %470 = sext <32 x i8> %441 to <32 x i32>
+  %471 = sext <32 x i16> %435 to <32 x i32>
+  %472 = mul nsw <32 x i32> %470, %471
+  %473 = shufflevector <32 x i32> %472, <32 x i32> %472, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %474 = shufflevector <32 x i32> %472, <32 x i32> %472, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %475 = add <16 x i32> %473, %474
+  %476 = add <16 x i32> %389, %475
+  %477 = sext <32 x i8> %441 to <32 x i32>
+  %478 = sext <32 x i16> %436 to <32 x i32>
+  %479 = mul nsw <32 x i32> %477, %478
+  %480 = shufflevector <32 x i32> %479, <32 x i32> %479, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %481 = shufflevector <32 x i32> %479, <32 x i32> %479, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %482 = add <16 x i32> %480, %481
+  %483 = add <16 x i32> %391, %482
+  %484 = sext <32 x i8> %441 to <32 x i32>
+  %485 = sext <32 x i16> %437 to <32 x i32>
+  %486 = mul nsw <32 x i32> %484, %485
+  %487 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %488 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %489 = add <16 x i32> %487, %488
+  %490 = add <16 x i32> %393, %489
+  %491 = sext <32 x i8> %441 to <32 x i32>
+  %492 = sext <32 x i16> %438 to <32 x i32>
+  %493 = mul nsw <32 x i32> %491, %492
+  %494 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %495 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %496 = add <16 x i32> %494, %495
+  %497 = add <16 x i32> %395, %496
+  %498 = add i64 %405, 32
+  %499 = inttoptr i64 %498 to ptr
+  %500 = load <32 x i8>, ptr %499, align 1
+  %501 = sext <32 x i8> %500 to <32 x i32>
+  %502 = sext <32 x i16> %431 to <32 x i32>
+  %503 = mul nsw <32 x i32> %501, %502
+  %504 = shufflevector <32 x i32> %503, <32 x i32> %503, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %505 = shufflevector <32 x i32> %503, <32 x i32> %503, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %506 = add <16 x i32> %504, %505
+  %507 = add <16 x i32> %382, %506
+  %508 = sext <32 x i8> %500 to <32 x i32>
+  %509 = sext <32 x i16> %432 to <32 x i32>
+  %510 = mul nsw <32 x i32> %508, %509
+  %511 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %512 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %513 = add <16 x i32> %511, %512
+  %514 = add <16 x i32> %384, %513
+  %515 = sext <32 x i8> %500 to <32 x i32>
+  %516 = sext <32 x i16> %433 to <32 x i32>
+  %517 = mul nsw <32 x i32> %515, %516
+  %518 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %519 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %520 = add <16 x i32> %518, %519
+  %521 = add <16 x i32> %386, %520
+  %522 = sext <32 x i8> %500 to <32 x i32>
+  %523 = sext <32 x i16> %434 to <32 x i32>
+  %524 = mul nsw <32 x i32> %522, %523
+  %525 = shufflevector <32 x i32> %524, <32 x i32> %524, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %526 = shufflevector <32 x i32> %524, <32 x i32> %524, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %527 = add <16 x i32> %525, %526
+  %528 = add <16 x i32> %388, %527
+  %529 = sext <32 x i8> %500 to <32 x i32>
+  %530 = sext <32 x i16> %435 to <32 x i32>
+  %531 = mul nsw <32 x i32> %529, %530
+  %532 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %533 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %534 = add <16 x i32> %532, %533
+  %535 = add <16 x i32> %390, %534
+  %536 = sext <32 x i8> %500 to <32 x i32>
+  %537 = sext <32 x i16> %436 to <32 x i32>
+  %538 = mul nsw <32 x i32> %536, %537
+  %539 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %540 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %541 = add <16 x i32> %539, %540
+  %542 = add <16 x i32> %392, %541
+  %543 = sext <32 x i8> %500 to <32 x i32>
+  %544 = sext <32 x i16> %437 to <32 x i32>
+  %545 = mul nsw <32 x i32> %543, %544
+  %546 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %547 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %548 = add <16 x i32> %546, %547
+  %549 = add <16 x i32> %394, %548
+  %550 = sext <32 x i8> %500 to <32 x i32>
+  %551 = sext <32 x i16> %438 to <32 x i32>
+  %552 = mul nsw <32 x i32> %550, %551
+  %553 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %554 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %555 = add <16 x i32> %553, %554
+  %556 = add <16 x i32> %396, %555
+  %557 = add nsw i64 %397, 1
+  br label %380
+558:
+  %559 = add nuw nsw i64 %9, 0
+  %560 = inttoptr i64 %559 to ptr
+  store <16 x i32> %381, ptr %560, align 4
+  %561 = add i64 %9, 64
+  %562 = inttoptr i64 %561 to ptr
+  store <16 x i32> %382, ptr %562, align 4
+  %563 = add i64 %9, 128
+  %564 = inttoptr i64 %563 to ptr
+  store <16 x i32> %383, ptr %564, align 4
+  %565 = add i64 %9, 192
+  %566 = inttoptr i64 %565 to ptr
+  store <16 x i32> %384, ptr %566, align 4
+  %567 = add i64 %9, 256
+  %568 = inttoptr i64 %567 to ptr
+  store <16 x i32> %385, ptr %568, align 4
+  %569 = add i64 %9, 320
+  %570 = inttoptr i64 %569 to ptr
+  store <16 x i32> %386, ptr %570, align 4
+  %571 = add i64 %9, 384
+  %572 = inttoptr i64 %571 to ptr
+  store <16 x i32> %387, ptr %572, align 4
+  %573 = add i64 %9, 448
+  %574 = inttoptr i64 %573 to ptr
+  store <16 x i32> %388, ptr %574, align 4
+  %575 = add i64 %9, 512
+  %576 = inttoptr i64 %575 to ptr
+  store <16 x i32> %389, ptr %576, align 4
+  %577 = add i64 %9, 576
+  %578 = inttoptr i64 %577 to ptr
+  store <16 x i32> %390, ptr %578, align 4
+  %579 = add i64 %9, 640
+  %580 = inttoptr i64 %579 to ptr
+  store <16 x i32> %391, ptr %580, align 4
+  %581 = add i64 %9, 704
+  %582 = inttoptr i64 %581 to ptr
+  store <16 x i32> %392, ptr %582, align 4
+  %583 = add i64 %9, 768
+  %584 = inttoptr i64 %583 to ptr
+  store <16 x i32> %393, ptr %584, align 4
+  %585 = add i64 %9, 832
+  %586 = inttoptr i64 %585 to ptr
+  store <16 x i32> %394, ptr %586, align 4
+  %587 = add i64 %9, 896
+  %588 = inttoptr i64 %587 to ptr
+  store <16 x i32> %395, ptr %588, align 4
+  %589 = add i64 %9, 960
+  %590 = inttoptr i64 %589 to ptr
+  store <16 x i32> %396, ptr %590, align 4
+  br label %153
+591:
+  %592 = phi <16 x i32> [ zeroinitializer, %124 ], [ %635, %602 ]
+  %593 = phi <16 x i32> [ zeroinitializer, %124 ], [ %666, %602 ]
+  %594 = phi <16 x i32> [ zeroinitializer, %124 ], [ %642, %602 ]
+  %595 = phi <16 x i32> [ zeroinitializer, %124 ], [ %673, %602 ]
+  %596 = phi <16 x i32> [ zeroinitializer, %124 ], [ %649, %602 ]
+  %597 = phi <16 x i32> [ zeroinitializer, %124 ], [ %680, %602 ]
+  %598 = phi <16 x i32> [ zeroinitializer, %124 ], [ %656, %602 ]
+  %599 = phi <16 x i32> [ zeroinitializer, %124 ], [ %687, %602 ]
+  %600 = phi i64 [ 0, %124 ], [ %688, %602 ]
+  %601 = icmp slt i64 %600, %133
+  br i1 %601, label %602, label %689
+602:
+  %603 = add nuw nsw i64 %600, 0
+  %604 = mul i64 %603, %366
+  %605 = add i64 %100, %604
+  %606 = inttoptr i64 %605 to ptr
+  call void @llvm.prefetch.p0(ptr %606, i32 0, i32 2, i32 1)
+  %607 = mul i64 %603, 64
+  %608 = add i64 %2, %607
+  %609 = mul i64 %603, 4
+  %610 = add i64 %125, %609
   %611 = inttoptr i64 %610 to ptr
   %612 = load <2 x i16>, ptr %611, align 1
-  %613 = add i64 %126, %606
+  %613 = add i64 %127, %609
   %614 = inttoptr i64 %613 to ptr
   %615 = load <2 x i16>, ptr %614, align 1
-  %616 = add i64 %128, %606
+  %616 = add i64 %129, %609
   %617 = inttoptr i64 %616 to ptr
   %618 = load <2 x i16>, ptr %617, align 1
-  %619 = shufflevector <2 x i16> %609, <2 x i16> %609, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %620 = shufflevector <2 x i16> %612, <2 x i16> %612, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %621 = shufflevector <2 x i16> %615, <2 x i16> %615, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %622 = shufflevector <2 x i16> %618, <2 x i16> %618, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %623 = add nuw nsw i64 %605, 0
-  %624 = inttoptr i64 %623 to ptr
-  %625 = load <32 x i8>, ptr %624, align 1
-  %626 = sext <32 x i8> %625 to <32 x i32>
-  %627 = sext <32 x i16> %619 to <32 x i32>
-  %628 = mul nsw <32 x i32> %626, %627
-  %629 = shufflevector <32 x i32> %628, <32 x i32> %628, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %630 = shufflevector <32 x i32> %628, <32 x i32> %628, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %631 = add <16 x i32> %629, %630
-  %632 = add <16 x i32> %589, %631
-  %633 = sext <32 x i8> %625 to <32 x i32>
-  %634 = sext <32 x i16> %620 to <32 x i32>
-  %635 = mul nsw <32 x i32> %633, %634
-  %636 = shufflevector <32 x i32> %635, <32 x i32> %635, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %637 = shufflevector <32 x i32> %635, <32 x i32> %635, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %638 = add <16 x i32> %636, %637
-  %639 = add <16 x i32> %591, %638
-  %640 = sext <32 x i8> %625 to <32 x i32>
-  %641 = sext <32 x i16> %621 to <32 x i32>
-  %642 = mul nsw <32 x i32> %640, %641
-  %643 = shufflevector <32 x i32> %642, <32 x i32> %642, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %644 = shufflevector <32 x i32> %642, <32 x i32> %642, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %645 = add <16 x i32> %643, %644
-  %646 = add <16 x i32> %593, %645
-  %647 = sext <32 x i8> %625 to <32 x i32>
-  %648 = sext <32 x i16> %622 to <32 x i32>
-  %649 = mul nsw <32 x i32> %647, %648
-  %650 = shufflevector <32 x i32> %649, <32 x i32> %649, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %651 = shufflevector <32 x i32> %649, <32 x i32> %649, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %652 = add <16 x i32> %650, %651
-  %653 = add <16 x i32> %595, %652
-  %654 = add i64 %605, 32
-  %655 = inttoptr i64 %654 to ptr
-  %656 = load <32 x i8>, ptr %655, align 1
-  %657 = sext <32 x i8> %656 to <32 x i32>
-  %658 = sext <32 x i16> %619 to <32 x i32>
-  %659 = mul nsw <32 x i32> %657, %658
-  %660 = shufflevector <32 x i32> %659, <32 x i32> %659, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %661 = shufflevector <32 x i32> %659, <32 x i32> %659, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %662 = add <16 x i32> %660, %661
-  %663 = add <16 x i32> %590, %662
-  %664 = sext <32 x i8> %656 to <32 x i32>
-  %665 = sext <32 x i16> %620 to <32 x i32>
-  %666 = mul nsw <32 x i32> %664, %665
-  %667 = shufflevector <32 x i32> %666, <32 x i32> %666, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %668 = shufflevector <32 x i32> %666, <32 x i32> %666, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %669 = add <16 x i32> %667, %668
-  %670 = add <16 x i32> %592, %669
-  %671 = sext <32 x i8> %656 to <32 x i32>
-  %672 = sext <32 x i16> %621 to <32 x i32>
-  %673 = mul nsw <32 x i32> %671, %672
-  %674 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %675 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %676 = add <16 x i32> %674, %675
-  %677 = add <16 x i32> %594, %676
-  %678 = sext <32 x i8> %656 to <32 x i32>
-  %679 = sext <32 x i16> %622 to <32 x i32>
-  %680 = mul nsw <32 x i32> %678, %679
-  %681 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %682 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %683 = add <16 x i32> %681, %682
-  %684 = add <16 x i32> %596, %683
-  %685 = add nsw i64 %597, 1
-  br label %588
-686:
-  %687 = add nuw nsw i64 %9, 0
-  %688 = inttoptr i64 %687 to ptr
-  store <16 x i32> %589, ptr %688, align 4
-  %689 = add i64 %9, 64
-  %690 = inttoptr i64 %689 to ptr
-  store <16 x i32> %590, ptr %690, align 4
-  %691 = add i64 %9, 128
-  %692 = inttoptr i64 %691 to ptr
-  store <16 x i32> %591, ptr %692, align 4
-  %693 = add i64 %9, 192
-  %694 = inttoptr i64 %693 to ptr
-  store <16 x i32> %592, ptr %694, align 4
-  %695 = add i64 %9, 256
-  %696 = inttoptr i64 %695 to ptr
-  store <16 x i32> %593, ptr %696, align 4
-  %697 = add i64 %9, 320
-  %698 = inttoptr i64 %697 to ptr
-  store <16 x i32> %594, ptr %698, align 4
-  %699 = add i64 %9, 384
-  %700 = inttoptr i64 %699 to ptr
-  store <16 x i32> %595, ptr %700, align 4
-  %701 = add i64 %9, 448
-  %702 = inttoptr i64 %701 to ptr
-  store <16 x i32> %596, ptr %702, align 4
-  br label %150
-703:
-  %704 = phi <16 x i32> [ zeroinitializer, %133 ], [ %739, %714 ]
-  %705 = phi <16 x i32> [ zeroinitializer, %133 ], [ %756, %714 ]
-  %706 = phi <16 x i32> [ zeroinitializer, %133 ], [ %746, %714 ]
-  %707 = phi <16 x i32> [ zeroinitializer, %133 ], [ %763, %714 ]
-  %708 = phi <16 x i32> [ zeroinitializer, %133 ], [ %788, %714 ]
-  %709 = phi <16 x i32> [ zeroinitializer, %133 ], [ %805, %714 ]
-  %710 = phi <16 x i32> [ zeroinitializer, %133 ], [ %795, %714 ]
-  %711 = phi <16 x i32> [ zeroinitializer, %133 ], [ %812, %714 ]
-  %712 = phi i64 [ 0, %133 ], [ %813, %714 ]
-  %713 = icmp slt i64 %712, %138
-  br i1 %713, label %714, label %814
-714:
-  %715 = add nuw nsw i64 %712, 0
-  %716 = mul i64 %715, %363
-  %717 = add i64 %98, %716
-  %718 = inttoptr i64 %717 to ptr
-  call void @llvm.prefetch.p0(ptr %718, i32 0, i32 2, i32 1)
-  %719 = mul i64 %715, 64
-  %720 = add i64 %2, %719
-  %721 = mul i64 %715, 4
-  %722 = add i64 %134, %721
-  %723 = inttoptr i64 %722 to ptr
-  %724 = load <2 x i16>, ptr %723, align 1
-  %725 = add i64 %136, %721
+  %619 = add i64 %131, %609
+  %620 = inttoptr i64 %619 to ptr
+  %621 = load <2 x i16>, ptr %620, align 1
+  %622 = shufflevector <2 x i16> %612, <2 x i16> %612, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %623 = shufflevector <2 x i16> %615, <2 x i16> %615, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %624 = shufflevector <2 x i16> %618, <2 x i16> %618, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %625 = shufflevector <2 x i16> %621, <2 x i16> %621, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %626 = add nuw nsw i64 %608, 0
+  %627 = inttoptr i64 %626 to ptr
+  %628 = load <32 x i8>, ptr %627, align 1
+  %629 = sext <32 x i8> %628 to <32 x i32>
+  %630 = sext <32 x i16> %622 to <32 x i32>
+  %631 = mul nsw <32 x i32> %629, %630
+  %632 = shufflevector <32 x i32> %631, <32 x i32> %631, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %633 = shufflevector <32 x i32> %631, <32 x i32> %631, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %634 = add <16 x i32> %632, %633
+  %635 = add <16 x i32> %592, %634
+  %636 = sext <32 x i8> %628 to <32 x i32>
+  %637 = sext <32 x i16> %623 to <32 x i32>
+  %638 = mul nsw <32 x i32> %636, %637
+  %639 = shufflevector <32 x i32> %638, <32 x i32> %638, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %640 = shufflevector <32 x i32> %638, <32 x i32> %638, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %641 = add <16 x i32> %639, %640
+  %642 = add <16 x i32> %594, %641
+  %643 = sext <32 x i8> %628 to <32 x i32>
+  %644 = sext <32 x i16> %624 to <32 x i32>
+  %645 = mul nsw <32 x i32> %643, %644
+  %646 = shufflevector <32 x i32> %645, <32 x i32> %645, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %647 = shufflevector <32 x i32> %645, <32 x i32> %645, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %648 = add <16 x i32> %646, %647
+  %649 = add <16 x i32> %596, %648
+  %650 = sext <32 x i8> %628 to <32 x i32>
+  %651 = sext <32 x i16> %625 to <32 x i32>
+  %652 = mul nsw <32 x i32> %650, %651
+  %653 = shufflevector <32 x i32> %652, <32 x i32> %652, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %654 = shufflevector <32 x i32> %652, <32 x i32> %652, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %655 = add <16 x i32> %653, %654
+  %656 = add <16 x i32> %598, %655
+  %657 = add i64 %608, 32
+  %658 = inttoptr i64 %657 to ptr
+  %659 = load <32 x i8>, ptr %658, align 1
+  %660 = sext <32 x i8> %659 to <32 x i32>
+  %661 = sext <32 x i16> %622 to <32 x i32>
+  %662 = mul nsw <32 x i32> %660, %661
+  %663 = shufflevector <32 x i32> %662, <32 x i32> %662, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %664 = shufflevector <32 x i32> %662, <32 x i32> %662, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %665 = add <16 x i32> %663, %664
+  %666 = add <16 x i32> %593, %665
+  %667 = sext <32 x i8> %659 to <32 x i32>
+  %668 = sext <32 x i16> %623 to <32 x i32>
+  %669 = mul nsw <32 x i32> %667, %668
+  %670 = shufflevector <32 x i32> %669, <32 x i32> %669, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %671 = shufflevector <32 x i32> %669, <32 x i32> %669, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %672 = add <16 x i32> %670, %671
+  %673 = add <16 x i32> %595, %672
+  %674 = sext <32 x i8> %659 to <32 x i32>
+  %675 = sext <32 x i16> %624 to <32 x i32>
+  %676 = mul nsw <32 x i32> %674, %675
+  %677 = shufflevector <32 x i32> %676, <32 x i32> %676, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %678 = shufflevector <32 x i32> %676, <32 x i32> %676, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %679 = add <16 x i32> %677, %678
+  %680 = add <16 x i32> %597, %679
+  %681 = sext <32 x i8> %659 to <32 x i32>
+  %682 = sext <32 x i16> %625 to <32 x i32>
+  %683 = mul nsw <32 x i32> %681, %682
+  %684 = shufflevector <32 x i32> %683, <32 x i32> %683, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %685 = shufflevector <32 x i32> %683, <32 x i32> %683, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %686 = add <16 x i32> %684, %685
+  %687 = add <16 x i32> %599, %686
+  %688 = add nsw i64 %600, 1
+  br label %591
+689:
+  %690 = add nuw nsw i64 %9, 0
+  %691 = inttoptr i64 %690 to ptr
+  store <16 x i32> %592, ptr %691, align 4
+  %692 = add i64 %9, 64
+  %693 = inttoptr i64 %692 to ptr
+  store <16 x i32> %593, ptr %693, align 4
+  %694 = add i64 %9, 128
+  %695 = inttoptr i64 %694 to ptr
+  store <16 x i32> %594, ptr %695, align 4
+  %696 = add i64 %9, 192
+  %697 = inttoptr i64 %696 to ptr
+  store <16 x i32> %595, ptr %697, align 4
+  %698 = add i64 %9, 256
+  %699 = inttoptr i64 %698 to ptr
+  store <16 x i32> %596, ptr %699, align 4
+  %700 = add i64 %9, 320
+  %701 = inttoptr i64 %700 to ptr
+  store <16 x i32> %597, ptr %701, align 4
+  %702 = add i64 %9, 384
+  %703 = inttoptr i64 %702 to ptr
+  store <16 x i32> %598, ptr %703, align 4
+  %704 = add i64 %9, 448
+  %705 = inttoptr i64 %704 to ptr
+  store <16 x i32> %599, ptr %705, align 4
+  br label %153
+706:
+  %707 = phi <16 x i32> [ zeroinitializer, %136 ], [ %742, %717 ]
+  %708 = phi <16 x i32> [ zeroinitializer, %136 ], [ %759, %717 ]
+  %709 = phi <16 x i32> [ zeroinitializer, %136 ], [ %749, %717 ]
+  %710 = phi <16 x i32> [ zeroinitializer, %136 ], [ %766, %717 ]
+  %711 = phi <16 x i32> [ zeroinitializer, %136 ], [ %791, %717 ]
+  %712 = phi <16 x i32> [ zeroinitializer, %136 ], [ %808, %717 ]
+  %713 = phi <16 x i32> [ zeroinitializer, %136 ], [ %798, %717 ]
+  %714 = phi <16 x i32> [ zeroinitializer, %136 ], [ %815, %717 ]
+  %715 = phi i64 [ 0, %136 ], [ %816, %717 ]
+  %716 = icmp slt i64 %715, %141
+  br i1 %716, label %717, label %817
+717:
+  %718 = add nuw nsw i64 %715, 0
+  %719 = mul i64 %718, %366
+  %720 = add i64 %100, %719
+  %721 = inttoptr i64 %720 to ptr
+  call void @llvm.prefetch.p0(ptr %721, i32 0, i32 2, i32 1)
+  %722 = mul i64 %718, 64
+  %723 = add i64 %2, %722
+  %724 = mul i64 %718, 4
+  %725 = add i64 %137, %724
   %726 = inttoptr i64 %725 to ptr
   %727 = load <2 x i16>, ptr %726, align 1
-  %728 = shufflevector <2 x i16> %724, <2 x i16> %724, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %729 = shufflevector <2 x i16> %727, <2 x i16> %727, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %730 = add nuw nsw i64 %720, 0
-  %731 = inttoptr i64 %730 to ptr
-  %732 = load <32 x i8>, ptr %731, align 1
-  %733 = sext <32 x i8> %732 to <32 x i32>
-  %734 = sext <32 x i16> %728 to <32 x i32>
-  %735 = mul nsw <32 x i32> %733, %734
-  %736 = shufflevector <32 x i32> %735, <32 x i32> %735, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %737 = shufflevector <32 x i32> %735, <32 x i32> %735, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %738 = add <16 x i32> %736, %737
-  %739 = add <16 x i32> %704, %738
-  %740 = sext <32 x i8> %732 to <32 x i32>
-  %741 = sext <32 x i16> %729 to <32 x i32>
-  %742 = mul nsw <32 x i32> %740, %741
-  %743 = shufflevector <32 x i32> %742, <32 x i32> %742, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %744 = shufflevector <32 x i32> %742, <32 x i32> %742, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %745 = add <16 x i32> %743, %744
-  %746 = add <16 x i32> %706, %745
-  %747 = add i64 %720, 32
-  %748 = inttoptr i64 %747 to ptr
-  %749 = load <32 x i8>, ptr %748, align 1
-  %750 = sext <32 x i8> %749 to <32 x i32>
-  %751 = sext <32 x i16> %728 to <32 x i32>
-  %752 = mul nsw <32 x i32> %750, %751
-  %753 = shufflevector <32 x i32> %752, <32 x i32> %752, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %754 = shufflevector <32 x i32> %752, <32 x i32> %752, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %755 = add <16 x i32> %753, %754
-  %756 = add <16 x i32> %705, %755
-  %757 = sext <32 x i8> %749 to <32 x i32>
-  %758 = sext <32 x i16> %729 to <32 x i32>
-  %759 = mul nsw <32 x i32> %757, %758
-  %760 = shufflevector <32 x i32> %759, <32 x i32> %759, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %761 = shufflevector <32 x i32> %759, <32 x i32> %759, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %762 = add <16 x i32> %760, %761
-  %763 = add <16 x i32> %707, %762
-  %764 = add nsw i64 %712, 1
-  %765 = mul i64 %764, %363
-  %766 = add i64 %98, %765
-  %767 = inttoptr i64 %766 to ptr
-  call void @llvm.prefetch.p0(ptr %767, i32 0, i32 2, i32 1)
-  %768 = mul i64 %764, 64
-  %769 = add i64 %2, %768
-  %770 = mul i64 %764, 4
-  %771 = add i64 %134, %770
-  %772 = inttoptr i64 %771 to ptr
-  %773 = load <2 x i16>, ptr %772, align 1
-  %774 = add i64 %136, %770
+  %728 = add i64 %139, %724
+  %729 = inttoptr i64 %728 to ptr
+  %730 = load <2 x i16>, ptr %729, align 1
+  %731 = shufflevector <2 x i16> %727, <2 x i16> %727, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %732 = shufflevector <2 x i16> %730, <2 x i16> %730, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %733 = add nuw nsw i64 %723, 0
+  %734 = inttoptr i64 %733 to ptr
+  %735 = load <32 x i8>, ptr %734, align 1
+  %736 = sext <32 x i8> %735 to <32 x i32>
+  %737 = sext <32 x i16> %731 to <32 x i32>
+  %738 = mul nsw <32 x i32> %736, %737
+  %739 = shufflevector <32 x i32> %738, <32 x i32> %738, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %740 = shufflevector <32 x i32> %738, <32 x i32> %738, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %741 = add <16 x i32> %739, %740
+  %742 = add <16 x i32> %707, %741
+  %743 = sext <32 x i8> %735 to <32 x i32>
+  %744 = sext <32 x i16> %732 to <32 x i32>
+  %745 = mul nsw <32 x i32> %743, %744
+  %746 = shufflevector <32 x i32> %745, <32 x i32> %745, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %747 = shufflevector <32 x i32> %745, <32 x i32> %745, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %748 = add <16 x i32> %746, %747
+  %749 = add <16 x i32> %709, %748
+  %750 = add i64 %723, 32
+  %751 = inttoptr i64 %750 to ptr
+  %752 = load <32 x i8>, ptr %751, align 1
+  %753 = sext <32 x i8> %752 to <32 x i32>
+  %754 = sext <32 x i16> %731 to <32 x i32>
+  %755 = mul nsw <32 x i32> %753, %754
+  %756 = shufflevector <32 x i32> %755, <32 x i32> %755, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %757 = shufflevector <32 x i32> %755, <32 x i32> %755, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %758 = add <16 x i32> %756, %757
+  %759 = add <16 x i32> %708, %758
+  %760 = sext <32 x i8> %752 to <32 x i32>
+  %761 = sext <32 x i16> %732 to <32 x i32>
+  %762 = mul nsw <32 x i32> %760, %761
+  %763 = shufflevector <32 x i32> %762, <32 x i32> %762, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %764 = shufflevector <32 x i32> %762, <32 x i32> %762, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %765 = add <16 x i32> %763, %764
+  %766 = add <16 x i32> %710, %765
+  %767 = add nsw i64 %715, 1
+  %768 = mul i64 %767, %366
+  %769 = add i64 %100, %768
+  %770 = inttoptr i64 %769 to ptr
+  call void @llvm.prefetch.p0(ptr %770, i32 0, i32 2, i32 1)
+  %771 = mul i64 %767, 64
+  %772 = add i64 %2, %771
+  %773 = mul i64 %767, 4
+  %774 = add i64 %137, %773
   %775 = inttoptr i64 %774 to ptr
   %776 = load <2 x i16>, ptr %775, align 1
-  %777 = shufflevector <2 x i16> %773, <2 x i16> %773, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %778 = shufflevector <2 x i16> %776, <2 x i16> %776, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %779 = add nuw nsw i64 %769, 0
-  %780 = inttoptr i64 %779 to ptr
-  %781 = load <32 x i8>, ptr %780, align 1
-  %782 = sext <32 x i8> %781 to <32 x i32>
-  %783 = sext <32 x i16> %777 to <32 x i32>
-  %784 = mul nsw <32 x i32> %782, %783
-  %785 = shufflevector <32 x i32> %784, <32 x i32> %784, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %786 = shufflevector <32 x i32> %784, <32 x i32> %784, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %787 = add <16 x i32> %785, %786
-  %788 = add <16 x i32> %708, %787
-  %789 = sext <32 x i8> %781 to <32 x i32>
-  %790 = sext <32 x i16> %778 to <32 x i32>
-  %791 = mul nsw <32 x i32> %789, %790
-  %792 = shufflevector <32 x i32> %791, <32 x i32> %791, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %793 = shufflevector <32 x i32> %791, <32 x i32> %791, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %794 = add <16 x i32> %792, %793
-  %795 = add <16 x i32> %710, %794
-  %796 = add i64 %769, 32
-  %797 = inttoptr i64 %796 to ptr
-  %798 = load <32 x i8>, ptr %797, align 1
-  %799 = sext <32 x i8> %798 to <32 x i32>
-  %800 = sext <32 x i16> %777 to <32 x i32>
-  %801 = mul nsw <32 x i32> %799, %800
-  %802 = shufflevector <32 x i32> %801, <32 x i32> %801, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %803 = shufflevector <32 x i32> %801, <32 x i32> %801, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %804 = add <16 x i32> %802, %803
-  %805 = add <16 x i32> %709, %804
-  %806 = sext <32 x i8> %798 to <32 x i32>
-  %807 = sext <32 x i16> %778 to <32 x i32>
-  %808 = mul nsw <32 x i32> %806, %807
-  %809 = shufflevector <32 x i32> %808, <32 x i32> %808, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %810 = shufflevector <32 x i32> %808, <32 x i32> %808, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %811 = add <16 x i32> %809, %810
-  %812 = add <16 x i32> %711, %811
-  %813 = add nsw i64 %712, 2
-  br label %703
-814:
-  %815 = phi <16 x i32> [ %845, %821 ], [ %704, %703 ]
-  %816 = phi <16 x i32> [ %862, %821 ], [ %705, %703 ]
-  %817 = phi <16 x i32> [ %852, %821 ], [ %706, %703 ]
-  %818 = phi <16 x i32> [ %869, %821 ], [ %707, %703 ]
-  %819 = phi i64 [ %870, %821 ], [ %138, %703 ]
-  %820 = icmp slt i64 %819, %4
-  br i1 %820, label %821, label %871
-821:
-  %822 = mul i64 %819, %363
-  %823 = add i64 %98, %822
-  %824 = inttoptr i64 %823 to ptr
-  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
-  %825 = mul i64 %819, 64
-  %826 = add i64 %2, %825
-  %827 = mul i64 %819, 4
-  %828 = add i64 %134, %827
-  %829 = inttoptr i64 %828 to ptr
-  %830 = load <2 x i16>, ptr %829, align 1
-  %831 = add i64 %136, %827
+  %777 = add i64 %139, %773
+  %778 = inttoptr i64 %777 to ptr
+  %779 = load <2 x i16>, ptr %778, align 1
+  %780 = shufflevector <2 x i16> %776, <2 x i16> %776, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %781 = shufflevector <2 x i16> %779, <2 x i16> %779, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %782 = add nuw nsw i64 %772, 0
+  %783 = inttoptr i64 %782 to ptr
+  %784 = load <32 x i8>, ptr %783, align 1
+  %785 = sext <32 x i8> %784 to <32 x i32>
+  %786 = sext <32 x i16> %780 to <32 x i32>
+  %787 = mul nsw <32 x i32> %785, %786
+  %788 = shufflevector <32 x i32> %787, <32 x i32> %787, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %789 = shufflevector <32 x i32> %787, <32 x i32> %787, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %790 = add <16 x i32> %788, %789
+  %791 = add <16 x i32> %711, %790
+  %792 = sext <32 x i8> %784 to <32 x i32>
+  %793 = sext <32 x i16> %781 to <32 x i32>
+  %794 = mul nsw <32 x i32> %792, %793
+  %795 = shufflevector <32 x i32> %794, <32 x i32> %794, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %796 = shufflevector <32 x i32> %794, <32 x i32> %794, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %797 = add <16 x i32> %795, %796
+  %798 = add <16 x i32> %713, %797
+  %799 = add i64 %772, 32
+  %800 = inttoptr i64 %799 to ptr
+  %801 = load <32 x i8>, ptr %800, align 1
+  %802 = sext <32 x i8> %801 to <32 x i32>
+  %803 = sext <32 x i16> %780 to <32 x i32>
+  %804 = mul nsw <32 x i32> %802, %803
+  %805 = shufflevector <32 x i32> %804, <32 x i32> %804, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %806 = shufflevector <32 x i32> %804, <32 x i32> %804, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %807 = add <16 x i32> %805, %806
+  %808 = add <16 x i32> %712, %807
+  %809 = sext <32 x i8> %801 to <32 x i32>
+  %810 = sext <32 x i16> %781 to <32 x i32>
+  %811 = mul nsw <32 x i32> %809, %810
+  %812 = shufflevector <32 x i32> %811, <32 x i32> %811, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %813 = shufflevector <32 x i32> %811, <32 x i32> %811, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %814 = add <16 x i32> %812, %813
+  %815 = add <16 x i32> %714, %814
+  %816 = add nsw i64 %715, 2
+  br label %706
+817:
+  %818 = phi <16 x i32> [ %848, %824 ], [ %707, %706 ]
+  %819 = phi <16 x i32> [ %865, %824 ], [ %708, %706 ]
+  %820 = phi <16 x i32> [ %855, %824 ], [ %709, %706 ]
+  %821 = phi <16 x i32> [ %872, %824 ], [ %710, %706 ]
+  %822 = phi i64 [ %873, %824 ], [ %141, %706 ]
+  %823 = icmp slt i64 %822, %4
+  br i1 %823, label %824, label %874
+824:
+  %825 = mul i64 %822, %366
+  %826 = add i64 %100, %825
+  %827 = inttoptr i64 %826 to ptr
+  call void @llvm.prefetch.p0(ptr %827, i32 0, i32 2, i32 1)
+  %828 = mul i64 %822, 64
+  %829 = add i64 %2, %828
+  %830 = mul i64 %822, 4
+  %831 = add i64 %137, %830
   %832 = inttoptr i64 %831 to ptr
   %833 = load <2 x i16>, ptr %832, align 1
-  %834 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %835 = shufflevector <2 x i16> %833, <2 x i16> %833, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %836 = add nuw nsw i64 %826, 0
-  %837 = inttoptr i64 %836 to ptr
-  %838 = load <32 x i8>, ptr %837, align 1
-  %839 = sext <32 x i8> %838 to <32 x i32>
-  %840 = sext <32 x i16> %834 to <32 x i32>
-  %841 = mul nsw <32 x i32> %839, %840
-  %842 = shufflevector <32 x i32> %841, <32 x i32> %841, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %843 = shufflevector <32 x i32> %841, <32 x i32> %841, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %844 = add <16 x i32> %842, %843
-  %845 = add <16 x i32> %815, %844
-  %846 = sext <32 x i8> %838 to <32 x i32>
-  %847 = sext <32 x i16> %835 to <32 x i32>
-  %848 = mul nsw <32 x i32> %846, %847
-  %849 = shufflevector <32 x i32> %848, <32 x i32> %848, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %850 = shufflevector <32 x i32> %848, <32 x i32> %848, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %851 = add <16 x i32> %849, %850
-  %852 = add <16 x i32> %817, %851
-  %853 = add i64 %826, 32
-  %854 = inttoptr i64 %853 to ptr
-  %855 = load <32 x i8>, ptr %854, align 1
-  %856 = sext <32 x i8> %855 to <32 x i32>
-  %857 = sext <32 x i16> %834 to <32 x i32>
-  %858 = mul nsw <32 x i32> %856, %857
-  %859 = shufflevector <32 x i32> %858, <32 x i32> %858, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %860 = shufflevector <32 x i32> %858, <32 x i32> %858, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %861 = add <16 x i32> %859, %860
-  %862 = add <16 x i32> %816, %861
-  %863 = sext <32 x i8> %855 to <32 x i32>
-  %864 = sext <32 x i16> %835 to <32 x i32>
-  %865 = mul nsw <32 x i32> %863, %864
-  %866 = shufflevector <32 x i32> %865, <32 x i32> %865, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %867 = shufflevector <32 x i32> %865, <32 x i32> %865, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %868 = add <16 x i32> %866, %867
-  %869 = add <16 x i32> %818, %868
-  %870 = add nsw i64 %819, 1
-  br label %814
-871:
-  %872 = add <16 x i32> %815, %708
-  %873 = add nuw nsw i64 %9, 0
-  %874 = inttoptr i64 %873 to ptr
-  store <16 x i32> %872, ptr %874, align 4
-  %875 = add <16 x i32> %816, %709
-  %876 = add i64 %9, 64
+  %834 = add i64 %139, %830
+  %835 = inttoptr i64 %834 to ptr
+  %836 = load <2 x i16>, ptr %835, align 1
+  %837 = shufflevector <2 x i16> %833, <2 x i16> %833, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %838 = shufflevector <2 x i16> %836, <2 x i16> %836, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %839 = add nuw nsw i64 %829, 0
+  %840 = inttoptr i64 %839 to ptr
+  %841 = load <32 x i8>, ptr %840, align 1
+  %842 = sext <32 x i8> %841 to <32 x i32>
+  %843 = sext <32 x i16> %837 to <32 x i32>
+  %844 = mul nsw <32 x i32> %842, %843
+  %845 = shufflevector <32 x i32> %844, <32 x i32> %844, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %846 = shufflevector <32 x i32> %844, <32 x i32> %844, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %847 = add <16 x i32> %845, %846
+  %848 = add <16 x i32> %818, %847
+  %849 = sext <32 x i8> %841 to <32 x i32>
+  %850 = sext <32 x i16> %838 to <32 x i32>
+  %851 = mul nsw <32 x i32> %849, %850
+  %852 = shufflevector <32 x i32> %851, <32 x i32> %851, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %853 = shufflevector <32 x i32> %851, <32 x i32> %851, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %854 = add <16 x i32> %852, %853
+  %855 = add <16 x i32> %820, %854
+  %856 = add i64 %829, 32
+  %857 = inttoptr i64 %856 to ptr
+  %858 = load <32 x i8>, ptr %857, align 1
+  %859 = sext <32 x i8> %858 to <32 x i32>
+  %860 = sext <32 x i16> %837 to <32 x i32>
+  %861 = mul nsw <32 x i32> %859, %860
+  %862 = shufflevector <32 x i32> %861, <32 x i32> %861, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %863 = shufflevector <32 x i32> %861, <32 x i32> %861, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %864 = add <16 x i32> %862, %863
+  %865 = add <16 x i32> %819, %864
+  %866 = sext <32 x i8> %858 to <32 x i32>
+  %867 = sext <32 x i16> %838 to <32 x i32>
+  %868 = mul nsw <32 x i32> %866, %867
+  %869 = shufflevector <32 x i32> %868, <32 x i32> %868, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %870 = shufflevector <32 x i32> %868, <32 x i32> %868, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %871 = add <16 x i32> %869, %870
+  %872 = add <16 x i32> %821, %871
+  %873 = add nsw i64 %822, 1
+  br label %817
+874:
+  %875 = add <16 x i32> %818, %711
+  %876 = add nuw nsw i64 %9, 0
   %877 = inttoptr i64 %876 to ptr
   store <16 x i32> %875, ptr %877, align 4
-  %878 = add <16 x i32> %817, %710
-  %879 = add i64 %9, 128
+  %878 = add <16 x i32> %819, %712
+  %879 = add i64 %9, 64
   %880 = inttoptr i64 %879 to ptr
   store <16 x i32> %878, ptr %880, align 4
-  %881 = add <16 x i32> %818, %711
-  %882 = add i64 %9, 192
+  %881 = add <16 x i32> %820, %713
+  %882 = add i64 %9, 128
   %883 = inttoptr i64 %882 to ptr
   store <16 x i32> %881, ptr %883, align 4
-  br label %150
-884:
-  %885 = phi <16 x i32> [ zeroinitializer, %140 ], [ %916, %891 ]
-  %886 = phi <16 x i32> [ zeroinitializer, %140 ], [ %933, %891 ]
-  %887 = phi <16 x i32> [ zeroinitializer, %140 ], [ %923, %891 ]
-  %888 = phi <16 x i32> [ zeroinitializer, %140 ], [ %940, %891 ]
-  %889 = phi i64 [ 0, %140 ], [ %941, %891 ]
-  %890 = icmp slt i64 %889, %145
-  br i1 %890, label %891, label %942
-891:
-  %892 = add nuw nsw i64 %889, 0
-  %893 = mul i64 %892, %363
-  %894 = add i64 %98, %893
-  %895 = inttoptr i64 %894 to ptr
-  call void @llvm.prefetch.p0(ptr %895, i32 0, i32 2, i32 1)
-  %896 = mul i64 %892, 64
-  %897 = add i64 %2, %896
-  %898 = mul i64 %892, 4
-  %899 = add i64 %141, %898
-  %900 = inttoptr i64 %899 to ptr
-  %901 = load <2 x i16>, ptr %900, align 1
-  %902 = add i64 %143, %898
+  %884 = add <16 x i32> %821, %714
+  %885 = add i64 %9, 192
+  %886 = inttoptr i64 %885 to ptr
+  store <16 x i32> %884, ptr %886, align 4
+  br label %153
+887:
+  %888 = phi <16 x i32> [ zeroinitializer, %143 ], [ %919, %894 ]
+  %889 = phi <16 x i32> [ zeroinitializer, %143 ], [ %936, %894 ]
+  %890 = phi <16 x i32> [ zeroinitializer, %143 ], [ %926, %894 ]
+  %891 = phi <16 x i32> [ zeroinitializer, %143 ], [ %943, %894 ]
+  %892 = phi i64 [ 0, %143 ], [ %944, %894 ]
+  %893 = icmp slt i64 %892, %148
+  br i1 %893, label %894, label %945
+894:
+  %895 = add nuw nsw i64 %892, 0
+  %896 = mul i64 %895, %366
+  %897 = add i64 %100, %896
+  %898 = inttoptr i64 %897 to ptr
+  call void @llvm.prefetch.p0(ptr %898, i32 0, i32 2, i32 1)
+  %899 = mul i64 %895, 64
+  %900 = add i64 %2, %899
+  %901 = mul i64 %895, 4
+  %902 = add i64 %144, %901
   %903 = inttoptr i64 %902 to ptr
   %904 = load <2 x i16>, ptr %903, align 1
-  %905 = shufflevector <2 x i16> %901, <2 x i16> %901, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %906 = shufflevector <2 x i16> %904, <2 x i16> %904, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %907 = add nuw nsw i64 %897, 0
-  %908 = inttoptr i64 %907 to ptr
-  %909 = load <32 x i8>, ptr %908, align 1
-  %910 = sext <32 x i8> %909 to <32 x i32>
-  %911 = sext <32 x i16> %905 to <32 x i32>
-  %912 = mul nsw <32 x i32> %910, %911
-  %913 = shufflevector <32 x i32> %912, <32 x i32> %912, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %914 = shufflevector <32 x i32> %912, <32 x i32> %912, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %915 = add <16 x i32> %913, %914
-  %916 = add <16 x i32> %885, %915
-  %917 = sext <32 x i8> %909 to <32 x i32>
-  %918 = sext <32 x i16> %906 to <32 x i32>
-  %919 = mul nsw <32 x i32> %917, %918
-  %920 = shufflevector <32 x i32> %919, <32 x i32> %919, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %921 = shufflevector <32 x i32> %919, <32 x i32> %919, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %922 = add <16 x i32> %920, %921
-  %923 = add <16 x i32> %887, %922
-  %924 = add i64 %897, 32
-  %925 = inttoptr i64 %924 to ptr
-  %926 = load <32 x i8>, ptr %925, align 1
-  %927 = sext <32 x i8> %926 to <32 x i32>
-  %928 = sext <32 x i16> %905 to <32 x i32>
-  %929 = mul nsw <32 x i32> %927, %928
-  %930 = shufflevector <32 x i32> %929, <32 x i32> %929, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %931 = shufflevector <32 x i32> %929, <32 x i32> %929, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %932 = add <16 x i32> %930, %931
-  %933 = add <16 x i32> %886, %932
-  %934 = sext <32 x i8> %926 to <32 x i32>
-  %935 = sext <32 x i16> %906 to <32 x i32>
-  %936 = mul nsw <32 x i32> %934, %935
-  %937 = shufflevector <32 x i32> %936, <32 x i32> %936, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %938 = shufflevector <32 x i32> %936, <32 x i32> %936, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %939 = add <16 x i32> %937, %938
-  %940 = add <16 x i32> %888, %939
-  %941 = add nsw i64 %889, 1
-  br label %884
-942:
-  %943 = add nuw nsw i64 %9, 0
-  %944 = inttoptr i64 %943 to ptr
-  store <16 x i32> %885, ptr %944, align 4
-  %945 = add i64 %9, 64
-  %946 = inttoptr i64 %945 to ptr
-  store <16 x i32> %886, ptr %946, align 4
-  %947 = add i64 %9, 128
-  %948 = inttoptr i64 %947 to ptr
-  store <16 x i32> %887, ptr %948, align 4
-  %949 = add i64 %9, 192
-  %950 = inttoptr i64 %949 to ptr
-  store <16 x i32> %888, ptr %950, align 4
-  br label %150
-951:
-  %952 = phi <16 x i32> [ zeroinitializer, %146 ], [ %979, %958 ]
-  %953 = phi <16 x i32> [ zeroinitializer, %146 ], [ %989, %958 ]
-  %954 = phi <16 x i32> [ zeroinitializer, %146 ], [ %1010, %958 ]
-  %955 = phi <16 x i32> [ zeroinitializer, %146 ], [ %1020, %958 ]
-  %956 = phi i64 [ 0, %146 ], [ %1021, %958 ]
-  %957 = icmp slt i64 %956, %149
-  br i1 %957, label %958, label %1022
-958:
-  %959 = add nuw nsw i64 %956, 0
-  %960 = mul i64 %959, %363
-  %961 = add i64 %98, %960
-  %962 = inttoptr i64 %961 to ptr
-  call void @llvm.prefetch.p0(ptr %962, i32 0, i32 2, i32 1)
-  %963 = mul i64 %959, 64
-  %964 = add i64 %2, %963
-  %965 = mul i64 %959, 4
-  %966 = add i64 %147, %965
-  %967 = inttoptr i64 %966 to ptr
-  %968 = load <2 x i16>, ptr %967, align 1
-  %969 = shufflevector <2 x i16> %968, <2 x i16> %968, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %970 = add nuw nsw i64 %964, 0
-  %971 = inttoptr i64 %970 to ptr
-  %972 = load <32 x i8>, ptr %971, align 1
-  %973 = sext <32 x i8> %972 to <32 x i32>
-  %974 = sext <32 x i16> %969 to <32 x i32>
-  %975 = mul nsw <32 x i32> %973, %974
-  %976 = shufflevector <32 x i32> %975, <32 x i32> %975, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %977 = shufflevector <32 x i32> %975, <32 x i32> %975, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %978 = add <16 x i32> %976, %977
-  %979 = add <16 x i32> %952, %978
-  %980 = add i64 %964, 32
-  %981 = inttoptr i64 %980 to ptr
-  %982 = load <32 x i8>, ptr %981, align 1
-  %983 = sext <32 x i8> %982 to <32 x i32>
-  %984 = sext <32 x i16> %969 to <32 x i32>
-  %985 = mul nsw <32 x i32> %983, %984
-  %986 = shufflevector <32 x i32> %985, <32 x i32> %985, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %987 = shufflevector <32 x i32> %985, <32 x i32> %985, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %988 = add <16 x i32> %986, %987
-  %989 = add <16 x i32> %953, %988
-  %990 = add nsw i64 %956, 1
-  %991 = mul i64 %990, %363
-  %992 = add i64 %98, %991
-  %993 = inttoptr i64 %992 to ptr
-  call void @llvm.prefetch.p0(ptr %993, i32 0, i32 2, i32 1)
-  %994 = mul i64 %990, 64
-  %995 = add i64 %2, %994
-  %996 = mul i64 %990, 4
-  %997 = add i64 %147, %996
-  %998 = inttoptr i64 %997 to ptr
-  %999 = load <2 x i16>, ptr %998, align 1
-  %1000 = shufflevector <2 x i16> %999, <2 x i16> %999, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1001 = add nuw nsw i64 %995, 0
-  %1002 = inttoptr i64 %1001 to ptr
-  %1003 = load <32 x i8>, ptr %1002, align 1
-  %1004 = sext <32 x i8> %1003 to <32 x i32>
-  %1005 = sext <32 x i16> %1000 to <32 x i32>
-  %1006 = mul nsw <32 x i32> %1004, %1005
-  %1007 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1008 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1009 = add <16 x i32> %1007, %1008
-  %1010 = add <16 x i32> %954, %1009
-  %1011 = add i64 %995, 32
-  %1012 = inttoptr i64 %1011 to ptr
-  %1013 = load <32 x i8>, ptr %1012, align 1
-  %1014 = sext <32 x i8> %1013 to <32 x i32>
-  %1015 = sext <32 x i16> %1000 to <32 x i32>
-  %1016 = mul nsw <32 x i32> %1014, %1015
-  %1017 = shufflevector <32 x i32> %1016, <32 x i32> %1016, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1018 = shufflevector <32 x i32> %1016, <32 x i32> %1016, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1019 = add <16 x i32> %1017, %1018
-  %1020 = add <16 x i32> %955, %1019
-  %1021 = add nsw i64 %956, 2
-  br label %951
-1022:
-  %1023 = phi <16 x i32> [ %1047, %1027 ], [ %952, %951 ]
-  %1024 = phi <16 x i32> [ %1057, %1027 ], [ %953, %951 ]
-  %1025 = phi i64 [ %1058, %1027 ], [ %149, %951 ]
-  %1026 = icmp slt i64 %1025, %4
-  br i1 %1026, label %1027, label %1059
-1027:
-  %1028 = mul i64 %1025, %363
-  %1029 = add i64 %98, %1028
-  %1030 = inttoptr i64 %1029 to ptr
-  call void @llvm.prefetch.p0(ptr %1030, i32 0, i32 2, i32 1)
-  %1031 = mul i64 %1025, 64
-  %1032 = add i64 %2, %1031
-  %1033 = mul i64 %1025, 4
-  %1034 = add i64 %147, %1033
-  %1035 = inttoptr i64 %1034 to ptr
-  %1036 = load <2 x i16>, ptr %1035, align 1
-  %1037 = shufflevector <2 x i16> %1036, <2 x i16> %1036, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1038 = add nuw nsw i64 %1032, 0
-  %1039 = inttoptr i64 %1038 to ptr
-  %1040 = load <32 x i8>, ptr %1039, align 1
-  %1041 = sext <32 x i8> %1040 to <32 x i32>
-  %1042 = sext <32 x i16> %1037 to <32 x i32>
-  %1043 = mul nsw <32 x i32> %1041, %1042
-  %1044 = shufflevector <32 x i32> %1043, <32 x i32> %1043, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1045 = shufflevector <32 x i32> %1043, <32 x i32> %1043, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1046 = add <16 x i32> %1044, %1045
-  %1047 = add <16 x i32> %1023, %1046
-  %1048 = add i64 %1032, 32
-  %1049 = inttoptr i64 %1048 to ptr
-  %1050 = load <32 x i8>, ptr %1049, align 1
-  %1051 = sext <32 x i8> %1050 to <32 x i32>
-  %1052 = sext <32 x i16> %1037 to <32 x i32>
-  %1053 = mul nsw <32 x i32> %1051, %1052
-  %1054 = shufflevector <32 x i32> %1053, <32 x i32> %1053, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1055 = shufflevector <32 x i32> %1053, <32 x i32> %1053, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1056 = add <16 x i32> %1054, %1055
-  %1057 = add <16 x i32> %1024, %1056
-  %1058 = add nsw i64 %1025, 1
-  br label %1022
-1059:
-  %1060 = add <16 x i32> %1023, %954
-  %1061 = add nuw nsw i64 %9, 0
-  %1062 = inttoptr i64 %1061 to ptr
-  store <16 x i32> %1060, ptr %1062, align 4
-  %1063 = add <16 x i32> %1024, %955
-  %1064 = add i64 %9, 64
+  %905 = add i64 %146, %901
+  %906 = inttoptr i64 %905 to ptr
+  %907 = load <2 x i16>, ptr %906, align 1
+  %908 = shufflevector <2 x i16> %904, <2 x i16> %904, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %909 = shufflevector <2 x i16> %907, <2 x i16> %907, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %910 = add nuw nsw i64 %900, 0
+  %911 = inttoptr i64 %910 to ptr
+  %912 = load <32 x i8>, ptr %911, align 1
+  %913 = sext <32 x i8> %912 to <32 x i32>
+  %914 = sext <32 x i16> %908 to <32 x i32>
+  %915 = mul nsw <32 x i32> %913, %914
+  %916 = shufflevector <32 x i32> %915, <32 x i32> %915, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %917 = shufflevector <32 x i32> %915, <32 x i32> %915, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %918 = add <16 x i32> %916, %917
+  %919 = add <16 x i32> %888, %918
+  %920 = sext <32 x i8> %912 to <32 x i32>
+  %921 = sext <32 x i16> %909 to <32 x i32>
+  %922 = mul nsw <32 x i32> %920, %921
+  %923 = shufflevector <32 x i32> %922, <32 x i32> %922, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %924 = shufflevector <32 x i32> %922, <32 x i32> %922, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %925 = add <16 x i32> %923, %924
+  %926 = add <16 x i32> %890, %925
+  %927 = add i64 %900, 32
+  %928 = inttoptr i64 %927 to ptr
+  %929 = load <32 x i8>, ptr %928, align 1
+  %930 = sext <32 x i8> %929 to <32 x i32>
+  %931 = sext <32 x i16> %908 to <32 x i32>
+  %932 = mul nsw <32 x i32> %930, %931
+  %933 = shufflevector <32 x i32> %932, <32 x i32> %932, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %934 = shufflevector <32 x i32> %932, <32 x i32> %932, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %935 = add <16 x i32> %933, %934
+  %936 = add <16 x i32> %889, %935
+  %937 = sext <32 x i8> %929 to <32 x i32>
+  %938 = sext <32 x i16> %909 to <32 x i32>
+  %939 = mul nsw <32 x i32> %937, %938
+  %940 = shufflevector <32 x i32> %939, <32 x i32> %939, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %941 = shufflevector <32 x i32> %939, <32 x i32> %939, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %942 = add <16 x i32> %940, %941
+  %943 = add <16 x i32> %891, %942
+  %944 = add nsw i64 %892, 1
+  br label %887
+945:
+  %946 = add nuw nsw i64 %9, 0
+  %947 = inttoptr i64 %946 to ptr
+  store <16 x i32> %888, ptr %947, align 4
+  %948 = add i64 %9, 64
+  %949 = inttoptr i64 %948 to ptr
+  store <16 x i32> %889, ptr %949, align 4
+  %950 = add i64 %9, 128
+  %951 = inttoptr i64 %950 to ptr
+  store <16 x i32> %890, ptr %951, align 4
+  %952 = add i64 %9, 192
+  %953 = inttoptr i64 %952 to ptr
+  store <16 x i32> %891, ptr %953, align 4
+  br label %153
+954:
+  %955 = phi <16 x i32> [ zeroinitializer, %149 ], [ %982, %961 ]
+  %956 = phi <16 x i32> [ zeroinitializer, %149 ], [ %992, %961 ]
+  %957 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1013, %961 ]
+  %958 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1023, %961 ]
+  %959 = phi i64 [ 0, %149 ], [ %1024, %961 ]
+  %960 = icmp slt i64 %959, %152
+  br i1 %960, label %961, label %1025
+961:
+  %962 = add nuw nsw i64 %959, 0
+  %963 = mul i64 %962, %366
+  %964 = add i64 %100, %963
+  %965 = inttoptr i64 %964 to ptr
+  call void @llvm.prefetch.p0(ptr %965, i32 0, i32 2, i32 1)
+  %966 = mul i64 %962, 64
+  %967 = add i64 %2, %966
+  %968 = mul i64 %962, 4
+  %969 = add i64 %150, %968
+  %970 = inttoptr i64 %969 to ptr
+  %971 = load <2 x i16>, ptr %970, align 1
+  %972 = shufflevector <2 x i16> %971, <2 x i16> %971, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %973 = add nuw nsw i64 %967, 0
+  %974 = inttoptr i64 %973 to ptr
+  %975 = load <32 x i8>, ptr %974, align 1
+  %976 = sext <32 x i8> %975 to <32 x i32>
+  %977 = sext <32 x i16> %972 to <32 x i32>
+  %978 = mul nsw <32 x i32> %976, %977
+  %979 = shufflevector <32 x i32> %978, <32 x i32> %978, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %980 = shufflevector <32 x i32> %978, <32 x i32> %978, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %981 = add <16 x i32> %979, %980
+  %982 = add <16 x i32> %955, %981
+  %983 = add i64 %967, 32
+  %984 = inttoptr i64 %983 to ptr
+  %985 = load <32 x i8>, ptr %984, align 1
+  %986 = sext <32 x i8> %985 to <32 x i32>
+  %987 = sext <32 x i16> %972 to <32 x i32>
+  %988 = mul nsw <32 x i32> %986, %987
+  %989 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %990 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %991 = add <16 x i32> %989, %990
+  %992 = add <16 x i32> %956, %991
+  %993 = add nsw i64 %959, 1
+  %994 = mul i64 %993, %366
+  %995 = add i64 %100, %994
+  %996 = inttoptr i64 %995 to ptr
+  call void @llvm.prefetch.p0(ptr %996, i32 0, i32 2, i32 1)
+  %997 = mul i64 %993, 64
+  %998 = add i64 %2, %997
+  %999 = mul i64 %993, 4
+  %1000 = add i64 %150, %999
+  %1001 = inttoptr i64 %1000 to ptr
+  %1002 = load <2 x i16>, ptr %1001, align 1
+  %1003 = shufflevector <2 x i16> %1002, <2 x i16> %1002, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1004 = add nuw nsw i64 %998, 0
+  %1005 = inttoptr i64 %1004 to ptr
+  %1006 = load <32 x i8>, ptr %1005, align 1
+  %1007 = sext <32 x i8> %1006 to <32 x i32>
+  %1008 = sext <32 x i16> %1003 to <32 x i32>
+  %1009 = mul nsw <32 x i32> %1007, %1008
+  %1010 = shufflevector <32 x i32> %1009, <32 x i32> %1009, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1011 = shufflevector <32 x i32> %1009, <32 x i32> %1009, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1012 = add <16 x i32> %1010, %1011
+  %1013 = add <16 x i32> %957, %1012
+  %1014 = add i64 %998, 32
+  %1015 = inttoptr i64 %1014 to ptr
+  %1016 = load <32 x i8>, ptr %1015, align 1
+  %1017 = sext <32 x i8> %1016 to <32 x i32>
+  %1018 = sext <32 x i16> %1003 to <32 x i32>
+  %1019 = mul nsw <32 x i32> %1017, %1018
+  %1020 = shufflevector <32 x i32> %1019, <32 x i32> %1019, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1021 = shufflevector <32 x i32> %1019, <32 x i32> %1019, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1022 = add <16 x i32> %1020, %1021
+  %1023 = add <16 x i32> %958, %1022
+  %1024 = add nsw i64 %959, 2
+  br label %954
+1025:
+  %1026 = phi <16 x i32> [ %1050, %1030 ], [ %955, %954 ]
+  %1027 = phi <16 x i32> [ %1060, %1030 ], [ %956, %954 ]
+  %1028 = phi i64 [ %1061, %1030 ], [ %152, %954 ]
+  %1029 = icmp slt i64 %1028, %4
+  br i1 %1029, label %1030, label %1062
+1030:
+  %1031 = mul i64 %1028, %366
+  %1032 = add i64 %100, %1031
+  %1033 = inttoptr i64 %1032 to ptr
+  call void @llvm.prefetch.p0(ptr %1033, i32 0, i32 2, i32 1)
+  %1034 = mul i64 %1028, 64
+  %1035 = add i64 %2, %1034
+  %1036 = mul i64 %1028, 4
+  %1037 = add i64 %150, %1036
+  %1038 = inttoptr i64 %1037 to ptr
+  %1039 = load <2 x i16>, ptr %1038, align 1
+  %1040 = shufflevector <2 x i16> %1039, <2 x i16> %1039, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1041 = add nuw nsw i64 %1035, 0
+  %1042 = inttoptr i64 %1041 to ptr
+  %1043 = load <32 x i8>, ptr %1042, align 1
+  %1044 = sext <32 x i8> %1043 to <32 x i32>
+  %1045 = sext <32 x i16> %1040 to <32 x i32>
+  %1046 = mul nsw <32 x i32> %1044, %1045
+  %1047 = shufflevector <32 x i32> %1046, <32 x i32> %1046, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1048 = shufflevector <32 x i32> %1046, <32 x i32> %1046, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1049 = add <16 x i32> %1047, %1048
+  %1050 = add <16 x i32> %1026, %1049
+  %1051 = add i64 %1035, 32
+  %1052 = inttoptr i64 %1051 to ptr
+  %1053 = load <32 x i8>, ptr %1052, align 1
+  %1054 = sext <32 x i8> %1053 to <32 x i32>
+  %1055 = sext <32 x i16> %1040 to <32 x i32>
+  %1056 = mul nsw <32 x i32> %1054, %1055
+  %1057 = shufflevector <32 x i32> %1056, <32 x i32> %1056, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1058 = shufflevector <32 x i32> %1056, <32 x i32> %1056, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1059 = add <16 x i32> %1057, %1058
+  %1060 = add <16 x i32> %1027, %1059
+  %1061 = add nsw i64 %1028, 1
+  br label %1025
+1062:
+  %1063 = add <16 x i32> %1026, %957
+  %1064 = add nuw nsw i64 %9, 0
   %1065 = inttoptr i64 %1064 to ptr
   store <16 x i32> %1063, ptr %1065, align 4
-  br label %150
-1066:
-  br i1 %161, label %1067, label %1068
-1067:
-  store i64 0, ptr %23, align 8
-  br label %1076
-1068:
-  %1069 = srem i64 %159, 1
-  %1070 = sub i64 0, %1069
-  %1071 = select i1 %160, i64 %1069, i64 %1070
-  %1072 = icmp sgt i64 %1071, 0
-  %1073 = sdiv i64 %159, 1
-  %1074 = select i1 %1072, i64 1, i64 0
-  %1075 = add i64 %1073, %1074
-  store i64 %1075, ptr %23, align 8
-  br label %1076
-1076:
-  %1077 = insertvalue { ptr, i64, i64, ptr } poison, ptr %22, 0
-  %1078 = insertvalue { ptr, i64, i64, ptr } %1077, i64 %158, 1
-  %1079 = insertvalue { ptr, i64, i64, ptr } %1078, i64 1, 2
-  %1080 = insertvalue { ptr, i64, i64, ptr } %1079, ptr %23, 3
-  %1081 = extractvalue { ptr, i64, i64, ptr } %1080, 0
-  %1082 = extractvalue { ptr, i64, i64, ptr } %1080, 1
-  %1083 = extractvalue { ptr, i64, i64, ptr } %1080, 3
-  br label %162
-1084:
-  %1085 = load i64, ptr %167, align 8
-  %1086 = sub nuw nsw i64 %169, 1
-  store i64 %1086, ptr %168, align 8
-  %1087 = add i64 %1085, 1
-  store i64 %1087, ptr %167, align 8
-  br label %1088
-1088:
-  %1089 = phi i64 [ %1085, %1084 ], [ 0, %162 ]
-  %1090 = insertvalue { i64, i1 } poison, i64 %1089, 0
-  %1091 = insertvalue { i64, i1 } %1090, i1 %170, 1
-  %1092 = extractvalue { i64, i1 } %1091, 0
-  %1093 = extractvalue { i64, i1 } %1091, 1
-  br i1 %1093, label %171, label %347
-1094:
-  br i1 %238, label %1095, label %1096
-1095:
+  %1066 = add <16 x i32> %1027, %958
+  %1067 = add i64 %9, 64
+  %1068 = inttoptr i64 %1067 to ptr
+  store <16 x i32> %1066, ptr %1068, align 4
+  br label %153
+1069:
+  br i1 %164, label %1070, label %1071
+1070:
   store i64 0, ptr %25, align 8
-  br label %1104
-1096:
-  %1097 = srem i64 %236, 1
-  %1098 = sub i64 0, %1097
-  %1099 = select i1 %237, i64 %1097, i64 %1098
-  %1100 = icmp sgt i64 %1099, 0
-  %1101 = sdiv i64 %236, 1
-  %1102 = select i1 %1100, i64 1, i64 0
-  %1103 = add i64 %1101, %1102
-  store i64 %1103, ptr %25, align 8
-  br label %1104
-1104:
-  %1105 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
-  %1106 = insertvalue { ptr, i64, i64, ptr } %1105, i64 %235, 1
-  %1107 = insertvalue { ptr, i64, i64, ptr } %1106, i64 1, 2
-  %1108 = insertvalue { ptr, i64, i64, ptr } %1107, ptr %25, 3
-  %1109 = extractvalue { ptr, i64, i64, ptr } %1108, 0
-  %1110 = extractvalue { ptr, i64, i64, ptr } %1108, 1
-  %1111 = extractvalue { ptr, i64, i64, ptr } %1108, 3
-  br label %239
-1112:
-  %1113 = load i64, ptr %244, align 8
-  %1114 = sub nuw nsw i64 %246, 1
-  store i64 %1114, ptr %245, align 8
-  %1115 = add i64 %1113, 1
-  store i64 %1115, ptr %244, align 8
-  br label %1116
-1116:
-  %1117 = phi i64 [ %1113, %1112 ], [ 0, %239 ]
-  %1118 = insertvalue { i64, i1 } poison, i64 %1117, 0
-  %1119 = insertvalue { i64, i1 } %1118, i1 %247, 1
-  %1120 = extractvalue { i64, i1 } %1119, 0
-  %1121 = extractvalue { i64, i1 } %1119, 1
-  br i1 %1121, label %248, label %346
+  br label %1079
+1071:
+  %1072 = srem i64 %162, 1
+  %1073 = sub i64 0, %1072
+  %1074 = select i1 %163, i64 %1072, i64 %1073
+  %1075 = icmp sgt i64 %1074, 0
+  %1076 = sdiv i64 %162, 1
+  %1077 = select i1 %1075, i64 1, i64 0
+  %1078 = add i64 %1076, %1077
+  store i64 %1078, ptr %25, align 8
+  br label %1079
+1079:
+  %1080 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
+  %1081 = insertvalue { ptr, i64, i64, ptr } %1080, i64 %161, 1
+  %1082 = insertvalue { ptr, i64, i64, ptr } %1081, i64 1, 2
+  %1083 = insertvalue { ptr, i64, i64, ptr } %1082, ptr %25, 3
+  %1084 = extractvalue { ptr, i64, i64, ptr } %1083, 0
+  %1085 = extractvalue { ptr, i64, i64, ptr } %1083, 1
+  %1086 = extractvalue { ptr, i64, i64, ptr } %1083, 3
+  br label %165
+1087:
+  %1088 = load i64, ptr %170, align 8
+  %1089 = sub nuw nsw i64 %172, 1
+  store i64 %1089, ptr %171, align 8
+  %1090 = add i64 %1088, 1
+  store i64 %1090, ptr %170, align 8
+  br label %1091
+1091:
+  %1092 = phi i64 [ %1088, %1087 ], [ 0, %165 ]
+  %1093 = insertvalue { i64, i1 } poison, i64 %1092, 0
+  %1094 = insertvalue { i64, i1 } %1093, i1 %173, 1
+  %1095 = extractvalue { i64, i1 } %1094, 0
+  %1096 = extractvalue { i64, i1 } %1094, 1
+  br i1 %1096, label %174, label %350
+1097:
+  br i1 %241, label %1098, label %1099
+1098:
+  store i64 0, ptr %27, align 8
+  br label %1107
+1099:
+  %1100 = srem i64 %239, 1
+  %1101 = sub i64 0, %1100
+  %1102 = select i1 %240, i64 %1100, i64 %1101
+  %1103 = icmp sgt i64 %1102, 0
+  %1104 = sdiv i64 %239, 1
+  %1105 = select i1 %1103, i64 1, i64 0
+  %1106 = add i64 %1104, %1105
+  store i64 %1106, ptr %27, align 8
+  br label %1107
+1107:
+  %1108 = insertvalue { ptr, i64, i64, ptr } poison, ptr %26, 0
+  %1109 = insertvalue { ptr, i64, i64, ptr } %1108, i64 %238, 1
+  %1110 = insertvalue { ptr, i64, i64, ptr } %1109, i64 1, 2
+  %1111 = insertvalue { ptr, i64, i64, ptr } %1110, ptr %27, 3
+  %1112 = extractvalue { ptr, i64, i64, ptr } %1111, 0
+  %1113 = extractvalue { ptr, i64, i64, ptr } %1111, 1
+  %1114 = extractvalue { ptr, i64, i64, ptr } %1111, 3
+  br label %242
+1115:
+  %1116 = load i64, ptr %247, align 8
+  %1117 = sub nuw nsw i64 %249, 1
+  store i64 %1117, ptr %248, align 8
+  %1118 = add i64 %1116, 1
+  store i64 %1118, ptr %247, align 8
+  br label %1119
+1119:
+  %1120 = phi i64 [ %1116, %1115 ], [ 0, %242 ]
+  %1121 = insertvalue { i64, i1 } poison, i64 %1120, 0
+  %1122 = insertvalue { i64, i1 } %1121, i1 %250, 1
+  %1123 = extractvalue { i64, i1 } %1122, 0
+  %1124 = extractvalue { i64, i1 } %1122, 1
+  br i1 %1124, label %251, label %349
 }
-define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = icmp sge i64 %2, 8
   %6 = icmp sge i64 %3, 8
   %7 = select i1 %5, i1 %6, i1 false
@@ -4790,7 +5197,7 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   ret i32 poison
 }
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-define internal i32 @23(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @25(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = fcmp olt float %2, -8.700000e+01
   %5 = select i1 %4, float -8.700000e+01, float %2
   %6 = fmul float %5, 0x3FF7154760000000
@@ -4869,7 +5276,1816 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 declare float @llvm.floor.f32(float)
-define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
+define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9) {
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
+  %14 = alloca ptr, align 8
+  store ptr null, ptr %14, align 8
+  %15 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
+  %16 = bitcast ptr %15 to ptr
+  %17 = load i64, ptr %16, align 1
+  %18 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %19 = bitcast ptr %18 to ptr
+  %20 = load i64, ptr %19, align 1
+  %21 = inttoptr i64 %17 to ptr
+  %22 = insertvalue [1 x i64] undef, i64 %20, 0
+  %23 = insertvalue [1 x i64] undef, i64 8, 0
+  %24 = extractvalue [1 x i64] %22, 0
+  %25 = mul nuw nsw i64 1, %24
+  %26 = extractvalue [1 x i64] %22, 0
+  %27 = extractvalue [1 x i64] %23, 0
+  %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %25, 2
+  %29 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, i64 8, 3
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %29, ptr %21, 4
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 %26, 5, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, i64 %27, 6, 0
+  %33 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %34 = bitcast ptr %33 to ptr
+  %35 = load i64, ptr %34, align 1
+  %36 = mul nsw i64 3, %35
+  %37 = inttoptr i64 %9 to ptr
+  %38 = insertvalue [1 x i64] undef, i64 %36, 0
+  %39 = insertvalue [1 x i64] undef, i64 8, 0
+  %40 = extractvalue [1 x i64] %38, 0
+  %41 = mul nuw nsw i64 1, %40
+  %42 = extractvalue [1 x i64] %38, 0
+  %43 = extractvalue [1 x i64] %39, 0
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %41, 2
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 8, 3
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %37, 4
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %42, 5, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %43, 6, 0
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 0
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 1
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 2
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 3
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 4
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 5, 0
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 6, 0
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 0
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 1
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 2
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 3
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 4
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 5, 0
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 6, 0
+  %63 = icmp eq i64 %2, 1
+  br i1 %63, label %64, label %68
+64:
+  %65 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
+  %66 = bitcast ptr %65 to ptr
+  %67 = load i64, ptr %66, align 1
+  br label %72
+68:
+  %69 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 100
+  %70 = bitcast ptr %69 to ptr
+  %71 = load i64, ptr %70, align 1
+  br label %72
+72:
+  %73 = phi i64 [ %67, %64 ], [ %71, %68 ]
+  %74 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %75 = bitcast ptr %74 to ptr
+  %76 = load i64, ptr %75, align 1
+  %77 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %76, 1
+  %78 = insertvalue { i64, i64, i64 } %77, i64 1, 2
+  %79 = extractvalue { i64, i64, i64 } %78, 1
+  store i64 0, ptr %11, align 8
+  %80 = sub nuw nsw i64 %79, 0
+  %81 = icmp sgt i64 %80, 0
+  %82 = xor i1 %81, true
+  br label %123
+83:
+  %84 = phi i64 [ 0, %133 ], [ %235, %151 ]
+  %85 = insertvalue { ptr, i64, i64, ptr } poison, ptr %138, 0
+  %86 = insertvalue { ptr, i64, i64, ptr } %85, i64 %139, 1
+  %87 = insertvalue { ptr, i64, i64, ptr } %86, i64 1, 2
+  %88 = insertvalue { ptr, i64, i64, ptr } %87, ptr %140, 3
+  %89 = extractvalue { ptr, i64, i64, ptr } %88, 0
+  %90 = extractvalue { ptr, i64, i64, ptr } %88, 3
+  %91 = load i64, ptr %90, align 8
+  %92 = icmp sgt i64 %91, 0
+  br i1 %92, label %141, label %145
+93:
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %56, 0
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %57, 1
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %58, 2
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %59, 3
+  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, ptr %60, 4
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 %61, 5, 0
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %62, 6, 0
+  %101 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, 4
+  %102 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, 5, 0
+  %103 = insertvalue [1 x i64] undef, i64 %102, 0
+  %104 = extractvalue [1 x i64] %103, 0
+  %105 = icmp slt i64 %149, 0
+  %106 = add i64 %149, %104
+  %107 = select i1 %105, i64 %106, i64 %149
+  %108 = mul nuw nsw i64 %107, 1
+  %109 = add nuw nsw i64 0, %108
+  %110 = getelementptr i64, ptr %101, i64 %109
+  %111 = load i64, ptr %110, align 8
+  %112 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
+  %113 = bitcast ptr %112 to ptr
+  %114 = load i64, ptr %113, align 1
+  %115 = mul nsw i64 %111, %114
+  %116 = add nsw i64 %4, %115
+  store i64 0, ptr %13, align 8
+  %117 = call i32 @31(ptr %13, ptr %14, i64 %2, ptr %3, i64 %149)
+  %118 = load i64, ptr %13, align 8
+  br label %151
+119:
+  %120 = add nsw i64 %84, 32
+  %121 = sub nsw i64 %120, 1
+  br label %236
+122:
+  ret i32 poison
+123:
+  br i1 %82, label %124, label %125
+124:
+  store i64 0, ptr %12, align 8
+  br label %133
+125:
+  %126 = srem i64 %80, 1
+  %127 = sub i64 0, %126
+  %128 = select i1 %81, i64 %126, i64 %127
+  %129 = icmp sgt i64 %128, 0
+  %130 = sdiv i64 %80, 1
+  %131 = select i1 %129, i64 1, i64 0
+  %132 = add i64 %130, %131
+  store i64 %132, ptr %12, align 8
+  br label %133
+133:
+  %134 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %135 = insertvalue { ptr, i64, i64, ptr } %134, i64 %79, 1
+  %136 = insertvalue { ptr, i64, i64, ptr } %135, i64 1, 2
+  %137 = insertvalue { ptr, i64, i64, ptr } %136, ptr %12, 3
+  %138 = extractvalue { ptr, i64, i64, ptr } %137, 0
+  %139 = extractvalue { ptr, i64, i64, ptr } %137, 1
+  %140 = extractvalue { ptr, i64, i64, ptr } %137, 3
+  br label %83
+141:
+  %142 = load i64, ptr %89, align 8
+  %143 = sub nuw nsw i64 %91, 1
+  store i64 %143, ptr %90, align 8
+  %144 = add i64 %142, 1
+  store i64 %144, ptr %89, align 8
+  br label %145
+145:
+  %146 = phi i64 [ %142, %141 ], [ 0, %83 ]
+  %147 = insertvalue { i64, i1 } poison, i64 %146, 0
+  %148 = insertvalue { i64, i1 } %147, i1 %92, 1
+  %149 = extractvalue { i64, i1 } %148, 0
+  %150 = extractvalue { i64, i1 } %148, 1
+  br i1 %150, label %93, label %119
+151:
+  %152 = mul nsw i64 %116, %6
+  %153 = add nsw i64 %5, %152
+  %154 = mul nsw i64 3, %149
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, ptr %50, 1
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %51, 2
+  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, i64 %52, 3
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, ptr %53, 4
+  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 %54, 5, 0
+  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, i64 %55, 6, 0
+  %162 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, 4
+  %163 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, 5, 0
+  %164 = insertvalue [1 x i64] undef, i64 %163, 0
+  %165 = extractvalue [1 x i64] %164, 0
+  %166 = icmp slt i64 %154, 0
+  %167 = add i64 %154, %165
+  %168 = select i1 %166, i64 %167, i64 %154
+  %169 = mul nuw nsw i64 %168, 1
+  %170 = add nuw nsw i64 0, %169
+  %171 = getelementptr i64, ptr %162, i64 %170
+  store i64 %153, ptr %171, align 8
+  %172 = mul nsw i64 %116, %8
+  %173 = add nsw i64 %7, %172
+  %174 = mul nsw i64 3, %149
+  %175 = add nsw i64 %174, 1
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %50, 1
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %51, 2
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %52, 3
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %53, 4
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %54, 5, 0
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %55, 6, 0
+  %183 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 4
+  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 5, 0
+  %185 = insertvalue [1 x i64] undef, i64 %184, 0
+  %186 = extractvalue [1 x i64] %185, 0
+  %187 = icmp slt i64 %175, 0
+  %188 = add i64 %175, %186
+  %189 = select i1 %187, i64 %188, i64 %175
+  %190 = mul nuw nsw i64 %189, 1
+  %191 = add nuw nsw i64 0, %190
+  %192 = getelementptr i64, ptr %183, i64 %191
+  store i64 %173, ptr %192, align 8
+  %193 = mul nsw i64 3, %149
+  %194 = add nsw i64 %193, 1
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %50, 1
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %51, 2
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %52, 3
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %53, 4
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %54, 5, 0
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %55, 6, 0
+  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
+  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
+  %204 = insertvalue [1 x i64] undef, i64 %203, 0
+  %205 = extractvalue [1 x i64] %204, 0
+  %206 = icmp slt i64 %194, 0
+  %207 = add i64 %194, %205
+  %208 = select i1 %206, i64 %207, i64 %194
+  %209 = mul nuw nsw i64 %208, 1
+  %210 = add nuw nsw i64 0, %209
+  %211 = getelementptr i64, ptr %202, i64 %210
+  %212 = load i64, ptr %211, align 8
+  %213 = mul nsw i64 %73, 32
+  %214 = add nsw i64 %212, %213
+  %215 = mul nsw i64 3, %149
+  %216 = add nsw i64 %215, 2
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, ptr %50, 1
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %51, 2
+  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %52, 3
+  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, ptr %53, 4
+  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, i64 %54, 5, 0
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, i64 %55, 6, 0
+  %224 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, 4
+  %225 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, 5, 0
+  %226 = insertvalue [1 x i64] undef, i64 %225, 0
+  %227 = extractvalue [1 x i64] %226, 0
+  %228 = icmp slt i64 %216, 0
+  %229 = add i64 %216, %227
+  %230 = select i1 %228, i64 %229, i64 %216
+  %231 = mul nuw nsw i64 %230, 1
+  %232 = add nuw nsw i64 0, %231
+  %233 = getelementptr i64, ptr %224, i64 %232
+  store i64 %214, ptr %233, align 8
+  %234 = icmp sgt i64 %118, %84
+  %235 = select i1 %234, i64 %118, i64 %84
+  br label %83
+236:
+  br label %243
+237:
+  %238 = mul nsw i64 %251, 32
+  %239 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %240 = bitcast ptr %239 to ptr
+  %241 = load i64, ptr %240, align 1
+  %242 = icmp eq i64 %241, 0
+  br i1 %242, label %253, label %252, !prof !0
+243:
+  %244 = sdiv i64 %121, 32
+  %245 = srem i64 %121, 32
+  %246 = xor i64 32, %245
+  %247 = icmp slt i64 %246, 0
+  %248 = icmp ne i64 %245, 0
+  %249 = and i1 %248, %247
+  %250 = sub nsw i64 %244, 1
+  %251 = select i1 %249, i64 %250, i64 %244
+  br label %237
+252:
+  br label %257
+253:
+  %254 = phi i64 [ 0, %237 ], [ %265, %257 ]
+  %255 = icmp slt i64 %238, %254
+  %256 = select i1 %255, i64 %238, i64 %254
+  store i64 %256, ptr %0, align 8
+  br label %122
+257:
+  %258 = sdiv i64 4096, %241
+  %259 = srem i64 4096, %241
+  %260 = xor i64 %241, %259
+  %261 = icmp slt i64 %260, 0
+  %262 = icmp ne i64 %259, 0
+  %263 = and i1 %262, %261
+  %264 = sub nsw i64 %258, 1
+  %265 = select i1 %263, i64 %264, i64 %258
+  br label %253
+}
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
+  %19 = icmp eq i8 %13, 0
+  %20 = alloca i64, align 8
+  store i64 0, ptr %20, align 8
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca i64, align 8
+  store i64 0, ptr %22, align 8
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
+  %24 = alloca i64, align 8
+  store i64 0, ptr %24, align 8
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
+  %26 = alloca i64, align 8
+  store i64 0, ptr %26, align 8
+  %27 = alloca i64, align 8
+  store i64 0, ptr %27, align 8
+  %28 = select i1 %19, i1 false, i1 true
+  %29 = inttoptr i64 %3 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 32, 0
+  %31 = insertvalue [1 x i64] undef, i64 4, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 4, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = inttoptr i64 %6 to ptr
+  %42 = insertvalue [1 x i64] undef, i64 %7, 0
+  %43 = insertvalue [1 x i64] undef, i64 4, 0
+  %44 = extractvalue [1 x i64] %42, 0
+  %45 = mul nuw nsw i64 1, %44
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = extractvalue [1 x i64] %43, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %45, 2
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 4, 3
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, ptr %41, 4
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 5, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 6, 0
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 1
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 2
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 3
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 5, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 6, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
+  %67 = mul nsw i64 %8, 32
+  %68 = inttoptr i64 %9 to ptr
+  %69 = insertvalue [1 x i64] undef, i64 %67, 0
+  %70 = insertvalue [1 x i64] undef, i64 4, 0
+  %71 = extractvalue [1 x i64] %69, 0
+  %72 = mul nuw nsw i64 1, %71
+  %73 = extractvalue [1 x i64] %69, 0
+  %74 = extractvalue [1 x i64] %70, 0
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %72, 2
+  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 4, 3
+  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, ptr %68, 4
+  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, i64 %73, 5, 0
+  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %74, 6, 0
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 0
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 1
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 2
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 3
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 4
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 5, 0
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 6, 0
+  %87 = mul nsw i64 4, %4
+  %88 = icmp slt i64 0, %7
+  br i1 %88, label %89, label %96
+89:
+  %90 = phi i64 [ 0, %18 ], [ %385, %384 ]
+  %91 = phi i64 [ 0, %18 ], [ %92, %384 ]
+  %92 = add nsw i64 %91, 1
+  %93 = sub nsw i64 %7, %90
+  store i64 0, ptr %20, align 8
+  %94 = call i32 @24(ptr %20, ptr %21, i64 %93, i64 %8)
+  %95 = load i64, ptr %20, align 8
+  br label %384
+96:
+  %97 = phi i64 [ %92, %384 ], [ 0, %18 ]
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %392, label %387, !prof !0
+99:
+  %100 = phi i64 [ %14, %392 ], [ %182, %377 ]
+  %101 = phi i64 [ %16, %392 ], [ %180, %377 ]
+  %102 = phi i64 [ 0, %392 ], [ %378, %377 ]
+  %103 = sub nsw i64 %7, %102
+  store i64 0, ptr %22, align 8
+  %104 = call i32 @24(ptr %22, ptr %23, i64 %103, i64 %8)
+  %105 = load i64, ptr %22, align 8
+  br label %404
+106:
+  %107 = inttoptr i64 %101 to ptr
+  %108 = getelementptr i64, ptr %107, i64 0
+  %109 = getelementptr i64, ptr %107, i64 1
+  %110 = getelementptr i64, ptr %107, i64 2
+  %111 = load i64, ptr %108, align 8
+  %112 = load i64, ptr %109, align 8
+  %113 = load i64, ptr %110, align 8
+  %114 = add nuw nsw i64 %406, 0
+  %115 = mul nuw nsw i64 %87, 1
+  %116 = add i64 %406, %115
+  %117 = mul i64 %87, 2
+  %118 = add i64 %406, %117
+  %119 = mul i64 %87, 3
+  %120 = add i64 %406, %119
+  %121 = mul i64 %87, 4
+  %122 = add i64 %406, %121
+  %123 = mul i64 %87, 5
+  %124 = add i64 %406, %123
+  %125 = mul i64 %87, 6
+  %126 = add i64 %406, %125
+  %127 = mul i64 %87, 7
+  %128 = add i64 %406, %127
+  %129 = srem i64 %4, 1
+  %130 = sub nsw i64 %4, %129
+  br label %410
+131:
+  switch i64 %105, label %175 [
+    i64 8, label %132
+    i64 4, label %150
+    i64 2, label %160
+  ]
+132:
+  %133 = add nuw nsw i64 %406, 0
+  %134 = mul nuw nsw i64 %87, 1
+  %135 = add i64 %406, %134
+  %136 = mul i64 %87, 2
+  %137 = add i64 %406, %136
+  %138 = mul i64 %87, 3
+  %139 = add i64 %406, %138
+  %140 = mul i64 %87, 4
+  %141 = add i64 %406, %140
+  %142 = mul i64 %87, 5
+  %143 = add i64 %406, %142
+  %144 = mul i64 %87, 6
+  %145 = add i64 %406, %144
+  %146 = mul i64 %87, 7
+  %147 = add i64 %406, %146
+  %148 = srem i64 %4, 1
+  %149 = sub nsw i64 %4, %148
+  br label %631
+150:
+  %151 = add nuw nsw i64 %406, 0
+  %152 = mul nuw nsw i64 %87, 1
+  %153 = add i64 %406, %152
+  %154 = mul i64 %87, 2
+  %155 = add i64 %406, %154
+  %156 = mul i64 %87, 3
+  %157 = add i64 %406, %156
+  %158 = srem i64 %4, 1
+  %159 = sub nsw i64 %4, %158
+  br label %842
+160:
+  %161 = icmp sgt i64 %8, 2
+  br i1 %161, label %162, label %168
+162:
+  %163 = add nuw nsw i64 %406, 0
+  %164 = mul nuw nsw i64 %87, 1
+  %165 = add i64 %406, %164
+  %166 = srem i64 %4, 2
+  %167 = sub nsw i64 %4, %166
+  br label %957
+168:
+  br label %169
+169:
+  %170 = add nuw nsw i64 %406, 0
+  %171 = mul nuw nsw i64 %87, 1
+  %172 = add i64 %406, %171
+  %173 = srem i64 %4, 1
+  %174 = sub nsw i64 %4, %173
+  br label %1138
+175:
+  %176 = add nuw nsw i64 %406, 0
+  %177 = srem i64 %4, 2
+  %178 = sub nsw i64 %4, %177
+  br label %1205
+179:
+  %180 = phi i64 [ %630, %597 ], [ %101, %809 ], [ %101, %940 ], [ %101, %1125 ], [ %101, %1196 ], [ %101, %1313 ]
+  %181 = mul nsw i64 %393, %4
+  %182 = add nsw i64 %100, %181
+  %183 = add nsw i64 %102, %105
+  %184 = insertvalue { i64, i64, i64 } poison, i64 %102, 0
+  %185 = insertvalue { i64, i64, i64 } %184, i64 %183, 1
+  %186 = insertvalue { i64, i64, i64 } %185, i64 1, 2
+  %187 = extractvalue { i64, i64, i64 } %186, 0
+  %188 = extractvalue { i64, i64, i64 } %186, 1
+  store i64 %187, ptr %24, align 8
+  %189 = sub i64 %188, %187
+  %190 = icmp sgt i64 %189, 0
+  %191 = xor i1 %190, true
+  br label %1320
+192:
+  %193 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1335, 0
+  %194 = insertvalue { ptr, i64, i64, ptr } %193, i64 %1336, 1
+  %195 = insertvalue { ptr, i64, i64, ptr } %194, i64 1, 2
+  %196 = insertvalue { ptr, i64, i64, ptr } %195, ptr %1337, 3
+  %197 = extractvalue { ptr, i64, i64, ptr } %196, 0
+  %198 = extractvalue { ptr, i64, i64, ptr } %196, 3
+  %199 = load i64, ptr %198, align 8
+  %200 = icmp sgt i64 %199, 0
+  br i1 %200, label %1338, label %1342
+201:
+  %202 = mul nsw i64 4, %11
+  %203 = mul nsw i64 %202, %1346
+  %204 = add nsw i64 %10, %203
+  %205 = sub nsw i64 %1346, %102
+  %206 = mul nsw i64 %205, 32
+  %207 = icmp eq i64 %12, 32
+  br i1 %207, label %208, label %243
+208:
+  %209 = mul nsw i64 4, %206
+  %210 = add nsw i64 %9, %209
+  %211 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %212 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %211, ptr %54, 1
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, i64 %55, 2
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, i64 %56, 3
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, ptr %57, 4
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %58, 5, 0
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %59, 6, 0
+  %218 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 4
+  %219 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 5, 0
+  %220 = insertvalue [1 x i64] undef, i64 %219, 0
+  %221 = extractvalue [1 x i64] %220, 0
+  %222 = icmp slt i64 %1346, 0
+  %223 = add i64 %1346, %221
+  %224 = select i1 %222, i64 %223, i64 %1346
+  %225 = mul nuw nsw i64 %224, 1
+  %226 = add nuw nsw i64 0, %225
+  %227 = getelementptr float, ptr %218, i64 %226
+  %228 = load float, ptr %227, align 4
+  %229 = inttoptr i64 %3 to ptr
+  %230 = load <32 x float>, ptr %229, align 4
+  %231 = insertelement <32 x float> undef, float %228, i32 0
+  %232 = shufflevector <32 x float> %231, <32 x float> %231, <32 x i32> zeroinitializer
+  %233 = fmul <32 x float> %230, %232
+  %234 = inttoptr i64 %210 to ptr
+  %235 = load <32 x i32>, ptr %234, align 4
+  %236 = sitofp <32 x i32> %235 to <32 x float>
+  %237 = fmul <32 x float> %236, %233
+  %238 = inttoptr i64 %204 to ptr
+  %239 = load <32 x float>, ptr %238, align 4
+  %240 = fadd <32 x float> %239, %237
+  %241 = select i1 %28, <32 x float> %240, <32 x float> %237
+  %242 = inttoptr i64 %204 to ptr
+  store <32 x float> %241, ptr %242, align 4
+  br label %383
+243:
+  %244 = inttoptr i64 %204 to ptr
+  %245 = insertvalue [1 x i64] undef, i64 %12, 0
+  %246 = insertvalue [1 x i64] undef, i64 4, 0
+  %247 = extractvalue [1 x i64] %245, 0
+  %248 = mul nuw nsw i64 1, %247
+  %249 = extractvalue [1 x i64] %245, 0
+  %250 = extractvalue [1 x i64] %246, 0
+  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %248, 2
+  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 4, 3
+  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, ptr %244, 4
+  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, i64 %249, 5, 0
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %250, 6, 0
+  %256 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 0
+  %257 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 1
+  %258 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 2
+  %259 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 3
+  %260 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 4
+  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 5, 0
+  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 6, 0
+  %263 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
+  %264 = insertvalue { i64, i64, i64 } %263, i64 1, 2
+  %265 = extractvalue { i64, i64, i64 } %264, 1
+  store i64 0, ptr %26, align 8
+  %266 = sub nuw nsw i64 %265, 0
+  %267 = icmp sgt i64 %266, 0
+  %268 = xor i1 %267, true
+  br label %1348
+269:
+  %270 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1363, 0
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 %1364, 1
+  %272 = insertvalue { ptr, i64, i64, ptr } %271, i64 1, 2
+  %273 = insertvalue { ptr, i64, i64, ptr } %272, ptr %1365, 3
+  %274 = extractvalue { ptr, i64, i64, ptr } %273, 0
+  %275 = extractvalue { ptr, i64, i64, ptr } %273, 3
+  %276 = load i64, ptr %275, align 8
+  %277 = icmp sgt i64 %276, 0
+  br i1 %277, label %1366, label %1370
+278:
+  %279 = add nsw i64 %206, %1374
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %80, 0
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %81, 1
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %82, 2
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %83, 3
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, ptr %84, 4
+  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %85, 5, 0
+  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, i64 %86, 6, 0
+  %287 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 4
+  %288 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 5, 0
+  %289 = insertvalue [1 x i64] undef, i64 %288, 0
+  %290 = extractvalue [1 x i64] %289, 0
+  %291 = icmp slt i64 %279, 0
+  %292 = add i64 %279, %290
+  %293 = select i1 %291, i64 %292, i64 %279
+  %294 = mul nuw nsw i64 %293, 1
+  %295 = add nuw nsw i64 0, %294
+  %296 = getelementptr i32, ptr %287, i64 %295
+  %297 = load i32, ptr %296, align 4
+  %298 = sitofp i32 %297 to float
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %61, 1
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %62, 2
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %63, 3
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %64, 4
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %65, 5, 0
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %66, 6, 0
+  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
+  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
+  %308 = insertvalue [1 x i64] undef, i64 %307, 0
+  %309 = extractvalue [1 x i64] %308, 0
+  %310 = icmp slt i64 %1374, 0
+  %311 = add i64 %1374, %309
+  %312 = select i1 %310, i64 %311, i64 %1374
+  %313 = mul nuw nsw i64 %312, 1
+  %314 = add nuw nsw i64 0, %313
+  %315 = getelementptr float, ptr %306, i64 %314
+  %316 = load float, ptr %315, align 4
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %54, 1
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %55, 2
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %56, 3
+  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, ptr %57, 4
+  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, i64 %58, 5, 0
+  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, i64 %59, 6, 0
+  %324 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 4
+  %325 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 5, 0
+  %326 = insertvalue [1 x i64] undef, i64 %325, 0
+  %327 = extractvalue [1 x i64] %326, 0
+  %328 = icmp slt i64 %1346, 0
+  %329 = add i64 %1346, %327
+  %330 = select i1 %328, i64 %329, i64 %1346
+  %331 = mul nuw nsw i64 %330, 1
+  %332 = add nuw nsw i64 0, %331
+  %333 = getelementptr float, ptr %324, i64 %332
+  %334 = load float, ptr %333, align 4
+  %335 = fmul float %316, %334
+  %336 = fmul float %298, %335
+  br i1 %28, label %337, label %357
+337:
+  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
+  %339 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, ptr %257, 1
+  %340 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %339, i64 %258, 2
+  %341 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %340, i64 %259, 3
+  %342 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %341, ptr %260, 4
+  %343 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %342, i64 %261, 5, 0
+  %344 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %343, i64 %262, 6, 0
+  %345 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 4
+  %346 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 5, 0
+  %347 = insertvalue [1 x i64] undef, i64 %346, 0
+  %348 = extractvalue [1 x i64] %347, 0
+  %349 = icmp slt i64 %1374, 0
+  %350 = add i64 %1374, %348
+  %351 = select i1 %349, i64 %350, i64 %1374
+  %352 = mul nuw nsw i64 %351, 1
+  %353 = add nuw nsw i64 0, %352
+  %354 = getelementptr float, ptr %345, i64 %353
+  %355 = load float, ptr %354, align 4
+  %356 = fadd float %355, %336
+  br label %357
+357:
+  %358 = phi float [ %356, %337 ], [ %336, %278 ]
+  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
+  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %257, 1
+  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %258, 2
+  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %259, 3
+  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %260, 4
+  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %261, 5, 0
+  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %262, 6, 0
+  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
+  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
+  %368 = insertvalue [1 x i64] undef, i64 %367, 0
+  %369 = extractvalue [1 x i64] %368, 0
+  %370 = icmp slt i64 %1374, 0
+  %371 = add i64 %1374, %369
+  %372 = select i1 %370, i64 %371, i64 %1374
+  %373 = mul nuw nsw i64 %372, 1
+  %374 = add nuw nsw i64 0, %373
+  %375 = getelementptr float, ptr %366, i64 %374
+  store float %358, ptr %375, align 4
+  br label %269
+376:
+  br label %383
+377:
+  %378 = add nsw i64 %102, %105
+  %379 = icmp slt i64 %378, %7
+  br i1 %379, label %99, label %381
+380:
+  ret i32 poison
+381:
+  store ptr null, ptr %0, align 8
+  br label %380
+382:
+  store ptr null, ptr %0, align 8
+  br label %380
+383:
+  br label %192
+384:
+  %385 = add nsw i64 %90, %95
+  %386 = icmp slt i64 %385, %7
+  br i1 %386, label %89, label %96
+387:
+  %388 = icmp eq i64 %15, -9223372036854775808
+  %389 = icmp eq i64 %97, -1
+  %390 = and i1 %388, %389
+  %391 = xor i1 %390, true
+  br i1 %391, label %395, label %392, !prof !1
+392:
+  %393 = phi i64 [ 0, %96 ], [ %403, %395 ], [ 0, %387 ]
+  %394 = icmp slt i64 0, %7
+  br i1 %394, label %99, label %382
+395:
+  %396 = sdiv i64 %15, %97
+  %397 = srem i64 %15, %97
+  %398 = xor i64 %97, %397
+  %399 = icmp slt i64 %398, 0
+  %400 = icmp ne i64 %397, 0
+  %401 = and i1 %400, %399
+  %402 = sub i64 %396, 1
+  %403 = select i1 %401, i64 %402, i64 %396
+  br label %392
+404:
+  %405 = mul nsw i64 %102, %87
+  %406 = add nsw i64 %5, %405
+  %407 = icmp eq i64 %105, 8
+  %408 = icmp ne i64 %101, 0
+  %409 = select i1 %407, i1 %408, i1 false
+  br i1 %409, label %106, label %131
+410:
+  %411 = phi <16 x i32> [ zeroinitializer, %106 ], [ %487, %429 ]
+  %412 = phi <16 x i32> [ zeroinitializer, %106 ], [ %546, %429 ]
+  %413 = phi <16 x i32> [ zeroinitializer, %106 ], [ %494, %429 ]
+  %414 = phi <16 x i32> [ zeroinitializer, %106 ], [ %553, %429 ]
+  %415 = phi <16 x i32> [ zeroinitializer, %106 ], [ %501, %429 ]
+  %416 = phi <16 x i32> [ zeroinitializer, %106 ], [ %560, %429 ]
+  %417 = phi <16 x i32> [ zeroinitializer, %106 ], [ %508, %429 ]
+  %418 = phi <16 x i32> [ zeroinitializer, %106 ], [ %567, %429 ]
+  %419 = phi <16 x i32> [ zeroinitializer, %106 ], [ %515, %429 ]
+  %420 = phi <16 x i32> [ zeroinitializer, %106 ], [ %574, %429 ]
+  %421 = phi <16 x i32> [ zeroinitializer, %106 ], [ %522, %429 ]
+  %422 = phi <16 x i32> [ zeroinitializer, %106 ], [ %581, %429 ]
+  %423 = phi <16 x i32> [ zeroinitializer, %106 ], [ %529, %429 ]
+  %424 = phi <16 x i32> [ zeroinitializer, %106 ], [ %588, %429 ]
+  %425 = phi <16 x i32> [ zeroinitializer, %106 ], [ %536, %429 ]
+  %426 = phi <16 x i32> [ zeroinitializer, %106 ], [ %595, %429 ]
+  %427 = phi i64 [ 0, %106 ], [ %596, %429 ]
+  %428 = icmp slt i64 %427, %130
+  br i1 %428, label %429, label %597
+429:
+  %430 = add nuw nsw i64 %427, 0
+  %431 = mul i64 %430, %393
+  %432 = add i64 %100, %431
+  %433 = inttoptr i64 %432 to ptr
+  call void @llvm.prefetch.p0(ptr %433, i32 0, i32 2, i32 1)
+  %434 = mul i64 %430, %17
+  %435 = add i64 %111, %434
+  %436 = inttoptr i64 %435 to ptr
+  call void @llvm.prefetch.p0(ptr %436, i32 0, i32 2, i32 1)
+  %437 = mul i64 %430, %17
+  %438 = add i64 %112, %437
+  %439 = inttoptr i64 %438 to ptr
+  call void @llvm.prefetch.p0(ptr %439, i32 0, i32 2, i32 1)
+  %440 = mul i64 %430, %17
+  %441 = add i64 %113, %440
+  %442 = inttoptr i64 %441 to ptr
+  call void @llvm.prefetch.p0(ptr %442, i32 0, i32 2, i32 1)
+  %443 = mul i64 %430, 64
+  %444 = add i64 %2, %443
+  %445 = mul i64 %430, 4
+  %446 = add i64 %114, %445
+  %447 = inttoptr i64 %446 to ptr
+  %448 = load <2 x i16>, ptr %447, align 1
+  %449 = add i64 %116, %445
+  %450 = inttoptr i64 %449 to ptr
+  %451 = load <2 x i16>, ptr %450, align 1
+  %452 = add i64 %118, %445
+  %453 = inttoptr i64 %452 to ptr
+  %454 = load <2 x i16>, ptr %453, align 1
+  %455 = add i64 %120, %445
+  %456 = inttoptr i64 %455 to ptr
+  %457 = load <2 x i16>, ptr %456, align 1
+  %458 = add i64 %122, %445
+  %459 = inttoptr i64 %458 to ptr
+  %460 = load <2 x i16>, ptr %459, align 1
+  %461 = add i64 %124, %445
+  %462 = inttoptr i64 %461 to ptr
+  %463 = load <2 x i16>, ptr %462, align 1
+  %464 = add i64 %126, %445
+  %465 = inttoptr i64 %464 to ptr
+  %466 = load <2 x i16>, ptr %465, align 1
+  %467 = add i64 %128, %445
+  %468 = inttoptr i64 %467 to ptr
+  %469 = load <2 x i16>, ptr %468, align 1
+  %470 = shufflevector <2 x i16> %448, <2 x i16> %448, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %471 = shufflevector <2 x i16> %451, <2 x i16> %451, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %472 = shufflevector <2 x i16> %454, <2 x i16> %454, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %473 = shufflevector <2 x i16> %457, <2 x i16> %457, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %474 = shufflevector <2 x i16> %460, <2 x i16> %460, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %475 = shufflevector <2 x i16> %463, <2 x i16> %463, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %476 = shufflevector <2 x i16> %466, <2 x i16> %466, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %477 = shufflevector <2 x i16> %469, <2 x i16> %469, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %478 = add nuw nsw i64 %444, 0
+  %479 = inttoptr i64 %478 to ptr
+  %480 = load <32 x i8>, ptr %479, align 1
+  %481 = sext <32 x i8> %480 to <32 x i32>
+  %482 = sext <32 x i16> %470 to <32 x i32>
+  %483 = mul nsw <32 x i32> %481, %482
+  %484 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %485 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %486 = add <16 x i32> %484, %485
+  %487 = add <16 x i32> %411, %486
+  %488 = sext <32 x i8> %480 to <32 x i32>
+  %489 = sext <32 x i16> %471 to <32 x i32>
+  %490 = mul nsw <32 x i32> %488, %489
+  %491 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %492 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %493 = add <16 x i32> %491, %492
+  %494 = add <16 x i32> %413, %493
+  %495 = sext <32 x i8> %480 to <32 x i32>
+  %496 = sext <32 x i16> %472 to <32 x i32>
+  %497 = mul nsw <32 x i32> %495, %496
+  %498 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %499 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %500 = add <16 x i32> %498, %499
+  %501 = add <16 x i32> %415, %500
+  %502 = sext <32 x i8> %480 to <32 x i32>
+  %503 = sext <32 x i16> %473 to <32 x i32>
+  %504 = mul nsw <32 x i32> %502, %503
+  %505 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %506 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %507 = add <16 x i32> %505, %506
+  %508 = add <16 x i32> %417, %507
+  %509 = sext <32 x i8> %480 to <32 x i32>
+  %510 = sext <32 x i16> %474 to <32 x i32>
+  %511 = mul nsw <32 x i32> %509, %510
+  %512 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %513 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %514 = add <16 x i32> %512, %513
+  %515 = add <16 x i32> %419, %514
+  %516 = sext <32 x i8> %480 to <32 x i32>
+  %517 = sext <32 x i16> %475 to <32 x i32>
+  %518 = mul nsw <32 x i32> %516, %517
+  %519 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %520 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %521 = add <16 x i32> %519, %520
+  %522 = add <16 x i32> %421, %521
+  %523 = sext <32 x i8> %480 to <32 x i32>
+  %524 = sext <32 x i16> %476 to <32 x i32>
+  %525 = mul nsw <32 x i32> %523, %524
+  %526 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %527 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %528 = add <16 x i32> %526, %527
+  %529 = add <16 x i32> %423, %528
+  %530 = sext <32 x i8> %480 to <32 x i32>
+  %531 = sext <32 x i16> %477 to <32 x i32>
+  %532 = mul nsw <32 x i32> %530, %531
+  %533 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %534 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %535 = add <16 x i32> %533, %534
+  %536 = add <16 x i32> %425, %535
+  %537 = add i64 %444, 32
+  %538 = inttoptr i64 %537 to ptr
+  %539 = load <32 x i8>, ptr %538, align 1
+  %540 = sext <32 x i8> %539 to <32 x i32>
+  %541 = sext <32 x i16> %470 to <32 x i32>
+  %542 = mul nsw <32 x i32> %540, %541
+  %543 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %544 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %545 = add <16 x i32> %543, %544
+  %546 = add <16 x i32> %412, %545
+  %547 = sext <32 x i8> %539 to <32 x i32>
+  %548 = sext <32 x i16> %471 to <32 x i32>
+  %549 = mul nsw <32 x i32> %547, %548
+  %550 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %551 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %552 = add <16 x i32> %550, %551
+  %553 = add <16 x i32> %414, %552
+  %554 = sext <32 x i8> %539 to <32 x i32>
+  %555 = sext <32 x i16> %472 to <32 x i32>
+  %556 = mul nsw <32 x i32> %554, %555
+  %557 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %558 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %559 = add <16 x i32> %557, %558
+  %560 = add <16 x i32> %416, %559
+  %561 = sext <32 x i8> %539 to <32 x i32>
+  %562 = sext <32 x i16> %473 to <32 x i32>
+  %563 = mul nsw <32 x i32> %561, %562
+  %564 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %565 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %566 = add <16 x i32> %564, %565
+  %567 = add <16 x i32> %418, %566
+  %568 = sext <32 x i8> %539 to <32 x i32>
+  %569 = sext <32 x i16> %474 to <32 x i32>
+  %570 = mul nsw <32 x i32> %568, %569
+  %571 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %572 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %573 = add <16 x i32> %571, %572
+  %574 = add <16 x i32> %420, %573
+  %575 = sext <32 x i8> %539 to <32 x i32>
+  %576 = sext <32 x i16> %475 to <32 x i32>
+  %577 = mul nsw <32 x i32> %575, %576
+  %578 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %579 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %580 = add <16 x i32> %578, %579
+  %581 = add <16 x i32> %422, %580
+  %582 = sext <32 x i8> %539 to <32 x i32>
+  %583 = sext <32 x i16> %476 to <32 x i32>
+  %584 = mul nsw <32 x i32> %582, %583
+  %585 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %586 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %587 = add <16 x i32> %585, %586
+  %588 = add <16 x i32> %424, %587
+  %589 = sext <32 x i8> %539 to <32 x i32>
+  %590 = sext <32 x i16> %477 to <32 x i32>
+  %591 = mul nsw <32 x i32> %589, %590
+  %592 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %593 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %594 = add <16 x i32> %592, %593
+  %595 = add <16 x i32> %426, %594
+  %596 = add nsw i64 %427, 1
+  br label %410
+597:
+  %598 = add nuw nsw i64 %9, 0
+  %599 = inttoptr i64 %598 to ptr
+  store <16 x i32> %411, ptr %599, align 4
+  %600 = add i64 %9, 64
+  %601 = inttoptr i64 %600 to ptr
+  store <16 x i32> %412, ptr %601, align 4
+  %602 = add i64 %9, 128
+  %603 = inttoptr i64 %602 to ptr
+  store <16 x i32> %413, ptr %603, align 4
+  %604 = add i64 %9, 192
+  %605 = inttoptr i64 %604 to ptr
+  store <16 x i32> %414, ptr %605, align 4
+  %606 = add i64 %9, 256
+  %607 = inttoptr i64 %606 to ptr
+  store <16 x i32> %415, ptr %607, align 4
+  %608 = add i64 %9, 320
+  %609 = inttoptr i64 %608 to ptr
+  store <16 x i32> %416, ptr %609, align 4
+  %610 = add i64 %9, 384
+  %611 = inttoptr i64 %610 to ptr
+  store <16 x i32> %417, ptr %611, align 4
+  %612 = add i64 %9, 448
+  %613 = inttoptr i64 %612 to ptr
+  store <16 x i32> %418, ptr %613, align 4
+  %614 = add i64 %9, 512
+  %615 = inttoptr i64 %614 to ptr
+  store <16 x i32> %419, ptr %615, align 4
+  %616 = add i64 %9, 576
+  %617 = inttoptr i64 %616 to ptr
+  store <16 x i32> %420, ptr %617, align 4
+  %618 = add i64 %9, 640
+  %619 = inttoptr i64 %618 to ptr
+  store <16 x i32> %421, ptr %619, align 4
+  %620 = add i64 %9, 704
+  %621 = inttoptr i64 %620 to ptr
+  store <16 x i32> %422, ptr %621, align 4
+  %622 = add i64 %9, 768
+  %623 = inttoptr i64 %622 to ptr
+  store <16 x i32> %423, ptr %623, align 4
+  %624 = add i64 %9, 832
+  %625 = inttoptr i64 %624 to ptr
+  store <16 x i32> %424, ptr %625, align 4
+  %626 = add i64 %9, 896
+  %627 = inttoptr i64 %626 to ptr
+  store <16 x i32> %425, ptr %627, align 4
+  %628 = add i64 %9, 960
+  %629 = inttoptr i64 %628 to ptr
+  store <16 x i32> %426, ptr %629, align 4
+  %630 = add nsw i64 %101, 24
+  br label %179
+631:
+  %632 = phi <16 x i32> [ zeroinitializer, %132 ], [ %699, %650 ]
+  %633 = phi <16 x i32> [ zeroinitializer, %132 ], [ %758, %650 ]
+  %634 = phi <16 x i32> [ zeroinitializer, %132 ], [ %706, %650 ]
+  %635 = phi <16 x i32> [ zeroinitializer, %132 ], [ %765, %650 ]
+  %636 = phi <16 x i32> [ zeroinitializer, %132 ], [ %713, %650 ]
+  %637 = phi <16 x i32> [ zeroinitializer, %132 ], [ %772, %650 ]
+  %638 = phi <16 x i32> [ zeroinitializer, %132 ], [ %720, %650 ]
+  %639 = phi <16 x i32> [ zeroinitializer, %132 ], [ %779, %650 ]
+  %640 = phi <16 x i32> [ zeroinitializer, %132 ], [ %727, %650 ]
+  %641 = phi <16 x i32> [ zeroinitializer, %132 ], [ %786, %650 ]
+  %642 = phi <16 x i32> [ zeroinitializer, %132 ], [ %734, %650 ]
+  %643 = phi <16 x i32> [ zeroinitializer, %132 ], [ %793, %650 ]
+  %644 = phi <16 x i32> [ zeroinitializer, %132 ], [ %741, %650 ]
+  %645 = phi <16 x i32> [ zeroinitializer, %132 ], [ %800, %650 ]
+  %646 = phi <16 x i32> [ zeroinitializer, %132 ], [ %748, %650 ]
+  %647 = phi <16 x i32> [ zeroinitializer, %132 ], [ %807, %650 ]
+  %648 = phi i64 [ 0, %132 ], [ %808, %650 ]
+  %649 = icmp slt i64 %648, %149
+  br i1 %649, label %650, label %809
+650:
+  %651 = add nuw nsw i64 %648, 0
+  %652 = mul i64 %651, %393
+  %653 = add i64 %100, %652
+  %654 = inttoptr i64 %653 to ptr
+  call void @llvm.prefetch.p0(ptr %654, i32 0, i32 2, i32 1)
+  %655 = mul i64 %651, 64
+  %656 = add i64 %2, %655
+  %657 = mul i64 %651, 4
+  %658 = add i64 %133, %657
+  %659 = inttoptr i64 %658 to ptr
+  %660 = load <2 x i16>, ptr %659, align 1
+  %661 = add i64 %135, %657
+  %662 = inttoptr i64 %661 to ptr
+  %663 = load <2 x i16>, ptr %662, align 1
+  %664 = add i64 %137, %657
+  %665 = inttoptr i64 %664 to ptr
+  %666 = load <2 x i16>, ptr %665, align 1
+  %667 = add i64 %139, %657
+  %668 = inttoptr i64 %667 to ptr
+  %669 = load <2 x i16>, ptr %668, align 1
+  %670 = add i64 %141, %657
+  %671 = inttoptr i64 %670 to ptr
+  %672 = load <2 x i16>, ptr %671, align 1
+  %673 = add i64 %143, %657
+  %674 = inttoptr i64 %673 to ptr
+  %675 = load <2 x i16>, ptr %674, align 1
+  %676 = add i64 %145, %657
+  %677 = inttoptr i64 %676 to ptr
+  %678 = load <2 x i16>, ptr %677, align 1
+  %679 = add i64 %147, %657
+  %680 = inttoptr i64 %679 to ptr
+  %681 = load <2 x i16>, ptr %680, align 1
+  %682 = shufflevector <2 x i16> %660, <2 x i16> %660, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %683 = shufflevector <2 x i16> %663, <2 x i16> %663, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %684 = shufflevector <2 x i16> %666, <2 x i16> %666, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %685 = shufflevector <2 x i16> %669, <2 x i16> %669, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %686 = shufflevector <2 x i16> %672, <2 x i16> %672, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %687 = shufflevector <2 x i16> %675, <2 x i16> %675, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %688 = shufflevector <2 x i16> %678, <2 x i16> %678, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %689 = shufflevector <2 x i16> %681, <2 x i16> %681, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %690 = add nuw nsw i64 %656, 0
+  %691 = inttoptr i64 %690 to ptr
+  %692 = load <32 x i8>, ptr %691, align 1
+  %693 = sext <32 x i8> %692 to <32 x i32>
+  %694 = sext <32 x i16> %682 to <32 x i32>
+  %695 = mul nsw <32 x i32> %693, %694
+  %696 = shufflevector <32 x i32> %695, <32 x i32> %695, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %697 = shufflevector <32 x i32> %695, <32 x i32> %695, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %698 = add <16 x i32> %696, %697
+  %699 = add <16 x i32> %632, %698
+  %700 = sext <32 x i8> %692 to <32 x i32>
+  %701 = sext <32 x i16> %683 to <32 x i32>
+  %702 = mul nsw <32 x i32> %700, %701
+  %703 = shufflevector <32 x i32> %702, <32 x i32> %702, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %704 = shufflevector <32 x i32> %702, <32 x i32> %702, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %705 = add <16 x i32> %703, %704
+  %706 = add <16 x i32> %634, %705
+  %707 = sext <32 x i8> %692 to <32 x i32>
+  %708 = sext <32 x i16> %684 to <32 x i32>
+  %709 = mul nsw <32 x i32> %707, %708
+  %710 = shufflevector <32 x i32> %709, <32 x i32> %709, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %711 = shufflevector <32 x i32> %709, <32 x i32> %709, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %712 = add <16 x i32> %710, %711
+  %713 = add <16 x i32> %636, %712
+  %714 = sext <32 x i8> %692 to <32 x i32>
+  %715 = sext <32 x i16> %685 to <32 x i32>
+  %716 = mul nsw <32 x i32> %714, %715
+  %717 = shufflevector <32 x i32> %716, <32 x i32> %716, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %718 = shufflevector <32 x i32> %716, <32 x i32> %716, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %719 = add <16 x i32> %717, %718
+  %720 = add <16 x i32> %638, %719
+  %721 = sext <32 x i8> %692 to <32 x i32>
+  %722 = sext <32 x i16> %686 to <32 x i32>
+  %723 = mul nsw <32 x i32> %721, %722
+  %724 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %725 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %726 = add <16 x i32> %724, %725
+  %727 = add <16 x i32> %640, %726
+  %728 = sext <32 x i8> %692 to <32 x i32>
+  %729 = sext <32 x i16> %687 to <32 x i32>
+  %730 = mul nsw <32 x i32> %728, %729
+  %731 = shufflevector <32 x i32> %730, <32 x i32> %730, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %732 = shufflevector <32 x i32> %730, <32 x i32> %730, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %733 = add <16 x i32> %731, %732
+  %734 = add <16 x i32> %642, %733
+  %735 = sext <32 x i8> %692 to <32 x i32>
+  %736 = sext <32 x i16> %688 to <32 x i32>
+  %737 = mul nsw <32 x i32> %735, %736
+  %738 = shufflevector <32 x i32> %737, <32 x i32> %737, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %739 = shufflevector <32 x i32> %737, <32 x i32> %737, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %740 = add <16 x i32> %738, %739
+  %741 = add <16 x i32> %644, %740
+  %742 = sext <32 x i8> %692 to <32 x i32>
+  %743 = sext <32 x i16> %689 to <32 x i32>
+  %744 = mul nsw <32 x i32> %742, %743
+  %745 = shufflevector <32 x i32> %744, <32 x i32> %744, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %746 = shufflevector <32 x i32> %744, <32 x i32> %744, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %747 = add <16 x i32> %745, %746
+  %748 = add <16 x i32> %646, %747
+  %749 = add i64 %656, 32
+  %750 = inttoptr i64 %749 to ptr
+  %751 = load <32 x i8>, ptr %750, align 1
+  %752 = sext <32 x i8> %751 to <32 x i32>
+  %753 = sext <32 x i16> %682 to <32 x i32>
+  %754 = mul nsw <32 x i32> %752, %753
+  %755 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %756 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %757 = add <16 x i32> %755, %756
+  %758 = add <16 x i32> %633, %757
+  %759 = sext <32 x i8> %751 to <32 x i32>
+  %760 = sext <32 x i16> %683 to <32 x i32>
+  %761 = mul nsw <32 x i32> %759, %760
+  %762 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %763 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %764 = add <16 x i32> %762, %763
+  %765 = add <16 x i32> %635, %764
+  %766 = sext <32 x i8> %751 to <32 x i32>
+  %767 = sext <32 x i16> %684 to <32 x i32>
+  %768 = mul nsw <32 x i32> %766, %767
+  %769 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %770 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %771 = add <16 x i32> %769, %770
+  %772 = add <16 x i32> %637, %771
+  %773 = sext <32 x i8> %751 to <32 x i32>
+  %774 = sext <32 x i16> %685 to <32 x i32>
+  %775 = mul nsw <32 x i32> %773, %774
+  %776 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %777 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %778 = add <16 x i32> %776, %777
+  %779 = add <16 x i32> %639, %778
+  %780 = sext <32 x i8> %751 to <32 x i32>
+  %781 = sext <32 x i16> %686 to <32 x i32>
+  %782 = mul nsw <32 x i32> %780, %781
+  %783 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %784 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %785 = add <16 x i32> %783, %784
+  %786 = add <16 x i32> %641, %785
+  %787 = sext <32 x i8> %751 to <32 x i32>
+  %788 = sext <32 x i16> %687 to <32 x i32>
+  %789 = mul nsw <32 x i32> %787, %788
+  %790 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %791 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %792 = add <16 x i32> %790, %791
+  %793 = add <16 x i32> %643, %792
+  %794 = sext <32 x i8> %751 to <32 x i32>
+  %795 = sext <32 x i16> %688 to <32 x i32>
+  %796 = mul nsw <32 x i32> %794, %795
+  %797 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %798 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %799 = add <16 x i32> %797, %798
+  %800 = add <16 x i32> %645, %799
+  %801 = sext <32 x i8> %751 to <32 x i32>
+  %802 = sext <32 x i16> %689 to <32 x i32>
+  %803 = mul nsw <32 x i32> %801, %802
+  %804 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %805 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %806 = add <16 x i32> %804, %805
+  %807 = add <16 x i32> %647, %806
+  %808 = add nsw i64 %648, 1
+  br label %631
+809:
+  %810 = add nuw nsw i64 %9, 0
+  %811 = inttoptr i64 %810 to ptr
+  store <16 x i32> %632, ptr %811, align 4
+  %812 = add i64 %9, 64
+  %813 = inttoptr i64 %812 to ptr
+  store <16 x i32> %633, ptr %813, align 4
+  %814 = add i64 %9, 128
+  %815 = inttoptr i64 %814 to ptr
+  store <16 x i32> %634, ptr %815, align 4
+  %816 = add i64 %9, 192
+  %817 = inttoptr i64 %816 to ptr
+  store <16 x i32> %635, ptr %817, align 4
+  %818 = add i64 %9, 256
+  %819 = inttoptr i64 %818 to ptr
+  store <16 x i32> %636, ptr %819, align 4
+  %820 = add i64 %9, 320
+  %821 = inttoptr i64 %820 to ptr
+  store <16 x i32> %637, ptr %821, align 4
+  %822 = add i64 %9, 384
+  %823 = inttoptr i64 %822 to ptr
+  store <16 x i32> %638, ptr %823, align 4
+  %824 = add i64 %9, 448
+  %825 = inttoptr i64 %824 to ptr
+  store <16 x i32> %639, ptr %825, align 4
+  %826 = add i64 %9, 512
+  %827 = inttoptr i64 %826 to ptr
+  store <16 x i32> %640, ptr %827, align 4
+  %828 = add i64 %9, 576
+  %829 = inttoptr i64 %828 to ptr
+  store <16 x i32> %641, ptr %829, align 4
+  %830 = add i64 %9, 640
+  %831 = inttoptr i64 %830 to ptr
+  store <16 x i32> %642, ptr %831, align 4
+  %832 = add i64 %9, 704
+  %833 = inttoptr i64 %832 to ptr
+  store <16 x i32> %643, ptr %833, align 4
+  %834 = add i64 %9, 768
+  %835 = inttoptr i64 %834 to ptr
+  store <16 x i32> %644, ptr %835, align 4
+  %836 = add i64 %9, 832
+  %837 = inttoptr i64 %836 to ptr
+  store <16 x i32> %645, ptr %837, align 4
+  %838 = add i64 %9, 896
+  %839 = inttoptr i64 %838 to ptr
+  store <16 x i32> %646, ptr %839, align 4
+  %840 = add i64 %9, 960
+  %841 = inttoptr i64 %840 to ptr
+  store <16 x i32> %647, ptr %841, align 4
+  br label %179
+842:
+  %843 = phi <16 x i32> [ zeroinitializer, %150 ], [ %886, %853 ]
+  %844 = phi <16 x i32> [ zeroinitializer, %150 ], [ %917, %853 ]
+  %845 = phi <16 x i32> [ zeroinitializer, %150 ], [ %893, %853 ]
+  %846 = phi <16 x i32> [ zeroinitializer, %150 ], [ %924, %853 ]
+  %847 = phi <16 x i32> [ zeroinitializer, %150 ], [ %900, %853 ]
+  %848 = phi <16 x i32> [ zeroinitializer, %150 ], [ %931, %853 ]
+  %849 = phi <16 x i32> [ zeroinitializer, %150 ], [ %907, %853 ]
+  %850 = phi <16 x i32> [ zeroinitializer, %150 ], [ %938, %853 ]
+  %851 = phi i64 [ 0, %150 ], [ %939, %853 ]
+  %852 = icmp slt i64 %851, %159
+  br i1 %852, label %853, label %940
+853:
+  %854 = add nuw nsw i64 %851, 0
+  %855 = mul i64 %854, %393
+  %856 = add i64 %100, %855
+  %857 = inttoptr i64 %856 to ptr
+  call void @llvm.prefetch.p0(ptr %857, i32 0, i32 2, i32 1)
+  %858 = mul i64 %854, 64
+  %859 = add i64 %2, %858
+  %860 = mul i64 %854, 4
+  %861 = add i64 %151, %860
+  %862 = inttoptr i64 %861 to ptr
+  %863 = load <2 x i16>, ptr %862, align 1
+  %864 = add i64 %153, %860
+  %865 = inttoptr i64 %864 to ptr
+  %866 = load <2 x i16>, ptr %865, align 1
+  %867 = add i64 %155, %860
+  %868 = inttoptr i64 %867 to ptr
+  %869 = load <2 x i16>, ptr %868, align 1
+  %870 = add i64 %157, %860
+  %871 = inttoptr i64 %870 to ptr
+  %872 = load <2 x i16>, ptr %871, align 1
+  %873 = shufflevector <2 x i16> %863, <2 x i16> %863, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %874 = shufflevector <2 x i16> %866, <2 x i16> %866, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %875 = shufflevector <2 x i16> %869, <2 x i16> %869, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %876 = shufflevector <2 x i16> %872, <2 x i16> %872, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %877 = add nuw nsw i64 %859, 0
+  %878 = inttoptr i64 %877 to ptr
+  %879 = load <32 x i8>, ptr %878, align 1
+  %880 = sext <32 x i8> %879 to <32 x i32>
+  %881 = sext <32 x i16> %873 to <32 x i32>
+  %882 = mul nsw <32 x i32> %880, %881
+  %883 = shufflevector <32 x i32> %882, <32 x i32> %882, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %884 = shufflevector <32 x i32> %882, <32 x i32> %882, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %885 = add <16 x i32> %883, %884
+  %886 = add <16 x i32> %843, %885
+  %887 = sext <32 x i8> %879 to <32 x i32>
+  %888 = sext <32 x i16> %874 to <32 x i32>
+  %889 = mul nsw <32 x i32> %887, %888
+  %890 = shufflevector <32 x i32> %889, <32 x i32> %889, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %891 = shufflevector <32 x i32> %889, <32 x i32> %889, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %892 = add <16 x i32> %890, %891
+  %893 = add <16 x i32> %845, %892
+  %894 = sext <32 x i8> %879 to <32 x i32>
+  %895 = sext <32 x i16> %875 to <32 x i32>
+  %896 = mul nsw <32 x i32> %894, %895
+  %897 = shufflevector <32 x i32> %896, <32 x i32> %896, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %898 = shufflevector <32 x i32> %896, <32 x i32> %896, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %899 = add <16 x i32> %897, %898
+  %900 = add <16 x i32> %847, %899
+  %901 = sext <32 x i8> %879 to <32 x i32>
+  %902 = sext <32 x i16> %876 to <32 x i32>
+  %903 = mul nsw <32 x i32> %901, %902
+  %904 = shufflevector <32 x i32> %903, <32 x i32> %903, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %905 = shufflevector <32 x i32> %903, <32 x i32> %903, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %906 = add <16 x i32> %904, %905
+  %907 = add <16 x i32> %849, %906
+  %908 = add i64 %859, 32
+  %909 = inttoptr i64 %908 to ptr
+  %910 = load <32 x i8>, ptr %909, align 1
+  %911 = sext <32 x i8> %910 to <32 x i32>
+  %912 = sext <32 x i16> %873 to <32 x i32>
+  %913 = mul nsw <32 x i32> %911, %912
+  %914 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %915 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %916 = add <16 x i32> %914, %915
+  %917 = add <16 x i32> %844, %916
+  %918 = sext <32 x i8> %910 to <32 x i32>
+  %919 = sext <32 x i16> %874 to <32 x i32>
+  %920 = mul nsw <32 x i32> %918, %919
+  %921 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %922 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %923 = add <16 x i32> %921, %922
+  %924 = add <16 x i32> %846, %923
+  %925 = sext <32 x i8> %910 to <32 x i32>
+  %926 = sext <32 x i16> %875 to <32 x i32>
+  %927 = mul nsw <32 x i32> %925, %926
+  %928 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %929 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %930 = add <16 x i32> %928, %929
+  %931 = add <16 x i32> %848, %930
+  %932 = sext <32 x i8> %910 to <32 x i32>
+  %933 = sext <32 x i16> %876 to <32 x i32>
+  %934 = mul nsw <32 x i32> %932, %933
+  %935 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %936 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %937 = add <16 x i32> %935, %936
+  %938 = add <16 x i32> %850, %937
+  %939 = add nsw i64 %851, 1
+  br label %842
+940:
+  %941 = add nuw nsw i64 %9, 0
+  %942 = inttoptr i64 %941 to ptr
+  store <16 x i32> %843, ptr %942, align 4
+  %943 = add i64 %9, 64
+  %944 = inttoptr i64 %943 to ptr
+  store <16 x i32> %844, ptr %944, align 4
+  %945 = add i64 %9, 128
+  %946 = inttoptr i64 %945 to ptr
+  store <16 x i32> %845, ptr %946, align 4
+  %947 = add i64 %9, 192
+  %948 = inttoptr i64 %947 to ptr
+  store <16 x i32> %846, ptr %948, align 4
+  %949 = add i64 %9, 256
+  %950 = inttoptr i64 %949 to ptr
+  store <16 x i32> %847, ptr %950, align 4
+  %951 = add i64 %9, 320
+  %952 = inttoptr i64 %951 to ptr
+  store <16 x i32> %848, ptr %952, align 4
+  %953 = add i64 %9, 384
+  %954 = inttoptr i64 %953 to ptr
+  store <16 x i32> %849, ptr %954, align 4
+  %955 = add i64 %9, 448
+  %956 = inttoptr i64 %955 to ptr
+  store <16 x i32> %850, ptr %956, align 4
+  br label %179
+957:
+  %958 = phi <16 x i32> [ zeroinitializer, %162 ], [ %993, %968 ]
+  %959 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1010, %968 ]
+  %960 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1000, %968 ]
+  %961 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1017, %968 ]
+  %962 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1042, %968 ]
+  %963 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1059, %968 ]
+  %964 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1049, %968 ]
+  %965 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1066, %968 ]
+  %966 = phi i64 [ 0, %162 ], [ %1067, %968 ]
+  %967 = icmp slt i64 %966, %167
+  br i1 %967, label %968, label %1068
+968:
+  %969 = add nuw nsw i64 %966, 0
+  %970 = mul i64 %969, %393
+  %971 = add i64 %100, %970
+  %972 = inttoptr i64 %971 to ptr
+  call void @llvm.prefetch.p0(ptr %972, i32 0, i32 2, i32 1)
+  %973 = mul i64 %969, 64
+  %974 = add i64 %2, %973
+  %975 = mul i64 %969, 4
+  %976 = add i64 %163, %975
+  %977 = inttoptr i64 %976 to ptr
+  %978 = load <2 x i16>, ptr %977, align 1
+  %979 = add i64 %165, %975
+  %980 = inttoptr i64 %979 to ptr
+  %981 = load <2 x i16>, ptr %980, align 1
+  %982 = shufflevector <2 x i16> %978, <2 x i16> %978, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %983 = shufflevector <2 x i16> %981, <2 x i16> %981, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %984 = add nuw nsw i64 %974, 0
+  %985 = inttoptr i64 %984 to ptr
+  %986 = load <32 x i8>, ptr %985, align 1
+  %987 = sext <32 x i8> %986 to <32 x i32>
+  %988 = sext <32 x i16> %982 to <32 x i32>
+  %989 = mul nsw <32 x i32> %987, %988
+  %990 = shufflevector <32 x i32> %989, <32 x i32> %989, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %991 = shufflevector <32 x i32> %989, <32 x i32> %989, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %992 = add <16 x i32> %990, %991
+  %993 = add <16 x i32> %958, %992
+  %994 = sext <32 x i8> %986 to <32 x i32>
+  %995 = sext <32 x i16> %983 to <32 x i32>
+  %996 = mul nsw <32 x i32> %994, %995
+  %997 = shufflevector <32 x i32> %996, <32 x i32> %996, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %998 = shufflevector <32 x i32> %996, <32 x i32> %996, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %999 = add <16 x i32> %997, %998
+  %1000 = add <16 x i32> %960, %999
+  %1001 = add i64 %974, 32
+  %1002 = inttoptr i64 %1001 to ptr
+  %1003 = load <32 x i8>, ptr %1002, align 1
+  %1004 = sext <32 x i8> %1003 to <32 x i32>
+  %1005 = sext <32 x i16> %982 to <32 x i32>
+  %1006 = mul nsw <32 x i32> %1004, %1005
+  %1007 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1008 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1009 = add <16 x i32> %1007, %1008
+  %1010 = add <16 x i32> %959, %1009
+  %1011 = sext <32 x i8> %1003 to <32 x i32>
+  %1012 = sext <32 x i16> %983 to <32 x i32>
+  %1013 = mul nsw <32 x i32> %1011, %1012
+  %1014 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1015 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1016 = add <16 x i32> %1014, %1015
+  %1017 = add <16 x i32> %961, %1016
+  %1018 = add nsw i64 %966, 1
+  %1019 = mul i64 %1018, %393
+  %1020 = add i64 %100, %1019
+  %1021 = inttoptr i64 %1020 to ptr
+  call void @llvm.prefetch.p0(ptr %1021, i32 0, i32 2, i32 1)
+  %1022 = mul i64 %1018, 64
+  %1023 = add i64 %2, %1022
+  %1024 = mul i64 %1018, 4
+  %1025 = add i64 %163, %1024
+  %1026 = inttoptr i64 %1025 to ptr
+  %1027 = load <2 x i16>, ptr %1026, align 1
+  %1028 = add i64 %165, %1024
+  %1029 = inttoptr i64 %1028 to ptr
+  %1030 = load <2 x i16>, ptr %1029, align 1
+  %1031 = shufflevector <2 x i16> %1027, <2 x i16> %1027, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1032 = shufflevector <2 x i16> %1030, <2 x i16> %1030, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1033 = add nuw nsw i64 %1023, 0
+  %1034 = inttoptr i64 %1033 to ptr
+  %1035 = load <32 x i8>, ptr %1034, align 1
+  %1036 = sext <32 x i8> %1035 to <32 x i32>
+  %1037 = sext <32 x i16> %1031 to <32 x i32>
+  %1038 = mul nsw <32 x i32> %1036, %1037
+  %1039 = shufflevector <32 x i32> %1038, <32 x i32> %1038, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1040 = shufflevector <32 x i32> %1038, <32 x i32> %1038, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1041 = add <16 x i32> %1039, %1040
+  %1042 = add <16 x i32> %962, %1041
+  %1043 = sext <32 x i8> %1035 to <32 x i32>
+  %1044 = sext <32 x i16> %1032 to <32 x i32>
+  %1045 = mul nsw <32 x i32> %1043, %1044
+  %1046 = shufflevector <32 x i32> %1045, <32 x i32> %1045, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1047 = shufflevector <32 x i32> %1045, <32 x i32> %1045, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1048 = add <16 x i32> %1046, %1047
+  %1049 = add <16 x i32> %964, %1048
+  %1050 = add i64 %1023, 32
+  %1051 = inttoptr i64 %1050 to ptr
+  %1052 = load <32 x i8>, ptr %1051, align 1
+  %1053 = sext <32 x i8> %1052 to <32 x i32>
+  %1054 = sext <32 x i16> %1031 to <32 x i32>
+  %1055 = mul nsw <32 x i32> %1053, %1054
+  %1056 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1057 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1058 = add <16 x i32> %1056, %1057
+  %1059 = add <16 x i32> %963, %1058
+  %1060 = sext <32 x i8> %1052 to <32 x i32>
+  %1061 = sext <32 x i16> %1032 to <32 x i32>
+  %1062 = mul nsw <32 x i32> %1060, %1061
+  %1063 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1064 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1065 = add <16 x i32> %1063, %1064
+  %1066 = add <16 x i32> %965, %1065
+  %1067 = add nsw i64 %966, 2
+  br label %957
+1068:
+  %1069 = phi <16 x i32> [ %1099, %1075 ], [ %958, %957 ]
+  %1070 = phi <16 x i32> [ %1116, %1075 ], [ %959, %957 ]
+  %1071 = phi <16 x i32> [ %1106, %1075 ], [ %960, %957 ]
+  %1072 = phi <16 x i32> [ %1123, %1075 ], [ %961, %957 ]
+  %1073 = phi i64 [ %1124, %1075 ], [ %167, %957 ]
+  %1074 = icmp slt i64 %1073, %4
+  br i1 %1074, label %1075, label %1125
+1075:
+  %1076 = mul i64 %1073, %393
+  %1077 = add i64 %100, %1076
+  %1078 = inttoptr i64 %1077 to ptr
+  call void @llvm.prefetch.p0(ptr %1078, i32 0, i32 2, i32 1)
+  %1079 = mul i64 %1073, 64
+  %1080 = add i64 %2, %1079
+  %1081 = mul i64 %1073, 4
+  %1082 = add i64 %163, %1081
+  %1083 = inttoptr i64 %1082 to ptr
+  %1084 = load <2 x i16>, ptr %1083, align 1
+  %1085 = add i64 %165, %1081
+  %1086 = inttoptr i64 %1085 to ptr
+  %1087 = load <2 x i16>, ptr %1086, align 1
+  %1088 = shufflevector <2 x i16> %1084, <2 x i16> %1084, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1089 = shufflevector <2 x i16> %1087, <2 x i16> %1087, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1090 = add nuw nsw i64 %1080, 0
+  %1091 = inttoptr i64 %1090 to ptr
+  %1092 = load <32 x i8>, ptr %1091, align 1
+  %1093 = sext <32 x i8> %1092 to <32 x i32>
+  %1094 = sext <32 x i16> %1088 to <32 x i32>
+  %1095 = mul nsw <32 x i32> %1093, %1094
+  %1096 = shufflevector <32 x i32> %1095, <32 x i32> %1095, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1097 = shufflevector <32 x i32> %1095, <32 x i32> %1095, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1098 = add <16 x i32> %1096, %1097
+  %1099 = add <16 x i32> %1069, %1098
+  %1100 = sext <32 x i8> %1092 to <32 x i32>
+  %1101 = sext <32 x i16> %1089 to <32 x i32>
+  %1102 = mul nsw <32 x i32> %1100, %1101
+  %1103 = shufflevector <32 x i32> %1102, <32 x i32> %1102, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1104 = shufflevector <32 x i32> %1102, <32 x i32> %1102, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1105 = add <16 x i32> %1103, %1104
+  %1106 = add <16 x i32> %1071, %1105
+  %1107 = add i64 %1080, 32
+  %1108 = inttoptr i64 %1107 to ptr
+  %1109 = load <32 x i8>, ptr %1108, align 1
+  %1110 = sext <32 x i8> %1109 to <32 x i32>
+  %1111 = sext <32 x i16> %1088 to <32 x i32>
+  %1112 = mul nsw <32 x i32> %1110, %1111
+  %1113 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1114 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1115 = add <16 x i32> %1113, %1114
+  %1116 = add <16 x i32> %1070, %1115
+  %1117 = sext <32 x i8> %1109 to <32 x i32>
+  %1118 = sext <32 x i16> %1089 to <32 x i32>
+  %1119 = mul nsw <32 x i32> %1117, %1118
+  %1120 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1121 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1122 = add <16 x i32> %1120, %1121
+  %1123 = add <16 x i32> %1072, %1122
+  %1124 = add nsw i64 %1073, 1
+  br label %1068
+1125:
+  %1126 = add <16 x i32> %1069, %962
+  %1127 = add nuw nsw i64 %9, 0
+  %1128 = inttoptr i64 %1127 to ptr
+  store <16 x i32> %1126, ptr %1128, align 4
+  %1129 = add <16 x i32> %1070, %963
+  %1130 = add i64 %9, 64
+  %1131 = inttoptr i64 %1130 to ptr
+  store <16 x i32> %1129, ptr %1131, align 4
+  %1132 = add <16 x i32> %1071, %964
+  %1133 = add i64 %9, 128
+  %1134 = inttoptr i64 %1133 to ptr
+  store <16 x i32> %1132, ptr %1134, align 4
+  %1135 = add <16 x i32> %1072, %965
+  %1136 = add i64 %9, 192
+  %1137 = inttoptr i64 %1136 to ptr
+  store <16 x i32> %1135, ptr %1137, align 4
+  br label %179
+1138:
+  %1139 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1170, %1145 ]
+  %1140 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1187, %1145 ]
+  %1141 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1177, %1145 ]
+  %1142 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1194, %1145 ]
+  %1143 = phi i64 [ 0, %169 ], [ %1195, %1145 ]
+  %1144 = icmp slt i64 %1143, %174
+  br i1 %1144, label %1145, label %1196
+1145:
+  %1146 = add nuw nsw i64 %1143, 0
+  %1147 = mul i64 %1146, %393
+  %1148 = add i64 %100, %1147
+  %1149 = inttoptr i64 %1148 to ptr
+  call void @llvm.prefetch.p0(ptr %1149, i32 0, i32 2, i32 1)
+  %1150 = mul i64 %1146, 64
+  %1151 = add i64 %2, %1150
+  %1152 = mul i64 %1146, 4
+  %1153 = add i64 %170, %1152
+  %1154 = inttoptr i64 %1153 to ptr
+  %1155 = load <2 x i16>, ptr %1154, align 1
+  %1156 = add i64 %172, %1152
+  %1157 = inttoptr i64 %1156 to ptr
+  %1158 = load <2 x i16>, ptr %1157, align 1
+  %1159 = shufflevector <2 x i16> %1155, <2 x i16> %1155, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1160 = shufflevector <2 x i16> %1158, <2 x i16> %1158, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1161 = add nuw nsw i64 %1151, 0
+  %1162 = inttoptr i64 %1161 to ptr
+  %1163 = load <32 x i8>, ptr %1162, align 1
+  %1164 = sext <32 x i8> %1163 to <32 x i32>
+  %1165 = sext <32 x i16> %1159 to <32 x i32>
+  %1166 = mul nsw <32 x i32> %1164, %1165
+  %1167 = shufflevector <32 x i32> %1166, <32 x i32> %1166, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1168 = shufflevector <32 x i32> %1166, <32 x i32> %1166, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1169 = add <16 x i32> %1167, %1168
+  %1170 = add <16 x i32> %1139, %1169
+  %1171 = sext <32 x i8> %1163 to <32 x i32>
+  %1172 = sext <32 x i16> %1160 to <32 x i32>
+  %1173 = mul nsw <32 x i32> %1171, %1172
+  %1174 = shufflevector <32 x i32> %1173, <32 x i32> %1173, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1175 = shufflevector <32 x i32> %1173, <32 x i32> %1173, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1176 = add <16 x i32> %1174, %1175
+  %1177 = add <16 x i32> %1141, %1176
+  %1178 = add i64 %1151, 32
+  %1179 = inttoptr i64 %1178 to ptr
+  %1180 = load <32 x i8>, ptr %1179, align 1
+  %1181 = sext <32 x i8> %1180 to <32 x i32>
+  %1182 = sext <32 x i16> %1159 to <32 x i32>
+  %1183 = mul nsw <32 x i32> %1181, %1182
+  %1184 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1185 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1186 = add <16 x i32> %1184, %1185
+  %1187 = add <16 x i32> %1140, %1186
+  %1188 = sext <32 x i8> %1180 to <32 x i32>
+  %1189 = sext <32 x i16> %1160 to <32 x i32>
+  %1190 = mul nsw <32 x i32> %1188, %1189
+  %1191 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1192 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1193 = add <16 x i32> %1191, %1192
+  %1194 = add <16 x i32> %1142, %1193
+  %1195 = add nsw i64 %1143, 1
+  br label %1138
+1196:
+  %1197 = add nuw nsw i64 %9, 0
+  %1198 = inttoptr i64 %1197 to ptr
+  store <16 x i32> %1139, ptr %1198, align 4
+  %1199 = add i64 %9, 64
+  %1200 = inttoptr i64 %1199 to ptr
+  store <16 x i32> %1140, ptr %1200, align 4
+  %1201 = add i64 %9, 128
+  %1202 = inttoptr i64 %1201 to ptr
+  store <16 x i32> %1141, ptr %1202, align 4
+  %1203 = add i64 %9, 192
+  %1204 = inttoptr i64 %1203 to ptr
+  store <16 x i32> %1142, ptr %1204, align 4
+  br label %179
+1205:
+  %1206 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1233, %1212 ]
+  %1207 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1243, %1212 ]
+  %1208 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1264, %1212 ]
+  %1209 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1274, %1212 ]
+  %1210 = phi i64 [ 0, %175 ], [ %1275, %1212 ]
+  %1211 = icmp slt i64 %1210, %178
+  br i1 %1211, label %1212, label %1276
+1212:
+  %1213 = add nuw nsw i64 %1210, 0
+  %1214 = mul i64 %1213, %393
+  %1215 = add i64 %100, %1214
+  %1216 = inttoptr i64 %1215 to ptr
+  call void @llvm.prefetch.p0(ptr %1216, i32 0, i32 2, i32 1)
+  %1217 = mul i64 %1213, 64
+  %1218 = add i64 %2, %1217
+  %1219 = mul i64 %1213, 4
+  %1220 = add i64 %176, %1219
+  %1221 = inttoptr i64 %1220 to ptr
+  %1222 = load <2 x i16>, ptr %1221, align 1
+  %1223 = shufflevector <2 x i16> %1222, <2 x i16> %1222, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1224 = add nuw nsw i64 %1218, 0
+  %1225 = inttoptr i64 %1224 to ptr
+  %1226 = load <32 x i8>, ptr %1225, align 1
+  %1227 = sext <32 x i8> %1226 to <32 x i32>
+  %1228 = sext <32 x i16> %1223 to <32 x i32>
+  %1229 = mul nsw <32 x i32> %1227, %1228
+  %1230 = shufflevector <32 x i32> %1229, <32 x i32> %1229, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1231 = shufflevector <32 x i32> %1229, <32 x i32> %1229, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1232 = add <16 x i32> %1230, %1231
+  %1233 = add <16 x i32> %1206, %1232
+  %1234 = add i64 %1218, 32
+  %1235 = inttoptr i64 %1234 to ptr
+  %1236 = load <32 x i8>, ptr %1235, align 1
+  %1237 = sext <32 x i8> %1236 to <32 x i32>
+  %1238 = sext <32 x i16> %1223 to <32 x i32>
+  %1239 = mul nsw <32 x i32> %1237, %1238
+  %1240 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1241 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1242 = add <16 x i32> %1240, %1241
+  %1243 = add <16 x i32> %1207, %1242
+  %1244 = add nsw i64 %1210, 1
+  %1245 = mul i64 %1244, %393
+  %1246 = add i64 %100, %1245
+  %1247 = inttoptr i64 %1246 to ptr
+  call void @llvm.prefetch.p0(ptr %1247, i32 0, i32 2, i32 1)
+  %1248 = mul i64 %1244, 64
+  %1249 = add i64 %2, %1248
+  %1250 = mul i64 %1244, 4
+  %1251 = add i64 %176, %1250
+  %1252 = inttoptr i64 %1251 to ptr
+  %1253 = load <2 x i16>, ptr %1252, align 1
+  %1254 = shufflevector <2 x i16> %1253, <2 x i16> %1253, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1255 = add nuw nsw i64 %1249, 0
+  %1256 = inttoptr i64 %1255 to ptr
+  %1257 = load <32 x i8>, ptr %1256, align 1
+  %1258 = sext <32 x i8> %1257 to <32 x i32>
+  %1259 = sext <32 x i16> %1254 to <32 x i32>
+  %1260 = mul nsw <32 x i32> %1258, %1259
+  %1261 = shufflevector <32 x i32> %1260, <32 x i32> %1260, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1262 = shufflevector <32 x i32> %1260, <32 x i32> %1260, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1263 = add <16 x i32> %1261, %1262
+  %1264 = add <16 x i32> %1208, %1263
+  %1265 = add i64 %1249, 32
+  %1266 = inttoptr i64 %1265 to ptr
+  %1267 = load <32 x i8>, ptr %1266, align 1
+  %1268 = sext <32 x i8> %1267 to <32 x i32>
+  %1269 = sext <32 x i16> %1254 to <32 x i32>
+  %1270 = mul nsw <32 x i32> %1268, %1269
+  %1271 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1272 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1273 = add <16 x i32> %1271, %1272
+  %1274 = add <16 x i32> %1209, %1273
+  %1275 = add nsw i64 %1210, 2
+  br label %1205
+1276:
+  %1277 = phi <16 x i32> [ %1301, %1281 ], [ %1206, %1205 ]
+  %1278 = phi <16 x i32> [ %1311, %1281 ], [ %1207, %1205 ]
+  %1279 = phi i64 [ %1312, %1281 ], [ %178, %1205 ]
+  %1280 = icmp slt i64 %1279, %4
+  br i1 %1280, label %1281, label %1313
+1281:
+  %1282 = mul i64 %1279, %393
+  %1283 = add i64 %100, %1282
+  %1284 = inttoptr i64 %1283 to ptr
+  call void @llvm.prefetch.p0(ptr %1284, i32 0, i32 2, i32 1)
+  %1285 = mul i64 %1279, 64
+  %1286 = add i64 %2, %1285
+  %1287 = mul i64 %1279, 4
+  %1288 = add i64 %176, %1287
+  %1289 = inttoptr i64 %1288 to ptr
+  %1290 = load <2 x i16>, ptr %1289, align 1
+  %1291 = shufflevector <2 x i16> %1290, <2 x i16> %1290, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1292 = add nuw nsw i64 %1286, 0
+  %1293 = inttoptr i64 %1292 to ptr
+  %1294 = load <32 x i8>, ptr %1293, align 1
+  %1295 = sext <32 x i8> %1294 to <32 x i32>
+  %1296 = sext <32 x i16> %1291 to <32 x i32>
+  %1297 = mul nsw <32 x i32> %1295, %1296
+  %1298 = shufflevector <32 x i32> %1297, <32 x i32> %1297, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1299 = shufflevector <32 x i32> %1297, <32 x i32> %1297, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1300 = add <16 x i32> %1298, %1299
+  %1301 = add <16 x i32> %1277, %1300
+  %1302 = add i64 %1286, 32
+  %1303 = inttoptr i64 %1302 to ptr
+  %1304 = load <32 x i8>, ptr %1303, align 1
+  %1305 = sext <32 x i8> %1304 to <32 x i32>
+  %1306 = sext <32 x i16> %1291 to <32 x i32>
+  %1307 = mul nsw <32 x i32> %1305, %1306
+  %1308 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1309 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1310 = add <16 x i32> %1308, %1309
+  %1311 = add <16 x i32> %1278, %1310
+  %1312 = add nsw i64 %1279, 1
+  br label %1276
+1313:
+  %1314 = add <16 x i32> %1277, %1208
+  %1315 = add nuw nsw i64 %9, 0
+  %1316 = inttoptr i64 %1315 to ptr
+  store <16 x i32> %1314, ptr %1316, align 4
+  %1317 = add <16 x i32> %1278, %1209
+  %1318 = add i64 %9, 64
+  %1319 = inttoptr i64 %1318 to ptr
+  store <16 x i32> %1317, ptr %1319, align 4
+  br label %179
+1320:
+  br i1 %191, label %1321, label %1322
+1321:
+  store i64 0, ptr %25, align 8
+  br label %1330
+1322:
+  %1323 = srem i64 %189, 1
+  %1324 = sub i64 0, %1323
+  %1325 = select i1 %190, i64 %1323, i64 %1324
+  %1326 = icmp sgt i64 %1325, 0
+  %1327 = sdiv i64 %189, 1
+  %1328 = select i1 %1326, i64 1, i64 0
+  %1329 = add i64 %1327, %1328
+  store i64 %1329, ptr %25, align 8
+  br label %1330
+1330:
+  %1331 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
+  %1332 = insertvalue { ptr, i64, i64, ptr } %1331, i64 %188, 1
+  %1333 = insertvalue { ptr, i64, i64, ptr } %1332, i64 1, 2
+  %1334 = insertvalue { ptr, i64, i64, ptr } %1333, ptr %25, 3
+  %1335 = extractvalue { ptr, i64, i64, ptr } %1334, 0
+  %1336 = extractvalue { ptr, i64, i64, ptr } %1334, 1
+  %1337 = extractvalue { ptr, i64, i64, ptr } %1334, 3
+  br label %192
+1338:
+  %1339 = load i64, ptr %197, align 8
+  %1340 = sub nuw nsw i64 %199, 1
+  store i64 %1340, ptr %198, align 8
+  %1341 = add i64 %1339, 1
+  store i64 %1341, ptr %197, align 8
+  br label %1342
+1342:
+  %1343 = phi i64 [ %1339, %1338 ], [ 0, %192 ]
+  %1344 = insertvalue { i64, i1 } poison, i64 %1343, 0
+  %1345 = insertvalue { i64, i1 } %1344, i1 %200, 1
+  %1346 = extractvalue { i64, i1 } %1345, 0
+  %1347 = extractvalue { i64, i1 } %1345, 1
+  br i1 %1347, label %201, label %377
+1348:
+  br i1 %268, label %1349, label %1350
+1349:
+  store i64 0, ptr %27, align 8
+  br label %1358
+1350:
+  %1351 = srem i64 %266, 1
+  %1352 = sub i64 0, %1351
+  %1353 = select i1 %267, i64 %1351, i64 %1352
+  %1354 = icmp sgt i64 %1353, 0
+  %1355 = sdiv i64 %266, 1
+  %1356 = select i1 %1354, i64 1, i64 0
+  %1357 = add i64 %1355, %1356
+  store i64 %1357, ptr %27, align 8
+  br label %1358
+1358:
+  %1359 = insertvalue { ptr, i64, i64, ptr } poison, ptr %26, 0
+  %1360 = insertvalue { ptr, i64, i64, ptr } %1359, i64 %265, 1
+  %1361 = insertvalue { ptr, i64, i64, ptr } %1360, i64 1, 2
+  %1362 = insertvalue { ptr, i64, i64, ptr } %1361, ptr %27, 3
+  %1363 = extractvalue { ptr, i64, i64, ptr } %1362, 0
+  %1364 = extractvalue { ptr, i64, i64, ptr } %1362, 1
+  %1365 = extractvalue { ptr, i64, i64, ptr } %1362, 3
+  br label %269
+1366:
+  %1367 = load i64, ptr %274, align 8
+  %1368 = sub nuw nsw i64 %276, 1
+  store i64 %1368, ptr %275, align 8
+  %1369 = add i64 %1367, 1
+  store i64 %1369, ptr %274, align 8
+  br label %1370
+1370:
+  %1371 = phi i64 [ %1367, %1366 ], [ 0, %269 ]
+  %1372 = insertvalue { i64, i1 } poison, i64 %1371, 0
+  %1373 = insertvalue { i64, i1 } %1372, i1 %277, 1
+  %1374 = extractvalue { i64, i1 } %1373, 0
+  %1375 = extractvalue { i64, i1 } %1373, 1
+  br i1 %1375, label %278, label %376
+}
+define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
   %9 = icmp eq i8 %7, 0
   %10 = alloca float, align 4
   store float 0.000000e+00, ptr %10, align 4
@@ -4893,7 +7109,7 @@ define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
   store float 0.000000e+00, ptr %10, align 4
-  %27 = call i32 @30(ptr %10, ptr %11, i64 %2, i64 %3)
+  %27 = call i32 @35(ptr %10, ptr %11, i64 %2, i64 %3)
   %28 = load float, ptr %10, align 4
   br label %58
 29:
@@ -5091,7 +7307,7 @@ define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %189 = select i1 %187, i64 %188, i64 %183
   br label %143
 }
-define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca float, align 4
   store float 0.000000e+00, ptr %7, align 4
   %8 = alloca ptr, align 8
@@ -5223,7 +7439,7 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
   %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
   store float 0.000000e+00, ptr %7, align 4
-  %123 = call i32 @30(ptr %7, ptr %8, i64 %2, i64 %3)
+  %123 = call i32 @35(ptr %7, ptr %8, i64 %2, i64 %3)
   %124 = load float, ptr %7, align 4
   br label %133
 125:
@@ -5303,40 +7519,38 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %183 = select i1 %181, i64 %182, i64 %177
   br label %174
 }
-define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15) {
-  %17 = alloca i64, align 8
-  store i64 0, ptr %17, align 8
+define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15, i64 %16) {
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
   %19 = alloca i64, align 8
   store i64 0, ptr %19, align 8
   %20 = alloca i64, align 8
   store i64 0, ptr %20, align 8
-  %21 = alloca float, align 4
-  store float 0.000000e+00, ptr %21, align 4
-  %22 = alloca ptr, align 8
-  store ptr null, ptr %22, align 8
-  %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 8
+  %21 = alloca i64, align 8
+  store i64 0, ptr %21, align 8
+  %22 = alloca float, align 4
+  store float 0.000000e+00, ptr %22, align 4
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
   %24 = alloca i64, align 8
   store i64 0, ptr %24, align 8
-  %25 = alloca float, align 4
-  store float 0.000000e+00, ptr %25, align 4
-  %26 = alloca ptr, align 8
-  store ptr null, ptr %26, align 8
-  %27 = alloca [2 x double], align 8
-  %28 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 0
-  store double 0.000000e+00, ptr %28, align 8
-  %29 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 1
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
+  %26 = alloca float, align 4
+  store float 0.000000e+00, ptr %26, align 4
+  %27 = alloca ptr, align 8
+  store ptr null, ptr %27, align 8
+  %28 = alloca [2 x double], align 8
+  %29 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 0
   store double 0.000000e+00, ptr %29, align 8
-  %30 = alloca ptr, align 8
-  store ptr null, ptr %30, align 8
-  %31 = alloca float, align 4
-  store float 0.000000e+00, ptr %31, align 4
-  %32 = alloca ptr, align 8
-  store ptr null, ptr %32, align 8
-  %33 = alloca i64, align 8
-  store i64 0, ptr %33, align 8
+  %30 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 1
+  store double 0.000000e+00, ptr %30, align 8
+  %31 = alloca ptr, align 8
+  store ptr null, ptr %31, align 8
+  %32 = alloca float, align 4
+  store float 0.000000e+00, ptr %32, align 4
+  %33 = alloca ptr, align 8
+  store ptr null, ptr %33, align 8
   %34 = alloca i64, align 8
   store i64 0, ptr %34, align 8
   %35 = alloca i64, align 8
@@ -5347,594 +7561,598 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   store i64 0, ptr %37, align 8
   %38 = alloca i64, align 8
   store i64 0, ptr %38, align 8
-  %39 = inttoptr i64 %6 to ptr
-  %40 = insertvalue [1 x i64] undef, i64 %10, 0
-  %41 = insertvalue [1 x i64] undef, i64 4, 0
-  %42 = extractvalue [1 x i64] %40, 0
-  %43 = mul nuw nsw i64 1, %42
-  %44 = extractvalue [1 x i64] %40, 0
+  %39 = alloca i64, align 8
+  store i64 0, ptr %39, align 8
+  %40 = inttoptr i64 %6 to ptr
+  %41 = insertvalue [1 x i64] undef, i64 %10, 0
+  %42 = insertvalue [1 x i64] undef, i64 4, 0
+  %43 = extractvalue [1 x i64] %41, 0
+  %44 = mul nuw nsw i64 1, %43
   %45 = extractvalue [1 x i64] %41, 0
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
-  %51 = inttoptr i64 %11 to ptr
-  %52 = insertvalue [1 x i64] undef, i64 %10, 0
-  %53 = insertvalue [1 x i64] undef, i64 4, 0
-  %54 = extractvalue [1 x i64] %52, 0
-  %55 = mul nuw nsw i64 1, %54
-  %56 = extractvalue [1 x i64] %52, 0
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %44, 2
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 4, 3
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, ptr %40, 4
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 5, 0
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 6, 0
+  %52 = inttoptr i64 %11 to ptr
+  %53 = insertvalue [1 x i64] undef, i64 %10, 0
+  %54 = insertvalue [1 x i64] undef, i64 4, 0
+  %55 = extractvalue [1 x i64] %53, 0
+  %56 = mul nuw nsw i64 1, %55
   %57 = extractvalue [1 x i64] %53, 0
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
-  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 0
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 1
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 2
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
-  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 4
-  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 5, 0
-  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 6, 0
-  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 0
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 1
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 3
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
-  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 6, 0
-  %77 = add nsw i64 %10, 1
-  %78 = inttoptr i64 %12 to ptr
-  %79 = insertvalue [1 x i64] undef, i64 %77, 0
-  %80 = insertvalue [1 x i64] undef, i64 2, 0
-  %81 = extractvalue [1 x i64] %79, 0
-  %82 = mul nuw nsw i64 1, %81
-  %83 = extractvalue [1 x i64] %79, 0
+  %58 = extractvalue [1 x i64] %54, 0
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %56, 2
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 4, 3
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, ptr %52, 4
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 5, 0
+  %63 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, i64 %58, 6, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 1
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 2
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 3
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 4
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 5, 0
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %63, 6, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 1
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 2
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 3
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 4
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 5, 0
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, 6, 0
+  %78 = add nsw i64 %10, 1
+  %79 = inttoptr i64 %12 to ptr
+  %80 = insertvalue [1 x i64] undef, i64 %78, 0
+  %81 = insertvalue [1 x i64] undef, i64 2, 0
+  %82 = extractvalue [1 x i64] %80, 0
+  %83 = mul nuw nsw i64 1, %82
   %84 = extractvalue [1 x i64] %80, 0
-  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %82, 2
-  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 2, 3
-  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, ptr %78, 4
-  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %83, 5, 0
-  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 6, 0
-  %90 = add nsw i64 %10, 32
-  %91 = inttoptr i64 %13 to ptr
-  %92 = insertvalue [1 x i64] undef, i64 %90, 0
-  %93 = insertvalue [1 x i64] undef, i64 4, 0
-  %94 = extractvalue [1 x i64] %92, 0
-  %95 = mul nuw nsw i64 1, %94
-  %96 = extractvalue [1 x i64] %92, 0
+  %85 = extractvalue [1 x i64] %81, 0
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %83, 2
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 2, 3
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, ptr %79, 4
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, i64 %84, 5, 0
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %85, 6, 0
+  %91 = add nsw i64 %10, 32
+  %92 = inttoptr i64 %13 to ptr
+  %93 = insertvalue [1 x i64] undef, i64 %91, 0
+  %94 = insertvalue [1 x i64] undef, i64 4, 0
+  %95 = extractvalue [1 x i64] %93, 0
+  %96 = mul nuw nsw i64 1, %95
   %97 = extractvalue [1 x i64] %93, 0
-  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %95, 2
-  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 4, 3
-  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, ptr %91, 4
-  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 5, 0
-  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 6, 0
-  %103 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 0
-  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 1
-  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 2
-  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 3
-  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 4
-  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 5, 0
-  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, 6, 0
-  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 0
-  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 1
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 2
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 3
-  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 4
-  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 5, 0
-  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, 6, 0
-  %117 = add nsw i64 %4, 1
-  br label %414
-118:
-  %119 = insertvalue { ptr, i64, i64, ptr } poison, ptr %470, 0
-  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 %471, 1
-  %121 = insertvalue { ptr, i64, i64, ptr } %120, i64 1, 2
-  %122 = insertvalue { ptr, i64, i64, ptr } %121, ptr %472, 3
-  %123 = extractvalue { ptr, i64, i64, ptr } %122, 0
-  %124 = extractvalue { ptr, i64, i64, ptr } %122, 3
-  %125 = load i64, ptr %124, align 8
-  %126 = icmp sgt i64 %125, 0
-  br i1 %126, label %473, label %477
-127:
-  %128 = mul nsw i64 128, %481
-  %129 = add nsw i64 %13, %128
-  %130 = mul nsw i64 %481, %424
-  %131 = mul nsw i64 %130, 2
-  %132 = mul nsw i64 %131, 32
-  %133 = add nsw i64 %5, %132
-  %134 = mul nsw i64 %424, 2
-  %135 = mul nsw i64 %134, 32
-  %136 = add nsw i64 %133, %135
-  %137 = add nuw nsw i64 %2, 0
-  %138 = srem i64 %424, 2
-  %139 = sub nsw i64 %424, %138
-  br label %483
-140:
-  %141 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %142 = insertvalue { i64, i64, i64 } %141, i64 1, 2
-  %143 = extractvalue { i64, i64, i64 } %142, 1
-  store i64 0, ptr %19, align 8
-  %144 = sub nuw nsw i64 %143, 0
-  %145 = icmp sgt i64 %144, 0
-  %146 = xor i1 %145, true
-  br label %598
-147:
-  %148 = insertvalue { ptr, i64, i64, ptr } poison, ptr %613, 0
-  %149 = insertvalue { ptr, i64, i64, ptr } %148, i64 %614, 1
-  %150 = insertvalue { ptr, i64, i64, ptr } %149, i64 1, 2
-  %151 = insertvalue { ptr, i64, i64, ptr } %150, ptr %615, 3
-  %152 = extractvalue { ptr, i64, i64, ptr } %151, 0
-  %153 = extractvalue { ptr, i64, i64, ptr } %151, 3
-  %154 = load i64, ptr %153, align 8
-  %155 = icmp sgt i64 %154, 0
-  br i1 %155, label %616, label %620
-156:
-  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %103, 0
-  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, ptr %104, 1
-  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %105, 2
-  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 %106, 3
-  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, ptr %107, 4
-  %162 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, i64 %108, 5, 0
-  %163 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, i64 %109, 6, 0
-  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 4
-  %165 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %163, 5, 0
-  %166 = insertvalue [1 x i64] undef, i64 %165, 0
-  %167 = extractvalue [1 x i64] %166, 0
-  %168 = icmp slt i64 %624, 0
-  %169 = add i64 %624, %167
-  %170 = select i1 %168, i64 %169, i64 %624
-  %171 = mul nuw nsw i64 %170, 1
-  %172 = add nuw nsw i64 0, %171
-  %173 = getelementptr i32, ptr %164, i64 %172
-  %174 = load i32, ptr %173, align 4
-  %175 = sitofp i32 %174 to float
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %70, 0
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %71, 1
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %72, 2
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %73, 3
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %74, 4
-  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %75, 5, 0
-  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %76, 6, 0
-  %183 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 4
-  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 5, 0
-  %185 = insertvalue [1 x i64] undef, i64 %184, 0
-  %186 = extractvalue [1 x i64] %185, 0
-  %187 = icmp slt i64 %624, 0
-  %188 = add i64 %624, %186
-  %189 = select i1 %187, i64 %188, i64 %624
-  %190 = mul nuw nsw i64 %189, 1
-  %191 = add nuw nsw i64 0, %190
-  %192 = getelementptr float, ptr %183, i64 %191
-  %193 = load float, ptr %192, align 4
-  %194 = fmul float %3, %193
-  %195 = fmul float %175, %194
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %64, 1
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %65, 2
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %66, 3
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, ptr %67, 4
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %68, 5, 0
-  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %69, 6, 0
-  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 4
-  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 5, 0
-  %205 = insertvalue [1 x i64] undef, i64 %204, 0
-  %206 = extractvalue [1 x i64] %205, 0
-  %207 = icmp slt i64 %624, 0
-  %208 = add i64 %624, %206
-  %209 = select i1 %207, i64 %208, i64 %624
-  %210 = mul nuw nsw i64 %209, 1
-  %211 = add nuw nsw i64 0, %210
-  %212 = getelementptr float, ptr %203, i64 %211
-  store float %195, ptr %212, align 4
-  br label %147
+  %98 = extractvalue [1 x i64] %94, 0
+  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %96, 2
+  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 4, 3
+  %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, ptr %92, 4
+  %102 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, i64 %97, 5, 0
+  %103 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %102, i64 %98, 6, 0
+  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 0
+  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 1
+  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 2
+  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 3
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 4
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 5, 0
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %103, 6, 0
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 0
+  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 1
+  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 2
+  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 3
+  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 4
+  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 5, 0
+  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, 6, 0
+  %118 = add nsw i64 %4, 1
+  br label %409
+119:
+  %120 = insertvalue { ptr, i64, i64, ptr } poison, ptr %465, 0
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, i64 %466, 1
+  %122 = insertvalue { ptr, i64, i64, ptr } %121, i64 1, 2
+  %123 = insertvalue { ptr, i64, i64, ptr } %122, ptr %467, 3
+  %124 = extractvalue { ptr, i64, i64, ptr } %123, 0
+  %125 = extractvalue { ptr, i64, i64, ptr } %123, 3
+  %126 = load i64, ptr %125, align 8
+  %127 = icmp sgt i64 %126, 0
+  br i1 %127, label %468, label %472
+128:
+  %129 = mul nsw i64 128, %476
+  %130 = add nsw i64 %13, %129
+  %131 = mul nsw i64 %476, %419
+  %132 = mul nsw i64 %131, 2
+  %133 = mul nsw i64 %132, 32
+  %134 = add nsw i64 %5, %133
+  %135 = mul nsw i64 %476, %419
+  %136 = mul nsw i64 %449, 32
+  br label %478
+137:
+  %138 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %139 = insertvalue { i64, i64, i64 } %138, i64 1, 2
+  %140 = extractvalue { i64, i64, i64 } %139, 1
+  store i64 0, ptr %20, align 8
+  %141 = sub nuw nsw i64 %140, 0
+  %142 = icmp sgt i64 %141, 0
+  %143 = xor i1 %142, true
+  br label %635
+144:
+  %145 = insertvalue { ptr, i64, i64, ptr } poison, ptr %650, 0
+  %146 = insertvalue { ptr, i64, i64, ptr } %145, i64 %651, 1
+  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 1, 2
+  %148 = insertvalue { ptr, i64, i64, ptr } %147, ptr %652, 3
+  %149 = extractvalue { ptr, i64, i64, ptr } %148, 0
+  %150 = extractvalue { ptr, i64, i64, ptr } %148, 3
+  %151 = load i64, ptr %150, align 8
+  %152 = icmp sgt i64 %151, 0
+  br i1 %152, label %653, label %657
+153:
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %104, 0
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, ptr %105, 1
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %106, 2
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %107, 3
+  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, ptr %108, 4
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %109, 5, 0
+  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 %110, 6, 0
+  %161 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 4
+  %162 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, 5, 0
+  %163 = insertvalue [1 x i64] undef, i64 %162, 0
+  %164 = extractvalue [1 x i64] %163, 0
+  %165 = icmp slt i64 %661, 0
+  %166 = add i64 %661, %164
+  %167 = select i1 %165, i64 %166, i64 %661
+  %168 = mul nuw nsw i64 %167, 1
+  %169 = add nuw nsw i64 0, %168
+  %170 = getelementptr i32, ptr %161, i64 %169
+  %171 = load i32, ptr %170, align 4
+  %172 = sitofp i32 %171 to float
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, ptr %72, 1
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %73, 2
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %74, 3
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %75, 4
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %76, 5, 0
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %77, 6, 0
+  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, 4
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, 5, 0
+  %182 = insertvalue [1 x i64] undef, i64 %181, 0
+  %183 = extractvalue [1 x i64] %182, 0
+  %184 = icmp slt i64 %661, 0
+  %185 = add i64 %661, %183
+  %186 = select i1 %184, i64 %185, i64 %661
+  %187 = mul nuw nsw i64 %186, 1
+  %188 = add nuw nsw i64 0, %187
+  %189 = getelementptr float, ptr %180, i64 %188
+  %190 = load float, ptr %189, align 4
+  %191 = fmul float %3, %190
+  %192 = fmul float %172, %191
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, ptr %65, 1
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %66, 2
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, i64 %67, 3
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %68, 4
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %69, 5, 0
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %70, 6, 0
+  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 4
+  %201 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, 5, 0
+  %202 = insertvalue [1 x i64] undef, i64 %201, 0
+  %203 = extractvalue [1 x i64] %202, 0
+  %204 = icmp slt i64 %661, 0
+  %205 = add i64 %661, %203
+  %206 = select i1 %204, i64 %205, i64 %661
+  %207 = mul nuw nsw i64 %206, 1
+  %208 = add nuw nsw i64 0, %207
+  %209 = getelementptr float, ptr %200, i64 %208
+  store float %192, ptr %209, align 4
+  br label %144
+210:
+  store float 0.000000e+00, ptr %22, align 4
+  %211 = call i32 @32(ptr %22, ptr %23, i64 %11, i64 %10)
+  %212 = load float, ptr %22, align 4
+  br label %663
 213:
-  store float 0.000000e+00, ptr %21, align 4
-  %214 = call i32 @27(ptr %21, ptr %22, i64 %11, i64 %10)
-  %215 = load float, ptr %21, align 4
-  br label %626
-216:
-  %217 = insertvalue { ptr, i64, i64, ptr } poison, ptr %648, 0
-  %218 = insertvalue { ptr, i64, i64, ptr } %217, i64 %649, 1
-  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 1, 2
-  %220 = insertvalue { ptr, i64, i64, ptr } %219, ptr %650, 3
-  %221 = extractvalue { ptr, i64, i64, ptr } %220, 0
-  %222 = extractvalue { ptr, i64, i64, ptr } %220, 3
-  %223 = load i64, ptr %222, align 8
-  %224 = icmp sgt i64 %223, 0
-  br i1 %224, label %651, label %655
-225:
-  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
-  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, ptr %64, 1
-  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %65, 2
-  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, i64 %66, 3
-  %230 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, ptr %67, 4
-  %231 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %230, i64 %68, 5, 0
-  %232 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %231, i64 %69, 6, 0
-  %233 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, 4
-  %234 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %232, 5, 0
-  %235 = insertvalue [1 x i64] undef, i64 %234, 0
-  %236 = extractvalue [1 x i64] %235, 0
-  %237 = icmp slt i64 %659, 0
-  %238 = add i64 %659, %236
-  %239 = select i1 %237, i64 %238, i64 %659
-  %240 = mul nuw nsw i64 %239, 1
-  %241 = add nuw nsw i64 0, %240
-  %242 = getelementptr float, ptr %233, i64 %241
-  %243 = load float, ptr %242, align 4
-  %244 = fsub float %243, %215
-  store float 0.000000e+00, ptr %25, align 4
-  %245 = call i32 @23(ptr %25, ptr %26, float %244)
-  %246 = load float, ptr %25, align 4
-  br label %661
-247:
-  %248 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 0
-  store double 0.000000e+00, ptr %248, align 8
-  %249 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 1
-  store double 0.000000e+00, ptr %249, align 8
-  %250 = call i32 @28(ptr %27, ptr %30, i64 %11, i64 %8, i64 %10)
-  %251 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 0
+  %214 = insertvalue { ptr, i64, i64, ptr } poison, ptr %685, 0
+  %215 = insertvalue { ptr, i64, i64, ptr } %214, i64 %686, 1
+  %216 = insertvalue { ptr, i64, i64, ptr } %215, i64 1, 2
+  %217 = insertvalue { ptr, i64, i64, ptr } %216, ptr %687, 3
+  %218 = extractvalue { ptr, i64, i64, ptr } %217, 0
+  %219 = extractvalue { ptr, i64, i64, ptr } %217, 3
+  %220 = load i64, ptr %219, align 8
+  %221 = icmp sgt i64 %220, 0
+  br i1 %221, label %688, label %692
+222:
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, ptr %65, 1
+  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %66, 2
+  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, i64 %67, 3
+  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, ptr %68, 4
+  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %69, 5, 0
+  %229 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, i64 %70, 6, 0
+  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, 4
+  %231 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %229, 5, 0
+  %232 = insertvalue [1 x i64] undef, i64 %231, 0
+  %233 = extractvalue [1 x i64] %232, 0
+  %234 = icmp slt i64 %696, 0
+  %235 = add i64 %696, %233
+  %236 = select i1 %234, i64 %235, i64 %696
+  %237 = mul nuw nsw i64 %236, 1
+  %238 = add nuw nsw i64 0, %237
+  %239 = getelementptr float, ptr %230, i64 %238
+  %240 = load float, ptr %239, align 4
+  %241 = fsub float %240, %212
+  store float 0.000000e+00, ptr %26, align 4
+  %242 = call i32 @25(ptr %26, ptr %27, float %241)
+  %243 = load float, ptr %26, align 4
+  br label %698
+244:
+  %245 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 0
+  store double 0.000000e+00, ptr %245, align 8
+  %246 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 1
+  store double 0.000000e+00, ptr %246, align 8
+  %247 = call i32 @33(ptr %28, ptr %31, i64 %11, i64 %8, i64 %10)
+  %248 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 0
+  %249 = load double, ptr %248, align 8
+  %250 = insertvalue [2 x double] poison, double %249, 0
+  %251 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 1
   %252 = load double, ptr %251, align 8
-  %253 = insertvalue [2 x double] poison, double %252, 0
-  %254 = getelementptr inbounds nuw [2 x double], ptr %27, i32 0, i32 1
-  %255 = load double, ptr %254, align 8
-  %256 = insertvalue [2 x double] %253, double %255, 1
-  br label %679
-257:
-  br label %686
-258:
-  %259 = fptosi double %692 to i64
-  %260 = sitofp i64 %259 to float
-  br label %261
-261:
-  %262 = phi float [ %260, %258 ], [ 3.276700e+04, %687 ], [ 3.276700e+04, %684 ]
-  %263 = fcmp une float %683, 0.000000e+00
-  %264 = fdiv float %262, %683
-  %265 = select i1 %263, float %264, float 0.000000e+00
-  %266 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %267 = insertvalue { i64, i64, i64 } %266, i64 1, 2
-  %268 = extractvalue { i64, i64, i64 } %267, 1
-  store i64 0, ptr %33, align 8
-  %269 = sub nuw nsw i64 %268, 0
-  %270 = icmp sgt i64 %269, 0
-  %271 = xor i1 %270, true
-  br label %695
-272:
-  %273 = insertvalue { ptr, i64, i64, ptr } poison, ptr %710, 0
-  %274 = insertvalue { ptr, i64, i64, ptr } %273, i64 %711, 1
-  %275 = insertvalue { ptr, i64, i64, ptr } %274, i64 1, 2
-  %276 = insertvalue { ptr, i64, i64, ptr } %275, ptr %712, 3
-  %277 = extractvalue { ptr, i64, i64, ptr } %276, 0
-  %278 = extractvalue { ptr, i64, i64, ptr } %276, 3
-  %279 = load i64, ptr %278, align 8
-  %280 = icmp sgt i64 %279, 0
-  br i1 %280, label %713, label %717
-281:
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, ptr %64, 1
-  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %65, 2
-  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %66, 3
-  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, ptr %67, 4
-  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, i64 %68, 5, 0
-  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, i64 %69, 6, 0
-  %289 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, 4
-  %290 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, 5, 0
-  %291 = insertvalue [1 x i64] undef, i64 %290, 0
-  %292 = extractvalue [1 x i64] %291, 0
-  %293 = icmp slt i64 %721, 0
-  %294 = add i64 %721, %292
-  %295 = select i1 %293, i64 %294, i64 %721
-  %296 = mul nuw nsw i64 %295, 1
-  %297 = add nuw nsw i64 0, %296
-  %298 = getelementptr float, ptr %289, i64 %297
-  %299 = load float, ptr %298, align 4
-  %300 = fmul float %299, %265
-  %301 = call float @llvm.rint.f32(float %300)
-  %302 = fptosi float %301 to i32
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %110, 0
-  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %111, 1
-  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %112, 2
-  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %113, 3
-  %307 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, ptr %114, 4
-  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %307, i64 %115, 5, 0
-  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, i64 %116, 6, 0
-  %310 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 4
-  %311 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 5, 0
-  %312 = insertvalue [1 x i64] undef, i64 %311, 0
-  %313 = extractvalue [1 x i64] %312, 0
-  %314 = icmp slt i64 %721, 0
-  %315 = add i64 %721, %313
-  %316 = select i1 %314, i64 %315, i64 %721
-  %317 = mul nuw nsw i64 %316, 1
-  %318 = add nuw nsw i64 0, %317
-  %319 = getelementptr i16, ptr %310, i64 %318
-  %320 = trunc i32 %302 to i16
-  store i16 %320, ptr %319, align 2
-  br label %272
-321:
-  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %110, 0
-  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, ptr %111, 1
-  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, i64 %112, 2
-  %325 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, i64 %113, 3
-  %326 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, ptr %114, 4
-  %327 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %326, i64 %115, 5, 0
-  %328 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %327, i64 %116, 6, 0
-  %329 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %328, 4
-  %330 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %328, 5, 0
-  %331 = insertvalue [1 x i64] undef, i64 %330, 0
-  %332 = extractvalue [1 x i64] %331, 0
-  %333 = icmp slt i64 %10, 0
-  %334 = add i64 %10, %332
-  %335 = select i1 %333, i64 %334, i64 %10
-  %336 = mul nuw nsw i64 %335, 1
-  %337 = add nuw nsw i64 0, %336
-  %338 = getelementptr i16, ptr %329, i64 %337
-  store i16 0, ptr %338, align 2
-  %339 = fdiv float %683, %262
-  %340 = fptrunc double %680 to float
-  %341 = fdiv float %339, %340
-  %342 = add nsw i64 %4, 32
-  %343 = sub nsw i64 %342, 1
+  %253 = insertvalue [2 x double] %250, double %252, 1
+  br label %716
+254:
   br label %723
-344:
-  %345 = insertvalue { ptr, i64, i64, ptr } poison, ptr %755, 0
-  %346 = insertvalue { ptr, i64, i64, ptr } %345, i64 %756, 1
-  %347 = insertvalue { ptr, i64, i64, ptr } %346, i64 1, 2
-  %348 = insertvalue { ptr, i64, i64, ptr } %347, ptr %757, 3
-  %349 = extractvalue { ptr, i64, i64, ptr } %348, 0
-  %350 = extractvalue { ptr, i64, i64, ptr } %348, 3
-  %351 = load i64, ptr %350, align 8
-  %352 = icmp sgt i64 %351, 0
-  br i1 %352, label %758, label %762
-353:
-  %354 = mul nsw i64 %766, %437
-  %355 = mul nsw i64 %354, 2
-  %356 = mul nsw i64 %355, 32
-  %357 = add nsw i64 %7, %356
-  %358 = mul nsw i64 %766, 32
-  %359 = sub nsw i64 %4, %358
-  %360 = mul nsw i64 %437, 2
-  %361 = mul nsw i64 %360, 32
-  %362 = add nsw i64 %357, %361
-  %363 = add nsw i64 %10, 1
-  br label %768
-364:
-  %365 = insertvalue { ptr, i64, i64, ptr } poison, ptr %941, 0
-  %366 = insertvalue { ptr, i64, i64, ptr } %365, i64 %942, 1
-  %367 = insertvalue { ptr, i64, i64, ptr } %366, i64 1, 2
-  %368 = insertvalue { ptr, i64, i64, ptr } %367, ptr %943, 3
-  %369 = extractvalue { ptr, i64, i64, ptr } %368, 0
-  %370 = extractvalue { ptr, i64, i64, ptr } %368, 3
-  %371 = load i64, ptr %370, align 8
-  %372 = icmp sgt i64 %371, 0
-  br i1 %372, label %944, label %948
-373:
-  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %103, 0
-  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, ptr %104, 1
-  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, i64 %105, 2
-  %377 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, i64 %106, 3
-  %378 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %377, ptr %107, 4
-  %379 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, i64 %108, 5, 0
-  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %379, i64 %109, 6, 0
-  %381 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, 4
-  %382 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, 5, 0
-  %383 = insertvalue [1 x i64] undef, i64 %382, 0
-  %384 = extractvalue [1 x i64] %383, 0
-  %385 = icmp slt i64 %952, 0
-  %386 = add i64 %952, %384
-  %387 = select i1 %385, i64 %386, i64 %952
-  %388 = mul nuw nsw i64 %387, 1
-  %389 = add nuw nsw i64 0, %388
-  %390 = getelementptr i32, ptr %381, i64 %389
-  %391 = load i32, ptr %390, align 4
-  %392 = sitofp i32 %391 to float
-  %393 = fmul float %392, %341
-  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %911, 0
-  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, ptr %912, 1
-  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %913, 2
-  %397 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, i64 %914, 3
-  %398 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %397, ptr %915, 4
-  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %398, i64 %916, 5, 0
-  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, i64 %917, 6, 0
-  %401 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, 4
-  %402 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, 5, 0
-  %403 = insertvalue [1 x i64] undef, i64 %402, 0
-  %404 = extractvalue [1 x i64] %403, 0
-  %405 = icmp slt i64 %952, 0
-  %406 = add i64 %952, %404
-  %407 = select i1 %405, i64 %406, i64 %952
-  %408 = mul nuw nsw i64 %407, 1
-  %409 = add nuw nsw i64 0, %408
-  %410 = getelementptr float, ptr %401, i64 %409
-  store float %393, ptr %410, align 4
-  br label %364
-411:
-  br label %344
-412:
+255:
+  %256 = fptosi double %729 to i64
+  %257 = sitofp i64 %256 to float
+  br label %258
+258:
+  %259 = phi float [ %257, %255 ], [ 3.276700e+04, %724 ], [ 3.276700e+04, %721 ]
+  %260 = fcmp une float %720, 0.000000e+00
+  %261 = fdiv float %259, %720
+  %262 = select i1 %260, float %261, float 0.000000e+00
+  %263 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %264 = insertvalue { i64, i64, i64 } %263, i64 1, 2
+  %265 = extractvalue { i64, i64, i64 } %264, 1
+  store i64 0, ptr %34, align 8
+  %266 = sub nuw nsw i64 %265, 0
+  %267 = icmp sgt i64 %266, 0
+  %268 = xor i1 %267, true
+  br label %732
+269:
+  %270 = insertvalue { ptr, i64, i64, ptr } poison, ptr %747, 0
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 %748, 1
+  %272 = insertvalue { ptr, i64, i64, ptr } %271, i64 1, 2
+  %273 = insertvalue { ptr, i64, i64, ptr } %272, ptr %749, 3
+  %274 = extractvalue { ptr, i64, i64, ptr } %273, 0
+  %275 = extractvalue { ptr, i64, i64, ptr } %273, 3
+  %276 = load i64, ptr %275, align 8
+  %277 = icmp sgt i64 %276, 0
+  br i1 %277, label %750, label %754
+278:
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, ptr %65, 1
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %66, 2
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %67, 3
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, ptr %68, 4
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %69, 5, 0
+  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %70, 6, 0
+  %286 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, 4
+  %287 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, 5, 0
+  %288 = insertvalue [1 x i64] undef, i64 %287, 0
+  %289 = extractvalue [1 x i64] %288, 0
+  %290 = icmp slt i64 %758, 0
+  %291 = add i64 %758, %289
+  %292 = select i1 %290, i64 %291, i64 %758
+  %293 = mul nuw nsw i64 %292, 1
+  %294 = add nuw nsw i64 0, %293
+  %295 = getelementptr float, ptr %286, i64 %294
+  %296 = load float, ptr %295, align 4
+  %297 = fmul float %296, %262
+  %298 = call float @llvm.rint.f32(float %297)
+  %299 = fptosi float %298 to i32
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %111, 0
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, ptr %112, 1
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %113, 2
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, i64 %114, 3
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %115, 4
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %116, 5, 0
+  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %117, 6, 0
+  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, 4
+  %308 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, 5, 0
+  %309 = insertvalue [1 x i64] undef, i64 %308, 0
+  %310 = extractvalue [1 x i64] %309, 0
+  %311 = icmp slt i64 %758, 0
+  %312 = add i64 %758, %310
+  %313 = select i1 %311, i64 %312, i64 %758
+  %314 = mul nuw nsw i64 %313, 1
+  %315 = add nuw nsw i64 0, %314
+  %316 = getelementptr i16, ptr %307, i64 %315
+  %317 = trunc i32 %299 to i16
+  store i16 %317, ptr %316, align 2
+  br label %269
+318:
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %111, 0
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, ptr %112, 1
+  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, i64 %113, 2
+  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, i64 %114, 3
+  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, ptr %115, 4
+  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, i64 %116, 5, 0
+  %325 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, i64 %117, 6, 0
+  %326 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, 4
+  %327 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, 5, 0
+  %328 = insertvalue [1 x i64] undef, i64 %327, 0
+  %329 = extractvalue [1 x i64] %328, 0
+  %330 = icmp slt i64 %10, 0
+  %331 = add i64 %10, %329
+  %332 = select i1 %330, i64 %331, i64 %10
+  %333 = mul nuw nsw i64 %332, 1
+  %334 = add nuw nsw i64 0, %333
+  %335 = getelementptr i16, ptr %326, i64 %334
+  store i16 0, ptr %335, align 2
+  %336 = fdiv float %720, %259
+  %337 = fptrunc double %717 to float
+  %338 = fdiv float %336, %337
+  %339 = add nsw i64 %4, 32
+  %340 = sub nsw i64 %339, 1
+  br label %760
+341:
+  %342 = phi i64 [ %15, %787 ], [ %938, %406 ]
+  %343 = insertvalue { ptr, i64, i64, ptr } poison, ptr %792, 0
+  %344 = insertvalue { ptr, i64, i64, ptr } %343, i64 %793, 1
+  %345 = insertvalue { ptr, i64, i64, ptr } %344, i64 1, 2
+  %346 = insertvalue { ptr, i64, i64, ptr } %345, ptr %794, 3
+  %347 = extractvalue { ptr, i64, i64, ptr } %346, 0
+  %348 = extractvalue { ptr, i64, i64, ptr } %346, 3
+  %349 = load i64, ptr %348, align 8
+  %350 = icmp sgt i64 %349, 0
+  br i1 %350, label %795, label %799
+351:
+  %352 = mul nsw i64 %803, %432
+  %353 = mul nsw i64 %352, 2
+  %354 = mul nsw i64 %353, 32
+  %355 = add nsw i64 %7, %354
+  %356 = mul nsw i64 %803, 32
+  %357 = sub nsw i64 %4, %356
+  %358 = add nsw i64 %10, 1
+  br label %805
+359:
+  %360 = insertvalue { ptr, i64, i64, ptr } poison, ptr %992, 0
+  %361 = insertvalue { ptr, i64, i64, ptr } %360, i64 %993, 1
+  %362 = insertvalue { ptr, i64, i64, ptr } %361, i64 1, 2
+  %363 = insertvalue { ptr, i64, i64, ptr } %362, ptr %994, 3
+  %364 = extractvalue { ptr, i64, i64, ptr } %363, 0
+  %365 = extractvalue { ptr, i64, i64, ptr } %363, 3
+  %366 = load i64, ptr %365, align 8
+  %367 = icmp sgt i64 %366, 0
+  br i1 %367, label %995, label %999
+368:
+  %369 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %104, 0
+  %370 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %369, ptr %105, 1
+  %371 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %370, i64 %106, 2
+  %372 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %371, i64 %107, 3
+  %373 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %372, ptr %108, 4
+  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %373, i64 %109, 5, 0
+  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, i64 %110, 6, 0
+  %376 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, 4
+  %377 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, 5, 0
+  %378 = insertvalue [1 x i64] undef, i64 %377, 0
+  %379 = extractvalue [1 x i64] %378, 0
+  %380 = icmp slt i64 %1003, 0
+  %381 = add i64 %1003, %379
+  %382 = select i1 %380, i64 %381, i64 %1003
+  %383 = mul nuw nsw i64 %382, 1
+  %384 = add nuw nsw i64 0, %383
+  %385 = getelementptr i32, ptr %376, i64 %384
+  %386 = load i32, ptr %385, align 4
+  %387 = sitofp i32 %386 to float
+  %388 = fmul float %387, %338
+  %389 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %953, 0
+  %390 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %389, ptr %954, 1
+  %391 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %390, i64 %955, 2
+  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %391, i64 %956, 3
+  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, ptr %957, 4
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, i64 %958, 5, 0
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %959, 6, 0
+  %396 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 4
+  %397 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, 5, 0
+  %398 = insertvalue [1 x i64] undef, i64 %397, 0
+  %399 = extractvalue [1 x i64] %398, 0
+  %400 = icmp slt i64 %1003, 0
+  %401 = add i64 %1003, %399
+  %402 = select i1 %400, i64 %401, i64 %1003
+  %403 = mul nuw nsw i64 %402, 1
+  %404 = add nuw nsw i64 0, %403
+  %405 = getelementptr float, ptr %396, i64 %404
+  store float %388, ptr %405, align 4
+  br label %359
+406:
+  br label %341
+407:
   ret i32 poison
-413:
+408:
   store ptr null, ptr %0, align 8
-  br label %412
-414:
-  br label %416
-415:
-  br label %425
-416:
-  %417 = sdiv i64 %117, 2
-  %418 = srem i64 %117, 2
-  %419 = xor i64 2, %418
-  %420 = icmp slt i64 %419, 0
-  %421 = icmp ne i64 %418, 0
-  %422 = and i1 %421, %420
-  %423 = sub nsw i64 %417, 1
-  %424 = select i1 %422, i64 %423, i64 %417
-  br label %415
-425:
-  br label %429
-426:
-  %427 = add nsw i64 %10, 32
-  %428 = sub nsw i64 %427, 1
-  br label %438
-429:
-  %430 = sdiv i64 %9, 2
-  %431 = srem i64 %9, 2
-  %432 = xor i64 2, %431
-  %433 = icmp slt i64 %432, 0
-  %434 = icmp ne i64 %431, 0
-  %435 = and i1 %434, %433
-  %436 = sub nsw i64 %430, 1
-  %437 = select i1 %435, i64 %436, i64 %430
-  br label %426
-438:
-  br label %446
-439:
-  %440 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %454, 1
-  %441 = insertvalue { i64, i64, i64 } %440, i64 1, 2
-  %442 = extractvalue { i64, i64, i64 } %441, 1
-  store i64 0, ptr %17, align 8
-  %443 = sub nuw nsw i64 %442, 0
-  %444 = icmp sgt i64 %443, 0
-  %445 = xor i1 %444, true
-  br label %455
-446:
-  %447 = sdiv i64 %428, 32
-  %448 = srem i64 %428, 32
-  %449 = xor i64 32, %448
-  %450 = icmp slt i64 %449, 0
-  %451 = icmp ne i64 %448, 0
-  %452 = and i1 %451, %450
-  %453 = sub nsw i64 %447, 1
-  %454 = select i1 %452, i64 %453, i64 %447
-  br label %439
-455:
-  br i1 %445, label %456, label %457
-456:
+  br label %407
+409:
+  br label %411
+410:
+  br label %420
+411:
+  %412 = sdiv i64 %118, 2
+  %413 = srem i64 %118, 2
+  %414 = xor i64 2, %413
+  %415 = icmp slt i64 %414, 0
+  %416 = icmp ne i64 %413, 0
+  %417 = and i1 %416, %415
+  %418 = sub nsw i64 %412, 1
+  %419 = select i1 %417, i64 %418, i64 %412
+  br label %410
+420:
+  br label %424
+421:
+  %422 = add nsw i64 %10, 32
+  %423 = sub nsw i64 %422, 1
+  br label %433
+424:
+  %425 = sdiv i64 %9, 2
+  %426 = srem i64 %9, 2
+  %427 = xor i64 2, %426
+  %428 = icmp slt i64 %427, 0
+  %429 = icmp ne i64 %426, 0
+  %430 = and i1 %429, %428
+  %431 = sub nsw i64 %425, 1
+  %432 = select i1 %430, i64 %431, i64 %425
+  br label %421
+433:
+  br label %441
+434:
+  %435 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %449, 1
+  %436 = insertvalue { i64, i64, i64 } %435, i64 1, 2
+  %437 = extractvalue { i64, i64, i64 } %436, 1
   store i64 0, ptr %18, align 8
-  br label %465
-457:
-  %458 = srem i64 %443, 1
-  %459 = sub nsw i64 0, %458
-  %460 = select i1 %444, i64 %458, i64 %459
-  %461 = icmp sgt i64 %460, 0
-  %462 = sdiv i64 %443, 1
-  %463 = select i1 %461, i64 1, i64 0
-  %464 = add nsw i64 %462, %463
-  store i64 %464, ptr %18, align 8
-  br label %465
-465:
-  %466 = insertvalue { ptr, i64, i64, ptr } poison, ptr %17, 0
-  %467 = insertvalue { ptr, i64, i64, ptr } %466, i64 %442, 1
-  %468 = insertvalue { ptr, i64, i64, ptr } %467, i64 1, 2
-  %469 = insertvalue { ptr, i64, i64, ptr } %468, ptr %18, 3
-  %470 = extractvalue { ptr, i64, i64, ptr } %469, 0
-  %471 = extractvalue { ptr, i64, i64, ptr } %469, 1
-  %472 = extractvalue { ptr, i64, i64, ptr } %469, 3
-  br label %118
-473:
-  %474 = load i64, ptr %123, align 8
-  %475 = sub nuw nsw i64 %125, 1
-  store i64 %475, ptr %124, align 8
-  %476 = add i64 %474, 1
-  store i64 %476, ptr %123, align 8
-  br label %477
-477:
-  %478 = phi i64 [ %474, %473 ], [ 0, %118 ]
-  %479 = insertvalue { i64, i1 } poison, i64 %478, 0
-  %480 = insertvalue { i64, i1 } %479, i1 %126, 1
-  %481 = extractvalue { i64, i1 } %480, 0
-  %482 = extractvalue { i64, i1 } %480, 1
-  br i1 %482, label %127, label %140
-483:
-  %484 = phi <16 x i32> [ zeroinitializer, %127 ], [ %511, %490 ]
-  %485 = phi <16 x i32> [ zeroinitializer, %127 ], [ %521, %490 ]
-  %486 = phi <16 x i32> [ zeroinitializer, %127 ], [ %542, %490 ]
-  %487 = phi <16 x i32> [ zeroinitializer, %127 ], [ %552, %490 ]
-  %488 = phi i64 [ 0, %127 ], [ %553, %490 ]
-  %489 = icmp slt i64 %488, %139
-  br i1 %489, label %490, label %554
+  %438 = sub nuw nsw i64 %437, 0
+  %439 = icmp sgt i64 %438, 0
+  %440 = xor i1 %439, true
+  br label %450
+441:
+  %442 = sdiv i64 %423, 32
+  %443 = srem i64 %423, 32
+  %444 = xor i64 32, %443
+  %445 = icmp slt i64 %444, 0
+  %446 = icmp ne i64 %443, 0
+  %447 = and i1 %446, %445
+  %448 = sub nsw i64 %442, 1
+  %449 = select i1 %447, i64 %448, i64 %442
+  br label %434
+450:
+  br i1 %440, label %451, label %452
+451:
+  store i64 0, ptr %19, align 8
+  br label %460
+452:
+  %453 = srem i64 %438, 1
+  %454 = sub nsw i64 0, %453
+  %455 = select i1 %439, i64 %453, i64 %454
+  %456 = icmp sgt i64 %455, 0
+  %457 = sdiv i64 %438, 1
+  %458 = select i1 %456, i64 1, i64 0
+  %459 = add nsw i64 %457, %458
+  store i64 %459, ptr %19, align 8
+  br label %460
+460:
+  %461 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
+  %462 = insertvalue { ptr, i64, i64, ptr } %461, i64 %437, 1
+  %463 = insertvalue { ptr, i64, i64, ptr } %462, i64 1, 2
+  %464 = insertvalue { ptr, i64, i64, ptr } %463, ptr %19, 3
+  %465 = extractvalue { ptr, i64, i64, ptr } %464, 0
+  %466 = extractvalue { ptr, i64, i64, ptr } %464, 1
+  %467 = extractvalue { ptr, i64, i64, ptr } %464, 3
+  br label %119
+468:
+  %469 = load i64, ptr %124, align 8
+  %470 = sub nuw nsw i64 %126, 1
+  store i64 %470, ptr %125, align 8
+  %471 = add i64 %469, 1
+  store i64 %471, ptr %124, align 8
+  br label %472
+472:
+  %473 = phi i64 [ %469, %468 ], [ 0, %119 ]
+  %474 = insertvalue { i64, i1 } poison, i64 %473, 0
+  %475 = insertvalue { i64, i1 } %474, i1 %127, 1
+  %476 = extractvalue { i64, i1 } %475, 0
+  %477 = extractvalue { i64, i1 } %475, 1
+  br i1 %477, label %128, label %137
+478:
+  br label %481
+479:
+  %480 = icmp eq i64 %489, 0
+  br i1 %480, label %495, label %490, !prof !0
+481:
+  %482 = sdiv i64 %136, 2
+  %483 = srem i64 %136, 2
+  %484 = xor i64 2, %483
+  %485 = icmp slt i64 %484, 0
+  %486 = icmp ne i64 %483, 0
+  %487 = and i1 %486, %485
+  %488 = sub nsw i64 %482, 1
+  %489 = select i1 %487, i64 %488, i64 %482
+  br label %479
 490:
-  %491 = add nuw nsw i64 %488, 0
-  %492 = mul i64 %491, %15
-  %493 = add i64 %136, %492
-  %494 = inttoptr i64 %493 to ptr
-  call void @llvm.prefetch.p0(ptr %494, i32 0, i32 2, i32 1)
-  %495 = mul i64 %491, 64
-  %496 = add i64 %133, %495
-  %497 = mul i64 %491, 4
-  %498 = add i64 %137, %497
-  %499 = inttoptr i64 %498 to ptr
-  %500 = load <2 x i16>, ptr %499, align 1
-  %501 = shufflevector <2 x i16> %500, <2 x i16> %500, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %502 = add nuw nsw i64 %496, 0
-  %503 = inttoptr i64 %502 to ptr
-  %504 = load <32 x i8>, ptr %503, align 1
-  %505 = sext <32 x i8> %504 to <32 x i32>
-  %506 = sext <32 x i16> %501 to <32 x i32>
-  %507 = mul nsw <32 x i32> %505, %506
-  %508 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %509 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %510 = add <16 x i32> %508, %509
-  %511 = add <16 x i32> %484, %510
-  %512 = add i64 %496, 32
-  %513 = inttoptr i64 %512 to ptr
-  %514 = load <32 x i8>, ptr %513, align 1
-  %515 = sext <32 x i8> %514 to <32 x i32>
-  %516 = sext <32 x i16> %501 to <32 x i32>
-  %517 = mul nsw <32 x i32> %515, %516
-  %518 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %519 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %520 = add <16 x i32> %518, %519
-  %521 = add <16 x i32> %485, %520
-  %522 = add nsw i64 %488, 1
-  %523 = mul i64 %522, %15
-  %524 = add i64 %136, %523
-  %525 = inttoptr i64 %524 to ptr
-  call void @llvm.prefetch.p0(ptr %525, i32 0, i32 2, i32 1)
-  %526 = mul i64 %522, 64
-  %527 = add i64 %133, %526
-  %528 = mul i64 %522, 4
-  %529 = add i64 %137, %528
-  %530 = inttoptr i64 %529 to ptr
-  %531 = load <2 x i16>, ptr %530, align 1
-  %532 = shufflevector <2 x i16> %531, <2 x i16> %531, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %533 = add nuw nsw i64 %527, 0
-  %534 = inttoptr i64 %533 to ptr
-  %535 = load <32 x i8>, ptr %534, align 1
-  %536 = sext <32 x i8> %535 to <32 x i32>
-  %537 = sext <32 x i16> %532 to <32 x i32>
-  %538 = mul nsw <32 x i32> %536, %537
-  %539 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %540 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %541 = add <16 x i32> %539, %540
-  %542 = add <16 x i32> %486, %541
-  %543 = add i64 %527, 32
-  %544 = inttoptr i64 %543 to ptr
-  %545 = load <32 x i8>, ptr %544, align 1
-  %546 = sext <32 x i8> %545 to <32 x i32>
-  %547 = sext <32 x i16> %532 to <32 x i32>
-  %548 = mul nsw <32 x i32> %546, %547
-  %549 = shufflevector <32 x i32> %548, <32 x i32> %548, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %550 = shufflevector <32 x i32> %548, <32 x i32> %548, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %551 = add <16 x i32> %549, %550
-  %552 = add <16 x i32> %487, %551
-  %553 = add nsw i64 %488, 2
-  br label %483
-554:
-  %555 = phi <16 x i32> [ %579, %559 ], [ %484, %483 ]
-  %556 = phi <16 x i32> [ %589, %559 ], [ %485, %483 ]
-  %557 = phi i64 [ %590, %559 ], [ %139, %483 ]
-  %558 = icmp slt i64 %557, %424
-  br i1 %558, label %559, label %591
-559:
-  %560 = mul i64 %557, %15
-  %561 = add i64 %136, %560
+  %491 = icmp eq i64 %135, -9223372036854775808
+  %492 = icmp eq i64 %489, -1
+  %493 = and i1 %491, %492
+  %494 = xor i1 %493, true
+  br i1 %494, label %509, label %495, !prof !1
+495:
+  %496 = phi i64 [ 0, %479 ], [ %518, %509 ], [ 0, %490 ]
+  %497 = phi i64 [ 0, %479 ], [ %519, %509 ], [ 0, %490 ]
+  %498 = insertvalue [2 x i64] undef, i64 %496, 0
+  %499 = insertvalue [2 x i64] %498, i64 %497, 1
+  %500 = extractvalue [2 x i64] %499, 0
+  %501 = extractvalue [2 x i64] %499, 1
+  %502 = mul nsw i64 %500, %432
+  %503 = add nsw i64 %502, %501
+  %504 = mul nsw i64 %503, %16
+  %505 = add nsw i64 %7, %504
+  %506 = add nuw nsw i64 %2, 0
+  %507 = srem i64 %419, 2
+  %508 = sub nsw i64 %419, %507
+  br label %520
+509:
+  %510 = sdiv i64 %135, %489
+  %511 = srem i64 %135, %489
+  %512 = xor i64 %489, %511
+  %513 = icmp slt i64 %512, 0
+  %514 = icmp ne i64 %511, 0
+  %515 = and i1 %514, %513
+  %516 = sub i64 %510, 1
+  %517 = add i64 %511, %489
+  %518 = select i1 %515, i64 %516, i64 %510
+  %519 = select i1 %515, i64 %517, i64 %511
+  br label %495
+520:
+  %521 = phi <16 x i32> [ zeroinitializer, %495 ], [ %548, %527 ]
+  %522 = phi <16 x i32> [ zeroinitializer, %495 ], [ %558, %527 ]
+  %523 = phi <16 x i32> [ zeroinitializer, %495 ], [ %579, %527 ]
+  %524 = phi <16 x i32> [ zeroinitializer, %495 ], [ %589, %527 ]
+  %525 = phi i64 [ 0, %495 ], [ %590, %527 ]
+  %526 = icmp slt i64 %525, %508
+  br i1 %526, label %527, label %591
+527:
+  %528 = add nuw nsw i64 %525, 0
+  %529 = mul i64 %528, %16
+  %530 = add i64 %505, %529
+  %531 = inttoptr i64 %530 to ptr
+  call void @llvm.prefetch.p0(ptr %531, i32 0, i32 2, i32 1)
+  %532 = mul i64 %528, 64
+  %533 = add i64 %134, %532
+  %534 = mul i64 %528, 4
+  %535 = add i64 %506, %534
+  %536 = inttoptr i64 %535 to ptr
+  %537 = load <2 x i16>, ptr %536, align 1
+  %538 = shufflevector <2 x i16> %537, <2 x i16> %537, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %539 = add nuw nsw i64 %533, 0
+  %540 = inttoptr i64 %539 to ptr
+  %541 = load <32 x i8>, ptr %540, align 1
+  %542 = sext <32 x i8> %541 to <32 x i32>
+  %543 = sext <32 x i16> %538 to <32 x i32>
+  %544 = mul nsw <32 x i32> %542, %543
+  %545 = shufflevector <32 x i32> %544, <32 x i32> %544, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %546 = shufflevector <32 x i32> %544, <32 x i32> %544, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %547 = add <16 x i32> %545, %546
+  %548 = add <16 x i32> %521, %547
+  %549 = add i64 %533, 32
+  %550 = inttoptr i64 %549 to ptr
+  %551 = load <32 x i8>, ptr %550, align 1
+  %552 = sext <32 x i8> %551 to <32 x i32>
+  %553 = sext <32 x i16> %538 to <32 x i32>
+  %554 = mul nsw <32 x i32> %552, %553
+  %555 = shufflevector <32 x i32> %554, <32 x i32> %554, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %556 = shufflevector <32 x i32> %554, <32 x i32> %554, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %557 = add <16 x i32> %555, %556
+  %558 = add <16 x i32> %522, %557
+  %559 = add nsw i64 %525, 1
+  %560 = mul i64 %559, %16
+  %561 = add i64 %505, %560
   %562 = inttoptr i64 %561 to ptr
   call void @llvm.prefetch.p0(ptr %562, i32 0, i32 2, i32 1)
-  %563 = mul i64 %557, 64
-  %564 = add i64 %133, %563
-  %565 = mul i64 %557, 4
-  %566 = add i64 %137, %565
+  %563 = mul i64 %559, 64
+  %564 = add i64 %134, %563
+  %565 = mul i64 %559, 4
+  %566 = add i64 %506, %565
   %567 = inttoptr i64 %566 to ptr
   %568 = load <2 x i16>, ptr %567, align 1
   %569 = shufflevector <2 x i16> %568, <2 x i16> %568, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
@@ -5947,7 +8165,7 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %576 = shufflevector <32 x i32> %575, <32 x i32> %575, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %577 = shufflevector <32 x i32> %575, <32 x i32> %575, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %578 = add <16 x i32> %576, %577
-  %579 = add <16 x i32> %555, %578
+  %579 = add <16 x i32> %523, %578
   %580 = add i64 %564, 32
   %581 = inttoptr i64 %580 to ptr
   %582 = load <32 x i8>, ptr %581, align 1
@@ -5957,350 +8175,350 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %586 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %587 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %588 = add <16 x i32> %586, %587
-  %589 = add <16 x i32> %556, %588
-  %590 = add nsw i64 %557, 1
-  br label %554
+  %589 = add <16 x i32> %524, %588
+  %590 = add nsw i64 %525, 2
+  br label %520
 591:
-  %592 = add <16 x i32> %555, %486
-  %593 = add nuw nsw i64 %129, 0
-  %594 = inttoptr i64 %593 to ptr
-  store <16 x i32> %592, ptr %594, align 4
-  %595 = add <16 x i32> %556, %487
-  %596 = add i64 %129, 64
-  %597 = inttoptr i64 %596 to ptr
-  store <16 x i32> %595, ptr %597, align 4
-  br label %118
-598:
-  br i1 %146, label %599, label %600
-599:
-  store i64 0, ptr %20, align 8
-  br label %608
-600:
-  %601 = srem i64 %144, 1
-  %602 = sub i64 0, %601
-  %603 = select i1 %145, i64 %601, i64 %602
-  %604 = icmp sgt i64 %603, 0
-  %605 = sdiv i64 %144, 1
-  %606 = select i1 %604, i64 1, i64 0
-  %607 = add i64 %605, %606
-  store i64 %607, ptr %20, align 8
-  br label %608
-608:
-  %609 = insertvalue { ptr, i64, i64, ptr } poison, ptr %19, 0
-  %610 = insertvalue { ptr, i64, i64, ptr } %609, i64 %143, 1
-  %611 = insertvalue { ptr, i64, i64, ptr } %610, i64 1, 2
-  %612 = insertvalue { ptr, i64, i64, ptr } %611, ptr %20, 3
-  %613 = extractvalue { ptr, i64, i64, ptr } %612, 0
-  %614 = extractvalue { ptr, i64, i64, ptr } %612, 1
-  %615 = extractvalue { ptr, i64, i64, ptr } %612, 3
-  br label %147
-616:
-  %617 = load i64, ptr %152, align 8
-  %618 = sub nuw nsw i64 %154, 1
-  store i64 %618, ptr %153, align 8
-  %619 = add i64 %617, 1
-  store i64 %619, ptr %152, align 8
-  br label %620
-620:
-  %621 = phi i64 [ %617, %616 ], [ 0, %147 ]
-  %622 = insertvalue { i64, i1 } poison, i64 %621, 0
-  %623 = insertvalue { i64, i1 } %622, i1 %155, 1
-  %624 = extractvalue { i64, i1 } %623, 0
-  %625 = extractvalue { i64, i1 } %623, 1
-  br i1 %625, label %156, label %213
-626:
-  %627 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
-  %628 = insertvalue { i64, i64, i64 } %627, i64 1, 2
-  %629 = extractvalue { i64, i64, i64 } %628, 1
-  store i64 0, ptr %23, align 8
-  %630 = sub nuw nsw i64 %629, 0
-  %631 = icmp sgt i64 %630, 0
-  %632 = xor i1 %631, true
-  br label %633
-633:
-  br i1 %632, label %634, label %635
-634:
-  store i64 0, ptr %24, align 8
-  br label %643
+  %592 = phi <16 x i32> [ %616, %596 ], [ %521, %520 ]
+  %593 = phi <16 x i32> [ %626, %596 ], [ %522, %520 ]
+  %594 = phi i64 [ %627, %596 ], [ %508, %520 ]
+  %595 = icmp slt i64 %594, %419
+  br i1 %595, label %596, label %628
+596:
+  %597 = mul i64 %594, %16
+  %598 = add i64 %505, %597
+  %599 = inttoptr i64 %598 to ptr
+  call void @llvm.prefetch.p0(ptr %599, i32 0, i32 2, i32 1)
+  %600 = mul i64 %594, 64
+  %601 = add i64 %134, %600
+  %602 = mul i64 %594, 4
+  %603 = add i64 %506, %602
+  %604 = inttoptr i64 %603 to ptr
+  %605 = load <2 x i16>, ptr %604, align 1
+  %606 = shufflevector <2 x i16> %605, <2 x i16> %605, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %607 = add nuw nsw i64 %601, 0
+  %608 = inttoptr i64 %607 to ptr
+  %609 = load <32 x i8>, ptr %608, align 1
+  %610 = sext <32 x i8> %609 to <32 x i32>
+  %611 = sext <32 x i16> %606 to <32 x i32>
+  %612 = mul nsw <32 x i32> %610, %611
+  %613 = shufflevector <32 x i32> %612, <32 x i32> %612, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %614 = shufflevector <32 x i32> %612, <32 x i32> %612, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %615 = add <16 x i32> %613, %614
+  %616 = add <16 x i32> %592, %615
+  %617 = add i64 %601, 32
+  %618 = inttoptr i64 %617 to ptr
+  %619 = load <32 x i8>, ptr %618, align 1
+  %620 = sext <32 x i8> %619 to <32 x i32>
+  %621 = sext <32 x i16> %606 to <32 x i32>
+  %622 = mul nsw <32 x i32> %620, %621
+  %623 = shufflevector <32 x i32> %622, <32 x i32> %622, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %624 = shufflevector <32 x i32> %622, <32 x i32> %622, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %625 = add <16 x i32> %623, %624
+  %626 = add <16 x i32> %593, %625
+  %627 = add nsw i64 %594, 1
+  br label %591
+628:
+  %629 = add <16 x i32> %592, %523
+  %630 = add nuw nsw i64 %130, 0
+  %631 = inttoptr i64 %630 to ptr
+  store <16 x i32> %629, ptr %631, align 4
+  %632 = add <16 x i32> %593, %524
+  %633 = add i64 %130, 64
+  %634 = inttoptr i64 %633 to ptr
+  store <16 x i32> %632, ptr %634, align 4
+  br label %119
 635:
-  %636 = srem i64 %630, 1
-  %637 = sub i64 0, %636
-  %638 = select i1 %631, i64 %636, i64 %637
-  %639 = icmp sgt i64 %638, 0
-  %640 = sdiv i64 %630, 1
-  %641 = select i1 %639, i64 1, i64 0
-  %642 = add i64 %640, %641
-  store i64 %642, ptr %24, align 8
-  br label %643
-643:
-  %644 = insertvalue { ptr, i64, i64, ptr } poison, ptr %23, 0
-  %645 = insertvalue { ptr, i64, i64, ptr } %644, i64 %629, 1
-  %646 = insertvalue { ptr, i64, i64, ptr } %645, i64 1, 2
-  %647 = insertvalue { ptr, i64, i64, ptr } %646, ptr %24, 3
-  %648 = extractvalue { ptr, i64, i64, ptr } %647, 0
-  %649 = extractvalue { ptr, i64, i64, ptr } %647, 1
-  %650 = extractvalue { ptr, i64, i64, ptr } %647, 3
-  br label %216
-651:
-  %652 = load i64, ptr %221, align 8
-  %653 = sub nuw nsw i64 %223, 1
-  store i64 %653, ptr %222, align 8
-  %654 = add i64 %652, 1
-  store i64 %654, ptr %221, align 8
-  br label %655
-655:
-  %656 = phi i64 [ %652, %651 ], [ 0, %216 ]
-  %657 = insertvalue { i64, i1 } poison, i64 %656, 0
-  %658 = insertvalue { i64, i1 } %657, i1 %224, 1
-  %659 = extractvalue { i64, i1 } %658, 0
-  %660 = extractvalue { i64, i1 } %658, 1
-  br i1 %660, label %225, label %247
-661:
-  %662 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %63, 0
-  %663 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %662, ptr %64, 1
-  %664 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %663, i64 %65, 2
-  %665 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %664, i64 %66, 3
-  %666 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %665, ptr %67, 4
-  %667 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %666, i64 %68, 5, 0
-  %668 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %667, i64 %69, 6, 0
-  %669 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, 4
-  %670 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %668, 5, 0
-  %671 = insertvalue [1 x i64] undef, i64 %670, 0
-  %672 = extractvalue [1 x i64] %671, 0
-  %673 = icmp slt i64 %659, 0
-  %674 = add i64 %659, %672
-  %675 = select i1 %673, i64 %674, i64 %659
-  %676 = mul nuw nsw i64 %675, 1
-  %677 = add nuw nsw i64 0, %676
-  %678 = getelementptr float, ptr %669, i64 %677
-  store float %246, ptr %678, align 4
-  br label %216
-679:
-  %680 = extractvalue [2 x double] %256, 0
-  %681 = extractvalue [2 x double] %256, 1
-  store float 0.000000e+00, ptr %31, align 4
-  %682 = call i32 @27(ptr %31, ptr %32, i64 %11, i64 %10)
-  %683 = load float, ptr %31, align 4
-  br label %684
-684:
-  %685 = fcmp une float %683, 0.000000e+00
-  br i1 %685, label %257, label %261
-686:
-  br label %694
-687:
-  %688 = sub nsw i64 16909320, %10
-  %689 = sitofp i64 %688 to double
-  %690 = fpext float %683 to double
-  %691 = fmul double %689, %690
-  %692 = fdiv double %691, %681
-  %693 = fcmp olt double %692, 3.276700e+04
-  br i1 %693, label %258, label %261
-694:
-  br label %687
-695:
-  br i1 %271, label %696, label %697
-696:
-  store i64 0, ptr %34, align 8
-  br label %705
-697:
-  %698 = srem i64 %269, 1
-  %699 = sub i64 0, %698
-  %700 = select i1 %270, i64 %698, i64 %699
-  %701 = icmp sgt i64 %700, 0
-  %702 = sdiv i64 %269, 1
-  %703 = select i1 %701, i64 1, i64 0
-  %704 = add i64 %702, %703
-  store i64 %704, ptr %34, align 8
-  br label %705
-705:
-  %706 = insertvalue { ptr, i64, i64, ptr } poison, ptr %33, 0
-  %707 = insertvalue { ptr, i64, i64, ptr } %706, i64 %268, 1
-  %708 = insertvalue { ptr, i64, i64, ptr } %707, i64 1, 2
-  %709 = insertvalue { ptr, i64, i64, ptr } %708, ptr %34, 3
-  %710 = extractvalue { ptr, i64, i64, ptr } %709, 0
-  %711 = extractvalue { ptr, i64, i64, ptr } %709, 1
-  %712 = extractvalue { ptr, i64, i64, ptr } %709, 3
-  br label %272
-713:
-  %714 = load i64, ptr %277, align 8
-  %715 = sub nuw nsw i64 %279, 1
-  store i64 %715, ptr %278, align 8
-  %716 = add i64 %714, 1
-  store i64 %716, ptr %277, align 8
-  br label %717
-717:
-  %718 = phi i64 [ %714, %713 ], [ 0, %272 ]
-  %719 = insertvalue { i64, i1 } poison, i64 %718, 0
-  %720 = insertvalue { i64, i1 } %719, i1 %280, 1
-  %721 = extractvalue { i64, i1 } %720, 0
-  %722 = extractvalue { i64, i1 } %720, 1
-  br i1 %722, label %281, label %321
+  br i1 %143, label %636, label %637
+636:
+  store i64 0, ptr %21, align 8
+  br label %645
+637:
+  %638 = srem i64 %141, 1
+  %639 = sub i64 0, %638
+  %640 = select i1 %142, i64 %638, i64 %639
+  %641 = icmp sgt i64 %640, 0
+  %642 = sdiv i64 %141, 1
+  %643 = select i1 %641, i64 1, i64 0
+  %644 = add i64 %642, %643
+  store i64 %644, ptr %21, align 8
+  br label %645
+645:
+  %646 = insertvalue { ptr, i64, i64, ptr } poison, ptr %20, 0
+  %647 = insertvalue { ptr, i64, i64, ptr } %646, i64 %140, 1
+  %648 = insertvalue { ptr, i64, i64, ptr } %647, i64 1, 2
+  %649 = insertvalue { ptr, i64, i64, ptr } %648, ptr %21, 3
+  %650 = extractvalue { ptr, i64, i64, ptr } %649, 0
+  %651 = extractvalue { ptr, i64, i64, ptr } %649, 1
+  %652 = extractvalue { ptr, i64, i64, ptr } %649, 3
+  br label %144
+653:
+  %654 = load i64, ptr %149, align 8
+  %655 = sub nuw nsw i64 %151, 1
+  store i64 %655, ptr %150, align 8
+  %656 = add i64 %654, 1
+  store i64 %656, ptr %149, align 8
+  br label %657
+657:
+  %658 = phi i64 [ %654, %653 ], [ 0, %144 ]
+  %659 = insertvalue { i64, i1 } poison, i64 %658, 0
+  %660 = insertvalue { i64, i1 } %659, i1 %152, 1
+  %661 = extractvalue { i64, i1 } %660, 0
+  %662 = extractvalue { i64, i1 } %660, 1
+  br i1 %662, label %153, label %210
+663:
+  %664 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %10, 1
+  %665 = insertvalue { i64, i64, i64 } %664, i64 1, 2
+  %666 = extractvalue { i64, i64, i64 } %665, 1
+  store i64 0, ptr %24, align 8
+  %667 = sub nuw nsw i64 %666, 0
+  %668 = icmp sgt i64 %667, 0
+  %669 = xor i1 %668, true
+  br label %670
+670:
+  br i1 %669, label %671, label %672
+671:
+  store i64 0, ptr %25, align 8
+  br label %680
+672:
+  %673 = srem i64 %667, 1
+  %674 = sub i64 0, %673
+  %675 = select i1 %668, i64 %673, i64 %674
+  %676 = icmp sgt i64 %675, 0
+  %677 = sdiv i64 %667, 1
+  %678 = select i1 %676, i64 1, i64 0
+  %679 = add i64 %677, %678
+  store i64 %679, ptr %25, align 8
+  br label %680
+680:
+  %681 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
+  %682 = insertvalue { ptr, i64, i64, ptr } %681, i64 %666, 1
+  %683 = insertvalue { ptr, i64, i64, ptr } %682, i64 1, 2
+  %684 = insertvalue { ptr, i64, i64, ptr } %683, ptr %25, 3
+  %685 = extractvalue { ptr, i64, i64, ptr } %684, 0
+  %686 = extractvalue { ptr, i64, i64, ptr } %684, 1
+  %687 = extractvalue { ptr, i64, i64, ptr } %684, 3
+  br label %213
+688:
+  %689 = load i64, ptr %218, align 8
+  %690 = sub nuw nsw i64 %220, 1
+  store i64 %690, ptr %219, align 8
+  %691 = add i64 %689, 1
+  store i64 %691, ptr %218, align 8
+  br label %692
+692:
+  %693 = phi i64 [ %689, %688 ], [ 0, %213 ]
+  %694 = insertvalue { i64, i1 } poison, i64 %693, 0
+  %695 = insertvalue { i64, i1 } %694, i1 %221, 1
+  %696 = extractvalue { i64, i1 } %695, 0
+  %697 = extractvalue { i64, i1 } %695, 1
+  br i1 %697, label %222, label %244
+698:
+  %699 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %64, 0
+  %700 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %699, ptr %65, 1
+  %701 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %700, i64 %66, 2
+  %702 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %701, i64 %67, 3
+  %703 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %702, ptr %68, 4
+  %704 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %703, i64 %69, 5, 0
+  %705 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %704, i64 %70, 6, 0
+  %706 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %705, 4
+  %707 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %705, 5, 0
+  %708 = insertvalue [1 x i64] undef, i64 %707, 0
+  %709 = extractvalue [1 x i64] %708, 0
+  %710 = icmp slt i64 %696, 0
+  %711 = add i64 %696, %709
+  %712 = select i1 %710, i64 %711, i64 %696
+  %713 = mul nuw nsw i64 %712, 1
+  %714 = add nuw nsw i64 0, %713
+  %715 = getelementptr float, ptr %706, i64 %714
+  store float %243, ptr %715, align 4
+  br label %213
+716:
+  %717 = extractvalue [2 x double] %253, 0
+  %718 = extractvalue [2 x double] %253, 1
+  store float 0.000000e+00, ptr %32, align 4
+  %719 = call i32 @32(ptr %32, ptr %33, i64 %11, i64 %10)
+  %720 = load float, ptr %32, align 4
+  br label %721
+721:
+  %722 = fcmp une float %720, 0.000000e+00
+  br i1 %722, label %254, label %258
 723:
   br label %731
 724:
-  %725 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %739, 1
-  %726 = insertvalue { i64, i64, i64 } %725, i64 1, 2
-  %727 = extractvalue { i64, i64, i64 } %726, 1
-  store i64 0, ptr %35, align 8
-  %728 = sub nuw nsw i64 %727, 0
-  %729 = icmp sgt i64 %728, 0
-  %730 = xor i1 %729, true
-  br label %740
+  %725 = sub nsw i64 16909320, %10
+  %726 = sitofp i64 %725 to double
+  %727 = fpext float %720 to double
+  %728 = fmul double %726, %727
+  %729 = fdiv double %728, %718
+  %730 = fcmp olt double %729, 3.276700e+04
+  br i1 %730, label %255, label %258
 731:
-  %732 = sdiv i64 %343, 32
-  %733 = srem i64 %343, 32
-  %734 = xor i64 32, %733
-  %735 = icmp slt i64 %734, 0
-  %736 = icmp ne i64 %733, 0
-  %737 = and i1 %736, %735
-  %738 = sub nsw i64 %732, 1
-  %739 = select i1 %737, i64 %738, i64 %732
   br label %724
-740:
-  br i1 %730, label %741, label %742
-741:
-  store i64 0, ptr %36, align 8
-  br label %750
+732:
+  br i1 %268, label %733, label %734
+733:
+  store i64 0, ptr %35, align 8
+  br label %742
+734:
+  %735 = srem i64 %266, 1
+  %736 = sub i64 0, %735
+  %737 = select i1 %267, i64 %735, i64 %736
+  %738 = icmp sgt i64 %737, 0
+  %739 = sdiv i64 %266, 1
+  %740 = select i1 %738, i64 1, i64 0
+  %741 = add i64 %739, %740
+  store i64 %741, ptr %35, align 8
+  br label %742
 742:
-  %743 = srem i64 %728, 1
-  %744 = sub nsw i64 0, %743
-  %745 = select i1 %729, i64 %743, i64 %744
-  %746 = icmp sgt i64 %745, 0
-  %747 = sdiv i64 %728, 1
-  %748 = select i1 %746, i64 1, i64 0
-  %749 = add nsw i64 %747, %748
-  store i64 %749, ptr %36, align 8
-  br label %750
+  %743 = insertvalue { ptr, i64, i64, ptr } poison, ptr %34, 0
+  %744 = insertvalue { ptr, i64, i64, ptr } %743, i64 %265, 1
+  %745 = insertvalue { ptr, i64, i64, ptr } %744, i64 1, 2
+  %746 = insertvalue { ptr, i64, i64, ptr } %745, ptr %35, 3
+  %747 = extractvalue { ptr, i64, i64, ptr } %746, 0
+  %748 = extractvalue { ptr, i64, i64, ptr } %746, 1
+  %749 = extractvalue { ptr, i64, i64, ptr } %746, 3
+  br label %269
 750:
-  %751 = insertvalue { ptr, i64, i64, ptr } poison, ptr %35, 0
-  %752 = insertvalue { ptr, i64, i64, ptr } %751, i64 %727, 1
-  %753 = insertvalue { ptr, i64, i64, ptr } %752, i64 1, 2
-  %754 = insertvalue { ptr, i64, i64, ptr } %753, ptr %36, 3
-  %755 = extractvalue { ptr, i64, i64, ptr } %754, 0
-  %756 = extractvalue { ptr, i64, i64, ptr } %754, 1
-  %757 = extractvalue { ptr, i64, i64, ptr } %754, 3
-  br label %344
-758:
-  %759 = load i64, ptr %349, align 8
-  %760 = sub nuw nsw i64 %351, 1
-  store i64 %760, ptr %350, align 8
-  %761 = add i64 %759, 1
-  store i64 %761, ptr %349, align 8
-  br label %762
-762:
-  %763 = phi i64 [ %759, %758 ], [ 0, %344 ]
-  %764 = insertvalue { i64, i1 } poison, i64 %763, 0
-  %765 = insertvalue { i64, i1 } %764, i1 %352, 1
-  %766 = extractvalue { i64, i1 } %765, 0
-  %767 = extractvalue { i64, i1 } %765, 1
-  br i1 %767, label %353, label %413
+  %751 = load i64, ptr %274, align 8
+  %752 = sub nuw nsw i64 %276, 1
+  store i64 %752, ptr %275, align 8
+  %753 = add i64 %751, 1
+  store i64 %753, ptr %274, align 8
+  br label %754
+754:
+  %755 = phi i64 [ %751, %750 ], [ 0, %269 ]
+  %756 = insertvalue { i64, i1 } poison, i64 %755, 0
+  %757 = insertvalue { i64, i1 } %756, i1 %277, 1
+  %758 = extractvalue { i64, i1 } %757, 0
+  %759 = extractvalue { i64, i1 } %757, 1
+  br i1 %759, label %278, label %318
+760:
+  br label %768
+761:
+  %762 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %776, 1
+  %763 = insertvalue { i64, i64, i64 } %762, i64 1, 2
+  %764 = extractvalue { i64, i64, i64 } %763, 1
+  store i64 0, ptr %36, align 8
+  %765 = sub nuw nsw i64 %764, 0
+  %766 = icmp sgt i64 %765, 0
+  %767 = xor i1 %766, true
+  br label %777
 768:
-  br label %773
-769:
-  %770 = add nuw nsw i64 %12, 0
-  %771 = srem i64 %781, 2
-  %772 = sub nsw i64 %781, %771
-  br label %782
-773:
-  %774 = sdiv i64 %363, 2
-  %775 = srem i64 %363, 2
-  %776 = xor i64 2, %775
-  %777 = icmp slt i64 %776, 0
-  %778 = icmp ne i64 %775, 0
-  %779 = and i1 %778, %777
-  %780 = sub nsw i64 %774, 1
-  %781 = select i1 %779, i64 %780, i64 %774
-  br label %769
-782:
-  %783 = phi <16 x i32> [ zeroinitializer, %769 ], [ %810, %789 ]
-  %784 = phi <16 x i32> [ zeroinitializer, %769 ], [ %820, %789 ]
-  %785 = phi <16 x i32> [ zeroinitializer, %769 ], [ %841, %789 ]
-  %786 = phi <16 x i32> [ zeroinitializer, %769 ], [ %851, %789 ]
-  %787 = phi i64 [ 0, %769 ], [ %852, %789 ]
-  %788 = icmp slt i64 %787, %772
-  br i1 %788, label %789, label %853
-789:
-  %790 = add nuw nsw i64 %787, 0
-  %791 = mul i64 %790, %15
-  %792 = add i64 %362, %791
-  %793 = inttoptr i64 %792 to ptr
-  call void @llvm.prefetch.p0(ptr %793, i32 0, i32 2, i32 1)
-  %794 = mul i64 %790, 64
-  %795 = add i64 %357, %794
-  %796 = mul i64 %790, 4
-  %797 = add i64 %770, %796
-  %798 = inttoptr i64 %797 to ptr
-  %799 = load <2 x i16>, ptr %798, align 1
-  %800 = shufflevector <2 x i16> %799, <2 x i16> %799, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %801 = add nuw nsw i64 %795, 0
-  %802 = inttoptr i64 %801 to ptr
-  %803 = load <32 x i8>, ptr %802, align 1
-  %804 = sext <32 x i8> %803 to <32 x i32>
-  %805 = sext <32 x i16> %800 to <32 x i32>
-  %806 = mul nsw <32 x i32> %804, %805
-  %807 = shufflevector <32 x i32> %806, <32 x i32> %806, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %808 = shufflevector <32 x i32> %806, <32 x i32> %806, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %809 = add <16 x i32> %807, %808
-  %810 = add <16 x i32> %783, %809
-  %811 = add i64 %795, 32
-  %812 = inttoptr i64 %811 to ptr
-  %813 = load <32 x i8>, ptr %812, align 1
-  %814 = sext <32 x i8> %813 to <32 x i32>
-  %815 = sext <32 x i16> %800 to <32 x i32>
-  %816 = mul nsw <32 x i32> %814, %815
-  %817 = shufflevector <32 x i32> %816, <32 x i32> %816, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %818 = shufflevector <32 x i32> %816, <32 x i32> %816, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %819 = add <16 x i32> %817, %818
-  %820 = add <16 x i32> %784, %819
-  %821 = add nsw i64 %787, 1
-  %822 = mul i64 %821, %15
-  %823 = add i64 %362, %822
-  %824 = inttoptr i64 %823 to ptr
-  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
-  %825 = mul i64 %821, 64
-  %826 = add i64 %357, %825
-  %827 = mul i64 %821, 4
-  %828 = add i64 %770, %827
-  %829 = inttoptr i64 %828 to ptr
-  %830 = load <2 x i16>, ptr %829, align 1
-  %831 = shufflevector <2 x i16> %830, <2 x i16> %830, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %832 = add nuw nsw i64 %826, 0
-  %833 = inttoptr i64 %832 to ptr
-  %834 = load <32 x i8>, ptr %833, align 1
-  %835 = sext <32 x i8> %834 to <32 x i32>
-  %836 = sext <32 x i16> %831 to <32 x i32>
-  %837 = mul nsw <32 x i32> %835, %836
-  %838 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %839 = shufflevector <32 x i32> %837, <32 x i32> %837, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %840 = add <16 x i32> %838, %839
-  %841 = add <16 x i32> %785, %840
-  %842 = add i64 %826, 32
-  %843 = inttoptr i64 %842 to ptr
-  %844 = load <32 x i8>, ptr %843, align 1
-  %845 = sext <32 x i8> %844 to <32 x i32>
-  %846 = sext <32 x i16> %831 to <32 x i32>
-  %847 = mul nsw <32 x i32> %845, %846
-  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %850 = add <16 x i32> %848, %849
-  %851 = add <16 x i32> %786, %850
-  %852 = add nsw i64 %787, 2
-  br label %782
-853:
-  %854 = phi <16 x i32> [ %878, %858 ], [ %783, %782 ]
-  %855 = phi <16 x i32> [ %888, %858 ], [ %784, %782 ]
-  %856 = phi i64 [ %889, %858 ], [ %772, %782 ]
-  %857 = icmp slt i64 %856, %781
-  br i1 %857, label %858, label %890
-858:
-  %859 = mul i64 %856, %15
-  %860 = add i64 %362, %859
+  %769 = sdiv i64 %340, 32
+  %770 = srem i64 %340, 32
+  %771 = xor i64 32, %770
+  %772 = icmp slt i64 %771, 0
+  %773 = icmp ne i64 %770, 0
+  %774 = and i1 %773, %772
+  %775 = sub nsw i64 %769, 1
+  %776 = select i1 %774, i64 %775, i64 %769
+  br label %761
+777:
+  br i1 %767, label %778, label %779
+778:
+  store i64 0, ptr %37, align 8
+  br label %787
+779:
+  %780 = srem i64 %765, 1
+  %781 = sub nsw i64 0, %780
+  %782 = select i1 %766, i64 %780, i64 %781
+  %783 = icmp sgt i64 %782, 0
+  %784 = sdiv i64 %765, 1
+  %785 = select i1 %783, i64 1, i64 0
+  %786 = add nsw i64 %784, %785
+  store i64 %786, ptr %37, align 8
+  br label %787
+787:
+  %788 = insertvalue { ptr, i64, i64, ptr } poison, ptr %36, 0
+  %789 = insertvalue { ptr, i64, i64, ptr } %788, i64 %764, 1
+  %790 = insertvalue { ptr, i64, i64, ptr } %789, i64 1, 2
+  %791 = insertvalue { ptr, i64, i64, ptr } %790, ptr %37, 3
+  %792 = extractvalue { ptr, i64, i64, ptr } %791, 0
+  %793 = extractvalue { ptr, i64, i64, ptr } %791, 1
+  %794 = extractvalue { ptr, i64, i64, ptr } %791, 3
+  br label %341
+795:
+  %796 = load i64, ptr %347, align 8
+  %797 = sub nuw nsw i64 %349, 1
+  store i64 %797, ptr %348, align 8
+  %798 = add i64 %796, 1
+  store i64 %798, ptr %347, align 8
+  br label %799
+799:
+  %800 = phi i64 [ %796, %795 ], [ 0, %341 ]
+  %801 = insertvalue { i64, i1 } poison, i64 %800, 0
+  %802 = insertvalue { i64, i1 } %801, i1 %350, 1
+  %803 = extractvalue { i64, i1 } %802, 0
+  %804 = extractvalue { i64, i1 } %802, 1
+  br i1 %804, label %351, label %408
+805:
+  br label %810
+806:
+  %807 = add nuw nsw i64 %12, 0
+  %808 = srem i64 %818, 2
+  %809 = sub nsw i64 %818, %808
+  br label %819
+810:
+  %811 = sdiv i64 %358, 2
+  %812 = srem i64 %358, 2
+  %813 = xor i64 2, %812
+  %814 = icmp slt i64 %813, 0
+  %815 = icmp ne i64 %812, 0
+  %816 = and i1 %815, %814
+  %817 = sub nsw i64 %811, 1
+  %818 = select i1 %816, i64 %817, i64 %811
+  br label %806
+819:
+  %820 = phi <16 x i32> [ zeroinitializer, %806 ], [ %847, %826 ]
+  %821 = phi <16 x i32> [ zeroinitializer, %806 ], [ %857, %826 ]
+  %822 = phi <16 x i32> [ zeroinitializer, %806 ], [ %878, %826 ]
+  %823 = phi <16 x i32> [ zeroinitializer, %806 ], [ %888, %826 ]
+  %824 = phi i64 [ 0, %806 ], [ %889, %826 ]
+  %825 = icmp slt i64 %824, %809
+  br i1 %825, label %826, label %890
+826:
+  %827 = add nuw nsw i64 %824, 0
+  %828 = mul i64 %827, %16
+  %829 = add i64 %342, %828
+  %830 = inttoptr i64 %829 to ptr
+  call void @llvm.prefetch.p0(ptr %830, i32 0, i32 2, i32 1)
+  %831 = mul i64 %827, 64
+  %832 = add i64 %355, %831
+  %833 = mul i64 %827, 4
+  %834 = add i64 %807, %833
+  %835 = inttoptr i64 %834 to ptr
+  %836 = load <2 x i16>, ptr %835, align 1
+  %837 = shufflevector <2 x i16> %836, <2 x i16> %836, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %838 = add nuw nsw i64 %832, 0
+  %839 = inttoptr i64 %838 to ptr
+  %840 = load <32 x i8>, ptr %839, align 1
+  %841 = sext <32 x i8> %840 to <32 x i32>
+  %842 = sext <32 x i16> %837 to <32 x i32>
+  %843 = mul nsw <32 x i32> %841, %842
+  %844 = shufflevector <32 x i32> %843, <32 x i32> %843, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %845 = shufflevector <32 x i32> %843, <32 x i32> %843, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %846 = add <16 x i32> %844, %845
+  %847 = add <16 x i32> %820, %846
+  %848 = add i64 %832, 32
+  %849 = inttoptr i64 %848 to ptr
+  %850 = load <32 x i8>, ptr %849, align 1
+  %851 = sext <32 x i8> %850 to <32 x i32>
+  %852 = sext <32 x i16> %837 to <32 x i32>
+  %853 = mul nsw <32 x i32> %851, %852
+  %854 = shufflevector <32 x i32> %853, <32 x i32> %853, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %855 = shufflevector <32 x i32> %853, <32 x i32> %853, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %856 = add <16 x i32> %854, %855
+  %857 = add <16 x i32> %821, %856
+  %858 = add nsw i64 %824, 1
+  %859 = mul i64 %858, %16
+  %860 = add i64 %342, %859
   %861 = inttoptr i64 %860 to ptr
   call void @llvm.prefetch.p0(ptr %861, i32 0, i32 2, i32 1)
-  %862 = mul i64 %856, 64
-  %863 = add i64 %357, %862
-  %864 = mul i64 %856, 4
-  %865 = add i64 %770, %864
+  %862 = mul i64 %858, 64
+  %863 = add i64 %355, %862
+  %864 = mul i64 %858, 4
+  %865 = add i64 %807, %864
   %866 = inttoptr i64 %865 to ptr
   %867 = load <2 x i16>, ptr %866, align 1
   %868 = shufflevector <2 x i16> %867, <2 x i16> %867, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
@@ -6313,7 +8531,7 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %875 = shufflevector <32 x i32> %874, <32 x i32> %874, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %876 = shufflevector <32 x i32> %874, <32 x i32> %874, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %877 = add <16 x i32> %875, %876
-  %878 = add <16 x i32> %854, %877
+  %878 = add <16 x i32> %822, %877
   %879 = add i64 %863, 32
   %880 = inttoptr i64 %879 to ptr
   %881 = load <32 x i8>, ptr %880, align 1
@@ -6323,89 +8541,246 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %885 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %886 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %887 = add <16 x i32> %885, %886
-  %888 = add <16 x i32> %855, %887
-  %889 = add nsw i64 %856, 1
-  br label %853
+  %888 = add <16 x i32> %823, %887
+  %889 = add nsw i64 %824, 2
+  br label %819
 890:
-  %891 = add <16 x i32> %854, %785
-  %892 = add nuw nsw i64 %13, 0
-  %893 = inttoptr i64 %892 to ptr
-  store <16 x i32> %891, ptr %893, align 4
-  %894 = add <16 x i32> %855, %786
-  %895 = add i64 %13, 64
-  %896 = inttoptr i64 %895 to ptr
-  store <16 x i32> %894, ptr %896, align 4
-  %897 = mul nsw i64 128, %766
-  %898 = add nsw i64 %14, %897
-  %899 = inttoptr i64 %898 to ptr
-  %900 = insertvalue [1 x i64] undef, i64 32, 0
-  %901 = insertvalue [1 x i64] undef, i64 4, 0
-  %902 = extractvalue [1 x i64] %900, 0
-  %903 = mul nuw nsw i64 1, %902
-  %904 = extractvalue [1 x i64] %900, 0
-  %905 = extractvalue [1 x i64] %901, 0
-  %906 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %903, 2
-  %907 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %906, i64 4, 3
-  %908 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %907, ptr %899, 4
-  %909 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %908, i64 %904, 5, 0
-  %910 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %909, i64 %905, 6, 0
-  %911 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 0
-  %912 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 1
-  %913 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 2
-  %914 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 3
-  %915 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 4
-  %916 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 5, 0
-  %917 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %910, 6, 0
-  %918 = icmp slt i64 %359, 32
-  %919 = select i1 %918, i64 %359, i64 32
-  %920 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %919, 1
-  %921 = insertvalue { i64, i64, i64 } %920, i64 1, 2
-  %922 = extractvalue { i64, i64, i64 } %921, 1
-  store i64 0, ptr %37, align 8
-  %923 = sub nuw nsw i64 %922, 0
-  %924 = icmp sgt i64 %923, 0
-  %925 = xor i1 %924, true
-  br label %926
-926:
-  br i1 %925, label %927, label %928
+  %891 = phi <16 x i32> [ %915, %895 ], [ %820, %819 ]
+  %892 = phi <16 x i32> [ %925, %895 ], [ %821, %819 ]
+  %893 = phi i64 [ %926, %895 ], [ %809, %819 ]
+  %894 = icmp slt i64 %893, %818
+  br i1 %894, label %895, label %927
+895:
+  %896 = mul i64 %893, %16
+  %897 = add i64 %342, %896
+  %898 = inttoptr i64 %897 to ptr
+  call void @llvm.prefetch.p0(ptr %898, i32 0, i32 2, i32 1)
+  %899 = mul i64 %893, 64
+  %900 = add i64 %355, %899
+  %901 = mul i64 %893, 4
+  %902 = add i64 %807, %901
+  %903 = inttoptr i64 %902 to ptr
+  %904 = load <2 x i16>, ptr %903, align 1
+  %905 = shufflevector <2 x i16> %904, <2 x i16> %904, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %906 = add nuw nsw i64 %900, 0
+  %907 = inttoptr i64 %906 to ptr
+  %908 = load <32 x i8>, ptr %907, align 1
+  %909 = sext <32 x i8> %908 to <32 x i32>
+  %910 = sext <32 x i16> %905 to <32 x i32>
+  %911 = mul nsw <32 x i32> %909, %910
+  %912 = shufflevector <32 x i32> %911, <32 x i32> %911, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %913 = shufflevector <32 x i32> %911, <32 x i32> %911, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %914 = add <16 x i32> %912, %913
+  %915 = add <16 x i32> %891, %914
+  %916 = add i64 %900, 32
+  %917 = inttoptr i64 %916 to ptr
+  %918 = load <32 x i8>, ptr %917, align 1
+  %919 = sext <32 x i8> %918 to <32 x i32>
+  %920 = sext <32 x i16> %905 to <32 x i32>
+  %921 = mul nsw <32 x i32> %919, %920
+  %922 = shufflevector <32 x i32> %921, <32 x i32> %921, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %923 = shufflevector <32 x i32> %921, <32 x i32> %921, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %924 = add <16 x i32> %922, %923
+  %925 = add <16 x i32> %892, %924
+  %926 = add nsw i64 %893, 1
+  br label %890
 927:
-  store i64 0, ptr %38, align 8
-  br label %936
-928:
-  %929 = srem i64 %923, 1
-  %930 = sub i64 0, %929
-  %931 = select i1 %924, i64 %929, i64 %930
-  %932 = icmp sgt i64 %931, 0
-  %933 = sdiv i64 %923, 1
-  %934 = select i1 %932, i64 1, i64 0
-  %935 = add i64 %933, %934
-  store i64 %935, ptr %38, align 8
-  br label %936
+  %928 = add <16 x i32> %891, %822
+  %929 = add nuw nsw i64 %13, 0
+  %930 = inttoptr i64 %929 to ptr
+  store <16 x i32> %928, ptr %930, align 4
+  %931 = add <16 x i32> %892, %823
+  %932 = add i64 %13, 64
+  %933 = inttoptr i64 %932 to ptr
+  store <16 x i32> %931, ptr %933, align 4
+  %934 = add nsw i64 %10, 1
+  br label %935
+935:
+  br label %968
 936:
-  %937 = insertvalue { ptr, i64, i64, ptr } poison, ptr %37, 0
-  %938 = insertvalue { ptr, i64, i64, ptr } %937, i64 %922, 1
-  %939 = insertvalue { ptr, i64, i64, ptr } %938, i64 1, 2
-  %940 = insertvalue { ptr, i64, i64, ptr } %939, ptr %38, 3
-  %941 = extractvalue { ptr, i64, i64, ptr } %940, 0
-  %942 = extractvalue { ptr, i64, i64, ptr } %940, 1
-  %943 = extractvalue { ptr, i64, i64, ptr } %940, 3
-  br label %364
-944:
-  %945 = load i64, ptr %369, align 8
-  %946 = sub nuw nsw i64 %371, 1
-  store i64 %946, ptr %370, align 8
-  %947 = add i64 %945, 1
-  store i64 %947, ptr %369, align 8
-  br label %948
-948:
-  %949 = phi i64 [ %945, %944 ], [ 0, %364 ]
-  %950 = insertvalue { i64, i1 } poison, i64 %949, 0
-  %951 = insertvalue { i64, i1 } %950, i1 %372, 1
-  %952 = extractvalue { i64, i1 } %951, 0
-  %953 = extractvalue { i64, i1 } %951, 1
-  br i1 %953, label %373, label %411
+  %937 = mul nsw i64 %976, %16
+  %938 = add nsw i64 %342, %937
+  %939 = mul nsw i64 128, %803
+  %940 = add nsw i64 %14, %939
+  %941 = inttoptr i64 %940 to ptr
+  %942 = insertvalue [1 x i64] undef, i64 32, 0
+  %943 = insertvalue [1 x i64] undef, i64 4, 0
+  %944 = extractvalue [1 x i64] %942, 0
+  %945 = mul nuw nsw i64 1, %944
+  %946 = extractvalue [1 x i64] %942, 0
+  %947 = extractvalue [1 x i64] %943, 0
+  %948 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %945, 2
+  %949 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %948, i64 4, 3
+  %950 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %949, ptr %941, 4
+  %951 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %950, i64 %946, 5, 0
+  %952 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %951, i64 %947, 6, 0
+  %953 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 0
+  %954 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 1
+  %955 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 2
+  %956 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 3
+  %957 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 4
+  %958 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 5, 0
+  %959 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %952, 6, 0
+  %960 = icmp slt i64 %357, 32
+  %961 = select i1 %960, i64 %357, i64 32
+  %962 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %961, 1
+  %963 = insertvalue { i64, i64, i64 } %962, i64 1, 2
+  %964 = extractvalue { i64, i64, i64 } %963, 1
+  store i64 0, ptr %38, align 8
+  %965 = sub nuw nsw i64 %964, 0
+  %966 = icmp sgt i64 %965, 0
+  %967 = xor i1 %966, true
+  br label %977
+968:
+  %969 = sdiv i64 %934, 2
+  %970 = srem i64 %934, 2
+  %971 = xor i64 2, %970
+  %972 = icmp slt i64 %971, 0
+  %973 = icmp ne i64 %970, 0
+  %974 = and i1 %973, %972
+  %975 = sub nsw i64 %969, 1
+  %976 = select i1 %974, i64 %975, i64 %969
+  br label %936
+977:
+  br i1 %967, label %978, label %979
+978:
+  store i64 0, ptr %39, align 8
+  br label %987
+979:
+  %980 = srem i64 %965, 1
+  %981 = sub i64 0, %980
+  %982 = select i1 %966, i64 %980, i64 %981
+  %983 = icmp sgt i64 %982, 0
+  %984 = sdiv i64 %965, 1
+  %985 = select i1 %983, i64 1, i64 0
+  %986 = add i64 %984, %985
+  store i64 %986, ptr %39, align 8
+  br label %987
+987:
+  %988 = insertvalue { ptr, i64, i64, ptr } poison, ptr %38, 0
+  %989 = insertvalue { ptr, i64, i64, ptr } %988, i64 %964, 1
+  %990 = insertvalue { ptr, i64, i64, ptr } %989, i64 1, 2
+  %991 = insertvalue { ptr, i64, i64, ptr } %990, ptr %39, 3
+  %992 = extractvalue { ptr, i64, i64, ptr } %991, 0
+  %993 = extractvalue { ptr, i64, i64, ptr } %991, 1
+  %994 = extractvalue { ptr, i64, i64, ptr } %991, 3
+  br label %359
+995:
+  %996 = load i64, ptr %364, align 8
+  %997 = sub nuw nsw i64 %366, 1
+  store i64 %997, ptr %365, align 8
+  %998 = add i64 %996, 1
+  store i64 %998, ptr %364, align 8
+  br label %999
+999:
+  %1000 = phi i64 [ %996, %995 ], [ 0, %359 ]
+  %1001 = insertvalue { i64, i1 } poison, i64 %1000, 0
+  %1002 = insertvalue { i64, i1 } %1001, i1 %367, 1
+  %1003 = extractvalue { i64, i1 } %1002, 0
+  %1004 = extractvalue { i64, i1 } %1002, 1
+  br i1 %1004, label %368, label %406
 }
-define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) {
+  %6 = icmp eq i64 %2, 1
+  br i1 %6, label %8, label %39
+7:
+  ret i32 poison
+8:
+  %9 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 188
+  %10 = bitcast ptr %9 to ptr
+  %11 = load i64, ptr %10, align 1
+  %12 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %13 = bitcast ptr %12 to ptr
+  %14 = load i64, ptr %13, align 1
+  %15 = inttoptr i64 %11 to ptr
+  %16 = insertvalue [1 x i64] undef, i64 %14, 0
+  %17 = insertvalue [1 x i64] undef, i64 8, 0
+  %18 = extractvalue [1 x i64] %16, 0
+  %19 = mul nuw nsw i64 1, %18
+  %20 = extractvalue [1 x i64] %16, 0
+  %21 = extractvalue [1 x i64] %17, 0
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %19, 2
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 8, 3
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, ptr %15, 4
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
+  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 4
+  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, 5, 0
+  %29 = insertvalue [1 x i64] undef, i64 %28, 0
+  %30 = extractvalue [1 x i64] %29, 0
+  %31 = icmp slt i64 %4, 0
+  %32 = add i64 %4, %30
+  %33 = select i1 %31, i64 %32, i64 %4
+  %34 = mul nuw nsw i64 %33, 1
+  %35 = add nuw nsw i64 0, %34
+  %36 = getelementptr i64, ptr %27, i64 %35
+  %37 = load i64, ptr %36, align 8
+  %38 = add nsw i64 %37, 1
+  store i64 %38, ptr %0, align 8
+  br label %7
+39:
+  %40 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 140
+  %41 = bitcast ptr %40 to ptr
+  %42 = load i64, ptr %41, align 1
+  %43 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 52
+  %44 = bitcast ptr %43 to ptr
+  %45 = load i64, ptr %44, align 1
+  %46 = inttoptr i64 %42 to ptr
+  %47 = insertvalue [1 x i64] undef, i64 %45, 0
+  %48 = insertvalue [1 x i64] undef, i64 8, 0
+  %49 = extractvalue [1 x i64] %47, 0
+  %50 = mul nuw nsw i64 1, %49
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 8, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
+  %58 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
+  %59 = bitcast ptr %58 to ptr
+  %60 = load i64, ptr %59, align 1
+  %61 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %62 = bitcast ptr %61 to ptr
+  %63 = load i64, ptr %62, align 1
+  %64 = inttoptr i64 %60 to ptr
+  %65 = insertvalue [1 x i64] undef, i64 %63, 0
+  %66 = insertvalue [1 x i64] undef, i64 8, 0
+  %67 = extractvalue [1 x i64] %65, 0
+  %68 = mul nuw nsw i64 1, %67
+  %69 = extractvalue [1 x i64] %65, 0
+  %70 = extractvalue [1 x i64] %66, 0
+  %71 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %68, 2
+  %72 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, i64 8, 3
+  %73 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %72, ptr %64, 4
+  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %73, i64 %69, 5, 0
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, i64 %70, 6, 0
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, 4
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, 5, 0
+  %78 = insertvalue [1 x i64] undef, i64 %77, 0
+  %79 = extractvalue [1 x i64] %78, 0
+  %80 = icmp slt i64 %4, 0
+  %81 = add i64 %4, %79
+  %82 = select i1 %80, i64 %81, i64 %4
+  %83 = mul nuw nsw i64 %82, 1
+  %84 = add nuw nsw i64 0, %83
+  %85 = getelementptr i64, ptr %76, i64 %84
+  %86 = load i64, ptr %85, align 8
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %89 = insertvalue [1 x i64] undef, i64 %88, 0
+  %90 = extractvalue [1 x i64] %89, 0
+  %91 = icmp slt i64 %86, 0
+  %92 = add i64 %86, %90
+  %93 = select i1 %91, i64 %92, i64 %86
+  %94 = mul nuw nsw i64 %93, 1
+  %95 = add nuw nsw i64 0, %94
+  %96 = getelementptr i64, ptr %87, i64 %95
+  %97 = load i64, ptr %96, align 8
+  store i64 %97, ptr %0, align 8
+  br label %7
+}
+define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -6476,12 +8851,12 @@ define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %63 = getelementptr i32, ptr %54, i64 %62
   %64 = load i32, ptr %63, align 4
   store i32 0, ptr %7, align 4
-  %65 = call i32 @29(ptr %7, ptr %8, i32 %64)
+  %65 = call i32 @34(ptr %7, ptr %8, i32 %64)
   %66 = load i32, ptr %7, align 4
   br label %99
 67:
   store i32 0, ptr %9, align 4
-  %68 = call i32 @29(ptr %9, ptr %10, i32 %37)
+  %68 = call i32 @34(ptr %9, ptr %10, i32 %37)
   %69 = load i32, ptr %9, align 4
   br label %102
 70:
@@ -6533,7 +8908,7 @@ define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %103, ptr %0, align 4
   br label %70
 }
-define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -6812,7 +9187,7 @@ define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) 
   br i1 %254, label %43, label %139
 }
 declare float @llvm.rint.f32(float)
-define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = sext i32 %2 to i64
   %5 = ashr i64 %4, 31
   %6 = trunc nsw i64 %5 to i32
@@ -6826,7 +9201,7 @@ define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %13, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -6939,606 +9314,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %96 = extractvalue { i64, i1 } %94, 1
   br i1 %96, label %42, label %67
 }
-define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
-  %7 = alloca double, align 8
-  store double 0.000000e+00, ptr %7, align 8
-  %8 = alloca ptr, align 8
-  store ptr null, ptr %8, align 8
-  %9 = alloca double, align 8
-  store double 0.000000e+00, ptr %9, align 8
-  %10 = alloca ptr, align 8
-  store ptr null, ptr %10, align 8
-  %11 = alloca i64, align 8
-  store i64 0, ptr %11, align 8
-  %12 = alloca i64, align 8
-  store i64 0, ptr %12, align 8
-  %13 = inttoptr i64 %2 to ptr
-  %14 = insertvalue [1 x i64] undef, i64 %3, 0
-  %15 = insertvalue [1 x i64] undef, i64 4, 0
-  %16 = extractvalue [1 x i64] %14, 0
-  %17 = mul nuw nsw i64 1, %16
-  %18 = extractvalue [1 x i64] %14, 0
-  %19 = extractvalue [1 x i64] %15, 0
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %17, 2
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 4, 3
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, ptr %13, 4
-  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 5, 0
-  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %19, 6, 0
-  %25 = inttoptr i64 %4 to ptr
-  %26 = insertvalue [1 x i64] undef, i64 %3, 0
-  %27 = insertvalue [1 x i64] undef, i64 4, 0
-  %28 = extractvalue [1 x i64] %26, 0
-  %29 = mul nuw nsw i64 1, %28
-  %30 = extractvalue [1 x i64] %26, 0
-  %31 = extractvalue [1 x i64] %27, 0
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %29, 2
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 4, 3
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %25, 4
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %30, 5, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 6, 0
-  %37 = mul nsw i64 4, %3
-  %38 = add nsw i64 %4, %37
-  %39 = inttoptr i64 %38 to ptr
-  %40 = insertvalue [1 x i64] undef, i64 %3, 0
-  %41 = insertvalue [1 x i64] undef, i64 4, 0
-  %42 = extractvalue [1 x i64] %40, 0
-  %43 = mul nuw nsw i64 1, %42
-  %44 = extractvalue [1 x i64] %40, 0
-  %45 = extractvalue [1 x i64] %41, 0
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
-  %51 = inttoptr i64 %5 to ptr
-  %52 = insertvalue [1 x i64] undef, i64 %3, 0
-  %53 = insertvalue [1 x i64] undef, i64 4, 0
-  %54 = extractvalue [1 x i64] %52, 0
-  %55 = mul nuw nsw i64 1, %54
-  %56 = extractvalue [1 x i64] %52, 0
-  %57 = extractvalue [1 x i64] %53, 0
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
-  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
-  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
-  %63 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] undef, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, 0
-  %64 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %63, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 1
-  %65 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %64, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
-  %66 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %65, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
-  %67 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 0
-  %68 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 1
-  %69 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 2
-  %70 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 3
-  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 0
-  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 1
-  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 2
-  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 3
-  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 4
-  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 5, 0
-  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 6, 0
-  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 0
-  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 1
-  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 2
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 3
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 4
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 5, 0
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 6, 0
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 0
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 1
-  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 2
-  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 3
-  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
-  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
-  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 6, 0
-  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 0
-  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 1
-  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 2
-  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 3
-  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
-  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
-  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
-  store double 0.000000e+00, ptr %7, align 8
-  %99 = call i32 @32(ptr %7, ptr %8, i64 %2, i64 %3)
-  %100 = load double, ptr %7, align 8
-  br label %188
-101:
-  %102 = insertvalue { ptr, i64, i64, ptr } poison, ptr %222, 0
-  %103 = insertvalue { ptr, i64, i64, ptr } %102, i64 %223, 1
-  %104 = insertvalue { ptr, i64, i64, ptr } %103, i64 1, 2
-  %105 = insertvalue { ptr, i64, i64, ptr } %104, ptr %224, 3
-  %106 = extractvalue { ptr, i64, i64, ptr } %105, 0
-  %107 = extractvalue { ptr, i64, i64, ptr } %105, 3
-  %108 = load i64, ptr %107, align 8
-  %109 = icmp sgt i64 %108, 0
-  br i1 %109, label %225, label %229
-110:
-  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
-  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, ptr %72, 1
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %73, 2
-  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %74, 3
-  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, ptr %75, 4
-  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %76, 5, 0
-  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, i64 %77, 6, 0
-  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 4
-  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 5, 0
-  %120 = insertvalue [1 x i64] undef, i64 %119, 0
-  %121 = extractvalue [1 x i64] %120, 0
-  %122 = icmp slt i64 %233, 0
-  %123 = add i64 %233, %121
-  %124 = select i1 %122, i64 %123, i64 %233
-  %125 = mul nuw nsw i64 %124, 1
-  %126 = add nuw nsw i64 0, %125
-  %127 = getelementptr float, ptr %118, i64 %126
-  %128 = load float, ptr %127, align 4
-  %129 = fsub float %128, %191
-  %130 = fmul float %129, %200
-  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
-  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, ptr %79, 1
-  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %80, 2
-  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, i64 %81, 3
-  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, ptr %82, 4
-  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %83, 5, 0
-  %137 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, i64 %84, 6, 0
-  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 4
-  %139 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 5, 0
-  %140 = insertvalue [1 x i64] undef, i64 %139, 0
-  %141 = extractvalue [1 x i64] %140, 0
-  %142 = icmp slt i64 %233, 0
-  %143 = add i64 %233, %141
-  %144 = select i1 %142, i64 %143, i64 %233
-  %145 = mul nuw nsw i64 %144, 1
-  %146 = add nuw nsw i64 0, %145
-  %147 = getelementptr float, ptr %138, i64 %146
-  %148 = load float, ptr %147, align 4
-  %149 = fmul float %130, %148
-  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %85, 0
-  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %86, 1
-  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %87, 2
-  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %88, 3
-  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %89, 4
-  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %90, 5, 0
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %91, 6, 0
-  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 4
-  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 5, 0
-  %159 = insertvalue [1 x i64] undef, i64 %158, 0
-  %160 = extractvalue [1 x i64] %159, 0
-  %161 = icmp slt i64 %233, 0
-  %162 = add i64 %233, %160
-  %163 = select i1 %161, i64 %162, i64 %233
-  %164 = mul nuw nsw i64 %163, 1
-  %165 = add nuw nsw i64 0, %164
-  %166 = getelementptr float, ptr %157, i64 %165
-  %167 = load float, ptr %166, align 4
-  %168 = fadd float %149, %167
-  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %92, 0
-  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %93, 1
-  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %94, 2
-  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %95, 3
-  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %96, 4
-  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %97, 5, 0
-  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %98, 6, 0
-  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
-  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
-  %178 = insertvalue [1 x i64] undef, i64 %177, 0
-  %179 = extractvalue [1 x i64] %178, 0
-  %180 = icmp slt i64 %233, 0
-  %181 = add i64 %233, %179
-  %182 = select i1 %180, i64 %181, i64 %233
-  %183 = mul nuw nsw i64 %182, 1
-  %184 = add nuw nsw i64 0, %183
-  %185 = getelementptr float, ptr %176, i64 %184
-  store float %168, ptr %185, align 4
-  br label %101
-186:
-  ret i32 poison
-187:
-  store ptr null, ptr %0, align 8
-  br label %186
-188:
-  %189 = sitofp i64 %3 to double
-  %190 = fdiv double %100, %189
-  %191 = fptrunc double %190 to float
-  store double 0.000000e+00, ptr %9, align 8
-  %192 = call i32 @33(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
-  %193 = load double, ptr %9, align 8
-  br label %194
-194:
-  %195 = sitofp i64 %3 to double
-  %196 = fdiv double %193, %195
-  %197 = fadd double %196, 0x3EE4F8B580000000
-  %198 = call double @sqrt(double %197)
-  %199 = fdiv double 1.000000e+00, %198
-  %200 = fptrunc double %199 to float
-  %201 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %202 = insertvalue { i64, i64, i64 } %201, i64 1, 2
-  %203 = extractvalue { i64, i64, i64 } %202, 1
-  store i64 0, ptr %11, align 8
-  %204 = sub nuw nsw i64 %203, 0
-  %205 = icmp sgt i64 %204, 0
-  %206 = xor i1 %205, true
-  br label %207
-207:
-  br i1 %206, label %208, label %209
-208:
-  store i64 0, ptr %12, align 8
-  br label %217
-209:
-  %210 = srem i64 %204, 1
-  %211 = sub i64 0, %210
-  %212 = select i1 %205, i64 %210, i64 %211
-  %213 = icmp sgt i64 %212, 0
-  %214 = sdiv i64 %204, 1
-  %215 = select i1 %213, i64 1, i64 0
-  %216 = add i64 %214, %215
-  store i64 %216, ptr %12, align 8
-  br label %217
-217:
-  %218 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
-  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 %203, 1
-  %220 = insertvalue { ptr, i64, i64, ptr } %219, i64 1, 2
-  %221 = insertvalue { ptr, i64, i64, ptr } %220, ptr %12, 3
-  %222 = extractvalue { ptr, i64, i64, ptr } %221, 0
-  %223 = extractvalue { ptr, i64, i64, ptr } %221, 1
-  %224 = extractvalue { ptr, i64, i64, ptr } %221, 3
-  br label %101
-225:
-  %226 = load i64, ptr %106, align 8
-  %227 = sub nuw nsw i64 %108, 1
-  store i64 %227, ptr %107, align 8
-  %228 = add i64 %226, 1
-  store i64 %228, ptr %106, align 8
-  br label %229
-229:
-  %230 = phi i64 [ %226, %225 ], [ 0, %101 ]
-  %231 = insertvalue { i64, i1 } poison, i64 %230, 0
-  %232 = insertvalue { i64, i1 } %231, i1 %109, 1
-  %233 = extractvalue { i64, i1 } %232, 0
-  %234 = extractvalue { i64, i1 } %232, 1
-  br i1 %234, label %110, label %187
-}
-define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
-  %5 = alloca i64, align 8
-  store i64 0, ptr %5, align 8
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
-  %7 = inttoptr i64 %2 to ptr
-  %8 = insertvalue [1 x i64] undef, i64 %3, 0
-  %9 = insertvalue [1 x i64] undef, i64 4, 0
-  %10 = extractvalue [1 x i64] %8, 0
-  %11 = mul nuw nsw i64 1, %10
-  %12 = extractvalue [1 x i64] %8, 0
-  %13 = extractvalue [1 x i64] %9, 0
-  %14 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %11, 2
-  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %14, i64 4, 3
-  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, ptr %7, 4
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 %12, 5, 0
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 6, 0
-  br label %55
-19:
-  %20 = phi double [ %95, %117 ], [ %49, %29 ]
-  %21 = insertvalue { ptr, i64, i64, ptr } poison, ptr %122, 0
-  %22 = insertvalue { ptr, i64, i64, ptr } %21, i64 %123, 1
-  %23 = insertvalue { ptr, i64, i64, ptr } %22, i64 1, 2
-  %24 = insertvalue { ptr, i64, i64, ptr } %23, ptr %124, 3
-  %25 = extractvalue { ptr, i64, i64, ptr } %24, 0
-  %26 = extractvalue { ptr, i64, i64, ptr } %24, 3
-  %27 = load i64, ptr %26, align 8
-  %28 = icmp sgt i64 %27, 0
-  br i1 %28, label %125, label %129
-29:
-  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, ptr %59, 1
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, i64 %60, 2
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %61, 3
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %62, 4
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %63, 5, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %64, 6, 0
-  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 4
-  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 5, 0
-  %39 = insertvalue [1 x i64] undef, i64 %38, 0
-  %40 = extractvalue [1 x i64] %39, 0
-  %41 = icmp slt i64 %133, 0
-  %42 = add i64 %133, %40
-  %43 = select i1 %41, i64 %42, i64 %133
-  %44 = mul nuw nsw i64 %43, 1
-  %45 = add nuw nsw i64 0, %44
-  %46 = getelementptr float, ptr %37, i64 %45
-  %47 = load float, ptr %46, align 4
-  %48 = fpext float %47 to double
-  %49 = fadd double %20, %48
-  br label %19
-50:
-  ret i32 poison
-51:
-  %52 = fadd double %20, %96
-  %53 = fadd double %97, %98
-  %54 = fadd double %52, %53
-  store double %54, ptr %0, align 8
-  br label %50
-55:
-  br label %65
-56:
-  %57 = mul nsw i64 %73, 4
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 1
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 2
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 3
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 4
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 5, 0
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 6, 0
-  br label %74
-65:
-  %66 = sdiv i64 %3, 4
-  %67 = srem i64 %3, 4
-  %68 = xor i64 4, %67
-  %69 = icmp slt i64 %68, 0
-  %70 = icmp ne i64 %67, 0
-  %71 = and i1 %70, %69
-  %72 = sub nsw i64 %66, 1
-  %73 = select i1 %71, i64 %72, i64 %66
-  br label %56
-74:
-  %75 = phi <4 x double> [ zeroinitializer, %56 ], [ %84, %78 ]
-  %76 = phi i64 [ 0, %56 ], [ %85, %78 ]
-  %77 = icmp slt i64 %76, %57
-  br i1 %77, label %78, label %86
-78:
-  %79 = mul i64 %76, 4
-  %80 = add i64 %2, %79
-  %81 = inttoptr i64 %80 to ptr
-  %82 = load <4 x float>, ptr %81, align 4
-  %83 = fpext <4 x float> %82 to <4 x double>
-  %84 = fadd <4 x double> %75, %83
-  %85 = add nsw i64 %76, 4
-  br label %74
-86:
-  %87 = extractelement <4 x double> %75, i32 0
-  %88 = extractelement <4 x double> %75, i32 1
-  %89 = extractelement <4 x double> %75, i32 2
-  %90 = extractelement <4 x double> %75, i32 3
-  %91 = insertvalue [4 x double] undef, double %87, 0
-  %92 = insertvalue [4 x double] %91, double %88, 1
-  %93 = insertvalue [4 x double] %92, double %89, 2
-  %94 = insertvalue [4 x double] %93, double %90, 3
-  %95 = extractvalue [4 x double] %94, 0
-  %96 = extractvalue [4 x double] %94, 1
-  %97 = extractvalue [4 x double] %94, 2
-  %98 = extractvalue [4 x double] %94, 3
-  %99 = insertvalue { i64, i64, i64 } poison, i64 %57, 0
-  %100 = insertvalue { i64, i64, i64 } %99, i64 %3, 1
-  %101 = insertvalue { i64, i64, i64 } %100, i64 1, 2
-  %102 = extractvalue { i64, i64, i64 } %101, 0
-  %103 = extractvalue { i64, i64, i64 } %101, 1
-  store i64 %102, ptr %5, align 8
-  %104 = sub i64 %103, %102
-  %105 = icmp sgt i64 %104, 0
-  %106 = xor i1 %105, true
-  br label %107
-107:
-  br i1 %106, label %108, label %109
-108:
-  store i64 0, ptr %6, align 8
-  br label %117
-109:
-  %110 = srem i64 %104, 1
-  %111 = sub i64 0, %110
-  %112 = select i1 %105, i64 %110, i64 %111
-  %113 = icmp sgt i64 %112, 0
-  %114 = sdiv i64 %104, 1
-  %115 = select i1 %113, i64 1, i64 0
-  %116 = add i64 %114, %115
-  store i64 %116, ptr %6, align 8
-  br label %117
-117:
-  %118 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
-  %119 = insertvalue { ptr, i64, i64, ptr } %118, i64 %103, 1
-  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 1, 2
-  %121 = insertvalue { ptr, i64, i64, ptr } %120, ptr %6, 3
-  %122 = extractvalue { ptr, i64, i64, ptr } %121, 0
-  %123 = extractvalue { ptr, i64, i64, ptr } %121, 1
-  %124 = extractvalue { ptr, i64, i64, ptr } %121, 3
-  br label %19
-125:
-  %126 = load i64, ptr %25, align 8
-  %127 = sub nuw nsw i64 %27, 1
-  store i64 %127, ptr %26, align 8
-  %128 = add i64 %126, 1
-  store i64 %128, ptr %25, align 8
-  br label %129
-129:
-  %130 = phi i64 [ %126, %125 ], [ 0, %19 ]
-  %131 = insertvalue { i64, i1 } poison, i64 %130, 0
-  %132 = insertvalue { i64, i1 } %131, i1 %28, 1
-  %133 = extractvalue { i64, i1 } %132, 0
-  %134 = extractvalue { i64, i1 } %132, 1
-  br i1 %134, label %29, label %51
-}
-define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
-  %6 = alloca i64, align 8
-  store i64 0, ptr %6, align 8
-  %7 = alloca i64, align 8
-  store i64 0, ptr %7, align 8
-  %8 = inttoptr i64 %2 to ptr
-  %9 = insertvalue [1 x i64] undef, i64 %4, 0
-  %10 = insertvalue [1 x i64] undef, i64 4, 0
-  %11 = extractvalue [1 x i64] %9, 0
-  %12 = mul nuw nsw i64 1, %11
-  %13 = extractvalue [1 x i64] %9, 0
-  %14 = extractvalue [1 x i64] %10, 0
-  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
-  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 4, 3
-  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
-  br label %78
-20:
-  %21 = phi double [ %122, %144 ], [ %72, %30 ]
-  %22 = insertvalue { ptr, i64, i64, ptr } poison, ptr %149, 0
-  %23 = insertvalue { ptr, i64, i64, ptr } %22, i64 %150, 1
-  %24 = insertvalue { ptr, i64, i64, ptr } %23, i64 1, 2
-  %25 = insertvalue { ptr, i64, i64, ptr } %24, ptr %151, 3
-  %26 = extractvalue { ptr, i64, i64, ptr } %25, 0
-  %27 = extractvalue { ptr, i64, i64, ptr } %25, 3
-  %28 = load i64, ptr %27, align 8
-  %29 = icmp sgt i64 %28, 0
-  br i1 %29, label %152, label %156
-30:
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %81, 0
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %82, 1
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %83, 2
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %84, 3
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, ptr %85, 4
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %86, 5, 0
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %87, 6, 0
-  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 4
-  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 5, 0
-  %40 = insertvalue [1 x i64] undef, i64 %39, 0
-  %41 = extractvalue [1 x i64] %40, 0
-  %42 = icmp slt i64 %160, 0
-  %43 = add i64 %160, %41
-  %44 = select i1 %42, i64 %43, i64 %160
-  %45 = mul nuw nsw i64 %44, 1
-  %46 = add nuw nsw i64 0, %45
-  %47 = getelementptr float, ptr %38, i64 %46
-  %48 = load float, ptr %47, align 4
-  %49 = fsub float %48, %3
-  %50 = fpext float %49 to double
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %81, 0
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, ptr %82, 1
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %83, 2
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 %84, 3
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %85, 4
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %86, 5, 0
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %87, 6, 0
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
-  %60 = insertvalue [1 x i64] undef, i64 %59, 0
-  %61 = extractvalue [1 x i64] %60, 0
-  %62 = icmp slt i64 %160, 0
-  %63 = add i64 %160, %61
-  %64 = select i1 %62, i64 %63, i64 %160
-  %65 = mul nuw nsw i64 %64, 1
-  %66 = add nuw nsw i64 0, %65
-  %67 = getelementptr float, ptr %58, i64 %66
-  %68 = load float, ptr %67, align 4
-  %69 = fsub float %68, %3
-  %70 = fpext float %69 to double
-  %71 = fmul double %50, %70
-  %72 = fadd double %21, %71
-  br label %20
-73:
-  ret i32 poison
-74:
-  %75 = fadd double %21, %123
-  %76 = fadd double %124, %125
-  %77 = fadd double %75, %76
-  store double %77, ptr %0, align 8
-  br label %73
-78:
-  br label %90
-79:
-  %80 = mul nsw i64 %98, 4
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
-  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
-  %88 = insertelement <4 x float> undef, float %3, i32 0
-  %89 = shufflevector <4 x float> %88, <4 x float> %88, <4 x i32> zeroinitializer
-  br label %99
-90:
-  %91 = sdiv i64 %4, 4
-  %92 = srem i64 %4, 4
-  %93 = xor i64 4, %92
-  %94 = icmp slt i64 %93, 0
-  %95 = icmp ne i64 %92, 0
-  %96 = and i1 %95, %94
-  %97 = sub nsw i64 %91, 1
-  %98 = select i1 %96, i64 %97, i64 %91
-  br label %79
-99:
-  %100 = phi <4 x double> [ zeroinitializer, %79 ], [ %111, %103 ]
-  %101 = phi i64 [ 0, %79 ], [ %112, %103 ]
-  %102 = icmp slt i64 %101, %80
-  br i1 %102, label %103, label %113
-103:
-  %104 = mul i64 %101, 4
-  %105 = add i64 %2, %104
-  %106 = inttoptr i64 %105 to ptr
-  %107 = load <4 x float>, ptr %106, align 4
-  %108 = fsub <4 x float> %107, %89
-  %109 = fpext <4 x float> %108 to <4 x double>
-  %110 = fmul <4 x double> %109, %109
-  %111 = fadd <4 x double> %100, %110
-  %112 = add nsw i64 %101, 4
-  br label %99
-113:
-  %114 = extractelement <4 x double> %100, i32 0
-  %115 = extractelement <4 x double> %100, i32 1
-  %116 = extractelement <4 x double> %100, i32 2
-  %117 = extractelement <4 x double> %100, i32 3
-  %118 = insertvalue [4 x double] undef, double %114, 0
-  %119 = insertvalue [4 x double] %118, double %115, 1
-  %120 = insertvalue [4 x double] %119, double %116, 2
-  %121 = insertvalue [4 x double] %120, double %117, 3
-  %122 = extractvalue [4 x double] %121, 0
-  %123 = extractvalue [4 x double] %121, 1
-  %124 = extractvalue [4 x double] %121, 2
-  %125 = extractvalue [4 x double] %121, 3
-  %126 = insertvalue { i64, i64, i64 } poison, i64 %80, 0
-  %127 = insertvalue { i64, i64, i64 } %126, i64 %4, 1
-  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
-  %129 = extractvalue { i64, i64, i64 } %128, 0
-  %130 = extractvalue { i64, i64, i64 } %128, 1
-  store i64 %129, ptr %6, align 8
-  %131 = sub i64 %130, %129
-  %132 = icmp sgt i64 %131, 0
-  %133 = xor i1 %132, true
-  br label %134
-134:
-  br i1 %133, label %135, label %136
-135:
-  store i64 0, ptr %7, align 8
-  br label %144
-136:
-  %137 = srem i64 %131, 1
-  %138 = sub i64 0, %137
-  %139 = select i1 %132, i64 %137, i64 %138
-  %140 = icmp sgt i64 %139, 0
-  %141 = sdiv i64 %131, 1
-  %142 = select i1 %140, i64 1, i64 0
-  %143 = add i64 %141, %142
-  store i64 %143, ptr %7, align 8
-  br label %144
-144:
-  %145 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
-  %146 = insertvalue { ptr, i64, i64, ptr } %145, i64 %130, 1
-  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 1, 2
-  %148 = insertvalue { ptr, i64, i64, ptr } %147, ptr %7, 3
-  %149 = extractvalue { ptr, i64, i64, ptr } %148, 0
-  %150 = extractvalue { ptr, i64, i64, ptr } %148, 1
-  %151 = extractvalue { ptr, i64, i64, ptr } %148, 3
-  br label %20
-152:
-  %153 = load i64, ptr %26, align 8
-  %154 = sub nuw nsw i64 %28, 1
-  store i64 %154, ptr %27, align 8
-  %155 = add i64 %153, 1
-  store i64 %155, ptr %26, align 8
-  br label %156
-156:
-  %157 = phi i64 [ %153, %152 ], [ 0, %20 ]
-  %158 = insertvalue { i64, i1 } poison, i64 %157, 0
-  %159 = insertvalue { i64, i1 } %158, i1 %29, 1
-  %160 = extractvalue { i64, i1 } %159, 0
-  %161 = extractvalue { i64, i1 } %159, 1
-  br i1 %161, label %30, label %74
-}
-declare double @sqrt(double)
-define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca ptr, align 8
   store ptr null, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -7591,13 +9367,13 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %31, align 8
   %32 = alloca ptr, align 8
   store ptr null, ptr %32, align 8
-  %33 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
+  %33 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
   %34 = bitcast ptr %33 to ptr
   %35 = load i64, ptr %34, align 1
-  %36 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
+  %36 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
   %37 = bitcast ptr %36 to ptr
   %38 = load i64, ptr %37, align 1
-  %39 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 252
+  %39 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 252
   %40 = bitcast ptr %39 to ptr
   %41 = load i64, ptr %40, align 1
   %42 = icmp eq i64 %38, 0
@@ -7608,7 +9384,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 -2, ptr %0, align 8
   br label %43
 45:
-  %46 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 316
+  %46 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 316
   %47 = bitcast ptr %46 to ptr
   %48 = load i64, ptr %47, align 1
   %49 = inttoptr i64 %48 to ptr
@@ -7638,11 +9414,11 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %72, label %73, label %76
 73:
   store float 0.000000e+00, ptr %11, align 4
-  %74 = call i32 @27(ptr %11, ptr %12, i64 %226, i64 %41)
+  %74 = call i32 @32(ptr %11, ptr %12, i64 %226, i64 %41)
   %75 = load float, ptr %11, align 4
   br label %246
 76:
-  %77 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 324
+  %77 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 324
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = inttoptr i64 %79 to ptr
@@ -7668,7 +9444,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %100 = add nuw nsw i64 0, %99
   %101 = getelementptr i64, ptr %92, i64 %100
   %102 = load i64, ptr %101, align 8
-  %103 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 332
+  %103 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 332
   %104 = bitcast ptr %103 to ptr
   %105 = load i64, ptr %104, align 1
   %106 = inttoptr i64 %105 to ptr
@@ -7695,7 +9471,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %127 = getelementptr i64, ptr %118, i64 %126
   %128 = load i64, ptr %127, align 8
   %129 = trunc i64 %128 to i32
-  %130 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 340
+  %130 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 340
   %131 = bitcast ptr %130 to ptr
   %132 = load i64, ptr %131, align 1
   %133 = inttoptr i64 %132 to ptr
@@ -7727,12 +9503,12 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %159 = add nuw nsw i64 %158, 506952121
   %160 = trunc i64 %159 to i32
   store i32 0, ptr %15, align 4
-  %161 = call i32 @35(ptr %15, ptr %16, i32 %160)
+  %161 = call i32 @37(ptr %15, ptr %16, i32 %160)
   %162 = load i32, ptr %15, align 4
   br label %250
 163:
   store float 0.000000e+00, ptr %25, align 4
-  %164 = call i32 @27(ptr %25, ptr %26, i64 %230, i64 %41)
+  %164 = call i32 @32(ptr %25, ptr %26, i64 %230, i64 %41)
   %165 = load float, ptr %25, align 4
   br label %277
 166:
@@ -7744,7 +9520,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %172 = fadd float 0x3EFF751040000000, %171
   %173 = fsub float %165, %172
   store i64 0, ptr %31, align 8
-  %174 = call i32 @36(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
+  %174 = call i32 @38(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
   %175 = load i64, ptr %31, align 8
   br label %308
 176:
@@ -7777,7 +9553,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %201 = icmp eq i64 %38, -1
   %202 = and i1 %200, %201
   %203 = xor i1 %202, true
-  br i1 %203, label %207, label %204, !prof !2
+  br i1 %203, label %207, label %204, !prof !1
 204:
   %205 = phi i64 [ 0, %6 ], [ %215, %207 ], [ 0, %199 ]
   %206 = icmp eq i64 %38, 0
@@ -7797,19 +9573,19 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %218 = icmp eq i64 %38, -1
   %219 = and i1 %217, %218
   %220 = xor i1 %219, true
-  br i1 %220, label %232, label %221, !prof !2
+  br i1 %220, label %232, label %221, !prof !1
 221:
   %222 = phi i64 [ 0, %204 ], [ %239, %232 ], [ 0, %216 ]
-  %223 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 460
+  %223 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 468
   %224 = bitcast ptr %223 to ptr
   %225 = load i64, ptr %224, align 1
   %226 = add nsw i64 %5, %225
-  %227 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 468
+  %227 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 476
   %228 = bitcast ptr %227 to ptr
   %229 = load i64, ptr %228, align 1
   %230 = add nsw i64 %5, %229
   store ptr null, ptr %7, align 8
-  %231 = call i32 @37(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
+  %231 = call i32 @39(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
   br label %240
 232:
   %233 = srem i64 %4, %38
@@ -7822,7 +9598,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br label %221
 240:
   store float 0.000000e+00, ptr %9, align 4
-  %241 = call i32 @30(ptr %9, ptr %10, i64 %226, i64 %41)
+  %241 = call i32 @35(ptr %9, ptr %10, i64 %226, i64 %41)
   %242 = load float, ptr %9, align 4
   br label %243
 243:
@@ -7831,7 +9607,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %245, label %44, label %45
 246:
   store i64 0, ptr %13, align 8
-  %247 = call i32 @38(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
+  %247 = call i32 @40(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
   %248 = load i64, ptr %13, align 8
   br label %249
 249:
@@ -7843,7 +9619,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %253 = xor i64 %251, %252
   %254 = trunc nuw i64 %253 to i32
   store i32 0, ptr %17, align 4
-  %255 = call i32 @35(ptr %17, ptr %18, i32 %254)
+  %255 = call i32 @37(ptr %17, ptr %18, i32 %254)
   %256 = load i32, ptr %17, align 4
   br label %257
 257:
@@ -7852,7 +9628,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %260 = add nuw nsw i64 %259, 1013904242
   %261 = trunc i64 %260 to i32
   store i32 0, ptr %19, align 4
-  %262 = call i32 @35(ptr %19, ptr %20, i32 %261)
+  %262 = call i32 @37(ptr %19, ptr %20, i32 %261)
   %263 = load i32, ptr %19, align 4
   br label %264
 264:
@@ -7861,21 +9637,21 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %267 = xor i64 %265, %266
   %268 = trunc nuw i64 %267 to i32
   store i32 0, ptr %21, align 4
-  %269 = call i32 @35(ptr %21, ptr %22, i32 %268)
+  %269 = call i32 @37(ptr %21, ptr %22, i32 %268)
   %270 = load i32, ptr %21, align 4
   br label %271
 271:
-  %272 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 260
+  %272 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 260
   %273 = bitcast ptr %272 to ptr
   %274 = load i64, ptr %273, align 1
   store ptr null, ptr %23, align 8
-  %275 = call i32 @39(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
+  %275 = call i32 @41(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
   br label %276
 276:
   br label %163
 277:
   store i64 0, ptr %27, align 8
-  %278 = call i32 @38(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
+  %278 = call i32 @40(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
   %279 = load i64, ptr %27, align 8
   br label %280
 280:
@@ -7903,7 +9679,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %302 = getelementptr float, ptr %293, i64 %301
   %303 = load float, ptr %302, align 4
   store i64 0, ptr %29, align 8
-  %304 = call i32 @36(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
+  %304 = call i32 @38(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
   %305 = load i64, ptr %29, align 8
   br label %306
 306:
@@ -7915,7 +9691,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 %310, ptr %0, align 8
   br label %43
 }
-define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = zext i32 %2 to i64
   %5 = lshr i64 %4, 16
   %6 = trunc nuw nsw i64 %5 to i32
@@ -7946,7 +9722,7 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %30, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -8057,7 +9833,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %95 = extractvalue { i64, i1 } %93, 1
   br i1 %95, label %43, label %67
 }
-define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -8082,13 +9858,13 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %17, align 8
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
-  %19 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 268
+  %19 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 252
+  %22 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 252
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
-  %25 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 292
+  %25 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 292
   %26 = bitcast ptr %25 to ptr
   %27 = load i64, ptr %26, align 1
   %28 = mul nsw i64 3, %21
@@ -8104,7 +9880,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
   %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
   %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 300
+  %41 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 300
   %42 = bitcast ptr %41 to ptr
   %43 = load i64, ptr %42, align 1
   %44 = mul nsw i64 2, %21
@@ -8179,7 +9955,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %113 = add nuw nsw i64 0, %112
   %114 = getelementptr float, ptr %105, i64 %113
   %115 = load float, ptr %114, align 4
-  %116 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 308
+  %116 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 308
   %117 = bitcast ptr %116 to ptr
   %118 = load i64, ptr %117, align 1
   %119 = inttoptr i64 %118 to ptr
@@ -8206,18 +9982,18 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %140 = getelementptr float, ptr %131, i64 %139
   %141 = load float, ptr %140, align 4
   store i64 0, ptr %7, align 8
-  %142 = call i32 @41(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %142 = call i32 @43(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
   %143 = load i64, ptr %7, align 8
   br label %226
 144:
   store i64 0, ptr %9, align 8
-  %145 = call i32 @41(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %145 = call i32 @43(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
   %146 = load i64, ptr %9, align 8
   br label %228
 147:
   %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
   store i64 0, ptr %13, align 8
-  %149 = call i32 @41(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %149 = call i32 @43(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
   %150 = load i64, ptr %13, align 8
   br label %230
 151:
@@ -8310,11 +10086,11 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %227, label %144, label %147
 228:
   store ptr null, ptr %11, align 8
-  %229 = call i32 @42(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  %229 = call i32 @44(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
   br label %147
 230:
   store ptr null, ptr %15, align 8
-  %231 = call i32 @42(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  %231 = call i32 @44(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
   br label %232
 232:
   %233 = fcmp une float %141, 1.000000e+00
@@ -8358,7 +10134,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %261 = extractvalue { i64, i1 } %259, 1
   br i1 %261, label %186, label %225
 }
-define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -8473,7 +10249,7 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %99 = extractvalue { i64, i1 } %97, 1
   br i1 %99, label %44, label %70
 }
-define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -8589,7 +10365,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %109 = xor i64 %107, %108
   %110 = trunc nuw i64 %109 to i32
   store i32 0, ptr %10, align 4
-  %111 = call i32 @35(ptr %10, ptr %11, i32 %110)
+  %111 = call i32 @37(ptr %10, ptr %11, i32 %110)
   %112 = load i32, ptr %10, align 4
   br label %143
 113:
@@ -8661,13 +10437,13 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %166 = getelementptr float, ptr %157, i64 %165
   %167 = load float, ptr %166, align 4
   store float 0.000000e+00, ptr %12, align 4
-  %168 = call i32 @40(ptr %12, ptr %13, float %149)
+  %168 = call i32 @42(ptr %12, ptr %13, float %149)
   %169 = load float, ptr %12, align 4
   br label %170
 170:
   %171 = fsub float -0.000000e+00, %169
   store float 0.000000e+00, ptr %14, align 4
-  %172 = call i32 @40(ptr %14, ptr %15, float %171)
+  %172 = call i32 @42(ptr %14, ptr %15, float %171)
   %173 = load float, ptr %14, align 4
   br label %174
 174:
@@ -8692,7 +10468,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   store float %175, ptr %192, align 4
   br label %79
 }
-define internal i32 @40(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @42(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = bitcast float %2 to i32
   %5 = sext i32 %4 to i64
   %6 = sub nsw i64 %5, 1060439283
@@ -8828,15 +10604,15 @@ define internal i32 @40(ptr nonnull %0, ptr nonnull %1, float %2) {
   store float %135, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @41(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
-  %6 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 380
+define internal i32 @43(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+  %6 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 380
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
-  %9 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 252
+  %9 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 252
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
   %12 = mul nsw i64 4, %11
-  %13 = getelementptr inbounds nuw [476 x i8], ptr %2, i32 0, i32 28
+  %13 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
   %16 = mul nsw i64 %15, %3
@@ -8846,7 +10622,7 @@ define internal i32 @41(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) 
   store i64 %19, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @42(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -9047,6 +10823,605 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %186 = extractvalue { i64, i1 } %184, 1
   br i1 %186, label %82, label %158
 }
+define internal i32 @45(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+  %7 = alloca double, align 8
+  store double 0.000000e+00, ptr %7, align 8
+  %8 = alloca ptr, align 8
+  store ptr null, ptr %8, align 8
+  %9 = alloca double, align 8
+  store double 0.000000e+00, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = inttoptr i64 %2 to ptr
+  %14 = insertvalue [1 x i64] undef, i64 %3, 0
+  %15 = insertvalue [1 x i64] undef, i64 4, 0
+  %16 = extractvalue [1 x i64] %14, 0
+  %17 = mul nuw nsw i64 1, %16
+  %18 = extractvalue [1 x i64] %14, 0
+  %19 = extractvalue [1 x i64] %15, 0
+  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %17, 2
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 4, 3
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, ptr %13, 4
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 5, 0
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %19, 6, 0
+  %25 = inttoptr i64 %4 to ptr
+  %26 = insertvalue [1 x i64] undef, i64 %3, 0
+  %27 = insertvalue [1 x i64] undef, i64 4, 0
+  %28 = extractvalue [1 x i64] %26, 0
+  %29 = mul nuw nsw i64 1, %28
+  %30 = extractvalue [1 x i64] %26, 0
+  %31 = extractvalue [1 x i64] %27, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %29, 2
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 4, 3
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %25, 4
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %30, 5, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 6, 0
+  %37 = mul nsw i64 4, %3
+  %38 = add nsw i64 %4, %37
+  %39 = inttoptr i64 %38 to ptr
+  %40 = insertvalue [1 x i64] undef, i64 %3, 0
+  %41 = insertvalue [1 x i64] undef, i64 4, 0
+  %42 = extractvalue [1 x i64] %40, 0
+  %43 = mul nuw nsw i64 1, %42
+  %44 = extractvalue [1 x i64] %40, 0
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 4, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
+  %51 = inttoptr i64 %5 to ptr
+  %52 = insertvalue [1 x i64] undef, i64 %3, 0
+  %53 = insertvalue [1 x i64] undef, i64 4, 0
+  %54 = extractvalue [1 x i64] %52, 0
+  %55 = mul nuw nsw i64 1, %54
+  %56 = extractvalue [1 x i64] %52, 0
+  %57 = extractvalue [1 x i64] %53, 0
+  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %55, 2
+  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 4, 3
+  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, ptr %51, 4
+  %61 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, i64 %56, 5, 0
+  %62 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %61, i64 %57, 6, 0
+  %63 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] undef, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, 0
+  %64 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %63, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 1
+  %65 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %64, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
+  %66 = insertvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %65, { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %62, 3
+  %67 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 0
+  %68 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 1
+  %69 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 2
+  %70 = extractvalue [4 x { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }] %66, 3
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 0
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 1
+  %73 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 2
+  %74 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 3
+  %75 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 4
+  %76 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 5, 0
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, 6, 0
+  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 0
+  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 1
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 2
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 3
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 4
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 5, 0
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, 6, 0
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 0
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 1
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 2
+  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 3
+  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 4
+  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 5, 0
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, 6, 0
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 0
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 1
+  %94 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 2
+  %95 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 3
+  %96 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
+  %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
+  store double 0.000000e+00, ptr %7, align 8
+  %99 = call i32 @46(ptr %7, ptr %8, i64 %2, i64 %3)
+  %100 = load double, ptr %7, align 8
+  br label %188
+101:
+  %102 = insertvalue { ptr, i64, i64, ptr } poison, ptr %222, 0
+  %103 = insertvalue { ptr, i64, i64, ptr } %102, i64 %223, 1
+  %104 = insertvalue { ptr, i64, i64, ptr } %103, i64 1, 2
+  %105 = insertvalue { ptr, i64, i64, ptr } %104, ptr %224, 3
+  %106 = extractvalue { ptr, i64, i64, ptr } %105, 0
+  %107 = extractvalue { ptr, i64, i64, ptr } %105, 3
+  %108 = load i64, ptr %107, align 8
+  %109 = icmp sgt i64 %108, 0
+  br i1 %109, label %225, label %229
+110:
+  %111 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %71, 0
+  %112 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %111, ptr %72, 1
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %112, i64 %73, 2
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, i64 %74, 3
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, ptr %75, 4
+  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %76, 5, 0
+  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, i64 %77, 6, 0
+  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 4
+  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, 5, 0
+  %120 = insertvalue [1 x i64] undef, i64 %119, 0
+  %121 = extractvalue [1 x i64] %120, 0
+  %122 = icmp slt i64 %233, 0
+  %123 = add i64 %233, %121
+  %124 = select i1 %122, i64 %123, i64 %233
+  %125 = mul nuw nsw i64 %124, 1
+  %126 = add nuw nsw i64 0, %125
+  %127 = getelementptr float, ptr %118, i64 %126
+  %128 = load float, ptr %127, align 4
+  %129 = fsub float %128, %191
+  %130 = fmul float %129, %200
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %78, 0
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, ptr %79, 1
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %80, 2
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, i64 %81, 3
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, ptr %82, 4
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %83, 5, 0
+  %137 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, i64 %84, 6, 0
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 4
+  %139 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 5, 0
+  %140 = insertvalue [1 x i64] undef, i64 %139, 0
+  %141 = extractvalue [1 x i64] %140, 0
+  %142 = icmp slt i64 %233, 0
+  %143 = add i64 %233, %141
+  %144 = select i1 %142, i64 %143, i64 %233
+  %145 = mul nuw nsw i64 %144, 1
+  %146 = add nuw nsw i64 0, %145
+  %147 = getelementptr float, ptr %138, i64 %146
+  %148 = load float, ptr %147, align 4
+  %149 = fmul float %130, %148
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %85, 0
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, ptr %86, 1
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %87, 2
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, i64 %88, 3
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, ptr %89, 4
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %90, 5, 0
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, i64 %91, 6, 0
+  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 4
+  %158 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, 5, 0
+  %159 = insertvalue [1 x i64] undef, i64 %158, 0
+  %160 = extractvalue [1 x i64] %159, 0
+  %161 = icmp slt i64 %233, 0
+  %162 = add i64 %233, %160
+  %163 = select i1 %161, i64 %162, i64 %233
+  %164 = mul nuw nsw i64 %163, 1
+  %165 = add nuw nsw i64 0, %164
+  %166 = getelementptr float, ptr %157, i64 %165
+  %167 = load float, ptr %166, align 4
+  %168 = fadd float %149, %167
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %92, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %93, 1
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %94, 2
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %95, 3
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %96, 4
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %97, 5, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %98, 6, 0
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
+  %178 = insertvalue [1 x i64] undef, i64 %177, 0
+  %179 = extractvalue [1 x i64] %178, 0
+  %180 = icmp slt i64 %233, 0
+  %181 = add i64 %233, %179
+  %182 = select i1 %180, i64 %181, i64 %233
+  %183 = mul nuw nsw i64 %182, 1
+  %184 = add nuw nsw i64 0, %183
+  %185 = getelementptr float, ptr %176, i64 %184
+  store float %168, ptr %185, align 4
+  br label %101
+186:
+  ret i32 poison
+187:
+  store ptr null, ptr %0, align 8
+  br label %186
+188:
+  %189 = sitofp i64 %3 to double
+  %190 = fdiv double %100, %189
+  %191 = fptrunc double %190 to float
+  store double 0.000000e+00, ptr %9, align 8
+  %192 = call i32 @47(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %193 = load double, ptr %9, align 8
+  br label %194
+194:
+  %195 = sitofp i64 %3 to double
+  %196 = fdiv double %193, %195
+  %197 = fadd double %196, 0x3EE4F8B580000000
+  %198 = call double @sqrt(double %197)
+  %199 = fdiv double 1.000000e+00, %198
+  %200 = fptrunc double %199 to float
+  %201 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %202 = insertvalue { i64, i64, i64 } %201, i64 1, 2
+  %203 = extractvalue { i64, i64, i64 } %202, 1
+  store i64 0, ptr %11, align 8
+  %204 = sub nuw nsw i64 %203, 0
+  %205 = icmp sgt i64 %204, 0
+  %206 = xor i1 %205, true
+  br label %207
+207:
+  br i1 %206, label %208, label %209
+208:
+  store i64 0, ptr %12, align 8
+  br label %217
+209:
+  %210 = srem i64 %204, 1
+  %211 = sub i64 0, %210
+  %212 = select i1 %205, i64 %210, i64 %211
+  %213 = icmp sgt i64 %212, 0
+  %214 = sdiv i64 %204, 1
+  %215 = select i1 %213, i64 1, i64 0
+  %216 = add i64 %214, %215
+  store i64 %216, ptr %12, align 8
+  br label %217
+217:
+  %218 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %219 = insertvalue { ptr, i64, i64, ptr } %218, i64 %203, 1
+  %220 = insertvalue { ptr, i64, i64, ptr } %219, i64 1, 2
+  %221 = insertvalue { ptr, i64, i64, ptr } %220, ptr %12, 3
+  %222 = extractvalue { ptr, i64, i64, ptr } %221, 0
+  %223 = extractvalue { ptr, i64, i64, ptr } %221, 1
+  %224 = extractvalue { ptr, i64, i64, ptr } %221, 3
+  br label %101
+225:
+  %226 = load i64, ptr %106, align 8
+  %227 = sub nuw nsw i64 %108, 1
+  store i64 %227, ptr %107, align 8
+  %228 = add i64 %226, 1
+  store i64 %228, ptr %106, align 8
+  br label %229
+229:
+  %230 = phi i64 [ %226, %225 ], [ 0, %101 ]
+  %231 = insertvalue { i64, i1 } poison, i64 %230, 0
+  %232 = insertvalue { i64, i1 } %231, i1 %109, 1
+  %233 = extractvalue { i64, i1 } %232, 0
+  %234 = extractvalue { i64, i1 } %232, 1
+  br i1 %234, label %110, label %187
+}
+define internal i32 @46(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = alloca i64, align 8
+  store i64 0, ptr %5, align 8
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = inttoptr i64 %2 to ptr
+  %8 = insertvalue [1 x i64] undef, i64 %3, 0
+  %9 = insertvalue [1 x i64] undef, i64 4, 0
+  %10 = extractvalue [1 x i64] %8, 0
+  %11 = mul nuw nsw i64 1, %10
+  %12 = extractvalue [1 x i64] %8, 0
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %11, 2
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %14, i64 4, 3
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, ptr %7, 4
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, i64 %12, 5, 0
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 6, 0
+  br label %55
+19:
+  %20 = phi double [ %95, %117 ], [ %49, %29 ]
+  %21 = insertvalue { ptr, i64, i64, ptr } poison, ptr %122, 0
+  %22 = insertvalue { ptr, i64, i64, ptr } %21, i64 %123, 1
+  %23 = insertvalue { ptr, i64, i64, ptr } %22, i64 1, 2
+  %24 = insertvalue { ptr, i64, i64, ptr } %23, ptr %124, 3
+  %25 = extractvalue { ptr, i64, i64, ptr } %24, 0
+  %26 = extractvalue { ptr, i64, i64, ptr } %24, 3
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp sgt i64 %27, 0
+  br i1 %28, label %125, label %129
+29:
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, ptr %59, 1
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, i64 %60, 2
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %61, 3
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %62, 4
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %63, 5, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %64, 6, 0
+  %37 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 4
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, 5, 0
+  %39 = insertvalue [1 x i64] undef, i64 %38, 0
+  %40 = extractvalue [1 x i64] %39, 0
+  %41 = icmp slt i64 %133, 0
+  %42 = add i64 %133, %40
+  %43 = select i1 %41, i64 %42, i64 %133
+  %44 = mul nuw nsw i64 %43, 1
+  %45 = add nuw nsw i64 0, %44
+  %46 = getelementptr float, ptr %37, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = fpext float %47 to double
+  %49 = fadd double %20, %48
+  br label %19
+50:
+  ret i32 poison
+51:
+  %52 = fadd double %20, %96
+  %53 = fadd double %97, %98
+  %54 = fadd double %52, %53
+  store double %54, ptr %0, align 8
+  br label %50
+55:
+  br label %65
+56:
+  %57 = mul nsw i64 %73, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 1
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 2
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 3
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 4
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 5, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, 6, 0
+  br label %74
+65:
+  %66 = sdiv i64 %3, 4
+  %67 = srem i64 %3, 4
+  %68 = xor i64 4, %67
+  %69 = icmp slt i64 %68, 0
+  %70 = icmp ne i64 %67, 0
+  %71 = and i1 %70, %69
+  %72 = sub nsw i64 %66, 1
+  %73 = select i1 %71, i64 %72, i64 %66
+  br label %56
+74:
+  %75 = phi <4 x double> [ zeroinitializer, %56 ], [ %84, %78 ]
+  %76 = phi i64 [ 0, %56 ], [ %85, %78 ]
+  %77 = icmp slt i64 %76, %57
+  br i1 %77, label %78, label %86
+78:
+  %79 = mul i64 %76, 4
+  %80 = add i64 %2, %79
+  %81 = inttoptr i64 %80 to ptr
+  %82 = load <4 x float>, ptr %81, align 4
+  %83 = fpext <4 x float> %82 to <4 x double>
+  %84 = fadd <4 x double> %75, %83
+  %85 = add nsw i64 %76, 4
+  br label %74
+86:
+  %87 = extractelement <4 x double> %75, i32 0
+  %88 = extractelement <4 x double> %75, i32 1
+  %89 = extractelement <4 x double> %75, i32 2
+  %90 = extractelement <4 x double> %75, i32 3
+  %91 = insertvalue [4 x double] undef, double %87, 0
+  %92 = insertvalue [4 x double] %91, double %88, 1
+  %93 = insertvalue [4 x double] %92, double %89, 2
+  %94 = insertvalue [4 x double] %93, double %90, 3
+  %95 = extractvalue [4 x double] %94, 0
+  %96 = extractvalue [4 x double] %94, 1
+  %97 = extractvalue [4 x double] %94, 2
+  %98 = extractvalue [4 x double] %94, 3
+  %99 = insertvalue { i64, i64, i64 } poison, i64 %57, 0
+  %100 = insertvalue { i64, i64, i64 } %99, i64 %3, 1
+  %101 = insertvalue { i64, i64, i64 } %100, i64 1, 2
+  %102 = extractvalue { i64, i64, i64 } %101, 0
+  %103 = extractvalue { i64, i64, i64 } %101, 1
+  store i64 %102, ptr %5, align 8
+  %104 = sub i64 %103, %102
+  %105 = icmp sgt i64 %104, 0
+  %106 = xor i1 %105, true
+  br label %107
+107:
+  br i1 %106, label %108, label %109
+108:
+  store i64 0, ptr %6, align 8
+  br label %117
+109:
+  %110 = srem i64 %104, 1
+  %111 = sub i64 0, %110
+  %112 = select i1 %105, i64 %110, i64 %111
+  %113 = icmp sgt i64 %112, 0
+  %114 = sdiv i64 %104, 1
+  %115 = select i1 %113, i64 1, i64 0
+  %116 = add i64 %114, %115
+  store i64 %116, ptr %6, align 8
+  br label %117
+117:
+  %118 = insertvalue { ptr, i64, i64, ptr } poison, ptr %5, 0
+  %119 = insertvalue { ptr, i64, i64, ptr } %118, i64 %103, 1
+  %120 = insertvalue { ptr, i64, i64, ptr } %119, i64 1, 2
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, ptr %6, 3
+  %122 = extractvalue { ptr, i64, i64, ptr } %121, 0
+  %123 = extractvalue { ptr, i64, i64, ptr } %121, 1
+  %124 = extractvalue { ptr, i64, i64, ptr } %121, 3
+  br label %19
+125:
+  %126 = load i64, ptr %25, align 8
+  %127 = sub nuw nsw i64 %27, 1
+  store i64 %127, ptr %26, align 8
+  %128 = add i64 %126, 1
+  store i64 %128, ptr %25, align 8
+  br label %129
+129:
+  %130 = phi i64 [ %126, %125 ], [ 0, %19 ]
+  %131 = insertvalue { i64, i1 } poison, i64 %130, 0
+  %132 = insertvalue { i64, i1 } %131, i1 %28, 1
+  %133 = extractvalue { i64, i1 } %132, 0
+  %134 = extractvalue { i64, i1 } %132, 1
+  br i1 %134, label %29, label %51
+}
+define internal i32 @47(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+  %6 = alloca i64, align 8
+  store i64 0, ptr %6, align 8
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = inttoptr i64 %2 to ptr
+  %9 = insertvalue [1 x i64] undef, i64 %4, 0
+  %10 = insertvalue [1 x i64] undef, i64 4, 0
+  %11 = extractvalue [1 x i64] %9, 0
+  %12 = mul nuw nsw i64 1, %11
+  %13 = extractvalue [1 x i64] %9, 0
+  %14 = extractvalue [1 x i64] %10, 0
+  %15 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %12, 2
+  %16 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %15, i64 4, 3
+  %17 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %16, ptr %8, 4
+  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %17, i64 %13, 5, 0
+  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 %14, 6, 0
+  br label %78
+20:
+  %21 = phi double [ %122, %144 ], [ %72, %30 ]
+  %22 = insertvalue { ptr, i64, i64, ptr } poison, ptr %149, 0
+  %23 = insertvalue { ptr, i64, i64, ptr } %22, i64 %150, 1
+  %24 = insertvalue { ptr, i64, i64, ptr } %23, i64 1, 2
+  %25 = insertvalue { ptr, i64, i64, ptr } %24, ptr %151, 3
+  %26 = extractvalue { ptr, i64, i64, ptr } %25, 0
+  %27 = extractvalue { ptr, i64, i64, ptr } %25, 3
+  %28 = load i64, ptr %27, align 8
+  %29 = icmp sgt i64 %28, 0
+  br i1 %29, label %152, label %156
+30:
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %81, 0
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %82, 1
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %83, 2
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %84, 3
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, ptr %85, 4
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %86, 5, 0
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %87, 6, 0
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 4
+  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 5, 0
+  %40 = insertvalue [1 x i64] undef, i64 %39, 0
+  %41 = extractvalue [1 x i64] %40, 0
+  %42 = icmp slt i64 %160, 0
+  %43 = add i64 %160, %41
+  %44 = select i1 %42, i64 %43, i64 %160
+  %45 = mul nuw nsw i64 %44, 1
+  %46 = add nuw nsw i64 0, %45
+  %47 = getelementptr float, ptr %38, i64 %46
+  %48 = load float, ptr %47, align 4
+  %49 = fsub float %48, %3
+  %50 = fpext float %49 to double
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %81, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, ptr %82, 1
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %83, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 %84, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %85, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %86, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %87, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %60 = insertvalue [1 x i64] undef, i64 %59, 0
+  %61 = extractvalue [1 x i64] %60, 0
+  %62 = icmp slt i64 %160, 0
+  %63 = add i64 %160, %61
+  %64 = select i1 %62, i64 %63, i64 %160
+  %65 = mul nuw nsw i64 %64, 1
+  %66 = add nuw nsw i64 0, %65
+  %67 = getelementptr float, ptr %58, i64 %66
+  %68 = load float, ptr %67, align 4
+  %69 = fsub float %68, %3
+  %70 = fpext float %69 to double
+  %71 = fmul double %50, %70
+  %72 = fadd double %21, %71
+  br label %20
+73:
+  ret i32 poison
+74:
+  %75 = fadd double %21, %123
+  %76 = fadd double %124, %125
+  %77 = fadd double %75, %76
+  store double %77, ptr %0, align 8
+  br label %73
+78:
+  br label %90
+79:
+  %80 = mul nsw i64 %98, 4
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 0
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 1
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 2
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 3
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 4
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 5, 0
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, 6, 0
+  %88 = insertelement <4 x float> undef, float %3, i32 0
+  %89 = shufflevector <4 x float> %88, <4 x float> %88, <4 x i32> zeroinitializer
+  br label %99
+90:
+  %91 = sdiv i64 %4, 4
+  %92 = srem i64 %4, 4
+  %93 = xor i64 4, %92
+  %94 = icmp slt i64 %93, 0
+  %95 = icmp ne i64 %92, 0
+  %96 = and i1 %95, %94
+  %97 = sub nsw i64 %91, 1
+  %98 = select i1 %96, i64 %97, i64 %91
+  br label %79
+99:
+  %100 = phi <4 x double> [ zeroinitializer, %79 ], [ %111, %103 ]
+  %101 = phi i64 [ 0, %79 ], [ %112, %103 ]
+  %102 = icmp slt i64 %101, %80
+  br i1 %102, label %103, label %113
+103:
+  %104 = mul i64 %101, 4
+  %105 = add i64 %2, %104
+  %106 = inttoptr i64 %105 to ptr
+  %107 = load <4 x float>, ptr %106, align 4
+  %108 = fsub <4 x float> %107, %89
+  %109 = fpext <4 x float> %108 to <4 x double>
+  %110 = fmul <4 x double> %109, %109
+  %111 = fadd <4 x double> %100, %110
+  %112 = add nsw i64 %101, 4
+  br label %99
+113:
+  %114 = extractelement <4 x double> %100, i32 0
+  %115 = extractelement <4 x double> %100, i32 1
+  %116 = extractelement <4 x double> %100, i32 2
+  %117 = extractelement <4 x double> %100, i32 3
+  %118 = insertvalue [4 x double] undef, double %114, 0
+  %119 = insertvalue [4 x double] %118, double %115, 1
+  %120 = insertvalue [4 x double] %119, double %116, 2
+  %121 = insertvalue [4 x double] %120, double %117, 3
+  %122 = extractvalue [4 x double] %121, 0
+  %123 = extractvalue [4 x double] %121, 1
+  %124 = extractvalue [4 x double] %121, 2
+  %125 = extractvalue [4 x double] %121, 3
+  %126 = insertvalue { i64, i64, i64 } poison, i64 %80, 0
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %4, 1
+  %128 = insertvalue { i64, i64, i64 } %127, i64 1, 2
+  %129 = extractvalue { i64, i64, i64 } %128, 0
+  %130 = extractvalue { i64, i64, i64 } %128, 1
+  store i64 %129, ptr %6, align 8
+  %131 = sub i64 %130, %129
+  %132 = icmp sgt i64 %131, 0
+  %133 = xor i1 %132, true
+  br label %134
+134:
+  br i1 %133, label %135, label %136
+135:
+  store i64 0, ptr %7, align 8
+  br label %144
+136:
+  %137 = srem i64 %131, 1
+  %138 = sub i64 0, %137
+  %139 = select i1 %132, i64 %137, i64 %138
+  %140 = icmp sgt i64 %139, 0
+  %141 = sdiv i64 %131, 1
+  %142 = select i1 %140, i64 1, i64 0
+  %143 = add i64 %141, %142
+  store i64 %143, ptr %7, align 8
+  br label %144
+144:
+  %145 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
+  %146 = insertvalue { ptr, i64, i64, ptr } %145, i64 %130, 1
+  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 1, 2
+  %148 = insertvalue { ptr, i64, i64, ptr } %147, ptr %7, 3
+  %149 = extractvalue { ptr, i64, i64, ptr } %148, 0
+  %150 = extractvalue { ptr, i64, i64, ptr } %148, 1
+  %151 = extractvalue { ptr, i64, i64, ptr } %148, 3
+  br label %20
+152:
+  %153 = load i64, ptr %26, align 8
+  %154 = sub nuw nsw i64 %28, 1
+  store i64 %154, ptr %27, align 8
+  %155 = add i64 %153, 1
+  store i64 %155, ptr %26, align 8
+  br label %156
+156:
+  %157 = phi i64 [ %153, %152 ], [ 0, %20 ]
+  %158 = insertvalue { i64, i1 } poison, i64 %157, 0
+  %159 = insertvalue { i64, i1 } %158, i1 %29, 1
+  %160 = extractvalue { i64, i1 } %159, 0
+  %161 = extractvalue { i64, i1 } %159, 1
+  br i1 %161, label %30, label %74
+}
+declare double @sqrt(double)
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{i1 true}
-!2 = !{!"branch_weights", i32 99, i32 1}
+!1 = !{!"branch_weights", i32 99, i32 1}
+!2 = !{i1 true}

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from musicgen.config import LMConfig
-from musicgen.engine.int8_weights import STRIP, Array, Matrix, Weights, largest_input, padded
+from musicgen.engine.int8_weights import STRIP, Array, Matrix, Weights, address, largest_input, padded
 
 # Kinds of phases. CONDITION keeps keys and values of the vectors in `x`, for cross-attention; DRAW draws codes.
 EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION, DRAW = range(10)
@@ -30,7 +30,8 @@ PHASE = np.dtype([
         "kind", "layer",
         "units",  # of work: strips of the matrix, or heads of attention
         "values", "scales",  # addresses of a layer of a `Matrix`
-        "next",  # address of the values of the phase that follows
+        "unit_bytes",  # of the matrix that a unit multiplies by: its strips lie together
+        "next", "next_units", "next_unit_bytes",  # of the phase that follows: address of its values, and as above
         "strips", "inputs", "outputs",  # its size
         "largest",  # bound of its rounded inputs
         "norm",  # address of weight and bias `[2, inputs]` of a norm before it, or 0
@@ -62,9 +63,9 @@ PASS = np.dtype([
         # `[outputs, K * V]`, and of counters, which are zeros.
         "x", "attended", "inner", "logits", "counters",
         # A thread's own memory: bytes from its beginning to rounded inputs and their scales, one normalised row,
-        # a head's outputs, the query, scores, shares and integer sums of attention, and a codebook's logits with
-        # guidance and with noise.
-        "rounded", "rounded_scales", "normed", "work", "query", "scores", "shares", "sums", "guided", "noised",
+        # a head's outputs, the query, scores, shares and integer sums of attention, where keys and values of columns
+        # are, and a codebook's logits with guidance and with noise.
+        "rounded", "rounded_scales", "normed", "work", "query", "scores", "shares", "sums", "later", "guided", "noised",
     )),
 ])  # fmt: skip
 
@@ -122,15 +123,10 @@ class KeysValues(NamedTuple):
     value_scales: Array
 
 
-def address(array: Array) -> int:
-    """Where an array's memory begins."""
-    return array.ctypes.data  # not __array_interface__, which describes all fields of a record
-
-
 def phases_of(weights: Weights, config: LMConfig) -> Array:
     """The phases of a pass through a language model, in order."""
     D, F, H = config.width, config.ffn_width, config.heads
-    phases = [np.zeros((), PHASE)]  # EMBED
+    phases = list[Array]()
     for layer, (own, cross, ffn) in enumerate(weights.norms):
         phases.append(_phase(SELF, weights.in_proj, layer, (D, 3 * D), norm=own, heads=H))
         phases.append(_phase(OUT, weights.out_proj, layer, (D, D)))
@@ -141,9 +137,9 @@ def phases_of(weights: Weights, config: LMConfig) -> Array:
         phases.append(_phase(DOWN, weights.down, layer, (F, D)))
     size = (D, config.codebooks * config.codebook_size)
     phases.append(_phase(HEAD, weights.head, 0, size, norm=weights.out_norm))
-    drawing = np.zeros(1, PHASE)
-    drawing["kind"] = DRAW
-    return np.append(_in_order(phases), drawing)
+    embedding, drawing = np.zeros(2, PHASE)[:, None]
+    embedding["kind"], drawing["kind"] = EMBED, DRAW
+    return np.concatenate([embedding, _in_order(phases), drawing])
 
 
 def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
@@ -156,19 +152,21 @@ def condition_phases(matrix: Matrix, config: LMConfig) -> Array:
 
 
 def _in_order(phases: list[Array]) -> Array:
-    """Phases one after the other, each with the address of what the next one reads."""
+    """Phases one after the other, each with what the next one reads; the first one is next after the last."""
     joined = np.array(phases, PHASE)
-    joined["next"] = np.append(joined["values"][1:], joined["values"][-1:])
+    for name, of_next in (("next", "values"), ("next_units", "units"), ("next_unit_bytes", "unit_bytes")):
+        joined[name] = np.roll(joined[of_next], -1)
     return joined
 
 
 def _phase(
     kind: int, matrix: Matrix, layer: int, size: tuple[int, int], *, norm: Array | None = None, heads: int = 0
 ) -> Array:
-    strips = matrix.values.shape[1]
+    strips, units = matrix.values.shape[1], heads or matrix.values.shape[1]
     phase = np.zeros((), PHASE)
-    phase["kind"], phase["layer"], phase["units"], phase["strips"] = kind, layer, heads or strips, strips
+    phase["kind"], phase["layer"], phase["units"], phase["strips"] = kind, layer, units, strips
     phase["values"], phase["scales"] = address(matrix.values[layer]), address(matrix.scales[layer])
+    phase["unit_bytes"] = matrix.values[layer].nbytes // units
     phase["inputs"], phase["outputs"] = size
     phase["largest"] = largest_input(size[0])
     phase["norm"] = 0 if norm is None else address(norm)
@@ -186,7 +184,7 @@ def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], 
         "rounded": 2 * n * padded(max(D, F), 2), "rounded_scales": 4 * n, "normed": 4 * D,
         "work": 4 * n * (D // config.heads), "query": 2 * padded(D // config.heads, 2),
         "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, MOST_TOGETHER * STRIP),
-        "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,
+        "later": 8 * 3 * n, "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,
     }  # fmt: skip
     begins, end = {}, 0
     for name, size in sizes.items():

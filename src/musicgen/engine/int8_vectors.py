@@ -27,6 +27,7 @@ from musicgen.engine.int8_numba import (
     strip_of_one,
     strip_of_two,
     wide_strip_of_eight,
+    wide_strip_of_eight_and_more,
     wide_strip_of_four,
     wide_strip_of_two,
 )
@@ -171,13 +172,14 @@ def _rows_together(n: int, most: int) -> int:
 @inlined
 def product(
     strip: int, strip_scales: int, pairs: int, x: int, x_scales: int, n: int, together: int, memory: int, target: int,
-    stride: int, width: int, add: bool, ahead: int, asked: int,
+    stride: int, width: int, add: bool, ahead: int, asked: int, later: int, later_asked: int,
 ) -> None:  # fmt: skip
     """A strip of a matrix times n rows of x int16 `[n, 2 pairs]`, to (or added to) the first `width` of n rows.
 
     The rows are float32, `stride` apart. `together` rows at most are multiplied in one loop, and `memory` is for the
     int32 strips of so many. `ahead` is the strip that is read next: `asked` bytes of it for each pair are asked for, by
-    each loop its share.
+    each loop its share. At `later` may be three more addresses for each loop of eight rows, int64 `[3]`, from which on
+    `later_asked` bytes are asked for at each pair.
     """
     scales, row_scales = floats(strip_scales, STRIP), floats(x_scales, n)
     sums = int32s(memory, together * STRIP)
@@ -188,7 +190,12 @@ def product(
     share, i = asked // loops, 0
     while i < n:
         rows, first = _rows_together(n - i, together), x + i * row_bytes
-        if rows == 8:
+        if rows == 8 and later != 0:
+            wide_strip_of_eight_and_more(
+                strip, pairs, first, row_bytes, memory, ahead, share, later, later_asked
+            )
+            later += 3 * 8
+        elif rows == 8:
             wide_strip_of_eight(strip, pairs, first, row_bytes, memory, ahead, share)
         elif rows == 4:
             wide_strip_of_four(strip, pairs, first, row_bytes, memory, ahead, share)
@@ -214,19 +221,22 @@ def product(
 @inlined
 def attend(
     query: int, query_scale: Any, C: int, keys: int, key_scales_at: int, values: int, value_scales_at: int,
-    columns: int, n: int, scores_at: int, shares_at: int, sums_at: int, target: int, asked: int,
+    columns: int, n: int, scores_at: int, shares_at: int, sums_at: int, target: int,
+    following: int, asked: int,
 ) -> None:  # fmt: skip
     """Attention of one query int16 `[C]` to the first n of `columns` keys and values of a row and head, to `[C]`.
 
-    `scores_at`, `shares_at` int16 and `sums_at` int32 are memory for n values and two strips more; `asked` as `product`
-    has it.
+    `scores_at`, `shares_at` int16 and `sums_at` int32 are memory for n values and two strips more. While keys
+    are multiplied, values are asked for, and meanwhile the keys from `following` on, `asked` bytes for each pair.
     """
     key_scales, scores = floats(key_scales_at, n), floats(scores_at, n)
     shares, sums = int16s(shares_at, n + 1), int32s(sums_at, n + STRIP)
     pairs, value_pairs = (C + 1) // 2, columns // 2
-    for strip in range((n + STRIP - 1) // STRIP):
+    strips = (n + STRIP - 1) // STRIP
+    for strip in range(strips):
         to, at = sums_at + 4 * STRIP * strip, keys + strip * pairs * 2 * STRIP
-        strip_of_one(at, pairs, query, 0, to, at + pairs * 2 * STRIP, asked)
+        part, place = divmod(strip * pairs, strips * STRIP // 2)
+        strip_of_one(at, pairs, query, 0, to, values + (part * value_pairs + place) * asked, asked)
     for i in range(n):
         scores[i] = np.float32(sums[i]) * (query_scale * key_scales[i])
     top = highest(scores_at, n)
@@ -247,8 +257,8 @@ def attend(
     scale = most / largest / np.float32(total)
     for strip in range((C + STRIP - 1) // STRIP):
         address, width = values + strip * value_pairs * 2 * STRIP, C - strip * STRIP
-        following = address + value_pairs * 2 * STRIP
         strip_of_one(address, (n + 1) // 2, shares_at, 0, sums_at, following, asked)
+        following += (n + 1) // 2 * asked
         out = floats(target + 4 * STRIP * strip, STRIP)
         for j in range(width if width < STRIP else STRIP):
             out[j] = np.float32(sums[j]) * scale

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,6 +16,8 @@ from musicgen.model.transformer import Block
 Array = np.ndarray[Any, Any]
 
 STRIP = 32  # outputs of a matrix that lie together
+LINE = 64  # bytes of the processor's cache that lie together
+PAGE = 2**21  # bytes of a large page
 LARGEST = 127  # of a weight
 LARGEST_SUM = 2**31 - 1
 
@@ -21,8 +25,9 @@ LARGEST_SUM = 2**31 - 1
 class Matrix(NamedTuple):
     """A matrix a layer: `values` int8 `[layers, strips, in / 2, STRIP, 2]`, `scales` float32 `[layers, strips, STRIP]`.
 
-    Output o has lane `o % STRIP` of strip `o // STRIP`; its weights lie in pairs, as they are multiplied. A step then
-    reads every matrix once, in order. Outputs and inputs are padded with zeros.
+    Output o has lane `o % STRIP` of strip `o // STRIP`; its weights lie in pairs, as they are multiplied. Outputs and
+    inputs are padded with zeros. Of what makes queries, keys and values, a head has its strips for values, then keys,
+    then queries. Matrices of a layer lie one after the other: a step reads memory in order.
     """
 
     values: Array
@@ -74,18 +79,60 @@ def in_strips(values: Tensor, scales: Tensor) -> tuple[Array, Array]:
     return laid.numpy(), torch.nn.functional.pad(scales, (0, len(full) - rows)).view(-1, STRIP).numpy()
 
 
-def _stacked(weights: list[Tensor], heads: int = 1) -> Matrix:
-    """A matrix a layer `[out, in]`; where heads share the outputs, each head's begin with a strip."""
-    if not weights:
-        return Matrix(np.zeros((0, 0, 0, STRIP, 2), np.int8), np.zeros((0, 0, STRIP), np.float32))
-    layers = []
-    for weight in weights:
-        by_head = weight.view(heads, -1, weight.shape[1])
-        spare = padded(by_head.shape[1]) - by_head.shape[1] if heads > 1 else 0
-        by_head = torch.nn.functional.pad(by_head, (0, 0, 0, spare))
-        layers.append(in_strips(*round_rows(by_head.flatten(0, 1))))
-    values, scales = zip(*layers, strict=True)
-    return Matrix(np.stack(values), np.stack(scales))
+def in_large_pages(shape: tuple[int, ...], kind: Any) -> Array:
+    """Zeros that begin with a line of the processor's cache, in large pages of memory where the system has them.
+
+    A step reads all of it, and each page of 4 KB that is read for the first time costs a search for where it is.
+    """
+    size = int(np.prod(shape)) * np.dtype(kind).itemsize + LINE
+    if size >= PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
+        pages = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        with suppress(OSError):  # a system without large pages
+            pages.madvise(mmap.MADV_HUGEPAGE)
+        memory = np.frombuffer(pages, np.int8)
+    else:
+        memory = np.zeros(size, np.int8)
+    start = -address(memory) % LINE
+    array: Array = memory[start : start + size - LINE].view(kind).reshape(shape)
+    return array
+
+
+def address(array: Array) -> int:
+    """Where an array's memory begins."""
+    return array.ctypes.data  # not __array_interface__, which describes all fields of a record
+
+
+def _layer(weight: Tensor, heads: int, parts: int) -> tuple[Array, Array]:
+    """A layer of a `Matrix` whose outputs are `parts` times those of all heads; each part of a head begins a strip."""
+    by_head = weight.view(parts, heads, -1, weight.shape[1]).flip(0).transpose(0, 1)
+    spare = padded(by_head.shape[2]) - by_head.shape[2]
+    return in_strips(*round_rows(torch.nn.functional.pad(by_head, (0, 0, 0, spare)).flatten(0, 2)))
+
+
+def _matrices(weights: dict[str, list[Tensor]], heads: int, parts: dict[str, int]) -> dict[str, Matrix]:
+    """A `Matrix` of each list, which has a weight a layer. Those that are in `parts` have outputs by head."""
+    matrices = {
+        name: Matrix(np.zeros((0, 0, 0, STRIP, 2), np.int8), np.zeros((0, 0, STRIP), np.float32))
+        for name in weights
+    }
+    present = {name: each for name, each in weights.items() if each}
+    memory = None
+    for number, layer in enumerate(zip(*present.values(), strict=True)):
+        laid = [
+            _layer(weight, heads if name in parts else 1, parts.get(name, 1))
+            for name, weight in zip(present, layer, strict=True)
+        ]
+        if memory is None:
+            layers = len(next(iter(present.values())))
+            memory = in_large_pages((layers, sum(values.size for values, _ in laid)), np.int8)
+            begin = 0
+            for name, (values, scales) in zip(present, laid, strict=True):
+                part = memory[:, begin : begin + values.size].reshape(layers, *values.shape)
+                matrices[name] = Matrix(part, np.empty((layers, *scales.shape), np.float32))
+                begin += values.size
+        for name, (values, scales) in zip(present, laid, strict=True):
+            matrices[name].values[number], matrices[name].scales[number] = values, scales
+    return matrices
 
 
 def pack(lm: LanguageModel) -> tuple[Weights, Matrix]:
@@ -94,19 +141,23 @@ def pack(lm: LanguageModel) -> tuple[Weights, Matrix]:
     blocks = [each for each in lm.blocks if isinstance(each, Block)]
     crosses = [each.cross_attention for each in blocks if each.cross_attention is not None]
     own = [each.self_attention for each in blocks]
+    in_layers = {  # in the order of a step
+        "in_proj": [each.in_proj.weight for each in own],
+        "out_proj": [each.out_proj.weight for each in own],
+        "cross_query": [each.q_proj.weight for each in crosses],
+        "cross_out": [each.out_proj.weight for each in crosses],
+        "up": [each.up.weight for each in blocks],
+        "down": [each.down.weight for each in blocks],
+    }
     weights = Weights(
         embedding=_floats(lm.embedding.weight),
         norms=np.stack([_norms(each) for each in blocks]),
-        in_proj=_stacked([each.in_proj.weight for each in own], 3 * heads),
-        out_proj=_stacked([each.out_proj.weight for each in own]),
-        cross_query=_stacked([each.q_proj.weight for each in crosses], heads),
-        cross_out=_stacked([each.out_proj.weight for each in crosses]),
-        up=_stacked([each.up.weight for each in blocks]),
-        down=_stacked([each.down.weight for each in blocks]),
         out_norm=np.stack([_floats(lm.norm.weight), _floats(lm.norm.bias)]),
-        head=_stacked([lm.head.weight]),
+        head=_matrices({"head": [lm.head.weight]}, 1, {})["head"],
+        **_matrices(in_layers, heads, {"in_proj": 3, "cross_query": 1}),
     )
-    return weights, _stacked([each.kv_proj.weight for each in crosses], 2 * heads)
+    condition = _matrices({"kv": [each.kv_proj.weight for each in crosses]}, heads, {"kv": 2})["kv"]
+    return weights, condition
 
 
 def _norms(block: Block) -> Array:
