@@ -45,11 +45,16 @@ def test_a_packed_model_predicts_the_same() -> None:
         torch.testing.assert_close(lm(codes, conditioning), plain, rtol=1e-5, atol=1e-5)
 
 
-@pytest.mark.parametrize(("width", "outputs"), [(60, 75), (320, 1280), (1280, 320), (1024, 3072)])
-def test_a_row_has_the_same_bits_beside_any_number_of_others(width: int, outputs: int) -> None:
-    """The seed contract in float32 rests on it: takes join and leave a batch."""
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize(
+    ("width", "outputs"), [(60, 75), (320, 1280), (1280, 320), (1024, 3072), (4096, 1024), (1536, 6144)]
+)
+def test_a_row_has_the_same_bits_beside_any_number_of_others(
+    width: int, outputs: int, dtype: torch.dtype
+) -> None:
+    """The seed contract in float32 and bfloat16 rests on it: takes join and leave a batch."""
     generator = torch.Generator().manual_seed(0)
-    packed = PackedLinear(torch.randn(outputs, width, generator=generator), torch.float32)
+    packed = PackedLinear(torch.randn(outputs, width, generator=generator), dtype)
     x = torch.randn(100, width, generator=generator)
     alone = torch.cat([packed(row[None]) for row in x])
     for rows in (2, 3, 5, 8, 16, 31, 64, 100):

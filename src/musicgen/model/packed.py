@@ -11,16 +11,28 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-# Of more rows at once oneDNN 3.7 (of torch 2.9) and older add up in another order than of one.
-MOST_ROWS = 64
+# Of more rows at once oneDNN 3.7 (of torch 2.9) and older add up in another order than of fewer. Of one row newer ones
+# do, where the processor has AVX-512: so it is multiplied twice, beside itself.
+LEAST_ROWS, MOST_ROWS = 2, 64
 
 
 class PackedLinear(nn.Module):
-    """`x @ weight.T` with packed weights, in the dtype of the weights; result in the dtype of x."""
+    """`x @ weight.T + bias` with packed weights, in the dtype of the weights; result in the dtype of x.
 
-    def __init__(self, weight: Tensor, dtype: torch.dtype) -> None:
+    A row has the same bits beside any number of others, unless `any_rows`: then all are multiplied as they come.
+    """
+
+    def __init__(
+        self,
+        weight: Tensor,
+        dtype: torch.dtype,
+        *,
+        bias: Tensor | None = None,
+        any_rows: bool = False,
+    ) -> None:
         super().__init__()
-        self.dtype = dtype
+        self.dtype, self._any_rows = dtype, any_rows
+        self._bias = None if bias is None else bias.detach().to(dtype)
         weight = weight.detach().to(dtype)
         self._packed = True
         try:
@@ -32,11 +44,20 @@ class PackedLinear(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """`[..., in] -> [..., out]`."""
         if not self._packed:
-            return F.linear(x.to(self.dtype), self._weight).to(x.dtype)
-        if x.shape[:-1].numel() > MOST_ROWS:
+            return F.linear(x.to(self.dtype), self._weight, self._bias).to(x.dtype)
+        count = x.shape[:-1].numel()
+        if count > MOST_ROWS and not self._any_rows:
             parts = [self(rows) for rows in torch.split(x.flatten(0, -2), MOST_ROWS)]
             return torch.cat(parts).view(*x.shape[:-1], -1)
-        out: Tensor = torch.ops.mkldnn._linear_pointwise(x.to(self.dtype), self._weight, None, "none", [], "")
+        if count == 1 and not self._any_rows:
+            doubled = x.reshape(1, -1).expand(LEAST_ROWS, -1)
+            return self._multiply(doubled)[:1].view(*x.shape[:-1], -1)
+        return self._multiply(x)
+
+    def _multiply(self, x: Tensor) -> Tensor:
+        out: Tensor = torch.ops.mkldnn._linear_pointwise(
+            x.to(self.dtype), self._weight, self._bias, "none", [], ""
+        )
         return out.to(x.dtype)
 
 
