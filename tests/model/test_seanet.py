@@ -8,9 +8,9 @@ import torch
 from torch.nn import functional as F
 
 from musicgen.config import CodecConfig
-from musicgen.model import seanet
-from musicgen.model.packed import can_pack
+from musicgen.model import seanet_stream
 from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
+from musicgen.model.seanet_stream import DecoderState, stream_of
 from musicgen.presets import ENCODEC_32KHZ
 
 CONFIG = dataclasses.replace(ENCODEC_32KHZ, filters=2, latent_dim=6)
@@ -22,6 +22,7 @@ LAYERS = {
     "dilated conv": Conv(ZEROS, 3, 4, 3, dilation=4),
     "causal conv": Conv(CAUSAL, 3, 4, 7),
     "pointwise conv": Conv(CONFIG, 3, 4, 1),
+    "conv to one channel": Conv(ZEROS, 24, 1, 7, dilation=2),
     "upsample": Upsample(CONFIG, 3, 4, 5),
     "causal upsample": Upsample(CAUSAL, 3, 4, 4),
     "residual": Residual(CONFIG, 3, 2),
@@ -32,6 +33,10 @@ LAYERS = {
 
 def signal(samples: int, channels: int = 3) -> torch.Tensor:
     return torch.randn(2, channels, samples, generator=torch.Generator().manual_seed(samples))
+
+
+def _inputs(layer: torch.nn.Module) -> int:
+    return layer.conv.weight_v.shape[1] if isinstance(layer, Conv) else 3
 
 
 def test_kernel_rows_have_the_length_of_their_gain() -> None:
@@ -74,19 +79,24 @@ def test_causal_layers_never_look_ahead(causal: bool) -> None:
 
 
 @torch.no_grad()
+@pytest.mark.parametrize("packed", [True, False])
 @pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
 @pytest.mark.parametrize("pieces", [(1,) * 12, (5, 0, 7), (12,), (2, 10), (1,), (0, 3)], ids=str)
-def test_streamed_layer_equals_whole(layer: Conv, pieces: tuple[int, ...]) -> None:
-    x = signal(sum(pieces))
-    stream = layer.stream()
-    out = [stream(part, i == len(pieces) - 1) for i, part in enumerate(x.split(pieces, dim=-1))]
-    torch.testing.assert_close(torch.cat(out, dim=-1), layer(x))
+def test_streamed_layer_equals_whole(
+    layer: Conv, pieces: tuple[int, ...], packed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not packed:
+        monkeypatch.setattr(seanet_stream, "can_pack", lambda: False)
+    x = signal(sum(pieces), _inputs(layer))
+    stream = stream_of(copy.deepcopy(layer))
+    out = [stream(part, i == len(pieces) - 1) for i, part in enumerate(x.mT.split(pieces, dim=1))]
+    torch.testing.assert_close(torch.cat(out, dim=1).mT, layer(x))
 
 
 @torch.no_grad()
 @pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
 def test_a_stream_holds_back_only_its_lag(layer: Conv) -> None:
-    assert layer.stream()(signal(40), False).shape[-1] == 40 * layer.stride - layer.lag
+    assert stream_of(layer)(signal(40, _inputs(layer)).mT, False).shape[1] == 40 * layer.stride - layer.lag
 
 
 @torch.no_grad()
@@ -97,20 +107,23 @@ def test_decoder_and_encoder_shapes_and_delay() -> None:
     assert latents.shape == (2, 6, 3)
     decoder = SEANetDecoder(CONFIG, 1)
     assert decoder(latents).shape == (2, 1, 1920)
-    state = decoder.stream()
+    state = DecoderState.of(decoder)
     assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay
 
 
 @pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("batch", [1, 2])
-def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(batch: int, packed: bool) -> None:
+def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(
+    batch: int, packed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not packed:
+        monkeypatch.setattr(seanet_stream, "can_pack", lambda: False)
     layer, x = Recurrence(24, 2), torch.randn(9, batch, 24)
-    lstm, weights = layer.lstm, layer._packed_weights() if packed else None
-    assert (weights is not None) == packed or not can_pack()
+    lstm, layers = layer.lstm, seanet_stream.lstm_layers(layer.lstm)
     with torch.no_grad():
         want, (h, c) = lstm(x)
-        first, state = seanet._lstm(lstm, x[:4], None, weights)
-        second, (own_h, own_c) = seanet._lstm(lstm, x[4:], state, weights)
+        first, state = seanet_stream.run_lstm(layers, x[:4], None)
+        second, (own_h, own_c) = seanet_stream.run_lstm(layers, x[4:], state)
     torch.testing.assert_close(torch.cat([first, second]), want, rtol=0, atol=1e-6)
     torch.testing.assert_close(own_h, h, rtol=0, atol=1e-6)
     torch.testing.assert_close(own_c, c, rtol=0, atol=1e-6)
@@ -122,15 +135,15 @@ def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_
 
     def streamed(decoder: SEANetDecoder) -> torch.Tensor:
         with torch.no_grad():
-            return decoder.stream().step(latents, last=True)
+            return DecoderState.of(decoder).step(latents, last=True)
 
     before = streamed(decoder)
     copied = copy.deepcopy(decoder)
     assert torch.equal(streamed(copied), before)
     with torch.no_grad():
         for name, each in decoder.named_parameters():
-            if "lstm" in name:
-                each.mul_(0.5)
+            if "weight_g" in name or "weight_hh" in name:
+                each.mul_(0.9)
         want = decoder(latents)
     assert (want - before).abs().max() > 1e-4
     torch.testing.assert_close(streamed(decoder), want, rtol=0, atol=1e-5)
@@ -140,6 +153,6 @@ def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_
 def test_a_stream_has_the_same_bits_with_gradients_and_without() -> None:
     torch.manual_seed(0)
     decoder, latents = SEANetDecoder(CONFIG, 1).eval(), signal(30, 6)
-    state = decoder.stream()  # its weights have gradients
+    state = DecoderState.of(decoder)  # its weights have gradients
     with torch.inference_mode():
-        assert torch.equal(state.step(latents, last=True), decoder.stream().step(latents, last=True))
+        assert torch.equal(state.step(latents, last=True), DecoderState.of(decoder).step(latents, last=True))

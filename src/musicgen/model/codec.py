@@ -19,6 +19,7 @@ from musicgen.errors import InputError
 from musicgen.model.decoder_stream import BlockStream, DecoderStream, Rest, size_at
 from musicgen.model.rvq import Quantized, QuantizerTraining, ResidualVectorQuantizer
 from musicgen.model.seanet import SEANetDecoder, SEANetEncoder
+from musicgen.model.seanet_stream import DecoderState
 
 # Frames that a stream decodes at once, from a frame on: at first soon ready, later in less time in all.
 BLOCKS = ((200, 32), (0, 16))
@@ -119,7 +120,7 @@ class Encodec(nn.Module):
 
     def decoder_stream(self, block: int | None = None) -> BlockStream:
         """Decodes the codes of one piece as they come; the samples differ from those of `decode` by rounding only."""
-        state = self.decoder.stream()
+        state = DecoderState.of(self.decoder)
         held_back = -(-self.decoder.delay // self.hop)
 
         def decode(codes: Tensor, last: bool) -> Tensor:
