@@ -2,7 +2,7 @@
 
 Takes are decoded in float32; then every precision predicts each of their codes again from the codes before it. KL is
 that of the next code's distribution, with guidance as it is drawn from, against float32's, in nats, a mean over all
-codes; "same" is how often the likeliest code is the same. "int8, as decoded" is the model as it decodes; most others
+codes; "same" is how often the likeliest code is the same. "As decoded" is a model as it decodes; most others
 have rounded weights in a model of float32. Scales of int4 groups are their largest weight's ("nearest"), or the best
 of several by the squared error of the weights ("searched"), or of the products, by the mean square of each input over
 other takes ("calibrated").
@@ -168,6 +168,7 @@ def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], f
         ("int8 weights", with_rounded(lm, int8)),
         ("int8, as decoded", as_decoded),
         ("int8, inputs of 8 bits too", coarse),
+        ("int4, as decoded", Int8LanguageModel(lm, bits=4)),
     ]
     for size in (128, 64, 32):
         ways = (nearest, searched, calibrated)

@@ -19,7 +19,7 @@ from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.sampling import Guidance, Sampling
 
 Conditions = Callable[[Window], Conditioning]
-KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix"]
+KINDS = ["float32 cross", "float32 prefix", "int8 cross", "int8 prefix", "int4 cross"]
 WIDTH, WINDOW, STRIDE = 32, 16, 10
 
 

@@ -26,7 +26,7 @@ Samples = Annotated[int, Range(1, 65_536)]
 Share = Annotated[float, Range(0, 1)]
 Seconds = Annotated[float, Range(0, 3600)]
 MAX_WINDOW_FRAMES = 1_000_000
-DTYPES = ("float32", "bfloat16", "float16", "int8")  # precisions that the language model can run in
+DTYPES = ("float32", "bfloat16", "float16", "int8", "int4")  # precisions that the language model can run in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

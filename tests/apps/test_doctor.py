@@ -94,7 +94,7 @@ def test_the_weights_of_a_step_are_those_of_the_models_matrices() -> None:
         assert speed_probe.matrix_weights(preset(name).lm) == matrices + tensors["lm.head.weight"].numel()
 
 
-@pytest.mark.parametrize("dtype", ["float32", "bfloat16", "int8"])
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16", "int8", "int4"])
 def test_a_step_is_measured_in_every_precision(dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(speed_probe, "LEAST_SECONDS", 0.02)  # more calls than the cache has columns, often
     timed = speed_probe.step(TINY, dtype)

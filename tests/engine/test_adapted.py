@@ -104,7 +104,7 @@ def folders(tiny_model, tmp_path_factory):
 OPTIONS = {"duration": 0.4, "seed": 5}
 
 
-@pytest.mark.parametrize("dtype", ["float32", "int8"])
+@pytest.mark.parametrize("dtype", ["float32", "int8", "int4"])
 def test_an_adapter_changes_the_music_and_a_weight_of_zero_does_not(tiny_model, folders, dtype):
     model = MusicGen.from_pretrained(str(tiny_model), dtype=dtype)
 

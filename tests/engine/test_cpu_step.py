@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import torch
 from musicgen.config import LMConfig
 from musicgen.engine import cpu_step
 from musicgen.engine.cpu_step import Int8KVCache, Int8LanguageModel
-from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, Matrix, largest_input
+from musicgen.engine.int8_weights import GROUP, LARGEST, LARGEST_SUM, STRIP, Matrix, largest_input
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
@@ -92,17 +93,25 @@ class Reference:
 
     @staticmethod
     def matrix(packed: Matrix, layer: int, heads: int, parts: int, each: int) -> tuple[Any, Any]:
-        """Integers `[parts * heads * each, in]` and scales, taken out of their strips."""
+        """Integers `[parts * heads * each, groups, in]` and scales `[…, groups]`, taken out of their strips."""
         values, scales = packed.values[layer], packed.scales[layer]
-        flat = values.transpose(0, 2, 1, 3).reshape(scales.size, -1)
+        if scales.size:
+            flat = values.transpose(0, 2, 1, 3).reshape(scales.size, 1, -1)
+            scales = scales.reshape(-1, 1)
+        else:  # four bits
+            strips, groups, _ = values.shape
+            bits = np.ascontiguousarray(values[..., : 2 * STRIP]).view(np.uint16).astype(np.uint32) << 16
+            pairs = values[..., 2 * STRIP :].view(np.uint8).reshape(strips, groups, GROUP // 2, STRIP)
+            both = np.stack([pairs & 15, pairs >> 4], axis=-1).astype(np.int64) - 8
+            flat = both.transpose(0, 3, 1, 2, 4).reshape(strips * STRIP, groups, GROUP)
+            scales = bits.view(np.float32).transpose(0, 2, 1).reshape(-1, groups)
 
         def in_order(by_head: Any) -> Any:
             """Of `[heads, parts from the last to the first, each and padding, …]`."""
-            return by_head.reshape(heads, parts, -1, *by_head.shape[1:])[:, ::-1, :each].swapaxes(0, 1)
+            apart = by_head.reshape(heads, parts, -1, *by_head.shape[1:])[:, ::-1, :each].swapaxes(0, 1)
+            return apart.reshape(parts * heads * each, *by_head.shape[1:])
 
-        return in_order(flat).reshape(parts * heads * each, -1).astype(np.int64), in_order(
-            scales.ravel()
-        ).ravel()
+        return in_order(flat).astype(np.int64), in_order(scales)
 
     @staticmethod
     def total(x: Any) -> float:
@@ -133,10 +142,18 @@ class Reference:
         self, packed: Matrix, layer: int, x: Any, outputs: int, *, heads: int = 1, parts: int = 1
     ) -> Any:
         weights, scales = self.matrix(packed, layer, heads, parts, outputs // heads // parts)
-        ints, scale = self.rounded(x, largest_input(len(x)))
-        sums = weights[:, : len(x)] @ ints
+        _, groups, size = weights.shape
+        ints, scale = self.rounded(x, largest_input(len(x) if groups == 1 else size))
+        inputs = np.zeros(groups * size, np.int64)
+        inputs[: len(x)] = ints
+        sums = np.einsum("ogi,gi->og", weights, inputs.reshape(groups, size))
         assert np.abs(sums).max() <= LARGEST_SUM
-        return sums.astype(F) * (scales * scale)
+        if packed.scales.size:
+            return sums[:, 0].astype(F) * (scales[:, 0] * scale)
+        total = np.zeros(len(sums), F)
+        for group in range(groups):
+            total = total + sums[:, group].astype(F) * scales[:, group]
+        return total * scale
 
     @staticmethod
     def exp(x: Any) -> Any:
@@ -234,10 +251,12 @@ class Reference:
         return np.stack(found, axis=-1)
 
 
-@pytest.fixture(scope="module", params=KINDS)
+@pytest.fixture(
+    scope="module", params=itertools.product(KINDS, [8, 4]), ids=lambda each: f"{each[0]}-{each[1]}"
+)
 def case(request: Any) -> tuple[Int8LanguageModel, Conditioning, torch.Tensor]:
-    kind = request.param
-    model = Int8LanguageModel(language_model(kind), threads=1)
+    kind, bits = request.param
+    model = Int8LanguageModel(language_model(kind), threads=1, bits=bits)
     return model, conditions(kind), codes_of(model)
 
 
@@ -261,17 +280,19 @@ def test_rows_equal_singles_to_the_bit(case: Any) -> None:
 
 @pytest.mark.parametrize("small", [True, False])
 @pytest.mark.parametrize("together", [2, 4, 8])
+@pytest.mark.parametrize("bits", [8, 4])
 def test_rows_are_the_same_however_many_are_multiplied_in_one_loop(
-    together: int, small: bool, monkeypatch: pytest.MonkeyPatch
+    together: int, small: bool, bits: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on a processor with fewer registers, or more; and where a model is too large for the processor's cache."""
     lm, order = language_model("cross"), torch.tensor([0, 1, 2, 2, 1, 0, 1, 0, 2, 1, 0, 2, 0, 1, 1])
     conditioning, codes = conditions("cross").rows(order), codes_of(lm)[order]
-    want = logits_of(Int8LanguageModel(lm, threads=1), codes, conditioning)
+    want = logits_of(Int8LanguageModel(lm, threads=1, bits=bits), codes, conditioning)
     monkeypatch.setattr(cpu_step, "rows_together", lambda: together)
     monkeypatch.setattr(cpu_step, "is_small", lambda _: small)
     for rows in (15, 9, 3):
-        got = logits_of(Int8LanguageModel(lm, threads=1), codes[:rows], conditioning.rows(torch.arange(rows)))
+        model = Int8LanguageModel(lm, threads=1, bits=bits)
+        got = logits_of(model, codes[:rows], conditioning.rows(torch.arange(rows)))
         assert torch.equal(got, want[:rows])
 
 
@@ -291,11 +312,12 @@ def test_more_columns_than_one_pass_takes() -> None:
 
 @pytest.mark.parametrize("kind", ["cross", "added"])
 @pytest.mark.parametrize("threads", [2, 5])
-def test_any_number_of_threads_gives_the_same_bits(kind: str, threads: int) -> None:
+@pytest.mark.parametrize("bits", [8, 4])
+def test_any_number_of_threads_gives_the_same_bits(kind: str, threads: int, bits: int) -> None:
     lm, conditioning = language_model(kind), conditions(kind)
-    codes = codes_of(Int8LanguageModel(lm, threads=1), steps=30)
-    want = logits_of(Int8LanguageModel(lm, threads=1), codes, conditioning)
-    assert torch.equal(logits_of(Int8LanguageModel(lm, threads=threads), codes, conditioning), want)
+    one, more = (Int8LanguageModel(lm, threads=n, bits=bits) for n in (1, threads))
+    codes = codes_of(one, steps=30)
+    assert torch.equal(logits_of(more, codes, conditioning), logits_of(one, codes, conditioning))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -324,21 +346,23 @@ def test_rows_of_one_cache_may_have_gone_different_ways(kind: str) -> None:
 
 def test_near_the_model_in_float32(case: Any, request: Any) -> None:
     model, conditioning, codes = case
-    lm = language_model(request.node.callspec.params["case"])
+    kind, bits = request.node.callspec.params["case"]
+    lm = language_model(kind)
     if conditioning.added is not None:
         added = torch.stack([conditioning.added[:, min(s, 4)] for s in range(STEPS)], dim=1)
         conditioning = Conditioning(conditioning.prefix, None, conditioning.lengths, added)
     want = lm(codes, conditioning).permute(0, 1, 3, 2)
     got = logits_of(model, codes, conditioning)
-    assert float((got - want).norm() / want.norm()) < 0.02
+    assert float((got - want).norm() / want.norm()) < (0.02 if bits == 8 else 0.3)
     distance = want.log_softmax(2).exp() * (want.log_softmax(2) - got.log_softmax(2))
-    assert float(distance.sum(2).mean()) < 1e-3
+    assert float(distance.sum(2).mean()) < (1e-3 if bits == 8 else 0.1)
 
 
-def test_numbers_that_are_not_finite_come_out() -> None:
+@pytest.mark.parametrize("bits", [8, 4])
+def test_numbers_that_are_not_finite_come_out(bits: int) -> None:
     lm = language_model("plain")
     lm.blocks[1].up.weight[5, 7] = float("inf")
-    model = Int8LanguageModel(lm, threads=1)
+    model = Int8LanguageModel(lm, threads=1, bits=bits)
     assert not logits_of(model, codes_of(model), Conditioning()).isfinite().any()
 
 

@@ -13,8 +13,8 @@ from musicgen.model.lm import LanguageModel, initialize
 
 
 def test_a_cpu_computes_in_float32_by_default() -> None:
-    assert choose("cpu") == Runtime(torch.device("cpu"), torch.float32)
-    assert choose("cpu", "bfloat16").dtype == torch.bfloat16
+    assert choose("cpu") == Runtime(torch.device("cpu"), "float32")
+    assert choose("cpu", "bfloat16").dtype == "bfloat16"
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_a_cpu_computes_in_float32_by_default() -> None:
         ("tpu", None, "device must be one of .*cpu"),
         ("cpu:3", None, "device must be one of"),
         ("cuda:x", None, "device must be one of"),
-        ("cpu", "float64", "dtype must be one of float32, bfloat16, float16, int8"),
+        ("cpu", "float64", "dtype must be one of float32, bfloat16, float16, int8, int4"),
         ("cpu", "float16", "does not run on a CPU"),
     ],
 )
@@ -53,14 +53,17 @@ def test_units_for_bfloat16(
 
 
 def test_without_numba_a_model_of_int8_decodes_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert choose("cpu", None, "int8").dtype == torch.int8
+    assert choose("cpu", None, "int8").dtype == "int8"
     monkeypatch.setattr(device, "can_int8", lambda: False)
-    assert choose("cpu", None, "int8").dtype == torch.float32
-    with pytest.raises(InputError, match="int8 needs Numba"):
-        choose("cpu", "int8")
+    assert choose("cpu", None, "int8").dtype == "float32"
+    for dtype in ("int8", "int4"):
+        with pytest.raises(InputError, match=f"{dtype} needs Numba"):
+            choose("cpu", dtype)
 
 
-@pytest.mark.parametrize(("dtype", "tolerance"), [("float32", 1e-5), ("bfloat16", 0.1), ("int8", 0.1)])
+@pytest.mark.parametrize(
+    ("dtype", "tolerance"), [("float32", 1e-5), ("bfloat16", 0.1), ("int8", 0.1), ("int4", 0.5)]
+)
 def test_a_prepared_model_predicts_the_same(dtype: str, tolerance: float) -> None:
     config = LMConfig(
         width=64, heads=2, layers=2, ffn_width=128, codebooks=2, codebook_size=50, delays=(0, 1),

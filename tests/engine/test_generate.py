@@ -68,7 +68,7 @@ def test_large_batches_are_made_in_turns(model):
 
 
 @pytest.mark.parametrize("kind", ["model", "stereo"])
-@pytest.mark.parametrize("dtype", ["float32", "int8"])
+@pytest.mark.parametrize("dtype", ["float32", "int8", "int4"])
 def test_durations_and_prompts_of_any_length_in_one_list(kind, dtype, request):
     """Also when more takes are asked for than are decoded at once: they join as others are done."""
     folder = {"model": "tiny_model", "stereo": "tiny_stereo"}[kind]

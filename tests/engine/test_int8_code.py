@@ -139,6 +139,7 @@ def test_a_change_of_any_source_or_of_the_processor_is_another_file(monkeypatch:
     assert {
         "int8_draw",
         "int8_numba",
+        "int8_products",
         "int8_vectors",
         "int8_kernel",
         "int8_records",

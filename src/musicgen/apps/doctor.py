@@ -11,12 +11,13 @@ from musicgen.apps import machine, speed_probe
 from musicgen.apps.machine import Machine
 from musicgen.apps.speed_probe import Step
 from musicgen.config import MusicGenConfig
+from musicgen.engine.device import INTEGERS
 from musicgen.io import catalogue
 from musicgen.presets import OFFICIAL_MODELS, preset
 
 SECONDS = 30  # of music, in the estimates
 BYTES_ON_GPU = 2  # float16
-BYTES = {"float32": 4, "bfloat16": 2, "int8": 1}  # of a weight of the language model
+BYTES = {"float32": 4, "bfloat16": 2, "int8": 1, "int4": 0.5625}  # of a weight of the language model
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Report:
 def examine(weights_dir: Path | None = None) -> Report:
     """Look at the machine, measure a few steps, and estimate every model from them."""
     here = machine.inspect()
-    dtypes = [each for each in BYTES if each != "int8" or here.int8]
+    dtypes = [each for each in BYTES if each not in INTEGERS or here.int8]
     small, nano = preset("small"), catalogue.installed("nano", weights_dir)
     large = {dtype: speed_probe.step(small.lm, dtype) for dtype in dtypes}
     sounds = {"encodec": speed_probe.sound(small)}
@@ -87,7 +88,7 @@ def estimate(
     steps = SECONDS * config.frame_rate + config.lm.delays[-1]
     seconds = steps * step + SECONDS * sound * (2 if config.stereo else 1)
     # Loading holds float32 of the matrices until they are rounded; decoding only the rounded ones.
-    memory = entry.memory_cpu - (4 - BYTES[dtype]) * weights
+    memory = entry.memory_cpu - round((4 - BYTES[dtype]) * weights)
     return Estimate(
         model=entry.name,
         dtype=dtype,

@@ -36,7 +36,7 @@ Dtype = Annotated[
     str | None,
     typer.Option(
         "--dtype",
-        help="Precision: int8, bfloat16 or float32 on a CPU, float16, bfloat16 or float32 on a GPU.",
+        help="Precision: int8, int4, bfloat16 or float32 on a CPU, float16, bfloat16 or float32 on a GPU.",
     ),
 ]
 NoTags = Annotated[bool, typer.Option("--no-tags", help="Do not write into files how they were made.")]

@@ -106,19 +106,19 @@ class AdaptedModels:
         words = tuple(word for each, _ in read for word in each.words)
         if not parts["lm"]:
             return Adapted(components, words=words)
-        lm: object = components.lm  # in int8 it is another class
+        lm: Any = components.lm  # in int8 and int4 it is another class
         if isinstance(lm, LanguageModel):
             return Adapted(components, changes=moved(parts["lm"], lm.norm.weight), words=words)
-        return Adapted(components, lm=self._quantized(parts["lm"]), words=words)
+        return Adapted(components, lm=self._quantized(parts["lm"], lm.bits), words=words)
 
-    def _quantized(self, changes: Changes) -> Decodable:
-        """A copy of the language model in int8, with the changes merged before it is rounded."""
+    def _quantized(self, changes: Changes, bits: int) -> Decodable:
+        """A copy of the language model in int8 or int4, with the changes merged before it is rounded."""
         from musicgen.engine.cpu_step import Int8LanguageModel
 
         where: dict[str, Any] = {"weights_dir": self._weights_dir, "offline": self._offline}
         lm = checkpoint.load(self._source, **where).lm
         merge(lm, changes)
-        return Int8LanguageModel(lm)
+        return Int8LanguageModel(lm, bits=bits)
 
 
 def _of(changes: Changes, prefix: str) -> dict[str, LowRank]:

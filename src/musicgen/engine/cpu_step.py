@@ -118,16 +118,16 @@ class Int8KVCache:
 
 
 class Int8LanguageModel:
-    """A language model with int8 weights, for decoding only.
+    """A language model with weights of eight bits, or of four, for decoding only.
 
     Logits of a row are the same to the bit in any batch, with any number of threads, and however many codes are
     given at once.
     """
 
-    def __init__(self, lm: LanguageModel, *, threads: int | None = None) -> None:
-        self.config = lm.config
+    def __init__(self, lm: LanguageModel, *, threads: int | None = None, bits: int = 8) -> None:
+        self.config, self.bits = lm.config, bits
         self.device = torch.device("cpu")
-        self.weights, self._condition = pack(lm)
+        self.weights, self._condition = pack(lm, bits)
         self.threads = threads or (1 if is_small(self.config) else torch.get_num_threads())
         self._phases = phases_of(self.weights, self.config)
         self._condition_phases = condition_phases(self._condition, self.config)

@@ -18,7 +18,7 @@ from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel
 from musicgen.model.packed import can_pack, has_bfloat16, pack
 
-_DTYPES: dict[str, torch.dtype] = {name: getattr(torch, name) for name in DTYPES}
+INTEGERS = {"int8": 8, "int4": 4}  # precisions of whole numbers, and their bits
 _BFLOAT16_UNITS = (
     "_is_avx512_bf16_supported",
     "_is_amx_tile_supported",
@@ -27,10 +27,16 @@ _BFLOAT16_UNITS = (
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """A device and the precision of the language model's matrices on it."""
+    """A device and the precision of the language model's matrices on it, one of `config.DTYPES`."""
 
     device: torch.device
-    dtype: torch.dtype
+    dtype: str
+
+    @property
+    def of_others(self) -> torch.dtype:
+        """The precision of all else than the language model."""
+        floats: torch.dtype = torch.float32 if self.device.type == "cpu" else getattr(torch, self.dtype)
+        return floats
 
 
 def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str = "float32") -> Runtime:
@@ -38,24 +44,24 @@ def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str =
 
     Raises InputError for an unknown device or dtype, or a dtype that the device does not support.
     """
-    if dtype is not None and dtype not in _DTYPES:
-        raise InputError(f"dtype must be one of {', '.join(_DTYPES)}, got {dtype!r}.")
+    if dtype is not None and dtype not in DTYPES:
+        raise InputError(f"dtype must be one of {', '.join(DTYPES)}, got {dtype!r}.")
     target = _device(device)
     if dtype is None:
         usual = {"cuda": "float16", "cpu": cpu_dtype}.get(target.type, "float32")
-        return Runtime(target, _DTYPES["float32" if usual == "int8" and not can_int8() else usual])
+        return Runtime(target, "float32" if usual in INTEGERS and not can_int8() else usual)
     if dtype == "float16" and target.type == "cpu":
-        raise InputError("float16 does not run on a CPU: choose float32, bfloat16 or int8.")
-    if dtype == "int8" and target.type != "cpu":
-        raise InputError("int8 runs only on a CPU: choose float16, bfloat16 or float32.")
-    if dtype == "int8" and not can_int8():
-        raise InputError("int8 needs Numba, which cannot be imported here: choose float32 or bfloat16.")
-    return Runtime(target, _DTYPES[dtype])
+        raise InputError("float16 does not run on a CPU: choose float32, bfloat16, int8 or int4.")
+    if dtype in INTEGERS and target.type != "cpu":
+        raise InputError(f"{dtype} runs only on a CPU: choose float16, bfloat16 or float32.")
+    if dtype in INTEGERS and not can_int8():
+        raise InputError(f"{dtype} needs Numba, which cannot be imported here: choose float32 or bfloat16.")
+    return Runtime(target, dtype)
 
 
 @cache
 def can_int8() -> bool:
-    """Whether the machine code of int8 is here, or Numba, if it goes with this Python, NumPy and processor."""
+    """Whether the machine code of int8 and int4 is here, or Numba, if it goes with this Python, NumPy and processor."""
     try:
         import_module("musicgen.engine.int8_code").forward()
     except (ImportError, OSError):
@@ -139,12 +145,12 @@ def prepare(lm: LanguageModel, runtime: Runtime) -> Decodable:
     """
     lm = lm.eval().requires_grad_(False)
     if runtime.device.type != "cpu":
-        return lm.to(runtime.device, runtime.dtype)
+        return lm.to(runtime.device, runtime.of_others)
     lm = lm.float()
-    if runtime.dtype == torch.int8:
+    if runtime.dtype in INTEGERS:
         from musicgen.engine.cpu_step import Int8LanguageModel
 
-        return Int8LanguageModel(lm)
+        return Int8LanguageModel(lm, bits=INTEGERS[runtime.dtype])
     if can_pack():
-        pack(lm, torch.bfloat16 if runtime.dtype == torch.bfloat16 else torch.float32, keep=("head",))
+        pack(lm, torch.bfloat16 if runtime.dtype == "bfloat16" else torch.float32, keep=("head",))
     return lm

@@ -108,19 +108,18 @@ class MusicGen:
         saved = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
         runtime = devices.choose(device, dtype, saved.config.cpu_dtype)
         # On a CPU the matrices are rounded when they are packed; all between them stays float32.
-        precision = torch.float32 if runtime.device.type == "cpu" else runtime.dtype
-        components = checkpoint.build(saved, device=runtime.device, dtype=precision)
+        components = checkpoint.build(saved, device=runtime.device, dtype=runtime.of_others)
         lm = devices.prepare(components.lm, runtime)
         components = replace(components, lm=lm)  # type: ignore[arg-type]  # from here on it only decodes
         # In bfloat16 the tiny differences between batch sizes can change codes: there, one item at a time.
-        batch = 1 if runtime.device.type == "cpu" and runtime.dtype == torch.bfloat16 else BATCH
+        batch = 1 if runtime.device.type == "cpu" and runtime.dtype == "bfloat16" else BATCH
         place = Path(weights_dir) if weights_dir else None
         files = hub.locate(name, weights_dir=place, offline=True)
         origin = Origin(
             model=saved.config.name,
             license=saved.config.license,
             device=runtime.device.type,
-            dtype=str(runtime.dtype).removeprefix("torch."),
+            dtype=runtime.dtype,
             fingerprint=Fingerprint.of(files),
         )
         reader = prompt_reader.find(name, place, always=saved.config.clock is not None)

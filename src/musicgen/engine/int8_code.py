@@ -31,7 +31,7 @@ _linked: list[object] = []  # engines own the code
 
 NAME = "musicgen_int8_forward"  # of the function in SHIPPED
 SHIPPED = Path(__file__).with_name("int8_pass.ll")
-_SOURCES = ("draw", "kernel", "numba", "records", "vectors", "weights")
+_SOURCES = ("draw", "kernel", "numba", "products", "records", "vectors", "weights")
 _OF_NUMBA = ("CPU_NAME", "CPU_FEATURES", "OPT")  # what users may set for Numba
 
 

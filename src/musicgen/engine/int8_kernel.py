@@ -19,7 +19,6 @@ import numpy as np
 from musicgen.engine.int8_draw import draw, go_on
 from musicgen.engine.int8_numba import (
     arrive,
-    ask_for,
     begin_again,
     claim,
     finish,
@@ -31,6 +30,7 @@ from musicgen.engine.int8_numba import (
     phases,
     wait,
 )
+from musicgen.engine.int8_products import ask_for
 from musicgen.engine.int8_records import (
     CONDITION,
     CROSS,
@@ -45,7 +45,15 @@ from musicgen.engine.int8_records import (
     UP,
     Code,
 )
-from musicgen.engine.int8_vectors import attend, gelu, keep, layer_norm, product, round_row
+from musicgen.engine.int8_vectors import (
+    attend,
+    gelu,
+    keep,
+    layer_norm,
+    product,
+    product_of_four_bits,
+    round_row,
+)
 from musicgen.engine.int8_weights import LINE, STRIP
 
 FITTING = 4096  # keys and values of a head, of all columns, that fit into the processor's second cache
@@ -84,7 +92,29 @@ def _round_all(phase: Any, run: Any, source: int, n: int, memory: int) -> None:
         if phase.norm != 0:
             layer_norm(row, width, phase.norm, normed)
             row = normed
-        scales[i] = round_row(row, width, phase.largest, memory + run.rounded + i * 4 * ((width + 1) // 2))
+        target = memory + run.rounded + i * 2 * phase.row_inputs
+        scales[i] = round_row(row, width, phase.largest, target, phase.row_inputs)
+
+
+@inlined
+def _multiply(
+    phase: Any, run: Any, strip: int, n: int, target: int, stride: int, width: int, add: bool, ahead: int, later: int,
+    later_asked: int, memory: int,
+) -> None:  # fmt: skip
+    """A strip of a phase's matrix times the n rounded rows that `memory` has; see `product`."""
+    address, x, scales, sums = (
+        phase.values + strip * phase.strip_bytes, memory + run.rounded, memory + run.rounded_scales, memory + run.sums
+    )  # fmt: skip
+    if phase.groups > 0:
+        product_of_four_bits(
+            address, phase.groups, x, scales, n, run.together, sums, target, stride, width, add,
+            ahead if run.asked > 0 else address,
+        )  # fmt: skip
+    else:
+        product(
+            address, phase.scales + 4 * STRIP * strip, phase.row_inputs // 2, x, scales, n, run.together, sums, target,
+            stride, width, add, ahead, run.asked, later, later_asked,
+        )  # fmt: skip
 
 
 @inlined
@@ -122,7 +152,7 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
     CROSS makes only queries, CONDITION none. What is read next begins at `ahead`.
     """
     n, D, heads, kind = run.n, run.width, run.heads, phase.kind
-    C, pairs = D // heads, (phase.inputs + 1) // 2
+    C, pairs = D // heads, phase.row_inputs // 2
     rows, positions = int64s(run.row, n), int64s(run.position, n)
     keys, key_scales, values, value_scales, columns = (
         run.own_keys, run.own_key_scales, run.own_values, run.own_value_scales, run.own_columns
@@ -137,7 +167,13 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
     parts, work, query = phase.strips // (each * heads), memory + run.work, memory + run.query
     first, number = phase.layer * run.rows * heads + head, head * parts * each
     later, later_asked, asked_for = 0, 0, 0
-    if run.asked > 0 and run.together == MOST_TOGETHER and n >= MOST_TOGETHER and kind != CONDITION:
+    if (
+        run.asked > 0
+        and run.together == MOST_TOGETHER
+        and n >= MOST_TOGETHER
+        and kind != CONDITION
+        and phase.groups == 0
+    ):
         later = memory + run.later
         later_asked = (
             LINE * _list_kept(kind, run, first, keys, key_bytes, values, value_bytes, later) // pairs
@@ -145,14 +181,12 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
     for turn in range(parts):
         part = parts - 1 - turn
         for strip in range(each):
-            at, address, number = strip * STRIP, phase.values + number * pairs * 2 * STRIP, number + 1
+            at, number = strip * STRIP, number + 1
             is_last = turn + 1 == parts and strip + 1 == each
-            product(
-                address, phase.scales + 4 * STRIP * (number - 1), pairs,
-                memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums,
-                work + 4 * at, C, C - at if C - at < STRIP else STRIP,
+            _multiply(
+                phase, run, number - 1, n, work + 4 * at, C, C - at if C - at < STRIP else STRIP,
                 kind == OUT,  # no; but a constant would compile it once more
-                ahead if is_last else address + pairs * 2 * STRIP, run.asked, later, later_asked,
+                ahead if is_last else phase.values + number * phase.strip_bytes, later, later_asked, memory,
             )  # fmt: skip
             loops = n // MOST_TOGETHER
             asked_for += loops
@@ -177,7 +211,7 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
                 )  # fmt: skip
                 floats(key_scale_at if is_key else value_scale_at, columns)[positions[i]] = scale
             else:
-                scale = round_row(vector, C, np.int64(2**15 - 1), query) * run.query_scale
+                scale = round_row(vector, C, np.int64(2**15 - 1), query, 2 * key_pairs) * run.query_scale
                 length = _attended(kind, run, i)
                 # What comes next: of the next column, or of the next head.
                 following = first + rows[i + 1] * heads if i + 1 < n else first + rows[0] * heads + 1
@@ -199,12 +233,7 @@ def _strip(phase: Any, run: Any, strip: int, n: int, ahead: int, memory: int) ->
     out = run.inner if kind == UP else run.logits if kind == HEAD else out
     out += 4 * at
     width = phase.outputs - at if phase.outputs - at < STRIP else STRIP
-    pairs = (phase.inputs + 1) // 2
-    product(
-        phase.values + strip * pairs * 2 * STRIP, phase.scales + 4 * at, pairs,
-        memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums,
-        out, phase.outputs, width, kind not in (UP, HEAD), ahead, run.asked, 0, 0,
-    )  # fmt: skip
+    _multiply(phase, run, strip, n, out, phase.outputs, width, kind not in (UP, HEAD), ahead, 0, 0, memory)
     if kind == UP:
         for i in range(n):
             gelu(out + 4 * phase.outputs * i, width)

@@ -22,10 +22,10 @@ from numba.extending import intrinsic
 from numba.np.arrayobj import populate_array
 
 from musicgen.engine.int8_records import CLAIM_STRIDE, PASS, PHASE, Code
-from musicgen.engine.int8_weights import LINE, STRIP
+from musicgen.engine.int8_weights import STRIP
 
 PATIENCE = 2_000  # looks at a counter before the processor is offered to others
-LANES = 32  # products made together by one vector operation
+_STRIP = ir.VectorType(ir.FloatType(), STRIP)
 
 
 def inlined(function: Any) -> Any:
@@ -58,157 +58,50 @@ def unfitted(function: Any, arguments: int) -> tuple[str, str]:
     return str(made.library._final_module), made.fndesc.llvm_func_name
 
 
-def _load(builder: Any, address: Any, kind: Any, align: int) -> Any:
+def address_function(arguments: int, write: Callable[[Any, Any], None]) -> Any:
+    """A function of so many addresses and counts, whose operations `write` writes with LLVM's builder."""
+
+    signature = types.void(*[types.intp] * arguments)
+
+    def generate(context: Any, builder: Any, _: Any, given: Any) -> Any:
+        write(builder, given)
+        return context.get_dummy_value()
+
+    # Numba takes the number of arguments from the function.
+    def of_two(_: Any, a: Any, b: Any) -> Any:
+        return signature, generate
+
+    def of_seven(_: Any, a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, g: Any) -> Any:
+        return signature, generate
+
+    def of_nine(_: Any, a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, g: Any, h: Any, i: Any) -> Any:
+        return signature, generate
+
+    return _intrinsic({2: of_two, 7: of_seven, 9: of_nine}[arguments])
+
+
+def counted(builder: Any, start: Any, stop: Any, step: Any) -> Any:
+    """A loop: a context whose value is the number of a turn, and what it is in."""
+    return cgutils.for_range_slice(builder, start, stop, step, stop.type)
+
+
+def variable(builder: Any, value: Any) -> Any:
+    """Memory of a function's own that has a value at first, mostly a register."""
+    return cgutils.alloca_once_value(builder, value)
+
+
+def load_vector(builder: Any, address: Any, kind: Any, align: int) -> Any:
     """A vector of this kind from an address."""
     vector = builder.load(builder.inttoptr(address, ir.PointerType(kind)), typ=kind)
     vector.align = align
     return vector
 
 
-def _spread(builder: Any, number: Any, count: int) -> Any:
+def spread(builder: Any, number: Any, count: int) -> Any:
     """A vector that has a float32 number `count` times."""
     nothing = ir.Constant(ir.VectorType(ir.FloatType(), count), ir.Undefined)
     one = builder.insert_element(nothing, number, ir.Constant(ir.IntType(32), 0))
     return builder.shuffle_vector(one, one, ir.Constant(ir.VectorType(ir.IntType(32), count), [0] * count))
-
-
-def _vector(builder: Any, address: Any, bits: int, count: int) -> Any:
-    """`count` signed integers from an address."""
-    return _load(builder, address, ir.VectorType(ir.IntType(bits), count), 1)
-
-
-def _pair_sums(builder: Any, left: Any, right: Any) -> Any:
-    """Sums of neighbouring products of two vectors of at most 16 bits, as int32.
-
-    Written in plain vector operations that LLVM turns into the processor's own instruction for it (vpmaddwd, vpdpwssd,
-    smlal). The loops that Numba makes of such sums become products of 32 bits, two to four times slower.
-    """
-    wide = ir.VectorType(ir.IntType(32), LANES)
-    product = builder.mul(builder.sext(left, wide), builder.sext(right, wide))
-    half = ir.VectorType(ir.IntType(32), LANES // 2)
-    even, odd = (ir.Constant(half, list(range(first, LANES, 2))) for first in (0, 1))
-    return builder.add(
-        builder.shuffle_vector(product, product, even), builder.shuffle_vector(product, product, odd)
-    )
-
-
-def _multiply(
-    builder: Any, arguments: Any, rows: int, pairs_at_once: int, ask: Callable[[Any], None] | None = None
-) -> None:
-    """Write the loop of a function of `_strip`; `ask` may ask for more memory at each pair, by its number."""
-    strip, pairs, x, row_bytes, out, ahead, stride = arguments
-    intp, half, parts = strip.type, ir.VectorType(ir.IntType(32), LANES // 2), STRIP * 2 // LANES
-    spread = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0, 1] * (LANES // 2))
-    zero, one = ir.Constant(half, [0] * (LANES // 2)), ir.Constant(intp, 1)
-    inputs = [builder.add(x, builder.mul(row_bytes, ir.Constant(intp, row))) for row in range(rows)]
-    sums = [
-        [[cgutils.alloca_once_value(builder, zero) for _ in range(parts)] for _ in inputs]
-        for _ in range(pairs_at_once)
-    ]
-
-    def add(index: Any, totals: Any) -> None:
-        _ask_for(builder, builder.add(ahead, builder.mul(index, stride)))
-        if ask is not None:
-            ask(index)
-        place = builder.add(strip, builder.mul(index, ir.Constant(intp, 2 * STRIP)))
-        step = builder.mul(index, ir.Constant(intp, 4))
-        twos = [_vector(builder, builder.add(each, step), 16, 2) for each in inputs]
-        spreads = [builder.shuffle_vector(two, two, spread) for two in twos]
-        for part in range(parts):
-            weights = _vector(builder, builder.add(place, ir.Constant(intp, part * LANES)), 8, LANES)
-            for vector, total in zip(spreads, totals, strict=True):
-                terms = _pair_sums(builder, weights, vector)
-                builder.store(builder.add(builder.load(total[part], typ=half), terms), total[part])
-
-    at_once = ir.Constant(intp, pairs_at_once)
-    whole = builder.sub(pairs, builder.srem(pairs, at_once))
-    with cgutils.for_range_slice(builder, ir.Constant(intp, 0), whole, at_once, intp) as (index, _):
-        for i, totals in enumerate(sums):
-            add(builder.add(index, ir.Constant(intp, i)), totals)
-    if pairs_at_once > 1:
-        with cgutils.for_range_slice(builder, whole, pairs, one, intp) as (index, _):
-            add(index, sums[0])
-    for row in range(rows):
-        for part in range(parts):
-            total = builder.load(sums[0][row][part], typ=half)
-            for others in sums[1:]:
-                total = builder.add(total, builder.load(others[row][part], typ=half))
-            address = builder.add(out, ir.Constant(intp, (row * parts + part) * LANES * 2))
-            builder.store(total, builder.inttoptr(address, ir.PointerType(half)), align=4)
-
-
-def _strip(rows: int, pairs_at_once: int = 1) -> Any:
-    """A function that multiplies a strip of a matrix by some vectors: `STRIP` outputs each, exact int32.
-
-    It takes addresses: of a strip int8 `[pairs, STRIP, 2]`, the number of pairs, of the first vector int16 `[2 pairs]`
-    and how many bytes lie from one to the next, and of the outputs `[rows, STRIP]`. At each pair it also asks for the
-    next line of memory from the address `ahead` on, `stride` apart: the processor alone begins late to read the next
-    strip, and waits for it. A sum of few vectors is made in two parts, since each term waits for the one before.
-    """
-
-    @_intrinsic
-    def multiply(
-        _: Any, strip: Any, pairs: Any, x: Any, row_bytes: Any, out: Any, ahead: Any, stride: Any
-    ) -> Any:
-        def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
-            _multiply(builder, arguments, rows, pairs_at_once)
-            return context.get_dummy_value()
-
-        return types.void(*[types.intp] * 7), generate
-
-    return multiply
-
-
-@_intrinsic
-def wide_strip_of_eight_and_more(
-    _: Any, strip: Any, pairs: Any, x: Any, row_bytes: Any, out: Any, ahead: Any, stride: Any, more: Any,
-    more_stride: Any,
-) -> Any:  # fmt: skip
-    """As `_strip(8)`; it also asks for memory from three more addresses on, int64 `[3]` at `more`."""
-
-    def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
-        *usual, more, more_stride = arguments
-        addresses = builder.inttoptr(more, ir.PointerType(more.type))
-        places = [
-            builder.gep(addresses, [ir.Constant(more.type, i)], source_etype=more.type) for i in range(3)
-        ]
-        three = [builder.load(place, typ=more.type) for place in places]
-
-        def ask(index: Any) -> None:
-            for address in three:
-                _ask_for(builder, builder.add(address, builder.mul(index, more_stride)))
-
-        _multiply(builder, usual, 8, 1, ask)
-        return context.get_dummy_value()
-
-    return types.void(*[types.intp] * 9), generate
-
-
-@_intrinsic
-def ask_for(_: Any, address: Any, lines: Any) -> Any:
-    """Let the processor fetch so many lines of memory from an address on, and go on."""
-
-    def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
-        address, lines = arguments
-        with cgutils.for_range(builder, lines) as loop:
-            _ask_for(builder, builder.add(address, builder.mul(loop.index, ir.Constant(address.type, LINE))))
-        return context.get_dummy_value()
-
-    return types.void(types.intp, types.int64), generate
-
-
-def _ask_for(builder: Any, address: Any) -> None:
-    """Let the processor fetch a line of memory to its second cache, and go on. The address need not exist."""
-    pointer, number = ir.PointerType(ir.IntType(8)), ir.IntType(32)
-    kind = ir.FunctionType(ir.VoidType(), [pointer, *[number] * 3])
-    prefetch = builder.module.declare_intrinsic("llvm.prefetch", (pointer,), kind)
-    to_read, second_cache, data = (ir.Constant(number, each) for each in (0, 2, 1))
-    builder.call(prefetch, [builder.inttoptr(address, pointer), to_read, second_cache, data])
-
-
-strip_of_one, strip_of_two = _strip(1, 2), _strip(2)
-# Where there are 32 registers of 512 bits; of others there are too few for so many sums.
-wide_strip_of_two, wide_strip_of_four, wide_strip_of_eight = _strip(2, 2), _strip(4), _strip(8)
 
 
 @_intrinsic
@@ -221,20 +114,35 @@ def scale_strip(_: Any, sums: Any, scales: Any, scale: Any, out: Any, add: Any) 
 
     def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
         sums, scales, scale, out, add = arguments
-        kind, whole = ir.VectorType(ir.FloatType(), STRIP), ir.VectorType(ir.IntType(32), STRIP)
-
-        factors = builder.fmul(_load(builder, scales, kind, 4), _spread(builder, scale, STRIP))
-        scaled = builder.fmul(builder.sitofp(_load(builder, sums, whole, 4), kind), factors)
-        added = builder.select(add, builder.fadd(_load(builder, out, kind, 4), scaled), scaled)
-        builder.store(added, builder.inttoptr(out, ir.PointerType(kind)), align=4)
+        factors = builder.fmul(load_vector(builder, scales, _STRIP, 4), spread(builder, scale, STRIP))
+        whole = load_vector(builder, sums, ir.VectorType(ir.IntType(32), STRIP), 4)
+        _write_or_add(builder, builder.fmul(builder.sitofp(whole, _STRIP), factors), out, add)
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp, types.float32, types.intp, types.boolean), generate
 
 
+@_intrinsic
+def scale_floats(_: Any, sums: Any, scale: Any, out: Any, add: Any) -> Any:
+    """As `scale_strip`, of float32 sums that have one scale."""
+
+    def generate(context: Any, builder: Any, _: Any, arguments: Any) -> Any:
+        sums, scale, out, add = arguments
+        scaled = builder.fmul(load_vector(builder, sums, _STRIP, 4), spread(builder, scale, STRIP))
+        _write_or_add(builder, scaled, out, add)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.float32, types.intp, types.boolean), generate
+
+
+def _write_or_add(builder: Any, strip: Any, out: Any, add: Any) -> None:
+    added = builder.select(add, builder.fadd(load_vector(builder, out, _STRIP, 4), strip), strip)
+    builder.store(added, builder.inttoptr(out, ir.PointerType(_STRIP)), align=4)
+
+
 def _four(builder: Any, address: Any) -> Any:
     """Four float32 numbers from an address."""
-    return _load(builder, address, ir.VectorType(ir.FloatType(), 4), 4)
+    return load_vector(builder, address, ir.VectorType(ir.FloatType(), 4), 4)
 
 
 def _wide(builder: Any, four: Any) -> Any:
@@ -248,7 +156,7 @@ def _interleaved(builder: Any, n: Any, count: int, terms: Callable[[Any], list[A
     Numba's loop of four interleaved sums adds one number after the other.
     """
     nothing = ir.Constant(ir.VectorType(ir.DoubleType(), 4), [0.0] * 4)
-    sums = [cgutils.alloca_once_value(builder, nothing) for _ in range(count)]
+    sums = [variable(builder, nothing) for _ in range(count)]
     start, stride = ir.Constant(n.type, 0), ir.Constant(n.type, 4)
     with cgutils.for_range_slice(builder, start, n, stride, n.type) as (i, _):
         for total, term in zip(sums, terms(builder.mul(i, stride)), strict=True):
@@ -277,7 +185,7 @@ def four_squares(_: Any, source: Any, mean: Any, n: Any) -> Any:
 
     def generate(_: Any, builder: Any, __: Any, arguments: Any) -> Any:
         source, mean, n = arguments
-        means = _spread(builder, mean, 4)
+        means = spread(builder, mean, 4)
 
         def squares(at: Any) -> list[Any]:
             distance = _wide(builder, builder.fsub(_four(builder, builder.add(source, at)), means))

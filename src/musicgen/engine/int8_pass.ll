@@ -1,4 +1,4 @@
-; 3cbe14fb05cc5fd0038165d11468f87e4c23a5df47e2df6b926ce728dde03b5d
+; 7bb53c201e819b24ccca9e2b9cae915054976596f4b76249816e5cbf04ef2c9b
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -826,13 +826,13 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   store ptr null, ptr %28, align 8
   %29 = inttoptr i64 %2 to ptr
   %30 = insertvalue [1 x i64] undef, i64 %3, 0
-  %31 = insertvalue [1 x i64] undef, i64 112, 0
+  %31 = insertvalue [1 x i64] undef, i64 136, 0
   %32 = extractvalue [1 x i64] %30, 0
   %33 = mul nuw nsw i64 1, %32
   %34 = extractvalue [1 x i64] %30, 0
   %35 = extractvalue [1 x i64] %31, 0
   %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 112, 3
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 136, 3
   %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
   %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
   %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
@@ -881,8 +881,8 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %80 = select i1 %78, i64 %79, i64 %227
   %81 = mul nuw nsw i64 %80, 1
   %82 = add nuw nsw i64 0, %81
-  %83 = getelementptr [112 x i8], ptr %74, i64 %82
-  %84 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 0
+  %83 = getelementptr [136 x i8], ptr %74, i64 %82
+  %84 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 0
   %85 = bitcast ptr %84 to ptr
   %86 = load i64, ptr %85, align 1
   %87 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 172
@@ -931,7 +931,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
 123:
   %124 = phi i64 [ %92, %94 ], [ %116, %113 ], [ %122, %119 ], [ %92, %117 ]
   %125 = phi i64 [ %97, %94 ], [ %89, %113 ], [ %89, %119 ], [ %89, %117 ]
-  %126 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 16
+  %126 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 16
   %127 = bitcast ptr %126 to ptr
   %128 = load i64, ptr %127, align 1
   switch i64 %86, label %137 [
@@ -951,10 +951,10 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   br label %138
 138:
   %139 = phi i64 [ %125, %123 ], [ %136, %129 ], [ %128, %137 ]
-  %140 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 48
+  %140 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 48
   %141 = bitcast ptr %140 to ptr
   %142 = load i64, ptr %141, align 1
-  %143 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 56
+  %143 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 56
   %144 = bitcast ptr %143 to ptr
   %145 = load i64, ptr %144, align 1
   %146 = mul nsw i64 %6, %145
@@ -991,11 +991,11 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %171 = icmp slt i64 %170, %345
   br i1 %171, label %172, label %182
 172:
-  %173 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 24
+  %173 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 24
   %174 = bitcast ptr %173 to ptr
   %175 = load i64, ptr %174, align 1
   %176 = add nsw i64 %163, 1
-  %177 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 40
+  %177 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 40
   %178 = bitcast ptr %177 to ptr
   %179 = load i64, ptr %178, align 1
   %180 = mul nsw i64 %176, %179
@@ -1079,7 +1079,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   br i1 %235, label %257, label %236, !prof !1
 236:
   %237 = phi i64 [ 0, %138 ], [ %265, %257 ], [ 0, %231 ]
-  %238 = getelementptr inbounds nuw [112 x i8], ptr %83, i32 0, i32 64
+  %238 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 64
   %239 = bitcast ptr %238 to ptr
   %240 = load i64, ptr %239, align 1
   %241 = mul nsw i64 %237, %240
@@ -1338,7 +1338,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store float 0.000000e+00, ptr %12, align 4
   %13 = alloca ptr, align 8
   store ptr null, ptr %13, align 8
-  %14 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 80
+  %14 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 80
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
   %17 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 212
@@ -1400,20 +1400,20 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %72 = sub nuw nsw i64 %71, 0
   %73 = icmp sgt i64 %72, 0
   %74 = xor i1 %73, true
-  br label %135
+  br label %144
 75:
-  %76 = insertvalue { ptr, i64, i64, ptr } poison, ptr %150, 0
-  %77 = insertvalue { ptr, i64, i64, ptr } %76, i64 %151, 1
+  %76 = insertvalue { ptr, i64, i64, ptr } poison, ptr %159, 0
+  %77 = insertvalue { ptr, i64, i64, ptr } %76, i64 %160, 1
   %78 = insertvalue { ptr, i64, i64, ptr } %77, i64 1, 2
-  %79 = insertvalue { ptr, i64, i64, ptr } %78, ptr %152, 3
+  %79 = insertvalue { ptr, i64, i64, ptr } %78, ptr %161, 3
   %80 = extractvalue { ptr, i64, i64, ptr } %79, 0
   %81 = extractvalue { ptr, i64, i64, ptr } %79, 3
   %82 = load i64, ptr %81, align 8
   %83 = icmp sgt i64 %82, 0
-  br i1 %83, label %153, label %157
+  br i1 %83, label %162, label %166
 84:
   %85 = mul nsw i64 4, %16
-  %86 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %86 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 0
   %87 = bitcast ptr %86 to ptr
   %88 = load i64, ptr %87, align 1
   %89 = icmp eq i64 %88, 7
@@ -1430,123 +1430,114 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 5, 0
   %100 = insertvalue [1 x i64] undef, i64 %99, 0
   %101 = extractvalue [1 x i64] %100, 0
-  %102 = icmp slt i64 %161, 0
-  %103 = add i64 %161, %101
-  %104 = select i1 %102, i64 %103, i64 %161
+  %102 = icmp slt i64 %170, 0
+  %103 = add i64 %170, %101
+  %104 = select i1 %102, i64 %103, i64 %170
   %105 = mul nuw nsw i64 %104, 1
   %106 = add nuw nsw i64 0, %105
   %107 = getelementptr i64, ptr %98, i64 %106
   %108 = load i64, ptr %107, align 8
   br label %109
 109:
-  %110 = phi i64 [ %108, %90 ], [ %161, %84 ]
+  %110 = phi i64 [ %108, %90 ], [ %170, %84 ]
   %111 = mul nsw i64 %85, %110
   %112 = add nsw i64 %4, %111
-  %113 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 104
+  %113 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 128
   %114 = bitcast ptr %113 to ptr
   %115 = load i64, ptr %114, align 1
   %116 = icmp ne i64 %115, 0
   br i1 %116, label %117, label %122
 117:
-  %118 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 104
+  %118 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 128
   %119 = bitcast ptr %118 to ptr
   %120 = load i64, ptr %119, align 1
   store ptr null, ptr %10, align 8
-  %121 = call i32 @45(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
+  %121 = call i32 @48(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
   br label %122
 122:
   %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
-  %124 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 96
+  %124 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
   %125 = bitcast ptr %124 to ptr
   %126 = load i64, ptr %125, align 1
-  %127 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
-  %128 = bitcast ptr %127 to ptr
-  %129 = load i64, ptr %128, align 1
-  %130 = add nsw i64 %6, %129
-  %131 = mul nsw i64 %161, 4
-  %132 = add nsw i64 %16, 1
-  br label %163
-133:
-  ret i32 poison
-134:
-  store ptr null, ptr %0, align 8
-  br label %133
-135:
-  br i1 %74, label %136, label %137
-136:
-  store i64 0, ptr %9, align 8
-  br label %145
-137:
-  %138 = srem i64 %72, 1
-  %139 = sub i64 0, %138
-  %140 = select i1 %73, i64 %138, i64 %139
-  %141 = icmp sgt i64 %140, 0
-  %142 = sdiv i64 %72, 1
-  %143 = select i1 %141, i64 1, i64 0
-  %144 = add i64 %142, %143
-  store i64 %144, ptr %9, align 8
-  br label %145
-145:
-  %146 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
-  %147 = insertvalue { ptr, i64, i64, ptr } %146, i64 %71, 1
-  %148 = insertvalue { ptr, i64, i64, ptr } %147, i64 1, 2
-  %149 = insertvalue { ptr, i64, i64, ptr } %148, ptr %9, 3
-  %150 = extractvalue { ptr, i64, i64, ptr } %149, 0
-  %151 = extractvalue { ptr, i64, i64, ptr } %149, 1
-  %152 = extractvalue { ptr, i64, i64, ptr } %149, 3
-  br label %75
-153:
-  %154 = load i64, ptr %80, align 8
-  %155 = sub nuw nsw i64 %82, 1
-  store i64 %155, ptr %81, align 8
-  %156 = add i64 %154, 1
-  store i64 %156, ptr %80, align 8
-  br label %157
-157:
-  %158 = phi i64 [ %154, %153 ], [ 0, %75 ]
-  %159 = insertvalue { i64, i1 } poison, i64 %158, 0
-  %160 = insertvalue { i64, i1 } %159, i1 %83, 1
-  %161 = extractvalue { i64, i1 } %160, 0
-  %162 = extractvalue { i64, i1 } %160, 1
-  br i1 %162, label %84, label %134
-163:
-  br label %169
-164:
-  %165 = mul nsw i64 %131, %177
-  %166 = add nsw i64 %130, %165
+  %127 = add nsw i64 %6, %126
+  %128 = mul nsw i64 %170, 2
+  %129 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %130 = bitcast ptr %129 to ptr
+  %131 = load i64, ptr %130, align 1
+  %132 = mul nsw i64 %128, %131
+  %133 = add nsw i64 %127, %132
+  %134 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 120
+  %135 = bitcast ptr %134 to ptr
+  %136 = load i64, ptr %135, align 1
+  %137 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %138 = bitcast ptr %137 to ptr
+  %139 = load i64, ptr %138, align 1
   store float 0.000000e+00, ptr %12, align 4
-  %167 = call i32 @29(ptr %12, ptr %13, i64 %123, i64 %16, i64 %126, i64 %166)
-  %168 = load float, ptr %12, align 4
-  br label %178
-169:
-  %170 = sdiv i64 %132, 2
-  %171 = srem i64 %132, 2
-  %172 = xor i64 2, %171
-  %173 = icmp slt i64 %172, 0
-  %174 = icmp ne i64 %171, 0
-  %175 = and i1 %174, %173
-  %176 = sub nsw i64 %170, 1
-  %177 = select i1 %175, i64 %176, i64 %170
-  br label %164
-178:
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %63, 1
-  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %64, 2
-  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %65, 3
-  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, ptr %66, 4
-  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, i64 %67, 5, 0
-  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, i64 %68, 6, 0
-  %186 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 4
-  %187 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, 5, 0
-  %188 = insertvalue [1 x i64] undef, i64 %187, 0
-  %189 = extractvalue [1 x i64] %188, 0
-  %190 = icmp slt i64 %161, 0
-  %191 = add i64 %161, %189
-  %192 = select i1 %190, i64 %191, i64 %161
-  %193 = mul nuw nsw i64 %192, 1
-  %194 = add nuw nsw i64 0, %193
-  %195 = getelementptr float, ptr %186, i64 %194
-  store float %168, ptr %195, align 4
+  %140 = call i32 @31(ptr %12, ptr %13, i64 %123, i64 %16, i64 %136, i64 %133, i64 %139)
+  %141 = load float, ptr %12, align 4
+  br label %172
+142:
+  ret i32 poison
+143:
+  store ptr null, ptr %0, align 8
+  br label %142
+144:
+  br i1 %74, label %145, label %146
+145:
+  store i64 0, ptr %9, align 8
+  br label %154
+146:
+  %147 = srem i64 %72, 1
+  %148 = sub i64 0, %147
+  %149 = select i1 %73, i64 %147, i64 %148
+  %150 = icmp sgt i64 %149, 0
+  %151 = sdiv i64 %72, 1
+  %152 = select i1 %150, i64 1, i64 0
+  %153 = add i64 %151, %152
+  store i64 %153, ptr %9, align 8
+  br label %154
+154:
+  %155 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %156 = insertvalue { ptr, i64, i64, ptr } %155, i64 %71, 1
+  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 1, 2
+  %158 = insertvalue { ptr, i64, i64, ptr } %157, ptr %9, 3
+  %159 = extractvalue { ptr, i64, i64, ptr } %158, 0
+  %160 = extractvalue { ptr, i64, i64, ptr } %158, 1
+  %161 = extractvalue { ptr, i64, i64, ptr } %158, 3
+  br label %75
+162:
+  %163 = load i64, ptr %80, align 8
+  %164 = sub nuw nsw i64 %82, 1
+  store i64 %164, ptr %81, align 8
+  %165 = add i64 %163, 1
+  store i64 %165, ptr %80, align 8
+  br label %166
+166:
+  %167 = phi i64 [ %163, %162 ], [ 0, %75 ]
+  %168 = insertvalue { i64, i1 } poison, i64 %167, 0
+  %169 = insertvalue { i64, i1 } %168, i1 %83, 1
+  %170 = extractvalue { i64, i1 } %169, 0
+  %171 = extractvalue { i64, i1 } %169, 1
+  br i1 %171, label %84, label %143
+172:
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %62, 0
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, ptr %63, 1
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %64, 2
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %65, 3
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %66, 4
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %67, 5, 0
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %68, 6, 0
+  %180 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, 4
+  %181 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, 5, 0
+  %182 = insertvalue [1 x i64] undef, i64 %181, 0
+  %183 = extractvalue [1 x i64] %182, 0
+  %184 = icmp slt i64 %170, 0
+  %185 = add i64 %170, %183
+  %186 = select i1 %184, i64 %185, i64 %170
+  %187 = mul nuw nsw i64 %186, 1
+  %188 = add nuw nsw i64 0, %187
+  %189 = getelementptr float, ptr %180, i64 %188
+  store float %141, ptr %189, align 4
   br label %75
 }
 define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8) {
@@ -1570,7 +1561,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %18, align 8
   %19 = alloca ptr, align 8
   store ptr null, ptr %19, align 8
-  %20 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %20 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 0
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   switch i64 %22, label %27 [
@@ -2473,7 +2464,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %14 = load i64, ptr %13, align 1
   %15 = mul nsw i64 %11, %14
   store i64 0, ptr %7, align 8
-  %16 = call i32 @36(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
+  %16 = call i32 @39(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
   %17 = load i64, ptr %7, align 8
   br label %19
 18:
@@ -2637,7 +2628,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %32 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
   %33 = bitcast ptr %32 to ptr
   %34 = load i64, ptr %33, align 1
-  %35 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %35 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 0
   %36 = bitcast ptr %35 to ptr
   %37 = load i64, ptr %36, align 1
   %38 = insertvalue [4 x i64] undef, i64 %28, 0
@@ -2649,7 +2640,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %44 = extractvalue [4 x i64] %41, 2
   %45 = extractvalue [4 x i64] %41, 3
   %46 = icmp eq i64 %44, 0
-  br i1 %46, label %383, label %378, !prof !0
+  br i1 %46, label %366, label %361, !prof !0
 47:
   %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 108
   %49 = bitcast ptr %48 to ptr
@@ -2678,14 +2669,14 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %72 = extractvalue [5 x i64] %67, 4
   br label %73
 73:
-  %74 = phi i64 [ %68, %47 ], [ %464, %399 ]
-  %75 = phi i64 [ %69, %47 ], [ %465, %399 ]
-  %76 = phi i64 [ %70, %47 ], [ %466, %399 ]
-  %77 = phi i64 [ %71, %47 ], [ %467, %399 ]
-  %78 = phi i64 [ %72, %47 ], [ %468, %399 ]
-  %79 = add nsw i64 %384, 32
+  %74 = phi i64 [ %68, %47 ], [ %446, %381 ]
+  %75 = phi i64 [ %69, %47 ], [ %447, %381 ]
+  %76 = phi i64 [ %70, %47 ], [ %448, %381 ]
+  %77 = phi i64 [ %71, %47 ], [ %449, %381 ]
+  %78 = phi i64 [ %72, %47 ], [ %450, %381 ]
+  %79 = add nsw i64 %367, 32
   %80 = sub nsw i64 %79, 1
-  br label %479
+  br label %461
 81:
   %82 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
   %83 = bitcast ptr %82 to ptr
@@ -2693,825 +2684,809 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %85 = icmp eq i64 %84, 8
   %86 = icmp sge i64 %42, 8
   %87 = select i1 %85, i1 %86, i1 false
-  br i1 %87, label %88, label %97
-88:
-  %89 = icmp ne i64 %45, 8
-  br i1 %89, label %90, label %97
+  %88 = icmp ne i64 %45, 8
+  %89 = select i1 %87, i1 %88, i1 false
+  br i1 %89, label %90, label %102
 90:
-  %91 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 460
+  %91 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
   %92 = bitcast ptr %91 to ptr
   %93 = load i64, ptr %92, align 1
-  %94 = add nsw i64 %6, %93
+  %94 = icmp eq i64 %93, 0
+  br i1 %94, label %95, label %102
+95:
+  %96 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 460
+  %97 = bitcast ptr %96 to ptr
+  %98 = load i64, ptr %97, align 1
+  %99 = add nsw i64 %6, %98
   store i64 0, ptr %8, align 8
-  %95 = call i32 @26(ptr %8, ptr %9, i64 %45, ptr %3, i64 %534, i64 %74, i64 %494, i64 %76, i64 %496, i64 %94)
-  %96 = load i64, ptr %8, align 8
-  br label %550
-97:
-  %98 = phi i64 [ 0, %81 ], [ 0, %88 ], [ 0, %516 ], [ %94, %550 ], [ %94, %558 ], [ %94, %553 ]
-  %99 = phi i64 [ 0, %81 ], [ 0, %88 ], [ 0, %516 ], [ 0, %550 ], [ %566, %558 ], [ 0, %553 ]
-  %100 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %517, 1
-  %101 = insertvalue { i64, i64, i64 } %100, i64 1, 2
-  %102 = extractvalue { i64, i64, i64 } %101, 1
+  %100 = call i32 @28(ptr %8, ptr %9, i64 %45, ptr %3, i64 %516, i64 %74, i64 %476, i64 %76, i64 %478, i64 %99)
+  %101 = load i64, ptr %8, align 8
+  br label %532
+102:
+  %103 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ %99, %532 ], [ %99, %540 ], [ %99, %535 ]
+  %104 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ 0, %532 ], [ %548, %540 ], [ 0, %535 ]
+  %105 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %499, 1
+  %106 = insertvalue { i64, i64, i64 } %105, i64 1, 2
+  %107 = extractvalue { i64, i64, i64 } %106, 1
   store i64 0, ptr %10, align 8
-  %103 = sub nuw nsw i64 %102, 0
-  %104 = icmp sgt i64 %103, 0
-  %105 = xor i1 %104, true
-  br label %567
-106:
-  %107 = phi i64 [ %536, %577 ], [ %128, %374 ]
-  %108 = phi i64 [ %98, %577 ], [ %129, %374 ]
-  %109 = phi i64 [ 0, %577 ], [ %130, %374 ]
-  %110 = insertvalue { ptr, i64, i64, ptr } poison, ptr %582, 0
-  %111 = insertvalue { ptr, i64, i64, ptr } %110, i64 %583, 1
-  %112 = insertvalue { ptr, i64, i64, ptr } %111, i64 1, 2
-  %113 = insertvalue { ptr, i64, i64, ptr } %112, ptr %584, 3
-  %114 = extractvalue { ptr, i64, i64, ptr } %113, 0
-  %115 = extractvalue { ptr, i64, i64, ptr } %113, 3
-  %116 = load i64, ptr %115, align 8
-  %117 = icmp sgt i64 %116, 0
-  br i1 %117, label %585, label %589
-118:
-  %119 = sub nsw i64 %517, 1
-  %120 = sub nsw i64 %119, %593
-  %121 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %490, 1
-  %122 = insertvalue { i64, i64, i64 } %121, i64 1, 2
-  %123 = extractvalue { i64, i64, i64 } %122, 1
+  %108 = sub nuw nsw i64 %107, 0
+  %109 = icmp sgt i64 %108, 0
+  %110 = xor i1 %109, true
+  br label %549
+111:
+  %112 = phi i64 [ %518, %559 ], [ %133, %357 ]
+  %113 = phi i64 [ %103, %559 ], [ %134, %357 ]
+  %114 = phi i64 [ 0, %559 ], [ %135, %357 ]
+  %115 = insertvalue { ptr, i64, i64, ptr } poison, ptr %564, 0
+  %116 = insertvalue { ptr, i64, i64, ptr } %115, i64 %565, 1
+  %117 = insertvalue { ptr, i64, i64, ptr } %116, i64 1, 2
+  %118 = insertvalue { ptr, i64, i64, ptr } %117, ptr %566, 3
+  %119 = extractvalue { ptr, i64, i64, ptr } %118, 0
+  %120 = extractvalue { ptr, i64, i64, ptr } %118, 3
+  %121 = load i64, ptr %120, align 8
+  %122 = icmp sgt i64 %121, 0
+  br i1 %122, label %567, label %571
+123:
+  %124 = sub nsw i64 %499, 1
+  %125 = sub nsw i64 %124, %575
+  %126 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %472, 1
+  %127 = insertvalue { i64, i64, i64 } %126, i64 1, 2
+  %128 = extractvalue { i64, i64, i64 } %127, 1
   store i64 0, ptr %12, align 8
-  %124 = sub nuw nsw i64 %123, 0
-  %125 = icmp sgt i64 %124, 0
-  %126 = xor i1 %125, true
-  br label %595
-127:
-  %128 = phi i64 [ %107, %605 ], [ %148, %625 ]
-  %129 = phi i64 [ %108, %605 ], [ %633, %625 ]
-  %130 = phi i64 [ %109, %605 ], [ %626, %625 ]
-  %131 = insertvalue { ptr, i64, i64, ptr } poison, ptr %610, 0
-  %132 = insertvalue { ptr, i64, i64, ptr } %131, i64 %611, 1
-  %133 = insertvalue { ptr, i64, i64, ptr } %132, i64 1, 2
-  %134 = insertvalue { ptr, i64, i64, ptr } %133, ptr %612, 3
-  %135 = extractvalue { ptr, i64, i64, ptr } %134, 0
-  %136 = extractvalue { ptr, i64, i64, ptr } %134, 3
-  %137 = load i64, ptr %136, align 8
-  %138 = icmp sgt i64 %137, 0
-  br i1 %138, label %613, label %617
-139:
-  %140 = mul nsw i64 %621, 32
-  %141 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 24
-  %142 = bitcast ptr %141 to ptr
-  %143 = load i64, ptr %142, align 1
-  %144 = mul nsw i64 %128, %478
-  %145 = mul nsw i64 %144, 2
-  %146 = mul nsw i64 %145, 32
-  %147 = add nsw i64 %143, %146
-  %148 = add nsw i64 %128, 1
-  %149 = add nsw i64 %593, 1
-  %150 = icmp eq i64 %149, %517
-  %151 = add nsw i64 %621, 1
-  %152 = icmp eq i64 %151, %490
-  %153 = select i1 %150, i1 %152, i1 %150
-  %154 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 32
-  %155 = bitcast ptr %154 to ptr
-  %156 = load i64, ptr %155, align 1
-  %157 = sub nsw i64 %148, 1
-  %158 = mul nsw i64 128, %157
-  %159 = add nsw i64 %156, %158
-  %160 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
-  %161 = bitcast ptr %160 to ptr
-  %162 = load i64, ptr %161, align 1
-  %163 = add nsw i64 %6, %162
-  %164 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %129 = sub nuw nsw i64 %128, 0
+  %130 = icmp sgt i64 %129, 0
+  %131 = xor i1 %130, true
+  br label %577
+132:
+  %133 = phi i64 [ %112, %587 ], [ %146, %607 ]
+  %134 = phi i64 [ %113, %587 ], [ %615, %607 ]
+  %135 = phi i64 [ %114, %587 ], [ %608, %607 ]
+  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %592, 0
+  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %593, 1
+  %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
+  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %594, 3
+  %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
+  %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
+  %142 = load i64, ptr %141, align 8
+  %143 = icmp sgt i64 %142, 0
+  br i1 %143, label %595, label %599
+144:
+  %145 = mul nsw i64 %603, 32
+  %146 = add nsw i64 %133, 1
+  %147 = add nsw i64 %575, 1
+  %148 = icmp eq i64 %147, %499
+  %149 = add nsw i64 %603, 1
+  %150 = icmp eq i64 %149, %472
+  %151 = select i1 %148, i1 %150, i1 %148
+  %152 = sub nsw i64 %146, 1
+  %153 = mul nsw i64 4, %145
+  %154 = add nsw i64 %503, %153
+  %155 = sub nsw i64 %367, %145
+  %156 = icmp slt i64 %155, 32
+  %157 = sub nsw i64 %367, %145
+  %158 = select i1 %156, i64 %157, i64 32
+  %159 = icmp eq i64 %45, 2
+  br i1 %151, label %169, label %160
+160:
+  %161 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
+  %162 = bitcast ptr %161 to ptr
+  %163 = load i64, ptr %162, align 1
+  %164 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
   %165 = bitcast ptr %164 to ptr
   %166 = load i64, ptr %165, align 1
-  %167 = add nsw i64 %6, %166
-  %168 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %169 = bitcast ptr %168 to ptr
-  %170 = load i64, ptr %169, align 1
-  %171 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
-  %172 = bitcast ptr %171 to ptr
-  %173 = load i64, ptr %172, align 1
-  %174 = add nsw i64 %6, %173
-  %175 = mul nsw i64 4, %140
-  %176 = add nsw i64 %521, %175
-  %177 = sub nsw i64 %384, %140
-  %178 = icmp slt i64 %177, 32
-  %179 = sub nsw i64 %384, %140
-  %180 = select i1 %178, i64 %179, i64 32
-  %181 = icmp eq i64 %45, 2
-  %182 = mul nsw i64 %478, 2
-  %183 = mul nsw i64 %182, 32
-  %184 = add nsw i64 %147, %183
-  %185 = select i1 %153, i64 %5, i64 %184
-  %186 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %187 = bitcast ptr %186 to ptr
-  %188 = load i64, ptr %187, align 1
+  %167 = mul nsw i64 %146, %166
+  %168 = add nsw i64 %163, %167
+  br label %169
+169:
+  %170 = phi i64 [ %168, %160 ], [ %5, %144 ]
   store ptr null, ptr %14, align 8
-  %189 = zext i1 %181 to i8
-  %190 = call i32 @27(ptr %14, ptr %15, i64 %147, i64 %159, i64 %478, i64 %163, i64 %167, i64 %42, i64 %170, i64 %174, i64 %176, i64 %384, i64 %180, i8 %189, i64 %185, i64 %188, i64 %129, i64 %99)
-  br label %623
-191:
-  %192 = icmp eq i64 %45, 8
-  %193 = add nsw i64 %120, 1
-  %194 = select i1 %192, i64 %193, i64 %120
-  %195 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %42, 1
-  %196 = insertvalue { i64, i64, i64 } %195, i64 1, 2
-  %197 = extractvalue { i64, i64, i64 } %196, 1
+  %171 = zext i1 %159 to i8
+  %172 = call i32 @29(ptr %14, ptr %15, ptr %2, ptr %3, i64 %152, i64 %42, i64 %154, i64 %367, i64 %158, i8 %171, i64 %170, i64 %134, i64 %104, i64 %6)
+  br label %605
+173:
+  %174 = icmp eq i64 %45, 8
+  %175 = add nsw i64 %125, 1
+  %176 = select i1 %174, i64 %175, i64 %125
+  %177 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %42, 1
+  %178 = insertvalue { i64, i64, i64 } %177, i64 1, 2
+  %179 = extractvalue { i64, i64, i64 } %178, 1
   store i64 0, ptr %16, align 8
-  %198 = sub nuw nsw i64 %197, 0
-  %199 = icmp sgt i64 %198, 0
-  %200 = xor i1 %199, true
-  br label %643
-201:
-  %202 = insertvalue { ptr, i64, i64, ptr } poison, ptr %658, 0
-  %203 = insertvalue { ptr, i64, i64, ptr } %202, i64 %659, 1
-  %204 = insertvalue { ptr, i64, i64, ptr } %203, i64 1, 2
-  %205 = insertvalue { ptr, i64, i64, ptr } %204, ptr %660, 3
-  %206 = extractvalue { ptr, i64, i64, ptr } %205, 0
-  %207 = extractvalue { ptr, i64, i64, ptr } %205, 3
-  %208 = load i64, ptr %207, align 8
-  %209 = icmp sgt i64 %208, 0
-  br i1 %209, label %661, label %665
-210:
-  %211 = mul nsw i64 4, %384
-  %212 = mul nsw i64 %211, %669
-  %213 = add nsw i64 %521, %212
-  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %437, 0
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, ptr %438, 1
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %439, 2
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %440, 3
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, ptr %441, 4
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %442, 5, 0
-  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %443, 6, 0
-  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, 4
-  %222 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, 5, 0
-  %223 = insertvalue [1 x i64] undef, i64 %222, 0
-  %224 = extractvalue [1 x i64] %223, 0
-  %225 = icmp slt i64 %669, 0
-  %226 = add i64 %669, %224
-  %227 = select i1 %225, i64 %226, i64 %669
-  %228 = mul nuw nsw i64 %227, 1
-  %229 = add nuw nsw i64 0, %228
-  %230 = getelementptr i64, ptr %221, i64 %229
-  %231 = load i64, ptr %230, align 8
-  %232 = mul nsw i64 %231, %44
-  %233 = add nsw i64 %534, %232
-  %234 = mul nsw i64 %233, %494
-  %235 = add nsw i64 %74, %234
-  %236 = mul nsw i64 %233, %496
-  %237 = add nsw i64 %76, %236
-  %238 = mul nsw i64 4, %233
-  %239 = mul nsw i64 %238, %78
-  %240 = add nsw i64 %75, %239
-  %241 = mul nsw i64 4, %233
-  %242 = mul nsw i64 %241, %78
-  %243 = add nsw i64 %77, %242
-  %244 = icmp sgt i64 %194, 0
-  br i1 %244, label %245, label %298
-245:
-  %246 = icmp eq i64 %194, 1
-  %247 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %248 = bitcast ptr %247 to ptr
-  %249 = load i64, ptr %248, align 1
-  %250 = icmp sgt i64 %249, 0
-  %251 = xor i1 %250, true
-  %252 = select i1 %251, i1 true, i1 %246
-  br i1 %252, label %272, label %253
-253:
-  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %430, 0
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, ptr %431, 1
-  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %432, 2
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, i64 %433, 3
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %434, 4
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %435, 5, 0
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %436, 6, 0
-  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 4
-  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 5, 0
-  %263 = insertvalue [1 x i64] undef, i64 %262, 0
-  %264 = extractvalue [1 x i64] %263, 0
-  %265 = icmp slt i64 %669, 0
-  %266 = add i64 %669, %264
-  %267 = select i1 %265, i64 %266, i64 %669
-  %268 = mul nuw nsw i64 %267, 1
-  %269 = add nuw nsw i64 0, %268
-  %270 = getelementptr i64, ptr %261, i64 %269
-  %271 = load i64, ptr %270, align 8
-  br label %671
-272:
-  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %430, 0
-  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, ptr %431, 1
-  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %432, 2
-  %276 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, i64 %433, 3
-  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %276, ptr %434, 4
-  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, i64 %435, 5, 0
-  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %436, 6, 0
-  %280 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, 4
-  %281 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, 5, 0
-  %282 = insertvalue [1 x i64] undef, i64 %281, 0
-  %283 = extractvalue [1 x i64] %282, 0
-  %284 = icmp slt i64 %669, 0
-  %285 = add i64 %669, %283
-  %286 = select i1 %284, i64 %285, i64 %669
-  %287 = mul nuw nsw i64 %286, 1
-  %288 = add nuw nsw i64 0, %287
-  %289 = getelementptr i64, ptr %280, i64 %288
-  %290 = load i64, ptr %289, align 8
-  %291 = select i1 %246, i64 %235, i64 %237
-  br i1 %246, label %293, label %292
-292:
-  br label %698
-293:
-  %294 = phi i64 [ %510, %272 ], [ %707, %699 ]
+  %180 = sub nuw nsw i64 %179, 0
+  %181 = icmp sgt i64 %180, 0
+  %182 = xor i1 %181, true
+  br label %625
+183:
+  %184 = insertvalue { ptr, i64, i64, ptr } poison, ptr %640, 0
+  %185 = insertvalue { ptr, i64, i64, ptr } %184, i64 %641, 1
+  %186 = insertvalue { ptr, i64, i64, ptr } %185, i64 1, 2
+  %187 = insertvalue { ptr, i64, i64, ptr } %186, ptr %642, 3
+  %188 = extractvalue { ptr, i64, i64, ptr } %187, 0
+  %189 = extractvalue { ptr, i64, i64, ptr } %187, 3
+  %190 = load i64, ptr %189, align 8
+  %191 = icmp sgt i64 %190, 0
+  br i1 %191, label %643, label %647
+192:
+  %193 = mul nsw i64 4, %367
+  %194 = mul nsw i64 %193, %651
+  %195 = add nsw i64 %503, %194
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %420, 1
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %421, 2
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %422, 3
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, ptr %423, 4
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %424, 5, 0
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %425, 6, 0
+  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 4
+  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 5, 0
+  %205 = insertvalue [1 x i64] undef, i64 %204, 0
+  %206 = extractvalue [1 x i64] %205, 0
+  %207 = icmp slt i64 %651, 0
+  %208 = add i64 %651, %206
+  %209 = select i1 %207, i64 %208, i64 %651
+  %210 = mul nuw nsw i64 %209, 1
+  %211 = add nuw nsw i64 0, %210
+  %212 = getelementptr i64, ptr %203, i64 %211
+  %213 = load i64, ptr %212, align 8
+  %214 = mul nsw i64 %213, %44
+  %215 = add nsw i64 %516, %214
+  %216 = mul nsw i64 %215, %476
+  %217 = add nsw i64 %74, %216
+  %218 = mul nsw i64 %215, %478
+  %219 = add nsw i64 %76, %218
+  %220 = mul nsw i64 4, %215
+  %221 = mul nsw i64 %220, %78
+  %222 = add nsw i64 %75, %221
+  %223 = mul nsw i64 4, %215
+  %224 = mul nsw i64 %223, %78
+  %225 = add nsw i64 %77, %224
+  %226 = icmp sgt i64 %176, 0
+  br i1 %226, label %227, label %280
+227:
+  %228 = icmp eq i64 %176, 1
+  %229 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %230 = bitcast ptr %229 to ptr
+  %231 = load i64, ptr %230, align 1
+  %232 = icmp sgt i64 %231, 0
+  %233 = xor i1 %232, true
+  %234 = select i1 %233, i1 true, i1 %228
+  br i1 %234, label %254, label %235
+235:
+  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %413, 1
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %414, 2
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %415, 3
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %416, 4
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %417, 5, 0
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %418, 6, 0
+  %243 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 4
+  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
+  %245 = insertvalue [1 x i64] undef, i64 %244, 0
+  %246 = extractvalue [1 x i64] %245, 0
+  %247 = icmp slt i64 %651, 0
+  %248 = add i64 %651, %246
+  %249 = select i1 %247, i64 %248, i64 %651
+  %250 = mul nuw nsw i64 %249, 1
+  %251 = add nuw nsw i64 0, %250
+  %252 = getelementptr i64, ptr %243, i64 %251
+  %253 = load i64, ptr %252, align 8
+  br label %653
+254:
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
+  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, ptr %413, 1
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, i64 %414, 2
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, i64 %415, 3
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, ptr %416, 4
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %417, 5, 0
+  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, i64 %418, 6, 0
+  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, 4
+  %263 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, 5, 0
+  %264 = insertvalue [1 x i64] undef, i64 %263, 0
+  %265 = extractvalue [1 x i64] %264, 0
+  %266 = icmp slt i64 %651, 0
+  %267 = add i64 %651, %265
+  %268 = select i1 %266, i64 %267, i64 %651
+  %269 = mul nuw nsw i64 %268, 1
+  %270 = add nuw nsw i64 0, %269
+  %271 = getelementptr i64, ptr %262, i64 %270
+  %272 = load i64, ptr %271, align 8
+  %273 = select i1 %228, i64 %217, i64 %219
+  br i1 %228, label %275, label %274
+274:
+  br label %680
+275:
+  %276 = phi i64 [ %492, %254 ], [ %689, %681 ]
   store float 0.000000e+00, ptr %18, align 4
-  %295 = zext i1 %246 to i8
-  %296 = call i32 @28(ptr %18, ptr %19, i64 %213, i64 %384, i64 %290, i64 %291, i64 %294, i8 %295)
-  %297 = load float, ptr %18, align 4
-  br label %708
-298:
+  %277 = zext i1 %228 to i8
+  %278 = call i32 @30(ptr %18, ptr %19, i64 %195, i64 %367, i64 %272, i64 %273, i64 %276, i8 %277)
+  %279 = load float, ptr %18, align 4
+  br label %690
+280:
+  %281 = mul nsw i64 2, %492
   store float 0.000000e+00, ptr %20, align 4
-  %299 = call i32 @29(ptr %20, ptr %21, i64 %213, i64 %384, i64 32767, i64 %525)
-  %300 = load float, ptr %20, align 4
-  br label %750
-301:
-  %302 = add nsw i64 %669, 1
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %437, 0
-  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, ptr %438, 1
-  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %439, 2
-  %306 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, i64 %440, 3
-  %307 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %306, ptr %441, 4
-  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %307, i64 %442, 5, 0
-  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, i64 %443, 6, 0
-  %310 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 4
-  %311 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, 5, 0
-  %312 = insertvalue [1 x i64] undef, i64 %311, 0
-  %313 = extractvalue [1 x i64] %312, 0
-  %314 = icmp slt i64 %302, 0
-  %315 = add i64 %302, %313
-  %316 = select i1 %314, i64 %315, i64 %302
-  %317 = mul nuw nsw i64 %316, 1
-  %318 = add nuw nsw i64 0, %317
-  %319 = getelementptr i64, ptr %310, i64 %318
-  %320 = load i64, ptr %319, align 8
-  %321 = mul nsw i64 %320, %44
-  %322 = add nsw i64 %534, %321
-  br label %337
-323:
-  %324 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %437, 0
-  %325 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %324, ptr %438, 1
-  %326 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %325, i64 %439, 2
-  %327 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %326, i64 %440, 3
-  %328 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %327, ptr %441, 4
-  %329 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %328, i64 %442, 5, 0
-  %330 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %329, i64 %443, 6, 0
-  %331 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %330, 4
-  %332 = getelementptr i64, ptr %331, i64 0
-  %333 = load i64, ptr %332, align 8
-  %334 = mul nsw i64 %333, %44
-  %335 = add nsw i64 %534, %334
-  %336 = add nsw i64 %335, 1
-  br label %337
-337:
-  %338 = phi i64 [ %322, %301 ], [ %336, %323 ]
-  %339 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %282 = call i32 @31(ptr %20, ptr %21, i64 %195, i64 %367, i64 32767, i64 %507, i64 %281)
+  %283 = load float, ptr %20, align 4
+  br label %732
+284:
+  %285 = add nsw i64 %651, 1
+  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
+  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, ptr %420, 1
+  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, i64 %421, 2
+  %289 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, i64 %422, 3
+  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %289, ptr %423, 4
+  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, i64 %424, 5, 0
+  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %425, 6, 0
+  %293 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, 4
+  %294 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, 5, 0
+  %295 = insertvalue [1 x i64] undef, i64 %294, 0
+  %296 = extractvalue [1 x i64] %295, 0
+  %297 = icmp slt i64 %285, 0
+  %298 = add i64 %285, %296
+  %299 = select i1 %297, i64 %298, i64 %285
+  %300 = mul nuw nsw i64 %299, 1
+  %301 = add nuw nsw i64 0, %300
+  %302 = getelementptr i64, ptr %293, i64 %301
+  %303 = load i64, ptr %302, align 8
+  %304 = mul nsw i64 %303, %44
+  %305 = add nsw i64 %516, %304
+  br label %320
+306:
+  %307 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
+  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %307, ptr %420, 1
+  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, i64 %421, 2
+  %310 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, i64 %422, 3
+  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %310, ptr %423, 4
+  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, i64 %424, 5, 0
+  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %425, 6, 0
+  %314 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, 4
+  %315 = getelementptr i64, ptr %314, i64 0
+  %316 = load i64, ptr %315, align 8
+  %317 = mul nsw i64 %316, %44
+  %318 = add nsw i64 %516, %317
+  %319 = add nsw i64 %318, 1
+  br label %320
+320:
+  %321 = phi i64 [ %305, %284 ], [ %319, %306 ]
+  %322 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %323 = bitcast ptr %322 to ptr
+  %324 = load i64, ptr %323, align 1
+  %325 = icmp sgt i64 %324, 0
+  br i1 %325, label %326, label %330
+326:
+  %327 = mul nsw i64 4, %738
+  %328 = add nsw i64 %327, 64
+  %329 = sub nsw i64 %328, 1
+  br label %742
+330:
+  %331 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 436
+  %332 = bitcast ptr %331 to ptr
+  %333 = load i64, ptr %332, align 1
+  %334 = add nsw i64 %6, %333
+  %335 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 444
+  %336 = bitcast ptr %335 to ptr
+  %337 = load i64, ptr %336, align 1
+  %338 = add nsw i64 %6, %337
+  %339 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
   %340 = bitcast ptr %339 to ptr
   %341 = load i64, ptr %340, align 1
-  %342 = icmp sgt i64 %341, 0
-  br i1 %342, label %343, label %347
-343:
-  %344 = mul nsw i64 4, %756
-  %345 = add nsw i64 %344, 64
-  %346 = sub nsw i64 %345, 1
-  br label %760
-347:
-  %348 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 436
-  %349 = bitcast ptr %348 to ptr
-  %350 = load i64, ptr %349, align 1
-  %351 = add nsw i64 %6, %350
-  %352 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 444
-  %353 = bitcast ptr %352 to ptr
-  %354 = load i64, ptr %353, align 1
-  %355 = add nsw i64 %6, %354
-  %356 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
-  %357 = bitcast ptr %356 to ptr
-  %358 = load i64, ptr %357, align 1
-  %359 = add nsw i64 %6, %358
-  %360 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 364
-  %361 = bitcast ptr %360 to ptr
-  %362 = load i64, ptr %361, align 1
-  %363 = mul nsw i64 %43, %669
-  %364 = mul nsw i64 %384, %4
-  %365 = add nsw i64 %363, %364
-  %366 = mul nsw i64 4, %365
-  %367 = add nsw i64 %362, %366
-  %368 = mul nsw i64 %338, %494
-  %369 = add nsw i64 %74, %368
-  %370 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %371 = bitcast ptr %370 to ptr
-  %372 = load i64, ptr %371, align 1
+  %342 = add nsw i64 %6, %341
+  %343 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 364
+  %344 = bitcast ptr %343 to ptr
+  %345 = load i64, ptr %344, align 1
+  %346 = mul nsw i64 %43, %651
+  %347 = mul nsw i64 %367, %4
+  %348 = add nsw i64 %346, %347
+  %349 = mul nsw i64 4, %348
+  %350 = add nsw i64 %345, %349
+  %351 = mul nsw i64 %321, %476
+  %352 = add nsw i64 %74, %351
+  %353 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %354 = bitcast ptr %353 to ptr
+  %355 = load i64, ptr %354, align 1
   store ptr null, ptr %24, align 8
-  %373 = call i32 @30(ptr %24, ptr %25, i64 %525, float %754, i64 %384, i64 %235, i64 %240, i64 %237, i64 %243, i64 %78, i64 %756, i64 %351, i64 %355, i64 %359, i64 %367, i64 %369, i64 %372)
-  br label %377
-374:
-  br label %106
-375:
+  %356 = call i32 @32(ptr %24, ptr %25, i64 %507, float %736, i64 %367, i64 %217, i64 %222, i64 %219, i64 %225, i64 %78, i64 %738, i64 %334, i64 %338, i64 %342, i64 %350, i64 %352, i64 %355)
+  br label %360
+357:
+  br label %111
+358:
   ret i32 poison
-376:
+359:
   store ptr null, ptr %0, align 8
-  br label %375
-377:
-  br label %201
-378:
-  %379 = icmp eq i64 %43, -9223372036854775808
-  %380 = icmp eq i64 %44, -1
-  %381 = and i1 %379, %380
-  %382 = xor i1 %381, true
-  br i1 %382, label %389, label %383, !prof !1
-383:
-  %384 = phi i64 [ 0, %7 ], [ %397, %389 ], [ 0, %378 ]
-  %385 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 80
-  %386 = bitcast ptr %385 to ptr
-  %387 = load i64, ptr %386, align 1
-  %388 = add nsw i64 %387, 1
-  br label %398
-389:
-  %390 = sdiv i64 %43, %44
-  %391 = srem i64 %43, %44
-  %392 = xor i64 %44, %391
-  %393 = icmp slt i64 %392, 0
-  %394 = icmp ne i64 %391, 0
-  %395 = and i1 %394, %393
-  %396 = sub i64 %390, 1
-  %397 = select i1 %395, i64 %396, i64 %390
-  br label %383
-398:
-  br label %470
-399:
-  %400 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
-  %401 = bitcast ptr %400 to ptr
-  %402 = load i64, ptr %401, align 1
-  %403 = inttoptr i64 %402 to ptr
-  %404 = insertvalue [1 x i64] undef, i64 %42, 0
-  %405 = insertvalue [1 x i64] undef, i64 8, 0
-  %406 = extractvalue [1 x i64] %404, 0
-  %407 = mul nuw nsw i64 1, %406
-  %408 = extractvalue [1 x i64] %404, 0
-  %409 = extractvalue [1 x i64] %405, 0
-  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %407, 2
-  %411 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, i64 8, 3
-  %412 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, ptr %403, 4
-  %413 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %412, i64 %408, 5, 0
-  %414 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %413, i64 %409, 6, 0
-  %415 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 188
-  %416 = bitcast ptr %415 to ptr
-  %417 = load i64, ptr %416, align 1
-  %418 = inttoptr i64 %417 to ptr
-  %419 = insertvalue [1 x i64] undef, i64 %42, 0
-  %420 = insertvalue [1 x i64] undef, i64 8, 0
-  %421 = extractvalue [1 x i64] %419, 0
-  %422 = mul nuw nsw i64 1, %421
-  %423 = extractvalue [1 x i64] %419, 0
-  %424 = extractvalue [1 x i64] %420, 0
-  %425 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %422, 2
-  %426 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %425, i64 8, 3
-  %427 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %426, ptr %418, 4
-  %428 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %427, i64 %423, 5, 0
-  %429 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %428, i64 %424, 6, 0
-  %430 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 0
-  %431 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 1
-  %432 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 2
-  %433 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 3
-  %434 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 4
-  %435 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 5, 0
-  %436 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %429, 6, 0
-  %437 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 0
-  %438 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 1
-  %439 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 2
-  %440 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 3
-  %441 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 4
-  %442 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 5, 0
-  %443 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, 6, 0
-  %444 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 68
-  %445 = bitcast ptr %444 to ptr
-  %446 = load i64, ptr %445, align 1
-  %447 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 76
-  %448 = bitcast ptr %447 to ptr
-  %449 = load i64, ptr %448, align 1
-  %450 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 84
-  %451 = bitcast ptr %450 to ptr
-  %452 = load i64, ptr %451, align 1
-  %453 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 92
-  %454 = bitcast ptr %453 to ptr
-  %455 = load i64, ptr %454, align 1
-  %456 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
-  %457 = bitcast ptr %456 to ptr
-  %458 = load i64, ptr %457, align 1
-  %459 = insertvalue [5 x i64] undef, i64 %446, 0
-  %460 = insertvalue [5 x i64] %459, i64 %449, 1
-  %461 = insertvalue [5 x i64] %460, i64 %452, 2
-  %462 = insertvalue [5 x i64] %461, i64 %455, 3
-  %463 = insertvalue [5 x i64] %462, i64 %458, 4
-  %464 = extractvalue [5 x i64] %463, 0
-  %465 = extractvalue [5 x i64] %463, 1
-  %466 = extractvalue [5 x i64] %463, 2
-  %467 = extractvalue [5 x i64] %463, 3
-  %468 = extractvalue [5 x i64] %463, 4
-  %469 = icmp ne i64 %45, 1
-  br i1 %469, label %47, label %73
-470:
-  %471 = sdiv i64 %388, 2
-  %472 = srem i64 %388, 2
-  %473 = xor i64 2, %472
-  %474 = icmp slt i64 %473, 0
-  %475 = icmp ne i64 %472, 0
-  %476 = and i1 %475, %474
-  %477 = sub nsw i64 %471, 1
-  %478 = select i1 %476, i64 %477, i64 %471
-  br label %399
-479:
-  br label %482
-480:
-  %481 = add nsw i64 %384, 1
-  br label %491
-482:
-  %483 = sdiv i64 %80, 32
-  %484 = srem i64 %80, 32
-  %485 = xor i64 32, %484
-  %486 = icmp slt i64 %485, 0
-  %487 = icmp ne i64 %484, 0
-  %488 = and i1 %487, %486
-  %489 = sub nsw i64 %483, 1
-  %490 = select i1 %488, i64 %489, i64 %483
-  br label %480
-491:
-  br label %502
-492:
-  %493 = mul nsw i64 %78, 2
-  %494 = mul nsw i64 %493, %510
-  %495 = mul nsw i64 %78, 32
-  %496 = mul nsw i64 %495, %490
-  %497 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 72
-  %498 = bitcast ptr %497 to ptr
-  %499 = load i64, ptr %498, align 1
-  %500 = mul nsw i64 %490, %44
-  %501 = icmp eq i64 %500, 0
-  br i1 %501, label %516, label %511, !prof !0
-502:
-  %503 = sdiv i64 %481, 2
-  %504 = srem i64 %481, 2
-  %505 = xor i64 2, %504
-  %506 = icmp slt i64 %505, 0
-  %507 = icmp ne i64 %504, 0
-  %508 = and i1 %507, %506
-  %509 = sub nsw i64 %503, 1
-  %510 = select i1 %508, i64 %509, i64 %503
-  br label %492
-511:
-  %512 = icmp eq i64 %499, -9223372036854775808
-  %513 = icmp eq i64 %500, -1
-  %514 = and i1 %512, %513
-  %515 = xor i1 %514, true
-  br i1 %515, label %541, label %516, !prof !1
-516:
-  %517 = phi i64 [ 0, %492 ], [ %549, %541 ], [ 0, %511 ]
-  %518 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 420
-  %519 = bitcast ptr %518 to ptr
-  %520 = load i64, ptr %519, align 1
-  %521 = add nsw i64 %6, %520
-  %522 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 428
-  %523 = bitcast ptr %522 to ptr
-  %524 = load i64, ptr %523, align 1
-  %525 = add nsw i64 %6, %524
-  %526 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 8
-  %527 = bitcast ptr %526 to ptr
-  %528 = load i64, ptr %527, align 1
-  %529 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 52
-  %530 = bitcast ptr %529 to ptr
-  %531 = load i64, ptr %530, align 1
-  %532 = mul nsw i64 %528, %531
-  %533 = mul nsw i64 %532, %44
-  %534 = add nsw i64 %533, %4
-  %535 = mul nsw i64 %4, %517
-  %536 = mul nsw i64 %535, %490
-  %537 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %538 = bitcast ptr %537 to ptr
-  %539 = load i64, ptr %538, align 1
-  %540 = icmp sgt i64 %539, 0
-  br i1 %540, label %81, label %97
-541:
-  %542 = sdiv i64 %499, %500
-  %543 = srem i64 %499, %500
-  %544 = xor i64 %500, %543
-  %545 = icmp slt i64 %544, 0
-  %546 = icmp ne i64 %543, 0
-  %547 = and i1 %546, %545
-  %548 = sub i64 %542, 1
-  %549 = select i1 %547, i64 %548, i64 %542
-  br label %516
+  br label %358
+360:
+  br label %183
+361:
+  %362 = icmp eq i64 %43, -9223372036854775808
+  %363 = icmp eq i64 %44, -1
+  %364 = and i1 %362, %363
+  %365 = xor i1 %364, true
+  br i1 %365, label %371, label %366, !prof !1
+366:
+  %367 = phi i64 [ 0, %7 ], [ %379, %371 ], [ 0, %361 ]
+  %368 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %369 = bitcast ptr %368 to ptr
+  %370 = load i64, ptr %369, align 1
+  br label %380
+371:
+  %372 = sdiv i64 %43, %44
+  %373 = srem i64 %43, %44
+  %374 = xor i64 %44, %373
+  %375 = icmp slt i64 %374, 0
+  %376 = icmp ne i64 %373, 0
+  %377 = and i1 %376, %375
+  %378 = sub i64 %372, 1
+  %379 = select i1 %377, i64 %378, i64 %372
+  br label %366
+380:
+  br label %452
+381:
+  %382 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
+  %383 = bitcast ptr %382 to ptr
+  %384 = load i64, ptr %383, align 1
+  %385 = inttoptr i64 %384 to ptr
+  %386 = insertvalue [1 x i64] undef, i64 %42, 0
+  %387 = insertvalue [1 x i64] undef, i64 8, 0
+  %388 = extractvalue [1 x i64] %386, 0
+  %389 = mul nuw nsw i64 1, %388
+  %390 = extractvalue [1 x i64] %386, 0
+  %391 = extractvalue [1 x i64] %387, 0
+  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %389, 2
+  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, i64 8, 3
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, ptr %385, 4
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %390, 5, 0
+  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %391, 6, 0
+  %397 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 188
+  %398 = bitcast ptr %397 to ptr
+  %399 = load i64, ptr %398, align 1
+  %400 = inttoptr i64 %399 to ptr
+  %401 = insertvalue [1 x i64] undef, i64 %42, 0
+  %402 = insertvalue [1 x i64] undef, i64 8, 0
+  %403 = extractvalue [1 x i64] %401, 0
+  %404 = mul nuw nsw i64 1, %403
+  %405 = extractvalue [1 x i64] %401, 0
+  %406 = extractvalue [1 x i64] %402, 0
+  %407 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %404, 2
+  %408 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %407, i64 8, 3
+  %409 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %408, ptr %400, 4
+  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %409, i64 %405, 5, 0
+  %411 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, i64 %406, 6, 0
+  %412 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 0
+  %413 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 1
+  %414 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 2
+  %415 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 3
+  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 4
+  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 5, 0
+  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 6, 0
+  %419 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 0
+  %420 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 1
+  %421 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 2
+  %422 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 3
+  %423 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 4
+  %424 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 5, 0
+  %425 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 6, 0
+  %426 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 68
+  %427 = bitcast ptr %426 to ptr
+  %428 = load i64, ptr %427, align 1
+  %429 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 76
+  %430 = bitcast ptr %429 to ptr
+  %431 = load i64, ptr %430, align 1
+  %432 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 84
+  %433 = bitcast ptr %432 to ptr
+  %434 = load i64, ptr %433, align 1
+  %435 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 92
+  %436 = bitcast ptr %435 to ptr
+  %437 = load i64, ptr %436, align 1
+  %438 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
+  %439 = bitcast ptr %438 to ptr
+  %440 = load i64, ptr %439, align 1
+  %441 = insertvalue [5 x i64] undef, i64 %428, 0
+  %442 = insertvalue [5 x i64] %441, i64 %431, 1
+  %443 = insertvalue [5 x i64] %442, i64 %434, 2
+  %444 = insertvalue [5 x i64] %443, i64 %437, 3
+  %445 = insertvalue [5 x i64] %444, i64 %440, 4
+  %446 = extractvalue [5 x i64] %445, 0
+  %447 = extractvalue [5 x i64] %445, 1
+  %448 = extractvalue [5 x i64] %445, 2
+  %449 = extractvalue [5 x i64] %445, 3
+  %450 = extractvalue [5 x i64] %445, 4
+  %451 = icmp ne i64 %45, 1
+  br i1 %451, label %47, label %73
+452:
+  %453 = sdiv i64 %370, 2
+  %454 = srem i64 %370, 2
+  %455 = xor i64 2, %454
+  %456 = icmp slt i64 %455, 0
+  %457 = icmp ne i64 %454, 0
+  %458 = and i1 %457, %456
+  %459 = sub nsw i64 %453, 1
+  %460 = select i1 %458, i64 %459, i64 %453
+  br label %381
+461:
+  br label %464
+462:
+  %463 = add nsw i64 %367, 1
+  br label %473
+464:
+  %465 = sdiv i64 %80, 32
+  %466 = srem i64 %80, 32
+  %467 = xor i64 32, %466
+  %468 = icmp slt i64 %467, 0
+  %469 = icmp ne i64 %466, 0
+  %470 = and i1 %469, %468
+  %471 = sub nsw i64 %465, 1
+  %472 = select i1 %470, i64 %471, i64 %465
+  br label %462
+473:
+  br label %484
+474:
+  %475 = mul nsw i64 %78, 2
+  %476 = mul nsw i64 %475, %492
+  %477 = mul nsw i64 %78, 32
+  %478 = mul nsw i64 %477, %472
+  %479 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 72
+  %480 = bitcast ptr %479 to ptr
+  %481 = load i64, ptr %480, align 1
+  %482 = mul nsw i64 %472, %44
+  %483 = icmp eq i64 %482, 0
+  br i1 %483, label %498, label %493, !prof !0
+484:
+  %485 = sdiv i64 %463, 2
+  %486 = srem i64 %463, 2
+  %487 = xor i64 2, %486
+  %488 = icmp slt i64 %487, 0
+  %489 = icmp ne i64 %486, 0
+  %490 = and i1 %489, %488
+  %491 = sub nsw i64 %485, 1
+  %492 = select i1 %490, i64 %491, i64 %485
+  br label %474
+493:
+  %494 = icmp eq i64 %481, -9223372036854775808
+  %495 = icmp eq i64 %482, -1
+  %496 = and i1 %494, %495
+  %497 = xor i1 %496, true
+  br i1 %497, label %523, label %498, !prof !1
+498:
+  %499 = phi i64 [ 0, %474 ], [ %531, %523 ], [ 0, %493 ]
+  %500 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 420
+  %501 = bitcast ptr %500 to ptr
+  %502 = load i64, ptr %501, align 1
+  %503 = add nsw i64 %6, %502
+  %504 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 428
+  %505 = bitcast ptr %504 to ptr
+  %506 = load i64, ptr %505, align 1
+  %507 = add nsw i64 %6, %506
+  %508 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 8
+  %509 = bitcast ptr %508 to ptr
+  %510 = load i64, ptr %509, align 1
+  %511 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 52
+  %512 = bitcast ptr %511 to ptr
+  %513 = load i64, ptr %512, align 1
+  %514 = mul nsw i64 %510, %513
+  %515 = mul nsw i64 %514, %44
+  %516 = add nsw i64 %515, %4
+  %517 = mul nsw i64 %4, %499
+  %518 = mul nsw i64 %517, %472
+  %519 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %520 = bitcast ptr %519 to ptr
+  %521 = load i64, ptr %520, align 1
+  %522 = icmp sgt i64 %521, 0
+  br i1 %522, label %81, label %102
+523:
+  %524 = sdiv i64 %481, %482
+  %525 = srem i64 %481, %482
+  %526 = xor i64 %482, %525
+  %527 = icmp slt i64 %526, 0
+  %528 = icmp ne i64 %525, 0
+  %529 = and i1 %528, %527
+  %530 = sub i64 %524, 1
+  %531 = select i1 %529, i64 %530, i64 %524
+  br label %498
+532:
+  %533 = mul nsw i64 64, %101
+  %534 = icmp eq i64 %460, 0
+  br i1 %534, label %102, label %535, !prof !0
+535:
+  %536 = icmp eq i64 %533, -9223372036854775808
+  %537 = icmp eq i64 %460, -1
+  %538 = and i1 %536, %537
+  %539 = xor i1 %538, true
+  br i1 %539, label %540, label %102, !prof !1
+540:
+  %541 = sdiv i64 %533, %460
+  %542 = srem i64 %533, %460
+  %543 = xor i64 %460, %542
+  %544 = icmp slt i64 %543, 0
+  %545 = icmp ne i64 %542, 0
+  %546 = and i1 %545, %544
+  %547 = sub i64 %541, 1
+  %548 = select i1 %546, i64 %547, i64 %541
+  br label %102
+549:
+  br i1 %110, label %550, label %551
 550:
-  %551 = mul nsw i64 64, %96
-  %552 = icmp eq i64 %478, 0
-  br i1 %552, label %97, label %553, !prof !0
-553:
-  %554 = icmp eq i64 %551, -9223372036854775808
-  %555 = icmp eq i64 %478, -1
-  %556 = and i1 %554, %555
-  %557 = xor i1 %556, true
-  br i1 %557, label %558, label %97, !prof !1
-558:
-  %559 = sdiv i64 %551, %478
-  %560 = srem i64 %551, %478
-  %561 = xor i64 %478, %560
-  %562 = icmp slt i64 %561, 0
-  %563 = icmp ne i64 %560, 0
-  %564 = and i1 %563, %562
-  %565 = sub i64 %559, 1
-  %566 = select i1 %564, i64 %565, i64 %559
-  br label %97
-567:
-  br i1 %105, label %568, label %569
-568:
   store i64 0, ptr %11, align 8
-  br label %577
-569:
-  %570 = srem i64 %103, 1
-  %571 = sub i64 0, %570
-  %572 = select i1 %104, i64 %570, i64 %571
-  %573 = icmp sgt i64 %572, 0
-  %574 = sdiv i64 %103, 1
-  %575 = select i1 %573, i64 1, i64 0
-  %576 = add i64 %574, %575
-  store i64 %576, ptr %11, align 8
-  br label %577
+  br label %559
+551:
+  %552 = srem i64 %108, 1
+  %553 = sub i64 0, %552
+  %554 = select i1 %109, i64 %552, i64 %553
+  %555 = icmp sgt i64 %554, 0
+  %556 = sdiv i64 %108, 1
+  %557 = select i1 %555, i64 1, i64 0
+  %558 = add i64 %556, %557
+  store i64 %558, ptr %11, align 8
+  br label %559
+559:
+  %560 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
+  %561 = insertvalue { ptr, i64, i64, ptr } %560, i64 %107, 1
+  %562 = insertvalue { ptr, i64, i64, ptr } %561, i64 1, 2
+  %563 = insertvalue { ptr, i64, i64, ptr } %562, ptr %11, 3
+  %564 = extractvalue { ptr, i64, i64, ptr } %563, 0
+  %565 = extractvalue { ptr, i64, i64, ptr } %563, 1
+  %566 = extractvalue { ptr, i64, i64, ptr } %563, 3
+  br label %111
+567:
+  %568 = load i64, ptr %119, align 8
+  %569 = sub nuw nsw i64 %121, 1
+  store i64 %569, ptr %120, align 8
+  %570 = add i64 %568, 1
+  store i64 %570, ptr %119, align 8
+  br label %571
+571:
+  %572 = phi i64 [ %568, %567 ], [ 0, %111 ]
+  %573 = insertvalue { i64, i1 } poison, i64 %572, 0
+  %574 = insertvalue { i64, i1 } %573, i1 %122, 1
+  %575 = extractvalue { i64, i1 } %574, 0
+  %576 = extractvalue { i64, i1 } %574, 1
+  br i1 %576, label %123, label %359
 577:
-  %578 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
-  %579 = insertvalue { ptr, i64, i64, ptr } %578, i64 %102, 1
-  %580 = insertvalue { ptr, i64, i64, ptr } %579, i64 1, 2
-  %581 = insertvalue { ptr, i64, i64, ptr } %580, ptr %11, 3
-  %582 = extractvalue { ptr, i64, i64, ptr } %581, 0
-  %583 = extractvalue { ptr, i64, i64, ptr } %581, 1
-  %584 = extractvalue { ptr, i64, i64, ptr } %581, 3
-  br label %106
-585:
-  %586 = load i64, ptr %114, align 8
-  %587 = sub nuw nsw i64 %116, 1
-  store i64 %587, ptr %115, align 8
-  %588 = add i64 %586, 1
-  store i64 %588, ptr %114, align 8
-  br label %589
-589:
-  %590 = phi i64 [ %586, %585 ], [ 0, %106 ]
-  %591 = insertvalue { i64, i1 } poison, i64 %590, 0
-  %592 = insertvalue { i64, i1 } %591, i1 %117, 1
-  %593 = extractvalue { i64, i1 } %592, 0
-  %594 = extractvalue { i64, i1 } %592, 1
-  br i1 %594, label %118, label %376
-595:
-  br i1 %126, label %596, label %597
-596:
+  br i1 %131, label %578, label %579
+578:
   store i64 0, ptr %13, align 8
-  br label %605
-597:
-  %598 = srem i64 %124, 1
-  %599 = sub nsw i64 0, %598
-  %600 = select i1 %125, i64 %598, i64 %599
-  %601 = icmp sgt i64 %600, 0
-  %602 = sdiv i64 %124, 1
-  %603 = select i1 %601, i64 1, i64 0
-  %604 = add nsw i64 %602, %603
-  store i64 %604, ptr %13, align 8
-  br label %605
+  br label %587
+579:
+  %580 = srem i64 %129, 1
+  %581 = sub nsw i64 0, %580
+  %582 = select i1 %130, i64 %580, i64 %581
+  %583 = icmp sgt i64 %582, 0
+  %584 = sdiv i64 %129, 1
+  %585 = select i1 %583, i64 1, i64 0
+  %586 = add nsw i64 %584, %585
+  store i64 %586, ptr %13, align 8
+  br label %587
+587:
+  %588 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %589 = insertvalue { ptr, i64, i64, ptr } %588, i64 %128, 1
+  %590 = insertvalue { ptr, i64, i64, ptr } %589, i64 1, 2
+  %591 = insertvalue { ptr, i64, i64, ptr } %590, ptr %13, 3
+  %592 = extractvalue { ptr, i64, i64, ptr } %591, 0
+  %593 = extractvalue { ptr, i64, i64, ptr } %591, 1
+  %594 = extractvalue { ptr, i64, i64, ptr } %591, 3
+  br label %132
+595:
+  %596 = load i64, ptr %140, align 8
+  %597 = sub nuw nsw i64 %142, 1
+  store i64 %597, ptr %141, align 8
+  %598 = add i64 %596, 1
+  store i64 %598, ptr %140, align 8
+  br label %599
+599:
+  %600 = phi i64 [ %596, %595 ], [ 0, %132 ]
+  %601 = insertvalue { i64, i1 } poison, i64 %600, 0
+  %602 = insertvalue { i64, i1 } %601, i1 %143, 1
+  %603 = extractvalue { i64, i1 } %602, 0
+  %604 = extractvalue { i64, i1 } %602, 1
+  br i1 %604, label %144, label %173
 605:
-  %606 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
-  %607 = insertvalue { ptr, i64, i64, ptr } %606, i64 %123, 1
-  %608 = insertvalue { ptr, i64, i64, ptr } %607, i64 1, 2
-  %609 = insertvalue { ptr, i64, i64, ptr } %608, ptr %13, 3
-  %610 = extractvalue { ptr, i64, i64, ptr } %609, 0
-  %611 = extractvalue { ptr, i64, i64, ptr } %609, 1
-  %612 = extractvalue { ptr, i64, i64, ptr } %609, 3
-  br label %127
-613:
-  %614 = load i64, ptr %135, align 8
-  %615 = sub nuw nsw i64 %137, 1
-  store i64 %615, ptr %136, align 8
-  %616 = add i64 %614, 1
-  store i64 %616, ptr %135, align 8
-  br label %617
-617:
-  %618 = phi i64 [ %614, %613 ], [ 0, %127 ]
-  %619 = insertvalue { i64, i1 } poison, i64 %618, 0
-  %620 = insertvalue { i64, i1 } %619, i1 %138, 1
-  %621 = extractvalue { i64, i1 } %620, 0
-  %622 = extractvalue { i64, i1 } %620, 1
-  br i1 %622, label %139, label %191
-623:
-  br label %624
-624:
-  br label %634
+  br label %606
+606:
+  br label %616
+607:
+  %608 = add nsw i64 %135, %624
+  %609 = icmp ne i64 %134, 0
+  %610 = add nsw i64 %608, %624
+  %611 = icmp sle i64 %610, %42
+  %612 = select i1 %609, i1 %611, i1 false
+  %613 = mul nsw i64 24, %624
+  %614 = add nsw i64 %134, %613
+  %615 = select i1 %612, i64 %614, i64 0
+  br label %132
+616:
+  %617 = sdiv i64 %42, 8
+  %618 = srem i64 %42, 8
+  %619 = xor i64 8, %618
+  %620 = icmp slt i64 %619, 0
+  %621 = icmp ne i64 %618, 0
+  %622 = and i1 %621, %620
+  %623 = sub nsw i64 %617, 1
+  %624 = select i1 %622, i64 %623, i64 %617
+  br label %607
 625:
-  %626 = add nsw i64 %130, %642
-  %627 = icmp ne i64 %129, 0
-  %628 = add nsw i64 %626, %642
-  %629 = icmp sle i64 %628, %42
-  %630 = select i1 %627, i1 %629, i1 false
-  %631 = mul nsw i64 24, %642
-  %632 = add nsw i64 %129, %631
-  %633 = select i1 %630, i64 %632, i64 0
-  br label %127
-634:
-  %635 = sdiv i64 %42, 8
-  %636 = srem i64 %42, 8
-  %637 = xor i64 8, %636
-  %638 = icmp slt i64 %637, 0
-  %639 = icmp ne i64 %636, 0
-  %640 = and i1 %639, %638
-  %641 = sub nsw i64 %635, 1
-  %642 = select i1 %640, i64 %641, i64 %635
-  br label %625
-643:
-  br i1 %200, label %644, label %645
-644:
+  br i1 %182, label %626, label %627
+626:
   store i64 0, ptr %17, align 8
-  br label %653
-645:
-  %646 = srem i64 %198, 1
-  %647 = sub i64 0, %646
-  %648 = select i1 %199, i64 %646, i64 %647
-  %649 = icmp sgt i64 %648, 0
-  %650 = sdiv i64 %198, 1
-  %651 = select i1 %649, i64 1, i64 0
-  %652 = add i64 %650, %651
-  store i64 %652, ptr %17, align 8
-  br label %653
+  br label %635
+627:
+  %628 = srem i64 %180, 1
+  %629 = sub i64 0, %628
+  %630 = select i1 %181, i64 %628, i64 %629
+  %631 = icmp sgt i64 %630, 0
+  %632 = sdiv i64 %180, 1
+  %633 = select i1 %631, i64 1, i64 0
+  %634 = add i64 %632, %633
+  store i64 %634, ptr %17, align 8
+  br label %635
+635:
+  %636 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %637 = insertvalue { ptr, i64, i64, ptr } %636, i64 %179, 1
+  %638 = insertvalue { ptr, i64, i64, ptr } %637, i64 1, 2
+  %639 = insertvalue { ptr, i64, i64, ptr } %638, ptr %17, 3
+  %640 = extractvalue { ptr, i64, i64, ptr } %639, 0
+  %641 = extractvalue { ptr, i64, i64, ptr } %639, 1
+  %642 = extractvalue { ptr, i64, i64, ptr } %639, 3
+  br label %183
+643:
+  %644 = load i64, ptr %188, align 8
+  %645 = sub nuw nsw i64 %190, 1
+  store i64 %645, ptr %189, align 8
+  %646 = add i64 %644, 1
+  store i64 %646, ptr %188, align 8
+  br label %647
+647:
+  %648 = phi i64 [ %644, %643 ], [ 0, %183 ]
+  %649 = insertvalue { i64, i1 } poison, i64 %648, 0
+  %650 = insertvalue { i64, i1 } %649, i1 %191, 1
+  %651 = extractvalue { i64, i1 } %650, 0
+  %652 = extractvalue { i64, i1 } %650, 1
+  br i1 %652, label %192, label %357
 653:
-  %654 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %655 = insertvalue { ptr, i64, i64, ptr } %654, i64 %197, 1
-  %656 = insertvalue { ptr, i64, i64, ptr } %655, i64 1, 2
-  %657 = insertvalue { ptr, i64, i64, ptr } %656, ptr %17, 3
-  %658 = extractvalue { ptr, i64, i64, ptr } %657, 0
-  %659 = extractvalue { ptr, i64, i64, ptr } %657, 1
-  %660 = extractvalue { ptr, i64, i64, ptr } %657, 3
-  br label %201
-661:
-  %662 = load i64, ptr %206, align 8
-  %663 = sub nuw nsw i64 %208, 1
-  store i64 %663, ptr %207, align 8
-  %664 = add i64 %662, 1
-  store i64 %664, ptr %206, align 8
-  br label %665
-665:
-  %666 = phi i64 [ %662, %661 ], [ 0, %201 ]
-  %667 = insertvalue { i64, i1 } poison, i64 %666, 0
-  %668 = insertvalue { i64, i1 } %667, i1 %209, 1
-  %669 = extractvalue { i64, i1 } %668, 0
-  %670 = extractvalue { i64, i1 } %668, 1
-  br i1 %670, label %210, label %374
-671:
-  br label %677
-672:
-  %673 = mul nsw i64 %685, 2
-  %674 = mul nsw i64 %673, 32
-  %675 = mul nsw i64 %674, %510
-  %676 = add nsw i64 %235, %675
-  br label %686
-677:
-  %678 = sdiv i64 %271, 32
-  %679 = srem i64 %271, 32
-  %680 = xor i64 32, %679
-  %681 = icmp slt i64 %680, 0
-  %682 = icmp ne i64 %679, 0
-  %683 = and i1 %682, %681
-  %684 = sub nsw i64 %678, 1
-  %685 = select i1 %683, i64 %684, i64 %678
+  br label %659
+654:
+  %655 = mul nsw i64 %667, 2
+  %656 = mul nsw i64 %655, 32
+  %657 = mul nsw i64 %656, %492
+  %658 = add nsw i64 %217, %657
+  br label %668
+659:
+  %660 = sdiv i64 %253, 32
+  %661 = srem i64 %253, 32
+  %662 = xor i64 32, %661
+  %663 = icmp slt i64 %662, 0
+  %664 = icmp ne i64 %661, 0
+  %665 = and i1 %664, %663
+  %666 = sub nsw i64 %660, 1
+  %667 = select i1 %665, i64 %666, i64 %660
+  br label %654
+668:
+  br label %671
+669:
+  %670 = mul nuw nsw i64 1, %492
   br label %672
-686:
-  br label %689
-687:
-  %688 = mul nuw nsw i64 1, %510
-  br label %690
-689:
-  br label %687
+671:
+  br label %669
+672:
+  %673 = phi i64 [ 0, %669 ], [ %679, %675 ]
+  %674 = icmp slt i64 %673, %670
+  br i1 %674, label %675, label %254
+675:
+  %676 = mul i64 %673, 64
+  %677 = add i64 %658, %676
+  %678 = inttoptr i64 %677 to ptr
+  call void @llvm.prefetch.p0(ptr %678, i32 0, i32 2, i32 1)
+  %679 = add nsw i64 %673, 1
+  br label %672
+680:
+  br label %681
+681:
+  %682 = sdiv i64 %78, 2
+  %683 = srem i64 %78, 2
+  %684 = xor i64 2, %683
+  %685 = icmp slt i64 %684, 0
+  %686 = icmp ne i64 %683, 0
+  %687 = and i1 %686, %685
+  %688 = sub nsw i64 %682, 1
+  %689 = select i1 %687, i64 %688, i64 %682
+  br label %275
 690:
-  %691 = phi i64 [ 0, %687 ], [ %697, %693 ]
-  %692 = icmp slt i64 %691, %688
-  br i1 %692, label %693, label %272
-693:
-  %694 = mul i64 %691, 64
-  %695 = add i64 %676, %694
-  %696 = inttoptr i64 %695 to ptr
-  call void @llvm.prefetch.p0(ptr %696, i32 0, i32 2, i32 1)
-  %697 = add nsw i64 %691, 1
-  br label %690
-698:
-  br label %699
-699:
-  %700 = sdiv i64 %78, 2
-  %701 = srem i64 %78, 2
-  %702 = xor i64 2, %701
-  %703 = icmp slt i64 %702, 0
-  %704 = icmp ne i64 %701, 0
-  %705 = and i1 %704, %703
-  %706 = sub nsw i64 %700, 1
-  %707 = select i1 %705, i64 %706, i64 %700
-  br label %293
-708:
-  %709 = select i1 %246, i64 %240, i64 %243
-  %710 = inttoptr i64 %709 to ptr
-  %711 = insertvalue [1 x i64] undef, i64 %78, 0
-  %712 = insertvalue [1 x i64] undef, i64 4, 0
-  %713 = extractvalue [1 x i64] %711, 0
-  %714 = mul nuw nsw i64 1, %713
-  %715 = extractvalue [1 x i64] %711, 0
-  %716 = extractvalue [1 x i64] %712, 0
-  %717 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %714, 2
-  %718 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %717, i64 4, 3
-  %719 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %718, ptr %710, 4
-  %720 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %719, i64 %715, 5, 0
-  %721 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, i64 %716, 6, 0
-  %722 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %430, 0
-  %723 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %722, ptr %431, 1
-  %724 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %723, i64 %432, 2
-  %725 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %724, i64 %433, 3
-  %726 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %725, ptr %434, 4
-  %727 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %726, i64 %435, 5, 0
-  %728 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %727, i64 %436, 6, 0
-  %729 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %728, 4
-  %730 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %728, 5, 0
-  %731 = insertvalue [1 x i64] undef, i64 %730, 0
-  %732 = extractvalue [1 x i64] %731, 0
-  %733 = icmp slt i64 %669, 0
-  %734 = add i64 %669, %732
-  %735 = select i1 %733, i64 %734, i64 %669
-  %736 = mul nuw nsw i64 %735, 1
-  %737 = add nuw nsw i64 0, %736
-  %738 = getelementptr i64, ptr %729, i64 %737
-  %739 = load i64, ptr %738, align 8
-  %740 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %721, 4
-  %741 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %721, 5, 0
-  %742 = insertvalue [1 x i64] undef, i64 %741, 0
-  %743 = extractvalue [1 x i64] %742, 0
-  %744 = icmp slt i64 %739, 0
-  %745 = add i64 %739, %743
-  %746 = select i1 %744, i64 %745, i64 %739
-  %747 = mul nuw nsw i64 %746, 1
-  %748 = add nuw nsw i64 0, %747
-  %749 = getelementptr float, ptr %740, i64 %748
-  store float %297, ptr %749, align 4
-  br label %377
-750:
-  %751 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 0
-  %752 = bitcast ptr %751 to ptr
-  %753 = load float, ptr %752, align 1
-  %754 = fmul float %300, %753
+  %691 = select i1 %228, i64 %222, i64 %225
+  %692 = inttoptr i64 %691 to ptr
+  %693 = insertvalue [1 x i64] undef, i64 %78, 0
+  %694 = insertvalue [1 x i64] undef, i64 4, 0
+  %695 = extractvalue [1 x i64] %693, 0
+  %696 = mul nuw nsw i64 1, %695
+  %697 = extractvalue [1 x i64] %693, 0
+  %698 = extractvalue [1 x i64] %694, 0
+  %699 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %696, 2
+  %700 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %699, i64 4, 3
+  %701 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %700, ptr %692, 4
+  %702 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %701, i64 %697, 5, 0
+  %703 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %702, i64 %698, 6, 0
+  %704 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
+  %705 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %704, ptr %413, 1
+  %706 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %705, i64 %414, 2
+  %707 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %706, i64 %415, 3
+  %708 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %707, ptr %416, 4
+  %709 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %708, i64 %417, 5, 0
+  %710 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %709, i64 %418, 6, 0
+  %711 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %710, 4
+  %712 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %710, 5, 0
+  %713 = insertvalue [1 x i64] undef, i64 %712, 0
+  %714 = extractvalue [1 x i64] %713, 0
+  %715 = icmp slt i64 %651, 0
+  %716 = add i64 %651, %714
+  %717 = select i1 %715, i64 %716, i64 %651
+  %718 = mul nuw nsw i64 %717, 1
+  %719 = add nuw nsw i64 0, %718
+  %720 = getelementptr i64, ptr %711, i64 %719
+  %721 = load i64, ptr %720, align 8
+  %722 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %703, 4
+  %723 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %703, 5, 0
+  %724 = insertvalue [1 x i64] undef, i64 %723, 0
+  %725 = extractvalue [1 x i64] %724, 0
+  %726 = icmp slt i64 %721, 0
+  %727 = add i64 %721, %725
+  %728 = select i1 %726, i64 %727, i64 %721
+  %729 = mul nuw nsw i64 %728, 1
+  %730 = add nuw nsw i64 0, %729
+  %731 = getelementptr float, ptr %722, i64 %730
+  store float %279, ptr %731, align 4
+  br label %360
+732:
+  %733 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 0
+  %734 = bitcast ptr %733 to ptr
+  %735 = load float, ptr %734, align 1
+  %736 = fmul float %283, %735
   store i64 0, ptr %22, align 8
-  %755 = call i32 @31(ptr %22, ptr %23, i64 %45, ptr %3, i64 %669)
-  %756 = load i64, ptr %22, align 8
-  br label %757
-757:
-  %758 = add nsw i64 %669, 1
-  %759 = icmp slt i64 %758, %42
-  br i1 %759, label %301, label %323
-760:
-  br label %765
-761:
-  %762 = mul nsw i64 4, %338
-  %763 = mul nsw i64 %762, %78
-  %764 = add nsw i64 %75, %763
-  br label %774
-765:
-  %766 = sdiv i64 %346, 64
-  %767 = srem i64 %346, 64
-  %768 = xor i64 64, %767
-  %769 = icmp slt i64 %768, 0
-  %770 = icmp ne i64 %767, 0
-  %771 = and i1 %770, %769
-  %772 = sub nsw i64 %766, 1
-  %773 = select i1 %771, i64 %772, i64 %766
-  br label %761
-774:
-  %775 = phi i64 [ 0, %761 ], [ %781, %777 ]
-  %776 = icmp slt i64 %775, %773
-  br i1 %776, label %777, label %782
-777:
-  %778 = mul i64 %775, 64
-  %779 = add i64 %764, %778
-  %780 = inttoptr i64 %779 to ptr
-  call void @llvm.prefetch.p0(ptr %780, i32 0, i32 2, i32 1)
-  %781 = add nsw i64 %775, 1
-  br label %774
-782:
-  %783 = mul nsw i64 4, %338
-  %784 = mul nsw i64 %783, %78
-  %785 = add nsw i64 %77, %784
-  br label %786
-786:
-  %787 = phi i64 [ 0, %782 ], [ %793, %789 ]
-  %788 = icmp slt i64 %787, %773
-  br i1 %788, label %789, label %347
-789:
-  %790 = mul i64 %787, 64
-  %791 = add i64 %785, %790
-  %792 = inttoptr i64 %791 to ptr
-  call void @llvm.prefetch.p0(ptr %792, i32 0, i32 2, i32 1)
-  %793 = add nsw i64 %787, 1
-  br label %786
+  %737 = call i32 @33(ptr %22, ptr %23, i64 %45, ptr %3, i64 %651)
+  %738 = load i64, ptr %22, align 8
+  br label %739
+739:
+  %740 = add nsw i64 %651, 1
+  %741 = icmp slt i64 %740, %42
+  br i1 %741, label %284, label %306
+742:
+  br label %747
+743:
+  %744 = mul nsw i64 4, %321
+  %745 = mul nsw i64 %744, %78
+  %746 = add nsw i64 %75, %745
+  br label %756
+747:
+  %748 = sdiv i64 %329, 64
+  %749 = srem i64 %329, 64
+  %750 = xor i64 64, %749
+  %751 = icmp slt i64 %750, 0
+  %752 = icmp ne i64 %749, 0
+  %753 = and i1 %752, %751
+  %754 = sub nsw i64 %748, 1
+  %755 = select i1 %753, i64 %754, i64 %748
+  br label %743
+756:
+  %757 = phi i64 [ 0, %743 ], [ %763, %759 ]
+  %758 = icmp slt i64 %757, %755
+  br i1 %758, label %759, label %764
+759:
+  %760 = mul i64 %757, 64
+  %761 = add i64 %746, %760
+  %762 = inttoptr i64 %761 to ptr
+  call void @llvm.prefetch.p0(ptr %762, i32 0, i32 2, i32 1)
+  %763 = add nsw i64 %757, 1
+  br label %756
+764:
+  %765 = mul nsw i64 4, %321
+  %766 = mul nsw i64 %765, %78
+  %767 = add nsw i64 %77, %766
+  br label %768
+768:
+  %769 = phi i64 [ 0, %764 ], [ %775, %771 ]
+  %770 = icmp slt i64 %769, %755
+  br i1 %770, label %771, label %330
+771:
+  %772 = mul i64 %769, 64
+  %773 = add i64 %767, %772
+  %774 = inttoptr i64 %773 to ptr
+  call void @llvm.prefetch.p0(ptr %774, i32 0, i32 2, i32 1)
+  %775 = add nsw i64 %769, 1
+  br label %768
 }
 define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7) {
   %9 = alloca i8, align 1
@@ -3530,7 +3505,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %15, align 8
   %16 = alloca ptr, align 8
   store ptr null, ptr %16, align 8
-  %17 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 0
+  %17 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 0
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
   %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 356
@@ -3555,177 +3530,129 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %33 = phi i64 [ %27, %24 ], [ %31, %28 ], [ %22, %8 ]
   %34 = mul nsw i64 4, %23
   %35 = add nsw i64 %33, %34
-  %36 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
+  %36 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 88
   %37 = bitcast ptr %36 to ptr
   %38 = load i64, ptr %37, align 1
   %39 = sub nsw i64 %38, %23
   %40 = icmp slt i64 %39, 32
   br i1 %40, label %41, label %46
 41:
-  %42 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
+  %42 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 88
   %43 = bitcast ptr %42 to ptr
   %44 = load i64, ptr %43, align 1
   %45 = sub nsw i64 %44, %23
   br label %46
 46:
   %47 = phi i64 [ %45, %41 ], [ 32, %32 ]
-  %48 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 80
+  %48 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 88
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = add nsw i64 %50, 1
-  br label %80
-52:
-  %53 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
-  %54 = insertvalue { i64, i64, i64 } %53, i64 1, 2
-  %55 = extractvalue { i64, i64, i64 } %54, 1
+  %51 = insertvalue [2 x i64] undef, i64 5, 0
+  %52 = insertvalue [2 x i64] %51, i64 7, 1
+  store i8 0, ptr %9, align 1
+  %53 = extractvalue [2 x i64] %52, 0
+  %54 = extractvalue [2 x i64] %52, 1
+  %55 = call i32 @10(ptr %9, ptr %10, i64 %53, i64 %54, i64 %19)
+  %56 = load ptr, ptr %10, align 8
+  %57 = icmp eq i32 %55, 0
+  %58 = or i1 %57, false
+  %59 = xor i1 %58, true
+  %60 = icmp sge i32 %55, 1
+  %61 = select i1 %60, ptr %56, ptr undef
+  %62 = load i8, ptr %9, align 1
+  %63 = icmp eq i8 %62, 0
+  %64 = select i1 %63, i1 false, i1 true
+  br i1 %59, label %93, label %94, !prof !0
+65:
+  %66 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %5, 1
+  %67 = insertvalue { i64, i64, i64 } %66, i64 1, 2
+  %68 = extractvalue { i64, i64, i64 } %67, 1
   store i64 0, ptr %13, align 8
-  %56 = sub nuw nsw i64 %55, 0
-  %57 = icmp sgt i64 %56, 0
-  %58 = xor i1 %57, true
-  br label %145
-59:
-  %60 = insertvalue { ptr, i64, i64, ptr } poison, ptr %160, 0
-  %61 = insertvalue { ptr, i64, i64, ptr } %60, i64 %161, 1
-  %62 = insertvalue { ptr, i64, i64, ptr } %61, i64 1, 2
-  %63 = insertvalue { ptr, i64, i64, ptr } %62, ptr %162, 3
-  %64 = extractvalue { ptr, i64, i64, ptr } %63, 0
-  %65 = extractvalue { ptr, i64, i64, ptr } %63, 3
-  %66 = load i64, ptr %65, align 8
-  %67 = icmp sgt i64 %66, 0
-  br i1 %67, label %163, label %167
-68:
-  %69 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
-  %70 = bitcast ptr %69 to ptr
-  %71 = load i64, ptr %70, align 1
-  %72 = mul nsw i64 4, %71
-  %73 = mul nsw i64 %72, %171
-  %74 = add nsw i64 %35, %73
-  store ptr null, ptr %15, align 8
-  %75 = call i32 @22(ptr %15, ptr %16, i64 %74, i64 %47)
-  br label %173
-76:
-  %77 = phi i32 [ 0, %78 ], [ 0, %79 ], [ %116, %135 ]
-  ret i32 %77
-78:
-  store ptr null, ptr %0, align 8
-  br label %76
-79:
-  store ptr null, ptr %0, align 8
-  br label %76
-80:
-  br label %126
+  %69 = sub nuw nsw i64 %68, 0
+  %70 = icmp sgt i64 %69, 0
+  %71 = xor i1 %70, true
+  br label %100
+72:
+  %73 = insertvalue { ptr, i64, i64, ptr } poison, ptr %115, 0
+  %74 = insertvalue { ptr, i64, i64, ptr } %73, i64 %116, 1
+  %75 = insertvalue { ptr, i64, i64, ptr } %74, i64 1, 2
+  %76 = insertvalue { ptr, i64, i64, ptr } %75, ptr %117, 3
+  %77 = extractvalue { ptr, i64, i64, ptr } %76, 0
+  %78 = extractvalue { ptr, i64, i64, ptr } %76, 3
+  %79 = load i64, ptr %78, align 8
+  %80 = icmp sgt i64 %79, 0
+  br i1 %80, label %118, label %122
 81:
-  %82 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 24
+  %82 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 88
   %83 = bitcast ptr %82 to ptr
   %84 = load i64, ptr %83, align 1
-  %85 = mul nsw i64 %4, %134
-  %86 = mul nsw i64 %85, 2
-  %87 = mul nsw i64 %86, 32
-  %88 = add nsw i64 %84, %87
-  %89 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 32
-  %90 = bitcast ptr %89 to ptr
-  %91 = load i64, ptr %90, align 1
-  %92 = mul nsw i64 4, %23
-  %93 = add nsw i64 %91, %92
-  %94 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
-  %95 = bitcast ptr %94 to ptr
-  %96 = load i64, ptr %95, align 1
-  %97 = add nsw i64 %7, %96
-  %98 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
-  %99 = bitcast ptr %98 to ptr
-  %100 = load i64, ptr %99, align 1
-  %101 = add nsw i64 %7, %100
-  %102 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %103 = bitcast ptr %102 to ptr
-  %104 = load i64, ptr %103, align 1
-  %105 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
-  %106 = bitcast ptr %105 to ptr
-  %107 = load i64, ptr %106, align 1
-  %108 = add nsw i64 %7, %107
-  %109 = getelementptr inbounds nuw [112 x i8], ptr %2, i32 0, i32 88
-  %110 = bitcast ptr %109 to ptr
-  %111 = load i64, ptr %110, align 1
-  %112 = insertvalue [2 x i64] undef, i64 5, 0
-  %113 = insertvalue [2 x i64] %112, i64 7, 1
-  store i8 0, ptr %9, align 1
-  %114 = extractvalue [2 x i64] %113, 0
-  %115 = extractvalue [2 x i64] %113, 1
-  %116 = call i32 @10(ptr %9, ptr %10, i64 %114, i64 %115, i64 %19)
-  %117 = load ptr, ptr %10, align 8
-  %118 = icmp eq i32 %116, 0
-  %119 = or i1 %118, false
-  %120 = xor i1 %119, true
-  %121 = icmp sge i32 %116, 1
-  %122 = select i1 %121, ptr %117, ptr undef
-  %123 = load i8, ptr %9, align 1
-  %124 = icmp eq i8 %123, 0
-  %125 = select i1 %124, i1 false, i1 true
-  br i1 %120, label %135, label %136, !prof !0
-126:
-  %127 = sdiv i64 %51, 2
-  %128 = srem i64 %51, 2
-  %129 = xor i64 2, %128
-  %130 = icmp slt i64 %129, 0
-  %131 = icmp ne i64 %128, 0
-  %132 = and i1 %131, %130
-  %133 = sub nsw i64 %127, 1
-  %134 = select i1 %132, i64 %133, i64 %127
-  br label %81
-135:
-  store ptr %122, ptr %1, align 8
-  br label %76
-136:
-  %137 = xor i1 %125, true
-  %138 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %139 = bitcast ptr %138 to ptr
-  %140 = load i64, ptr %139, align 1
+  %85 = mul nsw i64 4, %84
+  %86 = mul nsw i64 %85, %126
+  %87 = add nsw i64 %35, %86
+  store ptr null, ptr %15, align 8
+  %88 = call i32 @22(ptr %15, ptr %16, i64 %87, i64 %47)
+  br label %128
+89:
+  %90 = phi i32 [ 0, %91 ], [ 0, %92 ], [ %55, %93 ]
+  ret i32 %90
+91:
+  store ptr null, ptr %0, align 8
+  br label %89
+92:
+  store ptr null, ptr %0, align 8
+  br label %89
+93:
+  store ptr %61, ptr %1, align 8
+  br label %89
+94:
+  %95 = xor i1 %64, true
   store ptr null, ptr %11, align 8
-  %141 = zext i1 %137 to i8
-  %142 = call i32 @23(ptr %11, ptr %12, i64 %88, i64 %93, i64 %134, i64 %97, i64 %101, i64 %5, i64 %104, i64 %108, i64 %35, i64 %111, i64 %47, i8 %141, i64 %6, i64 %140, i64 0, i64 0)
-  br label %143
-143:
-  %144 = icmp eq i64 %19, 5
-  br i1 %144, label %52, label %78
-145:
-  br i1 %58, label %146, label %147
-146:
+  %96 = zext i1 %95 to i8
+  %97 = call i32 @23(ptr %11, ptr %12, ptr %2, ptr %3, i64 %4, i64 %5, i64 %35, i64 %50, i64 %47, i8 %96, i64 %6, i64 0, i64 0, i64 %7)
+  br label %98
+98:
+  %99 = icmp eq i64 %19, 5
+  br i1 %99, label %65, label %91
+100:
+  br i1 %71, label %101, label %102
+101:
   store i64 0, ptr %14, align 8
-  br label %155
-147:
-  %148 = srem i64 %56, 1
-  %149 = sub i64 0, %148
-  %150 = select i1 %57, i64 %148, i64 %149
-  %151 = icmp sgt i64 %150, 0
-  %152 = sdiv i64 %56, 1
-  %153 = select i1 %151, i64 1, i64 0
-  %154 = add i64 %152, %153
-  store i64 %154, ptr %14, align 8
-  br label %155
-155:
-  %156 = insertvalue { ptr, i64, i64, ptr } poison, ptr %13, 0
-  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 %55, 1
-  %158 = insertvalue { ptr, i64, i64, ptr } %157, i64 1, 2
-  %159 = insertvalue { ptr, i64, i64, ptr } %158, ptr %14, 3
-  %160 = extractvalue { ptr, i64, i64, ptr } %159, 0
-  %161 = extractvalue { ptr, i64, i64, ptr } %159, 1
-  %162 = extractvalue { ptr, i64, i64, ptr } %159, 3
-  br label %59
-163:
-  %164 = load i64, ptr %64, align 8
-  %165 = sub nuw nsw i64 %66, 1
-  store i64 %165, ptr %65, align 8
-  %166 = add i64 %164, 1
-  store i64 %166, ptr %64, align 8
-  br label %167
-167:
-  %168 = phi i64 [ %164, %163 ], [ 0, %59 ]
-  %169 = insertvalue { i64, i1 } poison, i64 %168, 0
-  %170 = insertvalue { i64, i1 } %169, i1 %67, 1
-  %171 = extractvalue { i64, i1 } %170, 0
-  %172 = extractvalue { i64, i1 } %170, 1
-  br i1 %172, label %68, label %79
-173:
-  br label %59
+  br label %110
+102:
+  %103 = srem i64 %69, 1
+  %104 = sub i64 0, %103
+  %105 = select i1 %70, i64 %103, i64 %104
+  %106 = icmp sgt i64 %105, 0
+  %107 = sdiv i64 %69, 1
+  %108 = select i1 %106, i64 1, i64 0
+  %109 = add i64 %107, %108
+  store i64 %109, ptr %14, align 8
+  br label %110
+110:
+  %111 = insertvalue { ptr, i64, i64, ptr } poison, ptr %13, 0
+  %112 = insertvalue { ptr, i64, i64, ptr } %111, i64 %68, 1
+  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 1, 2
+  %114 = insertvalue { ptr, i64, i64, ptr } %113, ptr %14, 3
+  %115 = extractvalue { ptr, i64, i64, ptr } %114, 0
+  %116 = extractvalue { ptr, i64, i64, ptr } %114, 1
+  %117 = extractvalue { ptr, i64, i64, ptr } %114, 3
+  br label %72
+118:
+  %119 = load i64, ptr %77, align 8
+  %120 = sub nuw nsw i64 %79, 1
+  store i64 %120, ptr %78, align 8
+  %121 = add i64 %119, 1
+  store i64 %121, ptr %77, align 8
+  br label %122
+122:
+  %123 = phi i64 [ %119, %118 ], [ 0, %72 ]
+  %124 = insertvalue { i64, i1 } poison, i64 %123, 0
+  %125 = insertvalue { i64, i1 } %124, i1 %80, 1
+  %126 = extractvalue { i64, i1 } %125, 0
+  %127 = extractvalue { i64, i1 } %125, 1
+  br i1 %127, label %81, label %92
+128:
+  br label %72
 }
 define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
@@ -3843,7 +3770,7 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %110 = fmul float %62, %62
   %111 = fsub float -0.000000e+00, %110
   store float 0.000000e+00, ptr %7, align 4
-  %112 = call i32 @25(ptr %7, ptr %8, float %111)
+  %112 = call i32 @27(ptr %7, ptr %8, float %111)
   %113 = load float, ptr %7, align 4
   br label %144
 114:
@@ -3934,7 +3861,1339 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %168, ptr %185, align 4
   br label %34
 }
-define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
+define internal i32 @23(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
+  %15 = icmp eq i8 %9, 0
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
+  %18 = alloca ptr, align 8
+  store ptr null, ptr %18, align 8
+  %19 = alloca ptr, align 8
+  store ptr null, ptr %19, align 8
+  %20 = select i1 %15, i1 false, i1 true
+  %21 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
+  %22 = bitcast ptr %21 to ptr
+  %23 = load i64, ptr %22, align 1
+  %24 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
+  %25 = bitcast ptr %24 to ptr
+  %26 = load i64, ptr %25, align 1
+  %27 = mul nsw i64 %4, %26
+  %28 = add nsw i64 %23, %27
+  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  %32 = add nsw i64 %13, %31
+  %33 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %34 = bitcast ptr %33 to ptr
+  %35 = load i64, ptr %34, align 1
+  %36 = add nsw i64 %13, %35
+  %37 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %38 = bitcast ptr %37 to ptr
+  %39 = load i64, ptr %38, align 1
+  %40 = add nsw i64 %13, %39
+  %41 = insertvalue [4 x i64] undef, i64 %28, 0
+  %42 = insertvalue [4 x i64] %41, i64 %32, 1
+  %43 = insertvalue [4 x i64] %42, i64 %36, 2
+  %44 = insertvalue [4 x i64] %43, i64 %40, 3
+  %45 = extractvalue [4 x i64] %44, 0
+  %46 = extractvalue [4 x i64] %44, 1
+  %47 = extractvalue [4 x i64] %44, 2
+  %48 = extractvalue [4 x i64] %44, 3
+  %49 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
+  %50 = bitcast ptr %49 to ptr
+  %51 = load i64, ptr %50, align 1
+  %52 = icmp sgt i64 %51, 0
+  br i1 %52, label %53, label %67
+53:
+  %54 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
+  %55 = bitcast ptr %54 to ptr
+  %56 = load i64, ptr %55, align 1
+  %57 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %58 = bitcast ptr %57 to ptr
+  %59 = load i64, ptr %58, align 1
+  %60 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %61 = bitcast ptr %60 to ptr
+  %62 = load i64, ptr %61, align 1
+  %63 = icmp sgt i64 %62, 0
+  %64 = select i1 %63, i64 %10, i64 %45
+  store ptr null, ptr %16, align 8
+  %65 = zext i1 %20 to i8
+  %66 = call i32 @24(ptr %16, ptr %17, i64 %45, i64 %56, i64 %46, i64 %47, i64 %5, i64 %59, i64 %48, i64 %6, i64 %7, i64 %8, i8 %65, i64 %64)
+  br label %77
+67:
+  %68 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 32
+  %69 = bitcast ptr %68 to ptr
+  %70 = load i64, ptr %69, align 1
+  %71 = mul nsw i64 128, %4
+  %72 = add nsw i64 %70, %71
+  %73 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %74 = bitcast ptr %73 to ptr
+  %75 = load i64, ptr %74, align 1
+  br label %78
+76:
+  ret i32 poison
+77:
+  store ptr null, ptr %0, align 8
+  br label %76
+78:
+  br label %88
+79:
+  %80 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %81 = bitcast ptr %80 to ptr
+  %82 = load i64, ptr %81, align 1
+  %83 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %84 = bitcast ptr %83 to ptr
+  %85 = load i64, ptr %84, align 1
+  store ptr null, ptr %18, align 8
+  %86 = zext i1 %20 to i8
+  %87 = call i32 @25(ptr %18, ptr %19, i64 %45, i64 %72, i64 %96, i64 %46, i64 %47, i64 %5, i64 %82, i64 %48, i64 %6, i64 %7, i64 %8, i8 %86, i64 %10, i64 %85, i64 0, i64 0)
+  br label %97
+88:
+  %89 = sdiv i64 %75, 2
+  %90 = srem i64 %75, 2
+  %91 = xor i64 2, %90
+  %92 = icmp slt i64 %91, 0
+  %93 = icmp ne i64 %90, 0
+  %94 = and i1 %93, %92
+  %95 = sub nsw i64 %89, 1
+  %96 = select i1 %94, i64 %95, i64 %89
+  br label %79
+97:
+  store ptr null, ptr %0, align 8
+  br label %76
+}
+define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i8 %12, i64 %13) {
+  %15 = icmp eq i8 %12, 0
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
+  %18 = alloca i64, align 8
+  store i64 0, ptr %18, align 8
+  %19 = alloca i64, align 8
+  store i64 0, ptr %19, align 8
+  %20 = alloca i64, align 8
+  store i64 0, ptr %20, align 8
+  %21 = alloca i64, align 8
+  store i64 0, ptr %21, align 8
+  %22 = select i1 %15, i1 false, i1 true
+  %23 = inttoptr i64 %5 to ptr
+  %24 = insertvalue [1 x i64] undef, i64 %6, 0
+  %25 = insertvalue [1 x i64] undef, i64 4, 0
+  %26 = extractvalue [1 x i64] %24, 0
+  %27 = mul nuw nsw i64 1, %26
+  %28 = extractvalue [1 x i64] %24, 0
+  %29 = extractvalue [1 x i64] %25, 0
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 4, 3
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
+  %35 = mul nsw i64 %7, 32
+  %36 = inttoptr i64 %8 to ptr
+  %37 = insertvalue [1 x i64] undef, i64 %35, 0
+  %38 = insertvalue [1 x i64] undef, i64 4, 0
+  %39 = extractvalue [1 x i64] %37, 0
+  %40 = mul nuw nsw i64 1, %39
+  %41 = extractvalue [1 x i64] %37, 0
+  %42 = extractvalue [1 x i64] %38, 0
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %40, 2
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 4, 3
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %36, 4
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %41, 5, 0
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %42, 6, 0
+  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 0
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 1
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 2
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 3
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 4
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 5, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 6, 0
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
+  %62 = mul nsw i64 64, %3
+  %63 = icmp slt i64 0, %6
+  br i1 %63, label %64, label %277
+64:
+  %65 = phi i64 [ %13, %14 ], [ %2, %272 ]
+  %66 = phi i64 [ 0, %14 ], [ %273, %272 ]
+  %67 = phi i64 [ 576, %14 ], [ 0, %272 ]
+  %68 = sub nsw i64 %6, %66
+  store i64 0, ptr %16, align 8
+  %69 = call i32 @26(ptr %16, ptr %17, i64 %68, i64 %7)
+  %70 = load i64, ptr %16, align 8
+  br label %279
+71:
+  %72 = add nuw nsw i64 %281, 0
+  %73 = mul nuw nsw i64 %62, 1
+  %74 = add i64 %281, %73
+  %75 = mul i64 %62, 2
+  %76 = add i64 %281, %75
+  %77 = mul i64 %62, 3
+  %78 = add i64 %281, %77
+  %79 = mul i64 %62, 4
+  %80 = add i64 %281, %79
+  %81 = mul i64 %62, 5
+  %82 = add i64 %281, %81
+  %83 = mul i64 %62, 6
+  %84 = add i64 %281, %83
+  %85 = mul i64 %62, 7
+  %86 = add i64 %281, %85
+  br label %282
+87:
+  %88 = add nuw nsw i64 %281, 0
+  %89 = mul nuw nsw i64 %62, 1
+  %90 = add i64 %281, %89
+  %91 = mul i64 %62, 2
+  %92 = add i64 %281, %91
+  %93 = mul i64 %62, 3
+  %94 = add i64 %281, %93
+  br label %607
+95:
+  %96 = add nuw nsw i64 %281, 0
+  %97 = mul nuw nsw i64 %62, 1
+  %98 = add i64 %281, %97
+  br label %804
+99:
+  %100 = add nuw nsw i64 %281, 0
+  br label %937
+101:
+  %102 = add nsw i64 %66, %70
+  %103 = insertvalue { i64, i64, i64 } poison, i64 %66, 0
+  %104 = insertvalue { i64, i64, i64 } %103, i64 %102, 1
+  %105 = insertvalue { i64, i64, i64 } %104, i64 1, 2
+  %106 = extractvalue { i64, i64, i64 } %105, 0
+  %107 = extractvalue { i64, i64, i64 } %105, 1
+  store i64 %106, ptr %18, align 8
+  %108 = sub i64 %107, %106
+  %109 = icmp sgt i64 %108, 0
+  %110 = xor i1 %109, true
+  br label %1038
+111:
+  %112 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1053, 0
+  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 %1054, 1
+  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 1, 2
+  %115 = insertvalue { ptr, i64, i64, ptr } %114, ptr %1055, 3
+  %116 = extractvalue { ptr, i64, i64, ptr } %115, 0
+  %117 = extractvalue { ptr, i64, i64, ptr } %115, 3
+  %118 = load i64, ptr %117, align 8
+  %119 = icmp sgt i64 %118, 0
+  br i1 %119, label %1056, label %1060
+120:
+  %121 = mul nsw i64 4, %10
+  %122 = mul nsw i64 %121, %1064
+  %123 = add nsw i64 %9, %122
+  %124 = sub nsw i64 %1064, %66
+  %125 = mul nsw i64 %124, 32
+  %126 = icmp eq i64 %11, 32
+  br i1 %126, label %127, label %158
+127:
+  %128 = mul nsw i64 4, %125
+  %129 = add nsw i64 %8, %128
+  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %55, 0
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %56, 1
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %57, 2
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %58, 3
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %59, 4
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %60, 5, 0
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %61, 6, 0
+  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
+  %139 = insertvalue [1 x i64] undef, i64 %138, 0
+  %140 = extractvalue [1 x i64] %139, 0
+  %141 = icmp slt i64 %1064, 0
+  %142 = add i64 %1064, %140
+  %143 = select i1 %141, i64 %142, i64 %1064
+  %144 = mul nuw nsw i64 %143, 1
+  %145 = add nuw nsw i64 0, %144
+  %146 = getelementptr float, ptr %137, i64 %145
+  %147 = load float, ptr %146, align 4
+  %148 = inttoptr i64 %129 to ptr
+  %149 = load <32 x float>, ptr %148, align 4
+  %150 = insertelement <32 x float> undef, float %147, i32 0
+  %151 = shufflevector <32 x float> %150, <32 x float> %150, <32 x i32> zeroinitializer
+  %152 = fmul <32 x float> %149, %151
+  %153 = inttoptr i64 %123 to ptr
+  %154 = load <32 x float>, ptr %153, align 4
+  %155 = fadd <32 x float> %154, %152
+  %156 = select i1 %22, <32 x float> %155, <32 x float> %152
+  %157 = inttoptr i64 %123 to ptr
+  store <32 x float> %156, ptr %157, align 4
+  br label %278
+158:
+  %159 = inttoptr i64 %123 to ptr
+  %160 = insertvalue [1 x i64] undef, i64 %11, 0
+  %161 = insertvalue [1 x i64] undef, i64 4, 0
+  %162 = extractvalue [1 x i64] %160, 0
+  %163 = mul nuw nsw i64 1, %162
+  %164 = extractvalue [1 x i64] %160, 0
+  %165 = extractvalue [1 x i64] %161, 0
+  %166 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %163, 2
+  %167 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %166, i64 4, 3
+  %168 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %167, ptr %159, 4
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %168, i64 %164, 5, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, i64 %165, 6, 0
+  %171 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 0
+  %172 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 1
+  %173 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 2
+  %174 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 3
+  %175 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 4
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 5, 0
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 6, 0
+  %178 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
+  %179 = insertvalue { i64, i64, i64 } %178, i64 1, 2
+  %180 = extractvalue { i64, i64, i64 } %179, 1
+  store i64 0, ptr %20, align 8
+  %181 = sub nuw nsw i64 %180, 0
+  %182 = icmp sgt i64 %181, 0
+  %183 = xor i1 %182, true
+  br label %1066
+184:
+  %185 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1081, 0
+  %186 = insertvalue { ptr, i64, i64, ptr } %185, i64 %1082, 1
+  %187 = insertvalue { ptr, i64, i64, ptr } %186, i64 1, 2
+  %188 = insertvalue { ptr, i64, i64, ptr } %187, ptr %1083, 3
+  %189 = extractvalue { ptr, i64, i64, ptr } %188, 0
+  %190 = extractvalue { ptr, i64, i64, ptr } %188, 3
+  %191 = load i64, ptr %190, align 8
+  %192 = icmp sgt i64 %191, 0
+  br i1 %192, label %1084, label %1088
+193:
+  %194 = add nsw i64 %125, %1092
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %48, 0
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %49, 1
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %50, 2
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %51, 3
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %52, 4
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %53, 5, 0
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %54, 6, 0
+  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
+  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
+  %204 = insertvalue [1 x i64] undef, i64 %203, 0
+  %205 = extractvalue [1 x i64] %204, 0
+  %206 = icmp slt i64 %194, 0
+  %207 = add i64 %194, %205
+  %208 = select i1 %206, i64 %207, i64 %194
+  %209 = mul nuw nsw i64 %208, 1
+  %210 = add nuw nsw i64 0, %209
+  %211 = getelementptr float, ptr %202, i64 %210
+  %212 = load float, ptr %211, align 4
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %55, 0
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %56, 1
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %57, 2
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %58, 3
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %59, 4
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %60, 5, 0
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %61, 6, 0
+  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
+  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
+  %222 = insertvalue [1 x i64] undef, i64 %221, 0
+  %223 = extractvalue [1 x i64] %222, 0
+  %224 = icmp slt i64 %1064, 0
+  %225 = add i64 %1064, %223
+  %226 = select i1 %224, i64 %225, i64 %1064
+  %227 = mul nuw nsw i64 %226, 1
+  %228 = add nuw nsw i64 0, %227
+  %229 = getelementptr float, ptr %220, i64 %228
+  %230 = load float, ptr %229, align 4
+  %231 = fmul float %212, %230
+  br i1 %22, label %232, label %252
+232:
+  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %171, 0
+  %234 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, ptr %172, 1
+  %235 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, i64 %173, 2
+  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %235, i64 %174, 3
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %175, 4
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %176, 5, 0
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %177, 6, 0
+  %240 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, 4
+  %241 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, 5, 0
+  %242 = insertvalue [1 x i64] undef, i64 %241, 0
+  %243 = extractvalue [1 x i64] %242, 0
+  %244 = icmp slt i64 %1092, 0
+  %245 = add i64 %1092, %243
+  %246 = select i1 %244, i64 %245, i64 %1092
+  %247 = mul nuw nsw i64 %246, 1
+  %248 = add nuw nsw i64 0, %247
+  %249 = getelementptr float, ptr %240, i64 %248
+  %250 = load float, ptr %249, align 4
+  %251 = fadd float %250, %231
+  br label %252
+252:
+  %253 = phi float [ %251, %232 ], [ %231, %193 ]
+  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %171, 0
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, ptr %172, 1
+  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %173, 2
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, i64 %174, 3
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %175, 4
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %176, 5, 0
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %177, 6, 0
+  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 4
+  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 5, 0
+  %263 = insertvalue [1 x i64] undef, i64 %262, 0
+  %264 = extractvalue [1 x i64] %263, 0
+  %265 = icmp slt i64 %1092, 0
+  %266 = add i64 %1092, %264
+  %267 = select i1 %265, i64 %266, i64 %1092
+  %268 = mul nuw nsw i64 %267, 1
+  %269 = add nuw nsw i64 0, %268
+  %270 = getelementptr float, ptr %261, i64 %269
+  store float %253, ptr %270, align 4
+  br label %184
+271:
+  br label %278
+272:
+  %273 = add nsw i64 %66, %70
+  %274 = icmp slt i64 %273, %6
+  br i1 %274, label %64, label %276
+275:
+  ret i32 poison
+276:
+  store ptr null, ptr %0, align 8
+  br label %275
+277:
+  store ptr null, ptr %0, align 8
+  br label %275
+278:
+  br label %111
+279:
+  %280 = mul nsw i64 %66, %62
+  %281 = add nsw i64 %4, %280
+  switch i64 %70, label %99 [
+    i64 8, label %71
+    i64 4, label %87
+    i64 2, label %95
+  ]
+282:
+  %283 = phi <16 x float> [ zeroinitializer, %71 ], [ %554, %545 ]
+  %284 = phi <16 x float> [ zeroinitializer, %71 ], [ %584, %545 ]
+  %285 = phi <16 x float> [ zeroinitializer, %71 ], [ %557, %545 ]
+  %286 = phi <16 x float> [ zeroinitializer, %71 ], [ %587, %545 ]
+  %287 = phi <16 x float> [ zeroinitializer, %71 ], [ %560, %545 ]
+  %288 = phi <16 x float> [ zeroinitializer, %71 ], [ %590, %545 ]
+  %289 = phi <16 x float> [ zeroinitializer, %71 ], [ %563, %545 ]
+  %290 = phi <16 x float> [ zeroinitializer, %71 ], [ %593, %545 ]
+  %291 = phi <16 x float> [ zeroinitializer, %71 ], [ %566, %545 ]
+  %292 = phi <16 x float> [ zeroinitializer, %71 ], [ %596, %545 ]
+  %293 = phi <16 x float> [ zeroinitializer, %71 ], [ %569, %545 ]
+  %294 = phi <16 x float> [ zeroinitializer, %71 ], [ %599, %545 ]
+  %295 = phi <16 x float> [ zeroinitializer, %71 ], [ %572, %545 ]
+  %296 = phi <16 x float> [ zeroinitializer, %71 ], [ %602, %545 ]
+  %297 = phi <16 x float> [ zeroinitializer, %71 ], [ %575, %545 ]
+  %298 = phi <16 x float> [ zeroinitializer, %71 ], [ %605, %545 ]
+  %299 = phi i64 [ 0, %71 ], [ %606, %545 ]
+  %300 = icmp slt i64 %299, %3
+  br i1 %300, label %301, label %325
+301:
+  %302 = mul i64 %299, 576
+  %303 = add i64 %2, %302
+  %304 = mul i64 %299, %67
+  %305 = add i64 %65, %304
+  %306 = add nuw nsw i64 %305, 0
+  %307 = inttoptr i64 %306 to ptr
+  call void @llvm.prefetch.p0(ptr %307, i32 0, i32 2, i32 1)
+  %308 = add i64 %305, 64
+  %309 = inttoptr i64 %308 to ptr
+  call void @llvm.prefetch.p0(ptr %309, i32 0, i32 2, i32 1)
+  %310 = add i64 %305, 128
+  %311 = inttoptr i64 %310 to ptr
+  call void @llvm.prefetch.p0(ptr %311, i32 0, i32 2, i32 1)
+  %312 = add i64 %305, 192
+  %313 = inttoptr i64 %312 to ptr
+  call void @llvm.prefetch.p0(ptr %313, i32 0, i32 2, i32 1)
+  %314 = add i64 %305, 256
+  %315 = inttoptr i64 %314 to ptr
+  call void @llvm.prefetch.p0(ptr %315, i32 0, i32 2, i32 1)
+  %316 = add i64 %305, 320
+  %317 = inttoptr i64 %316 to ptr
+  call void @llvm.prefetch.p0(ptr %317, i32 0, i32 2, i32 1)
+  %318 = add i64 %305, 384
+  %319 = inttoptr i64 %318 to ptr
+  call void @llvm.prefetch.p0(ptr %319, i32 0, i32 2, i32 1)
+  %320 = add i64 %305, 448
+  %321 = inttoptr i64 %320 to ptr
+  call void @llvm.prefetch.p0(ptr %321, i32 0, i32 2, i32 1)
+  %322 = add i64 %305, 512
+  %323 = inttoptr i64 %322 to ptr
+  call void @llvm.prefetch.p0(ptr %323, i32 0, i32 2, i32 1)
+  %324 = mul i64 %299, 16
+  br label %358
+325:
+  %326 = add nuw nsw i64 %8, 0
+  %327 = inttoptr i64 %326 to ptr
+  store <16 x float> %283, ptr %327, align 4
+  %328 = add i64 %8, 64
+  %329 = inttoptr i64 %328 to ptr
+  store <16 x float> %284, ptr %329, align 4
+  %330 = add i64 %8, 128
+  %331 = inttoptr i64 %330 to ptr
+  store <16 x float> %285, ptr %331, align 4
+  %332 = add i64 %8, 192
+  %333 = inttoptr i64 %332 to ptr
+  store <16 x float> %286, ptr %333, align 4
+  %334 = add i64 %8, 256
+  %335 = inttoptr i64 %334 to ptr
+  store <16 x float> %287, ptr %335, align 4
+  %336 = add i64 %8, 320
+  %337 = inttoptr i64 %336 to ptr
+  store <16 x float> %288, ptr %337, align 4
+  %338 = add i64 %8, 384
+  %339 = inttoptr i64 %338 to ptr
+  store <16 x float> %289, ptr %339, align 4
+  %340 = add i64 %8, 448
+  %341 = inttoptr i64 %340 to ptr
+  store <16 x float> %290, ptr %341, align 4
+  %342 = add i64 %8, 512
+  %343 = inttoptr i64 %342 to ptr
+  store <16 x float> %291, ptr %343, align 4
+  %344 = add i64 %8, 576
+  %345 = inttoptr i64 %344 to ptr
+  store <16 x float> %292, ptr %345, align 4
+  %346 = add i64 %8, 640
+  %347 = inttoptr i64 %346 to ptr
+  store <16 x float> %293, ptr %347, align 4
+  %348 = add i64 %8, 704
+  %349 = inttoptr i64 %348 to ptr
+  store <16 x float> %294, ptr %349, align 4
+  %350 = add i64 %8, 768
+  %351 = inttoptr i64 %350 to ptr
+  store <16 x float> %295, ptr %351, align 4
+  %352 = add i64 %8, 832
+  %353 = inttoptr i64 %352 to ptr
+  store <16 x float> %296, ptr %353, align 4
+  %354 = add i64 %8, 896
+  %355 = inttoptr i64 %354 to ptr
+  store <16 x float> %297, ptr %355, align 4
+  %356 = add i64 %8, 960
+  %357 = inttoptr i64 %356 to ptr
+  store <16 x float> %298, ptr %357, align 4
+  br label %101
+358:
+  %359 = phi <16 x i32> [ zeroinitializer, %301 ], [ %438, %377 ]
+  %360 = phi <16 x i32> [ zeroinitializer, %301 ], [ %494, %377 ]
+  %361 = phi <16 x i32> [ zeroinitializer, %301 ], [ %445, %377 ]
+  %362 = phi <16 x i32> [ zeroinitializer, %301 ], [ %501, %377 ]
+  %363 = phi <16 x i32> [ zeroinitializer, %301 ], [ %452, %377 ]
+  %364 = phi <16 x i32> [ zeroinitializer, %301 ], [ %508, %377 ]
+  %365 = phi <16 x i32> [ zeroinitializer, %301 ], [ %459, %377 ]
+  %366 = phi <16 x i32> [ zeroinitializer, %301 ], [ %515, %377 ]
+  %367 = phi <16 x i32> [ zeroinitializer, %301 ], [ %466, %377 ]
+  %368 = phi <16 x i32> [ zeroinitializer, %301 ], [ %522, %377 ]
+  %369 = phi <16 x i32> [ zeroinitializer, %301 ], [ %473, %377 ]
+  %370 = phi <16 x i32> [ zeroinitializer, %301 ], [ %529, %377 ]
+  %371 = phi <16 x i32> [ zeroinitializer, %301 ], [ %480, %377 ]
+  %372 = phi <16 x i32> [ zeroinitializer, %301 ], [ %536, %377 ]
+  %373 = phi <16 x i32> [ zeroinitializer, %301 ], [ %487, %377 ]
+  %374 = phi <16 x i32> [ zeroinitializer, %301 ], [ %543, %377 ]
+  %375 = phi i64 [ 0, %301 ], [ %544, %377 ]
+  %376 = icmp slt i64 %375, 16
+  br i1 %376, label %377, label %545
+377:
+  %378 = mul i64 %375, 32
+  %379 = add i64 %303, %378
+  %380 = add i64 %324, %375
+  %381 = mul i64 %380, 4
+  %382 = add i64 %72, %381
+  %383 = inttoptr i64 %382 to ptr
+  %384 = load <2 x i16>, ptr %383, align 1
+  %385 = add i64 %74, %381
+  %386 = inttoptr i64 %385 to ptr
+  %387 = load <2 x i16>, ptr %386, align 1
+  %388 = add i64 %76, %381
+  %389 = inttoptr i64 %388 to ptr
+  %390 = load <2 x i16>, ptr %389, align 1
+  %391 = add i64 %78, %381
+  %392 = inttoptr i64 %391 to ptr
+  %393 = load <2 x i16>, ptr %392, align 1
+  %394 = add i64 %80, %381
+  %395 = inttoptr i64 %394 to ptr
+  %396 = load <2 x i16>, ptr %395, align 1
+  %397 = add i64 %82, %381
+  %398 = inttoptr i64 %397 to ptr
+  %399 = load <2 x i16>, ptr %398, align 1
+  %400 = add i64 %84, %381
+  %401 = inttoptr i64 %400 to ptr
+  %402 = load <2 x i16>, ptr %401, align 1
+  %403 = add i64 %86, %381
+  %404 = inttoptr i64 %403 to ptr
+  %405 = load <2 x i16>, ptr %404, align 1
+  %406 = shufflevector <2 x i16> %384, <2 x i16> %384, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %407 = shufflevector <2 x i16> %387, <2 x i16> %387, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %408 = shufflevector <2 x i16> %390, <2 x i16> %390, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %409 = shufflevector <2 x i16> %393, <2 x i16> %393, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %410 = shufflevector <2 x i16> %396, <2 x i16> %396, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %411 = shufflevector <2 x i16> %399, <2 x i16> %399, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %412 = shufflevector <2 x i16> %402, <2 x i16> %402, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %413 = shufflevector <2 x i16> %405, <2 x i16> %405, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %414 = add i64 %379, 64
+  %415 = inttoptr i64 %414 to ptr
+  %416 = load <16 x i8>, ptr %415, align 1
+  %417 = zext <16 x i8> %416 to <16 x i32>
+  %418 = shl nuw nsw <16 x i32> %417, splat (i32 12)
+  %419 = or <16 x i32> %417, %418
+  %420 = and <16 x i32> %419, splat (i32 983055)
+  %421 = bitcast <16 x i32> %420 to <32 x i16>
+  %422 = sub <32 x i16> %421, splat (i16 8)
+  %423 = add i64 %379, 80
+  %424 = inttoptr i64 %423 to ptr
+  %425 = load <16 x i8>, ptr %424, align 1
+  %426 = zext <16 x i8> %425 to <16 x i32>
+  %427 = shl nuw nsw <16 x i32> %426, splat (i32 12)
+  %428 = or <16 x i32> %426, %427
+  %429 = and <16 x i32> %428, splat (i32 983055)
+  %430 = bitcast <16 x i32> %429 to <32 x i16>
+  %431 = sub <32 x i16> %430, splat (i16 8)
+  %432 = sext <32 x i16> %422 to <32 x i32>
+  %433 = sext <32 x i16> %406 to <32 x i32>
+  %434 = mul nsw <32 x i32> %432, %433
+  %435 = shufflevector <32 x i32> %434, <32 x i32> %434, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %436 = shufflevector <32 x i32> %434, <32 x i32> %434, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %437 = add <16 x i32> %435, %436
+  %438 = add <16 x i32> %359, %437
+  %439 = sext <32 x i16> %422 to <32 x i32>
+  %440 = sext <32 x i16> %407 to <32 x i32>
+  %441 = mul nsw <32 x i32> %439, %440
+  %442 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %443 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %444 = add <16 x i32> %442, %443
+  %445 = add <16 x i32> %361, %444
+  %446 = sext <32 x i16> %422 to <32 x i32>
+  %447 = sext <32 x i16> %408 to <32 x i32>
+  %448 = mul nsw <32 x i32> %446, %447
+  %449 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %450 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %451 = add <16 x i32> %449, %450
+  %452 = add <16 x i32> %363, %451
+  %453 = sext <32 x i16> %422 to <32 x i32>
+  %454 = sext <32 x i16> %409 to <32 x i32>
+  %455 = mul nsw <32 x i32> %453, %454
+  %456 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %457 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %458 = add <16 x i32> %456, %457
+  %459 = add <16 x i32> %365, %458
+  %460 = sext <32 x i16> %422 to <32 x i32>
+  %461 = sext <32 x i16> %410 to <32 x i32>
+  %462 = mul nsw <32 x i32> %460, %461
+  %463 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %464 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %465 = add <16 x i32> %463, %464
+  %466 = add <16 x i32> %367, %465
+  %467 = sext <32 x i16> %422 to <32 x i32>
+  %468 = sext <32 x i16> %411 to <32 x i32>
+  %469 = mul nsw <32 x i32> %467, %468
+  %470 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %471 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %472 = add <16 x i32> %470, %471
+  %473 = add <16 x i32> %369, %472
+  %474 = sext <32 x i16> %422 to <32 x i32>
+  %475 = sext <32 x i16> %412 to <32 x i32>
+  %476 = mul nsw <32 x i32> %474, %475
+  %477 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %478 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %479 = add <16 x i32> %477, %478
+  %480 = add <16 x i32> %371, %479
+  %481 = sext <32 x i16> %422 to <32 x i32>
+  %482 = sext <32 x i16> %413 to <32 x i32>
+  %483 = mul nsw <32 x i32> %481, %482
+  %484 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %485 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %486 = add <16 x i32> %484, %485
+  %487 = add <16 x i32> %373, %486
+  %488 = sext <32 x i16> %431 to <32 x i32>
+  %489 = sext <32 x i16> %406 to <32 x i32>
+  %490 = mul nsw <32 x i32> %488, %489
+  %491 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %492 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %493 = add <16 x i32> %491, %492
+  %494 = add <16 x i32> %360, %493
+  %495 = sext <32 x i16> %431 to <32 x i32>
+  %496 = sext <32 x i16> %407 to <32 x i32>
+  %497 = mul nsw <32 x i32> %495, %496
+  %498 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %499 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %500 = add <16 x i32> %498, %499
+  %501 = add <16 x i32> %362, %500
+  %502 = sext <32 x i16> %431 to <32 x i32>
+  %503 = sext <32 x i16> %408 to <32 x i32>
+  %504 = mul nsw <32 x i32> %502, %503
+  %505 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %506 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %507 = add <16 x i32> %505, %506
+  %508 = add <16 x i32> %364, %507
+  %509 = sext <32 x i16> %431 to <32 x i32>
+  %510 = sext <32 x i16> %409 to <32 x i32>
+  %511 = mul nsw <32 x i32> %509, %510
+  %512 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %513 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %514 = add <16 x i32> %512, %513
+  %515 = add <16 x i32> %366, %514
+  %516 = sext <32 x i16> %431 to <32 x i32>
+  %517 = sext <32 x i16> %410 to <32 x i32>
+  %518 = mul nsw <32 x i32> %516, %517
+  %519 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %520 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %521 = add <16 x i32> %519, %520
+  %522 = add <16 x i32> %368, %521
+  %523 = sext <32 x i16> %431 to <32 x i32>
+  %524 = sext <32 x i16> %411 to <32 x i32>
+  %525 = mul nsw <32 x i32> %523, %524
+  %526 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %527 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %528 = add <16 x i32> %526, %527
+  %529 = add <16 x i32> %370, %528
+  %530 = sext <32 x i16> %431 to <32 x i32>
+  %531 = sext <32 x i16> %412 to <32 x i32>
+  %532 = mul nsw <32 x i32> %530, %531
+  %533 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %534 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %535 = add <16 x i32> %533, %534
+  %536 = add <16 x i32> %372, %535
+  %537 = sext <32 x i16> %431 to <32 x i32>
+  %538 = sext <32 x i16> %413 to <32 x i32>
+  %539 = mul nsw <32 x i32> %537, %538
+  %540 = shufflevector <32 x i32> %539, <32 x i32> %539, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %541 = shufflevector <32 x i32> %539, <32 x i32> %539, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %542 = add <16 x i32> %540, %541
+  %543 = add <16 x i32> %374, %542
+  %544 = add nsw i64 %375, 1
+  br label %358
+545:
+  %546 = add nuw nsw i64 %303, 0
+  %547 = inttoptr i64 %546 to ptr
+  %548 = load <16 x i16>, ptr %547, align 1
+  %549 = zext <16 x i16> %548 to <16 x i32>
+  %550 = shl nuw <16 x i32> %549, splat (i32 16)
+  %551 = bitcast <16 x i32> %550 to <16 x float>
+  %552 = sitofp <16 x i32> %359 to <16 x float>
+  %553 = fmul <16 x float> %552, %551
+  %554 = fadd <16 x float> %283, %553
+  %555 = sitofp <16 x i32> %361 to <16 x float>
+  %556 = fmul <16 x float> %555, %551
+  %557 = fadd <16 x float> %285, %556
+  %558 = sitofp <16 x i32> %363 to <16 x float>
+  %559 = fmul <16 x float> %558, %551
+  %560 = fadd <16 x float> %287, %559
+  %561 = sitofp <16 x i32> %365 to <16 x float>
+  %562 = fmul <16 x float> %561, %551
+  %563 = fadd <16 x float> %289, %562
+  %564 = sitofp <16 x i32> %367 to <16 x float>
+  %565 = fmul <16 x float> %564, %551
+  %566 = fadd <16 x float> %291, %565
+  %567 = sitofp <16 x i32> %369 to <16 x float>
+  %568 = fmul <16 x float> %567, %551
+  %569 = fadd <16 x float> %293, %568
+  %570 = sitofp <16 x i32> %371 to <16 x float>
+  %571 = fmul <16 x float> %570, %551
+  %572 = fadd <16 x float> %295, %571
+  %573 = sitofp <16 x i32> %373 to <16 x float>
+  %574 = fmul <16 x float> %573, %551
+  %575 = fadd <16 x float> %297, %574
+  %576 = add i64 %303, 32
+  %577 = inttoptr i64 %576 to ptr
+  %578 = load <16 x i16>, ptr %577, align 1
+  %579 = zext <16 x i16> %578 to <16 x i32>
+  %580 = shl nuw <16 x i32> %579, splat (i32 16)
+  %581 = bitcast <16 x i32> %580 to <16 x float>
+  %582 = sitofp <16 x i32> %360 to <16 x float>
+  %583 = fmul <16 x float> %582, %581
+  %584 = fadd <16 x float> %284, %583
+  %585 = sitofp <16 x i32> %362 to <16 x float>
+  %586 = fmul <16 x float> %585, %581
+  %587 = fadd <16 x float> %286, %586
+  %588 = sitofp <16 x i32> %364 to <16 x float>
+  %589 = fmul <16 x float> %588, %581
+  %590 = fadd <16 x float> %288, %589
+  %591 = sitofp <16 x i32> %366 to <16 x float>
+  %592 = fmul <16 x float> %591, %581
+  %593 = fadd <16 x float> %290, %592
+  %594 = sitofp <16 x i32> %368 to <16 x float>
+  %595 = fmul <16 x float> %594, %581
+  %596 = fadd <16 x float> %292, %595
+  %597 = sitofp <16 x i32> %370 to <16 x float>
+  %598 = fmul <16 x float> %597, %581
+  %599 = fadd <16 x float> %294, %598
+  %600 = sitofp <16 x i32> %372 to <16 x float>
+  %601 = fmul <16 x float> %600, %581
+  %602 = fadd <16 x float> %296, %601
+  %603 = sitofp <16 x i32> %374 to <16 x float>
+  %604 = fmul <16 x float> %603, %581
+  %605 = fadd <16 x float> %298, %604
+  %606 = add i64 %299, 1
+  br label %282
+607:
+  %608 = phi <16 x float> [ zeroinitializer, %87 ], [ %775, %766 ]
+  %609 = phi <16 x float> [ zeroinitializer, %87 ], [ %793, %766 ]
+  %610 = phi <16 x float> [ zeroinitializer, %87 ], [ %778, %766 ]
+  %611 = phi <16 x float> [ zeroinitializer, %87 ], [ %796, %766 ]
+  %612 = phi <16 x float> [ zeroinitializer, %87 ], [ %781, %766 ]
+  %613 = phi <16 x float> [ zeroinitializer, %87 ], [ %799, %766 ]
+  %614 = phi <16 x float> [ zeroinitializer, %87 ], [ %784, %766 ]
+  %615 = phi <16 x float> [ zeroinitializer, %87 ], [ %802, %766 ]
+  %616 = phi i64 [ 0, %87 ], [ %803, %766 ]
+  %617 = icmp slt i64 %616, %3
+  br i1 %617, label %618, label %642
+618:
+  %619 = mul i64 %616, 576
+  %620 = add i64 %2, %619
+  %621 = mul i64 %616, %67
+  %622 = add i64 %65, %621
+  %623 = add nuw nsw i64 %622, 0
+  %624 = inttoptr i64 %623 to ptr
+  call void @llvm.prefetch.p0(ptr %624, i32 0, i32 2, i32 1)
+  %625 = add i64 %622, 64
+  %626 = inttoptr i64 %625 to ptr
+  call void @llvm.prefetch.p0(ptr %626, i32 0, i32 2, i32 1)
+  %627 = add i64 %622, 128
+  %628 = inttoptr i64 %627 to ptr
+  call void @llvm.prefetch.p0(ptr %628, i32 0, i32 2, i32 1)
+  %629 = add i64 %622, 192
+  %630 = inttoptr i64 %629 to ptr
+  call void @llvm.prefetch.p0(ptr %630, i32 0, i32 2, i32 1)
+  %631 = add i64 %622, 256
+  %632 = inttoptr i64 %631 to ptr
+  call void @llvm.prefetch.p0(ptr %632, i32 0, i32 2, i32 1)
+  %633 = add i64 %622, 320
+  %634 = inttoptr i64 %633 to ptr
+  call void @llvm.prefetch.p0(ptr %634, i32 0, i32 2, i32 1)
+  %635 = add i64 %622, 384
+  %636 = inttoptr i64 %635 to ptr
+  call void @llvm.prefetch.p0(ptr %636, i32 0, i32 2, i32 1)
+  %637 = add i64 %622, 448
+  %638 = inttoptr i64 %637 to ptr
+  call void @llvm.prefetch.p0(ptr %638, i32 0, i32 2, i32 1)
+  %639 = add i64 %622, 512
+  %640 = inttoptr i64 %639 to ptr
+  call void @llvm.prefetch.p0(ptr %640, i32 0, i32 2, i32 1)
+  %641 = mul i64 %616, 16
+  br label %659
+642:
+  %643 = add nuw nsw i64 %8, 0
+  %644 = inttoptr i64 %643 to ptr
+  store <16 x float> %608, ptr %644, align 4
+  %645 = add i64 %8, 64
+  %646 = inttoptr i64 %645 to ptr
+  store <16 x float> %609, ptr %646, align 4
+  %647 = add i64 %8, 128
+  %648 = inttoptr i64 %647 to ptr
+  store <16 x float> %610, ptr %648, align 4
+  %649 = add i64 %8, 192
+  %650 = inttoptr i64 %649 to ptr
+  store <16 x float> %611, ptr %650, align 4
+  %651 = add i64 %8, 256
+  %652 = inttoptr i64 %651 to ptr
+  store <16 x float> %612, ptr %652, align 4
+  %653 = add i64 %8, 320
+  %654 = inttoptr i64 %653 to ptr
+  store <16 x float> %613, ptr %654, align 4
+  %655 = add i64 %8, 384
+  %656 = inttoptr i64 %655 to ptr
+  store <16 x float> %614, ptr %656, align 4
+  %657 = add i64 %8, 448
+  %658 = inttoptr i64 %657 to ptr
+  store <16 x float> %615, ptr %658, align 4
+  br label %101
+659:
+  %660 = phi <16 x i32> [ zeroinitializer, %618 ], [ %715, %670 ]
+  %661 = phi <16 x i32> [ zeroinitializer, %618 ], [ %743, %670 ]
+  %662 = phi <16 x i32> [ zeroinitializer, %618 ], [ %722, %670 ]
+  %663 = phi <16 x i32> [ zeroinitializer, %618 ], [ %750, %670 ]
+  %664 = phi <16 x i32> [ zeroinitializer, %618 ], [ %729, %670 ]
+  %665 = phi <16 x i32> [ zeroinitializer, %618 ], [ %757, %670 ]
+  %666 = phi <16 x i32> [ zeroinitializer, %618 ], [ %736, %670 ]
+  %667 = phi <16 x i32> [ zeroinitializer, %618 ], [ %764, %670 ]
+  %668 = phi i64 [ 0, %618 ], [ %765, %670 ]
+  %669 = icmp slt i64 %668, 16
+  br i1 %669, label %670, label %766
+670:
+  %671 = mul i64 %668, 32
+  %672 = add i64 %620, %671
+  %673 = add i64 %641, %668
+  %674 = mul i64 %673, 4
+  %675 = add i64 %88, %674
+  %676 = inttoptr i64 %675 to ptr
+  %677 = load <2 x i16>, ptr %676, align 1
+  %678 = add i64 %90, %674
+  %679 = inttoptr i64 %678 to ptr
+  %680 = load <2 x i16>, ptr %679, align 1
+  %681 = add i64 %92, %674
+  %682 = inttoptr i64 %681 to ptr
+  %683 = load <2 x i16>, ptr %682, align 1
+  %684 = add i64 %94, %674
+  %685 = inttoptr i64 %684 to ptr
+  %686 = load <2 x i16>, ptr %685, align 1
+  %687 = shufflevector <2 x i16> %677, <2 x i16> %677, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %688 = shufflevector <2 x i16> %680, <2 x i16> %680, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %689 = shufflevector <2 x i16> %683, <2 x i16> %683, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %690 = shufflevector <2 x i16> %686, <2 x i16> %686, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %691 = add i64 %672, 64
+  %692 = inttoptr i64 %691 to ptr
+  %693 = load <16 x i8>, ptr %692, align 1
+  %694 = zext <16 x i8> %693 to <16 x i32>
+  %695 = shl nuw nsw <16 x i32> %694, splat (i32 12)
+  %696 = or <16 x i32> %694, %695
+  %697 = and <16 x i32> %696, splat (i32 983055)
+  %698 = bitcast <16 x i32> %697 to <32 x i16>
+  %699 = sub <32 x i16> %698, splat (i16 8)
+  %700 = add i64 %672, 80
+  %701 = inttoptr i64 %700 to ptr
+  %702 = load <16 x i8>, ptr %701, align 1
+  %703 = zext <16 x i8> %702 to <16 x i32>
+  %704 = shl nuw nsw <16 x i32> %703, splat (i32 12)
+  %705 = or <16 x i32> %703, %704
+  %706 = and <16 x i32> %705, splat (i32 983055)
+  %707 = bitcast <16 x i32> %706 to <32 x i16>
+  %708 = sub <32 x i16> %707, splat (i16 8)
+  %709 = sext <32 x i16> %699 to <32 x i32>
+  %710 = sext <32 x i16> %687 to <32 x i32>
+  %711 = mul nsw <32 x i32> %709, %710
+  %712 = shufflevector <32 x i32> %711, <32 x i32> %711, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %713 = shufflevector <32 x i32> %711, <32 x i32> %711, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %714 = add <16 x i32> %712, %713
+  %715 = add <16 x i32> %660, %714
+  %716 = sext <32 x i16> %699 to <32 x i32>
+  %717 = sext <32 x i16> %688 to <32 x i32>
+  %718 = mul nsw <32 x i32> %716, %717
+  %719 = shufflevector <32 x i32> %718, <32 x i32> %718, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %720 = shufflevector <32 x i32> %718, <32 x i32> %718, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %721 = add <16 x i32> %719, %720
+  %722 = add <16 x i32> %662, %721
+  %723 = sext <32 x i16> %699 to <32 x i32>
+  %724 = sext <32 x i16> %689 to <32 x i32>
+  %725 = mul nsw <32 x i32> %723, %724
+  %726 = shufflevector <32 x i32> %725, <32 x i32> %725, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %727 = shufflevector <32 x i32> %725, <32 x i32> %725, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %728 = add <16 x i32> %726, %727
+  %729 = add <16 x i32> %664, %728
+  %730 = sext <32 x i16> %699 to <32 x i32>
+  %731 = sext <32 x i16> %690 to <32 x i32>
+  %732 = mul nsw <32 x i32> %730, %731
+  %733 = shufflevector <32 x i32> %732, <32 x i32> %732, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %734 = shufflevector <32 x i32> %732, <32 x i32> %732, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %735 = add <16 x i32> %733, %734
+  %736 = add <16 x i32> %666, %735
+  %737 = sext <32 x i16> %708 to <32 x i32>
+  %738 = sext <32 x i16> %687 to <32 x i32>
+  %739 = mul nsw <32 x i32> %737, %738
+  %740 = shufflevector <32 x i32> %739, <32 x i32> %739, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %741 = shufflevector <32 x i32> %739, <32 x i32> %739, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %742 = add <16 x i32> %740, %741
+  %743 = add <16 x i32> %661, %742
+  %744 = sext <32 x i16> %708 to <32 x i32>
+  %745 = sext <32 x i16> %688 to <32 x i32>
+  %746 = mul nsw <32 x i32> %744, %745
+  %747 = shufflevector <32 x i32> %746, <32 x i32> %746, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %748 = shufflevector <32 x i32> %746, <32 x i32> %746, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %749 = add <16 x i32> %747, %748
+  %750 = add <16 x i32> %663, %749
+  %751 = sext <32 x i16> %708 to <32 x i32>
+  %752 = sext <32 x i16> %689 to <32 x i32>
+  %753 = mul nsw <32 x i32> %751, %752
+  %754 = shufflevector <32 x i32> %753, <32 x i32> %753, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %755 = shufflevector <32 x i32> %753, <32 x i32> %753, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %756 = add <16 x i32> %754, %755
+  %757 = add <16 x i32> %665, %756
+  %758 = sext <32 x i16> %708 to <32 x i32>
+  %759 = sext <32 x i16> %690 to <32 x i32>
+  %760 = mul nsw <32 x i32> %758, %759
+  %761 = shufflevector <32 x i32> %760, <32 x i32> %760, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %762 = shufflevector <32 x i32> %760, <32 x i32> %760, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %763 = add <16 x i32> %761, %762
+  %764 = add <16 x i32> %667, %763
+  %765 = add nsw i64 %668, 1
+  br label %659
+766:
+  %767 = add nuw nsw i64 %620, 0
+  %768 = inttoptr i64 %767 to ptr
+  %769 = load <16 x i16>, ptr %768, align 1
+  %770 = zext <16 x i16> %769 to <16 x i32>
+  %771 = shl nuw <16 x i32> %770, splat (i32 16)
+  %772 = bitcast <16 x i32> %771 to <16 x float>
+  %773 = sitofp <16 x i32> %660 to <16 x float>
+  %774 = fmul <16 x float> %773, %772
+  %775 = fadd <16 x float> %608, %774
+  %776 = sitofp <16 x i32> %662 to <16 x float>
+  %777 = fmul <16 x float> %776, %772
+  %778 = fadd <16 x float> %610, %777
+  %779 = sitofp <16 x i32> %664 to <16 x float>
+  %780 = fmul <16 x float> %779, %772
+  %781 = fadd <16 x float> %612, %780
+  %782 = sitofp <16 x i32> %666 to <16 x float>
+  %783 = fmul <16 x float> %782, %772
+  %784 = fadd <16 x float> %614, %783
+  %785 = add i64 %620, 32
+  %786 = inttoptr i64 %785 to ptr
+  %787 = load <16 x i16>, ptr %786, align 1
+  %788 = zext <16 x i16> %787 to <16 x i32>
+  %789 = shl nuw <16 x i32> %788, splat (i32 16)
+  %790 = bitcast <16 x i32> %789 to <16 x float>
+  %791 = sitofp <16 x i32> %661 to <16 x float>
+  %792 = fmul <16 x float> %791, %790
+  %793 = fadd <16 x float> %609, %792
+  %794 = sitofp <16 x i32> %663 to <16 x float>
+  %795 = fmul <16 x float> %794, %790
+  %796 = fadd <16 x float> %611, %795
+  %797 = sitofp <16 x i32> %665 to <16 x float>
+  %798 = fmul <16 x float> %797, %790
+  %799 = fadd <16 x float> %613, %798
+  %800 = sitofp <16 x i32> %667 to <16 x float>
+  %801 = fmul <16 x float> %800, %790
+  %802 = fadd <16 x float> %615, %801
+  %803 = add i64 %616, 1
+  br label %607
+804:
+  %805 = phi <16 x float> [ zeroinitializer, %95 ], [ %920, %911 ]
+  %806 = phi <16 x float> [ zeroinitializer, %95 ], [ %932, %911 ]
+  %807 = phi <16 x float> [ zeroinitializer, %95 ], [ %923, %911 ]
+  %808 = phi <16 x float> [ zeroinitializer, %95 ], [ %935, %911 ]
+  %809 = phi i64 [ 0, %95 ], [ %936, %911 ]
+  %810 = icmp slt i64 %809, %3
+  br i1 %810, label %811, label %835
+811:
+  %812 = mul i64 %809, 576
+  %813 = add i64 %2, %812
+  %814 = mul i64 %809, %67
+  %815 = add i64 %65, %814
+  %816 = add nuw nsw i64 %815, 0
+  %817 = inttoptr i64 %816 to ptr
+  call void @llvm.prefetch.p0(ptr %817, i32 0, i32 2, i32 1)
+  %818 = add i64 %815, 64
+  %819 = inttoptr i64 %818 to ptr
+  call void @llvm.prefetch.p0(ptr %819, i32 0, i32 2, i32 1)
+  %820 = add i64 %815, 128
+  %821 = inttoptr i64 %820 to ptr
+  call void @llvm.prefetch.p0(ptr %821, i32 0, i32 2, i32 1)
+  %822 = add i64 %815, 192
+  %823 = inttoptr i64 %822 to ptr
+  call void @llvm.prefetch.p0(ptr %823, i32 0, i32 2, i32 1)
+  %824 = add i64 %815, 256
+  %825 = inttoptr i64 %824 to ptr
+  call void @llvm.prefetch.p0(ptr %825, i32 0, i32 2, i32 1)
+  %826 = add i64 %815, 320
+  %827 = inttoptr i64 %826 to ptr
+  call void @llvm.prefetch.p0(ptr %827, i32 0, i32 2, i32 1)
+  %828 = add i64 %815, 384
+  %829 = inttoptr i64 %828 to ptr
+  call void @llvm.prefetch.p0(ptr %829, i32 0, i32 2, i32 1)
+  %830 = add i64 %815, 448
+  %831 = inttoptr i64 %830 to ptr
+  call void @llvm.prefetch.p0(ptr %831, i32 0, i32 2, i32 1)
+  %832 = add i64 %815, 512
+  %833 = inttoptr i64 %832 to ptr
+  call void @llvm.prefetch.p0(ptr %833, i32 0, i32 2, i32 1)
+  %834 = mul i64 %809, 16
+  br label %844
+835:
+  %836 = add nuw nsw i64 %8, 0
+  %837 = inttoptr i64 %836 to ptr
+  store <16 x float> %805, ptr %837, align 4
+  %838 = add i64 %8, 64
+  %839 = inttoptr i64 %838 to ptr
+  store <16 x float> %806, ptr %839, align 4
+  %840 = add i64 %8, 128
+  %841 = inttoptr i64 %840 to ptr
+  store <16 x float> %807, ptr %841, align 4
+  %842 = add i64 %8, 192
+  %843 = inttoptr i64 %842 to ptr
+  store <16 x float> %808, ptr %843, align 4
+  br label %101
+844:
+  %845 = phi <16 x i32> [ zeroinitializer, %811 ], [ %888, %851 ]
+  %846 = phi <16 x i32> [ zeroinitializer, %811 ], [ %902, %851 ]
+  %847 = phi <16 x i32> [ zeroinitializer, %811 ], [ %895, %851 ]
+  %848 = phi <16 x i32> [ zeroinitializer, %811 ], [ %909, %851 ]
+  %849 = phi i64 [ 0, %811 ], [ %910, %851 ]
+  %850 = icmp slt i64 %849, 16
+  br i1 %850, label %851, label %911
+851:
+  %852 = mul i64 %849, 32
+  %853 = add i64 %813, %852
+  %854 = add i64 %834, %849
+  %855 = mul i64 %854, 4
+  %856 = add i64 %96, %855
+  %857 = inttoptr i64 %856 to ptr
+  %858 = load <2 x i16>, ptr %857, align 1
+  %859 = add i64 %98, %855
+  %860 = inttoptr i64 %859 to ptr
+  %861 = load <2 x i16>, ptr %860, align 1
+  %862 = shufflevector <2 x i16> %858, <2 x i16> %858, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %863 = shufflevector <2 x i16> %861, <2 x i16> %861, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %864 = add i64 %853, 64
+  %865 = inttoptr i64 %864 to ptr
+  %866 = load <16 x i8>, ptr %865, align 1
+  %867 = zext <16 x i8> %866 to <16 x i32>
+  %868 = shl nuw nsw <16 x i32> %867, splat (i32 12)
+  %869 = or <16 x i32> %867, %868
+  %870 = and <16 x i32> %869, splat (i32 983055)
+  %871 = bitcast <16 x i32> %870 to <32 x i16>
+  %872 = sub <32 x i16> %871, splat (i16 8)
+  %873 = add i64 %853, 80
+  %874 = inttoptr i64 %873 to ptr
+  %875 = load <16 x i8>, ptr %874, align 1
+  %876 = zext <16 x i8> %875 to <16 x i32>
+  %877 = shl nuw nsw <16 x i32> %876, splat (i32 12)
+  %878 = or <16 x i32> %876, %877
+  %879 = and <16 x i32> %878, splat (i32 983055)
+  %880 = bitcast <16 x i32> %879 to <32 x i16>
+  %881 = sub <32 x i16> %880, splat (i16 8)
+  %882 = sext <32 x i16> %872 to <32 x i32>
+  %883 = sext <32 x i16> %862 to <32 x i32>
+  %884 = mul nsw <32 x i32> %882, %883
+  %885 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %886 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %887 = add <16 x i32> %885, %886
+  %888 = add <16 x i32> %845, %887
+  %889 = sext <32 x i16> %872 to <32 x i32>
+  %890 = sext <32 x i16> %863 to <32 x i32>
+  %891 = mul nsw <32 x i32> %889, %890
+  %892 = shufflevector <32 x i32> %891, <32 x i32> %891, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %893 = shufflevector <32 x i32> %891, <32 x i32> %891, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %894 = add <16 x i32> %892, %893
+  %895 = add <16 x i32> %847, %894
+  %896 = sext <32 x i16> %881 to <32 x i32>
+  %897 = sext <32 x i16> %862 to <32 x i32>
+  %898 = mul nsw <32 x i32> %896, %897
+  %899 = shufflevector <32 x i32> %898, <32 x i32> %898, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %900 = shufflevector <32 x i32> %898, <32 x i32> %898, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %901 = add <16 x i32> %899, %900
+  %902 = add <16 x i32> %846, %901
+  %903 = sext <32 x i16> %881 to <32 x i32>
+  %904 = sext <32 x i16> %863 to <32 x i32>
+  %905 = mul nsw <32 x i32> %903, %904
+  %906 = shufflevector <32 x i32> %905, <32 x i32> %905, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %907 = shufflevector <32 x i32> %905, <32 x i32> %905, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %908 = add <16 x i32> %906, %907
+  %909 = add <16 x i32> %848, %908
+  %910 = add nsw i64 %849, 1
+  br label %844
+911:
+  %912 = add nuw nsw i64 %813, 0
+  %913 = inttoptr i64 %912 to ptr
+  %914 = load <16 x i16>, ptr %913, align 1
+  %915 = zext <16 x i16> %914 to <16 x i32>
+  %916 = shl nuw <16 x i32> %915, splat (i32 16)
+  %917 = bitcast <16 x i32> %916 to <16 x float>
+  %918 = sitofp <16 x i32> %845 to <16 x float>
+  %919 = fmul <16 x float> %918, %917
+  %920 = fadd <16 x float> %805, %919
+  %921 = sitofp <16 x i32> %847 to <16 x float>
+  %922 = fmul <16 x float> %921, %917
+  %923 = fadd <16 x float> %807, %922
+  %924 = add i64 %813, 32
+  %925 = inttoptr i64 %924 to ptr
+  %926 = load <16 x i16>, ptr %925, align 1
+  %927 = zext <16 x i16> %926 to <16 x i32>
+  %928 = shl nuw <16 x i32> %927, splat (i32 16)
+  %929 = bitcast <16 x i32> %928 to <16 x float>
+  %930 = sitofp <16 x i32> %846 to <16 x float>
+  %931 = fmul <16 x float> %930, %929
+  %932 = fadd <16 x float> %806, %931
+  %933 = sitofp <16 x i32> %848 to <16 x float>
+  %934 = fmul <16 x float> %933, %929
+  %935 = fadd <16 x float> %808, %934
+  %936 = add i64 %809, 1
+  br label %804
+937:
+  %938 = phi <16 x float> [ zeroinitializer, %99 ], [ %1027, %1018 ]
+  %939 = phi <16 x float> [ zeroinitializer, %99 ], [ %1036, %1018 ]
+  %940 = phi i64 [ 0, %99 ], [ %1037, %1018 ]
+  %941 = icmp slt i64 %940, %3
+  br i1 %941, label %942, label %966
+942:
+  %943 = mul i64 %940, 576
+  %944 = add i64 %2, %943
+  %945 = mul i64 %940, %67
+  %946 = add i64 %65, %945
+  %947 = add nuw nsw i64 %946, 0
+  %948 = inttoptr i64 %947 to ptr
+  call void @llvm.prefetch.p0(ptr %948, i32 0, i32 2, i32 1)
+  %949 = add i64 %946, 64
+  %950 = inttoptr i64 %949 to ptr
+  call void @llvm.prefetch.p0(ptr %950, i32 0, i32 2, i32 1)
+  %951 = add i64 %946, 128
+  %952 = inttoptr i64 %951 to ptr
+  call void @llvm.prefetch.p0(ptr %952, i32 0, i32 2, i32 1)
+  %953 = add i64 %946, 192
+  %954 = inttoptr i64 %953 to ptr
+  call void @llvm.prefetch.p0(ptr %954, i32 0, i32 2, i32 1)
+  %955 = add i64 %946, 256
+  %956 = inttoptr i64 %955 to ptr
+  call void @llvm.prefetch.p0(ptr %956, i32 0, i32 2, i32 1)
+  %957 = add i64 %946, 320
+  %958 = inttoptr i64 %957 to ptr
+  call void @llvm.prefetch.p0(ptr %958, i32 0, i32 2, i32 1)
+  %959 = add i64 %946, 384
+  %960 = inttoptr i64 %959 to ptr
+  call void @llvm.prefetch.p0(ptr %960, i32 0, i32 2, i32 1)
+  %961 = add i64 %946, 448
+  %962 = inttoptr i64 %961 to ptr
+  call void @llvm.prefetch.p0(ptr %962, i32 0, i32 2, i32 1)
+  %963 = add i64 %946, 512
+  %964 = inttoptr i64 %963 to ptr
+  call void @llvm.prefetch.p0(ptr %964, i32 0, i32 2, i32 1)
+  %965 = mul i64 %940, 16
+  br label %971
+966:
+  %967 = add nuw nsw i64 %8, 0
+  %968 = inttoptr i64 %967 to ptr
+  store <16 x float> %938, ptr %968, align 4
+  %969 = add i64 %8, 64
+  %970 = inttoptr i64 %969 to ptr
+  store <16 x float> %939, ptr %970, align 4
+  br label %101
+971:
+  %972 = phi <16 x i32> [ zeroinitializer, %942 ], [ %1009, %976 ]
+  %973 = phi <16 x i32> [ zeroinitializer, %942 ], [ %1016, %976 ]
+  %974 = phi i64 [ 0, %942 ], [ %1017, %976 ]
+  %975 = icmp slt i64 %974, 16
+  br i1 %975, label %976, label %1018
+976:
+  %977 = mul i64 %974, 32
+  %978 = add i64 %944, %977
+  %979 = add i64 %965, %974
+  %980 = mul i64 %979, 4
+  %981 = add i64 %100, %980
+  %982 = inttoptr i64 %981 to ptr
+  %983 = load <2 x i16>, ptr %982, align 1
+  %984 = shufflevector <2 x i16> %983, <2 x i16> %983, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %985 = add i64 %978, 64
+  %986 = inttoptr i64 %985 to ptr
+  %987 = load <16 x i8>, ptr %986, align 1
+  %988 = zext <16 x i8> %987 to <16 x i32>
+  %989 = shl nuw nsw <16 x i32> %988, splat (i32 12)
+  %990 = or <16 x i32> %988, %989
+  %991 = and <16 x i32> %990, splat (i32 983055)
+  %992 = bitcast <16 x i32> %991 to <32 x i16>
+  %993 = sub <32 x i16> %992, splat (i16 8)
+  %994 = add i64 %978, 80
+  %995 = inttoptr i64 %994 to ptr
+  %996 = load <16 x i8>, ptr %995, align 1
+  %997 = zext <16 x i8> %996 to <16 x i32>
+  %998 = shl nuw nsw <16 x i32> %997, splat (i32 12)
+  %999 = or <16 x i32> %997, %998
+  %1000 = and <16 x i32> %999, splat (i32 983055)
+  %1001 = bitcast <16 x i32> %1000 to <32 x i16>
+  %1002 = sub <32 x i16> %1001, splat (i16 8)
+  %1003 = sext <32 x i16> %993 to <32 x i32>
+  %1004 = sext <32 x i16> %984 to <32 x i32>
+  %1005 = mul nsw <32 x i32> %1003, %1004
+  %1006 = shufflevector <32 x i32> %1005, <32 x i32> %1005, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1007 = shufflevector <32 x i32> %1005, <32 x i32> %1005, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1008 = add <16 x i32> %1006, %1007
+  %1009 = add <16 x i32> %972, %1008
+  %1010 = sext <32 x i16> %1002 to <32 x i32>
+  %1011 = sext <32 x i16> %984 to <32 x i32>
+  %1012 = mul nsw <32 x i32> %1010, %1011
+  %1013 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1014 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1015 = add <16 x i32> %1013, %1014
+  %1016 = add <16 x i32> %973, %1015
+  %1017 = add nsw i64 %974, 1
+  br label %971
+1018:
+  %1019 = add nuw nsw i64 %944, 0
+  %1020 = inttoptr i64 %1019 to ptr
+  %1021 = load <16 x i16>, ptr %1020, align 1
+  %1022 = zext <16 x i16> %1021 to <16 x i32>
+  %1023 = shl nuw <16 x i32> %1022, splat (i32 16)
+  %1024 = bitcast <16 x i32> %1023 to <16 x float>
+  %1025 = sitofp <16 x i32> %972 to <16 x float>
+  %1026 = fmul <16 x float> %1025, %1024
+  %1027 = fadd <16 x float> %938, %1026
+  %1028 = add i64 %944, 32
+  %1029 = inttoptr i64 %1028 to ptr
+  %1030 = load <16 x i16>, ptr %1029, align 1
+  %1031 = zext <16 x i16> %1030 to <16 x i32>
+  %1032 = shl nuw <16 x i32> %1031, splat (i32 16)
+  %1033 = bitcast <16 x i32> %1032 to <16 x float>
+  %1034 = sitofp <16 x i32> %973 to <16 x float>
+  %1035 = fmul <16 x float> %1034, %1033
+  %1036 = fadd <16 x float> %939, %1035
+  %1037 = add i64 %940, 1
+  br label %937
+1038:
+  br i1 %110, label %1039, label %1040
+1039:
+  store i64 0, ptr %19, align 8
+  br label %1048
+1040:
+  %1041 = srem i64 %108, 1
+  %1042 = sub i64 0, %1041
+  %1043 = select i1 %109, i64 %1041, i64 %1042
+  %1044 = icmp sgt i64 %1043, 0
+  %1045 = sdiv i64 %108, 1
+  %1046 = select i1 %1044, i64 1, i64 0
+  %1047 = add i64 %1045, %1046
+  store i64 %1047, ptr %19, align 8
+  br label %1048
+1048:
+  %1049 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
+  %1050 = insertvalue { ptr, i64, i64, ptr } %1049, i64 %107, 1
+  %1051 = insertvalue { ptr, i64, i64, ptr } %1050, i64 1, 2
+  %1052 = insertvalue { ptr, i64, i64, ptr } %1051, ptr %19, 3
+  %1053 = extractvalue { ptr, i64, i64, ptr } %1052, 0
+  %1054 = extractvalue { ptr, i64, i64, ptr } %1052, 1
+  %1055 = extractvalue { ptr, i64, i64, ptr } %1052, 3
+  br label %111
+1056:
+  %1057 = load i64, ptr %116, align 8
+  %1058 = sub nuw nsw i64 %118, 1
+  store i64 %1058, ptr %117, align 8
+  %1059 = add i64 %1057, 1
+  store i64 %1059, ptr %116, align 8
+  br label %1060
+1060:
+  %1061 = phi i64 [ %1057, %1056 ], [ 0, %111 ]
+  %1062 = insertvalue { i64, i1 } poison, i64 %1061, 0
+  %1063 = insertvalue { i64, i1 } %1062, i1 %119, 1
+  %1064 = extractvalue { i64, i1 } %1063, 0
+  %1065 = extractvalue { i64, i1 } %1063, 1
+  br i1 %1065, label %120, label %272
+1066:
+  br i1 %183, label %1067, label %1068
+1067:
+  store i64 0, ptr %21, align 8
+  br label %1076
+1068:
+  %1069 = srem i64 %181, 1
+  %1070 = sub i64 0, %1069
+  %1071 = select i1 %182, i64 %1069, i64 %1070
+  %1072 = icmp sgt i64 %1071, 0
+  %1073 = sdiv i64 %181, 1
+  %1074 = select i1 %1072, i64 1, i64 0
+  %1075 = add i64 %1073, %1074
+  store i64 %1075, ptr %21, align 8
+  br label %1076
+1076:
+  %1077 = insertvalue { ptr, i64, i64, ptr } poison, ptr %20, 0
+  %1078 = insertvalue { ptr, i64, i64, ptr } %1077, i64 %180, 1
+  %1079 = insertvalue { ptr, i64, i64, ptr } %1078, i64 1, 2
+  %1080 = insertvalue { ptr, i64, i64, ptr } %1079, ptr %21, 3
+  %1081 = extractvalue { ptr, i64, i64, ptr } %1080, 0
+  %1082 = extractvalue { ptr, i64, i64, ptr } %1080, 1
+  %1083 = extractvalue { ptr, i64, i64, ptr } %1080, 3
+  br label %184
+1084:
+  %1085 = load i64, ptr %189, align 8
+  %1086 = sub nuw nsw i64 %191, 1
+  store i64 %1086, ptr %190, align 8
+  %1087 = add i64 %1085, 1
+  store i64 %1087, ptr %189, align 8
+  br label %1088
+1088:
+  %1089 = phi i64 [ %1085, %1084 ], [ 0, %184 ]
+  %1090 = insertvalue { i64, i1 } poison, i64 %1089, 0
+  %1091 = insertvalue { i64, i1 } %1090, i1 %192, 1
+  %1092 = extractvalue { i64, i1 } %1091, 0
+  %1093 = extractvalue { i64, i1 } %1091, 1
+  br i1 %1093, label %193, label %271
+}
+define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
   %19 = icmp eq i8 %13, 0
   %20 = alloca i64, align 8
   store i64 0, ptr %20, align 8
@@ -4020,7 +5279,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %92 = add nsw i64 %91, 1
   %93 = sub nsw i64 %7, %90
   store i64 0, ptr %20, align 8
-  %94 = call i32 @24(ptr %20, ptr %21, i64 %93, i64 %8)
+  %94 = call i32 @26(ptr %20, ptr %21, i64 %93, i64 %8)
   %95 = load i64, ptr %20, align 8
   br label %357
 96:
@@ -4032,7 +5291,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %101 = phi i64 [ 0, %365 ], [ %351, %350 ]
   %102 = sub nsw i64 %7, %101
   store i64 0, ptr %22, align 8
-  %103 = call i32 @24(ptr %22, ptr %23, i64 %102, i64 %8)
+  %103 = call i32 @26(ptr %22, ptr %23, i64 %102, i64 %8)
   %104 = load i64, ptr %22, align 8
   br label %377
 105:
@@ -4058,7 +5317,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %120 = mul i64 %87, 7
   %121 = add i64 %379, %120
   %122 = srem i64 %4, 1
-  %123 = sub nsw i64 %4, %122
+  %123 = sub i64 %4, %122
   br label %380
 124:
   %125 = add nuw nsw i64 %379, 0
@@ -4069,7 +5328,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %130 = mul i64 %87, 3
   %131 = add i64 %379, %130
   %132 = srem i64 %4, 1
-  %133 = sub nsw i64 %4, %132
+  %133 = sub i64 %4, %132
   br label %591
 134:
   %135 = icmp sgt i64 %8, 2
@@ -4088,7 +5347,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %145 = mul nuw nsw i64 %87, 1
   %146 = add i64 %379, %145
   %147 = srem i64 %4, 1
-  %148 = sub nsw i64 %4, %147
+  %148 = sub i64 %4, %147
   br label %887
 149:
   %150 = add nuw nsw i64 %379, 0
@@ -4349,21 +5608,21 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %379 = add nsw i64 %5, %378
   br label %105
 380:
-  %381 = phi <16 x i32> [ zeroinitializer, %106 ], [ %448, %399 ]
+  %381 = phi <16 x i32> [ zeroinitializer, %106 ], [ %451, %399 ]
   %382 = phi <16 x i32> [ zeroinitializer, %106 ], [ %507, %399 ]
-  %383 = phi <16 x i32> [ zeroinitializer, %106 ], [ %455, %399 ]
+  %383 = phi <16 x i32> [ zeroinitializer, %106 ], [ %458, %399 ]
   %384 = phi <16 x i32> [ zeroinitializer, %106 ], [ %514, %399 ]
-  %385 = phi <16 x i32> [ zeroinitializer, %106 ], [ %462, %399 ]
+  %385 = phi <16 x i32> [ zeroinitializer, %106 ], [ %465, %399 ]
   %386 = phi <16 x i32> [ zeroinitializer, %106 ], [ %521, %399 ]
-  %387 = phi <16 x i32> [ zeroinitializer, %106 ], [ %469, %399 ]
+  %387 = phi <16 x i32> [ zeroinitializer, %106 ], [ %472, %399 ]
   %388 = phi <16 x i32> [ zeroinitializer, %106 ], [ %528, %399 ]
-  %389 = phi <16 x i32> [ zeroinitializer, %106 ], [ %476, %399 ]
+  %389 = phi <16 x i32> [ zeroinitializer, %106 ], [ %479, %399 ]
   %390 = phi <16 x i32> [ zeroinitializer, %106 ], [ %535, %399 ]
-  %391 = phi <16 x i32> [ zeroinitializer, %106 ], [ %483, %399 ]
+  %391 = phi <16 x i32> [ zeroinitializer, %106 ], [ %486, %399 ]
   %392 = phi <16 x i32> [ zeroinitializer, %106 ], [ %542, %399 ]
-  %393 = phi <16 x i32> [ zeroinitializer, %106 ], [ %490, %399 ]
+  %393 = phi <16 x i32> [ zeroinitializer, %106 ], [ %493, %399 ]
   %394 = phi <16 x i32> [ zeroinitializer, %106 ], [ %549, %399 ]
-  %395 = phi <16 x i32> [ zeroinitializer, %106 ], [ %497, %399 ]
+  %395 = phi <16 x i32> [ zeroinitializer, %106 ], [ %500, %399 ]
   %396 = phi <16 x i32> [ zeroinitializer, %106 ], [ %556, %399 ]
   %397 = phi i64 [ 0, %106 ], [ %557, %399 ]
   %398 = icmp slt i64 %397, %123
@@ -4412,115 +5671,115 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %439 = add nuw nsw i64 %405, 0
   %440 = inttoptr i64 %439 to ptr
   %441 = load <32 x i8>, ptr %440, align 1
-  %442 = sext <32 x i8> %441 to <32 x i32>
-  %443 = sext <32 x i16> %431 to <32 x i32>
-  %444 = mul nsw <32 x i32> %442, %443
-  %445 = shufflevector <32 x i32> %444, <32 x i32> %444, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %446 = shufflevector <32 x i32> %444, <32 x i32> %444, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %447 = add <16 x i32> %445, %446
-  %448 = add <16 x i32> %381, %447
-  %449 = sext <32 x i8> %441 to <32 x i32>
-  %450 = sext <32 x i16> %432 to <32 x i32>
-  %451 = mul nsw <32 x i32> %449, %450
-  %452 = shufflevector <32 x i32> %451, <32 x i32> %451, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %453 = shufflevector <32 x i32> %451, <32 x i32> %451, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %454 = add <16 x i32> %452, %453
-  %455 = add <16 x i32> %383, %454
-  %456 = sext <32 x i8> %441 to <32 x i32>
-  %457 = sext <32 x i16> %433 to <32 x i32>
-  %458 = mul nsw <32 x i32> %456, %457
-  %459 = shufflevector <32 x i32> %458, <32 x i32> %458, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %460 = shufflevector <32 x i32> %458, <32 x i32> %458, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %461 = add <16 x i32> %459, %460
-  %462 = add <16 x i32> %385, %461
-  %463 = sext <32 x i8> %441 to <32 x i32>
-  %464 = sext <32 x i16> %434 to <32 x i32>
-  %465 = mul nsw <32 x i32> %463, %464
-  %466 = shufflevector <32 x i32> %465, <32 x i32> %465, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %467 = shufflevector <32 x i32> %465, <32 x i32> %465, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %468 = add <16 x i32> %466, %467
-  %469 = add <16 x i32> %387, %468
-  %470 = sext <32 x i8> %441 to <32 x i32>
-  %471 = sext <32 x i16> %435 to <32 x i32>
-  %472 = mul nsw <32 x i32> %470, %471
-  %473 = shufflevector <32 x i32> %472, <32 x i32> %472, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %474 = shufflevector <32 x i32> %472, <32 x i32> %472, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %475 = add <16 x i32> %473, %474
-  %476 = add <16 x i32> %389, %475
-  %477 = sext <32 x i8> %441 to <32 x i32>
-  %478 = sext <32 x i16> %436 to <32 x i32>
-  %479 = mul nsw <32 x i32> %477, %478
-  %480 = shufflevector <32 x i32> %479, <32 x i32> %479, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %481 = shufflevector <32 x i32> %479, <32 x i32> %479, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %482 = add <16 x i32> %480, %481
-  %483 = add <16 x i32> %391, %482
-  %484 = sext <32 x i8> %441 to <32 x i32>
-  %485 = sext <32 x i16> %437 to <32 x i32>
-  %486 = mul nsw <32 x i32> %484, %485
-  %487 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %488 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %489 = add <16 x i32> %487, %488
-  %490 = add <16 x i32> %393, %489
-  %491 = sext <32 x i8> %441 to <32 x i32>
-  %492 = sext <32 x i16> %438 to <32 x i32>
-  %493 = mul nsw <32 x i32> %491, %492
-  %494 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %495 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %496 = add <16 x i32> %494, %495
-  %497 = add <16 x i32> %395, %496
-  %498 = add i64 %405, 32
-  %499 = inttoptr i64 %498 to ptr
-  %500 = load <32 x i8>, ptr %499, align 1
-  %501 = sext <32 x i8> %500 to <32 x i32>
+  %442 = add i64 %405, 32
+  %443 = inttoptr i64 %442 to ptr
+  %444 = load <32 x i8>, ptr %443, align 1
+  %445 = sext <32 x i8> %441 to <32 x i32>
+  %446 = sext <32 x i16> %431 to <32 x i32>
+  %447 = mul nsw <32 x i32> %445, %446
+  %448 = shufflevector <32 x i32> %447, <32 x i32> %447, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %449 = shufflevector <32 x i32> %447, <32 x i32> %447, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %450 = add <16 x i32> %448, %449
+  %451 = add <16 x i32> %381, %450
+  %452 = sext <32 x i8> %441 to <32 x i32>
+  %453 = sext <32 x i16> %432 to <32 x i32>
+  %454 = mul nsw <32 x i32> %452, %453
+  %455 = shufflevector <32 x i32> %454, <32 x i32> %454, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %456 = shufflevector <32 x i32> %454, <32 x i32> %454, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %457 = add <16 x i32> %455, %456
+  %458 = add <16 x i32> %383, %457
+  %459 = sext <32 x i8> %441 to <32 x i32>
+  %460 = sext <32 x i16> %433 to <32 x i32>
+  %461 = mul nsw <32 x i32> %459, %460
+  %462 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %463 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %464 = add <16 x i32> %462, %463
+  %465 = add <16 x i32> %385, %464
+  %466 = sext <32 x i8> %441 to <32 x i32>
+  %467 = sext <32 x i16> %434 to <32 x i32>
+  %468 = mul nsw <32 x i32> %466, %467
+  %469 = shufflevector <32 x i32> %468, <32 x i32> %468, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %470 = shufflevector <32 x i32> %468, <32 x i32> %468, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %471 = add <16 x i32> %469, %470
+  %472 = add <16 x i32> %387, %471
+  %473 = sext <32 x i8> %441 to <32 x i32>
+  %474 = sext <32 x i16> %435 to <32 x i32>
+  %475 = mul nsw <32 x i32> %473, %474
+  %476 = shufflevector <32 x i32> %475, <32 x i32> %475, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %477 = shufflevector <32 x i32> %475, <32 x i32> %475, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %478 = add <16 x i32> %476, %477
+  %479 = add <16 x i32> %389, %478
+  %480 = sext <32 x i8> %441 to <32 x i32>
+  %481 = sext <32 x i16> %436 to <32 x i32>
+  %482 = mul nsw <32 x i32> %480, %481
+  %483 = shufflevector <32 x i32> %482, <32 x i32> %482, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %484 = shufflevector <32 x i32> %482, <32 x i32> %482, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %485 = add <16 x i32> %483, %484
+  %486 = add <16 x i32> %391, %485
+  %487 = sext <32 x i8> %441 to <32 x i32>
+  %488 = sext <32 x i16> %437 to <32 x i32>
+  %489 = mul nsw <32 x i32> %487, %488
+  %490 = shufflevector <32 x i32> %489, <32 x i32> %489, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %491 = shufflevector <32 x i32> %489, <32 x i32> %489, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %492 = add <16 x i32> %490, %491
+  %493 = add <16 x i32> %393, %492
+  %494 = sext <32 x i8> %441 to <32 x i32>
+  %495 = sext <32 x i16> %438 to <32 x i32>
+  %496 = mul nsw <32 x i32> %494, %495
+  %497 = shufflevector <32 x i32> %496, <32 x i32> %496, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %498 = shufflevector <32 x i32> %496, <32 x i32> %496, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %499 = add <16 x i32> %497, %498
+  %500 = add <16 x i32> %395, %499
+  %501 = sext <32 x i8> %444 to <32 x i32>
   %502 = sext <32 x i16> %431 to <32 x i32>
   %503 = mul nsw <32 x i32> %501, %502
   %504 = shufflevector <32 x i32> %503, <32 x i32> %503, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %505 = shufflevector <32 x i32> %503, <32 x i32> %503, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %506 = add <16 x i32> %504, %505
   %507 = add <16 x i32> %382, %506
-  %508 = sext <32 x i8> %500 to <32 x i32>
+  %508 = sext <32 x i8> %444 to <32 x i32>
   %509 = sext <32 x i16> %432 to <32 x i32>
   %510 = mul nsw <32 x i32> %508, %509
   %511 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %512 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %513 = add <16 x i32> %511, %512
   %514 = add <16 x i32> %384, %513
-  %515 = sext <32 x i8> %500 to <32 x i32>
+  %515 = sext <32 x i8> %444 to <32 x i32>
   %516 = sext <32 x i16> %433 to <32 x i32>
   %517 = mul nsw <32 x i32> %515, %516
   %518 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %519 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %520 = add <16 x i32> %518, %519
   %521 = add <16 x i32> %386, %520
-  %522 = sext <32 x i8> %500 to <32 x i32>
+  %522 = sext <32 x i8> %444 to <32 x i32>
   %523 = sext <32 x i16> %434 to <32 x i32>
   %524 = mul nsw <32 x i32> %522, %523
   %525 = shufflevector <32 x i32> %524, <32 x i32> %524, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %526 = shufflevector <32 x i32> %524, <32 x i32> %524, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %527 = add <16 x i32> %525, %526
   %528 = add <16 x i32> %388, %527
-  %529 = sext <32 x i8> %500 to <32 x i32>
+  %529 = sext <32 x i8> %444 to <32 x i32>
   %530 = sext <32 x i16> %435 to <32 x i32>
   %531 = mul nsw <32 x i32> %529, %530
   %532 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %533 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %534 = add <16 x i32> %532, %533
   %535 = add <16 x i32> %390, %534
-  %536 = sext <32 x i8> %500 to <32 x i32>
+  %536 = sext <32 x i8> %444 to <32 x i32>
   %537 = sext <32 x i16> %436 to <32 x i32>
   %538 = mul nsw <32 x i32> %536, %537
   %539 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %540 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %541 = add <16 x i32> %539, %540
   %542 = add <16 x i32> %392, %541
-  %543 = sext <32 x i8> %500 to <32 x i32>
+  %543 = sext <32 x i8> %444 to <32 x i32>
   %544 = sext <32 x i16> %437 to <32 x i32>
   %545 = mul nsw <32 x i32> %543, %544
   %546 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %547 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %548 = add <16 x i32> %546, %547
   %549 = add <16 x i32> %394, %548
-  %550 = sext <32 x i8> %500 to <32 x i32>
+  %550 = sext <32 x i8> %444 to <32 x i32>
   %551 = sext <32 x i16> %438 to <32 x i32>
   %552 = mul nsw <32 x i32> %550, %551
   %553 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -4580,13 +5839,13 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   store <16 x i32> %396, ptr %590, align 4
   br label %153
 591:
-  %592 = phi <16 x i32> [ zeroinitializer, %124 ], [ %635, %602 ]
+  %592 = phi <16 x i32> [ zeroinitializer, %124 ], [ %638, %602 ]
   %593 = phi <16 x i32> [ zeroinitializer, %124 ], [ %666, %602 ]
-  %594 = phi <16 x i32> [ zeroinitializer, %124 ], [ %642, %602 ]
+  %594 = phi <16 x i32> [ zeroinitializer, %124 ], [ %645, %602 ]
   %595 = phi <16 x i32> [ zeroinitializer, %124 ], [ %673, %602 ]
-  %596 = phi <16 x i32> [ zeroinitializer, %124 ], [ %649, %602 ]
+  %596 = phi <16 x i32> [ zeroinitializer, %124 ], [ %652, %602 ]
   %597 = phi <16 x i32> [ zeroinitializer, %124 ], [ %680, %602 ]
-  %598 = phi <16 x i32> [ zeroinitializer, %124 ], [ %656, %602 ]
+  %598 = phi <16 x i32> [ zeroinitializer, %124 ], [ %659, %602 ]
   %599 = phi <16 x i32> [ zeroinitializer, %124 ], [ %687, %602 ]
   %600 = phi i64 [ 0, %124 ], [ %688, %602 ]
   %601 = icmp slt i64 %600, %133
@@ -4619,59 +5878,59 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %626 = add nuw nsw i64 %608, 0
   %627 = inttoptr i64 %626 to ptr
   %628 = load <32 x i8>, ptr %627, align 1
-  %629 = sext <32 x i8> %628 to <32 x i32>
-  %630 = sext <32 x i16> %622 to <32 x i32>
-  %631 = mul nsw <32 x i32> %629, %630
-  %632 = shufflevector <32 x i32> %631, <32 x i32> %631, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %633 = shufflevector <32 x i32> %631, <32 x i32> %631, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %634 = add <16 x i32> %632, %633
-  %635 = add <16 x i32> %592, %634
-  %636 = sext <32 x i8> %628 to <32 x i32>
-  %637 = sext <32 x i16> %623 to <32 x i32>
-  %638 = mul nsw <32 x i32> %636, %637
-  %639 = shufflevector <32 x i32> %638, <32 x i32> %638, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %640 = shufflevector <32 x i32> %638, <32 x i32> %638, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %641 = add <16 x i32> %639, %640
-  %642 = add <16 x i32> %594, %641
-  %643 = sext <32 x i8> %628 to <32 x i32>
-  %644 = sext <32 x i16> %624 to <32 x i32>
-  %645 = mul nsw <32 x i32> %643, %644
-  %646 = shufflevector <32 x i32> %645, <32 x i32> %645, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %647 = shufflevector <32 x i32> %645, <32 x i32> %645, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %648 = add <16 x i32> %646, %647
-  %649 = add <16 x i32> %596, %648
-  %650 = sext <32 x i8> %628 to <32 x i32>
-  %651 = sext <32 x i16> %625 to <32 x i32>
-  %652 = mul nsw <32 x i32> %650, %651
-  %653 = shufflevector <32 x i32> %652, <32 x i32> %652, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %654 = shufflevector <32 x i32> %652, <32 x i32> %652, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %655 = add <16 x i32> %653, %654
-  %656 = add <16 x i32> %598, %655
-  %657 = add i64 %608, 32
-  %658 = inttoptr i64 %657 to ptr
-  %659 = load <32 x i8>, ptr %658, align 1
-  %660 = sext <32 x i8> %659 to <32 x i32>
+  %629 = add i64 %608, 32
+  %630 = inttoptr i64 %629 to ptr
+  %631 = load <32 x i8>, ptr %630, align 1
+  %632 = sext <32 x i8> %628 to <32 x i32>
+  %633 = sext <32 x i16> %622 to <32 x i32>
+  %634 = mul nsw <32 x i32> %632, %633
+  %635 = shufflevector <32 x i32> %634, <32 x i32> %634, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %636 = shufflevector <32 x i32> %634, <32 x i32> %634, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %637 = add <16 x i32> %635, %636
+  %638 = add <16 x i32> %592, %637
+  %639 = sext <32 x i8> %628 to <32 x i32>
+  %640 = sext <32 x i16> %623 to <32 x i32>
+  %641 = mul nsw <32 x i32> %639, %640
+  %642 = shufflevector <32 x i32> %641, <32 x i32> %641, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %643 = shufflevector <32 x i32> %641, <32 x i32> %641, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %644 = add <16 x i32> %642, %643
+  %645 = add <16 x i32> %594, %644
+  %646 = sext <32 x i8> %628 to <32 x i32>
+  %647 = sext <32 x i16> %624 to <32 x i32>
+  %648 = mul nsw <32 x i32> %646, %647
+  %649 = shufflevector <32 x i32> %648, <32 x i32> %648, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %650 = shufflevector <32 x i32> %648, <32 x i32> %648, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %651 = add <16 x i32> %649, %650
+  %652 = add <16 x i32> %596, %651
+  %653 = sext <32 x i8> %628 to <32 x i32>
+  %654 = sext <32 x i16> %625 to <32 x i32>
+  %655 = mul nsw <32 x i32> %653, %654
+  %656 = shufflevector <32 x i32> %655, <32 x i32> %655, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %657 = shufflevector <32 x i32> %655, <32 x i32> %655, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %658 = add <16 x i32> %656, %657
+  %659 = add <16 x i32> %598, %658
+  %660 = sext <32 x i8> %631 to <32 x i32>
   %661 = sext <32 x i16> %622 to <32 x i32>
   %662 = mul nsw <32 x i32> %660, %661
   %663 = shufflevector <32 x i32> %662, <32 x i32> %662, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %664 = shufflevector <32 x i32> %662, <32 x i32> %662, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %665 = add <16 x i32> %663, %664
   %666 = add <16 x i32> %593, %665
-  %667 = sext <32 x i8> %659 to <32 x i32>
+  %667 = sext <32 x i8> %631 to <32 x i32>
   %668 = sext <32 x i16> %623 to <32 x i32>
   %669 = mul nsw <32 x i32> %667, %668
   %670 = shufflevector <32 x i32> %669, <32 x i32> %669, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %671 = shufflevector <32 x i32> %669, <32 x i32> %669, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %672 = add <16 x i32> %670, %671
   %673 = add <16 x i32> %595, %672
-  %674 = sext <32 x i8> %659 to <32 x i32>
+  %674 = sext <32 x i8> %631 to <32 x i32>
   %675 = sext <32 x i16> %624 to <32 x i32>
   %676 = mul nsw <32 x i32> %674, %675
   %677 = shufflevector <32 x i32> %676, <32 x i32> %676, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %678 = shufflevector <32 x i32> %676, <32 x i32> %676, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %679 = add <16 x i32> %677, %678
   %680 = add <16 x i32> %597, %679
-  %681 = sext <32 x i8> %659 to <32 x i32>
+  %681 = sext <32 x i8> %631 to <32 x i32>
   %682 = sext <32 x i16> %625 to <32 x i32>
   %683 = mul nsw <32 x i32> %681, %682
   %684 = shufflevector <32 x i32> %683, <32 x i32> %683, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -4707,13 +5966,13 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   store <16 x i32> %599, ptr %705, align 4
   br label %153
 706:
-  %707 = phi <16 x i32> [ zeroinitializer, %136 ], [ %742, %717 ]
+  %707 = phi <16 x i32> [ zeroinitializer, %136 ], [ %745, %717 ]
   %708 = phi <16 x i32> [ zeroinitializer, %136 ], [ %759, %717 ]
-  %709 = phi <16 x i32> [ zeroinitializer, %136 ], [ %749, %717 ]
+  %709 = phi <16 x i32> [ zeroinitializer, %136 ], [ %752, %717 ]
   %710 = phi <16 x i32> [ zeroinitializer, %136 ], [ %766, %717 ]
-  %711 = phi <16 x i32> [ zeroinitializer, %136 ], [ %791, %717 ]
+  %711 = phi <16 x i32> [ zeroinitializer, %136 ], [ %794, %717 ]
   %712 = phi <16 x i32> [ zeroinitializer, %136 ], [ %808, %717 ]
-  %713 = phi <16 x i32> [ zeroinitializer, %136 ], [ %798, %717 ]
+  %713 = phi <16 x i32> [ zeroinitializer, %136 ], [ %801, %717 ]
   %714 = phi <16 x i32> [ zeroinitializer, %136 ], [ %815, %717 ]
   %715 = phi i64 [ 0, %136 ], [ %816, %717 ]
   %716 = icmp slt i64 %715, %141
@@ -4738,31 +5997,31 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %733 = add nuw nsw i64 %723, 0
   %734 = inttoptr i64 %733 to ptr
   %735 = load <32 x i8>, ptr %734, align 1
-  %736 = sext <32 x i8> %735 to <32 x i32>
-  %737 = sext <32 x i16> %731 to <32 x i32>
-  %738 = mul nsw <32 x i32> %736, %737
-  %739 = shufflevector <32 x i32> %738, <32 x i32> %738, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %740 = shufflevector <32 x i32> %738, <32 x i32> %738, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %741 = add <16 x i32> %739, %740
-  %742 = add <16 x i32> %707, %741
-  %743 = sext <32 x i8> %735 to <32 x i32>
-  %744 = sext <32 x i16> %732 to <32 x i32>
-  %745 = mul nsw <32 x i32> %743, %744
-  %746 = shufflevector <32 x i32> %745, <32 x i32> %745, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %747 = shufflevector <32 x i32> %745, <32 x i32> %745, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %748 = add <16 x i32> %746, %747
-  %749 = add <16 x i32> %709, %748
-  %750 = add i64 %723, 32
-  %751 = inttoptr i64 %750 to ptr
-  %752 = load <32 x i8>, ptr %751, align 1
-  %753 = sext <32 x i8> %752 to <32 x i32>
+  %736 = add i64 %723, 32
+  %737 = inttoptr i64 %736 to ptr
+  %738 = load <32 x i8>, ptr %737, align 1
+  %739 = sext <32 x i8> %735 to <32 x i32>
+  %740 = sext <32 x i16> %731 to <32 x i32>
+  %741 = mul nsw <32 x i32> %739, %740
+  %742 = shufflevector <32 x i32> %741, <32 x i32> %741, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %743 = shufflevector <32 x i32> %741, <32 x i32> %741, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %744 = add <16 x i32> %742, %743
+  %745 = add <16 x i32> %707, %744
+  %746 = sext <32 x i8> %735 to <32 x i32>
+  %747 = sext <32 x i16> %732 to <32 x i32>
+  %748 = mul nsw <32 x i32> %746, %747
+  %749 = shufflevector <32 x i32> %748, <32 x i32> %748, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %750 = shufflevector <32 x i32> %748, <32 x i32> %748, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %751 = add <16 x i32> %749, %750
+  %752 = add <16 x i32> %709, %751
+  %753 = sext <32 x i8> %738 to <32 x i32>
   %754 = sext <32 x i16> %731 to <32 x i32>
   %755 = mul nsw <32 x i32> %753, %754
   %756 = shufflevector <32 x i32> %755, <32 x i32> %755, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %757 = shufflevector <32 x i32> %755, <32 x i32> %755, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %758 = add <16 x i32> %756, %757
   %759 = add <16 x i32> %708, %758
-  %760 = sext <32 x i8> %752 to <32 x i32>
+  %760 = sext <32 x i8> %738 to <32 x i32>
   %761 = sext <32 x i16> %732 to <32 x i32>
   %762 = mul nsw <32 x i32> %760, %761
   %763 = shufflevector <32 x i32> %762, <32 x i32> %762, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -4788,31 +6047,31 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %782 = add nuw nsw i64 %772, 0
   %783 = inttoptr i64 %782 to ptr
   %784 = load <32 x i8>, ptr %783, align 1
-  %785 = sext <32 x i8> %784 to <32 x i32>
-  %786 = sext <32 x i16> %780 to <32 x i32>
-  %787 = mul nsw <32 x i32> %785, %786
-  %788 = shufflevector <32 x i32> %787, <32 x i32> %787, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %789 = shufflevector <32 x i32> %787, <32 x i32> %787, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %790 = add <16 x i32> %788, %789
-  %791 = add <16 x i32> %711, %790
-  %792 = sext <32 x i8> %784 to <32 x i32>
-  %793 = sext <32 x i16> %781 to <32 x i32>
-  %794 = mul nsw <32 x i32> %792, %793
-  %795 = shufflevector <32 x i32> %794, <32 x i32> %794, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %796 = shufflevector <32 x i32> %794, <32 x i32> %794, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %797 = add <16 x i32> %795, %796
-  %798 = add <16 x i32> %713, %797
-  %799 = add i64 %772, 32
-  %800 = inttoptr i64 %799 to ptr
-  %801 = load <32 x i8>, ptr %800, align 1
-  %802 = sext <32 x i8> %801 to <32 x i32>
+  %785 = add i64 %772, 32
+  %786 = inttoptr i64 %785 to ptr
+  %787 = load <32 x i8>, ptr %786, align 1
+  %788 = sext <32 x i8> %784 to <32 x i32>
+  %789 = sext <32 x i16> %780 to <32 x i32>
+  %790 = mul nsw <32 x i32> %788, %789
+  %791 = shufflevector <32 x i32> %790, <32 x i32> %790, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %792 = shufflevector <32 x i32> %790, <32 x i32> %790, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %793 = add <16 x i32> %791, %792
+  %794 = add <16 x i32> %711, %793
+  %795 = sext <32 x i8> %784 to <32 x i32>
+  %796 = sext <32 x i16> %781 to <32 x i32>
+  %797 = mul nsw <32 x i32> %795, %796
+  %798 = shufflevector <32 x i32> %797, <32 x i32> %797, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %799 = shufflevector <32 x i32> %797, <32 x i32> %797, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %800 = add <16 x i32> %798, %799
+  %801 = add <16 x i32> %713, %800
+  %802 = sext <32 x i8> %787 to <32 x i32>
   %803 = sext <32 x i16> %780 to <32 x i32>
   %804 = mul nsw <32 x i32> %802, %803
   %805 = shufflevector <32 x i32> %804, <32 x i32> %804, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %806 = shufflevector <32 x i32> %804, <32 x i32> %804, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %807 = add <16 x i32> %805, %806
   %808 = add <16 x i32> %712, %807
-  %809 = sext <32 x i8> %801 to <32 x i32>
+  %809 = sext <32 x i8> %787 to <32 x i32>
   %810 = sext <32 x i16> %781 to <32 x i32>
   %811 = mul nsw <32 x i32> %809, %810
   %812 = shufflevector <32 x i32> %811, <32 x i32> %811, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -4822,9 +6081,9 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %816 = add nsw i64 %715, 2
   br label %706
 817:
-  %818 = phi <16 x i32> [ %848, %824 ], [ %707, %706 ]
+  %818 = phi <16 x i32> [ %851, %824 ], [ %707, %706 ]
   %819 = phi <16 x i32> [ %865, %824 ], [ %708, %706 ]
-  %820 = phi <16 x i32> [ %855, %824 ], [ %709, %706 ]
+  %820 = phi <16 x i32> [ %858, %824 ], [ %709, %706 ]
   %821 = phi <16 x i32> [ %872, %824 ], [ %710, %706 ]
   %822 = phi i64 [ %873, %824 ], [ %141, %706 ]
   %823 = icmp slt i64 %822, %4
@@ -4848,31 +6107,31 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %839 = add nuw nsw i64 %829, 0
   %840 = inttoptr i64 %839 to ptr
   %841 = load <32 x i8>, ptr %840, align 1
-  %842 = sext <32 x i8> %841 to <32 x i32>
-  %843 = sext <32 x i16> %837 to <32 x i32>
-  %844 = mul nsw <32 x i32> %842, %843
-  %845 = shufflevector <32 x i32> %844, <32 x i32> %844, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %846 = shufflevector <32 x i32> %844, <32 x i32> %844, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %847 = add <16 x i32> %845, %846
-  %848 = add <16 x i32> %818, %847
-  %849 = sext <32 x i8> %841 to <32 x i32>
-  %850 = sext <32 x i16> %838 to <32 x i32>
-  %851 = mul nsw <32 x i32> %849, %850
-  %852 = shufflevector <32 x i32> %851, <32 x i32> %851, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %853 = shufflevector <32 x i32> %851, <32 x i32> %851, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %854 = add <16 x i32> %852, %853
-  %855 = add <16 x i32> %820, %854
-  %856 = add i64 %829, 32
-  %857 = inttoptr i64 %856 to ptr
-  %858 = load <32 x i8>, ptr %857, align 1
-  %859 = sext <32 x i8> %858 to <32 x i32>
+  %842 = add i64 %829, 32
+  %843 = inttoptr i64 %842 to ptr
+  %844 = load <32 x i8>, ptr %843, align 1
+  %845 = sext <32 x i8> %841 to <32 x i32>
+  %846 = sext <32 x i16> %837 to <32 x i32>
+  %847 = mul nsw <32 x i32> %845, %846
+  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %850 = add <16 x i32> %848, %849
+  %851 = add <16 x i32> %818, %850
+  %852 = sext <32 x i8> %841 to <32 x i32>
+  %853 = sext <32 x i16> %838 to <32 x i32>
+  %854 = mul nsw <32 x i32> %852, %853
+  %855 = shufflevector <32 x i32> %854, <32 x i32> %854, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %856 = shufflevector <32 x i32> %854, <32 x i32> %854, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %857 = add <16 x i32> %855, %856
+  %858 = add <16 x i32> %820, %857
+  %859 = sext <32 x i8> %844 to <32 x i32>
   %860 = sext <32 x i16> %837 to <32 x i32>
   %861 = mul nsw <32 x i32> %859, %860
   %862 = shufflevector <32 x i32> %861, <32 x i32> %861, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %863 = shufflevector <32 x i32> %861, <32 x i32> %861, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %864 = add <16 x i32> %862, %863
   %865 = add <16 x i32> %819, %864
-  %866 = sext <32 x i8> %858 to <32 x i32>
+  %866 = sext <32 x i8> %844 to <32 x i32>
   %867 = sext <32 x i16> %838 to <32 x i32>
   %868 = mul nsw <32 x i32> %866, %867
   %869 = shufflevector <32 x i32> %868, <32 x i32> %868, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -4883,26 +6142,26 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   br label %817
 874:
   %875 = add <16 x i32> %818, %711
-  %876 = add nuw nsw i64 %9, 0
-  %877 = inttoptr i64 %876 to ptr
-  store <16 x i32> %875, ptr %877, align 4
-  %878 = add <16 x i32> %819, %712
+  %876 = add <16 x i32> %819, %712
+  %877 = add nuw nsw i64 %9, 0
+  %878 = inttoptr i64 %877 to ptr
+  store <16 x i32> %875, ptr %878, align 4
   %879 = add i64 %9, 64
   %880 = inttoptr i64 %879 to ptr
-  store <16 x i32> %878, ptr %880, align 4
+  store <16 x i32> %876, ptr %880, align 4
   %881 = add <16 x i32> %820, %713
-  %882 = add i64 %9, 128
-  %883 = inttoptr i64 %882 to ptr
-  store <16 x i32> %881, ptr %883, align 4
-  %884 = add <16 x i32> %821, %714
+  %882 = add <16 x i32> %821, %714
+  %883 = add i64 %9, 128
+  %884 = inttoptr i64 %883 to ptr
+  store <16 x i32> %881, ptr %884, align 4
   %885 = add i64 %9, 192
   %886 = inttoptr i64 %885 to ptr
-  store <16 x i32> %884, ptr %886, align 4
+  store <16 x i32> %882, ptr %886, align 4
   br label %153
 887:
-  %888 = phi <16 x i32> [ zeroinitializer, %143 ], [ %919, %894 ]
+  %888 = phi <16 x i32> [ zeroinitializer, %143 ], [ %922, %894 ]
   %889 = phi <16 x i32> [ zeroinitializer, %143 ], [ %936, %894 ]
-  %890 = phi <16 x i32> [ zeroinitializer, %143 ], [ %926, %894 ]
+  %890 = phi <16 x i32> [ zeroinitializer, %143 ], [ %929, %894 ]
   %891 = phi <16 x i32> [ zeroinitializer, %143 ], [ %943, %894 ]
   %892 = phi i64 [ 0, %143 ], [ %944, %894 ]
   %893 = icmp slt i64 %892, %148
@@ -4927,31 +6186,31 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %910 = add nuw nsw i64 %900, 0
   %911 = inttoptr i64 %910 to ptr
   %912 = load <32 x i8>, ptr %911, align 1
-  %913 = sext <32 x i8> %912 to <32 x i32>
-  %914 = sext <32 x i16> %908 to <32 x i32>
-  %915 = mul nsw <32 x i32> %913, %914
-  %916 = shufflevector <32 x i32> %915, <32 x i32> %915, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %917 = shufflevector <32 x i32> %915, <32 x i32> %915, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %918 = add <16 x i32> %916, %917
-  %919 = add <16 x i32> %888, %918
-  %920 = sext <32 x i8> %912 to <32 x i32>
-  %921 = sext <32 x i16> %909 to <32 x i32>
-  %922 = mul nsw <32 x i32> %920, %921
-  %923 = shufflevector <32 x i32> %922, <32 x i32> %922, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %924 = shufflevector <32 x i32> %922, <32 x i32> %922, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %925 = add <16 x i32> %923, %924
-  %926 = add <16 x i32> %890, %925
-  %927 = add i64 %900, 32
-  %928 = inttoptr i64 %927 to ptr
-  %929 = load <32 x i8>, ptr %928, align 1
-  %930 = sext <32 x i8> %929 to <32 x i32>
+  %913 = add i64 %900, 32
+  %914 = inttoptr i64 %913 to ptr
+  %915 = load <32 x i8>, ptr %914, align 1
+  %916 = sext <32 x i8> %912 to <32 x i32>
+  %917 = sext <32 x i16> %908 to <32 x i32>
+  %918 = mul nsw <32 x i32> %916, %917
+  %919 = shufflevector <32 x i32> %918, <32 x i32> %918, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %920 = shufflevector <32 x i32> %918, <32 x i32> %918, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %921 = add <16 x i32> %919, %920
+  %922 = add <16 x i32> %888, %921
+  %923 = sext <32 x i8> %912 to <32 x i32>
+  %924 = sext <32 x i16> %909 to <32 x i32>
+  %925 = mul nsw <32 x i32> %923, %924
+  %926 = shufflevector <32 x i32> %925, <32 x i32> %925, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %927 = shufflevector <32 x i32> %925, <32 x i32> %925, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %928 = add <16 x i32> %926, %927
+  %929 = add <16 x i32> %890, %928
+  %930 = sext <32 x i8> %915 to <32 x i32>
   %931 = sext <32 x i16> %908 to <32 x i32>
   %932 = mul nsw <32 x i32> %930, %931
   %933 = shufflevector <32 x i32> %932, <32 x i32> %932, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %934 = shufflevector <32 x i32> %932, <32 x i32> %932, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %935 = add <16 x i32> %933, %934
   %936 = add <16 x i32> %889, %935
-  %937 = sext <32 x i8> %929 to <32 x i32>
+  %937 = sext <32 x i8> %915 to <32 x i32>
   %938 = sext <32 x i16> %909 to <32 x i32>
   %939 = mul nsw <32 x i32> %937, %938
   %940 = shufflevector <32 x i32> %939, <32 x i32> %939, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -4975,9 +6234,9 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   store <16 x i32> %891, ptr %953, align 4
   br label %153
 954:
-  %955 = phi <16 x i32> [ zeroinitializer, %149 ], [ %982, %961 ]
+  %955 = phi <16 x i32> [ zeroinitializer, %149 ], [ %985, %961 ]
   %956 = phi <16 x i32> [ zeroinitializer, %149 ], [ %992, %961 ]
-  %957 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1013, %961 ]
+  %957 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1016, %961 ]
   %958 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1023, %961 ]
   %959 = phi i64 [ 0, %149 ], [ %1024, %961 ]
   %960 = icmp slt i64 %959, %152
@@ -4998,17 +6257,17 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %973 = add nuw nsw i64 %967, 0
   %974 = inttoptr i64 %973 to ptr
   %975 = load <32 x i8>, ptr %974, align 1
-  %976 = sext <32 x i8> %975 to <32 x i32>
-  %977 = sext <32 x i16> %972 to <32 x i32>
-  %978 = mul nsw <32 x i32> %976, %977
-  %979 = shufflevector <32 x i32> %978, <32 x i32> %978, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %980 = shufflevector <32 x i32> %978, <32 x i32> %978, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %981 = add <16 x i32> %979, %980
-  %982 = add <16 x i32> %955, %981
-  %983 = add i64 %967, 32
-  %984 = inttoptr i64 %983 to ptr
-  %985 = load <32 x i8>, ptr %984, align 1
-  %986 = sext <32 x i8> %985 to <32 x i32>
+  %976 = add i64 %967, 32
+  %977 = inttoptr i64 %976 to ptr
+  %978 = load <32 x i8>, ptr %977, align 1
+  %979 = sext <32 x i8> %975 to <32 x i32>
+  %980 = sext <32 x i16> %972 to <32 x i32>
+  %981 = mul nsw <32 x i32> %979, %980
+  %982 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %983 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %984 = add <16 x i32> %982, %983
+  %985 = add <16 x i32> %955, %984
+  %986 = sext <32 x i8> %978 to <32 x i32>
   %987 = sext <32 x i16> %972 to <32 x i32>
   %988 = mul nsw <32 x i32> %986, %987
   %989 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -5030,17 +6289,17 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %1004 = add nuw nsw i64 %998, 0
   %1005 = inttoptr i64 %1004 to ptr
   %1006 = load <32 x i8>, ptr %1005, align 1
-  %1007 = sext <32 x i8> %1006 to <32 x i32>
-  %1008 = sext <32 x i16> %1003 to <32 x i32>
-  %1009 = mul nsw <32 x i32> %1007, %1008
-  %1010 = shufflevector <32 x i32> %1009, <32 x i32> %1009, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1011 = shufflevector <32 x i32> %1009, <32 x i32> %1009, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1012 = add <16 x i32> %1010, %1011
-  %1013 = add <16 x i32> %957, %1012
-  %1014 = add i64 %998, 32
-  %1015 = inttoptr i64 %1014 to ptr
-  %1016 = load <32 x i8>, ptr %1015, align 1
-  %1017 = sext <32 x i8> %1016 to <32 x i32>
+  %1007 = add i64 %998, 32
+  %1008 = inttoptr i64 %1007 to ptr
+  %1009 = load <32 x i8>, ptr %1008, align 1
+  %1010 = sext <32 x i8> %1006 to <32 x i32>
+  %1011 = sext <32 x i16> %1003 to <32 x i32>
+  %1012 = mul nsw <32 x i32> %1010, %1011
+  %1013 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1014 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1015 = add <16 x i32> %1013, %1014
+  %1016 = add <16 x i32> %957, %1015
+  %1017 = sext <32 x i8> %1009 to <32 x i32>
   %1018 = sext <32 x i16> %1003 to <32 x i32>
   %1019 = mul nsw <32 x i32> %1017, %1018
   %1020 = shufflevector <32 x i32> %1019, <32 x i32> %1019, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -5050,7 +6309,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %1024 = add nsw i64 %959, 2
   br label %954
 1025:
-  %1026 = phi <16 x i32> [ %1050, %1030 ], [ %955, %954 ]
+  %1026 = phi <16 x i32> [ %1053, %1030 ], [ %955, %954 ]
   %1027 = phi <16 x i32> [ %1060, %1030 ], [ %956, %954 ]
   %1028 = phi i64 [ %1061, %1030 ], [ %152, %954 ]
   %1029 = icmp slt i64 %1028, %4
@@ -5070,17 +6329,17 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %1041 = add nuw nsw i64 %1035, 0
   %1042 = inttoptr i64 %1041 to ptr
   %1043 = load <32 x i8>, ptr %1042, align 1
-  %1044 = sext <32 x i8> %1043 to <32 x i32>
-  %1045 = sext <32 x i16> %1040 to <32 x i32>
-  %1046 = mul nsw <32 x i32> %1044, %1045
-  %1047 = shufflevector <32 x i32> %1046, <32 x i32> %1046, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1048 = shufflevector <32 x i32> %1046, <32 x i32> %1046, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1049 = add <16 x i32> %1047, %1048
-  %1050 = add <16 x i32> %1026, %1049
-  %1051 = add i64 %1035, 32
-  %1052 = inttoptr i64 %1051 to ptr
-  %1053 = load <32 x i8>, ptr %1052, align 1
-  %1054 = sext <32 x i8> %1053 to <32 x i32>
+  %1044 = add i64 %1035, 32
+  %1045 = inttoptr i64 %1044 to ptr
+  %1046 = load <32 x i8>, ptr %1045, align 1
+  %1047 = sext <32 x i8> %1043 to <32 x i32>
+  %1048 = sext <32 x i16> %1040 to <32 x i32>
+  %1049 = mul nsw <32 x i32> %1047, %1048
+  %1050 = shufflevector <32 x i32> %1049, <32 x i32> %1049, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1051 = shufflevector <32 x i32> %1049, <32 x i32> %1049, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1052 = add <16 x i32> %1050, %1051
+  %1053 = add <16 x i32> %1026, %1052
+  %1054 = sext <32 x i8> %1046 to <32 x i32>
   %1055 = sext <32 x i16> %1040 to <32 x i32>
   %1056 = mul nsw <32 x i32> %1054, %1055
   %1057 = shufflevector <32 x i32> %1056, <32 x i32> %1056, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -5091,13 +6350,13 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   br label %1025
 1062:
   %1063 = add <16 x i32> %1026, %957
-  %1064 = add nuw nsw i64 %9, 0
-  %1065 = inttoptr i64 %1064 to ptr
-  store <16 x i32> %1063, ptr %1065, align 4
-  %1066 = add <16 x i32> %1027, %958
+  %1064 = add <16 x i32> %1027, %958
+  %1065 = add nuw nsw i64 %9, 0
+  %1066 = inttoptr i64 %1065 to ptr
+  store <16 x i32> %1063, ptr %1066, align 4
   %1067 = add i64 %9, 64
   %1068 = inttoptr i64 %1067 to ptr
-  store <16 x i32> %1066, ptr %1068, align 4
+  store <16 x i32> %1064, ptr %1068, align 4
   br label %153
 1069:
   br i1 %164, label %1070, label %1071
@@ -5176,7 +6435,7 @@ define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %1124 = extractvalue { i64, i1 } %1122, 1
   br i1 %1124, label %251, label %349
 }
-define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = icmp sge i64 %2, 8
   %6 = icmp sge i64 %3, 8
   %7 = select i1 %5, i1 %6, i1 false
@@ -5197,7 +6456,7 @@ define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   ret i32 poison
 }
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-define internal i32 @25(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = fcmp olt float %2, -8.700000e+01
   %5 = select i1 %4, float -8.700000e+01, float %2
   %6 = fmul float %5, 0x3FF7154760000000
@@ -5276,7 +6535,7 @@ define internal i32 @25(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 declare float @llvm.floor.f32(float)
-define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9) {
+define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9) {
   %11 = alloca i64, align 8
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
@@ -5394,7 +6653,7 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, 
   %115 = mul nsw i64 %111, %114
   %116 = add nsw i64 %4, %115
   store i64 0, ptr %13, align 8
-  %117 = call i32 @31(ptr %13, ptr %14, i64 %2, ptr %3, i64 %149)
+  %117 = call i32 @33(ptr %13, ptr %14, i64 %2, ptr %3, i64 %149)
   %118 = load i64, ptr %13, align 8
   br label %151
 119:
@@ -5568,1524 +6827,109 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, 
   %265 = select i1 %263, i64 %264, i64 %258
   br label %253
 }
-define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
-  %19 = icmp eq i8 %13, 0
-  %20 = alloca i64, align 8
-  store i64 0, ptr %20, align 8
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
-  %22 = alloca i64, align 8
-  store i64 0, ptr %22, align 8
-  %23 = alloca ptr, align 8
-  store ptr null, ptr %23, align 8
-  %24 = alloca i64, align 8
-  store i64 0, ptr %24, align 8
-  %25 = alloca i64, align 8
-  store i64 0, ptr %25, align 8
-  %26 = alloca i64, align 8
-  store i64 0, ptr %26, align 8
-  %27 = alloca i64, align 8
-  store i64 0, ptr %27, align 8
-  %28 = select i1 %19, i1 false, i1 true
-  %29 = inttoptr i64 %3 to ptr
-  %30 = insertvalue [1 x i64] undef, i64 32, 0
-  %31 = insertvalue [1 x i64] undef, i64 4, 0
-  %32 = extractvalue [1 x i64] %30, 0
-  %33 = mul nuw nsw i64 1, %32
-  %34 = extractvalue [1 x i64] %30, 0
-  %35 = extractvalue [1 x i64] %31, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 4, 3
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = inttoptr i64 %6 to ptr
-  %42 = insertvalue [1 x i64] undef, i64 %7, 0
-  %43 = insertvalue [1 x i64] undef, i64 4, 0
-  %44 = extractvalue [1 x i64] %42, 0
-  %45 = mul nuw nsw i64 1, %44
-  %46 = extractvalue [1 x i64] %42, 0
-  %47 = extractvalue [1 x i64] %43, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %45, 2
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 4, 3
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, ptr %41, 4
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 5, 0
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 6, 0
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 0
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 1
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 2
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 3
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 4
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 5, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 6, 0
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
-  %67 = mul nsw i64 %8, 32
-  %68 = inttoptr i64 %9 to ptr
-  %69 = insertvalue [1 x i64] undef, i64 %67, 0
-  %70 = insertvalue [1 x i64] undef, i64 4, 0
-  %71 = extractvalue [1 x i64] %69, 0
-  %72 = mul nuw nsw i64 1, %71
-  %73 = extractvalue [1 x i64] %69, 0
-  %74 = extractvalue [1 x i64] %70, 0
-  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %72, 2
-  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 4, 3
-  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, ptr %68, 4
-  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, i64 %73, 5, 0
-  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %74, 6, 0
-  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 0
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 1
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 2
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 3
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 4
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 5, 0
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 6, 0
-  %87 = mul nsw i64 4, %4
-  %88 = icmp slt i64 0, %7
-  br i1 %88, label %89, label %96
-89:
-  %90 = phi i64 [ 0, %18 ], [ %385, %384 ]
-  %91 = phi i64 [ 0, %18 ], [ %92, %384 ]
-  %92 = add nsw i64 %91, 1
-  %93 = sub nsw i64 %7, %90
-  store i64 0, ptr %20, align 8
-  %94 = call i32 @24(ptr %20, ptr %21, i64 %93, i64 %8)
-  %95 = load i64, ptr %20, align 8
-  br label %384
-96:
-  %97 = phi i64 [ %92, %384 ], [ 0, %18 ]
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %392, label %387, !prof !0
-99:
-  %100 = phi i64 [ %14, %392 ], [ %182, %377 ]
-  %101 = phi i64 [ %16, %392 ], [ %180, %377 ]
-  %102 = phi i64 [ 0, %392 ], [ %378, %377 ]
-  %103 = sub nsw i64 %7, %102
-  store i64 0, ptr %22, align 8
-  %104 = call i32 @24(ptr %22, ptr %23, i64 %103, i64 %8)
-  %105 = load i64, ptr %22, align 8
-  br label %404
-106:
-  %107 = inttoptr i64 %101 to ptr
-  %108 = getelementptr i64, ptr %107, i64 0
-  %109 = getelementptr i64, ptr %107, i64 1
-  %110 = getelementptr i64, ptr %107, i64 2
-  %111 = load i64, ptr %108, align 8
-  %112 = load i64, ptr %109, align 8
-  %113 = load i64, ptr %110, align 8
-  %114 = add nuw nsw i64 %406, 0
-  %115 = mul nuw nsw i64 %87, 1
-  %116 = add i64 %406, %115
-  %117 = mul i64 %87, 2
-  %118 = add i64 %406, %117
-  %119 = mul i64 %87, 3
-  %120 = add i64 %406, %119
-  %121 = mul i64 %87, 4
-  %122 = add i64 %406, %121
-  %123 = mul i64 %87, 5
-  %124 = add i64 %406, %123
-  %125 = mul i64 %87, 6
-  %126 = add i64 %406, %125
-  %127 = mul i64 %87, 7
-  %128 = add i64 %406, %127
-  %129 = srem i64 %4, 1
-  %130 = sub nsw i64 %4, %129
-  br label %410
-131:
-  switch i64 %105, label %175 [
-    i64 8, label %132
-    i64 4, label %150
-    i64 2, label %160
-  ]
-132:
-  %133 = add nuw nsw i64 %406, 0
-  %134 = mul nuw nsw i64 %87, 1
-  %135 = add i64 %406, %134
-  %136 = mul i64 %87, 2
-  %137 = add i64 %406, %136
-  %138 = mul i64 %87, 3
-  %139 = add i64 %406, %138
-  %140 = mul i64 %87, 4
-  %141 = add i64 %406, %140
-  %142 = mul i64 %87, 5
-  %143 = add i64 %406, %142
-  %144 = mul i64 %87, 6
-  %145 = add i64 %406, %144
-  %146 = mul i64 %87, 7
-  %147 = add i64 %406, %146
-  %148 = srem i64 %4, 1
-  %149 = sub nsw i64 %4, %148
-  br label %631
-150:
-  %151 = add nuw nsw i64 %406, 0
-  %152 = mul nuw nsw i64 %87, 1
-  %153 = add i64 %406, %152
-  %154 = mul i64 %87, 2
-  %155 = add i64 %406, %154
-  %156 = mul i64 %87, 3
-  %157 = add i64 %406, %156
-  %158 = srem i64 %4, 1
-  %159 = sub nsw i64 %4, %158
-  br label %842
-160:
-  %161 = icmp sgt i64 %8, 2
-  br i1 %161, label %162, label %168
-162:
-  %163 = add nuw nsw i64 %406, 0
-  %164 = mul nuw nsw i64 %87, 1
-  %165 = add i64 %406, %164
-  %166 = srem i64 %4, 2
-  %167 = sub nsw i64 %4, %166
-  br label %957
-168:
-  br label %169
-169:
-  %170 = add nuw nsw i64 %406, 0
-  %171 = mul nuw nsw i64 %87, 1
-  %172 = add i64 %406, %171
-  %173 = srem i64 %4, 1
-  %174 = sub nsw i64 %4, %173
-  br label %1138
-175:
-  %176 = add nuw nsw i64 %406, 0
-  %177 = srem i64 %4, 2
-  %178 = sub nsw i64 %4, %177
-  br label %1205
-179:
-  %180 = phi i64 [ %630, %597 ], [ %101, %809 ], [ %101, %940 ], [ %101, %1125 ], [ %101, %1196 ], [ %101, %1313 ]
-  %181 = mul nsw i64 %393, %4
-  %182 = add nsw i64 %100, %181
-  %183 = add nsw i64 %102, %105
-  %184 = insertvalue { i64, i64, i64 } poison, i64 %102, 0
-  %185 = insertvalue { i64, i64, i64 } %184, i64 %183, 1
-  %186 = insertvalue { i64, i64, i64 } %185, i64 1, 2
-  %187 = extractvalue { i64, i64, i64 } %186, 0
-  %188 = extractvalue { i64, i64, i64 } %186, 1
-  store i64 %187, ptr %24, align 8
-  %189 = sub i64 %188, %187
-  %190 = icmp sgt i64 %189, 0
-  %191 = xor i1 %190, true
-  br label %1320
-192:
-  %193 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1335, 0
-  %194 = insertvalue { ptr, i64, i64, ptr } %193, i64 %1336, 1
-  %195 = insertvalue { ptr, i64, i64, ptr } %194, i64 1, 2
-  %196 = insertvalue { ptr, i64, i64, ptr } %195, ptr %1337, 3
-  %197 = extractvalue { ptr, i64, i64, ptr } %196, 0
-  %198 = extractvalue { ptr, i64, i64, ptr } %196, 3
-  %199 = load i64, ptr %198, align 8
-  %200 = icmp sgt i64 %199, 0
-  br i1 %200, label %1338, label %1342
-201:
-  %202 = mul nsw i64 4, %11
-  %203 = mul nsw i64 %202, %1346
-  %204 = add nsw i64 %10, %203
-  %205 = sub nsw i64 %1346, %102
-  %206 = mul nsw i64 %205, 32
-  %207 = icmp eq i64 %12, 32
-  br i1 %207, label %208, label %243
-208:
-  %209 = mul nsw i64 4, %206
-  %210 = add nsw i64 %9, %209
-  %211 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
-  %212 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %211, ptr %54, 1
-  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, i64 %55, 2
-  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, i64 %56, 3
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, ptr %57, 4
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %58, 5, 0
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %59, 6, 0
-  %218 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 4
-  %219 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 5, 0
-  %220 = insertvalue [1 x i64] undef, i64 %219, 0
-  %221 = extractvalue [1 x i64] %220, 0
-  %222 = icmp slt i64 %1346, 0
-  %223 = add i64 %1346, %221
-  %224 = select i1 %222, i64 %223, i64 %1346
-  %225 = mul nuw nsw i64 %224, 1
-  %226 = add nuw nsw i64 0, %225
-  %227 = getelementptr float, ptr %218, i64 %226
-  %228 = load float, ptr %227, align 4
-  %229 = inttoptr i64 %3 to ptr
-  %230 = load <32 x float>, ptr %229, align 4
-  %231 = insertelement <32 x float> undef, float %228, i32 0
-  %232 = shufflevector <32 x float> %231, <32 x float> %231, <32 x i32> zeroinitializer
-  %233 = fmul <32 x float> %230, %232
-  %234 = inttoptr i64 %210 to ptr
-  %235 = load <32 x i32>, ptr %234, align 4
-  %236 = sitofp <32 x i32> %235 to <32 x float>
-  %237 = fmul <32 x float> %236, %233
-  %238 = inttoptr i64 %204 to ptr
-  %239 = load <32 x float>, ptr %238, align 4
-  %240 = fadd <32 x float> %239, %237
-  %241 = select i1 %28, <32 x float> %240, <32 x float> %237
-  %242 = inttoptr i64 %204 to ptr
-  store <32 x float> %241, ptr %242, align 4
-  br label %383
-243:
-  %244 = inttoptr i64 %204 to ptr
-  %245 = insertvalue [1 x i64] undef, i64 %12, 0
-  %246 = insertvalue [1 x i64] undef, i64 4, 0
-  %247 = extractvalue [1 x i64] %245, 0
-  %248 = mul nuw nsw i64 1, %247
-  %249 = extractvalue [1 x i64] %245, 0
-  %250 = extractvalue [1 x i64] %246, 0
-  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %248, 2
-  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 4, 3
-  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, ptr %244, 4
-  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, i64 %249, 5, 0
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %250, 6, 0
-  %256 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 0
-  %257 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 1
-  %258 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 2
-  %259 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 3
-  %260 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 4
-  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 5, 0
-  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 6, 0
-  %263 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
-  %264 = insertvalue { i64, i64, i64 } %263, i64 1, 2
-  %265 = extractvalue { i64, i64, i64 } %264, 1
-  store i64 0, ptr %26, align 8
-  %266 = sub nuw nsw i64 %265, 0
-  %267 = icmp sgt i64 %266, 0
-  %268 = xor i1 %267, true
-  br label %1348
-269:
-  %270 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1363, 0
-  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 %1364, 1
-  %272 = insertvalue { ptr, i64, i64, ptr } %271, i64 1, 2
-  %273 = insertvalue { ptr, i64, i64, ptr } %272, ptr %1365, 3
-  %274 = extractvalue { ptr, i64, i64, ptr } %273, 0
-  %275 = extractvalue { ptr, i64, i64, ptr } %273, 3
-  %276 = load i64, ptr %275, align 8
-  %277 = icmp sgt i64 %276, 0
-  br i1 %277, label %1366, label %1370
-278:
-  %279 = add nsw i64 %206, %1374
-  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %80, 0
-  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %81, 1
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %82, 2
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %83, 3
-  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, ptr %84, 4
-  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %85, 5, 0
-  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, i64 %86, 6, 0
-  %287 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 4
-  %288 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 5, 0
-  %289 = insertvalue [1 x i64] undef, i64 %288, 0
-  %290 = extractvalue [1 x i64] %289, 0
-  %291 = icmp slt i64 %279, 0
-  %292 = add i64 %279, %290
-  %293 = select i1 %291, i64 %292, i64 %279
-  %294 = mul nuw nsw i64 %293, 1
-  %295 = add nuw nsw i64 0, %294
-  %296 = getelementptr i32, ptr %287, i64 %295
-  %297 = load i32, ptr %296, align 4
-  %298 = sitofp i32 %297 to float
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %61, 1
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %62, 2
-  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %63, 3
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %64, 4
-  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %65, 5, 0
-  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %66, 6, 0
-  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
-  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
-  %308 = insertvalue [1 x i64] undef, i64 %307, 0
-  %309 = extractvalue [1 x i64] %308, 0
-  %310 = icmp slt i64 %1374, 0
-  %311 = add i64 %1374, %309
-  %312 = select i1 %310, i64 %311, i64 %1374
-  %313 = mul nuw nsw i64 %312, 1
-  %314 = add nuw nsw i64 0, %313
-  %315 = getelementptr float, ptr %306, i64 %314
-  %316 = load float, ptr %315, align 4
-  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
-  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %54, 1
-  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %55, 2
-  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %56, 3
-  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, ptr %57, 4
-  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, i64 %58, 5, 0
-  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, i64 %59, 6, 0
-  %324 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 4
-  %325 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 5, 0
-  %326 = insertvalue [1 x i64] undef, i64 %325, 0
-  %327 = extractvalue [1 x i64] %326, 0
-  %328 = icmp slt i64 %1346, 0
-  %329 = add i64 %1346, %327
-  %330 = select i1 %328, i64 %329, i64 %1346
-  %331 = mul nuw nsw i64 %330, 1
-  %332 = add nuw nsw i64 0, %331
-  %333 = getelementptr float, ptr %324, i64 %332
-  %334 = load float, ptr %333, align 4
-  %335 = fmul float %316, %334
-  %336 = fmul float %298, %335
-  br i1 %28, label %337, label %357
-337:
-  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
-  %339 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, ptr %257, 1
-  %340 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %339, i64 %258, 2
-  %341 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %340, i64 %259, 3
-  %342 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %341, ptr %260, 4
-  %343 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %342, i64 %261, 5, 0
-  %344 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %343, i64 %262, 6, 0
-  %345 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 4
-  %346 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 5, 0
-  %347 = insertvalue [1 x i64] undef, i64 %346, 0
-  %348 = extractvalue [1 x i64] %347, 0
-  %349 = icmp slt i64 %1374, 0
-  %350 = add i64 %1374, %348
-  %351 = select i1 %349, i64 %350, i64 %1374
-  %352 = mul nuw nsw i64 %351, 1
-  %353 = add nuw nsw i64 0, %352
-  %354 = getelementptr float, ptr %345, i64 %353
-  %355 = load float, ptr %354, align 4
-  %356 = fadd float %355, %336
-  br label %357
-357:
-  %358 = phi float [ %356, %337 ], [ %336, %278 ]
-  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
-  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %257, 1
-  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %258, 2
-  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %259, 3
-  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %260, 4
-  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %261, 5, 0
-  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %262, 6, 0
-  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
-  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
-  %368 = insertvalue [1 x i64] undef, i64 %367, 0
-  %369 = extractvalue [1 x i64] %368, 0
-  %370 = icmp slt i64 %1374, 0
-  %371 = add i64 %1374, %369
-  %372 = select i1 %370, i64 %371, i64 %1374
-  %373 = mul nuw nsw i64 %372, 1
-  %374 = add nuw nsw i64 0, %373
-  %375 = getelementptr float, ptr %366, i64 %374
-  store float %358, ptr %375, align 4
-  br label %269
-376:
-  br label %383
-377:
-  %378 = add nsw i64 %102, %105
-  %379 = icmp slt i64 %378, %7
-  br i1 %379, label %99, label %381
-380:
+define internal i32 @29(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
+  %15 = icmp eq i8 %9, 0
+  %16 = alloca ptr, align 8
+  store ptr null, ptr %16, align 8
+  %17 = alloca ptr, align 8
+  store ptr null, ptr %17, align 8
+  %18 = alloca ptr, align 8
+  store ptr null, ptr %18, align 8
+  %19 = alloca ptr, align 8
+  store ptr null, ptr %19, align 8
+  %20 = select i1 %15, i1 false, i1 true
+  %21 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
+  %22 = bitcast ptr %21 to ptr
+  %23 = load i64, ptr %22, align 1
+  %24 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
+  %25 = bitcast ptr %24 to ptr
+  %26 = load i64, ptr %25, align 1
+  %27 = mul nsw i64 %4, %26
+  %28 = add nsw i64 %23, %27
+  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %30 = bitcast ptr %29 to ptr
+  %31 = load i64, ptr %30, align 1
+  %32 = add nsw i64 %13, %31
+  %33 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %34 = bitcast ptr %33 to ptr
+  %35 = load i64, ptr %34, align 1
+  %36 = add nsw i64 %13, %35
+  %37 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %38 = bitcast ptr %37 to ptr
+  %39 = load i64, ptr %38, align 1
+  %40 = add nsw i64 %13, %39
+  %41 = insertvalue [4 x i64] undef, i64 %28, 0
+  %42 = insertvalue [4 x i64] %41, i64 %32, 1
+  %43 = insertvalue [4 x i64] %42, i64 %36, 2
+  %44 = insertvalue [4 x i64] %43, i64 %40, 3
+  %45 = extractvalue [4 x i64] %44, 0
+  %46 = extractvalue [4 x i64] %44, 1
+  %47 = extractvalue [4 x i64] %44, 2
+  %48 = extractvalue [4 x i64] %44, 3
+  %49 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
+  %50 = bitcast ptr %49 to ptr
+  %51 = load i64, ptr %50, align 1
+  %52 = icmp sgt i64 %51, 0
+  br i1 %52, label %53, label %67
+53:
+  %54 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
+  %55 = bitcast ptr %54 to ptr
+  %56 = load i64, ptr %55, align 1
+  %57 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %58 = bitcast ptr %57 to ptr
+  %59 = load i64, ptr %58, align 1
+  %60 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %61 = bitcast ptr %60 to ptr
+  %62 = load i64, ptr %61, align 1
+  %63 = icmp sgt i64 %62, 0
+  %64 = select i1 %63, i64 %10, i64 %45
+  store ptr null, ptr %16, align 8
+  %65 = zext i1 %20 to i8
+  %66 = call i32 @24(ptr %16, ptr %17, i64 %45, i64 %56, i64 %46, i64 %47, i64 %5, i64 %59, i64 %48, i64 %6, i64 %7, i64 %8, i8 %65, i64 %64)
+  br label %77
+67:
+  %68 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 32
+  %69 = bitcast ptr %68 to ptr
+  %70 = load i64, ptr %69, align 1
+  %71 = mul nsw i64 128, %4
+  %72 = add nsw i64 %70, %71
+  %73 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %74 = bitcast ptr %73 to ptr
+  %75 = load i64, ptr %74, align 1
+  br label %78
+76:
   ret i32 poison
-381:
+77:
   store ptr null, ptr %0, align 8
-  br label %380
-382:
+  br label %76
+78:
+  br label %88
+79:
+  %80 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %81 = bitcast ptr %80 to ptr
+  %82 = load i64, ptr %81, align 1
+  %83 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %84 = bitcast ptr %83 to ptr
+  %85 = load i64, ptr %84, align 1
+  store ptr null, ptr %18, align 8
+  %86 = zext i1 %20 to i8
+  %87 = call i32 @38(ptr %18, ptr %19, i64 %45, i64 %72, i64 %96, i64 %46, i64 %47, i64 %5, i64 %82, i64 %48, i64 %6, i64 %7, i64 %8, i8 %86, i64 %10, i64 %85, i64 %11, i64 %12)
+  br label %97
+88:
+  %89 = sdiv i64 %75, 2
+  %90 = srem i64 %75, 2
+  %91 = xor i64 2, %90
+  %92 = icmp slt i64 %91, 0
+  %93 = icmp ne i64 %90, 0
+  %94 = and i1 %93, %92
+  %95 = sub nsw i64 %89, 1
+  %96 = select i1 %94, i64 %95, i64 %89
+  br label %79
+97:
   store ptr null, ptr %0, align 8
-  br label %380
-383:
-  br label %192
-384:
-  %385 = add nsw i64 %90, %95
-  %386 = icmp slt i64 %385, %7
-  br i1 %386, label %89, label %96
-387:
-  %388 = icmp eq i64 %15, -9223372036854775808
-  %389 = icmp eq i64 %97, -1
-  %390 = and i1 %388, %389
-  %391 = xor i1 %390, true
-  br i1 %391, label %395, label %392, !prof !1
-392:
-  %393 = phi i64 [ 0, %96 ], [ %403, %395 ], [ 0, %387 ]
-  %394 = icmp slt i64 0, %7
-  br i1 %394, label %99, label %382
-395:
-  %396 = sdiv i64 %15, %97
-  %397 = srem i64 %15, %97
-  %398 = xor i64 %97, %397
-  %399 = icmp slt i64 %398, 0
-  %400 = icmp ne i64 %397, 0
-  %401 = and i1 %400, %399
-  %402 = sub i64 %396, 1
-  %403 = select i1 %401, i64 %402, i64 %396
-  br label %392
-404:
-  %405 = mul nsw i64 %102, %87
-  %406 = add nsw i64 %5, %405
-  %407 = icmp eq i64 %105, 8
-  %408 = icmp ne i64 %101, 0
-  %409 = select i1 %407, i1 %408, i1 false
-  br i1 %409, label %106, label %131
-410:
-  %411 = phi <16 x i32> [ zeroinitializer, %106 ], [ %487, %429 ]
-  %412 = phi <16 x i32> [ zeroinitializer, %106 ], [ %546, %429 ]
-  %413 = phi <16 x i32> [ zeroinitializer, %106 ], [ %494, %429 ]
-  %414 = phi <16 x i32> [ zeroinitializer, %106 ], [ %553, %429 ]
-  %415 = phi <16 x i32> [ zeroinitializer, %106 ], [ %501, %429 ]
-  %416 = phi <16 x i32> [ zeroinitializer, %106 ], [ %560, %429 ]
-  %417 = phi <16 x i32> [ zeroinitializer, %106 ], [ %508, %429 ]
-  %418 = phi <16 x i32> [ zeroinitializer, %106 ], [ %567, %429 ]
-  %419 = phi <16 x i32> [ zeroinitializer, %106 ], [ %515, %429 ]
-  %420 = phi <16 x i32> [ zeroinitializer, %106 ], [ %574, %429 ]
-  %421 = phi <16 x i32> [ zeroinitializer, %106 ], [ %522, %429 ]
-  %422 = phi <16 x i32> [ zeroinitializer, %106 ], [ %581, %429 ]
-  %423 = phi <16 x i32> [ zeroinitializer, %106 ], [ %529, %429 ]
-  %424 = phi <16 x i32> [ zeroinitializer, %106 ], [ %588, %429 ]
-  %425 = phi <16 x i32> [ zeroinitializer, %106 ], [ %536, %429 ]
-  %426 = phi <16 x i32> [ zeroinitializer, %106 ], [ %595, %429 ]
-  %427 = phi i64 [ 0, %106 ], [ %596, %429 ]
-  %428 = icmp slt i64 %427, %130
-  br i1 %428, label %429, label %597
-429:
-  %430 = add nuw nsw i64 %427, 0
-  %431 = mul i64 %430, %393
-  %432 = add i64 %100, %431
-  %433 = inttoptr i64 %432 to ptr
-  call void @llvm.prefetch.p0(ptr %433, i32 0, i32 2, i32 1)
-  %434 = mul i64 %430, %17
-  %435 = add i64 %111, %434
-  %436 = inttoptr i64 %435 to ptr
-  call void @llvm.prefetch.p0(ptr %436, i32 0, i32 2, i32 1)
-  %437 = mul i64 %430, %17
-  %438 = add i64 %112, %437
-  %439 = inttoptr i64 %438 to ptr
-  call void @llvm.prefetch.p0(ptr %439, i32 0, i32 2, i32 1)
-  %440 = mul i64 %430, %17
-  %441 = add i64 %113, %440
-  %442 = inttoptr i64 %441 to ptr
-  call void @llvm.prefetch.p0(ptr %442, i32 0, i32 2, i32 1)
-  %443 = mul i64 %430, 64
-  %444 = add i64 %2, %443
-  %445 = mul i64 %430, 4
-  %446 = add i64 %114, %445
-  %447 = inttoptr i64 %446 to ptr
-  %448 = load <2 x i16>, ptr %447, align 1
-  %449 = add i64 %116, %445
-  %450 = inttoptr i64 %449 to ptr
-  %451 = load <2 x i16>, ptr %450, align 1
-  %452 = add i64 %118, %445
-  %453 = inttoptr i64 %452 to ptr
-  %454 = load <2 x i16>, ptr %453, align 1
-  %455 = add i64 %120, %445
-  %456 = inttoptr i64 %455 to ptr
-  %457 = load <2 x i16>, ptr %456, align 1
-  %458 = add i64 %122, %445
-  %459 = inttoptr i64 %458 to ptr
-  %460 = load <2 x i16>, ptr %459, align 1
-  %461 = add i64 %124, %445
-  %462 = inttoptr i64 %461 to ptr
-  %463 = load <2 x i16>, ptr %462, align 1
-  %464 = add i64 %126, %445
-  %465 = inttoptr i64 %464 to ptr
-  %466 = load <2 x i16>, ptr %465, align 1
-  %467 = add i64 %128, %445
-  %468 = inttoptr i64 %467 to ptr
-  %469 = load <2 x i16>, ptr %468, align 1
-  %470 = shufflevector <2 x i16> %448, <2 x i16> %448, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %471 = shufflevector <2 x i16> %451, <2 x i16> %451, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %472 = shufflevector <2 x i16> %454, <2 x i16> %454, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %473 = shufflevector <2 x i16> %457, <2 x i16> %457, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %474 = shufflevector <2 x i16> %460, <2 x i16> %460, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %475 = shufflevector <2 x i16> %463, <2 x i16> %463, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %476 = shufflevector <2 x i16> %466, <2 x i16> %466, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %477 = shufflevector <2 x i16> %469, <2 x i16> %469, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %478 = add nuw nsw i64 %444, 0
-  %479 = inttoptr i64 %478 to ptr
-  %480 = load <32 x i8>, ptr %479, align 1
-  %481 = sext <32 x i8> %480 to <32 x i32>
-  %482 = sext <32 x i16> %470 to <32 x i32>
-  %483 = mul nsw <32 x i32> %481, %482
-  %484 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %485 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %486 = add <16 x i32> %484, %485
-  %487 = add <16 x i32> %411, %486
-  %488 = sext <32 x i8> %480 to <32 x i32>
-  %489 = sext <32 x i16> %471 to <32 x i32>
-  %490 = mul nsw <32 x i32> %488, %489
-  %491 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %492 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %493 = add <16 x i32> %491, %492
-  %494 = add <16 x i32> %413, %493
-  %495 = sext <32 x i8> %480 to <32 x i32>
-  %496 = sext <32 x i16> %472 to <32 x i32>
-  %497 = mul nsw <32 x i32> %495, %496
-  %498 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %499 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %500 = add <16 x i32> %498, %499
-  %501 = add <16 x i32> %415, %500
-  %502 = sext <32 x i8> %480 to <32 x i32>
-  %503 = sext <32 x i16> %473 to <32 x i32>
-  %504 = mul nsw <32 x i32> %502, %503
-  %505 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %506 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %507 = add <16 x i32> %505, %506
-  %508 = add <16 x i32> %417, %507
-  %509 = sext <32 x i8> %480 to <32 x i32>
-  %510 = sext <32 x i16> %474 to <32 x i32>
-  %511 = mul nsw <32 x i32> %509, %510
-  %512 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %513 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %514 = add <16 x i32> %512, %513
-  %515 = add <16 x i32> %419, %514
-  %516 = sext <32 x i8> %480 to <32 x i32>
-  %517 = sext <32 x i16> %475 to <32 x i32>
-  %518 = mul nsw <32 x i32> %516, %517
-  %519 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %520 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %521 = add <16 x i32> %519, %520
-  %522 = add <16 x i32> %421, %521
-  %523 = sext <32 x i8> %480 to <32 x i32>
-  %524 = sext <32 x i16> %476 to <32 x i32>
-  %525 = mul nsw <32 x i32> %523, %524
-  %526 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %527 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %528 = add <16 x i32> %526, %527
-  %529 = add <16 x i32> %423, %528
-  %530 = sext <32 x i8> %480 to <32 x i32>
-  %531 = sext <32 x i16> %477 to <32 x i32>
-  %532 = mul nsw <32 x i32> %530, %531
-  %533 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %534 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %535 = add <16 x i32> %533, %534
-  %536 = add <16 x i32> %425, %535
-  %537 = add i64 %444, 32
-  %538 = inttoptr i64 %537 to ptr
-  %539 = load <32 x i8>, ptr %538, align 1
-  %540 = sext <32 x i8> %539 to <32 x i32>
-  %541 = sext <32 x i16> %470 to <32 x i32>
-  %542 = mul nsw <32 x i32> %540, %541
-  %543 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %544 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %545 = add <16 x i32> %543, %544
-  %546 = add <16 x i32> %412, %545
-  %547 = sext <32 x i8> %539 to <32 x i32>
-  %548 = sext <32 x i16> %471 to <32 x i32>
-  %549 = mul nsw <32 x i32> %547, %548
-  %550 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %551 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %552 = add <16 x i32> %550, %551
-  %553 = add <16 x i32> %414, %552
-  %554 = sext <32 x i8> %539 to <32 x i32>
-  %555 = sext <32 x i16> %472 to <32 x i32>
-  %556 = mul nsw <32 x i32> %554, %555
-  %557 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %558 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %559 = add <16 x i32> %557, %558
-  %560 = add <16 x i32> %416, %559
-  %561 = sext <32 x i8> %539 to <32 x i32>
-  %562 = sext <32 x i16> %473 to <32 x i32>
-  %563 = mul nsw <32 x i32> %561, %562
-  %564 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %565 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %566 = add <16 x i32> %564, %565
-  %567 = add <16 x i32> %418, %566
-  %568 = sext <32 x i8> %539 to <32 x i32>
-  %569 = sext <32 x i16> %474 to <32 x i32>
-  %570 = mul nsw <32 x i32> %568, %569
-  %571 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %572 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %573 = add <16 x i32> %571, %572
-  %574 = add <16 x i32> %420, %573
-  %575 = sext <32 x i8> %539 to <32 x i32>
-  %576 = sext <32 x i16> %475 to <32 x i32>
-  %577 = mul nsw <32 x i32> %575, %576
-  %578 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %579 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %580 = add <16 x i32> %578, %579
-  %581 = add <16 x i32> %422, %580
-  %582 = sext <32 x i8> %539 to <32 x i32>
-  %583 = sext <32 x i16> %476 to <32 x i32>
-  %584 = mul nsw <32 x i32> %582, %583
-  %585 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %586 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %587 = add <16 x i32> %585, %586
-  %588 = add <16 x i32> %424, %587
-  %589 = sext <32 x i8> %539 to <32 x i32>
-  %590 = sext <32 x i16> %477 to <32 x i32>
-  %591 = mul nsw <32 x i32> %589, %590
-  %592 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %593 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %594 = add <16 x i32> %592, %593
-  %595 = add <16 x i32> %426, %594
-  %596 = add nsw i64 %427, 1
-  br label %410
-597:
-  %598 = add nuw nsw i64 %9, 0
-  %599 = inttoptr i64 %598 to ptr
-  store <16 x i32> %411, ptr %599, align 4
-  %600 = add i64 %9, 64
-  %601 = inttoptr i64 %600 to ptr
-  store <16 x i32> %412, ptr %601, align 4
-  %602 = add i64 %9, 128
-  %603 = inttoptr i64 %602 to ptr
-  store <16 x i32> %413, ptr %603, align 4
-  %604 = add i64 %9, 192
-  %605 = inttoptr i64 %604 to ptr
-  store <16 x i32> %414, ptr %605, align 4
-  %606 = add i64 %9, 256
-  %607 = inttoptr i64 %606 to ptr
-  store <16 x i32> %415, ptr %607, align 4
-  %608 = add i64 %9, 320
-  %609 = inttoptr i64 %608 to ptr
-  store <16 x i32> %416, ptr %609, align 4
-  %610 = add i64 %9, 384
-  %611 = inttoptr i64 %610 to ptr
-  store <16 x i32> %417, ptr %611, align 4
-  %612 = add i64 %9, 448
-  %613 = inttoptr i64 %612 to ptr
-  store <16 x i32> %418, ptr %613, align 4
-  %614 = add i64 %9, 512
-  %615 = inttoptr i64 %614 to ptr
-  store <16 x i32> %419, ptr %615, align 4
-  %616 = add i64 %9, 576
-  %617 = inttoptr i64 %616 to ptr
-  store <16 x i32> %420, ptr %617, align 4
-  %618 = add i64 %9, 640
-  %619 = inttoptr i64 %618 to ptr
-  store <16 x i32> %421, ptr %619, align 4
-  %620 = add i64 %9, 704
-  %621 = inttoptr i64 %620 to ptr
-  store <16 x i32> %422, ptr %621, align 4
-  %622 = add i64 %9, 768
-  %623 = inttoptr i64 %622 to ptr
-  store <16 x i32> %423, ptr %623, align 4
-  %624 = add i64 %9, 832
-  %625 = inttoptr i64 %624 to ptr
-  store <16 x i32> %424, ptr %625, align 4
-  %626 = add i64 %9, 896
-  %627 = inttoptr i64 %626 to ptr
-  store <16 x i32> %425, ptr %627, align 4
-  %628 = add i64 %9, 960
-  %629 = inttoptr i64 %628 to ptr
-  store <16 x i32> %426, ptr %629, align 4
-  %630 = add nsw i64 %101, 24
-  br label %179
-631:
-  %632 = phi <16 x i32> [ zeroinitializer, %132 ], [ %699, %650 ]
-  %633 = phi <16 x i32> [ zeroinitializer, %132 ], [ %758, %650 ]
-  %634 = phi <16 x i32> [ zeroinitializer, %132 ], [ %706, %650 ]
-  %635 = phi <16 x i32> [ zeroinitializer, %132 ], [ %765, %650 ]
-  %636 = phi <16 x i32> [ zeroinitializer, %132 ], [ %713, %650 ]
-  %637 = phi <16 x i32> [ zeroinitializer, %132 ], [ %772, %650 ]
-  %638 = phi <16 x i32> [ zeroinitializer, %132 ], [ %720, %650 ]
-  %639 = phi <16 x i32> [ zeroinitializer, %132 ], [ %779, %650 ]
-  %640 = phi <16 x i32> [ zeroinitializer, %132 ], [ %727, %650 ]
-  %641 = phi <16 x i32> [ zeroinitializer, %132 ], [ %786, %650 ]
-  %642 = phi <16 x i32> [ zeroinitializer, %132 ], [ %734, %650 ]
-  %643 = phi <16 x i32> [ zeroinitializer, %132 ], [ %793, %650 ]
-  %644 = phi <16 x i32> [ zeroinitializer, %132 ], [ %741, %650 ]
-  %645 = phi <16 x i32> [ zeroinitializer, %132 ], [ %800, %650 ]
-  %646 = phi <16 x i32> [ zeroinitializer, %132 ], [ %748, %650 ]
-  %647 = phi <16 x i32> [ zeroinitializer, %132 ], [ %807, %650 ]
-  %648 = phi i64 [ 0, %132 ], [ %808, %650 ]
-  %649 = icmp slt i64 %648, %149
-  br i1 %649, label %650, label %809
-650:
-  %651 = add nuw nsw i64 %648, 0
-  %652 = mul i64 %651, %393
-  %653 = add i64 %100, %652
-  %654 = inttoptr i64 %653 to ptr
-  call void @llvm.prefetch.p0(ptr %654, i32 0, i32 2, i32 1)
-  %655 = mul i64 %651, 64
-  %656 = add i64 %2, %655
-  %657 = mul i64 %651, 4
-  %658 = add i64 %133, %657
-  %659 = inttoptr i64 %658 to ptr
-  %660 = load <2 x i16>, ptr %659, align 1
-  %661 = add i64 %135, %657
-  %662 = inttoptr i64 %661 to ptr
-  %663 = load <2 x i16>, ptr %662, align 1
-  %664 = add i64 %137, %657
-  %665 = inttoptr i64 %664 to ptr
-  %666 = load <2 x i16>, ptr %665, align 1
-  %667 = add i64 %139, %657
-  %668 = inttoptr i64 %667 to ptr
-  %669 = load <2 x i16>, ptr %668, align 1
-  %670 = add i64 %141, %657
-  %671 = inttoptr i64 %670 to ptr
-  %672 = load <2 x i16>, ptr %671, align 1
-  %673 = add i64 %143, %657
-  %674 = inttoptr i64 %673 to ptr
-  %675 = load <2 x i16>, ptr %674, align 1
-  %676 = add i64 %145, %657
-  %677 = inttoptr i64 %676 to ptr
-  %678 = load <2 x i16>, ptr %677, align 1
-  %679 = add i64 %147, %657
-  %680 = inttoptr i64 %679 to ptr
-  %681 = load <2 x i16>, ptr %680, align 1
-  %682 = shufflevector <2 x i16> %660, <2 x i16> %660, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %683 = shufflevector <2 x i16> %663, <2 x i16> %663, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %684 = shufflevector <2 x i16> %666, <2 x i16> %666, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %685 = shufflevector <2 x i16> %669, <2 x i16> %669, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %686 = shufflevector <2 x i16> %672, <2 x i16> %672, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %687 = shufflevector <2 x i16> %675, <2 x i16> %675, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %688 = shufflevector <2 x i16> %678, <2 x i16> %678, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %689 = shufflevector <2 x i16> %681, <2 x i16> %681, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %690 = add nuw nsw i64 %656, 0
-  %691 = inttoptr i64 %690 to ptr
-  %692 = load <32 x i8>, ptr %691, align 1
-  %693 = sext <32 x i8> %692 to <32 x i32>
-  %694 = sext <32 x i16> %682 to <32 x i32>
-  %695 = mul nsw <32 x i32> %693, %694
-  %696 = shufflevector <32 x i32> %695, <32 x i32> %695, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %697 = shufflevector <32 x i32> %695, <32 x i32> %695, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %698 = add <16 x i32> %696, %697
-  %699 = add <16 x i32> %632, %698
-  %700 = sext <32 x i8> %692 to <32 x i32>
-  %701 = sext <32 x i16> %683 to <32 x i32>
-  %702 = mul nsw <32 x i32> %700, %701
-  %703 = shufflevector <32 x i32> %702, <32 x i32> %702, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %704 = shufflevector <32 x i32> %702, <32 x i32> %702, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %705 = add <16 x i32> %703, %704
-  %706 = add <16 x i32> %634, %705
-  %707 = sext <32 x i8> %692 to <32 x i32>
-  %708 = sext <32 x i16> %684 to <32 x i32>
-  %709 = mul nsw <32 x i32> %707, %708
-  %710 = shufflevector <32 x i32> %709, <32 x i32> %709, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %711 = shufflevector <32 x i32> %709, <32 x i32> %709, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %712 = add <16 x i32> %710, %711
-  %713 = add <16 x i32> %636, %712
-  %714 = sext <32 x i8> %692 to <32 x i32>
-  %715 = sext <32 x i16> %685 to <32 x i32>
-  %716 = mul nsw <32 x i32> %714, %715
-  %717 = shufflevector <32 x i32> %716, <32 x i32> %716, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %718 = shufflevector <32 x i32> %716, <32 x i32> %716, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %719 = add <16 x i32> %717, %718
-  %720 = add <16 x i32> %638, %719
-  %721 = sext <32 x i8> %692 to <32 x i32>
-  %722 = sext <32 x i16> %686 to <32 x i32>
-  %723 = mul nsw <32 x i32> %721, %722
-  %724 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %725 = shufflevector <32 x i32> %723, <32 x i32> %723, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %726 = add <16 x i32> %724, %725
-  %727 = add <16 x i32> %640, %726
-  %728 = sext <32 x i8> %692 to <32 x i32>
-  %729 = sext <32 x i16> %687 to <32 x i32>
-  %730 = mul nsw <32 x i32> %728, %729
-  %731 = shufflevector <32 x i32> %730, <32 x i32> %730, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %732 = shufflevector <32 x i32> %730, <32 x i32> %730, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %733 = add <16 x i32> %731, %732
-  %734 = add <16 x i32> %642, %733
-  %735 = sext <32 x i8> %692 to <32 x i32>
-  %736 = sext <32 x i16> %688 to <32 x i32>
-  %737 = mul nsw <32 x i32> %735, %736
-  %738 = shufflevector <32 x i32> %737, <32 x i32> %737, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %739 = shufflevector <32 x i32> %737, <32 x i32> %737, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %740 = add <16 x i32> %738, %739
-  %741 = add <16 x i32> %644, %740
-  %742 = sext <32 x i8> %692 to <32 x i32>
-  %743 = sext <32 x i16> %689 to <32 x i32>
-  %744 = mul nsw <32 x i32> %742, %743
-  %745 = shufflevector <32 x i32> %744, <32 x i32> %744, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %746 = shufflevector <32 x i32> %744, <32 x i32> %744, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %747 = add <16 x i32> %745, %746
-  %748 = add <16 x i32> %646, %747
-  %749 = add i64 %656, 32
-  %750 = inttoptr i64 %749 to ptr
-  %751 = load <32 x i8>, ptr %750, align 1
-  %752 = sext <32 x i8> %751 to <32 x i32>
-  %753 = sext <32 x i16> %682 to <32 x i32>
-  %754 = mul nsw <32 x i32> %752, %753
-  %755 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %756 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %757 = add <16 x i32> %755, %756
-  %758 = add <16 x i32> %633, %757
-  %759 = sext <32 x i8> %751 to <32 x i32>
-  %760 = sext <32 x i16> %683 to <32 x i32>
-  %761 = mul nsw <32 x i32> %759, %760
-  %762 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %763 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %764 = add <16 x i32> %762, %763
-  %765 = add <16 x i32> %635, %764
-  %766 = sext <32 x i8> %751 to <32 x i32>
-  %767 = sext <32 x i16> %684 to <32 x i32>
-  %768 = mul nsw <32 x i32> %766, %767
-  %769 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %770 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %771 = add <16 x i32> %769, %770
-  %772 = add <16 x i32> %637, %771
-  %773 = sext <32 x i8> %751 to <32 x i32>
-  %774 = sext <32 x i16> %685 to <32 x i32>
-  %775 = mul nsw <32 x i32> %773, %774
-  %776 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %777 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %778 = add <16 x i32> %776, %777
-  %779 = add <16 x i32> %639, %778
-  %780 = sext <32 x i8> %751 to <32 x i32>
-  %781 = sext <32 x i16> %686 to <32 x i32>
-  %782 = mul nsw <32 x i32> %780, %781
-  %783 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %784 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %785 = add <16 x i32> %783, %784
-  %786 = add <16 x i32> %641, %785
-  %787 = sext <32 x i8> %751 to <32 x i32>
-  %788 = sext <32 x i16> %687 to <32 x i32>
-  %789 = mul nsw <32 x i32> %787, %788
-  %790 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %791 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %792 = add <16 x i32> %790, %791
-  %793 = add <16 x i32> %643, %792
-  %794 = sext <32 x i8> %751 to <32 x i32>
-  %795 = sext <32 x i16> %688 to <32 x i32>
-  %796 = mul nsw <32 x i32> %794, %795
-  %797 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %798 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %799 = add <16 x i32> %797, %798
-  %800 = add <16 x i32> %645, %799
-  %801 = sext <32 x i8> %751 to <32 x i32>
-  %802 = sext <32 x i16> %689 to <32 x i32>
-  %803 = mul nsw <32 x i32> %801, %802
-  %804 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %805 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %806 = add <16 x i32> %804, %805
-  %807 = add <16 x i32> %647, %806
-  %808 = add nsw i64 %648, 1
-  br label %631
-809:
-  %810 = add nuw nsw i64 %9, 0
-  %811 = inttoptr i64 %810 to ptr
-  store <16 x i32> %632, ptr %811, align 4
-  %812 = add i64 %9, 64
-  %813 = inttoptr i64 %812 to ptr
-  store <16 x i32> %633, ptr %813, align 4
-  %814 = add i64 %9, 128
-  %815 = inttoptr i64 %814 to ptr
-  store <16 x i32> %634, ptr %815, align 4
-  %816 = add i64 %9, 192
-  %817 = inttoptr i64 %816 to ptr
-  store <16 x i32> %635, ptr %817, align 4
-  %818 = add i64 %9, 256
-  %819 = inttoptr i64 %818 to ptr
-  store <16 x i32> %636, ptr %819, align 4
-  %820 = add i64 %9, 320
-  %821 = inttoptr i64 %820 to ptr
-  store <16 x i32> %637, ptr %821, align 4
-  %822 = add i64 %9, 384
-  %823 = inttoptr i64 %822 to ptr
-  store <16 x i32> %638, ptr %823, align 4
-  %824 = add i64 %9, 448
-  %825 = inttoptr i64 %824 to ptr
-  store <16 x i32> %639, ptr %825, align 4
-  %826 = add i64 %9, 512
-  %827 = inttoptr i64 %826 to ptr
-  store <16 x i32> %640, ptr %827, align 4
-  %828 = add i64 %9, 576
-  %829 = inttoptr i64 %828 to ptr
-  store <16 x i32> %641, ptr %829, align 4
-  %830 = add i64 %9, 640
-  %831 = inttoptr i64 %830 to ptr
-  store <16 x i32> %642, ptr %831, align 4
-  %832 = add i64 %9, 704
-  %833 = inttoptr i64 %832 to ptr
-  store <16 x i32> %643, ptr %833, align 4
-  %834 = add i64 %9, 768
-  %835 = inttoptr i64 %834 to ptr
-  store <16 x i32> %644, ptr %835, align 4
-  %836 = add i64 %9, 832
-  %837 = inttoptr i64 %836 to ptr
-  store <16 x i32> %645, ptr %837, align 4
-  %838 = add i64 %9, 896
-  %839 = inttoptr i64 %838 to ptr
-  store <16 x i32> %646, ptr %839, align 4
-  %840 = add i64 %9, 960
-  %841 = inttoptr i64 %840 to ptr
-  store <16 x i32> %647, ptr %841, align 4
-  br label %179
-842:
-  %843 = phi <16 x i32> [ zeroinitializer, %150 ], [ %886, %853 ]
-  %844 = phi <16 x i32> [ zeroinitializer, %150 ], [ %917, %853 ]
-  %845 = phi <16 x i32> [ zeroinitializer, %150 ], [ %893, %853 ]
-  %846 = phi <16 x i32> [ zeroinitializer, %150 ], [ %924, %853 ]
-  %847 = phi <16 x i32> [ zeroinitializer, %150 ], [ %900, %853 ]
-  %848 = phi <16 x i32> [ zeroinitializer, %150 ], [ %931, %853 ]
-  %849 = phi <16 x i32> [ zeroinitializer, %150 ], [ %907, %853 ]
-  %850 = phi <16 x i32> [ zeroinitializer, %150 ], [ %938, %853 ]
-  %851 = phi i64 [ 0, %150 ], [ %939, %853 ]
-  %852 = icmp slt i64 %851, %159
-  br i1 %852, label %853, label %940
-853:
-  %854 = add nuw nsw i64 %851, 0
-  %855 = mul i64 %854, %393
-  %856 = add i64 %100, %855
-  %857 = inttoptr i64 %856 to ptr
-  call void @llvm.prefetch.p0(ptr %857, i32 0, i32 2, i32 1)
-  %858 = mul i64 %854, 64
-  %859 = add i64 %2, %858
-  %860 = mul i64 %854, 4
-  %861 = add i64 %151, %860
-  %862 = inttoptr i64 %861 to ptr
-  %863 = load <2 x i16>, ptr %862, align 1
-  %864 = add i64 %153, %860
-  %865 = inttoptr i64 %864 to ptr
-  %866 = load <2 x i16>, ptr %865, align 1
-  %867 = add i64 %155, %860
-  %868 = inttoptr i64 %867 to ptr
-  %869 = load <2 x i16>, ptr %868, align 1
-  %870 = add i64 %157, %860
-  %871 = inttoptr i64 %870 to ptr
-  %872 = load <2 x i16>, ptr %871, align 1
-  %873 = shufflevector <2 x i16> %863, <2 x i16> %863, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %874 = shufflevector <2 x i16> %866, <2 x i16> %866, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %875 = shufflevector <2 x i16> %869, <2 x i16> %869, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %876 = shufflevector <2 x i16> %872, <2 x i16> %872, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %877 = add nuw nsw i64 %859, 0
-  %878 = inttoptr i64 %877 to ptr
-  %879 = load <32 x i8>, ptr %878, align 1
-  %880 = sext <32 x i8> %879 to <32 x i32>
-  %881 = sext <32 x i16> %873 to <32 x i32>
-  %882 = mul nsw <32 x i32> %880, %881
-  %883 = shufflevector <32 x i32> %882, <32 x i32> %882, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %884 = shufflevector <32 x i32> %882, <32 x i32> %882, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %885 = add <16 x i32> %883, %884
-  %886 = add <16 x i32> %843, %885
-  %887 = sext <32 x i8> %879 to <32 x i32>
-  %888 = sext <32 x i16> %874 to <32 x i32>
-  %889 = mul nsw <32 x i32> %887, %888
-  %890 = shufflevector <32 x i32> %889, <32 x i32> %889, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %891 = shufflevector <32 x i32> %889, <32 x i32> %889, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %892 = add <16 x i32> %890, %891
-  %893 = add <16 x i32> %845, %892
-  %894 = sext <32 x i8> %879 to <32 x i32>
-  %895 = sext <32 x i16> %875 to <32 x i32>
-  %896 = mul nsw <32 x i32> %894, %895
-  %897 = shufflevector <32 x i32> %896, <32 x i32> %896, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %898 = shufflevector <32 x i32> %896, <32 x i32> %896, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %899 = add <16 x i32> %897, %898
-  %900 = add <16 x i32> %847, %899
-  %901 = sext <32 x i8> %879 to <32 x i32>
-  %902 = sext <32 x i16> %876 to <32 x i32>
-  %903 = mul nsw <32 x i32> %901, %902
-  %904 = shufflevector <32 x i32> %903, <32 x i32> %903, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %905 = shufflevector <32 x i32> %903, <32 x i32> %903, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %906 = add <16 x i32> %904, %905
-  %907 = add <16 x i32> %849, %906
-  %908 = add i64 %859, 32
-  %909 = inttoptr i64 %908 to ptr
-  %910 = load <32 x i8>, ptr %909, align 1
-  %911 = sext <32 x i8> %910 to <32 x i32>
-  %912 = sext <32 x i16> %873 to <32 x i32>
-  %913 = mul nsw <32 x i32> %911, %912
-  %914 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %915 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %916 = add <16 x i32> %914, %915
-  %917 = add <16 x i32> %844, %916
-  %918 = sext <32 x i8> %910 to <32 x i32>
-  %919 = sext <32 x i16> %874 to <32 x i32>
-  %920 = mul nsw <32 x i32> %918, %919
-  %921 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %922 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %923 = add <16 x i32> %921, %922
-  %924 = add <16 x i32> %846, %923
-  %925 = sext <32 x i8> %910 to <32 x i32>
-  %926 = sext <32 x i16> %875 to <32 x i32>
-  %927 = mul nsw <32 x i32> %925, %926
-  %928 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %929 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %930 = add <16 x i32> %928, %929
-  %931 = add <16 x i32> %848, %930
-  %932 = sext <32 x i8> %910 to <32 x i32>
-  %933 = sext <32 x i16> %876 to <32 x i32>
-  %934 = mul nsw <32 x i32> %932, %933
-  %935 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %936 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %937 = add <16 x i32> %935, %936
-  %938 = add <16 x i32> %850, %937
-  %939 = add nsw i64 %851, 1
-  br label %842
-940:
-  %941 = add nuw nsw i64 %9, 0
-  %942 = inttoptr i64 %941 to ptr
-  store <16 x i32> %843, ptr %942, align 4
-  %943 = add i64 %9, 64
-  %944 = inttoptr i64 %943 to ptr
-  store <16 x i32> %844, ptr %944, align 4
-  %945 = add i64 %9, 128
-  %946 = inttoptr i64 %945 to ptr
-  store <16 x i32> %845, ptr %946, align 4
-  %947 = add i64 %9, 192
-  %948 = inttoptr i64 %947 to ptr
-  store <16 x i32> %846, ptr %948, align 4
-  %949 = add i64 %9, 256
-  %950 = inttoptr i64 %949 to ptr
-  store <16 x i32> %847, ptr %950, align 4
-  %951 = add i64 %9, 320
-  %952 = inttoptr i64 %951 to ptr
-  store <16 x i32> %848, ptr %952, align 4
-  %953 = add i64 %9, 384
-  %954 = inttoptr i64 %953 to ptr
-  store <16 x i32> %849, ptr %954, align 4
-  %955 = add i64 %9, 448
-  %956 = inttoptr i64 %955 to ptr
-  store <16 x i32> %850, ptr %956, align 4
-  br label %179
-957:
-  %958 = phi <16 x i32> [ zeroinitializer, %162 ], [ %993, %968 ]
-  %959 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1010, %968 ]
-  %960 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1000, %968 ]
-  %961 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1017, %968 ]
-  %962 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1042, %968 ]
-  %963 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1059, %968 ]
-  %964 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1049, %968 ]
-  %965 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1066, %968 ]
-  %966 = phi i64 [ 0, %162 ], [ %1067, %968 ]
-  %967 = icmp slt i64 %966, %167
-  br i1 %967, label %968, label %1068
-968:
-  %969 = add nuw nsw i64 %966, 0
-  %970 = mul i64 %969, %393
-  %971 = add i64 %100, %970
-  %972 = inttoptr i64 %971 to ptr
-  call void @llvm.prefetch.p0(ptr %972, i32 0, i32 2, i32 1)
-  %973 = mul i64 %969, 64
-  %974 = add i64 %2, %973
-  %975 = mul i64 %969, 4
-  %976 = add i64 %163, %975
-  %977 = inttoptr i64 %976 to ptr
-  %978 = load <2 x i16>, ptr %977, align 1
-  %979 = add i64 %165, %975
-  %980 = inttoptr i64 %979 to ptr
-  %981 = load <2 x i16>, ptr %980, align 1
-  %982 = shufflevector <2 x i16> %978, <2 x i16> %978, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %983 = shufflevector <2 x i16> %981, <2 x i16> %981, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %984 = add nuw nsw i64 %974, 0
-  %985 = inttoptr i64 %984 to ptr
-  %986 = load <32 x i8>, ptr %985, align 1
-  %987 = sext <32 x i8> %986 to <32 x i32>
-  %988 = sext <32 x i16> %982 to <32 x i32>
-  %989 = mul nsw <32 x i32> %987, %988
-  %990 = shufflevector <32 x i32> %989, <32 x i32> %989, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %991 = shufflevector <32 x i32> %989, <32 x i32> %989, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %992 = add <16 x i32> %990, %991
-  %993 = add <16 x i32> %958, %992
-  %994 = sext <32 x i8> %986 to <32 x i32>
-  %995 = sext <32 x i16> %983 to <32 x i32>
-  %996 = mul nsw <32 x i32> %994, %995
-  %997 = shufflevector <32 x i32> %996, <32 x i32> %996, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %998 = shufflevector <32 x i32> %996, <32 x i32> %996, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %999 = add <16 x i32> %997, %998
-  %1000 = add <16 x i32> %960, %999
-  %1001 = add i64 %974, 32
-  %1002 = inttoptr i64 %1001 to ptr
-  %1003 = load <32 x i8>, ptr %1002, align 1
-  %1004 = sext <32 x i8> %1003 to <32 x i32>
-  %1005 = sext <32 x i16> %982 to <32 x i32>
-  %1006 = mul nsw <32 x i32> %1004, %1005
-  %1007 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1008 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1009 = add <16 x i32> %1007, %1008
-  %1010 = add <16 x i32> %959, %1009
-  %1011 = sext <32 x i8> %1003 to <32 x i32>
-  %1012 = sext <32 x i16> %983 to <32 x i32>
-  %1013 = mul nsw <32 x i32> %1011, %1012
-  %1014 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1015 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1016 = add <16 x i32> %1014, %1015
-  %1017 = add <16 x i32> %961, %1016
-  %1018 = add nsw i64 %966, 1
-  %1019 = mul i64 %1018, %393
-  %1020 = add i64 %100, %1019
-  %1021 = inttoptr i64 %1020 to ptr
-  call void @llvm.prefetch.p0(ptr %1021, i32 0, i32 2, i32 1)
-  %1022 = mul i64 %1018, 64
-  %1023 = add i64 %2, %1022
-  %1024 = mul i64 %1018, 4
-  %1025 = add i64 %163, %1024
-  %1026 = inttoptr i64 %1025 to ptr
-  %1027 = load <2 x i16>, ptr %1026, align 1
-  %1028 = add i64 %165, %1024
-  %1029 = inttoptr i64 %1028 to ptr
-  %1030 = load <2 x i16>, ptr %1029, align 1
-  %1031 = shufflevector <2 x i16> %1027, <2 x i16> %1027, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1032 = shufflevector <2 x i16> %1030, <2 x i16> %1030, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1033 = add nuw nsw i64 %1023, 0
-  %1034 = inttoptr i64 %1033 to ptr
-  %1035 = load <32 x i8>, ptr %1034, align 1
-  %1036 = sext <32 x i8> %1035 to <32 x i32>
-  %1037 = sext <32 x i16> %1031 to <32 x i32>
-  %1038 = mul nsw <32 x i32> %1036, %1037
-  %1039 = shufflevector <32 x i32> %1038, <32 x i32> %1038, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1040 = shufflevector <32 x i32> %1038, <32 x i32> %1038, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1041 = add <16 x i32> %1039, %1040
-  %1042 = add <16 x i32> %962, %1041
-  %1043 = sext <32 x i8> %1035 to <32 x i32>
-  %1044 = sext <32 x i16> %1032 to <32 x i32>
-  %1045 = mul nsw <32 x i32> %1043, %1044
-  %1046 = shufflevector <32 x i32> %1045, <32 x i32> %1045, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1047 = shufflevector <32 x i32> %1045, <32 x i32> %1045, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1048 = add <16 x i32> %1046, %1047
-  %1049 = add <16 x i32> %964, %1048
-  %1050 = add i64 %1023, 32
-  %1051 = inttoptr i64 %1050 to ptr
-  %1052 = load <32 x i8>, ptr %1051, align 1
-  %1053 = sext <32 x i8> %1052 to <32 x i32>
-  %1054 = sext <32 x i16> %1031 to <32 x i32>
-  %1055 = mul nsw <32 x i32> %1053, %1054
-  %1056 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1057 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1058 = add <16 x i32> %1056, %1057
-  %1059 = add <16 x i32> %963, %1058
-  %1060 = sext <32 x i8> %1052 to <32 x i32>
-  %1061 = sext <32 x i16> %1032 to <32 x i32>
-  %1062 = mul nsw <32 x i32> %1060, %1061
-  %1063 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1064 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1065 = add <16 x i32> %1063, %1064
-  %1066 = add <16 x i32> %965, %1065
-  %1067 = add nsw i64 %966, 2
-  br label %957
-1068:
-  %1069 = phi <16 x i32> [ %1099, %1075 ], [ %958, %957 ]
-  %1070 = phi <16 x i32> [ %1116, %1075 ], [ %959, %957 ]
-  %1071 = phi <16 x i32> [ %1106, %1075 ], [ %960, %957 ]
-  %1072 = phi <16 x i32> [ %1123, %1075 ], [ %961, %957 ]
-  %1073 = phi i64 [ %1124, %1075 ], [ %167, %957 ]
-  %1074 = icmp slt i64 %1073, %4
-  br i1 %1074, label %1075, label %1125
-1075:
-  %1076 = mul i64 %1073, %393
-  %1077 = add i64 %100, %1076
-  %1078 = inttoptr i64 %1077 to ptr
-  call void @llvm.prefetch.p0(ptr %1078, i32 0, i32 2, i32 1)
-  %1079 = mul i64 %1073, 64
-  %1080 = add i64 %2, %1079
-  %1081 = mul i64 %1073, 4
-  %1082 = add i64 %163, %1081
-  %1083 = inttoptr i64 %1082 to ptr
-  %1084 = load <2 x i16>, ptr %1083, align 1
-  %1085 = add i64 %165, %1081
-  %1086 = inttoptr i64 %1085 to ptr
-  %1087 = load <2 x i16>, ptr %1086, align 1
-  %1088 = shufflevector <2 x i16> %1084, <2 x i16> %1084, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1089 = shufflevector <2 x i16> %1087, <2 x i16> %1087, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1090 = add nuw nsw i64 %1080, 0
-  %1091 = inttoptr i64 %1090 to ptr
-  %1092 = load <32 x i8>, ptr %1091, align 1
-  %1093 = sext <32 x i8> %1092 to <32 x i32>
-  %1094 = sext <32 x i16> %1088 to <32 x i32>
-  %1095 = mul nsw <32 x i32> %1093, %1094
-  %1096 = shufflevector <32 x i32> %1095, <32 x i32> %1095, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1097 = shufflevector <32 x i32> %1095, <32 x i32> %1095, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1098 = add <16 x i32> %1096, %1097
-  %1099 = add <16 x i32> %1069, %1098
-  %1100 = sext <32 x i8> %1092 to <32 x i32>
-  %1101 = sext <32 x i16> %1089 to <32 x i32>
-  %1102 = mul nsw <32 x i32> %1100, %1101
-  %1103 = shufflevector <32 x i32> %1102, <32 x i32> %1102, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1104 = shufflevector <32 x i32> %1102, <32 x i32> %1102, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1105 = add <16 x i32> %1103, %1104
-  %1106 = add <16 x i32> %1071, %1105
-  %1107 = add i64 %1080, 32
-  %1108 = inttoptr i64 %1107 to ptr
-  %1109 = load <32 x i8>, ptr %1108, align 1
-  %1110 = sext <32 x i8> %1109 to <32 x i32>
-  %1111 = sext <32 x i16> %1088 to <32 x i32>
-  %1112 = mul nsw <32 x i32> %1110, %1111
-  %1113 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1114 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1115 = add <16 x i32> %1113, %1114
-  %1116 = add <16 x i32> %1070, %1115
-  %1117 = sext <32 x i8> %1109 to <32 x i32>
-  %1118 = sext <32 x i16> %1089 to <32 x i32>
-  %1119 = mul nsw <32 x i32> %1117, %1118
-  %1120 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1121 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1122 = add <16 x i32> %1120, %1121
-  %1123 = add <16 x i32> %1072, %1122
-  %1124 = add nsw i64 %1073, 1
-  br label %1068
-1125:
-  %1126 = add <16 x i32> %1069, %962
-  %1127 = add nuw nsw i64 %9, 0
-  %1128 = inttoptr i64 %1127 to ptr
-  store <16 x i32> %1126, ptr %1128, align 4
-  %1129 = add <16 x i32> %1070, %963
-  %1130 = add i64 %9, 64
-  %1131 = inttoptr i64 %1130 to ptr
-  store <16 x i32> %1129, ptr %1131, align 4
-  %1132 = add <16 x i32> %1071, %964
-  %1133 = add i64 %9, 128
-  %1134 = inttoptr i64 %1133 to ptr
-  store <16 x i32> %1132, ptr %1134, align 4
-  %1135 = add <16 x i32> %1072, %965
-  %1136 = add i64 %9, 192
-  %1137 = inttoptr i64 %1136 to ptr
-  store <16 x i32> %1135, ptr %1137, align 4
-  br label %179
-1138:
-  %1139 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1170, %1145 ]
-  %1140 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1187, %1145 ]
-  %1141 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1177, %1145 ]
-  %1142 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1194, %1145 ]
-  %1143 = phi i64 [ 0, %169 ], [ %1195, %1145 ]
-  %1144 = icmp slt i64 %1143, %174
-  br i1 %1144, label %1145, label %1196
-1145:
-  %1146 = add nuw nsw i64 %1143, 0
-  %1147 = mul i64 %1146, %393
-  %1148 = add i64 %100, %1147
-  %1149 = inttoptr i64 %1148 to ptr
-  call void @llvm.prefetch.p0(ptr %1149, i32 0, i32 2, i32 1)
-  %1150 = mul i64 %1146, 64
-  %1151 = add i64 %2, %1150
-  %1152 = mul i64 %1146, 4
-  %1153 = add i64 %170, %1152
-  %1154 = inttoptr i64 %1153 to ptr
-  %1155 = load <2 x i16>, ptr %1154, align 1
-  %1156 = add i64 %172, %1152
-  %1157 = inttoptr i64 %1156 to ptr
-  %1158 = load <2 x i16>, ptr %1157, align 1
-  %1159 = shufflevector <2 x i16> %1155, <2 x i16> %1155, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1160 = shufflevector <2 x i16> %1158, <2 x i16> %1158, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1161 = add nuw nsw i64 %1151, 0
-  %1162 = inttoptr i64 %1161 to ptr
-  %1163 = load <32 x i8>, ptr %1162, align 1
-  %1164 = sext <32 x i8> %1163 to <32 x i32>
-  %1165 = sext <32 x i16> %1159 to <32 x i32>
-  %1166 = mul nsw <32 x i32> %1164, %1165
-  %1167 = shufflevector <32 x i32> %1166, <32 x i32> %1166, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1168 = shufflevector <32 x i32> %1166, <32 x i32> %1166, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1169 = add <16 x i32> %1167, %1168
-  %1170 = add <16 x i32> %1139, %1169
-  %1171 = sext <32 x i8> %1163 to <32 x i32>
-  %1172 = sext <32 x i16> %1160 to <32 x i32>
-  %1173 = mul nsw <32 x i32> %1171, %1172
-  %1174 = shufflevector <32 x i32> %1173, <32 x i32> %1173, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1175 = shufflevector <32 x i32> %1173, <32 x i32> %1173, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1176 = add <16 x i32> %1174, %1175
-  %1177 = add <16 x i32> %1141, %1176
-  %1178 = add i64 %1151, 32
-  %1179 = inttoptr i64 %1178 to ptr
-  %1180 = load <32 x i8>, ptr %1179, align 1
-  %1181 = sext <32 x i8> %1180 to <32 x i32>
-  %1182 = sext <32 x i16> %1159 to <32 x i32>
-  %1183 = mul nsw <32 x i32> %1181, %1182
-  %1184 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1185 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1186 = add <16 x i32> %1184, %1185
-  %1187 = add <16 x i32> %1140, %1186
-  %1188 = sext <32 x i8> %1180 to <32 x i32>
-  %1189 = sext <32 x i16> %1160 to <32 x i32>
-  %1190 = mul nsw <32 x i32> %1188, %1189
-  %1191 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1192 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1193 = add <16 x i32> %1191, %1192
-  %1194 = add <16 x i32> %1142, %1193
-  %1195 = add nsw i64 %1143, 1
-  br label %1138
-1196:
-  %1197 = add nuw nsw i64 %9, 0
-  %1198 = inttoptr i64 %1197 to ptr
-  store <16 x i32> %1139, ptr %1198, align 4
-  %1199 = add i64 %9, 64
-  %1200 = inttoptr i64 %1199 to ptr
-  store <16 x i32> %1140, ptr %1200, align 4
-  %1201 = add i64 %9, 128
-  %1202 = inttoptr i64 %1201 to ptr
-  store <16 x i32> %1141, ptr %1202, align 4
-  %1203 = add i64 %9, 192
-  %1204 = inttoptr i64 %1203 to ptr
-  store <16 x i32> %1142, ptr %1204, align 4
-  br label %179
-1205:
-  %1206 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1233, %1212 ]
-  %1207 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1243, %1212 ]
-  %1208 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1264, %1212 ]
-  %1209 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1274, %1212 ]
-  %1210 = phi i64 [ 0, %175 ], [ %1275, %1212 ]
-  %1211 = icmp slt i64 %1210, %178
-  br i1 %1211, label %1212, label %1276
-1212:
-  %1213 = add nuw nsw i64 %1210, 0
-  %1214 = mul i64 %1213, %393
-  %1215 = add i64 %100, %1214
-  %1216 = inttoptr i64 %1215 to ptr
-  call void @llvm.prefetch.p0(ptr %1216, i32 0, i32 2, i32 1)
-  %1217 = mul i64 %1213, 64
-  %1218 = add i64 %2, %1217
-  %1219 = mul i64 %1213, 4
-  %1220 = add i64 %176, %1219
-  %1221 = inttoptr i64 %1220 to ptr
-  %1222 = load <2 x i16>, ptr %1221, align 1
-  %1223 = shufflevector <2 x i16> %1222, <2 x i16> %1222, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1224 = add nuw nsw i64 %1218, 0
-  %1225 = inttoptr i64 %1224 to ptr
-  %1226 = load <32 x i8>, ptr %1225, align 1
-  %1227 = sext <32 x i8> %1226 to <32 x i32>
-  %1228 = sext <32 x i16> %1223 to <32 x i32>
-  %1229 = mul nsw <32 x i32> %1227, %1228
-  %1230 = shufflevector <32 x i32> %1229, <32 x i32> %1229, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1231 = shufflevector <32 x i32> %1229, <32 x i32> %1229, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1232 = add <16 x i32> %1230, %1231
-  %1233 = add <16 x i32> %1206, %1232
-  %1234 = add i64 %1218, 32
-  %1235 = inttoptr i64 %1234 to ptr
-  %1236 = load <32 x i8>, ptr %1235, align 1
-  %1237 = sext <32 x i8> %1236 to <32 x i32>
-  %1238 = sext <32 x i16> %1223 to <32 x i32>
-  %1239 = mul nsw <32 x i32> %1237, %1238
-  %1240 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1241 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1242 = add <16 x i32> %1240, %1241
-  %1243 = add <16 x i32> %1207, %1242
-  %1244 = add nsw i64 %1210, 1
-  %1245 = mul i64 %1244, %393
-  %1246 = add i64 %100, %1245
-  %1247 = inttoptr i64 %1246 to ptr
-  call void @llvm.prefetch.p0(ptr %1247, i32 0, i32 2, i32 1)
-  %1248 = mul i64 %1244, 64
-  %1249 = add i64 %2, %1248
-  %1250 = mul i64 %1244, 4
-  %1251 = add i64 %176, %1250
-  %1252 = inttoptr i64 %1251 to ptr
-  %1253 = load <2 x i16>, ptr %1252, align 1
-  %1254 = shufflevector <2 x i16> %1253, <2 x i16> %1253, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1255 = add nuw nsw i64 %1249, 0
-  %1256 = inttoptr i64 %1255 to ptr
-  %1257 = load <32 x i8>, ptr %1256, align 1
-  %1258 = sext <32 x i8> %1257 to <32 x i32>
-  %1259 = sext <32 x i16> %1254 to <32 x i32>
-  %1260 = mul nsw <32 x i32> %1258, %1259
-  %1261 = shufflevector <32 x i32> %1260, <32 x i32> %1260, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1262 = shufflevector <32 x i32> %1260, <32 x i32> %1260, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1263 = add <16 x i32> %1261, %1262
-  %1264 = add <16 x i32> %1208, %1263
-  %1265 = add i64 %1249, 32
-  %1266 = inttoptr i64 %1265 to ptr
-  %1267 = load <32 x i8>, ptr %1266, align 1
-  %1268 = sext <32 x i8> %1267 to <32 x i32>
-  %1269 = sext <32 x i16> %1254 to <32 x i32>
-  %1270 = mul nsw <32 x i32> %1268, %1269
-  %1271 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1272 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1273 = add <16 x i32> %1271, %1272
-  %1274 = add <16 x i32> %1209, %1273
-  %1275 = add nsw i64 %1210, 2
-  br label %1205
-1276:
-  %1277 = phi <16 x i32> [ %1301, %1281 ], [ %1206, %1205 ]
-  %1278 = phi <16 x i32> [ %1311, %1281 ], [ %1207, %1205 ]
-  %1279 = phi i64 [ %1312, %1281 ], [ %178, %1205 ]
-  %1280 = icmp slt i64 %1279, %4
-  br i1 %1280, label %1281, label %1313
-1281:
-  %1282 = mul i64 %1279, %393
-  %1283 = add i64 %100, %1282
-  %1284 = inttoptr i64 %1283 to ptr
-  call void @llvm.prefetch.p0(ptr %1284, i32 0, i32 2, i32 1)
-  %1285 = mul i64 %1279, 64
-  %1286 = add i64 %2, %1285
-  %1287 = mul i64 %1279, 4
-  %1288 = add i64 %176, %1287
-  %1289 = inttoptr i64 %1288 to ptr
-  %1290 = load <2 x i16>, ptr %1289, align 1
-  %1291 = shufflevector <2 x i16> %1290, <2 x i16> %1290, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1292 = add nuw nsw i64 %1286, 0
-  %1293 = inttoptr i64 %1292 to ptr
-  %1294 = load <32 x i8>, ptr %1293, align 1
-  %1295 = sext <32 x i8> %1294 to <32 x i32>
-  %1296 = sext <32 x i16> %1291 to <32 x i32>
-  %1297 = mul nsw <32 x i32> %1295, %1296
-  %1298 = shufflevector <32 x i32> %1297, <32 x i32> %1297, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1299 = shufflevector <32 x i32> %1297, <32 x i32> %1297, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1300 = add <16 x i32> %1298, %1299
-  %1301 = add <16 x i32> %1277, %1300
-  %1302 = add i64 %1286, 32
-  %1303 = inttoptr i64 %1302 to ptr
-  %1304 = load <32 x i8>, ptr %1303, align 1
-  %1305 = sext <32 x i8> %1304 to <32 x i32>
-  %1306 = sext <32 x i16> %1291 to <32 x i32>
-  %1307 = mul nsw <32 x i32> %1305, %1306
-  %1308 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1309 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1310 = add <16 x i32> %1308, %1309
-  %1311 = add <16 x i32> %1278, %1310
-  %1312 = add nsw i64 %1279, 1
-  br label %1276
-1313:
-  %1314 = add <16 x i32> %1277, %1208
-  %1315 = add nuw nsw i64 %9, 0
-  %1316 = inttoptr i64 %1315 to ptr
-  store <16 x i32> %1314, ptr %1316, align 4
-  %1317 = add <16 x i32> %1278, %1209
-  %1318 = add i64 %9, 64
-  %1319 = inttoptr i64 %1318 to ptr
-  store <16 x i32> %1317, ptr %1319, align 4
-  br label %179
-1320:
-  br i1 %191, label %1321, label %1322
-1321:
-  store i64 0, ptr %25, align 8
-  br label %1330
-1322:
-  %1323 = srem i64 %189, 1
-  %1324 = sub i64 0, %1323
-  %1325 = select i1 %190, i64 %1323, i64 %1324
-  %1326 = icmp sgt i64 %1325, 0
-  %1327 = sdiv i64 %189, 1
-  %1328 = select i1 %1326, i64 1, i64 0
-  %1329 = add i64 %1327, %1328
-  store i64 %1329, ptr %25, align 8
-  br label %1330
-1330:
-  %1331 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
-  %1332 = insertvalue { ptr, i64, i64, ptr } %1331, i64 %188, 1
-  %1333 = insertvalue { ptr, i64, i64, ptr } %1332, i64 1, 2
-  %1334 = insertvalue { ptr, i64, i64, ptr } %1333, ptr %25, 3
-  %1335 = extractvalue { ptr, i64, i64, ptr } %1334, 0
-  %1336 = extractvalue { ptr, i64, i64, ptr } %1334, 1
-  %1337 = extractvalue { ptr, i64, i64, ptr } %1334, 3
-  br label %192
-1338:
-  %1339 = load i64, ptr %197, align 8
-  %1340 = sub nuw nsw i64 %199, 1
-  store i64 %1340, ptr %198, align 8
-  %1341 = add i64 %1339, 1
-  store i64 %1341, ptr %197, align 8
-  br label %1342
-1342:
-  %1343 = phi i64 [ %1339, %1338 ], [ 0, %192 ]
-  %1344 = insertvalue { i64, i1 } poison, i64 %1343, 0
-  %1345 = insertvalue { i64, i1 } %1344, i1 %200, 1
-  %1346 = extractvalue { i64, i1 } %1345, 0
-  %1347 = extractvalue { i64, i1 } %1345, 1
-  br i1 %1347, label %201, label %377
-1348:
-  br i1 %268, label %1349, label %1350
-1349:
-  store i64 0, ptr %27, align 8
-  br label %1358
-1350:
-  %1351 = srem i64 %266, 1
-  %1352 = sub i64 0, %1351
-  %1353 = select i1 %267, i64 %1351, i64 %1352
-  %1354 = icmp sgt i64 %1353, 0
-  %1355 = sdiv i64 %266, 1
-  %1356 = select i1 %1354, i64 1, i64 0
-  %1357 = add i64 %1355, %1356
-  store i64 %1357, ptr %27, align 8
-  br label %1358
-1358:
-  %1359 = insertvalue { ptr, i64, i64, ptr } poison, ptr %26, 0
-  %1360 = insertvalue { ptr, i64, i64, ptr } %1359, i64 %265, 1
-  %1361 = insertvalue { ptr, i64, i64, ptr } %1360, i64 1, 2
-  %1362 = insertvalue { ptr, i64, i64, ptr } %1361, ptr %27, 3
-  %1363 = extractvalue { ptr, i64, i64, ptr } %1362, 0
-  %1364 = extractvalue { ptr, i64, i64, ptr } %1362, 1
-  %1365 = extractvalue { ptr, i64, i64, ptr } %1362, 3
-  br label %269
-1366:
-  %1367 = load i64, ptr %274, align 8
-  %1368 = sub nuw nsw i64 %276, 1
-  store i64 %1368, ptr %275, align 8
-  %1369 = add i64 %1367, 1
-  store i64 %1369, ptr %274, align 8
-  br label %1370
-1370:
-  %1371 = phi i64 [ %1367, %1366 ], [ 0, %269 ]
-  %1372 = insertvalue { i64, i1 } poison, i64 %1371, 0
-  %1373 = insertvalue { i64, i1 } %1372, i1 %277, 1
-  %1374 = extractvalue { i64, i1 } %1373, 0
-  %1375 = extractvalue { i64, i1 } %1373, 1
-  br i1 %1375, label %278, label %376
+  br label %76
 }
-define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
+define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
   %9 = icmp eq i8 %7, 0
   %10 = alloca float, align 4
   store float 0.000000e+00, ptr %10, align 4
@@ -7109,7 +6953,7 @@ define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
   store float 0.000000e+00, ptr %10, align 4
-  %27 = call i32 @35(ptr %10, ptr %11, i64 %2, i64 %3)
+  %27 = call i32 @37(ptr %10, ptr %11, i64 %2, i64 %3)
   %28 = load float, ptr %10, align 4
   br label %58
 29:
@@ -7307,219 +7151,252 @@ define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %189 = select i1 %187, i64 %188, i64 %183
   br label %143
 }
-define internal i32 @29(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
-  %7 = alloca float, align 4
-  store float 0.000000e+00, ptr %7, align 4
-  %8 = alloca ptr, align 8
-  store ptr null, ptr %8, align 8
-  %9 = alloca i64, align 8
-  store i64 0, ptr %9, align 8
+define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6) {
+  %8 = alloca float, align 4
+  store float 0.000000e+00, ptr %8, align 4
+  %9 = alloca ptr, align 8
+  store ptr null, ptr %9, align 8
   %10 = alloca i64, align 8
   store i64 0, ptr %10, align 8
-  %11 = inttoptr i64 %2 to ptr
-  %12 = insertvalue [1 x i64] undef, i64 %3, 0
-  %13 = insertvalue [1 x i64] undef, i64 4, 0
-  %14 = extractvalue [1 x i64] %12, 0
-  %15 = mul nuw nsw i64 1, %14
-  %16 = extractvalue [1 x i64] %12, 0
-  %17 = extractvalue [1 x i64] %13, 0
-  %18 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %15, 2
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %18, i64 4, 3
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, ptr %11, 4
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, i64 %16, 5, 0
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 6, 0
-  br label %94
-23:
-  %24 = insertvalue { ptr, i64, i64, ptr } poison, ptr %160, 0
-  %25 = insertvalue { ptr, i64, i64, ptr } %24, i64 %161, 1
-  %26 = insertvalue { ptr, i64, i64, ptr } %25, i64 1, 2
-  %27 = insertvalue { ptr, i64, i64, ptr } %26, ptr %162, 3
-  %28 = extractvalue { ptr, i64, i64, ptr } %27, 0
-  %29 = extractvalue { ptr, i64, i64, ptr } %27, 3
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp sgt i64 %30, 0
-  br i1 %31, label %163, label %167
-32:
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %116, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, ptr %117, 1
-  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, i64 %118, 2
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %119, 3
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, ptr %120, 4
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, i64 %121, 5, 0
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %122, 6, 0
-  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 4
-  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, 5, 0
-  %42 = insertvalue [1 x i64] undef, i64 %41, 0
-  %43 = extractvalue [1 x i64] %42, 0
-  %44 = icmp slt i64 %171, 0
-  %45 = add i64 %171, %43
-  %46 = select i1 %44, i64 %45, i64 %171
-  %47 = mul nuw nsw i64 %46, 1
-  %48 = add nuw nsw i64 0, %47
-  %49 = getelementptr float, ptr %40, i64 %48
-  %50 = load float, ptr %49, align 4
-  %51 = fmul float %50, %137
-  %52 = call float @llvm.rint.f32(float %51)
-  %53 = fptosi float %52 to i32
-  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
-  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %110, 1
-  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %111, 2
-  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %112, 3
-  %58 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, ptr %113, 4
-  %59 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %58, i64 %114, 5, 0
-  %60 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %59, i64 %115, 6, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 4
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %60, 5, 0
-  %63 = insertvalue [1 x i64] undef, i64 %62, 0
-  %64 = extractvalue [1 x i64] %63, 0
-  %65 = icmp slt i64 %171, 0
-  %66 = add i64 %171, %64
-  %67 = select i1 %65, i64 %66, i64 %171
-  %68 = mul nuw nsw i64 %67, 1
-  %69 = add nuw nsw i64 0, %68
-  %70 = getelementptr i16, ptr %61, i64 %69
-  %71 = trunc i32 %53 to i16
-  store i16 %71, ptr %70, align 2
-  br label %23
-72:
-  br label %173
-73:
-  %74 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %109, 0
-  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %74, ptr %110, 1
-  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 %111, 2
-  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, i64 %112, 3
-  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, ptr %113, 4
-  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %114, 5, 0
-  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, i64 %115, 6, 0
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 4
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, 5, 0
-  %83 = insertvalue [1 x i64] undef, i64 %82, 0
-  %84 = extractvalue [1 x i64] %83, 0
-  %85 = icmp slt i64 %3, 0
-  %86 = add i64 %3, %84
-  %87 = select i1 %85, i64 %86, i64 %3
-  %88 = mul nuw nsw i64 %87, 1
-  %89 = add nuw nsw i64 0, %88
-  %90 = getelementptr i16, ptr %81, i64 %89
-  store i16 0, ptr %90, align 2
-  br label %91
-91:
-  %92 = sitofp i64 %4 to float
-  %93 = fdiv float %124, %92
-  store float %93, ptr %0, align 4
-  br label %144
-94:
-  br label %125
-95:
-  %96 = add nsw i64 %3, %132
-  %97 = inttoptr i64 %5 to ptr
-  %98 = insertvalue [1 x i64] undef, i64 %96, 0
-  %99 = insertvalue [1 x i64] undef, i64 2, 0
-  %100 = extractvalue [1 x i64] %98, 0
-  %101 = mul nuw nsw i64 1, %100
-  %102 = extractvalue [1 x i64] %98, 0
-  %103 = extractvalue [1 x i64] %99, 0
-  %104 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %101, 2
-  %105 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %104, i64 2, 3
-  %106 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %105, ptr %97, 4
-  %107 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %106, i64 %102, 5, 0
-  %108 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %107, i64 %103, 6, 0
-  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 0
-  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 1
-  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 2
-  %112 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 3
-  %113 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 4
-  %114 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 5, 0
-  %115 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %108, 6, 0
-  %116 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 0
-  %117 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 1
-  %118 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 2
-  %119 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 3
-  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 4
-  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 5, 0
-  %122 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, 6, 0
-  store float 0.000000e+00, ptr %7, align 4
-  %123 = call i32 @35(ptr %7, ptr %8, i64 %2, i64 %3)
-  %124 = load float, ptr %7, align 4
-  br label %133
-125:
-  %126 = srem i64 %3, 2
-  %127 = xor i64 2, %126
-  %128 = icmp slt i64 %127, 0
-  %129 = icmp ne i64 %126, 0
-  %130 = and i1 %129, %128
-  %131 = add nsw i64 %126, 2
-  %132 = select i1 %130, i64 %131, i64 %126
-  br label %95
-133:
-  %134 = fcmp une float %124, 0.000000e+00
-  %135 = sitofp i64 %4 to float
-  %136 = fdiv float %135, %124
-  %137 = select i1 %134, float %136, float 0.000000e+00
-  %138 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
-  %139 = insertvalue { i64, i64, i64 } %138, i64 1, 2
-  %140 = extractvalue { i64, i64, i64 } %139, 1
-  store i64 0, ptr %9, align 8
-  %141 = sub nuw nsw i64 %140, 0
-  %142 = icmp sgt i64 %141, 0
-  %143 = xor i1 %142, true
-  br label %145
-144:
-  ret i32 poison
-145:
-  br i1 %143, label %146, label %147
-146:
+  %11 = alloca i64, align 8
+  store i64 0, ptr %11, align 8
+  %12 = alloca i64, align 8
+  store i64 0, ptr %12, align 8
+  %13 = alloca i64, align 8
+  store i64 0, ptr %13, align 8
+  %14 = inttoptr i64 %2 to ptr
+  %15 = insertvalue [1 x i64] undef, i64 %3, 0
+  %16 = insertvalue [1 x i64] undef, i64 4, 0
+  %17 = extractvalue [1 x i64] %15, 0
+  %18 = mul nuw nsw i64 1, %17
+  %19 = extractvalue [1 x i64] %15, 0
+  %20 = extractvalue [1 x i64] %16, 0
+  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %18, 2
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 4, 3
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, ptr %14, 4
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %19, 5, 0
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 6, 0
+  %26 = inttoptr i64 %5 to ptr
+  %27 = insertvalue [1 x i64] undef, i64 %6, 0
+  %28 = insertvalue [1 x i64] undef, i64 2, 0
+  %29 = extractvalue [1 x i64] %27, 0
+  %30 = mul nuw nsw i64 1, %29
+  %31 = extractvalue [1 x i64] %27, 0
+  %32 = extractvalue [1 x i64] %28, 0
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %30, 2
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 2, 3
+  %35 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, ptr %26, 4
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %35, i64 %31, 5, 0
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 %32, 6, 0
+  %38 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 0
+  %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 1
+  %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 2
+  %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 3
+  %42 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 4
+  %43 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 5, 0
+  %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, 6, 0
+  %45 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 0
+  %46 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 1
+  %47 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 2
+  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 3
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 4
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 5, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 6, 0
+  store float 0.000000e+00, ptr %8, align 4
+  %52 = call i32 @37(ptr %8, ptr %9, i64 %2, i64 %3)
+  %53 = load float, ptr %8, align 4
+  br label %142
+54:
+  %55 = insertvalue { ptr, i64, i64, ptr } poison, ptr %169, 0
+  %56 = insertvalue { ptr, i64, i64, ptr } %55, i64 %170, 1
+  %57 = insertvalue { ptr, i64, i64, ptr } %56, i64 1, 2
+  %58 = insertvalue { ptr, i64, i64, ptr } %57, ptr %171, 3
+  %59 = extractvalue { ptr, i64, i64, ptr } %58, 0
+  %60 = extractvalue { ptr, i64, i64, ptr } %58, 3
+  %61 = load i64, ptr %60, align 8
+  %62 = icmp sgt i64 %61, 0
+  br i1 %62, label %172, label %176
+63:
+  %64 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %45, 0
+  %65 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %64, ptr %46, 1
+  %66 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %65, i64 %47, 2
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %66, i64 %48, 3
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, ptr %49, 4
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, i64 %50, 5, 0
+  %70 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, i64 %51, 6, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 4
+  %72 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
+  %73 = insertvalue [1 x i64] undef, i64 %72, 0
+  %74 = extractvalue [1 x i64] %73, 0
+  %75 = icmp slt i64 %180, 0
+  %76 = add i64 %180, %74
+  %77 = select i1 %75, i64 %76, i64 %180
+  %78 = mul nuw nsw i64 %77, 1
+  %79 = add nuw nsw i64 0, %78
+  %80 = getelementptr float, ptr %71, i64 %79
+  %81 = load float, ptr %80, align 4
+  %82 = fmul float %81, %146
+  %83 = call float @llvm.rint.f32(float %82)
+  %84 = fptosi float %83 to i32
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %38, 0
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, ptr %39, 1
+  %87 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, i64 %40, 2
+  %88 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %87, i64 %41, 3
+  %89 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %88, ptr %42, 4
+  %90 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %89, i64 %43, 5, 0
+  %91 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %90, i64 %44, 6, 0
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, 4
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, 5, 0
+  %94 = insertvalue [1 x i64] undef, i64 %93, 0
+  %95 = extractvalue [1 x i64] %94, 0
+  %96 = icmp slt i64 %180, 0
+  %97 = add i64 %180, %95
+  %98 = select i1 %96, i64 %97, i64 %180
+  %99 = mul nuw nsw i64 %98, 1
+  %100 = add nuw nsw i64 0, %99
+  %101 = getelementptr i16, ptr %92, i64 %100
+  %102 = trunc i32 %84 to i16
+  store i16 %102, ptr %101, align 2
+  br label %54
+103:
+  %104 = insertvalue { i64, i64, i64 } poison, i64 %3, 0
+  %105 = insertvalue { i64, i64, i64 } %104, i64 %6, 1
+  %106 = insertvalue { i64, i64, i64 } %105, i64 1, 2
+  %107 = extractvalue { i64, i64, i64 } %106, 0
+  %108 = extractvalue { i64, i64, i64 } %106, 1
+  store i64 %107, ptr %12, align 8
+  %109 = sub i64 %108, %107
+  %110 = icmp sgt i64 %109, 0
+  %111 = xor i1 %110, true
+  br label %182
+112:
+  %113 = insertvalue { ptr, i64, i64, ptr } poison, ptr %197, 0
+  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 %198, 1
+  %115 = insertvalue { ptr, i64, i64, ptr } %114, i64 1, 2
+  %116 = insertvalue { ptr, i64, i64, ptr } %115, ptr %199, 3
+  %117 = extractvalue { ptr, i64, i64, ptr } %116, 0
+  %118 = extractvalue { ptr, i64, i64, ptr } %116, 3
+  %119 = load i64, ptr %118, align 8
+  %120 = icmp sgt i64 %119, 0
+  br i1 %120, label %200, label %204
+121:
+  %122 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %38, 0
+  %123 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %122, ptr %39, 1
+  %124 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %123, i64 %40, 2
+  %125 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %124, i64 %41, 3
+  %126 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %125, ptr %42, 4
+  %127 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %126, i64 %43, 5, 0
+  %128 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %127, i64 %44, 6, 0
+  %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %128, 4
+  %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %128, 5, 0
+  %131 = insertvalue [1 x i64] undef, i64 %130, 0
+  %132 = extractvalue [1 x i64] %131, 0
+  %133 = icmp slt i64 %208, 0
+  %134 = add i64 %208, %132
+  %135 = select i1 %133, i64 %134, i64 %208
+  %136 = mul nuw nsw i64 %135, 1
+  %137 = add nuw nsw i64 0, %136
+  %138 = getelementptr i16, ptr %129, i64 %137
+  store i16 0, ptr %138, align 2
+  br label %112
+139:
+  %140 = sitofp i64 %4 to float
+  %141 = fdiv float %53, %140
+  store float %141, ptr %0, align 4
+  br label %153
+142:
+  %143 = fcmp une float %53, 0.000000e+00
+  %144 = sitofp i64 %4 to float
+  %145 = fdiv float %144, %53
+  %146 = select i1 %143, float %145, float 0.000000e+00
+  %147 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %3, 1
+  %148 = insertvalue { i64, i64, i64 } %147, i64 1, 2
+  %149 = extractvalue { i64, i64, i64 } %148, 1
   store i64 0, ptr %10, align 8
-  br label %155
-147:
-  %148 = srem i64 %141, 1
-  %149 = sub i64 0, %148
-  %150 = select i1 %142, i64 %148, i64 %149
+  %150 = sub nuw nsw i64 %149, 0
   %151 = icmp sgt i64 %150, 0
-  %152 = sdiv i64 %141, 1
-  %153 = select i1 %151, i64 1, i64 0
-  %154 = add i64 %152, %153
-  store i64 %154, ptr %10, align 8
-  br label %155
+  %152 = xor i1 %151, true
+  br label %154
+153:
+  ret i32 poison
+154:
+  br i1 %152, label %155, label %156
 155:
-  %156 = insertvalue { ptr, i64, i64, ptr } poison, ptr %9, 0
-  %157 = insertvalue { ptr, i64, i64, ptr } %156, i64 %140, 1
-  %158 = insertvalue { ptr, i64, i64, ptr } %157, i64 1, 2
-  %159 = insertvalue { ptr, i64, i64, ptr } %158, ptr %10, 3
-  %160 = extractvalue { ptr, i64, i64, ptr } %159, 0
-  %161 = extractvalue { ptr, i64, i64, ptr } %159, 1
-  %162 = extractvalue { ptr, i64, i64, ptr } %159, 3
-  br label %23
-163:
-  %164 = load i64, ptr %28, align 8
-  %165 = sub nuw nsw i64 %30, 1
-  store i64 %165, ptr %29, align 8
-  %166 = add i64 %164, 1
-  store i64 %166, ptr %28, align 8
-  br label %167
-167:
-  %168 = phi i64 [ %164, %163 ], [ 0, %23 ]
-  %169 = insertvalue { i64, i1 } poison, i64 %168, 0
-  %170 = insertvalue { i64, i1 } %169, i1 %31, 1
-  %171 = extractvalue { i64, i1 } %170, 0
-  %172 = extractvalue { i64, i1 } %170, 1
-  br i1 %172, label %32, label %72
-173:
+  store i64 0, ptr %11, align 8
+  br label %164
+156:
+  %157 = srem i64 %150, 1
+  %158 = sub i64 0, %157
+  %159 = select i1 %151, i64 %157, i64 %158
+  %160 = icmp sgt i64 %159, 0
+  %161 = sdiv i64 %150, 1
+  %162 = select i1 %160, i64 1, i64 0
+  %163 = add i64 %161, %162
+  store i64 %163, ptr %11, align 8
+  br label %164
+164:
+  %165 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
+  %166 = insertvalue { ptr, i64, i64, ptr } %165, i64 %149, 1
+  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 1, 2
+  %168 = insertvalue { ptr, i64, i64, ptr } %167, ptr %11, 3
+  %169 = extractvalue { ptr, i64, i64, ptr } %168, 0
+  %170 = extractvalue { ptr, i64, i64, ptr } %168, 1
+  %171 = extractvalue { ptr, i64, i64, ptr } %168, 3
+  br label %54
+172:
+  %173 = load i64, ptr %59, align 8
+  %174 = sub nuw nsw i64 %61, 1
+  store i64 %174, ptr %60, align 8
+  %175 = add i64 %173, 1
+  store i64 %175, ptr %59, align 8
   br label %176
-174:
-  %175 = icmp eq i64 %183, 1
-  br i1 %175, label %73, label %91
 176:
-  %177 = srem i64 %3, 2
-  %178 = xor i64 2, %177
-  %179 = icmp slt i64 %178, 0
-  %180 = icmp ne i64 %177, 0
-  %181 = and i1 %180, %179
-  %182 = add nsw i64 %177, 2
-  %183 = select i1 %181, i64 %182, i64 %177
-  br label %174
+  %177 = phi i64 [ %173, %172 ], [ 0, %54 ]
+  %178 = insertvalue { i64, i1 } poison, i64 %177, 0
+  %179 = insertvalue { i64, i1 } %178, i1 %62, 1
+  %180 = extractvalue { i64, i1 } %179, 0
+  %181 = extractvalue { i64, i1 } %179, 1
+  br i1 %181, label %63, label %103
+182:
+  br i1 %111, label %183, label %184
+183:
+  store i64 0, ptr %13, align 8
+  br label %192
+184:
+  %185 = srem i64 %109, 1
+  %186 = sub i64 0, %185
+  %187 = select i1 %110, i64 %185, i64 %186
+  %188 = icmp sgt i64 %187, 0
+  %189 = sdiv i64 %109, 1
+  %190 = select i1 %188, i64 1, i64 0
+  %191 = add i64 %189, %190
+  store i64 %191, ptr %13, align 8
+  br label %192
+192:
+  %193 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %194 = insertvalue { ptr, i64, i64, ptr } %193, i64 %108, 1
+  %195 = insertvalue { ptr, i64, i64, ptr } %194, i64 1, 2
+  %196 = insertvalue { ptr, i64, i64, ptr } %195, ptr %13, 3
+  %197 = extractvalue { ptr, i64, i64, ptr } %196, 0
+  %198 = extractvalue { ptr, i64, i64, ptr } %196, 1
+  %199 = extractvalue { ptr, i64, i64, ptr } %196, 3
+  br label %112
+200:
+  %201 = load i64, ptr %117, align 8
+  %202 = sub nuw nsw i64 %119, 1
+  store i64 %202, ptr %118, align 8
+  %203 = add i64 %201, 1
+  store i64 %203, ptr %117, align 8
+  br label %204
+204:
+  %205 = phi i64 [ %201, %200 ], [ 0, %112 ]
+  %206 = insertvalue { i64, i1 } poison, i64 %205, 0
+  %207 = insertvalue { i64, i1 } %206, i1 %120, 1
+  %208 = extractvalue { i64, i1 } %207, 0
+  %209 = extractvalue { i64, i1 } %207, 1
+  br i1 %209, label %121, label %139
 }
-define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15, i64 %16) {
+define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15, i64 %16) {
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
   %19 = alloca i64, align 8
@@ -7743,7 +7620,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   br label %144
 210:
   store float 0.000000e+00, ptr %22, align 4
-  %211 = call i32 @32(ptr %22, ptr %23, i64 %11, i64 %10)
+  %211 = call i32 @34(ptr %22, ptr %23, i64 %11, i64 %10)
   %212 = load float, ptr %22, align 4
   br label %663
 213:
@@ -7777,7 +7654,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %240 = load float, ptr %239, align 4
   %241 = fsub float %240, %212
   store float 0.000000e+00, ptr %26, align 4
-  %242 = call i32 @25(ptr %26, ptr %27, float %241)
+  %242 = call i32 @27(ptr %26, ptr %27, float %241)
   %243 = load float, ptr %26, align 4
   br label %698
 244:
@@ -7785,7 +7662,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   store double 0.000000e+00, ptr %245, align 8
   %246 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 1
   store double 0.000000e+00, ptr %246, align 8
-  %247 = call i32 @33(ptr %28, ptr %31, i64 %11, i64 %8, i64 %10)
+  %247 = call i32 @35(ptr %28, ptr %31, i64 %11, i64 %8, i64 %10)
   %248 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 0
   %249 = load double, ptr %248, align 8
   %250 = insertvalue [2 x double] poison, double %249, 0
@@ -8104,9 +7981,9 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %519 = select i1 %515, i64 %517, i64 %511
   br label %495
 520:
-  %521 = phi <16 x i32> [ zeroinitializer, %495 ], [ %548, %527 ]
+  %521 = phi <16 x i32> [ zeroinitializer, %495 ], [ %551, %527 ]
   %522 = phi <16 x i32> [ zeroinitializer, %495 ], [ %558, %527 ]
-  %523 = phi <16 x i32> [ zeroinitializer, %495 ], [ %579, %527 ]
+  %523 = phi <16 x i32> [ zeroinitializer, %495 ], [ %582, %527 ]
   %524 = phi <16 x i32> [ zeroinitializer, %495 ], [ %589, %527 ]
   %525 = phi i64 [ 0, %495 ], [ %590, %527 ]
   %526 = icmp slt i64 %525, %508
@@ -8127,17 +8004,17 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %539 = add nuw nsw i64 %533, 0
   %540 = inttoptr i64 %539 to ptr
   %541 = load <32 x i8>, ptr %540, align 1
-  %542 = sext <32 x i8> %541 to <32 x i32>
-  %543 = sext <32 x i16> %538 to <32 x i32>
-  %544 = mul nsw <32 x i32> %542, %543
-  %545 = shufflevector <32 x i32> %544, <32 x i32> %544, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %546 = shufflevector <32 x i32> %544, <32 x i32> %544, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %547 = add <16 x i32> %545, %546
-  %548 = add <16 x i32> %521, %547
-  %549 = add i64 %533, 32
-  %550 = inttoptr i64 %549 to ptr
-  %551 = load <32 x i8>, ptr %550, align 1
-  %552 = sext <32 x i8> %551 to <32 x i32>
+  %542 = add i64 %533, 32
+  %543 = inttoptr i64 %542 to ptr
+  %544 = load <32 x i8>, ptr %543, align 1
+  %545 = sext <32 x i8> %541 to <32 x i32>
+  %546 = sext <32 x i16> %538 to <32 x i32>
+  %547 = mul nsw <32 x i32> %545, %546
+  %548 = shufflevector <32 x i32> %547, <32 x i32> %547, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %549 = shufflevector <32 x i32> %547, <32 x i32> %547, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %550 = add <16 x i32> %548, %549
+  %551 = add <16 x i32> %521, %550
+  %552 = sext <32 x i8> %544 to <32 x i32>
   %553 = sext <32 x i16> %538 to <32 x i32>
   %554 = mul nsw <32 x i32> %552, %553
   %555 = shufflevector <32 x i32> %554, <32 x i32> %554, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -8159,17 +8036,17 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %570 = add nuw nsw i64 %564, 0
   %571 = inttoptr i64 %570 to ptr
   %572 = load <32 x i8>, ptr %571, align 1
-  %573 = sext <32 x i8> %572 to <32 x i32>
-  %574 = sext <32 x i16> %569 to <32 x i32>
-  %575 = mul nsw <32 x i32> %573, %574
-  %576 = shufflevector <32 x i32> %575, <32 x i32> %575, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %577 = shufflevector <32 x i32> %575, <32 x i32> %575, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %578 = add <16 x i32> %576, %577
-  %579 = add <16 x i32> %523, %578
-  %580 = add i64 %564, 32
-  %581 = inttoptr i64 %580 to ptr
-  %582 = load <32 x i8>, ptr %581, align 1
-  %583 = sext <32 x i8> %582 to <32 x i32>
+  %573 = add i64 %564, 32
+  %574 = inttoptr i64 %573 to ptr
+  %575 = load <32 x i8>, ptr %574, align 1
+  %576 = sext <32 x i8> %572 to <32 x i32>
+  %577 = sext <32 x i16> %569 to <32 x i32>
+  %578 = mul nsw <32 x i32> %576, %577
+  %579 = shufflevector <32 x i32> %578, <32 x i32> %578, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %580 = shufflevector <32 x i32> %578, <32 x i32> %578, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %581 = add <16 x i32> %579, %580
+  %582 = add <16 x i32> %523, %581
+  %583 = sext <32 x i8> %575 to <32 x i32>
   %584 = sext <32 x i16> %569 to <32 x i32>
   %585 = mul nsw <32 x i32> %583, %584
   %586 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -8179,7 +8056,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %590 = add nsw i64 %525, 2
   br label %520
 591:
-  %592 = phi <16 x i32> [ %616, %596 ], [ %521, %520 ]
+  %592 = phi <16 x i32> [ %619, %596 ], [ %521, %520 ]
   %593 = phi <16 x i32> [ %626, %596 ], [ %522, %520 ]
   %594 = phi i64 [ %627, %596 ], [ %508, %520 ]
   %595 = icmp slt i64 %594, %419
@@ -8199,17 +8076,17 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %607 = add nuw nsw i64 %601, 0
   %608 = inttoptr i64 %607 to ptr
   %609 = load <32 x i8>, ptr %608, align 1
-  %610 = sext <32 x i8> %609 to <32 x i32>
-  %611 = sext <32 x i16> %606 to <32 x i32>
-  %612 = mul nsw <32 x i32> %610, %611
-  %613 = shufflevector <32 x i32> %612, <32 x i32> %612, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %614 = shufflevector <32 x i32> %612, <32 x i32> %612, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %615 = add <16 x i32> %613, %614
-  %616 = add <16 x i32> %592, %615
-  %617 = add i64 %601, 32
-  %618 = inttoptr i64 %617 to ptr
-  %619 = load <32 x i8>, ptr %618, align 1
-  %620 = sext <32 x i8> %619 to <32 x i32>
+  %610 = add i64 %601, 32
+  %611 = inttoptr i64 %610 to ptr
+  %612 = load <32 x i8>, ptr %611, align 1
+  %613 = sext <32 x i8> %609 to <32 x i32>
+  %614 = sext <32 x i16> %606 to <32 x i32>
+  %615 = mul nsw <32 x i32> %613, %614
+  %616 = shufflevector <32 x i32> %615, <32 x i32> %615, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %617 = shufflevector <32 x i32> %615, <32 x i32> %615, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %618 = add <16 x i32> %616, %617
+  %619 = add <16 x i32> %592, %618
+  %620 = sext <32 x i8> %612 to <32 x i32>
   %621 = sext <32 x i16> %606 to <32 x i32>
   %622 = mul nsw <32 x i32> %620, %621
   %623 = shufflevector <32 x i32> %622, <32 x i32> %622, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -8220,13 +8097,13 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   br label %591
 628:
   %629 = add <16 x i32> %592, %523
-  %630 = add nuw nsw i64 %130, 0
-  %631 = inttoptr i64 %630 to ptr
-  store <16 x i32> %629, ptr %631, align 4
-  %632 = add <16 x i32> %593, %524
+  %630 = add <16 x i32> %593, %524
+  %631 = add nuw nsw i64 %130, 0
+  %632 = inttoptr i64 %631 to ptr
+  store <16 x i32> %629, ptr %632, align 4
   %633 = add i64 %130, 64
   %634 = inttoptr i64 %633 to ptr
-  store <16 x i32> %632, ptr %634, align 4
+  store <16 x i32> %630, ptr %634, align 4
   br label %119
 635:
   br i1 %143, label %636, label %637
@@ -8337,7 +8214,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %717 = extractvalue [2 x double] %253, 0
   %718 = extractvalue [2 x double] %253, 1
   store float 0.000000e+00, ptr %32, align 4
-  %719 = call i32 @32(ptr %32, ptr %33, i64 %11, i64 %10)
+  %719 = call i32 @34(ptr %32, ptr %33, i64 %11, i64 %10)
   %720 = load float, ptr %32, align 4
   br label %721
 721:
@@ -8470,9 +8347,9 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %818 = select i1 %816, i64 %817, i64 %811
   br label %806
 819:
-  %820 = phi <16 x i32> [ zeroinitializer, %806 ], [ %847, %826 ]
+  %820 = phi <16 x i32> [ zeroinitializer, %806 ], [ %850, %826 ]
   %821 = phi <16 x i32> [ zeroinitializer, %806 ], [ %857, %826 ]
-  %822 = phi <16 x i32> [ zeroinitializer, %806 ], [ %878, %826 ]
+  %822 = phi <16 x i32> [ zeroinitializer, %806 ], [ %881, %826 ]
   %823 = phi <16 x i32> [ zeroinitializer, %806 ], [ %888, %826 ]
   %824 = phi i64 [ 0, %806 ], [ %889, %826 ]
   %825 = icmp slt i64 %824, %809
@@ -8493,17 +8370,17 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %838 = add nuw nsw i64 %832, 0
   %839 = inttoptr i64 %838 to ptr
   %840 = load <32 x i8>, ptr %839, align 1
-  %841 = sext <32 x i8> %840 to <32 x i32>
-  %842 = sext <32 x i16> %837 to <32 x i32>
-  %843 = mul nsw <32 x i32> %841, %842
-  %844 = shufflevector <32 x i32> %843, <32 x i32> %843, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %845 = shufflevector <32 x i32> %843, <32 x i32> %843, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %846 = add <16 x i32> %844, %845
-  %847 = add <16 x i32> %820, %846
-  %848 = add i64 %832, 32
-  %849 = inttoptr i64 %848 to ptr
-  %850 = load <32 x i8>, ptr %849, align 1
-  %851 = sext <32 x i8> %850 to <32 x i32>
+  %841 = add i64 %832, 32
+  %842 = inttoptr i64 %841 to ptr
+  %843 = load <32 x i8>, ptr %842, align 1
+  %844 = sext <32 x i8> %840 to <32 x i32>
+  %845 = sext <32 x i16> %837 to <32 x i32>
+  %846 = mul nsw <32 x i32> %844, %845
+  %847 = shufflevector <32 x i32> %846, <32 x i32> %846, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %848 = shufflevector <32 x i32> %846, <32 x i32> %846, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %849 = add <16 x i32> %847, %848
+  %850 = add <16 x i32> %820, %849
+  %851 = sext <32 x i8> %843 to <32 x i32>
   %852 = sext <32 x i16> %837 to <32 x i32>
   %853 = mul nsw <32 x i32> %851, %852
   %854 = shufflevector <32 x i32> %853, <32 x i32> %853, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -8525,17 +8402,17 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %869 = add nuw nsw i64 %863, 0
   %870 = inttoptr i64 %869 to ptr
   %871 = load <32 x i8>, ptr %870, align 1
-  %872 = sext <32 x i8> %871 to <32 x i32>
-  %873 = sext <32 x i16> %868 to <32 x i32>
-  %874 = mul nsw <32 x i32> %872, %873
-  %875 = shufflevector <32 x i32> %874, <32 x i32> %874, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %876 = shufflevector <32 x i32> %874, <32 x i32> %874, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %877 = add <16 x i32> %875, %876
-  %878 = add <16 x i32> %822, %877
-  %879 = add i64 %863, 32
-  %880 = inttoptr i64 %879 to ptr
-  %881 = load <32 x i8>, ptr %880, align 1
-  %882 = sext <32 x i8> %881 to <32 x i32>
+  %872 = add i64 %863, 32
+  %873 = inttoptr i64 %872 to ptr
+  %874 = load <32 x i8>, ptr %873, align 1
+  %875 = sext <32 x i8> %871 to <32 x i32>
+  %876 = sext <32 x i16> %868 to <32 x i32>
+  %877 = mul nsw <32 x i32> %875, %876
+  %878 = shufflevector <32 x i32> %877, <32 x i32> %877, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %879 = shufflevector <32 x i32> %877, <32 x i32> %877, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %880 = add <16 x i32> %878, %879
+  %881 = add <16 x i32> %822, %880
+  %882 = sext <32 x i8> %874 to <32 x i32>
   %883 = sext <32 x i16> %868 to <32 x i32>
   %884 = mul nsw <32 x i32> %882, %883
   %885 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -8545,7 +8422,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %889 = add nsw i64 %824, 2
   br label %819
 890:
-  %891 = phi <16 x i32> [ %915, %895 ], [ %820, %819 ]
+  %891 = phi <16 x i32> [ %918, %895 ], [ %820, %819 ]
   %892 = phi <16 x i32> [ %925, %895 ], [ %821, %819 ]
   %893 = phi i64 [ %926, %895 ], [ %809, %819 ]
   %894 = icmp slt i64 %893, %818
@@ -8565,17 +8442,17 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %906 = add nuw nsw i64 %900, 0
   %907 = inttoptr i64 %906 to ptr
   %908 = load <32 x i8>, ptr %907, align 1
-  %909 = sext <32 x i8> %908 to <32 x i32>
-  %910 = sext <32 x i16> %905 to <32 x i32>
-  %911 = mul nsw <32 x i32> %909, %910
-  %912 = shufflevector <32 x i32> %911, <32 x i32> %911, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %913 = shufflevector <32 x i32> %911, <32 x i32> %911, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %914 = add <16 x i32> %912, %913
-  %915 = add <16 x i32> %891, %914
-  %916 = add i64 %900, 32
-  %917 = inttoptr i64 %916 to ptr
-  %918 = load <32 x i8>, ptr %917, align 1
-  %919 = sext <32 x i8> %918 to <32 x i32>
+  %909 = add i64 %900, 32
+  %910 = inttoptr i64 %909 to ptr
+  %911 = load <32 x i8>, ptr %910, align 1
+  %912 = sext <32 x i8> %908 to <32 x i32>
+  %913 = sext <32 x i16> %905 to <32 x i32>
+  %914 = mul nsw <32 x i32> %912, %913
+  %915 = shufflevector <32 x i32> %914, <32 x i32> %914, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %916 = shufflevector <32 x i32> %914, <32 x i32> %914, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %917 = add <16 x i32> %915, %916
+  %918 = add <16 x i32> %891, %917
+  %919 = sext <32 x i8> %911 to <32 x i32>
   %920 = sext <32 x i16> %905 to <32 x i32>
   %921 = mul nsw <32 x i32> %919, %920
   %922 = shufflevector <32 x i32> %921, <32 x i32> %921, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
@@ -8586,13 +8463,13 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   br label %890
 927:
   %928 = add <16 x i32> %891, %822
-  %929 = add nuw nsw i64 %13, 0
-  %930 = inttoptr i64 %929 to ptr
-  store <16 x i32> %928, ptr %930, align 4
-  %931 = add <16 x i32> %892, %823
+  %929 = add <16 x i32> %892, %823
+  %930 = add nuw nsw i64 %13, 0
+  %931 = inttoptr i64 %930 to ptr
+  store <16 x i32> %928, ptr %931, align 4
   %932 = add i64 %13, 64
   %933 = inttoptr i64 %932 to ptr
-  store <16 x i32> %931, ptr %933, align 4
+  store <16 x i32> %929, ptr %933, align 4
   %934 = add nsw i64 %10, 1
   br label %935
 935:
@@ -8680,7 +8557,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %1004 = extractvalue { i64, i1 } %1002, 1
   br i1 %1004, label %368, label %406
 }
-define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) {
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) {
   %6 = icmp eq i64 %2, 1
   br i1 %6, label %8, label %39
 7:
@@ -8780,7 +8657,7 @@ define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) 
   store i64 %97, ptr %0, align 8
   br label %7
 }
-define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -8851,12 +8728,12 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %63 = getelementptr i32, ptr %54, i64 %62
   %64 = load i32, ptr %63, align 4
   store i32 0, ptr %7, align 4
-  %65 = call i32 @34(ptr %7, ptr %8, i32 %64)
+  %65 = call i32 @36(ptr %7, ptr %8, i32 %64)
   %66 = load i32, ptr %7, align 4
   br label %99
 67:
   store i32 0, ptr %9, align 4
-  %68 = call i32 @34(ptr %9, ptr %10, i32 %37)
+  %68 = call i32 @36(ptr %9, ptr %10, i32 %37)
   %69 = load i32, ptr %9, align 4
   br label %102
 70:
@@ -8908,7 +8785,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %103, ptr %0, align 4
   br label %70
 }
-define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -9187,7 +9064,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) 
   br i1 %254, label %43, label %139
 }
 declare float @llvm.rint.f32(float)
-define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = sext i32 %2 to i64
   %5 = ashr i64 %4, 31
   %6 = trunc nsw i64 %5 to i32
@@ -9201,7 +9078,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %13, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -9314,7 +9191,1524 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %96 = extractvalue { i64, i1 } %94, 1
   br i1 %96, label %42, label %67
 }
-define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
+  %19 = icmp eq i8 %13, 0
+  %20 = alloca i64, align 8
+  store i64 0, ptr %20, align 8
+  %21 = alloca ptr, align 8
+  store ptr null, ptr %21, align 8
+  %22 = alloca i64, align 8
+  store i64 0, ptr %22, align 8
+  %23 = alloca ptr, align 8
+  store ptr null, ptr %23, align 8
+  %24 = alloca i64, align 8
+  store i64 0, ptr %24, align 8
+  %25 = alloca i64, align 8
+  store i64 0, ptr %25, align 8
+  %26 = alloca i64, align 8
+  store i64 0, ptr %26, align 8
+  %27 = alloca i64, align 8
+  store i64 0, ptr %27, align 8
+  %28 = select i1 %19, i1 false, i1 true
+  %29 = inttoptr i64 %3 to ptr
+  %30 = insertvalue [1 x i64] undef, i64 32, 0
+  %31 = insertvalue [1 x i64] undef, i64 4, 0
+  %32 = extractvalue [1 x i64] %30, 0
+  %33 = mul nuw nsw i64 1, %32
+  %34 = extractvalue [1 x i64] %30, 0
+  %35 = extractvalue [1 x i64] %31, 0
+  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
+  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 4, 3
+  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
+  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
+  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
+  %41 = inttoptr i64 %6 to ptr
+  %42 = insertvalue [1 x i64] undef, i64 %7, 0
+  %43 = insertvalue [1 x i64] undef, i64 4, 0
+  %44 = extractvalue [1 x i64] %42, 0
+  %45 = mul nuw nsw i64 1, %44
+  %46 = extractvalue [1 x i64] %42, 0
+  %47 = extractvalue [1 x i64] %43, 0
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %45, 2
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 4, 3
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, ptr %41, 4
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 5, 0
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 6, 0
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 1
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 2
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 3
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 4
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 5, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 6, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
+  %67 = mul nsw i64 %8, 32
+  %68 = inttoptr i64 %9 to ptr
+  %69 = insertvalue [1 x i64] undef, i64 %67, 0
+  %70 = insertvalue [1 x i64] undef, i64 4, 0
+  %71 = extractvalue [1 x i64] %69, 0
+  %72 = mul nuw nsw i64 1, %71
+  %73 = extractvalue [1 x i64] %69, 0
+  %74 = extractvalue [1 x i64] %70, 0
+  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %72, 2
+  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 4, 3
+  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, ptr %68, 4
+  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, i64 %73, 5, 0
+  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %74, 6, 0
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 0
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 1
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 2
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 3
+  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 4
+  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 5, 0
+  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 6, 0
+  %87 = mul nsw i64 4, %4
+  %88 = icmp slt i64 0, %7
+  br i1 %88, label %89, label %96
+89:
+  %90 = phi i64 [ 0, %18 ], [ %385, %384 ]
+  %91 = phi i64 [ 0, %18 ], [ %92, %384 ]
+  %92 = add nsw i64 %91, 1
+  %93 = sub nsw i64 %7, %90
+  store i64 0, ptr %20, align 8
+  %94 = call i32 @26(ptr %20, ptr %21, i64 %93, i64 %8)
+  %95 = load i64, ptr %20, align 8
+  br label %384
+96:
+  %97 = phi i64 [ %92, %384 ], [ 0, %18 ]
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %392, label %387, !prof !0
+99:
+  %100 = phi i64 [ %14, %392 ], [ %182, %377 ]
+  %101 = phi i64 [ %16, %392 ], [ %180, %377 ]
+  %102 = phi i64 [ 0, %392 ], [ %378, %377 ]
+  %103 = sub nsw i64 %7, %102
+  store i64 0, ptr %22, align 8
+  %104 = call i32 @26(ptr %22, ptr %23, i64 %103, i64 %8)
+  %105 = load i64, ptr %22, align 8
+  br label %404
+106:
+  %107 = inttoptr i64 %101 to ptr
+  %108 = getelementptr i64, ptr %107, i64 0
+  %109 = getelementptr i64, ptr %107, i64 1
+  %110 = getelementptr i64, ptr %107, i64 2
+  %111 = load i64, ptr %108, align 8
+  %112 = load i64, ptr %109, align 8
+  %113 = load i64, ptr %110, align 8
+  %114 = add nuw nsw i64 %406, 0
+  %115 = mul nuw nsw i64 %87, 1
+  %116 = add i64 %406, %115
+  %117 = mul i64 %87, 2
+  %118 = add i64 %406, %117
+  %119 = mul i64 %87, 3
+  %120 = add i64 %406, %119
+  %121 = mul i64 %87, 4
+  %122 = add i64 %406, %121
+  %123 = mul i64 %87, 5
+  %124 = add i64 %406, %123
+  %125 = mul i64 %87, 6
+  %126 = add i64 %406, %125
+  %127 = mul i64 %87, 7
+  %128 = add i64 %406, %127
+  %129 = srem i64 %4, 1
+  %130 = sub i64 %4, %129
+  br label %410
+131:
+  switch i64 %105, label %175 [
+    i64 8, label %132
+    i64 4, label %150
+    i64 2, label %160
+  ]
+132:
+  %133 = add nuw nsw i64 %406, 0
+  %134 = mul nuw nsw i64 %87, 1
+  %135 = add i64 %406, %134
+  %136 = mul i64 %87, 2
+  %137 = add i64 %406, %136
+  %138 = mul i64 %87, 3
+  %139 = add i64 %406, %138
+  %140 = mul i64 %87, 4
+  %141 = add i64 %406, %140
+  %142 = mul i64 %87, 5
+  %143 = add i64 %406, %142
+  %144 = mul i64 %87, 6
+  %145 = add i64 %406, %144
+  %146 = mul i64 %87, 7
+  %147 = add i64 %406, %146
+  %148 = srem i64 %4, 1
+  %149 = sub i64 %4, %148
+  br label %631
+150:
+  %151 = add nuw nsw i64 %406, 0
+  %152 = mul nuw nsw i64 %87, 1
+  %153 = add i64 %406, %152
+  %154 = mul i64 %87, 2
+  %155 = add i64 %406, %154
+  %156 = mul i64 %87, 3
+  %157 = add i64 %406, %156
+  %158 = srem i64 %4, 1
+  %159 = sub i64 %4, %158
+  br label %842
+160:
+  %161 = icmp sgt i64 %8, 2
+  br i1 %161, label %162, label %168
+162:
+  %163 = add nuw nsw i64 %406, 0
+  %164 = mul nuw nsw i64 %87, 1
+  %165 = add i64 %406, %164
+  %166 = srem i64 %4, 2
+  %167 = sub nsw i64 %4, %166
+  br label %957
+168:
+  br label %169
+169:
+  %170 = add nuw nsw i64 %406, 0
+  %171 = mul nuw nsw i64 %87, 1
+  %172 = add i64 %406, %171
+  %173 = srem i64 %4, 1
+  %174 = sub i64 %4, %173
+  br label %1138
+175:
+  %176 = add nuw nsw i64 %406, 0
+  %177 = srem i64 %4, 2
+  %178 = sub nsw i64 %4, %177
+  br label %1205
+179:
+  %180 = phi i64 [ %630, %597 ], [ %101, %809 ], [ %101, %940 ], [ %101, %1125 ], [ %101, %1196 ], [ %101, %1313 ]
+  %181 = mul nsw i64 %393, %4
+  %182 = add nsw i64 %100, %181
+  %183 = add nsw i64 %102, %105
+  %184 = insertvalue { i64, i64, i64 } poison, i64 %102, 0
+  %185 = insertvalue { i64, i64, i64 } %184, i64 %183, 1
+  %186 = insertvalue { i64, i64, i64 } %185, i64 1, 2
+  %187 = extractvalue { i64, i64, i64 } %186, 0
+  %188 = extractvalue { i64, i64, i64 } %186, 1
+  store i64 %187, ptr %24, align 8
+  %189 = sub i64 %188, %187
+  %190 = icmp sgt i64 %189, 0
+  %191 = xor i1 %190, true
+  br label %1320
+192:
+  %193 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1335, 0
+  %194 = insertvalue { ptr, i64, i64, ptr } %193, i64 %1336, 1
+  %195 = insertvalue { ptr, i64, i64, ptr } %194, i64 1, 2
+  %196 = insertvalue { ptr, i64, i64, ptr } %195, ptr %1337, 3
+  %197 = extractvalue { ptr, i64, i64, ptr } %196, 0
+  %198 = extractvalue { ptr, i64, i64, ptr } %196, 3
+  %199 = load i64, ptr %198, align 8
+  %200 = icmp sgt i64 %199, 0
+  br i1 %200, label %1338, label %1342
+201:
+  %202 = mul nsw i64 4, %11
+  %203 = mul nsw i64 %202, %1346
+  %204 = add nsw i64 %10, %203
+  %205 = sub nsw i64 %1346, %102
+  %206 = mul nsw i64 %205, 32
+  %207 = icmp eq i64 %12, 32
+  br i1 %207, label %208, label %243
+208:
+  %209 = mul nsw i64 4, %206
+  %210 = add nsw i64 %9, %209
+  %211 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %212 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %211, ptr %54, 1
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, i64 %55, 2
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, i64 %56, 3
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, ptr %57, 4
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %58, 5, 0
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %59, 6, 0
+  %218 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 4
+  %219 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 5, 0
+  %220 = insertvalue [1 x i64] undef, i64 %219, 0
+  %221 = extractvalue [1 x i64] %220, 0
+  %222 = icmp slt i64 %1346, 0
+  %223 = add i64 %1346, %221
+  %224 = select i1 %222, i64 %223, i64 %1346
+  %225 = mul nuw nsw i64 %224, 1
+  %226 = add nuw nsw i64 0, %225
+  %227 = getelementptr float, ptr %218, i64 %226
+  %228 = load float, ptr %227, align 4
+  %229 = inttoptr i64 %3 to ptr
+  %230 = load <32 x float>, ptr %229, align 4
+  %231 = insertelement <32 x float> undef, float %228, i32 0
+  %232 = shufflevector <32 x float> %231, <32 x float> %231, <32 x i32> zeroinitializer
+  %233 = fmul <32 x float> %230, %232
+  %234 = inttoptr i64 %210 to ptr
+  %235 = load <32 x i32>, ptr %234, align 4
+  %236 = sitofp <32 x i32> %235 to <32 x float>
+  %237 = fmul <32 x float> %236, %233
+  %238 = inttoptr i64 %204 to ptr
+  %239 = load <32 x float>, ptr %238, align 4
+  %240 = fadd <32 x float> %239, %237
+  %241 = select i1 %28, <32 x float> %240, <32 x float> %237
+  %242 = inttoptr i64 %204 to ptr
+  store <32 x float> %241, ptr %242, align 4
+  br label %383
+243:
+  %244 = inttoptr i64 %204 to ptr
+  %245 = insertvalue [1 x i64] undef, i64 %12, 0
+  %246 = insertvalue [1 x i64] undef, i64 4, 0
+  %247 = extractvalue [1 x i64] %245, 0
+  %248 = mul nuw nsw i64 1, %247
+  %249 = extractvalue [1 x i64] %245, 0
+  %250 = extractvalue [1 x i64] %246, 0
+  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %248, 2
+  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 4, 3
+  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, ptr %244, 4
+  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, i64 %249, 5, 0
+  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %250, 6, 0
+  %256 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 0
+  %257 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 1
+  %258 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 2
+  %259 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 3
+  %260 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 4
+  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 5, 0
+  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 6, 0
+  %263 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
+  %264 = insertvalue { i64, i64, i64 } %263, i64 1, 2
+  %265 = extractvalue { i64, i64, i64 } %264, 1
+  store i64 0, ptr %26, align 8
+  %266 = sub nuw nsw i64 %265, 0
+  %267 = icmp sgt i64 %266, 0
+  %268 = xor i1 %267, true
+  br label %1348
+269:
+  %270 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1363, 0
+  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 %1364, 1
+  %272 = insertvalue { ptr, i64, i64, ptr } %271, i64 1, 2
+  %273 = insertvalue { ptr, i64, i64, ptr } %272, ptr %1365, 3
+  %274 = extractvalue { ptr, i64, i64, ptr } %273, 0
+  %275 = extractvalue { ptr, i64, i64, ptr } %273, 3
+  %276 = load i64, ptr %275, align 8
+  %277 = icmp sgt i64 %276, 0
+  br i1 %277, label %1366, label %1370
+278:
+  %279 = add nsw i64 %206, %1374
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %80, 0
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %81, 1
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %82, 2
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %83, 3
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, ptr %84, 4
+  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %85, 5, 0
+  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, i64 %86, 6, 0
+  %287 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 4
+  %288 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 5, 0
+  %289 = insertvalue [1 x i64] undef, i64 %288, 0
+  %290 = extractvalue [1 x i64] %289, 0
+  %291 = icmp slt i64 %279, 0
+  %292 = add i64 %279, %290
+  %293 = select i1 %291, i64 %292, i64 %279
+  %294 = mul nuw nsw i64 %293, 1
+  %295 = add nuw nsw i64 0, %294
+  %296 = getelementptr i32, ptr %287, i64 %295
+  %297 = load i32, ptr %296, align 4
+  %298 = sitofp i32 %297 to float
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %61, 1
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %62, 2
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %63, 3
+  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %64, 4
+  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %65, 5, 0
+  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %66, 6, 0
+  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
+  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
+  %308 = insertvalue [1 x i64] undef, i64 %307, 0
+  %309 = extractvalue [1 x i64] %308, 0
+  %310 = icmp slt i64 %1374, 0
+  %311 = add i64 %1374, %309
+  %312 = select i1 %310, i64 %311, i64 %1374
+  %313 = mul nuw nsw i64 %312, 1
+  %314 = add nuw nsw i64 0, %313
+  %315 = getelementptr float, ptr %306, i64 %314
+  %316 = load float, ptr %315, align 4
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %54, 1
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %55, 2
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %56, 3
+  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, ptr %57, 4
+  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, i64 %58, 5, 0
+  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, i64 %59, 6, 0
+  %324 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 4
+  %325 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 5, 0
+  %326 = insertvalue [1 x i64] undef, i64 %325, 0
+  %327 = extractvalue [1 x i64] %326, 0
+  %328 = icmp slt i64 %1346, 0
+  %329 = add i64 %1346, %327
+  %330 = select i1 %328, i64 %329, i64 %1346
+  %331 = mul nuw nsw i64 %330, 1
+  %332 = add nuw nsw i64 0, %331
+  %333 = getelementptr float, ptr %324, i64 %332
+  %334 = load float, ptr %333, align 4
+  %335 = fmul float %316, %334
+  %336 = fmul float %298, %335
+  br i1 %28, label %337, label %357
+337:
+  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
+  %339 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, ptr %257, 1
+  %340 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %339, i64 %258, 2
+  %341 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %340, i64 %259, 3
+  %342 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %341, ptr %260, 4
+  %343 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %342, i64 %261, 5, 0
+  %344 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %343, i64 %262, 6, 0
+  %345 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 4
+  %346 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 5, 0
+  %347 = insertvalue [1 x i64] undef, i64 %346, 0
+  %348 = extractvalue [1 x i64] %347, 0
+  %349 = icmp slt i64 %1374, 0
+  %350 = add i64 %1374, %348
+  %351 = select i1 %349, i64 %350, i64 %1374
+  %352 = mul nuw nsw i64 %351, 1
+  %353 = add nuw nsw i64 0, %352
+  %354 = getelementptr float, ptr %345, i64 %353
+  %355 = load float, ptr %354, align 4
+  %356 = fadd float %355, %336
+  br label %357
+357:
+  %358 = phi float [ %356, %337 ], [ %336, %278 ]
+  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
+  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %257, 1
+  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %258, 2
+  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %259, 3
+  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %260, 4
+  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %261, 5, 0
+  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %262, 6, 0
+  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
+  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
+  %368 = insertvalue [1 x i64] undef, i64 %367, 0
+  %369 = extractvalue [1 x i64] %368, 0
+  %370 = icmp slt i64 %1374, 0
+  %371 = add i64 %1374, %369
+  %372 = select i1 %370, i64 %371, i64 %1374
+  %373 = mul nuw nsw i64 %372, 1
+  %374 = add nuw nsw i64 0, %373
+  %375 = getelementptr float, ptr %366, i64 %374
+  store float %358, ptr %375, align 4
+  br label %269
+376:
+  br label %383
+377:
+  %378 = add nsw i64 %102, %105
+  %379 = icmp slt i64 %378, %7
+  br i1 %379, label %99, label %381
+380:
+  ret i32 poison
+381:
+  store ptr null, ptr %0, align 8
+  br label %380
+382:
+  store ptr null, ptr %0, align 8
+  br label %380
+383:
+  br label %192
+384:
+  %385 = add nsw i64 %90, %95
+  %386 = icmp slt i64 %385, %7
+  br i1 %386, label %89, label %96
+387:
+  %388 = icmp eq i64 %15, -9223372036854775808
+  %389 = icmp eq i64 %97, -1
+  %390 = and i1 %388, %389
+  %391 = xor i1 %390, true
+  br i1 %391, label %395, label %392, !prof !1
+392:
+  %393 = phi i64 [ 0, %96 ], [ %403, %395 ], [ 0, %387 ]
+  %394 = icmp slt i64 0, %7
+  br i1 %394, label %99, label %382
+395:
+  %396 = sdiv i64 %15, %97
+  %397 = srem i64 %15, %97
+  %398 = xor i64 %97, %397
+  %399 = icmp slt i64 %398, 0
+  %400 = icmp ne i64 %397, 0
+  %401 = and i1 %400, %399
+  %402 = sub i64 %396, 1
+  %403 = select i1 %401, i64 %402, i64 %396
+  br label %392
+404:
+  %405 = mul nsw i64 %102, %87
+  %406 = add nsw i64 %5, %405
+  %407 = icmp eq i64 %105, 8
+  %408 = icmp ne i64 %101, 0
+  %409 = select i1 %407, i1 %408, i1 false
+  br i1 %409, label %106, label %131
+410:
+  %411 = phi <16 x i32> [ zeroinitializer, %106 ], [ %490, %429 ]
+  %412 = phi <16 x i32> [ zeroinitializer, %106 ], [ %546, %429 ]
+  %413 = phi <16 x i32> [ zeroinitializer, %106 ], [ %497, %429 ]
+  %414 = phi <16 x i32> [ zeroinitializer, %106 ], [ %553, %429 ]
+  %415 = phi <16 x i32> [ zeroinitializer, %106 ], [ %504, %429 ]
+  %416 = phi <16 x i32> [ zeroinitializer, %106 ], [ %560, %429 ]
+  %417 = phi <16 x i32> [ zeroinitializer, %106 ], [ %511, %429 ]
+  %418 = phi <16 x i32> [ zeroinitializer, %106 ], [ %567, %429 ]
+  %419 = phi <16 x i32> [ zeroinitializer, %106 ], [ %518, %429 ]
+  %420 = phi <16 x i32> [ zeroinitializer, %106 ], [ %574, %429 ]
+  %421 = phi <16 x i32> [ zeroinitializer, %106 ], [ %525, %429 ]
+  %422 = phi <16 x i32> [ zeroinitializer, %106 ], [ %581, %429 ]
+  %423 = phi <16 x i32> [ zeroinitializer, %106 ], [ %532, %429 ]
+  %424 = phi <16 x i32> [ zeroinitializer, %106 ], [ %588, %429 ]
+  %425 = phi <16 x i32> [ zeroinitializer, %106 ], [ %539, %429 ]
+  %426 = phi <16 x i32> [ zeroinitializer, %106 ], [ %595, %429 ]
+  %427 = phi i64 [ 0, %106 ], [ %596, %429 ]
+  %428 = icmp slt i64 %427, %130
+  br i1 %428, label %429, label %597
+429:
+  %430 = add nuw nsw i64 %427, 0
+  %431 = mul i64 %430, %393
+  %432 = add i64 %100, %431
+  %433 = inttoptr i64 %432 to ptr
+  call void @llvm.prefetch.p0(ptr %433, i32 0, i32 2, i32 1)
+  %434 = mul i64 %430, %17
+  %435 = add i64 %111, %434
+  %436 = inttoptr i64 %435 to ptr
+  call void @llvm.prefetch.p0(ptr %436, i32 0, i32 2, i32 1)
+  %437 = mul i64 %430, %17
+  %438 = add i64 %112, %437
+  %439 = inttoptr i64 %438 to ptr
+  call void @llvm.prefetch.p0(ptr %439, i32 0, i32 2, i32 1)
+  %440 = mul i64 %430, %17
+  %441 = add i64 %113, %440
+  %442 = inttoptr i64 %441 to ptr
+  call void @llvm.prefetch.p0(ptr %442, i32 0, i32 2, i32 1)
+  %443 = mul i64 %430, 64
+  %444 = add i64 %2, %443
+  %445 = mul i64 %430, 4
+  %446 = add i64 %114, %445
+  %447 = inttoptr i64 %446 to ptr
+  %448 = load <2 x i16>, ptr %447, align 1
+  %449 = add i64 %116, %445
+  %450 = inttoptr i64 %449 to ptr
+  %451 = load <2 x i16>, ptr %450, align 1
+  %452 = add i64 %118, %445
+  %453 = inttoptr i64 %452 to ptr
+  %454 = load <2 x i16>, ptr %453, align 1
+  %455 = add i64 %120, %445
+  %456 = inttoptr i64 %455 to ptr
+  %457 = load <2 x i16>, ptr %456, align 1
+  %458 = add i64 %122, %445
+  %459 = inttoptr i64 %458 to ptr
+  %460 = load <2 x i16>, ptr %459, align 1
+  %461 = add i64 %124, %445
+  %462 = inttoptr i64 %461 to ptr
+  %463 = load <2 x i16>, ptr %462, align 1
+  %464 = add i64 %126, %445
+  %465 = inttoptr i64 %464 to ptr
+  %466 = load <2 x i16>, ptr %465, align 1
+  %467 = add i64 %128, %445
+  %468 = inttoptr i64 %467 to ptr
+  %469 = load <2 x i16>, ptr %468, align 1
+  %470 = shufflevector <2 x i16> %448, <2 x i16> %448, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %471 = shufflevector <2 x i16> %451, <2 x i16> %451, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %472 = shufflevector <2 x i16> %454, <2 x i16> %454, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %473 = shufflevector <2 x i16> %457, <2 x i16> %457, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %474 = shufflevector <2 x i16> %460, <2 x i16> %460, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %475 = shufflevector <2 x i16> %463, <2 x i16> %463, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %476 = shufflevector <2 x i16> %466, <2 x i16> %466, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %477 = shufflevector <2 x i16> %469, <2 x i16> %469, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %478 = add nuw nsw i64 %444, 0
+  %479 = inttoptr i64 %478 to ptr
+  %480 = load <32 x i8>, ptr %479, align 1
+  %481 = add i64 %444, 32
+  %482 = inttoptr i64 %481 to ptr
+  %483 = load <32 x i8>, ptr %482, align 1
+  %484 = sext <32 x i8> %480 to <32 x i32>
+  %485 = sext <32 x i16> %470 to <32 x i32>
+  %486 = mul nsw <32 x i32> %484, %485
+  %487 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %488 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %489 = add <16 x i32> %487, %488
+  %490 = add <16 x i32> %411, %489
+  %491 = sext <32 x i8> %480 to <32 x i32>
+  %492 = sext <32 x i16> %471 to <32 x i32>
+  %493 = mul nsw <32 x i32> %491, %492
+  %494 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %495 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %496 = add <16 x i32> %494, %495
+  %497 = add <16 x i32> %413, %496
+  %498 = sext <32 x i8> %480 to <32 x i32>
+  %499 = sext <32 x i16> %472 to <32 x i32>
+  %500 = mul nsw <32 x i32> %498, %499
+  %501 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %502 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %503 = add <16 x i32> %501, %502
+  %504 = add <16 x i32> %415, %503
+  %505 = sext <32 x i8> %480 to <32 x i32>
+  %506 = sext <32 x i16> %473 to <32 x i32>
+  %507 = mul nsw <32 x i32> %505, %506
+  %508 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %509 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %510 = add <16 x i32> %508, %509
+  %511 = add <16 x i32> %417, %510
+  %512 = sext <32 x i8> %480 to <32 x i32>
+  %513 = sext <32 x i16> %474 to <32 x i32>
+  %514 = mul nsw <32 x i32> %512, %513
+  %515 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %516 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %517 = add <16 x i32> %515, %516
+  %518 = add <16 x i32> %419, %517
+  %519 = sext <32 x i8> %480 to <32 x i32>
+  %520 = sext <32 x i16> %475 to <32 x i32>
+  %521 = mul nsw <32 x i32> %519, %520
+  %522 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %523 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %524 = add <16 x i32> %522, %523
+  %525 = add <16 x i32> %421, %524
+  %526 = sext <32 x i8> %480 to <32 x i32>
+  %527 = sext <32 x i16> %476 to <32 x i32>
+  %528 = mul nsw <32 x i32> %526, %527
+  %529 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %530 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %531 = add <16 x i32> %529, %530
+  %532 = add <16 x i32> %423, %531
+  %533 = sext <32 x i8> %480 to <32 x i32>
+  %534 = sext <32 x i16> %477 to <32 x i32>
+  %535 = mul nsw <32 x i32> %533, %534
+  %536 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %537 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %538 = add <16 x i32> %536, %537
+  %539 = add <16 x i32> %425, %538
+  %540 = sext <32 x i8> %483 to <32 x i32>
+  %541 = sext <32 x i16> %470 to <32 x i32>
+  %542 = mul nsw <32 x i32> %540, %541
+  %543 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %544 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %545 = add <16 x i32> %543, %544
+  %546 = add <16 x i32> %412, %545
+  %547 = sext <32 x i8> %483 to <32 x i32>
+  %548 = sext <32 x i16> %471 to <32 x i32>
+  %549 = mul nsw <32 x i32> %547, %548
+  %550 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %551 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %552 = add <16 x i32> %550, %551
+  %553 = add <16 x i32> %414, %552
+  %554 = sext <32 x i8> %483 to <32 x i32>
+  %555 = sext <32 x i16> %472 to <32 x i32>
+  %556 = mul nsw <32 x i32> %554, %555
+  %557 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %558 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %559 = add <16 x i32> %557, %558
+  %560 = add <16 x i32> %416, %559
+  %561 = sext <32 x i8> %483 to <32 x i32>
+  %562 = sext <32 x i16> %473 to <32 x i32>
+  %563 = mul nsw <32 x i32> %561, %562
+  %564 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %565 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %566 = add <16 x i32> %564, %565
+  %567 = add <16 x i32> %418, %566
+  %568 = sext <32 x i8> %483 to <32 x i32>
+  %569 = sext <32 x i16> %474 to <32 x i32>
+  %570 = mul nsw <32 x i32> %568, %569
+  %571 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %572 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %573 = add <16 x i32> %571, %572
+  %574 = add <16 x i32> %420, %573
+  %575 = sext <32 x i8> %483 to <32 x i32>
+  %576 = sext <32 x i16> %475 to <32 x i32>
+  %577 = mul nsw <32 x i32> %575, %576
+  %578 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %579 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %580 = add <16 x i32> %578, %579
+  %581 = add <16 x i32> %422, %580
+  %582 = sext <32 x i8> %483 to <32 x i32>
+  %583 = sext <32 x i16> %476 to <32 x i32>
+  %584 = mul nsw <32 x i32> %582, %583
+  %585 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %586 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %587 = add <16 x i32> %585, %586
+  %588 = add <16 x i32> %424, %587
+  %589 = sext <32 x i8> %483 to <32 x i32>
+  %590 = sext <32 x i16> %477 to <32 x i32>
+  %591 = mul nsw <32 x i32> %589, %590
+  %592 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %593 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %594 = add <16 x i32> %592, %593
+  %595 = add <16 x i32> %426, %594
+  %596 = add nsw i64 %427, 1
+  br label %410
+597:
+  %598 = add nuw nsw i64 %9, 0
+  %599 = inttoptr i64 %598 to ptr
+  store <16 x i32> %411, ptr %599, align 4
+  %600 = add i64 %9, 64
+  %601 = inttoptr i64 %600 to ptr
+  store <16 x i32> %412, ptr %601, align 4
+  %602 = add i64 %9, 128
+  %603 = inttoptr i64 %602 to ptr
+  store <16 x i32> %413, ptr %603, align 4
+  %604 = add i64 %9, 192
+  %605 = inttoptr i64 %604 to ptr
+  store <16 x i32> %414, ptr %605, align 4
+  %606 = add i64 %9, 256
+  %607 = inttoptr i64 %606 to ptr
+  store <16 x i32> %415, ptr %607, align 4
+  %608 = add i64 %9, 320
+  %609 = inttoptr i64 %608 to ptr
+  store <16 x i32> %416, ptr %609, align 4
+  %610 = add i64 %9, 384
+  %611 = inttoptr i64 %610 to ptr
+  store <16 x i32> %417, ptr %611, align 4
+  %612 = add i64 %9, 448
+  %613 = inttoptr i64 %612 to ptr
+  store <16 x i32> %418, ptr %613, align 4
+  %614 = add i64 %9, 512
+  %615 = inttoptr i64 %614 to ptr
+  store <16 x i32> %419, ptr %615, align 4
+  %616 = add i64 %9, 576
+  %617 = inttoptr i64 %616 to ptr
+  store <16 x i32> %420, ptr %617, align 4
+  %618 = add i64 %9, 640
+  %619 = inttoptr i64 %618 to ptr
+  store <16 x i32> %421, ptr %619, align 4
+  %620 = add i64 %9, 704
+  %621 = inttoptr i64 %620 to ptr
+  store <16 x i32> %422, ptr %621, align 4
+  %622 = add i64 %9, 768
+  %623 = inttoptr i64 %622 to ptr
+  store <16 x i32> %423, ptr %623, align 4
+  %624 = add i64 %9, 832
+  %625 = inttoptr i64 %624 to ptr
+  store <16 x i32> %424, ptr %625, align 4
+  %626 = add i64 %9, 896
+  %627 = inttoptr i64 %626 to ptr
+  store <16 x i32> %425, ptr %627, align 4
+  %628 = add i64 %9, 960
+  %629 = inttoptr i64 %628 to ptr
+  store <16 x i32> %426, ptr %629, align 4
+  %630 = add nsw i64 %101, 24
+  br label %179
+631:
+  %632 = phi <16 x i32> [ zeroinitializer, %132 ], [ %702, %650 ]
+  %633 = phi <16 x i32> [ zeroinitializer, %132 ], [ %758, %650 ]
+  %634 = phi <16 x i32> [ zeroinitializer, %132 ], [ %709, %650 ]
+  %635 = phi <16 x i32> [ zeroinitializer, %132 ], [ %765, %650 ]
+  %636 = phi <16 x i32> [ zeroinitializer, %132 ], [ %716, %650 ]
+  %637 = phi <16 x i32> [ zeroinitializer, %132 ], [ %772, %650 ]
+  %638 = phi <16 x i32> [ zeroinitializer, %132 ], [ %723, %650 ]
+  %639 = phi <16 x i32> [ zeroinitializer, %132 ], [ %779, %650 ]
+  %640 = phi <16 x i32> [ zeroinitializer, %132 ], [ %730, %650 ]
+  %641 = phi <16 x i32> [ zeroinitializer, %132 ], [ %786, %650 ]
+  %642 = phi <16 x i32> [ zeroinitializer, %132 ], [ %737, %650 ]
+  %643 = phi <16 x i32> [ zeroinitializer, %132 ], [ %793, %650 ]
+  %644 = phi <16 x i32> [ zeroinitializer, %132 ], [ %744, %650 ]
+  %645 = phi <16 x i32> [ zeroinitializer, %132 ], [ %800, %650 ]
+  %646 = phi <16 x i32> [ zeroinitializer, %132 ], [ %751, %650 ]
+  %647 = phi <16 x i32> [ zeroinitializer, %132 ], [ %807, %650 ]
+  %648 = phi i64 [ 0, %132 ], [ %808, %650 ]
+  %649 = icmp slt i64 %648, %149
+  br i1 %649, label %650, label %809
+650:
+  %651 = add nuw nsw i64 %648, 0
+  %652 = mul i64 %651, %393
+  %653 = add i64 %100, %652
+  %654 = inttoptr i64 %653 to ptr
+  call void @llvm.prefetch.p0(ptr %654, i32 0, i32 2, i32 1)
+  %655 = mul i64 %651, 64
+  %656 = add i64 %2, %655
+  %657 = mul i64 %651, 4
+  %658 = add i64 %133, %657
+  %659 = inttoptr i64 %658 to ptr
+  %660 = load <2 x i16>, ptr %659, align 1
+  %661 = add i64 %135, %657
+  %662 = inttoptr i64 %661 to ptr
+  %663 = load <2 x i16>, ptr %662, align 1
+  %664 = add i64 %137, %657
+  %665 = inttoptr i64 %664 to ptr
+  %666 = load <2 x i16>, ptr %665, align 1
+  %667 = add i64 %139, %657
+  %668 = inttoptr i64 %667 to ptr
+  %669 = load <2 x i16>, ptr %668, align 1
+  %670 = add i64 %141, %657
+  %671 = inttoptr i64 %670 to ptr
+  %672 = load <2 x i16>, ptr %671, align 1
+  %673 = add i64 %143, %657
+  %674 = inttoptr i64 %673 to ptr
+  %675 = load <2 x i16>, ptr %674, align 1
+  %676 = add i64 %145, %657
+  %677 = inttoptr i64 %676 to ptr
+  %678 = load <2 x i16>, ptr %677, align 1
+  %679 = add i64 %147, %657
+  %680 = inttoptr i64 %679 to ptr
+  %681 = load <2 x i16>, ptr %680, align 1
+  %682 = shufflevector <2 x i16> %660, <2 x i16> %660, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %683 = shufflevector <2 x i16> %663, <2 x i16> %663, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %684 = shufflevector <2 x i16> %666, <2 x i16> %666, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %685 = shufflevector <2 x i16> %669, <2 x i16> %669, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %686 = shufflevector <2 x i16> %672, <2 x i16> %672, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %687 = shufflevector <2 x i16> %675, <2 x i16> %675, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %688 = shufflevector <2 x i16> %678, <2 x i16> %678, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %689 = shufflevector <2 x i16> %681, <2 x i16> %681, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %690 = add nuw nsw i64 %656, 0
+  %691 = inttoptr i64 %690 to ptr
+  %692 = load <32 x i8>, ptr %691, align 1
+  %693 = add i64 %656, 32
+  %694 = inttoptr i64 %693 to ptr
+  %695 = load <32 x i8>, ptr %694, align 1
+  %696 = sext <32 x i8> %692 to <32 x i32>
+  %697 = sext <32 x i16> %682 to <32 x i32>
+  %698 = mul nsw <32 x i32> %696, %697
+  %699 = shufflevector <32 x i32> %698, <32 x i32> %698, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %700 = shufflevector <32 x i32> %698, <32 x i32> %698, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %701 = add <16 x i32> %699, %700
+  %702 = add <16 x i32> %632, %701
+  %703 = sext <32 x i8> %692 to <32 x i32>
+  %704 = sext <32 x i16> %683 to <32 x i32>
+  %705 = mul nsw <32 x i32> %703, %704
+  %706 = shufflevector <32 x i32> %705, <32 x i32> %705, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %707 = shufflevector <32 x i32> %705, <32 x i32> %705, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %708 = add <16 x i32> %706, %707
+  %709 = add <16 x i32> %634, %708
+  %710 = sext <32 x i8> %692 to <32 x i32>
+  %711 = sext <32 x i16> %684 to <32 x i32>
+  %712 = mul nsw <32 x i32> %710, %711
+  %713 = shufflevector <32 x i32> %712, <32 x i32> %712, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %714 = shufflevector <32 x i32> %712, <32 x i32> %712, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %715 = add <16 x i32> %713, %714
+  %716 = add <16 x i32> %636, %715
+  %717 = sext <32 x i8> %692 to <32 x i32>
+  %718 = sext <32 x i16> %685 to <32 x i32>
+  %719 = mul nsw <32 x i32> %717, %718
+  %720 = shufflevector <32 x i32> %719, <32 x i32> %719, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %721 = shufflevector <32 x i32> %719, <32 x i32> %719, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %722 = add <16 x i32> %720, %721
+  %723 = add <16 x i32> %638, %722
+  %724 = sext <32 x i8> %692 to <32 x i32>
+  %725 = sext <32 x i16> %686 to <32 x i32>
+  %726 = mul nsw <32 x i32> %724, %725
+  %727 = shufflevector <32 x i32> %726, <32 x i32> %726, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %728 = shufflevector <32 x i32> %726, <32 x i32> %726, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %729 = add <16 x i32> %727, %728
+  %730 = add <16 x i32> %640, %729
+  %731 = sext <32 x i8> %692 to <32 x i32>
+  %732 = sext <32 x i16> %687 to <32 x i32>
+  %733 = mul nsw <32 x i32> %731, %732
+  %734 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %735 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %736 = add <16 x i32> %734, %735
+  %737 = add <16 x i32> %642, %736
+  %738 = sext <32 x i8> %692 to <32 x i32>
+  %739 = sext <32 x i16> %688 to <32 x i32>
+  %740 = mul nsw <32 x i32> %738, %739
+  %741 = shufflevector <32 x i32> %740, <32 x i32> %740, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %742 = shufflevector <32 x i32> %740, <32 x i32> %740, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %743 = add <16 x i32> %741, %742
+  %744 = add <16 x i32> %644, %743
+  %745 = sext <32 x i8> %692 to <32 x i32>
+  %746 = sext <32 x i16> %689 to <32 x i32>
+  %747 = mul nsw <32 x i32> %745, %746
+  %748 = shufflevector <32 x i32> %747, <32 x i32> %747, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %749 = shufflevector <32 x i32> %747, <32 x i32> %747, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %750 = add <16 x i32> %748, %749
+  %751 = add <16 x i32> %646, %750
+  %752 = sext <32 x i8> %695 to <32 x i32>
+  %753 = sext <32 x i16> %682 to <32 x i32>
+  %754 = mul nsw <32 x i32> %752, %753
+  %755 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %756 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %757 = add <16 x i32> %755, %756
+  %758 = add <16 x i32> %633, %757
+  %759 = sext <32 x i8> %695 to <32 x i32>
+  %760 = sext <32 x i16> %683 to <32 x i32>
+  %761 = mul nsw <32 x i32> %759, %760
+  %762 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %763 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %764 = add <16 x i32> %762, %763
+  %765 = add <16 x i32> %635, %764
+  %766 = sext <32 x i8> %695 to <32 x i32>
+  %767 = sext <32 x i16> %684 to <32 x i32>
+  %768 = mul nsw <32 x i32> %766, %767
+  %769 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %770 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %771 = add <16 x i32> %769, %770
+  %772 = add <16 x i32> %637, %771
+  %773 = sext <32 x i8> %695 to <32 x i32>
+  %774 = sext <32 x i16> %685 to <32 x i32>
+  %775 = mul nsw <32 x i32> %773, %774
+  %776 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %777 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %778 = add <16 x i32> %776, %777
+  %779 = add <16 x i32> %639, %778
+  %780 = sext <32 x i8> %695 to <32 x i32>
+  %781 = sext <32 x i16> %686 to <32 x i32>
+  %782 = mul nsw <32 x i32> %780, %781
+  %783 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %784 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %785 = add <16 x i32> %783, %784
+  %786 = add <16 x i32> %641, %785
+  %787 = sext <32 x i8> %695 to <32 x i32>
+  %788 = sext <32 x i16> %687 to <32 x i32>
+  %789 = mul nsw <32 x i32> %787, %788
+  %790 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %791 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %792 = add <16 x i32> %790, %791
+  %793 = add <16 x i32> %643, %792
+  %794 = sext <32 x i8> %695 to <32 x i32>
+  %795 = sext <32 x i16> %688 to <32 x i32>
+  %796 = mul nsw <32 x i32> %794, %795
+  %797 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %798 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %799 = add <16 x i32> %797, %798
+  %800 = add <16 x i32> %645, %799
+  %801 = sext <32 x i8> %695 to <32 x i32>
+  %802 = sext <32 x i16> %689 to <32 x i32>
+  %803 = mul nsw <32 x i32> %801, %802
+  %804 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %805 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %806 = add <16 x i32> %804, %805
+  %807 = add <16 x i32> %647, %806
+  %808 = add nsw i64 %648, 1
+  br label %631
+809:
+  %810 = add nuw nsw i64 %9, 0
+  %811 = inttoptr i64 %810 to ptr
+  store <16 x i32> %632, ptr %811, align 4
+  %812 = add i64 %9, 64
+  %813 = inttoptr i64 %812 to ptr
+  store <16 x i32> %633, ptr %813, align 4
+  %814 = add i64 %9, 128
+  %815 = inttoptr i64 %814 to ptr
+  store <16 x i32> %634, ptr %815, align 4
+  %816 = add i64 %9, 192
+  %817 = inttoptr i64 %816 to ptr
+  store <16 x i32> %635, ptr %817, align 4
+  %818 = add i64 %9, 256
+  %819 = inttoptr i64 %818 to ptr
+  store <16 x i32> %636, ptr %819, align 4
+  %820 = add i64 %9, 320
+  %821 = inttoptr i64 %820 to ptr
+  store <16 x i32> %637, ptr %821, align 4
+  %822 = add i64 %9, 384
+  %823 = inttoptr i64 %822 to ptr
+  store <16 x i32> %638, ptr %823, align 4
+  %824 = add i64 %9, 448
+  %825 = inttoptr i64 %824 to ptr
+  store <16 x i32> %639, ptr %825, align 4
+  %826 = add i64 %9, 512
+  %827 = inttoptr i64 %826 to ptr
+  store <16 x i32> %640, ptr %827, align 4
+  %828 = add i64 %9, 576
+  %829 = inttoptr i64 %828 to ptr
+  store <16 x i32> %641, ptr %829, align 4
+  %830 = add i64 %9, 640
+  %831 = inttoptr i64 %830 to ptr
+  store <16 x i32> %642, ptr %831, align 4
+  %832 = add i64 %9, 704
+  %833 = inttoptr i64 %832 to ptr
+  store <16 x i32> %643, ptr %833, align 4
+  %834 = add i64 %9, 768
+  %835 = inttoptr i64 %834 to ptr
+  store <16 x i32> %644, ptr %835, align 4
+  %836 = add i64 %9, 832
+  %837 = inttoptr i64 %836 to ptr
+  store <16 x i32> %645, ptr %837, align 4
+  %838 = add i64 %9, 896
+  %839 = inttoptr i64 %838 to ptr
+  store <16 x i32> %646, ptr %839, align 4
+  %840 = add i64 %9, 960
+  %841 = inttoptr i64 %840 to ptr
+  store <16 x i32> %647, ptr %841, align 4
+  br label %179
+842:
+  %843 = phi <16 x i32> [ zeroinitializer, %150 ], [ %889, %853 ]
+  %844 = phi <16 x i32> [ zeroinitializer, %150 ], [ %917, %853 ]
+  %845 = phi <16 x i32> [ zeroinitializer, %150 ], [ %896, %853 ]
+  %846 = phi <16 x i32> [ zeroinitializer, %150 ], [ %924, %853 ]
+  %847 = phi <16 x i32> [ zeroinitializer, %150 ], [ %903, %853 ]
+  %848 = phi <16 x i32> [ zeroinitializer, %150 ], [ %931, %853 ]
+  %849 = phi <16 x i32> [ zeroinitializer, %150 ], [ %910, %853 ]
+  %850 = phi <16 x i32> [ zeroinitializer, %150 ], [ %938, %853 ]
+  %851 = phi i64 [ 0, %150 ], [ %939, %853 ]
+  %852 = icmp slt i64 %851, %159
+  br i1 %852, label %853, label %940
+853:
+  %854 = add nuw nsw i64 %851, 0
+  %855 = mul i64 %854, %393
+  %856 = add i64 %100, %855
+  %857 = inttoptr i64 %856 to ptr
+  call void @llvm.prefetch.p0(ptr %857, i32 0, i32 2, i32 1)
+  %858 = mul i64 %854, 64
+  %859 = add i64 %2, %858
+  %860 = mul i64 %854, 4
+  %861 = add i64 %151, %860
+  %862 = inttoptr i64 %861 to ptr
+  %863 = load <2 x i16>, ptr %862, align 1
+  %864 = add i64 %153, %860
+  %865 = inttoptr i64 %864 to ptr
+  %866 = load <2 x i16>, ptr %865, align 1
+  %867 = add i64 %155, %860
+  %868 = inttoptr i64 %867 to ptr
+  %869 = load <2 x i16>, ptr %868, align 1
+  %870 = add i64 %157, %860
+  %871 = inttoptr i64 %870 to ptr
+  %872 = load <2 x i16>, ptr %871, align 1
+  %873 = shufflevector <2 x i16> %863, <2 x i16> %863, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %874 = shufflevector <2 x i16> %866, <2 x i16> %866, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %875 = shufflevector <2 x i16> %869, <2 x i16> %869, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %876 = shufflevector <2 x i16> %872, <2 x i16> %872, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %877 = add nuw nsw i64 %859, 0
+  %878 = inttoptr i64 %877 to ptr
+  %879 = load <32 x i8>, ptr %878, align 1
+  %880 = add i64 %859, 32
+  %881 = inttoptr i64 %880 to ptr
+  %882 = load <32 x i8>, ptr %881, align 1
+  %883 = sext <32 x i8> %879 to <32 x i32>
+  %884 = sext <32 x i16> %873 to <32 x i32>
+  %885 = mul nsw <32 x i32> %883, %884
+  %886 = shufflevector <32 x i32> %885, <32 x i32> %885, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %887 = shufflevector <32 x i32> %885, <32 x i32> %885, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %888 = add <16 x i32> %886, %887
+  %889 = add <16 x i32> %843, %888
+  %890 = sext <32 x i8> %879 to <32 x i32>
+  %891 = sext <32 x i16> %874 to <32 x i32>
+  %892 = mul nsw <32 x i32> %890, %891
+  %893 = shufflevector <32 x i32> %892, <32 x i32> %892, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %894 = shufflevector <32 x i32> %892, <32 x i32> %892, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %895 = add <16 x i32> %893, %894
+  %896 = add <16 x i32> %845, %895
+  %897 = sext <32 x i8> %879 to <32 x i32>
+  %898 = sext <32 x i16> %875 to <32 x i32>
+  %899 = mul nsw <32 x i32> %897, %898
+  %900 = shufflevector <32 x i32> %899, <32 x i32> %899, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %901 = shufflevector <32 x i32> %899, <32 x i32> %899, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %902 = add <16 x i32> %900, %901
+  %903 = add <16 x i32> %847, %902
+  %904 = sext <32 x i8> %879 to <32 x i32>
+  %905 = sext <32 x i16> %876 to <32 x i32>
+  %906 = mul nsw <32 x i32> %904, %905
+  %907 = shufflevector <32 x i32> %906, <32 x i32> %906, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %908 = shufflevector <32 x i32> %906, <32 x i32> %906, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %909 = add <16 x i32> %907, %908
+  %910 = add <16 x i32> %849, %909
+  %911 = sext <32 x i8> %882 to <32 x i32>
+  %912 = sext <32 x i16> %873 to <32 x i32>
+  %913 = mul nsw <32 x i32> %911, %912
+  %914 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %915 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %916 = add <16 x i32> %914, %915
+  %917 = add <16 x i32> %844, %916
+  %918 = sext <32 x i8> %882 to <32 x i32>
+  %919 = sext <32 x i16> %874 to <32 x i32>
+  %920 = mul nsw <32 x i32> %918, %919
+  %921 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %922 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %923 = add <16 x i32> %921, %922
+  %924 = add <16 x i32> %846, %923
+  %925 = sext <32 x i8> %882 to <32 x i32>
+  %926 = sext <32 x i16> %875 to <32 x i32>
+  %927 = mul nsw <32 x i32> %925, %926
+  %928 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %929 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %930 = add <16 x i32> %928, %929
+  %931 = add <16 x i32> %848, %930
+  %932 = sext <32 x i8> %882 to <32 x i32>
+  %933 = sext <32 x i16> %876 to <32 x i32>
+  %934 = mul nsw <32 x i32> %932, %933
+  %935 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %936 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %937 = add <16 x i32> %935, %936
+  %938 = add <16 x i32> %850, %937
+  %939 = add nsw i64 %851, 1
+  br label %842
+940:
+  %941 = add nuw nsw i64 %9, 0
+  %942 = inttoptr i64 %941 to ptr
+  store <16 x i32> %843, ptr %942, align 4
+  %943 = add i64 %9, 64
+  %944 = inttoptr i64 %943 to ptr
+  store <16 x i32> %844, ptr %944, align 4
+  %945 = add i64 %9, 128
+  %946 = inttoptr i64 %945 to ptr
+  store <16 x i32> %845, ptr %946, align 4
+  %947 = add i64 %9, 192
+  %948 = inttoptr i64 %947 to ptr
+  store <16 x i32> %846, ptr %948, align 4
+  %949 = add i64 %9, 256
+  %950 = inttoptr i64 %949 to ptr
+  store <16 x i32> %847, ptr %950, align 4
+  %951 = add i64 %9, 320
+  %952 = inttoptr i64 %951 to ptr
+  store <16 x i32> %848, ptr %952, align 4
+  %953 = add i64 %9, 384
+  %954 = inttoptr i64 %953 to ptr
+  store <16 x i32> %849, ptr %954, align 4
+  %955 = add i64 %9, 448
+  %956 = inttoptr i64 %955 to ptr
+  store <16 x i32> %850, ptr %956, align 4
+  br label %179
+957:
+  %958 = phi <16 x i32> [ zeroinitializer, %162 ], [ %996, %968 ]
+  %959 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1010, %968 ]
+  %960 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1003, %968 ]
+  %961 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1017, %968 ]
+  %962 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1045, %968 ]
+  %963 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1059, %968 ]
+  %964 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1052, %968 ]
+  %965 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1066, %968 ]
+  %966 = phi i64 [ 0, %162 ], [ %1067, %968 ]
+  %967 = icmp slt i64 %966, %167
+  br i1 %967, label %968, label %1068
+968:
+  %969 = add nuw nsw i64 %966, 0
+  %970 = mul i64 %969, %393
+  %971 = add i64 %100, %970
+  %972 = inttoptr i64 %971 to ptr
+  call void @llvm.prefetch.p0(ptr %972, i32 0, i32 2, i32 1)
+  %973 = mul i64 %969, 64
+  %974 = add i64 %2, %973
+  %975 = mul i64 %969, 4
+  %976 = add i64 %163, %975
+  %977 = inttoptr i64 %976 to ptr
+  %978 = load <2 x i16>, ptr %977, align 1
+  %979 = add i64 %165, %975
+  %980 = inttoptr i64 %979 to ptr
+  %981 = load <2 x i16>, ptr %980, align 1
+  %982 = shufflevector <2 x i16> %978, <2 x i16> %978, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %983 = shufflevector <2 x i16> %981, <2 x i16> %981, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %984 = add nuw nsw i64 %974, 0
+  %985 = inttoptr i64 %984 to ptr
+  %986 = load <32 x i8>, ptr %985, align 1
+  %987 = add i64 %974, 32
+  %988 = inttoptr i64 %987 to ptr
+  %989 = load <32 x i8>, ptr %988, align 1
+  %990 = sext <32 x i8> %986 to <32 x i32>
+  %991 = sext <32 x i16> %982 to <32 x i32>
+  %992 = mul nsw <32 x i32> %990, %991
+  %993 = shufflevector <32 x i32> %992, <32 x i32> %992, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %994 = shufflevector <32 x i32> %992, <32 x i32> %992, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %995 = add <16 x i32> %993, %994
+  %996 = add <16 x i32> %958, %995
+  %997 = sext <32 x i8> %986 to <32 x i32>
+  %998 = sext <32 x i16> %983 to <32 x i32>
+  %999 = mul nsw <32 x i32> %997, %998
+  %1000 = shufflevector <32 x i32> %999, <32 x i32> %999, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1001 = shufflevector <32 x i32> %999, <32 x i32> %999, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1002 = add <16 x i32> %1000, %1001
+  %1003 = add <16 x i32> %960, %1002
+  %1004 = sext <32 x i8> %989 to <32 x i32>
+  %1005 = sext <32 x i16> %982 to <32 x i32>
+  %1006 = mul nsw <32 x i32> %1004, %1005
+  %1007 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1008 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1009 = add <16 x i32> %1007, %1008
+  %1010 = add <16 x i32> %959, %1009
+  %1011 = sext <32 x i8> %989 to <32 x i32>
+  %1012 = sext <32 x i16> %983 to <32 x i32>
+  %1013 = mul nsw <32 x i32> %1011, %1012
+  %1014 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1015 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1016 = add <16 x i32> %1014, %1015
+  %1017 = add <16 x i32> %961, %1016
+  %1018 = add nsw i64 %966, 1
+  %1019 = mul i64 %1018, %393
+  %1020 = add i64 %100, %1019
+  %1021 = inttoptr i64 %1020 to ptr
+  call void @llvm.prefetch.p0(ptr %1021, i32 0, i32 2, i32 1)
+  %1022 = mul i64 %1018, 64
+  %1023 = add i64 %2, %1022
+  %1024 = mul i64 %1018, 4
+  %1025 = add i64 %163, %1024
+  %1026 = inttoptr i64 %1025 to ptr
+  %1027 = load <2 x i16>, ptr %1026, align 1
+  %1028 = add i64 %165, %1024
+  %1029 = inttoptr i64 %1028 to ptr
+  %1030 = load <2 x i16>, ptr %1029, align 1
+  %1031 = shufflevector <2 x i16> %1027, <2 x i16> %1027, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1032 = shufflevector <2 x i16> %1030, <2 x i16> %1030, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1033 = add nuw nsw i64 %1023, 0
+  %1034 = inttoptr i64 %1033 to ptr
+  %1035 = load <32 x i8>, ptr %1034, align 1
+  %1036 = add i64 %1023, 32
+  %1037 = inttoptr i64 %1036 to ptr
+  %1038 = load <32 x i8>, ptr %1037, align 1
+  %1039 = sext <32 x i8> %1035 to <32 x i32>
+  %1040 = sext <32 x i16> %1031 to <32 x i32>
+  %1041 = mul nsw <32 x i32> %1039, %1040
+  %1042 = shufflevector <32 x i32> %1041, <32 x i32> %1041, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1043 = shufflevector <32 x i32> %1041, <32 x i32> %1041, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1044 = add <16 x i32> %1042, %1043
+  %1045 = add <16 x i32> %962, %1044
+  %1046 = sext <32 x i8> %1035 to <32 x i32>
+  %1047 = sext <32 x i16> %1032 to <32 x i32>
+  %1048 = mul nsw <32 x i32> %1046, %1047
+  %1049 = shufflevector <32 x i32> %1048, <32 x i32> %1048, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1050 = shufflevector <32 x i32> %1048, <32 x i32> %1048, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1051 = add <16 x i32> %1049, %1050
+  %1052 = add <16 x i32> %964, %1051
+  %1053 = sext <32 x i8> %1038 to <32 x i32>
+  %1054 = sext <32 x i16> %1031 to <32 x i32>
+  %1055 = mul nsw <32 x i32> %1053, %1054
+  %1056 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1057 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1058 = add <16 x i32> %1056, %1057
+  %1059 = add <16 x i32> %963, %1058
+  %1060 = sext <32 x i8> %1038 to <32 x i32>
+  %1061 = sext <32 x i16> %1032 to <32 x i32>
+  %1062 = mul nsw <32 x i32> %1060, %1061
+  %1063 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1064 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1065 = add <16 x i32> %1063, %1064
+  %1066 = add <16 x i32> %965, %1065
+  %1067 = add nsw i64 %966, 2
+  br label %957
+1068:
+  %1069 = phi <16 x i32> [ %1102, %1075 ], [ %958, %957 ]
+  %1070 = phi <16 x i32> [ %1116, %1075 ], [ %959, %957 ]
+  %1071 = phi <16 x i32> [ %1109, %1075 ], [ %960, %957 ]
+  %1072 = phi <16 x i32> [ %1123, %1075 ], [ %961, %957 ]
+  %1073 = phi i64 [ %1124, %1075 ], [ %167, %957 ]
+  %1074 = icmp slt i64 %1073, %4
+  br i1 %1074, label %1075, label %1125
+1075:
+  %1076 = mul i64 %1073, %393
+  %1077 = add i64 %100, %1076
+  %1078 = inttoptr i64 %1077 to ptr
+  call void @llvm.prefetch.p0(ptr %1078, i32 0, i32 2, i32 1)
+  %1079 = mul i64 %1073, 64
+  %1080 = add i64 %2, %1079
+  %1081 = mul i64 %1073, 4
+  %1082 = add i64 %163, %1081
+  %1083 = inttoptr i64 %1082 to ptr
+  %1084 = load <2 x i16>, ptr %1083, align 1
+  %1085 = add i64 %165, %1081
+  %1086 = inttoptr i64 %1085 to ptr
+  %1087 = load <2 x i16>, ptr %1086, align 1
+  %1088 = shufflevector <2 x i16> %1084, <2 x i16> %1084, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1089 = shufflevector <2 x i16> %1087, <2 x i16> %1087, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1090 = add nuw nsw i64 %1080, 0
+  %1091 = inttoptr i64 %1090 to ptr
+  %1092 = load <32 x i8>, ptr %1091, align 1
+  %1093 = add i64 %1080, 32
+  %1094 = inttoptr i64 %1093 to ptr
+  %1095 = load <32 x i8>, ptr %1094, align 1
+  %1096 = sext <32 x i8> %1092 to <32 x i32>
+  %1097 = sext <32 x i16> %1088 to <32 x i32>
+  %1098 = mul nsw <32 x i32> %1096, %1097
+  %1099 = shufflevector <32 x i32> %1098, <32 x i32> %1098, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1100 = shufflevector <32 x i32> %1098, <32 x i32> %1098, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1101 = add <16 x i32> %1099, %1100
+  %1102 = add <16 x i32> %1069, %1101
+  %1103 = sext <32 x i8> %1092 to <32 x i32>
+  %1104 = sext <32 x i16> %1089 to <32 x i32>
+  %1105 = mul nsw <32 x i32> %1103, %1104
+  %1106 = shufflevector <32 x i32> %1105, <32 x i32> %1105, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1107 = shufflevector <32 x i32> %1105, <32 x i32> %1105, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1108 = add <16 x i32> %1106, %1107
+  %1109 = add <16 x i32> %1071, %1108
+  %1110 = sext <32 x i8> %1095 to <32 x i32>
+  %1111 = sext <32 x i16> %1088 to <32 x i32>
+  %1112 = mul nsw <32 x i32> %1110, %1111
+  %1113 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1114 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1115 = add <16 x i32> %1113, %1114
+  %1116 = add <16 x i32> %1070, %1115
+  %1117 = sext <32 x i8> %1095 to <32 x i32>
+  %1118 = sext <32 x i16> %1089 to <32 x i32>
+  %1119 = mul nsw <32 x i32> %1117, %1118
+  %1120 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1121 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1122 = add <16 x i32> %1120, %1121
+  %1123 = add <16 x i32> %1072, %1122
+  %1124 = add nsw i64 %1073, 1
+  br label %1068
+1125:
+  %1126 = add <16 x i32> %1069, %962
+  %1127 = add <16 x i32> %1070, %963
+  %1128 = add nuw nsw i64 %9, 0
+  %1129 = inttoptr i64 %1128 to ptr
+  store <16 x i32> %1126, ptr %1129, align 4
+  %1130 = add i64 %9, 64
+  %1131 = inttoptr i64 %1130 to ptr
+  store <16 x i32> %1127, ptr %1131, align 4
+  %1132 = add <16 x i32> %1071, %964
+  %1133 = add <16 x i32> %1072, %965
+  %1134 = add i64 %9, 128
+  %1135 = inttoptr i64 %1134 to ptr
+  store <16 x i32> %1132, ptr %1135, align 4
+  %1136 = add i64 %9, 192
+  %1137 = inttoptr i64 %1136 to ptr
+  store <16 x i32> %1133, ptr %1137, align 4
+  br label %179
+1138:
+  %1139 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1173, %1145 ]
+  %1140 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1187, %1145 ]
+  %1141 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1180, %1145 ]
+  %1142 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1194, %1145 ]
+  %1143 = phi i64 [ 0, %169 ], [ %1195, %1145 ]
+  %1144 = icmp slt i64 %1143, %174
+  br i1 %1144, label %1145, label %1196
+1145:
+  %1146 = add nuw nsw i64 %1143, 0
+  %1147 = mul i64 %1146, %393
+  %1148 = add i64 %100, %1147
+  %1149 = inttoptr i64 %1148 to ptr
+  call void @llvm.prefetch.p0(ptr %1149, i32 0, i32 2, i32 1)
+  %1150 = mul i64 %1146, 64
+  %1151 = add i64 %2, %1150
+  %1152 = mul i64 %1146, 4
+  %1153 = add i64 %170, %1152
+  %1154 = inttoptr i64 %1153 to ptr
+  %1155 = load <2 x i16>, ptr %1154, align 1
+  %1156 = add i64 %172, %1152
+  %1157 = inttoptr i64 %1156 to ptr
+  %1158 = load <2 x i16>, ptr %1157, align 1
+  %1159 = shufflevector <2 x i16> %1155, <2 x i16> %1155, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1160 = shufflevector <2 x i16> %1158, <2 x i16> %1158, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1161 = add nuw nsw i64 %1151, 0
+  %1162 = inttoptr i64 %1161 to ptr
+  %1163 = load <32 x i8>, ptr %1162, align 1
+  %1164 = add i64 %1151, 32
+  %1165 = inttoptr i64 %1164 to ptr
+  %1166 = load <32 x i8>, ptr %1165, align 1
+  %1167 = sext <32 x i8> %1163 to <32 x i32>
+  %1168 = sext <32 x i16> %1159 to <32 x i32>
+  %1169 = mul nsw <32 x i32> %1167, %1168
+  %1170 = shufflevector <32 x i32> %1169, <32 x i32> %1169, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1171 = shufflevector <32 x i32> %1169, <32 x i32> %1169, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1172 = add <16 x i32> %1170, %1171
+  %1173 = add <16 x i32> %1139, %1172
+  %1174 = sext <32 x i8> %1163 to <32 x i32>
+  %1175 = sext <32 x i16> %1160 to <32 x i32>
+  %1176 = mul nsw <32 x i32> %1174, %1175
+  %1177 = shufflevector <32 x i32> %1176, <32 x i32> %1176, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1178 = shufflevector <32 x i32> %1176, <32 x i32> %1176, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1179 = add <16 x i32> %1177, %1178
+  %1180 = add <16 x i32> %1141, %1179
+  %1181 = sext <32 x i8> %1166 to <32 x i32>
+  %1182 = sext <32 x i16> %1159 to <32 x i32>
+  %1183 = mul nsw <32 x i32> %1181, %1182
+  %1184 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1185 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1186 = add <16 x i32> %1184, %1185
+  %1187 = add <16 x i32> %1140, %1186
+  %1188 = sext <32 x i8> %1166 to <32 x i32>
+  %1189 = sext <32 x i16> %1160 to <32 x i32>
+  %1190 = mul nsw <32 x i32> %1188, %1189
+  %1191 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1192 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1193 = add <16 x i32> %1191, %1192
+  %1194 = add <16 x i32> %1142, %1193
+  %1195 = add nsw i64 %1143, 1
+  br label %1138
+1196:
+  %1197 = add nuw nsw i64 %9, 0
+  %1198 = inttoptr i64 %1197 to ptr
+  store <16 x i32> %1139, ptr %1198, align 4
+  %1199 = add i64 %9, 64
+  %1200 = inttoptr i64 %1199 to ptr
+  store <16 x i32> %1140, ptr %1200, align 4
+  %1201 = add i64 %9, 128
+  %1202 = inttoptr i64 %1201 to ptr
+  store <16 x i32> %1141, ptr %1202, align 4
+  %1203 = add i64 %9, 192
+  %1204 = inttoptr i64 %1203 to ptr
+  store <16 x i32> %1142, ptr %1204, align 4
+  br label %179
+1205:
+  %1206 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1236, %1212 ]
+  %1207 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1243, %1212 ]
+  %1208 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1267, %1212 ]
+  %1209 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1274, %1212 ]
+  %1210 = phi i64 [ 0, %175 ], [ %1275, %1212 ]
+  %1211 = icmp slt i64 %1210, %178
+  br i1 %1211, label %1212, label %1276
+1212:
+  %1213 = add nuw nsw i64 %1210, 0
+  %1214 = mul i64 %1213, %393
+  %1215 = add i64 %100, %1214
+  %1216 = inttoptr i64 %1215 to ptr
+  call void @llvm.prefetch.p0(ptr %1216, i32 0, i32 2, i32 1)
+  %1217 = mul i64 %1213, 64
+  %1218 = add i64 %2, %1217
+  %1219 = mul i64 %1213, 4
+  %1220 = add i64 %176, %1219
+  %1221 = inttoptr i64 %1220 to ptr
+  %1222 = load <2 x i16>, ptr %1221, align 1
+  %1223 = shufflevector <2 x i16> %1222, <2 x i16> %1222, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1224 = add nuw nsw i64 %1218, 0
+  %1225 = inttoptr i64 %1224 to ptr
+  %1226 = load <32 x i8>, ptr %1225, align 1
+  %1227 = add i64 %1218, 32
+  %1228 = inttoptr i64 %1227 to ptr
+  %1229 = load <32 x i8>, ptr %1228, align 1
+  %1230 = sext <32 x i8> %1226 to <32 x i32>
+  %1231 = sext <32 x i16> %1223 to <32 x i32>
+  %1232 = mul nsw <32 x i32> %1230, %1231
+  %1233 = shufflevector <32 x i32> %1232, <32 x i32> %1232, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1234 = shufflevector <32 x i32> %1232, <32 x i32> %1232, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1235 = add <16 x i32> %1233, %1234
+  %1236 = add <16 x i32> %1206, %1235
+  %1237 = sext <32 x i8> %1229 to <32 x i32>
+  %1238 = sext <32 x i16> %1223 to <32 x i32>
+  %1239 = mul nsw <32 x i32> %1237, %1238
+  %1240 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1241 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1242 = add <16 x i32> %1240, %1241
+  %1243 = add <16 x i32> %1207, %1242
+  %1244 = add nsw i64 %1210, 1
+  %1245 = mul i64 %1244, %393
+  %1246 = add i64 %100, %1245
+  %1247 = inttoptr i64 %1246 to ptr
+  call void @llvm.prefetch.p0(ptr %1247, i32 0, i32 2, i32 1)
+  %1248 = mul i64 %1244, 64
+  %1249 = add i64 %2, %1248
+  %1250 = mul i64 %1244, 4
+  %1251 = add i64 %176, %1250
+  %1252 = inttoptr i64 %1251 to ptr
+  %1253 = load <2 x i16>, ptr %1252, align 1
+  %1254 = shufflevector <2 x i16> %1253, <2 x i16> %1253, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1255 = add nuw nsw i64 %1249, 0
+  %1256 = inttoptr i64 %1255 to ptr
+  %1257 = load <32 x i8>, ptr %1256, align 1
+  %1258 = add i64 %1249, 32
+  %1259 = inttoptr i64 %1258 to ptr
+  %1260 = load <32 x i8>, ptr %1259, align 1
+  %1261 = sext <32 x i8> %1257 to <32 x i32>
+  %1262 = sext <32 x i16> %1254 to <32 x i32>
+  %1263 = mul nsw <32 x i32> %1261, %1262
+  %1264 = shufflevector <32 x i32> %1263, <32 x i32> %1263, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1265 = shufflevector <32 x i32> %1263, <32 x i32> %1263, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1266 = add <16 x i32> %1264, %1265
+  %1267 = add <16 x i32> %1208, %1266
+  %1268 = sext <32 x i8> %1260 to <32 x i32>
+  %1269 = sext <32 x i16> %1254 to <32 x i32>
+  %1270 = mul nsw <32 x i32> %1268, %1269
+  %1271 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1272 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1273 = add <16 x i32> %1271, %1272
+  %1274 = add <16 x i32> %1209, %1273
+  %1275 = add nsw i64 %1210, 2
+  br label %1205
+1276:
+  %1277 = phi <16 x i32> [ %1304, %1281 ], [ %1206, %1205 ]
+  %1278 = phi <16 x i32> [ %1311, %1281 ], [ %1207, %1205 ]
+  %1279 = phi i64 [ %1312, %1281 ], [ %178, %1205 ]
+  %1280 = icmp slt i64 %1279, %4
+  br i1 %1280, label %1281, label %1313
+1281:
+  %1282 = mul i64 %1279, %393
+  %1283 = add i64 %100, %1282
+  %1284 = inttoptr i64 %1283 to ptr
+  call void @llvm.prefetch.p0(ptr %1284, i32 0, i32 2, i32 1)
+  %1285 = mul i64 %1279, 64
+  %1286 = add i64 %2, %1285
+  %1287 = mul i64 %1279, 4
+  %1288 = add i64 %176, %1287
+  %1289 = inttoptr i64 %1288 to ptr
+  %1290 = load <2 x i16>, ptr %1289, align 1
+  %1291 = shufflevector <2 x i16> %1290, <2 x i16> %1290, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %1292 = add nuw nsw i64 %1286, 0
+  %1293 = inttoptr i64 %1292 to ptr
+  %1294 = load <32 x i8>, ptr %1293, align 1
+  %1295 = add i64 %1286, 32
+  %1296 = inttoptr i64 %1295 to ptr
+  %1297 = load <32 x i8>, ptr %1296, align 1
+  %1298 = sext <32 x i8> %1294 to <32 x i32>
+  %1299 = sext <32 x i16> %1291 to <32 x i32>
+  %1300 = mul nsw <32 x i32> %1298, %1299
+  %1301 = shufflevector <32 x i32> %1300, <32 x i32> %1300, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1302 = shufflevector <32 x i32> %1300, <32 x i32> %1300, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1303 = add <16 x i32> %1301, %1302
+  %1304 = add <16 x i32> %1277, %1303
+  %1305 = sext <32 x i8> %1297 to <32 x i32>
+  %1306 = sext <32 x i16> %1291 to <32 x i32>
+  %1307 = mul nsw <32 x i32> %1305, %1306
+  %1308 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %1309 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %1310 = add <16 x i32> %1308, %1309
+  %1311 = add <16 x i32> %1278, %1310
+  %1312 = add nsw i64 %1279, 1
+  br label %1276
+1313:
+  %1314 = add <16 x i32> %1277, %1208
+  %1315 = add <16 x i32> %1278, %1209
+  %1316 = add nuw nsw i64 %9, 0
+  %1317 = inttoptr i64 %1316 to ptr
+  store <16 x i32> %1314, ptr %1317, align 4
+  %1318 = add i64 %9, 64
+  %1319 = inttoptr i64 %1318 to ptr
+  store <16 x i32> %1315, ptr %1319, align 4
+  br label %179
+1320:
+  br i1 %191, label %1321, label %1322
+1321:
+  store i64 0, ptr %25, align 8
+  br label %1330
+1322:
+  %1323 = srem i64 %189, 1
+  %1324 = sub i64 0, %1323
+  %1325 = select i1 %190, i64 %1323, i64 %1324
+  %1326 = icmp sgt i64 %1325, 0
+  %1327 = sdiv i64 %189, 1
+  %1328 = select i1 %1326, i64 1, i64 0
+  %1329 = add i64 %1327, %1328
+  store i64 %1329, ptr %25, align 8
+  br label %1330
+1330:
+  %1331 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
+  %1332 = insertvalue { ptr, i64, i64, ptr } %1331, i64 %188, 1
+  %1333 = insertvalue { ptr, i64, i64, ptr } %1332, i64 1, 2
+  %1334 = insertvalue { ptr, i64, i64, ptr } %1333, ptr %25, 3
+  %1335 = extractvalue { ptr, i64, i64, ptr } %1334, 0
+  %1336 = extractvalue { ptr, i64, i64, ptr } %1334, 1
+  %1337 = extractvalue { ptr, i64, i64, ptr } %1334, 3
+  br label %192
+1338:
+  %1339 = load i64, ptr %197, align 8
+  %1340 = sub nuw nsw i64 %199, 1
+  store i64 %1340, ptr %198, align 8
+  %1341 = add i64 %1339, 1
+  store i64 %1341, ptr %197, align 8
+  br label %1342
+1342:
+  %1343 = phi i64 [ %1339, %1338 ], [ 0, %192 ]
+  %1344 = insertvalue { i64, i1 } poison, i64 %1343, 0
+  %1345 = insertvalue { i64, i1 } %1344, i1 %200, 1
+  %1346 = extractvalue { i64, i1 } %1345, 0
+  %1347 = extractvalue { i64, i1 } %1345, 1
+  br i1 %1347, label %201, label %377
+1348:
+  br i1 %268, label %1349, label %1350
+1349:
+  store i64 0, ptr %27, align 8
+  br label %1358
+1350:
+  %1351 = srem i64 %266, 1
+  %1352 = sub i64 0, %1351
+  %1353 = select i1 %267, i64 %1351, i64 %1352
+  %1354 = icmp sgt i64 %1353, 0
+  %1355 = sdiv i64 %266, 1
+  %1356 = select i1 %1354, i64 1, i64 0
+  %1357 = add i64 %1355, %1356
+  store i64 %1357, ptr %27, align 8
+  br label %1358
+1358:
+  %1359 = insertvalue { ptr, i64, i64, ptr } poison, ptr %26, 0
+  %1360 = insertvalue { ptr, i64, i64, ptr } %1359, i64 %265, 1
+  %1361 = insertvalue { ptr, i64, i64, ptr } %1360, i64 1, 2
+  %1362 = insertvalue { ptr, i64, i64, ptr } %1361, ptr %27, 3
+  %1363 = extractvalue { ptr, i64, i64, ptr } %1362, 0
+  %1364 = extractvalue { ptr, i64, i64, ptr } %1362, 1
+  %1365 = extractvalue { ptr, i64, i64, ptr } %1362, 3
+  br label %269
+1366:
+  %1367 = load i64, ptr %274, align 8
+  %1368 = sub nuw nsw i64 %276, 1
+  store i64 %1368, ptr %275, align 8
+  %1369 = add i64 %1367, 1
+  store i64 %1369, ptr %274, align 8
+  br label %1370
+1370:
+  %1371 = phi i64 [ %1367, %1366 ], [ 0, %269 ]
+  %1372 = insertvalue { i64, i1 } poison, i64 %1371, 0
+  %1373 = insertvalue { i64, i1 } %1372, i1 %277, 1
+  %1374 = extractvalue { i64, i1 } %1373, 0
+  %1375 = extractvalue { i64, i1 } %1373, 1
+  br i1 %1375, label %278, label %376
+}
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca ptr, align 8
   store ptr null, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -9414,7 +10808,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %72, label %73, label %76
 73:
   store float 0.000000e+00, ptr %11, align 4
-  %74 = call i32 @32(ptr %11, ptr %12, i64 %226, i64 %41)
+  %74 = call i32 @34(ptr %11, ptr %12, i64 %226, i64 %41)
   %75 = load float, ptr %11, align 4
   br label %246
 76:
@@ -9503,12 +10897,12 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %159 = add nuw nsw i64 %158, 506952121
   %160 = trunc i64 %159 to i32
   store i32 0, ptr %15, align 4
-  %161 = call i32 @37(ptr %15, ptr %16, i32 %160)
+  %161 = call i32 @40(ptr %15, ptr %16, i32 %160)
   %162 = load i32, ptr %15, align 4
   br label %250
 163:
   store float 0.000000e+00, ptr %25, align 4
-  %164 = call i32 @32(ptr %25, ptr %26, i64 %230, i64 %41)
+  %164 = call i32 @34(ptr %25, ptr %26, i64 %230, i64 %41)
   %165 = load float, ptr %25, align 4
   br label %277
 166:
@@ -9520,7 +10914,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %172 = fadd float 0x3EFF751040000000, %171
   %173 = fsub float %165, %172
   store i64 0, ptr %31, align 8
-  %174 = call i32 @38(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
+  %174 = call i32 @41(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
   %175 = load i64, ptr %31, align 8
   br label %308
 176:
@@ -9585,7 +10979,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %229 = load i64, ptr %228, align 1
   %230 = add nsw i64 %5, %229
   store ptr null, ptr %7, align 8
-  %231 = call i32 @39(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
+  %231 = call i32 @42(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
   br label %240
 232:
   %233 = srem i64 %4, %38
@@ -9598,7 +10992,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br label %221
 240:
   store float 0.000000e+00, ptr %9, align 4
-  %241 = call i32 @35(ptr %9, ptr %10, i64 %226, i64 %41)
+  %241 = call i32 @37(ptr %9, ptr %10, i64 %226, i64 %41)
   %242 = load float, ptr %9, align 4
   br label %243
 243:
@@ -9607,7 +11001,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %245, label %44, label %45
 246:
   store i64 0, ptr %13, align 8
-  %247 = call i32 @40(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
+  %247 = call i32 @43(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
   %248 = load i64, ptr %13, align 8
   br label %249
 249:
@@ -9619,7 +11013,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %253 = xor i64 %251, %252
   %254 = trunc nuw i64 %253 to i32
   store i32 0, ptr %17, align 4
-  %255 = call i32 @37(ptr %17, ptr %18, i32 %254)
+  %255 = call i32 @40(ptr %17, ptr %18, i32 %254)
   %256 = load i32, ptr %17, align 4
   br label %257
 257:
@@ -9628,7 +11022,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %260 = add nuw nsw i64 %259, 1013904242
   %261 = trunc i64 %260 to i32
   store i32 0, ptr %19, align 4
-  %262 = call i32 @37(ptr %19, ptr %20, i32 %261)
+  %262 = call i32 @40(ptr %19, ptr %20, i32 %261)
   %263 = load i32, ptr %19, align 4
   br label %264
 264:
@@ -9637,7 +11031,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %267 = xor i64 %265, %266
   %268 = trunc nuw i64 %267 to i32
   store i32 0, ptr %21, align 4
-  %269 = call i32 @37(ptr %21, ptr %22, i32 %268)
+  %269 = call i32 @40(ptr %21, ptr %22, i32 %268)
   %270 = load i32, ptr %21, align 4
   br label %271
 271:
@@ -9645,13 +11039,13 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %273 = bitcast ptr %272 to ptr
   %274 = load i64, ptr %273, align 1
   store ptr null, ptr %23, align 8
-  %275 = call i32 @41(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
+  %275 = call i32 @44(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
   br label %276
 276:
   br label %163
 277:
   store i64 0, ptr %27, align 8
-  %278 = call i32 @40(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
+  %278 = call i32 @43(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
   %279 = load i64, ptr %27, align 8
   br label %280
 280:
@@ -9679,7 +11073,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %302 = getelementptr float, ptr %293, i64 %301
   %303 = load float, ptr %302, align 4
   store i64 0, ptr %29, align 8
-  %304 = call i32 @38(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
+  %304 = call i32 @41(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
   %305 = load i64, ptr %29, align 8
   br label %306
 306:
@@ -9691,7 +11085,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 %310, ptr %0, align 8
   br label %43
 }
-define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = zext i32 %2 to i64
   %5 = lshr i64 %4, 16
   %6 = trunc nuw nsw i64 %5 to i32
@@ -9722,7 +11116,7 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %30, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -9833,7 +11227,7 @@ define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %95 = extractvalue { i64, i1 } %93, 1
   br i1 %95, label %43, label %67
 }
-define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -9982,18 +11376,18 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %140 = getelementptr float, ptr %131, i64 %139
   %141 = load float, ptr %140, align 4
   store i64 0, ptr %7, align 8
-  %142 = call i32 @43(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %142 = call i32 @46(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
   %143 = load i64, ptr %7, align 8
   br label %226
 144:
   store i64 0, ptr %9, align 8
-  %145 = call i32 @43(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %145 = call i32 @46(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
   %146 = load i64, ptr %9, align 8
   br label %228
 147:
   %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
   store i64 0, ptr %13, align 8
-  %149 = call i32 @43(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %149 = call i32 @46(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
   %150 = load i64, ptr %13, align 8
   br label %230
 151:
@@ -10086,11 +11480,11 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %227, label %144, label %147
 228:
   store ptr null, ptr %11, align 8
-  %229 = call i32 @44(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  %229 = call i32 @47(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
   br label %147
 230:
   store ptr null, ptr %15, align 8
-  %231 = call i32 @44(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  %231 = call i32 @47(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
   br label %232
 232:
   %233 = fcmp une float %141, 1.000000e+00
@@ -10134,7 +11528,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %261 = extractvalue { i64, i1 } %259, 1
   br i1 %261, label %186, label %225
 }
-define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @43(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -10249,7 +11643,7 @@ define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %99 = extractvalue { i64, i1 } %97, 1
   br i1 %99, label %44, label %70
 }
-define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -10365,7 +11759,7 @@ define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %109 = xor i64 %107, %108
   %110 = trunc nuw i64 %109 to i32
   store i32 0, ptr %10, align 4
-  %111 = call i32 @37(ptr %10, ptr %11, i32 %110)
+  %111 = call i32 @40(ptr %10, ptr %11, i32 %110)
   %112 = load i32, ptr %10, align 4
   br label %143
 113:
@@ -10437,13 +11831,13 @@ define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %166 = getelementptr float, ptr %157, i64 %165
   %167 = load float, ptr %166, align 4
   store float 0.000000e+00, ptr %12, align 4
-  %168 = call i32 @42(ptr %12, ptr %13, float %149)
+  %168 = call i32 @45(ptr %12, ptr %13, float %149)
   %169 = load float, ptr %12, align 4
   br label %170
 170:
   %171 = fsub float -0.000000e+00, %169
   store float 0.000000e+00, ptr %14, align 4
-  %172 = call i32 @42(ptr %14, ptr %15, float %171)
+  %172 = call i32 @45(ptr %14, ptr %15, float %171)
   %173 = load float, ptr %14, align 4
   br label %174
 174:
@@ -10468,7 +11862,7 @@ define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   store float %175, ptr %192, align 4
   br label %79
 }
-define internal i32 @42(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @45(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = bitcast float %2 to i32
   %5 = sext i32 %4 to i64
   %6 = sub nsw i64 %5, 1060439283
@@ -10604,7 +11998,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, float %2) {
   store float %135, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @43(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+define internal i32 @46(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
   %6 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 380
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
@@ -10622,7 +12016,7 @@ define internal i32 @43(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) 
   store i64 %19, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+define internal i32 @47(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -10823,7 +12217,7 @@ define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %186 = extractvalue { i64, i1 } %184, 1
   br i1 %186, label %82, label %158
 }
-define internal i32 @45(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @48(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca double, align 8
   store double 0.000000e+00, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -10923,7 +12317,7 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
   %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
   store double 0.000000e+00, ptr %7, align 8
-  %99 = call i32 @46(ptr %7, ptr %8, i64 %2, i64 %3)
+  %99 = call i32 @49(ptr %7, ptr %8, i64 %2, i64 %3)
   %100 = load double, ptr %7, align 8
   br label %188
 101:
@@ -11024,7 +12418,7 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %190 = fdiv double %100, %189
   %191 = fptrunc double %190 to float
   store double 0.000000e+00, ptr %9, align 8
-  %192 = call i32 @47(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %192 = call i32 @50(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
   %193 = load double, ptr %9, align 8
   br label %194
 194:
@@ -11081,7 +12475,7 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %234 = extractvalue { i64, i1 } %232, 1
   br i1 %234, label %110, label %187
 }
-define internal i32 @46(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @49(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -11238,7 +12632,7 @@ define internal i32 @46(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %134 = extractvalue { i64, i1 } %132, 1
   br i1 %134, label %29, label %51
 }
-define internal i32 @47(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+define internal i32 @50(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8

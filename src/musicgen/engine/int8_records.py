@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from musicgen.config import LMConfig
-from musicgen.engine.int8_weights import STRIP, Array, Matrix, Weights, address, largest_input, padded
+from musicgen.engine.int8_weights import GROUP, STRIP, Array, Matrix, Weights, address, largest_input, padded
 
 # Kinds of phases. CONDITION keeps keys and values of the vectors in `x`, for cross-attention; DRAW draws codes.
 EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION, DRAW = range(10)
@@ -33,6 +33,8 @@ PHASE = np.dtype([
         "unit_bytes",  # of the matrix that a unit multiplies by: its strips lie together
         "next", "next_units", "next_unit_bytes",  # of the phase that follows: address of its values, and as above
         "strips", "inputs", "outputs",  # its size
+        "strip_bytes", "row_inputs",  # of a strip; inputs with their padding
+        "groups",  # of inputs, where weights have four bits, or 0
         "largest",  # bound of its rounded inputs
         "norm",  # address of weight and bias `[2, inputs]` of a norm before it, or 0
     )
@@ -168,7 +170,10 @@ def _phase(
     phase["values"], phase["scales"] = address(matrix.values[layer]), address(matrix.scales[layer])
     phase["unit_bytes"] = matrix.values[layer].nbytes // units
     phase["inputs"], phase["outputs"] = size
-    phase["largest"] = largest_input(size[0])
+    phase["strip_bytes"] = phase["unit_bytes"] * units // strips
+    phase["groups"] = groups = matrix.values.shape[2] if matrix.scales.shape[1] == 0 else 0
+    phase["row_inputs"] = groups * GROUP or padded(size[0], 2)
+    phase["largest"] = largest_input(GROUP if groups else size[0])
     phase["norm"] = 0 if norm is None else address(norm)
     return phase
 
@@ -181,7 +186,7 @@ def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], 
     """
     D, F, longest = config.width, config.ffn_width, padded(columns) + STRIP
     sizes = {
-        "rounded": 2 * n * padded(max(D, F), 2), "rounded_scales": 4 * n, "normed": 4 * D,
+        "rounded": 2 * n * padded(max(D, F), GROUP), "rounded_scales": 4 * n, "normed": 4 * D,
         "work": 4 * n * (D // config.heads), "query": 2 * padded(D // config.heads, 2),
         "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, MOST_TOGETHER * STRIP),
         "later": 8 * 3 * n, "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,

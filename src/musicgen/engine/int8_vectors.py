@@ -23,7 +23,14 @@ from musicgen.engine.int8_numba import (
     int16s,
     int32s,
     nearest,
+    scale_floats,
     scale_strip,
+)
+from musicgen.engine.int8_products import (
+    four_bits_of_eight,
+    four_bits_of_four,
+    four_bits_of_one,
+    four_bits_of_two,
     strip_of_one,
     strip_of_two,
     wide_strip_of_eight,
@@ -31,7 +38,7 @@ from musicgen.engine.int8_numba import (
     wide_strip_of_four,
     wide_strip_of_two,
 )
-from musicgen.engine.int8_weights import LARGEST, LARGEST_SUM, STRIP
+from musicgen.engine.int8_weights import GROUP, GROUP_BYTES, LARGEST, LARGEST_SUM, STRIP
 
 EPSILON = np.float32(1e-5)  # of layer norms, as torch has it
 
@@ -121,15 +128,15 @@ def highest(source: int, n: int) -> Any:
 
 
 @inlined
-def round_row(source: int, n: int, largest: int, target: int) -> Any:
-    """Write n values as int16 up to `largest`, and a zero if n is odd; returns the scale."""
-    x, out = floats(source, n), int16s(target, n + n % 2)
+def round_row(source: int, n: int, largest: int, target: int, whole: int) -> Any:
+    """Write n values as int16 up to `largest`, and zeros up to `whole`; returns the scale."""
+    x, out = floats(source, n), int16s(target, whole)
     most = magnitude(source, n)
     inverse = np.float32(largest) / most if most != _ZERO else _ZERO
     for i in range(n):
         out[i] = np.int32(nearest(x[i] * inverse))
-    if n % 2 == 1:
-        out[n] = 0
+    for i in range(n, whole):
+        out[i] = 0
     return most / np.float32(largest)
 
 
@@ -167,6 +174,37 @@ def gelu(source: int, n: int) -> None:
 def _rows_together(n: int, most: int) -> int:
     """How many of n rows are multiplied by a strip in one loop: a power of two, at most `most`."""
     return 8 if n >= 8 and most >= 8 else 4 if n >= 4 and most >= 4 else 2 if n >= 2 else 1
+
+
+@inlined
+def product_of_four_bits(
+    strip: int, groups: int, x: int, x_scales: int, n: int, together: int, memory: int, target: int, stride: int,
+    width: int, add: bool, ahead: int,
+) -> None:  # fmt: skip
+    """As `product`, of a strip `[groups, GROUP_BYTES]`; the first loop asks for all of the strip that is read next."""
+    row_scales, sums = floats(x_scales, n), floats(memory, together * STRIP)
+    row_bytes, group_bytes, i = 2 * GROUP * groups, GROUP_BYTES, 0
+    while i < n:
+        rows, first = _rows_together(n - i, together), x + i * row_bytes
+        if rows == 8:
+            four_bits_of_eight(strip, groups, first, row_bytes, memory, ahead, group_bytes)
+        elif rows == 4:
+            four_bits_of_four(strip, groups, first, row_bytes, memory, ahead, group_bytes)
+        elif rows == 2:
+            four_bits_of_two(strip, groups, first, row_bytes, memory, ahead, group_bytes)
+        else:
+            four_bits_of_one(strip, groups, first, row_bytes, memory, ahead, group_bytes)
+        ahead, group_bytes = strip, 0
+        for row in range(i, i + rows):
+            to, at = target + 4 * stride * row, (row - i) * STRIP
+            if width == STRIP:
+                scale_floats(memory + 4 * at, row_scales[row], to, add)
+                continue
+            out = floats(to, width)
+            for j in range(width):
+                y = sums[at + j] * row_scales[row]
+                out[j] = out[j] + y if add else y
+        i += rows
 
 
 @inlined
