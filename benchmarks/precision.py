@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import copy
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -161,19 +162,26 @@ def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], f
         values, scales = round_rows(weight)
         return values.float() * scales[:, None]
 
-    as_decoded, coarse = Int8LanguageModel(lm), Int8LanguageModel(lm)
-    coarse._phases["largest"] = 127
-    rows: list[tuple[str, LanguageModel | Int8LanguageModel]] = [
-        ("bfloat16 weights", with_rounded(lm, lambda _, weight: weight.bfloat16().float())),
-        ("int8 weights", with_rounded(lm, int8)),
-        ("int8, as decoded", as_decoded),
+    def coarse() -> Int8LanguageModel:
+        model = Int8LanguageModel(lm)
+        model._phases["largest"] = 127
+        return model
+
+    # Made one after the other: a large model is in memory twice, not ten times.
+    rows: list[tuple[str, Callable[[], LanguageModel | Int8LanguageModel]]] = [
+        ("bfloat16 weights", lambda: with_rounded(lm, lambda _, weight: weight.bfloat16().float())),
+        ("int8 weights", lambda: with_rounded(lm, int8)),
+        ("int8, as decoded", lambda: Int8LanguageModel(lm)),
         ("int8, inputs of 8 bits too", coarse),
-        ("int4, as decoded", Int8LanguageModel(lm, bits=4)),
+        ("int4, as decoded", lambda: Int8LanguageModel(lm, bits=4)),
     ]
-    for size in (128, 64, 32):
-        ways = (nearest, searched, calibrated)
-        rows += [(f"int4, groups of {size}, {way.__name__}", with_rounded(lm, way(size))) for way in ways]
-    for label, other in rows:
+    rows += [
+        (f"int4, groups of {size}, {way.__name__}", partial(with_rounded, lm, way(size)))
+        for size in (128, 64, 32)
+        for way in (nearest, searched, calibrated)
+    ]
+    for label, make in rows:
+        other = make()
         ours = [
             in_steps(other, *c) if isinstance(other, Int8LanguageModel) else in_one_pass(other, *c)
             for c in cases
