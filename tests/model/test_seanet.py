@@ -129,6 +129,14 @@ def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(
     torch.testing.assert_close(own_c, c, rtol=0, atol=1e-6)
 
 
+@torch.no_grad()
+def test_a_stream_on_another_device_runs_torchs_lstm() -> None:
+    layer, x = Recurrence(24, 2), signal(9, 24)
+    stream = seanet_stream._RecurrenceStream(layer.lstm, None)  # as on a GPU
+    out = [stream(part, False) for part in x.mT.split(4, dim=1)]
+    torch.testing.assert_close(torch.cat(out, dim=1).mT, layer(x))
+
+
 def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_from_being_copied() -> None:
     torch.manual_seed(0)
     decoder, latents = SEANetDecoder(CONFIG, 1).eval(), signal(30, 6)

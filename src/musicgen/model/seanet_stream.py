@@ -2,8 +2,8 @@
 
 Signals are `[B, n, C]` here, one row a sample: so what a convolution multiplies at a sample is one row too, of a matrix
 that needs no copying (rows overlap in memory). Each layer is then one matrix product, and on a CPU oneDNN makes it by
-packed weights in a third to two thirds of the time of torch's own products and convolutions. The weights are prepared
-once for each layer, and again when they have changed.
+packed weights, faster than torch's own products and convolutions. The weights are prepared once for each layer, and
+again when they have changed.
 """
 
 from __future__ import annotations
@@ -22,9 +22,7 @@ from musicgen.model.packed import PackedLinear, can_pack
 from musicgen.model.seanet import Conv, Recurrence, Residual, SEANetDecoder, Upsample, pad
 
 Product = Callable[[Tensor], Tensor]  # of rows [n, in] with a matrix, plus a bias: [n, out]
-LSTMLayer = tuple[
-    Product, Product
-]  # with an LSTM layer's matrix of its input, plus all bias, and of its state
+LSTMLayer = tuple[Product, Product]  # with an LSTM layer's matrix of its input, plus bias, and of its state
 
 # What the weights of each layer were prepared from, and the prepared ones. No attribute of the layer: packed weights
 # can be neither copied nor saved.
@@ -78,6 +76,8 @@ def stream_of(layer: nn.Module) -> Stream:
         shortcut = None if layer.shortcut is None else stream_of(layer.shortcut)
         return _ResidualStream([stream_of(each) for each in layer.block], shortcut)
     if isinstance(layer, Recurrence):
+        if layer.lstm.weight_hh_l0.device.type != "cpu":
+            return _RecurrenceStream(layer.lstm, None)
         return _RecurrenceStream(layer.lstm, _prepared(layer, lambda: lstm_layers(layer.lstm)))
     return _Pointwise(layer)
 
@@ -98,7 +98,7 @@ def _product(matrix: Tensor, bias: Tensor | None = None) -> Product:
 
     def product(x: Tensor) -> Tensor:
         if x.dim() > 2 or len(x) != 1:
-            return F.linear(x, matrix, bias)
+            return F.linear(x.contiguous(), matrix, bias)  # not every device multiplies rows that overlap
         row = torch.mv(matrix, x[0])  # of one row F.linear is slower
         return (row if bias is None else row + bias)[None]
 
@@ -233,14 +233,14 @@ class _ResidualStream:
 @dataclass(slots=True)
 class _RecurrenceStream:
     lstm: nn.LSTM
-    layers: list[LSTMLayer]
+    layers: list[LSTMLayer] | None  # on a CPU
     state: tuple[Tensor, Tensor] | None = None
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         if not x.shape[1]:
             return x
         y: Tensor
-        if x.device.type == "cpu":
+        if self.layers is not None:
             y, self.state = run_lstm(self.layers, x.transpose(0, 1), self.state)
         else:
             y, self.state = self.lstm(x.transpose(0, 1), self.state)
