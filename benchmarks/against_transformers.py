@@ -1,8 +1,9 @@
 """Times generation against transformers with the same weights: `python benchmarks/against_transformers.py`.
 
 A text model with random weights is converted by our converter and loaded by transformers. Both generate the same number
-of frames on the CPU with guidance and top-k sampling, alternating. Theirs runs in float32, its default, and in bfloat16;
-ratios are their time divided by ours. `--width 1024 --layers 24 --frames 50 --runs 1` is musicgen-small's shape.
+of frames on the CPU with guidance and top-k sampling, alternating. Theirs runs in float32, its default, and in
+bfloat16; ratios are their time divided by ours. `--width 1024 --layers 24 --frames 50 --runs 1` is musicgen-small's
+shape.
 """
 
 from __future__ import annotations
