@@ -21,7 +21,7 @@ from random_models import SHAPES, Shape, random_lm, take
 from musicgen.apps.speed_probe import read_speed
 from musicgen.engine.batch import run
 from musicgen.engine.device import Decodable, choose, prepare
-from musicgen.engine.int8_weights import GROUP, GROUP_BYTES, STRIP
+from musicgen.engine.int8_weights import BYTES_OF_FOUR_BITS
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.lm import LanguageModel
 
@@ -49,7 +49,7 @@ def weights(lm: LanguageModel, dtype: str) -> int:
     numbers = sum(each.weight.numel() for each in lm.modules() if isinstance(each, torch.nn.Linear))
     head = lm.head.weight.numel()
     if dtype == "int4":  # with scales; the last matrix is in int8
-        return (numbers - head) * GROUP_BYTES // (GROUP * STRIP) + head
+        return round((numbers - head) * BYTES_OF_FOUR_BITS) + head
     return numbers * {"int8": 1, "bfloat16": 2}.get(dtype, 4) + (2 * head if dtype == "bfloat16" else 0)
 
 

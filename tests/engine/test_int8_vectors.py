@@ -31,7 +31,7 @@ def test_a_strip_of_products_is_exact_up_to_the_largest_numbers(together: int) -
         for strip in range(count):
             at = strip * STRIP
             int8_vectors.product(
-                strips + at * 2 * pairs, scales + 4 * at, pairs, x, x_scales, n, together, memory, out + 4 * at,
+                strips + at * 2 * pairs, scales + 4 * at, pairs, 0, x, x_scales, n, together, memory, out + 4 * at,
                 outputs, min(STRIP, outputs - at), n < 1, strips, 2 * STRIP, 0, 0,
             )  # fmt: skip
 

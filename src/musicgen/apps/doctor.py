@@ -12,12 +12,18 @@ from musicgen.apps.machine import Machine
 from musicgen.apps.speed_probe import Step
 from musicgen.config import MusicGenConfig
 from musicgen.engine.device import INTEGERS
+from musicgen.engine.int8_weights import BYTES_OF_FOUR_BITS
 from musicgen.io import catalogue
 from musicgen.presets import OFFICIAL_MODELS, preset
 
 SECONDS = 30  # of music, in the estimates
 BYTES_ON_GPU = 2  # float16
-BYTES = {"float32": 4, "bfloat16": 2, "int8": 1, "int4": 0.5625}  # of a weight of the language model
+BYTES = {
+    "float32": 4,
+    "bfloat16": 2,
+    "int8": 1,
+    "int4": BYTES_OF_FOUR_BITS,
+}  # of a weight of the language model
 
 
 @dataclass(frozen=True, slots=True)

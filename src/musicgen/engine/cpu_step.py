@@ -11,11 +11,11 @@ from torch import Tensor
 
 from musicgen.engine.int8_code import forward, rows_together
 from musicgen.engine.int8_records import (
-    CLAIM_STRIDE,
     UNDECIDED,
     Draws,
     KeysValues,
     condition_phases,
+    counters,
     own_memory,
     pass_record,
     phases_of,
@@ -337,7 +337,7 @@ class Int8LanguageModel:
             "row": rows, "position": positions, "step": steps, "codes": codes, "wanted": wanted, "x": x,
             "logits": logits, "attended": np.empty((n, config.width), np.float32),
             "inner": np.empty((n, config.ffn_width), np.float32),
-            "counters": np.zeros((1 + len(phases) * (self.threads + 1)) * CLAIM_STRIDE, np.int64),
+            "counters": np.zeros(counters(self.threads, len(phases)), np.int64),
         }  # fmt: skip
         for array in arrays.values():
             assert array.flags.c_contiguous, "the compiled code takes memory in order"

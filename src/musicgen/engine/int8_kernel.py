@@ -51,7 +51,6 @@ from musicgen.engine.int8_vectors import (
     keep,
     layer_norm,
     product,
-    product_of_four_bits,
     round_row,
 )
 from musicgen.engine.int8_weights import LINE, STRIP
@@ -102,19 +101,11 @@ def _multiply(
     later_asked: int, memory: int,
 ) -> None:  # fmt: skip
     """A strip of a phase's matrix times the n rounded rows that `memory` has; see `product`."""
-    address, x, scales, sums = (
-        phase.values + strip * phase.strip_bytes, memory + run.rounded, memory + run.rounded_scales, memory + run.sums
+    product(
+        phase.values + strip * phase.strip_bytes, phase.scales + 4 * STRIP * strip, phase.row_inputs // 2, phase.groups,
+        memory + run.rounded, memory + run.rounded_scales, n, run.together, memory + run.sums, target, stride, width,
+        add, ahead, run.asked, later, later_asked,
     )  # fmt: skip
-    if phase.groups > 0:
-        product_of_four_bits(
-            address, phase.groups, x, scales, n, run.together, sums, target, stride, width, add,
-            ahead if run.asked > 0 else address,
-        )  # fmt: skip
-    else:
-        product(
-            address, phase.scales + 4 * STRIP * strip, phase.row_inputs // 2, x, scales, n, run.together, sums, target,
-            stride, width, add, ahead, run.asked, later, later_asked,
-        )  # fmt: skip
 
 
 @inlined

@@ -21,6 +21,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 from numba.np.arrayobj import populate_array
 
+from musicgen.engine import int8_records as records
 from musicgen.engine.int8_records import CLAIM_STRIDE, PASS, PHASE, Code
 from musicgen.engine.int8_weights import STRIP
 
@@ -309,6 +310,9 @@ def _rounding(name: str) -> Any:
 nearest, floor = _rounding("llvm.rint"), _rounding("llvm.floor")
 
 
+_count = inlined(records.counters)
+
+
 @inlined
 def arrive(counters: int) -> Any:
     """The number of a thread that begins a pass, counted from 0."""
@@ -336,7 +340,7 @@ def finish(counters: int, threads: int, phase: int) -> None:
 @inlined
 def begin_again(counters: int, threads: int, phases: int) -> None:
     """Let no unit of any phase be claimed or finished."""
-    count = CLAIM_STRIDE * (1 + phases * (threads + 1))
+    count = _count(threads, phases)
     numbers = int64s(counters, count)
     for i in range(count):
         numbers[i] = 0

@@ -1,4 +1,4 @@
-; 7bb53c201e819b24ccca9e2b9cae915054976596f4b76249816e5cbf04ef2c9b
+; 59a2ffbd7594c8828b35f8db240111c6594a0e766f99649a40759eb4226b8051
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -86,7 +86,7 @@ define i32 @musicgen_int8_forward(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5
   br label %64
 64:
   store ptr null, ptr %15, align 8
-  %65 = call i32 @9(ptr %15, ptr %16, i64 %2, i64 %3, ptr %30, i64 %143, i64 %84, i64 %5)
+  %65 = call i32 @10(ptr %15, ptr %16, i64 %2, i64 %3, ptr %30, i64 %143, i64 %84, i64 %5)
   %66 = load ptr, ptr %16, align 8
   %67 = icmp eq i32 %65, 0
   %68 = or i1 %67, false
@@ -676,114 +676,127 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
 define internal i32 @8(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
-  %7 = alloca i64, align 8
-  store i64 0, ptr %7, align 8
-  %8 = add nsw i64 %3, 1
-  %9 = mul nsw i64 %4, %8
-  %10 = add nsw i64 1, %9
-  %11 = mul nsw i64 8, %10
-  %12 = inttoptr i64 %2 to ptr
-  %13 = insertvalue [1 x i64] undef, i64 %11, 0
-  %14 = insertvalue [1 x i64] undef, i64 8, 0
-  %15 = extractvalue [1 x i64] %13, 0
-  %16 = mul nuw nsw i64 1, %15
-  %17 = extractvalue [1 x i64] %13, 0
-  %18 = extractvalue [1 x i64] %14, 0
-  %19 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %16, 2
-  %20 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %19, i64 8, 3
-  %21 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %20, ptr %12, 4
-  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %21, i64 %17, 5, 0
-  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, i64 %18, 6, 0
-  %24 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 0
-  %25 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 1
-  %26 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 2
-  %27 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 3
-  %28 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 4
-  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 5, 0
-  %30 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, 6, 0
-  %31 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
-  %32 = insertvalue { i64, i64, i64 } %31, i64 1, 2
-  %33 = extractvalue { i64, i64, i64 } %32, 1
+  %7 = alloca ptr, align 8
+  store ptr null, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
   store i64 0, ptr %6, align 8
-  %34 = sub nuw nsw i64 %33, 0
-  %35 = icmp sgt i64 %34, 0
-  %36 = xor i1 %35, true
-  br label %66
-37:
-  %38 = insertvalue { ptr, i64, i64, ptr } poison, ptr %81, 0
-  %39 = insertvalue { ptr, i64, i64, ptr } %38, i64 %82, 1
-  %40 = insertvalue { ptr, i64, i64, ptr } %39, i64 1, 2
-  %41 = insertvalue { ptr, i64, i64, ptr } %40, ptr %83, 3
-  %42 = extractvalue { ptr, i64, i64, ptr } %41, 0
-  %43 = extractvalue { ptr, i64, i64, ptr } %41, 3
-  %44 = load i64, ptr %43, align 8
-  %45 = icmp sgt i64 %44, 0
-  br i1 %45, label %84, label %88
-46:
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %24, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %25, 1
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %26, 2
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %27, 3
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, ptr %28, 4
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %29, 5, 0
-  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %30, 6, 0
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 4
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 5, 0
-  %56 = insertvalue [1 x i64] undef, i64 %55, 0
-  %57 = extractvalue [1 x i64] %56, 0
-  %58 = icmp slt i64 %92, 0
-  %59 = add i64 %92, %57
-  %60 = select i1 %58, i64 %59, i64 %92
-  %61 = mul nuw nsw i64 %60, 1
-  %62 = add nuw nsw i64 0, %61
-  %63 = getelementptr i64, ptr %54, i64 %62
-  store i64 0, ptr %63, align 8
-  br label %37
-64:
+  %10 = call i32 @9(ptr %6, ptr %7, i64 %3, i64 %4)
+  %11 = load i64, ptr %6, align 8
+  br label %41
+12:
+  %13 = insertvalue { ptr, i64, i64, ptr } poison, ptr %82, 0
+  %14 = insertvalue { ptr, i64, i64, ptr } %13, i64 %83, 1
+  %15 = insertvalue { ptr, i64, i64, ptr } %14, i64 1, 2
+  %16 = insertvalue { ptr, i64, i64, ptr } %15, ptr %84, 3
+  %17 = extractvalue { ptr, i64, i64, ptr } %16, 0
+  %18 = extractvalue { ptr, i64, i64, ptr } %16, 3
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp sgt i64 %19, 0
+  br i1 %20, label %85, label %89
+21:
+  %22 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %54, 0
+  %23 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %22, ptr %55, 1
+  %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %23, i64 %56, 2
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %57, 3
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, ptr %58, 4
+  %27 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, i64 %59, 5, 0
+  %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, i64 %60, 6, 0
+  %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, 4
+  %30 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, 5, 0
+  %31 = insertvalue [1 x i64] undef, i64 %30, 0
+  %32 = extractvalue [1 x i64] %31, 0
+  %33 = icmp slt i64 %93, 0
+  %34 = add i64 %93, %32
+  %35 = select i1 %33, i64 %34, i64 %93
+  %36 = mul nuw nsw i64 %35, 1
+  %37 = add nuw nsw i64 0, %36
+  %38 = getelementptr i64, ptr %29, i64 %37
+  store i64 0, ptr %38, align 8
+  br label %12
+39:
   ret i32 poison
-65:
+40:
   store ptr null, ptr %0, align 8
-  br label %64
-66:
-  br i1 %36, label %67, label %68
+  br label %39
+41:
+  %42 = inttoptr i64 %2 to ptr
+  %43 = insertvalue [1 x i64] undef, i64 %11, 0
+  %44 = insertvalue [1 x i64] undef, i64 8, 0
+  %45 = extractvalue [1 x i64] %43, 0
+  %46 = mul nuw nsw i64 1, %45
+  %47 = extractvalue [1 x i64] %43, 0
+  %48 = extractvalue [1 x i64] %44, 0
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %46, 2
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 8, 3
+  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, ptr %42, 4
+  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 5, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, i64 %48, 6, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 0
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 1
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 2
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 3
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 4
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 5, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, 6, 0
+  %61 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
+  %62 = insertvalue { i64, i64, i64 } %61, i64 1, 2
+  %63 = extractvalue { i64, i64, i64 } %62, 1
+  store i64 0, ptr %8, align 8
+  %64 = sub nuw nsw i64 %63, 0
+  %65 = icmp sgt i64 %64, 0
+  %66 = xor i1 %65, true
+  br label %67
 67:
-  store i64 0, ptr %7, align 8
-  br label %76
+  br i1 %66, label %68, label %69
 68:
-  %69 = srem i64 %34, 1
-  %70 = sub i64 0, %69
-  %71 = select i1 %35, i64 %69, i64 %70
-  %72 = icmp sgt i64 %71, 0
-  %73 = sdiv i64 %34, 1
-  %74 = select i1 %72, i64 1, i64 0
-  %75 = add i64 %73, %74
-  store i64 %75, ptr %7, align 8
-  br label %76
-76:
-  %77 = insertvalue { ptr, i64, i64, ptr } poison, ptr %6, 0
-  %78 = insertvalue { ptr, i64, i64, ptr } %77, i64 %33, 1
-  %79 = insertvalue { ptr, i64, i64, ptr } %78, i64 1, 2
-  %80 = insertvalue { ptr, i64, i64, ptr } %79, ptr %7, 3
-  %81 = extractvalue { ptr, i64, i64, ptr } %80, 0
-  %82 = extractvalue { ptr, i64, i64, ptr } %80, 1
-  %83 = extractvalue { ptr, i64, i64, ptr } %80, 3
-  br label %37
-84:
-  %85 = load i64, ptr %42, align 8
-  %86 = sub nuw nsw i64 %44, 1
-  store i64 %86, ptr %43, align 8
-  %87 = add i64 %85, 1
-  store i64 %87, ptr %42, align 8
-  br label %88
-88:
-  %89 = phi i64 [ %85, %84 ], [ 0, %37 ]
-  %90 = insertvalue { i64, i1 } poison, i64 %89, 0
-  %91 = insertvalue { i64, i1 } %90, i1 %45, 1
-  %92 = extractvalue { i64, i1 } %91, 0
-  %93 = extractvalue { i64, i1 } %91, 1
-  br i1 %93, label %46, label %65
+  store i64 0, ptr %9, align 8
+  br label %77
+69:
+  %70 = srem i64 %64, 1
+  %71 = sub i64 0, %70
+  %72 = select i1 %65, i64 %70, i64 %71
+  %73 = icmp sgt i64 %72, 0
+  %74 = sdiv i64 %64, 1
+  %75 = select i1 %73, i64 1, i64 0
+  %76 = add i64 %74, %75
+  store i64 %76, ptr %9, align 8
+  br label %77
+77:
+  %78 = insertvalue { ptr, i64, i64, ptr } poison, ptr %8, 0
+  %79 = insertvalue { ptr, i64, i64, ptr } %78, i64 %63, 1
+  %80 = insertvalue { ptr, i64, i64, ptr } %79, i64 1, 2
+  %81 = insertvalue { ptr, i64, i64, ptr } %80, ptr %9, 3
+  %82 = extractvalue { ptr, i64, i64, ptr } %81, 0
+  %83 = extractvalue { ptr, i64, i64, ptr } %81, 1
+  %84 = extractvalue { ptr, i64, i64, ptr } %81, 3
+  br label %12
+85:
+  %86 = load i64, ptr %17, align 8
+  %87 = sub nuw nsw i64 %19, 1
+  store i64 %87, ptr %18, align 8
+  %88 = add i64 %86, 1
+  store i64 %88, ptr %17, align 8
+  br label %89
+89:
+  %90 = phi i64 [ %86, %85 ], [ 0, %12 ]
+  %91 = insertvalue { i64, i1 } poison, i64 %90, 0
+  %92 = insertvalue { i64, i1 } %91, i1 %20, 1
+  %93 = extractvalue { i64, i1 } %92, 0
+  %94 = extractvalue { i64, i1 } %92, 1
+  br i1 %94, label %21, label %40
 }
-define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, i64 %7) {
+define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+  %5 = add nsw i64 %2, 1
+  %6 = mul nsw i64 %3, %5
+  %7 = add nsw i64 1, %6
+  %8 = mul nsw i64 8, %7
+  store i64 %8, ptr %0, align 8
+  ret i32 poison
+}
+define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, i64 %7) {
   %9 = alloca i64, align 8
   store i64 0, ptr %9, align 8
   %10 = alloca i64, align 8
@@ -904,7 +917,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   store i8 0, ptr %11, align 1
   %101 = extractvalue [2 x i64] %100, 0
   %102 = extractvalue [2 x i64] %100, 1
-  %103 = call i32 @10(ptr %11, ptr %12, i64 %101, i64 %102, i64 %86)
+  %103 = call i32 @11(ptr %11, ptr %12, i64 %101, i64 %102, i64 %86)
   %104 = load ptr, ptr %12, align 8
   %105 = icmp eq i32 %103, 0
   %106 = or i1 %105, false
@@ -983,7 +996,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   br i1 %165, label %168, label %166
 166:
   store ptr null, ptr %19, align 8
-  %167 = call i32 @11(ptr %19, ptr %20, ptr %83, ptr %4, i64 %124, i64 %125, i64 %7)
+  %167 = call i32 @12(ptr %19, ptr %20, ptr %83, ptr %4, i64 %124, i64 %125, i64 %7)
   br label %168
 168:
   %169 = phi i1 [ %162, %161 ], [ true, %166 ]
@@ -1004,7 +1017,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
 182:
   %183 = phi i64 [ %181, %172 ], [ %242, %168 ]
   store ptr null, ptr %21, align 8
-  %184 = call i32 @12(ptr %21, ptr %22, ptr %83, ptr %4, i64 %163, i64 %125, i64 %5, i64 %183, i64 %7)
+  %184 = call i32 @13(ptr %21, ptr %22, ptr %83, ptr %4, i64 %163, i64 %125, i64 %5, i64 %183, i64 %7)
   %185 = load ptr, ptr %22, align 8
   %186 = icmp eq i32 %184, 0
   %187 = or i1 %186, false
@@ -1020,7 +1033,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %195 = bitcast ptr %194 to ptr
   %196 = load i64, ptr %195, align 1
   store ptr null, ptr %27, align 8
-  %197 = call i32 @13(ptr %27, ptr %28, i64 %196, i64 %43, i64 %227, i64 %139)
+  %197 = call i32 @14(ptr %27, ptr %28, i64 %196, i64 %43, i64 %227, i64 %139)
   br label %378
 198:
   %199 = phi i32 [ 0, %200 ], [ %184, %363 ], [ %247, %266 ], [ %103, %229 ]
@@ -1089,7 +1102,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   store i8 0, ptr %13, align 1
   %245 = extractvalue [2 x i64] %244, 0
   %246 = extractvalue [2 x i64] %244, 1
-  %247 = call i32 @10(ptr %13, ptr %14, i64 %245, i64 %246, i64 %86)
+  %247 = call i32 @11(ptr %13, ptr %14, i64 %245, i64 %246, i64 %86)
   %248 = load ptr, ptr %14, align 8
   %249 = icmp eq i32 %247, 0
   %250 = or i1 %249, false
@@ -1215,7 +1228,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %347 = bitcast ptr %346 to ptr
   %348 = load i64, ptr %347, align 1
   store i64 0, ptr %17, align 8
-  %349 = call i32 @14(ptr %17, ptr %18, i64 %348, i64 %43, i64 %227, i64 %309)
+  %349 = call i32 @15(ptr %17, ptr %18, i64 %348, i64 %43, i64 %227, i64 %309)
   %350 = load i64, ptr %17, align 8
   br label %360
 351:
@@ -1240,14 +1253,14 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
   %366 = bitcast ptr %365 to ptr
   %367 = load i64, ptr %366, align 1
   store ptr null, ptr %23, align 8
-  %368 = call i32 @15(ptr %23, ptr %24, i64 %367, i64 %43, i64 %227)
+  %368 = call i32 @16(ptr %23, ptr %24, i64 %367, i64 %43, i64 %227)
   br label %369
 369:
   %370 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
   %371 = bitcast ptr %370 to ptr
   %372 = load i64, ptr %371, align 1
   store i64 0, ptr %25, align 8
-  %373 = call i32 @14(ptr %25, ptr %26, i64 %372, i64 %43, i64 %227, i64 %309)
+  %373 = call i32 @15(ptr %25, ptr %26, i64 %372, i64 %43, i64 %227, i64 %309)
   %374 = load i64, ptr %25, align 8
   br label %375
 375:
@@ -1257,7 +1270,7 @@ define internal i32 @9(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, i
 378:
   br label %57
 }
-define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @11(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = insertvalue [2 x i64] undef, i64 %2, 0
   %7 = insertvalue [2 x i64] %6, i64 %3, 1
   %8 = alloca i64, align 8
@@ -1325,7 +1338,7 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) 
   %48 = extractvalue [2 x i64] %25, 1
   br label %42
 }
-define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -1452,7 +1465,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %119 = bitcast ptr %118 to ptr
   %120 = load i64, ptr %119, align 1
   store ptr null, ptr %10, align 8
-  %121 = call i32 @48(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
+  %121 = call i32 @51(ptr %10, ptr %11, i64 %112, i64 %16, i64 %120, i64 %61)
   br label %122
 122:
   %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
@@ -1473,7 +1486,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %138 = bitcast ptr %137 to ptr
   %139 = load i64, ptr %138, align 1
   store float 0.000000e+00, ptr %12, align 4
-  %140 = call i32 @31(ptr %12, ptr %13, i64 %123, i64 %16, i64 %136, i64 %133, i64 %139)
+  %140 = call i32 @33(ptr %12, ptr %13, i64 %123, i64 %16, i64 %136, i64 %133, i64 %139)
   %141 = load float, ptr %12, align 4
   br label %172
 142:
@@ -1540,7 +1553,7 @@ define internal i32 @11(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store float %141, ptr %189, align 4
   br label %75
 }
-define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8) {
+define internal i32 @13(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8) {
   %10 = alloca ptr, align 8
   store ptr null, ptr %10, align 8
   %11 = alloca ptr, align 8
@@ -1570,11 +1583,11 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   ]
 23:
   store ptr null, ptr %10, align 8
-  %24 = call i32 @17(ptr %10, ptr %11, ptr %3, i64 %4)
+  %24 = call i32 @18(ptr %10, ptr %11, ptr %3, i64 %4)
   br label %56
 25:
   store ptr null, ptr %12, align 8
-  %26 = call i32 @18(ptr %12, ptr %13, ptr %3, i64 %6, i64 %4, i64 %8)
+  %26 = call i32 @19(ptr %12, ptr %13, ptr %3, i64 %6, i64 %4, i64 %8)
   br label %57
 27:
   %28 = insertvalue [3 x i64] undef, i64 1, 0
@@ -1584,7 +1597,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %31 = extractvalue [3 x i64] %30, 0
   %32 = extractvalue [3 x i64] %30, 1
   %33 = extractvalue [3 x i64] %30, 2
-  %34 = call i32 @19(ptr %14, ptr %15, i64 %31, i64 %32, i64 %33, i64 %22)
+  %34 = call i32 @20(ptr %14, ptr %15, i64 %31, i64 %32, i64 %33, i64 %22)
   %35 = load ptr, ptr %15, align 8
   %36 = icmp eq i32 %34, 0
   %37 = or i1 %36, false
@@ -1597,11 +1610,11 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   br i1 %38, label %58, label %59, !prof !0
 44:
   store ptr null, ptr %16, align 8
-  %45 = call i32 @20(ptr %16, ptr %17, ptr %2, ptr %3, i64 %4, i64 %7, i64 %8)
+  %45 = call i32 @21(ptr %16, ptr %17, ptr %2, ptr %3, i64 %4, i64 %7, i64 %8)
   br label %60
 46:
   store ptr null, ptr %18, align 8
-  %47 = call i32 @21(ptr %18, ptr %19, ptr %2, ptr %3, i64 %4, i64 %5, i64 %7, i64 %8)
+  %47 = call i32 @22(ptr %18, ptr %19, ptr %2, ptr %3, i64 %4, i64 %5, i64 %7, i64 %8)
   %48 = load ptr, ptr %19, align 8
   %49 = icmp eq i32 %47, 0
   %50 = or i1 %49, false
@@ -1633,13 +1646,13 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %0, align 8
   br label %54
 }
-define internal i32 @13(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
   store ptr null, ptr %8, align 8
   store i64 0, ptr %7, align 8
-  %9 = call i32 @16(ptr %7, ptr %8, i64 %2, i64 %3, i64 %4, i64 %3)
+  %9 = call i32 @17(ptr %7, ptr %8, i64 %2, i64 %3, i64 %4, i64 %3)
   %10 = load i64, ptr %7, align 8
   br label %24
 11:
@@ -1669,13 +1682,13 @@ define internal i32 @13(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %27 = icmp slt i64 %26, %5
   br i1 %27, label %11, label %23
 }
-define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
   store ptr null, ptr %8, align 8
   store i64 0, ptr %7, align 8
-  %9 = call i32 @16(ptr %7, ptr %8, i64 %2, i64 %3, i64 %4, i64 %5)
+  %9 = call i32 @17(ptr %7, ptr %8, i64 %2, i64 %3, i64 %4, i64 %5)
   %10 = load i64, ptr %7, align 8
   br label %12
 11:
@@ -1686,13 +1699,13 @@ define internal i32 @14(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   store i64 %14, ptr %0, align 8
   br label %11
 }
-define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @16(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca ptr, align 8
   store ptr null, ptr %7, align 8
   store i64 0, ptr %6, align 8
-  %8 = call i32 @16(ptr %6, ptr %7, i64 %2, i64 %3, i64 %4, i64 %3)
+  %8 = call i32 @17(ptr %6, ptr %7, i64 %2, i64 %3, i64 %4, i64 %3)
   %9 = load i64, ptr %6, align 8
   br label %11
 10:
@@ -1703,7 +1716,7 @@ define internal i32 @15(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) 
   store ptr null, ptr %0, align 8
   br label %10
 }
-define internal i32 @16(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @17(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = add nsw i64 %3, 1
   %8 = mul nsw i64 %4, %7
   %9 = add nsw i64 1, %8
@@ -1714,7 +1727,7 @@ define internal i32 @16(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   ret i32 poison
 }
 declare i32 @sched_yield()
-define internal i32 @17(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
+define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -2451,7 +2464,7 @@ define internal i32 @17(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %659 = extractvalue { i64, i1 } %657, 1
   br i1 %659, label %442, label %498
 }
-define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @19(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -2464,7 +2477,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %14 = load i64, ptr %13, align 1
   %15 = mul nsw i64 %11, %14
   store i64 0, ptr %7, align 8
-  %16 = call i32 @39(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
+  %16 = call i32 @42(ptr %7, ptr %8, ptr %2, i64 %3, i64 %4, i64 %5)
   %17 = load i64, ptr %7, align 8
   br label %19
 18:
@@ -2502,7 +2515,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store ptr null, ptr %0, align 8
   br label %18
 }
-define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @20(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = insertvalue [3 x i64] undef, i64 %2, 0
   %8 = insertvalue [3 x i64] %7, i64 %3, 1
   %9 = insertvalue [3 x i64] %8, i64 %4, 2
@@ -2582,7 +2595,7 @@ define internal i32 @19(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %58 = extractvalue [3 x i64] %33, 2
   br label %50
 }
-define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca ptr, align 8
@@ -2699,7 +2712,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %98 = load i64, ptr %97, align 1
   %99 = add nsw i64 %6, %98
   store i64 0, ptr %8, align 8
-  %100 = call i32 @28(ptr %8, ptr %9, i64 %45, ptr %3, i64 %516, i64 %74, i64 %476, i64 %76, i64 %478, i64 %99)
+  %100 = call i32 @30(ptr %8, ptr %9, i64 %45, ptr %3, i64 %516, i64 %74, i64 %476, i64 %76, i64 %478, i64 %99)
   %101 = load i64, ptr %8, align 8
   br label %532
 102:
@@ -2781,7 +2794,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %170 = phi i64 [ %168, %160 ], [ %5, %144 ]
   store ptr null, ptr %14, align 8
   %171 = zext i1 %159 to i8
-  %172 = call i32 @29(ptr %14, ptr %15, ptr %2, ptr %3, i64 %152, i64 %42, i64 %154, i64 %367, i64 %158, i8 %171, i64 %170, i64 %134, i64 %104, i64 %6)
+  %172 = call i32 @31(ptr %14, ptr %15, ptr %2, ptr %3, i64 %152, i64 %42, i64 %154, i64 %367, i64 %158, i8 %171, i64 %170, i64 %134, i64 %104, i64 %6)
   br label %605
 173:
   %174 = icmp eq i64 %45, 8
@@ -2897,13 +2910,13 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %276 = phi i64 [ %492, %254 ], [ %689, %681 ]
   store float 0.000000e+00, ptr %18, align 4
   %277 = zext i1 %228 to i8
-  %278 = call i32 @30(ptr %18, ptr %19, i64 %195, i64 %367, i64 %272, i64 %273, i64 %276, i8 %277)
+  %278 = call i32 @32(ptr %18, ptr %19, i64 %195, i64 %367, i64 %272, i64 %273, i64 %276, i8 %277)
   %279 = load float, ptr %18, align 4
   br label %690
 280:
   %281 = mul nsw i64 2, %492
   store float 0.000000e+00, ptr %20, align 4
-  %282 = call i32 @31(ptr %20, ptr %21, i64 %195, i64 %367, i64 32767, i64 %507, i64 %281)
+  %282 = call i32 @33(ptr %20, ptr %21, i64 %195, i64 %367, i64 32767, i64 %507, i64 %281)
   %283 = load float, ptr %20, align 4
   br label %732
 284:
@@ -2983,7 +2996,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %354 = bitcast ptr %353 to ptr
   %355 = load i64, ptr %354, align 1
   store ptr null, ptr %24, align 8
-  %356 = call i32 @32(ptr %24, ptr %25, i64 %507, float %736, i64 %367, i64 %217, i64 %222, i64 %219, i64 %225, i64 %78, i64 %738, i64 %334, i64 %338, i64 %342, i64 %350, i64 %352, i64 %355)
+  %356 = call i32 @34(ptr %24, ptr %25, i64 %507, float %736, i64 %367, i64 %217, i64 %222, i64 %219, i64 %225, i64 %78, i64 %738, i64 %334, i64 %338, i64 %342, i64 %350, i64 %352, i64 %355)
   br label %360
 357:
   br label %111
@@ -3436,7 +3449,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %735 = load float, ptr %734, align 1
   %736 = fmul float %283, %735
   store i64 0, ptr %22, align 8
-  %737 = call i32 @33(ptr %22, ptr %23, i64 %45, ptr %3, i64 %651)
+  %737 = call i32 @35(ptr %22, ptr %23, i64 %45, ptr %3, i64 %651)
   %738 = load i64, ptr %22, align 8
   br label %739
 739:
@@ -3488,7 +3501,7 @@ define internal i32 @20(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %775 = add nsw i64 %769, 1
   br label %768
 }
-define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7) {
+define internal i32 @22(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7) {
   %9 = alloca i8, align 1
   store i8 0, ptr %9, align 1
   %10 = alloca ptr, align 8
@@ -3552,7 +3565,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store i8 0, ptr %9, align 1
   %53 = extractvalue [2 x i64] %52, 0
   %54 = extractvalue [2 x i64] %52, 1
-  %55 = call i32 @10(ptr %9, ptr %10, i64 %53, i64 %54, i64 %19)
+  %55 = call i32 @11(ptr %9, ptr %10, i64 %53, i64 %54, i64 %19)
   %56 = load ptr, ptr %10, align 8
   %57 = icmp eq i32 %55, 0
   %58 = or i1 %57, false
@@ -3590,7 +3603,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %86 = mul nsw i64 %85, %126
   %87 = add nsw i64 %35, %86
   store ptr null, ptr %15, align 8
-  %88 = call i32 @22(ptr %15, ptr %16, i64 %87, i64 %47)
+  %88 = call i32 @23(ptr %15, ptr %16, i64 %87, i64 %47)
   br label %128
 89:
   %90 = phi i32 [ 0, %91 ], [ 0, %92 ], [ %55, %93 ]
@@ -3608,7 +3621,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %95 = xor i1 %64, true
   store ptr null, ptr %11, align 8
   %96 = zext i1 %95 to i8
-  %97 = call i32 @23(ptr %11, ptr %12, ptr %2, ptr %3, i64 %4, i64 %5, i64 %35, i64 %50, i64 %47, i8 %96, i64 %6, i64 0, i64 0, i64 %7)
+  %97 = call i32 @24(ptr %11, ptr %12, ptr %2, ptr %3, i64 %4, i64 %5, i64 %35, i64 %50, i64 %47, i8 %96, i64 %6, i64 0, i64 0, i64 %7)
   br label %98
 98:
   %99 = icmp eq i64 %19, 5
@@ -3654,7 +3667,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
 128:
   br label %72
 }
-define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @23(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -3770,7 +3783,7 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %110 = fmul float %62, %62
   %111 = fsub float -0.000000e+00, %110
   store float 0.000000e+00, ptr %7, align 4
-  %112 = call i32 @27(ptr %7, ptr %8, float %111)
+  %112 = call i32 @29(ptr %7, ptr %8, float %111)
   %113 = load float, ptr %7, align 4
   br label %144
 114:
@@ -3861,2579 +3874,632 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %168, ptr %185, align 4
   br label %34
 }
-define internal i32 @23(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
+define internal i32 @24(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
   %15 = icmp eq i8 %9, 0
   %16 = alloca ptr, align 8
   store ptr null, ptr %16, align 8
   %17 = alloca ptr, align 8
   store ptr null, ptr %17, align 8
-  %18 = alloca ptr, align 8
-  store ptr null, ptr %18, align 8
-  %19 = alloca ptr, align 8
-  store ptr null, ptr %19, align 8
-  %20 = select i1 %15, i1 false, i1 true
-  %21 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
-  %22 = bitcast ptr %21 to ptr
-  %23 = load i64, ptr %22, align 1
-  %24 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
-  %25 = bitcast ptr %24 to ptr
-  %26 = load i64, ptr %25, align 1
-  %27 = mul nsw i64 %4, %26
-  %28 = add nsw i64 %23, %27
-  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
-  %30 = bitcast ptr %29 to ptr
-  %31 = load i64, ptr %30, align 1
-  %32 = add nsw i64 %13, %31
-  %33 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
-  %34 = bitcast ptr %33 to ptr
-  %35 = load i64, ptr %34, align 1
-  %36 = add nsw i64 %13, %35
-  %37 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %18 = select i1 %15, i1 false, i1 true
+  %19 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
+  %20 = bitcast ptr %19 to ptr
+  %21 = load i64, ptr %20, align 1
+  %22 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
+  %23 = bitcast ptr %22 to ptr
+  %24 = load i64, ptr %23, align 1
+  %25 = mul nsw i64 %4, %24
+  %26 = add nsw i64 %21, %25
+  %27 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 32
+  %28 = bitcast ptr %27 to ptr
+  %29 = load i64, ptr %28, align 1
+  %30 = mul nsw i64 128, %4
+  %31 = add nsw i64 %29, %30
+  %32 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %33 = bitcast ptr %32 to ptr
+  %34 = load i64, ptr %33, align 1
+  br label %35
+35:
+  br label %60
+36:
+  %37 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
   %38 = bitcast ptr %37 to ptr
   %39 = load i64, ptr %38, align 1
-  %40 = add nsw i64 %13, %39
-  %41 = insertvalue [4 x i64] undef, i64 %28, 0
-  %42 = insertvalue [4 x i64] %41, i64 %32, 1
-  %43 = insertvalue [4 x i64] %42, i64 %36, 2
-  %44 = insertvalue [4 x i64] %43, i64 %40, 3
-  %45 = extractvalue [4 x i64] %44, 0
-  %46 = extractvalue [4 x i64] %44, 1
-  %47 = extractvalue [4 x i64] %44, 2
-  %48 = extractvalue [4 x i64] %44, 3
-  %49 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
-  %50 = bitcast ptr %49 to ptr
-  %51 = load i64, ptr %50, align 1
-  %52 = icmp sgt i64 %51, 0
-  br i1 %52, label %53, label %67
-53:
-  %54 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
-  %55 = bitcast ptr %54 to ptr
-  %56 = load i64, ptr %55, align 1
-  %57 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %58 = bitcast ptr %57 to ptr
-  %59 = load i64, ptr %58, align 1
-  %60 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %61 = bitcast ptr %60 to ptr
-  %62 = load i64, ptr %61, align 1
-  %63 = icmp sgt i64 %62, 0
-  %64 = select i1 %63, i64 %10, i64 %45
+  %40 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %41 = bitcast ptr %40 to ptr
+  %42 = load i64, ptr %41, align 1
+  %43 = add nsw i64 %13, %42
+  %44 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %45 = bitcast ptr %44 to ptr
+  %46 = load i64, ptr %45, align 1
+  %47 = add nsw i64 %13, %46
+  %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %49 = bitcast ptr %48 to ptr
+  %50 = load i64, ptr %49, align 1
+  %51 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %52 = bitcast ptr %51 to ptr
+  %53 = load i64, ptr %52, align 1
+  %54 = add nsw i64 %13, %53
+  %55 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %56 = bitcast ptr %55 to ptr
+  %57 = load i64, ptr %56, align 1
   store ptr null, ptr %16, align 8
-  %65 = zext i1 %20 to i8
-  %66 = call i32 @24(ptr %16, ptr %17, i64 %45, i64 %56, i64 %46, i64 %47, i64 %5, i64 %59, i64 %48, i64 %6, i64 %7, i64 %8, i8 %65, i64 %64)
-  br label %77
-67:
-  %68 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 32
-  %69 = bitcast ptr %68 to ptr
-  %70 = load i64, ptr %69, align 1
-  %71 = mul nsw i64 128, %4
-  %72 = add nsw i64 %70, %71
-  %73 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
-  %74 = bitcast ptr %73 to ptr
-  %75 = load i64, ptr %74, align 1
-  br label %78
-76:
+  %58 = zext i1 %18 to i8
+  %59 = call i32 @25(ptr %16, ptr %17, i64 %26, i64 %31, i64 %68, i64 %39, i64 %43, i64 %47, i64 %5, i64 %50, i64 %54, i64 %6, i64 %7, i64 %8, i8 %58, i64 %10, i64 %57, i64 0, i64 0)
+  br label %70
+60:
+  %61 = sdiv i64 %34, 2
+  %62 = srem i64 %34, 2
+  %63 = xor i64 2, %62
+  %64 = icmp slt i64 %63, 0
+  %65 = icmp ne i64 %62, 0
+  %66 = and i1 %65, %64
+  %67 = sub nsw i64 %61, 1
+  %68 = select i1 %66, i64 %67, i64 %61
+  br label %36
+69:
   ret i32 poison
-77:
+70:
   store ptr null, ptr %0, align 8
-  br label %76
-78:
-  br label %88
-79:
-  %80 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %81 = bitcast ptr %80 to ptr
-  %82 = load i64, ptr %81, align 1
-  %83 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %84 = bitcast ptr %83 to ptr
-  %85 = load i64, ptr %84, align 1
-  store ptr null, ptr %18, align 8
-  %86 = zext i1 %20 to i8
-  %87 = call i32 @25(ptr %18, ptr %19, i64 %45, i64 %72, i64 %96, i64 %46, i64 %47, i64 %5, i64 %82, i64 %48, i64 %6, i64 %7, i64 %8, i8 %86, i64 %10, i64 %85, i64 0, i64 0)
-  br label %97
-88:
-  %89 = sdiv i64 %75, 2
-  %90 = srem i64 %75, 2
-  %91 = xor i64 2, %90
-  %92 = icmp slt i64 %91, 0
-  %93 = icmp ne i64 %90, 0
-  %94 = and i1 %93, %92
-  %95 = sub nsw i64 %89, 1
-  %96 = select i1 %94, i64 %95, i64 %89
-  br label %79
-97:
-  store ptr null, ptr %0, align 8
-  br label %76
+  br label %69
 }
-define internal i32 @24(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i8 %12, i64 %13) {
-  %15 = icmp eq i8 %12, 0
-  %16 = alloca i64, align 8
-  store i64 0, ptr %16, align 8
-  %17 = alloca ptr, align 8
-  store ptr null, ptr %17, align 8
-  %18 = alloca i64, align 8
-  store i64 0, ptr %18, align 8
-  %19 = alloca i64, align 8
-  store i64 0, ptr %19, align 8
-  %20 = alloca i64, align 8
-  store i64 0, ptr %20, align 8
+define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i8 %14, i64 %15, i64 %16, i64 %17, i64 %18) {
+  %20 = icmp eq i8 %14, 0
   %21 = alloca i64, align 8
   store i64 0, ptr %21, align 8
-  %22 = select i1 %15, i1 false, i1 true
-  %23 = inttoptr i64 %5 to ptr
-  %24 = insertvalue [1 x i64] undef, i64 %6, 0
-  %25 = insertvalue [1 x i64] undef, i64 4, 0
-  %26 = extractvalue [1 x i64] %24, 0
-  %27 = mul nuw nsw i64 1, %26
-  %28 = extractvalue [1 x i64] %24, 0
-  %29 = extractvalue [1 x i64] %25, 0
-  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 4, 3
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
-  %35 = mul nsw i64 %7, 32
-  %36 = inttoptr i64 %8 to ptr
-  %37 = insertvalue [1 x i64] undef, i64 %35, 0
-  %38 = insertvalue [1 x i64] undef, i64 4, 0
-  %39 = extractvalue [1 x i64] %37, 0
-  %40 = mul nuw nsw i64 1, %39
-  %41 = extractvalue [1 x i64] %37, 0
-  %42 = extractvalue [1 x i64] %38, 0
-  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %40, 2
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 4, 3
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, ptr %36, 4
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %41, 5, 0
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %42, 6, 0
-  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 0
-  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 1
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 2
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 3
-  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 4
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 5, 0
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, 6, 0
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %62 = mul nsw i64 64, %3
-  %63 = icmp slt i64 0, %6
-  br i1 %63, label %64, label %277
-64:
-  %65 = phi i64 [ %13, %14 ], [ %2, %272 ]
-  %66 = phi i64 [ 0, %14 ], [ %273, %272 ]
-  %67 = phi i64 [ 576, %14 ], [ 0, %272 ]
-  %68 = sub nsw i64 %6, %66
-  store i64 0, ptr %16, align 8
-  %69 = call i32 @26(ptr %16, ptr %17, i64 %68, i64 %7)
-  %70 = load i64, ptr %16, align 8
-  br label %279
-71:
-  %72 = add nuw nsw i64 %281, 0
-  %73 = mul nuw nsw i64 %62, 1
-  %74 = add i64 %281, %73
-  %75 = mul i64 %62, 2
-  %76 = add i64 %281, %75
-  %77 = mul i64 %62, 3
-  %78 = add i64 %281, %77
-  %79 = mul i64 %62, 4
-  %80 = add i64 %281, %79
-  %81 = mul i64 %62, 5
-  %82 = add i64 %281, %81
-  %83 = mul i64 %62, 6
-  %84 = add i64 %281, %83
-  %85 = mul i64 %62, 7
-  %86 = add i64 %281, %85
-  br label %282
-87:
-  %88 = add nuw nsw i64 %281, 0
-  %89 = mul nuw nsw i64 %62, 1
-  %90 = add i64 %281, %89
-  %91 = mul i64 %62, 2
-  %92 = add i64 %281, %91
-  %93 = mul i64 %62, 3
-  %94 = add i64 %281, %93
-  br label %607
-95:
-  %96 = add nuw nsw i64 %281, 0
-  %97 = mul nuw nsw i64 %62, 1
-  %98 = add i64 %281, %97
-  br label %804
-99:
-  %100 = add nuw nsw i64 %281, 0
-  br label %937
-101:
-  %102 = add nsw i64 %66, %70
-  %103 = insertvalue { i64, i64, i64 } poison, i64 %66, 0
-  %104 = insertvalue { i64, i64, i64 } %103, i64 %102, 1
-  %105 = insertvalue { i64, i64, i64 } %104, i64 1, 2
-  %106 = extractvalue { i64, i64, i64 } %105, 0
-  %107 = extractvalue { i64, i64, i64 } %105, 1
-  store i64 %106, ptr %18, align 8
-  %108 = sub i64 %107, %106
-  %109 = icmp sgt i64 %108, 0
-  %110 = xor i1 %109, true
-  br label %1038
-111:
-  %112 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1053, 0
-  %113 = insertvalue { ptr, i64, i64, ptr } %112, i64 %1054, 1
-  %114 = insertvalue { ptr, i64, i64, ptr } %113, i64 1, 2
-  %115 = insertvalue { ptr, i64, i64, ptr } %114, ptr %1055, 3
-  %116 = extractvalue { ptr, i64, i64, ptr } %115, 0
-  %117 = extractvalue { ptr, i64, i64, ptr } %115, 3
-  %118 = load i64, ptr %117, align 8
-  %119 = icmp sgt i64 %118, 0
-  br i1 %119, label %1056, label %1060
-120:
-  %121 = mul nsw i64 4, %10
-  %122 = mul nsw i64 %121, %1064
-  %123 = add nsw i64 %9, %122
-  %124 = sub nsw i64 %1064, %66
-  %125 = mul nsw i64 %124, 32
-  %126 = icmp eq i64 %11, 32
-  br i1 %126, label %127, label %158
-127:
-  %128 = mul nsw i64 4, %125
-  %129 = add nsw i64 %8, %128
-  %130 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %55, 0
-  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %130, ptr %56, 1
-  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, i64 %57, 2
-  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %58, 3
-  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, ptr %59, 4
-  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, i64 %60, 5, 0
-  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %61, 6, 0
-  %137 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 4
-  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, 5, 0
-  %139 = insertvalue [1 x i64] undef, i64 %138, 0
-  %140 = extractvalue [1 x i64] %139, 0
-  %141 = icmp slt i64 %1064, 0
-  %142 = add i64 %1064, %140
-  %143 = select i1 %141, i64 %142, i64 %1064
-  %144 = mul nuw nsw i64 %143, 1
-  %145 = add nuw nsw i64 0, %144
-  %146 = getelementptr float, ptr %137, i64 %145
-  %147 = load float, ptr %146, align 4
-  %148 = inttoptr i64 %129 to ptr
-  %149 = load <32 x float>, ptr %148, align 4
-  %150 = insertelement <32 x float> undef, float %147, i32 0
-  %151 = shufflevector <32 x float> %150, <32 x float> %150, <32 x i32> zeroinitializer
-  %152 = fmul <32 x float> %149, %151
-  %153 = inttoptr i64 %123 to ptr
-  %154 = load <32 x float>, ptr %153, align 4
-  %155 = fadd <32 x float> %154, %152
-  %156 = select i1 %22, <32 x float> %155, <32 x float> %152
-  %157 = inttoptr i64 %123 to ptr
-  store <32 x float> %156, ptr %157, align 4
-  br label %278
-158:
-  %159 = inttoptr i64 %123 to ptr
-  %160 = insertvalue [1 x i64] undef, i64 %11, 0
-  %161 = insertvalue [1 x i64] undef, i64 4, 0
-  %162 = extractvalue [1 x i64] %160, 0
-  %163 = mul nuw nsw i64 1, %162
-  %164 = extractvalue [1 x i64] %160, 0
-  %165 = extractvalue [1 x i64] %161, 0
-  %166 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %163, 2
-  %167 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %166, i64 4, 3
-  %168 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %167, ptr %159, 4
-  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %168, i64 %164, 5, 0
-  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, i64 %165, 6, 0
-  %171 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 0
-  %172 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 1
-  %173 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 2
-  %174 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 3
-  %175 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 4
-  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 5, 0
-  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, 6, 0
-  %178 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %11, 1
-  %179 = insertvalue { i64, i64, i64 } %178, i64 1, 2
-  %180 = extractvalue { i64, i64, i64 } %179, 1
-  store i64 0, ptr %20, align 8
-  %181 = sub nuw nsw i64 %180, 0
-  %182 = icmp sgt i64 %181, 0
-  %183 = xor i1 %182, true
-  br label %1066
-184:
-  %185 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1081, 0
-  %186 = insertvalue { ptr, i64, i64, ptr } %185, i64 %1082, 1
-  %187 = insertvalue { ptr, i64, i64, ptr } %186, i64 1, 2
-  %188 = insertvalue { ptr, i64, i64, ptr } %187, ptr %1083, 3
-  %189 = extractvalue { ptr, i64, i64, ptr } %188, 0
-  %190 = extractvalue { ptr, i64, i64, ptr } %188, 3
-  %191 = load i64, ptr %190, align 8
-  %192 = icmp sgt i64 %191, 0
-  br i1 %192, label %1084, label %1088
-193:
-  %194 = add nsw i64 %125, %1092
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %48, 0
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %49, 1
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %50, 2
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %51, 3
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %52, 4
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %53, 5, 0
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %54, 6, 0
-  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
-  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
-  %204 = insertvalue [1 x i64] undef, i64 %203, 0
-  %205 = extractvalue [1 x i64] %204, 0
-  %206 = icmp slt i64 %194, 0
-  %207 = add i64 %194, %205
-  %208 = select i1 %206, i64 %207, i64 %194
-  %209 = mul nuw nsw i64 %208, 1
-  %210 = add nuw nsw i64 0, %209
-  %211 = getelementptr float, ptr %202, i64 %210
-  %212 = load float, ptr %211, align 4
-  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %55, 0
-  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %56, 1
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %57, 2
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %58, 3
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %59, 4
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %60, 5, 0
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %61, 6, 0
-  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
-  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
-  %222 = insertvalue [1 x i64] undef, i64 %221, 0
-  %223 = extractvalue [1 x i64] %222, 0
-  %224 = icmp slt i64 %1064, 0
-  %225 = add i64 %1064, %223
-  %226 = select i1 %224, i64 %225, i64 %1064
-  %227 = mul nuw nsw i64 %226, 1
-  %228 = add nuw nsw i64 0, %227
-  %229 = getelementptr float, ptr %220, i64 %228
-  %230 = load float, ptr %229, align 4
-  %231 = fmul float %212, %230
-  br i1 %22, label %232, label %252
-232:
-  %233 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %171, 0
-  %234 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %233, ptr %172, 1
-  %235 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %234, i64 %173, 2
-  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %235, i64 %174, 3
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %175, 4
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %176, 5, 0
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %177, 6, 0
-  %240 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, 4
-  %241 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, 5, 0
-  %242 = insertvalue [1 x i64] undef, i64 %241, 0
-  %243 = extractvalue [1 x i64] %242, 0
-  %244 = icmp slt i64 %1092, 0
-  %245 = add i64 %1092, %243
-  %246 = select i1 %244, i64 %245, i64 %1092
-  %247 = mul nuw nsw i64 %246, 1
-  %248 = add nuw nsw i64 0, %247
-  %249 = getelementptr float, ptr %240, i64 %248
-  %250 = load float, ptr %249, align 4
-  %251 = fadd float %250, %231
-  br label %252
-252:
-  %253 = phi float [ %251, %232 ], [ %231, %193 ]
-  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %171, 0
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, ptr %172, 1
-  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %173, 2
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, i64 %174, 3
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %175, 4
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %176, 5, 0
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %177, 6, 0
-  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 4
-  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, 5, 0
-  %263 = insertvalue [1 x i64] undef, i64 %262, 0
-  %264 = extractvalue [1 x i64] %263, 0
-  %265 = icmp slt i64 %1092, 0
-  %266 = add i64 %1092, %264
-  %267 = select i1 %265, i64 %266, i64 %1092
-  %268 = mul nuw nsw i64 %267, 1
-  %269 = add nuw nsw i64 0, %268
-  %270 = getelementptr float, ptr %261, i64 %269
-  store float %253, ptr %270, align 4
-  br label %184
-271:
-  br label %278
-272:
-  %273 = add nsw i64 %66, %70
-  %274 = icmp slt i64 %273, %6
-  br i1 %274, label %64, label %276
-275:
-  ret i32 poison
-276:
-  store ptr null, ptr %0, align 8
-  br label %275
-277:
-  store ptr null, ptr %0, align 8
-  br label %275
-278:
-  br label %111
-279:
-  %280 = mul nsw i64 %66, %62
-  %281 = add nsw i64 %4, %280
-  switch i64 %70, label %99 [
-    i64 8, label %71
-    i64 4, label %87
-    i64 2, label %95
-  ]
-282:
-  %283 = phi <16 x float> [ zeroinitializer, %71 ], [ %554, %545 ]
-  %284 = phi <16 x float> [ zeroinitializer, %71 ], [ %584, %545 ]
-  %285 = phi <16 x float> [ zeroinitializer, %71 ], [ %557, %545 ]
-  %286 = phi <16 x float> [ zeroinitializer, %71 ], [ %587, %545 ]
-  %287 = phi <16 x float> [ zeroinitializer, %71 ], [ %560, %545 ]
-  %288 = phi <16 x float> [ zeroinitializer, %71 ], [ %590, %545 ]
-  %289 = phi <16 x float> [ zeroinitializer, %71 ], [ %563, %545 ]
-  %290 = phi <16 x float> [ zeroinitializer, %71 ], [ %593, %545 ]
-  %291 = phi <16 x float> [ zeroinitializer, %71 ], [ %566, %545 ]
-  %292 = phi <16 x float> [ zeroinitializer, %71 ], [ %596, %545 ]
-  %293 = phi <16 x float> [ zeroinitializer, %71 ], [ %569, %545 ]
-  %294 = phi <16 x float> [ zeroinitializer, %71 ], [ %599, %545 ]
-  %295 = phi <16 x float> [ zeroinitializer, %71 ], [ %572, %545 ]
-  %296 = phi <16 x float> [ zeroinitializer, %71 ], [ %602, %545 ]
-  %297 = phi <16 x float> [ zeroinitializer, %71 ], [ %575, %545 ]
-  %298 = phi <16 x float> [ zeroinitializer, %71 ], [ %605, %545 ]
-  %299 = phi i64 [ 0, %71 ], [ %606, %545 ]
-  %300 = icmp slt i64 %299, %3
-  br i1 %300, label %301, label %325
-301:
-  %302 = mul i64 %299, 576
-  %303 = add i64 %2, %302
-  %304 = mul i64 %299, %67
-  %305 = add i64 %65, %304
-  %306 = add nuw nsw i64 %305, 0
-  %307 = inttoptr i64 %306 to ptr
-  call void @llvm.prefetch.p0(ptr %307, i32 0, i32 2, i32 1)
-  %308 = add i64 %305, 64
-  %309 = inttoptr i64 %308 to ptr
-  call void @llvm.prefetch.p0(ptr %309, i32 0, i32 2, i32 1)
-  %310 = add i64 %305, 128
-  %311 = inttoptr i64 %310 to ptr
-  call void @llvm.prefetch.p0(ptr %311, i32 0, i32 2, i32 1)
-  %312 = add i64 %305, 192
-  %313 = inttoptr i64 %312 to ptr
-  call void @llvm.prefetch.p0(ptr %313, i32 0, i32 2, i32 1)
-  %314 = add i64 %305, 256
-  %315 = inttoptr i64 %314 to ptr
-  call void @llvm.prefetch.p0(ptr %315, i32 0, i32 2, i32 1)
-  %316 = add i64 %305, 320
-  %317 = inttoptr i64 %316 to ptr
-  call void @llvm.prefetch.p0(ptr %317, i32 0, i32 2, i32 1)
-  %318 = add i64 %305, 384
-  %319 = inttoptr i64 %318 to ptr
-  call void @llvm.prefetch.p0(ptr %319, i32 0, i32 2, i32 1)
-  %320 = add i64 %305, 448
-  %321 = inttoptr i64 %320 to ptr
-  call void @llvm.prefetch.p0(ptr %321, i32 0, i32 2, i32 1)
-  %322 = add i64 %305, 512
-  %323 = inttoptr i64 %322 to ptr
-  call void @llvm.prefetch.p0(ptr %323, i32 0, i32 2, i32 1)
-  %324 = mul i64 %299, 16
-  br label %358
-325:
-  %326 = add nuw nsw i64 %8, 0
-  %327 = inttoptr i64 %326 to ptr
-  store <16 x float> %283, ptr %327, align 4
-  %328 = add i64 %8, 64
-  %329 = inttoptr i64 %328 to ptr
-  store <16 x float> %284, ptr %329, align 4
-  %330 = add i64 %8, 128
-  %331 = inttoptr i64 %330 to ptr
-  store <16 x float> %285, ptr %331, align 4
-  %332 = add i64 %8, 192
-  %333 = inttoptr i64 %332 to ptr
-  store <16 x float> %286, ptr %333, align 4
-  %334 = add i64 %8, 256
-  %335 = inttoptr i64 %334 to ptr
-  store <16 x float> %287, ptr %335, align 4
-  %336 = add i64 %8, 320
-  %337 = inttoptr i64 %336 to ptr
-  store <16 x float> %288, ptr %337, align 4
-  %338 = add i64 %8, 384
-  %339 = inttoptr i64 %338 to ptr
-  store <16 x float> %289, ptr %339, align 4
-  %340 = add i64 %8, 448
-  %341 = inttoptr i64 %340 to ptr
-  store <16 x float> %290, ptr %341, align 4
-  %342 = add i64 %8, 512
-  %343 = inttoptr i64 %342 to ptr
-  store <16 x float> %291, ptr %343, align 4
-  %344 = add i64 %8, 576
-  %345 = inttoptr i64 %344 to ptr
-  store <16 x float> %292, ptr %345, align 4
-  %346 = add i64 %8, 640
-  %347 = inttoptr i64 %346 to ptr
-  store <16 x float> %293, ptr %347, align 4
-  %348 = add i64 %8, 704
-  %349 = inttoptr i64 %348 to ptr
-  store <16 x float> %294, ptr %349, align 4
-  %350 = add i64 %8, 768
-  %351 = inttoptr i64 %350 to ptr
-  store <16 x float> %295, ptr %351, align 4
-  %352 = add i64 %8, 832
-  %353 = inttoptr i64 %352 to ptr
-  store <16 x float> %296, ptr %353, align 4
-  %354 = add i64 %8, 896
-  %355 = inttoptr i64 %354 to ptr
-  store <16 x float> %297, ptr %355, align 4
-  %356 = add i64 %8, 960
-  %357 = inttoptr i64 %356 to ptr
-  store <16 x float> %298, ptr %357, align 4
-  br label %101
-358:
-  %359 = phi <16 x i32> [ zeroinitializer, %301 ], [ %438, %377 ]
-  %360 = phi <16 x i32> [ zeroinitializer, %301 ], [ %494, %377 ]
-  %361 = phi <16 x i32> [ zeroinitializer, %301 ], [ %445, %377 ]
-  %362 = phi <16 x i32> [ zeroinitializer, %301 ], [ %501, %377 ]
-  %363 = phi <16 x i32> [ zeroinitializer, %301 ], [ %452, %377 ]
-  %364 = phi <16 x i32> [ zeroinitializer, %301 ], [ %508, %377 ]
-  %365 = phi <16 x i32> [ zeroinitializer, %301 ], [ %459, %377 ]
-  %366 = phi <16 x i32> [ zeroinitializer, %301 ], [ %515, %377 ]
-  %367 = phi <16 x i32> [ zeroinitializer, %301 ], [ %466, %377 ]
-  %368 = phi <16 x i32> [ zeroinitializer, %301 ], [ %522, %377 ]
-  %369 = phi <16 x i32> [ zeroinitializer, %301 ], [ %473, %377 ]
-  %370 = phi <16 x i32> [ zeroinitializer, %301 ], [ %529, %377 ]
-  %371 = phi <16 x i32> [ zeroinitializer, %301 ], [ %480, %377 ]
-  %372 = phi <16 x i32> [ zeroinitializer, %301 ], [ %536, %377 ]
-  %373 = phi <16 x i32> [ zeroinitializer, %301 ], [ %487, %377 ]
-  %374 = phi <16 x i32> [ zeroinitializer, %301 ], [ %543, %377 ]
-  %375 = phi i64 [ 0, %301 ], [ %544, %377 ]
-  %376 = icmp slt i64 %375, 16
-  br i1 %376, label %377, label %545
-377:
-  %378 = mul i64 %375, 32
-  %379 = add i64 %303, %378
-  %380 = add i64 %324, %375
-  %381 = mul i64 %380, 4
-  %382 = add i64 %72, %381
-  %383 = inttoptr i64 %382 to ptr
-  %384 = load <2 x i16>, ptr %383, align 1
-  %385 = add i64 %74, %381
-  %386 = inttoptr i64 %385 to ptr
-  %387 = load <2 x i16>, ptr %386, align 1
-  %388 = add i64 %76, %381
-  %389 = inttoptr i64 %388 to ptr
-  %390 = load <2 x i16>, ptr %389, align 1
-  %391 = add i64 %78, %381
-  %392 = inttoptr i64 %391 to ptr
-  %393 = load <2 x i16>, ptr %392, align 1
-  %394 = add i64 %80, %381
-  %395 = inttoptr i64 %394 to ptr
-  %396 = load <2 x i16>, ptr %395, align 1
-  %397 = add i64 %82, %381
-  %398 = inttoptr i64 %397 to ptr
-  %399 = load <2 x i16>, ptr %398, align 1
-  %400 = add i64 %84, %381
-  %401 = inttoptr i64 %400 to ptr
-  %402 = load <2 x i16>, ptr %401, align 1
-  %403 = add i64 %86, %381
-  %404 = inttoptr i64 %403 to ptr
-  %405 = load <2 x i16>, ptr %404, align 1
-  %406 = shufflevector <2 x i16> %384, <2 x i16> %384, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %407 = shufflevector <2 x i16> %387, <2 x i16> %387, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %408 = shufflevector <2 x i16> %390, <2 x i16> %390, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %409 = shufflevector <2 x i16> %393, <2 x i16> %393, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %410 = shufflevector <2 x i16> %396, <2 x i16> %396, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %411 = shufflevector <2 x i16> %399, <2 x i16> %399, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %412 = shufflevector <2 x i16> %402, <2 x i16> %402, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %413 = shufflevector <2 x i16> %405, <2 x i16> %405, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %414 = add i64 %379, 64
-  %415 = inttoptr i64 %414 to ptr
-  %416 = load <16 x i8>, ptr %415, align 1
-  %417 = zext <16 x i8> %416 to <16 x i32>
-  %418 = shl nuw nsw <16 x i32> %417, splat (i32 12)
-  %419 = or <16 x i32> %417, %418
-  %420 = and <16 x i32> %419, splat (i32 983055)
-  %421 = bitcast <16 x i32> %420 to <32 x i16>
-  %422 = sub <32 x i16> %421, splat (i16 8)
-  %423 = add i64 %379, 80
-  %424 = inttoptr i64 %423 to ptr
-  %425 = load <16 x i8>, ptr %424, align 1
-  %426 = zext <16 x i8> %425 to <16 x i32>
-  %427 = shl nuw nsw <16 x i32> %426, splat (i32 12)
-  %428 = or <16 x i32> %426, %427
-  %429 = and <16 x i32> %428, splat (i32 983055)
-  %430 = bitcast <16 x i32> %429 to <32 x i16>
-  %431 = sub <32 x i16> %430, splat (i16 8)
-  %432 = sext <32 x i16> %422 to <32 x i32>
-  %433 = sext <32 x i16> %406 to <32 x i32>
-  %434 = mul nsw <32 x i32> %432, %433
-  %435 = shufflevector <32 x i32> %434, <32 x i32> %434, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %436 = shufflevector <32 x i32> %434, <32 x i32> %434, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %437 = add <16 x i32> %435, %436
-  %438 = add <16 x i32> %359, %437
-  %439 = sext <32 x i16> %422 to <32 x i32>
-  %440 = sext <32 x i16> %407 to <32 x i32>
-  %441 = mul nsw <32 x i32> %439, %440
-  %442 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %443 = shufflevector <32 x i32> %441, <32 x i32> %441, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %444 = add <16 x i32> %442, %443
-  %445 = add <16 x i32> %361, %444
-  %446 = sext <32 x i16> %422 to <32 x i32>
-  %447 = sext <32 x i16> %408 to <32 x i32>
-  %448 = mul nsw <32 x i32> %446, %447
-  %449 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %450 = shufflevector <32 x i32> %448, <32 x i32> %448, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %451 = add <16 x i32> %449, %450
-  %452 = add <16 x i32> %363, %451
-  %453 = sext <32 x i16> %422 to <32 x i32>
-  %454 = sext <32 x i16> %409 to <32 x i32>
-  %455 = mul nsw <32 x i32> %453, %454
-  %456 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %457 = shufflevector <32 x i32> %455, <32 x i32> %455, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %458 = add <16 x i32> %456, %457
-  %459 = add <16 x i32> %365, %458
-  %460 = sext <32 x i16> %422 to <32 x i32>
-  %461 = sext <32 x i16> %410 to <32 x i32>
-  %462 = mul nsw <32 x i32> %460, %461
-  %463 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %464 = shufflevector <32 x i32> %462, <32 x i32> %462, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %465 = add <16 x i32> %463, %464
-  %466 = add <16 x i32> %367, %465
-  %467 = sext <32 x i16> %422 to <32 x i32>
-  %468 = sext <32 x i16> %411 to <32 x i32>
-  %469 = mul nsw <32 x i32> %467, %468
-  %470 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %471 = shufflevector <32 x i32> %469, <32 x i32> %469, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %472 = add <16 x i32> %470, %471
-  %473 = add <16 x i32> %369, %472
-  %474 = sext <32 x i16> %422 to <32 x i32>
-  %475 = sext <32 x i16> %412 to <32 x i32>
-  %476 = mul nsw <32 x i32> %474, %475
-  %477 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %478 = shufflevector <32 x i32> %476, <32 x i32> %476, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %479 = add <16 x i32> %477, %478
-  %480 = add <16 x i32> %371, %479
-  %481 = sext <32 x i16> %422 to <32 x i32>
-  %482 = sext <32 x i16> %413 to <32 x i32>
-  %483 = mul nsw <32 x i32> %481, %482
-  %484 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %485 = shufflevector <32 x i32> %483, <32 x i32> %483, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %486 = add <16 x i32> %484, %485
-  %487 = add <16 x i32> %373, %486
-  %488 = sext <32 x i16> %431 to <32 x i32>
-  %489 = sext <32 x i16> %406 to <32 x i32>
-  %490 = mul nsw <32 x i32> %488, %489
-  %491 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %492 = shufflevector <32 x i32> %490, <32 x i32> %490, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %493 = add <16 x i32> %491, %492
-  %494 = add <16 x i32> %360, %493
-  %495 = sext <32 x i16> %431 to <32 x i32>
-  %496 = sext <32 x i16> %407 to <32 x i32>
-  %497 = mul nsw <32 x i32> %495, %496
-  %498 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %499 = shufflevector <32 x i32> %497, <32 x i32> %497, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %500 = add <16 x i32> %498, %499
-  %501 = add <16 x i32> %362, %500
-  %502 = sext <32 x i16> %431 to <32 x i32>
-  %503 = sext <32 x i16> %408 to <32 x i32>
-  %504 = mul nsw <32 x i32> %502, %503
-  %505 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %506 = shufflevector <32 x i32> %504, <32 x i32> %504, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %507 = add <16 x i32> %505, %506
-  %508 = add <16 x i32> %364, %507
-  %509 = sext <32 x i16> %431 to <32 x i32>
-  %510 = sext <32 x i16> %409 to <32 x i32>
-  %511 = mul nsw <32 x i32> %509, %510
-  %512 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %513 = shufflevector <32 x i32> %511, <32 x i32> %511, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %514 = add <16 x i32> %512, %513
-  %515 = add <16 x i32> %366, %514
-  %516 = sext <32 x i16> %431 to <32 x i32>
-  %517 = sext <32 x i16> %410 to <32 x i32>
-  %518 = mul nsw <32 x i32> %516, %517
-  %519 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %520 = shufflevector <32 x i32> %518, <32 x i32> %518, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %521 = add <16 x i32> %519, %520
-  %522 = add <16 x i32> %368, %521
-  %523 = sext <32 x i16> %431 to <32 x i32>
-  %524 = sext <32 x i16> %411 to <32 x i32>
-  %525 = mul nsw <32 x i32> %523, %524
-  %526 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %527 = shufflevector <32 x i32> %525, <32 x i32> %525, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %528 = add <16 x i32> %526, %527
-  %529 = add <16 x i32> %370, %528
-  %530 = sext <32 x i16> %431 to <32 x i32>
-  %531 = sext <32 x i16> %412 to <32 x i32>
-  %532 = mul nsw <32 x i32> %530, %531
-  %533 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %534 = shufflevector <32 x i32> %532, <32 x i32> %532, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %535 = add <16 x i32> %533, %534
-  %536 = add <16 x i32> %372, %535
-  %537 = sext <32 x i16> %431 to <32 x i32>
-  %538 = sext <32 x i16> %413 to <32 x i32>
-  %539 = mul nsw <32 x i32> %537, %538
-  %540 = shufflevector <32 x i32> %539, <32 x i32> %539, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %541 = shufflevector <32 x i32> %539, <32 x i32> %539, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %542 = add <16 x i32> %540, %541
-  %543 = add <16 x i32> %374, %542
-  %544 = add nsw i64 %375, 1
-  br label %358
-545:
-  %546 = add nuw nsw i64 %303, 0
-  %547 = inttoptr i64 %546 to ptr
-  %548 = load <16 x i16>, ptr %547, align 1
-  %549 = zext <16 x i16> %548 to <16 x i32>
-  %550 = shl nuw <16 x i32> %549, splat (i32 16)
-  %551 = bitcast <16 x i32> %550 to <16 x float>
-  %552 = sitofp <16 x i32> %359 to <16 x float>
-  %553 = fmul <16 x float> %552, %551
-  %554 = fadd <16 x float> %283, %553
-  %555 = sitofp <16 x i32> %361 to <16 x float>
-  %556 = fmul <16 x float> %555, %551
-  %557 = fadd <16 x float> %285, %556
-  %558 = sitofp <16 x i32> %363 to <16 x float>
-  %559 = fmul <16 x float> %558, %551
-  %560 = fadd <16 x float> %287, %559
-  %561 = sitofp <16 x i32> %365 to <16 x float>
-  %562 = fmul <16 x float> %561, %551
-  %563 = fadd <16 x float> %289, %562
-  %564 = sitofp <16 x i32> %367 to <16 x float>
-  %565 = fmul <16 x float> %564, %551
-  %566 = fadd <16 x float> %291, %565
-  %567 = sitofp <16 x i32> %369 to <16 x float>
-  %568 = fmul <16 x float> %567, %551
-  %569 = fadd <16 x float> %293, %568
-  %570 = sitofp <16 x i32> %371 to <16 x float>
-  %571 = fmul <16 x float> %570, %551
-  %572 = fadd <16 x float> %295, %571
-  %573 = sitofp <16 x i32> %373 to <16 x float>
-  %574 = fmul <16 x float> %573, %551
-  %575 = fadd <16 x float> %297, %574
-  %576 = add i64 %303, 32
-  %577 = inttoptr i64 %576 to ptr
-  %578 = load <16 x i16>, ptr %577, align 1
-  %579 = zext <16 x i16> %578 to <16 x i32>
-  %580 = shl nuw <16 x i32> %579, splat (i32 16)
-  %581 = bitcast <16 x i32> %580 to <16 x float>
-  %582 = sitofp <16 x i32> %360 to <16 x float>
-  %583 = fmul <16 x float> %582, %581
-  %584 = fadd <16 x float> %284, %583
-  %585 = sitofp <16 x i32> %362 to <16 x float>
-  %586 = fmul <16 x float> %585, %581
-  %587 = fadd <16 x float> %286, %586
-  %588 = sitofp <16 x i32> %364 to <16 x float>
-  %589 = fmul <16 x float> %588, %581
-  %590 = fadd <16 x float> %288, %589
-  %591 = sitofp <16 x i32> %366 to <16 x float>
-  %592 = fmul <16 x float> %591, %581
-  %593 = fadd <16 x float> %290, %592
-  %594 = sitofp <16 x i32> %368 to <16 x float>
-  %595 = fmul <16 x float> %594, %581
-  %596 = fadd <16 x float> %292, %595
-  %597 = sitofp <16 x i32> %370 to <16 x float>
-  %598 = fmul <16 x float> %597, %581
-  %599 = fadd <16 x float> %294, %598
-  %600 = sitofp <16 x i32> %372 to <16 x float>
-  %601 = fmul <16 x float> %600, %581
-  %602 = fadd <16 x float> %296, %601
-  %603 = sitofp <16 x i32> %374 to <16 x float>
-  %604 = fmul <16 x float> %603, %581
-  %605 = fadd <16 x float> %298, %604
-  %606 = add i64 %299, 1
-  br label %282
-607:
-  %608 = phi <16 x float> [ zeroinitializer, %87 ], [ %775, %766 ]
-  %609 = phi <16 x float> [ zeroinitializer, %87 ], [ %793, %766 ]
-  %610 = phi <16 x float> [ zeroinitializer, %87 ], [ %778, %766 ]
-  %611 = phi <16 x float> [ zeroinitializer, %87 ], [ %796, %766 ]
-  %612 = phi <16 x float> [ zeroinitializer, %87 ], [ %781, %766 ]
-  %613 = phi <16 x float> [ zeroinitializer, %87 ], [ %799, %766 ]
-  %614 = phi <16 x float> [ zeroinitializer, %87 ], [ %784, %766 ]
-  %615 = phi <16 x float> [ zeroinitializer, %87 ], [ %802, %766 ]
-  %616 = phi i64 [ 0, %87 ], [ %803, %766 ]
-  %617 = icmp slt i64 %616, %3
-  br i1 %617, label %618, label %642
-618:
-  %619 = mul i64 %616, 576
-  %620 = add i64 %2, %619
-  %621 = mul i64 %616, %67
-  %622 = add i64 %65, %621
-  %623 = add nuw nsw i64 %622, 0
-  %624 = inttoptr i64 %623 to ptr
-  call void @llvm.prefetch.p0(ptr %624, i32 0, i32 2, i32 1)
-  %625 = add i64 %622, 64
-  %626 = inttoptr i64 %625 to ptr
-  call void @llvm.prefetch.p0(ptr %626, i32 0, i32 2, i32 1)
-  %627 = add i64 %622, 128
-  %628 = inttoptr i64 %627 to ptr
-  call void @llvm.prefetch.p0(ptr %628, i32 0, i32 2, i32 1)
-  %629 = add i64 %622, 192
-  %630 = inttoptr i64 %629 to ptr
-  call void @llvm.prefetch.p0(ptr %630, i32 0, i32 2, i32 1)
-  %631 = add i64 %622, 256
-  %632 = inttoptr i64 %631 to ptr
-  call void @llvm.prefetch.p0(ptr %632, i32 0, i32 2, i32 1)
-  %633 = add i64 %622, 320
-  %634 = inttoptr i64 %633 to ptr
-  call void @llvm.prefetch.p0(ptr %634, i32 0, i32 2, i32 1)
-  %635 = add i64 %622, 384
-  %636 = inttoptr i64 %635 to ptr
-  call void @llvm.prefetch.p0(ptr %636, i32 0, i32 2, i32 1)
-  %637 = add i64 %622, 448
-  %638 = inttoptr i64 %637 to ptr
-  call void @llvm.prefetch.p0(ptr %638, i32 0, i32 2, i32 1)
-  %639 = add i64 %622, 512
-  %640 = inttoptr i64 %639 to ptr
-  call void @llvm.prefetch.p0(ptr %640, i32 0, i32 2, i32 1)
-  %641 = mul i64 %616, 16
-  br label %659
-642:
-  %643 = add nuw nsw i64 %8, 0
-  %644 = inttoptr i64 %643 to ptr
-  store <16 x float> %608, ptr %644, align 4
-  %645 = add i64 %8, 64
-  %646 = inttoptr i64 %645 to ptr
-  store <16 x float> %609, ptr %646, align 4
-  %647 = add i64 %8, 128
-  %648 = inttoptr i64 %647 to ptr
-  store <16 x float> %610, ptr %648, align 4
-  %649 = add i64 %8, 192
-  %650 = inttoptr i64 %649 to ptr
-  store <16 x float> %611, ptr %650, align 4
-  %651 = add i64 %8, 256
-  %652 = inttoptr i64 %651 to ptr
-  store <16 x float> %612, ptr %652, align 4
-  %653 = add i64 %8, 320
-  %654 = inttoptr i64 %653 to ptr
-  store <16 x float> %613, ptr %654, align 4
-  %655 = add i64 %8, 384
-  %656 = inttoptr i64 %655 to ptr
-  store <16 x float> %614, ptr %656, align 4
-  %657 = add i64 %8, 448
-  %658 = inttoptr i64 %657 to ptr
-  store <16 x float> %615, ptr %658, align 4
-  br label %101
-659:
-  %660 = phi <16 x i32> [ zeroinitializer, %618 ], [ %715, %670 ]
-  %661 = phi <16 x i32> [ zeroinitializer, %618 ], [ %743, %670 ]
-  %662 = phi <16 x i32> [ zeroinitializer, %618 ], [ %722, %670 ]
-  %663 = phi <16 x i32> [ zeroinitializer, %618 ], [ %750, %670 ]
-  %664 = phi <16 x i32> [ zeroinitializer, %618 ], [ %729, %670 ]
-  %665 = phi <16 x i32> [ zeroinitializer, %618 ], [ %757, %670 ]
-  %666 = phi <16 x i32> [ zeroinitializer, %618 ], [ %736, %670 ]
-  %667 = phi <16 x i32> [ zeroinitializer, %618 ], [ %764, %670 ]
-  %668 = phi i64 [ 0, %618 ], [ %765, %670 ]
-  %669 = icmp slt i64 %668, 16
-  br i1 %669, label %670, label %766
-670:
-  %671 = mul i64 %668, 32
-  %672 = add i64 %620, %671
-  %673 = add i64 %641, %668
-  %674 = mul i64 %673, 4
-  %675 = add i64 %88, %674
-  %676 = inttoptr i64 %675 to ptr
-  %677 = load <2 x i16>, ptr %676, align 1
-  %678 = add i64 %90, %674
-  %679 = inttoptr i64 %678 to ptr
-  %680 = load <2 x i16>, ptr %679, align 1
-  %681 = add i64 %92, %674
-  %682 = inttoptr i64 %681 to ptr
-  %683 = load <2 x i16>, ptr %682, align 1
-  %684 = add i64 %94, %674
-  %685 = inttoptr i64 %684 to ptr
-  %686 = load <2 x i16>, ptr %685, align 1
-  %687 = shufflevector <2 x i16> %677, <2 x i16> %677, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %688 = shufflevector <2 x i16> %680, <2 x i16> %680, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %689 = shufflevector <2 x i16> %683, <2 x i16> %683, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %690 = shufflevector <2 x i16> %686, <2 x i16> %686, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %691 = add i64 %672, 64
-  %692 = inttoptr i64 %691 to ptr
-  %693 = load <16 x i8>, ptr %692, align 1
-  %694 = zext <16 x i8> %693 to <16 x i32>
-  %695 = shl nuw nsw <16 x i32> %694, splat (i32 12)
-  %696 = or <16 x i32> %694, %695
-  %697 = and <16 x i32> %696, splat (i32 983055)
-  %698 = bitcast <16 x i32> %697 to <32 x i16>
-  %699 = sub <32 x i16> %698, splat (i16 8)
-  %700 = add i64 %672, 80
-  %701 = inttoptr i64 %700 to ptr
-  %702 = load <16 x i8>, ptr %701, align 1
-  %703 = zext <16 x i8> %702 to <16 x i32>
-  %704 = shl nuw nsw <16 x i32> %703, splat (i32 12)
-  %705 = or <16 x i32> %703, %704
-  %706 = and <16 x i32> %705, splat (i32 983055)
-  %707 = bitcast <16 x i32> %706 to <32 x i16>
-  %708 = sub <32 x i16> %707, splat (i16 8)
-  %709 = sext <32 x i16> %699 to <32 x i32>
-  %710 = sext <32 x i16> %687 to <32 x i32>
-  %711 = mul nsw <32 x i32> %709, %710
-  %712 = shufflevector <32 x i32> %711, <32 x i32> %711, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %713 = shufflevector <32 x i32> %711, <32 x i32> %711, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %714 = add <16 x i32> %712, %713
-  %715 = add <16 x i32> %660, %714
-  %716 = sext <32 x i16> %699 to <32 x i32>
-  %717 = sext <32 x i16> %688 to <32 x i32>
-  %718 = mul nsw <32 x i32> %716, %717
-  %719 = shufflevector <32 x i32> %718, <32 x i32> %718, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %720 = shufflevector <32 x i32> %718, <32 x i32> %718, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %721 = add <16 x i32> %719, %720
-  %722 = add <16 x i32> %662, %721
-  %723 = sext <32 x i16> %699 to <32 x i32>
-  %724 = sext <32 x i16> %689 to <32 x i32>
-  %725 = mul nsw <32 x i32> %723, %724
-  %726 = shufflevector <32 x i32> %725, <32 x i32> %725, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %727 = shufflevector <32 x i32> %725, <32 x i32> %725, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %728 = add <16 x i32> %726, %727
-  %729 = add <16 x i32> %664, %728
-  %730 = sext <32 x i16> %699 to <32 x i32>
-  %731 = sext <32 x i16> %690 to <32 x i32>
-  %732 = mul nsw <32 x i32> %730, %731
-  %733 = shufflevector <32 x i32> %732, <32 x i32> %732, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %734 = shufflevector <32 x i32> %732, <32 x i32> %732, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %735 = add <16 x i32> %733, %734
-  %736 = add <16 x i32> %666, %735
-  %737 = sext <32 x i16> %708 to <32 x i32>
-  %738 = sext <32 x i16> %687 to <32 x i32>
-  %739 = mul nsw <32 x i32> %737, %738
-  %740 = shufflevector <32 x i32> %739, <32 x i32> %739, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %741 = shufflevector <32 x i32> %739, <32 x i32> %739, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %742 = add <16 x i32> %740, %741
-  %743 = add <16 x i32> %661, %742
-  %744 = sext <32 x i16> %708 to <32 x i32>
-  %745 = sext <32 x i16> %688 to <32 x i32>
-  %746 = mul nsw <32 x i32> %744, %745
-  %747 = shufflevector <32 x i32> %746, <32 x i32> %746, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %748 = shufflevector <32 x i32> %746, <32 x i32> %746, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %749 = add <16 x i32> %747, %748
-  %750 = add <16 x i32> %663, %749
-  %751 = sext <32 x i16> %708 to <32 x i32>
-  %752 = sext <32 x i16> %689 to <32 x i32>
-  %753 = mul nsw <32 x i32> %751, %752
-  %754 = shufflevector <32 x i32> %753, <32 x i32> %753, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %755 = shufflevector <32 x i32> %753, <32 x i32> %753, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %756 = add <16 x i32> %754, %755
-  %757 = add <16 x i32> %665, %756
-  %758 = sext <32 x i16> %708 to <32 x i32>
-  %759 = sext <32 x i16> %690 to <32 x i32>
-  %760 = mul nsw <32 x i32> %758, %759
-  %761 = shufflevector <32 x i32> %760, <32 x i32> %760, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %762 = shufflevector <32 x i32> %760, <32 x i32> %760, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %763 = add <16 x i32> %761, %762
-  %764 = add <16 x i32> %667, %763
-  %765 = add nsw i64 %668, 1
-  br label %659
-766:
-  %767 = add nuw nsw i64 %620, 0
-  %768 = inttoptr i64 %767 to ptr
-  %769 = load <16 x i16>, ptr %768, align 1
-  %770 = zext <16 x i16> %769 to <16 x i32>
-  %771 = shl nuw <16 x i32> %770, splat (i32 16)
-  %772 = bitcast <16 x i32> %771 to <16 x float>
-  %773 = sitofp <16 x i32> %660 to <16 x float>
-  %774 = fmul <16 x float> %773, %772
-  %775 = fadd <16 x float> %608, %774
-  %776 = sitofp <16 x i32> %662 to <16 x float>
-  %777 = fmul <16 x float> %776, %772
-  %778 = fadd <16 x float> %610, %777
-  %779 = sitofp <16 x i32> %664 to <16 x float>
-  %780 = fmul <16 x float> %779, %772
-  %781 = fadd <16 x float> %612, %780
-  %782 = sitofp <16 x i32> %666 to <16 x float>
-  %783 = fmul <16 x float> %782, %772
-  %784 = fadd <16 x float> %614, %783
-  %785 = add i64 %620, 32
-  %786 = inttoptr i64 %785 to ptr
-  %787 = load <16 x i16>, ptr %786, align 1
-  %788 = zext <16 x i16> %787 to <16 x i32>
-  %789 = shl nuw <16 x i32> %788, splat (i32 16)
-  %790 = bitcast <16 x i32> %789 to <16 x float>
-  %791 = sitofp <16 x i32> %661 to <16 x float>
-  %792 = fmul <16 x float> %791, %790
-  %793 = fadd <16 x float> %609, %792
-  %794 = sitofp <16 x i32> %663 to <16 x float>
-  %795 = fmul <16 x float> %794, %790
-  %796 = fadd <16 x float> %611, %795
-  %797 = sitofp <16 x i32> %665 to <16 x float>
-  %798 = fmul <16 x float> %797, %790
-  %799 = fadd <16 x float> %613, %798
-  %800 = sitofp <16 x i32> %667 to <16 x float>
-  %801 = fmul <16 x float> %800, %790
-  %802 = fadd <16 x float> %615, %801
-  %803 = add i64 %616, 1
-  br label %607
-804:
-  %805 = phi <16 x float> [ zeroinitializer, %95 ], [ %920, %911 ]
-  %806 = phi <16 x float> [ zeroinitializer, %95 ], [ %932, %911 ]
-  %807 = phi <16 x float> [ zeroinitializer, %95 ], [ %923, %911 ]
-  %808 = phi <16 x float> [ zeroinitializer, %95 ], [ %935, %911 ]
-  %809 = phi i64 [ 0, %95 ], [ %936, %911 ]
-  %810 = icmp slt i64 %809, %3
-  br i1 %810, label %811, label %835
-811:
-  %812 = mul i64 %809, 576
-  %813 = add i64 %2, %812
-  %814 = mul i64 %809, %67
-  %815 = add i64 %65, %814
-  %816 = add nuw nsw i64 %815, 0
-  %817 = inttoptr i64 %816 to ptr
-  call void @llvm.prefetch.p0(ptr %817, i32 0, i32 2, i32 1)
-  %818 = add i64 %815, 64
-  %819 = inttoptr i64 %818 to ptr
-  call void @llvm.prefetch.p0(ptr %819, i32 0, i32 2, i32 1)
-  %820 = add i64 %815, 128
-  %821 = inttoptr i64 %820 to ptr
-  call void @llvm.prefetch.p0(ptr %821, i32 0, i32 2, i32 1)
-  %822 = add i64 %815, 192
-  %823 = inttoptr i64 %822 to ptr
-  call void @llvm.prefetch.p0(ptr %823, i32 0, i32 2, i32 1)
-  %824 = add i64 %815, 256
-  %825 = inttoptr i64 %824 to ptr
-  call void @llvm.prefetch.p0(ptr %825, i32 0, i32 2, i32 1)
-  %826 = add i64 %815, 320
-  %827 = inttoptr i64 %826 to ptr
-  call void @llvm.prefetch.p0(ptr %827, i32 0, i32 2, i32 1)
-  %828 = add i64 %815, 384
-  %829 = inttoptr i64 %828 to ptr
-  call void @llvm.prefetch.p0(ptr %829, i32 0, i32 2, i32 1)
-  %830 = add i64 %815, 448
-  %831 = inttoptr i64 %830 to ptr
-  call void @llvm.prefetch.p0(ptr %831, i32 0, i32 2, i32 1)
-  %832 = add i64 %815, 512
-  %833 = inttoptr i64 %832 to ptr
-  call void @llvm.prefetch.p0(ptr %833, i32 0, i32 2, i32 1)
-  %834 = mul i64 %809, 16
-  br label %844
-835:
-  %836 = add nuw nsw i64 %8, 0
-  %837 = inttoptr i64 %836 to ptr
-  store <16 x float> %805, ptr %837, align 4
-  %838 = add i64 %8, 64
-  %839 = inttoptr i64 %838 to ptr
-  store <16 x float> %806, ptr %839, align 4
-  %840 = add i64 %8, 128
-  %841 = inttoptr i64 %840 to ptr
-  store <16 x float> %807, ptr %841, align 4
-  %842 = add i64 %8, 192
-  %843 = inttoptr i64 %842 to ptr
-  store <16 x float> %808, ptr %843, align 4
-  br label %101
-844:
-  %845 = phi <16 x i32> [ zeroinitializer, %811 ], [ %888, %851 ]
-  %846 = phi <16 x i32> [ zeroinitializer, %811 ], [ %902, %851 ]
-  %847 = phi <16 x i32> [ zeroinitializer, %811 ], [ %895, %851 ]
-  %848 = phi <16 x i32> [ zeroinitializer, %811 ], [ %909, %851 ]
-  %849 = phi i64 [ 0, %811 ], [ %910, %851 ]
-  %850 = icmp slt i64 %849, 16
-  br i1 %850, label %851, label %911
-851:
-  %852 = mul i64 %849, 32
-  %853 = add i64 %813, %852
-  %854 = add i64 %834, %849
-  %855 = mul i64 %854, 4
-  %856 = add i64 %96, %855
-  %857 = inttoptr i64 %856 to ptr
-  %858 = load <2 x i16>, ptr %857, align 1
-  %859 = add i64 %98, %855
-  %860 = inttoptr i64 %859 to ptr
-  %861 = load <2 x i16>, ptr %860, align 1
-  %862 = shufflevector <2 x i16> %858, <2 x i16> %858, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %863 = shufflevector <2 x i16> %861, <2 x i16> %861, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %864 = add i64 %853, 64
-  %865 = inttoptr i64 %864 to ptr
-  %866 = load <16 x i8>, ptr %865, align 1
-  %867 = zext <16 x i8> %866 to <16 x i32>
-  %868 = shl nuw nsw <16 x i32> %867, splat (i32 12)
-  %869 = or <16 x i32> %867, %868
-  %870 = and <16 x i32> %869, splat (i32 983055)
-  %871 = bitcast <16 x i32> %870 to <32 x i16>
-  %872 = sub <32 x i16> %871, splat (i16 8)
-  %873 = add i64 %853, 80
-  %874 = inttoptr i64 %873 to ptr
-  %875 = load <16 x i8>, ptr %874, align 1
-  %876 = zext <16 x i8> %875 to <16 x i32>
-  %877 = shl nuw nsw <16 x i32> %876, splat (i32 12)
-  %878 = or <16 x i32> %876, %877
-  %879 = and <16 x i32> %878, splat (i32 983055)
-  %880 = bitcast <16 x i32> %879 to <32 x i16>
-  %881 = sub <32 x i16> %880, splat (i16 8)
-  %882 = sext <32 x i16> %872 to <32 x i32>
-  %883 = sext <32 x i16> %862 to <32 x i32>
-  %884 = mul nsw <32 x i32> %882, %883
-  %885 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %886 = shufflevector <32 x i32> %884, <32 x i32> %884, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %887 = add <16 x i32> %885, %886
-  %888 = add <16 x i32> %845, %887
-  %889 = sext <32 x i16> %872 to <32 x i32>
-  %890 = sext <32 x i16> %863 to <32 x i32>
-  %891 = mul nsw <32 x i32> %889, %890
-  %892 = shufflevector <32 x i32> %891, <32 x i32> %891, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %893 = shufflevector <32 x i32> %891, <32 x i32> %891, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %894 = add <16 x i32> %892, %893
-  %895 = add <16 x i32> %847, %894
-  %896 = sext <32 x i16> %881 to <32 x i32>
-  %897 = sext <32 x i16> %862 to <32 x i32>
-  %898 = mul nsw <32 x i32> %896, %897
-  %899 = shufflevector <32 x i32> %898, <32 x i32> %898, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %900 = shufflevector <32 x i32> %898, <32 x i32> %898, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %901 = add <16 x i32> %899, %900
-  %902 = add <16 x i32> %846, %901
-  %903 = sext <32 x i16> %881 to <32 x i32>
-  %904 = sext <32 x i16> %863 to <32 x i32>
-  %905 = mul nsw <32 x i32> %903, %904
-  %906 = shufflevector <32 x i32> %905, <32 x i32> %905, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %907 = shufflevector <32 x i32> %905, <32 x i32> %905, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %908 = add <16 x i32> %906, %907
-  %909 = add <16 x i32> %848, %908
-  %910 = add nsw i64 %849, 1
-  br label %844
-911:
-  %912 = add nuw nsw i64 %813, 0
-  %913 = inttoptr i64 %912 to ptr
-  %914 = load <16 x i16>, ptr %913, align 1
-  %915 = zext <16 x i16> %914 to <16 x i32>
-  %916 = shl nuw <16 x i32> %915, splat (i32 16)
-  %917 = bitcast <16 x i32> %916 to <16 x float>
-  %918 = sitofp <16 x i32> %845 to <16 x float>
-  %919 = fmul <16 x float> %918, %917
-  %920 = fadd <16 x float> %805, %919
-  %921 = sitofp <16 x i32> %847 to <16 x float>
-  %922 = fmul <16 x float> %921, %917
-  %923 = fadd <16 x float> %807, %922
-  %924 = add i64 %813, 32
-  %925 = inttoptr i64 %924 to ptr
-  %926 = load <16 x i16>, ptr %925, align 1
-  %927 = zext <16 x i16> %926 to <16 x i32>
-  %928 = shl nuw <16 x i32> %927, splat (i32 16)
-  %929 = bitcast <16 x i32> %928 to <16 x float>
-  %930 = sitofp <16 x i32> %846 to <16 x float>
-  %931 = fmul <16 x float> %930, %929
-  %932 = fadd <16 x float> %806, %931
-  %933 = sitofp <16 x i32> %848 to <16 x float>
-  %934 = fmul <16 x float> %933, %929
-  %935 = fadd <16 x float> %808, %934
-  %936 = add i64 %809, 1
-  br label %804
-937:
-  %938 = phi <16 x float> [ zeroinitializer, %99 ], [ %1027, %1018 ]
-  %939 = phi <16 x float> [ zeroinitializer, %99 ], [ %1036, %1018 ]
-  %940 = phi i64 [ 0, %99 ], [ %1037, %1018 ]
-  %941 = icmp slt i64 %940, %3
-  br i1 %941, label %942, label %966
-942:
-  %943 = mul i64 %940, 576
-  %944 = add i64 %2, %943
-  %945 = mul i64 %940, %67
-  %946 = add i64 %65, %945
-  %947 = add nuw nsw i64 %946, 0
-  %948 = inttoptr i64 %947 to ptr
-  call void @llvm.prefetch.p0(ptr %948, i32 0, i32 2, i32 1)
-  %949 = add i64 %946, 64
-  %950 = inttoptr i64 %949 to ptr
-  call void @llvm.prefetch.p0(ptr %950, i32 0, i32 2, i32 1)
-  %951 = add i64 %946, 128
-  %952 = inttoptr i64 %951 to ptr
-  call void @llvm.prefetch.p0(ptr %952, i32 0, i32 2, i32 1)
-  %953 = add i64 %946, 192
-  %954 = inttoptr i64 %953 to ptr
-  call void @llvm.prefetch.p0(ptr %954, i32 0, i32 2, i32 1)
-  %955 = add i64 %946, 256
-  %956 = inttoptr i64 %955 to ptr
-  call void @llvm.prefetch.p0(ptr %956, i32 0, i32 2, i32 1)
-  %957 = add i64 %946, 320
-  %958 = inttoptr i64 %957 to ptr
-  call void @llvm.prefetch.p0(ptr %958, i32 0, i32 2, i32 1)
-  %959 = add i64 %946, 384
-  %960 = inttoptr i64 %959 to ptr
-  call void @llvm.prefetch.p0(ptr %960, i32 0, i32 2, i32 1)
-  %961 = add i64 %946, 448
-  %962 = inttoptr i64 %961 to ptr
-  call void @llvm.prefetch.p0(ptr %962, i32 0, i32 2, i32 1)
-  %963 = add i64 %946, 512
-  %964 = inttoptr i64 %963 to ptr
-  call void @llvm.prefetch.p0(ptr %964, i32 0, i32 2, i32 1)
-  %965 = mul i64 %940, 16
-  br label %971
-966:
-  %967 = add nuw nsw i64 %8, 0
-  %968 = inttoptr i64 %967 to ptr
-  store <16 x float> %938, ptr %968, align 4
-  %969 = add i64 %8, 64
-  %970 = inttoptr i64 %969 to ptr
-  store <16 x float> %939, ptr %970, align 4
-  br label %101
-971:
-  %972 = phi <16 x i32> [ zeroinitializer, %942 ], [ %1009, %976 ]
-  %973 = phi <16 x i32> [ zeroinitializer, %942 ], [ %1016, %976 ]
-  %974 = phi i64 [ 0, %942 ], [ %1017, %976 ]
-  %975 = icmp slt i64 %974, 16
-  br i1 %975, label %976, label %1018
-976:
-  %977 = mul i64 %974, 32
-  %978 = add i64 %944, %977
-  %979 = add i64 %965, %974
-  %980 = mul i64 %979, 4
-  %981 = add i64 %100, %980
-  %982 = inttoptr i64 %981 to ptr
-  %983 = load <2 x i16>, ptr %982, align 1
-  %984 = shufflevector <2 x i16> %983, <2 x i16> %983, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %985 = add i64 %978, 64
-  %986 = inttoptr i64 %985 to ptr
-  %987 = load <16 x i8>, ptr %986, align 1
-  %988 = zext <16 x i8> %987 to <16 x i32>
-  %989 = shl nuw nsw <16 x i32> %988, splat (i32 12)
-  %990 = or <16 x i32> %988, %989
-  %991 = and <16 x i32> %990, splat (i32 983055)
-  %992 = bitcast <16 x i32> %991 to <32 x i16>
-  %993 = sub <32 x i16> %992, splat (i16 8)
-  %994 = add i64 %978, 80
-  %995 = inttoptr i64 %994 to ptr
-  %996 = load <16 x i8>, ptr %995, align 1
-  %997 = zext <16 x i8> %996 to <16 x i32>
-  %998 = shl nuw nsw <16 x i32> %997, splat (i32 12)
-  %999 = or <16 x i32> %997, %998
-  %1000 = and <16 x i32> %999, splat (i32 983055)
-  %1001 = bitcast <16 x i32> %1000 to <32 x i16>
-  %1002 = sub <32 x i16> %1001, splat (i16 8)
-  %1003 = sext <32 x i16> %993 to <32 x i32>
-  %1004 = sext <32 x i16> %984 to <32 x i32>
-  %1005 = mul nsw <32 x i32> %1003, %1004
-  %1006 = shufflevector <32 x i32> %1005, <32 x i32> %1005, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1007 = shufflevector <32 x i32> %1005, <32 x i32> %1005, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1008 = add <16 x i32> %1006, %1007
-  %1009 = add <16 x i32> %972, %1008
-  %1010 = sext <32 x i16> %1002 to <32 x i32>
-  %1011 = sext <32 x i16> %984 to <32 x i32>
-  %1012 = mul nsw <32 x i32> %1010, %1011
-  %1013 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1014 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1015 = add <16 x i32> %1013, %1014
-  %1016 = add <16 x i32> %973, %1015
-  %1017 = add nsw i64 %974, 1
-  br label %971
-1018:
-  %1019 = add nuw nsw i64 %944, 0
-  %1020 = inttoptr i64 %1019 to ptr
-  %1021 = load <16 x i16>, ptr %1020, align 1
-  %1022 = zext <16 x i16> %1021 to <16 x i32>
-  %1023 = shl nuw <16 x i32> %1022, splat (i32 16)
-  %1024 = bitcast <16 x i32> %1023 to <16 x float>
-  %1025 = sitofp <16 x i32> %972 to <16 x float>
-  %1026 = fmul <16 x float> %1025, %1024
-  %1027 = fadd <16 x float> %938, %1026
-  %1028 = add i64 %944, 32
-  %1029 = inttoptr i64 %1028 to ptr
-  %1030 = load <16 x i16>, ptr %1029, align 1
-  %1031 = zext <16 x i16> %1030 to <16 x i32>
-  %1032 = shl nuw <16 x i32> %1031, splat (i32 16)
-  %1033 = bitcast <16 x i32> %1032 to <16 x float>
-  %1034 = sitofp <16 x i32> %973 to <16 x float>
-  %1035 = fmul <16 x float> %1034, %1033
-  %1036 = fadd <16 x float> %939, %1035
-  %1037 = add i64 %940, 1
-  br label %937
-1038:
-  br i1 %110, label %1039, label %1040
-1039:
-  store i64 0, ptr %19, align 8
-  br label %1048
-1040:
-  %1041 = srem i64 %108, 1
-  %1042 = sub i64 0, %1041
-  %1043 = select i1 %109, i64 %1041, i64 %1042
-  %1044 = icmp sgt i64 %1043, 0
-  %1045 = sdiv i64 %108, 1
-  %1046 = select i1 %1044, i64 1, i64 0
-  %1047 = add i64 %1045, %1046
-  store i64 %1047, ptr %19, align 8
-  br label %1048
-1048:
-  %1049 = insertvalue { ptr, i64, i64, ptr } poison, ptr %18, 0
-  %1050 = insertvalue { ptr, i64, i64, ptr } %1049, i64 %107, 1
-  %1051 = insertvalue { ptr, i64, i64, ptr } %1050, i64 1, 2
-  %1052 = insertvalue { ptr, i64, i64, ptr } %1051, ptr %19, 3
-  %1053 = extractvalue { ptr, i64, i64, ptr } %1052, 0
-  %1054 = extractvalue { ptr, i64, i64, ptr } %1052, 1
-  %1055 = extractvalue { ptr, i64, i64, ptr } %1052, 3
-  br label %111
-1056:
-  %1057 = load i64, ptr %116, align 8
-  %1058 = sub nuw nsw i64 %118, 1
-  store i64 %1058, ptr %117, align 8
-  %1059 = add i64 %1057, 1
-  store i64 %1059, ptr %116, align 8
-  br label %1060
-1060:
-  %1061 = phi i64 [ %1057, %1056 ], [ 0, %111 ]
-  %1062 = insertvalue { i64, i1 } poison, i64 %1061, 0
-  %1063 = insertvalue { i64, i1 } %1062, i1 %119, 1
-  %1064 = extractvalue { i64, i1 } %1063, 0
-  %1065 = extractvalue { i64, i1 } %1063, 1
-  br i1 %1065, label %120, label %272
-1066:
-  br i1 %183, label %1067, label %1068
-1067:
+  %22 = alloca ptr, align 8
+  store ptr null, ptr %22, align 8
+  %23 = alloca i64, align 8
+  store i64 0, ptr %23, align 8
+  %24 = alloca ptr, align 8
+  store ptr null, ptr %24, align 8
+  %25 = alloca ptr, align 8
+  store ptr null, ptr %25, align 8
+  %26 = alloca ptr, align 8
+  store ptr null, ptr %26, align 8
+  %27 = alloca ptr, align 8
+  store ptr null, ptr %27, align 8
+  %28 = alloca ptr, align 8
+  store ptr null, ptr %28, align 8
+  %29 = alloca i64, align 8
+  store i64 0, ptr %29, align 8
+  %30 = alloca i64, align 8
+  store i64 0, ptr %30, align 8
+  %31 = alloca i64, align 8
+  store i64 0, ptr %31, align 8
+  %32 = alloca i64, align 8
+  store i64 0, ptr %32, align 8
+  %33 = select i1 %20, i1 false, i1 true
+  %34 = inttoptr i64 %3 to ptr
+  %35 = insertvalue [1 x i64] undef, i64 32, 0
+  %36 = insertvalue [1 x i64] undef, i64 4, 0
+  %37 = extractvalue [1 x i64] %35, 0
+  %38 = mul nuw nsw i64 1, %37
+  %39 = extractvalue [1 x i64] %35, 0
+  %40 = extractvalue [1 x i64] %36, 0
+  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %38, 2
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 4, 3
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %34, 4
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %39, 5, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %40, 6, 0
+  %46 = inttoptr i64 %7 to ptr
+  %47 = insertvalue [1 x i64] undef, i64 %8, 0
+  %48 = insertvalue [1 x i64] undef, i64 4, 0
+  %49 = extractvalue [1 x i64] %47, 0
+  %50 = mul nuw nsw i64 1, %49
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 4, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 1
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 2
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 3
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 6, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 1
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 2
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 3
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 4
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 5, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 6, 0
+  %72 = mul nsw i64 %9, 32
+  %73 = inttoptr i64 %10 to ptr
+  %74 = insertvalue [1 x i64] undef, i64 %72, 0
+  %75 = insertvalue [1 x i64] undef, i64 4, 0
+  %76 = extractvalue [1 x i64] %74, 0
+  %77 = mul nuw nsw i64 1, %76
+  %78 = extractvalue [1 x i64] %74, 0
+  %79 = extractvalue [1 x i64] %75, 0
+  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %77, 2
+  %81 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, i64 4, 3
+  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %81, ptr %73, 4
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 %78, 5, 0
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %79, 6, 0
+  %85 = mul nsw i64 %9, 32
+  %86 = inttoptr i64 %10 to ptr
+  %87 = insertvalue [1 x i64] undef, i64 %85, 0
+  %88 = insertvalue [1 x i64] undef, i64 4, 0
+  %89 = extractvalue [1 x i64] %87, 0
+  %90 = mul nuw nsw i64 1, %89
+  %91 = extractvalue [1 x i64] %87, 0
+  %92 = extractvalue [1 x i64] %88, 0
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %90, 2
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 4, 3
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %86, 4
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %91, 5, 0
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %92, 6, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 0
+  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 1
+  %100 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 2
+  %101 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 3
+  %102 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 4
+  %103 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 5, 0
+  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 6, 0
+  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 0
+  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 1
+  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 2
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 3
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 4
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 5, 0
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 6, 0
+  %112 = icmp slt i64 0, %8
+  br i1 %112, label %113, label %120
+113:
+  %114 = phi i64 [ 0, %19 ], [ %116, %418 ]
+  %115 = phi i64 [ 0, %19 ], [ %419, %418 ]
+  %116 = add nsw i64 %114, 1
+  %117 = sub nsw i64 %8, %115
   store i64 0, ptr %21, align 8
-  br label %1076
-1068:
-  %1069 = srem i64 %181, 1
-  %1070 = sub i64 0, %1069
-  %1071 = select i1 %182, i64 %1069, i64 %1070
-  %1072 = icmp sgt i64 %1071, 0
-  %1073 = sdiv i64 %181, 1
-  %1074 = select i1 %1072, i64 1, i64 0
-  %1075 = add i64 %1073, %1074
-  store i64 %1075, ptr %21, align 8
-  br label %1076
-1076:
-  %1077 = insertvalue { ptr, i64, i64, ptr } poison, ptr %20, 0
-  %1078 = insertvalue { ptr, i64, i64, ptr } %1077, i64 %180, 1
-  %1079 = insertvalue { ptr, i64, i64, ptr } %1078, i64 1, 2
-  %1080 = insertvalue { ptr, i64, i64, ptr } %1079, ptr %21, 3
-  %1081 = extractvalue { ptr, i64, i64, ptr } %1080, 0
-  %1082 = extractvalue { ptr, i64, i64, ptr } %1080, 1
-  %1083 = extractvalue { ptr, i64, i64, ptr } %1080, 3
-  br label %184
-1084:
-  %1085 = load i64, ptr %189, align 8
-  %1086 = sub nuw nsw i64 %191, 1
-  store i64 %1086, ptr %190, align 8
-  %1087 = add i64 %1085, 1
-  store i64 %1087, ptr %189, align 8
-  br label %1088
-1088:
-  %1089 = phi i64 [ %1085, %1084 ], [ 0, %184 ]
-  %1090 = insertvalue { i64, i1 } poison, i64 %1089, 0
-  %1091 = insertvalue { i64, i1 } %1090, i1 %192, 1
-  %1092 = extractvalue { i64, i1 } %1091, 0
-  %1093 = extractvalue { i64, i1 } %1091, 1
-  br i1 %1093, label %193, label %271
-}
-define internal i32 @25(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
-  %19 = icmp eq i8 %13, 0
-  %20 = alloca i64, align 8
-  store i64 0, ptr %20, align 8
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
-  %22 = alloca i64, align 8
-  store i64 0, ptr %22, align 8
-  %23 = alloca ptr, align 8
-  store ptr null, ptr %23, align 8
-  %24 = alloca i64, align 8
-  store i64 0, ptr %24, align 8
-  %25 = alloca i64, align 8
-  store i64 0, ptr %25, align 8
-  %26 = alloca i64, align 8
-  store i64 0, ptr %26, align 8
-  %27 = alloca i64, align 8
-  store i64 0, ptr %27, align 8
-  %28 = select i1 %19, i1 false, i1 true
-  %29 = inttoptr i64 %3 to ptr
-  %30 = insertvalue [1 x i64] undef, i64 32, 0
-  %31 = insertvalue [1 x i64] undef, i64 4, 0
-  %32 = extractvalue [1 x i64] %30, 0
-  %33 = mul nuw nsw i64 1, %32
-  %34 = extractvalue [1 x i64] %30, 0
-  %35 = extractvalue [1 x i64] %31, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 4, 3
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = inttoptr i64 %6 to ptr
-  %42 = insertvalue [1 x i64] undef, i64 %7, 0
-  %43 = insertvalue [1 x i64] undef, i64 4, 0
-  %44 = extractvalue [1 x i64] %42, 0
-  %45 = mul nuw nsw i64 1, %44
-  %46 = extractvalue [1 x i64] %42, 0
-  %47 = extractvalue [1 x i64] %43, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %45, 2
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 4, 3
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, ptr %41, 4
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 5, 0
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 6, 0
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 0
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 1
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 2
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 3
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 4
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 5, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 6, 0
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
-  %67 = mul nsw i64 %8, 32
-  %68 = inttoptr i64 %9 to ptr
-  %69 = insertvalue [1 x i64] undef, i64 %67, 0
-  %70 = insertvalue [1 x i64] undef, i64 4, 0
-  %71 = extractvalue [1 x i64] %69, 0
-  %72 = mul nuw nsw i64 1, %71
-  %73 = extractvalue [1 x i64] %69, 0
-  %74 = extractvalue [1 x i64] %70, 0
-  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %72, 2
-  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 4, 3
-  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, ptr %68, 4
-  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, i64 %73, 5, 0
-  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %74, 6, 0
-  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 0
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 1
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 2
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 3
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 4
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 5, 0
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 6, 0
-  %87 = mul nsw i64 4, %4
-  %88 = icmp slt i64 0, %7
-  br i1 %88, label %89, label %96
-89:
-  %90 = phi i64 [ 0, %18 ], [ %358, %357 ]
-  %91 = phi i64 [ 0, %18 ], [ %92, %357 ]
-  %92 = add nsw i64 %91, 1
-  %93 = sub nsw i64 %7, %90
-  store i64 0, ptr %20, align 8
-  %94 = call i32 @26(ptr %20, ptr %21, i64 %93, i64 %8)
-  %95 = load i64, ptr %20, align 8
-  br label %357
-96:
-  %97 = phi i64 [ %92, %357 ], [ 0, %18 ]
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %365, label %360, !prof !0
-99:
-  %100 = phi i64 [ %14, %365 ], [ %155, %350 ]
-  %101 = phi i64 [ 0, %365 ], [ %351, %350 ]
-  %102 = sub nsw i64 %7, %101
-  store i64 0, ptr %22, align 8
-  %103 = call i32 @26(ptr %22, ptr %23, i64 %102, i64 %8)
-  %104 = load i64, ptr %22, align 8
-  br label %377
-105:
-  switch i64 %104, label %149 [
-    i64 8, label %106
-    i64 4, label %124
-    i64 2, label %134
-  ]
-106:
-  %107 = add nuw nsw i64 %379, 0
-  %108 = mul nuw nsw i64 %87, 1
-  %109 = add i64 %379, %108
-  %110 = mul i64 %87, 2
-  %111 = add i64 %379, %110
-  %112 = mul i64 %87, 3
-  %113 = add i64 %379, %112
-  %114 = mul i64 %87, 4
-  %115 = add i64 %379, %114
-  %116 = mul i64 %87, 5
-  %117 = add i64 %379, %116
-  %118 = mul i64 %87, 6
-  %119 = add i64 %379, %118
-  %120 = mul i64 %87, 7
-  %121 = add i64 %379, %120
-  %122 = srem i64 %4, 1
-  %123 = sub i64 %4, %122
-  br label %380
-124:
-  %125 = add nuw nsw i64 %379, 0
-  %126 = mul nuw nsw i64 %87, 1
-  %127 = add i64 %379, %126
-  %128 = mul i64 %87, 2
-  %129 = add i64 %379, %128
-  %130 = mul i64 %87, 3
-  %131 = add i64 %379, %130
-  %132 = srem i64 %4, 1
-  %133 = sub i64 %4, %132
-  br label %591
-134:
-  %135 = icmp sgt i64 %8, 2
-  br i1 %135, label %136, label %142
-136:
-  %137 = add nuw nsw i64 %379, 0
-  %138 = mul nuw nsw i64 %87, 1
-  %139 = add i64 %379, %138
-  %140 = srem i64 %4, 2
-  %141 = sub nsw i64 %4, %140
-  br label %706
-142:
-  br label %143
-143:
-  %144 = add nuw nsw i64 %379, 0
-  %145 = mul nuw nsw i64 %87, 1
-  %146 = add i64 %379, %145
-  %147 = srem i64 %4, 1
-  %148 = sub i64 %4, %147
-  br label %887
-149:
-  %150 = add nuw nsw i64 %379, 0
-  %151 = srem i64 %4, 2
-  %152 = sub nsw i64 %4, %151
-  br label %954
-153:
-  %154 = mul nsw i64 %366, %4
-  %155 = add nsw i64 %100, %154
-  %156 = add nsw i64 %101, %104
-  %157 = insertvalue { i64, i64, i64 } poison, i64 %101, 0
-  %158 = insertvalue { i64, i64, i64 } %157, i64 %156, 1
-  %159 = insertvalue { i64, i64, i64 } %158, i64 1, 2
-  %160 = extractvalue { i64, i64, i64 } %159, 0
-  %161 = extractvalue { i64, i64, i64 } %159, 1
-  store i64 %160, ptr %24, align 8
-  %162 = sub i64 %161, %160
-  %163 = icmp sgt i64 %162, 0
-  %164 = xor i1 %163, true
-  br label %1069
-165:
-  %166 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1084, 0
-  %167 = insertvalue { ptr, i64, i64, ptr } %166, i64 %1085, 1
-  %168 = insertvalue { ptr, i64, i64, ptr } %167, i64 1, 2
-  %169 = insertvalue { ptr, i64, i64, ptr } %168, ptr %1086, 3
-  %170 = extractvalue { ptr, i64, i64, ptr } %169, 0
-  %171 = extractvalue { ptr, i64, i64, ptr } %169, 3
-  %172 = load i64, ptr %171, align 8
-  %173 = icmp sgt i64 %172, 0
-  br i1 %173, label %1087, label %1091
-174:
-  %175 = mul nsw i64 4, %11
-  %176 = mul nsw i64 %175, %1095
-  %177 = add nsw i64 %10, %176
-  %178 = sub nsw i64 %1095, %101
-  %179 = mul nsw i64 %178, 32
-  %180 = icmp eq i64 %12, 32
-  br i1 %180, label %181, label %216
-181:
-  %182 = mul nsw i64 4, %179
-  %183 = add nsw i64 %9, %182
-  %184 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
-  %185 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %184, ptr %54, 1
-  %186 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %185, i64 %55, 2
-  %187 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %186, i64 %56, 3
-  %188 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %187, ptr %57, 4
-  %189 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %188, i64 %58, 5, 0
-  %190 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %189, i64 %59, 6, 0
-  %191 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %190, 4
-  %192 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %190, 5, 0
-  %193 = insertvalue [1 x i64] undef, i64 %192, 0
-  %194 = extractvalue [1 x i64] %193, 0
-  %195 = icmp slt i64 %1095, 0
-  %196 = add i64 %1095, %194
-  %197 = select i1 %195, i64 %196, i64 %1095
-  %198 = mul nuw nsw i64 %197, 1
-  %199 = add nuw nsw i64 0, %198
-  %200 = getelementptr float, ptr %191, i64 %199
-  %201 = load float, ptr %200, align 4
-  %202 = inttoptr i64 %3 to ptr
-  %203 = load <32 x float>, ptr %202, align 4
-  %204 = insertelement <32 x float> undef, float %201, i32 0
-  %205 = shufflevector <32 x float> %204, <32 x float> %204, <32 x i32> zeroinitializer
-  %206 = fmul <32 x float> %203, %205
-  %207 = inttoptr i64 %183 to ptr
-  %208 = load <32 x i32>, ptr %207, align 4
-  %209 = sitofp <32 x i32> %208 to <32 x float>
-  %210 = fmul <32 x float> %209, %206
-  %211 = inttoptr i64 %177 to ptr
-  %212 = load <32 x float>, ptr %211, align 4
-  %213 = fadd <32 x float> %212, %210
-  %214 = select i1 %28, <32 x float> %213, <32 x float> %210
-  %215 = inttoptr i64 %177 to ptr
-  store <32 x float> %214, ptr %215, align 4
-  br label %356
-216:
-  %217 = inttoptr i64 %177 to ptr
-  %218 = insertvalue [1 x i64] undef, i64 %12, 0
-  %219 = insertvalue [1 x i64] undef, i64 4, 0
-  %220 = extractvalue [1 x i64] %218, 0
-  %221 = mul nuw nsw i64 1, %220
-  %222 = extractvalue [1 x i64] %218, 0
-  %223 = extractvalue [1 x i64] %219, 0
-  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %221, 2
-  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 4, 3
-  %226 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, ptr %217, 4
-  %227 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %226, i64 %222, 5, 0
-  %228 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %227, i64 %223, 6, 0
-  %229 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 0
-  %230 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 1
-  %231 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 2
-  %232 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 3
-  %233 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 4
-  %234 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 5, 0
-  %235 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %228, 6, 0
-  %236 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
-  %237 = insertvalue { i64, i64, i64 } %236, i64 1, 2
-  %238 = extractvalue { i64, i64, i64 } %237, 1
-  store i64 0, ptr %26, align 8
-  %239 = sub nuw nsw i64 %238, 0
-  %240 = icmp sgt i64 %239, 0
-  %241 = xor i1 %240, true
-  br label %1097
-242:
-  %243 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1112, 0
-  %244 = insertvalue { ptr, i64, i64, ptr } %243, i64 %1113, 1
-  %245 = insertvalue { ptr, i64, i64, ptr } %244, i64 1, 2
-  %246 = insertvalue { ptr, i64, i64, ptr } %245, ptr %1114, 3
-  %247 = extractvalue { ptr, i64, i64, ptr } %246, 0
-  %248 = extractvalue { ptr, i64, i64, ptr } %246, 3
-  %249 = load i64, ptr %248, align 8
-  %250 = icmp sgt i64 %249, 0
-  br i1 %250, label %1115, label %1119
-251:
-  %252 = add nsw i64 %179, %1123
-  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %80, 0
-  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, ptr %81, 1
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %82, 2
-  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, i64 %83, 3
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, ptr %84, 4
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, i64 %85, 5, 0
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %86, 6, 0
-  %260 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, 4
-  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, 5, 0
-  %262 = insertvalue [1 x i64] undef, i64 %261, 0
-  %263 = extractvalue [1 x i64] %262, 0
-  %264 = icmp slt i64 %252, 0
-  %265 = add i64 %252, %263
-  %266 = select i1 %264, i64 %265, i64 %252
-  %267 = mul nuw nsw i64 %266, 1
-  %268 = add nuw nsw i64 0, %267
-  %269 = getelementptr i32, ptr %260, i64 %268
-  %270 = load i32, ptr %269, align 4
-  %271 = sitofp i32 %270 to float
-  %272 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
-  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %272, ptr %61, 1
-  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, i64 %62, 2
-  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %63, 3
-  %276 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, ptr %64, 4
-  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %276, i64 %65, 5, 0
-  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, i64 %66, 6, 0
-  %279 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, 4
-  %280 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, 5, 0
-  %281 = insertvalue [1 x i64] undef, i64 %280, 0
-  %282 = extractvalue [1 x i64] %281, 0
-  %283 = icmp slt i64 %1123, 0
-  %284 = add i64 %1123, %282
-  %285 = select i1 %283, i64 %284, i64 %1123
-  %286 = mul nuw nsw i64 %285, 1
-  %287 = add nuw nsw i64 0, %286
-  %288 = getelementptr float, ptr %279, i64 %287
-  %289 = load float, ptr %288, align 4
-  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
-  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, ptr %54, 1
-  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %55, 2
-  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 %56, 3
-  %294 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, ptr %57, 4
-  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %294, i64 %58, 5, 0
-  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 %59, 6, 0
-  %297 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 4
-  %298 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, 5, 0
-  %299 = insertvalue [1 x i64] undef, i64 %298, 0
-  %300 = extractvalue [1 x i64] %299, 0
-  %301 = icmp slt i64 %1095, 0
-  %302 = add i64 %1095, %300
-  %303 = select i1 %301, i64 %302, i64 %1095
-  %304 = mul nuw nsw i64 %303, 1
-  %305 = add nuw nsw i64 0, %304
-  %306 = getelementptr float, ptr %297, i64 %305
-  %307 = load float, ptr %306, align 4
-  %308 = fmul float %289, %307
-  %309 = fmul float %271, %308
-  br i1 %28, label %310, label %330
+  %118 = call i32 @26(ptr %21, ptr %22, i64 %117, i64 %9)
+  %119 = load i64, ptr %21, align 8
+  br label %418
+120:
+  %121 = phi i64 [ %116, %418 ], [ 0, %19 ]
+  %122 = icmp eq i64 %121, 0
+  br i1 %122, label %426, label %421, !prof !0
+123:
+  %124 = phi i64 [ %15, %426 ], [ %138, %411 ]
+  %125 = phi i64 [ 0, %426 ], [ %412, %411 ]
+  %126 = sub nsw i64 %8, %125
+  store i64 0, ptr %23, align 8
+  %127 = call i32 @26(ptr %23, ptr %24, i64 %126, i64 %9)
+  %128 = load i64, ptr %23, align 8
+  br label %438
+129:
+  %130 = icmp eq i64 %125, 0
+  %131 = icmp sgt i64 %16, 0
+  %132 = select i1 %130, i1 %131, i1 false
+  %133 = select i1 %132, i64 %124, i64 %2
+  store ptr null, ptr %25, align 8
+  %134 = call i32 @27(ptr %25, ptr %26, i64 %2, i64 %5, i64 %441, i64 %128, i64 %10, i64 %133)
+  br label %137
+135:
+  store ptr null, ptr %27, align 8
+  %136 = call i32 @28(ptr %27, ptr %28, i64 %2, i64 %4, i64 %441, i64 %128, i64 %9, i64 %10, i64 %124, i64 %427, i64 0, i64 0)
+  br label %443
+137:
+  %138 = phi i64 [ %445, %443 ], [ %124, %129 ]
+  %139 = add nsw i64 %125, %128
+  %140 = insertvalue { i64, i64, i64 } poison, i64 %125, 0
+  %141 = insertvalue { i64, i64, i64 } %140, i64 %139, 1
+  %142 = insertvalue { i64, i64, i64 } %141, i64 1, 2
+  %143 = extractvalue { i64, i64, i64 } %142, 0
+  %144 = extractvalue { i64, i64, i64 } %142, 1
+  store i64 %143, ptr %29, align 8
+  %145 = sub i64 %144, %143
+  %146 = icmp sgt i64 %145, 0
+  %147 = xor i1 %146, true
+  br label %446
+148:
+  %149 = insertvalue { ptr, i64, i64, ptr } poison, ptr %461, 0
+  %150 = insertvalue { ptr, i64, i64, ptr } %149, i64 %462, 1
+  %151 = insertvalue { ptr, i64, i64, ptr } %150, i64 1, 2
+  %152 = insertvalue { ptr, i64, i64, ptr } %151, ptr %463, 3
+  %153 = extractvalue { ptr, i64, i64, ptr } %152, 0
+  %154 = extractvalue { ptr, i64, i64, ptr } %152, 3
+  %155 = load i64, ptr %154, align 8
+  %156 = icmp sgt i64 %155, 0
+  br i1 %156, label %464, label %468
+157:
+  %158 = mul nsw i64 4, %12
+  %159 = mul nsw i64 %158, %472
+  %160 = add nsw i64 %11, %159
+  %161 = sub nsw i64 %472, %125
+  %162 = mul nsw i64 %161, 32
+  %163 = icmp eq i64 %13, 32
+  %164 = icmp sgt i64 %5, 0
+  %165 = select i1 %163, i1 %164, i1 false
+  br i1 %165, label %166, label %197
+166:
+  %167 = mul nsw i64 4, %162
+  %168 = add nsw i64 %10, %167
+  %169 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %170 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %169, ptr %59, 1
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %170, i64 %60, 2
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, i64 %61, 3
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, ptr %62, 4
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %63, 5, 0
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, i64 %64, 6, 0
+  %176 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 4
+  %177 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, 5, 0
+  %178 = insertvalue [1 x i64] undef, i64 %177, 0
+  %179 = extractvalue [1 x i64] %178, 0
+  %180 = icmp slt i64 %472, 0
+  %181 = add i64 %472, %179
+  %182 = select i1 %180, i64 %181, i64 %472
+  %183 = mul nuw nsw i64 %182, 1
+  %184 = add nuw nsw i64 0, %183
+  %185 = getelementptr float, ptr %176, i64 %184
+  %186 = load float, ptr %185, align 4
+  %187 = inttoptr i64 %168 to ptr
+  %188 = load <32 x float>, ptr %187, align 4
+  %189 = insertelement <32 x float> undef, float %186, i32 0
+  %190 = shufflevector <32 x float> %189, <32 x float> %189, <32 x i32> zeroinitializer
+  %191 = fmul <32 x float> %188, %190
+  %192 = inttoptr i64 %160 to ptr
+  %193 = load <32 x float>, ptr %192, align 4
+  %194 = fadd <32 x float> %193, %191
+  %195 = select i1 %33, <32 x float> %194, <32 x float> %191
+  %196 = inttoptr i64 %160 to ptr
+  store <32 x float> %195, ptr %196, align 4
+  br label %417
+197:
+  %198 = icmp eq i64 %13, 32
+  br i1 %198, label %199, label %234
+199:
+  %200 = mul nsw i64 4, %162
+  %201 = add nsw i64 %10, %200
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, ptr %59, 1
+  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, i64 %60, 2
+  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, i64 %61, 3
+  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, ptr %62, 4
+  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, i64 %63, 5, 0
+  %208 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, i64 %64, 6, 0
+  %209 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, 4
+  %210 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, 5, 0
+  %211 = insertvalue [1 x i64] undef, i64 %210, 0
+  %212 = extractvalue [1 x i64] %211, 0
+  %213 = icmp slt i64 %472, 0
+  %214 = add i64 %472, %212
+  %215 = select i1 %213, i64 %214, i64 %472
+  %216 = mul nuw nsw i64 %215, 1
+  %217 = add nuw nsw i64 0, %216
+  %218 = getelementptr float, ptr %209, i64 %217
+  %219 = load float, ptr %218, align 4
+  %220 = inttoptr i64 %3 to ptr
+  %221 = load <32 x float>, ptr %220, align 4
+  %222 = insertelement <32 x float> undef, float %219, i32 0
+  %223 = shufflevector <32 x float> %222, <32 x float> %222, <32 x i32> zeroinitializer
+  %224 = fmul <32 x float> %221, %223
+  %225 = inttoptr i64 %201 to ptr
+  %226 = load <32 x i32>, ptr %225, align 4
+  %227 = sitofp <32 x i32> %226 to <32 x float>
+  %228 = fmul <32 x float> %227, %224
+  %229 = inttoptr i64 %160 to ptr
+  %230 = load <32 x float>, ptr %229, align 4
+  %231 = fadd <32 x float> %230, %228
+  %232 = select i1 %33, <32 x float> %231, <32 x float> %228
+  %233 = inttoptr i64 %160 to ptr
+  store <32 x float> %232, ptr %233, align 4
+  br label %417
+234:
+  %235 = inttoptr i64 %160 to ptr
+  %236 = insertvalue [1 x i64] undef, i64 %13, 0
+  %237 = insertvalue [1 x i64] undef, i64 4, 0
+  %238 = extractvalue [1 x i64] %236, 0
+  %239 = mul nuw nsw i64 1, %238
+  %240 = extractvalue [1 x i64] %236, 0
+  %241 = extractvalue [1 x i64] %237, 0
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %239, 2
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, i64 4, 3
+  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, ptr %235, 4
+  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 %240, 5, 0
+  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, i64 %241, 6, 0
+  %247 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 0
+  %248 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 1
+  %249 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 2
+  %250 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 3
+  %251 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 4
+  %252 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 5, 0
+  %253 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, 6, 0
+  %254 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %13, 1
+  %255 = insertvalue { i64, i64, i64 } %254, i64 1, 2
+  %256 = extractvalue { i64, i64, i64 } %255, 1
+  store i64 0, ptr %31, align 8
+  %257 = sub nuw nsw i64 %256, 0
+  %258 = icmp sgt i64 %257, 0
+  %259 = xor i1 %258, true
+  br label %474
+260:
+  %261 = insertvalue { ptr, i64, i64, ptr } poison, ptr %489, 0
+  %262 = insertvalue { ptr, i64, i64, ptr } %261, i64 %490, 1
+  %263 = insertvalue { ptr, i64, i64, ptr } %262, i64 1, 2
+  %264 = insertvalue { ptr, i64, i64, ptr } %263, ptr %491, 3
+  %265 = extractvalue { ptr, i64, i64, ptr } %264, 0
+  %266 = extractvalue { ptr, i64, i64, ptr } %264, 3
+  %267 = load i64, ptr %266, align 8
+  %268 = icmp sgt i64 %267, 0
+  br i1 %268, label %492, label %496
+269:
+  %270 = icmp sgt i64 %5, 0
+  br i1 %270, label %271, label %310
+271:
+  %272 = add nsw i64 %162, %500
+  %273 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %98, 0
+  %274 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %273, ptr %99, 1
+  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %274, i64 %100, 2
+  %276 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, i64 %101, 3
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %276, ptr %102, 4
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, i64 %103, 5, 0
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %104, 6, 0
+  %280 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, 4
+  %281 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, 5, 0
+  %282 = insertvalue [1 x i64] undef, i64 %281, 0
+  %283 = extractvalue [1 x i64] %282, 0
+  %284 = icmp slt i64 %272, 0
+  %285 = add i64 %272, %283
+  %286 = select i1 %284, i64 %285, i64 %272
+  %287 = mul nuw nsw i64 %286, 1
+  %288 = add nuw nsw i64 0, %287
+  %289 = getelementptr float, ptr %280, i64 %288
+  %290 = load float, ptr %289, align 4
+  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, ptr %59, 1
+  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, i64 %60, 2
+  %294 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, i64 %61, 3
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %294, ptr %62, 4
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 %63, 5, 0
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, i64 %64, 6, 0
+  %298 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, 4
+  %299 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, 5, 0
+  %300 = insertvalue [1 x i64] undef, i64 %299, 0
+  %301 = extractvalue [1 x i64] %300, 0
+  %302 = icmp slt i64 %472, 0
+  %303 = add i64 %472, %301
+  %304 = select i1 %302, i64 %303, i64 %472
+  %305 = mul nuw nsw i64 %304, 1
+  %306 = add nuw nsw i64 0, %305
+  %307 = getelementptr float, ptr %298, i64 %306
+  %308 = load float, ptr %307, align 4
+  %309 = fmul float %290, %308
+  br label %369
 310:
-  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %229, 0
-  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, ptr %230, 1
-  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %231, 2
-  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, i64 %232, 3
-  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %233, 4
-  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %234, 5, 0
-  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %235, 6, 0
-  %318 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, 4
-  %319 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, 5, 0
-  %320 = insertvalue [1 x i64] undef, i64 %319, 0
-  %321 = extractvalue [1 x i64] %320, 0
-  %322 = icmp slt i64 %1123, 0
-  %323 = add i64 %1123, %321
-  %324 = select i1 %322, i64 %323, i64 %1123
-  %325 = mul nuw nsw i64 %324, 1
-  %326 = add nuw nsw i64 0, %325
-  %327 = getelementptr float, ptr %318, i64 %326
-  %328 = load float, ptr %327, align 4
-  %329 = fadd float %328, %309
-  br label %330
-330:
-  %331 = phi float [ %329, %310 ], [ %309, %251 ]
-  %332 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %229, 0
-  %333 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %332, ptr %230, 1
-  %334 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %333, i64 %231, 2
-  %335 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %334, i64 %232, 3
-  %336 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, ptr %233, 4
-  %337 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %336, i64 %234, 5, 0
-  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %337, i64 %235, 6, 0
-  %339 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, 4
-  %340 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, 5, 0
-  %341 = insertvalue [1 x i64] undef, i64 %340, 0
-  %342 = extractvalue [1 x i64] %341, 0
-  %343 = icmp slt i64 %1123, 0
-  %344 = add i64 %1123, %342
-  %345 = select i1 %343, i64 %344, i64 %1123
-  %346 = mul nuw nsw i64 %345, 1
-  %347 = add nuw nsw i64 0, %346
-  %348 = getelementptr float, ptr %339, i64 %347
-  store float %331, ptr %348, align 4
-  br label %242
-349:
-  br label %356
-350:
-  %351 = add nsw i64 %101, %104
-  %352 = icmp slt i64 %351, %7
-  br i1 %352, label %99, label %354
-353:
+  %311 = add nsw i64 %162, %500
+  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %105, 0
+  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, ptr %106, 1
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, i64 %107, 2
+  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, i64 %108, 3
+  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, ptr %109, 4
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %110, 5, 0
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, i64 %111, 6, 0
+  %319 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, 4
+  %320 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, 5, 0
+  %321 = insertvalue [1 x i64] undef, i64 %320, 0
+  %322 = extractvalue [1 x i64] %321, 0
+  %323 = icmp slt i64 %311, 0
+  %324 = add i64 %311, %322
+  %325 = select i1 %323, i64 %324, i64 %311
+  %326 = mul nuw nsw i64 %325, 1
+  %327 = add nuw nsw i64 0, %326
+  %328 = getelementptr i32, ptr %319, i64 %327
+  %329 = load i32, ptr %328, align 4
+  %330 = sitofp i32 %329 to float
+  %331 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %65, 0
+  %332 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %331, ptr %66, 1
+  %333 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %332, i64 %67, 2
+  %334 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %333, i64 %68, 3
+  %335 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %334, ptr %69, 4
+  %336 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, i64 %70, 5, 0
+  %337 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %336, i64 %71, 6, 0
+  %338 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %337, 4
+  %339 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %337, 5, 0
+  %340 = insertvalue [1 x i64] undef, i64 %339, 0
+  %341 = extractvalue [1 x i64] %340, 0
+  %342 = icmp slt i64 %500, 0
+  %343 = add i64 %500, %341
+  %344 = select i1 %342, i64 %343, i64 %500
+  %345 = mul nuw nsw i64 %344, 1
+  %346 = add nuw nsw i64 0, %345
+  %347 = getelementptr float, ptr %338, i64 %346
+  %348 = load float, ptr %347, align 4
+  %349 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %350 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %349, ptr %59, 1
+  %351 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %350, i64 %60, 2
+  %352 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %351, i64 %61, 3
+  %353 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %352, ptr %62, 4
+  %354 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %353, i64 %63, 5, 0
+  %355 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %354, i64 %64, 6, 0
+  %356 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %355, 4
+  %357 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %355, 5, 0
+  %358 = insertvalue [1 x i64] undef, i64 %357, 0
+  %359 = extractvalue [1 x i64] %358, 0
+  %360 = icmp slt i64 %472, 0
+  %361 = add i64 %472, %359
+  %362 = select i1 %360, i64 %361, i64 %472
+  %363 = mul nuw nsw i64 %362, 1
+  %364 = add nuw nsw i64 0, %363
+  %365 = getelementptr float, ptr %356, i64 %364
+  %366 = load float, ptr %365, align 4
+  %367 = fmul float %348, %366
+  %368 = fmul float %330, %367
+  br label %369
+369:
+  %370 = phi float [ %309, %271 ], [ %368, %310 ]
+  br i1 %33, label %371, label %391
+371:
+  %372 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %247, 0
+  %373 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %372, ptr %248, 1
+  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %373, i64 %249, 2
+  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, i64 %250, 3
+  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, ptr %251, 4
+  %377 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, i64 %252, 5, 0
+  %378 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %377, i64 %253, 6, 0
+  %379 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, 4
+  %380 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, 5, 0
+  %381 = insertvalue [1 x i64] undef, i64 %380, 0
+  %382 = extractvalue [1 x i64] %381, 0
+  %383 = icmp slt i64 %500, 0
+  %384 = add i64 %500, %382
+  %385 = select i1 %383, i64 %384, i64 %500
+  %386 = mul nuw nsw i64 %385, 1
+  %387 = add nuw nsw i64 0, %386
+  %388 = getelementptr float, ptr %379, i64 %387
+  %389 = load float, ptr %388, align 4
+  %390 = fadd float %389, %370
+  br label %391
+391:
+  %392 = phi float [ %390, %371 ], [ %370, %369 ]
+  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %247, 0
+  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, ptr %248, 1
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %249, 2
+  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %250, 3
+  %397 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, ptr %251, 4
+  %398 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %397, i64 %252, 5, 0
+  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %398, i64 %253, 6, 0
+  %400 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, 4
+  %401 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, 5, 0
+  %402 = insertvalue [1 x i64] undef, i64 %401, 0
+  %403 = extractvalue [1 x i64] %402, 0
+  %404 = icmp slt i64 %500, 0
+  %405 = add i64 %500, %403
+  %406 = select i1 %404, i64 %405, i64 %500
+  %407 = mul nuw nsw i64 %406, 1
+  %408 = add nuw nsw i64 0, %407
+  %409 = getelementptr float, ptr %400, i64 %408
+  store float %392, ptr %409, align 4
+  br label %260
+410:
+  br label %417
+411:
+  %412 = add nsw i64 %125, %128
+  %413 = icmp slt i64 %412, %8
+  br i1 %413, label %123, label %415
+414:
   ret i32 poison
-354:
+415:
   store ptr null, ptr %0, align 8
-  br label %353
-355:
+  br label %414
+416:
   store ptr null, ptr %0, align 8
-  br label %353
-356:
-  br label %165
-357:
-  %358 = add nsw i64 %90, %95
-  %359 = icmp slt i64 %358, %7
-  br i1 %359, label %89, label %96
-360:
-  %361 = icmp eq i64 %15, -9223372036854775808
-  %362 = icmp eq i64 %97, -1
-  %363 = and i1 %361, %362
-  %364 = xor i1 %363, true
-  br i1 %364, label %368, label %365, !prof !1
-365:
-  %366 = phi i64 [ 0, %96 ], [ %376, %368 ], [ 0, %360 ]
-  %367 = icmp slt i64 0, %7
-  br i1 %367, label %99, label %355
-368:
-  %369 = sdiv i64 %15, %97
-  %370 = srem i64 %15, %97
-  %371 = xor i64 %97, %370
-  %372 = icmp slt i64 %371, 0
-  %373 = icmp ne i64 %370, 0
-  %374 = and i1 %373, %372
-  %375 = sub i64 %369, 1
-  %376 = select i1 %374, i64 %375, i64 %369
-  br label %365
-377:
-  %378 = mul nsw i64 %101, %87
-  %379 = add nsw i64 %5, %378
-  br label %105
-380:
-  %381 = phi <16 x i32> [ zeroinitializer, %106 ], [ %451, %399 ]
-  %382 = phi <16 x i32> [ zeroinitializer, %106 ], [ %507, %399 ]
-  %383 = phi <16 x i32> [ zeroinitializer, %106 ], [ %458, %399 ]
-  %384 = phi <16 x i32> [ zeroinitializer, %106 ], [ %514, %399 ]
-  %385 = phi <16 x i32> [ zeroinitializer, %106 ], [ %465, %399 ]
-  %386 = phi <16 x i32> [ zeroinitializer, %106 ], [ %521, %399 ]
-  %387 = phi <16 x i32> [ zeroinitializer, %106 ], [ %472, %399 ]
-  %388 = phi <16 x i32> [ zeroinitializer, %106 ], [ %528, %399 ]
-  %389 = phi <16 x i32> [ zeroinitializer, %106 ], [ %479, %399 ]
-  %390 = phi <16 x i32> [ zeroinitializer, %106 ], [ %535, %399 ]
-  %391 = phi <16 x i32> [ zeroinitializer, %106 ], [ %486, %399 ]
-  %392 = phi <16 x i32> [ zeroinitializer, %106 ], [ %542, %399 ]
-  %393 = phi <16 x i32> [ zeroinitializer, %106 ], [ %493, %399 ]
-  %394 = phi <16 x i32> [ zeroinitializer, %106 ], [ %549, %399 ]
-  %395 = phi <16 x i32> [ zeroinitializer, %106 ], [ %500, %399 ]
-  %396 = phi <16 x i32> [ zeroinitializer, %106 ], [ %556, %399 ]
-  %397 = phi i64 [ 0, %106 ], [ %557, %399 ]
-  %398 = icmp slt i64 %397, %123
-  br i1 %398, label %399, label %558
-399:
-  %400 = add nuw nsw i64 %397, 0
-  %401 = mul i64 %400, %366
-  %402 = add i64 %100, %401
-  %403 = inttoptr i64 %402 to ptr
-  call void @llvm.prefetch.p0(ptr %403, i32 0, i32 2, i32 1)
-  %404 = mul i64 %400, 64
-  %405 = add i64 %2, %404
-  %406 = mul i64 %400, 4
-  %407 = add i64 %107, %406
-  %408 = inttoptr i64 %407 to ptr
-  %409 = load <2 x i16>, ptr %408, align 1
-  %410 = add i64 %109, %406
-  %411 = inttoptr i64 %410 to ptr
-  %412 = load <2 x i16>, ptr %411, align 1
-  %413 = add i64 %111, %406
-  %414 = inttoptr i64 %413 to ptr
-  %415 = load <2 x i16>, ptr %414, align 1
-  %416 = add i64 %113, %406
-  %417 = inttoptr i64 %416 to ptr
-  %418 = load <2 x i16>, ptr %417, align 1
-  %419 = add i64 %115, %406
-  %420 = inttoptr i64 %419 to ptr
-  %421 = load <2 x i16>, ptr %420, align 1
-  %422 = add i64 %117, %406
-  %423 = inttoptr i64 %422 to ptr
-  %424 = load <2 x i16>, ptr %423, align 1
-  %425 = add i64 %119, %406
-  %426 = inttoptr i64 %425 to ptr
-  %427 = load <2 x i16>, ptr %426, align 1
-  %428 = add i64 %121, %406
-  %429 = inttoptr i64 %428 to ptr
-  %430 = load <2 x i16>, ptr %429, align 1
-  %431 = shufflevector <2 x i16> %409, <2 x i16> %409, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %432 = shufflevector <2 x i16> %412, <2 x i16> %412, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %433 = shufflevector <2 x i16> %415, <2 x i16> %415, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %434 = shufflevector <2 x i16> %418, <2 x i16> %418, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %435 = shufflevector <2 x i16> %421, <2 x i16> %421, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %436 = shufflevector <2 x i16> %424, <2 x i16> %424, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %437 = shufflevector <2 x i16> %427, <2 x i16> %427, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %438 = shufflevector <2 x i16> %430, <2 x i16> %430, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %439 = add nuw nsw i64 %405, 0
-  %440 = inttoptr i64 %439 to ptr
-  %441 = load <32 x i8>, ptr %440, align 1
-  %442 = add i64 %405, 32
-  %443 = inttoptr i64 %442 to ptr
-  %444 = load <32 x i8>, ptr %443, align 1
-  %445 = sext <32 x i8> %441 to <32 x i32>
-  %446 = sext <32 x i16> %431 to <32 x i32>
-  %447 = mul nsw <32 x i32> %445, %446
-  %448 = shufflevector <32 x i32> %447, <32 x i32> %447, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %449 = shufflevector <32 x i32> %447, <32 x i32> %447, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %450 = add <16 x i32> %448, %449
-  %451 = add <16 x i32> %381, %450
-  %452 = sext <32 x i8> %441 to <32 x i32>
-  %453 = sext <32 x i16> %432 to <32 x i32>
-  %454 = mul nsw <32 x i32> %452, %453
-  %455 = shufflevector <32 x i32> %454, <32 x i32> %454, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %456 = shufflevector <32 x i32> %454, <32 x i32> %454, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %457 = add <16 x i32> %455, %456
-  %458 = add <16 x i32> %383, %457
-  %459 = sext <32 x i8> %441 to <32 x i32>
-  %460 = sext <32 x i16> %433 to <32 x i32>
-  %461 = mul nsw <32 x i32> %459, %460
-  %462 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %463 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %464 = add <16 x i32> %462, %463
-  %465 = add <16 x i32> %385, %464
-  %466 = sext <32 x i8> %441 to <32 x i32>
-  %467 = sext <32 x i16> %434 to <32 x i32>
-  %468 = mul nsw <32 x i32> %466, %467
-  %469 = shufflevector <32 x i32> %468, <32 x i32> %468, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %470 = shufflevector <32 x i32> %468, <32 x i32> %468, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %471 = add <16 x i32> %469, %470
-  %472 = add <16 x i32> %387, %471
-  %473 = sext <32 x i8> %441 to <32 x i32>
-  %474 = sext <32 x i16> %435 to <32 x i32>
-  %475 = mul nsw <32 x i32> %473, %474
-  %476 = shufflevector <32 x i32> %475, <32 x i32> %475, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %477 = shufflevector <32 x i32> %475, <32 x i32> %475, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %478 = add <16 x i32> %476, %477
-  %479 = add <16 x i32> %389, %478
-  %480 = sext <32 x i8> %441 to <32 x i32>
-  %481 = sext <32 x i16> %436 to <32 x i32>
-  %482 = mul nsw <32 x i32> %480, %481
-  %483 = shufflevector <32 x i32> %482, <32 x i32> %482, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %484 = shufflevector <32 x i32> %482, <32 x i32> %482, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %485 = add <16 x i32> %483, %484
-  %486 = add <16 x i32> %391, %485
-  %487 = sext <32 x i8> %441 to <32 x i32>
-  %488 = sext <32 x i16> %437 to <32 x i32>
-  %489 = mul nsw <32 x i32> %487, %488
-  %490 = shufflevector <32 x i32> %489, <32 x i32> %489, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %491 = shufflevector <32 x i32> %489, <32 x i32> %489, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %492 = add <16 x i32> %490, %491
-  %493 = add <16 x i32> %393, %492
-  %494 = sext <32 x i8> %441 to <32 x i32>
-  %495 = sext <32 x i16> %438 to <32 x i32>
-  %496 = mul nsw <32 x i32> %494, %495
-  %497 = shufflevector <32 x i32> %496, <32 x i32> %496, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %498 = shufflevector <32 x i32> %496, <32 x i32> %496, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %499 = add <16 x i32> %497, %498
-  %500 = add <16 x i32> %395, %499
-  %501 = sext <32 x i8> %444 to <32 x i32>
-  %502 = sext <32 x i16> %431 to <32 x i32>
-  %503 = mul nsw <32 x i32> %501, %502
-  %504 = shufflevector <32 x i32> %503, <32 x i32> %503, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %505 = shufflevector <32 x i32> %503, <32 x i32> %503, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %506 = add <16 x i32> %504, %505
-  %507 = add <16 x i32> %382, %506
-  %508 = sext <32 x i8> %444 to <32 x i32>
-  %509 = sext <32 x i16> %432 to <32 x i32>
-  %510 = mul nsw <32 x i32> %508, %509
-  %511 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %512 = shufflevector <32 x i32> %510, <32 x i32> %510, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %513 = add <16 x i32> %511, %512
-  %514 = add <16 x i32> %384, %513
-  %515 = sext <32 x i8> %444 to <32 x i32>
-  %516 = sext <32 x i16> %433 to <32 x i32>
-  %517 = mul nsw <32 x i32> %515, %516
-  %518 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %519 = shufflevector <32 x i32> %517, <32 x i32> %517, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %520 = add <16 x i32> %518, %519
-  %521 = add <16 x i32> %386, %520
-  %522 = sext <32 x i8> %444 to <32 x i32>
-  %523 = sext <32 x i16> %434 to <32 x i32>
-  %524 = mul nsw <32 x i32> %522, %523
-  %525 = shufflevector <32 x i32> %524, <32 x i32> %524, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %526 = shufflevector <32 x i32> %524, <32 x i32> %524, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %527 = add <16 x i32> %525, %526
-  %528 = add <16 x i32> %388, %527
-  %529 = sext <32 x i8> %444 to <32 x i32>
-  %530 = sext <32 x i16> %435 to <32 x i32>
-  %531 = mul nsw <32 x i32> %529, %530
-  %532 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %533 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %534 = add <16 x i32> %532, %533
-  %535 = add <16 x i32> %390, %534
-  %536 = sext <32 x i8> %444 to <32 x i32>
-  %537 = sext <32 x i16> %436 to <32 x i32>
-  %538 = mul nsw <32 x i32> %536, %537
-  %539 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %540 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %541 = add <16 x i32> %539, %540
-  %542 = add <16 x i32> %392, %541
-  %543 = sext <32 x i8> %444 to <32 x i32>
-  %544 = sext <32 x i16> %437 to <32 x i32>
-  %545 = mul nsw <32 x i32> %543, %544
-  %546 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %547 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %548 = add <16 x i32> %546, %547
-  %549 = add <16 x i32> %394, %548
-  %550 = sext <32 x i8> %444 to <32 x i32>
-  %551 = sext <32 x i16> %438 to <32 x i32>
-  %552 = mul nsw <32 x i32> %550, %551
-  %553 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %554 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %555 = add <16 x i32> %553, %554
-  %556 = add <16 x i32> %396, %555
-  %557 = add nsw i64 %397, 1
-  br label %380
-558:
-  %559 = add nuw nsw i64 %9, 0
-  %560 = inttoptr i64 %559 to ptr
-  store <16 x i32> %381, ptr %560, align 4
-  %561 = add i64 %9, 64
-  %562 = inttoptr i64 %561 to ptr
-  store <16 x i32> %382, ptr %562, align 4
-  %563 = add i64 %9, 128
-  %564 = inttoptr i64 %563 to ptr
-  store <16 x i32> %383, ptr %564, align 4
-  %565 = add i64 %9, 192
-  %566 = inttoptr i64 %565 to ptr
-  store <16 x i32> %384, ptr %566, align 4
-  %567 = add i64 %9, 256
-  %568 = inttoptr i64 %567 to ptr
-  store <16 x i32> %385, ptr %568, align 4
-  %569 = add i64 %9, 320
-  %570 = inttoptr i64 %569 to ptr
-  store <16 x i32> %386, ptr %570, align 4
-  %571 = add i64 %9, 384
-  %572 = inttoptr i64 %571 to ptr
-  store <16 x i32> %387, ptr %572, align 4
-  %573 = add i64 %9, 448
-  %574 = inttoptr i64 %573 to ptr
-  store <16 x i32> %388, ptr %574, align 4
-  %575 = add i64 %9, 512
-  %576 = inttoptr i64 %575 to ptr
-  store <16 x i32> %389, ptr %576, align 4
-  %577 = add i64 %9, 576
-  %578 = inttoptr i64 %577 to ptr
-  store <16 x i32> %390, ptr %578, align 4
-  %579 = add i64 %9, 640
-  %580 = inttoptr i64 %579 to ptr
-  store <16 x i32> %391, ptr %580, align 4
-  %581 = add i64 %9, 704
-  %582 = inttoptr i64 %581 to ptr
-  store <16 x i32> %392, ptr %582, align 4
-  %583 = add i64 %9, 768
-  %584 = inttoptr i64 %583 to ptr
-  store <16 x i32> %393, ptr %584, align 4
-  %585 = add i64 %9, 832
-  %586 = inttoptr i64 %585 to ptr
-  store <16 x i32> %394, ptr %586, align 4
-  %587 = add i64 %9, 896
-  %588 = inttoptr i64 %587 to ptr
-  store <16 x i32> %395, ptr %588, align 4
-  %589 = add i64 %9, 960
-  %590 = inttoptr i64 %589 to ptr
-  store <16 x i32> %396, ptr %590, align 4
-  br label %153
-591:
-  %592 = phi <16 x i32> [ zeroinitializer, %124 ], [ %638, %602 ]
-  %593 = phi <16 x i32> [ zeroinitializer, %124 ], [ %666, %602 ]
-  %594 = phi <16 x i32> [ zeroinitializer, %124 ], [ %645, %602 ]
-  %595 = phi <16 x i32> [ zeroinitializer, %124 ], [ %673, %602 ]
-  %596 = phi <16 x i32> [ zeroinitializer, %124 ], [ %652, %602 ]
-  %597 = phi <16 x i32> [ zeroinitializer, %124 ], [ %680, %602 ]
-  %598 = phi <16 x i32> [ zeroinitializer, %124 ], [ %659, %602 ]
-  %599 = phi <16 x i32> [ zeroinitializer, %124 ], [ %687, %602 ]
-  %600 = phi i64 [ 0, %124 ], [ %688, %602 ]
-  %601 = icmp slt i64 %600, %133
-  br i1 %601, label %602, label %689
-602:
-  %603 = add nuw nsw i64 %600, 0
-  %604 = mul i64 %603, %366
-  %605 = add i64 %100, %604
-  %606 = inttoptr i64 %605 to ptr
-  call void @llvm.prefetch.p0(ptr %606, i32 0, i32 2, i32 1)
-  %607 = mul i64 %603, 64
-  %608 = add i64 %2, %607
-  %609 = mul i64 %603, 4
-  %610 = add i64 %125, %609
-  %611 = inttoptr i64 %610 to ptr
-  %612 = load <2 x i16>, ptr %611, align 1
-  %613 = add i64 %127, %609
-  %614 = inttoptr i64 %613 to ptr
-  %615 = load <2 x i16>, ptr %614, align 1
-  %616 = add i64 %129, %609
-  %617 = inttoptr i64 %616 to ptr
-  %618 = load <2 x i16>, ptr %617, align 1
-  %619 = add i64 %131, %609
-  %620 = inttoptr i64 %619 to ptr
-  %621 = load <2 x i16>, ptr %620, align 1
-  %622 = shufflevector <2 x i16> %612, <2 x i16> %612, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %623 = shufflevector <2 x i16> %615, <2 x i16> %615, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %624 = shufflevector <2 x i16> %618, <2 x i16> %618, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %625 = shufflevector <2 x i16> %621, <2 x i16> %621, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %626 = add nuw nsw i64 %608, 0
-  %627 = inttoptr i64 %626 to ptr
-  %628 = load <32 x i8>, ptr %627, align 1
-  %629 = add i64 %608, 32
-  %630 = inttoptr i64 %629 to ptr
-  %631 = load <32 x i8>, ptr %630, align 1
-  %632 = sext <32 x i8> %628 to <32 x i32>
-  %633 = sext <32 x i16> %622 to <32 x i32>
-  %634 = mul nsw <32 x i32> %632, %633
-  %635 = shufflevector <32 x i32> %634, <32 x i32> %634, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %636 = shufflevector <32 x i32> %634, <32 x i32> %634, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %637 = add <16 x i32> %635, %636
-  %638 = add <16 x i32> %592, %637
-  %639 = sext <32 x i8> %628 to <32 x i32>
-  %640 = sext <32 x i16> %623 to <32 x i32>
-  %641 = mul nsw <32 x i32> %639, %640
-  %642 = shufflevector <32 x i32> %641, <32 x i32> %641, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %643 = shufflevector <32 x i32> %641, <32 x i32> %641, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %644 = add <16 x i32> %642, %643
-  %645 = add <16 x i32> %594, %644
-  %646 = sext <32 x i8> %628 to <32 x i32>
-  %647 = sext <32 x i16> %624 to <32 x i32>
-  %648 = mul nsw <32 x i32> %646, %647
-  %649 = shufflevector <32 x i32> %648, <32 x i32> %648, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %650 = shufflevector <32 x i32> %648, <32 x i32> %648, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %651 = add <16 x i32> %649, %650
-  %652 = add <16 x i32> %596, %651
-  %653 = sext <32 x i8> %628 to <32 x i32>
-  %654 = sext <32 x i16> %625 to <32 x i32>
-  %655 = mul nsw <32 x i32> %653, %654
-  %656 = shufflevector <32 x i32> %655, <32 x i32> %655, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %657 = shufflevector <32 x i32> %655, <32 x i32> %655, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %658 = add <16 x i32> %656, %657
-  %659 = add <16 x i32> %598, %658
-  %660 = sext <32 x i8> %631 to <32 x i32>
-  %661 = sext <32 x i16> %622 to <32 x i32>
-  %662 = mul nsw <32 x i32> %660, %661
-  %663 = shufflevector <32 x i32> %662, <32 x i32> %662, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %664 = shufflevector <32 x i32> %662, <32 x i32> %662, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %665 = add <16 x i32> %663, %664
-  %666 = add <16 x i32> %593, %665
-  %667 = sext <32 x i8> %631 to <32 x i32>
-  %668 = sext <32 x i16> %623 to <32 x i32>
-  %669 = mul nsw <32 x i32> %667, %668
-  %670 = shufflevector <32 x i32> %669, <32 x i32> %669, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %671 = shufflevector <32 x i32> %669, <32 x i32> %669, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %672 = add <16 x i32> %670, %671
-  %673 = add <16 x i32> %595, %672
-  %674 = sext <32 x i8> %631 to <32 x i32>
-  %675 = sext <32 x i16> %624 to <32 x i32>
-  %676 = mul nsw <32 x i32> %674, %675
-  %677 = shufflevector <32 x i32> %676, <32 x i32> %676, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %678 = shufflevector <32 x i32> %676, <32 x i32> %676, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %679 = add <16 x i32> %677, %678
-  %680 = add <16 x i32> %597, %679
-  %681 = sext <32 x i8> %631 to <32 x i32>
-  %682 = sext <32 x i16> %625 to <32 x i32>
-  %683 = mul nsw <32 x i32> %681, %682
-  %684 = shufflevector <32 x i32> %683, <32 x i32> %683, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %685 = shufflevector <32 x i32> %683, <32 x i32> %683, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %686 = add <16 x i32> %684, %685
-  %687 = add <16 x i32> %599, %686
-  %688 = add nsw i64 %600, 1
-  br label %591
-689:
-  %690 = add nuw nsw i64 %9, 0
-  %691 = inttoptr i64 %690 to ptr
-  store <16 x i32> %592, ptr %691, align 4
-  %692 = add i64 %9, 64
-  %693 = inttoptr i64 %692 to ptr
-  store <16 x i32> %593, ptr %693, align 4
-  %694 = add i64 %9, 128
-  %695 = inttoptr i64 %694 to ptr
-  store <16 x i32> %594, ptr %695, align 4
-  %696 = add i64 %9, 192
-  %697 = inttoptr i64 %696 to ptr
-  store <16 x i32> %595, ptr %697, align 4
-  %698 = add i64 %9, 256
-  %699 = inttoptr i64 %698 to ptr
-  store <16 x i32> %596, ptr %699, align 4
-  %700 = add i64 %9, 320
-  %701 = inttoptr i64 %700 to ptr
-  store <16 x i32> %597, ptr %701, align 4
-  %702 = add i64 %9, 384
-  %703 = inttoptr i64 %702 to ptr
-  store <16 x i32> %598, ptr %703, align 4
-  %704 = add i64 %9, 448
-  %705 = inttoptr i64 %704 to ptr
-  store <16 x i32> %599, ptr %705, align 4
-  br label %153
-706:
-  %707 = phi <16 x i32> [ zeroinitializer, %136 ], [ %745, %717 ]
-  %708 = phi <16 x i32> [ zeroinitializer, %136 ], [ %759, %717 ]
-  %709 = phi <16 x i32> [ zeroinitializer, %136 ], [ %752, %717 ]
-  %710 = phi <16 x i32> [ zeroinitializer, %136 ], [ %766, %717 ]
-  %711 = phi <16 x i32> [ zeroinitializer, %136 ], [ %794, %717 ]
-  %712 = phi <16 x i32> [ zeroinitializer, %136 ], [ %808, %717 ]
-  %713 = phi <16 x i32> [ zeroinitializer, %136 ], [ %801, %717 ]
-  %714 = phi <16 x i32> [ zeroinitializer, %136 ], [ %815, %717 ]
-  %715 = phi i64 [ 0, %136 ], [ %816, %717 ]
-  %716 = icmp slt i64 %715, %141
-  br i1 %716, label %717, label %817
-717:
-  %718 = add nuw nsw i64 %715, 0
-  %719 = mul i64 %718, %366
-  %720 = add i64 %100, %719
-  %721 = inttoptr i64 %720 to ptr
-  call void @llvm.prefetch.p0(ptr %721, i32 0, i32 2, i32 1)
-  %722 = mul i64 %718, 64
-  %723 = add i64 %2, %722
-  %724 = mul i64 %718, 4
-  %725 = add i64 %137, %724
-  %726 = inttoptr i64 %725 to ptr
-  %727 = load <2 x i16>, ptr %726, align 1
-  %728 = add i64 %139, %724
-  %729 = inttoptr i64 %728 to ptr
-  %730 = load <2 x i16>, ptr %729, align 1
-  %731 = shufflevector <2 x i16> %727, <2 x i16> %727, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %732 = shufflevector <2 x i16> %730, <2 x i16> %730, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %733 = add nuw nsw i64 %723, 0
-  %734 = inttoptr i64 %733 to ptr
-  %735 = load <32 x i8>, ptr %734, align 1
-  %736 = add i64 %723, 32
-  %737 = inttoptr i64 %736 to ptr
-  %738 = load <32 x i8>, ptr %737, align 1
-  %739 = sext <32 x i8> %735 to <32 x i32>
-  %740 = sext <32 x i16> %731 to <32 x i32>
-  %741 = mul nsw <32 x i32> %739, %740
-  %742 = shufflevector <32 x i32> %741, <32 x i32> %741, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %743 = shufflevector <32 x i32> %741, <32 x i32> %741, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %744 = add <16 x i32> %742, %743
-  %745 = add <16 x i32> %707, %744
-  %746 = sext <32 x i8> %735 to <32 x i32>
-  %747 = sext <32 x i16> %732 to <32 x i32>
-  %748 = mul nsw <32 x i32> %746, %747
-  %749 = shufflevector <32 x i32> %748, <32 x i32> %748, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %750 = shufflevector <32 x i32> %748, <32 x i32> %748, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %751 = add <16 x i32> %749, %750
-  %752 = add <16 x i32> %709, %751
-  %753 = sext <32 x i8> %738 to <32 x i32>
-  %754 = sext <32 x i16> %731 to <32 x i32>
-  %755 = mul nsw <32 x i32> %753, %754
-  %756 = shufflevector <32 x i32> %755, <32 x i32> %755, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %757 = shufflevector <32 x i32> %755, <32 x i32> %755, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %758 = add <16 x i32> %756, %757
-  %759 = add <16 x i32> %708, %758
-  %760 = sext <32 x i8> %738 to <32 x i32>
-  %761 = sext <32 x i16> %732 to <32 x i32>
-  %762 = mul nsw <32 x i32> %760, %761
-  %763 = shufflevector <32 x i32> %762, <32 x i32> %762, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %764 = shufflevector <32 x i32> %762, <32 x i32> %762, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %765 = add <16 x i32> %763, %764
-  %766 = add <16 x i32> %710, %765
-  %767 = add nsw i64 %715, 1
-  %768 = mul i64 %767, %366
-  %769 = add i64 %100, %768
-  %770 = inttoptr i64 %769 to ptr
-  call void @llvm.prefetch.p0(ptr %770, i32 0, i32 2, i32 1)
-  %771 = mul i64 %767, 64
-  %772 = add i64 %2, %771
-  %773 = mul i64 %767, 4
-  %774 = add i64 %137, %773
-  %775 = inttoptr i64 %774 to ptr
-  %776 = load <2 x i16>, ptr %775, align 1
-  %777 = add i64 %139, %773
-  %778 = inttoptr i64 %777 to ptr
-  %779 = load <2 x i16>, ptr %778, align 1
-  %780 = shufflevector <2 x i16> %776, <2 x i16> %776, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %781 = shufflevector <2 x i16> %779, <2 x i16> %779, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %782 = add nuw nsw i64 %772, 0
-  %783 = inttoptr i64 %782 to ptr
-  %784 = load <32 x i8>, ptr %783, align 1
-  %785 = add i64 %772, 32
-  %786 = inttoptr i64 %785 to ptr
-  %787 = load <32 x i8>, ptr %786, align 1
-  %788 = sext <32 x i8> %784 to <32 x i32>
-  %789 = sext <32 x i16> %780 to <32 x i32>
-  %790 = mul nsw <32 x i32> %788, %789
-  %791 = shufflevector <32 x i32> %790, <32 x i32> %790, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %792 = shufflevector <32 x i32> %790, <32 x i32> %790, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %793 = add <16 x i32> %791, %792
-  %794 = add <16 x i32> %711, %793
-  %795 = sext <32 x i8> %784 to <32 x i32>
-  %796 = sext <32 x i16> %781 to <32 x i32>
-  %797 = mul nsw <32 x i32> %795, %796
-  %798 = shufflevector <32 x i32> %797, <32 x i32> %797, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %799 = shufflevector <32 x i32> %797, <32 x i32> %797, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %800 = add <16 x i32> %798, %799
-  %801 = add <16 x i32> %713, %800
-  %802 = sext <32 x i8> %787 to <32 x i32>
-  %803 = sext <32 x i16> %780 to <32 x i32>
-  %804 = mul nsw <32 x i32> %802, %803
-  %805 = shufflevector <32 x i32> %804, <32 x i32> %804, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %806 = shufflevector <32 x i32> %804, <32 x i32> %804, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %807 = add <16 x i32> %805, %806
-  %808 = add <16 x i32> %712, %807
-  %809 = sext <32 x i8> %787 to <32 x i32>
-  %810 = sext <32 x i16> %781 to <32 x i32>
-  %811 = mul nsw <32 x i32> %809, %810
-  %812 = shufflevector <32 x i32> %811, <32 x i32> %811, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %813 = shufflevector <32 x i32> %811, <32 x i32> %811, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %814 = add <16 x i32> %812, %813
-  %815 = add <16 x i32> %714, %814
-  %816 = add nsw i64 %715, 2
-  br label %706
-817:
-  %818 = phi <16 x i32> [ %851, %824 ], [ %707, %706 ]
-  %819 = phi <16 x i32> [ %865, %824 ], [ %708, %706 ]
-  %820 = phi <16 x i32> [ %858, %824 ], [ %709, %706 ]
-  %821 = phi <16 x i32> [ %872, %824 ], [ %710, %706 ]
-  %822 = phi i64 [ %873, %824 ], [ %141, %706 ]
-  %823 = icmp slt i64 %822, %4
-  br i1 %823, label %824, label %874
-824:
-  %825 = mul i64 %822, %366
-  %826 = add i64 %100, %825
-  %827 = inttoptr i64 %826 to ptr
-  call void @llvm.prefetch.p0(ptr %827, i32 0, i32 2, i32 1)
-  %828 = mul i64 %822, 64
-  %829 = add i64 %2, %828
-  %830 = mul i64 %822, 4
-  %831 = add i64 %137, %830
-  %832 = inttoptr i64 %831 to ptr
-  %833 = load <2 x i16>, ptr %832, align 1
-  %834 = add i64 %139, %830
-  %835 = inttoptr i64 %834 to ptr
-  %836 = load <2 x i16>, ptr %835, align 1
-  %837 = shufflevector <2 x i16> %833, <2 x i16> %833, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %838 = shufflevector <2 x i16> %836, <2 x i16> %836, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %839 = add nuw nsw i64 %829, 0
-  %840 = inttoptr i64 %839 to ptr
-  %841 = load <32 x i8>, ptr %840, align 1
-  %842 = add i64 %829, 32
-  %843 = inttoptr i64 %842 to ptr
-  %844 = load <32 x i8>, ptr %843, align 1
-  %845 = sext <32 x i8> %841 to <32 x i32>
-  %846 = sext <32 x i16> %837 to <32 x i32>
-  %847 = mul nsw <32 x i32> %845, %846
-  %848 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %849 = shufflevector <32 x i32> %847, <32 x i32> %847, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %850 = add <16 x i32> %848, %849
-  %851 = add <16 x i32> %818, %850
-  %852 = sext <32 x i8> %841 to <32 x i32>
-  %853 = sext <32 x i16> %838 to <32 x i32>
-  %854 = mul nsw <32 x i32> %852, %853
-  %855 = shufflevector <32 x i32> %854, <32 x i32> %854, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %856 = shufflevector <32 x i32> %854, <32 x i32> %854, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %857 = add <16 x i32> %855, %856
-  %858 = add <16 x i32> %820, %857
-  %859 = sext <32 x i8> %844 to <32 x i32>
-  %860 = sext <32 x i16> %837 to <32 x i32>
-  %861 = mul nsw <32 x i32> %859, %860
-  %862 = shufflevector <32 x i32> %861, <32 x i32> %861, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %863 = shufflevector <32 x i32> %861, <32 x i32> %861, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %864 = add <16 x i32> %862, %863
-  %865 = add <16 x i32> %819, %864
-  %866 = sext <32 x i8> %844 to <32 x i32>
-  %867 = sext <32 x i16> %838 to <32 x i32>
-  %868 = mul nsw <32 x i32> %866, %867
-  %869 = shufflevector <32 x i32> %868, <32 x i32> %868, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %870 = shufflevector <32 x i32> %868, <32 x i32> %868, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %871 = add <16 x i32> %869, %870
-  %872 = add <16 x i32> %821, %871
-  %873 = add nsw i64 %822, 1
-  br label %817
-874:
-  %875 = add <16 x i32> %818, %711
-  %876 = add <16 x i32> %819, %712
-  %877 = add nuw nsw i64 %9, 0
-  %878 = inttoptr i64 %877 to ptr
-  store <16 x i32> %875, ptr %878, align 4
-  %879 = add i64 %9, 64
-  %880 = inttoptr i64 %879 to ptr
-  store <16 x i32> %876, ptr %880, align 4
-  %881 = add <16 x i32> %820, %713
-  %882 = add <16 x i32> %821, %714
-  %883 = add i64 %9, 128
-  %884 = inttoptr i64 %883 to ptr
-  store <16 x i32> %881, ptr %884, align 4
-  %885 = add i64 %9, 192
-  %886 = inttoptr i64 %885 to ptr
-  store <16 x i32> %882, ptr %886, align 4
-  br label %153
-887:
-  %888 = phi <16 x i32> [ zeroinitializer, %143 ], [ %922, %894 ]
-  %889 = phi <16 x i32> [ zeroinitializer, %143 ], [ %936, %894 ]
-  %890 = phi <16 x i32> [ zeroinitializer, %143 ], [ %929, %894 ]
-  %891 = phi <16 x i32> [ zeroinitializer, %143 ], [ %943, %894 ]
-  %892 = phi i64 [ 0, %143 ], [ %944, %894 ]
-  %893 = icmp slt i64 %892, %148
-  br i1 %893, label %894, label %945
-894:
-  %895 = add nuw nsw i64 %892, 0
-  %896 = mul i64 %895, %366
-  %897 = add i64 %100, %896
-  %898 = inttoptr i64 %897 to ptr
-  call void @llvm.prefetch.p0(ptr %898, i32 0, i32 2, i32 1)
-  %899 = mul i64 %895, 64
-  %900 = add i64 %2, %899
-  %901 = mul i64 %895, 4
-  %902 = add i64 %144, %901
-  %903 = inttoptr i64 %902 to ptr
-  %904 = load <2 x i16>, ptr %903, align 1
-  %905 = add i64 %146, %901
-  %906 = inttoptr i64 %905 to ptr
-  %907 = load <2 x i16>, ptr %906, align 1
-  %908 = shufflevector <2 x i16> %904, <2 x i16> %904, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %909 = shufflevector <2 x i16> %907, <2 x i16> %907, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %910 = add nuw nsw i64 %900, 0
-  %911 = inttoptr i64 %910 to ptr
-  %912 = load <32 x i8>, ptr %911, align 1
-  %913 = add i64 %900, 32
-  %914 = inttoptr i64 %913 to ptr
-  %915 = load <32 x i8>, ptr %914, align 1
-  %916 = sext <32 x i8> %912 to <32 x i32>
-  %917 = sext <32 x i16> %908 to <32 x i32>
-  %918 = mul nsw <32 x i32> %916, %917
-  %919 = shufflevector <32 x i32> %918, <32 x i32> %918, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %920 = shufflevector <32 x i32> %918, <32 x i32> %918, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %921 = add <16 x i32> %919, %920
-  %922 = add <16 x i32> %888, %921
-  %923 = sext <32 x i8> %912 to <32 x i32>
-  %924 = sext <32 x i16> %909 to <32 x i32>
-  %925 = mul nsw <32 x i32> %923, %924
-  %926 = shufflevector <32 x i32> %925, <32 x i32> %925, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %927 = shufflevector <32 x i32> %925, <32 x i32> %925, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %928 = add <16 x i32> %926, %927
-  %929 = add <16 x i32> %890, %928
-  %930 = sext <32 x i8> %915 to <32 x i32>
-  %931 = sext <32 x i16> %908 to <32 x i32>
-  %932 = mul nsw <32 x i32> %930, %931
-  %933 = shufflevector <32 x i32> %932, <32 x i32> %932, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %934 = shufflevector <32 x i32> %932, <32 x i32> %932, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %935 = add <16 x i32> %933, %934
-  %936 = add <16 x i32> %889, %935
-  %937 = sext <32 x i8> %915 to <32 x i32>
-  %938 = sext <32 x i16> %909 to <32 x i32>
-  %939 = mul nsw <32 x i32> %937, %938
-  %940 = shufflevector <32 x i32> %939, <32 x i32> %939, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %941 = shufflevector <32 x i32> %939, <32 x i32> %939, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %942 = add <16 x i32> %940, %941
-  %943 = add <16 x i32> %891, %942
-  %944 = add nsw i64 %892, 1
-  br label %887
-945:
-  %946 = add nuw nsw i64 %9, 0
-  %947 = inttoptr i64 %946 to ptr
-  store <16 x i32> %888, ptr %947, align 4
-  %948 = add i64 %9, 64
-  %949 = inttoptr i64 %948 to ptr
-  store <16 x i32> %889, ptr %949, align 4
-  %950 = add i64 %9, 128
-  %951 = inttoptr i64 %950 to ptr
-  store <16 x i32> %890, ptr %951, align 4
-  %952 = add i64 %9, 192
-  %953 = inttoptr i64 %952 to ptr
-  store <16 x i32> %891, ptr %953, align 4
-  br label %153
-954:
-  %955 = phi <16 x i32> [ zeroinitializer, %149 ], [ %985, %961 ]
-  %956 = phi <16 x i32> [ zeroinitializer, %149 ], [ %992, %961 ]
-  %957 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1016, %961 ]
-  %958 = phi <16 x i32> [ zeroinitializer, %149 ], [ %1023, %961 ]
-  %959 = phi i64 [ 0, %149 ], [ %1024, %961 ]
-  %960 = icmp slt i64 %959, %152
-  br i1 %960, label %961, label %1025
-961:
-  %962 = add nuw nsw i64 %959, 0
-  %963 = mul i64 %962, %366
-  %964 = add i64 %100, %963
-  %965 = inttoptr i64 %964 to ptr
-  call void @llvm.prefetch.p0(ptr %965, i32 0, i32 2, i32 1)
-  %966 = mul i64 %962, 64
-  %967 = add i64 %2, %966
-  %968 = mul i64 %962, 4
-  %969 = add i64 %150, %968
-  %970 = inttoptr i64 %969 to ptr
-  %971 = load <2 x i16>, ptr %970, align 1
-  %972 = shufflevector <2 x i16> %971, <2 x i16> %971, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %973 = add nuw nsw i64 %967, 0
-  %974 = inttoptr i64 %973 to ptr
-  %975 = load <32 x i8>, ptr %974, align 1
-  %976 = add i64 %967, 32
-  %977 = inttoptr i64 %976 to ptr
-  %978 = load <32 x i8>, ptr %977, align 1
-  %979 = sext <32 x i8> %975 to <32 x i32>
-  %980 = sext <32 x i16> %972 to <32 x i32>
-  %981 = mul nsw <32 x i32> %979, %980
-  %982 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %983 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %984 = add <16 x i32> %982, %983
-  %985 = add <16 x i32> %955, %984
-  %986 = sext <32 x i8> %978 to <32 x i32>
-  %987 = sext <32 x i16> %972 to <32 x i32>
-  %988 = mul nsw <32 x i32> %986, %987
-  %989 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %990 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %991 = add <16 x i32> %989, %990
-  %992 = add <16 x i32> %956, %991
-  %993 = add nsw i64 %959, 1
-  %994 = mul i64 %993, %366
-  %995 = add i64 %100, %994
-  %996 = inttoptr i64 %995 to ptr
-  call void @llvm.prefetch.p0(ptr %996, i32 0, i32 2, i32 1)
-  %997 = mul i64 %993, 64
-  %998 = add i64 %2, %997
-  %999 = mul i64 %993, 4
-  %1000 = add i64 %150, %999
-  %1001 = inttoptr i64 %1000 to ptr
-  %1002 = load <2 x i16>, ptr %1001, align 1
-  %1003 = shufflevector <2 x i16> %1002, <2 x i16> %1002, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1004 = add nuw nsw i64 %998, 0
-  %1005 = inttoptr i64 %1004 to ptr
-  %1006 = load <32 x i8>, ptr %1005, align 1
-  %1007 = add i64 %998, 32
-  %1008 = inttoptr i64 %1007 to ptr
-  %1009 = load <32 x i8>, ptr %1008, align 1
-  %1010 = sext <32 x i8> %1006 to <32 x i32>
-  %1011 = sext <32 x i16> %1003 to <32 x i32>
-  %1012 = mul nsw <32 x i32> %1010, %1011
-  %1013 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1014 = shufflevector <32 x i32> %1012, <32 x i32> %1012, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1015 = add <16 x i32> %1013, %1014
-  %1016 = add <16 x i32> %957, %1015
-  %1017 = sext <32 x i8> %1009 to <32 x i32>
-  %1018 = sext <32 x i16> %1003 to <32 x i32>
-  %1019 = mul nsw <32 x i32> %1017, %1018
-  %1020 = shufflevector <32 x i32> %1019, <32 x i32> %1019, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1021 = shufflevector <32 x i32> %1019, <32 x i32> %1019, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1022 = add <16 x i32> %1020, %1021
-  %1023 = add <16 x i32> %958, %1022
-  %1024 = add nsw i64 %959, 2
-  br label %954
-1025:
-  %1026 = phi <16 x i32> [ %1053, %1030 ], [ %955, %954 ]
-  %1027 = phi <16 x i32> [ %1060, %1030 ], [ %956, %954 ]
-  %1028 = phi i64 [ %1061, %1030 ], [ %152, %954 ]
-  %1029 = icmp slt i64 %1028, %4
-  br i1 %1029, label %1030, label %1062
-1030:
-  %1031 = mul i64 %1028, %366
-  %1032 = add i64 %100, %1031
-  %1033 = inttoptr i64 %1032 to ptr
-  call void @llvm.prefetch.p0(ptr %1033, i32 0, i32 2, i32 1)
-  %1034 = mul i64 %1028, 64
-  %1035 = add i64 %2, %1034
-  %1036 = mul i64 %1028, 4
-  %1037 = add i64 %150, %1036
-  %1038 = inttoptr i64 %1037 to ptr
-  %1039 = load <2 x i16>, ptr %1038, align 1
-  %1040 = shufflevector <2 x i16> %1039, <2 x i16> %1039, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1041 = add nuw nsw i64 %1035, 0
-  %1042 = inttoptr i64 %1041 to ptr
-  %1043 = load <32 x i8>, ptr %1042, align 1
-  %1044 = add i64 %1035, 32
-  %1045 = inttoptr i64 %1044 to ptr
-  %1046 = load <32 x i8>, ptr %1045, align 1
-  %1047 = sext <32 x i8> %1043 to <32 x i32>
-  %1048 = sext <32 x i16> %1040 to <32 x i32>
-  %1049 = mul nsw <32 x i32> %1047, %1048
-  %1050 = shufflevector <32 x i32> %1049, <32 x i32> %1049, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1051 = shufflevector <32 x i32> %1049, <32 x i32> %1049, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1052 = add <16 x i32> %1050, %1051
-  %1053 = add <16 x i32> %1026, %1052
-  %1054 = sext <32 x i8> %1046 to <32 x i32>
-  %1055 = sext <32 x i16> %1040 to <32 x i32>
-  %1056 = mul nsw <32 x i32> %1054, %1055
-  %1057 = shufflevector <32 x i32> %1056, <32 x i32> %1056, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1058 = shufflevector <32 x i32> %1056, <32 x i32> %1056, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1059 = add <16 x i32> %1057, %1058
-  %1060 = add <16 x i32> %1027, %1059
-  %1061 = add nsw i64 %1028, 1
-  br label %1025
-1062:
-  %1063 = add <16 x i32> %1026, %957
-  %1064 = add <16 x i32> %1027, %958
-  %1065 = add nuw nsw i64 %9, 0
-  %1066 = inttoptr i64 %1065 to ptr
-  store <16 x i32> %1063, ptr %1066, align 4
-  %1067 = add i64 %9, 64
-  %1068 = inttoptr i64 %1067 to ptr
-  store <16 x i32> %1064, ptr %1068, align 4
-  br label %153
-1069:
-  br i1 %164, label %1070, label %1071
-1070:
-  store i64 0, ptr %25, align 8
-  br label %1079
-1071:
-  %1072 = srem i64 %162, 1
-  %1073 = sub i64 0, %1072
-  %1074 = select i1 %163, i64 %1072, i64 %1073
-  %1075 = icmp sgt i64 %1074, 0
-  %1076 = sdiv i64 %162, 1
-  %1077 = select i1 %1075, i64 1, i64 0
-  %1078 = add i64 %1076, %1077
-  store i64 %1078, ptr %25, align 8
-  br label %1079
-1079:
-  %1080 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
-  %1081 = insertvalue { ptr, i64, i64, ptr } %1080, i64 %161, 1
-  %1082 = insertvalue { ptr, i64, i64, ptr } %1081, i64 1, 2
-  %1083 = insertvalue { ptr, i64, i64, ptr } %1082, ptr %25, 3
-  %1084 = extractvalue { ptr, i64, i64, ptr } %1083, 0
-  %1085 = extractvalue { ptr, i64, i64, ptr } %1083, 1
-  %1086 = extractvalue { ptr, i64, i64, ptr } %1083, 3
-  br label %165
-1087:
-  %1088 = load i64, ptr %170, align 8
-  %1089 = sub nuw nsw i64 %172, 1
-  store i64 %1089, ptr %171, align 8
-  %1090 = add i64 %1088, 1
-  store i64 %1090, ptr %170, align 8
-  br label %1091
-1091:
-  %1092 = phi i64 [ %1088, %1087 ], [ 0, %165 ]
-  %1093 = insertvalue { i64, i1 } poison, i64 %1092, 0
-  %1094 = insertvalue { i64, i1 } %1093, i1 %173, 1
-  %1095 = extractvalue { i64, i1 } %1094, 0
-  %1096 = extractvalue { i64, i1 } %1094, 1
-  br i1 %1096, label %174, label %350
-1097:
-  br i1 %241, label %1098, label %1099
-1098:
-  store i64 0, ptr %27, align 8
-  br label %1107
-1099:
-  %1100 = srem i64 %239, 1
-  %1101 = sub i64 0, %1100
-  %1102 = select i1 %240, i64 %1100, i64 %1101
-  %1103 = icmp sgt i64 %1102, 0
-  %1104 = sdiv i64 %239, 1
-  %1105 = select i1 %1103, i64 1, i64 0
-  %1106 = add i64 %1104, %1105
-  store i64 %1106, ptr %27, align 8
-  br label %1107
-1107:
-  %1108 = insertvalue { ptr, i64, i64, ptr } poison, ptr %26, 0
-  %1109 = insertvalue { ptr, i64, i64, ptr } %1108, i64 %238, 1
-  %1110 = insertvalue { ptr, i64, i64, ptr } %1109, i64 1, 2
-  %1111 = insertvalue { ptr, i64, i64, ptr } %1110, ptr %27, 3
-  %1112 = extractvalue { ptr, i64, i64, ptr } %1111, 0
-  %1113 = extractvalue { ptr, i64, i64, ptr } %1111, 1
-  %1114 = extractvalue { ptr, i64, i64, ptr } %1111, 3
-  br label %242
-1115:
-  %1116 = load i64, ptr %247, align 8
-  %1117 = sub nuw nsw i64 %249, 1
-  store i64 %1117, ptr %248, align 8
-  %1118 = add i64 %1116, 1
-  store i64 %1118, ptr %247, align 8
-  br label %1119
-1119:
-  %1120 = phi i64 [ %1116, %1115 ], [ 0, %242 ]
-  %1121 = insertvalue { i64, i1 } poison, i64 %1120, 0
-  %1122 = insertvalue { i64, i1 } %1121, i1 %250, 1
-  %1123 = extractvalue { i64, i1 } %1122, 0
-  %1124 = extractvalue { i64, i1 } %1122, 1
-  br i1 %1124, label %251, label %349
+  br label %414
+417:
+  br label %148
+418:
+  %419 = add nsw i64 %115, %119
+  %420 = icmp slt i64 %419, %8
+  br i1 %420, label %113, label %120
+421:
+  %422 = icmp eq i64 %16, -9223372036854775808
+  %423 = icmp eq i64 %121, -1
+  %424 = and i1 %422, %423
+  %425 = xor i1 %424, true
+  br i1 %425, label %429, label %426, !prof !1
+426:
+  %427 = phi i64 [ 0, %120 ], [ %437, %429 ], [ 0, %421 ]
+  %428 = icmp slt i64 0, %8
+  br i1 %428, label %123, label %416
+429:
+  %430 = sdiv i64 %16, %121
+  %431 = srem i64 %16, %121
+  %432 = xor i64 %121, %431
+  %433 = icmp slt i64 %432, 0
+  %434 = icmp ne i64 %431, 0
+  %435 = and i1 %434, %433
+  %436 = sub i64 %430, 1
+  %437 = select i1 %435, i64 %436, i64 %430
+  br label %426
+438:
+  %439 = mul nsw i64 %125, 4
+  %440 = mul nsw i64 %439, %4
+  %441 = add nsw i64 %6, %440
+  %442 = icmp sgt i64 %5, 0
+  br i1 %442, label %129, label %135
+443:
+  %444 = mul nsw i64 %427, %4
+  %445 = add nsw i64 %124, %444
+  br label %137
+446:
+  br i1 %147, label %447, label %448
+447:
+  store i64 0, ptr %30, align 8
+  br label %456
+448:
+  %449 = srem i64 %145, 1
+  %450 = sub i64 0, %449
+  %451 = select i1 %146, i64 %449, i64 %450
+  %452 = icmp sgt i64 %451, 0
+  %453 = sdiv i64 %145, 1
+  %454 = select i1 %452, i64 1, i64 0
+  %455 = add i64 %453, %454
+  store i64 %455, ptr %30, align 8
+  br label %456
+456:
+  %457 = insertvalue { ptr, i64, i64, ptr } poison, ptr %29, 0
+  %458 = insertvalue { ptr, i64, i64, ptr } %457, i64 %144, 1
+  %459 = insertvalue { ptr, i64, i64, ptr } %458, i64 1, 2
+  %460 = insertvalue { ptr, i64, i64, ptr } %459, ptr %30, 3
+  %461 = extractvalue { ptr, i64, i64, ptr } %460, 0
+  %462 = extractvalue { ptr, i64, i64, ptr } %460, 1
+  %463 = extractvalue { ptr, i64, i64, ptr } %460, 3
+  br label %148
+464:
+  %465 = load i64, ptr %153, align 8
+  %466 = sub nuw nsw i64 %155, 1
+  store i64 %466, ptr %154, align 8
+  %467 = add i64 %465, 1
+  store i64 %467, ptr %153, align 8
+  br label %468
+468:
+  %469 = phi i64 [ %465, %464 ], [ 0, %148 ]
+  %470 = insertvalue { i64, i1 } poison, i64 %469, 0
+  %471 = insertvalue { i64, i1 } %470, i1 %156, 1
+  %472 = extractvalue { i64, i1 } %471, 0
+  %473 = extractvalue { i64, i1 } %471, 1
+  br i1 %473, label %157, label %411
+474:
+  br i1 %259, label %475, label %476
+475:
+  store i64 0, ptr %32, align 8
+  br label %484
+476:
+  %477 = srem i64 %257, 1
+  %478 = sub i64 0, %477
+  %479 = select i1 %258, i64 %477, i64 %478
+  %480 = icmp sgt i64 %479, 0
+  %481 = sdiv i64 %257, 1
+  %482 = select i1 %480, i64 1, i64 0
+  %483 = add i64 %481, %482
+  store i64 %483, ptr %32, align 8
+  br label %484
+484:
+  %485 = insertvalue { ptr, i64, i64, ptr } poison, ptr %31, 0
+  %486 = insertvalue { ptr, i64, i64, ptr } %485, i64 %256, 1
+  %487 = insertvalue { ptr, i64, i64, ptr } %486, i64 1, 2
+  %488 = insertvalue { ptr, i64, i64, ptr } %487, ptr %32, 3
+  %489 = extractvalue { ptr, i64, i64, ptr } %488, 0
+  %490 = extractvalue { ptr, i64, i64, ptr } %488, 1
+  %491 = extractvalue { ptr, i64, i64, ptr } %488, 3
+  br label %260
+492:
+  %493 = load i64, ptr %265, align 8
+  %494 = sub nuw nsw i64 %267, 1
+  store i64 %494, ptr %266, align 8
+  %495 = add i64 %493, 1
+  store i64 %495, ptr %265, align 8
+  br label %496
+496:
+  %497 = phi i64 [ %493, %492 ], [ 0, %260 ]
+  %498 = insertvalue { i64, i1 } poison, i64 %497, 0
+  %499 = insertvalue { i64, i1 } %498, i1 %268, 1
+  %500 = extractvalue { i64, i1 } %499, 0
+  %501 = extractvalue { i64, i1 } %499, 1
+  br i1 %501, label %269, label %410
 }
 define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = icmp sge i64 %2, 8
@@ -6455,8 +4521,1725 @@ define internal i32 @26(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store i64 %16, ptr %0, align 8
   ret i32 poison
 }
+define internal i32 @27(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7) {
+  %9 = mul nsw i64 64, %3
+  switch i64 %5, label %38 [
+    i64 8, label %10
+    i64 4, label %26
+    i64 2, label %34
+  ]
+10:
+  %11 = add nuw nsw i64 %4, 0
+  %12 = mul nuw nsw i64 %9, 1
+  %13 = add i64 %4, %12
+  %14 = mul nuw i64 %9, 2
+  %15 = add i64 %4, %14
+  %16 = mul i64 %9, 3
+  %17 = add i64 %4, %16
+  %18 = mul i64 %9, 4
+  %19 = add i64 %4, %18
+  %20 = mul i64 %9, 5
+  %21 = add i64 %4, %20
+  %22 = mul i64 %9, 6
+  %23 = add i64 %4, %22
+  %24 = mul i64 %9, 7
+  %25 = add i64 %4, %24
+  br label %40
+26:
+  %27 = add nuw nsw i64 %4, 0
+  %28 = mul nuw nsw i64 %9, 1
+  %29 = add i64 %4, %28
+  %30 = mul nuw i64 %9, 2
+  %31 = add i64 %4, %30
+  %32 = mul i64 %9, 3
+  %33 = add i64 %4, %32
+  br label %366
+34:
+  %35 = add nuw nsw i64 %4, 0
+  %36 = mul nuw nsw i64 %9, 1
+  %37 = add i64 %4, %36
+  br label %563
+38:
+  %39 = add nuw nsw i64 %4, 0
+  br label %696
+40:
+  %41 = phi <16 x float> [ zeroinitializer, %10 ], [ %313, %304 ]
+  %42 = phi <16 x float> [ zeroinitializer, %10 ], [ %343, %304 ]
+  %43 = phi <16 x float> [ zeroinitializer, %10 ], [ %316, %304 ]
+  %44 = phi <16 x float> [ zeroinitializer, %10 ], [ %346, %304 ]
+  %45 = phi <16 x float> [ zeroinitializer, %10 ], [ %319, %304 ]
+  %46 = phi <16 x float> [ zeroinitializer, %10 ], [ %349, %304 ]
+  %47 = phi <16 x float> [ zeroinitializer, %10 ], [ %322, %304 ]
+  %48 = phi <16 x float> [ zeroinitializer, %10 ], [ %352, %304 ]
+  %49 = phi <16 x float> [ zeroinitializer, %10 ], [ %325, %304 ]
+  %50 = phi <16 x float> [ zeroinitializer, %10 ], [ %355, %304 ]
+  %51 = phi <16 x float> [ zeroinitializer, %10 ], [ %328, %304 ]
+  %52 = phi <16 x float> [ zeroinitializer, %10 ], [ %358, %304 ]
+  %53 = phi <16 x float> [ zeroinitializer, %10 ], [ %331, %304 ]
+  %54 = phi <16 x float> [ zeroinitializer, %10 ], [ %361, %304 ]
+  %55 = phi <16 x float> [ zeroinitializer, %10 ], [ %334, %304 ]
+  %56 = phi <16 x float> [ zeroinitializer, %10 ], [ %364, %304 ]
+  %57 = phi i64 [ 0, %10 ], [ %365, %304 ]
+  %58 = icmp slt i64 %57, %3
+  br i1 %58, label %59, label %84
+59:
+  %60 = mul i64 %57, 576
+  %61 = add i64 %2, %60
+  %62 = mul i64 %57, 576
+  %63 = add i64 %7, %62
+  %64 = add nuw nsw i64 %63, 0
+  %65 = inttoptr i64 %64 to ptr
+  call void @llvm.prefetch.p0(ptr %65, i32 0, i32 2, i32 1)
+  %66 = add i64 %63, 64
+  %67 = inttoptr i64 %66 to ptr
+  call void @llvm.prefetch.p0(ptr %67, i32 0, i32 2, i32 1)
+  %68 = add i64 %63, 128
+  %69 = inttoptr i64 %68 to ptr
+  call void @llvm.prefetch.p0(ptr %69, i32 0, i32 2, i32 1)
+  %70 = add i64 %63, 192
+  %71 = inttoptr i64 %70 to ptr
+  call void @llvm.prefetch.p0(ptr %71, i32 0, i32 2, i32 1)
+  %72 = add i64 %63, 256
+  %73 = inttoptr i64 %72 to ptr
+  call void @llvm.prefetch.p0(ptr %73, i32 0, i32 2, i32 1)
+  %74 = add i64 %63, 320
+  %75 = inttoptr i64 %74 to ptr
+  call void @llvm.prefetch.p0(ptr %75, i32 0, i32 2, i32 1)
+  %76 = add i64 %63, 384
+  %77 = inttoptr i64 %76 to ptr
+  call void @llvm.prefetch.p0(ptr %77, i32 0, i32 2, i32 1)
+  %78 = add i64 %63, 448
+  %79 = inttoptr i64 %78 to ptr
+  call void @llvm.prefetch.p0(ptr %79, i32 0, i32 2, i32 1)
+  %80 = add i64 %63, 512
+  %81 = inttoptr i64 %80 to ptr
+  call void @llvm.prefetch.p0(ptr %81, i32 0, i32 2, i32 1)
+  %82 = mul i64 %57, 16
+  br label %117
+83:
+  ret i32 poison
+84:
+  %85 = add nuw nsw i64 %6, 0
+  %86 = inttoptr i64 %85 to ptr
+  store <16 x float> %41, ptr %86, align 4
+  %87 = add i64 %6, 64
+  %88 = inttoptr i64 %87 to ptr
+  store <16 x float> %42, ptr %88, align 4
+  %89 = add i64 %6, 128
+  %90 = inttoptr i64 %89 to ptr
+  store <16 x float> %43, ptr %90, align 4
+  %91 = add i64 %6, 192
+  %92 = inttoptr i64 %91 to ptr
+  store <16 x float> %44, ptr %92, align 4
+  %93 = add i64 %6, 256
+  %94 = inttoptr i64 %93 to ptr
+  store <16 x float> %45, ptr %94, align 4
+  %95 = add i64 %6, 320
+  %96 = inttoptr i64 %95 to ptr
+  store <16 x float> %46, ptr %96, align 4
+  %97 = add i64 %6, 384
+  %98 = inttoptr i64 %97 to ptr
+  store <16 x float> %47, ptr %98, align 4
+  %99 = add i64 %6, 448
+  %100 = inttoptr i64 %99 to ptr
+  store <16 x float> %48, ptr %100, align 4
+  %101 = add i64 %6, 512
+  %102 = inttoptr i64 %101 to ptr
+  store <16 x float> %49, ptr %102, align 4
+  %103 = add i64 %6, 576
+  %104 = inttoptr i64 %103 to ptr
+  store <16 x float> %50, ptr %104, align 4
+  %105 = add i64 %6, 640
+  %106 = inttoptr i64 %105 to ptr
+  store <16 x float> %51, ptr %106, align 4
+  %107 = add i64 %6, 704
+  %108 = inttoptr i64 %107 to ptr
+  store <16 x float> %52, ptr %108, align 4
+  %109 = add i64 %6, 768
+  %110 = inttoptr i64 %109 to ptr
+  store <16 x float> %53, ptr %110, align 4
+  %111 = add i64 %6, 832
+  %112 = inttoptr i64 %111 to ptr
+  store <16 x float> %54, ptr %112, align 4
+  %113 = add i64 %6, 896
+  %114 = inttoptr i64 %113 to ptr
+  store <16 x float> %55, ptr %114, align 4
+  %115 = add i64 %6, 960
+  %116 = inttoptr i64 %115 to ptr
+  store <16 x float> %56, ptr %116, align 4
+  store ptr null, ptr %0, align 8
+  br label %83
+117:
+  %118 = phi <16 x i32> [ zeroinitializer, %59 ], [ %197, %136 ]
+  %119 = phi <16 x i32> [ zeroinitializer, %59 ], [ %253, %136 ]
+  %120 = phi <16 x i32> [ zeroinitializer, %59 ], [ %204, %136 ]
+  %121 = phi <16 x i32> [ zeroinitializer, %59 ], [ %260, %136 ]
+  %122 = phi <16 x i32> [ zeroinitializer, %59 ], [ %211, %136 ]
+  %123 = phi <16 x i32> [ zeroinitializer, %59 ], [ %267, %136 ]
+  %124 = phi <16 x i32> [ zeroinitializer, %59 ], [ %218, %136 ]
+  %125 = phi <16 x i32> [ zeroinitializer, %59 ], [ %274, %136 ]
+  %126 = phi <16 x i32> [ zeroinitializer, %59 ], [ %225, %136 ]
+  %127 = phi <16 x i32> [ zeroinitializer, %59 ], [ %281, %136 ]
+  %128 = phi <16 x i32> [ zeroinitializer, %59 ], [ %232, %136 ]
+  %129 = phi <16 x i32> [ zeroinitializer, %59 ], [ %288, %136 ]
+  %130 = phi <16 x i32> [ zeroinitializer, %59 ], [ %239, %136 ]
+  %131 = phi <16 x i32> [ zeroinitializer, %59 ], [ %295, %136 ]
+  %132 = phi <16 x i32> [ zeroinitializer, %59 ], [ %246, %136 ]
+  %133 = phi <16 x i32> [ zeroinitializer, %59 ], [ %302, %136 ]
+  %134 = phi i64 [ 0, %59 ], [ %303, %136 ]
+  %135 = icmp slt i64 %134, 16
+  br i1 %135, label %136, label %304
+136:
+  %137 = mul i64 %134, 32
+  %138 = add i64 %61, %137
+  %139 = add i64 %82, %134
+  %140 = mul i64 %139, 4
+  %141 = add i64 %11, %140
+  %142 = inttoptr i64 %141 to ptr
+  %143 = load <2 x i16>, ptr %142, align 1
+  %144 = add i64 %13, %140
+  %145 = inttoptr i64 %144 to ptr
+  %146 = load <2 x i16>, ptr %145, align 1
+  %147 = add i64 %15, %140
+  %148 = inttoptr i64 %147 to ptr
+  %149 = load <2 x i16>, ptr %148, align 1
+  %150 = add i64 %17, %140
+  %151 = inttoptr i64 %150 to ptr
+  %152 = load <2 x i16>, ptr %151, align 1
+  %153 = add i64 %19, %140
+  %154 = inttoptr i64 %153 to ptr
+  %155 = load <2 x i16>, ptr %154, align 1
+  %156 = add i64 %21, %140
+  %157 = inttoptr i64 %156 to ptr
+  %158 = load <2 x i16>, ptr %157, align 1
+  %159 = add i64 %23, %140
+  %160 = inttoptr i64 %159 to ptr
+  %161 = load <2 x i16>, ptr %160, align 1
+  %162 = add i64 %25, %140
+  %163 = inttoptr i64 %162 to ptr
+  %164 = load <2 x i16>, ptr %163, align 1
+  %165 = shufflevector <2 x i16> %143, <2 x i16> %143, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %166 = shufflevector <2 x i16> %146, <2 x i16> %146, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %167 = shufflevector <2 x i16> %149, <2 x i16> %149, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %168 = shufflevector <2 x i16> %152, <2 x i16> %152, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %169 = shufflevector <2 x i16> %155, <2 x i16> %155, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %170 = shufflevector <2 x i16> %158, <2 x i16> %158, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %171 = shufflevector <2 x i16> %161, <2 x i16> %161, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %172 = shufflevector <2 x i16> %164, <2 x i16> %164, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %173 = add i64 %138, 64
+  %174 = inttoptr i64 %173 to ptr
+  %175 = load <16 x i8>, ptr %174, align 1
+  %176 = zext <16 x i8> %175 to <16 x i32>
+  %177 = shl nuw nsw <16 x i32> %176, splat (i32 12)
+  %178 = or <16 x i32> %176, %177
+  %179 = and <16 x i32> %178, splat (i32 983055)
+  %180 = bitcast <16 x i32> %179 to <32 x i16>
+  %181 = sub <32 x i16> %180, splat (i16 8)
+  %182 = add i64 %138, 80
+  %183 = inttoptr i64 %182 to ptr
+  %184 = load <16 x i8>, ptr %183, align 1
+  %185 = zext <16 x i8> %184 to <16 x i32>
+  %186 = shl nuw nsw <16 x i32> %185, splat (i32 12)
+  %187 = or <16 x i32> %185, %186
+  %188 = and <16 x i32> %187, splat (i32 983055)
+  %189 = bitcast <16 x i32> %188 to <32 x i16>
+  %190 = sub <32 x i16> %189, splat (i16 8)
+  %191 = sext <32 x i16> %181 to <32 x i32>
+  %192 = sext <32 x i16> %165 to <32 x i32>
+  %193 = mul nsw <32 x i32> %191, %192
+  %194 = shufflevector <32 x i32> %193, <32 x i32> %193, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %195 = shufflevector <32 x i32> %193, <32 x i32> %193, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %196 = add <16 x i32> %194, %195
+  %197 = add <16 x i32> %118, %196
+  %198 = sext <32 x i16> %181 to <32 x i32>
+  %199 = sext <32 x i16> %166 to <32 x i32>
+  %200 = mul nsw <32 x i32> %198, %199
+  %201 = shufflevector <32 x i32> %200, <32 x i32> %200, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %202 = shufflevector <32 x i32> %200, <32 x i32> %200, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %203 = add <16 x i32> %201, %202
+  %204 = add <16 x i32> %120, %203
+  %205 = sext <32 x i16> %181 to <32 x i32>
+  %206 = sext <32 x i16> %167 to <32 x i32>
+  %207 = mul nsw <32 x i32> %205, %206
+  %208 = shufflevector <32 x i32> %207, <32 x i32> %207, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %209 = shufflevector <32 x i32> %207, <32 x i32> %207, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %210 = add <16 x i32> %208, %209
+  %211 = add <16 x i32> %122, %210
+  %212 = sext <32 x i16> %181 to <32 x i32>
+  %213 = sext <32 x i16> %168 to <32 x i32>
+  %214 = mul nsw <32 x i32> %212, %213
+  %215 = shufflevector <32 x i32> %214, <32 x i32> %214, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %216 = shufflevector <32 x i32> %214, <32 x i32> %214, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %217 = add <16 x i32> %215, %216
+  %218 = add <16 x i32> %124, %217
+  %219 = sext <32 x i16> %181 to <32 x i32>
+  %220 = sext <32 x i16> %169 to <32 x i32>
+  %221 = mul nsw <32 x i32> %219, %220
+  %222 = shufflevector <32 x i32> %221, <32 x i32> %221, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %223 = shufflevector <32 x i32> %221, <32 x i32> %221, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %224 = add <16 x i32> %222, %223
+  %225 = add <16 x i32> %126, %224
+  %226 = sext <32 x i16> %181 to <32 x i32>
+  %227 = sext <32 x i16> %170 to <32 x i32>
+  %228 = mul nsw <32 x i32> %226, %227
+  %229 = shufflevector <32 x i32> %228, <32 x i32> %228, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %230 = shufflevector <32 x i32> %228, <32 x i32> %228, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %231 = add <16 x i32> %229, %230
+  %232 = add <16 x i32> %128, %231
+  %233 = sext <32 x i16> %181 to <32 x i32>
+  %234 = sext <32 x i16> %171 to <32 x i32>
+  %235 = mul nsw <32 x i32> %233, %234
+  %236 = shufflevector <32 x i32> %235, <32 x i32> %235, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %237 = shufflevector <32 x i32> %235, <32 x i32> %235, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %238 = add <16 x i32> %236, %237
+  %239 = add <16 x i32> %130, %238
+  %240 = sext <32 x i16> %181 to <32 x i32>
+  %241 = sext <32 x i16> %172 to <32 x i32>
+  %242 = mul nsw <32 x i32> %240, %241
+  %243 = shufflevector <32 x i32> %242, <32 x i32> %242, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %244 = shufflevector <32 x i32> %242, <32 x i32> %242, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %245 = add <16 x i32> %243, %244
+  %246 = add <16 x i32> %132, %245
+  %247 = sext <32 x i16> %190 to <32 x i32>
+  %248 = sext <32 x i16> %165 to <32 x i32>
+  %249 = mul nsw <32 x i32> %247, %248
+  %250 = shufflevector <32 x i32> %249, <32 x i32> %249, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %251 = shufflevector <32 x i32> %249, <32 x i32> %249, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %252 = add <16 x i32> %250, %251
+  %253 = add <16 x i32> %119, %252
+  %254 = sext <32 x i16> %190 to <32 x i32>
+  %255 = sext <32 x i16> %166 to <32 x i32>
+  %256 = mul nsw <32 x i32> %254, %255
+  %257 = shufflevector <32 x i32> %256, <32 x i32> %256, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %258 = shufflevector <32 x i32> %256, <32 x i32> %256, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %259 = add <16 x i32> %257, %258
+  %260 = add <16 x i32> %121, %259
+  %261 = sext <32 x i16> %190 to <32 x i32>
+  %262 = sext <32 x i16> %167 to <32 x i32>
+  %263 = mul nsw <32 x i32> %261, %262
+  %264 = shufflevector <32 x i32> %263, <32 x i32> %263, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %265 = shufflevector <32 x i32> %263, <32 x i32> %263, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %266 = add <16 x i32> %264, %265
+  %267 = add <16 x i32> %123, %266
+  %268 = sext <32 x i16> %190 to <32 x i32>
+  %269 = sext <32 x i16> %168 to <32 x i32>
+  %270 = mul nsw <32 x i32> %268, %269
+  %271 = shufflevector <32 x i32> %270, <32 x i32> %270, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %272 = shufflevector <32 x i32> %270, <32 x i32> %270, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %273 = add <16 x i32> %271, %272
+  %274 = add <16 x i32> %125, %273
+  %275 = sext <32 x i16> %190 to <32 x i32>
+  %276 = sext <32 x i16> %169 to <32 x i32>
+  %277 = mul nsw <32 x i32> %275, %276
+  %278 = shufflevector <32 x i32> %277, <32 x i32> %277, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %279 = shufflevector <32 x i32> %277, <32 x i32> %277, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %280 = add <16 x i32> %278, %279
+  %281 = add <16 x i32> %127, %280
+  %282 = sext <32 x i16> %190 to <32 x i32>
+  %283 = sext <32 x i16> %170 to <32 x i32>
+  %284 = mul nsw <32 x i32> %282, %283
+  %285 = shufflevector <32 x i32> %284, <32 x i32> %284, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %286 = shufflevector <32 x i32> %284, <32 x i32> %284, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %287 = add <16 x i32> %285, %286
+  %288 = add <16 x i32> %129, %287
+  %289 = sext <32 x i16> %190 to <32 x i32>
+  %290 = sext <32 x i16> %171 to <32 x i32>
+  %291 = mul nsw <32 x i32> %289, %290
+  %292 = shufflevector <32 x i32> %291, <32 x i32> %291, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %293 = shufflevector <32 x i32> %291, <32 x i32> %291, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %294 = add <16 x i32> %292, %293
+  %295 = add <16 x i32> %131, %294
+  %296 = sext <32 x i16> %190 to <32 x i32>
+  %297 = sext <32 x i16> %172 to <32 x i32>
+  %298 = mul nsw <32 x i32> %296, %297
+  %299 = shufflevector <32 x i32> %298, <32 x i32> %298, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %300 = shufflevector <32 x i32> %298, <32 x i32> %298, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %301 = add <16 x i32> %299, %300
+  %302 = add <16 x i32> %133, %301
+  %303 = add nsw i64 %134, 1
+  br label %117
+304:
+  %305 = add nuw nsw i64 %61, 0
+  %306 = inttoptr i64 %305 to ptr
+  %307 = load <16 x i16>, ptr %306, align 1
+  %308 = zext <16 x i16> %307 to <16 x i32>
+  %309 = shl nuw <16 x i32> %308, splat (i32 16)
+  %310 = bitcast <16 x i32> %309 to <16 x float>
+  %311 = sitofp <16 x i32> %118 to <16 x float>
+  %312 = fmul <16 x float> %311, %310
+  %313 = fadd <16 x float> %41, %312
+  %314 = sitofp <16 x i32> %120 to <16 x float>
+  %315 = fmul <16 x float> %314, %310
+  %316 = fadd <16 x float> %43, %315
+  %317 = sitofp <16 x i32> %122 to <16 x float>
+  %318 = fmul <16 x float> %317, %310
+  %319 = fadd <16 x float> %45, %318
+  %320 = sitofp <16 x i32> %124 to <16 x float>
+  %321 = fmul <16 x float> %320, %310
+  %322 = fadd <16 x float> %47, %321
+  %323 = sitofp <16 x i32> %126 to <16 x float>
+  %324 = fmul <16 x float> %323, %310
+  %325 = fadd <16 x float> %49, %324
+  %326 = sitofp <16 x i32> %128 to <16 x float>
+  %327 = fmul <16 x float> %326, %310
+  %328 = fadd <16 x float> %51, %327
+  %329 = sitofp <16 x i32> %130 to <16 x float>
+  %330 = fmul <16 x float> %329, %310
+  %331 = fadd <16 x float> %53, %330
+  %332 = sitofp <16 x i32> %132 to <16 x float>
+  %333 = fmul <16 x float> %332, %310
+  %334 = fadd <16 x float> %55, %333
+  %335 = add i64 %61, 32
+  %336 = inttoptr i64 %335 to ptr
+  %337 = load <16 x i16>, ptr %336, align 1
+  %338 = zext <16 x i16> %337 to <16 x i32>
+  %339 = shl nuw <16 x i32> %338, splat (i32 16)
+  %340 = bitcast <16 x i32> %339 to <16 x float>
+  %341 = sitofp <16 x i32> %119 to <16 x float>
+  %342 = fmul <16 x float> %341, %340
+  %343 = fadd <16 x float> %42, %342
+  %344 = sitofp <16 x i32> %121 to <16 x float>
+  %345 = fmul <16 x float> %344, %340
+  %346 = fadd <16 x float> %44, %345
+  %347 = sitofp <16 x i32> %123 to <16 x float>
+  %348 = fmul <16 x float> %347, %340
+  %349 = fadd <16 x float> %46, %348
+  %350 = sitofp <16 x i32> %125 to <16 x float>
+  %351 = fmul <16 x float> %350, %340
+  %352 = fadd <16 x float> %48, %351
+  %353 = sitofp <16 x i32> %127 to <16 x float>
+  %354 = fmul <16 x float> %353, %340
+  %355 = fadd <16 x float> %50, %354
+  %356 = sitofp <16 x i32> %129 to <16 x float>
+  %357 = fmul <16 x float> %356, %340
+  %358 = fadd <16 x float> %52, %357
+  %359 = sitofp <16 x i32> %131 to <16 x float>
+  %360 = fmul <16 x float> %359, %340
+  %361 = fadd <16 x float> %54, %360
+  %362 = sitofp <16 x i32> %133 to <16 x float>
+  %363 = fmul <16 x float> %362, %340
+  %364 = fadd <16 x float> %56, %363
+  %365 = add nsw i64 %57, 1
+  br label %40
+366:
+  %367 = phi <16 x float> [ zeroinitializer, %26 ], [ %534, %525 ]
+  %368 = phi <16 x float> [ zeroinitializer, %26 ], [ %552, %525 ]
+  %369 = phi <16 x float> [ zeroinitializer, %26 ], [ %537, %525 ]
+  %370 = phi <16 x float> [ zeroinitializer, %26 ], [ %555, %525 ]
+  %371 = phi <16 x float> [ zeroinitializer, %26 ], [ %540, %525 ]
+  %372 = phi <16 x float> [ zeroinitializer, %26 ], [ %558, %525 ]
+  %373 = phi <16 x float> [ zeroinitializer, %26 ], [ %543, %525 ]
+  %374 = phi <16 x float> [ zeroinitializer, %26 ], [ %561, %525 ]
+  %375 = phi i64 [ 0, %26 ], [ %562, %525 ]
+  %376 = icmp slt i64 %375, %3
+  br i1 %376, label %377, label %401
+377:
+  %378 = mul i64 %375, 576
+  %379 = add i64 %2, %378
+  %380 = mul i64 %375, 576
+  %381 = add i64 %7, %380
+  %382 = add nuw nsw i64 %381, 0
+  %383 = inttoptr i64 %382 to ptr
+  call void @llvm.prefetch.p0(ptr %383, i32 0, i32 2, i32 1)
+  %384 = add i64 %381, 64
+  %385 = inttoptr i64 %384 to ptr
+  call void @llvm.prefetch.p0(ptr %385, i32 0, i32 2, i32 1)
+  %386 = add i64 %381, 128
+  %387 = inttoptr i64 %386 to ptr
+  call void @llvm.prefetch.p0(ptr %387, i32 0, i32 2, i32 1)
+  %388 = add i64 %381, 192
+  %389 = inttoptr i64 %388 to ptr
+  call void @llvm.prefetch.p0(ptr %389, i32 0, i32 2, i32 1)
+  %390 = add i64 %381, 256
+  %391 = inttoptr i64 %390 to ptr
+  call void @llvm.prefetch.p0(ptr %391, i32 0, i32 2, i32 1)
+  %392 = add i64 %381, 320
+  %393 = inttoptr i64 %392 to ptr
+  call void @llvm.prefetch.p0(ptr %393, i32 0, i32 2, i32 1)
+  %394 = add i64 %381, 384
+  %395 = inttoptr i64 %394 to ptr
+  call void @llvm.prefetch.p0(ptr %395, i32 0, i32 2, i32 1)
+  %396 = add i64 %381, 448
+  %397 = inttoptr i64 %396 to ptr
+  call void @llvm.prefetch.p0(ptr %397, i32 0, i32 2, i32 1)
+  %398 = add i64 %381, 512
+  %399 = inttoptr i64 %398 to ptr
+  call void @llvm.prefetch.p0(ptr %399, i32 0, i32 2, i32 1)
+  %400 = mul i64 %375, 16
+  br label %418
+401:
+  %402 = add nuw nsw i64 %6, 0
+  %403 = inttoptr i64 %402 to ptr
+  store <16 x float> %367, ptr %403, align 4
+  %404 = add i64 %6, 64
+  %405 = inttoptr i64 %404 to ptr
+  store <16 x float> %368, ptr %405, align 4
+  %406 = add i64 %6, 128
+  %407 = inttoptr i64 %406 to ptr
+  store <16 x float> %369, ptr %407, align 4
+  %408 = add i64 %6, 192
+  %409 = inttoptr i64 %408 to ptr
+  store <16 x float> %370, ptr %409, align 4
+  %410 = add i64 %6, 256
+  %411 = inttoptr i64 %410 to ptr
+  store <16 x float> %371, ptr %411, align 4
+  %412 = add i64 %6, 320
+  %413 = inttoptr i64 %412 to ptr
+  store <16 x float> %372, ptr %413, align 4
+  %414 = add i64 %6, 384
+  %415 = inttoptr i64 %414 to ptr
+  store <16 x float> %373, ptr %415, align 4
+  %416 = add i64 %6, 448
+  %417 = inttoptr i64 %416 to ptr
+  store <16 x float> %374, ptr %417, align 4
+  store ptr null, ptr %0, align 8
+  br label %83
+418:
+  %419 = phi <16 x i32> [ zeroinitializer, %377 ], [ %474, %429 ]
+  %420 = phi <16 x i32> [ zeroinitializer, %377 ], [ %502, %429 ]
+  %421 = phi <16 x i32> [ zeroinitializer, %377 ], [ %481, %429 ]
+  %422 = phi <16 x i32> [ zeroinitializer, %377 ], [ %509, %429 ]
+  %423 = phi <16 x i32> [ zeroinitializer, %377 ], [ %488, %429 ]
+  %424 = phi <16 x i32> [ zeroinitializer, %377 ], [ %516, %429 ]
+  %425 = phi <16 x i32> [ zeroinitializer, %377 ], [ %495, %429 ]
+  %426 = phi <16 x i32> [ zeroinitializer, %377 ], [ %523, %429 ]
+  %427 = phi i64 [ 0, %377 ], [ %524, %429 ]
+  %428 = icmp slt i64 %427, 16
+  br i1 %428, label %429, label %525
+429:
+  %430 = mul i64 %427, 32
+  %431 = add i64 %379, %430
+  %432 = add i64 %400, %427
+  %433 = mul i64 %432, 4
+  %434 = add i64 %27, %433
+  %435 = inttoptr i64 %434 to ptr
+  %436 = load <2 x i16>, ptr %435, align 1
+  %437 = add i64 %29, %433
+  %438 = inttoptr i64 %437 to ptr
+  %439 = load <2 x i16>, ptr %438, align 1
+  %440 = add i64 %31, %433
+  %441 = inttoptr i64 %440 to ptr
+  %442 = load <2 x i16>, ptr %441, align 1
+  %443 = add i64 %33, %433
+  %444 = inttoptr i64 %443 to ptr
+  %445 = load <2 x i16>, ptr %444, align 1
+  %446 = shufflevector <2 x i16> %436, <2 x i16> %436, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %447 = shufflevector <2 x i16> %439, <2 x i16> %439, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %448 = shufflevector <2 x i16> %442, <2 x i16> %442, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %449 = shufflevector <2 x i16> %445, <2 x i16> %445, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %450 = add i64 %431, 64
+  %451 = inttoptr i64 %450 to ptr
+  %452 = load <16 x i8>, ptr %451, align 1
+  %453 = zext <16 x i8> %452 to <16 x i32>
+  %454 = shl nuw nsw <16 x i32> %453, splat (i32 12)
+  %455 = or <16 x i32> %453, %454
+  %456 = and <16 x i32> %455, splat (i32 983055)
+  %457 = bitcast <16 x i32> %456 to <32 x i16>
+  %458 = sub <32 x i16> %457, splat (i16 8)
+  %459 = add i64 %431, 80
+  %460 = inttoptr i64 %459 to ptr
+  %461 = load <16 x i8>, ptr %460, align 1
+  %462 = zext <16 x i8> %461 to <16 x i32>
+  %463 = shl nuw nsw <16 x i32> %462, splat (i32 12)
+  %464 = or <16 x i32> %462, %463
+  %465 = and <16 x i32> %464, splat (i32 983055)
+  %466 = bitcast <16 x i32> %465 to <32 x i16>
+  %467 = sub <32 x i16> %466, splat (i16 8)
+  %468 = sext <32 x i16> %458 to <32 x i32>
+  %469 = sext <32 x i16> %446 to <32 x i32>
+  %470 = mul nsw <32 x i32> %468, %469
+  %471 = shufflevector <32 x i32> %470, <32 x i32> %470, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %472 = shufflevector <32 x i32> %470, <32 x i32> %470, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %473 = add <16 x i32> %471, %472
+  %474 = add <16 x i32> %419, %473
+  %475 = sext <32 x i16> %458 to <32 x i32>
+  %476 = sext <32 x i16> %447 to <32 x i32>
+  %477 = mul nsw <32 x i32> %475, %476
+  %478 = shufflevector <32 x i32> %477, <32 x i32> %477, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %479 = shufflevector <32 x i32> %477, <32 x i32> %477, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %480 = add <16 x i32> %478, %479
+  %481 = add <16 x i32> %421, %480
+  %482 = sext <32 x i16> %458 to <32 x i32>
+  %483 = sext <32 x i16> %448 to <32 x i32>
+  %484 = mul nsw <32 x i32> %482, %483
+  %485 = shufflevector <32 x i32> %484, <32 x i32> %484, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %486 = shufflevector <32 x i32> %484, <32 x i32> %484, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %487 = add <16 x i32> %485, %486
+  %488 = add <16 x i32> %423, %487
+  %489 = sext <32 x i16> %458 to <32 x i32>
+  %490 = sext <32 x i16> %449 to <32 x i32>
+  %491 = mul nsw <32 x i32> %489, %490
+  %492 = shufflevector <32 x i32> %491, <32 x i32> %491, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %493 = shufflevector <32 x i32> %491, <32 x i32> %491, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %494 = add <16 x i32> %492, %493
+  %495 = add <16 x i32> %425, %494
+  %496 = sext <32 x i16> %467 to <32 x i32>
+  %497 = sext <32 x i16> %446 to <32 x i32>
+  %498 = mul nsw <32 x i32> %496, %497
+  %499 = shufflevector <32 x i32> %498, <32 x i32> %498, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %500 = shufflevector <32 x i32> %498, <32 x i32> %498, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %501 = add <16 x i32> %499, %500
+  %502 = add <16 x i32> %420, %501
+  %503 = sext <32 x i16> %467 to <32 x i32>
+  %504 = sext <32 x i16> %447 to <32 x i32>
+  %505 = mul nsw <32 x i32> %503, %504
+  %506 = shufflevector <32 x i32> %505, <32 x i32> %505, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %507 = shufflevector <32 x i32> %505, <32 x i32> %505, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %508 = add <16 x i32> %506, %507
+  %509 = add <16 x i32> %422, %508
+  %510 = sext <32 x i16> %467 to <32 x i32>
+  %511 = sext <32 x i16> %448 to <32 x i32>
+  %512 = mul nsw <32 x i32> %510, %511
+  %513 = shufflevector <32 x i32> %512, <32 x i32> %512, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %514 = shufflevector <32 x i32> %512, <32 x i32> %512, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %515 = add <16 x i32> %513, %514
+  %516 = add <16 x i32> %424, %515
+  %517 = sext <32 x i16> %467 to <32 x i32>
+  %518 = sext <32 x i16> %449 to <32 x i32>
+  %519 = mul nsw <32 x i32> %517, %518
+  %520 = shufflevector <32 x i32> %519, <32 x i32> %519, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %521 = shufflevector <32 x i32> %519, <32 x i32> %519, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %522 = add <16 x i32> %520, %521
+  %523 = add <16 x i32> %426, %522
+  %524 = add nsw i64 %427, 1
+  br label %418
+525:
+  %526 = add nuw nsw i64 %379, 0
+  %527 = inttoptr i64 %526 to ptr
+  %528 = load <16 x i16>, ptr %527, align 1
+  %529 = zext <16 x i16> %528 to <16 x i32>
+  %530 = shl nuw <16 x i32> %529, splat (i32 16)
+  %531 = bitcast <16 x i32> %530 to <16 x float>
+  %532 = sitofp <16 x i32> %419 to <16 x float>
+  %533 = fmul <16 x float> %532, %531
+  %534 = fadd <16 x float> %367, %533
+  %535 = sitofp <16 x i32> %421 to <16 x float>
+  %536 = fmul <16 x float> %535, %531
+  %537 = fadd <16 x float> %369, %536
+  %538 = sitofp <16 x i32> %423 to <16 x float>
+  %539 = fmul <16 x float> %538, %531
+  %540 = fadd <16 x float> %371, %539
+  %541 = sitofp <16 x i32> %425 to <16 x float>
+  %542 = fmul <16 x float> %541, %531
+  %543 = fadd <16 x float> %373, %542
+  %544 = add i64 %379, 32
+  %545 = inttoptr i64 %544 to ptr
+  %546 = load <16 x i16>, ptr %545, align 1
+  %547 = zext <16 x i16> %546 to <16 x i32>
+  %548 = shl nuw <16 x i32> %547, splat (i32 16)
+  %549 = bitcast <16 x i32> %548 to <16 x float>
+  %550 = sitofp <16 x i32> %420 to <16 x float>
+  %551 = fmul <16 x float> %550, %549
+  %552 = fadd <16 x float> %368, %551
+  %553 = sitofp <16 x i32> %422 to <16 x float>
+  %554 = fmul <16 x float> %553, %549
+  %555 = fadd <16 x float> %370, %554
+  %556 = sitofp <16 x i32> %424 to <16 x float>
+  %557 = fmul <16 x float> %556, %549
+  %558 = fadd <16 x float> %372, %557
+  %559 = sitofp <16 x i32> %426 to <16 x float>
+  %560 = fmul <16 x float> %559, %549
+  %561 = fadd <16 x float> %374, %560
+  %562 = add nsw i64 %375, 1
+  br label %366
+563:
+  %564 = phi <16 x float> [ zeroinitializer, %34 ], [ %679, %670 ]
+  %565 = phi <16 x float> [ zeroinitializer, %34 ], [ %691, %670 ]
+  %566 = phi <16 x float> [ zeroinitializer, %34 ], [ %682, %670 ]
+  %567 = phi <16 x float> [ zeroinitializer, %34 ], [ %694, %670 ]
+  %568 = phi i64 [ 0, %34 ], [ %695, %670 ]
+  %569 = icmp slt i64 %568, %3
+  br i1 %569, label %570, label %594
+570:
+  %571 = mul i64 %568, 576
+  %572 = add i64 %2, %571
+  %573 = mul i64 %568, 576
+  %574 = add i64 %7, %573
+  %575 = add nuw nsw i64 %574, 0
+  %576 = inttoptr i64 %575 to ptr
+  call void @llvm.prefetch.p0(ptr %576, i32 0, i32 2, i32 1)
+  %577 = add i64 %574, 64
+  %578 = inttoptr i64 %577 to ptr
+  call void @llvm.prefetch.p0(ptr %578, i32 0, i32 2, i32 1)
+  %579 = add i64 %574, 128
+  %580 = inttoptr i64 %579 to ptr
+  call void @llvm.prefetch.p0(ptr %580, i32 0, i32 2, i32 1)
+  %581 = add i64 %574, 192
+  %582 = inttoptr i64 %581 to ptr
+  call void @llvm.prefetch.p0(ptr %582, i32 0, i32 2, i32 1)
+  %583 = add i64 %574, 256
+  %584 = inttoptr i64 %583 to ptr
+  call void @llvm.prefetch.p0(ptr %584, i32 0, i32 2, i32 1)
+  %585 = add i64 %574, 320
+  %586 = inttoptr i64 %585 to ptr
+  call void @llvm.prefetch.p0(ptr %586, i32 0, i32 2, i32 1)
+  %587 = add i64 %574, 384
+  %588 = inttoptr i64 %587 to ptr
+  call void @llvm.prefetch.p0(ptr %588, i32 0, i32 2, i32 1)
+  %589 = add i64 %574, 448
+  %590 = inttoptr i64 %589 to ptr
+  call void @llvm.prefetch.p0(ptr %590, i32 0, i32 2, i32 1)
+  %591 = add i64 %574, 512
+  %592 = inttoptr i64 %591 to ptr
+  call void @llvm.prefetch.p0(ptr %592, i32 0, i32 2, i32 1)
+  %593 = mul i64 %568, 16
+  br label %603
+594:
+  %595 = add nuw nsw i64 %6, 0
+  %596 = inttoptr i64 %595 to ptr
+  store <16 x float> %564, ptr %596, align 4
+  %597 = add i64 %6, 64
+  %598 = inttoptr i64 %597 to ptr
+  store <16 x float> %565, ptr %598, align 4
+  %599 = add i64 %6, 128
+  %600 = inttoptr i64 %599 to ptr
+  store <16 x float> %566, ptr %600, align 4
+  %601 = add i64 %6, 192
+  %602 = inttoptr i64 %601 to ptr
+  store <16 x float> %567, ptr %602, align 4
+  store ptr null, ptr %0, align 8
+  br label %83
+603:
+  %604 = phi <16 x i32> [ zeroinitializer, %570 ], [ %647, %610 ]
+  %605 = phi <16 x i32> [ zeroinitializer, %570 ], [ %661, %610 ]
+  %606 = phi <16 x i32> [ zeroinitializer, %570 ], [ %654, %610 ]
+  %607 = phi <16 x i32> [ zeroinitializer, %570 ], [ %668, %610 ]
+  %608 = phi i64 [ 0, %570 ], [ %669, %610 ]
+  %609 = icmp slt i64 %608, 16
+  br i1 %609, label %610, label %670
+610:
+  %611 = mul i64 %608, 32
+  %612 = add i64 %572, %611
+  %613 = add i64 %593, %608
+  %614 = mul i64 %613, 4
+  %615 = add i64 %35, %614
+  %616 = inttoptr i64 %615 to ptr
+  %617 = load <2 x i16>, ptr %616, align 1
+  %618 = add i64 %37, %614
+  %619 = inttoptr i64 %618 to ptr
+  %620 = load <2 x i16>, ptr %619, align 1
+  %621 = shufflevector <2 x i16> %617, <2 x i16> %617, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %622 = shufflevector <2 x i16> %620, <2 x i16> %620, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %623 = add i64 %612, 64
+  %624 = inttoptr i64 %623 to ptr
+  %625 = load <16 x i8>, ptr %624, align 1
+  %626 = zext <16 x i8> %625 to <16 x i32>
+  %627 = shl nuw nsw <16 x i32> %626, splat (i32 12)
+  %628 = or <16 x i32> %626, %627
+  %629 = and <16 x i32> %628, splat (i32 983055)
+  %630 = bitcast <16 x i32> %629 to <32 x i16>
+  %631 = sub <32 x i16> %630, splat (i16 8)
+  %632 = add i64 %612, 80
+  %633 = inttoptr i64 %632 to ptr
+  %634 = load <16 x i8>, ptr %633, align 1
+  %635 = zext <16 x i8> %634 to <16 x i32>
+  %636 = shl nuw nsw <16 x i32> %635, splat (i32 12)
+  %637 = or <16 x i32> %635, %636
+  %638 = and <16 x i32> %637, splat (i32 983055)
+  %639 = bitcast <16 x i32> %638 to <32 x i16>
+  %640 = sub <32 x i16> %639, splat (i16 8)
+  %641 = sext <32 x i16> %631 to <32 x i32>
+  %642 = sext <32 x i16> %621 to <32 x i32>
+  %643 = mul nsw <32 x i32> %641, %642
+  %644 = shufflevector <32 x i32> %643, <32 x i32> %643, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %645 = shufflevector <32 x i32> %643, <32 x i32> %643, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %646 = add <16 x i32> %644, %645
+  %647 = add <16 x i32> %604, %646
+  %648 = sext <32 x i16> %631 to <32 x i32>
+  %649 = sext <32 x i16> %622 to <32 x i32>
+  %650 = mul nsw <32 x i32> %648, %649
+  %651 = shufflevector <32 x i32> %650, <32 x i32> %650, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %652 = shufflevector <32 x i32> %650, <32 x i32> %650, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %653 = add <16 x i32> %651, %652
+  %654 = add <16 x i32> %606, %653
+  %655 = sext <32 x i16> %640 to <32 x i32>
+  %656 = sext <32 x i16> %621 to <32 x i32>
+  %657 = mul nsw <32 x i32> %655, %656
+  %658 = shufflevector <32 x i32> %657, <32 x i32> %657, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %659 = shufflevector <32 x i32> %657, <32 x i32> %657, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %660 = add <16 x i32> %658, %659
+  %661 = add <16 x i32> %605, %660
+  %662 = sext <32 x i16> %640 to <32 x i32>
+  %663 = sext <32 x i16> %622 to <32 x i32>
+  %664 = mul nsw <32 x i32> %662, %663
+  %665 = shufflevector <32 x i32> %664, <32 x i32> %664, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %666 = shufflevector <32 x i32> %664, <32 x i32> %664, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %667 = add <16 x i32> %665, %666
+  %668 = add <16 x i32> %607, %667
+  %669 = add nsw i64 %608, 1
+  br label %603
+670:
+  %671 = add nuw nsw i64 %572, 0
+  %672 = inttoptr i64 %671 to ptr
+  %673 = load <16 x i16>, ptr %672, align 1
+  %674 = zext <16 x i16> %673 to <16 x i32>
+  %675 = shl nuw <16 x i32> %674, splat (i32 16)
+  %676 = bitcast <16 x i32> %675 to <16 x float>
+  %677 = sitofp <16 x i32> %604 to <16 x float>
+  %678 = fmul <16 x float> %677, %676
+  %679 = fadd <16 x float> %564, %678
+  %680 = sitofp <16 x i32> %606 to <16 x float>
+  %681 = fmul <16 x float> %680, %676
+  %682 = fadd <16 x float> %566, %681
+  %683 = add i64 %572, 32
+  %684 = inttoptr i64 %683 to ptr
+  %685 = load <16 x i16>, ptr %684, align 1
+  %686 = zext <16 x i16> %685 to <16 x i32>
+  %687 = shl nuw <16 x i32> %686, splat (i32 16)
+  %688 = bitcast <16 x i32> %687 to <16 x float>
+  %689 = sitofp <16 x i32> %605 to <16 x float>
+  %690 = fmul <16 x float> %689, %688
+  %691 = fadd <16 x float> %565, %690
+  %692 = sitofp <16 x i32> %607 to <16 x float>
+  %693 = fmul <16 x float> %692, %688
+  %694 = fadd <16 x float> %567, %693
+  %695 = add nsw i64 %568, 1
+  br label %563
+696:
+  %697 = phi <16 x float> [ zeroinitializer, %38 ], [ %786, %777 ]
+  %698 = phi <16 x float> [ zeroinitializer, %38 ], [ %795, %777 ]
+  %699 = phi i64 [ 0, %38 ], [ %796, %777 ]
+  %700 = icmp slt i64 %699, %3
+  br i1 %700, label %701, label %725
+701:
+  %702 = mul i64 %699, 576
+  %703 = add i64 %2, %702
+  %704 = mul i64 %699, 576
+  %705 = add i64 %7, %704
+  %706 = add nuw nsw i64 %705, 0
+  %707 = inttoptr i64 %706 to ptr
+  call void @llvm.prefetch.p0(ptr %707, i32 0, i32 2, i32 1)
+  %708 = add i64 %705, 64
+  %709 = inttoptr i64 %708 to ptr
+  call void @llvm.prefetch.p0(ptr %709, i32 0, i32 2, i32 1)
+  %710 = add i64 %705, 128
+  %711 = inttoptr i64 %710 to ptr
+  call void @llvm.prefetch.p0(ptr %711, i32 0, i32 2, i32 1)
+  %712 = add i64 %705, 192
+  %713 = inttoptr i64 %712 to ptr
+  call void @llvm.prefetch.p0(ptr %713, i32 0, i32 2, i32 1)
+  %714 = add i64 %705, 256
+  %715 = inttoptr i64 %714 to ptr
+  call void @llvm.prefetch.p0(ptr %715, i32 0, i32 2, i32 1)
+  %716 = add i64 %705, 320
+  %717 = inttoptr i64 %716 to ptr
+  call void @llvm.prefetch.p0(ptr %717, i32 0, i32 2, i32 1)
+  %718 = add i64 %705, 384
+  %719 = inttoptr i64 %718 to ptr
+  call void @llvm.prefetch.p0(ptr %719, i32 0, i32 2, i32 1)
+  %720 = add i64 %705, 448
+  %721 = inttoptr i64 %720 to ptr
+  call void @llvm.prefetch.p0(ptr %721, i32 0, i32 2, i32 1)
+  %722 = add i64 %705, 512
+  %723 = inttoptr i64 %722 to ptr
+  call void @llvm.prefetch.p0(ptr %723, i32 0, i32 2, i32 1)
+  %724 = mul i64 %699, 16
+  br label %730
+725:
+  %726 = add nuw nsw i64 %6, 0
+  %727 = inttoptr i64 %726 to ptr
+  store <16 x float> %697, ptr %727, align 4
+  %728 = add i64 %6, 64
+  %729 = inttoptr i64 %728 to ptr
+  store <16 x float> %698, ptr %729, align 4
+  store ptr null, ptr %0, align 8
+  br label %83
+730:
+  %731 = phi <16 x i32> [ zeroinitializer, %701 ], [ %768, %735 ]
+  %732 = phi <16 x i32> [ zeroinitializer, %701 ], [ %775, %735 ]
+  %733 = phi i64 [ 0, %701 ], [ %776, %735 ]
+  %734 = icmp slt i64 %733, 16
+  br i1 %734, label %735, label %777
+735:
+  %736 = mul i64 %733, 32
+  %737 = add i64 %703, %736
+  %738 = add i64 %724, %733
+  %739 = mul i64 %738, 4
+  %740 = add i64 %39, %739
+  %741 = inttoptr i64 %740 to ptr
+  %742 = load <2 x i16>, ptr %741, align 1
+  %743 = shufflevector <2 x i16> %742, <2 x i16> %742, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %744 = add i64 %737, 64
+  %745 = inttoptr i64 %744 to ptr
+  %746 = load <16 x i8>, ptr %745, align 1
+  %747 = zext <16 x i8> %746 to <16 x i32>
+  %748 = shl nuw nsw <16 x i32> %747, splat (i32 12)
+  %749 = or <16 x i32> %747, %748
+  %750 = and <16 x i32> %749, splat (i32 983055)
+  %751 = bitcast <16 x i32> %750 to <32 x i16>
+  %752 = sub <32 x i16> %751, splat (i16 8)
+  %753 = add i64 %737, 80
+  %754 = inttoptr i64 %753 to ptr
+  %755 = load <16 x i8>, ptr %754, align 1
+  %756 = zext <16 x i8> %755 to <16 x i32>
+  %757 = shl nuw nsw <16 x i32> %756, splat (i32 12)
+  %758 = or <16 x i32> %756, %757
+  %759 = and <16 x i32> %758, splat (i32 983055)
+  %760 = bitcast <16 x i32> %759 to <32 x i16>
+  %761 = sub <32 x i16> %760, splat (i16 8)
+  %762 = sext <32 x i16> %752 to <32 x i32>
+  %763 = sext <32 x i16> %743 to <32 x i32>
+  %764 = mul nsw <32 x i32> %762, %763
+  %765 = shufflevector <32 x i32> %764, <32 x i32> %764, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %766 = shufflevector <32 x i32> %764, <32 x i32> %764, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %767 = add <16 x i32> %765, %766
+  %768 = add <16 x i32> %731, %767
+  %769 = sext <32 x i16> %761 to <32 x i32>
+  %770 = sext <32 x i16> %743 to <32 x i32>
+  %771 = mul nsw <32 x i32> %769, %770
+  %772 = shufflevector <32 x i32> %771, <32 x i32> %771, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %773 = shufflevector <32 x i32> %771, <32 x i32> %771, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %774 = add <16 x i32> %772, %773
+  %775 = add <16 x i32> %732, %774
+  %776 = add nsw i64 %733, 1
+  br label %730
+777:
+  %778 = add nuw nsw i64 %703, 0
+  %779 = inttoptr i64 %778 to ptr
+  %780 = load <16 x i16>, ptr %779, align 1
+  %781 = zext <16 x i16> %780 to <16 x i32>
+  %782 = shl nuw <16 x i32> %781, splat (i32 16)
+  %783 = bitcast <16 x i32> %782 to <16 x float>
+  %784 = sitofp <16 x i32> %731 to <16 x float>
+  %785 = fmul <16 x float> %784, %783
+  %786 = fadd <16 x float> %697, %785
+  %787 = add i64 %703, 32
+  %788 = inttoptr i64 %787 to ptr
+  %789 = load <16 x i16>, ptr %788, align 1
+  %790 = zext <16 x i16> %789 to <16 x i32>
+  %791 = shl nuw <16 x i32> %790, splat (i32 16)
+  %792 = bitcast <16 x i32> %791 to <16 x float>
+  %793 = sitofp <16 x i32> %732 to <16 x float>
+  %794 = fmul <16 x float> %793, %792
+  %795 = fadd <16 x float> %698, %794
+  %796 = add nsw i64 %699, 1
+  br label %696
+}
+define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11) {
+  %13 = mul nsw i64 4, %3
+  br label %14
+14:
+  switch i64 %5, label %51 [
+    i64 8, label %15
+    i64 4, label %33
+    i64 2, label %43
+  ]
+15:
+  %16 = add nuw nsw i64 %4, 0
+  %17 = mul nuw nsw i64 %13, 1
+  %18 = add i64 %4, %17
+  %19 = mul i64 %13, 2
+  %20 = add i64 %4, %19
+  %21 = mul i64 %13, 3
+  %22 = add i64 %4, %21
+  %23 = mul i64 %13, 4
+  %24 = add i64 %4, %23
+  %25 = mul i64 %13, 5
+  %26 = add i64 %4, %25
+  %27 = mul i64 %13, 6
+  %28 = add i64 %4, %27
+  %29 = mul i64 %13, 7
+  %30 = add i64 %4, %29
+  %31 = srem i64 %3, 1
+  %32 = sub i64 %3, %31
+  br label %64
+33:
+  %34 = add nuw nsw i64 %4, 0
+  %35 = mul nuw nsw i64 %13, 1
+  %36 = add i64 %4, %35
+  %37 = mul i64 %13, 2
+  %38 = add i64 %4, %37
+  %39 = mul i64 %13, 3
+  %40 = add i64 %4, %39
+  %41 = srem i64 %3, 1
+  %42 = sub i64 %3, %41
+  br label %275
+43:
+  %44 = icmp sgt i64 %6, 2
+  br i1 %44, label %45, label %51
+45:
+  %46 = add nuw nsw i64 %4, 0
+  %47 = mul nuw nsw i64 %13, 1
+  %48 = add i64 %4, %47
+  %49 = srem i64 %3, 2
+  %50 = sub nsw i64 %3, %49
+  br label %390
+51:
+  %52 = icmp eq i64 %5, 2
+  br i1 %52, label %53, label %59
+53:
+  %54 = add nuw nsw i64 %4, 0
+  %55 = mul nuw nsw i64 %13, 1
+  %56 = add i64 %4, %55
+  %57 = srem i64 %3, 1
+  %58 = sub i64 %3, %57
+  br label %571
+59:
+  %60 = add nuw nsw i64 %4, 0
+  %61 = srem i64 %3, 2
+  %62 = sub nsw i64 %3, %61
+  br label %638
+63:
+  ret i32 poison
+64:
+  %65 = phi <16 x i32> [ zeroinitializer, %15 ], [ %135, %83 ]
+  %66 = phi <16 x i32> [ zeroinitializer, %15 ], [ %191, %83 ]
+  %67 = phi <16 x i32> [ zeroinitializer, %15 ], [ %142, %83 ]
+  %68 = phi <16 x i32> [ zeroinitializer, %15 ], [ %198, %83 ]
+  %69 = phi <16 x i32> [ zeroinitializer, %15 ], [ %149, %83 ]
+  %70 = phi <16 x i32> [ zeroinitializer, %15 ], [ %205, %83 ]
+  %71 = phi <16 x i32> [ zeroinitializer, %15 ], [ %156, %83 ]
+  %72 = phi <16 x i32> [ zeroinitializer, %15 ], [ %212, %83 ]
+  %73 = phi <16 x i32> [ zeroinitializer, %15 ], [ %163, %83 ]
+  %74 = phi <16 x i32> [ zeroinitializer, %15 ], [ %219, %83 ]
+  %75 = phi <16 x i32> [ zeroinitializer, %15 ], [ %170, %83 ]
+  %76 = phi <16 x i32> [ zeroinitializer, %15 ], [ %226, %83 ]
+  %77 = phi <16 x i32> [ zeroinitializer, %15 ], [ %177, %83 ]
+  %78 = phi <16 x i32> [ zeroinitializer, %15 ], [ %233, %83 ]
+  %79 = phi <16 x i32> [ zeroinitializer, %15 ], [ %184, %83 ]
+  %80 = phi <16 x i32> [ zeroinitializer, %15 ], [ %240, %83 ]
+  %81 = phi i64 [ 0, %15 ], [ %241, %83 ]
+  %82 = icmp slt i64 %81, %32
+  br i1 %82, label %83, label %242
+83:
+  %84 = add nuw nsw i64 %81, 0
+  %85 = mul i64 %84, %9
+  %86 = add i64 %8, %85
+  %87 = inttoptr i64 %86 to ptr
+  call void @llvm.prefetch.p0(ptr %87, i32 0, i32 2, i32 1)
+  %88 = mul i64 %84, 64
+  %89 = add i64 %2, %88
+  %90 = mul i64 %84, 4
+  %91 = add i64 %16, %90
+  %92 = inttoptr i64 %91 to ptr
+  %93 = load <2 x i16>, ptr %92, align 1
+  %94 = add i64 %18, %90
+  %95 = inttoptr i64 %94 to ptr
+  %96 = load <2 x i16>, ptr %95, align 1
+  %97 = add i64 %20, %90
+  %98 = inttoptr i64 %97 to ptr
+  %99 = load <2 x i16>, ptr %98, align 1
+  %100 = add i64 %22, %90
+  %101 = inttoptr i64 %100 to ptr
+  %102 = load <2 x i16>, ptr %101, align 1
+  %103 = add i64 %24, %90
+  %104 = inttoptr i64 %103 to ptr
+  %105 = load <2 x i16>, ptr %104, align 1
+  %106 = add i64 %26, %90
+  %107 = inttoptr i64 %106 to ptr
+  %108 = load <2 x i16>, ptr %107, align 1
+  %109 = add i64 %28, %90
+  %110 = inttoptr i64 %109 to ptr
+  %111 = load <2 x i16>, ptr %110, align 1
+  %112 = add i64 %30, %90
+  %113 = inttoptr i64 %112 to ptr
+  %114 = load <2 x i16>, ptr %113, align 1
+  %115 = shufflevector <2 x i16> %93, <2 x i16> %93, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %116 = shufflevector <2 x i16> %96, <2 x i16> %96, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %117 = shufflevector <2 x i16> %99, <2 x i16> %99, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %118 = shufflevector <2 x i16> %102, <2 x i16> %102, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %119 = shufflevector <2 x i16> %105, <2 x i16> %105, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %120 = shufflevector <2 x i16> %108, <2 x i16> %108, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %121 = shufflevector <2 x i16> %111, <2 x i16> %111, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %122 = shufflevector <2 x i16> %114, <2 x i16> %114, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %123 = add nuw nsw i64 %89, 0
+  %124 = inttoptr i64 %123 to ptr
+  %125 = load <32 x i8>, ptr %124, align 1
+  %126 = add i64 %89, 32
+  %127 = inttoptr i64 %126 to ptr
+  %128 = load <32 x i8>, ptr %127, align 1
+  %129 = sext <32 x i8> %125 to <32 x i32>
+  %130 = sext <32 x i16> %115 to <32 x i32>
+  %131 = mul nsw <32 x i32> %129, %130
+  %132 = shufflevector <32 x i32> %131, <32 x i32> %131, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %133 = shufflevector <32 x i32> %131, <32 x i32> %131, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %134 = add <16 x i32> %132, %133
+  %135 = add <16 x i32> %65, %134
+  %136 = sext <32 x i8> %125 to <32 x i32>
+  %137 = sext <32 x i16> %116 to <32 x i32>
+  %138 = mul nsw <32 x i32> %136, %137
+  %139 = shufflevector <32 x i32> %138, <32 x i32> %138, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %140 = shufflevector <32 x i32> %138, <32 x i32> %138, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %141 = add <16 x i32> %139, %140
+  %142 = add <16 x i32> %67, %141
+  %143 = sext <32 x i8> %125 to <32 x i32>
+  %144 = sext <32 x i16> %117 to <32 x i32>
+  %145 = mul nsw <32 x i32> %143, %144
+  %146 = shufflevector <32 x i32> %145, <32 x i32> %145, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %147 = shufflevector <32 x i32> %145, <32 x i32> %145, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %148 = add <16 x i32> %146, %147
+  %149 = add <16 x i32> %69, %148
+  %150 = sext <32 x i8> %125 to <32 x i32>
+  %151 = sext <32 x i16> %118 to <32 x i32>
+  %152 = mul nsw <32 x i32> %150, %151
+  %153 = shufflevector <32 x i32> %152, <32 x i32> %152, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %154 = shufflevector <32 x i32> %152, <32 x i32> %152, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %155 = add <16 x i32> %153, %154
+  %156 = add <16 x i32> %71, %155
+  %157 = sext <32 x i8> %125 to <32 x i32>
+  %158 = sext <32 x i16> %119 to <32 x i32>
+  %159 = mul nsw <32 x i32> %157, %158
+  %160 = shufflevector <32 x i32> %159, <32 x i32> %159, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %161 = shufflevector <32 x i32> %159, <32 x i32> %159, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %162 = add <16 x i32> %160, %161
+  %163 = add <16 x i32> %73, %162
+  %164 = sext <32 x i8> %125 to <32 x i32>
+  %165 = sext <32 x i16> %120 to <32 x i32>
+  %166 = mul nsw <32 x i32> %164, %165
+  %167 = shufflevector <32 x i32> %166, <32 x i32> %166, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %168 = shufflevector <32 x i32> %166, <32 x i32> %166, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %169 = add <16 x i32> %167, %168
+  %170 = add <16 x i32> %75, %169
+  %171 = sext <32 x i8> %125 to <32 x i32>
+  %172 = sext <32 x i16> %121 to <32 x i32>
+  %173 = mul nsw <32 x i32> %171, %172
+  %174 = shufflevector <32 x i32> %173, <32 x i32> %173, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %175 = shufflevector <32 x i32> %173, <32 x i32> %173, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %176 = add <16 x i32> %174, %175
+  %177 = add <16 x i32> %77, %176
+  %178 = sext <32 x i8> %125 to <32 x i32>
+  %179 = sext <32 x i16> %122 to <32 x i32>
+  %180 = mul nsw <32 x i32> %178, %179
+  %181 = shufflevector <32 x i32> %180, <32 x i32> %180, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %182 = shufflevector <32 x i32> %180, <32 x i32> %180, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %183 = add <16 x i32> %181, %182
+  %184 = add <16 x i32> %79, %183
+  %185 = sext <32 x i8> %128 to <32 x i32>
+  %186 = sext <32 x i16> %115 to <32 x i32>
+  %187 = mul nsw <32 x i32> %185, %186
+  %188 = shufflevector <32 x i32> %187, <32 x i32> %187, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %189 = shufflevector <32 x i32> %187, <32 x i32> %187, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %190 = add <16 x i32> %188, %189
+  %191 = add <16 x i32> %66, %190
+  %192 = sext <32 x i8> %128 to <32 x i32>
+  %193 = sext <32 x i16> %116 to <32 x i32>
+  %194 = mul nsw <32 x i32> %192, %193
+  %195 = shufflevector <32 x i32> %194, <32 x i32> %194, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %196 = shufflevector <32 x i32> %194, <32 x i32> %194, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %197 = add <16 x i32> %195, %196
+  %198 = add <16 x i32> %68, %197
+  %199 = sext <32 x i8> %128 to <32 x i32>
+  %200 = sext <32 x i16> %117 to <32 x i32>
+  %201 = mul nsw <32 x i32> %199, %200
+  %202 = shufflevector <32 x i32> %201, <32 x i32> %201, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %203 = shufflevector <32 x i32> %201, <32 x i32> %201, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %204 = add <16 x i32> %202, %203
+  %205 = add <16 x i32> %70, %204
+  %206 = sext <32 x i8> %128 to <32 x i32>
+  %207 = sext <32 x i16> %118 to <32 x i32>
+  %208 = mul nsw <32 x i32> %206, %207
+  %209 = shufflevector <32 x i32> %208, <32 x i32> %208, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %210 = shufflevector <32 x i32> %208, <32 x i32> %208, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %211 = add <16 x i32> %209, %210
+  %212 = add <16 x i32> %72, %211
+  %213 = sext <32 x i8> %128 to <32 x i32>
+  %214 = sext <32 x i16> %119 to <32 x i32>
+  %215 = mul nsw <32 x i32> %213, %214
+  %216 = shufflevector <32 x i32> %215, <32 x i32> %215, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %217 = shufflevector <32 x i32> %215, <32 x i32> %215, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %218 = add <16 x i32> %216, %217
+  %219 = add <16 x i32> %74, %218
+  %220 = sext <32 x i8> %128 to <32 x i32>
+  %221 = sext <32 x i16> %120 to <32 x i32>
+  %222 = mul nsw <32 x i32> %220, %221
+  %223 = shufflevector <32 x i32> %222, <32 x i32> %222, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %224 = shufflevector <32 x i32> %222, <32 x i32> %222, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %225 = add <16 x i32> %223, %224
+  %226 = add <16 x i32> %76, %225
+  %227 = sext <32 x i8> %128 to <32 x i32>
+  %228 = sext <32 x i16> %121 to <32 x i32>
+  %229 = mul nsw <32 x i32> %227, %228
+  %230 = shufflevector <32 x i32> %229, <32 x i32> %229, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %231 = shufflevector <32 x i32> %229, <32 x i32> %229, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %232 = add <16 x i32> %230, %231
+  %233 = add <16 x i32> %78, %232
+  %234 = sext <32 x i8> %128 to <32 x i32>
+  %235 = sext <32 x i16> %122 to <32 x i32>
+  %236 = mul nsw <32 x i32> %234, %235
+  %237 = shufflevector <32 x i32> %236, <32 x i32> %236, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %238 = shufflevector <32 x i32> %236, <32 x i32> %236, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %239 = add <16 x i32> %237, %238
+  %240 = add <16 x i32> %80, %239
+  %241 = add nsw i64 %81, 1
+  br label %64
+242:
+  %243 = add nuw nsw i64 %7, 0
+  %244 = inttoptr i64 %243 to ptr
+  store <16 x i32> %65, ptr %244, align 4
+  %245 = add i64 %7, 64
+  %246 = inttoptr i64 %245 to ptr
+  store <16 x i32> %66, ptr %246, align 4
+  %247 = add i64 %7, 128
+  %248 = inttoptr i64 %247 to ptr
+  store <16 x i32> %67, ptr %248, align 4
+  %249 = add i64 %7, 192
+  %250 = inttoptr i64 %249 to ptr
+  store <16 x i32> %68, ptr %250, align 4
+  %251 = add i64 %7, 256
+  %252 = inttoptr i64 %251 to ptr
+  store <16 x i32> %69, ptr %252, align 4
+  %253 = add i64 %7, 320
+  %254 = inttoptr i64 %253 to ptr
+  store <16 x i32> %70, ptr %254, align 4
+  %255 = add i64 %7, 384
+  %256 = inttoptr i64 %255 to ptr
+  store <16 x i32> %71, ptr %256, align 4
+  %257 = add i64 %7, 448
+  %258 = inttoptr i64 %257 to ptr
+  store <16 x i32> %72, ptr %258, align 4
+  %259 = add i64 %7, 512
+  %260 = inttoptr i64 %259 to ptr
+  store <16 x i32> %73, ptr %260, align 4
+  %261 = add i64 %7, 576
+  %262 = inttoptr i64 %261 to ptr
+  store <16 x i32> %74, ptr %262, align 4
+  %263 = add i64 %7, 640
+  %264 = inttoptr i64 %263 to ptr
+  store <16 x i32> %75, ptr %264, align 4
+  %265 = add i64 %7, 704
+  %266 = inttoptr i64 %265 to ptr
+  store <16 x i32> %76, ptr %266, align 4
+  %267 = add i64 %7, 768
+  %268 = inttoptr i64 %267 to ptr
+  store <16 x i32> %77, ptr %268, align 4
+  %269 = add i64 %7, 832
+  %270 = inttoptr i64 %269 to ptr
+  store <16 x i32> %78, ptr %270, align 4
+  %271 = add i64 %7, 896
+  %272 = inttoptr i64 %271 to ptr
+  store <16 x i32> %79, ptr %272, align 4
+  %273 = add i64 %7, 960
+  %274 = inttoptr i64 %273 to ptr
+  store <16 x i32> %80, ptr %274, align 4
+  store ptr null, ptr %0, align 8
+  br label %63
+275:
+  %276 = phi <16 x i32> [ zeroinitializer, %33 ], [ %322, %286 ]
+  %277 = phi <16 x i32> [ zeroinitializer, %33 ], [ %350, %286 ]
+  %278 = phi <16 x i32> [ zeroinitializer, %33 ], [ %329, %286 ]
+  %279 = phi <16 x i32> [ zeroinitializer, %33 ], [ %357, %286 ]
+  %280 = phi <16 x i32> [ zeroinitializer, %33 ], [ %336, %286 ]
+  %281 = phi <16 x i32> [ zeroinitializer, %33 ], [ %364, %286 ]
+  %282 = phi <16 x i32> [ zeroinitializer, %33 ], [ %343, %286 ]
+  %283 = phi <16 x i32> [ zeroinitializer, %33 ], [ %371, %286 ]
+  %284 = phi i64 [ 0, %33 ], [ %372, %286 ]
+  %285 = icmp slt i64 %284, %42
+  br i1 %285, label %286, label %373
+286:
+  %287 = add nuw nsw i64 %284, 0
+  %288 = mul i64 %287, %9
+  %289 = add i64 %8, %288
+  %290 = inttoptr i64 %289 to ptr
+  call void @llvm.prefetch.p0(ptr %290, i32 0, i32 2, i32 1)
+  %291 = mul i64 %287, 64
+  %292 = add i64 %2, %291
+  %293 = mul i64 %287, 4
+  %294 = add i64 %34, %293
+  %295 = inttoptr i64 %294 to ptr
+  %296 = load <2 x i16>, ptr %295, align 1
+  %297 = add i64 %36, %293
+  %298 = inttoptr i64 %297 to ptr
+  %299 = load <2 x i16>, ptr %298, align 1
+  %300 = add i64 %38, %293
+  %301 = inttoptr i64 %300 to ptr
+  %302 = load <2 x i16>, ptr %301, align 1
+  %303 = add i64 %40, %293
+  %304 = inttoptr i64 %303 to ptr
+  %305 = load <2 x i16>, ptr %304, align 1
+  %306 = shufflevector <2 x i16> %296, <2 x i16> %296, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %307 = shufflevector <2 x i16> %299, <2 x i16> %299, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %308 = shufflevector <2 x i16> %302, <2 x i16> %302, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %309 = shufflevector <2 x i16> %305, <2 x i16> %305, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %310 = add nuw nsw i64 %292, 0
+  %311 = inttoptr i64 %310 to ptr
+  %312 = load <32 x i8>, ptr %311, align 1
+  %313 = add i64 %292, 32
+  %314 = inttoptr i64 %313 to ptr
+  %315 = load <32 x i8>, ptr %314, align 1
+  %316 = sext <32 x i8> %312 to <32 x i32>
+  %317 = sext <32 x i16> %306 to <32 x i32>
+  %318 = mul nsw <32 x i32> %316, %317
+  %319 = shufflevector <32 x i32> %318, <32 x i32> %318, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %320 = shufflevector <32 x i32> %318, <32 x i32> %318, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %321 = add <16 x i32> %319, %320
+  %322 = add <16 x i32> %276, %321
+  %323 = sext <32 x i8> %312 to <32 x i32>
+  %324 = sext <32 x i16> %307 to <32 x i32>
+  %325 = mul nsw <32 x i32> %323, %324
+  %326 = shufflevector <32 x i32> %325, <32 x i32> %325, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %327 = shufflevector <32 x i32> %325, <32 x i32> %325, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %328 = add <16 x i32> %326, %327
+  %329 = add <16 x i32> %278, %328
+  %330 = sext <32 x i8> %312 to <32 x i32>
+  %331 = sext <32 x i16> %308 to <32 x i32>
+  %332 = mul nsw <32 x i32> %330, %331
+  %333 = shufflevector <32 x i32> %332, <32 x i32> %332, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %334 = shufflevector <32 x i32> %332, <32 x i32> %332, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %335 = add <16 x i32> %333, %334
+  %336 = add <16 x i32> %280, %335
+  %337 = sext <32 x i8> %312 to <32 x i32>
+  %338 = sext <32 x i16> %309 to <32 x i32>
+  %339 = mul nsw <32 x i32> %337, %338
+  %340 = shufflevector <32 x i32> %339, <32 x i32> %339, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %341 = shufflevector <32 x i32> %339, <32 x i32> %339, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %342 = add <16 x i32> %340, %341
+  %343 = add <16 x i32> %282, %342
+  %344 = sext <32 x i8> %315 to <32 x i32>
+  %345 = sext <32 x i16> %306 to <32 x i32>
+  %346 = mul nsw <32 x i32> %344, %345
+  %347 = shufflevector <32 x i32> %346, <32 x i32> %346, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %348 = shufflevector <32 x i32> %346, <32 x i32> %346, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %349 = add <16 x i32> %347, %348
+  %350 = add <16 x i32> %277, %349
+  %351 = sext <32 x i8> %315 to <32 x i32>
+  %352 = sext <32 x i16> %307 to <32 x i32>
+  %353 = mul nsw <32 x i32> %351, %352
+  %354 = shufflevector <32 x i32> %353, <32 x i32> %353, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %355 = shufflevector <32 x i32> %353, <32 x i32> %353, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %356 = add <16 x i32> %354, %355
+  %357 = add <16 x i32> %279, %356
+  %358 = sext <32 x i8> %315 to <32 x i32>
+  %359 = sext <32 x i16> %308 to <32 x i32>
+  %360 = mul nsw <32 x i32> %358, %359
+  %361 = shufflevector <32 x i32> %360, <32 x i32> %360, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %362 = shufflevector <32 x i32> %360, <32 x i32> %360, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %363 = add <16 x i32> %361, %362
+  %364 = add <16 x i32> %281, %363
+  %365 = sext <32 x i8> %315 to <32 x i32>
+  %366 = sext <32 x i16> %309 to <32 x i32>
+  %367 = mul nsw <32 x i32> %365, %366
+  %368 = shufflevector <32 x i32> %367, <32 x i32> %367, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %369 = shufflevector <32 x i32> %367, <32 x i32> %367, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %370 = add <16 x i32> %368, %369
+  %371 = add <16 x i32> %283, %370
+  %372 = add nsw i64 %284, 1
+  br label %275
+373:
+  %374 = add nuw nsw i64 %7, 0
+  %375 = inttoptr i64 %374 to ptr
+  store <16 x i32> %276, ptr %375, align 4
+  %376 = add i64 %7, 64
+  %377 = inttoptr i64 %376 to ptr
+  store <16 x i32> %277, ptr %377, align 4
+  %378 = add i64 %7, 128
+  %379 = inttoptr i64 %378 to ptr
+  store <16 x i32> %278, ptr %379, align 4
+  %380 = add i64 %7, 192
+  %381 = inttoptr i64 %380 to ptr
+  store <16 x i32> %279, ptr %381, align 4
+  %382 = add i64 %7, 256
+  %383 = inttoptr i64 %382 to ptr
+  store <16 x i32> %280, ptr %383, align 4
+  %384 = add i64 %7, 320
+  %385 = inttoptr i64 %384 to ptr
+  store <16 x i32> %281, ptr %385, align 4
+  %386 = add i64 %7, 384
+  %387 = inttoptr i64 %386 to ptr
+  store <16 x i32> %282, ptr %387, align 4
+  %388 = add i64 %7, 448
+  %389 = inttoptr i64 %388 to ptr
+  store <16 x i32> %283, ptr %389, align 4
+  store ptr null, ptr %0, align 8
+  br label %63
+390:
+  %391 = phi <16 x i32> [ zeroinitializer, %45 ], [ %429, %401 ]
+  %392 = phi <16 x i32> [ zeroinitializer, %45 ], [ %443, %401 ]
+  %393 = phi <16 x i32> [ zeroinitializer, %45 ], [ %436, %401 ]
+  %394 = phi <16 x i32> [ zeroinitializer, %45 ], [ %450, %401 ]
+  %395 = phi <16 x i32> [ zeroinitializer, %45 ], [ %478, %401 ]
+  %396 = phi <16 x i32> [ zeroinitializer, %45 ], [ %492, %401 ]
+  %397 = phi <16 x i32> [ zeroinitializer, %45 ], [ %485, %401 ]
+  %398 = phi <16 x i32> [ zeroinitializer, %45 ], [ %499, %401 ]
+  %399 = phi i64 [ 0, %45 ], [ %500, %401 ]
+  %400 = icmp slt i64 %399, %50
+  br i1 %400, label %401, label %501
+401:
+  %402 = add nuw nsw i64 %399, 0
+  %403 = mul i64 %402, %9
+  %404 = add i64 %8, %403
+  %405 = inttoptr i64 %404 to ptr
+  call void @llvm.prefetch.p0(ptr %405, i32 0, i32 2, i32 1)
+  %406 = mul i64 %402, 64
+  %407 = add i64 %2, %406
+  %408 = mul i64 %402, 4
+  %409 = add i64 %46, %408
+  %410 = inttoptr i64 %409 to ptr
+  %411 = load <2 x i16>, ptr %410, align 1
+  %412 = add i64 %48, %408
+  %413 = inttoptr i64 %412 to ptr
+  %414 = load <2 x i16>, ptr %413, align 1
+  %415 = shufflevector <2 x i16> %411, <2 x i16> %411, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %416 = shufflevector <2 x i16> %414, <2 x i16> %414, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %417 = add nuw nsw i64 %407, 0
+  %418 = inttoptr i64 %417 to ptr
+  %419 = load <32 x i8>, ptr %418, align 1
+  %420 = add i64 %407, 32
+  %421 = inttoptr i64 %420 to ptr
+  %422 = load <32 x i8>, ptr %421, align 1
+  %423 = sext <32 x i8> %419 to <32 x i32>
+  %424 = sext <32 x i16> %415 to <32 x i32>
+  %425 = mul nsw <32 x i32> %423, %424
+  %426 = shufflevector <32 x i32> %425, <32 x i32> %425, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %427 = shufflevector <32 x i32> %425, <32 x i32> %425, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %428 = add <16 x i32> %426, %427
+  %429 = add <16 x i32> %391, %428
+  %430 = sext <32 x i8> %419 to <32 x i32>
+  %431 = sext <32 x i16> %416 to <32 x i32>
+  %432 = mul nsw <32 x i32> %430, %431
+  %433 = shufflevector <32 x i32> %432, <32 x i32> %432, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %434 = shufflevector <32 x i32> %432, <32 x i32> %432, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %435 = add <16 x i32> %433, %434
+  %436 = add <16 x i32> %393, %435
+  %437 = sext <32 x i8> %422 to <32 x i32>
+  %438 = sext <32 x i16> %415 to <32 x i32>
+  %439 = mul nsw <32 x i32> %437, %438
+  %440 = shufflevector <32 x i32> %439, <32 x i32> %439, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %441 = shufflevector <32 x i32> %439, <32 x i32> %439, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %442 = add <16 x i32> %440, %441
+  %443 = add <16 x i32> %392, %442
+  %444 = sext <32 x i8> %422 to <32 x i32>
+  %445 = sext <32 x i16> %416 to <32 x i32>
+  %446 = mul nsw <32 x i32> %444, %445
+  %447 = shufflevector <32 x i32> %446, <32 x i32> %446, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %448 = shufflevector <32 x i32> %446, <32 x i32> %446, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %449 = add <16 x i32> %447, %448
+  %450 = add <16 x i32> %394, %449
+  %451 = add nsw i64 %399, 1
+  %452 = mul i64 %451, %9
+  %453 = add i64 %8, %452
+  %454 = inttoptr i64 %453 to ptr
+  call void @llvm.prefetch.p0(ptr %454, i32 0, i32 2, i32 1)
+  %455 = mul i64 %451, 64
+  %456 = add i64 %2, %455
+  %457 = mul i64 %451, 4
+  %458 = add i64 %46, %457
+  %459 = inttoptr i64 %458 to ptr
+  %460 = load <2 x i16>, ptr %459, align 1
+  %461 = add i64 %48, %457
+  %462 = inttoptr i64 %461 to ptr
+  %463 = load <2 x i16>, ptr %462, align 1
+  %464 = shufflevector <2 x i16> %460, <2 x i16> %460, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %465 = shufflevector <2 x i16> %463, <2 x i16> %463, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %466 = add nuw nsw i64 %456, 0
+  %467 = inttoptr i64 %466 to ptr
+  %468 = load <32 x i8>, ptr %467, align 1
+  %469 = add i64 %456, 32
+  %470 = inttoptr i64 %469 to ptr
+  %471 = load <32 x i8>, ptr %470, align 1
+  %472 = sext <32 x i8> %468 to <32 x i32>
+  %473 = sext <32 x i16> %464 to <32 x i32>
+  %474 = mul nsw <32 x i32> %472, %473
+  %475 = shufflevector <32 x i32> %474, <32 x i32> %474, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %476 = shufflevector <32 x i32> %474, <32 x i32> %474, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %477 = add <16 x i32> %475, %476
+  %478 = add <16 x i32> %395, %477
+  %479 = sext <32 x i8> %468 to <32 x i32>
+  %480 = sext <32 x i16> %465 to <32 x i32>
+  %481 = mul nsw <32 x i32> %479, %480
+  %482 = shufflevector <32 x i32> %481, <32 x i32> %481, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %483 = shufflevector <32 x i32> %481, <32 x i32> %481, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %484 = add <16 x i32> %482, %483
+  %485 = add <16 x i32> %397, %484
+  %486 = sext <32 x i8> %471 to <32 x i32>
+  %487 = sext <32 x i16> %464 to <32 x i32>
+  %488 = mul nsw <32 x i32> %486, %487
+  %489 = shufflevector <32 x i32> %488, <32 x i32> %488, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %490 = shufflevector <32 x i32> %488, <32 x i32> %488, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %491 = add <16 x i32> %489, %490
+  %492 = add <16 x i32> %396, %491
+  %493 = sext <32 x i8> %471 to <32 x i32>
+  %494 = sext <32 x i16> %465 to <32 x i32>
+  %495 = mul nsw <32 x i32> %493, %494
+  %496 = shufflevector <32 x i32> %495, <32 x i32> %495, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %497 = shufflevector <32 x i32> %495, <32 x i32> %495, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %498 = add <16 x i32> %496, %497
+  %499 = add <16 x i32> %398, %498
+  %500 = add nsw i64 %399, 2
+  br label %390
+501:
+  %502 = phi <16 x i32> [ %535, %508 ], [ %391, %390 ]
+  %503 = phi <16 x i32> [ %549, %508 ], [ %392, %390 ]
+  %504 = phi <16 x i32> [ %542, %508 ], [ %393, %390 ]
+  %505 = phi <16 x i32> [ %556, %508 ], [ %394, %390 ]
+  %506 = phi i64 [ %557, %508 ], [ %50, %390 ]
+  %507 = icmp slt i64 %506, %3
+  br i1 %507, label %508, label %558
+508:
+  %509 = mul i64 %506, %9
+  %510 = add i64 %8, %509
+  %511 = inttoptr i64 %510 to ptr
+  call void @llvm.prefetch.p0(ptr %511, i32 0, i32 2, i32 1)
+  %512 = mul i64 %506, 64
+  %513 = add i64 %2, %512
+  %514 = mul i64 %506, 4
+  %515 = add i64 %46, %514
+  %516 = inttoptr i64 %515 to ptr
+  %517 = load <2 x i16>, ptr %516, align 1
+  %518 = add i64 %48, %514
+  %519 = inttoptr i64 %518 to ptr
+  %520 = load <2 x i16>, ptr %519, align 1
+  %521 = shufflevector <2 x i16> %517, <2 x i16> %517, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %522 = shufflevector <2 x i16> %520, <2 x i16> %520, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %523 = add nuw nsw i64 %513, 0
+  %524 = inttoptr i64 %523 to ptr
+  %525 = load <32 x i8>, ptr %524, align 1
+  %526 = add i64 %513, 32
+  %527 = inttoptr i64 %526 to ptr
+  %528 = load <32 x i8>, ptr %527, align 1
+  %529 = sext <32 x i8> %525 to <32 x i32>
+  %530 = sext <32 x i16> %521 to <32 x i32>
+  %531 = mul nsw <32 x i32> %529, %530
+  %532 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %533 = shufflevector <32 x i32> %531, <32 x i32> %531, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %534 = add <16 x i32> %532, %533
+  %535 = add <16 x i32> %502, %534
+  %536 = sext <32 x i8> %525 to <32 x i32>
+  %537 = sext <32 x i16> %522 to <32 x i32>
+  %538 = mul nsw <32 x i32> %536, %537
+  %539 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %540 = shufflevector <32 x i32> %538, <32 x i32> %538, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %541 = add <16 x i32> %539, %540
+  %542 = add <16 x i32> %504, %541
+  %543 = sext <32 x i8> %528 to <32 x i32>
+  %544 = sext <32 x i16> %521 to <32 x i32>
+  %545 = mul nsw <32 x i32> %543, %544
+  %546 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %547 = shufflevector <32 x i32> %545, <32 x i32> %545, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %548 = add <16 x i32> %546, %547
+  %549 = add <16 x i32> %503, %548
+  %550 = sext <32 x i8> %528 to <32 x i32>
+  %551 = sext <32 x i16> %522 to <32 x i32>
+  %552 = mul nsw <32 x i32> %550, %551
+  %553 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %554 = shufflevector <32 x i32> %552, <32 x i32> %552, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %555 = add <16 x i32> %553, %554
+  %556 = add <16 x i32> %505, %555
+  %557 = add nsw i64 %506, 1
+  br label %501
+558:
+  %559 = add <16 x i32> %502, %395
+  %560 = add <16 x i32> %503, %396
+  %561 = add nuw nsw i64 %7, 0
+  %562 = inttoptr i64 %561 to ptr
+  store <16 x i32> %559, ptr %562, align 4
+  %563 = add i64 %7, 64
+  %564 = inttoptr i64 %563 to ptr
+  store <16 x i32> %560, ptr %564, align 4
+  %565 = add <16 x i32> %504, %397
+  %566 = add <16 x i32> %505, %398
+  %567 = add i64 %7, 128
+  %568 = inttoptr i64 %567 to ptr
+  store <16 x i32> %565, ptr %568, align 4
+  %569 = add i64 %7, 192
+  %570 = inttoptr i64 %569 to ptr
+  store <16 x i32> %566, ptr %570, align 4
+  store ptr null, ptr %0, align 8
+  br label %63
+571:
+  %572 = phi <16 x i32> [ zeroinitializer, %53 ], [ %606, %578 ]
+  %573 = phi <16 x i32> [ zeroinitializer, %53 ], [ %620, %578 ]
+  %574 = phi <16 x i32> [ zeroinitializer, %53 ], [ %613, %578 ]
+  %575 = phi <16 x i32> [ zeroinitializer, %53 ], [ %627, %578 ]
+  %576 = phi i64 [ 0, %53 ], [ %628, %578 ]
+  %577 = icmp slt i64 %576, %58
+  br i1 %577, label %578, label %629
+578:
+  %579 = add nuw nsw i64 %576, 0
+  %580 = mul i64 %579, %9
+  %581 = add i64 %8, %580
+  %582 = inttoptr i64 %581 to ptr
+  call void @llvm.prefetch.p0(ptr %582, i32 0, i32 2, i32 1)
+  %583 = mul i64 %579, 64
+  %584 = add i64 %2, %583
+  %585 = mul i64 %579, 4
+  %586 = add i64 %54, %585
+  %587 = inttoptr i64 %586 to ptr
+  %588 = load <2 x i16>, ptr %587, align 1
+  %589 = add i64 %56, %585
+  %590 = inttoptr i64 %589 to ptr
+  %591 = load <2 x i16>, ptr %590, align 1
+  %592 = shufflevector <2 x i16> %588, <2 x i16> %588, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %593 = shufflevector <2 x i16> %591, <2 x i16> %591, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %594 = add nuw nsw i64 %584, 0
+  %595 = inttoptr i64 %594 to ptr
+  %596 = load <32 x i8>, ptr %595, align 1
+  %597 = add i64 %584, 32
+  %598 = inttoptr i64 %597 to ptr
+  %599 = load <32 x i8>, ptr %598, align 1
+  %600 = sext <32 x i8> %596 to <32 x i32>
+  %601 = sext <32 x i16> %592 to <32 x i32>
+  %602 = mul nsw <32 x i32> %600, %601
+  %603 = shufflevector <32 x i32> %602, <32 x i32> %602, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %604 = shufflevector <32 x i32> %602, <32 x i32> %602, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %605 = add <16 x i32> %603, %604
+  %606 = add <16 x i32> %572, %605
+  %607 = sext <32 x i8> %596 to <32 x i32>
+  %608 = sext <32 x i16> %593 to <32 x i32>
+  %609 = mul nsw <32 x i32> %607, %608
+  %610 = shufflevector <32 x i32> %609, <32 x i32> %609, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %611 = shufflevector <32 x i32> %609, <32 x i32> %609, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %612 = add <16 x i32> %610, %611
+  %613 = add <16 x i32> %574, %612
+  %614 = sext <32 x i8> %599 to <32 x i32>
+  %615 = sext <32 x i16> %592 to <32 x i32>
+  %616 = mul nsw <32 x i32> %614, %615
+  %617 = shufflevector <32 x i32> %616, <32 x i32> %616, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %618 = shufflevector <32 x i32> %616, <32 x i32> %616, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %619 = add <16 x i32> %617, %618
+  %620 = add <16 x i32> %573, %619
+  %621 = sext <32 x i8> %599 to <32 x i32>
+  %622 = sext <32 x i16> %593 to <32 x i32>
+  %623 = mul nsw <32 x i32> %621, %622
+  %624 = shufflevector <32 x i32> %623, <32 x i32> %623, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %625 = shufflevector <32 x i32> %623, <32 x i32> %623, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %626 = add <16 x i32> %624, %625
+  %627 = add <16 x i32> %575, %626
+  %628 = add nsw i64 %576, 1
+  br label %571
+629:
+  %630 = add nuw nsw i64 %7, 0
+  %631 = inttoptr i64 %630 to ptr
+  store <16 x i32> %572, ptr %631, align 4
+  %632 = add i64 %7, 64
+  %633 = inttoptr i64 %632 to ptr
+  store <16 x i32> %573, ptr %633, align 4
+  %634 = add i64 %7, 128
+  %635 = inttoptr i64 %634 to ptr
+  store <16 x i32> %574, ptr %635, align 4
+  %636 = add i64 %7, 192
+  %637 = inttoptr i64 %636 to ptr
+  store <16 x i32> %575, ptr %637, align 4
+  store ptr null, ptr %0, align 8
+  br label %63
+638:
+  %639 = phi <16 x i32> [ zeroinitializer, %59 ], [ %669, %645 ]
+  %640 = phi <16 x i32> [ zeroinitializer, %59 ], [ %676, %645 ]
+  %641 = phi <16 x i32> [ zeroinitializer, %59 ], [ %700, %645 ]
+  %642 = phi <16 x i32> [ zeroinitializer, %59 ], [ %707, %645 ]
+  %643 = phi i64 [ 0, %59 ], [ %708, %645 ]
+  %644 = icmp slt i64 %643, %62
+  br i1 %644, label %645, label %709
+645:
+  %646 = add nuw nsw i64 %643, 0
+  %647 = mul i64 %646, %9
+  %648 = add i64 %8, %647
+  %649 = inttoptr i64 %648 to ptr
+  call void @llvm.prefetch.p0(ptr %649, i32 0, i32 2, i32 1)
+  %650 = mul i64 %646, 64
+  %651 = add i64 %2, %650
+  %652 = mul i64 %646, 4
+  %653 = add i64 %60, %652
+  %654 = inttoptr i64 %653 to ptr
+  %655 = load <2 x i16>, ptr %654, align 1
+  %656 = shufflevector <2 x i16> %655, <2 x i16> %655, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %657 = add nuw nsw i64 %651, 0
+  %658 = inttoptr i64 %657 to ptr
+  %659 = load <32 x i8>, ptr %658, align 1
+  %660 = add i64 %651, 32
+  %661 = inttoptr i64 %660 to ptr
+  %662 = load <32 x i8>, ptr %661, align 1
+  %663 = sext <32 x i8> %659 to <32 x i32>
+  %664 = sext <32 x i16> %656 to <32 x i32>
+  %665 = mul nsw <32 x i32> %663, %664
+  %666 = shufflevector <32 x i32> %665, <32 x i32> %665, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %667 = shufflevector <32 x i32> %665, <32 x i32> %665, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %668 = add <16 x i32> %666, %667
+  %669 = add <16 x i32> %639, %668
+  %670 = sext <32 x i8> %662 to <32 x i32>
+  %671 = sext <32 x i16> %656 to <32 x i32>
+  %672 = mul nsw <32 x i32> %670, %671
+  %673 = shufflevector <32 x i32> %672, <32 x i32> %672, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %674 = shufflevector <32 x i32> %672, <32 x i32> %672, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %675 = add <16 x i32> %673, %674
+  %676 = add <16 x i32> %640, %675
+  %677 = add nsw i64 %643, 1
+  %678 = mul i64 %677, %9
+  %679 = add i64 %8, %678
+  %680 = inttoptr i64 %679 to ptr
+  call void @llvm.prefetch.p0(ptr %680, i32 0, i32 2, i32 1)
+  %681 = mul i64 %677, 64
+  %682 = add i64 %2, %681
+  %683 = mul i64 %677, 4
+  %684 = add i64 %60, %683
+  %685 = inttoptr i64 %684 to ptr
+  %686 = load <2 x i16>, ptr %685, align 1
+  %687 = shufflevector <2 x i16> %686, <2 x i16> %686, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %688 = add nuw nsw i64 %682, 0
+  %689 = inttoptr i64 %688 to ptr
+  %690 = load <32 x i8>, ptr %689, align 1
+  %691 = add i64 %682, 32
+  %692 = inttoptr i64 %691 to ptr
+  %693 = load <32 x i8>, ptr %692, align 1
+  %694 = sext <32 x i8> %690 to <32 x i32>
+  %695 = sext <32 x i16> %687 to <32 x i32>
+  %696 = mul nsw <32 x i32> %694, %695
+  %697 = shufflevector <32 x i32> %696, <32 x i32> %696, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %698 = shufflevector <32 x i32> %696, <32 x i32> %696, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %699 = add <16 x i32> %697, %698
+  %700 = add <16 x i32> %641, %699
+  %701 = sext <32 x i8> %693 to <32 x i32>
+  %702 = sext <32 x i16> %687 to <32 x i32>
+  %703 = mul nsw <32 x i32> %701, %702
+  %704 = shufflevector <32 x i32> %703, <32 x i32> %703, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %705 = shufflevector <32 x i32> %703, <32 x i32> %703, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %706 = add <16 x i32> %704, %705
+  %707 = add <16 x i32> %642, %706
+  %708 = add nsw i64 %643, 2
+  br label %638
+709:
+  %710 = phi <16 x i32> [ %737, %714 ], [ %639, %638 ]
+  %711 = phi <16 x i32> [ %744, %714 ], [ %640, %638 ]
+  %712 = phi i64 [ %745, %714 ], [ %62, %638 ]
+  %713 = icmp slt i64 %712, %3
+  br i1 %713, label %714, label %746
+714:
+  %715 = mul i64 %712, %9
+  %716 = add i64 %8, %715
+  %717 = inttoptr i64 %716 to ptr
+  call void @llvm.prefetch.p0(ptr %717, i32 0, i32 2, i32 1)
+  %718 = mul i64 %712, 64
+  %719 = add i64 %2, %718
+  %720 = mul i64 %712, 4
+  %721 = add i64 %60, %720
+  %722 = inttoptr i64 %721 to ptr
+  %723 = load <2 x i16>, ptr %722, align 1
+  %724 = shufflevector <2 x i16> %723, <2 x i16> %723, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %725 = add nuw nsw i64 %719, 0
+  %726 = inttoptr i64 %725 to ptr
+  %727 = load <32 x i8>, ptr %726, align 1
+  %728 = add i64 %719, 32
+  %729 = inttoptr i64 %728 to ptr
+  %730 = load <32 x i8>, ptr %729, align 1
+  %731 = sext <32 x i8> %727 to <32 x i32>
+  %732 = sext <32 x i16> %724 to <32 x i32>
+  %733 = mul nsw <32 x i32> %731, %732
+  %734 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %735 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %736 = add <16 x i32> %734, %735
+  %737 = add <16 x i32> %710, %736
+  %738 = sext <32 x i8> %730 to <32 x i32>
+  %739 = sext <32 x i16> %724 to <32 x i32>
+  %740 = mul nsw <32 x i32> %738, %739
+  %741 = shufflevector <32 x i32> %740, <32 x i32> %740, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %742 = shufflevector <32 x i32> %740, <32 x i32> %740, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %743 = add <16 x i32> %741, %742
+  %744 = add <16 x i32> %711, %743
+  %745 = add nsw i64 %712, 1
+  br label %709
+746:
+  %747 = add <16 x i32> %710, %641
+  %748 = add <16 x i32> %711, %642
+  %749 = add nuw nsw i64 %7, 0
+  %750 = inttoptr i64 %749 to ptr
+  store <16 x i32> %747, ptr %750, align 4
+  %751 = add i64 %7, 64
+  %752 = inttoptr i64 %751 to ptr
+  store <16 x i32> %748, ptr %752, align 4
+  store ptr null, ptr %0, align 8
+  br label %63
+}
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-define internal i32 @27(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @29(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = fcmp olt float %2, -8.700000e+01
   %5 = select i1 %4, float -8.700000e+01, float %2
   %6 = fmul float %5, 0x3FF7154760000000
@@ -6535,7 +6318,7 @@ define internal i32 @27(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 declare float @llvm.floor.f32(float)
-define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9) {
+define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9) {
   %11 = alloca i64, align 8
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
@@ -6653,7 +6436,7 @@ define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, 
   %115 = mul nsw i64 %111, %114
   %116 = add nsw i64 %4, %115
   store i64 0, ptr %13, align 8
-  %117 = call i32 @33(ptr %13, ptr %14, i64 %2, ptr %3, i64 %149)
+  %117 = call i32 @35(ptr %13, ptr %14, i64 %2, ptr %3, i64 %149)
   %118 = load i64, ptr %13, align 8
   br label %151
 119:
@@ -6827,109 +6610,75 @@ define internal i32 @28(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, 
   %265 = select i1 %263, i64 %264, i64 %258
   br label %253
 }
-define internal i32 @29(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
+define internal i32 @31(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
   %15 = icmp eq i8 %9, 0
   %16 = alloca ptr, align 8
   store ptr null, ptr %16, align 8
   %17 = alloca ptr, align 8
   store ptr null, ptr %17, align 8
-  %18 = alloca ptr, align 8
-  store ptr null, ptr %18, align 8
-  %19 = alloca ptr, align 8
-  store ptr null, ptr %19, align 8
-  %20 = select i1 %15, i1 false, i1 true
-  %21 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
-  %22 = bitcast ptr %21 to ptr
-  %23 = load i64, ptr %22, align 1
-  %24 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
-  %25 = bitcast ptr %24 to ptr
-  %26 = load i64, ptr %25, align 1
-  %27 = mul nsw i64 %4, %26
-  %28 = add nsw i64 %23, %27
-  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
-  %30 = bitcast ptr %29 to ptr
-  %31 = load i64, ptr %30, align 1
-  %32 = add nsw i64 %13, %31
-  %33 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
-  %34 = bitcast ptr %33 to ptr
-  %35 = load i64, ptr %34, align 1
-  %36 = add nsw i64 %13, %35
-  %37 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %18 = select i1 %15, i1 false, i1 true
+  %19 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
+  %20 = bitcast ptr %19 to ptr
+  %21 = load i64, ptr %20, align 1
+  %22 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
+  %23 = bitcast ptr %22 to ptr
+  %24 = load i64, ptr %23, align 1
+  %25 = mul nsw i64 %4, %24
+  %26 = add nsw i64 %21, %25
+  %27 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 32
+  %28 = bitcast ptr %27 to ptr
+  %29 = load i64, ptr %28, align 1
+  %30 = mul nsw i64 128, %4
+  %31 = add nsw i64 %29, %30
+  %32 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %33 = bitcast ptr %32 to ptr
+  %34 = load i64, ptr %33, align 1
+  br label %35
+35:
+  br label %60
+36:
+  %37 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
   %38 = bitcast ptr %37 to ptr
   %39 = load i64, ptr %38, align 1
-  %40 = add nsw i64 %13, %39
-  %41 = insertvalue [4 x i64] undef, i64 %28, 0
-  %42 = insertvalue [4 x i64] %41, i64 %32, 1
-  %43 = insertvalue [4 x i64] %42, i64 %36, 2
-  %44 = insertvalue [4 x i64] %43, i64 %40, 3
-  %45 = extractvalue [4 x i64] %44, 0
-  %46 = extractvalue [4 x i64] %44, 1
-  %47 = extractvalue [4 x i64] %44, 2
-  %48 = extractvalue [4 x i64] %44, 3
-  %49 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
-  %50 = bitcast ptr %49 to ptr
-  %51 = load i64, ptr %50, align 1
-  %52 = icmp sgt i64 %51, 0
-  br i1 %52, label %53, label %67
-53:
-  %54 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
-  %55 = bitcast ptr %54 to ptr
-  %56 = load i64, ptr %55, align 1
-  %57 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %58 = bitcast ptr %57 to ptr
-  %59 = load i64, ptr %58, align 1
-  %60 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %61 = bitcast ptr %60 to ptr
-  %62 = load i64, ptr %61, align 1
-  %63 = icmp sgt i64 %62, 0
-  %64 = select i1 %63, i64 %10, i64 %45
+  %40 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %41 = bitcast ptr %40 to ptr
+  %42 = load i64, ptr %41, align 1
+  %43 = add nsw i64 %13, %42
+  %44 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %45 = bitcast ptr %44 to ptr
+  %46 = load i64, ptr %45, align 1
+  %47 = add nsw i64 %13, %46
+  %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %49 = bitcast ptr %48 to ptr
+  %50 = load i64, ptr %49, align 1
+  %51 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %52 = bitcast ptr %51 to ptr
+  %53 = load i64, ptr %52, align 1
+  %54 = add nsw i64 %13, %53
+  %55 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %56 = bitcast ptr %55 to ptr
+  %57 = load i64, ptr %56, align 1
   store ptr null, ptr %16, align 8
-  %65 = zext i1 %20 to i8
-  %66 = call i32 @24(ptr %16, ptr %17, i64 %45, i64 %56, i64 %46, i64 %47, i64 %5, i64 %59, i64 %48, i64 %6, i64 %7, i64 %8, i8 %65, i64 %64)
-  br label %77
-67:
-  %68 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 32
-  %69 = bitcast ptr %68 to ptr
-  %70 = load i64, ptr %69, align 1
-  %71 = mul nsw i64 128, %4
-  %72 = add nsw i64 %70, %71
-  %73 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
-  %74 = bitcast ptr %73 to ptr
-  %75 = load i64, ptr %74, align 1
-  br label %78
-76:
+  %58 = zext i1 %18 to i8
+  %59 = call i32 @40(ptr %16, ptr %17, i64 %26, i64 %31, i64 %68, i64 %39, i64 %43, i64 %47, i64 %5, i64 %50, i64 %54, i64 %6, i64 %7, i64 %8, i8 %58, i64 %10, i64 %57, i64 %11, i64 %12)
+  br label %70
+60:
+  %61 = sdiv i64 %34, 2
+  %62 = srem i64 %34, 2
+  %63 = xor i64 2, %62
+  %64 = icmp slt i64 %63, 0
+  %65 = icmp ne i64 %62, 0
+  %66 = and i1 %65, %64
+  %67 = sub nsw i64 %61, 1
+  %68 = select i1 %66, i64 %67, i64 %61
+  br label %36
+69:
   ret i32 poison
-77:
+70:
   store ptr null, ptr %0, align 8
-  br label %76
-78:
-  br label %88
-79:
-  %80 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %81 = bitcast ptr %80 to ptr
-  %82 = load i64, ptr %81, align 1
-  %83 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %84 = bitcast ptr %83 to ptr
-  %85 = load i64, ptr %84, align 1
-  store ptr null, ptr %18, align 8
-  %86 = zext i1 %20 to i8
-  %87 = call i32 @38(ptr %18, ptr %19, i64 %45, i64 %72, i64 %96, i64 %46, i64 %47, i64 %5, i64 %82, i64 %48, i64 %6, i64 %7, i64 %8, i8 %86, i64 %10, i64 %85, i64 %11, i64 %12)
-  br label %97
-88:
-  %89 = sdiv i64 %75, 2
-  %90 = srem i64 %75, 2
-  %91 = xor i64 2, %90
-  %92 = icmp slt i64 %91, 0
-  %93 = icmp ne i64 %90, 0
-  %94 = and i1 %93, %92
-  %95 = sub nsw i64 %89, 1
-  %96 = select i1 %94, i64 %95, i64 %89
-  br label %79
-97:
-  store ptr null, ptr %0, align 8
-  br label %76
+  br label %69
 }
-define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
+define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i8 %7) {
   %9 = icmp eq i8 %7, 0
   %10 = alloca float, align 4
   store float 0.000000e+00, ptr %10, align 4
@@ -6953,7 +6702,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 %20, 5, 0
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, i64 %21, 6, 0
   store float 0.000000e+00, ptr %10, align 4
-  %27 = call i32 @37(ptr %10, ptr %11, i64 %2, i64 %3)
+  %27 = call i32 @39(ptr %10, ptr %11, i64 %2, i64 %3)
   %28 = load float, ptr %10, align 4
   br label %58
 29:
@@ -7151,7 +6900,7 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %189 = select i1 %187, i64 %188, i64 %183
   br label %143
 }
-define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca float, align 4
   store float 0.000000e+00, ptr %8, align 4
   %9 = alloca ptr, align 8
@@ -7203,7 +6952,7 @@ define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 5, 0
   %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, 6, 0
   store float 0.000000e+00, ptr %8, align 4
-  %52 = call i32 @37(ptr %8, ptr %9, i64 %2, i64 %3)
+  %52 = call i32 @39(ptr %8, ptr %9, i64 %2, i64 %3)
   %53 = load float, ptr %8, align 4
   br label %142
 54:
@@ -7396,7 +7145,7 @@ define internal i32 @31(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %209 = extractvalue { i64, i1 } %207, 1
   br i1 %209, label %121, label %139
 }
-define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15, i64 %16) {
+define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i64 %14, i64 %15, i64 %16) {
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
   %19 = alloca i64, align 8
@@ -7620,7 +7369,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   br label %144
 210:
   store float 0.000000e+00, ptr %22, align 4
-  %211 = call i32 @34(ptr %22, ptr %23, i64 %11, i64 %10)
+  %211 = call i32 @36(ptr %22, ptr %23, i64 %11, i64 %10)
   %212 = load float, ptr %22, align 4
   br label %663
 213:
@@ -7654,7 +7403,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %240 = load float, ptr %239, align 4
   %241 = fsub float %240, %212
   store float 0.000000e+00, ptr %26, align 4
-  %242 = call i32 @27(ptr %26, ptr %27, float %241)
+  %242 = call i32 @29(ptr %26, ptr %27, float %241)
   %243 = load float, ptr %26, align 4
   br label %698
 244:
@@ -7662,7 +7411,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   store double 0.000000e+00, ptr %245, align 8
   %246 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 1
   store double 0.000000e+00, ptr %246, align 8
-  %247 = call i32 @35(ptr %28, ptr %31, i64 %11, i64 %8, i64 %10)
+  %247 = call i32 @37(ptr %28, ptr %31, i64 %11, i64 %8, i64 %10)
   %248 = getelementptr inbounds nuw [2 x double], ptr %28, i32 0, i32 0
   %249 = load double, ptr %248, align 8
   %250 = insertvalue [2 x double] poison, double %249, 0
@@ -8214,7 +7963,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %717 = extractvalue [2 x double] %253, 0
   %718 = extractvalue [2 x double] %253, 1
   store float 0.000000e+00, ptr %32, align 4
-  %719 = call i32 @34(ptr %32, ptr %33, i64 %11, i64 %10)
+  %719 = call i32 @36(ptr %32, ptr %33, i64 %11, i64 %10)
   %720 = load float, ptr %32, align 4
   br label %721
 721:
@@ -8557,7 +8306,7 @@ define internal i32 @32(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4
   %1004 = extractvalue { i64, i1 } %1002, 1
   br i1 %1004, label %368, label %406
 }
-define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) {
+define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) {
   %6 = icmp eq i64 %2, 1
   br i1 %6, label %8, label %39
 7:
@@ -8657,7 +8406,7 @@ define internal i32 @33(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) 
   store i64 %97, ptr %0, align 8
   br label %7
 }
-define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -8728,12 +8477,12 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %63 = getelementptr i32, ptr %54, i64 %62
   %64 = load i32, ptr %63, align 4
   store i32 0, ptr %7, align 4
-  %65 = call i32 @36(ptr %7, ptr %8, i32 %64)
+  %65 = call i32 @38(ptr %7, ptr %8, i32 %64)
   %66 = load i32, ptr %7, align 4
   br label %99
 67:
   store i32 0, ptr %9, align 4
-  %68 = call i32 @36(ptr %9, ptr %10, i32 %37)
+  %68 = call i32 @38(ptr %9, ptr %10, i32 %37)
   %69 = load i32, ptr %9, align 4
   br label %102
 70:
@@ -8785,7 +8534,7 @@ define internal i32 @34(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   store float %103, ptr %0, align 4
   br label %70
 }
-define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
+define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -9064,7 +8813,7 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4) 
   br i1 %254, label %43, label %139
 }
 declare float @llvm.rint.f32(float)
-define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = sext i32 %2 to i64
   %5 = ashr i64 %4, 31
   %6 = trunc nsw i64 %5 to i32
@@ -9078,7 +8827,7 @@ define internal i32 @36(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %13, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @39(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -9191,1524 +8940,1667 @@ define internal i32 @37(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %96 = extractvalue { i64, i1 } %94, 1
   br i1 %96, label %42, label %67
 }
-define internal i32 @38(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i8 %13, i64 %14, i64 %15, i64 %16, i64 %17) {
-  %19 = icmp eq i8 %13, 0
-  %20 = alloca i64, align 8
-  store i64 0, ptr %20, align 8
-  %21 = alloca ptr, align 8
-  store ptr null, ptr %21, align 8
-  %22 = alloca i64, align 8
-  store i64 0, ptr %22, align 8
-  %23 = alloca ptr, align 8
-  store ptr null, ptr %23, align 8
-  %24 = alloca i64, align 8
-  store i64 0, ptr %24, align 8
-  %25 = alloca i64, align 8
-  store i64 0, ptr %25, align 8
-  %26 = alloca i64, align 8
-  store i64 0, ptr %26, align 8
-  %27 = alloca i64, align 8
-  store i64 0, ptr %27, align 8
-  %28 = select i1 %19, i1 false, i1 true
-  %29 = inttoptr i64 %3 to ptr
-  %30 = insertvalue [1 x i64] undef, i64 32, 0
-  %31 = insertvalue [1 x i64] undef, i64 4, 0
-  %32 = extractvalue [1 x i64] %30, 0
-  %33 = mul nuw nsw i64 1, %32
-  %34 = extractvalue [1 x i64] %30, 0
-  %35 = extractvalue [1 x i64] %31, 0
-  %36 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %33, 2
-  %37 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %36, i64 4, 3
-  %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
-  %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
-  %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = inttoptr i64 %6 to ptr
-  %42 = insertvalue [1 x i64] undef, i64 %7, 0
-  %43 = insertvalue [1 x i64] undef, i64 4, 0
-  %44 = extractvalue [1 x i64] %42, 0
-  %45 = mul nuw nsw i64 1, %44
-  %46 = extractvalue [1 x i64] %42, 0
-  %47 = extractvalue [1 x i64] %43, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %45, 2
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 4, 3
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, ptr %41, 4
-  %51 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, i64 %46, 5, 0
-  %52 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %51, i64 %47, 6, 0
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 0
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 1
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 2
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 3
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 4
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 5, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %52, 6, 0
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 1
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 2
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 3
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 4
-  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 5, 0
-  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 6, 0
-  %67 = mul nsw i64 %8, 32
-  %68 = inttoptr i64 %9 to ptr
-  %69 = insertvalue [1 x i64] undef, i64 %67, 0
-  %70 = insertvalue [1 x i64] undef, i64 4, 0
-  %71 = extractvalue [1 x i64] %69, 0
-  %72 = mul nuw nsw i64 1, %71
-  %73 = extractvalue [1 x i64] %69, 0
-  %74 = extractvalue [1 x i64] %70, 0
-  %75 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %72, 2
-  %76 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %75, i64 4, 3
-  %77 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %76, ptr %68, 4
-  %78 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %77, i64 %73, 5, 0
-  %79 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %78, i64 %74, 6, 0
-  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 0
-  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 1
-  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 2
-  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 3
-  %84 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 4
-  %85 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 5, 0
-  %86 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %79, 6, 0
-  %87 = mul nsw i64 4, %4
-  %88 = icmp slt i64 0, %7
-  br i1 %88, label %89, label %96
-89:
-  %90 = phi i64 [ 0, %18 ], [ %385, %384 ]
-  %91 = phi i64 [ 0, %18 ], [ %92, %384 ]
-  %92 = add nsw i64 %91, 1
-  %93 = sub nsw i64 %7, %90
-  store i64 0, ptr %20, align 8
-  %94 = call i32 @26(ptr %20, ptr %21, i64 %93, i64 %8)
-  %95 = load i64, ptr %20, align 8
-  br label %384
-96:
-  %97 = phi i64 [ %92, %384 ], [ 0, %18 ]
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %392, label %387, !prof !0
-99:
-  %100 = phi i64 [ %14, %392 ], [ %182, %377 ]
-  %101 = phi i64 [ %16, %392 ], [ %180, %377 ]
-  %102 = phi i64 [ 0, %392 ], [ %378, %377 ]
-  %103 = sub nsw i64 %7, %102
-  store i64 0, ptr %22, align 8
-  %104 = call i32 @26(ptr %22, ptr %23, i64 %103, i64 %8)
-  %105 = load i64, ptr %22, align 8
-  br label %404
-106:
-  %107 = inttoptr i64 %101 to ptr
-  %108 = getelementptr i64, ptr %107, i64 0
-  %109 = getelementptr i64, ptr %107, i64 1
-  %110 = getelementptr i64, ptr %107, i64 2
-  %111 = load i64, ptr %108, align 8
-  %112 = load i64, ptr %109, align 8
-  %113 = load i64, ptr %110, align 8
-  %114 = add nuw nsw i64 %406, 0
-  %115 = mul nuw nsw i64 %87, 1
-  %116 = add i64 %406, %115
-  %117 = mul i64 %87, 2
-  %118 = add i64 %406, %117
-  %119 = mul i64 %87, 3
-  %120 = add i64 %406, %119
-  %121 = mul i64 %87, 4
-  %122 = add i64 %406, %121
-  %123 = mul i64 %87, 5
-  %124 = add i64 %406, %123
-  %125 = mul i64 %87, 6
-  %126 = add i64 %406, %125
-  %127 = mul i64 %87, 7
-  %128 = add i64 %406, %127
-  %129 = srem i64 %4, 1
-  %130 = sub i64 %4, %129
-  br label %410
-131:
-  switch i64 %105, label %175 [
-    i64 8, label %132
-    i64 4, label %150
-    i64 2, label %160
-  ]
-132:
-  %133 = add nuw nsw i64 %406, 0
-  %134 = mul nuw nsw i64 %87, 1
-  %135 = add i64 %406, %134
-  %136 = mul i64 %87, 2
-  %137 = add i64 %406, %136
-  %138 = mul i64 %87, 3
-  %139 = add i64 %406, %138
-  %140 = mul i64 %87, 4
-  %141 = add i64 %406, %140
-  %142 = mul i64 %87, 5
-  %143 = add i64 %406, %142
-  %144 = mul i64 %87, 6
-  %145 = add i64 %406, %144
-  %146 = mul i64 %87, 7
-  %147 = add i64 %406, %146
-  %148 = srem i64 %4, 1
-  %149 = sub i64 %4, %148
-  br label %631
+define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11, i64 %12, i64 %13, i8 %14, i64 %15, i64 %16, i64 %17, i64 %18) {
+  %20 = icmp eq i8 %14, 0
+  %21 = alloca i64, align 8
+  store i64 0, ptr %21, align 8
+  %22 = alloca ptr, align 8
+  store ptr null, ptr %22, align 8
+  %23 = alloca i64, align 8
+  store i64 0, ptr %23, align 8
+  %24 = alloca ptr, align 8
+  store ptr null, ptr %24, align 8
+  %25 = alloca ptr, align 8
+  store ptr null, ptr %25, align 8
+  %26 = alloca ptr, align 8
+  store ptr null, ptr %26, align 8
+  %27 = alloca ptr, align 8
+  store ptr null, ptr %27, align 8
+  %28 = alloca ptr, align 8
+  store ptr null, ptr %28, align 8
+  %29 = alloca i64, align 8
+  store i64 0, ptr %29, align 8
+  %30 = alloca i64, align 8
+  store i64 0, ptr %30, align 8
+  %31 = alloca i64, align 8
+  store i64 0, ptr %31, align 8
+  %32 = alloca i64, align 8
+  store i64 0, ptr %32, align 8
+  %33 = select i1 %20, i1 false, i1 true
+  %34 = inttoptr i64 %3 to ptr
+  %35 = insertvalue [1 x i64] undef, i64 32, 0
+  %36 = insertvalue [1 x i64] undef, i64 4, 0
+  %37 = extractvalue [1 x i64] %35, 0
+  %38 = mul nuw nsw i64 1, %37
+  %39 = extractvalue [1 x i64] %35, 0
+  %40 = extractvalue [1 x i64] %36, 0
+  %41 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %38, 2
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %41, i64 4, 3
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, ptr %34, 4
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, i64 %39, 5, 0
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %40, 6, 0
+  %46 = inttoptr i64 %7 to ptr
+  %47 = insertvalue [1 x i64] undef, i64 %8, 0
+  %48 = insertvalue [1 x i64] undef, i64 4, 0
+  %49 = extractvalue [1 x i64] %47, 0
+  %50 = mul nuw nsw i64 1, %49
+  %51 = extractvalue [1 x i64] %47, 0
+  %52 = extractvalue [1 x i64] %48, 0
+  %53 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %50, 2
+  %54 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %53, i64 4, 3
+  %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
+  %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
+  %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 1
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 2
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 3
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 4
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 5, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %57, 6, 0
+  %65 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 0
+  %66 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 1
+  %67 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 2
+  %68 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 3
+  %69 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 4
+  %70 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 5, 0
+  %71 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, 6, 0
+  %72 = mul nsw i64 %9, 32
+  %73 = inttoptr i64 %10 to ptr
+  %74 = insertvalue [1 x i64] undef, i64 %72, 0
+  %75 = insertvalue [1 x i64] undef, i64 4, 0
+  %76 = extractvalue [1 x i64] %74, 0
+  %77 = mul nuw nsw i64 1, %76
+  %78 = extractvalue [1 x i64] %74, 0
+  %79 = extractvalue [1 x i64] %75, 0
+  %80 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %77, 2
+  %81 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %80, i64 4, 3
+  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %81, ptr %73, 4
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 %78, 5, 0
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, i64 %79, 6, 0
+  %85 = mul nsw i64 %9, 32
+  %86 = inttoptr i64 %10 to ptr
+  %87 = insertvalue [1 x i64] undef, i64 %85, 0
+  %88 = insertvalue [1 x i64] undef, i64 4, 0
+  %89 = extractvalue [1 x i64] %87, 0
+  %90 = mul nuw nsw i64 1, %89
+  %91 = extractvalue [1 x i64] %87, 0
+  %92 = extractvalue [1 x i64] %88, 0
+  %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %90, 2
+  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 4, 3
+  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %86, 4
+  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %91, 5, 0
+  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %92, 6, 0
+  %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 0
+  %99 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 1
+  %100 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 2
+  %101 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 3
+  %102 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 4
+  %103 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 5, 0
+  %104 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, 6, 0
+  %105 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 0
+  %106 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 1
+  %107 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 2
+  %108 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 3
+  %109 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 4
+  %110 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 5, 0
+  %111 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, 6, 0
+  %112 = icmp slt i64 0, %8
+  br i1 %112, label %113, label %120
+113:
+  %114 = phi i64 [ 0, %19 ], [ %116, %420 ]
+  %115 = phi i64 [ 0, %19 ], [ %421, %420 ]
+  %116 = add nsw i64 %114, 1
+  %117 = sub nsw i64 %8, %115
+  store i64 0, ptr %21, align 8
+  %118 = call i32 @26(ptr %21, ptr %22, i64 %117, i64 %9)
+  %119 = load i64, ptr %21, align 8
+  br label %420
+120:
+  %121 = phi i64 [ %116, %420 ], [ 0, %19 ]
+  %122 = icmp eq i64 %121, 0
+  br i1 %122, label %428, label %423, !prof !0
+123:
+  %124 = phi i64 [ %15, %428 ], [ %139, %413 ]
+  %125 = phi i64 [ %17, %428 ], [ %140, %413 ]
+  %126 = phi i64 [ 0, %428 ], [ %414, %413 ]
+  %127 = sub nsw i64 %8, %126
+  store i64 0, ptr %23, align 8
+  %128 = call i32 @26(ptr %23, ptr %24, i64 %127, i64 %9)
+  %129 = load i64, ptr %23, align 8
+  br label %440
+130:
+  %131 = icmp eq i64 %126, 0
+  %132 = icmp sgt i64 %16, 0
+  %133 = select i1 %131, i1 %132, i1 false
+  %134 = select i1 %133, i64 %124, i64 %2
+  store ptr null, ptr %25, align 8
+  %135 = call i32 @27(ptr %25, ptr %26, i64 %2, i64 %5, i64 %443, i64 %129, i64 %10, i64 %134)
+  br label %138
+136:
+  store ptr null, ptr %27, align 8
+  %137 = call i32 @41(ptr %27, ptr %28, i64 %2, i64 %4, i64 %443, i64 %129, i64 %9, i64 %10, i64 %124, i64 %429, i64 %125, i64 %18)
+  br label %445
+138:
+  %139 = phi i64 [ %447, %445 ], [ %124, %130 ]
+  %140 = phi i64 [ %450, %445 ], [ %125, %130 ]
+  %141 = add nsw i64 %126, %129
+  %142 = insertvalue { i64, i64, i64 } poison, i64 %126, 0
+  %143 = insertvalue { i64, i64, i64 } %142, i64 %141, 1
+  %144 = insertvalue { i64, i64, i64 } %143, i64 1, 2
+  %145 = extractvalue { i64, i64, i64 } %144, 0
+  %146 = extractvalue { i64, i64, i64 } %144, 1
+  store i64 %145, ptr %29, align 8
+  %147 = sub i64 %146, %145
+  %148 = icmp sgt i64 %147, 0
+  %149 = xor i1 %148, true
+  br label %451
 150:
-  %151 = add nuw nsw i64 %406, 0
-  %152 = mul nuw nsw i64 %87, 1
-  %153 = add i64 %406, %152
-  %154 = mul i64 %87, 2
-  %155 = add i64 %406, %154
-  %156 = mul i64 %87, 3
-  %157 = add i64 %406, %156
-  %158 = srem i64 %4, 1
-  %159 = sub i64 %4, %158
-  br label %842
-160:
-  %161 = icmp sgt i64 %8, 2
-  br i1 %161, label %162, label %168
-162:
-  %163 = add nuw nsw i64 %406, 0
-  %164 = mul nuw nsw i64 %87, 1
-  %165 = add i64 %406, %164
-  %166 = srem i64 %4, 2
-  %167 = sub nsw i64 %4, %166
-  br label %957
+  %151 = insertvalue { ptr, i64, i64, ptr } poison, ptr %466, 0
+  %152 = insertvalue { ptr, i64, i64, ptr } %151, i64 %467, 1
+  %153 = insertvalue { ptr, i64, i64, ptr } %152, i64 1, 2
+  %154 = insertvalue { ptr, i64, i64, ptr } %153, ptr %468, 3
+  %155 = extractvalue { ptr, i64, i64, ptr } %154, 0
+  %156 = extractvalue { ptr, i64, i64, ptr } %154, 3
+  %157 = load i64, ptr %156, align 8
+  %158 = icmp sgt i64 %157, 0
+  br i1 %158, label %469, label %473
+159:
+  %160 = mul nsw i64 4, %12
+  %161 = mul nsw i64 %160, %477
+  %162 = add nsw i64 %11, %161
+  %163 = sub nsw i64 %477, %126
+  %164 = mul nsw i64 %163, 32
+  %165 = icmp eq i64 %13, 32
+  %166 = icmp sgt i64 %5, 0
+  %167 = select i1 %165, i1 %166, i1 false
+  br i1 %167, label %168, label %199
 168:
-  br label %169
-169:
-  %170 = add nuw nsw i64 %406, 0
-  %171 = mul nuw nsw i64 %87, 1
-  %172 = add i64 %406, %171
-  %173 = srem i64 %4, 1
-  %174 = sub i64 %4, %173
-  br label %1138
-175:
-  %176 = add nuw nsw i64 %406, 0
-  %177 = srem i64 %4, 2
-  %178 = sub nsw i64 %4, %177
-  br label %1205
-179:
-  %180 = phi i64 [ %630, %597 ], [ %101, %809 ], [ %101, %940 ], [ %101, %1125 ], [ %101, %1196 ], [ %101, %1313 ]
-  %181 = mul nsw i64 %393, %4
-  %182 = add nsw i64 %100, %181
-  %183 = add nsw i64 %102, %105
-  %184 = insertvalue { i64, i64, i64 } poison, i64 %102, 0
-  %185 = insertvalue { i64, i64, i64 } %184, i64 %183, 1
-  %186 = insertvalue { i64, i64, i64 } %185, i64 1, 2
-  %187 = extractvalue { i64, i64, i64 } %186, 0
-  %188 = extractvalue { i64, i64, i64 } %186, 1
-  store i64 %187, ptr %24, align 8
-  %189 = sub i64 %188, %187
-  %190 = icmp sgt i64 %189, 0
-  %191 = xor i1 %190, true
-  br label %1320
-192:
-  %193 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1335, 0
-  %194 = insertvalue { ptr, i64, i64, ptr } %193, i64 %1336, 1
-  %195 = insertvalue { ptr, i64, i64, ptr } %194, i64 1, 2
-  %196 = insertvalue { ptr, i64, i64, ptr } %195, ptr %1337, 3
-  %197 = extractvalue { ptr, i64, i64, ptr } %196, 0
-  %198 = extractvalue { ptr, i64, i64, ptr } %196, 3
-  %199 = load i64, ptr %198, align 8
-  %200 = icmp sgt i64 %199, 0
-  br i1 %200, label %1338, label %1342
+  %169 = mul nsw i64 4, %164
+  %170 = add nsw i64 %10, %169
+  %171 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %172 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %171, ptr %59, 1
+  %173 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %172, i64 %60, 2
+  %174 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %173, i64 %61, 3
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %174, ptr %62, 4
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, i64 %63, 5, 0
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %64, 6, 0
+  %178 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, 4
+  %179 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, 5, 0
+  %180 = insertvalue [1 x i64] undef, i64 %179, 0
+  %181 = extractvalue [1 x i64] %180, 0
+  %182 = icmp slt i64 %477, 0
+  %183 = add i64 %477, %181
+  %184 = select i1 %182, i64 %183, i64 %477
+  %185 = mul nuw nsw i64 %184, 1
+  %186 = add nuw nsw i64 0, %185
+  %187 = getelementptr float, ptr %178, i64 %186
+  %188 = load float, ptr %187, align 4
+  %189 = inttoptr i64 %170 to ptr
+  %190 = load <32 x float>, ptr %189, align 4
+  %191 = insertelement <32 x float> undef, float %188, i32 0
+  %192 = shufflevector <32 x float> %191, <32 x float> %191, <32 x i32> zeroinitializer
+  %193 = fmul <32 x float> %190, %192
+  %194 = inttoptr i64 %162 to ptr
+  %195 = load <32 x float>, ptr %194, align 4
+  %196 = fadd <32 x float> %195, %193
+  %197 = select i1 %33, <32 x float> %196, <32 x float> %193
+  %198 = inttoptr i64 %162 to ptr
+  store <32 x float> %197, ptr %198, align 4
+  br label %419
+199:
+  %200 = icmp eq i64 %13, 32
+  br i1 %200, label %201, label %236
 201:
-  %202 = mul nsw i64 4, %11
-  %203 = mul nsw i64 %202, %1346
-  %204 = add nsw i64 %10, %203
-  %205 = sub nsw i64 %1346, %102
-  %206 = mul nsw i64 %205, 32
-  %207 = icmp eq i64 %12, 32
-  br i1 %207, label %208, label %243
-208:
-  %209 = mul nsw i64 4, %206
-  %210 = add nsw i64 %9, %209
-  %211 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
-  %212 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %211, ptr %54, 1
-  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %212, i64 %55, 2
-  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, i64 %56, 3
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, ptr %57, 4
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %58, 5, 0
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %59, 6, 0
-  %218 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 4
-  %219 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, 5, 0
-  %220 = insertvalue [1 x i64] undef, i64 %219, 0
-  %221 = extractvalue [1 x i64] %220, 0
-  %222 = icmp slt i64 %1346, 0
-  %223 = add i64 %1346, %221
-  %224 = select i1 %222, i64 %223, i64 %1346
-  %225 = mul nuw nsw i64 %224, 1
-  %226 = add nuw nsw i64 0, %225
-  %227 = getelementptr float, ptr %218, i64 %226
-  %228 = load float, ptr %227, align 4
-  %229 = inttoptr i64 %3 to ptr
-  %230 = load <32 x float>, ptr %229, align 4
-  %231 = insertelement <32 x float> undef, float %228, i32 0
-  %232 = shufflevector <32 x float> %231, <32 x float> %231, <32 x i32> zeroinitializer
-  %233 = fmul <32 x float> %230, %232
-  %234 = inttoptr i64 %210 to ptr
-  %235 = load <32 x i32>, ptr %234, align 4
-  %236 = sitofp <32 x i32> %235 to <32 x float>
-  %237 = fmul <32 x float> %236, %233
-  %238 = inttoptr i64 %204 to ptr
-  %239 = load <32 x float>, ptr %238, align 4
-  %240 = fadd <32 x float> %239, %237
-  %241 = select i1 %28, <32 x float> %240, <32 x float> %237
-  %242 = inttoptr i64 %204 to ptr
-  store <32 x float> %241, ptr %242, align 4
-  br label %383
-243:
-  %244 = inttoptr i64 %204 to ptr
-  %245 = insertvalue [1 x i64] undef, i64 %12, 0
-  %246 = insertvalue [1 x i64] undef, i64 4, 0
-  %247 = extractvalue [1 x i64] %245, 0
-  %248 = mul nuw nsw i64 1, %247
-  %249 = extractvalue [1 x i64] %245, 0
-  %250 = extractvalue [1 x i64] %246, 0
-  %251 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %248, 2
-  %252 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %251, i64 4, 3
-  %253 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %252, ptr %244, 4
-  %254 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %253, i64 %249, 5, 0
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %254, i64 %250, 6, 0
-  %256 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 0
-  %257 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 1
-  %258 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 2
-  %259 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 3
-  %260 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 4
-  %261 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 5, 0
-  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, 6, 0
-  %263 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %12, 1
-  %264 = insertvalue { i64, i64, i64 } %263, i64 1, 2
-  %265 = extractvalue { i64, i64, i64 } %264, 1
-  store i64 0, ptr %26, align 8
-  %266 = sub nuw nsw i64 %265, 0
-  %267 = icmp sgt i64 %266, 0
-  %268 = xor i1 %267, true
-  br label %1348
-269:
-  %270 = insertvalue { ptr, i64, i64, ptr } poison, ptr %1363, 0
-  %271 = insertvalue { ptr, i64, i64, ptr } %270, i64 %1364, 1
-  %272 = insertvalue { ptr, i64, i64, ptr } %271, i64 1, 2
-  %273 = insertvalue { ptr, i64, i64, ptr } %272, ptr %1365, 3
-  %274 = extractvalue { ptr, i64, i64, ptr } %273, 0
-  %275 = extractvalue { ptr, i64, i64, ptr } %273, 3
-  %276 = load i64, ptr %275, align 8
-  %277 = icmp sgt i64 %276, 0
-  br i1 %277, label %1366, label %1370
-278:
-  %279 = add nsw i64 %206, %1374
-  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %80, 0
-  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %81, 1
-  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %82, 2
-  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %83, 3
-  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, ptr %84, 4
-  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, i64 %85, 5, 0
-  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, i64 %86, 6, 0
-  %287 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 4
-  %288 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, 5, 0
-  %289 = insertvalue [1 x i64] undef, i64 %288, 0
-  %290 = extractvalue [1 x i64] %289, 0
-  %291 = icmp slt i64 %279, 0
-  %292 = add i64 %279, %290
-  %293 = select i1 %291, i64 %292, i64 %279
-  %294 = mul nuw nsw i64 %293, 1
-  %295 = add nuw nsw i64 0, %294
-  %296 = getelementptr i32, ptr %287, i64 %295
-  %297 = load i32, ptr %296, align 4
-  %298 = sitofp i32 %297 to float
-  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %60, 0
-  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %61, 1
-  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %62, 2
-  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %63, 3
-  %303 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, ptr %64, 4
-  %304 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %303, i64 %65, 5, 0
-  %305 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %304, i64 %66, 6, 0
-  %306 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 4
-  %307 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %305, 5, 0
-  %308 = insertvalue [1 x i64] undef, i64 %307, 0
-  %309 = extractvalue [1 x i64] %308, 0
-  %310 = icmp slt i64 %1374, 0
-  %311 = add i64 %1374, %309
-  %312 = select i1 %310, i64 %311, i64 %1374
-  %313 = mul nuw nsw i64 %312, 1
-  %314 = add nuw nsw i64 0, %313
-  %315 = getelementptr float, ptr %306, i64 %314
-  %316 = load float, ptr %315, align 4
-  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %53, 0
-  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %54, 1
-  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %55, 2
-  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %56, 3
-  %321 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, ptr %57, 4
-  %322 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %321, i64 %58, 5, 0
-  %323 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %322, i64 %59, 6, 0
-  %324 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 4
-  %325 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %323, 5, 0
-  %326 = insertvalue [1 x i64] undef, i64 %325, 0
-  %327 = extractvalue [1 x i64] %326, 0
-  %328 = icmp slt i64 %1346, 0
-  %329 = add i64 %1346, %327
-  %330 = select i1 %328, i64 %329, i64 %1346
-  %331 = mul nuw nsw i64 %330, 1
-  %332 = add nuw nsw i64 0, %331
-  %333 = getelementptr float, ptr %324, i64 %332
-  %334 = load float, ptr %333, align 4
-  %335 = fmul float %316, %334
-  %336 = fmul float %298, %335
-  br i1 %28, label %337, label %357
-337:
-  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
-  %339 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, ptr %257, 1
-  %340 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %339, i64 %258, 2
-  %341 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %340, i64 %259, 3
-  %342 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %341, ptr %260, 4
-  %343 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %342, i64 %261, 5, 0
-  %344 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %343, i64 %262, 6, 0
-  %345 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 4
-  %346 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %344, 5, 0
-  %347 = insertvalue [1 x i64] undef, i64 %346, 0
-  %348 = extractvalue [1 x i64] %347, 0
-  %349 = icmp slt i64 %1374, 0
-  %350 = add i64 %1374, %348
-  %351 = select i1 %349, i64 %350, i64 %1374
-  %352 = mul nuw nsw i64 %351, 1
-  %353 = add nuw nsw i64 0, %352
-  %354 = getelementptr float, ptr %345, i64 %353
-  %355 = load float, ptr %354, align 4
-  %356 = fadd float %355, %336
-  br label %357
-357:
-  %358 = phi float [ %356, %337 ], [ %336, %278 ]
-  %359 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %256, 0
-  %360 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %359, ptr %257, 1
-  %361 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %360, i64 %258, 2
-  %362 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %361, i64 %259, 3
-  %363 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %362, ptr %260, 4
-  %364 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %363, i64 %261, 5, 0
-  %365 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %364, i64 %262, 6, 0
-  %366 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 4
-  %367 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %365, 5, 0
-  %368 = insertvalue [1 x i64] undef, i64 %367, 0
-  %369 = extractvalue [1 x i64] %368, 0
-  %370 = icmp slt i64 %1374, 0
-  %371 = add i64 %1374, %369
-  %372 = select i1 %370, i64 %371, i64 %1374
-  %373 = mul nuw nsw i64 %372, 1
-  %374 = add nuw nsw i64 0, %373
-  %375 = getelementptr float, ptr %366, i64 %374
-  store float %358, ptr %375, align 4
-  br label %269
-376:
-  br label %383
-377:
-  %378 = add nsw i64 %102, %105
-  %379 = icmp slt i64 %378, %7
-  br i1 %379, label %99, label %381
-380:
+  %202 = mul nsw i64 4, %164
+  %203 = add nsw i64 %10, %202
+  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, ptr %59, 1
+  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, i64 %60, 2
+  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, i64 %61, 3
+  %208 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, ptr %62, 4
+  %209 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %208, i64 %63, 5, 0
+  %210 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %209, i64 %64, 6, 0
+  %211 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %210, 4
+  %212 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %210, 5, 0
+  %213 = insertvalue [1 x i64] undef, i64 %212, 0
+  %214 = extractvalue [1 x i64] %213, 0
+  %215 = icmp slt i64 %477, 0
+  %216 = add i64 %477, %214
+  %217 = select i1 %215, i64 %216, i64 %477
+  %218 = mul nuw nsw i64 %217, 1
+  %219 = add nuw nsw i64 0, %218
+  %220 = getelementptr float, ptr %211, i64 %219
+  %221 = load float, ptr %220, align 4
+  %222 = inttoptr i64 %3 to ptr
+  %223 = load <32 x float>, ptr %222, align 4
+  %224 = insertelement <32 x float> undef, float %221, i32 0
+  %225 = shufflevector <32 x float> %224, <32 x float> %224, <32 x i32> zeroinitializer
+  %226 = fmul <32 x float> %223, %225
+  %227 = inttoptr i64 %203 to ptr
+  %228 = load <32 x i32>, ptr %227, align 4
+  %229 = sitofp <32 x i32> %228 to <32 x float>
+  %230 = fmul <32 x float> %229, %226
+  %231 = inttoptr i64 %162 to ptr
+  %232 = load <32 x float>, ptr %231, align 4
+  %233 = fadd <32 x float> %232, %230
+  %234 = select i1 %33, <32 x float> %233, <32 x float> %230
+  %235 = inttoptr i64 %162 to ptr
+  store <32 x float> %234, ptr %235, align 4
+  br label %419
+236:
+  %237 = inttoptr i64 %162 to ptr
+  %238 = insertvalue [1 x i64] undef, i64 %13, 0
+  %239 = insertvalue [1 x i64] undef, i64 4, 0
+  %240 = extractvalue [1 x i64] %238, 0
+  %241 = mul nuw nsw i64 1, %240
+  %242 = extractvalue [1 x i64] %238, 0
+  %243 = extractvalue [1 x i64] %239, 0
+  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %241, 2
+  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 4, 3
+  %246 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, ptr %237, 4
+  %247 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %246, i64 %242, 5, 0
+  %248 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %247, i64 %243, 6, 0
+  %249 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 0
+  %250 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 1
+  %251 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 2
+  %252 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 3
+  %253 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 4
+  %254 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 5, 0
+  %255 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %248, 6, 0
+  %256 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %13, 1
+  %257 = insertvalue { i64, i64, i64 } %256, i64 1, 2
+  %258 = extractvalue { i64, i64, i64 } %257, 1
+  store i64 0, ptr %31, align 8
+  %259 = sub nuw nsw i64 %258, 0
+  %260 = icmp sgt i64 %259, 0
+  %261 = xor i1 %260, true
+  br label %479
+262:
+  %263 = insertvalue { ptr, i64, i64, ptr } poison, ptr %494, 0
+  %264 = insertvalue { ptr, i64, i64, ptr } %263, i64 %495, 1
+  %265 = insertvalue { ptr, i64, i64, ptr } %264, i64 1, 2
+  %266 = insertvalue { ptr, i64, i64, ptr } %265, ptr %496, 3
+  %267 = extractvalue { ptr, i64, i64, ptr } %266, 0
+  %268 = extractvalue { ptr, i64, i64, ptr } %266, 3
+  %269 = load i64, ptr %268, align 8
+  %270 = icmp sgt i64 %269, 0
+  br i1 %270, label %497, label %501
+271:
+  %272 = icmp sgt i64 %5, 0
+  br i1 %272, label %273, label %312
+273:
+  %274 = add nsw i64 %164, %505
+  %275 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %98, 0
+  %276 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %275, ptr %99, 1
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %276, i64 %100, 2
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, i64 %101, 3
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, ptr %102, 4
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %103, 5, 0
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, i64 %104, 6, 0
+  %282 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, 4
+  %283 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, 5, 0
+  %284 = insertvalue [1 x i64] undef, i64 %283, 0
+  %285 = extractvalue [1 x i64] %284, 0
+  %286 = icmp slt i64 %274, 0
+  %287 = add i64 %274, %285
+  %288 = select i1 %286, i64 %287, i64 %274
+  %289 = mul nuw nsw i64 %288, 1
+  %290 = add nuw nsw i64 0, %289
+  %291 = getelementptr float, ptr %282, i64 %290
+  %292 = load float, ptr %291, align 4
+  %293 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %294 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %293, ptr %59, 1
+  %295 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %294, i64 %60, 2
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %295, i64 %61, 3
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, ptr %62, 4
+  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %63, 5, 0
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, i64 %64, 6, 0
+  %300 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, 4
+  %301 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, 5, 0
+  %302 = insertvalue [1 x i64] undef, i64 %301, 0
+  %303 = extractvalue [1 x i64] %302, 0
+  %304 = icmp slt i64 %477, 0
+  %305 = add i64 %477, %303
+  %306 = select i1 %304, i64 %305, i64 %477
+  %307 = mul nuw nsw i64 %306, 1
+  %308 = add nuw nsw i64 0, %307
+  %309 = getelementptr float, ptr %300, i64 %308
+  %310 = load float, ptr %309, align 4
+  %311 = fmul float %292, %310
+  br label %371
+312:
+  %313 = add nsw i64 %164, %505
+  %314 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %105, 0
+  %315 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %314, ptr %106, 1
+  %316 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %315, i64 %107, 2
+  %317 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %316, i64 %108, 3
+  %318 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %317, ptr %109, 4
+  %319 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %318, i64 %110, 5, 0
+  %320 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %319, i64 %111, 6, 0
+  %321 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 4
+  %322 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %320, 5, 0
+  %323 = insertvalue [1 x i64] undef, i64 %322, 0
+  %324 = extractvalue [1 x i64] %323, 0
+  %325 = icmp slt i64 %313, 0
+  %326 = add i64 %313, %324
+  %327 = select i1 %325, i64 %326, i64 %313
+  %328 = mul nuw nsw i64 %327, 1
+  %329 = add nuw nsw i64 0, %328
+  %330 = getelementptr i32, ptr %321, i64 %329
+  %331 = load i32, ptr %330, align 4
+  %332 = sitofp i32 %331 to float
+  %333 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %65, 0
+  %334 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %333, ptr %66, 1
+  %335 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %334, i64 %67, 2
+  %336 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %335, i64 %68, 3
+  %337 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %336, ptr %69, 4
+  %338 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %337, i64 %70, 5, 0
+  %339 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %338, i64 %71, 6, 0
+  %340 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %339, 4
+  %341 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %339, 5, 0
+  %342 = insertvalue [1 x i64] undef, i64 %341, 0
+  %343 = extractvalue [1 x i64] %342, 0
+  %344 = icmp slt i64 %505, 0
+  %345 = add i64 %505, %343
+  %346 = select i1 %344, i64 %345, i64 %505
+  %347 = mul nuw nsw i64 %346, 1
+  %348 = add nuw nsw i64 0, %347
+  %349 = getelementptr float, ptr %340, i64 %348
+  %350 = load float, ptr %349, align 4
+  %351 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %352 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %351, ptr %59, 1
+  %353 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %352, i64 %60, 2
+  %354 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %353, i64 %61, 3
+  %355 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %354, ptr %62, 4
+  %356 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %355, i64 %63, 5, 0
+  %357 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %356, i64 %64, 6, 0
+  %358 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %357, 4
+  %359 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %357, 5, 0
+  %360 = insertvalue [1 x i64] undef, i64 %359, 0
+  %361 = extractvalue [1 x i64] %360, 0
+  %362 = icmp slt i64 %477, 0
+  %363 = add i64 %477, %361
+  %364 = select i1 %362, i64 %363, i64 %477
+  %365 = mul nuw nsw i64 %364, 1
+  %366 = add nuw nsw i64 0, %365
+  %367 = getelementptr float, ptr %358, i64 %366
+  %368 = load float, ptr %367, align 4
+  %369 = fmul float %350, %368
+  %370 = fmul float %332, %369
+  br label %371
+371:
+  %372 = phi float [ %311, %273 ], [ %370, %312 ]
+  br i1 %33, label %373, label %393
+373:
+  %374 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %249, 0
+  %375 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %374, ptr %250, 1
+  %376 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %375, i64 %251, 2
+  %377 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %376, i64 %252, 3
+  %378 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %377, ptr %253, 4
+  %379 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %378, i64 %254, 5, 0
+  %380 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %379, i64 %255, 6, 0
+  %381 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, 4
+  %382 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %380, 5, 0
+  %383 = insertvalue [1 x i64] undef, i64 %382, 0
+  %384 = extractvalue [1 x i64] %383, 0
+  %385 = icmp slt i64 %505, 0
+  %386 = add i64 %505, %384
+  %387 = select i1 %385, i64 %386, i64 %505
+  %388 = mul nuw nsw i64 %387, 1
+  %389 = add nuw nsw i64 0, %388
+  %390 = getelementptr float, ptr %381, i64 %389
+  %391 = load float, ptr %390, align 4
+  %392 = fadd float %391, %372
+  br label %393
+393:
+  %394 = phi float [ %392, %373 ], [ %372, %371 ]
+  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %249, 0
+  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, ptr %250, 1
+  %397 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, i64 %251, 2
+  %398 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %397, i64 %252, 3
+  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %398, ptr %253, 4
+  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, i64 %254, 5, 0
+  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 %255, 6, 0
+  %402 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 4
+  %403 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 5, 0
+  %404 = insertvalue [1 x i64] undef, i64 %403, 0
+  %405 = extractvalue [1 x i64] %404, 0
+  %406 = icmp slt i64 %505, 0
+  %407 = add i64 %505, %405
+  %408 = select i1 %406, i64 %407, i64 %505
+  %409 = mul nuw nsw i64 %408, 1
+  %410 = add nuw nsw i64 0, %409
+  %411 = getelementptr float, ptr %402, i64 %410
+  store float %394, ptr %411, align 4
+  br label %262
+412:
+  br label %419
+413:
+  %414 = add nsw i64 %126, %129
+  %415 = icmp slt i64 %414, %8
+  br i1 %415, label %123, label %417
+416:
   ret i32 poison
-381:
+417:
   store ptr null, ptr %0, align 8
-  br label %380
-382:
+  br label %416
+418:
   store ptr null, ptr %0, align 8
-  br label %380
-383:
-  br label %192
-384:
-  %385 = add nsw i64 %90, %95
-  %386 = icmp slt i64 %385, %7
-  br i1 %386, label %89, label %96
-387:
-  %388 = icmp eq i64 %15, -9223372036854775808
-  %389 = icmp eq i64 %97, -1
-  %390 = and i1 %388, %389
-  %391 = xor i1 %390, true
-  br i1 %391, label %395, label %392, !prof !1
-392:
-  %393 = phi i64 [ 0, %96 ], [ %403, %395 ], [ 0, %387 ]
-  %394 = icmp slt i64 0, %7
-  br i1 %394, label %99, label %382
-395:
-  %396 = sdiv i64 %15, %97
-  %397 = srem i64 %15, %97
-  %398 = xor i64 %97, %397
-  %399 = icmp slt i64 %398, 0
-  %400 = icmp ne i64 %397, 0
-  %401 = and i1 %400, %399
-  %402 = sub i64 %396, 1
-  %403 = select i1 %401, i64 %402, i64 %396
-  br label %392
-404:
-  %405 = mul nsw i64 %102, %87
-  %406 = add nsw i64 %5, %405
-  %407 = icmp eq i64 %105, 8
-  %408 = icmp ne i64 %101, 0
-  %409 = select i1 %407, i1 %408, i1 false
-  br i1 %409, label %106, label %131
-410:
-  %411 = phi <16 x i32> [ zeroinitializer, %106 ], [ %490, %429 ]
-  %412 = phi <16 x i32> [ zeroinitializer, %106 ], [ %546, %429 ]
-  %413 = phi <16 x i32> [ zeroinitializer, %106 ], [ %497, %429 ]
-  %414 = phi <16 x i32> [ zeroinitializer, %106 ], [ %553, %429 ]
-  %415 = phi <16 x i32> [ zeroinitializer, %106 ], [ %504, %429 ]
-  %416 = phi <16 x i32> [ zeroinitializer, %106 ], [ %560, %429 ]
-  %417 = phi <16 x i32> [ zeroinitializer, %106 ], [ %511, %429 ]
-  %418 = phi <16 x i32> [ zeroinitializer, %106 ], [ %567, %429 ]
-  %419 = phi <16 x i32> [ zeroinitializer, %106 ], [ %518, %429 ]
-  %420 = phi <16 x i32> [ zeroinitializer, %106 ], [ %574, %429 ]
-  %421 = phi <16 x i32> [ zeroinitializer, %106 ], [ %525, %429 ]
-  %422 = phi <16 x i32> [ zeroinitializer, %106 ], [ %581, %429 ]
-  %423 = phi <16 x i32> [ zeroinitializer, %106 ], [ %532, %429 ]
-  %424 = phi <16 x i32> [ zeroinitializer, %106 ], [ %588, %429 ]
-  %425 = phi <16 x i32> [ zeroinitializer, %106 ], [ %539, %429 ]
-  %426 = phi <16 x i32> [ zeroinitializer, %106 ], [ %595, %429 ]
-  %427 = phi i64 [ 0, %106 ], [ %596, %429 ]
-  %428 = icmp slt i64 %427, %130
-  br i1 %428, label %429, label %597
-429:
-  %430 = add nuw nsw i64 %427, 0
-  %431 = mul i64 %430, %393
-  %432 = add i64 %100, %431
-  %433 = inttoptr i64 %432 to ptr
-  call void @llvm.prefetch.p0(ptr %433, i32 0, i32 2, i32 1)
-  %434 = mul i64 %430, %17
-  %435 = add i64 %111, %434
-  %436 = inttoptr i64 %435 to ptr
-  call void @llvm.prefetch.p0(ptr %436, i32 0, i32 2, i32 1)
-  %437 = mul i64 %430, %17
-  %438 = add i64 %112, %437
-  %439 = inttoptr i64 %438 to ptr
-  call void @llvm.prefetch.p0(ptr %439, i32 0, i32 2, i32 1)
-  %440 = mul i64 %430, %17
-  %441 = add i64 %113, %440
-  %442 = inttoptr i64 %441 to ptr
-  call void @llvm.prefetch.p0(ptr %442, i32 0, i32 2, i32 1)
-  %443 = mul i64 %430, 64
-  %444 = add i64 %2, %443
-  %445 = mul i64 %430, 4
-  %446 = add i64 %114, %445
-  %447 = inttoptr i64 %446 to ptr
-  %448 = load <2 x i16>, ptr %447, align 1
-  %449 = add i64 %116, %445
-  %450 = inttoptr i64 %449 to ptr
-  %451 = load <2 x i16>, ptr %450, align 1
-  %452 = add i64 %118, %445
-  %453 = inttoptr i64 %452 to ptr
-  %454 = load <2 x i16>, ptr %453, align 1
-  %455 = add i64 %120, %445
-  %456 = inttoptr i64 %455 to ptr
-  %457 = load <2 x i16>, ptr %456, align 1
-  %458 = add i64 %122, %445
-  %459 = inttoptr i64 %458 to ptr
-  %460 = load <2 x i16>, ptr %459, align 1
-  %461 = add i64 %124, %445
-  %462 = inttoptr i64 %461 to ptr
-  %463 = load <2 x i16>, ptr %462, align 1
-  %464 = add i64 %126, %445
-  %465 = inttoptr i64 %464 to ptr
-  %466 = load <2 x i16>, ptr %465, align 1
-  %467 = add i64 %128, %445
-  %468 = inttoptr i64 %467 to ptr
-  %469 = load <2 x i16>, ptr %468, align 1
-  %470 = shufflevector <2 x i16> %448, <2 x i16> %448, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %471 = shufflevector <2 x i16> %451, <2 x i16> %451, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %472 = shufflevector <2 x i16> %454, <2 x i16> %454, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %473 = shufflevector <2 x i16> %457, <2 x i16> %457, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %474 = shufflevector <2 x i16> %460, <2 x i16> %460, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %475 = shufflevector <2 x i16> %463, <2 x i16> %463, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %476 = shufflevector <2 x i16> %466, <2 x i16> %466, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %477 = shufflevector <2 x i16> %469, <2 x i16> %469, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %478 = add nuw nsw i64 %444, 0
-  %479 = inttoptr i64 %478 to ptr
-  %480 = load <32 x i8>, ptr %479, align 1
-  %481 = add i64 %444, 32
-  %482 = inttoptr i64 %481 to ptr
-  %483 = load <32 x i8>, ptr %482, align 1
-  %484 = sext <32 x i8> %480 to <32 x i32>
-  %485 = sext <32 x i16> %470 to <32 x i32>
-  %486 = mul nsw <32 x i32> %484, %485
-  %487 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %488 = shufflevector <32 x i32> %486, <32 x i32> %486, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %489 = add <16 x i32> %487, %488
-  %490 = add <16 x i32> %411, %489
-  %491 = sext <32 x i8> %480 to <32 x i32>
-  %492 = sext <32 x i16> %471 to <32 x i32>
-  %493 = mul nsw <32 x i32> %491, %492
-  %494 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %495 = shufflevector <32 x i32> %493, <32 x i32> %493, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %496 = add <16 x i32> %494, %495
-  %497 = add <16 x i32> %413, %496
-  %498 = sext <32 x i8> %480 to <32 x i32>
-  %499 = sext <32 x i16> %472 to <32 x i32>
-  %500 = mul nsw <32 x i32> %498, %499
-  %501 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %502 = shufflevector <32 x i32> %500, <32 x i32> %500, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %503 = add <16 x i32> %501, %502
-  %504 = add <16 x i32> %415, %503
-  %505 = sext <32 x i8> %480 to <32 x i32>
-  %506 = sext <32 x i16> %473 to <32 x i32>
-  %507 = mul nsw <32 x i32> %505, %506
-  %508 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %509 = shufflevector <32 x i32> %507, <32 x i32> %507, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %510 = add <16 x i32> %508, %509
-  %511 = add <16 x i32> %417, %510
-  %512 = sext <32 x i8> %480 to <32 x i32>
-  %513 = sext <32 x i16> %474 to <32 x i32>
-  %514 = mul nsw <32 x i32> %512, %513
-  %515 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %516 = shufflevector <32 x i32> %514, <32 x i32> %514, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %517 = add <16 x i32> %515, %516
-  %518 = add <16 x i32> %419, %517
-  %519 = sext <32 x i8> %480 to <32 x i32>
-  %520 = sext <32 x i16> %475 to <32 x i32>
-  %521 = mul nsw <32 x i32> %519, %520
-  %522 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %523 = shufflevector <32 x i32> %521, <32 x i32> %521, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %524 = add <16 x i32> %522, %523
-  %525 = add <16 x i32> %421, %524
-  %526 = sext <32 x i8> %480 to <32 x i32>
-  %527 = sext <32 x i16> %476 to <32 x i32>
-  %528 = mul nsw <32 x i32> %526, %527
-  %529 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %530 = shufflevector <32 x i32> %528, <32 x i32> %528, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %531 = add <16 x i32> %529, %530
-  %532 = add <16 x i32> %423, %531
-  %533 = sext <32 x i8> %480 to <32 x i32>
-  %534 = sext <32 x i16> %477 to <32 x i32>
-  %535 = mul nsw <32 x i32> %533, %534
-  %536 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %537 = shufflevector <32 x i32> %535, <32 x i32> %535, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %538 = add <16 x i32> %536, %537
-  %539 = add <16 x i32> %425, %538
-  %540 = sext <32 x i8> %483 to <32 x i32>
-  %541 = sext <32 x i16> %470 to <32 x i32>
-  %542 = mul nsw <32 x i32> %540, %541
-  %543 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %544 = shufflevector <32 x i32> %542, <32 x i32> %542, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %545 = add <16 x i32> %543, %544
-  %546 = add <16 x i32> %412, %545
-  %547 = sext <32 x i8> %483 to <32 x i32>
-  %548 = sext <32 x i16> %471 to <32 x i32>
-  %549 = mul nsw <32 x i32> %547, %548
-  %550 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %551 = shufflevector <32 x i32> %549, <32 x i32> %549, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %552 = add <16 x i32> %550, %551
-  %553 = add <16 x i32> %414, %552
-  %554 = sext <32 x i8> %483 to <32 x i32>
-  %555 = sext <32 x i16> %472 to <32 x i32>
-  %556 = mul nsw <32 x i32> %554, %555
-  %557 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %558 = shufflevector <32 x i32> %556, <32 x i32> %556, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %559 = add <16 x i32> %557, %558
-  %560 = add <16 x i32> %416, %559
-  %561 = sext <32 x i8> %483 to <32 x i32>
-  %562 = sext <32 x i16> %473 to <32 x i32>
-  %563 = mul nsw <32 x i32> %561, %562
-  %564 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %565 = shufflevector <32 x i32> %563, <32 x i32> %563, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %566 = add <16 x i32> %564, %565
-  %567 = add <16 x i32> %418, %566
-  %568 = sext <32 x i8> %483 to <32 x i32>
-  %569 = sext <32 x i16> %474 to <32 x i32>
-  %570 = mul nsw <32 x i32> %568, %569
-  %571 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %572 = shufflevector <32 x i32> %570, <32 x i32> %570, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %573 = add <16 x i32> %571, %572
-  %574 = add <16 x i32> %420, %573
-  %575 = sext <32 x i8> %483 to <32 x i32>
-  %576 = sext <32 x i16> %475 to <32 x i32>
-  %577 = mul nsw <32 x i32> %575, %576
-  %578 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %579 = shufflevector <32 x i32> %577, <32 x i32> %577, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %580 = add <16 x i32> %578, %579
-  %581 = add <16 x i32> %422, %580
-  %582 = sext <32 x i8> %483 to <32 x i32>
-  %583 = sext <32 x i16> %476 to <32 x i32>
-  %584 = mul nsw <32 x i32> %582, %583
-  %585 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %586 = shufflevector <32 x i32> %584, <32 x i32> %584, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %587 = add <16 x i32> %585, %586
-  %588 = add <16 x i32> %424, %587
-  %589 = sext <32 x i8> %483 to <32 x i32>
-  %590 = sext <32 x i16> %477 to <32 x i32>
-  %591 = mul nsw <32 x i32> %589, %590
-  %592 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %593 = shufflevector <32 x i32> %591, <32 x i32> %591, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %594 = add <16 x i32> %592, %593
-  %595 = add <16 x i32> %426, %594
-  %596 = add nsw i64 %427, 1
-  br label %410
-597:
-  %598 = add nuw nsw i64 %9, 0
-  %599 = inttoptr i64 %598 to ptr
-  store <16 x i32> %411, ptr %599, align 4
-  %600 = add i64 %9, 64
-  %601 = inttoptr i64 %600 to ptr
-  store <16 x i32> %412, ptr %601, align 4
-  %602 = add i64 %9, 128
-  %603 = inttoptr i64 %602 to ptr
-  store <16 x i32> %413, ptr %603, align 4
-  %604 = add i64 %9, 192
-  %605 = inttoptr i64 %604 to ptr
-  store <16 x i32> %414, ptr %605, align 4
-  %606 = add i64 %9, 256
-  %607 = inttoptr i64 %606 to ptr
-  store <16 x i32> %415, ptr %607, align 4
-  %608 = add i64 %9, 320
-  %609 = inttoptr i64 %608 to ptr
-  store <16 x i32> %416, ptr %609, align 4
-  %610 = add i64 %9, 384
-  %611 = inttoptr i64 %610 to ptr
-  store <16 x i32> %417, ptr %611, align 4
-  %612 = add i64 %9, 448
-  %613 = inttoptr i64 %612 to ptr
-  store <16 x i32> %418, ptr %613, align 4
-  %614 = add i64 %9, 512
-  %615 = inttoptr i64 %614 to ptr
-  store <16 x i32> %419, ptr %615, align 4
-  %616 = add i64 %9, 576
-  %617 = inttoptr i64 %616 to ptr
-  store <16 x i32> %420, ptr %617, align 4
-  %618 = add i64 %9, 640
-  %619 = inttoptr i64 %618 to ptr
-  store <16 x i32> %421, ptr %619, align 4
-  %620 = add i64 %9, 704
-  %621 = inttoptr i64 %620 to ptr
-  store <16 x i32> %422, ptr %621, align 4
-  %622 = add i64 %9, 768
+  br label %416
+419:
+  br label %150
+420:
+  %421 = add nsw i64 %115, %119
+  %422 = icmp slt i64 %421, %8
+  br i1 %422, label %113, label %120
+423:
+  %424 = icmp eq i64 %16, -9223372036854775808
+  %425 = icmp eq i64 %121, -1
+  %426 = and i1 %424, %425
+  %427 = xor i1 %426, true
+  br i1 %427, label %431, label %428, !prof !1
+428:
+  %429 = phi i64 [ 0, %120 ], [ %439, %431 ], [ 0, %423 ]
+  %430 = icmp slt i64 0, %8
+  br i1 %430, label %123, label %418
+431:
+  %432 = sdiv i64 %16, %121
+  %433 = srem i64 %16, %121
+  %434 = xor i64 %121, %433
+  %435 = icmp slt i64 %434, 0
+  %436 = icmp ne i64 %433, 0
+  %437 = and i1 %436, %435
+  %438 = sub i64 %432, 1
+  %439 = select i1 %437, i64 %438, i64 %432
+  br label %428
+440:
+  %441 = mul nsw i64 %126, 4
+  %442 = mul nsw i64 %441, %4
+  %443 = add nsw i64 %6, %442
+  %444 = icmp sgt i64 %5, 0
+  br i1 %444, label %130, label %136
+445:
+  %446 = mul nsw i64 %429, %4
+  %447 = add nsw i64 %124, %446
+  %448 = icmp ne i64 %125, 0
+  %449 = select i1 %448, i64 24, i64 0
+  %450 = add nsw i64 %125, %449
+  br label %138
+451:
+  br i1 %149, label %452, label %453
+452:
+  store i64 0, ptr %30, align 8
+  br label %461
+453:
+  %454 = srem i64 %147, 1
+  %455 = sub i64 0, %454
+  %456 = select i1 %148, i64 %454, i64 %455
+  %457 = icmp sgt i64 %456, 0
+  %458 = sdiv i64 %147, 1
+  %459 = select i1 %457, i64 1, i64 0
+  %460 = add i64 %458, %459
+  store i64 %460, ptr %30, align 8
+  br label %461
+461:
+  %462 = insertvalue { ptr, i64, i64, ptr } poison, ptr %29, 0
+  %463 = insertvalue { ptr, i64, i64, ptr } %462, i64 %146, 1
+  %464 = insertvalue { ptr, i64, i64, ptr } %463, i64 1, 2
+  %465 = insertvalue { ptr, i64, i64, ptr } %464, ptr %30, 3
+  %466 = extractvalue { ptr, i64, i64, ptr } %465, 0
+  %467 = extractvalue { ptr, i64, i64, ptr } %465, 1
+  %468 = extractvalue { ptr, i64, i64, ptr } %465, 3
+  br label %150
+469:
+  %470 = load i64, ptr %155, align 8
+  %471 = sub nuw nsw i64 %157, 1
+  store i64 %471, ptr %156, align 8
+  %472 = add i64 %470, 1
+  store i64 %472, ptr %155, align 8
+  br label %473
+473:
+  %474 = phi i64 [ %470, %469 ], [ 0, %150 ]
+  %475 = insertvalue { i64, i1 } poison, i64 %474, 0
+  %476 = insertvalue { i64, i1 } %475, i1 %158, 1
+  %477 = extractvalue { i64, i1 } %476, 0
+  %478 = extractvalue { i64, i1 } %476, 1
+  br i1 %478, label %159, label %413
+479:
+  br i1 %261, label %480, label %481
+480:
+  store i64 0, ptr %32, align 8
+  br label %489
+481:
+  %482 = srem i64 %259, 1
+  %483 = sub i64 0, %482
+  %484 = select i1 %260, i64 %482, i64 %483
+  %485 = icmp sgt i64 %484, 0
+  %486 = sdiv i64 %259, 1
+  %487 = select i1 %485, i64 1, i64 0
+  %488 = add i64 %486, %487
+  store i64 %488, ptr %32, align 8
+  br label %489
+489:
+  %490 = insertvalue { ptr, i64, i64, ptr } poison, ptr %31, 0
+  %491 = insertvalue { ptr, i64, i64, ptr } %490, i64 %258, 1
+  %492 = insertvalue { ptr, i64, i64, ptr } %491, i64 1, 2
+  %493 = insertvalue { ptr, i64, i64, ptr } %492, ptr %32, 3
+  %494 = extractvalue { ptr, i64, i64, ptr } %493, 0
+  %495 = extractvalue { ptr, i64, i64, ptr } %493, 1
+  %496 = extractvalue { ptr, i64, i64, ptr } %493, 3
+  br label %262
+497:
+  %498 = load i64, ptr %267, align 8
+  %499 = sub nuw nsw i64 %269, 1
+  store i64 %499, ptr %268, align 8
+  %500 = add i64 %498, 1
+  store i64 %500, ptr %267, align 8
+  br label %501
+501:
+  %502 = phi i64 [ %498, %497 ], [ 0, %262 ]
+  %503 = insertvalue { i64, i1 } poison, i64 %502, 0
+  %504 = insertvalue { i64, i1 } %503, i1 %270, 1
+  %505 = extractvalue { i64, i1 } %504, 0
+  %506 = extractvalue { i64, i1 } %504, 1
+  br i1 %506, label %271, label %412
+}
+define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9, i64 %10, i64 %11) {
+  %13 = mul nsw i64 4, %3
+  %14 = icmp eq i64 %5, 8
+  %15 = icmp ne i64 %10, 0
+  %16 = select i1 %14, i1 %15, i1 false
+  br i1 %16, label %17, label %42
+17:
+  %18 = inttoptr i64 %10 to ptr
+  %19 = getelementptr i64, ptr %18, i64 0
+  %20 = getelementptr i64, ptr %18, i64 1
+  %21 = getelementptr i64, ptr %18, i64 2
+  %22 = load i64, ptr %19, align 8
+  %23 = load i64, ptr %20, align 8
+  %24 = load i64, ptr %21, align 8
+  %25 = add nuw nsw i64 %4, 0
+  %26 = mul nuw nsw i64 %13, 1
+  %27 = add i64 %4, %26
+  %28 = mul i64 %13, 2
+  %29 = add i64 %4, %28
+  %30 = mul i64 %13, 3
+  %31 = add i64 %4, %30
+  %32 = mul i64 %13, 4
+  %33 = add i64 %4, %32
+  %34 = mul i64 %13, 5
+  %35 = add i64 %4, %34
+  %36 = mul i64 %13, 6
+  %37 = add i64 %4, %36
+  %38 = mul i64 %13, 7
+  %39 = add i64 %4, %38
+  %40 = srem i64 %3, 1
+  %41 = sub i64 %3, %40
+  br label %91
+42:
+  switch i64 %5, label %79 [
+    i64 8, label %43
+    i64 4, label %61
+    i64 2, label %71
+  ]
+43:
+  %44 = add nuw nsw i64 %4, 0
+  %45 = mul nuw nsw i64 %13, 1
+  %46 = add i64 %4, %45
+  %47 = mul i64 %13, 2
+  %48 = add i64 %4, %47
+  %49 = mul i64 %13, 3
+  %50 = add i64 %4, %49
+  %51 = mul i64 %13, 4
+  %52 = add i64 %4, %51
+  %53 = mul i64 %13, 5
+  %54 = add i64 %4, %53
+  %55 = mul i64 %13, 6
+  %56 = add i64 %4, %55
+  %57 = mul i64 %13, 7
+  %58 = add i64 %4, %57
+  %59 = srem i64 %3, 1
+  %60 = sub i64 %3, %59
+  br label %312
+61:
+  %62 = add nuw nsw i64 %4, 0
+  %63 = mul nuw nsw i64 %13, 1
+  %64 = add i64 %4, %63
+  %65 = mul i64 %13, 2
+  %66 = add i64 %4, %65
+  %67 = mul i64 %13, 3
+  %68 = add i64 %4, %67
+  %69 = srem i64 %3, 1
+  %70 = sub i64 %3, %69
+  br label %523
+71:
+  %72 = icmp sgt i64 %6, 2
+  br i1 %72, label %73, label %79
+73:
+  %74 = add nuw nsw i64 %4, 0
+  %75 = mul nuw nsw i64 %13, 1
+  %76 = add i64 %4, %75
+  %77 = srem i64 %3, 2
+  %78 = sub nsw i64 %3, %77
+  br label %638
+79:
+  %80 = icmp eq i64 %5, 2
+  br i1 %80, label %81, label %87
+81:
+  %82 = add nuw nsw i64 %4, 0
+  %83 = mul nuw nsw i64 %13, 1
+  %84 = add i64 %4, %83
+  %85 = srem i64 %3, 1
+  %86 = sub i64 %3, %85
+  br label %819
+87:
+  %88 = add nuw nsw i64 %4, 0
+  %89 = srem i64 %3, 2
+  %90 = sub nsw i64 %3, %89
+  br label %886
+91:
+  %92 = phi <16 x i32> [ zeroinitializer, %17 ], [ %171, %110 ]
+  %93 = phi <16 x i32> [ zeroinitializer, %17 ], [ %227, %110 ]
+  %94 = phi <16 x i32> [ zeroinitializer, %17 ], [ %178, %110 ]
+  %95 = phi <16 x i32> [ zeroinitializer, %17 ], [ %234, %110 ]
+  %96 = phi <16 x i32> [ zeroinitializer, %17 ], [ %185, %110 ]
+  %97 = phi <16 x i32> [ zeroinitializer, %17 ], [ %241, %110 ]
+  %98 = phi <16 x i32> [ zeroinitializer, %17 ], [ %192, %110 ]
+  %99 = phi <16 x i32> [ zeroinitializer, %17 ], [ %248, %110 ]
+  %100 = phi <16 x i32> [ zeroinitializer, %17 ], [ %199, %110 ]
+  %101 = phi <16 x i32> [ zeroinitializer, %17 ], [ %255, %110 ]
+  %102 = phi <16 x i32> [ zeroinitializer, %17 ], [ %206, %110 ]
+  %103 = phi <16 x i32> [ zeroinitializer, %17 ], [ %262, %110 ]
+  %104 = phi <16 x i32> [ zeroinitializer, %17 ], [ %213, %110 ]
+  %105 = phi <16 x i32> [ zeroinitializer, %17 ], [ %269, %110 ]
+  %106 = phi <16 x i32> [ zeroinitializer, %17 ], [ %220, %110 ]
+  %107 = phi <16 x i32> [ zeroinitializer, %17 ], [ %276, %110 ]
+  %108 = phi i64 [ 0, %17 ], [ %277, %110 ]
+  %109 = icmp slt i64 %108, %41
+  br i1 %109, label %110, label %279
+110:
+  %111 = add nuw nsw i64 %108, 0
+  %112 = mul i64 %111, %9
+  %113 = add i64 %8, %112
+  %114 = inttoptr i64 %113 to ptr
+  call void @llvm.prefetch.p0(ptr %114, i32 0, i32 2, i32 1)
+  %115 = mul i64 %111, %11
+  %116 = add i64 %22, %115
+  %117 = inttoptr i64 %116 to ptr
+  call void @llvm.prefetch.p0(ptr %117, i32 0, i32 2, i32 1)
+  %118 = mul i64 %111, %11
+  %119 = add i64 %23, %118
+  %120 = inttoptr i64 %119 to ptr
+  call void @llvm.prefetch.p0(ptr %120, i32 0, i32 2, i32 1)
+  %121 = mul i64 %111, %11
+  %122 = add i64 %24, %121
+  %123 = inttoptr i64 %122 to ptr
+  call void @llvm.prefetch.p0(ptr %123, i32 0, i32 2, i32 1)
+  %124 = mul i64 %111, 64
+  %125 = add i64 %2, %124
+  %126 = mul i64 %111, 4
+  %127 = add i64 %25, %126
+  %128 = inttoptr i64 %127 to ptr
+  %129 = load <2 x i16>, ptr %128, align 1
+  %130 = add i64 %27, %126
+  %131 = inttoptr i64 %130 to ptr
+  %132 = load <2 x i16>, ptr %131, align 1
+  %133 = add i64 %29, %126
+  %134 = inttoptr i64 %133 to ptr
+  %135 = load <2 x i16>, ptr %134, align 1
+  %136 = add i64 %31, %126
+  %137 = inttoptr i64 %136 to ptr
+  %138 = load <2 x i16>, ptr %137, align 1
+  %139 = add i64 %33, %126
+  %140 = inttoptr i64 %139 to ptr
+  %141 = load <2 x i16>, ptr %140, align 1
+  %142 = add i64 %35, %126
+  %143 = inttoptr i64 %142 to ptr
+  %144 = load <2 x i16>, ptr %143, align 1
+  %145 = add i64 %37, %126
+  %146 = inttoptr i64 %145 to ptr
+  %147 = load <2 x i16>, ptr %146, align 1
+  %148 = add i64 %39, %126
+  %149 = inttoptr i64 %148 to ptr
+  %150 = load <2 x i16>, ptr %149, align 1
+  %151 = shufflevector <2 x i16> %129, <2 x i16> %129, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %152 = shufflevector <2 x i16> %132, <2 x i16> %132, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %153 = shufflevector <2 x i16> %135, <2 x i16> %135, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %154 = shufflevector <2 x i16> %138, <2 x i16> %138, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %155 = shufflevector <2 x i16> %141, <2 x i16> %141, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %156 = shufflevector <2 x i16> %144, <2 x i16> %144, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %157 = shufflevector <2 x i16> %147, <2 x i16> %147, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %158 = shufflevector <2 x i16> %150, <2 x i16> %150, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %159 = add nuw nsw i64 %125, 0
+  %160 = inttoptr i64 %159 to ptr
+  %161 = load <32 x i8>, ptr %160, align 1
+  %162 = add i64 %125, 32
+  %163 = inttoptr i64 %162 to ptr
+  %164 = load <32 x i8>, ptr %163, align 1
+  %165 = sext <32 x i8> %161 to <32 x i32>
+  %166 = sext <32 x i16> %151 to <32 x i32>
+  %167 = mul nsw <32 x i32> %165, %166
+  %168 = shufflevector <32 x i32> %167, <32 x i32> %167, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %169 = shufflevector <32 x i32> %167, <32 x i32> %167, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %170 = add <16 x i32> %168, %169
+  %171 = add <16 x i32> %92, %170
+  %172 = sext <32 x i8> %161 to <32 x i32>
+  %173 = sext <32 x i16> %152 to <32 x i32>
+  %174 = mul nsw <32 x i32> %172, %173
+  %175 = shufflevector <32 x i32> %174, <32 x i32> %174, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %176 = shufflevector <32 x i32> %174, <32 x i32> %174, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %177 = add <16 x i32> %175, %176
+  %178 = add <16 x i32> %94, %177
+  %179 = sext <32 x i8> %161 to <32 x i32>
+  %180 = sext <32 x i16> %153 to <32 x i32>
+  %181 = mul nsw <32 x i32> %179, %180
+  %182 = shufflevector <32 x i32> %181, <32 x i32> %181, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %183 = shufflevector <32 x i32> %181, <32 x i32> %181, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %184 = add <16 x i32> %182, %183
+  %185 = add <16 x i32> %96, %184
+  %186 = sext <32 x i8> %161 to <32 x i32>
+  %187 = sext <32 x i16> %154 to <32 x i32>
+  %188 = mul nsw <32 x i32> %186, %187
+  %189 = shufflevector <32 x i32> %188, <32 x i32> %188, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %190 = shufflevector <32 x i32> %188, <32 x i32> %188, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %191 = add <16 x i32> %189, %190
+  %192 = add <16 x i32> %98, %191
+  %193 = sext <32 x i8> %161 to <32 x i32>
+  %194 = sext <32 x i16> %155 to <32 x i32>
+  %195 = mul nsw <32 x i32> %193, %194
+  %196 = shufflevector <32 x i32> %195, <32 x i32> %195, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %197 = shufflevector <32 x i32> %195, <32 x i32> %195, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %198 = add <16 x i32> %196, %197
+  %199 = add <16 x i32> %100, %198
+  %200 = sext <32 x i8> %161 to <32 x i32>
+  %201 = sext <32 x i16> %156 to <32 x i32>
+  %202 = mul nsw <32 x i32> %200, %201
+  %203 = shufflevector <32 x i32> %202, <32 x i32> %202, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %204 = shufflevector <32 x i32> %202, <32 x i32> %202, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %205 = add <16 x i32> %203, %204
+  %206 = add <16 x i32> %102, %205
+  %207 = sext <32 x i8> %161 to <32 x i32>
+  %208 = sext <32 x i16> %157 to <32 x i32>
+  %209 = mul nsw <32 x i32> %207, %208
+  %210 = shufflevector <32 x i32> %209, <32 x i32> %209, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %211 = shufflevector <32 x i32> %209, <32 x i32> %209, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %212 = add <16 x i32> %210, %211
+  %213 = add <16 x i32> %104, %212
+  %214 = sext <32 x i8> %161 to <32 x i32>
+  %215 = sext <32 x i16> %158 to <32 x i32>
+  %216 = mul nsw <32 x i32> %214, %215
+  %217 = shufflevector <32 x i32> %216, <32 x i32> %216, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %218 = shufflevector <32 x i32> %216, <32 x i32> %216, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %219 = add <16 x i32> %217, %218
+  %220 = add <16 x i32> %106, %219
+  %221 = sext <32 x i8> %164 to <32 x i32>
+  %222 = sext <32 x i16> %151 to <32 x i32>
+  %223 = mul nsw <32 x i32> %221, %222
+  %224 = shufflevector <32 x i32> %223, <32 x i32> %223, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %225 = shufflevector <32 x i32> %223, <32 x i32> %223, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %226 = add <16 x i32> %224, %225
+  %227 = add <16 x i32> %93, %226
+  %228 = sext <32 x i8> %164 to <32 x i32>
+  %229 = sext <32 x i16> %152 to <32 x i32>
+  %230 = mul nsw <32 x i32> %228, %229
+  %231 = shufflevector <32 x i32> %230, <32 x i32> %230, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %232 = shufflevector <32 x i32> %230, <32 x i32> %230, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %233 = add <16 x i32> %231, %232
+  %234 = add <16 x i32> %95, %233
+  %235 = sext <32 x i8> %164 to <32 x i32>
+  %236 = sext <32 x i16> %153 to <32 x i32>
+  %237 = mul nsw <32 x i32> %235, %236
+  %238 = shufflevector <32 x i32> %237, <32 x i32> %237, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %239 = shufflevector <32 x i32> %237, <32 x i32> %237, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %240 = add <16 x i32> %238, %239
+  %241 = add <16 x i32> %97, %240
+  %242 = sext <32 x i8> %164 to <32 x i32>
+  %243 = sext <32 x i16> %154 to <32 x i32>
+  %244 = mul nsw <32 x i32> %242, %243
+  %245 = shufflevector <32 x i32> %244, <32 x i32> %244, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %246 = shufflevector <32 x i32> %244, <32 x i32> %244, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %247 = add <16 x i32> %245, %246
+  %248 = add <16 x i32> %99, %247
+  %249 = sext <32 x i8> %164 to <32 x i32>
+  %250 = sext <32 x i16> %155 to <32 x i32>
+  %251 = mul nsw <32 x i32> %249, %250
+  %252 = shufflevector <32 x i32> %251, <32 x i32> %251, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %253 = shufflevector <32 x i32> %251, <32 x i32> %251, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %254 = add <16 x i32> %252, %253
+  %255 = add <16 x i32> %101, %254
+  %256 = sext <32 x i8> %164 to <32 x i32>
+  %257 = sext <32 x i16> %156 to <32 x i32>
+  %258 = mul nsw <32 x i32> %256, %257
+  %259 = shufflevector <32 x i32> %258, <32 x i32> %258, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %260 = shufflevector <32 x i32> %258, <32 x i32> %258, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %261 = add <16 x i32> %259, %260
+  %262 = add <16 x i32> %103, %261
+  %263 = sext <32 x i8> %164 to <32 x i32>
+  %264 = sext <32 x i16> %157 to <32 x i32>
+  %265 = mul nsw <32 x i32> %263, %264
+  %266 = shufflevector <32 x i32> %265, <32 x i32> %265, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %267 = shufflevector <32 x i32> %265, <32 x i32> %265, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %268 = add <16 x i32> %266, %267
+  %269 = add <16 x i32> %105, %268
+  %270 = sext <32 x i8> %164 to <32 x i32>
+  %271 = sext <32 x i16> %158 to <32 x i32>
+  %272 = mul nsw <32 x i32> %270, %271
+  %273 = shufflevector <32 x i32> %272, <32 x i32> %272, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %274 = shufflevector <32 x i32> %272, <32 x i32> %272, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %275 = add <16 x i32> %273, %274
+  %276 = add <16 x i32> %107, %275
+  %277 = add nsw i64 %108, 1
+  br label %91
+278:
+  ret i32 poison
+279:
+  %280 = add nuw nsw i64 %7, 0
+  %281 = inttoptr i64 %280 to ptr
+  store <16 x i32> %92, ptr %281, align 4
+  %282 = add i64 %7, 64
+  %283 = inttoptr i64 %282 to ptr
+  store <16 x i32> %93, ptr %283, align 4
+  %284 = add i64 %7, 128
+  %285 = inttoptr i64 %284 to ptr
+  store <16 x i32> %94, ptr %285, align 4
+  %286 = add i64 %7, 192
+  %287 = inttoptr i64 %286 to ptr
+  store <16 x i32> %95, ptr %287, align 4
+  %288 = add i64 %7, 256
+  %289 = inttoptr i64 %288 to ptr
+  store <16 x i32> %96, ptr %289, align 4
+  %290 = add i64 %7, 320
+  %291 = inttoptr i64 %290 to ptr
+  store <16 x i32> %97, ptr %291, align 4
+  %292 = add i64 %7, 384
+  %293 = inttoptr i64 %292 to ptr
+  store <16 x i32> %98, ptr %293, align 4
+  %294 = add i64 %7, 448
+  %295 = inttoptr i64 %294 to ptr
+  store <16 x i32> %99, ptr %295, align 4
+  %296 = add i64 %7, 512
+  %297 = inttoptr i64 %296 to ptr
+  store <16 x i32> %100, ptr %297, align 4
+  %298 = add i64 %7, 576
+  %299 = inttoptr i64 %298 to ptr
+  store <16 x i32> %101, ptr %299, align 4
+  %300 = add i64 %7, 640
+  %301 = inttoptr i64 %300 to ptr
+  store <16 x i32> %102, ptr %301, align 4
+  %302 = add i64 %7, 704
+  %303 = inttoptr i64 %302 to ptr
+  store <16 x i32> %103, ptr %303, align 4
+  %304 = add i64 %7, 768
+  %305 = inttoptr i64 %304 to ptr
+  store <16 x i32> %104, ptr %305, align 4
+  %306 = add i64 %7, 832
+  %307 = inttoptr i64 %306 to ptr
+  store <16 x i32> %105, ptr %307, align 4
+  %308 = add i64 %7, 896
+  %309 = inttoptr i64 %308 to ptr
+  store <16 x i32> %106, ptr %309, align 4
+  %310 = add i64 %7, 960
+  %311 = inttoptr i64 %310 to ptr
+  store <16 x i32> %107, ptr %311, align 4
+  store ptr null, ptr %0, align 8
+  br label %278
+312:
+  %313 = phi <16 x i32> [ zeroinitializer, %43 ], [ %383, %331 ]
+  %314 = phi <16 x i32> [ zeroinitializer, %43 ], [ %439, %331 ]
+  %315 = phi <16 x i32> [ zeroinitializer, %43 ], [ %390, %331 ]
+  %316 = phi <16 x i32> [ zeroinitializer, %43 ], [ %446, %331 ]
+  %317 = phi <16 x i32> [ zeroinitializer, %43 ], [ %397, %331 ]
+  %318 = phi <16 x i32> [ zeroinitializer, %43 ], [ %453, %331 ]
+  %319 = phi <16 x i32> [ zeroinitializer, %43 ], [ %404, %331 ]
+  %320 = phi <16 x i32> [ zeroinitializer, %43 ], [ %460, %331 ]
+  %321 = phi <16 x i32> [ zeroinitializer, %43 ], [ %411, %331 ]
+  %322 = phi <16 x i32> [ zeroinitializer, %43 ], [ %467, %331 ]
+  %323 = phi <16 x i32> [ zeroinitializer, %43 ], [ %418, %331 ]
+  %324 = phi <16 x i32> [ zeroinitializer, %43 ], [ %474, %331 ]
+  %325 = phi <16 x i32> [ zeroinitializer, %43 ], [ %425, %331 ]
+  %326 = phi <16 x i32> [ zeroinitializer, %43 ], [ %481, %331 ]
+  %327 = phi <16 x i32> [ zeroinitializer, %43 ], [ %432, %331 ]
+  %328 = phi <16 x i32> [ zeroinitializer, %43 ], [ %488, %331 ]
+  %329 = phi i64 [ 0, %43 ], [ %489, %331 ]
+  %330 = icmp slt i64 %329, %60
+  br i1 %330, label %331, label %490
+331:
+  %332 = add nuw nsw i64 %329, 0
+  %333 = mul i64 %332, %9
+  %334 = add i64 %8, %333
+  %335 = inttoptr i64 %334 to ptr
+  call void @llvm.prefetch.p0(ptr %335, i32 0, i32 2, i32 1)
+  %336 = mul i64 %332, 64
+  %337 = add i64 %2, %336
+  %338 = mul i64 %332, 4
+  %339 = add i64 %44, %338
+  %340 = inttoptr i64 %339 to ptr
+  %341 = load <2 x i16>, ptr %340, align 1
+  %342 = add i64 %46, %338
+  %343 = inttoptr i64 %342 to ptr
+  %344 = load <2 x i16>, ptr %343, align 1
+  %345 = add i64 %48, %338
+  %346 = inttoptr i64 %345 to ptr
+  %347 = load <2 x i16>, ptr %346, align 1
+  %348 = add i64 %50, %338
+  %349 = inttoptr i64 %348 to ptr
+  %350 = load <2 x i16>, ptr %349, align 1
+  %351 = add i64 %52, %338
+  %352 = inttoptr i64 %351 to ptr
+  %353 = load <2 x i16>, ptr %352, align 1
+  %354 = add i64 %54, %338
+  %355 = inttoptr i64 %354 to ptr
+  %356 = load <2 x i16>, ptr %355, align 1
+  %357 = add i64 %56, %338
+  %358 = inttoptr i64 %357 to ptr
+  %359 = load <2 x i16>, ptr %358, align 1
+  %360 = add i64 %58, %338
+  %361 = inttoptr i64 %360 to ptr
+  %362 = load <2 x i16>, ptr %361, align 1
+  %363 = shufflevector <2 x i16> %341, <2 x i16> %341, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %364 = shufflevector <2 x i16> %344, <2 x i16> %344, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %365 = shufflevector <2 x i16> %347, <2 x i16> %347, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %366 = shufflevector <2 x i16> %350, <2 x i16> %350, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %367 = shufflevector <2 x i16> %353, <2 x i16> %353, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %368 = shufflevector <2 x i16> %356, <2 x i16> %356, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %369 = shufflevector <2 x i16> %359, <2 x i16> %359, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %370 = shufflevector <2 x i16> %362, <2 x i16> %362, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %371 = add nuw nsw i64 %337, 0
+  %372 = inttoptr i64 %371 to ptr
+  %373 = load <32 x i8>, ptr %372, align 1
+  %374 = add i64 %337, 32
+  %375 = inttoptr i64 %374 to ptr
+  %376 = load <32 x i8>, ptr %375, align 1
+  %377 = sext <32 x i8> %373 to <32 x i32>
+  %378 = sext <32 x i16> %363 to <32 x i32>
+  %379 = mul nsw <32 x i32> %377, %378
+  %380 = shufflevector <32 x i32> %379, <32 x i32> %379, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %381 = shufflevector <32 x i32> %379, <32 x i32> %379, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %382 = add <16 x i32> %380, %381
+  %383 = add <16 x i32> %313, %382
+  %384 = sext <32 x i8> %373 to <32 x i32>
+  %385 = sext <32 x i16> %364 to <32 x i32>
+  %386 = mul nsw <32 x i32> %384, %385
+  %387 = shufflevector <32 x i32> %386, <32 x i32> %386, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %388 = shufflevector <32 x i32> %386, <32 x i32> %386, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %389 = add <16 x i32> %387, %388
+  %390 = add <16 x i32> %315, %389
+  %391 = sext <32 x i8> %373 to <32 x i32>
+  %392 = sext <32 x i16> %365 to <32 x i32>
+  %393 = mul nsw <32 x i32> %391, %392
+  %394 = shufflevector <32 x i32> %393, <32 x i32> %393, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %395 = shufflevector <32 x i32> %393, <32 x i32> %393, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %396 = add <16 x i32> %394, %395
+  %397 = add <16 x i32> %317, %396
+  %398 = sext <32 x i8> %373 to <32 x i32>
+  %399 = sext <32 x i16> %366 to <32 x i32>
+  %400 = mul nsw <32 x i32> %398, %399
+  %401 = shufflevector <32 x i32> %400, <32 x i32> %400, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %402 = shufflevector <32 x i32> %400, <32 x i32> %400, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %403 = add <16 x i32> %401, %402
+  %404 = add <16 x i32> %319, %403
+  %405 = sext <32 x i8> %373 to <32 x i32>
+  %406 = sext <32 x i16> %367 to <32 x i32>
+  %407 = mul nsw <32 x i32> %405, %406
+  %408 = shufflevector <32 x i32> %407, <32 x i32> %407, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %409 = shufflevector <32 x i32> %407, <32 x i32> %407, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %410 = add <16 x i32> %408, %409
+  %411 = add <16 x i32> %321, %410
+  %412 = sext <32 x i8> %373 to <32 x i32>
+  %413 = sext <32 x i16> %368 to <32 x i32>
+  %414 = mul nsw <32 x i32> %412, %413
+  %415 = shufflevector <32 x i32> %414, <32 x i32> %414, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %416 = shufflevector <32 x i32> %414, <32 x i32> %414, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %417 = add <16 x i32> %415, %416
+  %418 = add <16 x i32> %323, %417
+  %419 = sext <32 x i8> %373 to <32 x i32>
+  %420 = sext <32 x i16> %369 to <32 x i32>
+  %421 = mul nsw <32 x i32> %419, %420
+  %422 = shufflevector <32 x i32> %421, <32 x i32> %421, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %423 = shufflevector <32 x i32> %421, <32 x i32> %421, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %424 = add <16 x i32> %422, %423
+  %425 = add <16 x i32> %325, %424
+  %426 = sext <32 x i8> %373 to <32 x i32>
+  %427 = sext <32 x i16> %370 to <32 x i32>
+  %428 = mul nsw <32 x i32> %426, %427
+  %429 = shufflevector <32 x i32> %428, <32 x i32> %428, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %430 = shufflevector <32 x i32> %428, <32 x i32> %428, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %431 = add <16 x i32> %429, %430
+  %432 = add <16 x i32> %327, %431
+  %433 = sext <32 x i8> %376 to <32 x i32>
+  %434 = sext <32 x i16> %363 to <32 x i32>
+  %435 = mul nsw <32 x i32> %433, %434
+  %436 = shufflevector <32 x i32> %435, <32 x i32> %435, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %437 = shufflevector <32 x i32> %435, <32 x i32> %435, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %438 = add <16 x i32> %436, %437
+  %439 = add <16 x i32> %314, %438
+  %440 = sext <32 x i8> %376 to <32 x i32>
+  %441 = sext <32 x i16> %364 to <32 x i32>
+  %442 = mul nsw <32 x i32> %440, %441
+  %443 = shufflevector <32 x i32> %442, <32 x i32> %442, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %444 = shufflevector <32 x i32> %442, <32 x i32> %442, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %445 = add <16 x i32> %443, %444
+  %446 = add <16 x i32> %316, %445
+  %447 = sext <32 x i8> %376 to <32 x i32>
+  %448 = sext <32 x i16> %365 to <32 x i32>
+  %449 = mul nsw <32 x i32> %447, %448
+  %450 = shufflevector <32 x i32> %449, <32 x i32> %449, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %451 = shufflevector <32 x i32> %449, <32 x i32> %449, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %452 = add <16 x i32> %450, %451
+  %453 = add <16 x i32> %318, %452
+  %454 = sext <32 x i8> %376 to <32 x i32>
+  %455 = sext <32 x i16> %366 to <32 x i32>
+  %456 = mul nsw <32 x i32> %454, %455
+  %457 = shufflevector <32 x i32> %456, <32 x i32> %456, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %458 = shufflevector <32 x i32> %456, <32 x i32> %456, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %459 = add <16 x i32> %457, %458
+  %460 = add <16 x i32> %320, %459
+  %461 = sext <32 x i8> %376 to <32 x i32>
+  %462 = sext <32 x i16> %367 to <32 x i32>
+  %463 = mul nsw <32 x i32> %461, %462
+  %464 = shufflevector <32 x i32> %463, <32 x i32> %463, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %465 = shufflevector <32 x i32> %463, <32 x i32> %463, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %466 = add <16 x i32> %464, %465
+  %467 = add <16 x i32> %322, %466
+  %468 = sext <32 x i8> %376 to <32 x i32>
+  %469 = sext <32 x i16> %368 to <32 x i32>
+  %470 = mul nsw <32 x i32> %468, %469
+  %471 = shufflevector <32 x i32> %470, <32 x i32> %470, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %472 = shufflevector <32 x i32> %470, <32 x i32> %470, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %473 = add <16 x i32> %471, %472
+  %474 = add <16 x i32> %324, %473
+  %475 = sext <32 x i8> %376 to <32 x i32>
+  %476 = sext <32 x i16> %369 to <32 x i32>
+  %477 = mul nsw <32 x i32> %475, %476
+  %478 = shufflevector <32 x i32> %477, <32 x i32> %477, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %479 = shufflevector <32 x i32> %477, <32 x i32> %477, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %480 = add <16 x i32> %478, %479
+  %481 = add <16 x i32> %326, %480
+  %482 = sext <32 x i8> %376 to <32 x i32>
+  %483 = sext <32 x i16> %370 to <32 x i32>
+  %484 = mul nsw <32 x i32> %482, %483
+  %485 = shufflevector <32 x i32> %484, <32 x i32> %484, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %486 = shufflevector <32 x i32> %484, <32 x i32> %484, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %487 = add <16 x i32> %485, %486
+  %488 = add <16 x i32> %328, %487
+  %489 = add nsw i64 %329, 1
+  br label %312
+490:
+  %491 = add nuw nsw i64 %7, 0
+  %492 = inttoptr i64 %491 to ptr
+  store <16 x i32> %313, ptr %492, align 4
+  %493 = add i64 %7, 64
+  %494 = inttoptr i64 %493 to ptr
+  store <16 x i32> %314, ptr %494, align 4
+  %495 = add i64 %7, 128
+  %496 = inttoptr i64 %495 to ptr
+  store <16 x i32> %315, ptr %496, align 4
+  %497 = add i64 %7, 192
+  %498 = inttoptr i64 %497 to ptr
+  store <16 x i32> %316, ptr %498, align 4
+  %499 = add i64 %7, 256
+  %500 = inttoptr i64 %499 to ptr
+  store <16 x i32> %317, ptr %500, align 4
+  %501 = add i64 %7, 320
+  %502 = inttoptr i64 %501 to ptr
+  store <16 x i32> %318, ptr %502, align 4
+  %503 = add i64 %7, 384
+  %504 = inttoptr i64 %503 to ptr
+  store <16 x i32> %319, ptr %504, align 4
+  %505 = add i64 %7, 448
+  %506 = inttoptr i64 %505 to ptr
+  store <16 x i32> %320, ptr %506, align 4
+  %507 = add i64 %7, 512
+  %508 = inttoptr i64 %507 to ptr
+  store <16 x i32> %321, ptr %508, align 4
+  %509 = add i64 %7, 576
+  %510 = inttoptr i64 %509 to ptr
+  store <16 x i32> %322, ptr %510, align 4
+  %511 = add i64 %7, 640
+  %512 = inttoptr i64 %511 to ptr
+  store <16 x i32> %323, ptr %512, align 4
+  %513 = add i64 %7, 704
+  %514 = inttoptr i64 %513 to ptr
+  store <16 x i32> %324, ptr %514, align 4
+  %515 = add i64 %7, 768
+  %516 = inttoptr i64 %515 to ptr
+  store <16 x i32> %325, ptr %516, align 4
+  %517 = add i64 %7, 832
+  %518 = inttoptr i64 %517 to ptr
+  store <16 x i32> %326, ptr %518, align 4
+  %519 = add i64 %7, 896
+  %520 = inttoptr i64 %519 to ptr
+  store <16 x i32> %327, ptr %520, align 4
+  %521 = add i64 %7, 960
+  %522 = inttoptr i64 %521 to ptr
+  store <16 x i32> %328, ptr %522, align 4
+  store ptr null, ptr %0, align 8
+  br label %278
+523:
+  %524 = phi <16 x i32> [ zeroinitializer, %61 ], [ %570, %534 ]
+  %525 = phi <16 x i32> [ zeroinitializer, %61 ], [ %598, %534 ]
+  %526 = phi <16 x i32> [ zeroinitializer, %61 ], [ %577, %534 ]
+  %527 = phi <16 x i32> [ zeroinitializer, %61 ], [ %605, %534 ]
+  %528 = phi <16 x i32> [ zeroinitializer, %61 ], [ %584, %534 ]
+  %529 = phi <16 x i32> [ zeroinitializer, %61 ], [ %612, %534 ]
+  %530 = phi <16 x i32> [ zeroinitializer, %61 ], [ %591, %534 ]
+  %531 = phi <16 x i32> [ zeroinitializer, %61 ], [ %619, %534 ]
+  %532 = phi i64 [ 0, %61 ], [ %620, %534 ]
+  %533 = icmp slt i64 %532, %70
+  br i1 %533, label %534, label %621
+534:
+  %535 = add nuw nsw i64 %532, 0
+  %536 = mul i64 %535, %9
+  %537 = add i64 %8, %536
+  %538 = inttoptr i64 %537 to ptr
+  call void @llvm.prefetch.p0(ptr %538, i32 0, i32 2, i32 1)
+  %539 = mul i64 %535, 64
+  %540 = add i64 %2, %539
+  %541 = mul i64 %535, 4
+  %542 = add i64 %62, %541
+  %543 = inttoptr i64 %542 to ptr
+  %544 = load <2 x i16>, ptr %543, align 1
+  %545 = add i64 %64, %541
+  %546 = inttoptr i64 %545 to ptr
+  %547 = load <2 x i16>, ptr %546, align 1
+  %548 = add i64 %66, %541
+  %549 = inttoptr i64 %548 to ptr
+  %550 = load <2 x i16>, ptr %549, align 1
+  %551 = add i64 %68, %541
+  %552 = inttoptr i64 %551 to ptr
+  %553 = load <2 x i16>, ptr %552, align 1
+  %554 = shufflevector <2 x i16> %544, <2 x i16> %544, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %555 = shufflevector <2 x i16> %547, <2 x i16> %547, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %556 = shufflevector <2 x i16> %550, <2 x i16> %550, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %557 = shufflevector <2 x i16> %553, <2 x i16> %553, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %558 = add nuw nsw i64 %540, 0
+  %559 = inttoptr i64 %558 to ptr
+  %560 = load <32 x i8>, ptr %559, align 1
+  %561 = add i64 %540, 32
+  %562 = inttoptr i64 %561 to ptr
+  %563 = load <32 x i8>, ptr %562, align 1
+  %564 = sext <32 x i8> %560 to <32 x i32>
+  %565 = sext <32 x i16> %554 to <32 x i32>
+  %566 = mul nsw <32 x i32> %564, %565
+  %567 = shufflevector <32 x i32> %566, <32 x i32> %566, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %568 = shufflevector <32 x i32> %566, <32 x i32> %566, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %569 = add <16 x i32> %567, %568
+  %570 = add <16 x i32> %524, %569
+  %571 = sext <32 x i8> %560 to <32 x i32>
+  %572 = sext <32 x i16> %555 to <32 x i32>
+  %573 = mul nsw <32 x i32> %571, %572
+  %574 = shufflevector <32 x i32> %573, <32 x i32> %573, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %575 = shufflevector <32 x i32> %573, <32 x i32> %573, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %576 = add <16 x i32> %574, %575
+  %577 = add <16 x i32> %526, %576
+  %578 = sext <32 x i8> %560 to <32 x i32>
+  %579 = sext <32 x i16> %556 to <32 x i32>
+  %580 = mul nsw <32 x i32> %578, %579
+  %581 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %582 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %583 = add <16 x i32> %581, %582
+  %584 = add <16 x i32> %528, %583
+  %585 = sext <32 x i8> %560 to <32 x i32>
+  %586 = sext <32 x i16> %557 to <32 x i32>
+  %587 = mul nsw <32 x i32> %585, %586
+  %588 = shufflevector <32 x i32> %587, <32 x i32> %587, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %589 = shufflevector <32 x i32> %587, <32 x i32> %587, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %590 = add <16 x i32> %588, %589
+  %591 = add <16 x i32> %530, %590
+  %592 = sext <32 x i8> %563 to <32 x i32>
+  %593 = sext <32 x i16> %554 to <32 x i32>
+  %594 = mul nsw <32 x i32> %592, %593
+  %595 = shufflevector <32 x i32> %594, <32 x i32> %594, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %596 = shufflevector <32 x i32> %594, <32 x i32> %594, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %597 = add <16 x i32> %595, %596
+  %598 = add <16 x i32> %525, %597
+  %599 = sext <32 x i8> %563 to <32 x i32>
+  %600 = sext <32 x i16> %555 to <32 x i32>
+  %601 = mul nsw <32 x i32> %599, %600
+  %602 = shufflevector <32 x i32> %601, <32 x i32> %601, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %603 = shufflevector <32 x i32> %601, <32 x i32> %601, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %604 = add <16 x i32> %602, %603
+  %605 = add <16 x i32> %527, %604
+  %606 = sext <32 x i8> %563 to <32 x i32>
+  %607 = sext <32 x i16> %556 to <32 x i32>
+  %608 = mul nsw <32 x i32> %606, %607
+  %609 = shufflevector <32 x i32> %608, <32 x i32> %608, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %610 = shufflevector <32 x i32> %608, <32 x i32> %608, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %611 = add <16 x i32> %609, %610
+  %612 = add <16 x i32> %529, %611
+  %613 = sext <32 x i8> %563 to <32 x i32>
+  %614 = sext <32 x i16> %557 to <32 x i32>
+  %615 = mul nsw <32 x i32> %613, %614
+  %616 = shufflevector <32 x i32> %615, <32 x i32> %615, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %617 = shufflevector <32 x i32> %615, <32 x i32> %615, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %618 = add <16 x i32> %616, %617
+  %619 = add <16 x i32> %531, %618
+  %620 = add nsw i64 %532, 1
+  br label %523
+621:
+  %622 = add nuw nsw i64 %7, 0
   %623 = inttoptr i64 %622 to ptr
-  store <16 x i32> %423, ptr %623, align 4
-  %624 = add i64 %9, 832
+  store <16 x i32> %524, ptr %623, align 4
+  %624 = add i64 %7, 64
   %625 = inttoptr i64 %624 to ptr
-  store <16 x i32> %424, ptr %625, align 4
-  %626 = add i64 %9, 896
+  store <16 x i32> %525, ptr %625, align 4
+  %626 = add i64 %7, 128
   %627 = inttoptr i64 %626 to ptr
-  store <16 x i32> %425, ptr %627, align 4
-  %628 = add i64 %9, 960
+  store <16 x i32> %526, ptr %627, align 4
+  %628 = add i64 %7, 192
   %629 = inttoptr i64 %628 to ptr
-  store <16 x i32> %426, ptr %629, align 4
-  %630 = add nsw i64 %101, 24
-  br label %179
-631:
-  %632 = phi <16 x i32> [ zeroinitializer, %132 ], [ %702, %650 ]
-  %633 = phi <16 x i32> [ zeroinitializer, %132 ], [ %758, %650 ]
-  %634 = phi <16 x i32> [ zeroinitializer, %132 ], [ %709, %650 ]
-  %635 = phi <16 x i32> [ zeroinitializer, %132 ], [ %765, %650 ]
-  %636 = phi <16 x i32> [ zeroinitializer, %132 ], [ %716, %650 ]
-  %637 = phi <16 x i32> [ zeroinitializer, %132 ], [ %772, %650 ]
-  %638 = phi <16 x i32> [ zeroinitializer, %132 ], [ %723, %650 ]
-  %639 = phi <16 x i32> [ zeroinitializer, %132 ], [ %779, %650 ]
-  %640 = phi <16 x i32> [ zeroinitializer, %132 ], [ %730, %650 ]
-  %641 = phi <16 x i32> [ zeroinitializer, %132 ], [ %786, %650 ]
-  %642 = phi <16 x i32> [ zeroinitializer, %132 ], [ %737, %650 ]
-  %643 = phi <16 x i32> [ zeroinitializer, %132 ], [ %793, %650 ]
-  %644 = phi <16 x i32> [ zeroinitializer, %132 ], [ %744, %650 ]
-  %645 = phi <16 x i32> [ zeroinitializer, %132 ], [ %800, %650 ]
-  %646 = phi <16 x i32> [ zeroinitializer, %132 ], [ %751, %650 ]
-  %647 = phi <16 x i32> [ zeroinitializer, %132 ], [ %807, %650 ]
-  %648 = phi i64 [ 0, %132 ], [ %808, %650 ]
-  %649 = icmp slt i64 %648, %149
-  br i1 %649, label %650, label %809
-650:
-  %651 = add nuw nsw i64 %648, 0
-  %652 = mul i64 %651, %393
-  %653 = add i64 %100, %652
-  %654 = inttoptr i64 %653 to ptr
-  call void @llvm.prefetch.p0(ptr %654, i32 0, i32 2, i32 1)
-  %655 = mul i64 %651, 64
-  %656 = add i64 %2, %655
-  %657 = mul i64 %651, 4
-  %658 = add i64 %133, %657
-  %659 = inttoptr i64 %658 to ptr
-  %660 = load <2 x i16>, ptr %659, align 1
-  %661 = add i64 %135, %657
-  %662 = inttoptr i64 %661 to ptr
-  %663 = load <2 x i16>, ptr %662, align 1
-  %664 = add i64 %137, %657
-  %665 = inttoptr i64 %664 to ptr
-  %666 = load <2 x i16>, ptr %665, align 1
-  %667 = add i64 %139, %657
-  %668 = inttoptr i64 %667 to ptr
-  %669 = load <2 x i16>, ptr %668, align 1
-  %670 = add i64 %141, %657
-  %671 = inttoptr i64 %670 to ptr
-  %672 = load <2 x i16>, ptr %671, align 1
-  %673 = add i64 %143, %657
-  %674 = inttoptr i64 %673 to ptr
-  %675 = load <2 x i16>, ptr %674, align 1
-  %676 = add i64 %145, %657
-  %677 = inttoptr i64 %676 to ptr
-  %678 = load <2 x i16>, ptr %677, align 1
-  %679 = add i64 %147, %657
-  %680 = inttoptr i64 %679 to ptr
-  %681 = load <2 x i16>, ptr %680, align 1
-  %682 = shufflevector <2 x i16> %660, <2 x i16> %660, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %683 = shufflevector <2 x i16> %663, <2 x i16> %663, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %684 = shufflevector <2 x i16> %666, <2 x i16> %666, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %685 = shufflevector <2 x i16> %669, <2 x i16> %669, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %686 = shufflevector <2 x i16> %672, <2 x i16> %672, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %687 = shufflevector <2 x i16> %675, <2 x i16> %675, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %688 = shufflevector <2 x i16> %678, <2 x i16> %678, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %689 = shufflevector <2 x i16> %681, <2 x i16> %681, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %690 = add nuw nsw i64 %656, 0
-  %691 = inttoptr i64 %690 to ptr
-  %692 = load <32 x i8>, ptr %691, align 1
-  %693 = add i64 %656, 32
-  %694 = inttoptr i64 %693 to ptr
-  %695 = load <32 x i8>, ptr %694, align 1
-  %696 = sext <32 x i8> %692 to <32 x i32>
-  %697 = sext <32 x i16> %682 to <32 x i32>
-  %698 = mul nsw <32 x i32> %696, %697
-  %699 = shufflevector <32 x i32> %698, <32 x i32> %698, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %700 = shufflevector <32 x i32> %698, <32 x i32> %698, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %701 = add <16 x i32> %699, %700
-  %702 = add <16 x i32> %632, %701
-  %703 = sext <32 x i8> %692 to <32 x i32>
-  %704 = sext <32 x i16> %683 to <32 x i32>
-  %705 = mul nsw <32 x i32> %703, %704
-  %706 = shufflevector <32 x i32> %705, <32 x i32> %705, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %707 = shufflevector <32 x i32> %705, <32 x i32> %705, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %708 = add <16 x i32> %706, %707
-  %709 = add <16 x i32> %634, %708
-  %710 = sext <32 x i8> %692 to <32 x i32>
-  %711 = sext <32 x i16> %684 to <32 x i32>
-  %712 = mul nsw <32 x i32> %710, %711
-  %713 = shufflevector <32 x i32> %712, <32 x i32> %712, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %714 = shufflevector <32 x i32> %712, <32 x i32> %712, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %715 = add <16 x i32> %713, %714
-  %716 = add <16 x i32> %636, %715
-  %717 = sext <32 x i8> %692 to <32 x i32>
-  %718 = sext <32 x i16> %685 to <32 x i32>
-  %719 = mul nsw <32 x i32> %717, %718
-  %720 = shufflevector <32 x i32> %719, <32 x i32> %719, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %721 = shufflevector <32 x i32> %719, <32 x i32> %719, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %722 = add <16 x i32> %720, %721
-  %723 = add <16 x i32> %638, %722
-  %724 = sext <32 x i8> %692 to <32 x i32>
-  %725 = sext <32 x i16> %686 to <32 x i32>
-  %726 = mul nsw <32 x i32> %724, %725
-  %727 = shufflevector <32 x i32> %726, <32 x i32> %726, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %728 = shufflevector <32 x i32> %726, <32 x i32> %726, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %729 = add <16 x i32> %727, %728
-  %730 = add <16 x i32> %640, %729
-  %731 = sext <32 x i8> %692 to <32 x i32>
-  %732 = sext <32 x i16> %687 to <32 x i32>
-  %733 = mul nsw <32 x i32> %731, %732
-  %734 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %735 = shufflevector <32 x i32> %733, <32 x i32> %733, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %736 = add <16 x i32> %734, %735
-  %737 = add <16 x i32> %642, %736
-  %738 = sext <32 x i8> %692 to <32 x i32>
-  %739 = sext <32 x i16> %688 to <32 x i32>
-  %740 = mul nsw <32 x i32> %738, %739
-  %741 = shufflevector <32 x i32> %740, <32 x i32> %740, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %742 = shufflevector <32 x i32> %740, <32 x i32> %740, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %743 = add <16 x i32> %741, %742
-  %744 = add <16 x i32> %644, %743
-  %745 = sext <32 x i8> %692 to <32 x i32>
-  %746 = sext <32 x i16> %689 to <32 x i32>
-  %747 = mul nsw <32 x i32> %745, %746
-  %748 = shufflevector <32 x i32> %747, <32 x i32> %747, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %749 = shufflevector <32 x i32> %747, <32 x i32> %747, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %750 = add <16 x i32> %748, %749
-  %751 = add <16 x i32> %646, %750
-  %752 = sext <32 x i8> %695 to <32 x i32>
-  %753 = sext <32 x i16> %682 to <32 x i32>
-  %754 = mul nsw <32 x i32> %752, %753
-  %755 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %756 = shufflevector <32 x i32> %754, <32 x i32> %754, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %757 = add <16 x i32> %755, %756
-  %758 = add <16 x i32> %633, %757
-  %759 = sext <32 x i8> %695 to <32 x i32>
-  %760 = sext <32 x i16> %683 to <32 x i32>
-  %761 = mul nsw <32 x i32> %759, %760
-  %762 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %763 = shufflevector <32 x i32> %761, <32 x i32> %761, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %764 = add <16 x i32> %762, %763
-  %765 = add <16 x i32> %635, %764
-  %766 = sext <32 x i8> %695 to <32 x i32>
-  %767 = sext <32 x i16> %684 to <32 x i32>
-  %768 = mul nsw <32 x i32> %766, %767
-  %769 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %770 = shufflevector <32 x i32> %768, <32 x i32> %768, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %771 = add <16 x i32> %769, %770
-  %772 = add <16 x i32> %637, %771
-  %773 = sext <32 x i8> %695 to <32 x i32>
-  %774 = sext <32 x i16> %685 to <32 x i32>
-  %775 = mul nsw <32 x i32> %773, %774
-  %776 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %777 = shufflevector <32 x i32> %775, <32 x i32> %775, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %778 = add <16 x i32> %776, %777
-  %779 = add <16 x i32> %639, %778
-  %780 = sext <32 x i8> %695 to <32 x i32>
-  %781 = sext <32 x i16> %686 to <32 x i32>
-  %782 = mul nsw <32 x i32> %780, %781
-  %783 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %784 = shufflevector <32 x i32> %782, <32 x i32> %782, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %785 = add <16 x i32> %783, %784
-  %786 = add <16 x i32> %641, %785
-  %787 = sext <32 x i8> %695 to <32 x i32>
-  %788 = sext <32 x i16> %687 to <32 x i32>
-  %789 = mul nsw <32 x i32> %787, %788
-  %790 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %791 = shufflevector <32 x i32> %789, <32 x i32> %789, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %792 = add <16 x i32> %790, %791
-  %793 = add <16 x i32> %643, %792
-  %794 = sext <32 x i8> %695 to <32 x i32>
-  %795 = sext <32 x i16> %688 to <32 x i32>
-  %796 = mul nsw <32 x i32> %794, %795
-  %797 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %798 = shufflevector <32 x i32> %796, <32 x i32> %796, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %799 = add <16 x i32> %797, %798
-  %800 = add <16 x i32> %645, %799
-  %801 = sext <32 x i8> %695 to <32 x i32>
-  %802 = sext <32 x i16> %689 to <32 x i32>
-  %803 = mul nsw <32 x i32> %801, %802
-  %804 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %805 = shufflevector <32 x i32> %803, <32 x i32> %803, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %806 = add <16 x i32> %804, %805
-  %807 = add <16 x i32> %647, %806
-  %808 = add nsw i64 %648, 1
-  br label %631
-809:
-  %810 = add nuw nsw i64 %9, 0
-  %811 = inttoptr i64 %810 to ptr
-  store <16 x i32> %632, ptr %811, align 4
-  %812 = add i64 %9, 64
-  %813 = inttoptr i64 %812 to ptr
-  store <16 x i32> %633, ptr %813, align 4
-  %814 = add i64 %9, 128
-  %815 = inttoptr i64 %814 to ptr
-  store <16 x i32> %634, ptr %815, align 4
-  %816 = add i64 %9, 192
-  %817 = inttoptr i64 %816 to ptr
-  store <16 x i32> %635, ptr %817, align 4
-  %818 = add i64 %9, 256
-  %819 = inttoptr i64 %818 to ptr
-  store <16 x i32> %636, ptr %819, align 4
-  %820 = add i64 %9, 320
-  %821 = inttoptr i64 %820 to ptr
-  store <16 x i32> %637, ptr %821, align 4
-  %822 = add i64 %9, 384
-  %823 = inttoptr i64 %822 to ptr
-  store <16 x i32> %638, ptr %823, align 4
-  %824 = add i64 %9, 448
-  %825 = inttoptr i64 %824 to ptr
-  store <16 x i32> %639, ptr %825, align 4
-  %826 = add i64 %9, 512
-  %827 = inttoptr i64 %826 to ptr
-  store <16 x i32> %640, ptr %827, align 4
-  %828 = add i64 %9, 576
-  %829 = inttoptr i64 %828 to ptr
-  store <16 x i32> %641, ptr %829, align 4
-  %830 = add i64 %9, 640
-  %831 = inttoptr i64 %830 to ptr
-  store <16 x i32> %642, ptr %831, align 4
-  %832 = add i64 %9, 704
-  %833 = inttoptr i64 %832 to ptr
-  store <16 x i32> %643, ptr %833, align 4
-  %834 = add i64 %9, 768
+  store <16 x i32> %527, ptr %629, align 4
+  %630 = add i64 %7, 256
+  %631 = inttoptr i64 %630 to ptr
+  store <16 x i32> %528, ptr %631, align 4
+  %632 = add i64 %7, 320
+  %633 = inttoptr i64 %632 to ptr
+  store <16 x i32> %529, ptr %633, align 4
+  %634 = add i64 %7, 384
+  %635 = inttoptr i64 %634 to ptr
+  store <16 x i32> %530, ptr %635, align 4
+  %636 = add i64 %7, 448
+  %637 = inttoptr i64 %636 to ptr
+  store <16 x i32> %531, ptr %637, align 4
+  store ptr null, ptr %0, align 8
+  br label %278
+638:
+  %639 = phi <16 x i32> [ zeroinitializer, %73 ], [ %677, %649 ]
+  %640 = phi <16 x i32> [ zeroinitializer, %73 ], [ %691, %649 ]
+  %641 = phi <16 x i32> [ zeroinitializer, %73 ], [ %684, %649 ]
+  %642 = phi <16 x i32> [ zeroinitializer, %73 ], [ %698, %649 ]
+  %643 = phi <16 x i32> [ zeroinitializer, %73 ], [ %726, %649 ]
+  %644 = phi <16 x i32> [ zeroinitializer, %73 ], [ %740, %649 ]
+  %645 = phi <16 x i32> [ zeroinitializer, %73 ], [ %733, %649 ]
+  %646 = phi <16 x i32> [ zeroinitializer, %73 ], [ %747, %649 ]
+  %647 = phi i64 [ 0, %73 ], [ %748, %649 ]
+  %648 = icmp slt i64 %647, %78
+  br i1 %648, label %649, label %749
+649:
+  %650 = add nuw nsw i64 %647, 0
+  %651 = mul i64 %650, %9
+  %652 = add i64 %8, %651
+  %653 = inttoptr i64 %652 to ptr
+  call void @llvm.prefetch.p0(ptr %653, i32 0, i32 2, i32 1)
+  %654 = mul i64 %650, 64
+  %655 = add i64 %2, %654
+  %656 = mul i64 %650, 4
+  %657 = add i64 %74, %656
+  %658 = inttoptr i64 %657 to ptr
+  %659 = load <2 x i16>, ptr %658, align 1
+  %660 = add i64 %76, %656
+  %661 = inttoptr i64 %660 to ptr
+  %662 = load <2 x i16>, ptr %661, align 1
+  %663 = shufflevector <2 x i16> %659, <2 x i16> %659, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %664 = shufflevector <2 x i16> %662, <2 x i16> %662, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %665 = add nuw nsw i64 %655, 0
+  %666 = inttoptr i64 %665 to ptr
+  %667 = load <32 x i8>, ptr %666, align 1
+  %668 = add i64 %655, 32
+  %669 = inttoptr i64 %668 to ptr
+  %670 = load <32 x i8>, ptr %669, align 1
+  %671 = sext <32 x i8> %667 to <32 x i32>
+  %672 = sext <32 x i16> %663 to <32 x i32>
+  %673 = mul nsw <32 x i32> %671, %672
+  %674 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %675 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %676 = add <16 x i32> %674, %675
+  %677 = add <16 x i32> %639, %676
+  %678 = sext <32 x i8> %667 to <32 x i32>
+  %679 = sext <32 x i16> %664 to <32 x i32>
+  %680 = mul nsw <32 x i32> %678, %679
+  %681 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %682 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %683 = add <16 x i32> %681, %682
+  %684 = add <16 x i32> %641, %683
+  %685 = sext <32 x i8> %670 to <32 x i32>
+  %686 = sext <32 x i16> %663 to <32 x i32>
+  %687 = mul nsw <32 x i32> %685, %686
+  %688 = shufflevector <32 x i32> %687, <32 x i32> %687, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %689 = shufflevector <32 x i32> %687, <32 x i32> %687, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %690 = add <16 x i32> %688, %689
+  %691 = add <16 x i32> %640, %690
+  %692 = sext <32 x i8> %670 to <32 x i32>
+  %693 = sext <32 x i16> %664 to <32 x i32>
+  %694 = mul nsw <32 x i32> %692, %693
+  %695 = shufflevector <32 x i32> %694, <32 x i32> %694, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %696 = shufflevector <32 x i32> %694, <32 x i32> %694, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %697 = add <16 x i32> %695, %696
+  %698 = add <16 x i32> %642, %697
+  %699 = add nsw i64 %647, 1
+  %700 = mul i64 %699, %9
+  %701 = add i64 %8, %700
+  %702 = inttoptr i64 %701 to ptr
+  call void @llvm.prefetch.p0(ptr %702, i32 0, i32 2, i32 1)
+  %703 = mul i64 %699, 64
+  %704 = add i64 %2, %703
+  %705 = mul i64 %699, 4
+  %706 = add i64 %74, %705
+  %707 = inttoptr i64 %706 to ptr
+  %708 = load <2 x i16>, ptr %707, align 1
+  %709 = add i64 %76, %705
+  %710 = inttoptr i64 %709 to ptr
+  %711 = load <2 x i16>, ptr %710, align 1
+  %712 = shufflevector <2 x i16> %708, <2 x i16> %708, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %713 = shufflevector <2 x i16> %711, <2 x i16> %711, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %714 = add nuw nsw i64 %704, 0
+  %715 = inttoptr i64 %714 to ptr
+  %716 = load <32 x i8>, ptr %715, align 1
+  %717 = add i64 %704, 32
+  %718 = inttoptr i64 %717 to ptr
+  %719 = load <32 x i8>, ptr %718, align 1
+  %720 = sext <32 x i8> %716 to <32 x i32>
+  %721 = sext <32 x i16> %712 to <32 x i32>
+  %722 = mul nsw <32 x i32> %720, %721
+  %723 = shufflevector <32 x i32> %722, <32 x i32> %722, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %724 = shufflevector <32 x i32> %722, <32 x i32> %722, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %725 = add <16 x i32> %723, %724
+  %726 = add <16 x i32> %643, %725
+  %727 = sext <32 x i8> %716 to <32 x i32>
+  %728 = sext <32 x i16> %713 to <32 x i32>
+  %729 = mul nsw <32 x i32> %727, %728
+  %730 = shufflevector <32 x i32> %729, <32 x i32> %729, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %731 = shufflevector <32 x i32> %729, <32 x i32> %729, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %732 = add <16 x i32> %730, %731
+  %733 = add <16 x i32> %645, %732
+  %734 = sext <32 x i8> %719 to <32 x i32>
+  %735 = sext <32 x i16> %712 to <32 x i32>
+  %736 = mul nsw <32 x i32> %734, %735
+  %737 = shufflevector <32 x i32> %736, <32 x i32> %736, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %738 = shufflevector <32 x i32> %736, <32 x i32> %736, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %739 = add <16 x i32> %737, %738
+  %740 = add <16 x i32> %644, %739
+  %741 = sext <32 x i8> %719 to <32 x i32>
+  %742 = sext <32 x i16> %713 to <32 x i32>
+  %743 = mul nsw <32 x i32> %741, %742
+  %744 = shufflevector <32 x i32> %743, <32 x i32> %743, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %745 = shufflevector <32 x i32> %743, <32 x i32> %743, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %746 = add <16 x i32> %744, %745
+  %747 = add <16 x i32> %646, %746
+  %748 = add nsw i64 %647, 2
+  br label %638
+749:
+  %750 = phi <16 x i32> [ %783, %756 ], [ %639, %638 ]
+  %751 = phi <16 x i32> [ %797, %756 ], [ %640, %638 ]
+  %752 = phi <16 x i32> [ %790, %756 ], [ %641, %638 ]
+  %753 = phi <16 x i32> [ %804, %756 ], [ %642, %638 ]
+  %754 = phi i64 [ %805, %756 ], [ %78, %638 ]
+  %755 = icmp slt i64 %754, %3
+  br i1 %755, label %756, label %806
+756:
+  %757 = mul i64 %754, %9
+  %758 = add i64 %8, %757
+  %759 = inttoptr i64 %758 to ptr
+  call void @llvm.prefetch.p0(ptr %759, i32 0, i32 2, i32 1)
+  %760 = mul i64 %754, 64
+  %761 = add i64 %2, %760
+  %762 = mul i64 %754, 4
+  %763 = add i64 %74, %762
+  %764 = inttoptr i64 %763 to ptr
+  %765 = load <2 x i16>, ptr %764, align 1
+  %766 = add i64 %76, %762
+  %767 = inttoptr i64 %766 to ptr
+  %768 = load <2 x i16>, ptr %767, align 1
+  %769 = shufflevector <2 x i16> %765, <2 x i16> %765, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %770 = shufflevector <2 x i16> %768, <2 x i16> %768, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %771 = add nuw nsw i64 %761, 0
+  %772 = inttoptr i64 %771 to ptr
+  %773 = load <32 x i8>, ptr %772, align 1
+  %774 = add i64 %761, 32
+  %775 = inttoptr i64 %774 to ptr
+  %776 = load <32 x i8>, ptr %775, align 1
+  %777 = sext <32 x i8> %773 to <32 x i32>
+  %778 = sext <32 x i16> %769 to <32 x i32>
+  %779 = mul nsw <32 x i32> %777, %778
+  %780 = shufflevector <32 x i32> %779, <32 x i32> %779, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %781 = shufflevector <32 x i32> %779, <32 x i32> %779, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %782 = add <16 x i32> %780, %781
+  %783 = add <16 x i32> %750, %782
+  %784 = sext <32 x i8> %773 to <32 x i32>
+  %785 = sext <32 x i16> %770 to <32 x i32>
+  %786 = mul nsw <32 x i32> %784, %785
+  %787 = shufflevector <32 x i32> %786, <32 x i32> %786, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %788 = shufflevector <32 x i32> %786, <32 x i32> %786, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %789 = add <16 x i32> %787, %788
+  %790 = add <16 x i32> %752, %789
+  %791 = sext <32 x i8> %776 to <32 x i32>
+  %792 = sext <32 x i16> %769 to <32 x i32>
+  %793 = mul nsw <32 x i32> %791, %792
+  %794 = shufflevector <32 x i32> %793, <32 x i32> %793, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %795 = shufflevector <32 x i32> %793, <32 x i32> %793, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %796 = add <16 x i32> %794, %795
+  %797 = add <16 x i32> %751, %796
+  %798 = sext <32 x i8> %776 to <32 x i32>
+  %799 = sext <32 x i16> %770 to <32 x i32>
+  %800 = mul nsw <32 x i32> %798, %799
+  %801 = shufflevector <32 x i32> %800, <32 x i32> %800, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %802 = shufflevector <32 x i32> %800, <32 x i32> %800, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %803 = add <16 x i32> %801, %802
+  %804 = add <16 x i32> %753, %803
+  %805 = add nsw i64 %754, 1
+  br label %749
+806:
+  %807 = add <16 x i32> %750, %643
+  %808 = add <16 x i32> %751, %644
+  %809 = add nuw nsw i64 %7, 0
+  %810 = inttoptr i64 %809 to ptr
+  store <16 x i32> %807, ptr %810, align 4
+  %811 = add i64 %7, 64
+  %812 = inttoptr i64 %811 to ptr
+  store <16 x i32> %808, ptr %812, align 4
+  %813 = add <16 x i32> %752, %645
+  %814 = add <16 x i32> %753, %646
+  %815 = add i64 %7, 128
+  %816 = inttoptr i64 %815 to ptr
+  store <16 x i32> %813, ptr %816, align 4
+  %817 = add i64 %7, 192
+  %818 = inttoptr i64 %817 to ptr
+  store <16 x i32> %814, ptr %818, align 4
+  store ptr null, ptr %0, align 8
+  br label %278
+819:
+  %820 = phi <16 x i32> [ zeroinitializer, %81 ], [ %854, %826 ]
+  %821 = phi <16 x i32> [ zeroinitializer, %81 ], [ %868, %826 ]
+  %822 = phi <16 x i32> [ zeroinitializer, %81 ], [ %861, %826 ]
+  %823 = phi <16 x i32> [ zeroinitializer, %81 ], [ %875, %826 ]
+  %824 = phi i64 [ 0, %81 ], [ %876, %826 ]
+  %825 = icmp slt i64 %824, %86
+  br i1 %825, label %826, label %877
+826:
+  %827 = add nuw nsw i64 %824, 0
+  %828 = mul i64 %827, %9
+  %829 = add i64 %8, %828
+  %830 = inttoptr i64 %829 to ptr
+  call void @llvm.prefetch.p0(ptr %830, i32 0, i32 2, i32 1)
+  %831 = mul i64 %827, 64
+  %832 = add i64 %2, %831
+  %833 = mul i64 %827, 4
+  %834 = add i64 %82, %833
   %835 = inttoptr i64 %834 to ptr
-  store <16 x i32> %644, ptr %835, align 4
-  %836 = add i64 %9, 832
-  %837 = inttoptr i64 %836 to ptr
-  store <16 x i32> %645, ptr %837, align 4
-  %838 = add i64 %9, 896
-  %839 = inttoptr i64 %838 to ptr
-  store <16 x i32> %646, ptr %839, align 4
-  %840 = add i64 %9, 960
-  %841 = inttoptr i64 %840 to ptr
-  store <16 x i32> %647, ptr %841, align 4
-  br label %179
-842:
-  %843 = phi <16 x i32> [ zeroinitializer, %150 ], [ %889, %853 ]
-  %844 = phi <16 x i32> [ zeroinitializer, %150 ], [ %917, %853 ]
-  %845 = phi <16 x i32> [ zeroinitializer, %150 ], [ %896, %853 ]
-  %846 = phi <16 x i32> [ zeroinitializer, %150 ], [ %924, %853 ]
-  %847 = phi <16 x i32> [ zeroinitializer, %150 ], [ %903, %853 ]
-  %848 = phi <16 x i32> [ zeroinitializer, %150 ], [ %931, %853 ]
-  %849 = phi <16 x i32> [ zeroinitializer, %150 ], [ %910, %853 ]
-  %850 = phi <16 x i32> [ zeroinitializer, %150 ], [ %938, %853 ]
-  %851 = phi i64 [ 0, %150 ], [ %939, %853 ]
-  %852 = icmp slt i64 %851, %159
-  br i1 %852, label %853, label %940
-853:
-  %854 = add nuw nsw i64 %851, 0
-  %855 = mul i64 %854, %393
-  %856 = add i64 %100, %855
-  %857 = inttoptr i64 %856 to ptr
-  call void @llvm.prefetch.p0(ptr %857, i32 0, i32 2, i32 1)
-  %858 = mul i64 %854, 64
-  %859 = add i64 %2, %858
-  %860 = mul i64 %854, 4
-  %861 = add i64 %151, %860
-  %862 = inttoptr i64 %861 to ptr
-  %863 = load <2 x i16>, ptr %862, align 1
-  %864 = add i64 %153, %860
-  %865 = inttoptr i64 %864 to ptr
-  %866 = load <2 x i16>, ptr %865, align 1
-  %867 = add i64 %155, %860
-  %868 = inttoptr i64 %867 to ptr
-  %869 = load <2 x i16>, ptr %868, align 1
-  %870 = add i64 %157, %860
-  %871 = inttoptr i64 %870 to ptr
-  %872 = load <2 x i16>, ptr %871, align 1
-  %873 = shufflevector <2 x i16> %863, <2 x i16> %863, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %874 = shufflevector <2 x i16> %866, <2 x i16> %866, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %875 = shufflevector <2 x i16> %869, <2 x i16> %869, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %876 = shufflevector <2 x i16> %872, <2 x i16> %872, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %877 = add nuw nsw i64 %859, 0
-  %878 = inttoptr i64 %877 to ptr
-  %879 = load <32 x i8>, ptr %878, align 1
-  %880 = add i64 %859, 32
+  %836 = load <2 x i16>, ptr %835, align 1
+  %837 = add i64 %84, %833
+  %838 = inttoptr i64 %837 to ptr
+  %839 = load <2 x i16>, ptr %838, align 1
+  %840 = shufflevector <2 x i16> %836, <2 x i16> %836, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %841 = shufflevector <2 x i16> %839, <2 x i16> %839, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %842 = add nuw nsw i64 %832, 0
+  %843 = inttoptr i64 %842 to ptr
+  %844 = load <32 x i8>, ptr %843, align 1
+  %845 = add i64 %832, 32
+  %846 = inttoptr i64 %845 to ptr
+  %847 = load <32 x i8>, ptr %846, align 1
+  %848 = sext <32 x i8> %844 to <32 x i32>
+  %849 = sext <32 x i16> %840 to <32 x i32>
+  %850 = mul nsw <32 x i32> %848, %849
+  %851 = shufflevector <32 x i32> %850, <32 x i32> %850, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %852 = shufflevector <32 x i32> %850, <32 x i32> %850, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %853 = add <16 x i32> %851, %852
+  %854 = add <16 x i32> %820, %853
+  %855 = sext <32 x i8> %844 to <32 x i32>
+  %856 = sext <32 x i16> %841 to <32 x i32>
+  %857 = mul nsw <32 x i32> %855, %856
+  %858 = shufflevector <32 x i32> %857, <32 x i32> %857, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %859 = shufflevector <32 x i32> %857, <32 x i32> %857, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %860 = add <16 x i32> %858, %859
+  %861 = add <16 x i32> %822, %860
+  %862 = sext <32 x i8> %847 to <32 x i32>
+  %863 = sext <32 x i16> %840 to <32 x i32>
+  %864 = mul nsw <32 x i32> %862, %863
+  %865 = shufflevector <32 x i32> %864, <32 x i32> %864, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %866 = shufflevector <32 x i32> %864, <32 x i32> %864, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %867 = add <16 x i32> %865, %866
+  %868 = add <16 x i32> %821, %867
+  %869 = sext <32 x i8> %847 to <32 x i32>
+  %870 = sext <32 x i16> %841 to <32 x i32>
+  %871 = mul nsw <32 x i32> %869, %870
+  %872 = shufflevector <32 x i32> %871, <32 x i32> %871, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %873 = shufflevector <32 x i32> %871, <32 x i32> %871, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %874 = add <16 x i32> %872, %873
+  %875 = add <16 x i32> %823, %874
+  %876 = add nsw i64 %824, 1
+  br label %819
+877:
+  %878 = add nuw nsw i64 %7, 0
+  %879 = inttoptr i64 %878 to ptr
+  store <16 x i32> %820, ptr %879, align 4
+  %880 = add i64 %7, 64
   %881 = inttoptr i64 %880 to ptr
-  %882 = load <32 x i8>, ptr %881, align 1
-  %883 = sext <32 x i8> %879 to <32 x i32>
-  %884 = sext <32 x i16> %873 to <32 x i32>
-  %885 = mul nsw <32 x i32> %883, %884
-  %886 = shufflevector <32 x i32> %885, <32 x i32> %885, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %887 = shufflevector <32 x i32> %885, <32 x i32> %885, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %888 = add <16 x i32> %886, %887
-  %889 = add <16 x i32> %843, %888
-  %890 = sext <32 x i8> %879 to <32 x i32>
-  %891 = sext <32 x i16> %874 to <32 x i32>
-  %892 = mul nsw <32 x i32> %890, %891
-  %893 = shufflevector <32 x i32> %892, <32 x i32> %892, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %894 = shufflevector <32 x i32> %892, <32 x i32> %892, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %895 = add <16 x i32> %893, %894
-  %896 = add <16 x i32> %845, %895
-  %897 = sext <32 x i8> %879 to <32 x i32>
-  %898 = sext <32 x i16> %875 to <32 x i32>
-  %899 = mul nsw <32 x i32> %897, %898
-  %900 = shufflevector <32 x i32> %899, <32 x i32> %899, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %901 = shufflevector <32 x i32> %899, <32 x i32> %899, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %902 = add <16 x i32> %900, %901
-  %903 = add <16 x i32> %847, %902
-  %904 = sext <32 x i8> %879 to <32 x i32>
-  %905 = sext <32 x i16> %876 to <32 x i32>
-  %906 = mul nsw <32 x i32> %904, %905
-  %907 = shufflevector <32 x i32> %906, <32 x i32> %906, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %908 = shufflevector <32 x i32> %906, <32 x i32> %906, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %909 = add <16 x i32> %907, %908
-  %910 = add <16 x i32> %849, %909
-  %911 = sext <32 x i8> %882 to <32 x i32>
-  %912 = sext <32 x i16> %873 to <32 x i32>
+  store <16 x i32> %821, ptr %881, align 4
+  %882 = add i64 %7, 128
+  %883 = inttoptr i64 %882 to ptr
+  store <16 x i32> %822, ptr %883, align 4
+  %884 = add i64 %7, 192
+  %885 = inttoptr i64 %884 to ptr
+  store <16 x i32> %823, ptr %885, align 4
+  store ptr null, ptr %0, align 8
+  br label %278
+886:
+  %887 = phi <16 x i32> [ zeroinitializer, %87 ], [ %917, %893 ]
+  %888 = phi <16 x i32> [ zeroinitializer, %87 ], [ %924, %893 ]
+  %889 = phi <16 x i32> [ zeroinitializer, %87 ], [ %948, %893 ]
+  %890 = phi <16 x i32> [ zeroinitializer, %87 ], [ %955, %893 ]
+  %891 = phi i64 [ 0, %87 ], [ %956, %893 ]
+  %892 = icmp slt i64 %891, %90
+  br i1 %892, label %893, label %957
+893:
+  %894 = add nuw nsw i64 %891, 0
+  %895 = mul i64 %894, %9
+  %896 = add i64 %8, %895
+  %897 = inttoptr i64 %896 to ptr
+  call void @llvm.prefetch.p0(ptr %897, i32 0, i32 2, i32 1)
+  %898 = mul i64 %894, 64
+  %899 = add i64 %2, %898
+  %900 = mul i64 %894, 4
+  %901 = add i64 %88, %900
+  %902 = inttoptr i64 %901 to ptr
+  %903 = load <2 x i16>, ptr %902, align 1
+  %904 = shufflevector <2 x i16> %903, <2 x i16> %903, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %905 = add nuw nsw i64 %899, 0
+  %906 = inttoptr i64 %905 to ptr
+  %907 = load <32 x i8>, ptr %906, align 1
+  %908 = add i64 %899, 32
+  %909 = inttoptr i64 %908 to ptr
+  %910 = load <32 x i8>, ptr %909, align 1
+  %911 = sext <32 x i8> %907 to <32 x i32>
+  %912 = sext <32 x i16> %904 to <32 x i32>
   %913 = mul nsw <32 x i32> %911, %912
   %914 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %915 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %916 = add <16 x i32> %914, %915
-  %917 = add <16 x i32> %844, %916
-  %918 = sext <32 x i8> %882 to <32 x i32>
-  %919 = sext <32 x i16> %874 to <32 x i32>
+  %917 = add <16 x i32> %887, %916
+  %918 = sext <32 x i8> %910 to <32 x i32>
+  %919 = sext <32 x i16> %904 to <32 x i32>
   %920 = mul nsw <32 x i32> %918, %919
   %921 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
   %922 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
   %923 = add <16 x i32> %921, %922
-  %924 = add <16 x i32> %846, %923
-  %925 = sext <32 x i8> %882 to <32 x i32>
-  %926 = sext <32 x i16> %875 to <32 x i32>
-  %927 = mul nsw <32 x i32> %925, %926
-  %928 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %929 = shufflevector <32 x i32> %927, <32 x i32> %927, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %930 = add <16 x i32> %928, %929
-  %931 = add <16 x i32> %848, %930
-  %932 = sext <32 x i8> %882 to <32 x i32>
-  %933 = sext <32 x i16> %876 to <32 x i32>
-  %934 = mul nsw <32 x i32> %932, %933
-  %935 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %936 = shufflevector <32 x i32> %934, <32 x i32> %934, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %937 = add <16 x i32> %935, %936
-  %938 = add <16 x i32> %850, %937
-  %939 = add nsw i64 %851, 1
-  br label %842
-940:
-  %941 = add nuw nsw i64 %9, 0
-  %942 = inttoptr i64 %941 to ptr
-  store <16 x i32> %843, ptr %942, align 4
-  %943 = add i64 %9, 64
-  %944 = inttoptr i64 %943 to ptr
-  store <16 x i32> %844, ptr %944, align 4
-  %945 = add i64 %9, 128
-  %946 = inttoptr i64 %945 to ptr
-  store <16 x i32> %845, ptr %946, align 4
-  %947 = add i64 %9, 192
-  %948 = inttoptr i64 %947 to ptr
-  store <16 x i32> %846, ptr %948, align 4
-  %949 = add i64 %9, 256
-  %950 = inttoptr i64 %949 to ptr
-  store <16 x i32> %847, ptr %950, align 4
-  %951 = add i64 %9, 320
-  %952 = inttoptr i64 %951 to ptr
-  store <16 x i32> %848, ptr %952, align 4
-  %953 = add i64 %9, 384
-  %954 = inttoptr i64 %953 to ptr
-  store <16 x i32> %849, ptr %954, align 4
-  %955 = add i64 %9, 448
-  %956 = inttoptr i64 %955 to ptr
-  store <16 x i32> %850, ptr %956, align 4
-  br label %179
+  %924 = add <16 x i32> %888, %923
+  %925 = add nsw i64 %891, 1
+  %926 = mul i64 %925, %9
+  %927 = add i64 %8, %926
+  %928 = inttoptr i64 %927 to ptr
+  call void @llvm.prefetch.p0(ptr %928, i32 0, i32 2, i32 1)
+  %929 = mul i64 %925, 64
+  %930 = add i64 %2, %929
+  %931 = mul i64 %925, 4
+  %932 = add i64 %88, %931
+  %933 = inttoptr i64 %932 to ptr
+  %934 = load <2 x i16>, ptr %933, align 1
+  %935 = shufflevector <2 x i16> %934, <2 x i16> %934, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %936 = add nuw nsw i64 %930, 0
+  %937 = inttoptr i64 %936 to ptr
+  %938 = load <32 x i8>, ptr %937, align 1
+  %939 = add i64 %930, 32
+  %940 = inttoptr i64 %939 to ptr
+  %941 = load <32 x i8>, ptr %940, align 1
+  %942 = sext <32 x i8> %938 to <32 x i32>
+  %943 = sext <32 x i16> %935 to <32 x i32>
+  %944 = mul nsw <32 x i32> %942, %943
+  %945 = shufflevector <32 x i32> %944, <32 x i32> %944, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %946 = shufflevector <32 x i32> %944, <32 x i32> %944, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %947 = add <16 x i32> %945, %946
+  %948 = add <16 x i32> %889, %947
+  %949 = sext <32 x i8> %941 to <32 x i32>
+  %950 = sext <32 x i16> %935 to <32 x i32>
+  %951 = mul nsw <32 x i32> %949, %950
+  %952 = shufflevector <32 x i32> %951, <32 x i32> %951, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %953 = shufflevector <32 x i32> %951, <32 x i32> %951, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %954 = add <16 x i32> %952, %953
+  %955 = add <16 x i32> %890, %954
+  %956 = add nsw i64 %891, 2
+  br label %886
 957:
-  %958 = phi <16 x i32> [ zeroinitializer, %162 ], [ %996, %968 ]
-  %959 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1010, %968 ]
-  %960 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1003, %968 ]
-  %961 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1017, %968 ]
-  %962 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1045, %968 ]
-  %963 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1059, %968 ]
-  %964 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1052, %968 ]
-  %965 = phi <16 x i32> [ zeroinitializer, %162 ], [ %1066, %968 ]
-  %966 = phi i64 [ 0, %162 ], [ %1067, %968 ]
-  %967 = icmp slt i64 %966, %167
-  br i1 %967, label %968, label %1068
-968:
-  %969 = add nuw nsw i64 %966, 0
-  %970 = mul i64 %969, %393
-  %971 = add i64 %100, %970
-  %972 = inttoptr i64 %971 to ptr
-  call void @llvm.prefetch.p0(ptr %972, i32 0, i32 2, i32 1)
-  %973 = mul i64 %969, 64
-  %974 = add i64 %2, %973
-  %975 = mul i64 %969, 4
-  %976 = add i64 %163, %975
+  %958 = phi <16 x i32> [ %985, %962 ], [ %887, %886 ]
+  %959 = phi <16 x i32> [ %992, %962 ], [ %888, %886 ]
+  %960 = phi i64 [ %993, %962 ], [ %90, %886 ]
+  %961 = icmp slt i64 %960, %3
+  br i1 %961, label %962, label %994
+962:
+  %963 = mul i64 %960, %9
+  %964 = add i64 %8, %963
+  %965 = inttoptr i64 %964 to ptr
+  call void @llvm.prefetch.p0(ptr %965, i32 0, i32 2, i32 1)
+  %966 = mul i64 %960, 64
+  %967 = add i64 %2, %966
+  %968 = mul i64 %960, 4
+  %969 = add i64 %88, %968
+  %970 = inttoptr i64 %969 to ptr
+  %971 = load <2 x i16>, ptr %970, align 1
+  %972 = shufflevector <2 x i16> %971, <2 x i16> %971, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %973 = add nuw nsw i64 %967, 0
+  %974 = inttoptr i64 %973 to ptr
+  %975 = load <32 x i8>, ptr %974, align 1
+  %976 = add i64 %967, 32
   %977 = inttoptr i64 %976 to ptr
-  %978 = load <2 x i16>, ptr %977, align 1
-  %979 = add i64 %165, %975
-  %980 = inttoptr i64 %979 to ptr
-  %981 = load <2 x i16>, ptr %980, align 1
-  %982 = shufflevector <2 x i16> %978, <2 x i16> %978, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %983 = shufflevector <2 x i16> %981, <2 x i16> %981, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %984 = add nuw nsw i64 %974, 0
-  %985 = inttoptr i64 %984 to ptr
-  %986 = load <32 x i8>, ptr %985, align 1
-  %987 = add i64 %974, 32
-  %988 = inttoptr i64 %987 to ptr
-  %989 = load <32 x i8>, ptr %988, align 1
-  %990 = sext <32 x i8> %986 to <32 x i32>
-  %991 = sext <32 x i16> %982 to <32 x i32>
-  %992 = mul nsw <32 x i32> %990, %991
-  %993 = shufflevector <32 x i32> %992, <32 x i32> %992, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %994 = shufflevector <32 x i32> %992, <32 x i32> %992, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %995 = add <16 x i32> %993, %994
-  %996 = add <16 x i32> %958, %995
-  %997 = sext <32 x i8> %986 to <32 x i32>
-  %998 = sext <32 x i16> %983 to <32 x i32>
-  %999 = mul nsw <32 x i32> %997, %998
-  %1000 = shufflevector <32 x i32> %999, <32 x i32> %999, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1001 = shufflevector <32 x i32> %999, <32 x i32> %999, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1002 = add <16 x i32> %1000, %1001
-  %1003 = add <16 x i32> %960, %1002
-  %1004 = sext <32 x i8> %989 to <32 x i32>
-  %1005 = sext <32 x i16> %982 to <32 x i32>
-  %1006 = mul nsw <32 x i32> %1004, %1005
-  %1007 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1008 = shufflevector <32 x i32> %1006, <32 x i32> %1006, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1009 = add <16 x i32> %1007, %1008
-  %1010 = add <16 x i32> %959, %1009
-  %1011 = sext <32 x i8> %989 to <32 x i32>
-  %1012 = sext <32 x i16> %983 to <32 x i32>
-  %1013 = mul nsw <32 x i32> %1011, %1012
-  %1014 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1015 = shufflevector <32 x i32> %1013, <32 x i32> %1013, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1016 = add <16 x i32> %1014, %1015
-  %1017 = add <16 x i32> %961, %1016
-  %1018 = add nsw i64 %966, 1
-  %1019 = mul i64 %1018, %393
-  %1020 = add i64 %100, %1019
-  %1021 = inttoptr i64 %1020 to ptr
-  call void @llvm.prefetch.p0(ptr %1021, i32 0, i32 2, i32 1)
-  %1022 = mul i64 %1018, 64
-  %1023 = add i64 %2, %1022
-  %1024 = mul i64 %1018, 4
-  %1025 = add i64 %163, %1024
-  %1026 = inttoptr i64 %1025 to ptr
-  %1027 = load <2 x i16>, ptr %1026, align 1
-  %1028 = add i64 %165, %1024
-  %1029 = inttoptr i64 %1028 to ptr
-  %1030 = load <2 x i16>, ptr %1029, align 1
-  %1031 = shufflevector <2 x i16> %1027, <2 x i16> %1027, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1032 = shufflevector <2 x i16> %1030, <2 x i16> %1030, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1033 = add nuw nsw i64 %1023, 0
-  %1034 = inttoptr i64 %1033 to ptr
-  %1035 = load <32 x i8>, ptr %1034, align 1
-  %1036 = add i64 %1023, 32
-  %1037 = inttoptr i64 %1036 to ptr
-  %1038 = load <32 x i8>, ptr %1037, align 1
-  %1039 = sext <32 x i8> %1035 to <32 x i32>
-  %1040 = sext <32 x i16> %1031 to <32 x i32>
-  %1041 = mul nsw <32 x i32> %1039, %1040
-  %1042 = shufflevector <32 x i32> %1041, <32 x i32> %1041, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1043 = shufflevector <32 x i32> %1041, <32 x i32> %1041, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1044 = add <16 x i32> %1042, %1043
-  %1045 = add <16 x i32> %962, %1044
-  %1046 = sext <32 x i8> %1035 to <32 x i32>
-  %1047 = sext <32 x i16> %1032 to <32 x i32>
-  %1048 = mul nsw <32 x i32> %1046, %1047
-  %1049 = shufflevector <32 x i32> %1048, <32 x i32> %1048, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1050 = shufflevector <32 x i32> %1048, <32 x i32> %1048, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1051 = add <16 x i32> %1049, %1050
-  %1052 = add <16 x i32> %964, %1051
-  %1053 = sext <32 x i8> %1038 to <32 x i32>
-  %1054 = sext <32 x i16> %1031 to <32 x i32>
-  %1055 = mul nsw <32 x i32> %1053, %1054
-  %1056 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1057 = shufflevector <32 x i32> %1055, <32 x i32> %1055, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1058 = add <16 x i32> %1056, %1057
-  %1059 = add <16 x i32> %963, %1058
-  %1060 = sext <32 x i8> %1038 to <32 x i32>
-  %1061 = sext <32 x i16> %1032 to <32 x i32>
-  %1062 = mul nsw <32 x i32> %1060, %1061
-  %1063 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1064 = shufflevector <32 x i32> %1062, <32 x i32> %1062, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1065 = add <16 x i32> %1063, %1064
-  %1066 = add <16 x i32> %965, %1065
-  %1067 = add nsw i64 %966, 2
+  %978 = load <32 x i8>, ptr %977, align 1
+  %979 = sext <32 x i8> %975 to <32 x i32>
+  %980 = sext <32 x i16> %972 to <32 x i32>
+  %981 = mul nsw <32 x i32> %979, %980
+  %982 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %983 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %984 = add <16 x i32> %982, %983
+  %985 = add <16 x i32> %958, %984
+  %986 = sext <32 x i8> %978 to <32 x i32>
+  %987 = sext <32 x i16> %972 to <32 x i32>
+  %988 = mul nsw <32 x i32> %986, %987
+  %989 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %990 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %991 = add <16 x i32> %989, %990
+  %992 = add <16 x i32> %959, %991
+  %993 = add nsw i64 %960, 1
   br label %957
-1068:
-  %1069 = phi <16 x i32> [ %1102, %1075 ], [ %958, %957 ]
-  %1070 = phi <16 x i32> [ %1116, %1075 ], [ %959, %957 ]
-  %1071 = phi <16 x i32> [ %1109, %1075 ], [ %960, %957 ]
-  %1072 = phi <16 x i32> [ %1123, %1075 ], [ %961, %957 ]
-  %1073 = phi i64 [ %1124, %1075 ], [ %167, %957 ]
-  %1074 = icmp slt i64 %1073, %4
-  br i1 %1074, label %1075, label %1125
-1075:
-  %1076 = mul i64 %1073, %393
-  %1077 = add i64 %100, %1076
-  %1078 = inttoptr i64 %1077 to ptr
-  call void @llvm.prefetch.p0(ptr %1078, i32 0, i32 2, i32 1)
-  %1079 = mul i64 %1073, 64
-  %1080 = add i64 %2, %1079
-  %1081 = mul i64 %1073, 4
-  %1082 = add i64 %163, %1081
-  %1083 = inttoptr i64 %1082 to ptr
-  %1084 = load <2 x i16>, ptr %1083, align 1
-  %1085 = add i64 %165, %1081
-  %1086 = inttoptr i64 %1085 to ptr
-  %1087 = load <2 x i16>, ptr %1086, align 1
-  %1088 = shufflevector <2 x i16> %1084, <2 x i16> %1084, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1089 = shufflevector <2 x i16> %1087, <2 x i16> %1087, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1090 = add nuw nsw i64 %1080, 0
-  %1091 = inttoptr i64 %1090 to ptr
-  %1092 = load <32 x i8>, ptr %1091, align 1
-  %1093 = add i64 %1080, 32
-  %1094 = inttoptr i64 %1093 to ptr
-  %1095 = load <32 x i8>, ptr %1094, align 1
-  %1096 = sext <32 x i8> %1092 to <32 x i32>
-  %1097 = sext <32 x i16> %1088 to <32 x i32>
-  %1098 = mul nsw <32 x i32> %1096, %1097
-  %1099 = shufflevector <32 x i32> %1098, <32 x i32> %1098, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1100 = shufflevector <32 x i32> %1098, <32 x i32> %1098, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1101 = add <16 x i32> %1099, %1100
-  %1102 = add <16 x i32> %1069, %1101
-  %1103 = sext <32 x i8> %1092 to <32 x i32>
-  %1104 = sext <32 x i16> %1089 to <32 x i32>
-  %1105 = mul nsw <32 x i32> %1103, %1104
-  %1106 = shufflevector <32 x i32> %1105, <32 x i32> %1105, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1107 = shufflevector <32 x i32> %1105, <32 x i32> %1105, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1108 = add <16 x i32> %1106, %1107
-  %1109 = add <16 x i32> %1071, %1108
-  %1110 = sext <32 x i8> %1095 to <32 x i32>
-  %1111 = sext <32 x i16> %1088 to <32 x i32>
-  %1112 = mul nsw <32 x i32> %1110, %1111
-  %1113 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1114 = shufflevector <32 x i32> %1112, <32 x i32> %1112, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1115 = add <16 x i32> %1113, %1114
-  %1116 = add <16 x i32> %1070, %1115
-  %1117 = sext <32 x i8> %1095 to <32 x i32>
-  %1118 = sext <32 x i16> %1089 to <32 x i32>
-  %1119 = mul nsw <32 x i32> %1117, %1118
-  %1120 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1121 = shufflevector <32 x i32> %1119, <32 x i32> %1119, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1122 = add <16 x i32> %1120, %1121
-  %1123 = add <16 x i32> %1072, %1122
-  %1124 = add nsw i64 %1073, 1
-  br label %1068
-1125:
-  %1126 = add <16 x i32> %1069, %962
-  %1127 = add <16 x i32> %1070, %963
-  %1128 = add nuw nsw i64 %9, 0
-  %1129 = inttoptr i64 %1128 to ptr
-  store <16 x i32> %1126, ptr %1129, align 4
-  %1130 = add i64 %9, 64
-  %1131 = inttoptr i64 %1130 to ptr
-  store <16 x i32> %1127, ptr %1131, align 4
-  %1132 = add <16 x i32> %1071, %964
-  %1133 = add <16 x i32> %1072, %965
-  %1134 = add i64 %9, 128
-  %1135 = inttoptr i64 %1134 to ptr
-  store <16 x i32> %1132, ptr %1135, align 4
-  %1136 = add i64 %9, 192
-  %1137 = inttoptr i64 %1136 to ptr
-  store <16 x i32> %1133, ptr %1137, align 4
-  br label %179
-1138:
-  %1139 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1173, %1145 ]
-  %1140 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1187, %1145 ]
-  %1141 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1180, %1145 ]
-  %1142 = phi <16 x i32> [ zeroinitializer, %169 ], [ %1194, %1145 ]
-  %1143 = phi i64 [ 0, %169 ], [ %1195, %1145 ]
-  %1144 = icmp slt i64 %1143, %174
-  br i1 %1144, label %1145, label %1196
-1145:
-  %1146 = add nuw nsw i64 %1143, 0
-  %1147 = mul i64 %1146, %393
-  %1148 = add i64 %100, %1147
-  %1149 = inttoptr i64 %1148 to ptr
-  call void @llvm.prefetch.p0(ptr %1149, i32 0, i32 2, i32 1)
-  %1150 = mul i64 %1146, 64
-  %1151 = add i64 %2, %1150
-  %1152 = mul i64 %1146, 4
-  %1153 = add i64 %170, %1152
-  %1154 = inttoptr i64 %1153 to ptr
-  %1155 = load <2 x i16>, ptr %1154, align 1
-  %1156 = add i64 %172, %1152
-  %1157 = inttoptr i64 %1156 to ptr
-  %1158 = load <2 x i16>, ptr %1157, align 1
-  %1159 = shufflevector <2 x i16> %1155, <2 x i16> %1155, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1160 = shufflevector <2 x i16> %1158, <2 x i16> %1158, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1161 = add nuw nsw i64 %1151, 0
-  %1162 = inttoptr i64 %1161 to ptr
-  %1163 = load <32 x i8>, ptr %1162, align 1
-  %1164 = add i64 %1151, 32
-  %1165 = inttoptr i64 %1164 to ptr
-  %1166 = load <32 x i8>, ptr %1165, align 1
-  %1167 = sext <32 x i8> %1163 to <32 x i32>
-  %1168 = sext <32 x i16> %1159 to <32 x i32>
-  %1169 = mul nsw <32 x i32> %1167, %1168
-  %1170 = shufflevector <32 x i32> %1169, <32 x i32> %1169, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1171 = shufflevector <32 x i32> %1169, <32 x i32> %1169, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1172 = add <16 x i32> %1170, %1171
-  %1173 = add <16 x i32> %1139, %1172
-  %1174 = sext <32 x i8> %1163 to <32 x i32>
-  %1175 = sext <32 x i16> %1160 to <32 x i32>
-  %1176 = mul nsw <32 x i32> %1174, %1175
-  %1177 = shufflevector <32 x i32> %1176, <32 x i32> %1176, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1178 = shufflevector <32 x i32> %1176, <32 x i32> %1176, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1179 = add <16 x i32> %1177, %1178
-  %1180 = add <16 x i32> %1141, %1179
-  %1181 = sext <32 x i8> %1166 to <32 x i32>
-  %1182 = sext <32 x i16> %1159 to <32 x i32>
-  %1183 = mul nsw <32 x i32> %1181, %1182
-  %1184 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1185 = shufflevector <32 x i32> %1183, <32 x i32> %1183, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1186 = add <16 x i32> %1184, %1185
-  %1187 = add <16 x i32> %1140, %1186
-  %1188 = sext <32 x i8> %1166 to <32 x i32>
-  %1189 = sext <32 x i16> %1160 to <32 x i32>
-  %1190 = mul nsw <32 x i32> %1188, %1189
-  %1191 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1192 = shufflevector <32 x i32> %1190, <32 x i32> %1190, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1193 = add <16 x i32> %1191, %1192
-  %1194 = add <16 x i32> %1142, %1193
-  %1195 = add nsw i64 %1143, 1
-  br label %1138
-1196:
-  %1197 = add nuw nsw i64 %9, 0
-  %1198 = inttoptr i64 %1197 to ptr
-  store <16 x i32> %1139, ptr %1198, align 4
-  %1199 = add i64 %9, 64
-  %1200 = inttoptr i64 %1199 to ptr
-  store <16 x i32> %1140, ptr %1200, align 4
-  %1201 = add i64 %9, 128
-  %1202 = inttoptr i64 %1201 to ptr
-  store <16 x i32> %1141, ptr %1202, align 4
-  %1203 = add i64 %9, 192
-  %1204 = inttoptr i64 %1203 to ptr
-  store <16 x i32> %1142, ptr %1204, align 4
-  br label %179
-1205:
-  %1206 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1236, %1212 ]
-  %1207 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1243, %1212 ]
-  %1208 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1267, %1212 ]
-  %1209 = phi <16 x i32> [ zeroinitializer, %175 ], [ %1274, %1212 ]
-  %1210 = phi i64 [ 0, %175 ], [ %1275, %1212 ]
-  %1211 = icmp slt i64 %1210, %178
-  br i1 %1211, label %1212, label %1276
-1212:
-  %1213 = add nuw nsw i64 %1210, 0
-  %1214 = mul i64 %1213, %393
-  %1215 = add i64 %100, %1214
-  %1216 = inttoptr i64 %1215 to ptr
-  call void @llvm.prefetch.p0(ptr %1216, i32 0, i32 2, i32 1)
-  %1217 = mul i64 %1213, 64
-  %1218 = add i64 %2, %1217
-  %1219 = mul i64 %1213, 4
-  %1220 = add i64 %176, %1219
-  %1221 = inttoptr i64 %1220 to ptr
-  %1222 = load <2 x i16>, ptr %1221, align 1
-  %1223 = shufflevector <2 x i16> %1222, <2 x i16> %1222, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1224 = add nuw nsw i64 %1218, 0
-  %1225 = inttoptr i64 %1224 to ptr
-  %1226 = load <32 x i8>, ptr %1225, align 1
-  %1227 = add i64 %1218, 32
-  %1228 = inttoptr i64 %1227 to ptr
-  %1229 = load <32 x i8>, ptr %1228, align 1
-  %1230 = sext <32 x i8> %1226 to <32 x i32>
-  %1231 = sext <32 x i16> %1223 to <32 x i32>
-  %1232 = mul nsw <32 x i32> %1230, %1231
-  %1233 = shufflevector <32 x i32> %1232, <32 x i32> %1232, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1234 = shufflevector <32 x i32> %1232, <32 x i32> %1232, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1235 = add <16 x i32> %1233, %1234
-  %1236 = add <16 x i32> %1206, %1235
-  %1237 = sext <32 x i8> %1229 to <32 x i32>
-  %1238 = sext <32 x i16> %1223 to <32 x i32>
-  %1239 = mul nsw <32 x i32> %1237, %1238
-  %1240 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1241 = shufflevector <32 x i32> %1239, <32 x i32> %1239, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1242 = add <16 x i32> %1240, %1241
-  %1243 = add <16 x i32> %1207, %1242
-  %1244 = add nsw i64 %1210, 1
-  %1245 = mul i64 %1244, %393
-  %1246 = add i64 %100, %1245
-  %1247 = inttoptr i64 %1246 to ptr
-  call void @llvm.prefetch.p0(ptr %1247, i32 0, i32 2, i32 1)
-  %1248 = mul i64 %1244, 64
-  %1249 = add i64 %2, %1248
-  %1250 = mul i64 %1244, 4
-  %1251 = add i64 %176, %1250
-  %1252 = inttoptr i64 %1251 to ptr
-  %1253 = load <2 x i16>, ptr %1252, align 1
-  %1254 = shufflevector <2 x i16> %1253, <2 x i16> %1253, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1255 = add nuw nsw i64 %1249, 0
-  %1256 = inttoptr i64 %1255 to ptr
-  %1257 = load <32 x i8>, ptr %1256, align 1
-  %1258 = add i64 %1249, 32
-  %1259 = inttoptr i64 %1258 to ptr
-  %1260 = load <32 x i8>, ptr %1259, align 1
-  %1261 = sext <32 x i8> %1257 to <32 x i32>
-  %1262 = sext <32 x i16> %1254 to <32 x i32>
-  %1263 = mul nsw <32 x i32> %1261, %1262
-  %1264 = shufflevector <32 x i32> %1263, <32 x i32> %1263, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1265 = shufflevector <32 x i32> %1263, <32 x i32> %1263, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1266 = add <16 x i32> %1264, %1265
-  %1267 = add <16 x i32> %1208, %1266
-  %1268 = sext <32 x i8> %1260 to <32 x i32>
-  %1269 = sext <32 x i16> %1254 to <32 x i32>
-  %1270 = mul nsw <32 x i32> %1268, %1269
-  %1271 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1272 = shufflevector <32 x i32> %1270, <32 x i32> %1270, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1273 = add <16 x i32> %1271, %1272
-  %1274 = add <16 x i32> %1209, %1273
-  %1275 = add nsw i64 %1210, 2
-  br label %1205
-1276:
-  %1277 = phi <16 x i32> [ %1304, %1281 ], [ %1206, %1205 ]
-  %1278 = phi <16 x i32> [ %1311, %1281 ], [ %1207, %1205 ]
-  %1279 = phi i64 [ %1312, %1281 ], [ %178, %1205 ]
-  %1280 = icmp slt i64 %1279, %4
-  br i1 %1280, label %1281, label %1313
-1281:
-  %1282 = mul i64 %1279, %393
-  %1283 = add i64 %100, %1282
-  %1284 = inttoptr i64 %1283 to ptr
-  call void @llvm.prefetch.p0(ptr %1284, i32 0, i32 2, i32 1)
-  %1285 = mul i64 %1279, 64
-  %1286 = add i64 %2, %1285
-  %1287 = mul i64 %1279, 4
-  %1288 = add i64 %176, %1287
-  %1289 = inttoptr i64 %1288 to ptr
-  %1290 = load <2 x i16>, ptr %1289, align 1
-  %1291 = shufflevector <2 x i16> %1290, <2 x i16> %1290, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %1292 = add nuw nsw i64 %1286, 0
-  %1293 = inttoptr i64 %1292 to ptr
-  %1294 = load <32 x i8>, ptr %1293, align 1
-  %1295 = add i64 %1286, 32
-  %1296 = inttoptr i64 %1295 to ptr
-  %1297 = load <32 x i8>, ptr %1296, align 1
-  %1298 = sext <32 x i8> %1294 to <32 x i32>
-  %1299 = sext <32 x i16> %1291 to <32 x i32>
-  %1300 = mul nsw <32 x i32> %1298, %1299
-  %1301 = shufflevector <32 x i32> %1300, <32 x i32> %1300, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1302 = shufflevector <32 x i32> %1300, <32 x i32> %1300, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1303 = add <16 x i32> %1301, %1302
-  %1304 = add <16 x i32> %1277, %1303
-  %1305 = sext <32 x i8> %1297 to <32 x i32>
-  %1306 = sext <32 x i16> %1291 to <32 x i32>
-  %1307 = mul nsw <32 x i32> %1305, %1306
-  %1308 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %1309 = shufflevector <32 x i32> %1307, <32 x i32> %1307, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %1310 = add <16 x i32> %1308, %1309
-  %1311 = add <16 x i32> %1278, %1310
-  %1312 = add nsw i64 %1279, 1
-  br label %1276
-1313:
-  %1314 = add <16 x i32> %1277, %1208
-  %1315 = add <16 x i32> %1278, %1209
-  %1316 = add nuw nsw i64 %9, 0
-  %1317 = inttoptr i64 %1316 to ptr
-  store <16 x i32> %1314, ptr %1317, align 4
-  %1318 = add i64 %9, 64
-  %1319 = inttoptr i64 %1318 to ptr
-  store <16 x i32> %1315, ptr %1319, align 4
-  br label %179
-1320:
-  br i1 %191, label %1321, label %1322
-1321:
-  store i64 0, ptr %25, align 8
-  br label %1330
-1322:
-  %1323 = srem i64 %189, 1
-  %1324 = sub i64 0, %1323
-  %1325 = select i1 %190, i64 %1323, i64 %1324
-  %1326 = icmp sgt i64 %1325, 0
-  %1327 = sdiv i64 %189, 1
-  %1328 = select i1 %1326, i64 1, i64 0
-  %1329 = add i64 %1327, %1328
-  store i64 %1329, ptr %25, align 8
-  br label %1330
-1330:
-  %1331 = insertvalue { ptr, i64, i64, ptr } poison, ptr %24, 0
-  %1332 = insertvalue { ptr, i64, i64, ptr } %1331, i64 %188, 1
-  %1333 = insertvalue { ptr, i64, i64, ptr } %1332, i64 1, 2
-  %1334 = insertvalue { ptr, i64, i64, ptr } %1333, ptr %25, 3
-  %1335 = extractvalue { ptr, i64, i64, ptr } %1334, 0
-  %1336 = extractvalue { ptr, i64, i64, ptr } %1334, 1
-  %1337 = extractvalue { ptr, i64, i64, ptr } %1334, 3
-  br label %192
-1338:
-  %1339 = load i64, ptr %197, align 8
-  %1340 = sub nuw nsw i64 %199, 1
-  store i64 %1340, ptr %198, align 8
-  %1341 = add i64 %1339, 1
-  store i64 %1341, ptr %197, align 8
-  br label %1342
-1342:
-  %1343 = phi i64 [ %1339, %1338 ], [ 0, %192 ]
-  %1344 = insertvalue { i64, i1 } poison, i64 %1343, 0
-  %1345 = insertvalue { i64, i1 } %1344, i1 %200, 1
-  %1346 = extractvalue { i64, i1 } %1345, 0
-  %1347 = extractvalue { i64, i1 } %1345, 1
-  br i1 %1347, label %201, label %377
-1348:
-  br i1 %268, label %1349, label %1350
-1349:
-  store i64 0, ptr %27, align 8
-  br label %1358
-1350:
-  %1351 = srem i64 %266, 1
-  %1352 = sub i64 0, %1351
-  %1353 = select i1 %267, i64 %1351, i64 %1352
-  %1354 = icmp sgt i64 %1353, 0
-  %1355 = sdiv i64 %266, 1
-  %1356 = select i1 %1354, i64 1, i64 0
-  %1357 = add i64 %1355, %1356
-  store i64 %1357, ptr %27, align 8
-  br label %1358
-1358:
-  %1359 = insertvalue { ptr, i64, i64, ptr } poison, ptr %26, 0
-  %1360 = insertvalue { ptr, i64, i64, ptr } %1359, i64 %265, 1
-  %1361 = insertvalue { ptr, i64, i64, ptr } %1360, i64 1, 2
-  %1362 = insertvalue { ptr, i64, i64, ptr } %1361, ptr %27, 3
-  %1363 = extractvalue { ptr, i64, i64, ptr } %1362, 0
-  %1364 = extractvalue { ptr, i64, i64, ptr } %1362, 1
-  %1365 = extractvalue { ptr, i64, i64, ptr } %1362, 3
-  br label %269
-1366:
-  %1367 = load i64, ptr %274, align 8
-  %1368 = sub nuw nsw i64 %276, 1
-  store i64 %1368, ptr %275, align 8
-  %1369 = add i64 %1367, 1
-  store i64 %1369, ptr %274, align 8
-  br label %1370
-1370:
-  %1371 = phi i64 [ %1367, %1366 ], [ 0, %269 ]
-  %1372 = insertvalue { i64, i1 } poison, i64 %1371, 0
-  %1373 = insertvalue { i64, i1 } %1372, i1 %277, 1
-  %1374 = extractvalue { i64, i1 } %1373, 0
-  %1375 = extractvalue { i64, i1 } %1373, 1
-  br i1 %1375, label %278, label %376
+994:
+  %995 = add <16 x i32> %958, %889
+  %996 = add <16 x i32> %959, %890
+  %997 = add nuw nsw i64 %7, 0
+  %998 = inttoptr i64 %997 to ptr
+  store <16 x i32> %995, ptr %998, align 4
+  %999 = add i64 %7, 64
+  %1000 = inttoptr i64 %999 to ptr
+  store <16 x i32> %996, ptr %1000, align 4
+  store ptr null, ptr %0, align 8
+  br label %278
 }
-define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca ptr, align 8
   store ptr null, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -10808,7 +10700,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %72, label %73, label %76
 73:
   store float 0.000000e+00, ptr %11, align 4
-  %74 = call i32 @34(ptr %11, ptr %12, i64 %226, i64 %41)
+  %74 = call i32 @36(ptr %11, ptr %12, i64 %226, i64 %41)
   %75 = load float, ptr %11, align 4
   br label %246
 76:
@@ -10897,12 +10789,12 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %159 = add nuw nsw i64 %158, 506952121
   %160 = trunc i64 %159 to i32
   store i32 0, ptr %15, align 4
-  %161 = call i32 @40(ptr %15, ptr %16, i32 %160)
+  %161 = call i32 @43(ptr %15, ptr %16, i32 %160)
   %162 = load i32, ptr %15, align 4
   br label %250
 163:
   store float 0.000000e+00, ptr %25, align 4
-  %164 = call i32 @34(ptr %25, ptr %26, i64 %230, i64 %41)
+  %164 = call i32 @36(ptr %25, ptr %26, i64 %230, i64 %41)
   %165 = load float, ptr %25, align 4
   br label %277
 166:
@@ -10914,7 +10806,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %172 = fadd float 0x3EFF751040000000, %171
   %173 = fsub float %165, %172
   store i64 0, ptr %31, align 8
-  %174 = call i32 @41(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
+  %174 = call i32 @44(ptr %31, ptr %32, i64 %230, i64 %41, float %173)
   %175 = load i64, ptr %31, align 8
   br label %308
 176:
@@ -10979,7 +10871,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %229 = load i64, ptr %228, align 1
   %230 = add nsw i64 %5, %229
   store ptr null, ptr %7, align 8
-  %231 = call i32 @42(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
+  %231 = call i32 @45(ptr %7, ptr %8, ptr %2, i64 %205, i64 %222, i64 %226)
   br label %240
 232:
   %233 = srem i64 %4, %38
@@ -10992,7 +10884,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br label %221
 240:
   store float 0.000000e+00, ptr %9, align 4
-  %241 = call i32 @37(ptr %9, ptr %10, i64 %226, i64 %41)
+  %241 = call i32 @39(ptr %9, ptr %10, i64 %226, i64 %41)
   %242 = load float, ptr %9, align 4
   br label %243
 243:
@@ -11001,7 +10893,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %245, label %44, label %45
 246:
   store i64 0, ptr %13, align 8
-  %247 = call i32 @43(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
+  %247 = call i32 @46(ptr %13, ptr %14, i64 %226, i64 %41, float %75)
   %248 = load i64, ptr %13, align 8
   br label %249
 249:
@@ -11013,7 +10905,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %253 = xor i64 %251, %252
   %254 = trunc nuw i64 %253 to i32
   store i32 0, ptr %17, align 4
-  %255 = call i32 @40(ptr %17, ptr %18, i32 %254)
+  %255 = call i32 @43(ptr %17, ptr %18, i32 %254)
   %256 = load i32, ptr %17, align 4
   br label %257
 257:
@@ -11022,7 +10914,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %260 = add nuw nsw i64 %259, 1013904242
   %261 = trunc i64 %260 to i32
   store i32 0, ptr %19, align 4
-  %262 = call i32 @40(ptr %19, ptr %20, i32 %261)
+  %262 = call i32 @43(ptr %19, ptr %20, i32 %261)
   %263 = load i32, ptr %19, align 4
   br label %264
 264:
@@ -11031,7 +10923,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %267 = xor i64 %265, %266
   %268 = trunc nuw i64 %267 to i32
   store i32 0, ptr %21, align 4
-  %269 = call i32 @40(ptr %21, ptr %22, i32 %268)
+  %269 = call i32 @43(ptr %21, ptr %22, i32 %268)
   %270 = load i32, ptr %21, align 4
   br label %271
 271:
@@ -11039,13 +10931,13 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %273 = bitcast ptr %272 to ptr
   %274 = load i64, ptr %273, align 1
   store ptr null, ptr %23, align 8
-  %275 = call i32 @44(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
+  %275 = call i32 @47(ptr %23, ptr %24, i64 %226, i32 %270, i64 %274, i64 %41, i64 %230)
   br label %276
 276:
   br label %163
 277:
   store i64 0, ptr %27, align 8
-  %278 = call i32 @43(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
+  %278 = call i32 @46(ptr %27, ptr %28, i64 %230, i64 %41, float %165)
   %279 = load i64, ptr %27, align 8
   br label %280
 280:
@@ -11073,7 +10965,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %302 = getelementptr float, ptr %293, i64 %301
   %303 = load float, ptr %302, align 4
   store i64 0, ptr %29, align 8
-  %304 = call i32 @41(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
+  %304 = call i32 @44(ptr %29, ptr %30, i64 %226, i64 %41, float %303)
   %305 = load i64, ptr %29, align 8
   br label %306
 306:
@@ -11085,7 +10977,7 @@ define internal i32 @39(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 %310, ptr %0, align 8
   br label %43
 }
-define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i32 %2) {
+define internal i32 @43(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   %4 = zext i32 %2 to i64
   %5 = lshr i64 %4, 16
   %6 = trunc nuw nsw i64 %5 to i32
@@ -11116,7 +11008,7 @@ define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i32 %2) {
   store i32 %30, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -11227,7 +11119,7 @@ define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %95 = extractvalue { i64, i1 } %93, 1
   br i1 %95, label %43, label %67
 }
-define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @45(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca i64, align 8
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -11376,18 +11268,18 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %140 = getelementptr float, ptr %131, i64 %139
   %141 = load float, ptr %140, align 4
   store i64 0, ptr %7, align 8
-  %142 = call i32 @46(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
+  %142 = call i32 @49(ptr %7, ptr %8, ptr %2, i64 %67, i64 %4)
   %143 = load i64, ptr %7, align 8
   br label %226
 144:
   store i64 0, ptr %9, align 8
-  %145 = call i32 @46(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
+  %145 = call i32 @49(ptr %9, ptr %10, ptr %2, i64 %79, i64 %4)
   %146 = load i64, ptr %9, align 8
   br label %228
 147:
   %148 = phi i64 [ %143, %226 ], [ %5, %228 ]
   store i64 0, ptr %13, align 8
-  %149 = call i32 @46(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
+  %149 = call i32 @49(ptr %13, ptr %14, ptr %2, i64 %92, i64 %4)
   %150 = load i64, ptr %13, align 8
   br label %230
 151:
@@ -11480,11 +11372,11 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %227, label %144, label %147
 228:
   store ptr null, ptr %11, align 8
-  %229 = call i32 @47(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
+  %229 = call i32 @50(ptr %11, ptr %12, i64 %143, i64 %146, float %115, i64 %24, i64 %5)
   br label %147
 230:
   store ptr null, ptr %15, align 8
-  %231 = call i32 @47(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
+  %231 = call i32 @50(ptr %15, ptr %16, i64 %148, i64 %150, float %103, i64 %24, i64 %5)
   br label %232
 232:
   %233 = fcmp une float %141, 1.000000e+00
@@ -11528,7 +11420,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %261 = extractvalue { i64, i1 } %259, 1
   br i1 %261, label %186, label %225
 }
-define internal i32 @43(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
+define internal i32 @46(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8
@@ -11643,7 +11535,7 @@ define internal i32 @43(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %99 = extractvalue { i64, i1 } %97, 1
   br i1 %99, label %44, label %70
 }
-define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
+define internal i32 @47(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -11759,7 +11651,7 @@ define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %109 = xor i64 %107, %108
   %110 = trunc nuw i64 %109 to i32
   store i32 0, ptr %10, align 4
-  %111 = call i32 @40(ptr %10, ptr %11, i32 %110)
+  %111 = call i32 @43(ptr %10, ptr %11, i32 %110)
   %112 = load i32, ptr %10, align 4
   br label %143
 113:
@@ -11831,13 +11723,13 @@ define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   %166 = getelementptr float, ptr %157, i64 %165
   %167 = load float, ptr %166, align 4
   store float 0.000000e+00, ptr %12, align 4
-  %168 = call i32 @45(ptr %12, ptr %13, float %149)
+  %168 = call i32 @48(ptr %12, ptr %13, float %149)
   %169 = load float, ptr %12, align 4
   br label %170
 170:
   %171 = fsub float -0.000000e+00, %169
   store float 0.000000e+00, ptr %14, align 4
-  %172 = call i32 @45(ptr %14, ptr %15, float %171)
+  %172 = call i32 @48(ptr %14, ptr %15, float %171)
   %173 = load float, ptr %14, align 4
   br label %174
 174:
@@ -11862,7 +11754,7 @@ define internal i32 @44(ptr nonnull %0, ptr nonnull %1, i64 %2, i32 %3, i64 %4, 
   store float %175, ptr %192, align 4
   br label %79
 }
-define internal i32 @45(ptr nonnull %0, ptr nonnull %1, float %2) {
+define internal i32 @48(ptr nonnull %0, ptr nonnull %1, float %2) {
   %4 = bitcast float %2 to i32
   %5 = sext i32 %4 to i64
   %6 = sub nsw i64 %5, 1060439283
@@ -11998,7 +11890,7 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, float %2) {
   store float %135, ptr %0, align 4
   ret i32 poison
 }
-define internal i32 @46(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
+define internal i32 @49(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
   %6 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 380
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
@@ -12016,7 +11908,7 @@ define internal i32 @46(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) 
   store i64 %19, ptr %0, align 8
   ret i32 poison
 }
-define internal i32 @47(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
+define internal i32 @50(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4, i64 %5, i64 %6) {
   %8 = alloca i64, align 8
   store i64 0, ptr %8, align 8
   %9 = alloca i64, align 8
@@ -12217,7 +12109,7 @@ define internal i32 @47(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, float %4
   %186 = extractvalue { i64, i1 } %184, 1
   br i1 %186, label %82, label %158
 }
-define internal i32 @48(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
+define internal i32 @51(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca double, align 8
   store double 0.000000e+00, ptr %7, align 8
   %8 = alloca ptr, align 8
@@ -12317,7 +12209,7 @@ define internal i32 @48(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %97 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 5, 0
   %98 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, 6, 0
   store double 0.000000e+00, ptr %7, align 8
-  %99 = call i32 @49(ptr %7, ptr %8, i64 %2, i64 %3)
+  %99 = call i32 @52(ptr %7, ptr %8, i64 %2, i64 %3)
   %100 = load double, ptr %7, align 8
   br label %188
 101:
@@ -12418,7 +12310,7 @@ define internal i32 @48(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %190 = fdiv double %100, %189
   %191 = fptrunc double %190 to float
   store double 0.000000e+00, ptr %9, align 8
-  %192 = call i32 @50(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
+  %192 = call i32 @53(ptr %9, ptr %10, i64 %2, float %191, i64 %3)
   %193 = load double, ptr %9, align 8
   br label %194
 194:
@@ -12475,7 +12367,7 @@ define internal i32 @48(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %234 = extractvalue { i64, i1 } %232, 1
   br i1 %234, label %110, label %187
 }
-define internal i32 @49(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
+define internal i32 @52(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %5 = alloca i64, align 8
   store i64 0, ptr %5, align 8
   %6 = alloca i64, align 8
@@ -12632,7 +12524,7 @@ define internal i32 @49(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3) {
   %134 = extractvalue { i64, i1 } %132, 1
   br i1 %134, label %29, label %51
 }
-define internal i32 @50(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
+define internal i32 @53(ptr nonnull %0, ptr nonnull %1, i64 %2, float %3, i64 %4) {
   %6 = alloca i64, align 8
   store i64 0, ptr %6, align 8
   %7 = alloca i64, align 8

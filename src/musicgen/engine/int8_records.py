@@ -81,6 +81,11 @@ def pass_record(values: Mapping[str, float]) -> Array:
     return np.frombuffer(_PACKED.pack(*[values[name] for name in PASS.names or ()]), np.uint8)
 
 
+def counters(threads: int, phases: int) -> int:
+    """Numbers that the threads of a pass share: one counter, and for each phase one a thread and one more."""
+    return CLAIM_STRIDE * (1 + phases * (threads + 1))
+
+
 class Code(NamedTuple):
     """Machine code: an object file, and the name of the function that it is for."""
 

@@ -177,81 +177,83 @@ def _rows_together(n: int, most: int) -> int:
 
 
 @inlined
-def product_of_four_bits(
-    strip: int, groups: int, x: int, x_scales: int, n: int, together: int, memory: int, target: int, stride: int,
-    width: int, add: bool, ahead: int,
+def _loop_of_eight_bits(
+    strip: int, pairs: int, x: int, rows: int, together: int, memory: int, ahead: int, share: int, later: int,
+    later_asked: int,
 ) -> None:  # fmt: skip
-    """As `product`, of a strip `[groups, GROUP_BYTES]`; the first loop asks for all of the strip that is read next."""
-    row_scales, sums = floats(x_scales, n), floats(memory, together * STRIP)
-    row_bytes, group_bytes, i = 2 * GROUP * groups, GROUP_BYTES, 0
-    while i < n:
-        rows, first = _rows_together(n - i, together), x + i * row_bytes
-        if rows == 8:
-            four_bits_of_eight(strip, groups, first, row_bytes, memory, ahead, group_bytes)
-        elif rows == 4:
-            four_bits_of_four(strip, groups, first, row_bytes, memory, ahead, group_bytes)
-        elif rows == 2:
-            four_bits_of_two(strip, groups, first, row_bytes, memory, ahead, group_bytes)
-        else:
-            four_bits_of_one(strip, groups, first, row_bytes, memory, ahead, group_bytes)
-        ahead, group_bytes = strip, 0
-        for row in range(i, i + rows):
-            to, at = target + 4 * stride * row, (row - i) * STRIP
-            if width == STRIP:
-                scale_floats(memory + 4 * at, row_scales[row], to, add)
-                continue
-            out = floats(to, width)
-            for j in range(width):
-                y = sums[at + j] * row_scales[row]
-                out[j] = out[j] + y if add else y
-        i += rows
+    """A strip of weights of eight bits times so many rows, int32 `[rows, STRIP]`; see `product`."""
+    row_bytes = 4 * pairs
+    if rows == 8 and later != 0:
+        wide_strip_of_eight_and_more(strip, pairs, x, row_bytes, memory, ahead, share, later, later_asked)
+    elif rows == 8:
+        wide_strip_of_eight(strip, pairs, x, row_bytes, memory, ahead, share)
+    elif rows == 4:
+        wide_strip_of_four(strip, pairs, x, row_bytes, memory, ahead, share)
+    elif rows == 2 and together > 2:
+        wide_strip_of_two(strip, pairs, x, row_bytes, memory, ahead, share)
+    elif rows == 2:
+        strip_of_two(strip, pairs, x, row_bytes, memory, ahead, share)
+    else:
+        strip_of_one(strip, pairs, x, row_bytes, memory, ahead, share)
+
+
+@inlined
+def _loop_of_four_bits(strip: int, groups: int, x: int, rows: int, memory: int, ahead: int) -> None:
+    """A strip of weights of four bits times so many rows, float32 `[rows, STRIP]`; asks for a strip from `ahead` on."""
+    row_bytes = 2 * GROUP * groups
+    if rows == 8:
+        four_bits_of_eight(strip, groups, x, row_bytes, memory, ahead, GROUP_BYTES)
+    elif rows == 4:
+        four_bits_of_four(strip, groups, x, row_bytes, memory, ahead, GROUP_BYTES)
+    elif rows == 2:
+        four_bits_of_two(strip, groups, x, row_bytes, memory, ahead, GROUP_BYTES)
+    else:
+        four_bits_of_one(strip, groups, x, row_bytes, memory, ahead, GROUP_BYTES)
 
 
 @inlined
 def product(
-    strip: int, strip_scales: int, pairs: int, x: int, x_scales: int, n: int, together: int, memory: int, target: int,
-    stride: int, width: int, add: bool, ahead: int, asked: int, later: int, later_asked: int,
+    strip: int, strip_scales: int, pairs: int, groups: int, x: int, x_scales: int, n: int, together: int, memory: int,
+    target: int, stride: int, width: int, add: bool, ahead: int, asked: int, later: int, later_asked: int,
 ) -> None:  # fmt: skip
     """A strip of a matrix times n rows of x int16 `[n, 2 pairs]`, to (or added to) the first `width` of n rows.
 
-    The rows are float32, `stride` apart. `together` rows at most are multiplied in one loop, and `memory` is for the
-    int32 strips of so many. `ahead` is the strip that is read next: `asked` bytes of it for each pair are asked for, by
-    each loop its share. At `later` may be three more addresses for each loop of eight rows, int64 `[3]`, from which on
-    `later_asked` bytes are asked for at each pair.
+    The rows are float32, `stride` apart. Weights that have `groups` of inputs have four bits, and no `strip_scales`.
+    `together` rows at most are multiplied in one loop, and `memory` is for the strips of so many.
+
+    `ahead` is the strip that is read next: if `asked` is not 0, so many bytes of it for each pair are asked for, by
+    each loop its share; of one of four bits all by the first loop. At `later` may be three more addresses for each
+    loop of eight rows, int64 `[3]`, from which on `later_asked` bytes are asked for at each pair.
     """
     scales, row_scales = floats(strip_scales, STRIP), floats(x_scales, n)
-    sums = int32s(memory, together * STRIP)
-    loops, row_bytes, i = 0, 4 * pairs, 0
+    sums, made = int32s(memory, together * STRIP), floats(memory, together * STRIP)
+    loops, i = 0, 0
     while i < n:
         loops += 1
         i += _rows_together(n - i, together)
     share, i = asked // loops, 0
     while i < n:
-        rows, first = _rows_together(n - i, together), x + i * row_bytes
-        if rows == 8 and later != 0:
-            wide_strip_of_eight_and_more(
-                strip, pairs, first, row_bytes, memory, ahead, share, later, later_asked
-            )
-            later += 3 * 8
-        elif rows == 8:
-            wide_strip_of_eight(strip, pairs, first, row_bytes, memory, ahead, share)
-        elif rows == 4:
-            wide_strip_of_four(strip, pairs, first, row_bytes, memory, ahead, share)
-        elif rows == 2 and together > 2:
-            wide_strip_of_two(strip, pairs, first, row_bytes, memory, ahead, share)
-        elif rows == 2:
-            strip_of_two(strip, pairs, first, row_bytes, memory, ahead, share)
+        rows, first = _rows_together(n - i, together), x + i * 4 * pairs
+        if groups > 0:
+            _loop_of_four_bits(strip, groups, first, rows, memory, ahead if i == 0 and asked > 0 else strip)
         else:
-            strip_of_one(strip, pairs, first, row_bytes, memory, ahead, share)
-        ahead += share * pairs
+            _loop_of_eight_bits(strip, pairs, first, rows, together, memory, ahead, share, later, later_asked)
+            ahead += share * pairs
+            later += 3 * 8 if later != 0 else 0
         for row in range(i, i + rows):
             to, at = target + 4 * stride * row, (row - i) * STRIP
+            if width == STRIP and groups > 0:
+                scale_floats(memory + 4 * at, row_scales[row], to, add)
+                continue
             if width == STRIP:
                 scale_strip(memory + 4 * at, strip_scales, row_scales[row], to, add)
                 continue
             out = floats(to, width)
             for j in range(width):
-                y = np.float32(sums[at + j]) * (scales[j] * row_scales[row])
+                if groups > 0:
+                    y = made[at + j] * row_scales[row]
+                else:
+                    y = np.float32(sums[at + j]) * (scales[j] * row_scales[row])
                 out[j] = out[j] + y if add else y
         i += rows
 

@@ -21,6 +21,7 @@ PAGE = 2**21  # bytes of a large page
 LARGEST = 127  # of a weight
 GROUP = 32  # inputs whose weights of four bits have one scale for each output
 GROUP_BYTES = 2 * STRIP + GROUP // 2 * STRIP  # of a group of a strip: its scales, and its weights
+BYTES_OF_FOUR_BITS = GROUP_BYTES / (GROUP * STRIP)  # of a weight, with its share of a scale
 LARGEST_SUM = 2**31 - 1
 
 
