@@ -6,7 +6,6 @@ The options of the command line, of Python and of Cog are all made from Generati
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cache
@@ -53,7 +52,6 @@ COMPANIONS = ("stems", "midi", "pack")  # made of a finished piece, as files bes
 MOST_TAKES = 64  # of which the best is kept
 STREAM_STRATEGIES = ("fixed", "clip")  # normalization strategies that do not need the whole piece
 _PATHS = (*FILES, "model_version", "adapters")
-_TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -339,31 +337,6 @@ def checked_value(option: Field[Any], given: Any) -> Any:
     except ConfigError as error:
         hint = "; MusicGen.generate takes sound in memory." if option.name == "input_audio" else "."
         raise InputError(str(error).removesuffix(".") + hint) from error
-
-
-def read_option(name: str, text: str) -> Any:
-    """The value of an option that is given as text, as in a form or a table; not yet checked for bounds.
-
-    An empty text means none where the option may be none. Raises InputError for an unknown name, and for text that is
-    not of the option's type.
-    """
-    option = GenerationParams.__dataclass_fields__.get(name)
-    if option is None:
-        return GenerationParams.build({name: text})  # raises: it says which name was meant
-    hint, optional = parse.field_types(GenerationParams)[name], option.default is None
-    kind = next((each for each in get_args(hint) if each is not type(None)), hint)
-    if kind is str:
-        return None if optional and text == "" else text
-    if text.strip() == "" and optional:
-        return None
-    if kind is bool:
-        if text.lower() in _TRUE + _FALSE:
-            return text.lower() in _TRUE
-        raise InputError(f"{name} must be true or false, got {text[:80]!r}.")
-    try:
-        return int(text) if kind is int and re.fullmatch(r"\s*[+-]?\d{1,30}\s*", text) else float(text)
-    except ValueError as error:
-        raise InputError(f"{name} must be a number, got {text[:80]!r}.") from error
 
 
 @cache

@@ -15,8 +15,9 @@ from musicgen.apps.playback import play_file, sound_device_problem
 from musicgen.apps.take_report import TakeReport
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MusicGenError
-from musicgen.generation import GenerationParams, read_option
+from musicgen.generation import GenerationParams
 from musicgen.names_elsewhere import SAME_ELSEWHERE
+from musicgen.option_text import read_option
 
 HELP = """Type what to hear, such as: calm piano with strings
 

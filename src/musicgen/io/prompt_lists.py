@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams, read_option
+from musicgen.generation import GenerationParams
+from musicgen.option_text import read_option
 
 _LARGEST = 2**28  # bytes of a list
 _MOST = 1_000_000  # takes of a list

@@ -14,9 +14,9 @@ from musicgen.generation import (
     GenerationParams,
     checked_value,
     option_default,
-    read_option,
 )
 from musicgen.io.take import Take
+from musicgen.option_text import read_option
 from musicgen.prompt_timeline import read_timeline
 from musicgen.serve.cog_schema import option_choices
 
