@@ -6,7 +6,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import traceback
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pytest
 import torch
 
 import tiny_models
+from forked import exit_code
 from musicgen.errors import ConfigError, InputError
 from musicgen.io import atomic, checkpoint, formats, weights
 
@@ -62,6 +62,18 @@ def at_step(step, act):
     return undo
 
 
+def ended_before_its_kill(step, act):
+    """Whether `act`, in a process of its own, came to its end; or it was killed at the n-th such time."""
+
+    def part():
+        at_step(step, lambda: os.kill(os.getpid(), signal.SIGKILL))
+        act()
+
+    code = exit_code(part)
+    assert code in (0, -signal.SIGKILL)
+    return code == 0
+
+
 def interrupt():
     raise KeyboardInterrupt
 
@@ -92,13 +104,7 @@ def test_ctrl_c_at_any_step_leaves_nothing(ours, tmp_path, to):
 @pytest.mark.parametrize("to", formats.FORMATS)
 def test_after_a_kill_the_same_command_works(ours, tmp_path, to):
     for step in range(1, 100):
-        child = os.fork()
-        if child == 0:
-            at_step(step, lambda: os.kill(os.getpid(), signal.SIGKILL))
-            checkpoint.convert(ours, tmp_path / "new", to)
-            os._exit(0)
-        _, status = os.waitpid(child, 0)
-        if not os.WIFSIGNALED(status):
+        if ended_before_its_kill(step, lambda: checkpoint.convert(ours, tmp_path / "new", to)):
             break
         if (tmp_path / "new").exists():
             break
@@ -165,17 +171,7 @@ def test_a_kill_at_any_moment_of_a_save_leaves_the_old_model_or_the_new(
     (place / "notes.txt").write_text("of the user")
     found = []
     for step in range(1, 100):
-        child = os.fork()
-        if child == 0:
-            at_step(step, lambda: os.kill(os.getpid(), signal.SIGKILL))
-            try:
-                checkpoint.save(place, new)
-                os._exit(0)
-            except BaseException:
-                traceback.print_exc()
-            os._exit(1)
-        _, status = os.waitpid(child, 0)
-        assert os.WIFSIGNALED(status) or status == 0
+        whole = ended_before_its_kill(step, lambda: checkpoint.save(place, new))
         there = place if place.exists() else next(each for each in tmp_path.glob("m.before-*") if names(each))
         read = checkpoint.read(there)
         found.append(read.config.name)
@@ -185,7 +181,7 @@ def test_a_kill_at_any_moment_of_a_save_leaves_the_old_model_or_the_new(
             there.rename(place)
         for left in tmp_path.glob("m.before-*"):  # only where folders cannot be exchanged
             shutil.rmtree(left)
-        if not os.WIFSIGNALED(status):
+        if whole:
             break
     assert found[0] == old.config.name and found[-1] == "new" and len(found) > 8
     assert found == sorted(found, key=lambda name: name == "new"), "never back to the old one"
@@ -198,12 +194,7 @@ def test_a_kill_at_any_moment_of_a_save_leaves_the_old_model_or_the_new(
 )  # Python 3.12 warns of forks beside threads
 def test_a_save_over_a_model_replaces_it_and_sweeps_what_was_killed(ours, tmp_path):
     model = checkpoint.load(ours)
-    child = os.fork()
-    if child == 0:
-        at_step(3, lambda: os.kill(os.getpid(), signal.SIGKILL))
-        checkpoint.save(tmp_path / "m", model)
-        os._exit(0)
-    os.waitpid(child, 0)
+    assert not ended_before_its_kill(3, lambda: checkpoint.save(tmp_path / "m", model))
     checkpoint.save(tmp_path / "m", model)
     checkpoint.save(tmp_path / "m", model)
     assert names(tmp_path / "m") == ["config.json", "model.safetensors", "tokenizer.json"]

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -68,11 +70,44 @@ def one_thread() -> Iterator[None]:
 
 @cache
 def survive_fork() -> None:
-    """Make every process forked from this one from now on compute with one thread.
+    """Make every process forked from this one from now on able to compute, with one thread.
 
-    OpenMP's threads do not exist in a forked process, which would wait for them without end.
+    OpenMP's threads do not exist in a forked process, which would wait for them without end; so it would for MKL's
+    lock, see `await_ending_threads`.
     """
-    os.register_at_fork(after_in_child=lambda: torch.set_num_threads(1))
+    os.register_at_fork(before=await_ending_threads, after_in_child=lambda: torch.set_num_threads(1))
+
+
+def await_ending_threads(longest: float = 1.0) -> None:
+    """Wait until no thread that Python does not know of is running, at most for `longest` seconds; only on Linux.
+
+    A thread that has computed gives back memory of MKL when it ends, under MKL's lock. For Python it has ended before,
+    so `join` may have returned; a process forked at that moment would find the lock held for ever. A thread that sleeps
+    is not waited for: one of OpenMP's between two products, for example.
+    """
+    end = time.monotonic() + longest
+    while time.monotonic() < end and any(map(_runs, _native_ids() - _known_ids())):
+        time.sleep(0.0005)
+
+
+def _native_ids() -> set[int]:
+    try:
+        return {int(each.name) for each in Path("/proc/self/task").iterdir()}
+    except OSError:
+        return set()
+
+
+def _known_ids() -> set[int | None]:
+    return {each.native_id for each in threading.enumerate()}
+
+
+def _runs(native_id: int) -> bool:
+    """Whether a thread of this process is there and is running, or waits for the disk or for memory."""
+    try:
+        status = Path(f"/proc/self/task/{native_id}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[0] in ("R", "D")
 
 
 def is_small(config: LMConfig) -> bool:
