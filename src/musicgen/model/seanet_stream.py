@@ -3,12 +3,12 @@
 Signals are `[B, n, C]` here, one row a sample: so what a convolution multiplies at a sample is one row too, of a matrix
 that needs no copying (rows overlap in memory). Each layer is then one matrix product, and on a CPU oneDNN makes it by
 packed weights, faster than torch's own products and convolutions. The weights are prepared once for each layer, and
-again when they have changed.
+again when they have changed. A layer's activation writes its input behind what is kept of the input before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -48,7 +48,7 @@ class DecoderState:
     @classmethod
     def of(cls, decoder: SEANetDecoder) -> DecoderState:
         """A new state, before the first frame."""
-        return cls([stream_of(layer) for layer in decoder.layers])
+        return cls(_streams(decoder.layers))
 
     @torch.no_grad()
     def step(self, x: Tensor, last: bool = False) -> Tensor:
@@ -64,22 +64,35 @@ class DecoderState:
         return x.mT.contiguous()
 
 
+def _streams(layers: Iterable[nn.Module]) -> list[Stream]:
+    """New streams of layers that follow each other; an activation becomes part of the layer behind it."""
+    streams, activation = list[Stream](), None
+    for layer in layers:
+        if isinstance(layer, nn.ELU):
+            activation = layer
+        else:
+            streams.append(stream_of(layer, activation))
+            activation = None
+    assert activation is None, "SEANet ends with a convolution"
+    return streams
+
+
 @torch.no_grad()
-def stream_of(layer: nn.Module) -> Stream:
-    """A new stream of a layer of a decoder."""
+def stream_of(layer: nn.Module, activation: nn.ELU | None = None) -> Stream:
+    """A new stream of a layer of a decoder, of its input after the activation."""
     if isinstance(layer, Conv):
         assert layer.stride == 1, "only the encoder has strides, and it is not streamed"
-        return _ConvStream(layer, _prepared(layer, lambda: _convolution(layer)))
+        return _ConvStream(layer, _prepared(layer, lambda: _convolution(layer)), activation)
     if isinstance(layer, Upsample):
-        return _UpsampleStream(layer, _prepared(layer, lambda: _of_two_inputs(layer)), layer.left)
+        return _UpsampleStream(layer, _prepared(layer, lambda: _of_two_inputs(layer)), activation, layer.left)
+    assert activation is None, "SEANet has activations before convolutions only"
     if isinstance(layer, Residual):
         shortcut = None if layer.shortcut is None else stream_of(layer.shortcut)
-        return _ResidualStream([stream_of(each) for each in layer.block], shortcut)
-    if isinstance(layer, Recurrence):
-        if layer.lstm.weight_hh_l0.device.type != "cpu":
-            return _RecurrenceStream(layer.lstm, None)
-        return _RecurrenceStream(layer.lstm, _prepared(layer, lambda: lstm_layers(layer.lstm)))
-    return _Pointwise(layer)
+        return _ResidualStream(_streams(layer.block), shortcut)
+    assert isinstance(layer, Recurrence)
+    if layer.lstm.weight_hh_l0.device.type != "cpu":
+        return _RecurrenceStream(layer.lstm, None)
+    return _RecurrenceStream(layer.lstm, _prepared(layer, lambda: lstm_layers(layer.lstm)))
 
 
 def _prepared(layer: nn.Module, prepare: Callable[[], T]) -> T:
@@ -164,16 +177,32 @@ def _padded(x: Tensor, left: int, right: int, mode: str) -> Tensor:
     return pad(x.mT, left, right, mode).mT.contiguous()
 
 
+def _joined(before: Tensor | None, x: Tensor, activation: nn.ELU | None) -> Tensor:
+    """What is kept of the input before, and behind it x after the activation."""
+    kept = 0 if before is None else before.shape[1]
+    if activation is None and not kept:
+        return x
+    joined = x.new_empty(len(x), kept + x.shape[1], x.shape[2])
+    if before is not None:
+        joined[:, :kept] = before
+    if activation is None:
+        joined[:, kept:] = x
+    else:
+        torch.ops.aten.elu.out(x, activation.alpha, out=joined[:, kept:])
+    return joined
+
+
 @dataclass(slots=True)
 class _ConvStream:
     layer: Conv
     convolve: Callable[[Tensor], Tensor]
-    pending: Tensor | None = None  # input that later windows still need
+    activation: nn.ELU | None
+    pending: Tensor | None = None  # input that later windows still need, after the activation
     started: bool = False
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         layer = self.layer
-        x = x if self.pending is None else torch.cat([self.pending, x], dim=1)
+        x = _joined(self.pending, x, self.activation)
         ready = x.shape[1] > layer.left
         if last and not self.started and x.shape[1]:
             whole: Tensor = layer(x.mT)  # the signal is one piece
@@ -186,7 +215,7 @@ class _ConvStream:
         if not self.started or x.shape[1] < layer.span:
             self.pending = x
             return x.new_zeros(len(x), 0, len(layer.conv.bias))
-        self.pending = x[:, x.shape[1] - layer.span + 1 :]
+        self.pending = x[:, x.shape[1] - layer.span + 1 :].clone()  # not all of x
         return _each(self.convolve, x)
 
 
@@ -194,17 +223,21 @@ class _ConvStream:
 class _UpsampleStream:
     layer: Upsample
     product: Product  # see _of_two_inputs
+    activation: nn.ELU | None
     trim: int  # outputs still to be trimmed at the start
-    before: Tensor | None = None  # [B, 1, C]: the latest input, whose outputs the next one adds to
+    # [B, 1, C]: the latest input after the activation, whose outputs the next one adds to.
+    before: Tensor | None = None
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         layer = self.layer
         B, n, C = x.shape
         none = x.new_zeros(B, 1, C)
         ends = last and (n > 0 or self.before is not None)
-        x = torch.cat([none if self.before is None else self.before, x, *[none] * ends], dim=1)
+        x = _joined(none if self.before is None else self.before, x, self.activation)
         if n:
-            self.before = x[:, n : n + 1]
+            self.before = x[:, n:].clone()  # not all of x
+        if ends:
+            x = torch.cat([x, none], dim=1)
         rows = x.shape[1] - 1
         made = _each(lambda each: self.product(each.contiguous().as_strided((rows, 2 * C), (C, 1))), x)
         y = made.view(B, rows * layer.stride, len(layer.conv.bias))[
@@ -225,9 +258,13 @@ class _ResidualStream:
         y = x
         for stream in self.block:
             y = stream(y, last)
-        x = x if self.pending is None else torch.cat([self.pending, x], dim=1)
-        now, self.pending = x[:, : y.shape[1]], x[:, y.shape[1] :]
-        return (now if self.shortcut is None else self.shortcut(now, last)) + y
+        x = x if self.shortcut is None else self.shortcut(x, last)
+        before, n = x[:, :0] if self.pending is None else self.pending, y.shape[1]
+        kept = min(before.shape[1], n)
+        y[:, :kept] += before[:, :kept]
+        y[:, kept:] += x[:, : n - kept]
+        self.pending = torch.cat([before[:, kept:], x[:, n - kept :]], dim=1)
+        return y
 
 
 @dataclass(slots=True)
@@ -245,14 +282,6 @@ class _RecurrenceStream:
         else:
             y, self.state = self.lstm(x.transpose(0, 1), self.state)
         return y.transpose(0, 1) + x
-
-
-@dataclass(slots=True)
-class _Pointwise:
-    function: Callable[[Tensor], Tensor]
-
-    def __call__(self, x: Tensor, last: bool) -> Tensor:
-        return self.function(x)
 
 
 def run_lstm(
