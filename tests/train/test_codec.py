@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import time
 from dataclasses import replace
 
 import pytest
@@ -26,6 +31,7 @@ from musicgen.train.crops import Crops
 from train_data import same, tiny
 
 CPU = torch.device("cpu")
+HANGS = 600  # seconds after which a test says that something hangs; nothing depends on it otherwise
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +82,32 @@ def test_resumed_equals_uninterrupted_and_a_codec_comes_out(kind, request, tmp_p
     assert codes.shape == (1, 4, 10) and codec.decode(codes).isfinite().all()
     rows = (whole / "log.csv").read_text().splitlines()
     assert "use_4" in rows[0] and len(rows) == 1 + 4 + 2
+
+
+def test_ctrl_c_for_all_processes_of_a_training_saves_it(recipe, tmp_path) -> None:
+    endless = replace(
+        recipe.codec, optim=replace(recipe.codec.optim, steps=1_000_000), checkpoint_every=1_000_000
+    )
+    path, folder = tmp_path / "recipe.toml", tmp_path / "codec"
+    path.write_text(replace(recipe, codec=endless).to_toml())
+    training = subprocess.Popen(
+        [sys.executable, "-m", "musicgen", "train", "codec", path, "-o", folder, "--workers", "1", "--device", "cpu"],
+        stderr=subprocess.PIPE, text=True, start_new_session=True,
+        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    try:
+        log = folder / "log.csv"
+        while training.poll() is None and (not log.exists() or log.read_text().count("\n") < 3):
+            time.sleep(0.01)
+        os.killpg(training.pid, signal.SIGINT)  # as a terminal does: to all of them
+        _, said = training.communicate(timeout=HANGS)
+    finally:
+        training.kill()
+    assert training.returncode == 130 and "Traceback" not in said, said
+    saved = checkpoint.load(folder / "checkpoint.pt")
+    assert saved is not None, said
+    assert f"Stopped after update {saved['step']}. " in said and said.endswith("Interrupted.\n"), said
 
 
 def test_codebooks_start_from_real_latents_when_their_step_comes(recipe) -> None:

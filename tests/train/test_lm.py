@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from dataclasses import replace
 
 import pytest
@@ -49,6 +51,46 @@ def test_resumed_equals_uninterrupted(codes, finished, tmp_path) -> None:
     same(state(tmp_path), state(finished))
     a, b = (store.load(folder / "model").state() for folder in (tmp_path, finished))
     same(a, b)
+
+
+def interrupted(monkeypatch, folder, codes, times):
+    """Train as far as update 3, which gets Ctrl-C so many times."""
+    step = LMTrainer.step
+
+    def with_ctrl_c(self, number):
+        for _ in range(times if number == 3 else 0):
+            os.kill(os.getpid(), signal.SIGINT)
+        return step(self, number)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(LMTrainer, "step", with_ctrl_c)
+        with pytest.raises(KeyboardInterrupt):
+            train(tiny(), folder, codes=codes, device="cpu")
+
+
+@pytest.fixture
+def listening():
+    """Ctrl-C raises KeyboardInterrupt, though the shell may have started this suite deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    assert signal.signal(signal.SIGINT, before) is signal.default_int_handler
+
+
+@pytest.mark.usefixtures("listening")
+def test_the_update_that_ctrl_c_comes_in_is_finished_and_saved(
+    codes, finished, tmp_path, monkeypatch, capsys
+) -> None:
+    interrupted(monkeypatch, tmp_path, codes, times=1)
+    assert state(tmp_path)["step"] == 3
+    assert "Stopped after update 3. The same command goes on from there." in capsys.readouterr().err
+    train(tiny(), tmp_path, codes=codes, device="cpu")
+    same(state(tmp_path), state(finished))
+
+
+@pytest.mark.usefixtures("listening")
+def test_a_second_ctrl_c_ends_a_training_at_once(codes, tmp_path, monkeypatch) -> None:
+    interrupted(monkeypatch, tmp_path, codes, times=2)
+    assert not (tmp_path / "checkpoint.pt").exists()
 
 
 def test_the_exported_model_holds_the_averaged_weights(finished) -> None:

@@ -24,9 +24,10 @@ from musicgen.io.manifest import Track
 from musicgen.io.separation import Separator, find
 from musicgen.model.clock import Timeline
 from musicgen.train.config import DataConfig
+from musicgen.train.interrupts import kept_from_children
 
 if TYPE_CHECKING:
-    from torch.utils.data import Sampler
+    from torch.utils.data import DataLoader, Sampler
 
 CORPUS = "corpus"
 LEAST_FILLED = 0.8  # of a clip is music; a track's last seconds may begin one, as in AudioCraft
@@ -180,9 +181,11 @@ def stream(clips: AudioDataset, indices: Iterable[int], workers: int) -> Iterato
     return _plainly(loader)
 
 
-def _plainly(examples: Iterable[Example]) -> Iterator[Example]:
-    """The same examples; errors of musicgen lose the traceback text that torch's workers add to them."""
+def _plainly(loader: DataLoader[Example]) -> Iterator[Example]:
+    """The loader's examples; errors of musicgen lose the traceback text that torch's workers add to them."""
     try:
+        with kept_from_children():  # starts the workers
+            examples = iter(loader)
         yield from examples
     except MusicGenError as error:
         sentence = re.search(r"^musicgen\.errors\.\w+: (.+)", str(error), re.MULTILINE)

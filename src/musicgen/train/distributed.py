@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from multiprocessing import resource_tracker
 
 import torch
 import torch.distributed as dist
@@ -28,6 +26,7 @@ from torch.distributed import Store, TCPStore, distributed_c10d  # type: ignore[
 from torch.multiprocessing.spawn import ProcessContext, ProcessException, spawn
 
 from musicgen.errors import InputError, MusicGenError
+from musicgen.train.interrupts import kept_from_children
 
 # Before torch 2.14 there is no public way; from then on, the other one warns.
 set_timeout = getattr(dist, "set_timeout", None) or distributed_c10d._set_pg_timeout
@@ -157,16 +156,12 @@ def _start(
 ) -> ProcessContext:
     """Start all processes but this one.
 
-    They inherit that Ctrl-C is blocked: rank 0 handles it and ends the others. As daemons they end with rank 0.
+    Ctrl-C is for rank 0, which ends the others. As daemons they end with it.
     """
-    resource_tracker.ensure_running()  # which a first start would do, and unblock Ctrl-C again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
+    with kept_from_children():
         return spawn(  # type: ignore[no-untyped-call,no-any-return]  # torch leaves it untyped
             _work, (rendezvous, worker, arguments), nprocs=rendezvous.size - 1, join=False, daemon=True
         )
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _await(others: ProcessContext, store: TCPStore, size: int) -> None:

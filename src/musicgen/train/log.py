@@ -104,6 +104,10 @@ class Log:
                 f"{self._title} {step}/{self._steps} {split}: {text}  {self.eta()}", soft_wrap=True
             )
 
+    def say(self, sentence: str) -> None:
+        """Print a sentence, above the progress bar."""
+        self._console.print(sentence, soft_wrap=True)
+
     def draw(self) -> None:
         """Refresh the picture of the losses; without matplotlib there is none."""
         try:

@@ -14,6 +14,7 @@ from musicgen.errors import CheckpointError, InputError
 from musicgen.io.atomic import write_text
 from musicgen.train import checkpoint
 from musicgen.train.config import TrainConfig
+from musicgen.train.interrupts import Postponed
 from musicgen.train.log import Log
 
 CHECKPOINT = "checkpoint.pt"
@@ -59,7 +60,8 @@ def run(
 
     Validation comes every `valid_every` steps and at the last; only then is the exported model replaced, and
     only where its loss fell. Stopped for time, the run can be resumed, and ends as if it had never been
-    stopped.
+    stopped; so it can after Ctrl-C, which raises KeyboardInterrupt once the update is finished and saved. A second
+    Ctrl-C does not wait for that.
     """
     path, model = folder / CHECKPOINT, folder / "model"
     state = checkpoint.load(path) if resume else None
@@ -69,14 +71,15 @@ def run(
         folder, trainer.title, trainer.columns, trainer.picture,
         step=first, steps=trainer.steps, seconds=seconds, max_minutes=max_minutes,
     )  # fmt: skip
-    with log:
+    with Postponed() as interrupt, log:
         sums: dict[str, list[float]] = {}
         for step in range(first + 1, trainer.steps + 1):
             for name, value in trainer.step(step).items():
                 sums.setdefault(name, []).append(value)
             log.advance(step)
             last = step == trainer.steps
-            stop = last or log.out_of_time
+            asked = interrupt.asked  # once, since Ctrl-C may come at any time
+            stop = last or log.out_of_time or asked
             if step % trainer.log_every == 0 or stop:
                 log.write(step, "train", {name: sum(values) / len(values) for name, values in sums.items()})
                 sums.clear()
@@ -90,6 +93,8 @@ def run(
                     trainer.export(model)
             if step % trainer.checkpoint_every == 0 or stop:
                 _save(trainer, config, path, {"step": step, "seconds": log.seconds, "best": best})
+            if asked and not last:
+                log.say(f"Stopped after update {step}. The same command goes on from there.")
             if stop:
                 break
     if not _is_whole(model):
