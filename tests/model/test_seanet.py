@@ -8,7 +8,7 @@ import torch
 from torch.nn import functional as F
 
 from musicgen.config import CodecConfig
-from musicgen.model import seanet_stream
+from musicgen.model import products, seanet_stream
 from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
 from musicgen.model.seanet_stream import DecoderState, stream_of
 from musicgen.presets import ENCODEC_32KHZ
@@ -86,7 +86,7 @@ def test_streamed_layer_equals_whole(
     layer: Conv, pieces: tuple[int, ...], packed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not packed:
-        monkeypatch.setattr(seanet_stream, "can_pack", lambda: False)
+        monkeypatch.setattr(products, "can_pack", lambda: False)
     x = signal(sum(pieces), _inputs(layer))
     stream = stream_of(copy.deepcopy(layer))
     out = [stream(part, i == len(pieces) - 1) for i, part in enumerate(x.mT.split(pieces, dim=1))]
@@ -117,7 +117,7 @@ def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(
     batch: int, packed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not packed:
-        monkeypatch.setattr(seanet_stream, "can_pack", lambda: False)
+        monkeypatch.setattr(products, "can_pack", lambda: False)
     layer, x = Recurrence(24, 2), torch.randn(9, batch, 24)
     lstm, layers = layer.lstm, seanet_stream.lstm_layers(layer.lstm)
     with torch.no_grad():

@@ -133,6 +133,18 @@ def test_a_stream_computes_what_network_and_phase_search_compute_of_the_whole(ki
     assert float((decoded[0] - decoded[1]).norm() / decoded[0].norm()) < 0.05
 
 
+@torch.no_grad()
+def test_a_stream_has_the_weights_as_they_are_now() -> None:
+    codec = small()
+    latents = codec.decode_latent(torch.randint(16, (1, 4, 40))).transpose(1, 2)
+    before = ConvNeXtStream(codec.decoder)(latents, True)
+    for each in codec.decoder.parameters():
+        each.mul_(1.1)
+    changed = codec.decoder(latents)
+    assert (changed - before).abs().max() > 1e-3
+    torch.testing.assert_close(ConvNeXtStream(codec.decoder)(latents, True), changed)
+
+
 def test_the_first_sound_needs_the_frames_that_it_depends_on() -> None:
     codec = small()
     first = codec.decoder_stream().size(0)

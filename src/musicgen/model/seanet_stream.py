@@ -1,33 +1,25 @@
 """Decoding with SEANet in pieces: a stream per layer, which returns an output as soon as no later input can change it.
 
 Signals are `[B, n, C]` here, one row a sample: so what a convolution multiplies at a sample is one row too, of a matrix
-that needs no copying (rows overlap in memory). Each layer is then one matrix product, and on a CPU oneDNN makes it by
-packed weights, faster than torch's own products and convolutions. The weights are prepared once for each layer, and
-again when they have changed. A layer's activation writes its input behind what is kept of the input before.
+that needs no copying (rows overlap in memory). Each layer is then one matrix product (`products.py`), on a CPU faster
+than torch's own convolution. A layer's activation writes its input behind what is kept of the input before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar, cast
-from weakref import WeakKeyDictionary
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from musicgen.errors import InputError
-from musicgen.model.packed import PackedLinear, can_pack
+from musicgen.model.products import Product, prepared, product
 from musicgen.model.seanet import Conv, Recurrence, Residual, SEANetDecoder, Upsample, pad
 
-Product = Callable[[Tensor], Tensor]  # of rows [n, in] with a matrix, plus a bias: [n, out]
 LSTMLayer = tuple[Product, Product]  # with an LSTM layer's matrix of its input, plus bias, and of its state
-
-# What the weights of each layer were prepared from, and the prepared ones. No attribute of the layer: packed weights
-# can be neither copied nor saved.
-_PREPARED: WeakKeyDictionary[nn.Module, tuple[object, object]] = WeakKeyDictionary()
-T = TypeVar("T")
 
 
 class Stream(Protocol):
@@ -82,9 +74,9 @@ def stream_of(layer: nn.Module, activation: nn.ELU | None = None) -> Stream:
     """A new stream of a layer of a decoder, of its input after the activation."""
     if isinstance(layer, Conv):
         assert layer.stride == 1, "only the encoder has strides, and it is not streamed"
-        return _ConvStream(layer, _prepared(layer, lambda: _convolution(layer)), activation)
+        return _ConvStream(layer, prepared(layer, lambda: _convolution(layer)), activation)
     if isinstance(layer, Upsample):
-        return _UpsampleStream(layer, _prepared(layer, lambda: _of_two_inputs(layer)), activation, layer.left)
+        return _UpsampleStream(layer, prepared(layer, lambda: _of_two_inputs(layer)), activation, layer.left)
     assert activation is None, "SEANet has activations before convolutions only"
     if isinstance(layer, Residual):
         shortcut = None if layer.shortcut is None else stream_of(layer.shortcut)
@@ -92,30 +84,7 @@ def stream_of(layer: nn.Module, activation: nn.ELU | None = None) -> Stream:
     assert isinstance(layer, Recurrence)
     if layer.lstm.weight_hh_l0.device.type != "cpu":
         return _RecurrenceStream(layer.lstm, None)
-    return _RecurrenceStream(layer.lstm, _prepared(layer, lambda: lstm_layers(layer.lstm)))
-
-
-def _prepared(layer: nn.Module, prepare: Callable[[], T]) -> T:
-    """What was prepared of a layer's weights, anew if they have changed since."""
-    made_of = [(each.data_ptr(), 0 if each.is_inference() else each._version) for each in layer.parameters()]
-    kept = _PREPARED.get(layer)
-    if kept is None or kept[0] != made_of:
-        kept = _PREPARED[layer] = made_of, prepare()
-    return cast("T", kept[1])
-
-
-def _product(matrix: Tensor, bias: Tensor | None = None) -> Product:
-    """Products with a matrix [out, in]."""
-    if matrix.device.type == "cpu" and can_pack():
-        return PackedLinear(matrix, torch.float32, bias=bias, any_rows=True)
-
-    def product(x: Tensor) -> Tensor:
-        if x.dim() > 2 or len(x) != 1:
-            return F.linear(x.contiguous(), matrix, bias)  # not every device multiplies rows that overlap
-        row = torch.mv(matrix, x[0])  # of one row F.linear is slower
-        return (row if bias is None else row + bias)[None]
-
-    return product
+    return _RecurrenceStream(layer.lstm, prepared(layer, lambda: lstm_layers(layer.lstm)))
 
 
 def _convolution(layer: Conv) -> Callable[[Tensor], Tensor]:
@@ -124,7 +93,7 @@ def _convolution(layer: Conv) -> Callable[[Tensor], Tensor]:
     outputs, C, size = kernel.shape
     dilation, spare = layer.dilation, layer.span - 1  # no more of the layer, so that it is not kept alive
     if outputs * size <= C:  # each sample by all places of the kernel, whose products are then added up
-        by_place = _product(kernel.permute(2, 0, 1).reshape(size * outputs, C))
+        by_place = product(kernel.permute(2, 0, 1).reshape(size * outputs, C))
 
         def sums(x: Tensor) -> Tensor:
             row, made = size * outputs, by_place(x).contiguous()
@@ -133,7 +102,7 @@ def _convolution(layer: Conv) -> Callable[[Tensor], Tensor]:
 
         return sums
     if outputs > C or size == 1:  # the matrix is large, or the windows are the samples
-        matrix = _product(kernel.permute(0, 2, 1).reshape(outputs, size * C), bias)
+        matrix = product(kernel.permute(0, 2, 1).reshape(outputs, size * C), bias)
 
         def windows(x: Tensor) -> Tensor:
             rows = x.contiguous().as_strided((len(x) - spare, size, C), (C, dilation * C, 1))
@@ -153,7 +122,7 @@ def _of_two_inputs(layer: Upsample) -> Product:
     kernel, stride = layer.conv.weight(), layer.stride
     C, outputs, _ = kernel.shape
     matrix = kernel.view(C, outputs, 2, stride).flip(2).permute(3, 1, 2, 0).reshape(stride * outputs, 2 * C)
-    return _product(matrix, layer.conv.bias.detach().repeat(stride))
+    return product(matrix, layer.conv.bias.detach().repeat(stride))
 
 
 def lstm_layers(lstm: nn.LSTM) -> list[LSTMLayer]:
@@ -163,7 +132,7 @@ def lstm_layers(lstm: nn.LSTM) -> list[LSTMLayer]:
         names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
         parts = (getattr(lstm, f"{name}_l{layer}").detach().chunk(4) for name in names)
         inputs, own, bias, own_bias = (torch.cat([i, f, o, g]) for i, f, g, o in parts)
-        layers.append((_product(inputs, bias + own_bias), _product(own)))
+        layers.append((product(inputs, bias + own_bias), product(own)))
     return layers
 
 

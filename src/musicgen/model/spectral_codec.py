@@ -18,6 +18,7 @@ from musicgen.config import SpectralCodecConfig
 from musicgen.model.decoder_stream import BlockStream, decode_whole, size_at
 from musicgen.model.noise import band_shapes, white_noise
 from musicgen.model.phase import PhaseAdvance, PhaseSearch, polar
+from musicgen.model.products import Product, linear
 from musicgen.model.rvq import ResidualVectorQuantizer
 from musicgen.model.stft import Spectrum
 
@@ -42,17 +43,17 @@ class ConvNeXtBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Zero-padded at both ends: x [B, T, D] to [B, T, D]."""
-        return self.inside(F.pad(x, (0, 0, REACH, REACH)))
+        return self.inside(F.pad(x, (0, 0, REACH, REACH)), self.up, self.down)
 
-    def inside(self, padded: Tensor) -> Tensor:
-        """Of frames [B, T + 6, D] all but the three at either end: [B, T, D]."""
+    def inside(self, padded: Tensor, up: Product, down: Product) -> Tensor:
+        """Of frames [B, T + 6, D] all but the three at either end: [B, T, D]; `up` and `down` are as the layers'."""
         frames = padded.shape[1] - 2 * REACH
         # A sum of shifted products: depthwise Conv1d is many times slower on a CPU, most of all in training.
         mixed = padded[:, :frames] * self.taps[0]
         for i in range(1, KERNEL_FRAMES):
             mixed = torch.addcmul(mixed, padded[:, i : i + frames], self.taps[i])
         x = padded[:, REACH : REACH + frames]
-        return torch.addcmul(x, self.down(F.gelu(self.up(self.norm(mixed)))), self.scale)
+        return torch.addcmul(x, down(F.gelu(up(self.norm(mixed)))), self.scale)
 
 
 class ConvNeXt(nn.Module):
@@ -86,7 +87,7 @@ class ConvNeXtStream:
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         """Frames [B, n, features_in] to those [B, m, features_out] that are final; all of them after the `last`."""
         network = self.network
-        x = network.norm_in(network.input(x))
+        x = network.norm_in(linear(network.input)(x))
         edge = x.new_zeros(x.shape[0], REACH, x.shape[2])
         contexts = self.contexts or [edge] * len(network.blocks)
         self.contexts = []
@@ -95,9 +96,8 @@ class ConvNeXtStream:
             complete = max(0, known.shape[1] - 2 * REACH)
             self.contexts.append(known[:, complete:])
             assert isinstance(block, ConvNeXtBlock), "nn.ModuleList does not know what it holds"
-            x = block.inside(known) if complete else known[:, :0]
-        out: Tensor = network.output(network.norm_out(x))
-        return out
+            x = block.inside(known, linear(block.up), linear(block.down)) if complete else known[:, :0]
+        return linear(network.output)(network.norm_out(x))
 
 
 class SpectralCodec(nn.Module):
