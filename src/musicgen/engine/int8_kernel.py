@@ -42,6 +42,7 @@ from musicgen.engine.int8_records import (
     MOST_TOGETHER,
     OUT,
     SELF,
+    STREAMS,
     UP,
     Code,
 )
@@ -120,20 +121,25 @@ def _attended(kind: int, run: Any, i: int) -> Any:
 def _list_kept(
     kind: int, run: Any, first: int, keys: int, key_bytes: int, values: int, value_bytes: int, target: int
 ) -> Any:
-    """Write where keys, and the first two strips of values, of each column begin, int64 `[n, 3]`; `first` is row 0's.
+    """Write where keys of each column begin, their second half, and two strips of values, int64 `[n, STREAMS]`.
 
-    Returns how many of them, at most, fit into the processor's second cache with those of all columns.
+    `first` is the place of row 0. Returns how many lines of memory each of them has, or as many of these as fit into
+    the processor's second cache with those of all columns.
     """
-    rows, places, longest = int64s(run.row, run.n), int64s(target, 3 * run.n), np.int64(0)
+    rows, places, longest = int64s(run.row, run.n), int64s(target, STREAMS * run.n), np.int64(0)
     columns = run.own_columns if kind == SELF else run.cross_columns
     for i in range(run.n):
-        place, length = first + rows[i] * run.heads, _attended(kind, run, i)
-        places[3 * i] = keys + place * key_bytes
-        places[3 * i + 1] = values + place * value_bytes
-        places[3 * i + 2] = places[3 * i + 1] + columns * STRIP
+        length = _attended(kind, run, i)
         longest = length if length > longest else longest
-    longest, fitting = (longest + STRIP - 1) // STRIP * STRIP, FITTING // run.n
-    return longest if longest < fitting else fitting
+    fitting = FITTING // run.n
+    lines = ((longest if longest < fitting else fitting) + 1) // 2
+    for i in range(run.n):
+        place, at = first + rows[i] * run.heads, STREAMS * i
+        places[at] = keys + place * key_bytes
+        places[at + 1] = places[at] + LINE * lines
+        places[at + 2] = values + place * value_bytes
+        places[at + 3] = places[at + 2] + columns * STRIP
+    return lines
 
 
 @inlined
@@ -166,9 +172,8 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
         and phase.groups == 0
     ):
         later = memory + run.later
-        later_asked = (
-            LINE * _list_kept(kind, run, first, keys, key_bytes, values, value_bytes, later) // pairs
-        )
+        lines = _list_kept(kind, run, first, keys, key_bytes, values, value_bytes, later)
+        later_asked = (STREAMS // 2 * LINE * lines + pairs - 1) // pairs
     for turn in range(parts):
         part = parts - 1 - turn
         for strip in range(each):
@@ -181,7 +186,7 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
             )  # fmt: skip
             loops = n // MOST_TOGETHER
             asked_for += loops
-            later = later + 8 * 3 * loops if later != 0 and asked_for + loops <= n else 0
+            later = later + 8 * STREAMS * loops if later != 0 and asked_for + loops <= n else 0
         what = part + 1 if kind == CONDITION else part
         for i in range(n):
             vector, place = work + 4 * C * i, first + rows[i] * heads

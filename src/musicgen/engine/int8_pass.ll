@@ -1,4 +1,4 @@
-; 59a2ffbd7594c8828b35f8db240111c6594a0e766f99649a40759eb4226b8051
+; 33d2337e92eba36dd46390abb3047bde49f018c60fd273b18c127fd155e3a01e
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -2716,8 +2716,8 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %101 = load i64, ptr %8, align 8
   br label %532
 102:
-  %103 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ %99, %532 ], [ %99, %540 ], [ %99, %535 ]
-  %104 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ 0, %532 ], [ %548, %540 ], [ 0, %535 ]
+  %103 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ %99, %534 ], [ %99, %545 ], [ %99, %540 ]
+  %104 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ 0, %534 ], [ %553, %545 ], [ 0, %540 ]
   %105 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %499, 1
   %106 = insertvalue { i64, i64, i64 } %105, i64 1, 2
   %107 = extractvalue { i64, i64, i64 } %106, 1
@@ -2725,23 +2725,23 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %108 = sub nuw nsw i64 %107, 0
   %109 = icmp sgt i64 %108, 0
   %110 = xor i1 %109, true
-  br label %549
+  br label %554
 111:
-  %112 = phi i64 [ %518, %559 ], [ %133, %357 ]
-  %113 = phi i64 [ %103, %559 ], [ %134, %357 ]
-  %114 = phi i64 [ 0, %559 ], [ %135, %357 ]
-  %115 = insertvalue { ptr, i64, i64, ptr } poison, ptr %564, 0
-  %116 = insertvalue { ptr, i64, i64, ptr } %115, i64 %565, 1
+  %112 = phi i64 [ %518, %564 ], [ %133, %357 ]
+  %113 = phi i64 [ %103, %564 ], [ %134, %357 ]
+  %114 = phi i64 [ 0, %564 ], [ %135, %357 ]
+  %115 = insertvalue { ptr, i64, i64, ptr } poison, ptr %569, 0
+  %116 = insertvalue { ptr, i64, i64, ptr } %115, i64 %570, 1
   %117 = insertvalue { ptr, i64, i64, ptr } %116, i64 1, 2
-  %118 = insertvalue { ptr, i64, i64, ptr } %117, ptr %566, 3
+  %118 = insertvalue { ptr, i64, i64, ptr } %117, ptr %571, 3
   %119 = extractvalue { ptr, i64, i64, ptr } %118, 0
   %120 = extractvalue { ptr, i64, i64, ptr } %118, 3
   %121 = load i64, ptr %120, align 8
   %122 = icmp sgt i64 %121, 0
-  br i1 %122, label %567, label %571
+  br i1 %122, label %572, label %576
 123:
   %124 = sub nsw i64 %499, 1
-  %125 = sub nsw i64 %124, %575
+  %125 = sub nsw i64 %124, %580
   %126 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %472, 1
   %127 = insertvalue { i64, i64, i64 } %126, i64 1, 2
   %128 = extractvalue { i64, i64, i64 } %127, 1
@@ -2749,26 +2749,26 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %129 = sub nuw nsw i64 %128, 0
   %130 = icmp sgt i64 %129, 0
   %131 = xor i1 %130, true
-  br label %577
+  br label %582
 132:
-  %133 = phi i64 [ %112, %587 ], [ %146, %607 ]
-  %134 = phi i64 [ %113, %587 ], [ %615, %607 ]
-  %135 = phi i64 [ %114, %587 ], [ %608, %607 ]
-  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %592, 0
-  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %593, 1
+  %133 = phi i64 [ %112, %592 ], [ %146, %612 ]
+  %134 = phi i64 [ %113, %592 ], [ %620, %612 ]
+  %135 = phi i64 [ %114, %592 ], [ %613, %612 ]
+  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %597, 0
+  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %598, 1
   %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
-  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %594, 3
+  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %599, 3
   %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
   %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
   %142 = load i64, ptr %141, align 8
   %143 = icmp sgt i64 %142, 0
-  br i1 %143, label %595, label %599
+  br i1 %143, label %600, label %604
 144:
-  %145 = mul nsw i64 %603, 32
+  %145 = mul nsw i64 %608, 32
   %146 = add nsw i64 %133, 1
-  %147 = add nsw i64 %575, 1
+  %147 = add nsw i64 %580, 1
   %148 = icmp eq i64 %147, %499
-  %149 = add nsw i64 %603, 1
+  %149 = add nsw i64 %608, 1
   %150 = icmp eq i64 %149, %472
   %151 = select i1 %148, i1 %150, i1 %148
   %152 = sub nsw i64 %146, 1
@@ -2795,7 +2795,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %14, align 8
   %171 = zext i1 %159 to i8
   %172 = call i32 @31(ptr %14, ptr %15, ptr %2, ptr %3, i64 %152, i64 %42, i64 %154, i64 %367, i64 %158, i8 %171, i64 %170, i64 %134, i64 %104, i64 %6)
-  br label %605
+  br label %610
 173:
   %174 = icmp eq i64 %45, 8
   %175 = add nsw i64 %125, 1
@@ -2807,20 +2807,20 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %180 = sub nuw nsw i64 %179, 0
   %181 = icmp sgt i64 %180, 0
   %182 = xor i1 %181, true
-  br label %625
+  br label %630
 183:
-  %184 = insertvalue { ptr, i64, i64, ptr } poison, ptr %640, 0
-  %185 = insertvalue { ptr, i64, i64, ptr } %184, i64 %641, 1
+  %184 = insertvalue { ptr, i64, i64, ptr } poison, ptr %645, 0
+  %185 = insertvalue { ptr, i64, i64, ptr } %184, i64 %646, 1
   %186 = insertvalue { ptr, i64, i64, ptr } %185, i64 1, 2
-  %187 = insertvalue { ptr, i64, i64, ptr } %186, ptr %642, 3
+  %187 = insertvalue { ptr, i64, i64, ptr } %186, ptr %647, 3
   %188 = extractvalue { ptr, i64, i64, ptr } %187, 0
   %189 = extractvalue { ptr, i64, i64, ptr } %187, 3
   %190 = load i64, ptr %189, align 8
   %191 = icmp sgt i64 %190, 0
-  br i1 %191, label %643, label %647
+  br i1 %191, label %648, label %652
 192:
   %193 = mul nsw i64 4, %367
-  %194 = mul nsw i64 %193, %651
+  %194 = mul nsw i64 %193, %656
   %195 = add nsw i64 %503, %194
   %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
   %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %420, 1
@@ -2833,9 +2833,9 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 5, 0
   %205 = insertvalue [1 x i64] undef, i64 %204, 0
   %206 = extractvalue [1 x i64] %205, 0
-  %207 = icmp slt i64 %651, 0
-  %208 = add i64 %651, %206
-  %209 = select i1 %207, i64 %208, i64 %651
+  %207 = icmp slt i64 %656, 0
+  %208 = add i64 %656, %206
+  %209 = select i1 %207, i64 %208, i64 %656
   %210 = mul nuw nsw i64 %209, 1
   %211 = add nuw nsw i64 0, %210
   %212 = getelementptr i64, ptr %203, i64 %211
@@ -2875,14 +2875,14 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
   %245 = insertvalue [1 x i64] undef, i64 %244, 0
   %246 = extractvalue [1 x i64] %245, 0
-  %247 = icmp slt i64 %651, 0
-  %248 = add i64 %651, %246
-  %249 = select i1 %247, i64 %248, i64 %651
+  %247 = icmp slt i64 %656, 0
+  %248 = add i64 %656, %246
+  %249 = select i1 %247, i64 %248, i64 %656
   %250 = mul nuw nsw i64 %249, 1
   %251 = add nuw nsw i64 0, %250
   %252 = getelementptr i64, ptr %243, i64 %251
   %253 = load i64, ptr %252, align 8
-  br label %653
+  br label %658
 254:
   %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
   %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, ptr %413, 1
@@ -2895,9 +2895,9 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %263 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, 5, 0
   %264 = insertvalue [1 x i64] undef, i64 %263, 0
   %265 = extractvalue [1 x i64] %264, 0
-  %266 = icmp slt i64 %651, 0
-  %267 = add i64 %651, %265
-  %268 = select i1 %266, i64 %267, i64 %651
+  %266 = icmp slt i64 %656, 0
+  %267 = add i64 %656, %265
+  %268 = select i1 %266, i64 %267, i64 %656
   %269 = mul nuw nsw i64 %268, 1
   %270 = add nuw nsw i64 0, %269
   %271 = getelementptr i64, ptr %262, i64 %270
@@ -2905,22 +2905,22 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %273 = select i1 %228, i64 %217, i64 %219
   br i1 %228, label %275, label %274
 274:
-  br label %680
+  br label %685
 275:
-  %276 = phi i64 [ %492, %254 ], [ %689, %681 ]
+  %276 = phi i64 [ %492, %254 ], [ %694, %686 ]
   store float 0.000000e+00, ptr %18, align 4
   %277 = zext i1 %228 to i8
   %278 = call i32 @32(ptr %18, ptr %19, i64 %195, i64 %367, i64 %272, i64 %273, i64 %276, i8 %277)
   %279 = load float, ptr %18, align 4
-  br label %690
+  br label %695
 280:
   %281 = mul nsw i64 2, %492
   store float 0.000000e+00, ptr %20, align 4
   %282 = call i32 @33(ptr %20, ptr %21, i64 %195, i64 %367, i64 32767, i64 %507, i64 %281)
   %283 = load float, ptr %20, align 4
-  br label %732
+  br label %737
 284:
-  %285 = add nsw i64 %651, 1
+  %285 = add nsw i64 %656, 1
   %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
   %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, ptr %420, 1
   %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, i64 %421, 2
@@ -2965,10 +2965,10 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %325 = icmp sgt i64 %324, 0
   br i1 %325, label %326, label %330
 326:
-  %327 = mul nsw i64 4, %738
+  %327 = mul nsw i64 4, %743
   %328 = add nsw i64 %327, 64
   %329 = sub nsw i64 %328, 1
-  br label %742
+  br label %747
 330:
   %331 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 436
   %332 = bitcast ptr %331 to ptr
@@ -2985,7 +2985,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %343 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 364
   %344 = bitcast ptr %343 to ptr
   %345 = load i64, ptr %344, align 1
-  %346 = mul nsw i64 %43, %651
+  %346 = mul nsw i64 %43, %656
   %347 = mul nsw i64 %367, %4
   %348 = add nsw i64 %346, %347
   %349 = mul nsw i64 4, %348
@@ -2996,7 +2996,7 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %354 = bitcast ptr %353 to ptr
   %355 = load i64, ptr %354, align 1
   store ptr null, ptr %24, align 8
-  %356 = call i32 @34(ptr %24, ptr %25, i64 %507, float %736, i64 %367, i64 %217, i64 %222, i64 %219, i64 %225, i64 %78, i64 %738, i64 %334, i64 %338, i64 %342, i64 %350, i64 %352, i64 %355)
+  %356 = call i32 @34(ptr %24, ptr %25, i64 %507, float %741, i64 %367, i64 %217, i64 %222, i64 %219, i64 %225, i64 %78, i64 %743, i64 %334, i64 %338, i64 %342, i64 %350, i64 %352, i64 %355)
   br label %360
 357:
   br label %111
@@ -3194,312 +3194,320 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %531 = select i1 %529, i64 %530, i64 %524
   br label %498
 532:
-  %533 = mul nsw i64 64, %101
-  %534 = icmp eq i64 %460, 0
-  br i1 %534, label %102, label %535, !prof !0
-535:
-  %536 = icmp eq i64 %533, -9223372036854775808
-  %537 = icmp eq i64 %460, -1
-  %538 = and i1 %536, %537
-  %539 = xor i1 %538, true
-  br i1 %539, label %540, label %102, !prof !1
+  br label %533
+533:
+  br label %539
+534:
+  %535 = mul nsw i64 128, %101
+  %536 = add nsw i64 %535, %460
+  %537 = sub nsw i64 %536, 1
+  %538 = icmp eq i64 %460, 0
+  br i1 %538, label %102, label %540, !prof !0
+539:
+  br label %534
 540:
-  %541 = sdiv i64 %533, %460
-  %542 = srem i64 %533, %460
-  %543 = xor i64 %460, %542
-  %544 = icmp slt i64 %543, 0
-  %545 = icmp ne i64 %542, 0
-  %546 = and i1 %545, %544
-  %547 = sub i64 %541, 1
-  %548 = select i1 %546, i64 %547, i64 %541
+  %541 = icmp eq i64 %537, -9223372036854775808
+  %542 = icmp eq i64 %460, -1
+  %543 = and i1 %541, %542
+  %544 = xor i1 %543, true
+  br i1 %544, label %545, label %102, !prof !1
+545:
+  %546 = sdiv i64 %537, %460
+  %547 = srem i64 %537, %460
+  %548 = xor i64 %460, %547
+  %549 = icmp slt i64 %548, 0
+  %550 = icmp ne i64 %547, 0
+  %551 = and i1 %550, %549
+  %552 = sub i64 %546, 1
+  %553 = select i1 %551, i64 %552, i64 %546
   br label %102
-549:
-  br i1 %110, label %550, label %551
-550:
+554:
+  br i1 %110, label %555, label %556
+555:
   store i64 0, ptr %11, align 8
-  br label %559
-551:
-  %552 = srem i64 %108, 1
-  %553 = sub i64 0, %552
-  %554 = select i1 %109, i64 %552, i64 %553
-  %555 = icmp sgt i64 %554, 0
-  %556 = sdiv i64 %108, 1
-  %557 = select i1 %555, i64 1, i64 0
-  %558 = add i64 %556, %557
-  store i64 %558, ptr %11, align 8
-  br label %559
-559:
-  %560 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
-  %561 = insertvalue { ptr, i64, i64, ptr } %560, i64 %107, 1
-  %562 = insertvalue { ptr, i64, i64, ptr } %561, i64 1, 2
-  %563 = insertvalue { ptr, i64, i64, ptr } %562, ptr %11, 3
-  %564 = extractvalue { ptr, i64, i64, ptr } %563, 0
-  %565 = extractvalue { ptr, i64, i64, ptr } %563, 1
-  %566 = extractvalue { ptr, i64, i64, ptr } %563, 3
+  br label %564
+556:
+  %557 = srem i64 %108, 1
+  %558 = sub i64 0, %557
+  %559 = select i1 %109, i64 %557, i64 %558
+  %560 = icmp sgt i64 %559, 0
+  %561 = sdiv i64 %108, 1
+  %562 = select i1 %560, i64 1, i64 0
+  %563 = add i64 %561, %562
+  store i64 %563, ptr %11, align 8
+  br label %564
+564:
+  %565 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
+  %566 = insertvalue { ptr, i64, i64, ptr } %565, i64 %107, 1
+  %567 = insertvalue { ptr, i64, i64, ptr } %566, i64 1, 2
+  %568 = insertvalue { ptr, i64, i64, ptr } %567, ptr %11, 3
+  %569 = extractvalue { ptr, i64, i64, ptr } %568, 0
+  %570 = extractvalue { ptr, i64, i64, ptr } %568, 1
+  %571 = extractvalue { ptr, i64, i64, ptr } %568, 3
   br label %111
-567:
-  %568 = load i64, ptr %119, align 8
-  %569 = sub nuw nsw i64 %121, 1
-  store i64 %569, ptr %120, align 8
-  %570 = add i64 %568, 1
-  store i64 %570, ptr %119, align 8
-  br label %571
-571:
-  %572 = phi i64 [ %568, %567 ], [ 0, %111 ]
-  %573 = insertvalue { i64, i1 } poison, i64 %572, 0
-  %574 = insertvalue { i64, i1 } %573, i1 %122, 1
-  %575 = extractvalue { i64, i1 } %574, 0
-  %576 = extractvalue { i64, i1 } %574, 1
-  br i1 %576, label %123, label %359
-577:
-  br i1 %131, label %578, label %579
-578:
+572:
+  %573 = load i64, ptr %119, align 8
+  %574 = sub nuw nsw i64 %121, 1
+  store i64 %574, ptr %120, align 8
+  %575 = add i64 %573, 1
+  store i64 %575, ptr %119, align 8
+  br label %576
+576:
+  %577 = phi i64 [ %573, %572 ], [ 0, %111 ]
+  %578 = insertvalue { i64, i1 } poison, i64 %577, 0
+  %579 = insertvalue { i64, i1 } %578, i1 %122, 1
+  %580 = extractvalue { i64, i1 } %579, 0
+  %581 = extractvalue { i64, i1 } %579, 1
+  br i1 %581, label %123, label %359
+582:
+  br i1 %131, label %583, label %584
+583:
   store i64 0, ptr %13, align 8
-  br label %587
-579:
-  %580 = srem i64 %129, 1
-  %581 = sub nsw i64 0, %580
-  %582 = select i1 %130, i64 %580, i64 %581
-  %583 = icmp sgt i64 %582, 0
-  %584 = sdiv i64 %129, 1
-  %585 = select i1 %583, i64 1, i64 0
-  %586 = add nsw i64 %584, %585
-  store i64 %586, ptr %13, align 8
-  br label %587
-587:
-  %588 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
-  %589 = insertvalue { ptr, i64, i64, ptr } %588, i64 %128, 1
-  %590 = insertvalue { ptr, i64, i64, ptr } %589, i64 1, 2
-  %591 = insertvalue { ptr, i64, i64, ptr } %590, ptr %13, 3
-  %592 = extractvalue { ptr, i64, i64, ptr } %591, 0
-  %593 = extractvalue { ptr, i64, i64, ptr } %591, 1
-  %594 = extractvalue { ptr, i64, i64, ptr } %591, 3
+  br label %592
+584:
+  %585 = srem i64 %129, 1
+  %586 = sub nsw i64 0, %585
+  %587 = select i1 %130, i64 %585, i64 %586
+  %588 = icmp sgt i64 %587, 0
+  %589 = sdiv i64 %129, 1
+  %590 = select i1 %588, i64 1, i64 0
+  %591 = add nsw i64 %589, %590
+  store i64 %591, ptr %13, align 8
+  br label %592
+592:
+  %593 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %594 = insertvalue { ptr, i64, i64, ptr } %593, i64 %128, 1
+  %595 = insertvalue { ptr, i64, i64, ptr } %594, i64 1, 2
+  %596 = insertvalue { ptr, i64, i64, ptr } %595, ptr %13, 3
+  %597 = extractvalue { ptr, i64, i64, ptr } %596, 0
+  %598 = extractvalue { ptr, i64, i64, ptr } %596, 1
+  %599 = extractvalue { ptr, i64, i64, ptr } %596, 3
   br label %132
-595:
-  %596 = load i64, ptr %140, align 8
-  %597 = sub nuw nsw i64 %142, 1
-  store i64 %597, ptr %141, align 8
-  %598 = add i64 %596, 1
-  store i64 %598, ptr %140, align 8
-  br label %599
-599:
-  %600 = phi i64 [ %596, %595 ], [ 0, %132 ]
-  %601 = insertvalue { i64, i1 } poison, i64 %600, 0
-  %602 = insertvalue { i64, i1 } %601, i1 %143, 1
-  %603 = extractvalue { i64, i1 } %602, 0
-  %604 = extractvalue { i64, i1 } %602, 1
-  br i1 %604, label %144, label %173
-605:
-  br label %606
-606:
-  br label %616
-607:
-  %608 = add nsw i64 %135, %624
-  %609 = icmp ne i64 %134, 0
-  %610 = add nsw i64 %608, %624
-  %611 = icmp sle i64 %610, %42
-  %612 = select i1 %609, i1 %611, i1 false
-  %613 = mul nsw i64 24, %624
-  %614 = add nsw i64 %134, %613
-  %615 = select i1 %612, i64 %614, i64 0
+600:
+  %601 = load i64, ptr %140, align 8
+  %602 = sub nuw nsw i64 %142, 1
+  store i64 %602, ptr %141, align 8
+  %603 = add i64 %601, 1
+  store i64 %603, ptr %140, align 8
+  br label %604
+604:
+  %605 = phi i64 [ %601, %600 ], [ 0, %132 ]
+  %606 = insertvalue { i64, i1 } poison, i64 %605, 0
+  %607 = insertvalue { i64, i1 } %606, i1 %143, 1
+  %608 = extractvalue { i64, i1 } %607, 0
+  %609 = extractvalue { i64, i1 } %607, 1
+  br i1 %609, label %144, label %173
+610:
+  br label %611
+611:
+  br label %621
+612:
+  %613 = add nsw i64 %135, %629
+  %614 = icmp ne i64 %134, 0
+  %615 = add nsw i64 %613, %629
+  %616 = icmp sle i64 %615, %42
+  %617 = select i1 %614, i1 %616, i1 false
+  %618 = mul nsw i64 32, %629
+  %619 = add nsw i64 %134, %618
+  %620 = select i1 %617, i64 %619, i64 0
   br label %132
-616:
-  %617 = sdiv i64 %42, 8
-  %618 = srem i64 %42, 8
-  %619 = xor i64 8, %618
-  %620 = icmp slt i64 %619, 0
-  %621 = icmp ne i64 %618, 0
-  %622 = and i1 %621, %620
-  %623 = sub nsw i64 %617, 1
-  %624 = select i1 %622, i64 %623, i64 %617
-  br label %607
-625:
-  br i1 %182, label %626, label %627
-626:
+621:
+  %622 = sdiv i64 %42, 8
+  %623 = srem i64 %42, 8
+  %624 = xor i64 8, %623
+  %625 = icmp slt i64 %624, 0
+  %626 = icmp ne i64 %623, 0
+  %627 = and i1 %626, %625
+  %628 = sub nsw i64 %622, 1
+  %629 = select i1 %627, i64 %628, i64 %622
+  br label %612
+630:
+  br i1 %182, label %631, label %632
+631:
   store i64 0, ptr %17, align 8
-  br label %635
-627:
-  %628 = srem i64 %180, 1
-  %629 = sub i64 0, %628
-  %630 = select i1 %181, i64 %628, i64 %629
-  %631 = icmp sgt i64 %630, 0
-  %632 = sdiv i64 %180, 1
-  %633 = select i1 %631, i64 1, i64 0
-  %634 = add i64 %632, %633
-  store i64 %634, ptr %17, align 8
-  br label %635
-635:
-  %636 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %637 = insertvalue { ptr, i64, i64, ptr } %636, i64 %179, 1
-  %638 = insertvalue { ptr, i64, i64, ptr } %637, i64 1, 2
-  %639 = insertvalue { ptr, i64, i64, ptr } %638, ptr %17, 3
-  %640 = extractvalue { ptr, i64, i64, ptr } %639, 0
-  %641 = extractvalue { ptr, i64, i64, ptr } %639, 1
-  %642 = extractvalue { ptr, i64, i64, ptr } %639, 3
+  br label %640
+632:
+  %633 = srem i64 %180, 1
+  %634 = sub i64 0, %633
+  %635 = select i1 %181, i64 %633, i64 %634
+  %636 = icmp sgt i64 %635, 0
+  %637 = sdiv i64 %180, 1
+  %638 = select i1 %636, i64 1, i64 0
+  %639 = add i64 %637, %638
+  store i64 %639, ptr %17, align 8
+  br label %640
+640:
+  %641 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %642 = insertvalue { ptr, i64, i64, ptr } %641, i64 %179, 1
+  %643 = insertvalue { ptr, i64, i64, ptr } %642, i64 1, 2
+  %644 = insertvalue { ptr, i64, i64, ptr } %643, ptr %17, 3
+  %645 = extractvalue { ptr, i64, i64, ptr } %644, 0
+  %646 = extractvalue { ptr, i64, i64, ptr } %644, 1
+  %647 = extractvalue { ptr, i64, i64, ptr } %644, 3
   br label %183
-643:
-  %644 = load i64, ptr %188, align 8
-  %645 = sub nuw nsw i64 %190, 1
-  store i64 %645, ptr %189, align 8
-  %646 = add i64 %644, 1
-  store i64 %646, ptr %188, align 8
-  br label %647
-647:
-  %648 = phi i64 [ %644, %643 ], [ 0, %183 ]
-  %649 = insertvalue { i64, i1 } poison, i64 %648, 0
-  %650 = insertvalue { i64, i1 } %649, i1 %191, 1
-  %651 = extractvalue { i64, i1 } %650, 0
-  %652 = extractvalue { i64, i1 } %650, 1
-  br i1 %652, label %192, label %357
-653:
-  br label %659
-654:
-  %655 = mul nsw i64 %667, 2
-  %656 = mul nsw i64 %655, 32
-  %657 = mul nsw i64 %656, %492
-  %658 = add nsw i64 %217, %657
-  br label %668
+648:
+  %649 = load i64, ptr %188, align 8
+  %650 = sub nuw nsw i64 %190, 1
+  store i64 %650, ptr %189, align 8
+  %651 = add i64 %649, 1
+  store i64 %651, ptr %188, align 8
+  br label %652
+652:
+  %653 = phi i64 [ %649, %648 ], [ 0, %183 ]
+  %654 = insertvalue { i64, i1 } poison, i64 %653, 0
+  %655 = insertvalue { i64, i1 } %654, i1 %191, 1
+  %656 = extractvalue { i64, i1 } %655, 0
+  %657 = extractvalue { i64, i1 } %655, 1
+  br i1 %657, label %192, label %357
+658:
+  br label %664
 659:
-  %660 = sdiv i64 %253, 32
-  %661 = srem i64 %253, 32
-  %662 = xor i64 32, %661
-  %663 = icmp slt i64 %662, 0
-  %664 = icmp ne i64 %661, 0
-  %665 = and i1 %664, %663
-  %666 = sub nsw i64 %660, 1
-  %667 = select i1 %665, i64 %666, i64 %660
-  br label %654
-668:
-  br label %671
-669:
-  %670 = mul nuw nsw i64 1, %492
-  br label %672
-671:
-  br label %669
-672:
-  %673 = phi i64 [ 0, %669 ], [ %679, %675 ]
-  %674 = icmp slt i64 %673, %670
-  br i1 %674, label %675, label %254
-675:
-  %676 = mul i64 %673, 64
-  %677 = add i64 %658, %676
-  %678 = inttoptr i64 %677 to ptr
-  call void @llvm.prefetch.p0(ptr %678, i32 0, i32 2, i32 1)
-  %679 = add nsw i64 %673, 1
-  br label %672
+  %660 = mul nsw i64 %672, 2
+  %661 = mul nsw i64 %660, 32
+  %662 = mul nsw i64 %661, %492
+  %663 = add nsw i64 %217, %662
+  br label %673
+664:
+  %665 = sdiv i64 %253, 32
+  %666 = srem i64 %253, 32
+  %667 = xor i64 32, %666
+  %668 = icmp slt i64 %667, 0
+  %669 = icmp ne i64 %666, 0
+  %670 = and i1 %669, %668
+  %671 = sub nsw i64 %665, 1
+  %672 = select i1 %670, i64 %671, i64 %665
+  br label %659
+673:
+  br label %676
+674:
+  %675 = mul nuw nsw i64 1, %492
+  br label %677
+676:
+  br label %674
+677:
+  %678 = phi i64 [ 0, %674 ], [ %684, %680 ]
+  %679 = icmp slt i64 %678, %675
+  br i1 %679, label %680, label %254
 680:
-  br label %681
-681:
-  %682 = sdiv i64 %78, 2
-  %683 = srem i64 %78, 2
-  %684 = xor i64 2, %683
-  %685 = icmp slt i64 %684, 0
-  %686 = icmp ne i64 %683, 0
-  %687 = and i1 %686, %685
-  %688 = sub nsw i64 %682, 1
-  %689 = select i1 %687, i64 %688, i64 %682
+  %681 = mul i64 %678, 64
+  %682 = add i64 %663, %681
+  %683 = inttoptr i64 %682 to ptr
+  call void @llvm.prefetch.p0(ptr %683, i32 0, i32 2, i32 1)
+  %684 = add nsw i64 %678, 1
+  br label %677
+685:
+  br label %686
+686:
+  %687 = sdiv i64 %78, 2
+  %688 = srem i64 %78, 2
+  %689 = xor i64 2, %688
+  %690 = icmp slt i64 %689, 0
+  %691 = icmp ne i64 %688, 0
+  %692 = and i1 %691, %690
+  %693 = sub nsw i64 %687, 1
+  %694 = select i1 %692, i64 %693, i64 %687
   br label %275
-690:
-  %691 = select i1 %228, i64 %222, i64 %225
-  %692 = inttoptr i64 %691 to ptr
-  %693 = insertvalue [1 x i64] undef, i64 %78, 0
-  %694 = insertvalue [1 x i64] undef, i64 4, 0
-  %695 = extractvalue [1 x i64] %693, 0
-  %696 = mul nuw nsw i64 1, %695
-  %697 = extractvalue [1 x i64] %693, 0
-  %698 = extractvalue [1 x i64] %694, 0
-  %699 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %696, 2
-  %700 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %699, i64 4, 3
-  %701 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %700, ptr %692, 4
-  %702 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %701, i64 %697, 5, 0
-  %703 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %702, i64 %698, 6, 0
-  %704 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
-  %705 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %704, ptr %413, 1
-  %706 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %705, i64 %414, 2
-  %707 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %706, i64 %415, 3
-  %708 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %707, ptr %416, 4
-  %709 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %708, i64 %417, 5, 0
-  %710 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %709, i64 %418, 6, 0
-  %711 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %710, 4
-  %712 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %710, 5, 0
-  %713 = insertvalue [1 x i64] undef, i64 %712, 0
-  %714 = extractvalue [1 x i64] %713, 0
-  %715 = icmp slt i64 %651, 0
-  %716 = add i64 %651, %714
-  %717 = select i1 %715, i64 %716, i64 %651
-  %718 = mul nuw nsw i64 %717, 1
-  %719 = add nuw nsw i64 0, %718
-  %720 = getelementptr i64, ptr %711, i64 %719
-  %721 = load i64, ptr %720, align 8
-  %722 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %703, 4
-  %723 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %703, 5, 0
-  %724 = insertvalue [1 x i64] undef, i64 %723, 0
-  %725 = extractvalue [1 x i64] %724, 0
-  %726 = icmp slt i64 %721, 0
-  %727 = add i64 %721, %725
-  %728 = select i1 %726, i64 %727, i64 %721
-  %729 = mul nuw nsw i64 %728, 1
-  %730 = add nuw nsw i64 0, %729
-  %731 = getelementptr float, ptr %722, i64 %730
-  store float %279, ptr %731, align 4
+695:
+  %696 = select i1 %228, i64 %222, i64 %225
+  %697 = inttoptr i64 %696 to ptr
+  %698 = insertvalue [1 x i64] undef, i64 %78, 0
+  %699 = insertvalue [1 x i64] undef, i64 4, 0
+  %700 = extractvalue [1 x i64] %698, 0
+  %701 = mul nuw nsw i64 1, %700
+  %702 = extractvalue [1 x i64] %698, 0
+  %703 = extractvalue [1 x i64] %699, 0
+  %704 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %701, 2
+  %705 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %704, i64 4, 3
+  %706 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %705, ptr %697, 4
+  %707 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %706, i64 %702, 5, 0
+  %708 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %707, i64 %703, 6, 0
+  %709 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
+  %710 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %709, ptr %413, 1
+  %711 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %710, i64 %414, 2
+  %712 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %711, i64 %415, 3
+  %713 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %712, ptr %416, 4
+  %714 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %713, i64 %417, 5, 0
+  %715 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %714, i64 %418, 6, 0
+  %716 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %715, 4
+  %717 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %715, 5, 0
+  %718 = insertvalue [1 x i64] undef, i64 %717, 0
+  %719 = extractvalue [1 x i64] %718, 0
+  %720 = icmp slt i64 %656, 0
+  %721 = add i64 %656, %719
+  %722 = select i1 %720, i64 %721, i64 %656
+  %723 = mul nuw nsw i64 %722, 1
+  %724 = add nuw nsw i64 0, %723
+  %725 = getelementptr i64, ptr %716, i64 %724
+  %726 = load i64, ptr %725, align 8
+  %727 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %708, 4
+  %728 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %708, 5, 0
+  %729 = insertvalue [1 x i64] undef, i64 %728, 0
+  %730 = extractvalue [1 x i64] %729, 0
+  %731 = icmp slt i64 %726, 0
+  %732 = add i64 %726, %730
+  %733 = select i1 %731, i64 %732, i64 %726
+  %734 = mul nuw nsw i64 %733, 1
+  %735 = add nuw nsw i64 0, %734
+  %736 = getelementptr float, ptr %727, i64 %735
+  store float %279, ptr %736, align 4
   br label %360
-732:
-  %733 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 0
-  %734 = bitcast ptr %733 to ptr
-  %735 = load float, ptr %734, align 1
-  %736 = fmul float %283, %735
+737:
+  %738 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 0
+  %739 = bitcast ptr %738 to ptr
+  %740 = load float, ptr %739, align 1
+  %741 = fmul float %283, %740
   store i64 0, ptr %22, align 8
-  %737 = call i32 @35(ptr %22, ptr %23, i64 %45, ptr %3, i64 %651)
-  %738 = load i64, ptr %22, align 8
-  br label %739
-739:
-  %740 = add nsw i64 %651, 1
-  %741 = icmp slt i64 %740, %42
-  br i1 %741, label %284, label %306
-742:
-  br label %747
-743:
-  %744 = mul nsw i64 4, %321
-  %745 = mul nsw i64 %744, %78
-  %746 = add nsw i64 %75, %745
-  br label %756
+  %742 = call i32 @35(ptr %22, ptr %23, i64 %45, ptr %3, i64 %656)
+  %743 = load i64, ptr %22, align 8
+  br label %744
+744:
+  %745 = add nsw i64 %656, 1
+  %746 = icmp slt i64 %745, %42
+  br i1 %746, label %284, label %306
 747:
-  %748 = sdiv i64 %329, 64
-  %749 = srem i64 %329, 64
-  %750 = xor i64 64, %749
-  %751 = icmp slt i64 %750, 0
-  %752 = icmp ne i64 %749, 0
-  %753 = and i1 %752, %751
-  %754 = sub nsw i64 %748, 1
-  %755 = select i1 %753, i64 %754, i64 %748
-  br label %743
-756:
-  %757 = phi i64 [ 0, %743 ], [ %763, %759 ]
-  %758 = icmp slt i64 %757, %755
-  br i1 %758, label %759, label %764
-759:
-  %760 = mul i64 %757, 64
-  %761 = add i64 %746, %760
-  %762 = inttoptr i64 %761 to ptr
-  call void @llvm.prefetch.p0(ptr %762, i32 0, i32 2, i32 1)
-  %763 = add nsw i64 %757, 1
-  br label %756
+  br label %752
+748:
+  %749 = mul nsw i64 4, %321
+  %750 = mul nsw i64 %749, %78
+  %751 = add nsw i64 %75, %750
+  br label %761
+752:
+  %753 = sdiv i64 %329, 64
+  %754 = srem i64 %329, 64
+  %755 = xor i64 64, %754
+  %756 = icmp slt i64 %755, 0
+  %757 = icmp ne i64 %754, 0
+  %758 = and i1 %757, %756
+  %759 = sub nsw i64 %753, 1
+  %760 = select i1 %758, i64 %759, i64 %753
+  br label %748
+761:
+  %762 = phi i64 [ 0, %748 ], [ %768, %764 ]
+  %763 = icmp slt i64 %762, %760
+  br i1 %763, label %764, label %769
 764:
-  %765 = mul nsw i64 4, %321
-  %766 = mul nsw i64 %765, %78
-  %767 = add nsw i64 %77, %766
-  br label %768
-768:
-  %769 = phi i64 [ 0, %764 ], [ %775, %771 ]
-  %770 = icmp slt i64 %769, %755
-  br i1 %770, label %771, label %330
-771:
-  %772 = mul i64 %769, 64
-  %773 = add i64 %767, %772
-  %774 = inttoptr i64 %773 to ptr
-  call void @llvm.prefetch.p0(ptr %774, i32 0, i32 2, i32 1)
-  %775 = add nsw i64 %769, 1
-  br label %768
+  %765 = mul i64 %762, 64
+  %766 = add i64 %751, %765
+  %767 = inttoptr i64 %766 to ptr
+  call void @llvm.prefetch.p0(ptr %767, i32 0, i32 2, i32 1)
+  %768 = add nsw i64 %762, 1
+  br label %761
+769:
+  %770 = mul nsw i64 4, %321
+  %771 = mul nsw i64 %770, %78
+  %772 = add nsw i64 %77, %771
+  br label %773
+773:
+  %774 = phi i64 [ 0, %769 ], [ %780, %776 ]
+  %775 = icmp slt i64 %774, %760
+  br i1 %775, label %776, label %330
+776:
+  %777 = mul i64 %774, 64
+  %778 = add i64 %772, %777
+  %779 = inttoptr i64 %778 to ptr
+  call void @llvm.prefetch.p0(ptr %779, i32 0, i32 2, i32 1)
+  %780 = add nsw i64 %774, 1
+  br label %773
 }
 define internal i32 @22(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7) {
   %9 = alloca i8, align 1
@@ -6327,288 +6335,388 @@ define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, 
   store i64 0, ptr %13, align 8
   %14 = alloca ptr, align 8
   store ptr null, ptr %14, align 8
-  %15 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
-  %16 = bitcast ptr %15 to ptr
-  %17 = load i64, ptr %16, align 1
-  %18 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %19 = bitcast ptr %18 to ptr
-  %20 = load i64, ptr %19, align 1
-  %21 = inttoptr i64 %17 to ptr
-  %22 = insertvalue [1 x i64] undef, i64 %20, 0
-  %23 = insertvalue [1 x i64] undef, i64 8, 0
-  %24 = extractvalue [1 x i64] %22, 0
-  %25 = mul nuw nsw i64 1, %24
-  %26 = extractvalue [1 x i64] %22, 0
-  %27 = extractvalue [1 x i64] %23, 0
-  %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %25, 2
-  %29 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, i64 8, 3
-  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %29, ptr %21, 4
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 %26, 5, 0
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, i64 %27, 6, 0
-  %33 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %34 = bitcast ptr %33 to ptr
-  %35 = load i64, ptr %34, align 1
-  %36 = mul nsw i64 3, %35
-  %37 = inttoptr i64 %9 to ptr
-  %38 = insertvalue [1 x i64] undef, i64 %36, 0
-  %39 = insertvalue [1 x i64] undef, i64 8, 0
-  %40 = extractvalue [1 x i64] %38, 0
-  %41 = mul nuw nsw i64 1, %40
-  %42 = extractvalue [1 x i64] %38, 0
-  %43 = extractvalue [1 x i64] %39, 0
-  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %41, 2
-  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 8, 3
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, ptr %37, 4
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 %42, 5, 0
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, i64 %43, 6, 0
-  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 0
-  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 1
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 2
-  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 3
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 4
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 5, 0
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, 6, 0
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 0
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 1
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 2
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 3
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 4
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 5, 0
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, 6, 0
-  %63 = icmp eq i64 %2, 1
-  br i1 %63, label %64, label %68
-64:
-  %65 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
-  %66 = bitcast ptr %65 to ptr
-  %67 = load i64, ptr %66, align 1
-  br label %72
-68:
-  %69 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 100
-  %70 = bitcast ptr %69 to ptr
-  %71 = load i64, ptr %70, align 1
-  br label %72
-72:
-  %73 = phi i64 [ %67, %64 ], [ %71, %68 ]
-  %74 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %75 = bitcast ptr %74 to ptr
-  %76 = load i64, ptr %75, align 1
-  %77 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %76, 1
-  %78 = insertvalue { i64, i64, i64 } %77, i64 1, 2
-  %79 = extractvalue { i64, i64, i64 } %78, 1
+  %15 = alloca i64, align 8
+  store i64 0, ptr %15, align 8
+  %16 = alloca i64, align 8
+  store i64 0, ptr %16, align 8
+  %17 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
+  %18 = bitcast ptr %17 to ptr
+  %19 = load i64, ptr %18, align 1
+  %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %21 = bitcast ptr %20 to ptr
+  %22 = load i64, ptr %21, align 1
+  %23 = inttoptr i64 %19 to ptr
+  %24 = insertvalue [1 x i64] undef, i64 %22, 0
+  %25 = insertvalue [1 x i64] undef, i64 8, 0
+  %26 = extractvalue [1 x i64] %24, 0
+  %27 = mul nuw nsw i64 1, %26
+  %28 = extractvalue [1 x i64] %24, 0
+  %29 = extractvalue [1 x i64] %25, 0
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
+  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 8, 3
+  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
+  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
+  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
+  %35 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %36 = bitcast ptr %35 to ptr
+  %37 = load i64, ptr %36, align 1
+  %38 = mul nsw i64 4, %37
+  %39 = inttoptr i64 %9 to ptr
+  %40 = insertvalue [1 x i64] undef, i64 %38, 0
+  %41 = insertvalue [1 x i64] undef, i64 8, 0
+  %42 = extractvalue [1 x i64] %40, 0
+  %43 = mul nuw nsw i64 1, %42
+  %44 = extractvalue [1 x i64] %40, 0
+  %45 = extractvalue [1 x i64] %41, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
+  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 8, 3
+  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
+  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
+  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 0
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 1
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 3
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 6, 0
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
+  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
+  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
+  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
+  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
+  %65 = icmp eq i64 %2, 1
+  br i1 %65, label %66, label %70
+66:
+  %67 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
+  %68 = bitcast ptr %67 to ptr
+  %69 = load i64, ptr %68, align 1
+  br label %74
+70:
+  %71 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 100
+  %72 = bitcast ptr %71 to ptr
+  %73 = load i64, ptr %72, align 1
+  br label %74
+74:
+  %75 = phi i64 [ %69, %66 ], [ %73, %70 ]
+  %76 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %77 = bitcast ptr %76 to ptr
+  %78 = load i64, ptr %77, align 1
+  %79 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %78, 1
+  %80 = insertvalue { i64, i64, i64 } %79, i64 1, 2
+  %81 = extractvalue { i64, i64, i64 } %80, 1
   store i64 0, ptr %11, align 8
-  %80 = sub nuw nsw i64 %79, 0
-  %81 = icmp sgt i64 %80, 0
-  %82 = xor i1 %81, true
-  br label %123
-83:
-  %84 = phi i64 [ 0, %133 ], [ %235, %151 ]
-  %85 = insertvalue { ptr, i64, i64, ptr } poison, ptr %138, 0
-  %86 = insertvalue { ptr, i64, i64, ptr } %85, i64 %139, 1
-  %87 = insertvalue { ptr, i64, i64, ptr } %86, i64 1, 2
-  %88 = insertvalue { ptr, i64, i64, ptr } %87, ptr %140, 3
-  %89 = extractvalue { ptr, i64, i64, ptr } %88, 0
-  %90 = extractvalue { ptr, i64, i64, ptr } %88, 3
-  %91 = load i64, ptr %90, align 8
-  %92 = icmp sgt i64 %91, 0
-  br i1 %92, label %141, label %145
-93:
-  %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %56, 0
-  %95 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %94, ptr %57, 1
-  %96 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %95, i64 %58, 2
-  %97 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %96, i64 %59, 3
-  %98 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %97, ptr %60, 4
-  %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, i64 %61, 5, 0
-  %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %62, 6, 0
-  %101 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, 4
-  %102 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, 5, 0
-  %103 = insertvalue [1 x i64] undef, i64 %102, 0
-  %104 = extractvalue [1 x i64] %103, 0
-  %105 = icmp slt i64 %149, 0
-  %106 = add i64 %149, %104
-  %107 = select i1 %105, i64 %106, i64 %149
-  %108 = mul nuw nsw i64 %107, 1
-  %109 = add nuw nsw i64 0, %108
-  %110 = getelementptr i64, ptr %101, i64 %109
-  %111 = load i64, ptr %110, align 8
-  %112 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
-  %113 = bitcast ptr %112 to ptr
-  %114 = load i64, ptr %113, align 1
-  %115 = mul nsw i64 %111, %114
-  %116 = add nsw i64 %4, %115
+  %82 = sub nuw nsw i64 %81, 0
+  %83 = icmp sgt i64 %82, 0
+  %84 = xor i1 %83, true
+  br label %255
+85:
+  %86 = phi i64 [ 0, %265 ], [ %285, %283 ]
+  %87 = insertvalue { ptr, i64, i64, ptr } poison, ptr %270, 0
+  %88 = insertvalue { ptr, i64, i64, ptr } %87, i64 %271, 1
+  %89 = insertvalue { ptr, i64, i64, ptr } %88, i64 1, 2
+  %90 = insertvalue { ptr, i64, i64, ptr } %89, ptr %272, 3
+  %91 = extractvalue { ptr, i64, i64, ptr } %90, 0
+  %92 = extractvalue { ptr, i64, i64, ptr } %90, 3
+  %93 = load i64, ptr %92, align 8
+  %94 = icmp sgt i64 %93, 0
+  br i1 %94, label %273, label %277
+95:
   store i64 0, ptr %13, align 8
-  %117 = call i32 @35(ptr %13, ptr %14, i64 %2, ptr %3, i64 %149)
-  %118 = load i64, ptr %13, align 8
-  br label %151
-119:
-  %120 = add nsw i64 %84, 32
-  %121 = sub nsw i64 %120, 1
-  br label %236
-122:
-  ret i32 poison
-123:
-  br i1 %82, label %124, label %125
-124:
-  store i64 0, ptr %12, align 8
-  br label %133
-125:
-  %126 = srem i64 %80, 1
-  %127 = sub i64 0, %126
-  %128 = select i1 %81, i64 %126, i64 %127
-  %129 = icmp sgt i64 %128, 0
-  %130 = sdiv i64 %80, 1
-  %131 = select i1 %129, i64 1, i64 0
-  %132 = add i64 %130, %131
-  store i64 %132, ptr %12, align 8
-  br label %133
-133:
-  %134 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
-  %135 = insertvalue { ptr, i64, i64, ptr } %134, i64 %79, 1
-  %136 = insertvalue { ptr, i64, i64, ptr } %135, i64 1, 2
-  %137 = insertvalue { ptr, i64, i64, ptr } %136, ptr %12, 3
-  %138 = extractvalue { ptr, i64, i64, ptr } %137, 0
-  %139 = extractvalue { ptr, i64, i64, ptr } %137, 1
-  %140 = extractvalue { ptr, i64, i64, ptr } %137, 3
-  br label %83
-141:
-  %142 = load i64, ptr %89, align 8
-  %143 = sub nuw nsw i64 %91, 1
-  store i64 %143, ptr %90, align 8
-  %144 = add i64 %142, 1
-  store i64 %144, ptr %89, align 8
-  br label %145
-145:
-  %146 = phi i64 [ %142, %141 ], [ 0, %83 ]
-  %147 = insertvalue { i64, i1 } poison, i64 %146, 0
-  %148 = insertvalue { i64, i1 } %147, i1 %92, 1
-  %149 = extractvalue { i64, i1 } %148, 0
-  %150 = extractvalue { i64, i1 } %148, 1
-  br i1 %150, label %93, label %119
-151:
-  %152 = mul nsw i64 %116, %6
-  %153 = add nsw i64 %5, %152
-  %154 = mul nsw i64 3, %149
-  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, ptr %50, 1
-  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, i64 %51, 2
-  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, i64 %52, 3
-  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, ptr %53, 4
-  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, i64 %54, 5, 0
-  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, i64 %55, 6, 0
-  %162 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, 4
-  %163 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, 5, 0
-  %164 = insertvalue [1 x i64] undef, i64 %163, 0
-  %165 = extractvalue [1 x i64] %164, 0
-  %166 = icmp slt i64 %154, 0
-  %167 = add i64 %154, %165
-  %168 = select i1 %166, i64 %167, i64 %154
-  %169 = mul nuw nsw i64 %168, 1
-  %170 = add nuw nsw i64 0, %169
-  %171 = getelementptr i64, ptr %162, i64 %170
-  store i64 %153, ptr %171, align 8
-  %172 = mul nsw i64 %116, %8
-  %173 = add nsw i64 %7, %172
-  %174 = mul nsw i64 3, %149
-  %175 = add nsw i64 %174, 1
-  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, ptr %50, 1
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %51, 2
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %52, 3
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, ptr %53, 4
-  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %54, 5, 0
-  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %55, 6, 0
-  %183 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 4
-  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, 5, 0
-  %185 = insertvalue [1 x i64] undef, i64 %184, 0
-  %186 = extractvalue [1 x i64] %185, 0
-  %187 = icmp slt i64 %175, 0
-  %188 = add i64 %175, %186
-  %189 = select i1 %187, i64 %188, i64 %175
-  %190 = mul nuw nsw i64 %189, 1
-  %191 = add nuw nsw i64 0, %190
-  %192 = getelementptr i64, ptr %183, i64 %191
-  store i64 %173, ptr %192, align 8
-  %193 = mul nsw i64 3, %149
-  %194 = add nsw i64 %193, 1
-  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %50, 1
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %51, 2
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %52, 3
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, ptr %53, 4
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %54, 5, 0
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %55, 6, 0
-  %202 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 4
-  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, 5, 0
-  %204 = insertvalue [1 x i64] undef, i64 %203, 0
-  %205 = extractvalue [1 x i64] %204, 0
-  %206 = icmp slt i64 %194, 0
-  %207 = add i64 %194, %205
-  %208 = select i1 %206, i64 %207, i64 %194
-  %209 = mul nuw nsw i64 %208, 1
-  %210 = add nuw nsw i64 0, %209
-  %211 = getelementptr i64, ptr %202, i64 %210
-  %212 = load i64, ptr %211, align 8
-  %213 = mul nsw i64 %73, 32
-  %214 = add nsw i64 %212, %213
-  %215 = mul nsw i64 3, %149
-  %216 = add nsw i64 %215, 2
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %49, 0
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, ptr %50, 1
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %51, 2
-  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %52, 3
-  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, ptr %53, 4
-  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, i64 %54, 5, 0
-  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, i64 %55, 6, 0
-  %224 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, 4
-  %225 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, 5, 0
-  %226 = insertvalue [1 x i64] undef, i64 %225, 0
-  %227 = extractvalue [1 x i64] %226, 0
-  %228 = icmp slt i64 %216, 0
-  %229 = add i64 %216, %227
-  %230 = select i1 %228, i64 %229, i64 %216
-  %231 = mul nuw nsw i64 %230, 1
-  %232 = add nuw nsw i64 0, %231
-  %233 = getelementptr i64, ptr %224, i64 %232
-  store i64 %214, ptr %233, align 8
-  %234 = icmp sgt i64 %118, %84
-  %235 = select i1 %234, i64 %118, i64 %84
-  br label %83
-236:
-  br label %243
-237:
-  %238 = mul nsw i64 %251, 32
-  %239 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %240 = bitcast ptr %239 to ptr
-  %241 = load i64, ptr %240, align 1
-  %242 = icmp eq i64 %241, 0
-  br i1 %242, label %253, label %252, !prof !0
-243:
-  %244 = sdiv i64 %121, 32
-  %245 = srem i64 %121, 32
-  %246 = xor i64 32, %245
-  %247 = icmp slt i64 %246, 0
-  %248 = icmp ne i64 %245, 0
-  %249 = and i1 %248, %247
-  %250 = sub nsw i64 %244, 1
-  %251 = select i1 %249, i64 %250, i64 %244
-  br label %237
-252:
-  br label %257
+  %96 = call i32 @35(ptr %13, ptr %14, i64 %2, ptr %3, i64 %281)
+  %97 = load i64, ptr %13, align 8
+  br label %283
+98:
+  %99 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %100 = bitcast ptr %99 to ptr
+  %101 = load i64, ptr %100, align 1
+  %102 = icmp eq i64 %101, 0
+  br i1 %102, label %287, label %286, !prof !0
+103:
+  %104 = insertvalue { ptr, i64, i64, ptr } poison, ptr %336, 0
+  %105 = insertvalue { ptr, i64, i64, ptr } %104, i64 %337, 1
+  %106 = insertvalue { ptr, i64, i64, ptr } %105, i64 1, 2
+  %107 = insertvalue { ptr, i64, i64, ptr } %106, ptr %338, 3
+  %108 = extractvalue { ptr, i64, i64, ptr } %107, 0
+  %109 = extractvalue { ptr, i64, i64, ptr } %107, 3
+  %110 = load i64, ptr %109, align 8
+  %111 = icmp sgt i64 %110, 0
+  br i1 %111, label %339, label %343
+112:
+  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
+  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, ptr %59, 1
+  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %60, 2
+  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %61, 3
+  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, ptr %62, 4
+  %118 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, i64 %63, 5, 0
+  %119 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %118, i64 %64, 6, 0
+  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %119, 4
+  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %119, 5, 0
+  %122 = insertvalue [1 x i64] undef, i64 %121, 0
+  %123 = extractvalue [1 x i64] %122, 0
+  %124 = icmp slt i64 %347, 0
+  %125 = add i64 %347, %123
+  %126 = select i1 %124, i64 %125, i64 %347
+  %127 = mul nuw nsw i64 %126, 1
+  %128 = add nuw nsw i64 0, %127
+  %129 = getelementptr i64, ptr %120, i64 %128
+  %130 = load i64, ptr %129, align 8
+  %131 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
+  %132 = bitcast ptr %131 to ptr
+  %133 = load i64, ptr %132, align 1
+  %134 = mul nsw i64 %130, %133
+  %135 = add nsw i64 %4, %134
+  %136 = mul nsw i64 4, %347
+  %137 = mul nsw i64 %135, %6
+  %138 = add nsw i64 %5, %137
+  %139 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %140 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %139, ptr %52, 1
+  %141 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %140, i64 %53, 2
+  %142 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %141, i64 %54, 3
+  %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, ptr %55, 4
+  %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %56, 5, 0
+  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %57, 6, 0
+  %146 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 4
+  %147 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 5, 0
+  %148 = insertvalue [1 x i64] undef, i64 %147, 0
+  %149 = extractvalue [1 x i64] %148, 0
+  %150 = icmp slt i64 %136, 0
+  %151 = add i64 %136, %149
+  %152 = select i1 %150, i64 %151, i64 %136
+  %153 = mul nuw nsw i64 %152, 1
+  %154 = add nuw nsw i64 0, %153
+  %155 = getelementptr i64, ptr %146, i64 %154
+  store i64 %138, ptr %155, align 8
+  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, ptr %52, 1
+  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, i64 %53, 2
+  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %54, 3
+  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, ptr %55, 4
+  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, i64 %56, 5, 0
+  %162 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, i64 %57, 6, 0
+  %163 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, 4
+  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, 5, 0
+  %165 = insertvalue [1 x i64] undef, i64 %164, 0
+  %166 = extractvalue [1 x i64] %165, 0
+  %167 = icmp slt i64 %136, 0
+  %168 = add i64 %136, %166
+  %169 = select i1 %167, i64 %168, i64 %136
+  %170 = mul nuw nsw i64 %169, 1
+  %171 = add nuw nsw i64 0, %170
+  %172 = getelementptr i64, ptr %163, i64 %171
+  %173 = load i64, ptr %172, align 8
+  %174 = mul nsw i64 64, %320
+  %175 = add nsw i64 %173, %174
+  %176 = add nsw i64 %136, 1
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %52, 1
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %53, 2
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %54, 3
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, ptr %55, 4
+  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %56, 5, 0
+  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, i64 %57, 6, 0
+  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, 4
+  %185 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, 5, 0
+  %186 = insertvalue [1 x i64] undef, i64 %185, 0
+  %187 = extractvalue [1 x i64] %186, 0
+  %188 = icmp slt i64 %176, 0
+  %189 = add i64 %176, %187
+  %190 = select i1 %188, i64 %189, i64 %176
+  %191 = mul nuw nsw i64 %190, 1
+  %192 = add nuw nsw i64 0, %191
+  %193 = getelementptr i64, ptr %184, i64 %192
+  store i64 %175, ptr %193, align 8
+  %194 = mul nsw i64 %135, %8
+  %195 = add nsw i64 %7, %194
+  %196 = add nsw i64 %136, 2
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, ptr %52, 1
+  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %53, 2
+  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %54, 3
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, ptr %55, 4
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %56, 5, 0
+  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, i64 %57, 6, 0
+  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 4
+  %205 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 5, 0
+  %206 = insertvalue [1 x i64] undef, i64 %205, 0
+  %207 = extractvalue [1 x i64] %206, 0
+  %208 = icmp slt i64 %196, 0
+  %209 = add i64 %196, %207
+  %210 = select i1 %208, i64 %209, i64 %196
+  %211 = mul nuw nsw i64 %210, 1
+  %212 = add nuw nsw i64 0, %211
+  %213 = getelementptr i64, ptr %204, i64 %212
+  store i64 %195, ptr %213, align 8
+  %214 = add nsw i64 %136, 2
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, ptr %52, 1
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %53, 2
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %54, 3
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, ptr %55, 4
+  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %56, 5, 0
+  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, i64 %57, 6, 0
+  %222 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, 4
+  %223 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, 5, 0
+  %224 = insertvalue [1 x i64] undef, i64 %223, 0
+  %225 = extractvalue [1 x i64] %224, 0
+  %226 = icmp slt i64 %214, 0
+  %227 = add i64 %214, %225
+  %228 = select i1 %226, i64 %227, i64 %214
+  %229 = mul nuw nsw i64 %228, 1
+  %230 = add nuw nsw i64 0, %229
+  %231 = getelementptr i64, ptr %222, i64 %230
+  %232 = load i64, ptr %231, align 8
+  %233 = mul nsw i64 %75, 32
+  %234 = add nsw i64 %232, %233
+  %235 = add nsw i64 %136, 3
+  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
+  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %52, 1
+  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %53, 2
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %54, 3
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %55, 4
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %56, 5, 0
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %57, 6, 0
+  %243 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 4
+  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
+  %245 = insertvalue [1 x i64] undef, i64 %244, 0
+  %246 = extractvalue [1 x i64] %245, 0
+  %247 = icmp slt i64 %235, 0
+  %248 = add i64 %235, %246
+  %249 = select i1 %247, i64 %248, i64 %235
+  %250 = mul nuw nsw i64 %249, 1
+  %251 = add nuw nsw i64 0, %250
+  %252 = getelementptr i64, ptr %243, i64 %251
+  store i64 %234, ptr %252, align 8
+  br label %103
 253:
-  %254 = phi i64 [ 0, %237 ], [ %265, %257 ]
-  %255 = icmp slt i64 %238, %254
-  %256 = select i1 %255, i64 %238, i64 %254
-  store i64 %256, ptr %0, align 8
-  br label %122
-257:
-  %258 = sdiv i64 4096, %241
-  %259 = srem i64 4096, %241
-  %260 = xor i64 %241, %259
-  %261 = icmp slt i64 %260, 0
-  %262 = icmp ne i64 %259, 0
-  %263 = and i1 %262, %261
-  %264 = sub nsw i64 %258, 1
-  %265 = select i1 %263, i64 %264, i64 %258
+  ret i32 poison
+254:
+  store i64 %320, ptr %0, align 8
   br label %253
+255:
+  br i1 %84, label %256, label %257
+256:
+  store i64 0, ptr %12, align 8
+  br label %265
+257:
+  %258 = srem i64 %82, 1
+  %259 = sub i64 0, %258
+  %260 = select i1 %83, i64 %258, i64 %259
+  %261 = icmp sgt i64 %260, 0
+  %262 = sdiv i64 %82, 1
+  %263 = select i1 %261, i64 1, i64 0
+  %264 = add i64 %262, %263
+  store i64 %264, ptr %12, align 8
+  br label %265
+265:
+  %266 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %267 = insertvalue { ptr, i64, i64, ptr } %266, i64 %81, 1
+  %268 = insertvalue { ptr, i64, i64, ptr } %267, i64 1, 2
+  %269 = insertvalue { ptr, i64, i64, ptr } %268, ptr %12, 3
+  %270 = extractvalue { ptr, i64, i64, ptr } %269, 0
+  %271 = extractvalue { ptr, i64, i64, ptr } %269, 1
+  %272 = extractvalue { ptr, i64, i64, ptr } %269, 3
+  br label %85
+273:
+  %274 = load i64, ptr %91, align 8
+  %275 = sub nuw nsw i64 %93, 1
+  store i64 %275, ptr %92, align 8
+  %276 = add i64 %274, 1
+  store i64 %276, ptr %91, align 8
+  br label %277
+277:
+  %278 = phi i64 [ %274, %273 ], [ 0, %85 ]
+  %279 = insertvalue { i64, i1 } poison, i64 %278, 0
+  %280 = insertvalue { i64, i1 } %279, i1 %94, 1
+  %281 = extractvalue { i64, i1 } %280, 0
+  %282 = extractvalue { i64, i1 } %280, 1
+  br i1 %282, label %95, label %98
+283:
+  %284 = icmp sgt i64 %97, %86
+  %285 = select i1 %284, i64 %97, i64 %86
+  br label %85
+286:
+  br label %292
+287:
+  %288 = phi i64 [ 0, %98 ], [ %300, %292 ]
+  %289 = icmp slt i64 %86, %288
+  %290 = select i1 %289, i64 %86, i64 %288
+  %291 = add nsw i64 %290, 1
+  br label %301
+292:
+  %293 = sdiv i64 4096, %101
+  %294 = srem i64 4096, %101
+  %295 = xor i64 %101, %294
+  %296 = icmp slt i64 %295, 0
+  %297 = icmp ne i64 %294, 0
+  %298 = and i1 %297, %296
+  %299 = sub nsw i64 %293, 1
+  %300 = select i1 %298, i64 %299, i64 %293
+  br label %287
+301:
+  br label %312
+302:
+  %303 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %304 = bitcast ptr %303 to ptr
+  %305 = load i64, ptr %304, align 1
+  %306 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %305, 1
+  %307 = insertvalue { i64, i64, i64 } %306, i64 1, 2
+  %308 = extractvalue { i64, i64, i64 } %307, 1
+  store i64 0, ptr %15, align 8
+  %309 = sub nuw nsw i64 %308, 0
+  %310 = icmp sgt i64 %309, 0
+  %311 = xor i1 %310, true
+  br label %321
+312:
+  %313 = sdiv i64 %291, 2
+  %314 = srem i64 %291, 2
+  %315 = xor i64 2, %314
+  %316 = icmp slt i64 %315, 0
+  %317 = icmp ne i64 %314, 0
+  %318 = and i1 %317, %316
+  %319 = sub nsw i64 %313, 1
+  %320 = select i1 %318, i64 %319, i64 %313
+  br label %302
+321:
+  br i1 %311, label %322, label %323
+322:
+  store i64 0, ptr %16, align 8
+  br label %331
+323:
+  %324 = srem i64 %309, 1
+  %325 = sub i64 0, %324
+  %326 = select i1 %310, i64 %324, i64 %325
+  %327 = icmp sgt i64 %326, 0
+  %328 = sdiv i64 %309, 1
+  %329 = select i1 %327, i64 1, i64 0
+  %330 = add i64 %328, %329
+  store i64 %330, ptr %16, align 8
+  br label %331
+331:
+  %332 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
+  %333 = insertvalue { ptr, i64, i64, ptr } %332, i64 %308, 1
+  %334 = insertvalue { ptr, i64, i64, ptr } %333, i64 1, 2
+  %335 = insertvalue { ptr, i64, i64, ptr } %334, ptr %16, 3
+  %336 = extractvalue { ptr, i64, i64, ptr } %335, 0
+  %337 = extractvalue { ptr, i64, i64, ptr } %335, 1
+  %338 = extractvalue { ptr, i64, i64, ptr } %335, 3
+  br label %103
+339:
+  %340 = load i64, ptr %108, align 8
+  %341 = sub nuw nsw i64 %110, 1
+  store i64 %341, ptr %109, align 8
+  %342 = add i64 %340, 1
+  store i64 %342, ptr %108, align 8
+  br label %343
+343:
+  %344 = phi i64 [ %340, %339 ], [ 0, %103 ]
+  %345 = insertvalue { i64, i1 } poison, i64 %344, 0
+  %346 = insertvalue { i64, i1 } %345, i1 %111, 1
+  %347 = extractvalue { i64, i1 } %346, 0
+  %348 = extractvalue { i64, i1 } %346, 1
+  br i1 %348, label %112, label %254
 }
 define internal i32 @31(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
   %15 = icmp eq i8 %9, 0
@@ -9424,7 +9532,7 @@ define internal i32 @40(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %446 = mul nsw i64 %429, %4
   %447 = add nsw i64 %124, %446
   %448 = icmp ne i64 %125, 0
-  %449 = select i1 %448, i64 24, i64 0
+  %449 = select i1 %448, i64 32, i64 0
   %450 = add nsw i64 %125, %449
   br label %138
 451:
@@ -9509,1096 +9617,1093 @@ define internal i32 @41(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, i64 %4, 
   %14 = icmp eq i64 %5, 8
   %15 = icmp ne i64 %10, 0
   %16 = select i1 %14, i1 %15, i1 false
-  br i1 %16, label %17, label %42
+  br i1 %16, label %17, label %36
 17:
   %18 = inttoptr i64 %10 to ptr
-  %19 = getelementptr i64, ptr %18, i64 0
-  %20 = getelementptr i64, ptr %18, i64 1
-  %21 = getelementptr i64, ptr %18, i64 2
-  %22 = load i64, ptr %19, align 8
-  %23 = load i64, ptr %20, align 8
-  %24 = load i64, ptr %21, align 8
-  %25 = add nuw nsw i64 %4, 0
-  %26 = mul nuw nsw i64 %13, 1
+  %19 = add nuw nsw i64 %4, 0
+  %20 = mul nuw nsw i64 %13, 1
+  %21 = add i64 %4, %20
+  %22 = mul i64 %13, 2
+  %23 = add i64 %4, %22
+  %24 = mul i64 %13, 3
+  %25 = add i64 %4, %24
+  %26 = mul i64 %13, 4
   %27 = add i64 %4, %26
-  %28 = mul i64 %13, 2
+  %28 = mul i64 %13, 5
   %29 = add i64 %4, %28
-  %30 = mul i64 %13, 3
+  %30 = mul i64 %13, 6
   %31 = add i64 %4, %30
-  %32 = mul i64 %13, 4
+  %32 = mul i64 %13, 7
   %33 = add i64 %4, %32
-  %34 = mul i64 %13, 5
-  %35 = add i64 %4, %34
-  %36 = mul i64 %13, 6
-  %37 = add i64 %4, %36
-  %38 = mul i64 %13, 7
-  %39 = add i64 %4, %38
-  %40 = srem i64 %3, 1
-  %41 = sub i64 %3, %40
-  br label %91
-42:
-  switch i64 %5, label %79 [
-    i64 8, label %43
-    i64 4, label %61
-    i64 2, label %71
+  %34 = srem i64 %3, 1
+  %35 = sub i64 %3, %34
+  br label %85
+36:
+  switch i64 %5, label %73 [
+    i64 8, label %37
+    i64 4, label %55
+    i64 2, label %65
   ]
-43:
-  %44 = add nuw nsw i64 %4, 0
-  %45 = mul nuw nsw i64 %13, 1
+37:
+  %38 = add nuw nsw i64 %4, 0
+  %39 = mul nuw nsw i64 %13, 1
+  %40 = add i64 %4, %39
+  %41 = mul i64 %13, 2
+  %42 = add i64 %4, %41
+  %43 = mul i64 %13, 3
+  %44 = add i64 %4, %43
+  %45 = mul i64 %13, 4
   %46 = add i64 %4, %45
-  %47 = mul i64 %13, 2
+  %47 = mul i64 %13, 5
   %48 = add i64 %4, %47
-  %49 = mul i64 %13, 3
+  %49 = mul i64 %13, 6
   %50 = add i64 %4, %49
-  %51 = mul i64 %13, 4
+  %51 = mul i64 %13, 7
   %52 = add i64 %4, %51
-  %53 = mul i64 %13, 5
-  %54 = add i64 %4, %53
-  %55 = mul i64 %13, 6
-  %56 = add i64 %4, %55
-  %57 = mul i64 %13, 7
+  %53 = srem i64 %3, 1
+  %54 = sub i64 %3, %53
+  br label %310
+55:
+  %56 = add nuw nsw i64 %4, 0
+  %57 = mul nuw nsw i64 %13, 1
   %58 = add i64 %4, %57
-  %59 = srem i64 %3, 1
-  %60 = sub i64 %3, %59
-  br label %312
-61:
-  %62 = add nuw nsw i64 %4, 0
-  %63 = mul nuw nsw i64 %13, 1
-  %64 = add i64 %4, %63
-  %65 = mul i64 %13, 2
-  %66 = add i64 %4, %65
-  %67 = mul i64 %13, 3
-  %68 = add i64 %4, %67
-  %69 = srem i64 %3, 1
-  %70 = sub i64 %3, %69
-  br label %523
-71:
-  %72 = icmp sgt i64 %6, 2
-  br i1 %72, label %73, label %79
+  %59 = mul i64 %13, 2
+  %60 = add i64 %4, %59
+  %61 = mul i64 %13, 3
+  %62 = add i64 %4, %61
+  %63 = srem i64 %3, 1
+  %64 = sub i64 %3, %63
+  br label %521
+65:
+  %66 = icmp sgt i64 %6, 2
+  br i1 %66, label %67, label %73
+67:
+  %68 = add nuw nsw i64 %4, 0
+  %69 = mul nuw nsw i64 %13, 1
+  %70 = add i64 %4, %69
+  %71 = srem i64 %3, 2
+  %72 = sub nsw i64 %3, %71
+  br label %636
 73:
-  %74 = add nuw nsw i64 %4, 0
-  %75 = mul nuw nsw i64 %13, 1
-  %76 = add i64 %4, %75
-  %77 = srem i64 %3, 2
-  %78 = sub nsw i64 %3, %77
-  br label %638
-79:
-  %80 = icmp eq i64 %5, 2
-  br i1 %80, label %81, label %87
+  %74 = icmp eq i64 %5, 2
+  br i1 %74, label %75, label %81
+75:
+  %76 = add nuw nsw i64 %4, 0
+  %77 = mul nuw nsw i64 %13, 1
+  %78 = add i64 %4, %77
+  %79 = srem i64 %3, 1
+  %80 = sub i64 %3, %79
+  br label %817
 81:
   %82 = add nuw nsw i64 %4, 0
-  %83 = mul nuw nsw i64 %13, 1
-  %84 = add i64 %4, %83
-  %85 = srem i64 %3, 1
-  %86 = sub i64 %3, %85
-  br label %819
-87:
-  %88 = add nuw nsw i64 %4, 0
-  %89 = srem i64 %3, 2
-  %90 = sub nsw i64 %3, %89
-  br label %886
-91:
-  %92 = phi <16 x i32> [ zeroinitializer, %17 ], [ %171, %110 ]
-  %93 = phi <16 x i32> [ zeroinitializer, %17 ], [ %227, %110 ]
-  %94 = phi <16 x i32> [ zeroinitializer, %17 ], [ %178, %110 ]
-  %95 = phi <16 x i32> [ zeroinitializer, %17 ], [ %234, %110 ]
-  %96 = phi <16 x i32> [ zeroinitializer, %17 ], [ %185, %110 ]
-  %97 = phi <16 x i32> [ zeroinitializer, %17 ], [ %241, %110 ]
-  %98 = phi <16 x i32> [ zeroinitializer, %17 ], [ %192, %110 ]
-  %99 = phi <16 x i32> [ zeroinitializer, %17 ], [ %248, %110 ]
-  %100 = phi <16 x i32> [ zeroinitializer, %17 ], [ %199, %110 ]
-  %101 = phi <16 x i32> [ zeroinitializer, %17 ], [ %255, %110 ]
-  %102 = phi <16 x i32> [ zeroinitializer, %17 ], [ %206, %110 ]
-  %103 = phi <16 x i32> [ zeroinitializer, %17 ], [ %262, %110 ]
-  %104 = phi <16 x i32> [ zeroinitializer, %17 ], [ %213, %110 ]
-  %105 = phi <16 x i32> [ zeroinitializer, %17 ], [ %269, %110 ]
-  %106 = phi <16 x i32> [ zeroinitializer, %17 ], [ %220, %110 ]
-  %107 = phi <16 x i32> [ zeroinitializer, %17 ], [ %276, %110 ]
-  %108 = phi i64 [ 0, %17 ], [ %277, %110 ]
-  %109 = icmp slt i64 %108, %41
-  br i1 %109, label %110, label %279
-110:
-  %111 = add nuw nsw i64 %108, 0
-  %112 = mul i64 %111, %9
-  %113 = add i64 %8, %112
-  %114 = inttoptr i64 %113 to ptr
-  call void @llvm.prefetch.p0(ptr %114, i32 0, i32 2, i32 1)
-  %115 = mul i64 %111, %11
-  %116 = add i64 %22, %115
+  %83 = srem i64 %3, 2
+  %84 = sub nsw i64 %3, %83
+  br label %884
+85:
+  %86 = phi <16 x i32> [ zeroinitializer, %17 ], [ %169, %104 ]
+  %87 = phi <16 x i32> [ zeroinitializer, %17 ], [ %225, %104 ]
+  %88 = phi <16 x i32> [ zeroinitializer, %17 ], [ %176, %104 ]
+  %89 = phi <16 x i32> [ zeroinitializer, %17 ], [ %232, %104 ]
+  %90 = phi <16 x i32> [ zeroinitializer, %17 ], [ %183, %104 ]
+  %91 = phi <16 x i32> [ zeroinitializer, %17 ], [ %239, %104 ]
+  %92 = phi <16 x i32> [ zeroinitializer, %17 ], [ %190, %104 ]
+  %93 = phi <16 x i32> [ zeroinitializer, %17 ], [ %246, %104 ]
+  %94 = phi <16 x i32> [ zeroinitializer, %17 ], [ %197, %104 ]
+  %95 = phi <16 x i32> [ zeroinitializer, %17 ], [ %253, %104 ]
+  %96 = phi <16 x i32> [ zeroinitializer, %17 ], [ %204, %104 ]
+  %97 = phi <16 x i32> [ zeroinitializer, %17 ], [ %260, %104 ]
+  %98 = phi <16 x i32> [ zeroinitializer, %17 ], [ %211, %104 ]
+  %99 = phi <16 x i32> [ zeroinitializer, %17 ], [ %267, %104 ]
+  %100 = phi <16 x i32> [ zeroinitializer, %17 ], [ %218, %104 ]
+  %101 = phi <16 x i32> [ zeroinitializer, %17 ], [ %274, %104 ]
+  %102 = phi i64 [ 0, %17 ], [ %275, %104 ]
+  %103 = icmp slt i64 %102, %35
+  br i1 %103, label %104, label %277
+104:
+  %105 = add nuw nsw i64 %102, 0
+  %106 = mul i64 %105, %9
+  %107 = add i64 %8, %106
+  %108 = inttoptr i64 %107 to ptr
+  call void @llvm.prefetch.p0(ptr %108, i32 0, i32 2, i32 1)
+  %109 = and i64 %105, 1
+  %110 = shl nuw nsw i64 %109, 1
+  %111 = lshr i64 %105, 1
+  %112 = mul i64 %111, %11
+  %113 = add nuw nsw i64 %110, 1
+  %114 = getelementptr i64, ptr %18, i64 %110
+  %115 = load i64, ptr %114, align 8
+  %116 = add i64 %115, %112
   %117 = inttoptr i64 %116 to ptr
   call void @llvm.prefetch.p0(ptr %117, i32 0, i32 2, i32 1)
-  %118 = mul i64 %111, %11
-  %119 = add i64 %23, %118
-  %120 = inttoptr i64 %119 to ptr
-  call void @llvm.prefetch.p0(ptr %120, i32 0, i32 2, i32 1)
-  %121 = mul i64 %111, %11
-  %122 = add i64 %24, %121
-  %123 = inttoptr i64 %122 to ptr
-  call void @llvm.prefetch.p0(ptr %123, i32 0, i32 2, i32 1)
-  %124 = mul i64 %111, 64
-  %125 = add i64 %2, %124
-  %126 = mul i64 %111, 4
-  %127 = add i64 %25, %126
-  %128 = inttoptr i64 %127 to ptr
-  %129 = load <2 x i16>, ptr %128, align 1
-  %130 = add i64 %27, %126
-  %131 = inttoptr i64 %130 to ptr
-  %132 = load <2 x i16>, ptr %131, align 1
-  %133 = add i64 %29, %126
-  %134 = inttoptr i64 %133 to ptr
-  %135 = load <2 x i16>, ptr %134, align 1
-  %136 = add i64 %31, %126
-  %137 = inttoptr i64 %136 to ptr
-  %138 = load <2 x i16>, ptr %137, align 1
-  %139 = add i64 %33, %126
-  %140 = inttoptr i64 %139 to ptr
-  %141 = load <2 x i16>, ptr %140, align 1
-  %142 = add i64 %35, %126
-  %143 = inttoptr i64 %142 to ptr
-  %144 = load <2 x i16>, ptr %143, align 1
-  %145 = add i64 %37, %126
-  %146 = inttoptr i64 %145 to ptr
-  %147 = load <2 x i16>, ptr %146, align 1
-  %148 = add i64 %39, %126
-  %149 = inttoptr i64 %148 to ptr
-  %150 = load <2 x i16>, ptr %149, align 1
-  %151 = shufflevector <2 x i16> %129, <2 x i16> %129, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %152 = shufflevector <2 x i16> %132, <2 x i16> %132, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %153 = shufflevector <2 x i16> %135, <2 x i16> %135, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %154 = shufflevector <2 x i16> %138, <2 x i16> %138, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %155 = shufflevector <2 x i16> %141, <2 x i16> %141, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %156 = shufflevector <2 x i16> %144, <2 x i16> %144, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %157 = shufflevector <2 x i16> %147, <2 x i16> %147, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %158 = shufflevector <2 x i16> %150, <2 x i16> %150, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %159 = add nuw nsw i64 %125, 0
-  %160 = inttoptr i64 %159 to ptr
-  %161 = load <32 x i8>, ptr %160, align 1
-  %162 = add i64 %125, 32
-  %163 = inttoptr i64 %162 to ptr
-  %164 = load <32 x i8>, ptr %163, align 1
-  %165 = sext <32 x i8> %161 to <32 x i32>
-  %166 = sext <32 x i16> %151 to <32 x i32>
-  %167 = mul nsw <32 x i32> %165, %166
-  %168 = shufflevector <32 x i32> %167, <32 x i32> %167, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %169 = shufflevector <32 x i32> %167, <32 x i32> %167, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %170 = add <16 x i32> %168, %169
-  %171 = add <16 x i32> %92, %170
-  %172 = sext <32 x i8> %161 to <32 x i32>
-  %173 = sext <32 x i16> %152 to <32 x i32>
-  %174 = mul nsw <32 x i32> %172, %173
-  %175 = shufflevector <32 x i32> %174, <32 x i32> %174, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %176 = shufflevector <32 x i32> %174, <32 x i32> %174, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %177 = add <16 x i32> %175, %176
-  %178 = add <16 x i32> %94, %177
-  %179 = sext <32 x i8> %161 to <32 x i32>
-  %180 = sext <32 x i16> %153 to <32 x i32>
-  %181 = mul nsw <32 x i32> %179, %180
-  %182 = shufflevector <32 x i32> %181, <32 x i32> %181, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %183 = shufflevector <32 x i32> %181, <32 x i32> %181, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %184 = add <16 x i32> %182, %183
-  %185 = add <16 x i32> %96, %184
-  %186 = sext <32 x i8> %161 to <32 x i32>
-  %187 = sext <32 x i16> %154 to <32 x i32>
-  %188 = mul nsw <32 x i32> %186, %187
-  %189 = shufflevector <32 x i32> %188, <32 x i32> %188, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %190 = shufflevector <32 x i32> %188, <32 x i32> %188, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %191 = add <16 x i32> %189, %190
-  %192 = add <16 x i32> %98, %191
-  %193 = sext <32 x i8> %161 to <32 x i32>
-  %194 = sext <32 x i16> %155 to <32 x i32>
-  %195 = mul nsw <32 x i32> %193, %194
-  %196 = shufflevector <32 x i32> %195, <32 x i32> %195, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %197 = shufflevector <32 x i32> %195, <32 x i32> %195, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %198 = add <16 x i32> %196, %197
-  %199 = add <16 x i32> %100, %198
-  %200 = sext <32 x i8> %161 to <32 x i32>
-  %201 = sext <32 x i16> %156 to <32 x i32>
-  %202 = mul nsw <32 x i32> %200, %201
-  %203 = shufflevector <32 x i32> %202, <32 x i32> %202, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %204 = shufflevector <32 x i32> %202, <32 x i32> %202, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %205 = add <16 x i32> %203, %204
-  %206 = add <16 x i32> %102, %205
-  %207 = sext <32 x i8> %161 to <32 x i32>
-  %208 = sext <32 x i16> %157 to <32 x i32>
-  %209 = mul nsw <32 x i32> %207, %208
-  %210 = shufflevector <32 x i32> %209, <32 x i32> %209, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %211 = shufflevector <32 x i32> %209, <32 x i32> %209, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %212 = add <16 x i32> %210, %211
-  %213 = add <16 x i32> %104, %212
-  %214 = sext <32 x i8> %161 to <32 x i32>
-  %215 = sext <32 x i16> %158 to <32 x i32>
-  %216 = mul nsw <32 x i32> %214, %215
-  %217 = shufflevector <32 x i32> %216, <32 x i32> %216, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %218 = shufflevector <32 x i32> %216, <32 x i32> %216, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %219 = add <16 x i32> %217, %218
-  %220 = add <16 x i32> %106, %219
-  %221 = sext <32 x i8> %164 to <32 x i32>
-  %222 = sext <32 x i16> %151 to <32 x i32>
-  %223 = mul nsw <32 x i32> %221, %222
-  %224 = shufflevector <32 x i32> %223, <32 x i32> %223, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %225 = shufflevector <32 x i32> %223, <32 x i32> %223, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %226 = add <16 x i32> %224, %225
-  %227 = add <16 x i32> %93, %226
-  %228 = sext <32 x i8> %164 to <32 x i32>
-  %229 = sext <32 x i16> %152 to <32 x i32>
-  %230 = mul nsw <32 x i32> %228, %229
-  %231 = shufflevector <32 x i32> %230, <32 x i32> %230, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %232 = shufflevector <32 x i32> %230, <32 x i32> %230, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %233 = add <16 x i32> %231, %232
-  %234 = add <16 x i32> %95, %233
-  %235 = sext <32 x i8> %164 to <32 x i32>
-  %236 = sext <32 x i16> %153 to <32 x i32>
-  %237 = mul nsw <32 x i32> %235, %236
-  %238 = shufflevector <32 x i32> %237, <32 x i32> %237, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %239 = shufflevector <32 x i32> %237, <32 x i32> %237, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %240 = add <16 x i32> %238, %239
-  %241 = add <16 x i32> %97, %240
-  %242 = sext <32 x i8> %164 to <32 x i32>
-  %243 = sext <32 x i16> %154 to <32 x i32>
-  %244 = mul nsw <32 x i32> %242, %243
-  %245 = shufflevector <32 x i32> %244, <32 x i32> %244, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %246 = shufflevector <32 x i32> %244, <32 x i32> %244, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %247 = add <16 x i32> %245, %246
-  %248 = add <16 x i32> %99, %247
-  %249 = sext <32 x i8> %164 to <32 x i32>
-  %250 = sext <32 x i16> %155 to <32 x i32>
-  %251 = mul nsw <32 x i32> %249, %250
-  %252 = shufflevector <32 x i32> %251, <32 x i32> %251, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %253 = shufflevector <32 x i32> %251, <32 x i32> %251, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %254 = add <16 x i32> %252, %253
-  %255 = add <16 x i32> %101, %254
-  %256 = sext <32 x i8> %164 to <32 x i32>
-  %257 = sext <32 x i16> %156 to <32 x i32>
-  %258 = mul nsw <32 x i32> %256, %257
-  %259 = shufflevector <32 x i32> %258, <32 x i32> %258, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %260 = shufflevector <32 x i32> %258, <32 x i32> %258, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %261 = add <16 x i32> %259, %260
-  %262 = add <16 x i32> %103, %261
-  %263 = sext <32 x i8> %164 to <32 x i32>
-  %264 = sext <32 x i16> %157 to <32 x i32>
-  %265 = mul nsw <32 x i32> %263, %264
-  %266 = shufflevector <32 x i32> %265, <32 x i32> %265, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %267 = shufflevector <32 x i32> %265, <32 x i32> %265, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %268 = add <16 x i32> %266, %267
-  %269 = add <16 x i32> %105, %268
-  %270 = sext <32 x i8> %164 to <32 x i32>
-  %271 = sext <32 x i16> %158 to <32 x i32>
-  %272 = mul nsw <32 x i32> %270, %271
-  %273 = shufflevector <32 x i32> %272, <32 x i32> %272, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %274 = shufflevector <32 x i32> %272, <32 x i32> %272, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %275 = add <16 x i32> %273, %274
-  %276 = add <16 x i32> %107, %275
-  %277 = add nsw i64 %108, 1
-  br label %91
-278:
+  %118 = getelementptr i64, ptr %18, i64 %113
+  %119 = load i64, ptr %118, align 8
+  %120 = add i64 %119, %112
+  %121 = inttoptr i64 %120 to ptr
+  call void @llvm.prefetch.p0(ptr %121, i32 0, i32 2, i32 1)
+  %122 = mul i64 %105, 64
+  %123 = add i64 %2, %122
+  %124 = mul i64 %105, 4
+  %125 = add i64 %19, %124
+  %126 = inttoptr i64 %125 to ptr
+  %127 = load <2 x i16>, ptr %126, align 1
+  %128 = add i64 %21, %124
+  %129 = inttoptr i64 %128 to ptr
+  %130 = load <2 x i16>, ptr %129, align 1
+  %131 = add i64 %23, %124
+  %132 = inttoptr i64 %131 to ptr
+  %133 = load <2 x i16>, ptr %132, align 1
+  %134 = add i64 %25, %124
+  %135 = inttoptr i64 %134 to ptr
+  %136 = load <2 x i16>, ptr %135, align 1
+  %137 = add i64 %27, %124
+  %138 = inttoptr i64 %137 to ptr
+  %139 = load <2 x i16>, ptr %138, align 1
+  %140 = add i64 %29, %124
+  %141 = inttoptr i64 %140 to ptr
+  %142 = load <2 x i16>, ptr %141, align 1
+  %143 = add i64 %31, %124
+  %144 = inttoptr i64 %143 to ptr
+  %145 = load <2 x i16>, ptr %144, align 1
+  %146 = add i64 %33, %124
+  %147 = inttoptr i64 %146 to ptr
+  %148 = load <2 x i16>, ptr %147, align 1
+  %149 = shufflevector <2 x i16> %127, <2 x i16> %127, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %150 = shufflevector <2 x i16> %130, <2 x i16> %130, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %151 = shufflevector <2 x i16> %133, <2 x i16> %133, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %152 = shufflevector <2 x i16> %136, <2 x i16> %136, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %153 = shufflevector <2 x i16> %139, <2 x i16> %139, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %154 = shufflevector <2 x i16> %142, <2 x i16> %142, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %155 = shufflevector <2 x i16> %145, <2 x i16> %145, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %156 = shufflevector <2 x i16> %148, <2 x i16> %148, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %157 = add nuw nsw i64 %123, 0
+  %158 = inttoptr i64 %157 to ptr
+  %159 = load <32 x i8>, ptr %158, align 1
+  %160 = add i64 %123, 32
+  %161 = inttoptr i64 %160 to ptr
+  %162 = load <32 x i8>, ptr %161, align 1
+  %163 = sext <32 x i8> %159 to <32 x i32>
+  %164 = sext <32 x i16> %149 to <32 x i32>
+  %165 = mul nsw <32 x i32> %163, %164
+  %166 = shufflevector <32 x i32> %165, <32 x i32> %165, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %167 = shufflevector <32 x i32> %165, <32 x i32> %165, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %168 = add <16 x i32> %166, %167
+  %169 = add <16 x i32> %86, %168
+  %170 = sext <32 x i8> %159 to <32 x i32>
+  %171 = sext <32 x i16> %150 to <32 x i32>
+  %172 = mul nsw <32 x i32> %170, %171
+  %173 = shufflevector <32 x i32> %172, <32 x i32> %172, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %174 = shufflevector <32 x i32> %172, <32 x i32> %172, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %175 = add <16 x i32> %173, %174
+  %176 = add <16 x i32> %88, %175
+  %177 = sext <32 x i8> %159 to <32 x i32>
+  %178 = sext <32 x i16> %151 to <32 x i32>
+  %179 = mul nsw <32 x i32> %177, %178
+  %180 = shufflevector <32 x i32> %179, <32 x i32> %179, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %181 = shufflevector <32 x i32> %179, <32 x i32> %179, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %182 = add <16 x i32> %180, %181
+  %183 = add <16 x i32> %90, %182
+  %184 = sext <32 x i8> %159 to <32 x i32>
+  %185 = sext <32 x i16> %152 to <32 x i32>
+  %186 = mul nsw <32 x i32> %184, %185
+  %187 = shufflevector <32 x i32> %186, <32 x i32> %186, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %188 = shufflevector <32 x i32> %186, <32 x i32> %186, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %189 = add <16 x i32> %187, %188
+  %190 = add <16 x i32> %92, %189
+  %191 = sext <32 x i8> %159 to <32 x i32>
+  %192 = sext <32 x i16> %153 to <32 x i32>
+  %193 = mul nsw <32 x i32> %191, %192
+  %194 = shufflevector <32 x i32> %193, <32 x i32> %193, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %195 = shufflevector <32 x i32> %193, <32 x i32> %193, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %196 = add <16 x i32> %194, %195
+  %197 = add <16 x i32> %94, %196
+  %198 = sext <32 x i8> %159 to <32 x i32>
+  %199 = sext <32 x i16> %154 to <32 x i32>
+  %200 = mul nsw <32 x i32> %198, %199
+  %201 = shufflevector <32 x i32> %200, <32 x i32> %200, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %202 = shufflevector <32 x i32> %200, <32 x i32> %200, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %203 = add <16 x i32> %201, %202
+  %204 = add <16 x i32> %96, %203
+  %205 = sext <32 x i8> %159 to <32 x i32>
+  %206 = sext <32 x i16> %155 to <32 x i32>
+  %207 = mul nsw <32 x i32> %205, %206
+  %208 = shufflevector <32 x i32> %207, <32 x i32> %207, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %209 = shufflevector <32 x i32> %207, <32 x i32> %207, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %210 = add <16 x i32> %208, %209
+  %211 = add <16 x i32> %98, %210
+  %212 = sext <32 x i8> %159 to <32 x i32>
+  %213 = sext <32 x i16> %156 to <32 x i32>
+  %214 = mul nsw <32 x i32> %212, %213
+  %215 = shufflevector <32 x i32> %214, <32 x i32> %214, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %216 = shufflevector <32 x i32> %214, <32 x i32> %214, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %217 = add <16 x i32> %215, %216
+  %218 = add <16 x i32> %100, %217
+  %219 = sext <32 x i8> %162 to <32 x i32>
+  %220 = sext <32 x i16> %149 to <32 x i32>
+  %221 = mul nsw <32 x i32> %219, %220
+  %222 = shufflevector <32 x i32> %221, <32 x i32> %221, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %223 = shufflevector <32 x i32> %221, <32 x i32> %221, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %224 = add <16 x i32> %222, %223
+  %225 = add <16 x i32> %87, %224
+  %226 = sext <32 x i8> %162 to <32 x i32>
+  %227 = sext <32 x i16> %150 to <32 x i32>
+  %228 = mul nsw <32 x i32> %226, %227
+  %229 = shufflevector <32 x i32> %228, <32 x i32> %228, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %230 = shufflevector <32 x i32> %228, <32 x i32> %228, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %231 = add <16 x i32> %229, %230
+  %232 = add <16 x i32> %89, %231
+  %233 = sext <32 x i8> %162 to <32 x i32>
+  %234 = sext <32 x i16> %151 to <32 x i32>
+  %235 = mul nsw <32 x i32> %233, %234
+  %236 = shufflevector <32 x i32> %235, <32 x i32> %235, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %237 = shufflevector <32 x i32> %235, <32 x i32> %235, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %238 = add <16 x i32> %236, %237
+  %239 = add <16 x i32> %91, %238
+  %240 = sext <32 x i8> %162 to <32 x i32>
+  %241 = sext <32 x i16> %152 to <32 x i32>
+  %242 = mul nsw <32 x i32> %240, %241
+  %243 = shufflevector <32 x i32> %242, <32 x i32> %242, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %244 = shufflevector <32 x i32> %242, <32 x i32> %242, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %245 = add <16 x i32> %243, %244
+  %246 = add <16 x i32> %93, %245
+  %247 = sext <32 x i8> %162 to <32 x i32>
+  %248 = sext <32 x i16> %153 to <32 x i32>
+  %249 = mul nsw <32 x i32> %247, %248
+  %250 = shufflevector <32 x i32> %249, <32 x i32> %249, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %251 = shufflevector <32 x i32> %249, <32 x i32> %249, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %252 = add <16 x i32> %250, %251
+  %253 = add <16 x i32> %95, %252
+  %254 = sext <32 x i8> %162 to <32 x i32>
+  %255 = sext <32 x i16> %154 to <32 x i32>
+  %256 = mul nsw <32 x i32> %254, %255
+  %257 = shufflevector <32 x i32> %256, <32 x i32> %256, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %258 = shufflevector <32 x i32> %256, <32 x i32> %256, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %259 = add <16 x i32> %257, %258
+  %260 = add <16 x i32> %97, %259
+  %261 = sext <32 x i8> %162 to <32 x i32>
+  %262 = sext <32 x i16> %155 to <32 x i32>
+  %263 = mul nsw <32 x i32> %261, %262
+  %264 = shufflevector <32 x i32> %263, <32 x i32> %263, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %265 = shufflevector <32 x i32> %263, <32 x i32> %263, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %266 = add <16 x i32> %264, %265
+  %267 = add <16 x i32> %99, %266
+  %268 = sext <32 x i8> %162 to <32 x i32>
+  %269 = sext <32 x i16> %156 to <32 x i32>
+  %270 = mul nsw <32 x i32> %268, %269
+  %271 = shufflevector <32 x i32> %270, <32 x i32> %270, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %272 = shufflevector <32 x i32> %270, <32 x i32> %270, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %273 = add <16 x i32> %271, %272
+  %274 = add <16 x i32> %101, %273
+  %275 = add nsw i64 %102, 1
+  br label %85
+276:
   ret i32 poison
-279:
-  %280 = add nuw nsw i64 %7, 0
+277:
+  %278 = add nuw nsw i64 %7, 0
+  %279 = inttoptr i64 %278 to ptr
+  store <16 x i32> %86, ptr %279, align 4
+  %280 = add i64 %7, 64
   %281 = inttoptr i64 %280 to ptr
-  store <16 x i32> %92, ptr %281, align 4
-  %282 = add i64 %7, 64
+  store <16 x i32> %87, ptr %281, align 4
+  %282 = add i64 %7, 128
   %283 = inttoptr i64 %282 to ptr
-  store <16 x i32> %93, ptr %283, align 4
-  %284 = add i64 %7, 128
+  store <16 x i32> %88, ptr %283, align 4
+  %284 = add i64 %7, 192
   %285 = inttoptr i64 %284 to ptr
-  store <16 x i32> %94, ptr %285, align 4
-  %286 = add i64 %7, 192
+  store <16 x i32> %89, ptr %285, align 4
+  %286 = add i64 %7, 256
   %287 = inttoptr i64 %286 to ptr
-  store <16 x i32> %95, ptr %287, align 4
-  %288 = add i64 %7, 256
+  store <16 x i32> %90, ptr %287, align 4
+  %288 = add i64 %7, 320
   %289 = inttoptr i64 %288 to ptr
-  store <16 x i32> %96, ptr %289, align 4
-  %290 = add i64 %7, 320
+  store <16 x i32> %91, ptr %289, align 4
+  %290 = add i64 %7, 384
   %291 = inttoptr i64 %290 to ptr
-  store <16 x i32> %97, ptr %291, align 4
-  %292 = add i64 %7, 384
+  store <16 x i32> %92, ptr %291, align 4
+  %292 = add i64 %7, 448
   %293 = inttoptr i64 %292 to ptr
-  store <16 x i32> %98, ptr %293, align 4
-  %294 = add i64 %7, 448
+  store <16 x i32> %93, ptr %293, align 4
+  %294 = add i64 %7, 512
   %295 = inttoptr i64 %294 to ptr
-  store <16 x i32> %99, ptr %295, align 4
-  %296 = add i64 %7, 512
+  store <16 x i32> %94, ptr %295, align 4
+  %296 = add i64 %7, 576
   %297 = inttoptr i64 %296 to ptr
-  store <16 x i32> %100, ptr %297, align 4
-  %298 = add i64 %7, 576
+  store <16 x i32> %95, ptr %297, align 4
+  %298 = add i64 %7, 640
   %299 = inttoptr i64 %298 to ptr
-  store <16 x i32> %101, ptr %299, align 4
-  %300 = add i64 %7, 640
+  store <16 x i32> %96, ptr %299, align 4
+  %300 = add i64 %7, 704
   %301 = inttoptr i64 %300 to ptr
-  store <16 x i32> %102, ptr %301, align 4
-  %302 = add i64 %7, 704
+  store <16 x i32> %97, ptr %301, align 4
+  %302 = add i64 %7, 768
   %303 = inttoptr i64 %302 to ptr
-  store <16 x i32> %103, ptr %303, align 4
-  %304 = add i64 %7, 768
+  store <16 x i32> %98, ptr %303, align 4
+  %304 = add i64 %7, 832
   %305 = inttoptr i64 %304 to ptr
-  store <16 x i32> %104, ptr %305, align 4
-  %306 = add i64 %7, 832
+  store <16 x i32> %99, ptr %305, align 4
+  %306 = add i64 %7, 896
   %307 = inttoptr i64 %306 to ptr
-  store <16 x i32> %105, ptr %307, align 4
-  %308 = add i64 %7, 896
+  store <16 x i32> %100, ptr %307, align 4
+  %308 = add i64 %7, 960
   %309 = inttoptr i64 %308 to ptr
-  store <16 x i32> %106, ptr %309, align 4
-  %310 = add i64 %7, 960
-  %311 = inttoptr i64 %310 to ptr
-  store <16 x i32> %107, ptr %311, align 4
+  store <16 x i32> %101, ptr %309, align 4
   store ptr null, ptr %0, align 8
-  br label %278
-312:
-  %313 = phi <16 x i32> [ zeroinitializer, %43 ], [ %383, %331 ]
-  %314 = phi <16 x i32> [ zeroinitializer, %43 ], [ %439, %331 ]
-  %315 = phi <16 x i32> [ zeroinitializer, %43 ], [ %390, %331 ]
-  %316 = phi <16 x i32> [ zeroinitializer, %43 ], [ %446, %331 ]
-  %317 = phi <16 x i32> [ zeroinitializer, %43 ], [ %397, %331 ]
-  %318 = phi <16 x i32> [ zeroinitializer, %43 ], [ %453, %331 ]
-  %319 = phi <16 x i32> [ zeroinitializer, %43 ], [ %404, %331 ]
-  %320 = phi <16 x i32> [ zeroinitializer, %43 ], [ %460, %331 ]
-  %321 = phi <16 x i32> [ zeroinitializer, %43 ], [ %411, %331 ]
-  %322 = phi <16 x i32> [ zeroinitializer, %43 ], [ %467, %331 ]
-  %323 = phi <16 x i32> [ zeroinitializer, %43 ], [ %418, %331 ]
-  %324 = phi <16 x i32> [ zeroinitializer, %43 ], [ %474, %331 ]
-  %325 = phi <16 x i32> [ zeroinitializer, %43 ], [ %425, %331 ]
-  %326 = phi <16 x i32> [ zeroinitializer, %43 ], [ %481, %331 ]
-  %327 = phi <16 x i32> [ zeroinitializer, %43 ], [ %432, %331 ]
-  %328 = phi <16 x i32> [ zeroinitializer, %43 ], [ %488, %331 ]
-  %329 = phi i64 [ 0, %43 ], [ %489, %331 ]
-  %330 = icmp slt i64 %329, %60
-  br i1 %330, label %331, label %490
-331:
-  %332 = add nuw nsw i64 %329, 0
-  %333 = mul i64 %332, %9
-  %334 = add i64 %8, %333
-  %335 = inttoptr i64 %334 to ptr
-  call void @llvm.prefetch.p0(ptr %335, i32 0, i32 2, i32 1)
-  %336 = mul i64 %332, 64
-  %337 = add i64 %2, %336
-  %338 = mul i64 %332, 4
-  %339 = add i64 %44, %338
-  %340 = inttoptr i64 %339 to ptr
-  %341 = load <2 x i16>, ptr %340, align 1
-  %342 = add i64 %46, %338
-  %343 = inttoptr i64 %342 to ptr
-  %344 = load <2 x i16>, ptr %343, align 1
-  %345 = add i64 %48, %338
-  %346 = inttoptr i64 %345 to ptr
-  %347 = load <2 x i16>, ptr %346, align 1
-  %348 = add i64 %50, %338
-  %349 = inttoptr i64 %348 to ptr
-  %350 = load <2 x i16>, ptr %349, align 1
-  %351 = add i64 %52, %338
-  %352 = inttoptr i64 %351 to ptr
-  %353 = load <2 x i16>, ptr %352, align 1
-  %354 = add i64 %54, %338
-  %355 = inttoptr i64 %354 to ptr
-  %356 = load <2 x i16>, ptr %355, align 1
-  %357 = add i64 %56, %338
-  %358 = inttoptr i64 %357 to ptr
-  %359 = load <2 x i16>, ptr %358, align 1
-  %360 = add i64 %58, %338
-  %361 = inttoptr i64 %360 to ptr
-  %362 = load <2 x i16>, ptr %361, align 1
-  %363 = shufflevector <2 x i16> %341, <2 x i16> %341, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %364 = shufflevector <2 x i16> %344, <2 x i16> %344, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %365 = shufflevector <2 x i16> %347, <2 x i16> %347, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %366 = shufflevector <2 x i16> %350, <2 x i16> %350, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %367 = shufflevector <2 x i16> %353, <2 x i16> %353, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %368 = shufflevector <2 x i16> %356, <2 x i16> %356, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %369 = shufflevector <2 x i16> %359, <2 x i16> %359, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %370 = shufflevector <2 x i16> %362, <2 x i16> %362, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %371 = add nuw nsw i64 %337, 0
-  %372 = inttoptr i64 %371 to ptr
-  %373 = load <32 x i8>, ptr %372, align 1
-  %374 = add i64 %337, 32
-  %375 = inttoptr i64 %374 to ptr
-  %376 = load <32 x i8>, ptr %375, align 1
-  %377 = sext <32 x i8> %373 to <32 x i32>
-  %378 = sext <32 x i16> %363 to <32 x i32>
-  %379 = mul nsw <32 x i32> %377, %378
-  %380 = shufflevector <32 x i32> %379, <32 x i32> %379, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %381 = shufflevector <32 x i32> %379, <32 x i32> %379, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %382 = add <16 x i32> %380, %381
-  %383 = add <16 x i32> %313, %382
-  %384 = sext <32 x i8> %373 to <32 x i32>
-  %385 = sext <32 x i16> %364 to <32 x i32>
-  %386 = mul nsw <32 x i32> %384, %385
-  %387 = shufflevector <32 x i32> %386, <32 x i32> %386, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %388 = shufflevector <32 x i32> %386, <32 x i32> %386, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %389 = add <16 x i32> %387, %388
-  %390 = add <16 x i32> %315, %389
-  %391 = sext <32 x i8> %373 to <32 x i32>
-  %392 = sext <32 x i16> %365 to <32 x i32>
-  %393 = mul nsw <32 x i32> %391, %392
-  %394 = shufflevector <32 x i32> %393, <32 x i32> %393, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %395 = shufflevector <32 x i32> %393, <32 x i32> %393, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %396 = add <16 x i32> %394, %395
-  %397 = add <16 x i32> %317, %396
-  %398 = sext <32 x i8> %373 to <32 x i32>
-  %399 = sext <32 x i16> %366 to <32 x i32>
-  %400 = mul nsw <32 x i32> %398, %399
-  %401 = shufflevector <32 x i32> %400, <32 x i32> %400, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %402 = shufflevector <32 x i32> %400, <32 x i32> %400, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %403 = add <16 x i32> %401, %402
-  %404 = add <16 x i32> %319, %403
-  %405 = sext <32 x i8> %373 to <32 x i32>
-  %406 = sext <32 x i16> %367 to <32 x i32>
-  %407 = mul nsw <32 x i32> %405, %406
-  %408 = shufflevector <32 x i32> %407, <32 x i32> %407, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %409 = shufflevector <32 x i32> %407, <32 x i32> %407, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %410 = add <16 x i32> %408, %409
-  %411 = add <16 x i32> %321, %410
-  %412 = sext <32 x i8> %373 to <32 x i32>
-  %413 = sext <32 x i16> %368 to <32 x i32>
-  %414 = mul nsw <32 x i32> %412, %413
-  %415 = shufflevector <32 x i32> %414, <32 x i32> %414, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %416 = shufflevector <32 x i32> %414, <32 x i32> %414, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %417 = add <16 x i32> %415, %416
-  %418 = add <16 x i32> %323, %417
-  %419 = sext <32 x i8> %373 to <32 x i32>
-  %420 = sext <32 x i16> %369 to <32 x i32>
-  %421 = mul nsw <32 x i32> %419, %420
-  %422 = shufflevector <32 x i32> %421, <32 x i32> %421, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %423 = shufflevector <32 x i32> %421, <32 x i32> %421, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %424 = add <16 x i32> %422, %423
-  %425 = add <16 x i32> %325, %424
-  %426 = sext <32 x i8> %373 to <32 x i32>
-  %427 = sext <32 x i16> %370 to <32 x i32>
-  %428 = mul nsw <32 x i32> %426, %427
-  %429 = shufflevector <32 x i32> %428, <32 x i32> %428, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %430 = shufflevector <32 x i32> %428, <32 x i32> %428, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %431 = add <16 x i32> %429, %430
-  %432 = add <16 x i32> %327, %431
-  %433 = sext <32 x i8> %376 to <32 x i32>
-  %434 = sext <32 x i16> %363 to <32 x i32>
-  %435 = mul nsw <32 x i32> %433, %434
-  %436 = shufflevector <32 x i32> %435, <32 x i32> %435, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %437 = shufflevector <32 x i32> %435, <32 x i32> %435, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %438 = add <16 x i32> %436, %437
-  %439 = add <16 x i32> %314, %438
-  %440 = sext <32 x i8> %376 to <32 x i32>
-  %441 = sext <32 x i16> %364 to <32 x i32>
-  %442 = mul nsw <32 x i32> %440, %441
-  %443 = shufflevector <32 x i32> %442, <32 x i32> %442, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %444 = shufflevector <32 x i32> %442, <32 x i32> %442, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %445 = add <16 x i32> %443, %444
-  %446 = add <16 x i32> %316, %445
-  %447 = sext <32 x i8> %376 to <32 x i32>
-  %448 = sext <32 x i16> %365 to <32 x i32>
-  %449 = mul nsw <32 x i32> %447, %448
-  %450 = shufflevector <32 x i32> %449, <32 x i32> %449, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %451 = shufflevector <32 x i32> %449, <32 x i32> %449, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %452 = add <16 x i32> %450, %451
-  %453 = add <16 x i32> %318, %452
-  %454 = sext <32 x i8> %376 to <32 x i32>
-  %455 = sext <32 x i16> %366 to <32 x i32>
-  %456 = mul nsw <32 x i32> %454, %455
-  %457 = shufflevector <32 x i32> %456, <32 x i32> %456, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %458 = shufflevector <32 x i32> %456, <32 x i32> %456, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %459 = add <16 x i32> %457, %458
-  %460 = add <16 x i32> %320, %459
-  %461 = sext <32 x i8> %376 to <32 x i32>
-  %462 = sext <32 x i16> %367 to <32 x i32>
-  %463 = mul nsw <32 x i32> %461, %462
-  %464 = shufflevector <32 x i32> %463, <32 x i32> %463, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %465 = shufflevector <32 x i32> %463, <32 x i32> %463, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %466 = add <16 x i32> %464, %465
-  %467 = add <16 x i32> %322, %466
-  %468 = sext <32 x i8> %376 to <32 x i32>
-  %469 = sext <32 x i16> %368 to <32 x i32>
-  %470 = mul nsw <32 x i32> %468, %469
-  %471 = shufflevector <32 x i32> %470, <32 x i32> %470, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %472 = shufflevector <32 x i32> %470, <32 x i32> %470, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %473 = add <16 x i32> %471, %472
-  %474 = add <16 x i32> %324, %473
-  %475 = sext <32 x i8> %376 to <32 x i32>
-  %476 = sext <32 x i16> %369 to <32 x i32>
-  %477 = mul nsw <32 x i32> %475, %476
-  %478 = shufflevector <32 x i32> %477, <32 x i32> %477, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %479 = shufflevector <32 x i32> %477, <32 x i32> %477, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %480 = add <16 x i32> %478, %479
-  %481 = add <16 x i32> %326, %480
-  %482 = sext <32 x i8> %376 to <32 x i32>
-  %483 = sext <32 x i16> %370 to <32 x i32>
-  %484 = mul nsw <32 x i32> %482, %483
-  %485 = shufflevector <32 x i32> %484, <32 x i32> %484, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %486 = shufflevector <32 x i32> %484, <32 x i32> %484, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %487 = add <16 x i32> %485, %486
-  %488 = add <16 x i32> %328, %487
-  %489 = add nsw i64 %329, 1
-  br label %312
-490:
-  %491 = add nuw nsw i64 %7, 0
+  br label %276
+310:
+  %311 = phi <16 x i32> [ zeroinitializer, %37 ], [ %381, %329 ]
+  %312 = phi <16 x i32> [ zeroinitializer, %37 ], [ %437, %329 ]
+  %313 = phi <16 x i32> [ zeroinitializer, %37 ], [ %388, %329 ]
+  %314 = phi <16 x i32> [ zeroinitializer, %37 ], [ %444, %329 ]
+  %315 = phi <16 x i32> [ zeroinitializer, %37 ], [ %395, %329 ]
+  %316 = phi <16 x i32> [ zeroinitializer, %37 ], [ %451, %329 ]
+  %317 = phi <16 x i32> [ zeroinitializer, %37 ], [ %402, %329 ]
+  %318 = phi <16 x i32> [ zeroinitializer, %37 ], [ %458, %329 ]
+  %319 = phi <16 x i32> [ zeroinitializer, %37 ], [ %409, %329 ]
+  %320 = phi <16 x i32> [ zeroinitializer, %37 ], [ %465, %329 ]
+  %321 = phi <16 x i32> [ zeroinitializer, %37 ], [ %416, %329 ]
+  %322 = phi <16 x i32> [ zeroinitializer, %37 ], [ %472, %329 ]
+  %323 = phi <16 x i32> [ zeroinitializer, %37 ], [ %423, %329 ]
+  %324 = phi <16 x i32> [ zeroinitializer, %37 ], [ %479, %329 ]
+  %325 = phi <16 x i32> [ zeroinitializer, %37 ], [ %430, %329 ]
+  %326 = phi <16 x i32> [ zeroinitializer, %37 ], [ %486, %329 ]
+  %327 = phi i64 [ 0, %37 ], [ %487, %329 ]
+  %328 = icmp slt i64 %327, %54
+  br i1 %328, label %329, label %488
+329:
+  %330 = add nuw nsw i64 %327, 0
+  %331 = mul i64 %330, %9
+  %332 = add i64 %8, %331
+  %333 = inttoptr i64 %332 to ptr
+  call void @llvm.prefetch.p0(ptr %333, i32 0, i32 2, i32 1)
+  %334 = mul i64 %330, 64
+  %335 = add i64 %2, %334
+  %336 = mul i64 %330, 4
+  %337 = add i64 %38, %336
+  %338 = inttoptr i64 %337 to ptr
+  %339 = load <2 x i16>, ptr %338, align 1
+  %340 = add i64 %40, %336
+  %341 = inttoptr i64 %340 to ptr
+  %342 = load <2 x i16>, ptr %341, align 1
+  %343 = add i64 %42, %336
+  %344 = inttoptr i64 %343 to ptr
+  %345 = load <2 x i16>, ptr %344, align 1
+  %346 = add i64 %44, %336
+  %347 = inttoptr i64 %346 to ptr
+  %348 = load <2 x i16>, ptr %347, align 1
+  %349 = add i64 %46, %336
+  %350 = inttoptr i64 %349 to ptr
+  %351 = load <2 x i16>, ptr %350, align 1
+  %352 = add i64 %48, %336
+  %353 = inttoptr i64 %352 to ptr
+  %354 = load <2 x i16>, ptr %353, align 1
+  %355 = add i64 %50, %336
+  %356 = inttoptr i64 %355 to ptr
+  %357 = load <2 x i16>, ptr %356, align 1
+  %358 = add i64 %52, %336
+  %359 = inttoptr i64 %358 to ptr
+  %360 = load <2 x i16>, ptr %359, align 1
+  %361 = shufflevector <2 x i16> %339, <2 x i16> %339, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %362 = shufflevector <2 x i16> %342, <2 x i16> %342, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %363 = shufflevector <2 x i16> %345, <2 x i16> %345, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %364 = shufflevector <2 x i16> %348, <2 x i16> %348, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %365 = shufflevector <2 x i16> %351, <2 x i16> %351, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %366 = shufflevector <2 x i16> %354, <2 x i16> %354, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %367 = shufflevector <2 x i16> %357, <2 x i16> %357, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %368 = shufflevector <2 x i16> %360, <2 x i16> %360, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %369 = add nuw nsw i64 %335, 0
+  %370 = inttoptr i64 %369 to ptr
+  %371 = load <32 x i8>, ptr %370, align 1
+  %372 = add i64 %335, 32
+  %373 = inttoptr i64 %372 to ptr
+  %374 = load <32 x i8>, ptr %373, align 1
+  %375 = sext <32 x i8> %371 to <32 x i32>
+  %376 = sext <32 x i16> %361 to <32 x i32>
+  %377 = mul nsw <32 x i32> %375, %376
+  %378 = shufflevector <32 x i32> %377, <32 x i32> %377, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %379 = shufflevector <32 x i32> %377, <32 x i32> %377, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %380 = add <16 x i32> %378, %379
+  %381 = add <16 x i32> %311, %380
+  %382 = sext <32 x i8> %371 to <32 x i32>
+  %383 = sext <32 x i16> %362 to <32 x i32>
+  %384 = mul nsw <32 x i32> %382, %383
+  %385 = shufflevector <32 x i32> %384, <32 x i32> %384, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %386 = shufflevector <32 x i32> %384, <32 x i32> %384, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %387 = add <16 x i32> %385, %386
+  %388 = add <16 x i32> %313, %387
+  %389 = sext <32 x i8> %371 to <32 x i32>
+  %390 = sext <32 x i16> %363 to <32 x i32>
+  %391 = mul nsw <32 x i32> %389, %390
+  %392 = shufflevector <32 x i32> %391, <32 x i32> %391, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %393 = shufflevector <32 x i32> %391, <32 x i32> %391, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %394 = add <16 x i32> %392, %393
+  %395 = add <16 x i32> %315, %394
+  %396 = sext <32 x i8> %371 to <32 x i32>
+  %397 = sext <32 x i16> %364 to <32 x i32>
+  %398 = mul nsw <32 x i32> %396, %397
+  %399 = shufflevector <32 x i32> %398, <32 x i32> %398, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %400 = shufflevector <32 x i32> %398, <32 x i32> %398, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %401 = add <16 x i32> %399, %400
+  %402 = add <16 x i32> %317, %401
+  %403 = sext <32 x i8> %371 to <32 x i32>
+  %404 = sext <32 x i16> %365 to <32 x i32>
+  %405 = mul nsw <32 x i32> %403, %404
+  %406 = shufflevector <32 x i32> %405, <32 x i32> %405, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %407 = shufflevector <32 x i32> %405, <32 x i32> %405, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %408 = add <16 x i32> %406, %407
+  %409 = add <16 x i32> %319, %408
+  %410 = sext <32 x i8> %371 to <32 x i32>
+  %411 = sext <32 x i16> %366 to <32 x i32>
+  %412 = mul nsw <32 x i32> %410, %411
+  %413 = shufflevector <32 x i32> %412, <32 x i32> %412, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %414 = shufflevector <32 x i32> %412, <32 x i32> %412, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %415 = add <16 x i32> %413, %414
+  %416 = add <16 x i32> %321, %415
+  %417 = sext <32 x i8> %371 to <32 x i32>
+  %418 = sext <32 x i16> %367 to <32 x i32>
+  %419 = mul nsw <32 x i32> %417, %418
+  %420 = shufflevector <32 x i32> %419, <32 x i32> %419, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %421 = shufflevector <32 x i32> %419, <32 x i32> %419, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %422 = add <16 x i32> %420, %421
+  %423 = add <16 x i32> %323, %422
+  %424 = sext <32 x i8> %371 to <32 x i32>
+  %425 = sext <32 x i16> %368 to <32 x i32>
+  %426 = mul nsw <32 x i32> %424, %425
+  %427 = shufflevector <32 x i32> %426, <32 x i32> %426, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %428 = shufflevector <32 x i32> %426, <32 x i32> %426, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %429 = add <16 x i32> %427, %428
+  %430 = add <16 x i32> %325, %429
+  %431 = sext <32 x i8> %374 to <32 x i32>
+  %432 = sext <32 x i16> %361 to <32 x i32>
+  %433 = mul nsw <32 x i32> %431, %432
+  %434 = shufflevector <32 x i32> %433, <32 x i32> %433, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %435 = shufflevector <32 x i32> %433, <32 x i32> %433, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %436 = add <16 x i32> %434, %435
+  %437 = add <16 x i32> %312, %436
+  %438 = sext <32 x i8> %374 to <32 x i32>
+  %439 = sext <32 x i16> %362 to <32 x i32>
+  %440 = mul nsw <32 x i32> %438, %439
+  %441 = shufflevector <32 x i32> %440, <32 x i32> %440, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %442 = shufflevector <32 x i32> %440, <32 x i32> %440, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %443 = add <16 x i32> %441, %442
+  %444 = add <16 x i32> %314, %443
+  %445 = sext <32 x i8> %374 to <32 x i32>
+  %446 = sext <32 x i16> %363 to <32 x i32>
+  %447 = mul nsw <32 x i32> %445, %446
+  %448 = shufflevector <32 x i32> %447, <32 x i32> %447, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %449 = shufflevector <32 x i32> %447, <32 x i32> %447, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %450 = add <16 x i32> %448, %449
+  %451 = add <16 x i32> %316, %450
+  %452 = sext <32 x i8> %374 to <32 x i32>
+  %453 = sext <32 x i16> %364 to <32 x i32>
+  %454 = mul nsw <32 x i32> %452, %453
+  %455 = shufflevector <32 x i32> %454, <32 x i32> %454, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %456 = shufflevector <32 x i32> %454, <32 x i32> %454, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %457 = add <16 x i32> %455, %456
+  %458 = add <16 x i32> %318, %457
+  %459 = sext <32 x i8> %374 to <32 x i32>
+  %460 = sext <32 x i16> %365 to <32 x i32>
+  %461 = mul nsw <32 x i32> %459, %460
+  %462 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %463 = shufflevector <32 x i32> %461, <32 x i32> %461, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %464 = add <16 x i32> %462, %463
+  %465 = add <16 x i32> %320, %464
+  %466 = sext <32 x i8> %374 to <32 x i32>
+  %467 = sext <32 x i16> %366 to <32 x i32>
+  %468 = mul nsw <32 x i32> %466, %467
+  %469 = shufflevector <32 x i32> %468, <32 x i32> %468, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %470 = shufflevector <32 x i32> %468, <32 x i32> %468, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %471 = add <16 x i32> %469, %470
+  %472 = add <16 x i32> %322, %471
+  %473 = sext <32 x i8> %374 to <32 x i32>
+  %474 = sext <32 x i16> %367 to <32 x i32>
+  %475 = mul nsw <32 x i32> %473, %474
+  %476 = shufflevector <32 x i32> %475, <32 x i32> %475, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %477 = shufflevector <32 x i32> %475, <32 x i32> %475, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %478 = add <16 x i32> %476, %477
+  %479 = add <16 x i32> %324, %478
+  %480 = sext <32 x i8> %374 to <32 x i32>
+  %481 = sext <32 x i16> %368 to <32 x i32>
+  %482 = mul nsw <32 x i32> %480, %481
+  %483 = shufflevector <32 x i32> %482, <32 x i32> %482, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %484 = shufflevector <32 x i32> %482, <32 x i32> %482, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %485 = add <16 x i32> %483, %484
+  %486 = add <16 x i32> %326, %485
+  %487 = add nsw i64 %327, 1
+  br label %310
+488:
+  %489 = add nuw nsw i64 %7, 0
+  %490 = inttoptr i64 %489 to ptr
+  store <16 x i32> %311, ptr %490, align 4
+  %491 = add i64 %7, 64
   %492 = inttoptr i64 %491 to ptr
-  store <16 x i32> %313, ptr %492, align 4
-  %493 = add i64 %7, 64
+  store <16 x i32> %312, ptr %492, align 4
+  %493 = add i64 %7, 128
   %494 = inttoptr i64 %493 to ptr
-  store <16 x i32> %314, ptr %494, align 4
-  %495 = add i64 %7, 128
+  store <16 x i32> %313, ptr %494, align 4
+  %495 = add i64 %7, 192
   %496 = inttoptr i64 %495 to ptr
-  store <16 x i32> %315, ptr %496, align 4
-  %497 = add i64 %7, 192
+  store <16 x i32> %314, ptr %496, align 4
+  %497 = add i64 %7, 256
   %498 = inttoptr i64 %497 to ptr
-  store <16 x i32> %316, ptr %498, align 4
-  %499 = add i64 %7, 256
+  store <16 x i32> %315, ptr %498, align 4
+  %499 = add i64 %7, 320
   %500 = inttoptr i64 %499 to ptr
-  store <16 x i32> %317, ptr %500, align 4
-  %501 = add i64 %7, 320
+  store <16 x i32> %316, ptr %500, align 4
+  %501 = add i64 %7, 384
   %502 = inttoptr i64 %501 to ptr
-  store <16 x i32> %318, ptr %502, align 4
-  %503 = add i64 %7, 384
+  store <16 x i32> %317, ptr %502, align 4
+  %503 = add i64 %7, 448
   %504 = inttoptr i64 %503 to ptr
-  store <16 x i32> %319, ptr %504, align 4
-  %505 = add i64 %7, 448
+  store <16 x i32> %318, ptr %504, align 4
+  %505 = add i64 %7, 512
   %506 = inttoptr i64 %505 to ptr
-  store <16 x i32> %320, ptr %506, align 4
-  %507 = add i64 %7, 512
+  store <16 x i32> %319, ptr %506, align 4
+  %507 = add i64 %7, 576
   %508 = inttoptr i64 %507 to ptr
-  store <16 x i32> %321, ptr %508, align 4
-  %509 = add i64 %7, 576
+  store <16 x i32> %320, ptr %508, align 4
+  %509 = add i64 %7, 640
   %510 = inttoptr i64 %509 to ptr
-  store <16 x i32> %322, ptr %510, align 4
-  %511 = add i64 %7, 640
+  store <16 x i32> %321, ptr %510, align 4
+  %511 = add i64 %7, 704
   %512 = inttoptr i64 %511 to ptr
-  store <16 x i32> %323, ptr %512, align 4
-  %513 = add i64 %7, 704
+  store <16 x i32> %322, ptr %512, align 4
+  %513 = add i64 %7, 768
   %514 = inttoptr i64 %513 to ptr
-  store <16 x i32> %324, ptr %514, align 4
-  %515 = add i64 %7, 768
+  store <16 x i32> %323, ptr %514, align 4
+  %515 = add i64 %7, 832
   %516 = inttoptr i64 %515 to ptr
-  store <16 x i32> %325, ptr %516, align 4
-  %517 = add i64 %7, 832
+  store <16 x i32> %324, ptr %516, align 4
+  %517 = add i64 %7, 896
   %518 = inttoptr i64 %517 to ptr
-  store <16 x i32> %326, ptr %518, align 4
-  %519 = add i64 %7, 896
+  store <16 x i32> %325, ptr %518, align 4
+  %519 = add i64 %7, 960
   %520 = inttoptr i64 %519 to ptr
-  store <16 x i32> %327, ptr %520, align 4
-  %521 = add i64 %7, 960
-  %522 = inttoptr i64 %521 to ptr
-  store <16 x i32> %328, ptr %522, align 4
+  store <16 x i32> %326, ptr %520, align 4
   store ptr null, ptr %0, align 8
-  br label %278
-523:
-  %524 = phi <16 x i32> [ zeroinitializer, %61 ], [ %570, %534 ]
-  %525 = phi <16 x i32> [ zeroinitializer, %61 ], [ %598, %534 ]
-  %526 = phi <16 x i32> [ zeroinitializer, %61 ], [ %577, %534 ]
-  %527 = phi <16 x i32> [ zeroinitializer, %61 ], [ %605, %534 ]
-  %528 = phi <16 x i32> [ zeroinitializer, %61 ], [ %584, %534 ]
-  %529 = phi <16 x i32> [ zeroinitializer, %61 ], [ %612, %534 ]
-  %530 = phi <16 x i32> [ zeroinitializer, %61 ], [ %591, %534 ]
-  %531 = phi <16 x i32> [ zeroinitializer, %61 ], [ %619, %534 ]
-  %532 = phi i64 [ 0, %61 ], [ %620, %534 ]
-  %533 = icmp slt i64 %532, %70
-  br i1 %533, label %534, label %621
-534:
-  %535 = add nuw nsw i64 %532, 0
-  %536 = mul i64 %535, %9
-  %537 = add i64 %8, %536
-  %538 = inttoptr i64 %537 to ptr
-  call void @llvm.prefetch.p0(ptr %538, i32 0, i32 2, i32 1)
-  %539 = mul i64 %535, 64
-  %540 = add i64 %2, %539
-  %541 = mul i64 %535, 4
-  %542 = add i64 %62, %541
-  %543 = inttoptr i64 %542 to ptr
-  %544 = load <2 x i16>, ptr %543, align 1
-  %545 = add i64 %64, %541
-  %546 = inttoptr i64 %545 to ptr
-  %547 = load <2 x i16>, ptr %546, align 1
-  %548 = add i64 %66, %541
-  %549 = inttoptr i64 %548 to ptr
-  %550 = load <2 x i16>, ptr %549, align 1
-  %551 = add i64 %68, %541
-  %552 = inttoptr i64 %551 to ptr
-  %553 = load <2 x i16>, ptr %552, align 1
-  %554 = shufflevector <2 x i16> %544, <2 x i16> %544, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %555 = shufflevector <2 x i16> %547, <2 x i16> %547, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %556 = shufflevector <2 x i16> %550, <2 x i16> %550, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %557 = shufflevector <2 x i16> %553, <2 x i16> %553, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %558 = add nuw nsw i64 %540, 0
-  %559 = inttoptr i64 %558 to ptr
-  %560 = load <32 x i8>, ptr %559, align 1
-  %561 = add i64 %540, 32
-  %562 = inttoptr i64 %561 to ptr
-  %563 = load <32 x i8>, ptr %562, align 1
-  %564 = sext <32 x i8> %560 to <32 x i32>
-  %565 = sext <32 x i16> %554 to <32 x i32>
-  %566 = mul nsw <32 x i32> %564, %565
-  %567 = shufflevector <32 x i32> %566, <32 x i32> %566, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %568 = shufflevector <32 x i32> %566, <32 x i32> %566, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %569 = add <16 x i32> %567, %568
-  %570 = add <16 x i32> %524, %569
-  %571 = sext <32 x i8> %560 to <32 x i32>
-  %572 = sext <32 x i16> %555 to <32 x i32>
-  %573 = mul nsw <32 x i32> %571, %572
-  %574 = shufflevector <32 x i32> %573, <32 x i32> %573, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %575 = shufflevector <32 x i32> %573, <32 x i32> %573, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %576 = add <16 x i32> %574, %575
-  %577 = add <16 x i32> %526, %576
-  %578 = sext <32 x i8> %560 to <32 x i32>
-  %579 = sext <32 x i16> %556 to <32 x i32>
-  %580 = mul nsw <32 x i32> %578, %579
-  %581 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %582 = shufflevector <32 x i32> %580, <32 x i32> %580, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %583 = add <16 x i32> %581, %582
-  %584 = add <16 x i32> %528, %583
-  %585 = sext <32 x i8> %560 to <32 x i32>
-  %586 = sext <32 x i16> %557 to <32 x i32>
-  %587 = mul nsw <32 x i32> %585, %586
-  %588 = shufflevector <32 x i32> %587, <32 x i32> %587, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %589 = shufflevector <32 x i32> %587, <32 x i32> %587, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %590 = add <16 x i32> %588, %589
-  %591 = add <16 x i32> %530, %590
-  %592 = sext <32 x i8> %563 to <32 x i32>
-  %593 = sext <32 x i16> %554 to <32 x i32>
-  %594 = mul nsw <32 x i32> %592, %593
-  %595 = shufflevector <32 x i32> %594, <32 x i32> %594, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %596 = shufflevector <32 x i32> %594, <32 x i32> %594, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %597 = add <16 x i32> %595, %596
-  %598 = add <16 x i32> %525, %597
-  %599 = sext <32 x i8> %563 to <32 x i32>
-  %600 = sext <32 x i16> %555 to <32 x i32>
-  %601 = mul nsw <32 x i32> %599, %600
-  %602 = shufflevector <32 x i32> %601, <32 x i32> %601, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %603 = shufflevector <32 x i32> %601, <32 x i32> %601, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %604 = add <16 x i32> %602, %603
-  %605 = add <16 x i32> %527, %604
-  %606 = sext <32 x i8> %563 to <32 x i32>
-  %607 = sext <32 x i16> %556 to <32 x i32>
-  %608 = mul nsw <32 x i32> %606, %607
-  %609 = shufflevector <32 x i32> %608, <32 x i32> %608, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %610 = shufflevector <32 x i32> %608, <32 x i32> %608, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %611 = add <16 x i32> %609, %610
-  %612 = add <16 x i32> %529, %611
-  %613 = sext <32 x i8> %563 to <32 x i32>
-  %614 = sext <32 x i16> %557 to <32 x i32>
-  %615 = mul nsw <32 x i32> %613, %614
-  %616 = shufflevector <32 x i32> %615, <32 x i32> %615, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %617 = shufflevector <32 x i32> %615, <32 x i32> %615, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %618 = add <16 x i32> %616, %617
-  %619 = add <16 x i32> %531, %618
-  %620 = add nsw i64 %532, 1
-  br label %523
-621:
-  %622 = add nuw nsw i64 %7, 0
+  br label %276
+521:
+  %522 = phi <16 x i32> [ zeroinitializer, %55 ], [ %568, %532 ]
+  %523 = phi <16 x i32> [ zeroinitializer, %55 ], [ %596, %532 ]
+  %524 = phi <16 x i32> [ zeroinitializer, %55 ], [ %575, %532 ]
+  %525 = phi <16 x i32> [ zeroinitializer, %55 ], [ %603, %532 ]
+  %526 = phi <16 x i32> [ zeroinitializer, %55 ], [ %582, %532 ]
+  %527 = phi <16 x i32> [ zeroinitializer, %55 ], [ %610, %532 ]
+  %528 = phi <16 x i32> [ zeroinitializer, %55 ], [ %589, %532 ]
+  %529 = phi <16 x i32> [ zeroinitializer, %55 ], [ %617, %532 ]
+  %530 = phi i64 [ 0, %55 ], [ %618, %532 ]
+  %531 = icmp slt i64 %530, %64
+  br i1 %531, label %532, label %619
+532:
+  %533 = add nuw nsw i64 %530, 0
+  %534 = mul i64 %533, %9
+  %535 = add i64 %8, %534
+  %536 = inttoptr i64 %535 to ptr
+  call void @llvm.prefetch.p0(ptr %536, i32 0, i32 2, i32 1)
+  %537 = mul i64 %533, 64
+  %538 = add i64 %2, %537
+  %539 = mul i64 %533, 4
+  %540 = add i64 %56, %539
+  %541 = inttoptr i64 %540 to ptr
+  %542 = load <2 x i16>, ptr %541, align 1
+  %543 = add i64 %58, %539
+  %544 = inttoptr i64 %543 to ptr
+  %545 = load <2 x i16>, ptr %544, align 1
+  %546 = add i64 %60, %539
+  %547 = inttoptr i64 %546 to ptr
+  %548 = load <2 x i16>, ptr %547, align 1
+  %549 = add i64 %62, %539
+  %550 = inttoptr i64 %549 to ptr
+  %551 = load <2 x i16>, ptr %550, align 1
+  %552 = shufflevector <2 x i16> %542, <2 x i16> %542, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %553 = shufflevector <2 x i16> %545, <2 x i16> %545, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %554 = shufflevector <2 x i16> %548, <2 x i16> %548, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %555 = shufflevector <2 x i16> %551, <2 x i16> %551, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %556 = add nuw nsw i64 %538, 0
+  %557 = inttoptr i64 %556 to ptr
+  %558 = load <32 x i8>, ptr %557, align 1
+  %559 = add i64 %538, 32
+  %560 = inttoptr i64 %559 to ptr
+  %561 = load <32 x i8>, ptr %560, align 1
+  %562 = sext <32 x i8> %558 to <32 x i32>
+  %563 = sext <32 x i16> %552 to <32 x i32>
+  %564 = mul nsw <32 x i32> %562, %563
+  %565 = shufflevector <32 x i32> %564, <32 x i32> %564, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %566 = shufflevector <32 x i32> %564, <32 x i32> %564, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %567 = add <16 x i32> %565, %566
+  %568 = add <16 x i32> %522, %567
+  %569 = sext <32 x i8> %558 to <32 x i32>
+  %570 = sext <32 x i16> %553 to <32 x i32>
+  %571 = mul nsw <32 x i32> %569, %570
+  %572 = shufflevector <32 x i32> %571, <32 x i32> %571, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %573 = shufflevector <32 x i32> %571, <32 x i32> %571, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %574 = add <16 x i32> %572, %573
+  %575 = add <16 x i32> %524, %574
+  %576 = sext <32 x i8> %558 to <32 x i32>
+  %577 = sext <32 x i16> %554 to <32 x i32>
+  %578 = mul nsw <32 x i32> %576, %577
+  %579 = shufflevector <32 x i32> %578, <32 x i32> %578, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %580 = shufflevector <32 x i32> %578, <32 x i32> %578, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %581 = add <16 x i32> %579, %580
+  %582 = add <16 x i32> %526, %581
+  %583 = sext <32 x i8> %558 to <32 x i32>
+  %584 = sext <32 x i16> %555 to <32 x i32>
+  %585 = mul nsw <32 x i32> %583, %584
+  %586 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %587 = shufflevector <32 x i32> %585, <32 x i32> %585, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %588 = add <16 x i32> %586, %587
+  %589 = add <16 x i32> %528, %588
+  %590 = sext <32 x i8> %561 to <32 x i32>
+  %591 = sext <32 x i16> %552 to <32 x i32>
+  %592 = mul nsw <32 x i32> %590, %591
+  %593 = shufflevector <32 x i32> %592, <32 x i32> %592, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %594 = shufflevector <32 x i32> %592, <32 x i32> %592, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %595 = add <16 x i32> %593, %594
+  %596 = add <16 x i32> %523, %595
+  %597 = sext <32 x i8> %561 to <32 x i32>
+  %598 = sext <32 x i16> %553 to <32 x i32>
+  %599 = mul nsw <32 x i32> %597, %598
+  %600 = shufflevector <32 x i32> %599, <32 x i32> %599, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %601 = shufflevector <32 x i32> %599, <32 x i32> %599, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %602 = add <16 x i32> %600, %601
+  %603 = add <16 x i32> %525, %602
+  %604 = sext <32 x i8> %561 to <32 x i32>
+  %605 = sext <32 x i16> %554 to <32 x i32>
+  %606 = mul nsw <32 x i32> %604, %605
+  %607 = shufflevector <32 x i32> %606, <32 x i32> %606, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %608 = shufflevector <32 x i32> %606, <32 x i32> %606, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %609 = add <16 x i32> %607, %608
+  %610 = add <16 x i32> %527, %609
+  %611 = sext <32 x i8> %561 to <32 x i32>
+  %612 = sext <32 x i16> %555 to <32 x i32>
+  %613 = mul nsw <32 x i32> %611, %612
+  %614 = shufflevector <32 x i32> %613, <32 x i32> %613, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %615 = shufflevector <32 x i32> %613, <32 x i32> %613, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %616 = add <16 x i32> %614, %615
+  %617 = add <16 x i32> %529, %616
+  %618 = add nsw i64 %530, 1
+  br label %521
+619:
+  %620 = add nuw nsw i64 %7, 0
+  %621 = inttoptr i64 %620 to ptr
+  store <16 x i32> %522, ptr %621, align 4
+  %622 = add i64 %7, 64
   %623 = inttoptr i64 %622 to ptr
-  store <16 x i32> %524, ptr %623, align 4
-  %624 = add i64 %7, 64
+  store <16 x i32> %523, ptr %623, align 4
+  %624 = add i64 %7, 128
   %625 = inttoptr i64 %624 to ptr
-  store <16 x i32> %525, ptr %625, align 4
-  %626 = add i64 %7, 128
+  store <16 x i32> %524, ptr %625, align 4
+  %626 = add i64 %7, 192
   %627 = inttoptr i64 %626 to ptr
-  store <16 x i32> %526, ptr %627, align 4
-  %628 = add i64 %7, 192
+  store <16 x i32> %525, ptr %627, align 4
+  %628 = add i64 %7, 256
   %629 = inttoptr i64 %628 to ptr
-  store <16 x i32> %527, ptr %629, align 4
-  %630 = add i64 %7, 256
+  store <16 x i32> %526, ptr %629, align 4
+  %630 = add i64 %7, 320
   %631 = inttoptr i64 %630 to ptr
-  store <16 x i32> %528, ptr %631, align 4
-  %632 = add i64 %7, 320
+  store <16 x i32> %527, ptr %631, align 4
+  %632 = add i64 %7, 384
   %633 = inttoptr i64 %632 to ptr
-  store <16 x i32> %529, ptr %633, align 4
-  %634 = add i64 %7, 384
+  store <16 x i32> %528, ptr %633, align 4
+  %634 = add i64 %7, 448
   %635 = inttoptr i64 %634 to ptr
-  store <16 x i32> %530, ptr %635, align 4
-  %636 = add i64 %7, 448
-  %637 = inttoptr i64 %636 to ptr
-  store <16 x i32> %531, ptr %637, align 4
+  store <16 x i32> %529, ptr %635, align 4
   store ptr null, ptr %0, align 8
-  br label %278
-638:
-  %639 = phi <16 x i32> [ zeroinitializer, %73 ], [ %677, %649 ]
-  %640 = phi <16 x i32> [ zeroinitializer, %73 ], [ %691, %649 ]
-  %641 = phi <16 x i32> [ zeroinitializer, %73 ], [ %684, %649 ]
-  %642 = phi <16 x i32> [ zeroinitializer, %73 ], [ %698, %649 ]
-  %643 = phi <16 x i32> [ zeroinitializer, %73 ], [ %726, %649 ]
-  %644 = phi <16 x i32> [ zeroinitializer, %73 ], [ %740, %649 ]
-  %645 = phi <16 x i32> [ zeroinitializer, %73 ], [ %733, %649 ]
-  %646 = phi <16 x i32> [ zeroinitializer, %73 ], [ %747, %649 ]
-  %647 = phi i64 [ 0, %73 ], [ %748, %649 ]
-  %648 = icmp slt i64 %647, %78
-  br i1 %648, label %649, label %749
-649:
-  %650 = add nuw nsw i64 %647, 0
-  %651 = mul i64 %650, %9
-  %652 = add i64 %8, %651
-  %653 = inttoptr i64 %652 to ptr
-  call void @llvm.prefetch.p0(ptr %653, i32 0, i32 2, i32 1)
-  %654 = mul i64 %650, 64
-  %655 = add i64 %2, %654
-  %656 = mul i64 %650, 4
-  %657 = add i64 %74, %656
-  %658 = inttoptr i64 %657 to ptr
-  %659 = load <2 x i16>, ptr %658, align 1
-  %660 = add i64 %76, %656
-  %661 = inttoptr i64 %660 to ptr
-  %662 = load <2 x i16>, ptr %661, align 1
-  %663 = shufflevector <2 x i16> %659, <2 x i16> %659, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %664 = shufflevector <2 x i16> %662, <2 x i16> %662, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %665 = add nuw nsw i64 %655, 0
-  %666 = inttoptr i64 %665 to ptr
-  %667 = load <32 x i8>, ptr %666, align 1
-  %668 = add i64 %655, 32
-  %669 = inttoptr i64 %668 to ptr
-  %670 = load <32 x i8>, ptr %669, align 1
-  %671 = sext <32 x i8> %667 to <32 x i32>
-  %672 = sext <32 x i16> %663 to <32 x i32>
-  %673 = mul nsw <32 x i32> %671, %672
-  %674 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %675 = shufflevector <32 x i32> %673, <32 x i32> %673, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %676 = add <16 x i32> %674, %675
-  %677 = add <16 x i32> %639, %676
-  %678 = sext <32 x i8> %667 to <32 x i32>
-  %679 = sext <32 x i16> %664 to <32 x i32>
-  %680 = mul nsw <32 x i32> %678, %679
-  %681 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %682 = shufflevector <32 x i32> %680, <32 x i32> %680, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %683 = add <16 x i32> %681, %682
-  %684 = add <16 x i32> %641, %683
-  %685 = sext <32 x i8> %670 to <32 x i32>
-  %686 = sext <32 x i16> %663 to <32 x i32>
-  %687 = mul nsw <32 x i32> %685, %686
-  %688 = shufflevector <32 x i32> %687, <32 x i32> %687, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %689 = shufflevector <32 x i32> %687, <32 x i32> %687, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %690 = add <16 x i32> %688, %689
-  %691 = add <16 x i32> %640, %690
-  %692 = sext <32 x i8> %670 to <32 x i32>
-  %693 = sext <32 x i16> %664 to <32 x i32>
-  %694 = mul nsw <32 x i32> %692, %693
-  %695 = shufflevector <32 x i32> %694, <32 x i32> %694, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %696 = shufflevector <32 x i32> %694, <32 x i32> %694, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %697 = add <16 x i32> %695, %696
-  %698 = add <16 x i32> %642, %697
-  %699 = add nsw i64 %647, 1
-  %700 = mul i64 %699, %9
-  %701 = add i64 %8, %700
-  %702 = inttoptr i64 %701 to ptr
-  call void @llvm.prefetch.p0(ptr %702, i32 0, i32 2, i32 1)
-  %703 = mul i64 %699, 64
-  %704 = add i64 %2, %703
-  %705 = mul i64 %699, 4
-  %706 = add i64 %74, %705
-  %707 = inttoptr i64 %706 to ptr
-  %708 = load <2 x i16>, ptr %707, align 1
-  %709 = add i64 %76, %705
-  %710 = inttoptr i64 %709 to ptr
-  %711 = load <2 x i16>, ptr %710, align 1
-  %712 = shufflevector <2 x i16> %708, <2 x i16> %708, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %713 = shufflevector <2 x i16> %711, <2 x i16> %711, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %714 = add nuw nsw i64 %704, 0
-  %715 = inttoptr i64 %714 to ptr
-  %716 = load <32 x i8>, ptr %715, align 1
-  %717 = add i64 %704, 32
-  %718 = inttoptr i64 %717 to ptr
-  %719 = load <32 x i8>, ptr %718, align 1
-  %720 = sext <32 x i8> %716 to <32 x i32>
-  %721 = sext <32 x i16> %712 to <32 x i32>
-  %722 = mul nsw <32 x i32> %720, %721
-  %723 = shufflevector <32 x i32> %722, <32 x i32> %722, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %724 = shufflevector <32 x i32> %722, <32 x i32> %722, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %725 = add <16 x i32> %723, %724
-  %726 = add <16 x i32> %643, %725
-  %727 = sext <32 x i8> %716 to <32 x i32>
-  %728 = sext <32 x i16> %713 to <32 x i32>
-  %729 = mul nsw <32 x i32> %727, %728
-  %730 = shufflevector <32 x i32> %729, <32 x i32> %729, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %731 = shufflevector <32 x i32> %729, <32 x i32> %729, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %732 = add <16 x i32> %730, %731
-  %733 = add <16 x i32> %645, %732
-  %734 = sext <32 x i8> %719 to <32 x i32>
-  %735 = sext <32 x i16> %712 to <32 x i32>
-  %736 = mul nsw <32 x i32> %734, %735
-  %737 = shufflevector <32 x i32> %736, <32 x i32> %736, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %738 = shufflevector <32 x i32> %736, <32 x i32> %736, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %739 = add <16 x i32> %737, %738
-  %740 = add <16 x i32> %644, %739
-  %741 = sext <32 x i8> %719 to <32 x i32>
-  %742 = sext <32 x i16> %713 to <32 x i32>
-  %743 = mul nsw <32 x i32> %741, %742
-  %744 = shufflevector <32 x i32> %743, <32 x i32> %743, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %745 = shufflevector <32 x i32> %743, <32 x i32> %743, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %746 = add <16 x i32> %744, %745
-  %747 = add <16 x i32> %646, %746
-  %748 = add nsw i64 %647, 2
-  br label %638
-749:
-  %750 = phi <16 x i32> [ %783, %756 ], [ %639, %638 ]
-  %751 = phi <16 x i32> [ %797, %756 ], [ %640, %638 ]
-  %752 = phi <16 x i32> [ %790, %756 ], [ %641, %638 ]
-  %753 = phi <16 x i32> [ %804, %756 ], [ %642, %638 ]
-  %754 = phi i64 [ %805, %756 ], [ %78, %638 ]
-  %755 = icmp slt i64 %754, %3
-  br i1 %755, label %756, label %806
-756:
-  %757 = mul i64 %754, %9
-  %758 = add i64 %8, %757
-  %759 = inttoptr i64 %758 to ptr
-  call void @llvm.prefetch.p0(ptr %759, i32 0, i32 2, i32 1)
-  %760 = mul i64 %754, 64
-  %761 = add i64 %2, %760
-  %762 = mul i64 %754, 4
-  %763 = add i64 %74, %762
-  %764 = inttoptr i64 %763 to ptr
-  %765 = load <2 x i16>, ptr %764, align 1
-  %766 = add i64 %76, %762
-  %767 = inttoptr i64 %766 to ptr
-  %768 = load <2 x i16>, ptr %767, align 1
-  %769 = shufflevector <2 x i16> %765, <2 x i16> %765, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %770 = shufflevector <2 x i16> %768, <2 x i16> %768, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %771 = add nuw nsw i64 %761, 0
-  %772 = inttoptr i64 %771 to ptr
-  %773 = load <32 x i8>, ptr %772, align 1
-  %774 = add i64 %761, 32
-  %775 = inttoptr i64 %774 to ptr
-  %776 = load <32 x i8>, ptr %775, align 1
-  %777 = sext <32 x i8> %773 to <32 x i32>
-  %778 = sext <32 x i16> %769 to <32 x i32>
-  %779 = mul nsw <32 x i32> %777, %778
-  %780 = shufflevector <32 x i32> %779, <32 x i32> %779, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %781 = shufflevector <32 x i32> %779, <32 x i32> %779, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %782 = add <16 x i32> %780, %781
-  %783 = add <16 x i32> %750, %782
-  %784 = sext <32 x i8> %773 to <32 x i32>
-  %785 = sext <32 x i16> %770 to <32 x i32>
-  %786 = mul nsw <32 x i32> %784, %785
-  %787 = shufflevector <32 x i32> %786, <32 x i32> %786, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %788 = shufflevector <32 x i32> %786, <32 x i32> %786, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %789 = add <16 x i32> %787, %788
-  %790 = add <16 x i32> %752, %789
-  %791 = sext <32 x i8> %776 to <32 x i32>
-  %792 = sext <32 x i16> %769 to <32 x i32>
-  %793 = mul nsw <32 x i32> %791, %792
-  %794 = shufflevector <32 x i32> %793, <32 x i32> %793, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %795 = shufflevector <32 x i32> %793, <32 x i32> %793, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %796 = add <16 x i32> %794, %795
-  %797 = add <16 x i32> %751, %796
-  %798 = sext <32 x i8> %776 to <32 x i32>
-  %799 = sext <32 x i16> %770 to <32 x i32>
-  %800 = mul nsw <32 x i32> %798, %799
-  %801 = shufflevector <32 x i32> %800, <32 x i32> %800, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %802 = shufflevector <32 x i32> %800, <32 x i32> %800, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %803 = add <16 x i32> %801, %802
-  %804 = add <16 x i32> %753, %803
-  %805 = add nsw i64 %754, 1
-  br label %749
-806:
-  %807 = add <16 x i32> %750, %643
-  %808 = add <16 x i32> %751, %644
-  %809 = add nuw nsw i64 %7, 0
+  br label %276
+636:
+  %637 = phi <16 x i32> [ zeroinitializer, %67 ], [ %675, %647 ]
+  %638 = phi <16 x i32> [ zeroinitializer, %67 ], [ %689, %647 ]
+  %639 = phi <16 x i32> [ zeroinitializer, %67 ], [ %682, %647 ]
+  %640 = phi <16 x i32> [ zeroinitializer, %67 ], [ %696, %647 ]
+  %641 = phi <16 x i32> [ zeroinitializer, %67 ], [ %724, %647 ]
+  %642 = phi <16 x i32> [ zeroinitializer, %67 ], [ %738, %647 ]
+  %643 = phi <16 x i32> [ zeroinitializer, %67 ], [ %731, %647 ]
+  %644 = phi <16 x i32> [ zeroinitializer, %67 ], [ %745, %647 ]
+  %645 = phi i64 [ 0, %67 ], [ %746, %647 ]
+  %646 = icmp slt i64 %645, %72
+  br i1 %646, label %647, label %747
+647:
+  %648 = add nuw nsw i64 %645, 0
+  %649 = mul i64 %648, %9
+  %650 = add i64 %8, %649
+  %651 = inttoptr i64 %650 to ptr
+  call void @llvm.prefetch.p0(ptr %651, i32 0, i32 2, i32 1)
+  %652 = mul i64 %648, 64
+  %653 = add i64 %2, %652
+  %654 = mul i64 %648, 4
+  %655 = add i64 %68, %654
+  %656 = inttoptr i64 %655 to ptr
+  %657 = load <2 x i16>, ptr %656, align 1
+  %658 = add i64 %70, %654
+  %659 = inttoptr i64 %658 to ptr
+  %660 = load <2 x i16>, ptr %659, align 1
+  %661 = shufflevector <2 x i16> %657, <2 x i16> %657, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %662 = shufflevector <2 x i16> %660, <2 x i16> %660, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %663 = add nuw nsw i64 %653, 0
+  %664 = inttoptr i64 %663 to ptr
+  %665 = load <32 x i8>, ptr %664, align 1
+  %666 = add i64 %653, 32
+  %667 = inttoptr i64 %666 to ptr
+  %668 = load <32 x i8>, ptr %667, align 1
+  %669 = sext <32 x i8> %665 to <32 x i32>
+  %670 = sext <32 x i16> %661 to <32 x i32>
+  %671 = mul nsw <32 x i32> %669, %670
+  %672 = shufflevector <32 x i32> %671, <32 x i32> %671, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %673 = shufflevector <32 x i32> %671, <32 x i32> %671, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %674 = add <16 x i32> %672, %673
+  %675 = add <16 x i32> %637, %674
+  %676 = sext <32 x i8> %665 to <32 x i32>
+  %677 = sext <32 x i16> %662 to <32 x i32>
+  %678 = mul nsw <32 x i32> %676, %677
+  %679 = shufflevector <32 x i32> %678, <32 x i32> %678, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %680 = shufflevector <32 x i32> %678, <32 x i32> %678, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %681 = add <16 x i32> %679, %680
+  %682 = add <16 x i32> %639, %681
+  %683 = sext <32 x i8> %668 to <32 x i32>
+  %684 = sext <32 x i16> %661 to <32 x i32>
+  %685 = mul nsw <32 x i32> %683, %684
+  %686 = shufflevector <32 x i32> %685, <32 x i32> %685, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %687 = shufflevector <32 x i32> %685, <32 x i32> %685, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %688 = add <16 x i32> %686, %687
+  %689 = add <16 x i32> %638, %688
+  %690 = sext <32 x i8> %668 to <32 x i32>
+  %691 = sext <32 x i16> %662 to <32 x i32>
+  %692 = mul nsw <32 x i32> %690, %691
+  %693 = shufflevector <32 x i32> %692, <32 x i32> %692, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %694 = shufflevector <32 x i32> %692, <32 x i32> %692, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %695 = add <16 x i32> %693, %694
+  %696 = add <16 x i32> %640, %695
+  %697 = add nsw i64 %645, 1
+  %698 = mul i64 %697, %9
+  %699 = add i64 %8, %698
+  %700 = inttoptr i64 %699 to ptr
+  call void @llvm.prefetch.p0(ptr %700, i32 0, i32 2, i32 1)
+  %701 = mul i64 %697, 64
+  %702 = add i64 %2, %701
+  %703 = mul i64 %697, 4
+  %704 = add i64 %68, %703
+  %705 = inttoptr i64 %704 to ptr
+  %706 = load <2 x i16>, ptr %705, align 1
+  %707 = add i64 %70, %703
+  %708 = inttoptr i64 %707 to ptr
+  %709 = load <2 x i16>, ptr %708, align 1
+  %710 = shufflevector <2 x i16> %706, <2 x i16> %706, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %711 = shufflevector <2 x i16> %709, <2 x i16> %709, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %712 = add nuw nsw i64 %702, 0
+  %713 = inttoptr i64 %712 to ptr
+  %714 = load <32 x i8>, ptr %713, align 1
+  %715 = add i64 %702, 32
+  %716 = inttoptr i64 %715 to ptr
+  %717 = load <32 x i8>, ptr %716, align 1
+  %718 = sext <32 x i8> %714 to <32 x i32>
+  %719 = sext <32 x i16> %710 to <32 x i32>
+  %720 = mul nsw <32 x i32> %718, %719
+  %721 = shufflevector <32 x i32> %720, <32 x i32> %720, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %722 = shufflevector <32 x i32> %720, <32 x i32> %720, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %723 = add <16 x i32> %721, %722
+  %724 = add <16 x i32> %641, %723
+  %725 = sext <32 x i8> %714 to <32 x i32>
+  %726 = sext <32 x i16> %711 to <32 x i32>
+  %727 = mul nsw <32 x i32> %725, %726
+  %728 = shufflevector <32 x i32> %727, <32 x i32> %727, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %729 = shufflevector <32 x i32> %727, <32 x i32> %727, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %730 = add <16 x i32> %728, %729
+  %731 = add <16 x i32> %643, %730
+  %732 = sext <32 x i8> %717 to <32 x i32>
+  %733 = sext <32 x i16> %710 to <32 x i32>
+  %734 = mul nsw <32 x i32> %732, %733
+  %735 = shufflevector <32 x i32> %734, <32 x i32> %734, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %736 = shufflevector <32 x i32> %734, <32 x i32> %734, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %737 = add <16 x i32> %735, %736
+  %738 = add <16 x i32> %642, %737
+  %739 = sext <32 x i8> %717 to <32 x i32>
+  %740 = sext <32 x i16> %711 to <32 x i32>
+  %741 = mul nsw <32 x i32> %739, %740
+  %742 = shufflevector <32 x i32> %741, <32 x i32> %741, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %743 = shufflevector <32 x i32> %741, <32 x i32> %741, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %744 = add <16 x i32> %742, %743
+  %745 = add <16 x i32> %644, %744
+  %746 = add nsw i64 %645, 2
+  br label %636
+747:
+  %748 = phi <16 x i32> [ %781, %754 ], [ %637, %636 ]
+  %749 = phi <16 x i32> [ %795, %754 ], [ %638, %636 ]
+  %750 = phi <16 x i32> [ %788, %754 ], [ %639, %636 ]
+  %751 = phi <16 x i32> [ %802, %754 ], [ %640, %636 ]
+  %752 = phi i64 [ %803, %754 ], [ %72, %636 ]
+  %753 = icmp slt i64 %752, %3
+  br i1 %753, label %754, label %804
+754:
+  %755 = mul i64 %752, %9
+  %756 = add i64 %8, %755
+  %757 = inttoptr i64 %756 to ptr
+  call void @llvm.prefetch.p0(ptr %757, i32 0, i32 2, i32 1)
+  %758 = mul i64 %752, 64
+  %759 = add i64 %2, %758
+  %760 = mul i64 %752, 4
+  %761 = add i64 %68, %760
+  %762 = inttoptr i64 %761 to ptr
+  %763 = load <2 x i16>, ptr %762, align 1
+  %764 = add i64 %70, %760
+  %765 = inttoptr i64 %764 to ptr
+  %766 = load <2 x i16>, ptr %765, align 1
+  %767 = shufflevector <2 x i16> %763, <2 x i16> %763, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %768 = shufflevector <2 x i16> %766, <2 x i16> %766, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %769 = add nuw nsw i64 %759, 0
+  %770 = inttoptr i64 %769 to ptr
+  %771 = load <32 x i8>, ptr %770, align 1
+  %772 = add i64 %759, 32
+  %773 = inttoptr i64 %772 to ptr
+  %774 = load <32 x i8>, ptr %773, align 1
+  %775 = sext <32 x i8> %771 to <32 x i32>
+  %776 = sext <32 x i16> %767 to <32 x i32>
+  %777 = mul nsw <32 x i32> %775, %776
+  %778 = shufflevector <32 x i32> %777, <32 x i32> %777, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %779 = shufflevector <32 x i32> %777, <32 x i32> %777, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %780 = add <16 x i32> %778, %779
+  %781 = add <16 x i32> %748, %780
+  %782 = sext <32 x i8> %771 to <32 x i32>
+  %783 = sext <32 x i16> %768 to <32 x i32>
+  %784 = mul nsw <32 x i32> %782, %783
+  %785 = shufflevector <32 x i32> %784, <32 x i32> %784, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %786 = shufflevector <32 x i32> %784, <32 x i32> %784, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %787 = add <16 x i32> %785, %786
+  %788 = add <16 x i32> %750, %787
+  %789 = sext <32 x i8> %774 to <32 x i32>
+  %790 = sext <32 x i16> %767 to <32 x i32>
+  %791 = mul nsw <32 x i32> %789, %790
+  %792 = shufflevector <32 x i32> %791, <32 x i32> %791, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %793 = shufflevector <32 x i32> %791, <32 x i32> %791, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %794 = add <16 x i32> %792, %793
+  %795 = add <16 x i32> %749, %794
+  %796 = sext <32 x i8> %774 to <32 x i32>
+  %797 = sext <32 x i16> %768 to <32 x i32>
+  %798 = mul nsw <32 x i32> %796, %797
+  %799 = shufflevector <32 x i32> %798, <32 x i32> %798, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %800 = shufflevector <32 x i32> %798, <32 x i32> %798, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %801 = add <16 x i32> %799, %800
+  %802 = add <16 x i32> %751, %801
+  %803 = add nsw i64 %752, 1
+  br label %747
+804:
+  %805 = add <16 x i32> %748, %641
+  %806 = add <16 x i32> %749, %642
+  %807 = add nuw nsw i64 %7, 0
+  %808 = inttoptr i64 %807 to ptr
+  store <16 x i32> %805, ptr %808, align 4
+  %809 = add i64 %7, 64
   %810 = inttoptr i64 %809 to ptr
-  store <16 x i32> %807, ptr %810, align 4
-  %811 = add i64 %7, 64
-  %812 = inttoptr i64 %811 to ptr
-  store <16 x i32> %808, ptr %812, align 4
-  %813 = add <16 x i32> %752, %645
-  %814 = add <16 x i32> %753, %646
-  %815 = add i64 %7, 128
+  store <16 x i32> %806, ptr %810, align 4
+  %811 = add <16 x i32> %750, %643
+  %812 = add <16 x i32> %751, %644
+  %813 = add i64 %7, 128
+  %814 = inttoptr i64 %813 to ptr
+  store <16 x i32> %811, ptr %814, align 4
+  %815 = add i64 %7, 192
   %816 = inttoptr i64 %815 to ptr
-  store <16 x i32> %813, ptr %816, align 4
-  %817 = add i64 %7, 192
-  %818 = inttoptr i64 %817 to ptr
-  store <16 x i32> %814, ptr %818, align 4
+  store <16 x i32> %812, ptr %816, align 4
   store ptr null, ptr %0, align 8
-  br label %278
-819:
-  %820 = phi <16 x i32> [ zeroinitializer, %81 ], [ %854, %826 ]
-  %821 = phi <16 x i32> [ zeroinitializer, %81 ], [ %868, %826 ]
-  %822 = phi <16 x i32> [ zeroinitializer, %81 ], [ %861, %826 ]
-  %823 = phi <16 x i32> [ zeroinitializer, %81 ], [ %875, %826 ]
-  %824 = phi i64 [ 0, %81 ], [ %876, %826 ]
-  %825 = icmp slt i64 %824, %86
-  br i1 %825, label %826, label %877
-826:
-  %827 = add nuw nsw i64 %824, 0
-  %828 = mul i64 %827, %9
-  %829 = add i64 %8, %828
-  %830 = inttoptr i64 %829 to ptr
-  call void @llvm.prefetch.p0(ptr %830, i32 0, i32 2, i32 1)
-  %831 = mul i64 %827, 64
-  %832 = add i64 %2, %831
-  %833 = mul i64 %827, 4
-  %834 = add i64 %82, %833
-  %835 = inttoptr i64 %834 to ptr
-  %836 = load <2 x i16>, ptr %835, align 1
-  %837 = add i64 %84, %833
-  %838 = inttoptr i64 %837 to ptr
-  %839 = load <2 x i16>, ptr %838, align 1
-  %840 = shufflevector <2 x i16> %836, <2 x i16> %836, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %841 = shufflevector <2 x i16> %839, <2 x i16> %839, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %842 = add nuw nsw i64 %832, 0
-  %843 = inttoptr i64 %842 to ptr
-  %844 = load <32 x i8>, ptr %843, align 1
-  %845 = add i64 %832, 32
-  %846 = inttoptr i64 %845 to ptr
-  %847 = load <32 x i8>, ptr %846, align 1
-  %848 = sext <32 x i8> %844 to <32 x i32>
-  %849 = sext <32 x i16> %840 to <32 x i32>
-  %850 = mul nsw <32 x i32> %848, %849
-  %851 = shufflevector <32 x i32> %850, <32 x i32> %850, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %852 = shufflevector <32 x i32> %850, <32 x i32> %850, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %853 = add <16 x i32> %851, %852
-  %854 = add <16 x i32> %820, %853
-  %855 = sext <32 x i8> %844 to <32 x i32>
-  %856 = sext <32 x i16> %841 to <32 x i32>
-  %857 = mul nsw <32 x i32> %855, %856
-  %858 = shufflevector <32 x i32> %857, <32 x i32> %857, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %859 = shufflevector <32 x i32> %857, <32 x i32> %857, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %860 = add <16 x i32> %858, %859
-  %861 = add <16 x i32> %822, %860
-  %862 = sext <32 x i8> %847 to <32 x i32>
-  %863 = sext <32 x i16> %840 to <32 x i32>
-  %864 = mul nsw <32 x i32> %862, %863
-  %865 = shufflevector <32 x i32> %864, <32 x i32> %864, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %866 = shufflevector <32 x i32> %864, <32 x i32> %864, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %867 = add <16 x i32> %865, %866
-  %868 = add <16 x i32> %821, %867
-  %869 = sext <32 x i8> %847 to <32 x i32>
-  %870 = sext <32 x i16> %841 to <32 x i32>
-  %871 = mul nsw <32 x i32> %869, %870
-  %872 = shufflevector <32 x i32> %871, <32 x i32> %871, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %873 = shufflevector <32 x i32> %871, <32 x i32> %871, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %874 = add <16 x i32> %872, %873
-  %875 = add <16 x i32> %823, %874
-  %876 = add nsw i64 %824, 1
-  br label %819
-877:
-  %878 = add nuw nsw i64 %7, 0
+  br label %276
+817:
+  %818 = phi <16 x i32> [ zeroinitializer, %75 ], [ %852, %824 ]
+  %819 = phi <16 x i32> [ zeroinitializer, %75 ], [ %866, %824 ]
+  %820 = phi <16 x i32> [ zeroinitializer, %75 ], [ %859, %824 ]
+  %821 = phi <16 x i32> [ zeroinitializer, %75 ], [ %873, %824 ]
+  %822 = phi i64 [ 0, %75 ], [ %874, %824 ]
+  %823 = icmp slt i64 %822, %80
+  br i1 %823, label %824, label %875
+824:
+  %825 = add nuw nsw i64 %822, 0
+  %826 = mul i64 %825, %9
+  %827 = add i64 %8, %826
+  %828 = inttoptr i64 %827 to ptr
+  call void @llvm.prefetch.p0(ptr %828, i32 0, i32 2, i32 1)
+  %829 = mul i64 %825, 64
+  %830 = add i64 %2, %829
+  %831 = mul i64 %825, 4
+  %832 = add i64 %76, %831
+  %833 = inttoptr i64 %832 to ptr
+  %834 = load <2 x i16>, ptr %833, align 1
+  %835 = add i64 %78, %831
+  %836 = inttoptr i64 %835 to ptr
+  %837 = load <2 x i16>, ptr %836, align 1
+  %838 = shufflevector <2 x i16> %834, <2 x i16> %834, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %839 = shufflevector <2 x i16> %837, <2 x i16> %837, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %840 = add nuw nsw i64 %830, 0
+  %841 = inttoptr i64 %840 to ptr
+  %842 = load <32 x i8>, ptr %841, align 1
+  %843 = add i64 %830, 32
+  %844 = inttoptr i64 %843 to ptr
+  %845 = load <32 x i8>, ptr %844, align 1
+  %846 = sext <32 x i8> %842 to <32 x i32>
+  %847 = sext <32 x i16> %838 to <32 x i32>
+  %848 = mul nsw <32 x i32> %846, %847
+  %849 = shufflevector <32 x i32> %848, <32 x i32> %848, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %850 = shufflevector <32 x i32> %848, <32 x i32> %848, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %851 = add <16 x i32> %849, %850
+  %852 = add <16 x i32> %818, %851
+  %853 = sext <32 x i8> %842 to <32 x i32>
+  %854 = sext <32 x i16> %839 to <32 x i32>
+  %855 = mul nsw <32 x i32> %853, %854
+  %856 = shufflevector <32 x i32> %855, <32 x i32> %855, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %857 = shufflevector <32 x i32> %855, <32 x i32> %855, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %858 = add <16 x i32> %856, %857
+  %859 = add <16 x i32> %820, %858
+  %860 = sext <32 x i8> %845 to <32 x i32>
+  %861 = sext <32 x i16> %838 to <32 x i32>
+  %862 = mul nsw <32 x i32> %860, %861
+  %863 = shufflevector <32 x i32> %862, <32 x i32> %862, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %864 = shufflevector <32 x i32> %862, <32 x i32> %862, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %865 = add <16 x i32> %863, %864
+  %866 = add <16 x i32> %819, %865
+  %867 = sext <32 x i8> %845 to <32 x i32>
+  %868 = sext <32 x i16> %839 to <32 x i32>
+  %869 = mul nsw <32 x i32> %867, %868
+  %870 = shufflevector <32 x i32> %869, <32 x i32> %869, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %871 = shufflevector <32 x i32> %869, <32 x i32> %869, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %872 = add <16 x i32> %870, %871
+  %873 = add <16 x i32> %821, %872
+  %874 = add nsw i64 %822, 1
+  br label %817
+875:
+  %876 = add nuw nsw i64 %7, 0
+  %877 = inttoptr i64 %876 to ptr
+  store <16 x i32> %818, ptr %877, align 4
+  %878 = add i64 %7, 64
   %879 = inttoptr i64 %878 to ptr
-  store <16 x i32> %820, ptr %879, align 4
-  %880 = add i64 %7, 64
+  store <16 x i32> %819, ptr %879, align 4
+  %880 = add i64 %7, 128
   %881 = inttoptr i64 %880 to ptr
-  store <16 x i32> %821, ptr %881, align 4
-  %882 = add i64 %7, 128
+  store <16 x i32> %820, ptr %881, align 4
+  %882 = add i64 %7, 192
   %883 = inttoptr i64 %882 to ptr
-  store <16 x i32> %822, ptr %883, align 4
-  %884 = add i64 %7, 192
-  %885 = inttoptr i64 %884 to ptr
-  store <16 x i32> %823, ptr %885, align 4
+  store <16 x i32> %821, ptr %883, align 4
   store ptr null, ptr %0, align 8
-  br label %278
-886:
-  %887 = phi <16 x i32> [ zeroinitializer, %87 ], [ %917, %893 ]
-  %888 = phi <16 x i32> [ zeroinitializer, %87 ], [ %924, %893 ]
-  %889 = phi <16 x i32> [ zeroinitializer, %87 ], [ %948, %893 ]
-  %890 = phi <16 x i32> [ zeroinitializer, %87 ], [ %955, %893 ]
-  %891 = phi i64 [ 0, %87 ], [ %956, %893 ]
-  %892 = icmp slt i64 %891, %90
-  br i1 %892, label %893, label %957
-893:
-  %894 = add nuw nsw i64 %891, 0
-  %895 = mul i64 %894, %9
-  %896 = add i64 %8, %895
-  %897 = inttoptr i64 %896 to ptr
-  call void @llvm.prefetch.p0(ptr %897, i32 0, i32 2, i32 1)
-  %898 = mul i64 %894, 64
-  %899 = add i64 %2, %898
-  %900 = mul i64 %894, 4
-  %901 = add i64 %88, %900
-  %902 = inttoptr i64 %901 to ptr
-  %903 = load <2 x i16>, ptr %902, align 1
-  %904 = shufflevector <2 x i16> %903, <2 x i16> %903, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %905 = add nuw nsw i64 %899, 0
-  %906 = inttoptr i64 %905 to ptr
-  %907 = load <32 x i8>, ptr %906, align 1
-  %908 = add i64 %899, 32
-  %909 = inttoptr i64 %908 to ptr
-  %910 = load <32 x i8>, ptr %909, align 1
-  %911 = sext <32 x i8> %907 to <32 x i32>
-  %912 = sext <32 x i16> %904 to <32 x i32>
-  %913 = mul nsw <32 x i32> %911, %912
-  %914 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %915 = shufflevector <32 x i32> %913, <32 x i32> %913, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %916 = add <16 x i32> %914, %915
-  %917 = add <16 x i32> %887, %916
-  %918 = sext <32 x i8> %910 to <32 x i32>
-  %919 = sext <32 x i16> %904 to <32 x i32>
-  %920 = mul nsw <32 x i32> %918, %919
-  %921 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %922 = shufflevector <32 x i32> %920, <32 x i32> %920, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %923 = add <16 x i32> %921, %922
-  %924 = add <16 x i32> %888, %923
-  %925 = add nsw i64 %891, 1
-  %926 = mul i64 %925, %9
-  %927 = add i64 %8, %926
-  %928 = inttoptr i64 %927 to ptr
-  call void @llvm.prefetch.p0(ptr %928, i32 0, i32 2, i32 1)
-  %929 = mul i64 %925, 64
-  %930 = add i64 %2, %929
-  %931 = mul i64 %925, 4
-  %932 = add i64 %88, %931
-  %933 = inttoptr i64 %932 to ptr
-  %934 = load <2 x i16>, ptr %933, align 1
-  %935 = shufflevector <2 x i16> %934, <2 x i16> %934, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %936 = add nuw nsw i64 %930, 0
-  %937 = inttoptr i64 %936 to ptr
-  %938 = load <32 x i8>, ptr %937, align 1
-  %939 = add i64 %930, 32
-  %940 = inttoptr i64 %939 to ptr
-  %941 = load <32 x i8>, ptr %940, align 1
-  %942 = sext <32 x i8> %938 to <32 x i32>
-  %943 = sext <32 x i16> %935 to <32 x i32>
-  %944 = mul nsw <32 x i32> %942, %943
-  %945 = shufflevector <32 x i32> %944, <32 x i32> %944, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %946 = shufflevector <32 x i32> %944, <32 x i32> %944, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %947 = add <16 x i32> %945, %946
-  %948 = add <16 x i32> %889, %947
-  %949 = sext <32 x i8> %941 to <32 x i32>
-  %950 = sext <32 x i16> %935 to <32 x i32>
-  %951 = mul nsw <32 x i32> %949, %950
-  %952 = shufflevector <32 x i32> %951, <32 x i32> %951, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %953 = shufflevector <32 x i32> %951, <32 x i32> %951, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %954 = add <16 x i32> %952, %953
-  %955 = add <16 x i32> %890, %954
-  %956 = add nsw i64 %891, 2
-  br label %886
-957:
-  %958 = phi <16 x i32> [ %985, %962 ], [ %887, %886 ]
-  %959 = phi <16 x i32> [ %992, %962 ], [ %888, %886 ]
-  %960 = phi i64 [ %993, %962 ], [ %90, %886 ]
-  %961 = icmp slt i64 %960, %3
-  br i1 %961, label %962, label %994
-962:
-  %963 = mul i64 %960, %9
-  %964 = add i64 %8, %963
-  %965 = inttoptr i64 %964 to ptr
-  call void @llvm.prefetch.p0(ptr %965, i32 0, i32 2, i32 1)
-  %966 = mul i64 %960, 64
-  %967 = add i64 %2, %966
-  %968 = mul i64 %960, 4
-  %969 = add i64 %88, %968
-  %970 = inttoptr i64 %969 to ptr
-  %971 = load <2 x i16>, ptr %970, align 1
-  %972 = shufflevector <2 x i16> %971, <2 x i16> %971, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
-  %973 = add nuw nsw i64 %967, 0
-  %974 = inttoptr i64 %973 to ptr
-  %975 = load <32 x i8>, ptr %974, align 1
-  %976 = add i64 %967, 32
-  %977 = inttoptr i64 %976 to ptr
-  %978 = load <32 x i8>, ptr %977, align 1
-  %979 = sext <32 x i8> %975 to <32 x i32>
-  %980 = sext <32 x i16> %972 to <32 x i32>
-  %981 = mul nsw <32 x i32> %979, %980
-  %982 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %983 = shufflevector <32 x i32> %981, <32 x i32> %981, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %984 = add <16 x i32> %982, %983
-  %985 = add <16 x i32> %958, %984
-  %986 = sext <32 x i8> %978 to <32 x i32>
-  %987 = sext <32 x i16> %972 to <32 x i32>
-  %988 = mul nsw <32 x i32> %986, %987
-  %989 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %990 = shufflevector <32 x i32> %988, <32 x i32> %988, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %991 = add <16 x i32> %989, %990
-  %992 = add <16 x i32> %959, %991
-  %993 = add nsw i64 %960, 1
-  br label %957
-994:
-  %995 = add <16 x i32> %958, %889
-  %996 = add <16 x i32> %959, %890
-  %997 = add nuw nsw i64 %7, 0
+  br label %276
+884:
+  %885 = phi <16 x i32> [ zeroinitializer, %81 ], [ %915, %891 ]
+  %886 = phi <16 x i32> [ zeroinitializer, %81 ], [ %922, %891 ]
+  %887 = phi <16 x i32> [ zeroinitializer, %81 ], [ %946, %891 ]
+  %888 = phi <16 x i32> [ zeroinitializer, %81 ], [ %953, %891 ]
+  %889 = phi i64 [ 0, %81 ], [ %954, %891 ]
+  %890 = icmp slt i64 %889, %84
+  br i1 %890, label %891, label %955
+891:
+  %892 = add nuw nsw i64 %889, 0
+  %893 = mul i64 %892, %9
+  %894 = add i64 %8, %893
+  %895 = inttoptr i64 %894 to ptr
+  call void @llvm.prefetch.p0(ptr %895, i32 0, i32 2, i32 1)
+  %896 = mul i64 %892, 64
+  %897 = add i64 %2, %896
+  %898 = mul i64 %892, 4
+  %899 = add i64 %82, %898
+  %900 = inttoptr i64 %899 to ptr
+  %901 = load <2 x i16>, ptr %900, align 1
+  %902 = shufflevector <2 x i16> %901, <2 x i16> %901, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %903 = add nuw nsw i64 %897, 0
+  %904 = inttoptr i64 %903 to ptr
+  %905 = load <32 x i8>, ptr %904, align 1
+  %906 = add i64 %897, 32
+  %907 = inttoptr i64 %906 to ptr
+  %908 = load <32 x i8>, ptr %907, align 1
+  %909 = sext <32 x i8> %905 to <32 x i32>
+  %910 = sext <32 x i16> %902 to <32 x i32>
+  %911 = mul nsw <32 x i32> %909, %910
+  %912 = shufflevector <32 x i32> %911, <32 x i32> %911, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %913 = shufflevector <32 x i32> %911, <32 x i32> %911, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %914 = add <16 x i32> %912, %913
+  %915 = add <16 x i32> %885, %914
+  %916 = sext <32 x i8> %908 to <32 x i32>
+  %917 = sext <32 x i16> %902 to <32 x i32>
+  %918 = mul nsw <32 x i32> %916, %917
+  %919 = shufflevector <32 x i32> %918, <32 x i32> %918, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %920 = shufflevector <32 x i32> %918, <32 x i32> %918, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %921 = add <16 x i32> %919, %920
+  %922 = add <16 x i32> %886, %921
+  %923 = add nsw i64 %889, 1
+  %924 = mul i64 %923, %9
+  %925 = add i64 %8, %924
+  %926 = inttoptr i64 %925 to ptr
+  call void @llvm.prefetch.p0(ptr %926, i32 0, i32 2, i32 1)
+  %927 = mul i64 %923, 64
+  %928 = add i64 %2, %927
+  %929 = mul i64 %923, 4
+  %930 = add i64 %82, %929
+  %931 = inttoptr i64 %930 to ptr
+  %932 = load <2 x i16>, ptr %931, align 1
+  %933 = shufflevector <2 x i16> %932, <2 x i16> %932, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %934 = add nuw nsw i64 %928, 0
+  %935 = inttoptr i64 %934 to ptr
+  %936 = load <32 x i8>, ptr %935, align 1
+  %937 = add i64 %928, 32
+  %938 = inttoptr i64 %937 to ptr
+  %939 = load <32 x i8>, ptr %938, align 1
+  %940 = sext <32 x i8> %936 to <32 x i32>
+  %941 = sext <32 x i16> %933 to <32 x i32>
+  %942 = mul nsw <32 x i32> %940, %941
+  %943 = shufflevector <32 x i32> %942, <32 x i32> %942, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %944 = shufflevector <32 x i32> %942, <32 x i32> %942, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %945 = add <16 x i32> %943, %944
+  %946 = add <16 x i32> %887, %945
+  %947 = sext <32 x i8> %939 to <32 x i32>
+  %948 = sext <32 x i16> %933 to <32 x i32>
+  %949 = mul nsw <32 x i32> %947, %948
+  %950 = shufflevector <32 x i32> %949, <32 x i32> %949, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %951 = shufflevector <32 x i32> %949, <32 x i32> %949, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %952 = add <16 x i32> %950, %951
+  %953 = add <16 x i32> %888, %952
+  %954 = add nsw i64 %889, 2
+  br label %884
+955:
+  %956 = phi <16 x i32> [ %983, %960 ], [ %885, %884 ]
+  %957 = phi <16 x i32> [ %990, %960 ], [ %886, %884 ]
+  %958 = phi i64 [ %991, %960 ], [ %84, %884 ]
+  %959 = icmp slt i64 %958, %3
+  br i1 %959, label %960, label %992
+960:
+  %961 = mul i64 %958, %9
+  %962 = add i64 %8, %961
+  %963 = inttoptr i64 %962 to ptr
+  call void @llvm.prefetch.p0(ptr %963, i32 0, i32 2, i32 1)
+  %964 = mul i64 %958, 64
+  %965 = add i64 %2, %964
+  %966 = mul i64 %958, 4
+  %967 = add i64 %82, %966
+  %968 = inttoptr i64 %967 to ptr
+  %969 = load <2 x i16>, ptr %968, align 1
+  %970 = shufflevector <2 x i16> %969, <2 x i16> %969, <32 x i32> <i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1, i32 0, i32 1>
+  %971 = add nuw nsw i64 %965, 0
+  %972 = inttoptr i64 %971 to ptr
+  %973 = load <32 x i8>, ptr %972, align 1
+  %974 = add i64 %965, 32
+  %975 = inttoptr i64 %974 to ptr
+  %976 = load <32 x i8>, ptr %975, align 1
+  %977 = sext <32 x i8> %973 to <32 x i32>
+  %978 = sext <32 x i16> %970 to <32 x i32>
+  %979 = mul nsw <32 x i32> %977, %978
+  %980 = shufflevector <32 x i32> %979, <32 x i32> %979, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %981 = shufflevector <32 x i32> %979, <32 x i32> %979, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %982 = add <16 x i32> %980, %981
+  %983 = add <16 x i32> %956, %982
+  %984 = sext <32 x i8> %976 to <32 x i32>
+  %985 = sext <32 x i16> %970 to <32 x i32>
+  %986 = mul nsw <32 x i32> %984, %985
+  %987 = shufflevector <32 x i32> %986, <32 x i32> %986, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %988 = shufflevector <32 x i32> %986, <32 x i32> %986, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %989 = add <16 x i32> %987, %988
+  %990 = add <16 x i32> %957, %989
+  %991 = add nsw i64 %958, 1
+  br label %955
+992:
+  %993 = add <16 x i32> %956, %887
+  %994 = add <16 x i32> %957, %888
+  %995 = add nuw nsw i64 %7, 0
+  %996 = inttoptr i64 %995 to ptr
+  store <16 x i32> %993, ptr %996, align 4
+  %997 = add i64 %7, 64
   %998 = inttoptr i64 %997 to ptr
-  store <16 x i32> %995, ptr %998, align 4
-  %999 = add i64 %7, 64
-  %1000 = inttoptr i64 %999 to ptr
-  store <16 x i32> %996, ptr %1000, align 4
+  store <16 x i32> %994, ptr %998, align 4
   store ptr null, ptr %0, align 8
-  br label %278
+  br label %276
 }
 define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, i64 %5) {
   %7 = alloca ptr, align 8

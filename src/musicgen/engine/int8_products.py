@@ -12,6 +12,7 @@ from typing import Any
 from llvmlite import ir
 
 from musicgen.engine.int8_numba import address_function, counted, load_vector, variable
+from musicgen.engine.int8_records import STREAMS
 from musicgen.engine.int8_weights import GROUP, GROUP_BYTES, LINE, STRIP
 
 LANES = 32  # products made together by one vector operation
@@ -111,12 +112,15 @@ def _strip(rows: int, pairs_at_once: int = 1) -> Any:
 def _multiply_and_ask(builder: Any, arguments: Any) -> None:
     *usual, more, more_stride = arguments
     addresses = builder.inttoptr(more, ir.PointerType(more.type))
-    places = [builder.gep(addresses, [ir.Constant(more.type, i)], source_etype=more.type) for i in range(3)]
-    three = [builder.load(place, typ=more.type) for place in places]
+    one, shift = (ir.Constant(more.type, each) for each in (1, (STREAMS // 2).bit_length() - 1))
+    last = ir.Constant(more.type, STREAMS // 2 - 1)
 
     def ask(index: Any) -> None:
-        for address in three:
-            _ask_for(builder, builder.add(address, builder.mul(index, more_stride)))
+        first = builder.shl(builder.and_(index, last), one)
+        far = builder.mul(builder.lshr(index, shift), more_stride)
+        for stream in (first, builder.add(first, one)):
+            begin = builder.load(builder.gep(addresses, [stream], source_etype=more.type), typ=more.type)
+            _ask_for(builder, builder.add(begin, far))
 
     _multiply(builder, usual, 8, 1, ask)
 
@@ -199,7 +203,7 @@ ask_for = address_function(2, _ask_for_lines)
 strip_of_one, strip_of_two = _strip(1, 2), _strip(2)
 # Where there are 32 registers of 512 bits; of others there are too few for so many sums.
 wide_strip_of_two, wide_strip_of_four, wide_strip_of_eight = _strip(2, 2), _strip(4), _strip(8)
-# As the last one; it also asks for memory from three more addresses on, int64 `[3]`, with one stride.
+# As the last one; at each pair it also asks for memory from two of more addresses on, int64 `[STREAMS]`, in turns.
 wide_strip_of_eight_and_more = address_function(9, _multiply_and_ask)
 four_bits_of_one, four_bits_of_two, four_bits_of_four, four_bits_of_eight = (
     _strip_of_four_bits(rows) for rows in (1, 2, 4, 8)

@@ -22,6 +22,7 @@ EMBED, SELF, OUT, CROSS, CROSS_OUT, UP, DOWN, HEAD, CONDITION, DRAW = range(10)
 UNDECIDED = -2  # in place of a code that is drawn by the logits, see `engine/int8_draw.py`
 
 MOST_TOGETHER = 8  # rows that are multiplied by a strip in one loop
+STREAMS = 4  # addresses from which on a loop asks for keys and values: a power of two
 
 CLAIM_STRIDE = 8  # counters of phases lie 64 bytes apart, so that threads do not share a cache line
 
@@ -194,7 +195,7 @@ def own_memory(config: LMConfig, n: int, columns: int) -> tuple[dict[str, int], 
         "rounded": 2 * n * padded(max(D, F), GROUP), "rounded_scales": 4 * n, "normed": 4 * D,
         "work": 4 * n * (D // config.heads), "query": 2 * padded(D // config.heads, 2),
         "scores": 4 * longest, "shares": 2 * longest, "sums": 4 * max(longest, MOST_TOGETHER * STRIP),
-        "later": 8 * 3 * n, "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,
+        "later": 8 * STREAMS * n, "guided": 4 * config.codebook_size, "noised": 4 * config.codebook_size,
     }  # fmt: skip
     begins, end = {}, 0
     for name, size in sizes.items():

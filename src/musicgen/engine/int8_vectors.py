@@ -38,6 +38,7 @@ from musicgen.engine.int8_products import (
     wide_strip_of_four,
     wide_strip_of_two,
 )
+from musicgen.engine.int8_records import STREAMS
 from musicgen.engine.int8_weights import GROUP, GROUP_BYTES, LARGEST, LARGEST_SUM, STRIP
 
 EPSILON = np.float32(1e-5)  # of layer norms, as torch has it
@@ -222,8 +223,8 @@ def product(
     `together` rows at most are multiplied in one loop, and `memory` is for the strips of so many.
 
     `ahead` is the strip that is read next: if `asked` is not 0, so many bytes of it for each pair are asked for, by
-    each loop its share; of one of four bits all by the first loop. At `later` may be three more addresses for each
-    loop of eight rows, int64 `[3]`, from which on `later_asked` bytes are asked for at each pair.
+    each loop its share; of one of four bits all by the first loop. At `later` may be more addresses for each loop of
+    eight rows, int64 `[STREAMS]`: at each pair two of them are asked for, in turns, each time `later_asked` bytes on.
     """
     scales, row_scales = floats(strip_scales, STRIP), floats(x_scales, n)
     sums, made = int32s(memory, together * STRIP), floats(memory, together * STRIP)
@@ -239,7 +240,7 @@ def product(
         else:
             _loop_of_eight_bits(strip, pairs, first, rows, together, memory, ahead, share, later, later_asked)
             ahead += share * pairs
-            later += 3 * 8 if later != 0 else 0
+            later += 8 * STREAMS if later != 0 else 0
         for row in range(i, i + rows):
             to, at = target + 4 * stride * row, (row - i) * STRIP
             if width == STRIP and groups > 0:
