@@ -14,6 +14,7 @@ import soundfile
 
 from musicgen.apps import cli
 from musicgen.apps.cli import app, run
+from started import usual_signals
 
 COMMAND = [sys.executable, "-m", "musicgen.apps.cli"]
 
@@ -310,12 +311,6 @@ def test_the_input_is_not_overwritten_and_a_replaced_file_is_reported(capsys, ti
     for message in (False, True):
         assert play(tiny_model, "x", "-o", tmp_path / "out.wav", *options[2:]) == 0
         assert ("is replaced" in capsys.readouterr().out) == message
-
-
-def usual_signals() -> None:
-    """A shell starts background jobs deaf to Ctrl-C, and nohup to SIGHUP; this suite may be one of them."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def command(model, *arguments, **options) -> subprocess.Popen:

@@ -16,6 +16,7 @@ import soundfile
 
 from musicgen.apps import playback
 from musicgen.apps.cli import run
+from started import usual_signals
 
 RATE = 32_000
 
@@ -36,8 +37,7 @@ def command(*arguments, **options) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "musicgen", "generate", *map(str, arguments)],
         env={**os.environ, "OMP_NUM_THREADS": "1"},
-        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=usual_signals,
         **options,
     )  # fmt: skip
 

@@ -28,10 +28,10 @@ from musicgen.train.codec_folder import (
     start_codec,
 )
 from musicgen.train.crops import Crops
+from started import HANGS, usual_signals
 from train_data import same, tiny
 
 CPU = torch.device("cpu")
-HANGS = 600  # seconds after which a test says that something hangs; nothing depends on it otherwise
 
 
 @pytest.fixture(scope="module")
@@ -93,8 +93,7 @@ def test_ctrl_c_for_all_processes_of_a_training_saves_it(recipe, tmp_path) -> No
     training = subprocess.Popen(
         [sys.executable, "-m", "musicgen", "train", "codec", path, "-o", folder, "--workers", "1", "--device", "cpu"],
         stderr=subprocess.PIPE, text=True, start_new_session=True,
-        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=usual_signals,
     )  # fmt: skip
     try:
         log = folder / "log.csv"

@@ -18,10 +18,10 @@ from musicgen.train import checkpoint, distributed
 from musicgen.train.distributed import TrainingGroup, launch
 from musicgen.train.lm import LMTrainer, train
 from musicgen.train.loop import run
+from started import HANGS, usual_signals
 from train_data import make_codes, same, tiny
 
 RECIPE = tiny(accumulate=2, batch_size=2, short_crops=0.5, short_crop_frames=25)
-HANGS = 600  # seconds after which a test says that something hangs; nothing depends on it otherwise
 
 
 def test_two_processes_equal_one_and_either_goes_on_where_the_other_stopped(tmp_path) -> None:
@@ -111,8 +111,7 @@ def test_interrupted_before_all_have_joined_nothing_stays_behind() -> None:
     leader = subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env=environment, start_new_session=True,
-        # A shell starts background jobs deaf to Ctrl-C, and this suite may be one.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=usual_signals,
     )  # fmt: skip
     assert leader.stdout is not None
     try:
