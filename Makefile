@@ -100,8 +100,8 @@ kernels: setup ## the kernels of engine/gpu_kernels.py, interpreted on the CPU: 
 schema: $(VENV)/.core ## rewrite what is made from GenerationParams
 	$(BIN)/musicgen schema
 
-int8: $(VENV)/.core ## rewrite the int8 step as LLVM's code, after a change of engine/int8_*.py
-	$(BIN)/python scripts/int8_pass.py
+int8: $(VENV)/.core ## rewrite what computes in int8 as LLVM's code, after a change of engine/int8_*.py
+	$(BIN)/python scripts/int8_programs.py
 
 clean: ## remove what the tools leave behind
 	rm -rf out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

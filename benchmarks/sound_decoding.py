@@ -1,10 +1,10 @@
 """Prints how fast codes become sound: `python benchmarks/sound_decoding.py`.
 
-EnCodec at 32 kHz with random weights, and nano's codec; the whole at once, and as `generate` and `stream` do it, in
-blocks. Processor time of one thread, the least of some runs, so that other programs count little; then on the clock,
-with all of torch's threads where those are used (not for nano's codec). The last lines say how fast EnCodec could be
-here at most: if all its products went as fast as one large matrix product, and if nothing but the weights of its LSTM,
-which every frame needs, were read. On the clock, with one thread and with all.
+EnCodec at 32 kHz with random weights, in float32 and in the precision that goes with `--dtype bfloat16`, int8 and int4,
+and nano's codec; the whole at once, in float32, and in blocks. Processor time of one thread, the least of some runs, so
+that other programs count little; then on the clock, as `generate` does it: in blocks, in two threads. The last lines
+say how fast EnCodec could be here at most in float32: if all its products went as fast as one large matrix product, and
+if nothing but the weights of its LSTM, which every frame needs, were read. On the clock, with one thread and with all.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from typing import NamedTuple
 
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from musicgen.apps.speed_probe import read_speed
+from musicgen.engine.device import Runtime, prepare_codec
+from musicgen.engine.sound import codes_to_sound
 from musicgen.io import checkpoint
 from musicgen.model.codec import Codec, Encodec
 from musicgen.model.packed import PackedLinear, can_pack
@@ -33,11 +36,30 @@ def least(function: Callable[[], object], runs: int, clock: Callable[[], float] 
     return min(times[1:])
 
 
+class Times(NamedTuple):
+    """Seconds for a second of sound."""
+
+    whole: float
+    in_blocks: float
+    on_the_clock: float
+
+
 def streamed(codec: Codec, codes: torch.Tensor) -> None:
     stream = codec.decoder_stream()
     for part in codes.split(4, dim=-1):
         stream.push(part)
     stream.finish()
+
+
+@torch.inference_mode()
+def measure(codec: Codec, seconds: float, runs: int) -> Times:
+    codes = torch.randint(0, codec.codebook_size, (1, codec.codebooks, round(seconds * codec.frame_rate)))
+    threads = torch.get_num_threads()
+    passed = least(lambda: codes_to_sound(codec, codes), runs, time.perf_counter)
+    torch.set_num_threads(1)
+    whole, parts = least(lambda: codec.decode(codes), runs), least(lambda: streamed(codec, codes), runs)
+    torch.set_num_threads(threads)
+    return Times(whole / seconds, parts / seconds, passed / seconds)
 
 
 def operations(codec: Encodec) -> float:
@@ -67,37 +89,7 @@ def product_speed(size: int = 2048, runs: int = 5) -> float:
     return max(2 * size**3 / least(way, runs, time.perf_counter) for way in ways)
 
 
-def main() -> None:
-    all_threads = torch.get_num_threads()
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=4.0)
-    parser.add_argument("--runs", type=int, default=3)
-    options = parser.parse_args()
-    torch.set_num_threads(1)
-    torch.manual_seed(0)
-    config = preset("small").codec
-    codecs: dict[str, Codec] = {
-        "EnCodec, 32 kHz": Encodec(config).eval(),
-        "nano's codec": checkpoint.load("nano").codec,
-    }
-    print(
-        "| codec | whole, s a second of sound | x real time | in blocks | x real time | on the clock | x real time |"
-    )
-    print("| --- | --- | --- | --- | --- | --- | --- |")
-    for name, codec in codecs.items():
-        frames = round(options.seconds * codec.frame_rate)
-        codes = torch.randint(0, codec.codebook_size, (1, codec.codebooks, frames))
-        with torch.inference_mode():
-            whole = least(lambda c=codec, x=codes: c.decode(x), options.runs) / options.seconds
-            parts = least(lambda c=codec, x=codes: streamed(c, x), options.runs) / options.seconds
-            torch.set_num_threads(all_threads if isinstance(codec, Encodec) else 1)
-            passed = least(lambda c=codec, x=codes: streamed(c, x), options.runs, time.perf_counter)
-            torch.set_num_threads(1)
-        passed /= options.seconds
-        times = " | ".join(f"{each:.3f} | {1 / each:.1f}" for each in (whole, parts, passed))
-        print(f"| {name} | {times} |", flush=True)
-    encodec = codecs["EnCodec, 32 kHz"]
-    assert isinstance(encodec, Encodec)
+def print_limits(encodec: Encodec, all_threads: int) -> None:
     work, read = operations(encodec), 4 * recurrent_weights(encodec) * encodec.frame_rate
     print(
         f"A second of EnCodec's sound: {work / 1e9:.1f} billion operations, {read / 1e9:.2f} GB of LSTM weights"
@@ -110,6 +102,28 @@ def main() -> None:
             f"{threads} threads: {speed / 1e9:.0f} billion operations a second, at most {speed / work:.0f} x real "
             f"time; {memory / 1e9:.0f} GB/s, at most {memory / read:.0f} x; one after the other {both:.0f} x"
         )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    torch.manual_seed(0)
+    encodec, nano = Encodec(preset("small").codec).eval(), checkpoint.load("nano").codec
+    runtime = Runtime(torch.device("cpu"), "int8")
+    print("| codec | whole, s a second of sound | x real time | in blocks | x | on the clock | x |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for name, codec, reduced in (
+        ("EnCodec, 32 kHz, float32", encodec, False),
+        ("EnCodec, 32 kHz, as with int8", encodec, True),
+        ("nano's codec", nano, False),
+    ):
+        if reduced:
+            prepare_codec(codec, runtime)
+        times = measure(codec, options.seconds, options.runs)
+        print(f"| {name} | {' | '.join(f'{each:.3f} | {1 / each:.1f}' for each in times)} |", flush=True)
+    print_limits(encodec, torch.get_num_threads())
 
 
 if __name__ == "__main__":

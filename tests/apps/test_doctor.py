@@ -126,7 +126,7 @@ def test_the_command_prints_a_table_and_json(
     monkeypatch.setattr(speed_probe, "LEAST_SECONDS", 0.0)
     monkeypatch.setattr(speed_probe, "read_speed", lambda: 4e9)
     monkeypatch.setattr(speed_probe, "step", lambda config, _: Step(speed_probe.matrix_weights(config), 0.5))
-    monkeypatch.setattr(speed_probe, "sound", lambda _: 0.1)
+    monkeypatch.setattr(speed_probe, "sound", lambda *_: 0.1)
     assert run(["doctor"]) == 0
     text = capsys.readouterr().out
     assert "reads 4.0 GB/s" in text and "nano" in text and "What slows it down" in text

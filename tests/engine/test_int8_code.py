@@ -1,8 +1,9 @@
-"""Machine code of the int8 pass: made without Numba, the same as by it, kept on disk, never used when out of date."""
+"""Machine code of int8: made without Numba, the same as by it, kept on disk, never used when out of date."""
 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,18 +12,22 @@ import pytest
 import torch
 
 from musicgen.config import LMConfig
-from musicgen.engine import cpu_step, int8_code, int8_kernel
+from musicgen.engine import cpu_sound, cpu_step, int8_code, int8_kernel, int8_seanet
+from musicgen.engine.int8_code import PASS, SEANET, Program
 from musicgen.engine.int8_records import Code
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 
+IMPORTED = re.compile(r"from musicgen\.engine\.(int8_\w+) import")
 CODE = Code("forward", b"machine\ncode\n")
+
+PROGRAMS = pytest.mark.parametrize("program", [PASS, SEANET], ids=lambda each: each.name)
 
 WITHOUT_NUMBA = """
 import sys
 sys.modules["numba"] = None
-from musicgen.engine.int8_code import forward
-forward()
+from musicgen.engine.int8_code import PASS, SEANET, load
+load(PASS), load(SEANET)
 print("loaded", flush=True)
 """
 
@@ -35,18 +40,19 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file with the machine code of the pass, kept in an empty folder."""
-    code, alone = int8_kernel.compile_pass()
-    assert alone
+    """A folder with the machine code of both programs, as Numba makes it."""
+    folder = tmp_path_factory.mktemp("code")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(int8_code.FOLDER, str(tmp_path_factory.mktemp("code")))
-        path = int8_code.keep(code)
-    assert path is not None
-    return path
+        patch.setenv(int8_code.FOLDER, str(folder))
+        for program, kernel in ((PASS, int8_kernel), (SEANET, int8_seanet)):
+            code, alone = kernel.compile_program()
+            assert alone
+            assert int8_code.keep(program, code) == folder / int8_code.file_name(program)
+    return folder
 
 
 def test_what_was_kept_is_read_again(folder: Path) -> None:
-    path = int8_code.keep(CODE)
+    path = int8_code.keep(PASS, CODE)
     assert path is not None and path.parent == folder
     assert [each.name for each in folder.iterdir()] == [path.name]
     assert int8_code.read(path) == CODE
@@ -58,28 +64,47 @@ def test_a_process_without_numba_makes_machine_code_of_what_is_shipped_and_keeps
         [sys.executable, "-c", WITHOUT_NUMBA], env=environment, capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.returncode) == ("loaded\n", 0), done.stderr
-    kept = int8_code.read(folder / int8_code.file_name())
-    assert kept is not None and kept.name == int8_code.NAME
+    for program in (PASS, SEANET):
+        kept = int8_code.read(folder / int8_code.file_name(program))
+        assert kept is not None and kept.name == program.function
 
 
-def test_what_is_shipped_was_made_from_these_sources() -> None:
-    first = int8_code.SHIPPED.read_text("utf-8").partition("\n")[0]
-    assert first == f"; {int8_code.sources()}", (
-        "the int8 pass has changed: `make int8` writes int8_pass.ll anew"
+@PROGRAMS
+def test_what_is_shipped_was_made_from_these_sources(program: Program) -> None:
+    first = program.shipped.read_text("utf-8").partition("\n")[0]
+    assert first == f"; {int8_code.sources(program)}", (
+        f"its sources have changed: `make int8` writes {program.shipped.name} anew"
     )
 
 
 def test_what_is_shipped_computes_the_same_bits_as_what_numba_compiles(
     compiled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    codes = int8_code.read(compiled), int8_code.fitted()
-    logits = []
-    for code in codes:
-        assert code is not None
-        function = int8_code._link(code)
-        monkeypatch.setattr(cpu_step, "forward", lambda function=function: function)
-        logits.append(decoded())
-    assert torch.equal(*logits) and bool(logits[0].isfinite().all())
+    for program, module, result in ((PASS, cpu_step, decoded), (SEANET, cpu_sound, recurred)):
+        results = []
+        for code in (
+            int8_code.read(compiled / int8_code.file_name(program)),
+            int8_code.fitted(program),
+        ):
+            assert code is not None
+            function = int8_code._link(program, code)
+            monkeypatch.setattr(module, "load", lambda _, function=function: function)
+            results.append(result())
+        assert torch.equal(*results) and bool(results[0].isfinite().all())
+
+
+def recurred() -> torch.Tensor:
+    """Outputs `[30, 2, 20]` of an LSTM's layer for two signals, and their ELU in both precisions."""
+    math, generator = cpu_sound.ReducedMath(torch.float32), torch.Generator().manual_seed(1)
+    lstm, signals = torch.nn.LSTM(20, 20), torch.randn(30, 2, 20, generator=generator)
+    for each in lstm.parameters():
+        torch.nn.init.uniform_(each, -1, 1, generator=generator)
+    made = [math.recurrent(lstm)(signals, None)[0]]
+    for kind in (torch.float32, torch.bfloat16):
+        out = torch.empty_like(signals, dtype=kind)
+        math.elu(signals.to(kind), 1.0, out)
+        made.append(out.float())
+    return torch.stack(made)
 
 
 def decoded() -> torch.Tensor:
@@ -101,51 +126,63 @@ def decoded() -> torch.Tensor:
 def test_what_is_shipped_and_does_not_fit_counts_as_none(tmp_path: Path, content: str | None) -> None:
     path = tmp_path / "int8_pass.ll"
     if content is not None:
-        path.write_text(content.format(f"; {int8_code.sources()}"))
-    assert int8_code.fitted(path) is None
+        path.write_text(content.format(f"; {int8_code.sources(PASS)}"))
+    assert int8_code.fitted(PASS, path) is None
 
 
 def test_who_tells_numba_what_to_make_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NUMBA_CPU_NAME", "generic")
-    assert int8_code.fitted() is None
+    assert int8_code.fitted(PASS) is None
 
 
 def test_machine_code_on_disk_is_not_compiled_again(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def never() -> None:
         raise AssertionError("compiled again")
 
-    monkeypatch.setattr(int8_kernel, "compile_pass", never)
-    monkeypatch.setenv(int8_code.FOLDER, str(compiled.parent))
-    assert int8_code.forward.__wrapped__() is not None
+    for program, kernel in ((PASS, int8_kernel), (SEANET, int8_seanet)):
+        monkeypatch.setattr(kernel, "compile_program", never)
+        monkeypatch.setattr(int8_code, "fitted", never)
+        monkeypatch.setenv(int8_code.FOLDER, str(compiled))
+        assert int8_code.load.__wrapped__(program) is not None
 
 
 @pytest.mark.parametrize("length", [0, 10, 70, -1])
 def test_damaged_machine_code_counts_as_none(folder: Path, length: int) -> None:
-    path = int8_code.keep(CODE)
+    path = int8_code.keep(PASS, CODE)
     assert path is not None
     path.write_bytes(path.read_bytes()[:length])
     assert int8_code.read(path) is None
-    assert int8_code.keep(CODE) == path and int8_code.read(path) == CODE
+    assert int8_code.keep(PASS, CODE) == path and int8_code.read(path) == CODE
 
 
-def test_a_change_of_any_source_or_of_the_processor_is_another_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = {int8_code.file_name.__wrapped__()}
+@PROGRAMS
+def test_a_change_of_any_source_or_of_the_processor_is_another_file(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {int8_code.file_name.__wrapped__(program)}
     monkeypatch.setattr(int8_code.binding, "get_host_cpu_name", lambda: "another")
-    names.add(int8_code.file_name.__wrapped__())
-    monkeypatch.setattr(Path, "read_bytes", lambda _: b"other sources")
-    names.add(int8_code.file_name.__wrapped__())
+    names.add(int8_code.file_name.__wrapped__(program))
+    read, read_bytes = [], Path.read_bytes
+
+    def changed(path: Path) -> bytes:
+        read.append(path.stem)
+        return read_bytes(path) + b"another"
+
+    monkeypatch.setattr(Path, "read_bytes", changed)
+    names.add(int8_code.file_name.__wrapped__(program))
     assert len(names) == 3
-    sources = {each.stem for each in Path(int8_code.__file__).parent.glob("int8_*.py")}
-    assert {
-        "int8_draw",
-        "int8_numba",
-        "int8_products",
-        "int8_vectors",
-        "int8_kernel",
-        "int8_records",
-        "int8_weights",
-        "int8_code",
-    } == sources
+    imported = IMPORTED.findall(sources_of(program))
+    assert set(read) == {program.module, "int8_code", *imported}
+
+
+def sources_of(program: Program) -> str:
+    """The text of the modules that a program is made from."""
+    folder, names, text = Path(int8_code.__file__).parent, [program.module], ""
+    while names:
+        module = (folder / f"{names.pop()}.py").read_text("utf-8")
+        names += [each for each in IMPORTED.findall(module) if each not in text]
+        text += module
+    return text
 
 
 def test_beside_a_read_only_package_machine_code_goes_to_the_users_cache(
@@ -155,7 +192,7 @@ def test_beside_a_read_only_package_machine_code_goes_to_the_users_cache(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "engine").write_text("a file, in which no folder can be made, by root either")
     monkeypatch.setattr(int8_code, "__file__", str(tmp_path / "engine" / "int8_code.py"))
-    path = int8_code.keep(CODE)
+    path = int8_code.keep(PASS, CODE)
     assert path is not None and path.parent == tmp_path / "cache" / "musicgen"
 
 
@@ -164,7 +201,7 @@ def test_where_no_folder_takes_machine_code_it_is_used_all_the_same(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv(int8_code.FOLDER, str(tmp_path / "file" / "folder"))
-    assert int8_code.keep(CODE) is None
+    assert int8_code.keep(PASS, CODE) is None
 
 
 def test_a_full_disk_leaves_nothing_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,5 +209,5 @@ def test_a_full_disk_leaves_nothing_behind(folder: Path, monkeypatch: pytest.Mon
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
-    assert int8_code.keep(CODE) is None
+    assert int8_code.keep(PASS, CODE) is None
     assert not list(folder.iterdir())

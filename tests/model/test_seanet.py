@@ -8,8 +8,9 @@ import torch
 from torch.nn import functional as F
 
 from musicgen.config import CodecConfig
-from musicgen.model import products, seanet_stream
+from musicgen.model import products, seanet_math
 from musicgen.model.seanet import Conv, Kernel, Recurrence, Residual, SEANetDecoder, SEANetEncoder, Upsample
+from musicgen.model.seanet_math import EXACT
 from musicgen.model.seanet_stream import DecoderState, stream_of
 from musicgen.presets import ENCODEC_32KHZ
 
@@ -111,30 +112,23 @@ def test_decoder_and_encoder_shapes_and_delay() -> None:
     assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay
 
 
+@torch.no_grad()
 @pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("batch", [1, 2])
 def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(
     batch: int, packed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not packed:
-        monkeypatch.setattr(products, "can_pack", lambda: False)
-    layer, x = Recurrence(24, 2), torch.randn(9, batch, 24)
-    lstm, layers = layer.lstm, seanet_stream.lstm_layers(layer.lstm)
-    with torch.no_grad():
-        want, (h, c) = lstm(x)
-        first, state = seanet_stream.run_lstm(layers, x[:4], None)
-        second, (own_h, own_c) = seanet_stream.run_lstm(layers, x[4:], state)
+        monkeypatch.setattr(seanet_math, "_can_pack_lstm", lambda: False)
+    lstm, x = Recurrence(24, 2).lstm, torch.randn(9, batch, 24)
+    recurrent = EXACT.recurrent(lstm)
+    assert (recurrent is lstm) == (not packed)
+    want, (h, c) = lstm(x)
+    first, state = recurrent(x[:4], None)
+    second, (own_h, own_c) = recurrent(x[4:], state)
     torch.testing.assert_close(torch.cat([first, second]), want, rtol=0, atol=1e-6)
     torch.testing.assert_close(own_h, h, rtol=0, atol=1e-6)
     torch.testing.assert_close(own_c, c, rtol=0, atol=1e-6)
-
-
-@torch.no_grad()
-def test_a_stream_on_another_device_runs_torchs_lstm() -> None:
-    layer, x = Recurrence(24, 2), signal(9, 24)
-    stream = seanet_stream._RecurrenceStream(layer.lstm, None)  # as on a GPU
-    out = [stream(part, False) for part in x.mT.split(4, dim=1)]
-    torch.testing.assert_close(torch.cat(out, dim=1).mT, layer(x))
 
 
 def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_from_being_copied() -> None:

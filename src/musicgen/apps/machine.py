@@ -92,11 +92,11 @@ def inspect() -> Machine:
 def code_folder() -> str | None:
     """The folder that keeps the machine code of int8, or None if none can be written to."""
     try:
-        from musicgen.engine.int8_code import file_name, folders
+        from musicgen.engine.int8_code import PASS, file_name, folders
     except (ImportError, OSError):  # without llvmlite there is no machine code
         return None
     for folder in folders():
-        if (folder / file_name()).is_file():
+        if (folder / file_name(PASS)).is_file():
             return str(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -11,10 +11,10 @@ import numpy as np
 import torch
 
 from musicgen.config import CodecConfig, LMConfig, MusicGenConfig
-from musicgen.engine.device import choose, prepare
+from musicgen.engine.device import choose, prepare, prepare_codec
+from musicgen.engine.sound import codes_to_sound
 from musicgen.model.codec import Encodec
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.decoder_stream import decode_whole
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 from musicgen.model.spectral_codec import SpectralCodec
@@ -75,12 +75,12 @@ def step(config: LMConfig, dtype: str) -> Step:
         return Step(matrix_weights(config), _least(one, before=_empty_caches() if is_large else None))
 
 
-def sound(config: MusicGenConfig, seconds: float = 1.0) -> float:
-    """Seconds that decoding a second of one channel takes on the CPU."""
+def sound(config: MusicGenConfig, dtype: str, seconds: float = 2.0) -> float:
+    """Seconds that decoding a second of one channel takes on the CPU, for a language model of this precision."""
     codec = Encodec(config.codec) if isinstance(config.codec, CodecConfig) else SpectralCodec(config.codec)
+    prepare_codec(codec.eval(), choose("cpu", dtype))
     codes = torch.zeros(1, config.codec.codebooks, round(seconds * config.frame_rate), dtype=torch.int64)
-    with torch.inference_mode():
-        return _least(lambda: decode_whole(codec.eval().decoder_stream(), codes)) / seconds
+    return _least(lambda: codes_to_sound(codec, codes)) / seconds
 
 
 def _empty_caches() -> Callable[[], object]:

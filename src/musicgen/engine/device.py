@@ -13,6 +13,7 @@ from torch import Tensor
 
 from musicgen.config import DTYPES, LMConfig
 from musicgen.errors import InputError
+from musicgen.model.codec import Codec, Encodec, StereoCodec
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel
@@ -63,7 +64,8 @@ def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str =
 def can_int8() -> bool:
     """Whether the machine code of int8 and int4 is here, or Numba, if it goes with this Python, NumPy and processor."""
     try:
-        import_module("musicgen.engine.int8_code").forward()
+        code = import_module("musicgen.engine.int8_code")
+        code.load(code.PASS)
     except (ImportError, OSError):
         return False
     return True
@@ -154,3 +156,17 @@ def prepare(lm: LanguageModel, runtime: Runtime) -> Decodable:
     if can_pack():
         pack(lm, torch.bfloat16 if runtime.dtype == "bfloat16" else torch.float32, keep=("head",))
     return lm
+
+
+def prepare_codec(codec: Codec, runtime: Runtime) -> None:
+    """Let EnCodec decode in reduced precision where the language model does so on a CPU; see `engine/cpu_sound.py`."""
+    mono = codec.codec if isinstance(codec, StereoCodec) else codec
+    if (
+        isinstance(mono, Encodec)
+        and runtime.device.type == "cpu"
+        and runtime.dtype != "float32"
+        and can_int8()
+    ):
+        from musicgen.engine.cpu_sound import ReducedMath
+
+        mono.stream_math = ReducedMath(torch.bfloat16 if computes_bfloat16(runtime.device) else torch.float32)

@@ -111,6 +111,7 @@ class MusicGen:
         components = checkpoint.build(saved, device=runtime.device, dtype=runtime.of_others)
         lm = devices.prepare(components.lm, runtime)
         components = replace(components, lm=lm)  # type: ignore[arg-type]  # from here on it only decodes
+        devices.prepare_codec(components.codec, runtime)
         # In bfloat16 the tiny differences between batch sizes can change codes: there, one item at a time.
         batch = 1 if runtime.device.type == "cpu" and runtime.dtype == "bfloat16" else BATCH
         place = Path(weights_dir) if weights_dir else None

@@ -1,8 +1,9 @@
-"""The machine code of the pass in int8: made once for this processor, kept on disk, and loaded from there.
+"""The machine code of what computes in int8: made once for this processor, kept on disk, and loaded from there.
 
-Numba compiles the pass to LLVM's code, which comes with the package (`int8_pass.ll`, written by `make int8`); llvmlite
-alone makes machine code of it. Importing Numba and asking it for the same takes several times as long. Where the
-sources of the pass have changed since, or this LLVM cannot read that file, Numba is asked.
+There are two programs: the pass of a language model, and the parts of SEANet's decoder. Numba compiles each to LLVM's
+code, which comes with the package (`int8_pass.ll` and `int8_seanet.ll`, written by `make int8`); llvmlite alone makes
+machine code of it. Importing Numba and asking it for the same takes several times as long. Where the sources of a
+program have changed since, or this LLVM cannot read that file, Numba is asked.
 """
 
 from __future__ import annotations
@@ -14,47 +15,66 @@ import platform
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from llvmlite import binding
 
 from musicgen.engine.int8_records import MOST_TOGETHER, Code
 
-Forward = Callable[[int, int, int, int], None]
+Function = Callable[..., None]  # of addresses and counts
 
 FOLDER = "MUSICGEN_CACHE_DIR"  # the environment variable that names the folder of machine code
-# As Numba calls functions: places for a result and for an error (there are none), the arguments; it returns a status.
-# A call of it lets other threads of Python run.
-_NATIVE = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_void_p] * 2, *[ctypes.c_int64] * 4)
 _linked: list[object] = []  # engines own the code
 
-NAME = "musicgen_int8_forward"  # of the function in SHIPPED
-SHIPPED = Path(__file__).with_name("int8_pass.ll")
-_SOURCES = ("draw", "kernel", "numba", "products", "records", "vectors", "weights")
+_COMMON_SOURCES = ("numba", "products", "records", "vectors", "weights")
 _OF_NUMBA = ("CPU_NAME", "CPU_FEATURES", "OPT")  # what users may set for Numba
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A function that is compiled: what its files are called, and what it is made from."""
+
+    name: str
+    module: str  # of `musicgen.engine`, whose `compile_program` asks Numba for it
+    own_sources: tuple[str, ...]
+    arguments: int  # numbers that it takes
+
+    @property
+    def function(self) -> str:
+        """The name of the function in LLVM's code."""
+        return f"musicgen_{self.name}"
+
+    @property
+    def shipped(self) -> Path:
+        """The file with LLVM's code of it."""
+        return Path(__file__).with_name(f"{self.name}.ll")
+
+
+PASS = Program("int8_pass", "int8_kernel", ("draw", "kernel"), 4)
+SEANET = Program("int8_seanet", "int8_seanet", ("seanet",), 1)
+
+
 @cache
-def forward() -> Forward:
-    """The compiled `int8_kernel.forward`, from disk, or from LLVM's code of it, or from Numba.
+def load(program: Program) -> Function:
+    """The compiled function of a program, from disk, or from LLVM's code of it, or from Numba.
 
     Raises ImportError where none of them is here.
     """
     for folder in folders():
-        code = read(folder / file_name())
+        code = read(folder / file_name(program))
         if code is not None:
-            return _link(code)
-    code = fitted()
+            return _link(program, code)
+    code = fitted(program)
     if code is not None:
-        keep(code)
-        return _link(code)
-    from musicgen.engine.int8_kernel import compile_pass
-
-    code, alone = compile_pass()
+        keep(program, code)
+        return _link(program, code)
+    code, alone = import_module(f"musicgen.engine.{program.module}").compile_program()
     if alone:
-        keep(code)
-    return _link(code)
+        keep(program, code)
+    return _link(program, code)
 
 
 @cache
@@ -63,24 +83,25 @@ def rows_together() -> int:
     return MOST_TOGETHER if binding.get_host_cpu_features().get("avx512bw") else 2
 
 
-def sources() -> str:
-    """A digest of what the pass is made from."""
+def sources(program: Program) -> str:
+    """A digest of what a program is made from."""
     digest = hashlib.sha256()
-    for name in _SOURCES:
+    for name in (*program.own_sources, *_COMMON_SOURCES):
         digest.update(Path(__file__).with_name(f"int8_{name}.py").read_bytes().replace(b"\r", b""))
     return digest.hexdigest()
 
 
-def fitted(shipped: Path = SHIPPED) -> Code | None:
-    """The machine code that LLVM makes for this processor of its code in a file.
+def fitted(program: Program, shipped: Path | None = None) -> Code | None:
+    """The machine code that LLVM makes for this processor of its code of a program, in the usual file or another.
 
     None if that is not of these sources, or this LLVM cannot read it, or Numba was told what to make.
     """
     try:
-        of, _, text = shipped.read_text("utf-8").partition("\n")
+        of, _, text = (shipped or program.shipped).read_text("utf-8").partition("\n")
     except OSError:
         return None
-    if of != f"; {sources()}" or any(os.environ.get(f"NUMBA_{each}") for each in _OF_NUMBA):
+    told = any(os.environ.get(f"NUMBA_{each}") for each in _OF_NUMBA)
+    if told or of != f"; {sources(program)}":
         return None
     if platform.system() == "Windows":
         text = text.replace("@sched_yield", "@SwitchToThread")
@@ -98,7 +119,7 @@ def fitted(shipped: Path = SHIPPED) -> Code | None:
         options.loop_vectorization = True
         builder = binding.create_pass_builder(machine, options)
         builder.getModulePassManager().run(module, builder)
-        return Code(NAME, machine.emit_object(module))
+        return Code(program.function, machine.emit_object(module))
     except (RuntimeError, AttributeError):  # another version of LLVM, or of llvmlite
         return None
 
@@ -116,16 +137,15 @@ def folders() -> Iterator[Path]:
 
 
 @cache
-def file_name() -> str:
-    """The name of the file: it depends on all that the machine code was made from and for."""
-    digest = hashlib.sha256()
-    for source in sorted(Path(__file__).parent.glob("int8_*.py")):
-        digest.update(source.read_bytes())
+def file_name(program: Program) -> str:
+    """The name of the file of a program: it depends on all that the machine code was made from and for."""
+    digest = hashlib.sha256(sources(program).encode())
+    digest.update(Path(__file__).read_bytes())
     versions = (binding.llvm_version_info, platform.system(), platform.machine())
     processor = (binding.get_host_cpu_name(), binding.get_host_cpu_features().flatten())
     named = [os.environ.get(f"NUMBA_{each}", "") for each in _OF_NUMBA]
     digest.update(repr((versions, processor, named)).encode())
-    return f"int8-{digest.hexdigest()[:32]}.o"
+    return f"{program.name}-{digest.hexdigest()[:32]}.o"
 
 
 def read(path: Path) -> Code | None:
@@ -139,8 +159,8 @@ def read(path: Path) -> Code | None:
     return Code(name.decode(), data)
 
 
-def keep(code: Code) -> Path | None:
-    """Write machine code to the first folder that takes it; returns the file's path, or None if no folder does."""
+def keep(program: Program, code: Code) -> Path | None:
+    """Write machine code of a program to the first folder that takes it; returns the file's path, or None."""
     body = code.name.encode() + b"\n" + code.data
     for folder in folders():
         with suppress(OSError):
@@ -149,18 +169,17 @@ def keep(code: Code) -> Path | None:
             try:
                 with os.fdopen(number, "wb") as file:
                     file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-                Path(written).replace(
-                    folder / file_name()
-                )  # processes that begin together all find a whole file
+                # Processes that begin together all find a whole file.
+                Path(written).replace(folder / file_name(program))
             except OSError:
                 Path(written).unlink()
                 continue
-            return folder / file_name()
+            return folder / file_name(program)
     return None
 
 
-def _link(code: Code) -> Forward:
-    """The function of an object file, ready to be called."""
+def _link(program: Program, code: Code) -> Function:
+    """The function of a program in an object file, ready to be called."""
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
     machine = binding.Target.from_default_triple().create_target_machine()
@@ -168,12 +187,15 @@ def _link(code: Code) -> Forward:
     engine.add_object_file(binding.ObjectFileRef.from_data(code.data))
     engine.finalize_object()
     _linked.append(engine)
-    native = _NATIVE(engine.get_function_address(code.name))
+    # As Numba calls functions: places for a result and for an error (there are none), the arguments; it returns a
+    # status. A call of it lets other threads of Python run.
+    kinds = [ctypes.c_void_p] * 2 + [ctypes.c_int64] * program.arguments
+    native = ctypes.CFUNCTYPE(ctypes.c_int32, *kinds)(engine.get_function_address(code.name))
 
-    def run(phases: int, count: int, one_pass: int, memory: int) -> None:
+    def run(*arguments: int) -> None:
         places = (ctypes.c_void_p * 2)()
         start = ctypes.addressof(places)
-        status = native(start, start + ctypes.sizeof(ctypes.c_void_p), phases, count, one_pass, memory)
+        status = native(start, start + ctypes.sizeof(ctypes.c_void_p), *arguments)
         assert status == 0, "the compiled code raises nothing"
 
     return run

@@ -305,6 +305,6 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
         _turn(phases_at, count, run, turn, own, memory)
 
 
-def compile_pass() -> tuple[Code, bool]:
+def compile_program() -> tuple[Code, bool]:
     """The machine code of `forward`, and whether it runs in a process without Numba too."""
     return machine_code(forward, 4)

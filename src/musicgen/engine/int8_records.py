@@ -73,6 +73,29 @@ PASS = np.dtype([
 ])  # fmt: skip
 
 
+# Kinds of tasks of `engine/int8_seanet.py`.
+LSTM, ELU = range(2)
+GATES = 4  # of a unit of an LSTM: input, forget, output, new content
+UNITS_OF_STRIP = STRIP // GATES  # units of an LSTM whose gates are a strip of its matrix
+
+TASK = np.dtype([
+    ("alpha", np.float32),  # of ELU
+    *((name, np.int64) for name in (
+        "kind",
+        "n",  # steps of an LSTM, or numbers
+        # Of ELU: addresses of numbers, and the bytes of one. Of an LSTM: of the input's share of the gates float32
+        # `[n, rows, strips, STRIP]`, and of the outputs `[n, rows, strips, UNITS_OF_STRIP]`.
+        "source", "target", "number_bytes",
+        # Of an LSTM: its rows and units; of the state before the first step and of the cells, addresses of float32
+        # `[rows, strips, UNITS_OF_STRIP]`; of its matrix what a phase has.
+        "rows", "width", "hidden", "cells", "values", "scales", "strips", "strip_bytes", "row_inputs", "largest",
+        # Addresses of memory for rounded states int16 `[rows, row_inputs]`, their scales float32 `[rows]`, and sums of
+        # a strip.
+        "rounded", "row_scales", "sums",
+    )),
+])  # fmt: skip
+
+
 _PACKED = struct.Struct("=f" + "q" * (len(PASS.names or ()) - 1))
 assert _PACKED.size == PASS.itemsize, "a packed pass is one of PASS"
 

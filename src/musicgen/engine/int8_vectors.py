@@ -142,7 +142,7 @@ def round_row(source: int, n: int, largest: int, target: int, whole: int) -> Any
 
 
 @inlined
-def _exp(x: Any) -> Any:
+def exp(x: Any) -> Any:
     """exp of a float32 that is not above 0."""
     x = _LOWEST if x < _LOWEST else x
     power = floor(x * _LOG2E + _HALF)
@@ -167,7 +167,7 @@ def gelu(source: int, n: int) -> None:
         y = y * t + _ERF[2]
         y = y * t + _ERF[3]
         y = y * t + _ERF[4]
-        tail = _HALF * (y * t * _exp(-(z * z)))  # half of 1 - erf |z|
+        tail = _HALF * (y * t * exp(-(z * z)))  # half of 1 - erf |z|
         x[i] = x[i] * (tail if z < _ZERO else _ONE - tail)
 
 
@@ -282,7 +282,7 @@ def attend(
         scores[i] = np.float32(sums[i]) * (query_scale * key_scales[i])
     top = highest(scores_at, n)
     for i in range(n):
-        scores[i] = _exp(scores[i] - top)
+        scores[i] = exp(scores[i] - top)
     total, shared = _sum_and_scale(scores_at, value_scales_at, n)
     # As fine as an int32 can sum: a sum of shares is at most that of all, rounded up.
     most = highest(scores_at, n)

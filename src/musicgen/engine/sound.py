@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 
 import torch
@@ -12,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine.threads import one_thread
+from musicgen.engine.threads import at_most_threads
 from musicgen.io.audio import Audio
 from musicgen.model.codec import Codec, StereoCodec
 from musicgen.model.decoder_stream import Rest
@@ -56,36 +57,50 @@ def decode_segments(codec: Codec, codes: Tensor) -> Generator[float, None, Tenso
 
 
 class CodeDecoder:
-    """The decoder stream of a codec, without gradients; for nano's codec with one thread."""
+    """The decoder stream of a codec, without gradients.
+
+    On a CPU a thread begins to decode blocks, and another one does the rest of each meanwhile: together they are faster
+    than with both at each operation. Operations of nano's codec are too short for more threads.
+    """
 
     def __init__(self, codec: Codec, block: int | None = None) -> None:
         """`block` is as for `Codec.decoder_stream`."""
         mono = codec.codec if isinstance(codec, StereoCodec) else codec
-        self._stream = codec.decoder_stream(block)
-        self._spectral = isinstance(mono, SpectralCodec)
+        self._stream, self._channels, self._rows = codec.decoder_stream(block), codec.channels, 1
+        self._threads = 1 if isinstance(mono, SpectralCodec) else max(1, torch.get_num_threads() // 2)
+        self._pool: ThreadPoolExecutor | None = None
 
     def push(self, codes: Tensor) -> Tensor:
         """Take the next codes `[B, K, n]`; returns the samples `[B, C, m]` that are final."""
-        with torch.inference_mode(), self._threads():
-            return self._stream.push(codes)
+        self._rows = len(codes)
+        return self._decode(codes)
 
     def finish(self) -> Tensor:
         """All samples `[B, C, m]` that were held back."""
-        with torch.inference_mode(), self._threads():
-            return self._stream.finish()
+        return self._decode(None)
 
-    def begin(self, codes: Tensor | None) -> list[Rest]:
+    def begin(self, codes: Tensor | None) -> Iterator[Rest]:
         """See `DecoderStream`."""
-        with torch.inference_mode(), self._threads():
-            return [partial(self._rest_of, rest) for rest in self._stream.begin(codes)]
+        with self._computing():
+            for rest in self._stream.begin(codes):
+                yield partial(self._rest_of, rest)
+
+    def _decode(self, codes: Tensor | None) -> Tensor:
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "musicgen-sound")
+        waves = [self._pool.submit(rest) for rest in self.begin(codes)]
+        if not waves:
+            return torch.zeros(self._rows, self._channels, 0)
+        return torch.cat([each.result() for each in waves], dim=-1)
 
     def _rest_of(self, rest: Rest) -> Tensor:
-        with torch.inference_mode(), self._threads():
+        with self._computing():
             return rest()
 
-    def _threads(self) -> AbstractContextManager[None]:
-        # Many short operations, for which several threads are slower.
-        return one_thread() if self._spectral else nullcontext()
+    @contextmanager
+    def _computing(self) -> Iterator[None]:
+        with torch.inference_mode(), at_most_threads(self._threads):
+            yield
 
 
 def crossfade(before: Tensor, after: Tensor) -> Tensor:

@@ -17,7 +17,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -46,20 +46,25 @@ def _setters() -> tuple[Setter | None, Setter | None]:
     return openmp, mkl
 
 
-@contextmanager
-def one_thread() -> Iterator[None]:
+def one_thread() -> AbstractContextManager[None]:
     """Context manager: torch computes with one thread in this block of the calling thread; the count is then restored.
 
     Nothing changes if torch is built without OpenMP.
     """
+    return at_most_threads(1)
+
+
+@contextmanager
+def at_most_threads(count: int) -> Iterator[None]:
+    """As `one_thread`, with so many threads, or as many as it is if that is less."""
     # The call also makes torch set the count of a new thread now, which would later undo ours.
     usual = torch.get_num_threads()
-    openmp, mkl = _setters() if usual > 1 else (None, None)
+    openmp, mkl = _setters() if usual > count else (None, None)
     if openmp is None:
         yield
         return
-    openmp(1)
-    before = mkl(1) if mkl is not None else 0
+    openmp(count)
+    before = mkl(count) if mkl is not None else 0
     try:
         yield
     finally:

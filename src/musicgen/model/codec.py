@@ -19,11 +19,13 @@ from musicgen.errors import InputError
 from musicgen.model.decoder_stream import BlockStream, DecoderStream, Rest, size_at
 from musicgen.model.rvq import Quantized, QuantizerTraining, ResidualVectorQuantizer
 from musicgen.model.seanet import SEANetDecoder, SEANetEncoder
+from musicgen.model.seanet_math import EXACT, SEANetMath
 from musicgen.model.seanet_stream import DecoderState
 
 # Frames that a stream decodes at once, from a frame on: at first soon ready, later in less time in all. Who makes codes
-# at 1.2 times real time or faster has a block's sound before that of the block before has been played.
-BLOCKS = ((256, 64), (96, 32), (0, 16))
+# at 1.2 times real time or faster has a block's sound before that of the block before has been played. Signals of
+# longer blocks do not stay in a processor's cache.
+BLOCKS = ((48, 32), (0, 16))
 
 
 class Codec(Protocol):
@@ -92,6 +94,7 @@ class Encodec(nn.Module):
         self.encoder = SEANetEncoder(config, self.channels)
         self.quantizer = ResidualVectorQuantizer(config.latent_dim, config.codebooks, config.codebook_size)
         self.decoder = SEANetDecoder(config, self.channels)
+        self.stream_math: SEANetMath = EXACT  # what its decoder streams compute with
 
     def forward(
         self, wav: Tensor, training: QuantizerTraining | None = None, generator: torch.Generator | None = None
@@ -121,17 +124,17 @@ class Encodec(nn.Module):
 
     def decoder_stream(self, block: int | None = None) -> BlockStream:
         """Decodes the codes of one piece as they come; the samples differ from those of `decode` by rounding only."""
-        state = DecoderState.of(self.decoder)
+        state = DecoderState.of(self.decoder, self.stream_math)
         held_back = -(-self.decoder.delay // self.hop)
 
         def decode(codes: Tensor, last: bool) -> Tensor:
-            return state.step(self.decode_latent(codes), last)
+            return state.begin(self.decode_latent(codes), last)
 
         def size(frame: int) -> int:
             ordinary = block or size_at(frame, BLOCKS)
             return ordinary if frame else ordinary + held_back
 
-        return BlockStream(decode, self.channels, size)
+        return BlockStream(decode, self.channels, size, after=state.end)
 
 
 class StereoCodec(nn.Module):

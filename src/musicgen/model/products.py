@@ -23,9 +23,12 @@ T = TypeVar("T")
 _PREPARED: WeakKeyDictionary[nn.Module, tuple[object, object]] = WeakKeyDictionary()
 
 
-def prepared(layer: nn.Module, prepare: Callable[[], T]) -> T:
-    """What was prepared of a layer's weights, anew if they have changed since."""
-    made_of = [(each.data_ptr(), 0 if each.is_inference() else each._version) for each in layer.parameters()]
+def prepared(layer: nn.Module, purpose: object, prepare: Callable[[], T]) -> T:
+    """What was prepared of a layer's weights for a purpose, anew if it is another one or they have changed since."""
+    made_of = (
+        purpose,
+        [(each.data_ptr(), 0 if each.is_inference() else each._version) for each in layer.parameters()],
+    )
     kept = _PREPARED.get(layer)
     if kept is None or kept[0] != made_of:
         kept = _PREPARED[layer] = made_of, prepare()
@@ -49,4 +52,4 @@ def product(matrix: Tensor, bias: Tensor | None = None) -> Product:
 @torch.no_grad()
 def linear(layer: nn.Linear) -> Product:
     """Products with a layer's weights."""
-    return prepared(layer, lambda: product(layer.weight.detach(), layer.bias))
+    return prepared(layer, None, lambda: product(layer.weight.detach(), layer.bias))

@@ -1,8 +1,8 @@
 """Decoding with SEANet in pieces: a stream per layer, which returns an output as soon as no later input can change it.
 
 Signals are `[B, n, C]` here, one row a sample: so what a convolution multiplies at a sample is one row too, of a matrix
-that needs no copying (rows overlap in memory). Each layer is then one matrix product (`products.py`), on a CPU faster
-than torch's own convolution. A layer's activation writes its input behind what is kept of the input before.
+that needs no copying (rows overlap in memory). Each layer is then one matrix product (`seanet_math.py`), on a CPU
+faster than torch's own convolution. A layer's activation writes its input behind what is kept of the input before.
 """
 
 from __future__ import annotations
@@ -16,10 +16,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from musicgen.errors import InputError
-from musicgen.model.products import Product, prepared, product
-from musicgen.model.seanet import Conv, Recurrence, Residual, SEANetDecoder, Upsample, pad
-
-LSTMLayer = tuple[Product, Product]  # with an LSTM layer's matrix of its input, plus bias, and of its state
+from musicgen.model.products import Product, prepared
+from musicgen.model.seanet import Conv, Recurrence, Residual, SEANetDecoder, Upsample
+from musicgen.model.seanet_math import EXACT, Recurrent, SEANetMath, State
 
 
 class Stream(Protocol):
@@ -32,84 +31,109 @@ class Stream(Protocol):
 
 @dataclass(slots=True)
 class DecoderState:
-    """The state of decoding one sequence in pieces: a stream per layer; `finished` after the last piece."""
+    """The state of decoding one sequence in pieces: a stream per layer; `finished` after the last piece.
 
-    streams: list[Stream]
+    The layers are two parts, for two threads: in EnCodec they take about as long. Where the math of the first one is of
+    reduced precision, the second one has another.
+    """
+
+    first: list[Stream]
+    second: list[Stream]
     finished: bool = False
 
     @classmethod
-    def of(cls, decoder: SEANetDecoder) -> DecoderState:
+    def of(cls, decoder: SEANetDecoder, math: SEANetMath = EXACT) -> DecoderState:
         """A new state, before the first frame."""
-        return cls(_streams(decoder.layers))
+        layers = list(decoder.layers)
+        places = [number for number, layer in enumerate(layers) if isinstance(layer, Upsample)]
+        middle = (
+            places[min(math.upsampled_first, len(places) - 1)] - 1
+        )  # an upsampling begins with its activation
+        return cls(_streams(layers[:middle], math), _streams(layers[middle:], math.at_high_rates))
 
-    @torch.no_grad()
     def step(self, x: Tensor, last: bool = False) -> Tensor:
         """Decode the next latents [B, D, t], t may be 0; returns the samples [B, C, n] that are final."""
+        return self.end(self.begin(x, last), last)
+
+    @torch.no_grad()
+    def begin(self, x: Tensor, last: bool) -> Tensor:
+        """The first part of decoding latents [B, D, t]: what `end` takes, in the same order."""
         if self.finished:
             raise InputError(
                 "This decoder state has decoded its last piece; make a new one for the next sequence."
             )
         self.finished = last
         x = x.mT.contiguous()
-        for stream in self.streams:
+        for stream in self.first:
+            x = stream(x, last)
+        return x
+
+    @torch.no_grad()
+    def end(self, x: Tensor, last: bool) -> Tensor:
+        """The samples [B, C, n] that are final."""
+        for stream in self.second:
             x = stream(x, last)
         return x.mT.contiguous()
 
 
-def _streams(layers: Iterable[nn.Module]) -> list[Stream]:
+def _streams(layers: Iterable[nn.Module], math: SEANetMath) -> list[Stream]:
     """New streams of layers that follow each other; an activation becomes part of the layer behind it."""
     streams, activation = list[Stream](), None
+    if math.dtype is not None:
+        streams.append(_Converted(math.dtype))
     for layer in layers:
         if isinstance(layer, nn.ELU):
             activation = layer
         else:
-            streams.append(stream_of(layer, activation))
+            streams.append(stream_of(layer, activation, math))
             activation = None
     assert activation is None, "SEANet ends with a convolution"
     return streams
 
 
 @torch.no_grad()
-def stream_of(layer: nn.Module, activation: nn.ELU | None = None) -> Stream:
+def stream_of(layer: nn.Module, activation: nn.ELU | None = None, math: SEANetMath = EXACT) -> Stream:
     """A new stream of a layer of a decoder, of its input after the activation."""
     if isinstance(layer, Conv):
         assert layer.stride == 1, "only the encoder has strides, and it is not streamed"
-        return _ConvStream(layer, prepared(layer, lambda: _convolution(layer)), activation)
+        convolve = prepared(layer, math, lambda: _convolution(layer, math))
+        return _ConvStream(layer, convolve, math, activation)
     if isinstance(layer, Upsample):
-        return _UpsampleStream(layer, prepared(layer, lambda: _of_two_inputs(layer)), activation, layer.left)
+        of_two = prepared(layer, math, lambda: _of_two_inputs(layer, math))
+        return _UpsampleStream(layer, of_two, math, activation, layer.left)
     assert activation is None, "SEANet has activations before convolutions only"
     if isinstance(layer, Residual):
-        shortcut = None if layer.shortcut is None else stream_of(layer.shortcut)
-        return _ResidualStream(_streams(layer.block), shortcut)
+        shortcut = None if layer.shortcut is None else stream_of(layer.shortcut, None, math)
+        return _ResidualStream(_streams(layer.block, math), shortcut)
     assert isinstance(layer, Recurrence)
-    if layer.lstm.weight_hh_l0.device.type != "cpu":
-        return _RecurrenceStream(layer.lstm, None)
-    return _RecurrenceStream(layer.lstm, prepared(layer, lambda: lstm_layers(layer.lstm)))
+    return _RecurrenceStream(prepared(layer, math, lambda: math.recurrent(layer.lstm)))
 
 
-def _convolution(layer: Conv) -> Callable[[Tensor], Tensor]:
+def _convolution(layer: Conv, math: SEANetMath) -> Callable[[Tensor], Tensor]:
     """A convolution of [n, C] without padding, to [n - span + 1, C']."""
     kernel, bias = layer.conv.weight(), layer.conv.bias.detach()
     outputs, C, size = kernel.shape
     dilation, spare = layer.dilation, layer.span - 1  # no more of the layer, so that it is not kept alive
     if outputs * size <= C:  # each sample by all places of the kernel, whose products are then added up
-        by_place = product(kernel.permute(2, 0, 1).reshape(size * outputs, C))
+        by_place = math.product(kernel.permute(2, 0, 1).reshape(size * outputs, C))
 
         def sums(x: Tensor) -> Tensor:
             row, made = size * outputs, by_place(x).contiguous()
             places = made.as_strided((len(x) - spare, size, outputs), (row, dilation * row + outputs, 1))
-            return places.sum(1) + bias
+            return places.sum(1) + bias.to(x.dtype)
 
         return sums
     if outputs > C or size == 1:  # the matrix is large, or the windows are the samples
-        matrix = product(kernel.permute(0, 2, 1).reshape(outputs, size * C), bias)
+        matrix = math.product(kernel.permute(0, 2, 1).reshape(outputs, size * C), bias)
 
         def windows(x: Tensor) -> Tensor:
             rows = x.contiguous().as_strided((len(x) - spare, size, C), (C, dilation * C, 1))
             return matrix(rows.reshape(len(rows), size * C))
 
         return windows
-    kernel = kernel[:, :, None].contiguous(memory_format=torch.channels_last)
+    signals = math.dtype or kernel.dtype
+    kernel = kernel[:, :, None].to(signals).contiguous(memory_format=torch.channels_last)
+    bias = bias.to(signals)
 
     def convolve(x: Tensor) -> Tensor:
         return F.conv2d(x.mT[None, :, None], kernel, bias, dilation=(1, dilation))[0, :, 0].mT.contiguous()
@@ -117,23 +141,12 @@ def _convolution(layer: Conv) -> Callable[[Tensor], Tensor]:
     return convolve
 
 
-def _of_two_inputs(layer: Upsample) -> Product:
+def _of_two_inputs(layer: Upsample, math: SEANetMath) -> Product:
     """The product of an input and the one before it [n, 2 C] that gives `stride` outputs [n, stride C']."""
     kernel, stride = layer.conv.weight(), layer.stride
     C, outputs, _ = kernel.shape
     matrix = kernel.view(C, outputs, 2, stride).flip(2).permute(3, 1, 2, 0).reshape(stride * outputs, 2 * C)
-    return product(matrix, layer.conv.bias.detach().repeat(stride))
-
-
-def lstm_layers(lstm: nn.LSTM) -> list[LSTMLayer]:
-    """The products of each layer of an LSTM. The new content comes last of the gates, after those of a sigmoid."""
-    layers = []
-    for layer in range(lstm.num_layers):
-        names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
-        parts = (getattr(lstm, f"{name}_l{layer}").detach().chunk(4) for name in names)
-        inputs, own, bias, own_bias = (torch.cat([i, f, o, g]) for i, f, g, o in parts)
-        layers.append((product(inputs, bias + own_bias), product(own)))
-    return layers
+    return math.product(matrix, layer.conv.bias.detach().repeat(stride))
 
 
 def _each(function: Callable[[Tensor], Tensor], x: Tensor) -> Tensor:
@@ -142,11 +155,15 @@ def _each(function: Callable[[Tensor], Tensor], x: Tensor) -> Tensor:
 
 
 def _padded(x: Tensor, left: int, right: int, mode: str) -> Tensor:
-    """`seanet.pad` of [B, n, C]."""
-    return pad(x.mT, left, right, mode).mT.contiguous()
+    """`seanet.pad` of a signal [B, n, C] of more samples than padding."""
+    n = x.shape[1]
+    before, after = x[:, 1 : left + 1].flip(1), x[:, n - right - 1 : n - 1].flip(1)
+    if mode == "constant":
+        before, after = torch.zeros_like(before), torch.zeros_like(after)
+    return torch.cat([before, x, after], dim=1)
 
 
-def _joined(before: Tensor | None, x: Tensor, activation: nn.ELU | None) -> Tensor:
+def _joined(math: SEANetMath, before: Tensor | None, x: Tensor, activation: nn.ELU | None) -> Tensor:
     """What is kept of the input before, and behind it x after the activation."""
     kept = 0 if before is None else before.shape[1]
     if activation is None and not kept:
@@ -157,25 +174,36 @@ def _joined(before: Tensor | None, x: Tensor, activation: nn.ELU | None) -> Tens
     if activation is None:
         joined[:, kept:] = x
     else:
-        torch.ops.aten.elu.out(x, activation.alpha, out=joined[:, kept:])
+        math.elu(x, activation.alpha, joined[:, kept:])
     return joined
+
+
+@dataclass(slots=True)
+class _Converted:
+    """A signal in another precision."""
+
+    dtype: torch.dtype
+
+    def __call__(self, x: Tensor, last: bool) -> Tensor:
+        return x.to(self.dtype)
 
 
 @dataclass(slots=True)
 class _ConvStream:
     layer: Conv
     convolve: Callable[[Tensor], Tensor]
+    math: SEANetMath
     activation: nn.ELU | None
     pending: Tensor | None = None  # input that later windows still need, after the activation
     started: bool = False
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         layer = self.layer
-        x = _joined(self.pending, x, self.activation)
+        x = _joined(self.math, self.pending, x, self.activation)
         ready = x.shape[1] > layer.left
         if last and not self.started and x.shape[1]:
-            whole: Tensor = layer(x.mT)  # the signal is one piece
-            return whole.mT.contiguous()
+            whole: Tensor = layer(x.mT.to(layer.conv.bias.dtype))  # the signal is one piece
+            return whole.mT.to(x.dtype).contiguous()
         if ready and not self.started:
             # There are more samples than padding, so the rule for signals too short to reflect does not apply.
             x, self.started = _padded(x, layer.left, 0, layer.mode), True
@@ -192,6 +220,7 @@ class _ConvStream:
 class _UpsampleStream:
     layer: Upsample
     product: Product  # see _of_two_inputs
+    math: SEANetMath
     activation: nn.ELU | None
     trim: int  # outputs still to be trimmed at the start
     # [B, 1, C]: the latest input after the activation, whose outputs the next one adds to.
@@ -202,7 +231,7 @@ class _UpsampleStream:
         B, n, C = x.shape
         none = x.new_zeros(B, 1, C)
         ends = last and (n > 0 or self.before is not None)
-        x = _joined(none if self.before is None else self.before, x, self.activation)
+        x = _joined(self.math, none if self.before is None else self.before, x, self.activation)
         if n:
             self.before = x[:, n:].clone()  # not all of x
         if ends:
@@ -238,39 +267,11 @@ class _ResidualStream:
 
 @dataclass(slots=True)
 class _RecurrenceStream:
-    lstm: nn.LSTM
-    layers: list[LSTMLayer] | None  # on a CPU
-    state: tuple[Tensor, Tensor] | None = None
+    recurrent: Recurrent
+    state: State | None = None
 
     def __call__(self, x: Tensor, last: bool) -> Tensor:
         if not x.shape[1]:
             return x
-        y: Tensor
-        if self.layers is not None:
-            y, self.state = run_lstm(self.layers, x.transpose(0, 1), self.state)
-        else:
-            y, self.state = self.lstm(x.transpose(0, 1), self.state)
+        y, self.state = self.recurrent(x.transpose(0, 1), self.state)
         return y.transpose(0, 1) + x
-
-
-def run_lstm(
-    layers: list[LSTMLayer], x: Tensor, state: tuple[Tensor, Tensor] | None
-) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-    """The layers of an LSTM on [N, B, C], for a CPU.
-
-    torch's own lays out all weights anew at each call: for the 16 frames of a block that takes longer than the steps.
-    """
-    _, B, C = x.shape
-    hidden, cells = state or (x.new_zeros(len(layers), B, C), x.new_zeros(len(layers), B, C))
-    last: list[tuple[Tensor, Tensor]] = []
-    for number, (of_input, of_state) in enumerate(layers):
-        h, c, outputs = hidden[number], cells[number], []
-        for step in of_input(x):
-            every = of_state(h).add_(step)
-            keep_in, forget, out = every[:, : 3 * C].sigmoid_().chunk(3, dim=1)
-            c = (forget * c).addcmul_(keep_in, every[:, 3 * C :].tanh_())
-            h = out * c.tanh()
-            outputs.append(h)
-        x = torch.stack(outputs)
-        last.append((h, c))
-    return x, (torch.stack([h for h, _ in last]), torch.stack([c for _, c in last]))
