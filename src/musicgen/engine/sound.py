@@ -20,6 +20,7 @@ from musicgen.model.decoder_stream import Rest
 from musicgen.model.spectral_codec import SpectralCodec
 
 SEGMENT_SECONDS = 30  # decoded between two reports of progress
+SHARED_FRAMES = 50  # from so many on, which are some blocks, two threads decode them
 EDGE_SECONDS = 0.01  # fades at the beginning and the end, to avoid clicks
 SEAM_SECONDS = 0.05  # cross-fade from a continued clip to its continuation
 MATCHED_SECONDS = 2.0  # before the seam; the level of the continuation is matched there
@@ -59,8 +60,8 @@ def decode_segments(codec: Codec, codes: Tensor) -> Generator[float, None, Tenso
 class CodeDecoder:
     """The decoder stream of a codec, without gradients.
 
-    On a CPU a thread begins to decode blocks, and another one does the rest of each meanwhile: together they are faster
-    than with both at each operation. Operations of nano's codec are too short for more threads.
+    Of many codes a thread begins to decode blocks, and another one does the rest of each meanwhile: on a CPU they are
+    faster so than with both at each operation. Operations of nano's codec are too short for more threads.
     """
 
     def __init__(self, codec: Codec, block: int | None = None) -> None:
@@ -86,12 +87,17 @@ class CodeDecoder:
                 yield partial(self._rest_of, rest)
 
     def _decode(self, codes: Tensor | None) -> Tensor:
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, "musicgen-sound")
-        waves = [self._pool.submit(rest) for rest in self.begin(codes)]
+        if codes is None or codes.shape[-1] < SHARED_FRAMES:
+            waves = [rest() for rest in self.begin(codes)]
+        else:
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(1, "musicgen-sound")
+            begun = [self._pool.submit(rest) for rest in self.begin(codes)]
+            waves = [each.result() for each in begun]
         if not waves:
             return torch.zeros(self._rows, self._channels, 0)
-        return torch.cat([each.result() for each in waves], dim=-1)
+        with self._computing():  # threads of OpenMP would go on waiting for work beside what comes next
+            return torch.cat(waves, dim=-1)
 
     def _rest_of(self, rest: Rest) -> Tensor:
         with self._computing():
