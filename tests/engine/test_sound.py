@@ -8,6 +8,7 @@ import torch
 from musicgen.config import SpectralCodecConfig
 from musicgen.engine.sound import (
     EDGE_SECONDS,
+    CodeDecoder,
     close,
     codes_to_sound,
     continue_original,
@@ -46,6 +47,27 @@ def test_music_of_any_length_is_decoded_as_a_stream_and_reports_every_half_minut
         assert torch.equal(wave, codec.decode(codes))
     begun = codes_to_sound(codec, codes[..., :1600])
     assert torch.equal(wave[..., : 1500 * 160], begun[..., : 1500 * 160]), "it begins as a shorter one does"
+
+
+class Silent:
+    """A codec on some device whose blocks are never complete."""
+
+    channels = 2
+
+    def decoder_stream(self, block):
+        return self
+
+    def begin(self, codes):
+        return iter(())
+
+
+@pytest.mark.parametrize("frames", [3, 300])
+def test_no_sound_yet_has_the_device_and_the_rows_of_the_codes(frames):
+    decoder = CodeDecoder(Silent())
+    assert decoder.finish().shape == (1, 2, 0)
+    made = decoder.push(torch.zeros(3, 4, frames, dtype=torch.int64, device="meta"))
+    assert made.shape == decoder.finish().shape == (3, 2, 0)
+    assert made.device.type == decoder.finish().device.type == "meta"
 
 
 def test_a_crossfade_keeps_the_power_of_like_and_unlike_sounds():

@@ -38,7 +38,7 @@ class ReducedMath:
 
     @property
     def upsampled_first(self) -> int:
-        """See `SEANetMath`: an LSTM in int8 takes a third of its time in float32."""
+        """See `SEANetMath`: an LSTM in int8 takes less of the time."""
         return 2
 
     @property

@@ -1,4 +1,4 @@
-; 9847566de5ffa30e4f37ea994de68b5c07c880a4bbaab3d4124a9c050a4d4401
+; e47359d6813e73db90b40c0a8d3d8a4e26584e2e9268ab7227da5df0710a9c23
 define i32 @musicgen_int8_seanet(ptr %0, ptr %1, i64 %2) {
   %4 = alloca ptr, align 8
   store ptr null, ptr %4, align 8

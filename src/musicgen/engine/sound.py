@@ -67,13 +67,14 @@ class CodeDecoder:
     def __init__(self, codec: Codec, block: int | None = None) -> None:
         """`block` is as for `Codec.decoder_stream`."""
         mono = codec.codec if isinstance(codec, StereoCodec) else codec
-        self._stream, self._channels, self._rows = codec.decoder_stream(block), codec.channels, 1
+        self._stream = codec.decoder_stream(block)
+        self._nothing = torch.zeros(1, codec.channels, 0)
         self._threads = 1 if isinstance(mono, SpectralCodec) else max(1, torch.get_num_threads() // 2)
         self._pool: ThreadPoolExecutor | None = None
 
     def push(self, codes: Tensor) -> Tensor:
         """Take the next codes `[B, K, n]`; returns the samples `[B, C, m]` that are final."""
-        self._rows = len(codes)
+        self._nothing = torch.zeros(len(codes), self._nothing.shape[1], 0, device=codes.device)
         return self._decode(codes)
 
     def finish(self) -> Tensor:
@@ -95,7 +96,7 @@ class CodeDecoder:
             begun = [self._pool.submit(rest) for rest in self.begin(codes)]
             waves = [each.result() for each in begun]
         if not waves:
-            return torch.zeros(self._rows, self._channels, 0)
+            return self._nothing
         with self._computing():  # threads of OpenMP would go on waiting for work beside what comes next
             return torch.cat(waves, dim=-1)
 

@@ -54,7 +54,7 @@ class Exact:
     """In the precision of the weights."""
 
     dtype = None
-    upsampled_first = 1  # an LSTM of two layers takes a third of the time
+    upsampled_first = 1  # the LSTM before it takes much of the time
 
     @property
     def at_high_rates(self) -> Exact:
@@ -70,7 +70,7 @@ class Exact:
         torch.ops.aten.elu.out(x, alpha, out=out)
 
     def recurrent(self, lstm: nn.LSTM) -> Recurrent:
-        """torch's own, or oneDNN's with packed weights: what torch's own takes longest for is to lay them out anew."""
+        """torch's own, or oneDNN's with weights packed once: torch's own lays them out anew at each call."""
         weights = lstm.weight_hh_l0
         if weights.device.type == "cpu" and weights.dtype == torch.float32 and _can_pack_lstm():
             return _packed(lstm)
