@@ -46,9 +46,8 @@ class DecoderState:
         """A new state, before the first frame."""
         layers = list(decoder.layers)
         places = [number for number, layer in enumerate(layers) if isinstance(layer, Upsample)]
-        middle = (
-            places[min(math.upsampled_first, len(places) - 1)] - 1
-        )  # an upsampling begins with its activation
+        after = places[min(math.upsampled_first, len(places) - 1)]
+        middle = after - 1  # an upsampling begins with its activation
         return cls(_streams(layers[:middle], math), _streams(layers[middle:], math.at_high_rates))
 
     def step(self, x: Tensor, last: bool = False) -> Tensor:
