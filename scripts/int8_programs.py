@@ -19,7 +19,7 @@ os.environ |= {
 
 from llvmlite import binding  # only now, since Numba reads the environment when it is imported
 
-from musicgen.engine import int8_code, int8_kernel, int8_seanet
+from musicgen.engine import int8_code
 from musicgen.engine.int8_code import PASS, SEANET, Program
 from musicgen.engine.int8_numba import unfitted
 
@@ -49,8 +49,8 @@ def portable(text: str, name: str, program: Program) -> str:
 
 def main() -> None:
     """Write `engine/int8_pass.ll` and `engine/int8_seanet.ll`."""
-    for program, function in ((PASS, int8_kernel.forward), (SEANET, int8_seanet.run)):
-        text = portable(*unfitted(function, program.arguments), program)
+    for program in (PASS, SEANET):
+        text = portable(*unfitted(program.written(), program.arguments), program)
         binding.parse_assembly(text).verify()
         whole = f"; {int8_code.sources(program)}\n{text}"
         program.shipped.write_text(whole, encoding="utf-8", newline="\n")

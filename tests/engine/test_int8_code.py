@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from musicgen.config import LMConfig
-from musicgen.engine import cpu_sound, cpu_step, int8_code, int8_kernel, int8_seanet
+from musicgen.engine import cpu_sound, cpu_step, int8_code, int8_numba
 from musicgen.engine.int8_code import PASS, SEANET, Program
 from musicgen.engine.int8_records import Code
 from musicgen.model.kv_cache import CacheSize
@@ -44,8 +44,8 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("code")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(int8_code.FOLDER, str(folder))
-        for program, kernel in ((PASS, int8_kernel), (SEANET, int8_seanet)):
-            code, alone = kernel.compile_program()
+        for program in (PASS, SEANET):
+            code, alone = int8_numba.machine_code(program.written(), program.arguments)
             assert alone
             assert int8_code.keep(program, code) == folder / int8_code.file_name(program)
     return folder
@@ -139,10 +139,10 @@ def test_machine_code_on_disk_is_not_compiled_again(compiled: Path, monkeypatch:
     def never() -> None:
         raise AssertionError("compiled again")
 
-    for program, kernel in ((PASS, int8_kernel), (SEANET, int8_seanet)):
-        monkeypatch.setattr(kernel, "compile_program", never)
-        monkeypatch.setattr(int8_code, "fitted", never)
-        monkeypatch.setenv(int8_code.FOLDER, str(compiled))
+    monkeypatch.setattr(int8_numba, "machine_code", never)
+    monkeypatch.setattr(int8_code, "fitted", never)
+    monkeypatch.setenv(int8_code.FOLDER, str(compiled))
+    for program in (PASS, SEANET):
         assert int8_code.load.__wrapped__(program) is not None
 
 

@@ -70,7 +70,7 @@ def examine(weights_dir: Path | None = None) -> Report:
     dtypes = [each for each in BYTES if each not in INTEGERS or here.int8]
     small, nano = preset("small"), catalogue.installed("nano", weights_dir)
     large = {dtype: speed_probe.step(small.lm, dtype) for dtype in dtypes}
-    sounds = {dtype: speed_probe.sound(small, dtype) for dtype in dtypes}
+    exact, reduced = (speed_probe.sound(small, dtype) for dtype in ("float32", "bfloat16"))
     rows, bounds = list[Estimate](), list[GpuEstimate]()
     for entry in catalogue.entries(weights_dir):
         config = preset(entry.name) if entry.name in OFFICIAL_MODELS else nano
@@ -78,9 +78,10 @@ def examine(weights_dir: Path | None = None) -> Report:
             continue
         bounds += on_gpus(entry, config, here)
         own = entry.name not in OFFICIAL_MODELS
+        of_own = speed_probe.sound(config, "float32") if own else None  # the same for each precision
         for dtype in dtypes:
             timed = speed_probe.step(config.lm, dtype) if own else large[dtype]
-            sound = speed_probe.sound(config, dtype) if own else sounds[dtype]
+            sound = of_own or (exact if dtype == "float32" else reduced)
             rows.append(estimate(entry, config, dtype, timed=timed, sound=sound, here=here))
     return Report(here, speed_probe.read_speed(), tuple(rows), tuple(reasons(here)), tuple(bounds))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,7 +22,6 @@ from musicgen.engine.int8_records import (
 )
 from musicgen.engine.int8_weights import STRIP, Array, address, in_large_pages, pack, padded
 from musicgen.engine.threads import is_small
-from musicgen.engine.workers import Workers
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize, copy_rows, spread
 from musicgen.model.lm import LanguageModel
@@ -55,6 +55,33 @@ class Pass:
         Only where no other thread runs it: one that begins late would still look at the counters of the time before.
         """
         self.arrays["counters"][:] = 0
+
+
+class Workers:
+    """Threads that run one pass together: the caller runs it too, and waits for none that has not begun."""
+
+    def __init__(self, count: int) -> None:
+        self._helpers = count - 1
+        self._pool = ThreadPoolExecutor(self._helpers, "musicgen") if self._helpers else None
+        self._running: list[Future[None]] = []
+
+    @property
+    def are_idle(self) -> bool:
+        """Whether no thread runs a pass, or will yet begin one."""
+        return all(each.done() for each in self._running)
+
+    def run(self, one: Pass) -> None:
+        """Run the pass here, and in each thread once it is free."""
+        if self._pool is not None:
+            self._running = [each for each in self._running if not each.done()]
+            # A thread that has just ended the pass before can say so only when this one lets go of the interpreter.
+            for _ in range(min(self._helpers, 2 * self._helpers - len(self._running))):
+                self._running.append(self._pool.submit(one.run))
+        one.run()
+
+    def __del__(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False)
 
 
 @dataclass(slots=True)
@@ -155,7 +182,7 @@ class Int8LanguageModel:
                 cache, self._condition_phases, rows=np.full(len(places), row), positions=places,
                 x=vectors[start : start + TOGETHER],
             )  # fmt: skip
-            cache.workers.run(one.run)
+            cache.workers.run(one)
         cache.cross_lengths[row] = n
 
     def extend_prefix(self, vectors: Tensor, cache: Int8KVCache, row: int) -> None:
@@ -242,7 +269,7 @@ class Int8LanguageModel:
             codes,
         )
         last.begin_again()
-        cache.workers.run(last.run)
+        cache.workers.run(last)
         cache.lengths[rows] += 1
         cache.steps[rows] += 1
         return arrays["logits"].copy()
@@ -282,7 +309,7 @@ class Int8LanguageModel:
                 cache, self._phases, rows=rows[part], positions=positions[part], steps=steps[part],
                 codes=codes[part], wanted=outputs[wanted] - start, x=x[part], logits=logits[wanted],
             )  # fmt: skip
-            cache.workers.run(one.run)
+            cache.workers.run(one)
         return logits
 
     def _check(self, codes: Array, positions: Array, cache: Int8KVCache) -> None:

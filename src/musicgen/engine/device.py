@@ -61,11 +61,14 @@ def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str =
 
 
 @cache
-def can_int8() -> bool:
-    """Whether the machine code of int8 and int4 is here, or Numba, if it goes with this Python, NumPy and processor."""
+def can_int8(program: str = "PASS") -> bool:
+    """Whether machine code of int8 is here, or Numba, if it goes with this Python, NumPy and processor.
+
+    Of the program `PASS`, a step in int8 and int4, or `SEANET`, parts of EnCodec's decoder in reduced precision.
+    """
     try:
         code = import_module("musicgen.engine.int8_code")
-        code.load(code.PASS)
+        code.load(getattr(code, program))
     except (ImportError, OSError):
         return False
     return True
@@ -161,12 +164,8 @@ def prepare(lm: LanguageModel, runtime: Runtime) -> Decodable:
 def prepare_codec(codec: Codec, runtime: Runtime) -> None:
     """Let EnCodec decode in reduced precision where the language model does so on a CPU; see `engine/cpu_sound.py`."""
     mono = codec.codec if isinstance(codec, StereoCodec) else codec
-    if (
-        isinstance(mono, Encodec)
-        and runtime.device.type == "cpu"
-        and runtime.dtype != "float32"
-        and can_int8()
-    ):
+    reduced = runtime.device.type == "cpu" and runtime.dtype != "float32"
+    if reduced and isinstance(mono, Encodec) and can_int8("SEANET"):
         from musicgen.engine.cpu_sound import ReducedMath
 
         mono.stream_math = ReducedMath(torch.bfloat16 if computes_bfloat16(runtime.device) else torch.float32)

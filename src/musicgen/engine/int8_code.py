@@ -33,12 +33,13 @@ _COMMON_SOURCES = ("numba", "products", "records", "vectors", "weights")
 _OF_NUMBA = ("CPU_NAME", "CPU_FEATURES", "OPT")  # what users may set for Numba
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Program:
-    """A function that is compiled: what its files are called, and what it is made from."""
+    """A function that is compiled: what its files are called, where it is written, and what it is made from."""
 
     name: str
-    module: str  # of `musicgen.engine`, whose `compile_program` asks Numba for it
+    module: str  # of `musicgen.engine`
+    entry: str  # the function, in the module
     own_sources: tuple[str, ...]
     arguments: int  # numbers that it takes
 
@@ -47,14 +48,18 @@ class Program:
         """The name of the function in LLVM's code."""
         return f"musicgen_{self.name}"
 
+    def written(self) -> object:
+        """The function as Numba takes it; imports Numba."""
+        return getattr(import_module(f"musicgen.engine.{self.module}"), self.entry)
+
     @property
     def shipped(self) -> Path:
         """The file with LLVM's code of it."""
         return Path(__file__).with_name(f"{self.name}.ll")
 
 
-PASS = Program("int8_pass", "int8_kernel", ("draw", "kernel"), 4)
-SEANET = Program("int8_seanet", "int8_seanet", ("seanet",), 1)
+PASS = Program("int8_pass", "int8_kernel", "forward", ("draw", "kernel"), 4)
+SEANET = Program("int8_seanet", "int8_seanet", "run", ("seanet",), 1)
 
 
 @cache
@@ -71,7 +76,9 @@ def load(program: Program) -> Function:
     if code is not None:
         keep(program, code)
         return _link(program, code)
-    code, alone = import_module(f"musicgen.engine.{program.module}").compile_program()
+    from musicgen.engine import int8_numba
+
+    code, alone = int8_numba.machine_code(program.written(), program.arguments)
     if alone:
         keep(program, code)
     return _link(program, code)

@@ -25,7 +25,6 @@ from musicgen.engine.int8_numba import (
     floats,
     inlined,
     int64s,
-    machine_code,
     passes,
     phases,
     wait,
@@ -44,7 +43,6 @@ from musicgen.engine.int8_records import (
     SELF,
     STREAMS,
     UP,
-    Code,
 )
 from musicgen.engine.int8_vectors import (
     attend,
@@ -303,8 +301,3 @@ def forward(phases_at: int, count: int, pass_at: int, memory: int) -> None:
                 break
             begin_again(run.counters, run.threads, count)
         _turn(phases_at, count, run, turn, own, memory)
-
-
-def compile_program() -> tuple[Code, bool]:
-    """The machine code of `forward`, and whether it runs in a process without Numba too."""
-    return machine_code(forward, 4)

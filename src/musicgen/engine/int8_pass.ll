@@ -1,4 +1,4 @@
-; 81ea7ac6c17ff3af48ea17f5c2f0d181f1d477a088f94e67bbcc614d50d0557b
+; e2c803c5094e3635afefa4516661d7cbce8c80385d91203ddd48ffc54e22d760
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }

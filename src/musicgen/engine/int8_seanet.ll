@@ -1,4 +1,4 @@
-; e47359d6813e73db90b40c0a8d3d8a4e26584e2e9268ab7227da5df0710a9c23
+; 300a3714bcd934022320433610b9cee5357a4edec6806361e91269204a7d6d6a
 define i32 @musicgen_int8_seanet(ptr %0, ptr %1, i64 %2) {
   %4 = alloca ptr, align 8
   store ptr null, ptr %4, align 8

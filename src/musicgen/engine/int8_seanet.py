@@ -18,11 +18,10 @@ from musicgen.engine.int8_numba import (
     inlined,
     int16s,
     int32s,
-    machine_code,
     tasks,
 )
 from musicgen.engine.int8_products import strip_of_one
-from musicgen.engine.int8_records import ELU, GATES, LSTM, UNITS_OF_STRIP, Code
+from musicgen.engine.int8_records import ELU, GATES, LSTM, UNITS_OF_STRIP
 from musicgen.engine.int8_vectors import exp, round_row
 from musicgen.engine.int8_weights import STRIP
 
@@ -123,8 +122,3 @@ def run(task_at: int) -> None:
         _elus_of_bfloat16(task.source, task.target, task.n, task.alpha)
     elif task.kind == ELU:
         _elus(task.source, task.target, task.n, task.alpha)
-
-
-def compile_program() -> tuple[Code, bool]:
-    """The machine code of `run`, and whether it runs in a process without Numba too."""
-    return machine_code(run, 1)

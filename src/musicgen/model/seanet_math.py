@@ -12,6 +12,7 @@ from typing import Protocol
 import torch
 from torch import Tensor, nn
 
+from musicgen.model.packed import can_pack
 from musicgen.model.products import Product, product
 
 State = tuple[Tensor, Tensor]  # of all layers of an LSTM: its outputs and its cells
@@ -83,8 +84,7 @@ _LSTM = 2  # among the modes of oneDNN's recurrent layers
 
 def _can_pack_lstm() -> bool:
     """Whether this build of torch has oneDNN's LSTM, with weights that are packed before."""
-    has = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-    return bool(has) and hasattr(torch.ops.mkldnn, "_reorder_mkldnn_rnn_layer_weight")
+    return can_pack() and hasattr(torch.ops.mkldnn, "_reorder_mkldnn_rnn_layer_weight")
 
 
 def _packed(lstm: nn.LSTM) -> Recurrent:
