@@ -64,7 +64,7 @@ CAPTURE: Capture = cuda_graph if DEVICE.type == "cuda" else called
 def placed(kind: str) -> Decodable:
     """The language model of `decoded_takes` on the device."""
     dtype, memory = kind.split()
-    return prepare(plain(cross=memory == "cross"), Runtime(DEVICE, getattr(torch, dtype)))
+    return prepare(plain(cross=memory == "cross"), Runtime(DEVICE, dtype))
 
 
 @cache
