@@ -1,10 +1,11 @@
 """Prints how fast a GPU decodes: `python benchmarks/gpu.py`, in under eight minutes, with random weights.
 
 For small's and large's shape in half precision: steps per second of 1, 16 and 64 takes with guidance, as multiples of
-real time (50 steps a second) and of one take; the share of the memory's speed, which is measured in the same run, that
-the bytes of a step amount to, which are weights, and keys and values so far; the same with torch's kernels in place of
-our own, replayed as a CUDA graph and started one by one ("eager"); the time from a request to its first sound and to
-its first second of sound; and transformers, if it is installed, with the same shape.
+real time (50 steps a second) and of one take, beside what it would be if steps took as long as their bytes are many;
+the share of the memory's speed, which is measured in the same run, that the bytes of a step amount to, which are
+weights, and keys and values so far; the same with torch's kernels in place of our own, replayed as a CUDA graph and
+started one by one ("eager"); the time from a request to its first sound and to its first second of sound; and
+transformers, if it is installed, with the same shape.
 
 Without a CUDA device `--device cpu` runs the same code with everything called plainly: a check, not a measurement.
 """
@@ -172,10 +173,10 @@ def main() -> None:
     memory = memory_speed(device)
     print(f"{name}, torch {torch.__version__}, memory read at {memory / 1e9:.0f} GB/s, {asked.frames} frames")
     print(
-        "| shape | takes | steps/s | × real time, all takes | to one take | share of memory "
+        "| shape | takes | steps/s | × real time, all takes | to one take | as bytes allow | share of memory "
         "| torch's kernels, steps/s | eager |"
     )
-    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for shape in asked.shapes:
         model = random_model(shape, asked.dtype, asked.device)
         one = 0.0
@@ -185,10 +186,11 @@ def main() -> None:
             usual = steps_per_second(model, count, asked.frames, graph, fused=False)
             eager = steps_per_second(model, count, min(asked.frames, 60), plain, fused=False)
             one = one or speed * count
-            share = bytes_of_a_step(model, count, asked.frames) * speed / memory
+            read = bytes_of_a_step(model, count, asked.frames)
+            share, bound = read * speed / memory, count * bytes_of_a_step(model, 1, asked.frames) / read
             print(
                 f"| {shape} | {count} | {speed:.0f} | {speed * count / STEPS_PER_SECOND:.1f} "
-                f"| {speed * count / one:.1f} | {share:.0%} | {usual:.0f} | {eager:.0f} |",
+                f"| {speed * count / one:.1f} | {bound:.1f} | {share:.0%} | {usual:.0f} | {eager:.0f} |",
                 flush=True,
             )
         chunk, second = (first_sound(model, seconds) for seconds in (CHUNK_SECONDS, 1.0))

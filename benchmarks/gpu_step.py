@@ -1,8 +1,9 @@
 """Where the time of a GPU's step goes: `python benchmarks/gpu_step.py`, random weights, half precision.
 
-For each number of rows: milliseconds of a replayed step by our kernels (`engine/gpu_kernels.py`), and with each choice
-of `engine/fused_step.py` made otherwise; the share of the memory's speed that its weights amount to; then the
-microseconds of each kernel of the first layers, in order, started one after the other.
+For each number of rows: milliseconds of a replayed step by our kernels (`engine/gpu_kernels.py`,
+`engine/hopper_kernels.py`), and with each choice of `engine/fused_step.py` made otherwise; the share of the memory's
+speed that weights, keys and values amount to; then the microseconds of each kernel of the first layers, in order,
+started one after the other.
 
 With Triton's interpreter (`TRITON_INTERPRET=1`) `--device cpu --shapes nano` runs the same code: a check, not a
 measurement.
@@ -29,27 +30,30 @@ from musicgen.model.kv_cache import CacheSize, KVCache
 from musicgen.model.lm import LanguageModel
 from musicgen.model.sampling import Sampling, SamplingRows
 
-COLUMNS, WRITTEN, TEXT = 256, 100, 16
+TEXT, REST = 16, 56  # vectors of a text; columns that are not written yet
 CHOICES: dict[str, dict[str, Any]] = {
     "as it is": {},
     "no kernel begins before the last one has ended": {"overlaps": lambda _: False},
+    "Triton's product in place of Gluon's": {"HOPPER": False},
     "64 programs a product": {"PROGRAMS": 64},
     "96 programs": {"PROGRAMS": 96},
     "256 programs": {"PROGRAMS": 256},
-    "256 inputs at once, two loads under way": {"DEPTHS": (256, 64), "STAGES": 2},
-    "64 inputs at once, six loads": {"DEPTHS": (64,), "STAGES": 6},
+    "64 inputs at once": {"DEPTHS": (64,)},
+    "queries, keys and values in longer parts": {"LONGEST": None},
+    "each part of a sum has its own program": {"INNER_PROGRAMS": 10**9},
     "attention reads 64 columns at once": {"BLOCK": 64},
+    "one program attends to all columns": {"SHARING_ROWS": 0},
 }
 
 
-def step_of(lm: LanguageModel, R: int) -> Callable[[], None]:
-    """A step of R rows, half of which are for guidance, with 100 columns written; none of them counts."""
+def step_of(lm: LanguageModel, R: int, written: int) -> Callable[[], None]:
+    """A step of R rows, half of which are for guidance, with so many columns written; none of them counts."""
     device, config = lm.device, lm.config
-    size = CacheSize(rows=R, columns=COLUMNS, condition=TEXT * config.cross_attention)
+    size = CacheSize(rows=R, columns=written + REST, condition=TEXT * config.cross_attention)
     cache: KVCache = lm.new_cache(size)
     for store in [*cache.self_kv, *cache.cross_kv]:
         store.normal_()
-    cache.lengths.fill_(WRITTEN)
+    cache.lengths.fill_(written)
     cache.cross_lengths.fill_(TEXT)
     takes = torch.arange(R, device=device) // 2
     members = torch.stack([2 * takes, 2 * takes, (2 * takes + 1).clamp(max=R - 1)])
@@ -95,6 +99,7 @@ def main() -> None:
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--shapes", nargs="+", default=["large"], choices=list(SHAPES))
     parser.add_argument("--rows", nargs="+", type=int, default=[2, 128], help="powers of two")
+    parser.add_argument("--written", type=int, default=200, help="columns that attention reads")
     parser.add_argument("--choices", nargs="+", default=list(CHOICES), choices=list(CHOICES))
     asked = parser.parse_args()
     if asked.device.startswith("cuda") and not torch.cuda.is_available():
@@ -107,23 +112,24 @@ def main() -> None:
         if not can_fuse(lm):
             parser.exit(1, "Triton is not installed, or does not work here.\n")
         weights = bytes_of_weights(lm)
+        of_row = 4 * lm.config.layers * lm.config.width * (asked.written + TEXT * lm.config.cross_attention)
         for R in asked.rows:
             for name in asked.choices:
                 choice = CHOICES[name]
                 with patch.multiple(fused_step, **choice) if choice else nullcontext():
                     try:
-                        spent = milliseconds(step_of(lm, R), device)
+                        spent = milliseconds(step_of(lm, R, asked.written), device)
                     except Exception as error:  # such as more memory than a multiprocessor has
                         print(f"{shape}, {R} rows, {name}: {str(error).splitlines()[0]}", flush=True)
                         continue
-                share = 1000 * weights / spent / memory
+                share = 1000 * (weights + R * of_row) / spent / memory
                 print(
                     f"{shape}, {R} rows, {name}: {spent:.3f} ms, {share:.0%} of the memory's speed",
                     flush=True,
                 )
             if device.type == "cuda":
                 with patch.multiple(fused_step, overlaps=lambda _: False):
-                    print("; ".join(kernels_in_order(step_of(lm, R), device, 18)), flush=True)
+                    print("; ".join(kernels_in_order(step_of(lm, R, asked.written), device, 18)), flush=True)
 
 
 if __name__ == "__main__":

@@ -16,8 +16,18 @@ import pytest
 import torch
 
 from musicgen.config import LMConfig
+from musicgen.engine import fused_step
 from musicgen.engine.batch import Batch, run
-from musicgen.engine.fused_step import HEAD, FusedStep, Product, can_fuse, kernels, stages
+from musicgen.engine.fused_step import (
+    HEAD,
+    FusedStep,
+    HopperTiles,
+    Product,
+    can_fuse,
+    hopper_kernels,
+    kernels,
+    stages,
+)
 from musicgen.engine.gpu_step import cuda_graph
 from musicgen.engine.sequence import Sequence
 from musicgen.engine.step import Rows
@@ -149,6 +159,85 @@ def test_a_row_is_the_same_to_the_bit_whatever_the_others(dtype: torch.dtype, R:
 
 @needs_triton
 @torch.inference_mode()
+@pytest.mark.parametrize("R", [1, 32])
+def test_long_sums_and_many_columns_are_shared_out(R: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In parts of 64 inputs and pieces of 16 columns: by several programs, and by one."""
+    for name, value in {"DEPTHS": (64,), "SHORTEST": 64, "BLOCK": 16, "PIECE": 16}.items():
+        monkeypatch.setattr(fused_step, name, value)
+    half, whole = models(torch.float16, cross=True)
+    assert Product.of(512, WIDTH).splits == 8
+    found, _, _ = steps(half, R, 1)
+    other, rows = begun(whole, R), torch.arange(R, device=DEVICE)
+    expected = whole.next_logits(known(R, 0), other, rows, torch.ones_like(rows)).reshape(R, -1)
+    assert (found[0] - expected).abs().max() < 4e-3 * expected.abs().max()
+    assert torch.equal(found[:, :1], steps(half, 2, 1)[0][:, :1])
+
+
+@needs_triton
+@torch.inference_mode()
+def test_a_row_does_not_depend_on_the_size_of_the_cache() -> None:
+    """Another row may have more columns, and a longer condition."""
+    lm, found = models(torch.float16, cross=True)[0], []
+    generator = torch.Generator().manual_seed(5)
+    condition = Conditioning(cross=torch.randn(1, 13, WIDTH, generator=generator).to(DEVICE))
+    codes = torch.randint(0, CODES, (1, K, 30), generator=generator).to(DEVICE)
+    for size in (CacheSize(rows=1, columns=31, condition=13), CacheSize(rows=1, columns=400, condition=90)):
+        cache, rows = lm.new_cache(size), rows_of(1, [Sampling(top_k=7)])
+        lm.start(cache, 0, condition)
+        lm.extend(codes, cache, rows.slots)
+        fused = FusedStep(lm, 1)
+        fused(
+            cache, rows, known=known(1, 0), seeds=rows.takes, places=rows.takes, out=torch.zeros_like(rows.codes)
+        )  # fmt: skip
+        found.append(fused._logits)
+    assert torch.equal(*found)
+
+
+@needs_gpu
+@torch.inference_mode()
+@pytest.mark.parametrize("columns", [100, 700])
+@pytest.mark.parametrize("dtype", HALVES)
+def test_a_layer_of_larges_width_is_the_same_to_the_bit_for_any_rows(
+    dtype: torch.dtype, columns: int
+) -> None:
+    """For all numbers of rows, which are shared out in different ways; and near that of torch in float32."""
+    shape = replace(config(cross=True), width=2048, heads=32, layers=1, ffn_width=8192, codebook_size=2048)
+    with DEVICE:
+        lm = LanguageModel(shape)
+    initialize(lm, torch.Generator(DEVICE).manual_seed(4))
+    lm = lm.to(dtype).eval().requires_grad_(False)
+    generator = torch.Generator(DEVICE).manual_seed(5)
+    size = CacheSize(rows=128, columns=768, condition=40)
+    given = [torch.randn(2, 1, 32, n, HEAD, generator=generator, device=DEVICE) for n in (768, 40)]
+    given[0][0] *= 4  # so that attention has something to choose from
+    codes = torch.randint(0, 2048, (1, K), generator=generator, device=DEVICE)
+    found = []
+    for R in (128, 64, 32, 16, 8, 2, 1, 0):
+        made = deepcopy(lm).float() if R == 0 else lm
+        cache = made.new_cache(replace(size, rows=max(R, 1)))
+        cache.self_kv[0].copy_(given[0].expand_as(cache.self_kv[0]))
+        cache.cross_kv[0].copy_(given[1].expand_as(cache.cross_kv[0]))
+        cache.lengths.fill_(columns)
+        cache.cross_lengths.fill_(40)
+        if R == 0:
+            one = torch.zeros(1, dtype=torch.long, device=DEVICE)
+            expected = made.next_logits(codes, cache, one, one + 1).flatten()
+            continue
+        fused, rows = FusedStep(lm, R), rows_of(R, [Sampling(top_k=7)])
+        fused(
+            cache, rows, known=codes.expand(R, K).contiguous(), seeds=rows.takes, places=rows.takes,
+            out=torch.zeros(R, K, dtype=torch.long, device=DEVICE),
+        )  # fmt: skip
+        assert (fused._logits == fused._logits[:1]).all()
+        found.append(fused._logits[0].clone())
+    assert all(torch.equal(found[0], each) for each in found)
+    assert (found[0] - expected).abs().max() < (
+        1e-2 if dtype == torch.float16 else 8e-2
+    ) * expected.abs().max()
+
+
+@needs_triton
+@torch.inference_mode()
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")  # NumPy tells of what is not finite
 @pytest.mark.parametrize("kind", ["plain", "top_p", "penalty", "broken", "one codebook broken"])
 def test_codes_are_drawn_as_by_torch(kind: str) -> None:
@@ -267,6 +356,44 @@ def test_a_product_fits_the_shared_memory(memory: int) -> None:
         for depth in (64, 128):
             count = stages(tile, depth, memory)
             assert 2 <= count <= 4 and 2 * count * depth * (HEAD + tile) <= memory
+
+
+@pytest.mark.parametrize("R", [1, 2, 8, 16, 32, 64, 128, 256])
+@pytest.mark.parametrize("D", [64, 320, 1024, 1536, 2048])
+def test_tiles_of_a_hopper_gpu_fit_its_memory_and_its_instructions(D: int, R: int) -> None:
+    for K, N, in_parts in [
+        (D, 3 * D, True),
+        (D, D, True),
+        (D, D, False),
+        (D, 4 * D, False),
+        (4 * D, D, False),
+    ]:
+        how = Product.of(K, N, fused_step.LONGEST if N == 3 * D else None)
+        tiles = HopperTiles.of(how, K, N, R, fused_step.SHARED_BYTES, in_parts=in_parts)
+        part = K if tiles.inner else K // how.splits
+        at_once = tiles.rows * part if tiles.whole else tiles.stages * how.depth * tiles.rows
+        used = 2 * (at_once + min(tiles.stages, part // how.depth) * how.depth * HEAD)
+        assert used <= fused_step.SHARED_BYTES - fused_step.RESERVED and tiles.stages >= 2
+        assert part % how.depth == 0 and (not tiles.inner or how.splits > 1)
+        assert tiles.rows in (8, 16, 32, 64, 128) and (tiles.rows >= R or tiles.rows >= 32)
+        assert how.splits == 1 or N != 3 * D or K // how.splits <= fused_step.LONGEST or D < 512
+
+
+def test_where_gluon_does_not_work_triton_makes_the_products(monkeypatch: pytest.MonkeyPatch) -> None:
+    def check(_: torch.device) -> None:
+        raise AttributeError("module 'gluon' has no attribute 'jit'")
+
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _: (9, 0))
+    monkeypatch.setattr(fused_step, "kernels", lambda _: object())
+    monkeypatch.setitem(sys.modules, "musicgen.engine.hopper_kernels", SimpleNamespace(check=check))
+    monkeypatch.delattr("musicgen.engine.hopper_kernels", raising=False)
+    with pytest.warns(
+        UserWarning, match="a fifth slower than they could be, as Triton's Gluon does not work"
+    ):
+        assert hopper_kernels.__wrapped__(torch.device("cuda")) is None
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _: (10, 0))
+    assert hopper_kernels.__wrapped__(torch.device("cuda")) is None
+    assert hopper_kernels.__wrapped__(torch.device("cpu")) is None
 
 
 def test_only_half_precision_is_made_by_the_kernels() -> None:

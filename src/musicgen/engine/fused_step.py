@@ -1,4 +1,5 @@
-"""A decoding step of a language model in half precision on a GPU, by the kernels of `engine/gpu_kernels.py`.
+"""A decoding step of a language model in half precision on a GPU, by the kernels of `engine/gpu_kernels.py`, on Hopper
+GPUs with the product of `engine/hopper_kernels.py`.
 
 Eight kernels a layer, five without cross-attention, in place of 26 of torch's. docs/performance.md has figures. A row's
 codes do not depend on the other rows of a step.
@@ -29,7 +30,18 @@ STAGES = 4  # of loads that are under way in a product, where there is memory fo
 SHARED_BYTES, LEAST_SHARED_BYTES = 227 * 1024, 99 * 1024  # that a program may have, on Hopper and on others
 PROGRAMS = 128  # a product has at least so many, by splitting its sums, or as many as its shape allows
 SHORTEST = 256  # inputs of a part of a sum, at least
-BLOCK = 128  # columns that attention reads at once
+BLOCK, CONDITION_BLOCK = 128, 32  # columns that attention reads at once, of codes and of a condition
+PIECE = 256  # columns that are attended to by themselves
+SHARING_ROWS, MOST_PIECES = 16, 8  # of so few rows, with so few pieces, each piece has its own program
+
+# Of the products of `engine/hopper_kernels.py`:
+HOPPER = True  # whether they are used
+FEWEST_HOPPER_ROWS = 8
+LONGEST = 512  # inputs of a part of queries, keys and values, at most
+WHOLE_ROWS, WHOLE_BYTES = 32, 64 * 1024  # inputs of so few rows, if they are no larger, are read at once
+RESERVED = 2048  # bytes of shared memory for other things than weights and inputs
+INNER_PROGRAMS, INNER_ROWS = 96, 32  # with so many programs sums are not shared out among them
+MANY_ROWS = 64  # from so many on one program makes all parts of a sum, and has more warps
 
 
 @cache
@@ -73,6 +85,24 @@ def stages(tile: int, depth: int, memory: int) -> int:
     return max(2, min(STAGES if tile < MOST_ROWS else STAGES - 1, memory // (2 * depth * (HEAD + tile))))
 
 
+@cache
+def hopper_kernels(device: torch.device) -> Any:
+    """The module of the product for Hopper GPUs, or None on others, and where it cannot be built."""
+    if device.type != "cuda" or torch.cuda.get_device_capability(device) != (9, 0) or kernels(device) is None:
+        return None
+    try:
+        from musicgen.engine import hopper_kernels as module
+
+        module.check(device)
+    except Exception as error:  # Gluon, in which it is written, changes from release to release of Triton
+        message = (
+            f"Steps are a fifth slower than they could be, as Triton's Gluon does not work here: {error}"
+        )
+        warnings.warn(message, stacklevel=2)
+        return None
+    return module
+
+
 @dataclass(frozen=True, slots=True)
 class Product:
     """How a product of K inputs and N outputs is shared out. It does not depend on the rows, whose results thus do not.
@@ -84,12 +114,42 @@ class Product:
     depth: int
 
     @classmethod
-    def of(cls, K: int, N: int) -> Product:
-        """For a weight `[N, K]`; K is a multiple of 64."""
+    def of(cls, K: int, N: int, longest: int | None = None) -> Product:
+        """For a weight `[N, K]`; K is a multiple of 64. A part has at most `longest` inputs."""
         depth = next(each for each in DEPTHS if K % each == 0)
         tiles, steps = -(-N // HEAD), K // depth
         parts = [n for n in range(1, steps + 1) if steps % n == 0 and (n == 1 or K // n >= SHORTEST)]
-        return cls(next((n for n in parts if tiles * n >= PROGRAMS), parts[-1]), depth)
+        fitting = (n for n in parts if tiles * n >= PROGRAMS and (longest is None or K // n <= longest))
+        return cls(next(fitting, parts[-1]), depth)
+
+
+@dataclass(frozen=True, slots=True)
+class HopperTiles:
+    """How the rows of a product are shared out on a Hopper GPU. Their results do not depend on it.
+
+    `rows` of a tile, `stages` of loads under way; `whole`: all inputs are read at once; `inner`: one program makes all
+    parts of a sum.
+    """
+
+    rows: int
+    stages: int
+    whole: bool
+    inner: bool
+
+    @classmethod
+    def of(cls, how: Product, K: int, N: int, R: int, memory: int, *, in_parts: bool) -> HopperTiles:
+        """For R rows, where a program may have so many bytes of `memory`; `in_parts`: the sums are left in parts."""
+        rows, inner, tiles = min(max(FEWEST_HOPPER_ROWS, R), MOST_ROWS), False, -(-N // HEAD)
+        if how.splits > 1 and rows >= MANY_ROWS:
+            inner = tiles >= INNER_PROGRAMS
+            if not inner and not in_parts and K // how.splits <= LONGEST:
+                inner = tiles * -(-R // INNER_ROWS) >= INNER_PROGRAMS
+                rows = INNER_ROWS if inner else rows
+        part = K if inner else K // how.splits
+        whole = rows <= WHOLE_ROWS and 2 * rows * part <= WHOLE_BYTES
+        each = 2 * how.depth * (HEAD if whole else HEAD + rows)
+        left = memory - RESERVED - (2 * rows * part if whole else 0)
+        return cls(rows, max(2, left // each), whole, inner)
 
 
 class FusedStep:
@@ -98,6 +158,7 @@ class FusedStep:
     def __init__(self, lm: LanguageModel, R: int) -> None:
         config, weight = lm.config, lm.norm.weight
         self._lm, self._R, self._kernels = lm, R, kernels(weight.device)
+        self._hopper = hopper_kernels(weight.device) if HOPPER else None
         self._overlap = overlaps(weight.device)
         self._shared = SHARED_BYTES
         if weight.device.type == "cuda":
@@ -110,15 +171,18 @@ class FusedStep:
 
         self._x = memory(R, D, dtype=torch.float32)
         self._stats = memory(2, D // HEAD, R, dtype=torch.float32)
-        self._scaled, self._mixed, self._query = memory(R, D), memory(R, D), memory(R, D)
-        self._qkv, self._inner = memory(R, 3 * D), memory(R, F)
+        self._scaled, self._mixed, self._inner = memory(R, D), memory(R, D), memory(R, F)
         self._logits = memory(R, logits, dtype=torch.float32)
-        shapes = [(D, 3 * D), (D, D), (D, F), (F, D), (D, logits)]
+        shapes = [(D, D), (D, F), (F, D), (D, logits)]
         self._products = {shape: Product.of(*shape) for shape in shapes}
-        split = [(each.splits, shape[1]) for shape, each in self._products.items() if each.splits > 1]
-        self._parts = memory(max([n * R * N for n, N in split], default=1), dtype=torch.float32)
-        tiles = max(-(-N // HEAD) for _, N in shapes) * -(-R // MOST_ROWS)
-        self._counts = memory(tiles, dtype=torch.int32)
+        longest = None if self._hopper is None else LONGEST
+        self._products[D, 3 * D] = Product.of(D, 3 * D, longest)
+        split = [(each.splits, N) for (_, N), each in self._products.items()]
+        self._parts = memory(max(n * R * N for n, N in split), dtype=torch.float32)
+        tiles = max(-(-N // HEAD) for _, N in split) * -(-R // MOST_ROWS)
+        self._counts = memory(max(tiles, R * config.heads), dtype=torch.int32)
+        pieces = MOST_PIECES if R <= SHARING_ROWS else 0
+        self._pieces = memory(R, config.heads, pieces, HEAD + 2, dtype=torch.float32)
         self._terms = {layer: _norm_terms(norm, layer) for norm, layer in _norms(lm)}
 
     @property
@@ -161,12 +225,10 @@ class FusedStep:
         )  # fmt: skip
         for layer, (block, gain) in enumerate(zip(blocks, gains, strict=True)):
             own, cross = block.self_attention, block.cross_attention
-            self._linear(own.in_proj, self._scaled, self._qkv)
-            self._attention(self._qkv, cache.self_kv[layer], cache.lengths, own=True)
+            self._attention(own.in_proj, cache.self_kv[layer], cache.lengths, own=True)
             if cross is not None and block.norm_cross is not None and cache.cross_kv:
                 self._linear(own.out_proj, self._mixed, x, gain=block.norm_cross.weight)
-                self._linear(cross.q_proj, self._scaled, self._query)
-                self._attention(self._query, cache.cross_kv[layer], cache.cross_lengths, own=False)
+                self._attention(cross.q_proj, cache.cross_kv[layer], cache.cross_lengths, own=False)
                 self._linear(cross.out_proj, self._mixed, x, gain=block.norm_ffn.weight)
             else:
                 self._linear(own.out_proj, self._mixed, x, gain=block.norm_ffn.weight)
@@ -176,25 +238,55 @@ class FusedStep:
         return self._logits
 
     def _linear(
-        self, layer: nn.Linear, x: Tensor, out: Tensor, *, gain: Tensor | None = None, gelu: bool = False
-    ) -> None:
-        """A product, of scaled inputs of a norm where there is one before it; with `gain` it is added to `out`."""
-        R, (N, K) = self._R, layer.weight.shape
-        how, tile = self._products[K, N], min(max(FEWEST_ROWS, R), MOST_ROWS)
-        sums, shift = self._terms.get(layer, (x, x))
-        self._kernels.linear[-(-N // HEAD), how.splits, -(-R // tile)](
-            x, layer.weight, sums, shift, self._stats, out, self._scaled, x if gain is None else gain, self._parts,
-            self._counts, R, N, K=K, SPLITS=how.splits, ROWS=tile, DEPTH=how.depth,
-            STAGES=stages(tile, how.depth, self._shared), NORM=layer in self._terms, GELU=gelu, ADD=gain is not None,
-            OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=4,
-        )  # fmt: skip
+        self,
+        layer: nn.Linear,
+        x: Tensor,
+        out: Tensor | None,
+        *,
+        gain: Tensor | None = None,
+        gelu: bool = False,
+    ) -> int:
+        """A product, of scaled inputs of a norm where there is one before it; with `gain` it is added to `out`.
 
-    def _attention(self, query: Tensor, store: Tensor, lengths: Tensor, *, own: bool) -> None:
-        heads, columns = store.shape[2:4]
-        block = min(BLOCK, 1 << (columns - 1).bit_length())
-        self._kernels.attention[self._R, heads](
-            query, store, lengths, self._mixed, query.shape[1], store.stride(0), columns, heads, BLOCK=block,
-            OWN=own, OVERLAP=self._overlap, launch_pdl=self._overlap, num_warps=4 if block > 32 else 1,
+        Without `out` its sums are left in parts, for `_attention`; returns how many.
+        """
+        R, (N, K) = self._R, layer.weight.shape
+        how, (sums, shift) = self._products[K, N], self._terms.get(layer, (x, x))
+        tensors = (
+            x, layer.weight, sums, shift, self._stats, x if out is None else out, self._scaled,
+            x if gain is None else gain, self._parts, self._counts, R, N,
+        )  # fmt: skip
+        what = {
+            "K": K, "SPLITS": how.splits, "DEPTH": how.depth, "NORM": out is not None and layer in self._terms,
+            "GELU": gelu, "ADD": gain is not None, "PARTS": out is None, "launch_pdl": self._overlap,
+        }  # fmt: skip
+        if self._hopper is not None:
+            tiles = HopperTiles.of(how, K, N, R, self._shared, in_parts=out is None)
+            splits = 1 if tiles.inner else how.splits
+            self._hopper.linear[-(-N // HEAD), splits, -(-R // tiles.rows)](
+                *tensors, **what, ROWS=tiles.rows, STAGES=tiles.stages, WHOLE=tiles.whole, INNER=tiles.inner,
+                num_warps=4 if tiles.rows < MANY_ROWS else 8,
+            )  # fmt: skip
+            return splits
+        tile = min(max(FEWEST_ROWS, R), MOST_ROWS)
+        self._kernels.linear[-(-N // HEAD), how.splits, -(-R // tile)](
+            *tensors, **what, ROWS=tile, STAGES=stages(tile, how.depth, self._shared), OVERLAP=self._overlap,
+            num_warps=4,
+        )  # fmt: skip
+        return how.splits
+
+    def _attention(self, layer: nn.Linear, store: Tensor, lengths: Tensor, *, own: bool) -> None:
+        """A product that gives queries, with `own` also keys and values of the new column, and their attention."""
+        splits = self._linear(layer, self._scaled, None)
+        (N, K), (heads, columns), (sums, shift) = layer.weight.shape, store.shape[2:4], self._terms[layer]
+        # Whatever the size of the cache: a row's sums must not depend on it, as others may need a larger one.
+        block, pieces = BLOCK if own else CONDITION_BLOCK, -(-columns // PIECE)
+        shared = pieces <= max(1, self._pieces.shape[2])
+        self._kernels.attention[self._R, heads, pieces if shared else 1](
+            self._parts, sums, shift, self._stats, store, lengths, self._mixed, self._pieces, self._counts, self._R, N,
+            store.stride(0), columns, heads, SPLITS=splits, TILES=K // HEAD, SPACE=1 << (K // HEAD - 1).bit_length(),
+            BLOCK=block, PIECE=PIECE, SHARED=shared, OWN=own, EARLY=self._hopper is not None, OVERLAP=self._overlap,
+            launch_pdl=self._overlap, num_warps=4 if block > 32 else 1,
         )  # fmt: skip
 
 

@@ -1,4 +1,6 @@
-"""Triton kernels of a decoding step in half precision, the only file that imports Triton (see `engine/fused_step.py`).
+"""Triton kernels of a decoding step in half precision (see `engine/fused_step.py`).
+
+This is the only file that imports Triton, beside `engine/hopper_kernels.py`, which imports a part of it.
 
 A step of few rows reads every weight once and computes little, so that it is at most as fast as memory is read. Three
 things bring it nearer to that: a kernel does several operations at once (product, norm, GELU, sum with the input); the
@@ -114,7 +116,7 @@ def embed(
 def linear(
     x, weight, sums, shift, stats, out, scaled, gain, parts, counts, R, N,
     K: tl.constexpr, SPLITS: tl.constexpr, ROWS: tl.constexpr, DEPTH: tl.constexpr, STAGES: tl.constexpr,
-    NORM: tl.constexpr, GELU: tl.constexpr, ADD: tl.constexpr, OVERLAP: tl.constexpr,
+    NORM: tl.constexpr, GELU: tl.constexpr, ADD: tl.constexpr, PARTS: tl.constexpr, OVERLAP: tl.constexpr,
 ):  # fmt: skip
     """`out [R, N]` of `x [R, K]` and `weight [N, K]`.
 
@@ -123,7 +125,7 @@ def linear(
     added to `out`, in float32, of which `stats` and `scaled`, times the `gain` of the next norm, are written.
 
     With several SPLITS of K the last program of a tile adds the `parts [SPLITS, R, N]` of all, always in the same
-    order; `counts` are those done, 0 before and after.
+    order; `counts` are those done, 0 before and after. PARTS: the parts are all that is written, for `attention`.
     """
     tile, split = tl.program_id(0), tl.program_id(1)
     feature = tile * _FEATURES + tl.arange(0, _FEATURES)
@@ -142,8 +144,10 @@ def linear(
     _start_next(OVERLAP)
     place = row[None, :] * N + feature[:, None]
     known = live[None, :] & inside[:, None]
-    last = True
-    if SPLITS > 1:
+    last = not PARTS
+    if PARTS:
+        tl.store(parts + split * R * N + place, total, mask=known)
+    elif SPLITS > 1:
         part = feature[:, None] * R + row[None, :]
         tl.store(parts + split * R * N + part, total, mask=known)
         tl.debug_barrier()
@@ -174,55 +178,165 @@ def linear(
 
 
 @triton.jit
+def _attend(q, key, value, live, found, total, top):
+    """Go on with the sums of attention by a block of columns."""
+    score = tl.where(live, tl.sum(key.to(tl.float32) * q[None, :], 1), float("-inf"))
+    higher = tl.maximum(top, tl.max(score, 0))
+    share, before = tl.exp2(score - higher), tl.exp2(top - higher)
+    found = found * before + tl.sum(value.to(tl.float32) * share[:, None], 0)
+    return found, total * before + tl.sum(share, 0), higher
+
+
+@triton.jit
+def _attend_to(q, keys, values, begin, end, found, total, top, BLOCK: tl.constexpr):
+    """Go on with the sums of attention by the columns from `begin` on, before `end`."""
+    column = tl.arange(0, BLOCK)
+    place = column[:, None] * _FEATURES + tl.arange(0, _FEATURES)[None, :]
+    for start in range(begin, end, BLOCK):
+        live = start + column < end
+        key = tl.load(keys + start * _FEATURES + place, mask=live[:, None], other=0.0)
+        value = tl.load(values + start * _FEATURES + place, mask=live[:, None], other=0.0)
+        found, total, top = _attend(q, key, value, live, found, total, top)
+    return found, total, top
+
+
+@triton.jit
+def _joined(found, total, top, more, more_total, more_top):
+    """The sums of attention to some columns and to more of them."""
+    higher = tl.maximum(top, more_top)
+    before, after = tl.exp2(top - higher), tl.exp2(more_top - higher)
+    return tl.fma(more, after, found * before), tl.fma(more_total, after, total * before), higher
+
+
+@triton.jit
+def _mean_and_scale_of(stats, row, R, TILES: tl.constexpr, SPACE: tl.constexpr):
+    """Mean and reciprocal standard deviation of one row."""
+    tile = tl.arange(0, SPACE)
+    known = tile < TILES
+    sums = tl.load(stats + tile * R + row, mask=known, other=0.0)
+    mean = tl.sum(sums, 0) / (TILES * _FEATURES)
+    squares = tl.load(stats + (TILES + tile) * R + row, mask=known, other=0.0)
+    distance = tl.where(known, sums / _FEATURES - mean, 0.0)
+    squares = tl.sum(squares + _FEATURES * distance * distance, 0)
+    return mean, 1.0 / tl.sqrt_rn(squares / (TILES * _FEATURES) + _EPSILON)
+
+
+@triton.jit
+def _projected(parts, sums, shift, mean, scale, feature, row, R, N, SPLITS: tl.constexpr):
+    """64 features of a row of a product behind a norm, of which its parts are given."""
+    total = tl.zeros([_FEATURES], tl.float32)
+    for split in tl.static_range(SPLITS):
+        total += tl.load(parts + (split * R + row) * N + feature)
+    return (total - mean * tl.load(sums + feature)) * scale + tl.load(shift + feature)
+
+
+@triton.jit
+def _new_column(
+    parts, sums, shift, mean, scale, own, row, R, N, D, keys, values, length, SPLITS: tl.constexpr
+):  # fmt: skip
+    """Key and value of a row's new column, which are written to the cache; in its precision."""
+    key = _projected(parts, sums, shift, mean, scale, own + D, row, R, N, SPLITS).to(keys.dtype.element_ty)
+    value = _projected(parts, sums, shift, mean, scale, own + 2 * D, row, R, N, SPLITS).to(
+        keys.dtype.element_ty
+    )
+    feature = tl.arange(0, _FEATURES)
+    tl.store(keys + length * _FEATURES + feature, key)
+    tl.store(values + length * _FEATURES + feature, value)
+    return key.to(tl.float32), value.to(tl.float32)
+
+
+@triton.jit
 def attention(
-    query, cache, lengths, out, width, stride, columns, heads,
-    BLOCK: tl.constexpr, OWN: tl.constexpr, OVERLAP: tl.constexpr,
+    parts, sums, shift, stats, cache, lengths, out, pieces, counts, R, N, stride, columns, heads,
+    SPLITS: tl.constexpr, TILES: tl.constexpr, SPACE: tl.constexpr, BLOCK: tl.constexpr, PIECE: tl.constexpr,
+    SHARED: tl.constexpr, OWN: tl.constexpr, EARLY: tl.constexpr, OVERLAP: tl.constexpr,
 ):  # fmt: skip
     """Attention of one column a row to `cache [2, rows, heads, columns, 64]`, of which `lengths [rows]` are written.
 
     `stride` numbers lie between keys and values.
-    `query [R, width]` begins with the queries of all heads. OWN: keys and values of the new column follow, which are
-    written to the cache and attended to.
+    The queries of all heads are a product behind a norm, of which `linear` left `parts [SPLITS, R, N]`; SPACE are its
+    TILES as a power of two. OWN: keys and values of the new column follow, which are written to the cache and attended
+    to. EARLY: the next kernel starts at once.
+
+    Pieces of PIECE columns are attended to each by itself, then joined in order: by one program for a row and head, or,
+    SHARED, each by its own, of which the last to be done joins all in `pieces [R, heads, pieces, 66]`; `counts` are
+    those done, 0 before and after.
     """
-    row, head = tl.program_id(0), tl.program_id(1)
+    if EARLY:
+        _start_next(OVERLAP)
+    row, head, piece = tl.program_id(0), tl.program_id(1), tl.program_id(2)
     length = tl.load(lengths + row)
     if OWN:  # rows that no take has now may be full: they write their last column anew
         length = tl.minimum(length, columns - 1)
+    length = length.to(tl.int32)
+    begin, count = piece * PIECE, tl.maximum((length + PIECE - 1) // PIECE, 1)
+    if piece >= count:
+        return
     first = (row * heads + head).to(tl.int64) * columns * _FEATURES
     keys, values = cache + first, cache + first + stride
+    feature, column = tl.arange(0, _FEATURES), tl.arange(0, BLOCK)
+    place = (begin + column[:, None]) * _FEATURES + feature[None, :]
+    live = begin + column < length
+    key = tl.load(keys + place, mask=live[:, None], other=0.0)
+    value = tl.load(values + place, mask=live[:, None], other=0.0)
     if OVERLAP:
-        _read_ahead(keys, length // 16)  # a block has 16 columns; nothing beyond them may be read
-        _read_ahead(values, length // 16)
+        ahead = tl.minimum(length - begin, PIECE) if SHARED else length
+        _read_ahead(
+            keys + begin * _FEATURES, ahead // 16
+        )  # a block has 16 columns; nothing beyond them may be read
+        _read_ahead(values + begin * _FEATURES, ahead // 16)
     _wait(OVERLAP)
-    feature = tl.arange(0, _FEATURES)
-    own = query + row * width + head * _FEATURES + feature
-    q = tl.load(own).to(tl.float32) * (_LOG2_E * 0.125)
-    top, total = tl.full([1], float("-inf"), tl.float32), tl.zeros([1], tl.float32)
+    mean, scale = _mean_and_scale_of(stats, row, R, TILES, SPACE)
+    own, D = head * _FEATURES + feature, heads * _FEATURES
+    q = _projected(parts, sums, shift, mean, scale, own, row, R, N, SPLITS) * (_LOG2_E * 0.125)
+    top, total = tl.full([1], -1e30, tl.float32), tl.zeros([1], tl.float32)
     found = tl.zeros([_FEATURES], tl.float32)
-    for start in range(0, length, BLOCK):
-        column = start + tl.arange(0, BLOCK)
-        place = column[:, None] * _FEATURES + feature[None, :]
-        live = column < length
-        key = tl.load(keys + place, mask=live[:, None], other=0.0).to(tl.float32)
-        value = tl.load(values + place, mask=live[:, None], other=0.0).to(tl.float32)
-        score = tl.where(live, tl.sum(key * q[None, :], 1), float("-inf"))
-        higher = tl.maximum(top, tl.max(score, 0))
-        share, before = tl.exp2(score - higher), tl.exp2(top - higher)
-        found = found * before + tl.sum(value * share[:, None], 0)
-        total = total * before + tl.sum(share, 0)
-        top = higher
-    _start_next(OVERLAP)
     if OWN:
-        key, value = tl.load(own + heads * _FEATURES), tl.load(own + 2 * heads * _FEATURES)
-        tl.store(keys + length * _FEATURES + feature, key)
-        tl.store(values + length * _FEATURES + feature, value)
-        score = tl.sum(q * key.to(tl.float32), 0)
-        higher = tl.maximum(top, score)
-        share, before = tl.exp2(score - higher), tl.exp2(top - higher)
-        found = found * before + value.to(tl.float32) * share
-        total = total * before + share
-    out += row * heads * _FEATURES + head * _FEATURES
-    tl.store(out + feature, (found / total).to(out.dtype.element_ty))
+        if piece == 0:
+            own_key = _projected(parts, sums, shift, mean, scale, own + D, row, R, N, SPLITS)
+            own_value = _projected(parts, sums, shift, mean, scale, own + 2 * D, row, R, N, SPLITS)
+            own_key, own_value = own_key.to(cache.dtype.element_ty), own_value.to(cache.dtype.element_ty)
+            tl.store(keys + length * _FEATURES + feature, own_key)
+            tl.store(values + length * _FEATURES + feature, own_value)
+            top = tl.zeros([1], tl.float32) + tl.sum(q * own_key.to(tl.float32), 0)
+            total, found = total + 1.0, own_value.to(tl.float32)
+    found, total, top = _attend(q, key, value, live, found, total, top)
+    end = tl.minimum(begin + PIECE, length)
+    found, total, top = _attend_to(q, keys, values, begin + BLOCK, end, found, total, top, BLOCK)
+    if not EARLY:
+        _start_next(OVERLAP)
+    last = True
+    if SHARED:
+        if count > 1:
+            most = tl.num_programs(2)
+            those = pieces + (row * heads + head) * most * 66
+            tl.store(those + piece * 66 + feature, found)
+            one = tl.arange(0, 1)
+            tl.store(those + piece * 66 + 64 + one, top)
+            tl.store(those + piece * 66 + 65 + one, total)
+            tl.debug_barrier()
+            counter = counts + row * heads + head
+            last = tl.atomic_add(counter, 1, sem="acq_rel") == count - 1
+            if last:
+                tl.store(counter, 0)
+                top, total = tl.full([1], -1e30, tl.float32), tl.zeros([1], tl.float32)
+                found = tl.zeros([_FEATURES], tl.float32)
+                for other in range(count):
+                    more = tl.load(those + other * 66 + feature, cache_modifier=".cg")
+                    more_top = tl.load(those + other * 66 + 64 + one, cache_modifier=".cg")
+                    more_total = tl.load(those + other * 66 + 65 + one, cache_modifier=".cg")
+                    found, total, top = _joined(found, total, top, more, more_total, more_top)
+    else:
+        for start in range(PIECE, length, PIECE):
+            more_top, more_total = tl.full([1], -1e30, tl.float32), tl.zeros([1], tl.float32)
+            more = tl.zeros([_FEATURES], tl.float32)
+            end = tl.minimum(start + PIECE, length)
+            more, more_total, more_top = _attend_to(
+                q, keys, values, start, end, more, more_total, more_top, BLOCK
+            )
+            found, total, top = _joined(found, total, top, more, more_total, more_top)
+    if last:
+        tl.store(out + row * D + own, (found / total).to(out.dtype.element_ty))
 
 
 @triton.jit
