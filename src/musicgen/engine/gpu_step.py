@@ -39,8 +39,7 @@ _CAPTURING = threading.Lock()  # torch captures one graph at a time in a process
 
 def cuda_graph(function: Callable[[], None]) -> Callable[[], None]:
     """Capture what a function does on the GPU; returns a function that does it again."""
-    for _ in range(2):  # so that libraries choose their kernels before
-        function()
+    function()  # so that kernels are built, and chosen by libraries, before
     graph = torch.cuda.CUDAGraph()
     # Other threads decode sound meanwhile: only what this one does is forbidden to wait or to ask for memory.
     with _CAPTURING, torch.cuda.graph(graph, capture_error_mode="thread_local"):
