@@ -196,14 +196,21 @@ def _beside(
     return mean, scale, own_sum, own_shift, before, factor
 
 
+_CHECKED = (  # one of each kind: parts of few rows, a sum of few in parts, a norm before GELU, and a sum of many rows
+    {"SPLITS": 2, "ROWS": 8, "NORM": False, "GELU": False, "ADD": False, "PARTS": True, "WHOLE": True, "INNER": False},
+    {"SPLITS": 2, "ROWS": 8, "NORM": False, "GELU": False, "ADD": True, "PARTS": False, "WHOLE": True, "INNER": False},
+    {"SPLITS": 1, "ROWS": 16, "NORM": True, "GELU": True, "ADD": False, "PARTS": False, "WHOLE": True, "INNER": False},
+    {"SPLITS": 2, "ROWS": 64, "NORM": False, "GELU": False, "ADD": True, "PARTS": False, "WHOLE": False, "INNER": True},
+)  # fmt: skip
+
+
 def check(device: torch.device) -> None:
-    """Build and run the smallest products; raises whatever Triton raises where it cannot."""
-    half = torch.zeros(64, 128, dtype=torch.float16, device=device)
-    single = torch.zeros(256, dtype=torch.float32, device=device)
+    """Build and run small products; raises whatever Triton raises where it cannot."""
+    half = torch.zeros(64, 256, dtype=torch.float16, device=device)
+    single = torch.zeros(1024, dtype=torch.float32, device=device)
     counts = torch.zeros(1, dtype=torch.int32, device=device)
-    for parts in (True, False):
-        linear[1, 2, 1](
-            half, half, single, single, single, single, half, half, single, counts, 1, 64, K=128, SPLITS=2, ROWS=8,
-            DEPTH=64, STAGES=2, NORM=False, GELU=False, ADD=not parts, PARTS=parts, WHOLE=parts, INNER=False,
-            num_warps=4, launch_pdl=True,
+    for what in _CHECKED:
+        linear[1, 1 if what["INNER"] else what["SPLITS"], 1](
+            half, half, single, single, single, single if what["ADD"] else half, half, half, single, counts, 1, 64,
+            K=256, DEPTH=64, STAGES=2, **what, num_warps=8 if what["ROWS"] == 64 else 4, launch_pdl=True,
         )  # fmt: skip
