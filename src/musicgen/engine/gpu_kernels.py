@@ -231,21 +231,6 @@ def _projected(parts, sums, shift, mean, scale, feature, row, R, N, SPLITS: tl.c
 
 
 @triton.jit
-def _new_column(
-    parts, sums, shift, mean, scale, own, row, R, N, D, keys, values, length, SPLITS: tl.constexpr
-):  # fmt: skip
-    """Key and value of a row's new column, which are written to the cache; in its precision."""
-    key = _projected(parts, sums, shift, mean, scale, own + D, row, R, N, SPLITS).to(keys.dtype.element_ty)
-    value = _projected(parts, sums, shift, mean, scale, own + 2 * D, row, R, N, SPLITS).to(
-        keys.dtype.element_ty
-    )
-    feature = tl.arange(0, _FEATURES)
-    tl.store(keys + length * _FEATURES + feature, key)
-    tl.store(values + length * _FEATURES + feature, value)
-    return key.to(tl.float32), value.to(tl.float32)
-
-
-@triton.jit
 def attention(
     parts, sums, shift, stats, cache, lengths, out, pieces, counts, R, N, stride, columns, heads,
     SPLITS: tl.constexpr, TILES: tl.constexpr, SPACE: tl.constexpr, BLOCK: tl.constexpr, PIECE: tl.constexpr,
@@ -281,10 +266,9 @@ def attention(
     value = tl.load(values + place, mask=live[:, None], other=0.0)
     if OVERLAP:
         ahead = tl.minimum(length - begin, PIECE) if SHARED else length
-        _read_ahead(
-            keys + begin * _FEATURES, ahead // 16
-        )  # a block has 16 columns; nothing beyond them may be read
-        _read_ahead(values + begin * _FEATURES, ahead // 16)
+        blocks = ahead // 16  # a block has 16 columns; nothing beyond them may be read
+        _read_ahead(keys + begin * _FEATURES, blocks)
+        _read_ahead(values + begin * _FEATURES, blocks)
     _wait(OVERLAP)
     mean, scale = _mean_and_scale_of(stats, row, R, TILES, SPACE)
     own, D = head * _FEATURES + feature, heads * _FEATURES
@@ -333,7 +317,7 @@ def attention(
             end = tl.minimum(start + PIECE, length)
             more, more_total, more_top = _attend_to(
                 q, keys, values, start, end, more, more_total, more_top, BLOCK
-            )
+            )  # fmt: skip
             found, total, top = _joined(found, total, top, more, more_total, more_top)
     if last:
         tl.store(out + row * D + own, (found / total).to(out.dtype.element_ty))

@@ -46,21 +46,19 @@ def linear(
     WARPS: gl.constexpr = gl.num_warps()
     loads: gl.constexpr = gl.BlockedLayout([1, 8], [32 // LANES, LANES], [WARPS, 1], [1, 0])
     shared: gl.constexpr = gl.NVMMASharedLayout(swizzle_byte_width=128, element_bitwidth=16, rank=2)
-    sum_layout: gl.constexpr = gl.NVMMADistributedLayout(
-        [3, 0], [4, WARPS // 4], [16, ROWS // (WARPS // 4), 16]
-    )
+    GROUPS: gl.constexpr = WARPS // 4  # of four warps, which share the rows
+    sum_layout: gl.constexpr = gl.NVMMADistributedLayout([3, 0], [4, GROUPS], [16, ROWS // GROUPS, 16])
     tile, split, block = gl.program_id(0), gl.program_id(1), gl.program_id(2)
-    weights = gl.allocate_shared_memory(weight.dtype.element_ty, [AHEAD, _FEATURES, DEPTH], shared)
-    inputs = gl.allocate_shared_memory(
-        weight.dtype.element_ty, [STEPS if WHOLE else AHEAD, ROWS, DEPTH], shared
-    )
+    half: gl.constexpr = weight.dtype.element_ty
+    weights = gl.allocate_shared_memory(half, [AHEAD, _FEATURES, DEPTH], shared)
+    inputs = gl.allocate_shared_memory(half, [STEPS if WHOLE else AHEAD, ROWS, DEPTH], shared)
     depth = gl.arange(0, DEPTH, gl.SliceLayout(0, loads)).expand_dims(0)
     of_weight = tile * _FEATURES + gl.arange(0, _FEATURES, gl.SliceLayout(1, loads))
     of_weight = gl.minimum(of_weight, N - 1).to(gl.int64).expand_dims(1)
     own = weight + (of_weight * K + split * PART + depth)
     of_input = (block * ROWS + gl.arange(0, ROWS, gl.SliceLayout(1, loads))).expand_dims(1)
     given = x + (of_input * K + split * PART + depth)
-    given_live = (of_input < R) & (depth < DEPTH)
+    given_live = (of_input < R) & (depth < DEPTH)  # the second is always so, and gives the shape
     for number in gl.static_range(AHEAD):
         _copy(weights.index(number), own + number * DEPTH, eviction_policy="evict_first")
         async_copy.commit_group()
@@ -123,28 +121,13 @@ def linear(
                 gl.store(count, 0)
                 total = gl.full([_FEATURES, ROWS], 0.0, gl.float32, sum_layout)
                 for other in gl.static_range(SPLITS):
-                    total += gl.load(
-                        parts + other * R * N + part, mask=known, other=0.0, cache_modifier=".cg"
-                    )
+                    those = parts + other * R * N + part
+                    total += gl.load(those, mask=known, other=0.0, cache_modifier=".cg")
         if last:
             if not WHOLE:
                 mean, scale, own_sum, own_shift, before, factor = _beside(
-                    stats,
-                    sums,
-                    shift,
-                    out,
-                    gain,
-                    block * ROWS,
-                    row,
-                    feature,
-                    place,
-                    known,
-                    R,
-                    N,
-                    K,
-                    NORM,
-                    ADD,
-                )
+                    stats, sums, shift, out, gain, block * ROWS, row, feature, place, known, R, N, K, NORM, ADD
+                )  # fmt: skip
             if NORM:
                 total = (total - mean.expand_dims(0) * own_sum.expand_dims(1)) * scale.expand_dims(0)
                 total += own_shift.expand_dims(1)
@@ -154,13 +137,10 @@ def linear(
                 total += before
                 of_tile = gl.sum(total, 0)
                 distance = total - of_tile.expand_dims(0) / _FEATURES
+                squares = gl.sum(distance * distance, 0)
                 gl.store(stats + tile * R + row, of_tile, mask=row < R)
-                gl.store(
-                    stats + (N // _FEATURES + tile) * R + row, gl.sum(distance * distance, 0), mask=row < R
-                )
-                gl.store(
-                    scaled + place, (total * factor.expand_dims(1)).to(scaled.dtype.element_ty), mask=known
-                )
+                gl.store(stats + (N // _FEATURES + tile) * R + row, squares, mask=row < R)
+                gl.store(scaled + place, (total * factor.expand_dims(1)).to(half), mask=known)
             gl.store(out + place, total.to(out.dtype.element_ty), mask=known)
 
 
