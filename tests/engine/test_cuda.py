@@ -1,13 +1,12 @@
 """On a GPU: captured steps give the codes of plain calls and of the CPU, and all parts give the CPU's sound.
 
 In float32 logits differ from the CPU's by some millionths, the noise by its last bit: another code is drawn only where
-two are as near to each other, of many thousands of codes about one. With MUSICGEN_TEST_DEVICE=cpu the tests run without
-a GPU, and what it would replay is called plainly.
+two are as near to each other, of many thousands of codes about one. Without a GPU the tests run on the CPU, and what a
+GPU would replay is called plainly.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import cache
 
@@ -35,10 +34,7 @@ from musicgen.train.lm import LMTrainer
 from tiny_diffusion import save_tiny_diffusion
 from train_data import make_codes, tiny
 
-DEVICE = torch.device(os.environ.get("MUSICGEN_TEST_DEVICE", "cuda"))
-pytestmark = pytest.mark.skipif(
-    DEVICE.type == "cuda" and not torch.cuda.is_available(), reason="There is no CUDA device here."
-)
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 HALVES = ["bfloat16", "float16"] if DEVICE.type == "cuda" else ["bfloat16"]
 KINDS = ["float32 cross", "float32 prefix"]
 TAKES = [
