@@ -93,7 +93,7 @@ bench: setup ## speed of decoding, alone, by threads and against transformers; m
 fuzz: setup ## broken audio files and checkpoints, and random option combinations
 	$(BIN)/python benchmarks/fuzz.py
 
-kernels: setup ## the kernels of engine/gpu_kernels.py, interpreted on the CPU: Triton is 200 MB more
+kernels: setup ## the Triton kernels of engine/gpu_*.py, interpreted on the CPU: Triton is 200 MB more
 	$(PIP) --target .clients/triton --no-deps "triton>=3.9"
 	TRITON_INTERPRET=1 PYTHONPATH=.clients/triton $(BIN)/python -m pytest tests/engine/test_fused_step.py
 

@@ -1,6 +1,6 @@
 """The product of a decoding step for NVIDIA's Hopper GPUs, in Gluon, the only file that imports it.
 
-It computes what `linear` of `engine/gpu_kernels.py` does, and differs in when memory is read. A kernel is started as
+It computes what `linear` of `engine/gpu_products.py` does, and differs in when memory is read. A kernel is started as
 soon as the one before it runs (`gdc_launch_dependents`). Its programs ask for weights at once, as much as fits into the
 shared memory of a multiprocessor, and only then wait for the kernels before (`gdc_wait`). So memory is read while those
 end, which in Triton, where a loop's loads begin behind all that is written before it, cannot be said.
@@ -18,10 +18,8 @@ from triton.experimental.gluon.language.nvidia import hopper
 from triton.experimental.gluon.language.nvidia.hopper import async_copy
 from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 
-FEATURES = 64  # of a tile
+from musicgen.engine.gpu_triton import EPSILON, FEATURES
 
-_FEATURES = gl.constexpr(FEATURES)
-_EPSILON = gl.constexpr(1e-5)
 # Their names in Triton 3.9, and in 3.6.
 _copy = getattr(async_copy, "async_load", None) or async_copy.async_copy_global_to_shared
 _barrier = getattr(gl, "barrier", None) or gl.thread_barrier
@@ -34,7 +32,7 @@ def linear(
     NORM: gl.constexpr, GELU: gl.constexpr, ADD: gl.constexpr, PARTS: gl.constexpr, WHOLE: gl.constexpr,
     INNER: gl.constexpr,
 ):  # fmt: skip
-    """As `gpu_kernels.linear`. WHOLE: all inputs of a part are in shared memory at once, which few rows allow.
+    """As `gpu_products.linear`. WHOLE: all inputs of a part are in shared memory at once, which few rows allow.
 
     INNER: one program makes all SPLITS of a sum, each by itself, and adds them.
     """
@@ -50,10 +48,10 @@ def linear(
     sum_layout: gl.constexpr = gl.NVMMADistributedLayout([3, 0], [4, GROUPS], [16, ROWS // GROUPS, 16])
     tile, split, block = gl.program_id(0), gl.program_id(1), gl.program_id(2)
     half: gl.constexpr = weight.dtype.element_ty
-    weights = gl.allocate_shared_memory(half, [AHEAD, _FEATURES, DEPTH], shared)
+    weights = gl.allocate_shared_memory(half, [AHEAD, FEATURES, DEPTH], shared)
     inputs = gl.allocate_shared_memory(half, [STEPS if WHOLE else AHEAD, ROWS, DEPTH], shared)
     depth = gl.arange(0, DEPTH, gl.SliceLayout(0, loads)).expand_dims(0)
-    of_weight = tile * _FEATURES + gl.arange(0, _FEATURES, gl.SliceLayout(1, loads))
+    of_weight = tile * FEATURES + gl.arange(0, FEATURES, gl.SliceLayout(1, loads))
     of_weight = gl.minimum(of_weight, N - 1).to(gl.int64).expand_dims(1)
     own = weight + (of_weight * K + split * PART + depth)
     of_input = (block * ROWS + gl.arange(0, ROWS, gl.SliceLayout(1, loads))).expand_dims(1)
@@ -64,7 +62,7 @@ def linear(
         async_copy.commit_group()
 
     gdc_wait()
-    feature = tile * _FEATURES + gl.arange(0, _FEATURES, gl.SliceLayout(1, sum_layout))
+    feature = tile * FEATURES + gl.arange(0, FEATURES, gl.SliceLayout(1, sum_layout))
     row = block * ROWS + gl.arange(0, ROWS, gl.SliceLayout(0, sum_layout))
     place = row.expand_dims(0) * N + feature.expand_dims(1)
     known = (row < R).expand_dims(0) & (feature < N).expand_dims(1)
@@ -83,7 +81,7 @@ def linear(
             _copy(inputs.index(number), given + number * DEPTH, mask=given_live)
             async_copy.commit_group()
 
-    of_all = gl.full([_FEATURES, ROWS], 0.0, gl.float32, sum_layout)
+    of_all = gl.full([FEATURES, ROWS], 0.0, gl.float32, sum_layout)
     total = of_all
     for step in range(STEPS):
         async_copy.wait_group(AHEAD - 1 if AHEAD == STEPS else AHEAD - 2)
@@ -99,7 +97,7 @@ def linear(
         if INNER:
             if step % (STEPS // SPLITS) == 0:
                 of_all += total
-                total = gl.full([_FEATURES, ROWS], 0.0, gl.float32, sum_layout)
+                total = gl.full([FEATURES, ROWS], 0.0, gl.float32, sum_layout)
         total = hopper.warpgroup_mma(
             weights.index(step % AHEAD), inputs.index(step if WHOLE else step % AHEAD).permute((1, 0)), total,
             is_async=False,
@@ -119,7 +117,7 @@ def linear(
             last = gl.atomic_add(count, 1, sem="acq_rel") == SPLITS - 1
             if last:
                 gl.store(count, 0)
-                total = gl.full([_FEATURES, ROWS], 0.0, gl.float32, sum_layout)
+                total = gl.full([FEATURES, ROWS], 0.0, gl.float32, sum_layout)
                 for other in gl.static_range(SPLITS):
                     those = parts + other * R * N + part
                     total += gl.load(those, mask=known, other=0.0, cache_modifier=".cg")
@@ -136,10 +134,10 @@ def linear(
             if ADD:
                 total += before
                 of_tile = gl.sum(total, 0)
-                distance = total - of_tile.expand_dims(0) / _FEATURES
+                distance = total - of_tile.expand_dims(0) / FEATURES
                 squares = gl.sum(distance * distance, 0)
                 gl.store(stats + tile * R + row, of_tile, mask=row < R)
-                gl.store(stats + (N // _FEATURES + tile) * R + row, squares, mask=row < R)
+                gl.store(stats + (N // FEATURES + tile) * R + row, squares, mask=row < R)
                 gl.store(scaled + place, (total * factor.expand_dims(1)).to(half), mask=known)
             gl.store(out + place, total.to(out.dtype.element_ty), mask=known)
 
@@ -154,19 +152,19 @@ def _beside(
     """
     mean, scale, own_sum, own_shift, before, factor = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     if NORM:
-        TILES: gl.constexpr = K // _FEATURES
+        TILES: gl.constexpr = K // FEATURES
         each: gl.constexpr = gl.BlockedLayout([1], [32], [gl.num_warps()], [0])
         of_row = first + gl.arange(0, row.shape[0], each)
         total = gl.full([row.shape[0]], 0.0, gl.float32, each)
         for tile in gl.static_range(TILES):
             total += gl.load(stats + tile * R + of_row, mask=of_row < R, other=0.0)
-        mean = total / (TILES * _FEATURES)
+        mean = total / (TILES * FEATURES)
         squares = gl.full([row.shape[0]], 0.0, gl.float32, each)
         for tile in gl.static_range(TILES):
-            distance = gl.load(stats + tile * R + of_row, mask=of_row < R, other=0.0) / _FEATURES - mean
+            distance = gl.load(stats + tile * R + of_row, mask=of_row < R, other=0.0) / FEATURES - mean
             squares += gl.load(stats + (TILES + tile) * R + of_row, mask=of_row < R, other=0.0)
-            squares += _FEATURES * distance * distance
-        scale = 1.0 / gl.sqrt_rn(squares / (TILES * _FEATURES) + _EPSILON)
+            squares += FEATURES * distance * distance
+        scale = 1.0 / gl.sqrt_rn(squares / (TILES * FEATURES) + EPSILON)
         mean, scale = gl.convert_layout(mean, row.type.layout), gl.convert_layout(scale, row.type.layout)
         own_sum = gl.load(sums + feature, mask=feature < N, other=0.0)
         own_shift = gl.load(shift + feature, mask=feature < N, other=0.0)
