@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -169,6 +170,41 @@ def test_a_joining_take_is_given_what_it_knows_in_parts() -> None:
     assert parts[:-1] == [0, 4, 4, 1, 3, 0, 4, 4, 1, 3], (
         "each row's condition, prefix and prompt, then a step"
     )
+
+
+def test_takes_that_join_leave_the_keys_and_values_of_others_where_they_are() -> None:
+    """To copy them would take a second of a larger model, while those who listen to the others wait."""
+    kind, caches = "int8 cross", list[Any]()
+    batch, options = Batch(model(kind)), Options(0, 33, 4, Guidance(), Sampling(), prompt=0)
+    for seed in range(6):
+        batch.add(sequence_of(kind, replace(options, seed=seed)))
+        for _ in range(4):
+            batch.step()
+        if all(each is not batch.cache for each in caches):
+            caches.append(batch.cache)
+    tables = [each.own.table for each in caches]
+    assert [len(each) for each in tables] == [2, 4, 8, 16]
+    for each in tables[1:]:
+        assert (each[:2] == tables[0]).all()
+
+
+def test_takes_that_are_added_together_get_memory_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in KINDS:
+        sizes, lm = list[Any](), model(kind)
+        made = type(lm).new_cache
+
+        def counted(self: Any, size: Any, made: Any = made, sizes: list[Any] = sizes) -> Any:
+            sizes.append(size)
+            return made(self, size)
+
+        monkeypatch.setattr(type(lm), "new_cache", counted)
+        batch = Batch(lm)
+        for seed in range(5):
+            guidance = Guidance(scale=1.0) if seed == 2 else Guidance()
+            batch.add(sequence_of(kind, Options(seed, 5, 4, guidance, Sampling(), prompt=0)))
+        batch.step()
+        assert {each.rows for each in sizes} == {9}
+        monkeypatch.undo()
 
 
 def test_an_error_in_one_take_ends_that_take_only() -> None:

@@ -375,6 +375,10 @@ def test_an_int32_holds_the_largest_sum() -> None:
 def test_keys_and_values_take_a_quarter_of_float32() -> None:
     model = Int8LanguageModel(language_model("plain"), threads=1)
     size = CacheSize(rows=2, columns=64)
-    cache = model.new_cache(size)
-    assert cache.own.keys.nbytes == 2 * 2 * 64 * 60
-    assert cache.own.key_scales.nbytes + cache.own.keys.nbytes == model.cache_bytes(size) / 2
+    cache, bytes_ = model.new_cache(size), 0
+    for row in range(2):
+        model.start(cache, row, Conditioning())
+        kept = cache.own.memory[row]
+        assert kept.keys.nbytes == 2 * 64 * 60
+        bytes_ += kept.key_scales.nbytes + kept.keys.nbytes
+    assert bytes_ == model.cache_bytes(size) / 2

@@ -76,6 +76,7 @@ def test_a_prepared_model_predicts_the_same(dtype: str, tolerance: float) -> Non
         plain = lm(codes, Conditioning())[:, :, -1]
         model = prepare(lm, choose("cpu", dtype))
         cache, rows = model.new_cache(CacheSize(rows=1, columns=7)), torch.tensor([0])
+        model.start(cache, 0, Conditioning())
         model.extend(codes[..., :6], cache, rows)
         logits = model.next_logits(codes[..., 6], cache, rows)
     assert logits.dtype == torch.float32

@@ -15,6 +15,7 @@ from musicgen.config import LMConfig
 from musicgen.engine import cpu_sound, cpu_step, int8_code, int8_numba
 from musicgen.engine.int8_code import PASS, SEANET, Program
 from musicgen.engine.int8_records import Code
+from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel, initialize
 
@@ -117,6 +118,8 @@ def decoded() -> torch.Tensor:
     initialize(lm, generator)
     model, rows = cpu_step.Int8LanguageModel(lm, threads=1), torch.arange(3)
     cache = model.new_cache(CacheSize(rows=3, columns=80))
+    for row in range(3):
+        model.start(cache, row, Conditioning())
     codes = torch.randint(0, config.codebook_size, (3, config.codebooks, 70), generator=generator)
     model.extend(codes, cache, rows)
     return model.next_logits(codes[..., -1], cache, rows)

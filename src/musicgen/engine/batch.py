@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import abc, deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import numpy as np
@@ -65,6 +65,11 @@ class Batch:
 
     def __len__(self) -> int:
         return len(self._places)
+
+    @property
+    def in_turns(self) -> bool:
+        """Whether takes go on one after the other, so that none is finished sooner beside others."""
+        return self._at_once > 1
 
     def add(self, sequence: Sequence) -> None:
         """Let a take join; it is given what it knows (its prefix and prompt) in parts between steps of the others."""
@@ -135,7 +140,7 @@ class Batch:
 
     def _whose_turn(self) -> list[Sequence]:
         """The takes whose steps are made next: all, or the one that has waited longest, first those without a frame."""
-        if self._at_once == 1:
+        if not self.in_turns:
             return list(self._running)
         first = next(iter(self._fresh or self._running))
         if first is not self._turn[0]:
@@ -149,7 +154,7 @@ class Batch:
 
     def _count(self, sequence: Sequence, steps: int, *, has_frames: bool) -> None:
         """Count steps of a take, whose turn ends once there are enough of them and it has frames."""
-        if self._at_once == 1:
+        if not self.in_turns:
             return
         self._turn = sequence, self._turn[1] + steps
         if has_frames:
@@ -169,7 +174,7 @@ class Batch:
             ):
                 draws = draws_of(rows, [each.seed for each in sequences], self._at_once)
             found = _Together(rows, CpuDraw(rows) if device.type == "cpu" else None, draws)
-            if self._at_once == 1:
+            if not self.in_turns:
                 self._together.clear()
             self._together[tuple(sequences)] = found
         return found
@@ -252,7 +257,7 @@ class Batch:
         """Give the rows of a take its next window's conditions and all codes but the last known, part by part."""
         lm, conditioning = self.lm, sequence.enter()
         slots = self._place(sequence)
-        self._reserve(CacheSize.of(conditioning, rows=max(slots) + 1, steps=sequence.steps))
+        self._reserve(CacheSize.of(conditioning, rows=self._rows(), steps=sequence.steps))
         if sequence.adapted is not None and sequence.adapted.lm is not None:
             lm = sequence.adapted.lm
             self._adapted |= dict.fromkeys(slots, lm)
@@ -289,12 +294,20 @@ class Batch:
         del slots[sequence.guidance.groups :]
         return slots
 
+    def _rows(self) -> int:
+        """How many rows the cache needs for these takes, with those that wait to join: copying it takes time."""
+        taken = [slot for slots in self._places.values() for slot in slots]
+        joining = sum(each.guidance.groups for each, slots in self._places.items() if not slots)
+        return max(max(taken) + 1, len(taken) + joining)
+
     def _chunk(self, *, drawn: bool = False) -> int:
         return self.lm.chunk(sum(map(len, self._running.values())), drawn=drawn)
 
     def _reserve(self, size: CacheSize) -> None:
-        """Make the cache at least this large."""
+        """Make the cache at least this large, and if it grows, with twice as many rows: others wait for its copy."""
         size = self.size.at_least(size)
+        if size.rows > self.size.rows:
+            size = replace(size, rows=max(size.rows, 2 * self.size.rows))
         if self._static is not None:
             size = self._static.rounded(size)
         if size != self.size:

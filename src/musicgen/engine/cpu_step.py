@@ -9,8 +9,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from musicgen.config import LMConfig
 from musicgen.engine.int8_code import PASS, load, rows_together
 from musicgen.engine.int8_records import (
+    KEPT,
     UNDECIDED,
     Draws,
     KeysValues,
@@ -84,6 +86,38 @@ class Workers:
             self._pool.shutdown(wait=False)
 
 
+class KeptRows:
+    """Memory for keys and values of R rows, each of which has its own: others stay where they are when some join.
+
+    `table` is KEPT `[R]`, which says where they are.
+    """
+
+    def __init__(self, config: LMConfig, layers: int, rows: int) -> None:
+        self._config, self._layers = config, layers
+        self.memory: list[KeysValues | None] = [None] * rows
+        self.table = np.zeros(rows, KEPT)
+
+    def make_room(self, row: int, columns: int) -> None:
+        """Let a row that begins anew have memory for so many columns. What it had is lost."""
+        if self.table["columns"][row] >= columns:
+            return
+        heads, width = self._config.heads, self._config.width // self._config.heads
+        columns, shape = padded(columns), (self._layers, heads)
+        made = self.memory[row] = KeysValues(
+            keys=in_large_pages((*shape, columns // STRIP, padded(width, 2) // 2, STRIP, 2), np.int8),
+            key_scales=in_large_pages((*shape, columns), np.float32),
+            values=in_large_pages((*shape, padded(width) // STRIP, columns // 2, STRIP, 2), np.int8),
+            value_scales=in_large_pages((*shape, columns), np.float32),
+        )
+        of_head = (each[0, 0].nbytes if self._layers else 0 for each in (made.keys, made.values))
+        self.table[row] = columns, *map(address, made), *of_head
+
+    def take_over(self, other: KeptRows) -> None:
+        """Have all memory of fewer rows."""
+        R = len(other.table)
+        self.memory[:R], self.table[:R] = other.memory, other.table
+
+
 @dataclass(slots=True)
 class Int8KVCache:
     """Keys and values in int8 of R rows, each as long as its own prefix and its codes so far.
@@ -101,8 +135,8 @@ class Int8KVCache:
 
     lengths: Array
     steps: Array
-    own: KeysValues
-    cross: KeysValues
+    own: KeptRows
+    cross: KeptRows
     cross_lengths: Array
     added: Array
     sinusoids: Array
@@ -112,9 +146,10 @@ class Int8KVCache:
     step: Pass | None = None
 
     def take_over(self, other: Int8KVCache) -> None:
-        """Copy all rows of a smaller cache."""
-        pairs = zip([*self.own, *self.cross], [*other.own, *other.cross], strict=True)
-        copy_rows(self, other, pairs)
+        """Have all rows of a smaller cache, which is not used any more."""
+        self.own.take_over(other.own)
+        self.cross.take_over(other.cross)
+        copy_rows(self, other)
 
 
 class Int8LanguageModel:
@@ -134,13 +169,13 @@ class Int8LanguageModel:
         self._code_keys = code_keys(self.config.codebook_size).numpy().astype(np.uint32)
 
     def new_cache(self, size: CacheSize) -> Int8KVCache:
-        """An empty cache. (Memory that nothing is written to is not taken from the system.)"""
+        """An empty cache. Its rows get memory for keys and values when they begin."""
         config = self.config
         cache = Int8KVCache(
             lengths=np.zeros(size.rows, np.int64),
             steps=np.zeros(size.rows, np.int64),
-            own=self._keys_values(config.layers, size.rows, size.columns),
-            cross=self._keys_values(len(self._condition.values), size.rows, size.condition),
+            own=KeptRows(config, config.layers, size.rows),
+            cross=KeptRows(config, len(self._condition.values), size.rows),
             cross_lengths=np.zeros(size.rows, np.int64),
             added=np.zeros((size.rows, size.added, config.width), np.float32),
             sinusoids=_floats(sinusoid(torch.arange(size.columns), config.width)),
@@ -171,6 +206,8 @@ class Int8LanguageModel:
         Its prefix is given by `extend_prefix` afterwards, in as many parts as is convenient.
         """
         cache.lengths[row] = cache.steps[row] = 0
+        cache.own.make_room(row, cache.size.columns)
+        cache.cross.make_room(row, cache.size.condition)
         spread(conditioning.added, torch.from_numpy(cache.added[row]))
         if cache.size.condition == 0:
             return
@@ -250,7 +287,7 @@ class Int8LanguageModel:
         that is made.
         """
         n, positions, steps, last = len(rows), cache.lengths[rows], cache.steps[rows], cache.step
-        self._check(codes, positions + (draws.turns[0] - 1), cache)
+        self._check(codes, rows, positions + (draws.turns[0] - 1), cache)
         # An adapter may have made a language model of its own, which has rows of the same cache.
         if (
             last is None or last.phases is not self._phases or last.draws is not draws
@@ -300,7 +337,7 @@ class Int8LanguageModel:
     ) -> Array:
         """Logits `[m, K * V]` at `outputs [m]` of further columns of rows `[n]`, each at its `place` in its row's."""
         positions = cache.lengths[rows] + place
-        self._check(codes, positions, cache)
+        self._check(codes, rows, positions, cache)
         logits = np.empty((len(outputs), self.config.codebooks * self.config.codebook_size), np.float32)
         for start in range(0, len(x), TOGETHER):
             part = slice(start, start + TOGETHER)
@@ -312,10 +349,11 @@ class Int8LanguageModel:
             cache.workers.run(one)
         return logits
 
-    def _check(self, codes: Array, positions: Array, cache: Int8KVCache) -> None:
+    def _check(self, codes: Array, rows: Array, positions: Array, cache: Int8KVCache) -> None:
         """The compiled code checks nothing: what it reads by these numbers has to be there."""
         assert 0 <= codes.min() <= codes.max() <= self.config.pad_code, "codes out of range"
-        assert positions.max() < cache.size.columns, "more codes than memory was made for"
+        room = np.minimum(cache.own.table["columns"][rows], cache.size.columns)
+        assert (positions < room).all(), "more codes than memory was made for"
 
     def _new_pass(
         self,
@@ -361,21 +399,7 @@ class Int8LanguageModel:
         record["embedding"], record["sinusoids"] = address(self.weights.embedding), address(cache.sinusoids)
         record["rows"], record["cross_lengths"] = cache.size.rows, address(cache.cross_lengths)
         record["added"], record["added_steps"] = address(cache.added), cache.added.shape[1]
-        for prefix, kept in (("own_", cache.own), ("cross_", cache.cross)):
-            record[prefix + "columns"] = kept.key_scales.shape[3]
-            for name, array in kept._asdict().items():
-                record[prefix + name] = address(array)
-
-    def _keys_values(self, layers: int, rows: int, columns: int) -> KeysValues:
-        """Empty memory for keys and values of so many columns a row."""
-        shape = (layers, rows, self.config.heads)
-        columns, width = padded(columns), self.config.width // self.config.heads
-        return KeysValues(
-            keys=in_large_pages((*shape, columns // STRIP, padded(width, 2) // 2, STRIP, 2), np.int8),
-            key_scales=in_large_pages((*shape, columns), np.float32),
-            values=in_large_pages((*shape, padded(width) // STRIP, columns // 2, STRIP, 2), np.int8),
-            value_scales=in_large_pages((*shape, columns), np.float32),
-        )
+        record["own"], record["cross"] = address(cache.own.table), address(cache.cross.table)
 
 
 def _floats(tensor: Tensor) -> Array:

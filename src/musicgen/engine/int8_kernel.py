@@ -25,6 +25,7 @@ from musicgen.engine.int8_numba import (
     floats,
     inlined,
     int64s,
+    kept,
     passes,
     phases,
     wait,
@@ -116,27 +117,25 @@ def _attended(kind: int, run: Any, i: int) -> Any:
 
 
 @inlined
-def _list_kept(
-    kind: int, run: Any, first: int, keys: int, key_bytes: int, values: int, value_bytes: int, target: int
-) -> Any:
+def _list_kept(kind: int, run: Any, place: int, target: int) -> Any:
     """Write where keys of each column begin, their second half, and two strips of values, int64 `[n, STREAMS]`.
 
-    `first` is the place of row 0. Returns how many lines of memory each of them has, or as many of these as fit into
-    the processor's second cache with those of all columns.
+    `place` is that of a head in its row. Returns how many lines of memory each of them has, or as many of these as fit
+    into the processor's second cache with those of all columns.
     """
     rows, places, longest = int64s(run.row, run.n), int64s(target, STREAMS * run.n), np.int64(0)
-    columns = run.own_columns if kind == SELF else run.cross_columns
+    all_kept = kept(run.own if kind == SELF else run.cross, run.rows)
     for i in range(run.n):
         length = _attended(kind, run, i)
         longest = length if length > longest else longest
     fitting = FITTING // run.n
     lines = ((longest if longest < fitting else fitting) + 1) // 2
     for i in range(run.n):
-        place, at = first + rows[i] * run.heads, STREAMS * i
-        places[at] = keys + place * key_bytes
+        one, at = all_kept[rows[i]], STREAMS * i
+        places[at] = one.keys + place * one.key_bytes
         places[at + 1] = places[at] + LINE * lines
-        places[at + 2] = values + place * value_bytes
-        places[at + 3] = places[at + 2] + columns * STRIP
+        places[at + 2] = one.values + place * one.value_bytes
+        places[at + 3] = places[at + 2] + one.columns * STRIP
     return lines
 
 
@@ -149,18 +148,11 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
     n, D, heads, kind = run.n, run.width, run.heads, phase.kind
     C, pairs = D // heads, phase.row_inputs // 2
     rows, positions = int64s(run.row, n), int64s(run.position, n)
-    keys, key_scales, values, value_scales, columns = (
-        run.own_keys, run.own_key_scales, run.own_values, run.own_value_scales, run.own_columns
-    )  # fmt: skip
-    if kind != SELF:
-        keys, key_scales, values, value_scales, columns = (
-            run.cross_keys, run.cross_key_scales, run.cross_values, run.cross_value_scales, run.cross_columns
-        )  # fmt: skip
+    all_kept, place = kept(run.own if kind == SELF else run.cross, run.rows), phase.layer * heads + head
     each = (C + STRIP - 1) // STRIP  # strips of a head
     key_pairs = (C + 1) // 2
-    key_bytes, value_bytes = columns * 2 * key_pairs, columns * STRIP * each
     parts, work, query = phase.strips // (each * heads), memory + run.work, memory + run.query
-    first, number = phase.layer * run.rows * heads + head, head * parts * each
+    number = head * parts * each
     later, later_asked, asked_for = 0, 0, 0
     if (
         run.asked > 0
@@ -170,7 +162,7 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
         and phase.groups == 0
     ):
         later = memory + run.later
-        lines = _list_kept(kind, run, first, keys, key_bytes, values, value_bytes, later)
+        lines = _list_kept(kind, run, place, later)
         later_asked = (STREAMS // 2 * LINE * lines + pairs - 1) // pairs
     for turn in range(parts):
         part = parts - 1 - turn
@@ -187,11 +179,15 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
             later = later + 8 * STREAMS * loops if later != 0 and asked_for + loops <= n else 0
         what = part + 1 if kind == CONDITION else part
         for i in range(n):
-            vector, place = work + 4 * C * i, first + rows[i] * heads
-            key_at, value_at = keys + place * key_bytes, values + place * value_bytes
+            vector, one = work + 4 * C * i, all_kept[rows[i]]
+            columns = one.columns
+            key_at, value_at = (
+                one.keys + place * one.key_bytes,
+                one.values + place * one.value_bytes,
+            )
             key_scale_at, value_scale_at = (
-                key_scales + 4 * place * columns,
-                value_scales + 4 * place * columns,
+                one.key_scales + 4 * place * columns,
+                one.value_scales + 4 * place * columns,
             )
             if what > 0:
                 is_key = what == 1
@@ -208,15 +204,17 @@ def _head(phase: Any, run: Any, head: int, ahead: int, memory: int) -> None:
                 scale = round_row(vector, C, np.int64(2**15 - 1), query, 2 * key_pairs) * run.query_scale
                 length = _attended(kind, run, i)
                 # What comes next: of the next column, or of the next head.
-                following = first + rows[i + 1] * heads if i + 1 < n else first + rows[0] * heads + 1
+                last = i + 1 == n
+                following, next_place = all_kept[rows[0 if last else i + 1]], place + 1 if last else place
                 if run.asked > 0:
-                    lines = (4 * length + LINE - 1) // LINE
-                    ask_for(key_scales + 4 * following * columns, lines)
-                    ask_for(value_scales + 4 * following * columns, lines)
+                    lines, at = (4 * length + LINE - 1) // LINE, 4 * next_place * following.columns
+                    ask_for(following.key_scales + at, lines)
+                    ask_for(following.value_scales + at, lines)
                 attend(
                     query, scale, C, key_at, key_scale_at, value_at, value_scale_at, columns, length,
                     memory + run.scores, memory + run.shares, memory + run.sums,
-                    run.attended + 4 * (D * i + C * head), keys + following * key_bytes, run.asked,
+                    run.attended + 4 * (D * i + C * head),
+                    following.keys + next_place * following.key_bytes, run.asked,
                 )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from numba.extending import intrinsic
 from numba.np.arrayobj import populate_array
 
 from musicgen.engine import int8_records as records
-from musicgen.engine.int8_records import CLAIM_STRIDE, PASS, PHASE, TASK, Code
+from musicgen.engine.int8_records import CLAIM_STRIDE, KEPT, PASS, PHASE, TASK, Code
 from musicgen.engine.int8_weights import STRIP
 
 PATIENCE = 2_000  # looks at a counter before the processor is offered to others
@@ -273,7 +273,7 @@ def _numbers(kind: Any) -> Any:
 floats, int8s, int16s, int32s, int64s = (
     _numbers(each) for each in (types.float32, types.int8, types.int16, types.int32, types.int64)
 )
-phases, passes, tasks = (_numbers(from_dtype(each)) for each in (PHASE, PASS, TASK))
+phases, passes, tasks, kept = (_numbers(from_dtype(each)) for each in (PHASE, PASS, TASK, KEPT))
 
 
 def _same_bits(source: Any, target: Any) -> Any:

@@ -1,4 +1,4 @@
-; e2c803c5094e3635afefa4516661d7cbce8c80385d91203ddd48ffc54e22d760
+; 84484a59af4c3c4e8984c71ac0925336a9dbae8fffa4fbaf69937bcded32da05
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -28,19 +28,19 @@ define i32 @musicgen_int8_pass(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   store ptr null, ptr %16, align 8
   %17 = inttoptr i64 %4 to ptr
   %18 = insertvalue [1 x i64] undef, i64 1, 0
-  %19 = insertvalue [1 x i64] undef, i64 484, 0
+  %19 = insertvalue [1 x i64] undef, i64 420, 0
   %20 = extractvalue [1 x i64] %18, 0
   %21 = mul nuw nsw i64 1, %20
   %22 = extractvalue [1 x i64] %18, 0
   %23 = extractvalue [1 x i64] %19, 0
   %24 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %21, 2
-  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 484, 3
+  %25 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %24, i64 420, 3
   %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %25, ptr %17, 4
   %27 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, i64 %22, 5, 0
   %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, i64 %23, 6, 0
   %29 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, 4
-  %30 = getelementptr [484 x i8], ptr %29, i64 0
-  %31 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 388
+  %30 = getelementptr [420 x i8], ptr %29, i64 0
+  %31 = getelementptr inbounds nuw [420 x i8], ptr %30, i32 0, i32 324
   %32 = bitcast ptr %31 to ptr
   %33 = load i64, ptr %32, align 1
   store i64 0, ptr %7, align 8
@@ -75,10 +75,10 @@ define i32 @musicgen_int8_pass(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   store ptr null, ptr %0, align 8
   br label %53
 56:
-  %57 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 388
+  %57 = getelementptr inbounds nuw [420 x i8], ptr %30, i32 0, i32 324
   %58 = bitcast ptr %57 to ptr
   %59 = load i64, ptr %58, align 1
-  %60 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 228
+  %60 = getelementptr inbounds nuw [420 x i8], ptr %30, i32 0, i32 164
   %61 = bitcast ptr %60 to ptr
   %62 = load i64, ptr %61, align 1
   store ptr null, ptr %13, align 8
@@ -98,7 +98,7 @@ define i32 @musicgen_int8_pass(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   store ptr null, ptr %0, align 8
   br label %53
 73:
-  %74 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 228
+  %74 = getelementptr inbounds nuw [420 x i8], ptr %30, i32 0, i32 164
   %75 = bitcast ptr %74 to ptr
   %76 = load i64, ptr %75, align 1
   %77 = icmp eq i64 %76, 0
@@ -111,7 +111,7 @@ define i32 @musicgen_int8_pass(ptr %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) {
   br i1 %82, label %109, label %83, !prof !1
 83:
   %84 = phi i64 [ 0, %73 ], [ %116, %109 ], [ 0, %78 ]
-  %85 = getelementptr inbounds nuw [484 x i8], ptr %30, i32 0, i32 276
+  %85 = getelementptr inbounds nuw [420 x i8], ptr %30, i32 0, i32 212
   %86 = bitcast ptr %85 to ptr
   %87 = load i64, ptr %86, align 1
   %88 = inttoptr i64 %87 to ptr
@@ -211,16 +211,16 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %9, align 8
   %10 = alloca i64, align 8
   store i64 0, ptr %10, align 8
-  %11 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
+  %11 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 108
   %12 = bitcast ptr %11 to ptr
   %13 = load i64, ptr %12, align 1
-  %14 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
+  %14 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 28
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
+  %17 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 204
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 348
+  %20 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 284
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 8, %19
@@ -293,7 +293,7 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i8 0, ptr %0, align 1
   br label %83
 85:
-  %86 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 204
+  %86 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 140
   %87 = bitcast ptr %86 to ptr
   %88 = load i64, ptr %87, align 1
   %89 = mul nsw i64 %13, %16
@@ -309,7 +309,7 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %99 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %98, ptr %90, 4
   %100 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %99, i64 %95, 5, 0
   %101 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %100, i64 %96, 6, 0
-  %102 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 284
+  %102 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 220
   %103 = bitcast ptr %102 to ptr
   %104 = load i64, ptr %103, align 1
   %105 = inttoptr i64 %104 to ptr
@@ -338,7 +338,7 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %128 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 4
   %129 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 5, 0
   %130 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %101, 6, 0
-  %131 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 188
+  %131 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 124
   %132 = bitcast ptr %131 to ptr
   %133 = load i64, ptr %132, align 1
   %134 = inttoptr i64 %133 to ptr
@@ -353,7 +353,7 @@ define internal i32 @7(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, ptr %134, 4
   %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %139, 5, 0
   %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %140, 6, 0
-  %146 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 196
+  %146 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 132
   %147 = bitcast ptr %146 to ptr
   %148 = load i64, ptr %147, align 1
   %149 = inttoptr i64 %148 to ptr
@@ -849,7 +849,7 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
   %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
   %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 228
+  %41 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 164
   %42 = bitcast ptr %41 to ptr
   %43 = load i64, ptr %42, align 1
   %44 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %40, 0
@@ -898,16 +898,16 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   %84 = getelementptr inbounds nuw [136 x i8], ptr %83, i32 0, i32 0
   %85 = bitcast ptr %84 to ptr
   %86 = load i64, ptr %85, align 1
-  %87 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 172
+  %87 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 108
   %88 = bitcast ptr %87 to ptr
   %89 = load i64, ptr %88, align 1
-  %90 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 356
+  %90 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 292
   %91 = bitcast ptr %90 to ptr
   %92 = load i64, ptr %91, align 1
   %93 = icmp eq i64 %86, 7
   br i1 %93, label %94, label %98
 94:
-  %95 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 220
+  %95 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 156
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   br label %123
@@ -929,7 +929,7 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   %112 = select i1 %111, i1 false, i1 true
   br i1 %107, label %229, label %230, !prof !0
 113:
-  %114 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 364
+  %114 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 300
   %115 = bitcast ptr %114 to ptr
   %116 = load i64, ptr %115, align 1
   br label %123
@@ -937,7 +937,7 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   %118 = icmp eq i64 %86, 6
   br i1 %118, label %119, label %123
 119:
-  %120 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 372
+  %120 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 308
   %121 = bitcast ptr %120 to ptr
   %122 = load i64, ptr %121, align 1
   br label %123
@@ -952,10 +952,10 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
     i64 9, label %129
   ]
 129:
-  %130 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 268
+  %130 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 204
   %131 = bitcast ptr %130 to ptr
   %132 = load i64, ptr %131, align 1
-  %133 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 28
+  %133 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 28
   %134 = bitcast ptr %133 to ptr
   %135 = load i64, ptr %134, align 1
   %136 = mul nsw i64 %132, %135
@@ -1029,7 +1029,7 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   %192 = phi i1 [ %169, %375 ], [ %149, %360 ]
   br label %148
 193:
-  %194 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %194 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 324
   %195 = bitcast ptr %194 to ptr
   %196 = load i64, ptr %195, align 1
   store ptr null, ptr %27, align 8
@@ -1224,7 +1224,7 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   br i1 %343, label %351, label %344, !prof !1
 344:
   %345 = phi i64 [ 0, %325 ], [ %359, %351 ], [ 0, %339 ]
-  %346 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %346 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 324
   %347 = bitcast ptr %346 to ptr
   %348 = load i64, ptr %347, align 1
   store i64 0, ptr %17, align 8
@@ -1249,14 +1249,14 @@ define internal i32 @10(ptr nonnull %0, ptr nonnull %1, i64 %2, i64 %3, ptr %4, 
   store ptr %190, ptr %1, align 8
   br label %198
 364:
-  %365 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %365 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 324
   %366 = bitcast ptr %365 to ptr
   %367 = load i64, ptr %366, align 1
   store ptr null, ptr %23, align 8
   %368 = call i32 @16(ptr %23, ptr %24, i64 %367, i64 %43, i64 %227)
   br label %369
 369:
-  %370 = getelementptr inbounds nuw [484 x i8], ptr %4, i32 0, i32 388
+  %370 = getelementptr inbounds nuw [420 x i8], ptr %4, i32 0, i32 324
   %371 = bitcast ptr %370 to ptr
   %372 = load i64, ptr %371, align 1
   store i64 0, ptr %25, align 8
@@ -1354,10 +1354,10 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %14 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 80
   %15 = bitcast ptr %14 to ptr
   %16 = load i64, ptr %15, align 1
-  %17 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 212
+  %17 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 148
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 220
+  %20 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 156
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = inttoptr i64 %19 to ptr
@@ -1379,7 +1379,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %39 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
   %40 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
   %41 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %42 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %42 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 340
   %43 = bitcast ptr %42 to ptr
   %44 = load i64, ptr %43, align 1
   %45 = add nsw i64 %6, %44
@@ -1395,7 +1395,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
   %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
   %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
-  %58 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 412
+  %58 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 348
   %59 = bitcast ptr %58 to ptr
   %60 = load i64, ptr %59, align 1
   %61 = add nsw i64 %6, %60
@@ -1469,7 +1469,7 @@ define internal i32 @12(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   br label %122
 122:
   %123 = phi i64 [ %112, %109 ], [ %61, %117 ]
-  %124 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %124 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 332
   %125 = bitcast ptr %124 to ptr
   %126 = load i64, ptr %125, align 1
   %127 = add nsw i64 %6, %126
@@ -1744,16 +1744,16 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
   store i64 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 4
+  %13 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 4
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
-  %16 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
+  %16 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 28
   %17 = bitcast ptr %16 to ptr
   %18 = load i64, ptr %17, align 1
-  %19 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 196
+  %19 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 132
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
+  %22 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 108
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
   %25 = inttoptr i64 %21 to ptr
@@ -1779,10 +1779,10 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %45 = add nuw nsw i64 0, %44
   %46 = getelementptr i64, ptr %37, i64 %45
   %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 188
+  %48 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 124
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
+  %51 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 108
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
   %54 = inttoptr i64 %50 to ptr
@@ -1808,7 +1808,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %74 = add nuw nsw i64 0, %73
   %75 = getelementptr i64, ptr %66, i64 %74
   %76 = load i64, ptr %75, align 8
-  %77 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 356
+  %77 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 292
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = mul nsw i64 4, %15
@@ -1826,7 +1826,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %92 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %91, ptr %83, 4
   %93 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %92, i64 %88, 5, 0
   %94 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %93, i64 %89, 6, 0
-  %95 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 164
+  %95 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 100
   %96 = bitcast ptr %95 to ptr
   %97 = load i64, ptr %96, align 1
   %98 = mul nsw i64 4, %15
@@ -1861,7 +1861,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %127 = icmp sge i64 %47, 0
   br i1 %127, label %128, label %426
 128:
-  %129 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 204
+  %129 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 140
   %130 = bitcast ptr %129 to ptr
   %131 = load i64, ptr %130, align 1
   %132 = mul nsw i64 8, %18
@@ -1923,7 +1923,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %185 = add nuw nsw i64 0, %184
   %186 = getelementptr i64, ptr %177, i64 %185
   %187 = load i64, ptr %186, align 8
-  %188 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 36
+  %188 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 36
   %189 = bitcast ptr %188 to ptr
   %190 = load i64, ptr %189, align 1
   %191 = icmp eq i64 %18, 0
@@ -2024,29 +2024,29 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
 279:
   br label %160
 280:
-  %281 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
+  %281 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 92
   %282 = bitcast ptr %281 to ptr
   %283 = load i64, ptr %282, align 1
   %284 = icmp sgt i64 %283, 0
   br i1 %284, label %285, label %426
 285:
-  %286 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
+  %286 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 92
   %287 = bitcast ptr %286 to ptr
   %288 = load i64, ptr %287, align 1
   %289 = icmp slt i64 %47, %288
   br i1 %289, label %295, label %290
 290:
-  %291 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
+  %291 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 92
   %292 = bitcast ptr %291 to ptr
   %293 = load i64, ptr %292, align 1
   %294 = sub nsw i64 %293, 1
   br label %295
 295:
   %296 = phi i64 [ %294, %290 ], [ %47, %285 ]
-  %297 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 180
+  %297 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 116
   %298 = bitcast ptr %297 to ptr
   %299 = load i64, ptr %298, align 1
-  %300 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 172
+  %300 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 108
   %301 = bitcast ptr %300 to ptr
   %302 = load i64, ptr %301, align 1
   %303 = inttoptr i64 %299 to ptr
@@ -2072,11 +2072,11 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %323 = add nuw nsw i64 0, %322
   %324 = getelementptr i64, ptr %315, i64 %323
   %325 = load i64, ptr %324, align 8
-  %326 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 148
+  %326 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 84
   %327 = bitcast ptr %326 to ptr
   %328 = load i64, ptr %327, align 1
   %329 = mul nsw i64 4, %15
-  %330 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 156
+  %330 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 92
   %331 = bitcast ptr %330 to ptr
   %332 = load i64, ptr %331, align 1
   %333 = mul nsw i64 %325, %332
@@ -2306,7 +2306,7 @@ define internal i32 @18(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3) {
   %533 = phi i64 [ 0, %169 ], [ %575, %567 ], [ 0, %527 ]
   %534 = mul nsw i64 %525, %533
   %535 = add nsw i64 %187, %534
-  %536 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 44
+  %536 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 44
   %537 = bitcast ptr %536 to ptr
   %538 = load i64, ptr %537, align 1
   %539 = mul nsw i64 4, %15
@@ -2469,10 +2469,10 @@ define internal i32 @19(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %7, align 8
   %8 = alloca ptr, align 8
   store ptr null, ptr %8, align 8
-  %9 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
+  %9 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 204
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
-  %12 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
+  %12 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 28
   %13 = bitcast ptr %12 to ptr
   %14 = load i64, ptr %13, align 1
   %15 = mul nsw i64 %11, %14
@@ -2483,7 +2483,7 @@ define internal i32 @19(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
 18:
   ret i32 poison
 19:
-  %20 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 348
+  %20 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 284
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 8, %15
@@ -2632,13 +2632,13 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   store ptr null, ptr %24, align 8
   %25 = alloca ptr, align 8
   store ptr null, ptr %25, align 8
-  %26 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %26 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
   %27 = bitcast ptr %26 to ptr
   %28 = load i64, ptr %27, align 1
-  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 4
+  %29 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 4
   %30 = bitcast ptr %29 to ptr
   %31 = load i64, ptr %30, align 1
-  %32 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
+  %32 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 20
   %33 = bitcast ptr %32 to ptr
   %34 = load i64, ptr %33, align 1
   %35 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 0
@@ -2653,861 +2653,904 @@ define internal i32 @21(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %44 = extractvalue [4 x i64] %41, 2
   %45 = extractvalue [4 x i64] %41, 3
   %46 = icmp eq i64 %44, 0
-  br i1 %46, label %366, label %361, !prof !0
+  br i1 %46, label %371, label %366, !prof !0
 47:
-  %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 108
+  %48 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 60
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 116
-  %52 = bitcast ptr %51 to ptr
-  %53 = load i64, ptr %52, align 1
-  %54 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 124
-  %55 = bitcast ptr %54 to ptr
-  %56 = load i64, ptr %55, align 1
-  %57 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 132
+  br label %55
+51:
+  %52 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 68
+  %53 = bitcast ptr %52 to ptr
+  %54 = load i64, ptr %53, align 1
+  br label %55
+55:
+  %56 = phi i64 [ %50, %47 ], [ %54, %51 ]
+  %57 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 52
   %58 = bitcast ptr %57 to ptr
   %59 = load i64, ptr %58, align 1
-  %60 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 100
-  %61 = bitcast ptr %60 to ptr
-  %62 = load i64, ptr %61, align 1
-  %63 = insertvalue [5 x i64] undef, i64 %50, 0
-  %64 = insertvalue [5 x i64] %63, i64 %53, 1
-  %65 = insertvalue [5 x i64] %64, i64 %56, 2
-  %66 = insertvalue [5 x i64] %65, i64 %59, 3
-  %67 = insertvalue [5 x i64] %66, i64 %62, 4
-  %68 = extractvalue [5 x i64] %67, 0
-  %69 = extractvalue [5 x i64] %67, 1
-  %70 = extractvalue [5 x i64] %67, 2
-  %71 = extractvalue [5 x i64] %67, 3
-  %72 = extractvalue [5 x i64] %67, 4
-  br label %73
-73:
-  %74 = phi i64 [ %68, %47 ], [ %446, %381 ]
-  %75 = phi i64 [ %69, %47 ], [ %447, %381 ]
-  %76 = phi i64 [ %70, %47 ], [ %448, %381 ]
-  %77 = phi i64 [ %71, %47 ], [ %449, %381 ]
-  %78 = phi i64 [ %72, %47 ], [ %450, %381 ]
-  %79 = add nsw i64 %367, 32
-  %80 = sub nsw i64 %79, 1
-  br label %461
-81:
-  %82 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
-  %83 = bitcast ptr %82 to ptr
-  %84 = load i64, ptr %83, align 1
-  %85 = icmp eq i64 %84, 8
-  %86 = icmp sge i64 %42, 8
-  %87 = select i1 %85, i1 %86, i1 false
-  %88 = icmp ne i64 %45, 8
-  %89 = select i1 %87, i1 %88, i1 false
-  br i1 %89, label %90, label %102
-90:
-  %91 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
-  %92 = bitcast ptr %91 to ptr
-  %93 = load i64, ptr %92, align 1
-  %94 = icmp eq i64 %93, 0
-  br i1 %94, label %95, label %102
+  %60 = inttoptr i64 %56 to ptr
+  %61 = insertvalue [1 x i64] undef, i64 %59, 0
+  %62 = insertvalue [1 x i64] undef, i64 56, 0
+  %63 = extractvalue [1 x i64] %61, 0
+  %64 = mul nuw nsw i64 1, %63
+  %65 = extractvalue [1 x i64] %61, 0
+  %66 = extractvalue [1 x i64] %62, 0
+  %67 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %64, 2
+  %68 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %67, i64 56, 3
+  %69 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %68, ptr %60, 4
+  %70 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %69, i64 %65, 5, 0
+  %71 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %70, i64 %66, 6, 0
+  %72 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 8
+  %73 = bitcast ptr %72 to ptr
+  %74 = load i64, ptr %73, align 1
+  %75 = mul nsw i64 %74, %44
+  %76 = add nsw i64 %75, %4
+  %77 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 0
+  %78 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 1
+  %79 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 2
+  %80 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 3
+  %81 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 4
+  %82 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 5, 0
+  %83 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %71, 6, 0
+  %84 = add nsw i64 %372, 32
+  %85 = sub nsw i64 %84, 1
+  br label %441
+86:
+  %87 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 172
+  %88 = bitcast ptr %87 to ptr
+  %89 = load i64, ptr %88, align 1
+  %90 = icmp eq i64 %89, 8
+  %91 = icmp sge i64 %42, 8
+  %92 = select i1 %90, i1 %91, i1 false
+  %93 = icmp ne i64 %45, 8
+  %94 = select i1 %92, i1 %93, i1 false
+  br i1 %94, label %95, label %107
 95:
-  %96 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 460
+  %96 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
   %97 = bitcast ptr %96 to ptr
   %98 = load i64, ptr %97, align 1
-  %99 = add nsw i64 %6, %98
+  %99 = icmp eq i64 %98, 0
+  br i1 %99, label %100, label %107
+100:
+  %101 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 396
+  %102 = bitcast ptr %101 to ptr
+  %103 = load i64, ptr %102, align 1
+  %104 = add nsw i64 %6, %103
   store i64 0, ptr %8, align 8
-  %100 = call i32 @30(ptr %8, ptr %9, i64 %45, ptr %3, i64 %516, i64 %74, i64 %476, i64 %76, i64 %478, i64 %99)
-  %101 = load i64, ptr %8, align 8
-  br label %532
-102:
-  %103 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ %99, %534 ], [ %99, %545 ], [ %99, %540 ]
-  %104 = phi i64 [ 0, %498 ], [ 0, %90 ], [ 0, %81 ], [ 0, %534 ], [ %553, %545 ], [ 0, %540 ]
-  %105 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %499, 1
-  %106 = insertvalue { i64, i64, i64 } %105, i64 1, 2
-  %107 = extractvalue { i64, i64, i64 } %106, 1
+  %105 = call i32 @30(ptr %8, ptr %9, i64 %45, ptr %3, i64 %76, i64 %104)
+  %106 = load i64, ptr %8, align 8
+  br label %499
+107:
+  %108 = phi i64 [ 0, %474 ], [ 0, %95 ], [ 0, %86 ], [ %104, %501 ], [ %104, %512 ], [ %104, %507 ]
+  %109 = phi i64 [ 0, %474 ], [ 0, %95 ], [ 0, %86 ], [ 0, %501 ], [ %520, %512 ], [ 0, %507 ]
+  %110 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %475, 1
+  %111 = insertvalue { i64, i64, i64 } %110, i64 1, 2
+  %112 = extractvalue { i64, i64, i64 } %111, 1
   store i64 0, ptr %10, align 8
-  %108 = sub nuw nsw i64 %107, 0
-  %109 = icmp sgt i64 %108, 0
-  %110 = xor i1 %109, true
-  br label %554
-111:
-  %112 = phi i64 [ %518, %564 ], [ %133, %357 ]
-  %113 = phi i64 [ %103, %564 ], [ %134, %357 ]
-  %114 = phi i64 [ 0, %564 ], [ %135, %357 ]
-  %115 = insertvalue { ptr, i64, i64, ptr } poison, ptr %569, 0
-  %116 = insertvalue { ptr, i64, i64, ptr } %115, i64 %570, 1
-  %117 = insertvalue { ptr, i64, i64, ptr } %116, i64 1, 2
-  %118 = insertvalue { ptr, i64, i64, ptr } %117, ptr %571, 3
-  %119 = extractvalue { ptr, i64, i64, ptr } %118, 0
-  %120 = extractvalue { ptr, i64, i64, ptr } %118, 3
-  %121 = load i64, ptr %120, align 8
-  %122 = icmp sgt i64 %121, 0
-  br i1 %122, label %572, label %576
-123:
-  %124 = sub nsw i64 %499, 1
-  %125 = sub nsw i64 %124, %580
-  %126 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %472, 1
-  %127 = insertvalue { i64, i64, i64 } %126, i64 1, 2
-  %128 = extractvalue { i64, i64, i64 } %127, 1
+  %113 = sub nuw nsw i64 %112, 0
+  %114 = icmp sgt i64 %113, 0
+  %115 = xor i1 %114, true
+  br label %521
+116:
+  %117 = phi i64 [ %485, %531 ], [ %138, %362 ]
+  %118 = phi i64 [ %108, %531 ], [ %139, %362 ]
+  %119 = phi i64 [ 0, %531 ], [ %140, %362 ]
+  %120 = insertvalue { ptr, i64, i64, ptr } poison, ptr %536, 0
+  %121 = insertvalue { ptr, i64, i64, ptr } %120, i64 %537, 1
+  %122 = insertvalue { ptr, i64, i64, ptr } %121, i64 1, 2
+  %123 = insertvalue { ptr, i64, i64, ptr } %122, ptr %538, 3
+  %124 = extractvalue { ptr, i64, i64, ptr } %123, 0
+  %125 = extractvalue { ptr, i64, i64, ptr } %123, 3
+  %126 = load i64, ptr %125, align 8
+  %127 = icmp sgt i64 %126, 0
+  br i1 %127, label %539, label %543
+128:
+  %129 = sub nsw i64 %475, 1
+  %130 = sub nsw i64 %129, %547
+  %131 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %452, 1
+  %132 = insertvalue { i64, i64, i64 } %131, i64 1, 2
+  %133 = extractvalue { i64, i64, i64 } %132, 1
   store i64 0, ptr %12, align 8
-  %129 = sub nuw nsw i64 %128, 0
-  %130 = icmp sgt i64 %129, 0
-  %131 = xor i1 %130, true
-  br label %582
-132:
-  %133 = phi i64 [ %112, %592 ], [ %146, %612 ]
-  %134 = phi i64 [ %113, %592 ], [ %620, %612 ]
-  %135 = phi i64 [ %114, %592 ], [ %613, %612 ]
-  %136 = insertvalue { ptr, i64, i64, ptr } poison, ptr %597, 0
-  %137 = insertvalue { ptr, i64, i64, ptr } %136, i64 %598, 1
-  %138 = insertvalue { ptr, i64, i64, ptr } %137, i64 1, 2
-  %139 = insertvalue { ptr, i64, i64, ptr } %138, ptr %599, 3
-  %140 = extractvalue { ptr, i64, i64, ptr } %139, 0
-  %141 = extractvalue { ptr, i64, i64, ptr } %139, 3
-  %142 = load i64, ptr %141, align 8
-  %143 = icmp sgt i64 %142, 0
-  br i1 %143, label %600, label %604
-144:
-  %145 = mul nsw i64 %608, 32
-  %146 = add nsw i64 %133, 1
-  %147 = add nsw i64 %580, 1
-  %148 = icmp eq i64 %147, %499
-  %149 = add nsw i64 %608, 1
-  %150 = icmp eq i64 %149, %472
-  %151 = select i1 %148, i1 %150, i1 %148
-  %152 = sub nsw i64 %146, 1
-  %153 = mul nsw i64 4, %145
-  %154 = add nsw i64 %503, %153
-  %155 = sub nsw i64 %367, %145
-  %156 = icmp slt i64 %155, 32
-  %157 = sub nsw i64 %367, %145
-  %158 = select i1 %156, i64 %157, i64 32
-  %159 = icmp eq i64 %45, 2
-  br i1 %151, label %169, label %160
-160:
-  %161 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
-  %162 = bitcast ptr %161 to ptr
-  %163 = load i64, ptr %162, align 1
-  %164 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
-  %165 = bitcast ptr %164 to ptr
-  %166 = load i64, ptr %165, align 1
-  %167 = mul nsw i64 %146, %166
-  %168 = add nsw i64 %163, %167
-  br label %169
-169:
-  %170 = phi i64 [ %168, %160 ], [ %5, %144 ]
+  %134 = sub nuw nsw i64 %133, 0
+  %135 = icmp sgt i64 %134, 0
+  %136 = xor i1 %135, true
+  br label %549
+137:
+  %138 = phi i64 [ %117, %559 ], [ %151, %579 ]
+  %139 = phi i64 [ %118, %559 ], [ %587, %579 ]
+  %140 = phi i64 [ %119, %559 ], [ %580, %579 ]
+  %141 = insertvalue { ptr, i64, i64, ptr } poison, ptr %564, 0
+  %142 = insertvalue { ptr, i64, i64, ptr } %141, i64 %565, 1
+  %143 = insertvalue { ptr, i64, i64, ptr } %142, i64 1, 2
+  %144 = insertvalue { ptr, i64, i64, ptr } %143, ptr %566, 3
+  %145 = extractvalue { ptr, i64, i64, ptr } %144, 0
+  %146 = extractvalue { ptr, i64, i64, ptr } %144, 3
+  %147 = load i64, ptr %146, align 8
+  %148 = icmp sgt i64 %147, 0
+  br i1 %148, label %567, label %571
+149:
+  %150 = mul nsw i64 %575, 32
+  %151 = add nsw i64 %138, 1
+  %152 = add nsw i64 %547, 1
+  %153 = icmp eq i64 %152, %475
+  %154 = add nsw i64 %575, 1
+  %155 = icmp eq i64 %154, %452
+  %156 = select i1 %153, i1 %155, i1 %153
+  %157 = sub nsw i64 %151, 1
+  %158 = mul nsw i64 4, %150
+  %159 = add nsw i64 %479, %158
+  %160 = sub nsw i64 %372, %150
+  %161 = icmp slt i64 %160, 32
+  %162 = sub nsw i64 %372, %150
+  %163 = select i1 %161, i64 %162, i64 32
+  %164 = icmp eq i64 %45, 2
+  br i1 %156, label %174, label %165
+165:
+  %166 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 24
+  %167 = bitcast ptr %166 to ptr
+  %168 = load i64, ptr %167, align 1
+  %169 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 96
+  %170 = bitcast ptr %169 to ptr
+  %171 = load i64, ptr %170, align 1
+  %172 = mul nsw i64 %151, %171
+  %173 = add nsw i64 %168, %172
+  br label %174
+174:
+  %175 = phi i64 [ %173, %165 ], [ %5, %149 ]
   store ptr null, ptr %14, align 8
-  %171 = zext i1 %159 to i8
-  %172 = call i32 @31(ptr %14, ptr %15, ptr %2, ptr %3, i64 %152, i64 %42, i64 %154, i64 %367, i64 %158, i8 %171, i64 %170, i64 %134, i64 %104, i64 %6)
-  br label %610
-173:
-  %174 = icmp eq i64 %45, 8
-  %175 = add nsw i64 %125, 1
-  %176 = select i1 %174, i64 %175, i64 %125
-  %177 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %42, 1
-  %178 = insertvalue { i64, i64, i64 } %177, i64 1, 2
-  %179 = extractvalue { i64, i64, i64 } %178, 1
+  %176 = zext i1 %164 to i8
+  %177 = call i32 @31(ptr %14, ptr %15, ptr %2, ptr %3, i64 %157, i64 %42, i64 %159, i64 %372, i64 %163, i8 %176, i64 %175, i64 %139, i64 %109, i64 %6)
+  br label %577
+178:
+  %179 = icmp eq i64 %45, 8
+  %180 = add nsw i64 %130, 1
+  %181 = select i1 %179, i64 %180, i64 %130
+  %182 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %42, 1
+  %183 = insertvalue { i64, i64, i64 } %182, i64 1, 2
+  %184 = extractvalue { i64, i64, i64 } %183, 1
   store i64 0, ptr %16, align 8
-  %180 = sub nuw nsw i64 %179, 0
-  %181 = icmp sgt i64 %180, 0
-  %182 = xor i1 %181, true
-  br label %630
-183:
-  %184 = insertvalue { ptr, i64, i64, ptr } poison, ptr %645, 0
-  %185 = insertvalue { ptr, i64, i64, ptr } %184, i64 %646, 1
-  %186 = insertvalue { ptr, i64, i64, ptr } %185, i64 1, 2
-  %187 = insertvalue { ptr, i64, i64, ptr } %186, ptr %647, 3
-  %188 = extractvalue { ptr, i64, i64, ptr } %187, 0
-  %189 = extractvalue { ptr, i64, i64, ptr } %187, 3
-  %190 = load i64, ptr %189, align 8
-  %191 = icmp sgt i64 %190, 0
-  br i1 %191, label %648, label %652
-192:
-  %193 = mul nsw i64 4, %367
-  %194 = mul nsw i64 %193, %656
-  %195 = add nsw i64 %503, %194
-  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, ptr %420, 1
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %421, 2
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %422, 3
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, ptr %423, 4
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, i64 %424, 5, 0
-  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %425, 6, 0
-  %203 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 4
-  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, 5, 0
-  %205 = insertvalue [1 x i64] undef, i64 %204, 0
-  %206 = extractvalue [1 x i64] %205, 0
-  %207 = icmp slt i64 %656, 0
-  %208 = add i64 %656, %206
-  %209 = select i1 %207, i64 %208, i64 %656
-  %210 = mul nuw nsw i64 %209, 1
-  %211 = add nuw nsw i64 0, %210
-  %212 = getelementptr i64, ptr %203, i64 %211
-  %213 = load i64, ptr %212, align 8
-  %214 = mul nsw i64 %213, %44
-  %215 = add nsw i64 %516, %214
-  %216 = mul nsw i64 %215, %476
-  %217 = add nsw i64 %74, %216
-  %218 = mul nsw i64 %215, %478
-  %219 = add nsw i64 %76, %218
-  %220 = mul nsw i64 4, %215
-  %221 = mul nsw i64 %220, %78
-  %222 = add nsw i64 %75, %221
-  %223 = mul nsw i64 4, %215
-  %224 = mul nsw i64 %223, %78
-  %225 = add nsw i64 %77, %224
-  %226 = icmp sgt i64 %176, 0
-  br i1 %226, label %227, label %280
-227:
-  %228 = icmp eq i64 %176, 1
-  %229 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %230 = bitcast ptr %229 to ptr
-  %231 = load i64, ptr %230, align 1
-  %232 = icmp sgt i64 %231, 0
-  %233 = xor i1 %232, true
-  %234 = select i1 %233, i1 true, i1 %228
-  br i1 %234, label %254, label %235
-235:
-  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %413, 1
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %414, 2
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %415, 3
-  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %416, 4
-  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %417, 5, 0
-  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %418, 6, 0
-  %243 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 4
-  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
-  %245 = insertvalue [1 x i64] undef, i64 %244, 0
-  %246 = extractvalue [1 x i64] %245, 0
-  %247 = icmp slt i64 %656, 0
-  %248 = add i64 %656, %246
-  %249 = select i1 %247, i64 %248, i64 %656
-  %250 = mul nuw nsw i64 %249, 1
-  %251 = add nuw nsw i64 0, %250
-  %252 = getelementptr i64, ptr %243, i64 %251
-  %253 = load i64, ptr %252, align 8
-  br label %658
-254:
-  %255 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
-  %256 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %255, ptr %413, 1
-  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %256, i64 %414, 2
-  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, i64 %415, 3
-  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, ptr %416, 4
-  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %417, 5, 0
-  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, i64 %418, 6, 0
-  %262 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, 4
-  %263 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, 5, 0
-  %264 = insertvalue [1 x i64] undef, i64 %263, 0
-  %265 = extractvalue [1 x i64] %264, 0
-  %266 = icmp slt i64 %656, 0
-  %267 = add i64 %656, %265
-  %268 = select i1 %266, i64 %267, i64 %656
-  %269 = mul nuw nsw i64 %268, 1
-  %270 = add nuw nsw i64 0, %269
-  %271 = getelementptr i64, ptr %262, i64 %270
-  %272 = load i64, ptr %271, align 8
-  %273 = select i1 %228, i64 %217, i64 %219
-  br i1 %228, label %275, label %274
-274:
-  br label %685
-275:
-  %276 = phi i64 [ %492, %254 ], [ %694, %686 ]
+  %185 = sub nuw nsw i64 %184, 0
+  %186 = icmp sgt i64 %185, 0
+  %187 = xor i1 %186, true
+  br label %597
+188:
+  %189 = insertvalue { ptr, i64, i64, ptr } poison, ptr %612, 0
+  %190 = insertvalue { ptr, i64, i64, ptr } %189, i64 %613, 1
+  %191 = insertvalue { ptr, i64, i64, ptr } %190, i64 1, 2
+  %192 = insertvalue { ptr, i64, i64, ptr } %191, ptr %614, 3
+  %193 = extractvalue { ptr, i64, i64, ptr } %192, 0
+  %194 = extractvalue { ptr, i64, i64, ptr } %192, 3
+  %195 = load i64, ptr %194, align 8
+  %196 = icmp sgt i64 %195, 0
+  br i1 %196, label %615, label %619
+197:
+  %198 = mul nsw i64 4, %372
+  %199 = mul nsw i64 %198, %623
+  %200 = add nsw i64 %479, %199
+  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %424, 0
+  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, ptr %425, 1
+  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, i64 %426, 2
+  %204 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, i64 %427, 3
+  %205 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %204, ptr %428, 4
+  %206 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %205, i64 %429, 5, 0
+  %207 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %206, i64 %430, 6, 0
+  %208 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, 4
+  %209 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %207, 5, 0
+  %210 = insertvalue [1 x i64] undef, i64 %209, 0
+  %211 = extractvalue [1 x i64] %210, 0
+  %212 = icmp slt i64 %623, 0
+  %213 = add i64 %623, %211
+  %214 = select i1 %212, i64 %213, i64 %623
+  %215 = mul nuw nsw i64 %214, 1
+  %216 = add nuw nsw i64 0, %215
+  %217 = getelementptr i64, ptr %208, i64 %216
+  %218 = load i64, ptr %217, align 8
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %77, 0
+  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, ptr %78, 1
+  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, i64 %79, 2
+  %222 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, i64 %80, 3
+  %223 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %222, ptr %81, 4
+  %224 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %223, i64 %82, 5, 0
+  %225 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %224, i64 %83, 6, 0
+  %226 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 4
+  %227 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %225, 5, 0
+  %228 = insertvalue [1 x i64] undef, i64 %227, 0
+  %229 = extractvalue [1 x i64] %228, 0
+  %230 = icmp slt i64 %218, 0
+  %231 = add i64 %218, %229
+  %232 = select i1 %230, i64 %231, i64 %218
+  %233 = mul nuw nsw i64 %232, 1
+  %234 = add nuw nsw i64 0, %233
+  %235 = getelementptr [56 x i8], ptr %226, i64 %234
+  %236 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 0
+  %237 = bitcast ptr %236 to ptr
+  %238 = load i64, ptr %237, align 1
+  %239 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 8
+  %240 = bitcast ptr %239 to ptr
+  %241 = load i64, ptr %240, align 1
+  %242 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 40
+  %243 = bitcast ptr %242 to ptr
+  %244 = load i64, ptr %243, align 1
+  %245 = mul nsw i64 %76, %244
+  %246 = add nsw i64 %241, %245
+  %247 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 24
+  %248 = bitcast ptr %247 to ptr
+  %249 = load i64, ptr %248, align 1
+  %250 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 48
+  %251 = bitcast ptr %250 to ptr
+  %252 = load i64, ptr %251, align 1
+  %253 = mul nsw i64 %76, %252
+  %254 = add nsw i64 %249, %253
+  %255 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 16
+  %256 = bitcast ptr %255 to ptr
+  %257 = load i64, ptr %256, align 1
+  %258 = mul nsw i64 4, %76
+  %259 = mul nsw i64 %258, %238
+  %260 = add nsw i64 %257, %259
+  %261 = getelementptr inbounds nuw [56 x i8], ptr %235, i32 0, i32 32
+  %262 = bitcast ptr %261 to ptr
+  %263 = load i64, ptr %262, align 1
+  %264 = mul nsw i64 4, %76
+  %265 = mul nsw i64 %264, %238
+  %266 = add nsw i64 %263, %265
+  %267 = icmp sgt i64 %181, 0
+  br i1 %267, label %268, label %321
+268:
+  %269 = icmp eq i64 %181, 1
+  %270 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 180
+  %271 = bitcast ptr %270 to ptr
+  %272 = load i64, ptr %271, align 1
+  %273 = icmp sgt i64 %272, 0
+  %274 = xor i1 %273, true
+  %275 = select i1 %274, i1 true, i1 %269
+  br i1 %275, label %295, label %276
+276:
+  %277 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %417, 0
+  %278 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %277, ptr %418, 1
+  %279 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %278, i64 %419, 2
+  %280 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %279, i64 %420, 3
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %280, ptr %421, 4
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, i64 %422, 5, 0
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %423, 6, 0
+  %284 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 4
+  %285 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, 5, 0
+  %286 = insertvalue [1 x i64] undef, i64 %285, 0
+  %287 = extractvalue [1 x i64] %286, 0
+  %288 = icmp slt i64 %623, 0
+  %289 = add i64 %623, %287
+  %290 = select i1 %288, i64 %289, i64 %623
+  %291 = mul nuw nsw i64 %290, 1
+  %292 = add nuw nsw i64 0, %291
+  %293 = getelementptr i64, ptr %284, i64 %292
+  %294 = load i64, ptr %293, align 8
+  br label %625
+295:
+  %296 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %417, 0
+  %297 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %296, ptr %418, 1
+  %298 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %297, i64 %419, 2
+  %299 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %298, i64 %420, 3
+  %300 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %299, ptr %421, 4
+  %301 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %300, i64 %422, 5, 0
+  %302 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %301, i64 %423, 6, 0
+  %303 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, 4
+  %304 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %302, 5, 0
+  %305 = insertvalue [1 x i64] undef, i64 %304, 0
+  %306 = extractvalue [1 x i64] %305, 0
+  %307 = icmp slt i64 %623, 0
+  %308 = add i64 %623, %306
+  %309 = select i1 %307, i64 %308, i64 %623
+  %310 = mul nuw nsw i64 %309, 1
+  %311 = add nuw nsw i64 0, %310
+  %312 = getelementptr i64, ptr %303, i64 %311
+  %313 = load i64, ptr %312, align 8
+  %314 = select i1 %269, i64 %246, i64 %254
+  br i1 %269, label %316, label %315
+315:
+  br label %652
+316:
+  %317 = phi i64 [ %468, %295 ], [ %661, %653 ]
   store float 0.000000e+00, ptr %18, align 4
-  %277 = zext i1 %228 to i8
-  %278 = call i32 @32(ptr %18, ptr %19, i64 %195, i64 %367, i64 %272, i64 %273, i64 %276, i8 %277)
-  %279 = load float, ptr %18, align 4
-  br label %695
-280:
-  %281 = mul nsw i64 2, %492
+  %318 = zext i1 %269 to i8
+  %319 = call i32 @32(ptr %18, ptr %19, i64 %200, i64 %372, i64 %313, i64 %314, i64 %317, i8 %318)
+  %320 = load float, ptr %18, align 4
+  br label %662
+321:
+  %322 = mul nsw i64 2, %468
   store float 0.000000e+00, ptr %20, align 4
-  %282 = call i32 @33(ptr %20, ptr %21, i64 %195, i64 %367, i64 32767, i64 %507, i64 %281)
-  %283 = load float, ptr %20, align 4
-  br label %737
-284:
-  %285 = add nsw i64 %656, 1
-  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
-  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, ptr %420, 1
-  %288 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, i64 %421, 2
-  %289 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %288, i64 %422, 3
-  %290 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %289, ptr %423, 4
-  %291 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %290, i64 %424, 5, 0
-  %292 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %291, i64 %425, 6, 0
-  %293 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, 4
-  %294 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %292, 5, 0
-  %295 = insertvalue [1 x i64] undef, i64 %294, 0
-  %296 = extractvalue [1 x i64] %295, 0
-  %297 = icmp slt i64 %285, 0
-  %298 = add i64 %285, %296
-  %299 = select i1 %297, i64 %298, i64 %285
-  %300 = mul nuw nsw i64 %299, 1
-  %301 = add nuw nsw i64 0, %300
-  %302 = getelementptr i64, ptr %293, i64 %301
-  %303 = load i64, ptr %302, align 8
-  %304 = mul nsw i64 %303, %44
-  %305 = add nsw i64 %516, %304
-  br label %320
-306:
-  %307 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %419, 0
-  %308 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %307, ptr %420, 1
-  %309 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %308, i64 %421, 2
-  %310 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %309, i64 %422, 3
-  %311 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %310, ptr %423, 4
-  %312 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %311, i64 %424, 5, 0
-  %313 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %312, i64 %425, 6, 0
-  %314 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %313, 4
-  %315 = getelementptr i64, ptr %314, i64 0
-  %316 = load i64, ptr %315, align 8
-  %317 = mul nsw i64 %316, %44
-  %318 = add nsw i64 %516, %317
-  %319 = add nsw i64 %318, 1
-  br label %320
-320:
-  %321 = phi i64 [ %305, %284 ], [ %319, %306 ]
-  %322 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %323 = bitcast ptr %322 to ptr
-  %324 = load i64, ptr %323, align 1
-  %325 = icmp sgt i64 %324, 0
-  br i1 %325, label %326, label %330
-326:
-  %327 = mul nsw i64 4, %743
-  %328 = add nsw i64 %327, 64
-  %329 = sub nsw i64 %328, 1
-  br label %747
-330:
-  %331 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 436
-  %332 = bitcast ptr %331 to ptr
-  %333 = load i64, ptr %332, align 1
-  %334 = add nsw i64 %6, %333
-  %335 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 444
-  %336 = bitcast ptr %335 to ptr
-  %337 = load i64, ptr %336, align 1
-  %338 = add nsw i64 %6, %337
-  %339 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
-  %340 = bitcast ptr %339 to ptr
-  %341 = load i64, ptr %340, align 1
-  %342 = add nsw i64 %6, %341
-  %343 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 364
-  %344 = bitcast ptr %343 to ptr
-  %345 = load i64, ptr %344, align 1
-  %346 = mul nsw i64 %43, %656
-  %347 = mul nsw i64 %367, %4
-  %348 = add nsw i64 %346, %347
-  %349 = mul nsw i64 4, %348
-  %350 = add nsw i64 %345, %349
-  %351 = mul nsw i64 %321, %476
-  %352 = add nsw i64 %74, %351
-  %353 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %323 = call i32 @33(ptr %20, ptr %21, i64 %200, i64 %372, i64 32767, i64 %483, i64 %322)
+  %324 = load float, ptr %20, align 4
+  br label %704
+325:
+  %326 = mul nsw i64 4, %710
+  %327 = add nsw i64 %326, 64
+  %328 = sub nsw i64 %327, 1
+  br label %785
+329:
+  %330 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 372
+  %331 = bitcast ptr %330 to ptr
+  %332 = load i64, ptr %331, align 1
+  %333 = add nsw i64 %6, %332
+  %334 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 380
+  %335 = bitcast ptr %334 to ptr
+  %336 = load i64, ptr %335, align 1
+  %337 = add nsw i64 %6, %336
+  %338 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 388
+  %339 = bitcast ptr %338 to ptr
+  %340 = load i64, ptr %339, align 1
+  %341 = add nsw i64 %6, %340
+  %342 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 300
+  %343 = bitcast ptr %342 to ptr
+  %344 = load i64, ptr %343, align 1
+  %345 = mul nsw i64 %43, %623
+  %346 = mul nsw i64 %372, %4
+  %347 = add nsw i64 %345, %346
+  %348 = mul nsw i64 4, %347
+  %349 = add nsw i64 %344, %348
+  %350 = getelementptr inbounds nuw [56 x i8], ptr %778, i32 0, i32 8
+  %351 = bitcast ptr %350 to ptr
+  %352 = load i64, ptr %351, align 1
+  %353 = getelementptr inbounds nuw [56 x i8], ptr %778, i32 0, i32 40
   %354 = bitcast ptr %353 to ptr
   %355 = load i64, ptr %354, align 1
+  %356 = mul nsw i64 %780, %355
+  %357 = add nsw i64 %352, %356
+  %358 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 180
+  %359 = bitcast ptr %358 to ptr
+  %360 = load i64, ptr %359, align 1
   store ptr null, ptr %24, align 8
-  %356 = call i32 @34(ptr %24, ptr %25, i64 %507, float %741, i64 %367, i64 %217, i64 %222, i64 %219, i64 %225, i64 %78, i64 %743, i64 %334, i64 %338, i64 %342, i64 %350, i64 %352, i64 %355)
-  br label %360
-357:
-  br label %111
-358:
+  %361 = call i32 @34(ptr %24, ptr %25, i64 %483, float %708, i64 %372, i64 %246, i64 %260, i64 %254, i64 %266, i64 %238, i64 %710, i64 %333, i64 %337, i64 %341, i64 %349, i64 %357, i64 %360)
+  br label %365
+362:
+  br label %116
+363:
   ret i32 poison
-359:
+364:
   store ptr null, ptr %0, align 8
-  br label %358
-360:
-  br label %183
-361:
-  %362 = icmp eq i64 %43, -9223372036854775808
-  %363 = icmp eq i64 %44, -1
-  %364 = and i1 %362, %363
-  %365 = xor i1 %364, true
-  br i1 %365, label %371, label %366, !prof !1
+  br label %363
+365:
+  br label %188
 366:
-  %367 = phi i64 [ 0, %7 ], [ %379, %371 ], [ 0, %361 ]
-  %368 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
-  %369 = bitcast ptr %368 to ptr
-  %370 = load i64, ptr %369, align 1
-  br label %380
+  %367 = icmp eq i64 %43, -9223372036854775808
+  %368 = icmp eq i64 %44, -1
+  %369 = and i1 %367, %368
+  %370 = xor i1 %369, true
+  br i1 %370, label %376, label %371, !prof !1
 371:
-  %372 = sdiv i64 %43, %44
-  %373 = srem i64 %43, %44
-  %374 = xor i64 %44, %373
-  %375 = icmp slt i64 %374, 0
-  %376 = icmp ne i64 %373, 0
-  %377 = and i1 %376, %375
-  %378 = sub i64 %372, 1
-  %379 = select i1 %377, i64 %378, i64 %372
-  br label %366
-380:
-  br label %452
-381:
-  %382 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
-  %383 = bitcast ptr %382 to ptr
-  %384 = load i64, ptr %383, align 1
-  %385 = inttoptr i64 %384 to ptr
-  %386 = insertvalue [1 x i64] undef, i64 %42, 0
-  %387 = insertvalue [1 x i64] undef, i64 8, 0
-  %388 = extractvalue [1 x i64] %386, 0
-  %389 = mul nuw nsw i64 1, %388
-  %390 = extractvalue [1 x i64] %386, 0
-  %391 = extractvalue [1 x i64] %387, 0
-  %392 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %389, 2
-  %393 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %392, i64 8, 3
-  %394 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %393, ptr %385, 4
-  %395 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %394, i64 %390, 5, 0
-  %396 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %395, i64 %391, 6, 0
-  %397 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 188
-  %398 = bitcast ptr %397 to ptr
-  %399 = load i64, ptr %398, align 1
-  %400 = inttoptr i64 %399 to ptr
-  %401 = insertvalue [1 x i64] undef, i64 %42, 0
-  %402 = insertvalue [1 x i64] undef, i64 8, 0
-  %403 = extractvalue [1 x i64] %401, 0
-  %404 = mul nuw nsw i64 1, %403
-  %405 = extractvalue [1 x i64] %401, 0
-  %406 = extractvalue [1 x i64] %402, 0
-  %407 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %404, 2
-  %408 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %407, i64 8, 3
-  %409 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %408, ptr %400, 4
-  %410 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %409, i64 %405, 5, 0
-  %411 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %410, i64 %406, 6, 0
-  %412 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 0
-  %413 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 1
-  %414 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 2
-  %415 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 3
-  %416 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 4
-  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 5, 0
-  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %411, 6, 0
-  %419 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 0
-  %420 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 1
-  %421 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 2
-  %422 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 3
-  %423 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 4
-  %424 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 5, 0
-  %425 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %396, 6, 0
-  %426 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 68
-  %427 = bitcast ptr %426 to ptr
-  %428 = load i64, ptr %427, align 1
-  %429 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 76
-  %430 = bitcast ptr %429 to ptr
-  %431 = load i64, ptr %430, align 1
-  %432 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 84
-  %433 = bitcast ptr %432 to ptr
-  %434 = load i64, ptr %433, align 1
-  %435 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 92
-  %436 = bitcast ptr %435 to ptr
-  %437 = load i64, ptr %436, align 1
-  %438 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
-  %439 = bitcast ptr %438 to ptr
-  %440 = load i64, ptr %439, align 1
-  %441 = insertvalue [5 x i64] undef, i64 %428, 0
-  %442 = insertvalue [5 x i64] %441, i64 %431, 1
-  %443 = insertvalue [5 x i64] %442, i64 %434, 2
-  %444 = insertvalue [5 x i64] %443, i64 %437, 3
-  %445 = insertvalue [5 x i64] %444, i64 %440, 4
-  %446 = extractvalue [5 x i64] %445, 0
-  %447 = extractvalue [5 x i64] %445, 1
-  %448 = extractvalue [5 x i64] %445, 2
-  %449 = extractvalue [5 x i64] %445, 3
-  %450 = extractvalue [5 x i64] %445, 4
-  %451 = icmp ne i64 %45, 1
-  br i1 %451, label %47, label %73
-452:
-  %453 = sdiv i64 %370, 2
-  %454 = srem i64 %370, 2
-  %455 = xor i64 2, %454
-  %456 = icmp slt i64 %455, 0
-  %457 = icmp ne i64 %454, 0
-  %458 = and i1 %457, %456
-  %459 = sub nsw i64 %453, 1
-  %460 = select i1 %458, i64 %459, i64 %453
-  br label %381
-461:
-  br label %464
-462:
-  %463 = add nsw i64 %367, 1
-  br label %473
-464:
-  %465 = sdiv i64 %80, 32
-  %466 = srem i64 %80, 32
-  %467 = xor i64 32, %466
-  %468 = icmp slt i64 %467, 0
-  %469 = icmp ne i64 %466, 0
-  %470 = and i1 %469, %468
-  %471 = sub nsw i64 %465, 1
-  %472 = select i1 %470, i64 %471, i64 %465
-  br label %462
-473:
-  br label %484
+  %372 = phi i64 [ 0, %7 ], [ %384, %376 ], [ 0, %366 ]
+  %373 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 104
+  %374 = bitcast ptr %373 to ptr
+  %375 = load i64, ptr %374, align 1
+  br label %385
+376:
+  %377 = sdiv i64 %43, %44
+  %378 = srem i64 %43, %44
+  %379 = xor i64 %44, %378
+  %380 = icmp slt i64 %379, 0
+  %381 = icmp ne i64 %378, 0
+  %382 = and i1 %381, %380
+  %383 = sub i64 %377, 1
+  %384 = select i1 %382, i64 %383, i64 %377
+  br label %371
+385:
+  br label %432
+386:
+  %387 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 116
+  %388 = bitcast ptr %387 to ptr
+  %389 = load i64, ptr %388, align 1
+  %390 = inttoptr i64 %389 to ptr
+  %391 = insertvalue [1 x i64] undef, i64 %42, 0
+  %392 = insertvalue [1 x i64] undef, i64 8, 0
+  %393 = extractvalue [1 x i64] %391, 0
+  %394 = mul nuw nsw i64 1, %393
+  %395 = extractvalue [1 x i64] %391, 0
+  %396 = extractvalue [1 x i64] %392, 0
+  %397 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %394, 2
+  %398 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %397, i64 8, 3
+  %399 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %398, ptr %390, 4
+  %400 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %399, i64 %395, 5, 0
+  %401 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %400, i64 %396, 6, 0
+  %402 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 124
+  %403 = bitcast ptr %402 to ptr
+  %404 = load i64, ptr %403, align 1
+  %405 = inttoptr i64 %404 to ptr
+  %406 = insertvalue [1 x i64] undef, i64 %42, 0
+  %407 = insertvalue [1 x i64] undef, i64 8, 0
+  %408 = extractvalue [1 x i64] %406, 0
+  %409 = mul nuw nsw i64 1, %408
+  %410 = extractvalue [1 x i64] %406, 0
+  %411 = extractvalue [1 x i64] %407, 0
+  %412 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %409, 2
+  %413 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %412, i64 8, 3
+  %414 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %413, ptr %405, 4
+  %415 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %414, i64 %410, 5, 0
+  %416 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %415, i64 %411, 6, 0
+  %417 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 0
+  %418 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 1
+  %419 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 2
+  %420 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 3
+  %421 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 4
+  %422 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 5, 0
+  %423 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %416, 6, 0
+  %424 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 0
+  %425 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 1
+  %426 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 2
+  %427 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 3
+  %428 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 4
+  %429 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 5, 0
+  %430 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %401, 6, 0
+  %431 = icmp eq i64 %45, 1
+  br i1 %431, label %47, label %51
+432:
+  %433 = sdiv i64 %375, 2
+  %434 = srem i64 %375, 2
+  %435 = xor i64 2, %434
+  %436 = icmp slt i64 %435, 0
+  %437 = icmp ne i64 %434, 0
+  %438 = and i1 %437, %436
+  %439 = sub nsw i64 %433, 1
+  %440 = select i1 %438, i64 %439, i64 %433
+  br label %386
+441:
+  br label %444
+442:
+  %443 = add nsw i64 %372, 1
+  br label %453
+444:
+  %445 = sdiv i64 %85, 32
+  %446 = srem i64 %85, 32
+  %447 = xor i64 32, %446
+  %448 = icmp slt i64 %447, 0
+  %449 = icmp ne i64 %446, 0
+  %450 = and i1 %449, %448
+  %451 = sub nsw i64 %445, 1
+  %452 = select i1 %450, i64 %451, i64 %445
+  br label %442
+453:
+  br label %460
+454:
+  %455 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 72
+  %456 = bitcast ptr %455 to ptr
+  %457 = load i64, ptr %456, align 1
+  %458 = mul nsw i64 %452, %44
+  %459 = icmp eq i64 %458, 0
+  br i1 %459, label %474, label %469, !prof !0
+460:
+  %461 = sdiv i64 %443, 2
+  %462 = srem i64 %443, 2
+  %463 = xor i64 2, %462
+  %464 = icmp slt i64 %463, 0
+  %465 = icmp ne i64 %462, 0
+  %466 = and i1 %465, %464
+  %467 = sub nsw i64 %461, 1
+  %468 = select i1 %466, i64 %467, i64 %461
+  br label %454
+469:
+  %470 = icmp eq i64 %457, -9223372036854775808
+  %471 = icmp eq i64 %458, -1
+  %472 = and i1 %470, %471
+  %473 = xor i1 %472, true
+  br i1 %473, label %490, label %474, !prof !1
 474:
-  %475 = mul nsw i64 %78, 2
-  %476 = mul nsw i64 %475, %492
-  %477 = mul nsw i64 %78, 32
-  %478 = mul nsw i64 %477, %472
-  %479 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 72
-  %480 = bitcast ptr %479 to ptr
-  %481 = load i64, ptr %480, align 1
-  %482 = mul nsw i64 %472, %44
-  %483 = icmp eq i64 %482, 0
-  br i1 %483, label %498, label %493, !prof !0
-484:
-  %485 = sdiv i64 %463, 2
-  %486 = srem i64 %463, 2
-  %487 = xor i64 2, %486
-  %488 = icmp slt i64 %487, 0
-  %489 = icmp ne i64 %486, 0
-  %490 = and i1 %489, %488
-  %491 = sub nsw i64 %485, 1
-  %492 = select i1 %490, i64 %491, i64 %485
+  %475 = phi i64 [ 0, %454 ], [ %498, %490 ], [ 0, %469 ]
+  %476 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 356
+  %477 = bitcast ptr %476 to ptr
+  %478 = load i64, ptr %477, align 1
+  %479 = add nsw i64 %6, %478
+  %480 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 364
+  %481 = bitcast ptr %480 to ptr
+  %482 = load i64, ptr %481, align 1
+  %483 = add nsw i64 %6, %482
+  %484 = mul nsw i64 %4, %475
+  %485 = mul nsw i64 %484, %452
+  %486 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 180
+  %487 = bitcast ptr %486 to ptr
+  %488 = load i64, ptr %487, align 1
+  %489 = icmp sgt i64 %488, 0
+  br i1 %489, label %86, label %107
+490:
+  %491 = sdiv i64 %457, %458
+  %492 = srem i64 %457, %458
+  %493 = xor i64 %458, %492
+  %494 = icmp slt i64 %493, 0
+  %495 = icmp ne i64 %492, 0
+  %496 = and i1 %495, %494
+  %497 = sub i64 %491, 1
+  %498 = select i1 %496, i64 %497, i64 %491
   br label %474
-493:
-  %494 = icmp eq i64 %481, -9223372036854775808
-  %495 = icmp eq i64 %482, -1
-  %496 = and i1 %494, %495
-  %497 = xor i1 %496, true
-  br i1 %497, label %523, label %498, !prof !1
-498:
-  %499 = phi i64 [ 0, %474 ], [ %531, %523 ], [ 0, %493 ]
-  %500 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 420
-  %501 = bitcast ptr %500 to ptr
-  %502 = load i64, ptr %501, align 1
-  %503 = add nsw i64 %6, %502
-  %504 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 428
-  %505 = bitcast ptr %504 to ptr
-  %506 = load i64, ptr %505, align 1
-  %507 = add nsw i64 %6, %506
-  %508 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 8
-  %509 = bitcast ptr %508 to ptr
-  %510 = load i64, ptr %509, align 1
-  %511 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 52
-  %512 = bitcast ptr %511 to ptr
-  %513 = load i64, ptr %512, align 1
-  %514 = mul nsw i64 %510, %513
-  %515 = mul nsw i64 %514, %44
-  %516 = add nsw i64 %515, %4
-  %517 = mul nsw i64 %4, %499
-  %518 = mul nsw i64 %517, %472
-  %519 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
-  %520 = bitcast ptr %519 to ptr
-  %521 = load i64, ptr %520, align 1
-  %522 = icmp sgt i64 %521, 0
-  br i1 %522, label %81, label %102
-523:
-  %524 = sdiv i64 %481, %482
-  %525 = srem i64 %481, %482
-  %526 = xor i64 %482, %525
-  %527 = icmp slt i64 %526, 0
-  %528 = icmp ne i64 %525, 0
-  %529 = and i1 %528, %527
-  %530 = sub i64 %524, 1
-  %531 = select i1 %529, i64 %530, i64 %524
-  br label %498
-532:
-  br label %533
-533:
-  br label %539
-534:
-  %535 = mul nsw i64 128, %101
-  %536 = add nsw i64 %535, %460
-  %537 = sub nsw i64 %536, 1
-  %538 = icmp eq i64 %460, 0
-  br i1 %538, label %102, label %540, !prof !0
-539:
-  br label %534
-540:
-  %541 = icmp eq i64 %537, -9223372036854775808
-  %542 = icmp eq i64 %460, -1
-  %543 = and i1 %541, %542
-  %544 = xor i1 %543, true
-  br i1 %544, label %545, label %102, !prof !1
-545:
-  %546 = sdiv i64 %537, %460
-  %547 = srem i64 %537, %460
-  %548 = xor i64 %460, %547
-  %549 = icmp slt i64 %548, 0
-  %550 = icmp ne i64 %547, 0
-  %551 = and i1 %550, %549
-  %552 = sub i64 %546, 1
-  %553 = select i1 %551, i64 %552, i64 %546
-  br label %102
-554:
-  br i1 %110, label %555, label %556
-555:
+499:
+  br label %500
+500:
+  br label %506
+501:
+  %502 = mul nsw i64 128, %106
+  %503 = add nsw i64 %502, %440
+  %504 = sub nsw i64 %503, 1
+  %505 = icmp eq i64 %440, 0
+  br i1 %505, label %107, label %507, !prof !0
+506:
+  br label %501
+507:
+  %508 = icmp eq i64 %504, -9223372036854775808
+  %509 = icmp eq i64 %440, -1
+  %510 = and i1 %508, %509
+  %511 = xor i1 %510, true
+  br i1 %511, label %512, label %107, !prof !1
+512:
+  %513 = sdiv i64 %504, %440
+  %514 = srem i64 %504, %440
+  %515 = xor i64 %440, %514
+  %516 = icmp slt i64 %515, 0
+  %517 = icmp ne i64 %514, 0
+  %518 = and i1 %517, %516
+  %519 = sub i64 %513, 1
+  %520 = select i1 %518, i64 %519, i64 %513
+  br label %107
+521:
+  br i1 %115, label %522, label %523
+522:
   store i64 0, ptr %11, align 8
-  br label %564
-556:
-  %557 = srem i64 %108, 1
-  %558 = sub i64 0, %557
-  %559 = select i1 %109, i64 %557, i64 %558
-  %560 = icmp sgt i64 %559, 0
-  %561 = sdiv i64 %108, 1
-  %562 = select i1 %560, i64 1, i64 0
-  %563 = add i64 %561, %562
-  store i64 %563, ptr %11, align 8
-  br label %564
-564:
-  %565 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
-  %566 = insertvalue { ptr, i64, i64, ptr } %565, i64 %107, 1
-  %567 = insertvalue { ptr, i64, i64, ptr } %566, i64 1, 2
-  %568 = insertvalue { ptr, i64, i64, ptr } %567, ptr %11, 3
-  %569 = extractvalue { ptr, i64, i64, ptr } %568, 0
-  %570 = extractvalue { ptr, i64, i64, ptr } %568, 1
-  %571 = extractvalue { ptr, i64, i64, ptr } %568, 3
-  br label %111
-572:
-  %573 = load i64, ptr %119, align 8
-  %574 = sub nuw nsw i64 %121, 1
-  store i64 %574, ptr %120, align 8
-  %575 = add i64 %573, 1
-  store i64 %575, ptr %119, align 8
-  br label %576
-576:
-  %577 = phi i64 [ %573, %572 ], [ 0, %111 ]
-  %578 = insertvalue { i64, i1 } poison, i64 %577, 0
-  %579 = insertvalue { i64, i1 } %578, i1 %122, 1
-  %580 = extractvalue { i64, i1 } %579, 0
-  %581 = extractvalue { i64, i1 } %579, 1
-  br i1 %581, label %123, label %359
-582:
-  br i1 %131, label %583, label %584
-583:
+  br label %531
+523:
+  %524 = srem i64 %113, 1
+  %525 = sub i64 0, %524
+  %526 = select i1 %114, i64 %524, i64 %525
+  %527 = icmp sgt i64 %526, 0
+  %528 = sdiv i64 %113, 1
+  %529 = select i1 %527, i64 1, i64 0
+  %530 = add i64 %528, %529
+  store i64 %530, ptr %11, align 8
+  br label %531
+531:
+  %532 = insertvalue { ptr, i64, i64, ptr } poison, ptr %10, 0
+  %533 = insertvalue { ptr, i64, i64, ptr } %532, i64 %112, 1
+  %534 = insertvalue { ptr, i64, i64, ptr } %533, i64 1, 2
+  %535 = insertvalue { ptr, i64, i64, ptr } %534, ptr %11, 3
+  %536 = extractvalue { ptr, i64, i64, ptr } %535, 0
+  %537 = extractvalue { ptr, i64, i64, ptr } %535, 1
+  %538 = extractvalue { ptr, i64, i64, ptr } %535, 3
+  br label %116
+539:
+  %540 = load i64, ptr %124, align 8
+  %541 = sub nuw nsw i64 %126, 1
+  store i64 %541, ptr %125, align 8
+  %542 = add i64 %540, 1
+  store i64 %542, ptr %124, align 8
+  br label %543
+543:
+  %544 = phi i64 [ %540, %539 ], [ 0, %116 ]
+  %545 = insertvalue { i64, i1 } poison, i64 %544, 0
+  %546 = insertvalue { i64, i1 } %545, i1 %127, 1
+  %547 = extractvalue { i64, i1 } %546, 0
+  %548 = extractvalue { i64, i1 } %546, 1
+  br i1 %548, label %128, label %364
+549:
+  br i1 %136, label %550, label %551
+550:
   store i64 0, ptr %13, align 8
-  br label %592
-584:
-  %585 = srem i64 %129, 1
-  %586 = sub nsw i64 0, %585
-  %587 = select i1 %130, i64 %585, i64 %586
-  %588 = icmp sgt i64 %587, 0
-  %589 = sdiv i64 %129, 1
-  %590 = select i1 %588, i64 1, i64 0
-  %591 = add nsw i64 %589, %590
-  store i64 %591, ptr %13, align 8
-  br label %592
-592:
-  %593 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
-  %594 = insertvalue { ptr, i64, i64, ptr } %593, i64 %128, 1
-  %595 = insertvalue { ptr, i64, i64, ptr } %594, i64 1, 2
-  %596 = insertvalue { ptr, i64, i64, ptr } %595, ptr %13, 3
-  %597 = extractvalue { ptr, i64, i64, ptr } %596, 0
-  %598 = extractvalue { ptr, i64, i64, ptr } %596, 1
-  %599 = extractvalue { ptr, i64, i64, ptr } %596, 3
-  br label %132
-600:
-  %601 = load i64, ptr %140, align 8
-  %602 = sub nuw nsw i64 %142, 1
-  store i64 %602, ptr %141, align 8
-  %603 = add i64 %601, 1
-  store i64 %603, ptr %140, align 8
-  br label %604
-604:
-  %605 = phi i64 [ %601, %600 ], [ 0, %132 ]
-  %606 = insertvalue { i64, i1 } poison, i64 %605, 0
-  %607 = insertvalue { i64, i1 } %606, i1 %143, 1
-  %608 = extractvalue { i64, i1 } %607, 0
-  %609 = extractvalue { i64, i1 } %607, 1
-  br i1 %609, label %144, label %173
-610:
-  br label %611
-611:
-  br label %621
-612:
-  %613 = add nsw i64 %135, %629
-  %614 = icmp ne i64 %134, 0
-  %615 = add nsw i64 %613, %629
-  %616 = icmp sle i64 %615, %42
-  %617 = select i1 %614, i1 %616, i1 false
-  %618 = mul nsw i64 32, %629
-  %619 = add nsw i64 %134, %618
-  %620 = select i1 %617, i64 %619, i64 0
-  br label %132
-621:
-  %622 = sdiv i64 %42, 8
-  %623 = srem i64 %42, 8
-  %624 = xor i64 8, %623
-  %625 = icmp slt i64 %624, 0
-  %626 = icmp ne i64 %623, 0
-  %627 = and i1 %626, %625
-  %628 = sub nsw i64 %622, 1
-  %629 = select i1 %627, i64 %628, i64 %622
-  br label %612
-630:
-  br i1 %182, label %631, label %632
-631:
+  br label %559
+551:
+  %552 = srem i64 %134, 1
+  %553 = sub nsw i64 0, %552
+  %554 = select i1 %135, i64 %552, i64 %553
+  %555 = icmp sgt i64 %554, 0
+  %556 = sdiv i64 %134, 1
+  %557 = select i1 %555, i64 1, i64 0
+  %558 = add nsw i64 %556, %557
+  store i64 %558, ptr %13, align 8
+  br label %559
+559:
+  %560 = insertvalue { ptr, i64, i64, ptr } poison, ptr %12, 0
+  %561 = insertvalue { ptr, i64, i64, ptr } %560, i64 %133, 1
+  %562 = insertvalue { ptr, i64, i64, ptr } %561, i64 1, 2
+  %563 = insertvalue { ptr, i64, i64, ptr } %562, ptr %13, 3
+  %564 = extractvalue { ptr, i64, i64, ptr } %563, 0
+  %565 = extractvalue { ptr, i64, i64, ptr } %563, 1
+  %566 = extractvalue { ptr, i64, i64, ptr } %563, 3
+  br label %137
+567:
+  %568 = load i64, ptr %145, align 8
+  %569 = sub nuw nsw i64 %147, 1
+  store i64 %569, ptr %146, align 8
+  %570 = add i64 %568, 1
+  store i64 %570, ptr %145, align 8
+  br label %571
+571:
+  %572 = phi i64 [ %568, %567 ], [ 0, %137 ]
+  %573 = insertvalue { i64, i1 } poison, i64 %572, 0
+  %574 = insertvalue { i64, i1 } %573, i1 %148, 1
+  %575 = extractvalue { i64, i1 } %574, 0
+  %576 = extractvalue { i64, i1 } %574, 1
+  br i1 %576, label %149, label %178
+577:
+  br label %578
+578:
+  br label %588
+579:
+  %580 = add nsw i64 %140, %596
+  %581 = icmp ne i64 %139, 0
+  %582 = add nsw i64 %580, %596
+  %583 = icmp sle i64 %582, %42
+  %584 = select i1 %581, i1 %583, i1 false
+  %585 = mul nsw i64 32, %596
+  %586 = add nsw i64 %139, %585
+  %587 = select i1 %584, i64 %586, i64 0
+  br label %137
+588:
+  %589 = sdiv i64 %42, 8
+  %590 = srem i64 %42, 8
+  %591 = xor i64 8, %590
+  %592 = icmp slt i64 %591, 0
+  %593 = icmp ne i64 %590, 0
+  %594 = and i1 %593, %592
+  %595 = sub nsw i64 %589, 1
+  %596 = select i1 %594, i64 %595, i64 %589
+  br label %579
+597:
+  br i1 %187, label %598, label %599
+598:
   store i64 0, ptr %17, align 8
+  br label %607
+599:
+  %600 = srem i64 %185, 1
+  %601 = sub i64 0, %600
+  %602 = select i1 %186, i64 %600, i64 %601
+  %603 = icmp sgt i64 %602, 0
+  %604 = sdiv i64 %185, 1
+  %605 = select i1 %603, i64 1, i64 0
+  %606 = add i64 %604, %605
+  store i64 %606, ptr %17, align 8
+  br label %607
+607:
+  %608 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
+  %609 = insertvalue { ptr, i64, i64, ptr } %608, i64 %184, 1
+  %610 = insertvalue { ptr, i64, i64, ptr } %609, i64 1, 2
+  %611 = insertvalue { ptr, i64, i64, ptr } %610, ptr %17, 3
+  %612 = extractvalue { ptr, i64, i64, ptr } %611, 0
+  %613 = extractvalue { ptr, i64, i64, ptr } %611, 1
+  %614 = extractvalue { ptr, i64, i64, ptr } %611, 3
+  br label %188
+615:
+  %616 = load i64, ptr %193, align 8
+  %617 = sub nuw nsw i64 %195, 1
+  store i64 %617, ptr %194, align 8
+  %618 = add i64 %616, 1
+  store i64 %618, ptr %193, align 8
+  br label %619
+619:
+  %620 = phi i64 [ %616, %615 ], [ 0, %188 ]
+  %621 = insertvalue { i64, i1 } poison, i64 %620, 0
+  %622 = insertvalue { i64, i1 } %621, i1 %196, 1
+  %623 = extractvalue { i64, i1 } %622, 0
+  %624 = extractvalue { i64, i1 } %622, 1
+  br i1 %624, label %197, label %362
+625:
+  br label %631
+626:
+  %627 = mul nsw i64 %639, 2
+  %628 = mul nsw i64 %627, 32
+  %629 = mul nsw i64 %628, %468
+  %630 = add nsw i64 %246, %629
   br label %640
-632:
-  %633 = srem i64 %180, 1
-  %634 = sub i64 0, %633
-  %635 = select i1 %181, i64 %633, i64 %634
-  %636 = icmp sgt i64 %635, 0
-  %637 = sdiv i64 %180, 1
-  %638 = select i1 %636, i64 1, i64 0
-  %639 = add i64 %637, %638
-  store i64 %639, ptr %17, align 8
-  br label %640
+631:
+  %632 = sdiv i64 %294, 32
+  %633 = srem i64 %294, 32
+  %634 = xor i64 32, %633
+  %635 = icmp slt i64 %634, 0
+  %636 = icmp ne i64 %633, 0
+  %637 = and i1 %636, %635
+  %638 = sub nsw i64 %632, 1
+  %639 = select i1 %637, i64 %638, i64 %632
+  br label %626
 640:
-  %641 = insertvalue { ptr, i64, i64, ptr } poison, ptr %16, 0
-  %642 = insertvalue { ptr, i64, i64, ptr } %641, i64 %179, 1
-  %643 = insertvalue { ptr, i64, i64, ptr } %642, i64 1, 2
-  %644 = insertvalue { ptr, i64, i64, ptr } %643, ptr %17, 3
-  %645 = extractvalue { ptr, i64, i64, ptr } %644, 0
-  %646 = extractvalue { ptr, i64, i64, ptr } %644, 1
-  %647 = extractvalue { ptr, i64, i64, ptr } %644, 3
-  br label %183
-648:
-  %649 = load i64, ptr %188, align 8
-  %650 = sub nuw nsw i64 %190, 1
-  store i64 %650, ptr %189, align 8
-  %651 = add i64 %649, 1
-  store i64 %651, ptr %188, align 8
-  br label %652
+  br label %643
+641:
+  %642 = mul nuw nsw i64 1, %468
+  br label %644
+643:
+  br label %641
+644:
+  %645 = phi i64 [ 0, %641 ], [ %651, %647 ]
+  %646 = icmp slt i64 %645, %642
+  br i1 %646, label %647, label %295
+647:
+  %648 = mul i64 %645, 64
+  %649 = add i64 %630, %648
+  %650 = inttoptr i64 %649 to ptr
+  call void @llvm.prefetch.p0(ptr %650, i32 0, i32 2, i32 1)
+  %651 = add nsw i64 %645, 1
+  br label %644
 652:
-  %653 = phi i64 [ %649, %648 ], [ 0, %183 ]
-  %654 = insertvalue { i64, i1 } poison, i64 %653, 0
-  %655 = insertvalue { i64, i1 } %654, i1 %191, 1
-  %656 = extractvalue { i64, i1 } %655, 0
-  %657 = extractvalue { i64, i1 } %655, 1
-  br i1 %657, label %192, label %357
-658:
-  br label %664
-659:
-  %660 = mul nsw i64 %672, 2
-  %661 = mul nsw i64 %660, 32
-  %662 = mul nsw i64 %661, %492
-  %663 = add nsw i64 %217, %662
-  br label %673
-664:
-  %665 = sdiv i64 %253, 32
-  %666 = srem i64 %253, 32
-  %667 = xor i64 32, %666
-  %668 = icmp slt i64 %667, 0
-  %669 = icmp ne i64 %666, 0
-  %670 = and i1 %669, %668
-  %671 = sub nsw i64 %665, 1
-  %672 = select i1 %670, i64 %671, i64 %665
-  br label %659
-673:
-  br label %676
-674:
-  %675 = mul nuw nsw i64 1, %492
-  br label %677
-676:
-  br label %674
-677:
-  %678 = phi i64 [ 0, %674 ], [ %684, %680 ]
-  %679 = icmp slt i64 %678, %675
-  br i1 %679, label %680, label %254
-680:
-  %681 = mul i64 %678, 64
-  %682 = add i64 %663, %681
-  %683 = inttoptr i64 %682 to ptr
-  call void @llvm.prefetch.p0(ptr %683, i32 0, i32 2, i32 1)
-  %684 = add nsw i64 %678, 1
-  br label %677
-685:
-  br label %686
-686:
-  %687 = sdiv i64 %78, 2
-  %688 = srem i64 %78, 2
-  %689 = xor i64 2, %688
-  %690 = icmp slt i64 %689, 0
-  %691 = icmp ne i64 %688, 0
-  %692 = and i1 %691, %690
-  %693 = sub nsw i64 %687, 1
-  %694 = select i1 %692, i64 %693, i64 %687
-  br label %275
-695:
-  %696 = select i1 %228, i64 %222, i64 %225
-  %697 = inttoptr i64 %696 to ptr
-  %698 = insertvalue [1 x i64] undef, i64 %78, 0
-  %699 = insertvalue [1 x i64] undef, i64 4, 0
-  %700 = extractvalue [1 x i64] %698, 0
-  %701 = mul nuw nsw i64 1, %700
-  %702 = extractvalue [1 x i64] %698, 0
-  %703 = extractvalue [1 x i64] %699, 0
-  %704 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %701, 2
-  %705 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %704, i64 4, 3
-  %706 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %705, ptr %697, 4
-  %707 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %706, i64 %702, 5, 0
-  %708 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %707, i64 %703, 6, 0
-  %709 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %412, 0
-  %710 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %709, ptr %413, 1
-  %711 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %710, i64 %414, 2
-  %712 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %711, i64 %415, 3
-  %713 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %712, ptr %416, 4
-  %714 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %713, i64 %417, 5, 0
-  %715 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %714, i64 %418, 6, 0
-  %716 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %715, 4
-  %717 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %715, 5, 0
-  %718 = insertvalue [1 x i64] undef, i64 %717, 0
-  %719 = extractvalue [1 x i64] %718, 0
-  %720 = icmp slt i64 %656, 0
-  %721 = add i64 %656, %719
-  %722 = select i1 %720, i64 %721, i64 %656
-  %723 = mul nuw nsw i64 %722, 1
-  %724 = add nuw nsw i64 0, %723
-  %725 = getelementptr i64, ptr %716, i64 %724
-  %726 = load i64, ptr %725, align 8
-  %727 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %708, 4
-  %728 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %708, 5, 0
-  %729 = insertvalue [1 x i64] undef, i64 %728, 0
-  %730 = extractvalue [1 x i64] %729, 0
-  %731 = icmp slt i64 %726, 0
-  %732 = add i64 %726, %730
-  %733 = select i1 %731, i64 %732, i64 %726
-  %734 = mul nuw nsw i64 %733, 1
-  %735 = add nuw nsw i64 0, %734
-  %736 = getelementptr float, ptr %727, i64 %735
-  store float %279, ptr %736, align 4
-  br label %360
-737:
-  %738 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 0
-  %739 = bitcast ptr %738 to ptr
-  %740 = load float, ptr %739, align 1
-  %741 = fmul float %283, %740
+  br label %653
+653:
+  %654 = sdiv i64 %238, 2
+  %655 = srem i64 %238, 2
+  %656 = xor i64 2, %655
+  %657 = icmp slt i64 %656, 0
+  %658 = icmp ne i64 %655, 0
+  %659 = and i1 %658, %657
+  %660 = sub nsw i64 %654, 1
+  %661 = select i1 %659, i64 %660, i64 %654
+  br label %316
+662:
+  %663 = select i1 %269, i64 %260, i64 %266
+  %664 = inttoptr i64 %663 to ptr
+  %665 = insertvalue [1 x i64] undef, i64 %238, 0
+  %666 = insertvalue [1 x i64] undef, i64 4, 0
+  %667 = extractvalue [1 x i64] %665, 0
+  %668 = mul nuw nsw i64 1, %667
+  %669 = extractvalue [1 x i64] %665, 0
+  %670 = extractvalue [1 x i64] %666, 0
+  %671 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %668, 2
+  %672 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %671, i64 4, 3
+  %673 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %672, ptr %664, 4
+  %674 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %673, i64 %669, 5, 0
+  %675 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %674, i64 %670, 6, 0
+  %676 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %417, 0
+  %677 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %676, ptr %418, 1
+  %678 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %677, i64 %419, 2
+  %679 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %678, i64 %420, 3
+  %680 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %679, ptr %421, 4
+  %681 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %680, i64 %422, 5, 0
+  %682 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %681, i64 %423, 6, 0
+  %683 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %682, 4
+  %684 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %682, 5, 0
+  %685 = insertvalue [1 x i64] undef, i64 %684, 0
+  %686 = extractvalue [1 x i64] %685, 0
+  %687 = icmp slt i64 %623, 0
+  %688 = add i64 %623, %686
+  %689 = select i1 %687, i64 %688, i64 %623
+  %690 = mul nuw nsw i64 %689, 1
+  %691 = add nuw nsw i64 0, %690
+  %692 = getelementptr i64, ptr %683, i64 %691
+  %693 = load i64, ptr %692, align 8
+  %694 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %675, 4
+  %695 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %675, 5, 0
+  %696 = insertvalue [1 x i64] undef, i64 %695, 0
+  %697 = extractvalue [1 x i64] %696, 0
+  %698 = icmp slt i64 %693, 0
+  %699 = add i64 %693, %697
+  %700 = select i1 %698, i64 %699, i64 %693
+  %701 = mul nuw nsw i64 %700, 1
+  %702 = add nuw nsw i64 0, %701
+  %703 = getelementptr float, ptr %694, i64 %702
+  store float %320, ptr %703, align 4
+  br label %365
+704:
+  %705 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 0
+  %706 = bitcast ptr %705 to ptr
+  %707 = load float, ptr %706, align 1
+  %708 = fmul float %324, %707
   store i64 0, ptr %22, align 8
-  %742 = call i32 @35(ptr %22, ptr %23, i64 %45, ptr %3, i64 %656)
-  %743 = load i64, ptr %22, align 8
-  br label %744
-744:
-  %745 = add nsw i64 %656, 1
-  %746 = icmp slt i64 %745, %42
-  br i1 %746, label %284, label %306
-747:
-  br label %752
-748:
-  %749 = mul nsw i64 4, %321
-  %750 = mul nsw i64 %749, %78
-  %751 = add nsw i64 %75, %750
-  br label %761
-752:
-  %753 = sdiv i64 %329, 64
-  %754 = srem i64 %329, 64
-  %755 = xor i64 64, %754
-  %756 = icmp slt i64 %755, 0
-  %757 = icmp ne i64 %754, 0
-  %758 = and i1 %757, %756
-  %759 = sub nsw i64 %753, 1
-  %760 = select i1 %758, i64 %759, i64 %753
-  br label %748
-761:
-  %762 = phi i64 [ 0, %748 ], [ %768, %764 ]
-  %763 = icmp slt i64 %762, %760
-  br i1 %763, label %764, label %769
-764:
-  %765 = mul i64 %762, 64
-  %766 = add i64 %751, %765
-  %767 = inttoptr i64 %766 to ptr
-  call void @llvm.prefetch.p0(ptr %767, i32 0, i32 2, i32 1)
-  %768 = add nsw i64 %762, 1
-  br label %761
-769:
-  %770 = mul nsw i64 4, %321
-  %771 = mul nsw i64 %770, %78
-  %772 = add nsw i64 %77, %771
-  br label %773
-773:
-  %774 = phi i64 [ 0, %769 ], [ %780, %776 ]
-  %775 = icmp slt i64 %774, %760
-  br i1 %775, label %776, label %330
-776:
-  %777 = mul i64 %774, 64
-  %778 = add i64 %772, %777
-  %779 = inttoptr i64 %778 to ptr
-  call void @llvm.prefetch.p0(ptr %779, i32 0, i32 2, i32 1)
-  %780 = add nsw i64 %774, 1
-  br label %773
+  %709 = call i32 @35(ptr %22, ptr %23, i64 %45, ptr %3, i64 %623)
+  %710 = load i64, ptr %22, align 8
+  br label %711
+711:
+  %712 = add nsw i64 %623, 1
+  %713 = icmp eq i64 %712, %42
+  %714 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %77, 0
+  %715 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %714, ptr %78, 1
+  %716 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %715, i64 %79, 2
+  %717 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %716, i64 %80, 3
+  %718 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %717, ptr %81, 4
+  %719 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %718, i64 %82, 5, 0
+  %720 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %719, i64 %83, 6, 0
+  %721 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 0
+  %722 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 1
+  %723 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 2
+  %724 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 3
+  %725 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 4
+  %726 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 5, 0
+  %727 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %720, 6, 0
+  %728 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %424, 0
+  %729 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %728, ptr %425, 1
+  %730 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %729, i64 %426, 2
+  %731 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %730, i64 %427, 3
+  %732 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %731, ptr %428, 4
+  %733 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %732, i64 %429, 5, 0
+  %734 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %733, i64 %430, 6, 0
+  %735 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 0
+  %736 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 1
+  %737 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 2
+  %738 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 3
+  %739 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 4
+  %740 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 5, 0
+  %741 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %734, 6, 0
+  %742 = add nsw i64 %623, 1
+  %743 = select i1 %713, i64 0, i64 %742
+  %744 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %735, 0
+  %745 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %744, ptr %736, 1
+  %746 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %745, i64 %737, 2
+  %747 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %746, i64 %738, 3
+  %748 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %747, ptr %739, 4
+  %749 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %748, i64 %740, 5, 0
+  %750 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %749, i64 %741, 6, 0
+  %751 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %750, 4
+  %752 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %750, 5, 0
+  %753 = insertvalue [1 x i64] undef, i64 %752, 0
+  %754 = extractvalue [1 x i64] %753, 0
+  %755 = icmp slt i64 %743, 0
+  %756 = add i64 %743, %754
+  %757 = select i1 %755, i64 %756, i64 %743
+  %758 = mul nuw nsw i64 %757, 1
+  %759 = add nuw nsw i64 0, %758
+  %760 = getelementptr i64, ptr %751, i64 %759
+  %761 = load i64, ptr %760, align 8
+  %762 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %721, 0
+  %763 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %762, ptr %722, 1
+  %764 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %763, i64 %723, 2
+  %765 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %764, i64 %724, 3
+  %766 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %765, ptr %725, 4
+  %767 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %766, i64 %726, 5, 0
+  %768 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %767, i64 %727, 6, 0
+  %769 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %768, 4
+  %770 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %768, 5, 0
+  %771 = insertvalue [1 x i64] undef, i64 %770, 0
+  %772 = extractvalue [1 x i64] %771, 0
+  %773 = icmp slt i64 %761, 0
+  %774 = add i64 %761, %772
+  %775 = select i1 %773, i64 %774, i64 %761
+  %776 = mul nuw nsw i64 %775, 1
+  %777 = add nuw nsw i64 0, %776
+  %778 = getelementptr [56 x i8], ptr %769, i64 %777
+  %779 = add nsw i64 %76, 1
+  %780 = select i1 %713, i64 %779, i64 %76
+  %781 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 180
+  %782 = bitcast ptr %781 to ptr
+  %783 = load i64, ptr %782, align 1
+  %784 = icmp sgt i64 %783, 0
+  br i1 %784, label %325, label %329
+785:
+  br label %796
+786:
+  %787 = mul nsw i64 4, %780
+  %788 = getelementptr inbounds nuw [56 x i8], ptr %778, i32 0, i32 0
+  %789 = bitcast ptr %788 to ptr
+  %790 = load i64, ptr %789, align 1
+  %791 = mul nsw i64 %787, %790
+  %792 = getelementptr inbounds nuw [56 x i8], ptr %778, i32 0, i32 16
+  %793 = bitcast ptr %792 to ptr
+  %794 = load i64, ptr %793, align 1
+  %795 = add nsw i64 %794, %791
+  br label %805
+796:
+  %797 = sdiv i64 %328, 64
+  %798 = srem i64 %328, 64
+  %799 = xor i64 64, %798
+  %800 = icmp slt i64 %799, 0
+  %801 = icmp ne i64 %798, 0
+  %802 = and i1 %801, %800
+  %803 = sub nsw i64 %797, 1
+  %804 = select i1 %802, i64 %803, i64 %797
+  br label %786
+805:
+  %806 = phi i64 [ 0, %786 ], [ %812, %808 ]
+  %807 = icmp slt i64 %806, %804
+  br i1 %807, label %808, label %813
+808:
+  %809 = mul i64 %806, 64
+  %810 = add i64 %795, %809
+  %811 = inttoptr i64 %810 to ptr
+  call void @llvm.prefetch.p0(ptr %811, i32 0, i32 2, i32 1)
+  %812 = add nsw i64 %806, 1
+  br label %805
+813:
+  %814 = getelementptr inbounds nuw [56 x i8], ptr %778, i32 0, i32 32
+  %815 = bitcast ptr %814 to ptr
+  %816 = load i64, ptr %815, align 1
+  %817 = add nsw i64 %816, %791
+  br label %818
+818:
+  %819 = phi i64 [ 0, %813 ], [ %825, %821 ]
+  %820 = icmp slt i64 %819, %804
+  br i1 %820, label %821, label %329
+821:
+  %822 = mul i64 %819, 64
+  %823 = add i64 %817, %822
+  %824 = inttoptr i64 %823 to ptr
+  call void @llvm.prefetch.p0(ptr %824, i32 0, i32 2, i32 1)
+  %825 = add nsw i64 %819, 1
+  br label %818
 }
 define internal i32 @22(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7) {
   %9 = alloca i8, align 1
@@ -3529,7 +3572,7 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %17 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 0
   %18 = bitcast ptr %17 to ptr
   %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 356
+  %20 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 292
   %21 = bitcast ptr %20 to ptr
   %22 = load i64, ptr %21, align 1
   %23 = mul nsw i64 %4, 32
@@ -3538,12 +3581,12 @@ define internal i32 @22(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
     i64 7, label %28
   ]
 24:
-  %25 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 372
+  %25 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 308
   %26 = bitcast ptr %25 to ptr
   %27 = load i64, ptr %26, align 1
   br label %32
 28:
-  %29 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 380
+  %29 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 316
   %30 = bitcast ptr %29 to ptr
   %31 = load i64, ptr %30, align 1
   br label %32
@@ -3912,22 +3955,22 @@ define internal i32 @24(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %37 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
   %38 = bitcast ptr %37 to ptr
   %39 = load i64, ptr %38, align 1
-  %40 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %40 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 332
   %41 = bitcast ptr %40 to ptr
   %42 = load i64, ptr %41, align 1
   %43 = add nsw i64 %13, %42
-  %44 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %44 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 340
   %45 = bitcast ptr %44 to ptr
   %46 = load i64, ptr %45, align 1
   %47 = add nsw i64 %13, %46
-  %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %48 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 172
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %51 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 388
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
   %54 = add nsw i64 %13, %53
-  %55 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %55 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 180
   %56 = bitcast ptr %55 to ptr
   %57 = load i64, ptr %56, align 1
   store ptr null, ptr %16, align 8
@@ -6326,397 +6369,446 @@ define internal i32 @29(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 declare float @llvm.floor.f32(float)
-define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i64 %9) {
+define internal i32 @30(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4, i64 %5) {
+  %7 = alloca i64, align 8
+  store i64 0, ptr %7, align 8
+  %8 = alloca i64, align 8
+  store i64 0, ptr %8, align 8
+  %9 = alloca i64, align 8
+  store i64 0, ptr %9, align 8
+  %10 = alloca ptr, align 8
+  store ptr null, ptr %10, align 8
   %11 = alloca i64, align 8
   store i64 0, ptr %11, align 8
   %12 = alloca i64, align 8
   store i64 0, ptr %12, align 8
-  %13 = alloca i64, align 8
-  store i64 0, ptr %13, align 8
-  %14 = alloca ptr, align 8
-  store ptr null, ptr %14, align 8
-  %15 = alloca i64, align 8
-  store i64 0, ptr %15, align 8
-  %16 = alloca i64, align 8
-  store i64 0, ptr %16, align 8
-  %17 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
-  %18 = bitcast ptr %17 to ptr
-  %19 = load i64, ptr %18, align 1
-  %20 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %21 = bitcast ptr %20 to ptr
-  %22 = load i64, ptr %21, align 1
-  %23 = inttoptr i64 %19 to ptr
-  %24 = insertvalue [1 x i64] undef, i64 %22, 0
-  %25 = insertvalue [1 x i64] undef, i64 8, 0
-  %26 = extractvalue [1 x i64] %24, 0
-  %27 = mul nuw nsw i64 1, %26
-  %28 = extractvalue [1 x i64] %24, 0
-  %29 = extractvalue [1 x i64] %25, 0
-  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %27, 2
-  %31 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, i64 8, 3
-  %32 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %31, ptr %23, 4
-  %33 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %32, i64 %28, 5, 0
-  %34 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %33, i64 %29, 6, 0
-  %35 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %36 = bitcast ptr %35 to ptr
-  %37 = load i64, ptr %36, align 1
-  %38 = mul nsw i64 4, %37
-  %39 = inttoptr i64 %9 to ptr
-  %40 = insertvalue [1 x i64] undef, i64 %38, 0
-  %41 = insertvalue [1 x i64] undef, i64 8, 0
-  %42 = extractvalue [1 x i64] %40, 0
-  %43 = mul nuw nsw i64 1, %42
-  %44 = extractvalue [1 x i64] %40, 0
-  %45 = extractvalue [1 x i64] %41, 0
-  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %43, 2
-  %47 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, i64 8, 3
-  %48 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %47, ptr %39, 4
-  %49 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %48, i64 %44, 5, 0
-  %50 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %49, i64 %45, 6, 0
-  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 0
-  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 1
-  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 2
-  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 3
-  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 4
-  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 5, 0
-  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %50, 6, 0
-  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 0
-  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 1
-  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 2
-  %61 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 3
-  %62 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 4
-  %63 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 5, 0
-  %64 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %34, 6, 0
-  %65 = icmp eq i64 %2, 1
-  br i1 %65, label %66, label %70
+  %13 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 116
+  %14 = bitcast ptr %13 to ptr
+  %15 = load i64, ptr %14, align 1
+  %16 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
+  %17 = bitcast ptr %16 to ptr
+  %18 = load i64, ptr %17, align 1
+  %19 = inttoptr i64 %15 to ptr
+  %20 = insertvalue [1 x i64] undef, i64 %18, 0
+  %21 = insertvalue [1 x i64] undef, i64 8, 0
+  %22 = extractvalue [1 x i64] %20, 0
+  %23 = mul nuw nsw i64 1, %22
+  %24 = extractvalue [1 x i64] %20, 0
+  %25 = extractvalue [1 x i64] %21, 0
+  %26 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %23, 2
+  %27 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %26, i64 8, 3
+  %28 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %27, ptr %19, 4
+  %29 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %28, i64 %24, 5, 0
+  %30 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %29, i64 %25, 6, 0
+  %31 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
+  %32 = bitcast ptr %31 to ptr
+  %33 = load i64, ptr %32, align 1
+  %34 = mul nsw i64 4, %33
+  %35 = inttoptr i64 %5 to ptr
+  %36 = insertvalue [1 x i64] undef, i64 %34, 0
+  %37 = insertvalue [1 x i64] undef, i64 8, 0
+  %38 = extractvalue [1 x i64] %36, 0
+  %39 = mul nuw nsw i64 1, %38
+  %40 = extractvalue [1 x i64] %36, 0
+  %41 = extractvalue [1 x i64] %37, 0
+  %42 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %39, 2
+  %43 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %42, i64 8, 3
+  %44 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %43, ptr %35, 4
+  %45 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %44, i64 %40, 5, 0
+  %46 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %45, i64 %41, 6, 0
+  %47 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 0
+  %48 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 1
+  %49 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 2
+  %50 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 3
+  %51 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 4
+  %52 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 5, 0
+  %53 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %46, 6, 0
+  %54 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 0
+  %55 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 1
+  %56 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 2
+  %57 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 3
+  %58 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 4
+  %59 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 5, 0
+  %60 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %30, 6, 0
+  %61 = icmp eq i64 %2, 1
+  br i1 %61, label %62, label %66
+62:
+  %63 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 60
+  %64 = bitcast ptr %63 to ptr
+  %65 = load i64, ptr %64, align 1
+  br label %70
 66:
-  %67 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 60
+  %67 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 68
   %68 = bitcast ptr %67 to ptr
   %69 = load i64, ptr %68, align 1
-  br label %74
+  br label %70
 70:
-  %71 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 100
-  %72 = bitcast ptr %71 to ptr
-  %73 = load i64, ptr %72, align 1
-  br label %74
-74:
-  %75 = phi i64 [ %69, %66 ], [ %73, %70 ]
-  %76 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %77 = bitcast ptr %76 to ptr
-  %78 = load i64, ptr %77, align 1
-  %79 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %78, 1
-  %80 = insertvalue { i64, i64, i64 } %79, i64 1, 2
-  %81 = extractvalue { i64, i64, i64 } %80, 1
-  store i64 0, ptr %11, align 8
-  %82 = sub nuw nsw i64 %81, 0
-  %83 = icmp sgt i64 %82, 0
-  %84 = xor i1 %83, true
-  br label %255
-85:
-  %86 = phi i64 [ 0, %265 ], [ %285, %283 ]
-  %87 = insertvalue { ptr, i64, i64, ptr } poison, ptr %270, 0
-  %88 = insertvalue { ptr, i64, i64, ptr } %87, i64 %271, 1
-  %89 = insertvalue { ptr, i64, i64, ptr } %88, i64 1, 2
-  %90 = insertvalue { ptr, i64, i64, ptr } %89, ptr %272, 3
-  %91 = extractvalue { ptr, i64, i64, ptr } %90, 0
-  %92 = extractvalue { ptr, i64, i64, ptr } %90, 3
-  %93 = load i64, ptr %92, align 8
-  %94 = icmp sgt i64 %93, 0
-  br i1 %94, label %273, label %277
-95:
-  store i64 0, ptr %13, align 8
-  %96 = call i32 @35(ptr %13, ptr %14, i64 %2, ptr %3, i64 %281)
-  %97 = load i64, ptr %13, align 8
-  br label %283
-98:
-  %99 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %100 = bitcast ptr %99 to ptr
-  %101 = load i64, ptr %100, align 1
-  %102 = icmp eq i64 %101, 0
-  br i1 %102, label %287, label %286, !prof !0
+  %71 = phi i64 [ %65, %62 ], [ %69, %66 ]
+  %72 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 52
+  %73 = bitcast ptr %72 to ptr
+  %74 = load i64, ptr %73, align 1
+  %75 = inttoptr i64 %71 to ptr
+  %76 = insertvalue [1 x i64] undef, i64 %74, 0
+  %77 = insertvalue [1 x i64] undef, i64 56, 0
+  %78 = extractvalue [1 x i64] %76, 0
+  %79 = mul nuw nsw i64 1, %78
+  %80 = extractvalue [1 x i64] %76, 0
+  %81 = extractvalue [1 x i64] %77, 0
+  %82 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } { ptr null, ptr null, i64 undef, i64 undef, ptr undef, [1 x i64] undef, [1 x i64] undef }, i64 %79, 2
+  %83 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %82, i64 56, 3
+  %84 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %83, ptr %75, 4
+  %85 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %84, i64 %80, 5, 0
+  %86 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %85, i64 %81, 6, 0
+  %87 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 0
+  %88 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 1
+  %89 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 2
+  %90 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 3
+  %91 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 4
+  %92 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 5, 0
+  %93 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %86, 6, 0
+  %94 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
+  %95 = bitcast ptr %94 to ptr
+  %96 = load i64, ptr %95, align 1
+  %97 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %96, 1
+  %98 = insertvalue { i64, i64, i64 } %97, i64 1, 2
+  %99 = extractvalue { i64, i64, i64 } %98, 1
+  store i64 0, ptr %7, align 8
+  %100 = sub nuw nsw i64 %99, 0
+  %101 = icmp sgt i64 %100, 0
+  %102 = xor i1 %101, true
+  br label %300
 103:
-  %104 = insertvalue { ptr, i64, i64, ptr } poison, ptr %336, 0
-  %105 = insertvalue { ptr, i64, i64, ptr } %104, i64 %337, 1
-  %106 = insertvalue { ptr, i64, i64, ptr } %105, i64 1, 2
-  %107 = insertvalue { ptr, i64, i64, ptr } %106, ptr %338, 3
-  %108 = extractvalue { ptr, i64, i64, ptr } %107, 0
-  %109 = extractvalue { ptr, i64, i64, ptr } %107, 3
-  %110 = load i64, ptr %109, align 8
-  %111 = icmp sgt i64 %110, 0
-  br i1 %111, label %339, label %343
-112:
-  %113 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %58, 0
-  %114 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %113, ptr %59, 1
-  %115 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %114, i64 %60, 2
-  %116 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %115, i64 %61, 3
-  %117 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %116, ptr %62, 4
-  %118 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %117, i64 %63, 5, 0
-  %119 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %118, i64 %64, 6, 0
-  %120 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %119, 4
-  %121 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %119, 5, 0
-  %122 = insertvalue [1 x i64] undef, i64 %121, 0
-  %123 = extractvalue [1 x i64] %122, 0
-  %124 = icmp slt i64 %347, 0
-  %125 = add i64 %347, %123
-  %126 = select i1 %124, i64 %125, i64 %347
-  %127 = mul nuw nsw i64 %126, 1
-  %128 = add nuw nsw i64 0, %127
-  %129 = getelementptr i64, ptr %120, i64 %128
-  %130 = load i64, ptr %129, align 8
-  %131 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 20
-  %132 = bitcast ptr %131 to ptr
-  %133 = load i64, ptr %132, align 1
-  %134 = mul nsw i64 %130, %133
-  %135 = add nsw i64 %4, %134
-  %136 = mul nsw i64 4, %347
-  %137 = mul nsw i64 %135, %6
-  %138 = add nsw i64 %5, %137
-  %139 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %140 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %139, ptr %52, 1
-  %141 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %140, i64 %53, 2
-  %142 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %141, i64 %54, 3
-  %143 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %142, ptr %55, 4
-  %144 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %143, i64 %56, 5, 0
-  %145 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %144, i64 %57, 6, 0
-  %146 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 4
-  %147 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %145, 5, 0
-  %148 = insertvalue [1 x i64] undef, i64 %147, 0
-  %149 = extractvalue [1 x i64] %148, 0
-  %150 = icmp slt i64 %136, 0
-  %151 = add i64 %136, %149
-  %152 = select i1 %150, i64 %151, i64 %136
-  %153 = mul nuw nsw i64 %152, 1
-  %154 = add nuw nsw i64 0, %153
-  %155 = getelementptr i64, ptr %146, i64 %154
-  store i64 %138, ptr %155, align 8
-  %156 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %157 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %156, ptr %52, 1
-  %158 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %157, i64 %53, 2
-  %159 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %158, i64 %54, 3
-  %160 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %159, ptr %55, 4
-  %161 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %160, i64 %56, 5, 0
-  %162 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %161, i64 %57, 6, 0
-  %163 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, 4
-  %164 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %162, 5, 0
-  %165 = insertvalue [1 x i64] undef, i64 %164, 0
-  %166 = extractvalue [1 x i64] %165, 0
-  %167 = icmp slt i64 %136, 0
-  %168 = add i64 %136, %166
-  %169 = select i1 %167, i64 %168, i64 %136
-  %170 = mul nuw nsw i64 %169, 1
-  %171 = add nuw nsw i64 0, %170
-  %172 = getelementptr i64, ptr %163, i64 %171
-  %173 = load i64, ptr %172, align 8
-  %174 = mul nsw i64 64, %320
-  %175 = add nsw i64 %173, %174
-  %176 = add nsw i64 %136, 1
-  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, ptr %52, 1
-  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, i64 %53, 2
-  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %54, 3
-  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, ptr %55, 4
-  %182 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, i64 %56, 5, 0
-  %183 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %182, i64 %57, 6, 0
-  %184 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, 4
-  %185 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %183, 5, 0
-  %186 = insertvalue [1 x i64] undef, i64 %185, 0
-  %187 = extractvalue [1 x i64] %186, 0
-  %188 = icmp slt i64 %176, 0
-  %189 = add i64 %176, %187
-  %190 = select i1 %188, i64 %189, i64 %176
-  %191 = mul nuw nsw i64 %190, 1
-  %192 = add nuw nsw i64 0, %191
-  %193 = getelementptr i64, ptr %184, i64 %192
-  store i64 %175, ptr %193, align 8
-  %194 = mul nsw i64 %135, %8
-  %195 = add nsw i64 %7, %194
-  %196 = add nsw i64 %136, 2
-  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, ptr %52, 1
-  %199 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, i64 %53, 2
-  %200 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %199, i64 %54, 3
-  %201 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %200, ptr %55, 4
-  %202 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %201, i64 %56, 5, 0
-  %203 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %202, i64 %57, 6, 0
-  %204 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 4
-  %205 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %203, 5, 0
-  %206 = insertvalue [1 x i64] undef, i64 %205, 0
-  %207 = extractvalue [1 x i64] %206, 0
-  %208 = icmp slt i64 %196, 0
-  %209 = add i64 %196, %207
-  %210 = select i1 %208, i64 %209, i64 %196
-  %211 = mul nuw nsw i64 %210, 1
-  %212 = add nuw nsw i64 0, %211
-  %213 = getelementptr i64, ptr %204, i64 %212
-  store i64 %195, ptr %213, align 8
-  %214 = add nsw i64 %136, 2
-  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, ptr %52, 1
-  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, i64 %53, 2
-  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %54, 3
-  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, ptr %55, 4
-  %220 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, i64 %56, 5, 0
-  %221 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %220, i64 %57, 6, 0
-  %222 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, 4
-  %223 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %221, 5, 0
-  %224 = insertvalue [1 x i64] undef, i64 %223, 0
-  %225 = extractvalue [1 x i64] %224, 0
-  %226 = icmp slt i64 %214, 0
-  %227 = add i64 %214, %225
-  %228 = select i1 %226, i64 %227, i64 %214
-  %229 = mul nuw nsw i64 %228, 1
-  %230 = add nuw nsw i64 0, %229
-  %231 = getelementptr i64, ptr %222, i64 %230
-  %232 = load i64, ptr %231, align 8
-  %233 = mul nsw i64 %75, 32
-  %234 = add nsw i64 %232, %233
-  %235 = add nsw i64 %136, 3
-  %236 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %51, 0
-  %237 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %236, ptr %52, 1
-  %238 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %237, i64 %53, 2
-  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %238, i64 %54, 3
-  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %55, 4
-  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %56, 5, 0
-  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %57, 6, 0
-  %243 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 4
-  %244 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, 5, 0
-  %245 = insertvalue [1 x i64] undef, i64 %244, 0
-  %246 = extractvalue [1 x i64] %245, 0
-  %247 = icmp slt i64 %235, 0
-  %248 = add i64 %235, %246
-  %249 = select i1 %247, i64 %248, i64 %235
-  %250 = mul nuw nsw i64 %249, 1
-  %251 = add nuw nsw i64 0, %250
-  %252 = getelementptr i64, ptr %243, i64 %251
-  store i64 %234, ptr %252, align 8
-  br label %103
-253:
+  %104 = phi i64 [ 0, %310 ], [ %330, %328 ]
+  %105 = insertvalue { ptr, i64, i64, ptr } poison, ptr %315, 0
+  %106 = insertvalue { ptr, i64, i64, ptr } %105, i64 %316, 1
+  %107 = insertvalue { ptr, i64, i64, ptr } %106, i64 1, 2
+  %108 = insertvalue { ptr, i64, i64, ptr } %107, ptr %317, 3
+  %109 = extractvalue { ptr, i64, i64, ptr } %108, 0
+  %110 = extractvalue { ptr, i64, i64, ptr } %108, 3
+  %111 = load i64, ptr %110, align 8
+  %112 = icmp sgt i64 %111, 0
+  br i1 %112, label %318, label %322
+113:
+  store i64 0, ptr %9, align 8
+  %114 = call i32 @35(ptr %9, ptr %10, i64 %2, ptr %3, i64 %326)
+  %115 = load i64, ptr %9, align 8
+  br label %328
+116:
+  %117 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
+  %118 = bitcast ptr %117 to ptr
+  %119 = load i64, ptr %118, align 1
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %332, label %331, !prof !0
+121:
+  %122 = insertvalue { ptr, i64, i64, ptr } poison, ptr %381, 0
+  %123 = insertvalue { ptr, i64, i64, ptr } %122, i64 %382, 1
+  %124 = insertvalue { ptr, i64, i64, ptr } %123, i64 1, 2
+  %125 = insertvalue { ptr, i64, i64, ptr } %124, ptr %383, 3
+  %126 = extractvalue { ptr, i64, i64, ptr } %125, 0
+  %127 = extractvalue { ptr, i64, i64, ptr } %125, 3
+  %128 = load i64, ptr %127, align 8
+  %129 = icmp sgt i64 %128, 0
+  br i1 %129, label %384, label %388
+130:
+  %131 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %54, 0
+  %132 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %131, ptr %55, 1
+  %133 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %132, i64 %56, 2
+  %134 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %133, i64 %57, 3
+  %135 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %134, ptr %58, 4
+  %136 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %135, i64 %59, 5, 0
+  %137 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %136, i64 %60, 6, 0
+  %138 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 4
+  %139 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %137, 5, 0
+  %140 = insertvalue [1 x i64] undef, i64 %139, 0
+  %141 = extractvalue [1 x i64] %140, 0
+  %142 = icmp slt i64 %392, 0
+  %143 = add i64 %392, %141
+  %144 = select i1 %142, i64 %143, i64 %392
+  %145 = mul nuw nsw i64 %144, 1
+  %146 = add nuw nsw i64 0, %145
+  %147 = getelementptr i64, ptr %138, i64 %146
+  %148 = load i64, ptr %147, align 8
+  %149 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %87, 0
+  %150 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %149, ptr %88, 1
+  %151 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %150, i64 %89, 2
+  %152 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %151, i64 %90, 3
+  %153 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %152, ptr %91, 4
+  %154 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %153, i64 %92, 5, 0
+  %155 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %154, i64 %93, 6, 0
+  %156 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, 4
+  %157 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %155, 5, 0
+  %158 = insertvalue [1 x i64] undef, i64 %157, 0
+  %159 = extractvalue [1 x i64] %158, 0
+  %160 = icmp slt i64 %148, 0
+  %161 = add i64 %148, %159
+  %162 = select i1 %160, i64 %161, i64 %148
+  %163 = mul nuw nsw i64 %162, 1
+  %164 = add nuw nsw i64 0, %163
+  %165 = getelementptr [56 x i8], ptr %156, i64 %164
+  %166 = mul nsw i64 4, %392
+  %167 = getelementptr inbounds nuw [56 x i8], ptr %165, i32 0, i32 8
+  %168 = bitcast ptr %167 to ptr
+  %169 = load i64, ptr %168, align 1
+  %170 = getelementptr inbounds nuw [56 x i8], ptr %165, i32 0, i32 40
+  %171 = bitcast ptr %170 to ptr
+  %172 = load i64, ptr %171, align 1
+  %173 = mul nsw i64 %4, %172
+  %174 = add nsw i64 %169, %173
+  %175 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %47, 0
+  %176 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %175, ptr %48, 1
+  %177 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %176, i64 %49, 2
+  %178 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %177, i64 %50, 3
+  %179 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %178, ptr %51, 4
+  %180 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %179, i64 %52, 5, 0
+  %181 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %180, i64 %53, 6, 0
+  %182 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, 4
+  %183 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %181, 5, 0
+  %184 = insertvalue [1 x i64] undef, i64 %183, 0
+  %185 = extractvalue [1 x i64] %184, 0
+  %186 = icmp slt i64 %166, 0
+  %187 = add i64 %166, %185
+  %188 = select i1 %186, i64 %187, i64 %166
+  %189 = mul nuw nsw i64 %188, 1
+  %190 = add nuw nsw i64 0, %189
+  %191 = getelementptr i64, ptr %182, i64 %190
+  store i64 %174, ptr %191, align 8
+  %192 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %47, 0
+  %193 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %192, ptr %48, 1
+  %194 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %193, i64 %49, 2
+  %195 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %194, i64 %50, 3
+  %196 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %195, ptr %51, 4
+  %197 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %196, i64 %52, 5, 0
+  %198 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %197, i64 %53, 6, 0
+  %199 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, 4
+  %200 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %198, 5, 0
+  %201 = insertvalue [1 x i64] undef, i64 %200, 0
+  %202 = extractvalue [1 x i64] %201, 0
+  %203 = icmp slt i64 %166, 0
+  %204 = add i64 %166, %202
+  %205 = select i1 %203, i64 %204, i64 %166
+  %206 = mul nuw nsw i64 %205, 1
+  %207 = add nuw nsw i64 0, %206
+  %208 = getelementptr i64, ptr %199, i64 %207
+  %209 = load i64, ptr %208, align 8
+  %210 = mul nsw i64 64, %365
+  %211 = add nsw i64 %209, %210
+  %212 = add nsw i64 %166, 1
+  %213 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %47, 0
+  %214 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %213, ptr %48, 1
+  %215 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %214, i64 %49, 2
+  %216 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %215, i64 %50, 3
+  %217 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %216, ptr %51, 4
+  %218 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %217, i64 %52, 5, 0
+  %219 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %218, i64 %53, 6, 0
+  %220 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 4
+  %221 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %219, 5, 0
+  %222 = insertvalue [1 x i64] undef, i64 %221, 0
+  %223 = extractvalue [1 x i64] %222, 0
+  %224 = icmp slt i64 %212, 0
+  %225 = add i64 %212, %223
+  %226 = select i1 %224, i64 %225, i64 %212
+  %227 = mul nuw nsw i64 %226, 1
+  %228 = add nuw nsw i64 0, %227
+  %229 = getelementptr i64, ptr %220, i64 %228
+  store i64 %211, ptr %229, align 8
+  %230 = getelementptr inbounds nuw [56 x i8], ptr %165, i32 0, i32 24
+  %231 = bitcast ptr %230 to ptr
+  %232 = load i64, ptr %231, align 1
+  %233 = getelementptr inbounds nuw [56 x i8], ptr %165, i32 0, i32 48
+  %234 = bitcast ptr %233 to ptr
+  %235 = load i64, ptr %234, align 1
+  %236 = mul nsw i64 %4, %235
+  %237 = add nsw i64 %232, %236
+  %238 = add nsw i64 %166, 2
+  %239 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %47, 0
+  %240 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %239, ptr %48, 1
+  %241 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %240, i64 %49, 2
+  %242 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %241, i64 %50, 3
+  %243 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %242, ptr %51, 4
+  %244 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %243, i64 %52, 5, 0
+  %245 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %244, i64 %53, 6, 0
+  %246 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, 4
+  %247 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %245, 5, 0
+  %248 = insertvalue [1 x i64] undef, i64 %247, 0
+  %249 = extractvalue [1 x i64] %248, 0
+  %250 = icmp slt i64 %238, 0
+  %251 = add i64 %238, %249
+  %252 = select i1 %250, i64 %251, i64 %238
+  %253 = mul nuw nsw i64 %252, 1
+  %254 = add nuw nsw i64 0, %253
+  %255 = getelementptr i64, ptr %246, i64 %254
+  store i64 %237, ptr %255, align 8
+  %256 = add nsw i64 %166, 2
+  %257 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %47, 0
+  %258 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %257, ptr %48, 1
+  %259 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %258, i64 %49, 2
+  %260 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %259, i64 %50, 3
+  %261 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %260, ptr %51, 4
+  %262 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %261, i64 %52, 5, 0
+  %263 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %262, i64 %53, 6, 0
+  %264 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 4
+  %265 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %263, 5, 0
+  %266 = insertvalue [1 x i64] undef, i64 %265, 0
+  %267 = extractvalue [1 x i64] %266, 0
+  %268 = icmp slt i64 %256, 0
+  %269 = add i64 %256, %267
+  %270 = select i1 %268, i64 %269, i64 %256
+  %271 = mul nuw nsw i64 %270, 1
+  %272 = add nuw nsw i64 0, %271
+  %273 = getelementptr i64, ptr %264, i64 %272
+  %274 = load i64, ptr %273, align 8
+  %275 = getelementptr inbounds nuw [56 x i8], ptr %165, i32 0, i32 0
+  %276 = bitcast ptr %275 to ptr
+  %277 = load i64, ptr %276, align 1
+  %278 = mul nsw i64 %277, 32
+  %279 = add nsw i64 %274, %278
+  %280 = add nsw i64 %166, 3
+  %281 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } poison, ptr %47, 0
+  %282 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %281, ptr %48, 1
+  %283 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %282, i64 %49, 2
+  %284 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %283, i64 %50, 3
+  %285 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %284, ptr %51, 4
+  %286 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %285, i64 %52, 5, 0
+  %287 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %286, i64 %53, 6, 0
+  %288 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, 4
+  %289 = extractvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %287, 5, 0
+  %290 = insertvalue [1 x i64] undef, i64 %289, 0
+  %291 = extractvalue [1 x i64] %290, 0
+  %292 = icmp slt i64 %280, 0
+  %293 = add i64 %280, %291
+  %294 = select i1 %292, i64 %293, i64 %280
+  %295 = mul nuw nsw i64 %294, 1
+  %296 = add nuw nsw i64 0, %295
+  %297 = getelementptr i64, ptr %288, i64 %296
+  store i64 %279, ptr %297, align 8
+  br label %121
+298:
   ret i32 poison
-254:
-  store i64 %320, ptr %0, align 8
-  br label %253
-255:
-  br i1 %84, label %256, label %257
-256:
-  store i64 0, ptr %12, align 8
-  br label %265
-257:
-  %258 = srem i64 %82, 1
-  %259 = sub i64 0, %258
-  %260 = select i1 %83, i64 %258, i64 %259
-  %261 = icmp sgt i64 %260, 0
-  %262 = sdiv i64 %82, 1
-  %263 = select i1 %261, i64 1, i64 0
-  %264 = add i64 %262, %263
-  store i64 %264, ptr %12, align 8
-  br label %265
-265:
-  %266 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
-  %267 = insertvalue { ptr, i64, i64, ptr } %266, i64 %81, 1
-  %268 = insertvalue { ptr, i64, i64, ptr } %267, i64 1, 2
-  %269 = insertvalue { ptr, i64, i64, ptr } %268, ptr %12, 3
-  %270 = extractvalue { ptr, i64, i64, ptr } %269, 0
-  %271 = extractvalue { ptr, i64, i64, ptr } %269, 1
-  %272 = extractvalue { ptr, i64, i64, ptr } %269, 3
-  br label %85
-273:
-  %274 = load i64, ptr %91, align 8
-  %275 = sub nuw nsw i64 %93, 1
-  store i64 %275, ptr %92, align 8
-  %276 = add i64 %274, 1
-  store i64 %276, ptr %91, align 8
-  br label %277
-277:
-  %278 = phi i64 [ %274, %273 ], [ 0, %85 ]
-  %279 = insertvalue { i64, i1 } poison, i64 %278, 0
-  %280 = insertvalue { i64, i1 } %279, i1 %94, 1
-  %281 = extractvalue { i64, i1 } %280, 0
-  %282 = extractvalue { i64, i1 } %280, 1
-  br i1 %282, label %95, label %98
-283:
-  %284 = icmp sgt i64 %97, %86
-  %285 = select i1 %284, i64 %97, i64 %86
-  br label %85
-286:
-  br label %292
-287:
-  %288 = phi i64 [ 0, %98 ], [ %300, %292 ]
-  %289 = icmp slt i64 %86, %288
-  %290 = select i1 %289, i64 %86, i64 %288
-  %291 = add nsw i64 %290, 1
-  br label %301
-292:
-  %293 = sdiv i64 4096, %101
-  %294 = srem i64 4096, %101
-  %295 = xor i64 %101, %294
-  %296 = icmp slt i64 %295, 0
-  %297 = icmp ne i64 %294, 0
-  %298 = and i1 %297, %296
-  %299 = sub nsw i64 %293, 1
-  %300 = select i1 %298, i64 %299, i64 %293
-  br label %287
+299:
+  store i64 %365, ptr %0, align 8
+  br label %298
+300:
+  br i1 %102, label %301, label %302
 301:
-  br label %312
+  store i64 0, ptr %8, align 8
+  br label %310
 302:
-  %303 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
-  %304 = bitcast ptr %303 to ptr
-  %305 = load i64, ptr %304, align 1
-  %306 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %305, 1
-  %307 = insertvalue { i64, i64, i64 } %306, i64 1, 2
-  %308 = extractvalue { i64, i64, i64 } %307, 1
-  store i64 0, ptr %15, align 8
-  %309 = sub nuw nsw i64 %308, 0
-  %310 = icmp sgt i64 %309, 0
-  %311 = xor i1 %310, true
-  br label %321
-312:
-  %313 = sdiv i64 %291, 2
-  %314 = srem i64 %291, 2
-  %315 = xor i64 2, %314
-  %316 = icmp slt i64 %315, 0
-  %317 = icmp ne i64 %314, 0
-  %318 = and i1 %317, %316
-  %319 = sub nsw i64 %313, 1
-  %320 = select i1 %318, i64 %319, i64 %313
-  br label %302
-321:
-  br i1 %311, label %322, label %323
-322:
-  store i64 0, ptr %16, align 8
-  br label %331
-323:
-  %324 = srem i64 %309, 1
-  %325 = sub i64 0, %324
-  %326 = select i1 %310, i64 %324, i64 %325
-  %327 = icmp sgt i64 %326, 0
-  %328 = sdiv i64 %309, 1
-  %329 = select i1 %327, i64 1, i64 0
-  %330 = add i64 %328, %329
-  store i64 %330, ptr %16, align 8
-  br label %331
-331:
-  %332 = insertvalue { ptr, i64, i64, ptr } poison, ptr %15, 0
-  %333 = insertvalue { ptr, i64, i64, ptr } %332, i64 %308, 1
-  %334 = insertvalue { ptr, i64, i64, ptr } %333, i64 1, 2
-  %335 = insertvalue { ptr, i64, i64, ptr } %334, ptr %16, 3
-  %336 = extractvalue { ptr, i64, i64, ptr } %335, 0
-  %337 = extractvalue { ptr, i64, i64, ptr } %335, 1
-  %338 = extractvalue { ptr, i64, i64, ptr } %335, 3
+  %303 = srem i64 %100, 1
+  %304 = sub i64 0, %303
+  %305 = select i1 %101, i64 %303, i64 %304
+  %306 = icmp sgt i64 %305, 0
+  %307 = sdiv i64 %100, 1
+  %308 = select i1 %306, i64 1, i64 0
+  %309 = add i64 %307, %308
+  store i64 %309, ptr %8, align 8
+  br label %310
+310:
+  %311 = insertvalue { ptr, i64, i64, ptr } poison, ptr %7, 0
+  %312 = insertvalue { ptr, i64, i64, ptr } %311, i64 %99, 1
+  %313 = insertvalue { ptr, i64, i64, ptr } %312, i64 1, 2
+  %314 = insertvalue { ptr, i64, i64, ptr } %313, ptr %8, 3
+  %315 = extractvalue { ptr, i64, i64, ptr } %314, 0
+  %316 = extractvalue { ptr, i64, i64, ptr } %314, 1
+  %317 = extractvalue { ptr, i64, i64, ptr } %314, 3
   br label %103
-339:
-  %340 = load i64, ptr %108, align 8
-  %341 = sub nuw nsw i64 %110, 1
-  store i64 %341, ptr %109, align 8
-  %342 = add i64 %340, 1
-  store i64 %342, ptr %108, align 8
-  br label %343
-343:
-  %344 = phi i64 [ %340, %339 ], [ 0, %103 ]
-  %345 = insertvalue { i64, i1 } poison, i64 %344, 0
-  %346 = insertvalue { i64, i1 } %345, i1 %111, 1
-  %347 = extractvalue { i64, i1 } %346, 0
-  %348 = extractvalue { i64, i1 } %346, 1
-  br i1 %348, label %112, label %254
+318:
+  %319 = load i64, ptr %109, align 8
+  %320 = sub nuw nsw i64 %111, 1
+  store i64 %320, ptr %110, align 8
+  %321 = add i64 %319, 1
+  store i64 %321, ptr %109, align 8
+  br label %322
+322:
+  %323 = phi i64 [ %319, %318 ], [ 0, %103 ]
+  %324 = insertvalue { i64, i1 } poison, i64 %323, 0
+  %325 = insertvalue { i64, i1 } %324, i1 %112, 1
+  %326 = extractvalue { i64, i1 } %325, 0
+  %327 = extractvalue { i64, i1 } %325, 1
+  br i1 %327, label %113, label %116
+328:
+  %329 = icmp sgt i64 %115, %104
+  %330 = select i1 %329, i64 %115, i64 %104
+  br label %103
+331:
+  br label %337
+332:
+  %333 = phi i64 [ 0, %116 ], [ %345, %337 ]
+  %334 = icmp slt i64 %104, %333
+  %335 = select i1 %334, i64 %104, i64 %333
+  %336 = add nsw i64 %335, 1
+  br label %346
+337:
+  %338 = sdiv i64 4096, %119
+  %339 = srem i64 4096, %119
+  %340 = xor i64 %119, %339
+  %341 = icmp slt i64 %340, 0
+  %342 = icmp ne i64 %339, 0
+  %343 = and i1 %342, %341
+  %344 = sub nsw i64 %338, 1
+  %345 = select i1 %343, i64 %344, i64 %338
+  br label %332
+346:
+  br label %357
+347:
+  %348 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
+  %349 = bitcast ptr %348 to ptr
+  %350 = load i64, ptr %349, align 1
+  %351 = insertvalue { i64, i64, i64 } { i64 0, i64 undef, i64 undef }, i64 %350, 1
+  %352 = insertvalue { i64, i64, i64 } %351, i64 1, 2
+  %353 = extractvalue { i64, i64, i64 } %352, 1
+  store i64 0, ptr %11, align 8
+  %354 = sub nuw nsw i64 %353, 0
+  %355 = icmp sgt i64 %354, 0
+  %356 = xor i1 %355, true
+  br label %366
+357:
+  %358 = sdiv i64 %336, 2
+  %359 = srem i64 %336, 2
+  %360 = xor i64 2, %359
+  %361 = icmp slt i64 %360, 0
+  %362 = icmp ne i64 %359, 0
+  %363 = and i1 %362, %361
+  %364 = sub nsw i64 %358, 1
+  %365 = select i1 %363, i64 %364, i64 %358
+  br label %347
+366:
+  br i1 %356, label %367, label %368
+367:
+  store i64 0, ptr %12, align 8
+  br label %376
+368:
+  %369 = srem i64 %354, 1
+  %370 = sub i64 0, %369
+  %371 = select i1 %355, i64 %369, i64 %370
+  %372 = icmp sgt i64 %371, 0
+  %373 = sdiv i64 %354, 1
+  %374 = select i1 %372, i64 1, i64 0
+  %375 = add i64 %373, %374
+  store i64 %375, ptr %12, align 8
+  br label %376
+376:
+  %377 = insertvalue { ptr, i64, i64, ptr } poison, ptr %11, 0
+  %378 = insertvalue { ptr, i64, i64, ptr } %377, i64 %353, 1
+  %379 = insertvalue { ptr, i64, i64, ptr } %378, i64 1, 2
+  %380 = insertvalue { ptr, i64, i64, ptr } %379, ptr %12, 3
+  %381 = extractvalue { ptr, i64, i64, ptr } %380, 0
+  %382 = extractvalue { ptr, i64, i64, ptr } %380, 1
+  %383 = extractvalue { ptr, i64, i64, ptr } %380, 3
+  br label %121
+384:
+  %385 = load i64, ptr %126, align 8
+  %386 = sub nuw nsw i64 %128, 1
+  store i64 %386, ptr %127, align 8
+  %387 = add i64 %385, 1
+  store i64 %387, ptr %126, align 8
+  br label %388
+388:
+  %389 = phi i64 [ %385, %384 ], [ 0, %121 ]
+  %390 = insertvalue { i64, i1 } poison, i64 %389, 0
+  %391 = insertvalue { i64, i1 } %390, i1 %129, 1
+  %392 = extractvalue { i64, i1 } %391, 0
+  %393 = extractvalue { i64, i1 } %391, 1
+  br i1 %393, label %130, label %299
 }
 define internal i32 @31(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i8 %9, i64 %10, i64 %11, i64 %12, i64 %13) {
   %15 = icmp eq i8 %9, 0
@@ -6748,22 +6840,22 @@ define internal i32 @31(ptr nonnull %0, ptr nonnull %1, ptr %2, ptr %3, i64 %4, 
   %37 = getelementptr inbounds nuw [136 x i8], ptr %2, i32 0, i32 112
   %38 = bitcast ptr %37 to ptr
   %39 = load i64, ptr %38, align 1
-  %40 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 396
+  %40 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 332
   %41 = bitcast ptr %40 to ptr
   %42 = load i64, ptr %41, align 1
   %43 = add nsw i64 %13, %42
-  %44 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 404
+  %44 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 340
   %45 = bitcast ptr %44 to ptr
   %46 = load i64, ptr %45, align 1
   %47 = add nsw i64 %13, %46
-  %48 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 236
+  %48 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 172
   %49 = bitcast ptr %48 to ptr
   %50 = load i64, ptr %49, align 1
-  %51 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 452
+  %51 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 388
   %52 = bitcast ptr %51 to ptr
   %53 = load i64, ptr %52, align 1
   %54 = add nsw i64 %13, %53
-  %55 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 244
+  %55 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 180
   %56 = bitcast ptr %55 to ptr
   %57 = load i64, ptr %56, align 1
   store ptr null, ptr %16, align 8
@@ -8420,10 +8512,10 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) 
 7:
   ret i32 poison
 8:
-  %9 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 188
+  %9 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 124
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
-  %12 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %12 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
   %13 = bitcast ptr %12 to ptr
   %14 = load i64, ptr %13, align 1
   %15 = inttoptr i64 %11 to ptr
@@ -8453,10 +8545,10 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) 
   store i64 %38, ptr %0, align 8
   br label %7
 39:
-  %40 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 140
+  %40 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 76
   %41 = bitcast ptr %40 to ptr
   %42 = load i64, ptr %41, align 1
-  %43 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 52
+  %43 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 52
   %44 = bitcast ptr %43 to ptr
   %45 = load i64, ptr %44, align 1
   %46 = inttoptr i64 %42 to ptr
@@ -8471,10 +8563,10 @@ define internal i32 @35(ptr nonnull %0, ptr nonnull %1, i64 %2, ptr %3, i64 %4) 
   %55 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %54, ptr %46, 4
   %56 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %55, i64 %51, 5, 0
   %57 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %56, i64 %52, 6, 0
-  %58 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 180
+  %58 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 116
   %59 = bitcast ptr %58 to ptr
   %60 = load i64, ptr %59, align 1
-  %61 = getelementptr inbounds nuw [484 x i8], ptr %3, i32 0, i32 172
+  %61 = getelementptr inbounds nuw [420 x i8], ptr %3, i32 0, i32 108
   %62 = bitcast ptr %61 to ptr
   %63 = load i64, ptr %62, align 1
   %64 = inttoptr i64 %60 to ptr
@@ -10758,13 +10850,13 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %31, align 8
   %32 = alloca ptr, align 8
   store ptr null, ptr %32, align 8
-  %33 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
+  %33 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 204
   %34 = bitcast ptr %33 to ptr
   %35 = load i64, ptr %34, align 1
-  %36 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
+  %36 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 28
   %37 = bitcast ptr %36 to ptr
   %38 = load i64, ptr %37, align 1
-  %39 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 252
+  %39 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 188
   %40 = bitcast ptr %39 to ptr
   %41 = load i64, ptr %40, align 1
   %42 = icmp eq i64 %38, 0
@@ -10775,7 +10867,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 -2, ptr %0, align 8
   br label %43
 45:
-  %46 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 316
+  %46 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 252
   %47 = bitcast ptr %46 to ptr
   %48 = load i64, ptr %47, align 1
   %49 = inttoptr i64 %48 to ptr
@@ -10809,7 +10901,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %75 = load float, ptr %11, align 4
   br label %246
 76:
-  %77 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 324
+  %77 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 260
   %78 = bitcast ptr %77 to ptr
   %79 = load i64, ptr %78, align 1
   %80 = inttoptr i64 %79 to ptr
@@ -10835,7 +10927,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %100 = add nuw nsw i64 0, %99
   %101 = getelementptr i64, ptr %92, i64 %100
   %102 = load i64, ptr %101, align 8
-  %103 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 332
+  %103 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 268
   %104 = bitcast ptr %103 to ptr
   %105 = load i64, ptr %104, align 1
   %106 = inttoptr i64 %105 to ptr
@@ -10862,7 +10954,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %127 = getelementptr i64, ptr %118, i64 %126
   %128 = load i64, ptr %127, align 8
   %129 = trunc i64 %128 to i32
-  %130 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 340
+  %130 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 276
   %131 = bitcast ptr %130 to ptr
   %132 = load i64, ptr %131, align 1
   %133 = inttoptr i64 %132 to ptr
@@ -10967,11 +11059,11 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   br i1 %220, label %232, label %221, !prof !1
 221:
   %222 = phi i64 [ 0, %204 ], [ %239, %232 ], [ 0, %216 ]
-  %223 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 468
+  %223 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 404
   %224 = bitcast ptr %223 to ptr
   %225 = load i64, ptr %224, align 1
   %226 = add nsw i64 %5, %225
-  %227 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 476
+  %227 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 412
   %228 = bitcast ptr %227 to ptr
   %229 = load i64, ptr %228, align 1
   %230 = add nsw i64 %5, %229
@@ -11032,7 +11124,7 @@ define internal i32 @42(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %270 = load i32, ptr %21, align 4
   br label %271
 271:
-  %272 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 260
+  %272 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 196
   %273 = bitcast ptr %272 to ptr
   %274 = load i64, ptr %273, align 1
   store ptr null, ptr %23, align 8
@@ -11249,13 +11341,13 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   store i64 0, ptr %17, align 8
   %18 = alloca i64, align 8
   store i64 0, ptr %18, align 8
-  %19 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 268
+  %19 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 204
   %20 = bitcast ptr %19 to ptr
   %21 = load i64, ptr %20, align 1
-  %22 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 252
+  %22 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 188
   %23 = bitcast ptr %22 to ptr
   %24 = load i64, ptr %23, align 1
-  %25 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 292
+  %25 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 228
   %26 = bitcast ptr %25 to ptr
   %27 = load i64, ptr %26, align 1
   %28 = mul nsw i64 3, %21
@@ -11271,7 +11363,7 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %38 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %37, ptr %29, 4
   %39 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %38, i64 %34, 5, 0
   %40 = insertvalue { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] } %39, i64 %35, 6, 0
-  %41 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 300
+  %41 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 236
   %42 = bitcast ptr %41 to ptr
   %43 = load i64, ptr %42, align 1
   %44 = mul nsw i64 2, %21
@@ -11346,7 +11438,7 @@ define internal i32 @45(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4, 
   %113 = add nuw nsw i64 0, %112
   %114 = getelementptr float, ptr %105, i64 %113
   %115 = load float, ptr %114, align 4
-  %116 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 308
+  %116 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 244
   %117 = bitcast ptr %116 to ptr
   %118 = load i64, ptr %117, align 1
   %119 = inttoptr i64 %118 to ptr
@@ -11996,14 +12088,14 @@ define internal i32 @48(ptr nonnull %0, ptr nonnull %1, float %2) {
   ret i32 poison
 }
 define internal i32 @49(ptr nonnull %0, ptr nonnull %1, ptr %2, i64 %3, i64 %4) {
-  %6 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 380
+  %6 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 316
   %7 = bitcast ptr %6 to ptr
   %8 = load i64, ptr %7, align 1
-  %9 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 252
+  %9 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 188
   %10 = bitcast ptr %9 to ptr
   %11 = load i64, ptr %10, align 1
   %12 = mul nsw i64 4, %11
-  %13 = getelementptr inbounds nuw [484 x i8], ptr %2, i32 0, i32 28
+  %13 = getelementptr inbounds nuw [420 x i8], ptr %2, i32 0, i32 28
   %14 = bitcast ptr %13 to ptr
   %15 = load i64, ptr %14, align 1
   %16 = mul nsw i64 %15, %3

@@ -41,17 +41,24 @@ PHASE = np.dtype([
     )
 ])  # fmt: skip
 
+KEPT = np.dtype([
+    (name, np.int64) for name in (
+        "columns",  # that a row of a cache has memory for
+        "keys", "key_scales", "values", "value_scales",  # addresses of its `KeysValues`
+        "key_bytes", "value_bytes",  # of a head
+    )
+])  # fmt: skip
+
 PASS = np.dtype([
     ("query_scale", np.float32),  # of attention
     *((name, np.int64) for name in (
         # The model: its sizes, and addresses of float32 `[embedding_rows, D]` by code.
         "width", "inner_width", "heads", "codebooks", "embedding_rows", "embedding",
-        # The cache: its rows, and the columns and addresses of `KeysValues`, its own and those that it attends to.
-        "rows", "own_columns", "own_keys", "own_key_scales", "own_values", "own_value_scales",
-        "cross_columns", "cross_keys", "cross_key_scales", "cross_values", "cross_value_scales",
+        # The cache: its rows, and addresses of KEPT `[rows]`, of their own columns and of those that they attend to.
+        "rows", "own", "cross",
         "cross_lengths",  # address of int64 `[rows]`
         "added", "added_steps",  # address of float32 `[rows, S, D]`, added to codes by step; S 1: to all the same
-        "sinusoids",  # address of float32 `[own_columns, D]`, added by position
+        "sinusoids",  # address of float32 `[columns, D]`, added by position
         # The n columns of this pass: addresses of int64 `[n]`; steps are -1 for columns of a prefix, whose vectors are
         # in x already; codes are `[n, K]`; `wanted [outputs]` are the columns whose logits are wanted.
         "n", "row", "position", "step", "codes", "wanted", "outputs",
@@ -142,10 +149,10 @@ class Draws(NamedTuple):
 
 
 class KeysValues(NamedTuple):
-    """Keys and values of R rows in int8, a scale for each column and head `[layers, R, H, columns]`.
+    """Keys and values of a row in int8, a scale for each column and head `[layers, H, columns]`.
 
-    They lie as matrices do: `keys [layers, R, H, columns / STRIP, C / 2, STRIP, 2]` with a column an output, `values
-    [layers, R, H, C / STRIP, columns / 2, STRIP, 2]` with a column an input.
+    They lie as matrices do: `keys [layers, H, columns / STRIP, C / 2, STRIP, 2]` with a column an output, `values
+    [layers, H, C / STRIP, columns / 2, STRIP, 2]` with a column an input.
     """
 
     keys: Array

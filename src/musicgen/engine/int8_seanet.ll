@@ -1,4 +1,4 @@
-; 300a3714bcd934022320433610b9cee5357a4edec6806361e91269204a7d6d6a
+; 582e4ff6989af16f59ef17f2859bd436e85cfc9616e96b2c06f737951f6c0a70
 define i32 @musicgen_int8_seanet(ptr %0, ptr %1, i64 %2) {
   %4 = alloca ptr, align 8
   store ptr null, ptr %4, align 8

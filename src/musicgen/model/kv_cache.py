@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -94,9 +93,13 @@ class KVCache:
         store[rows[:, None], columns] = new.permute(1, 3, 0, 2, 4).to(store.dtype)
 
     def take_over(self, other: KVCache) -> None:
-        """Copy all rows of a smaller cache."""
-        own, others = [*self.self_kv, *self.cross_kv], [*other.self_kv, *other.cross_kv]
-        copy_rows(self, other, zip(own, others, strict=False))  # the smaller one may be without conditions
+        """Copy all rows of a smaller cache: what is written of them."""
+        written = int(other.lengths.max())
+        for kept, source in zip(self.self_kv, other.self_kv, strict=True):
+            kept[:, : source.shape[1], :, :written] = source[:, :, :, :written]
+        for kept, source in zip(self.cross_kv, other.cross_kv, strict=False):  # it may be without conditions
+            kept[:, : source.shape[1], :, : source.shape[3]] = source
+        copy_rows(self, other)
         self.changes |= other.changes
 
     def change(self, row: int, changes: Changes | None) -> None:
@@ -113,10 +116,8 @@ class KVCache:
         return EachRow(own) if any(each is not None for each in own) else None
 
 
-def copy_rows(new: Any, old: Any, stores: Iterable[tuple[Any, Any]]) -> None:
-    """Copy all rows of a smaller cache to a new one of its kind, of torch or numpy; `stores` are pairs of memory."""
-    for to, source in stores:
-        to[tuple(slice(n) for n in source.shape)] = source
+def copy_rows(new: Any, old: Any) -> None:
+    """Copy to a cache what a smaller one of its kind, of torch or numpy, has of all rows but their keys and values."""
     R, S, _ = old.added.shape
     if S:
         new.added[:R, :S] = old.added
