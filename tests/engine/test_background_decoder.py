@@ -9,6 +9,7 @@ import torch
 from musicgen import GenerationParams, MusicGen
 from musicgen.engine import background_decoder, items
 from musicgen.engine.background_decoder import BackgroundDecoder
+from musicgen.engine.batch import Batch
 from musicgen.engine.sound import codes_to_sound
 
 
@@ -39,6 +40,8 @@ def test_the_wave_is_that_of_all_codes_at_once(nano, frames):
             for take in takes:
                 take.done = done
                 background.push(take)
+        for take in takes:
+            background.end(take)
         waves = [background.finish(take) for take in takes]
         assert background.finish(takes[0]) is None, "it is given once"
     for codes, wave in zip(all_codes, waves, strict=True):
@@ -64,6 +67,34 @@ def test_samples_are_those_of_a_take_whose_sound_is_decoded_at_the_end(nano, mon
     assert len(added) == count
     for one, other in zip(early, late, strict=True):
         assert one.audio.samples.equal(other.audio.samples) and one.codes.equal(other.codes)
+
+
+def test_takes_of_a_list_are_made_one_after_the_other(nano, monkeypatch):
+    """The first one is there sooner, and the last one no later, than if they went on in turns."""
+    monkeypatch.setattr(BackgroundDecoder, "is_ready", lambda *_: True)
+    run = nano.generate_iter(["rock", "jazz", "techno"], GenerationParams(duration=2.0, seed=1))
+    assert [each.done for each in run if each.stage == "Decoding" and each.done % 100 == 0] == [100, 200, 300]
+
+
+@pytest.mark.parametrize("error", [MemoryError, KeyboardInterrupt])
+def test_what_ends_the_next_take_leaves_the_one_whose_sound_is_still_decoded(nano, monkeypatch, error):
+    (whole,) = nano.generate_results(["rock"], duration=2.0, seed=1)
+    step = Batch.step
+
+    def broken(self: Batch) -> object:
+        if self.cache is None and ended:
+            raise error
+        made = step(self)
+        ended.extend(sequence for sequence, _ in made if sequence.is_done)
+        return made
+
+    ended: list[object] = []
+    monkeypatch.setattr(Batch, "step", broken)
+    monkeypatch.setattr(BackgroundDecoder, "is_ready", lambda *_: False)
+    run = nano.generate_iter(["rock", "jazz"], GenerationParams(duration=2.0, seed=1))
+    with pytest.raises(error):
+        run.results()
+    assert list(run.finished) == [0] and run.finished[0].audio.samples.equal(whole.audio.samples)
 
 
 def test_nothing_goes_on_after_a_take_that_is_given_up(nano):

@@ -45,13 +45,25 @@ class BackgroundDecoder:
         if take is not None and sequence.done - take.given >= self._block:
             self._give(take, sequence)
 
+    def end(self, sequence: Sequence) -> None:
+        """Decode the last frames of a take that was added; all its codes are drawn."""
+        take = self._takes.get(sequence)
+        if take is not None:
+            self._give(take, sequence)
+            take.begun.append(self._begin.submit(self._decode, take, None))
+
+    def is_ready(self, sequence: Sequence) -> bool:
+        """Whether a take that has ended is decoded, or was not added."""
+        take = self._takes.get(sequence)
+        return take is None or (
+            all(each.done() for each in take.begun) and all(each.done() for each in take.waves)
+        )
+
     def finish(self, sequence: Sequence) -> Tensor | None:
-        """The wave `[1, C, N]` of a take whose codes are all drawn; None for one that was not added."""
+        """The wave `[1, C, N]` of a take that has ended; None for one that was not added."""
         take = self._takes.pop(sequence, None)
         if take is None:
             return None
-        self._give(take, sequence)
-        take.begun.append(self._begin.submit(self._decode, take, None))
         for each in take.begun:
             each.result()
         return torch.cat([each.result() for each in take.waves], dim=-1)
