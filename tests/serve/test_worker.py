@@ -199,7 +199,7 @@ def test_a_take_that_cannot_be_saved_keeps_back_no_other(tmp_path, tiny_model, m
 
         written, saved = jobs.save_frames, []
         monkeypatch.setattr(jobs, "save_frames", save_frames)
-        monkeypatch.setattr("musicgen.serve.worker.TICK_SECONDS", 0.001)  # a take is made in a tenth of a second
+        monkeypatch.setattr("musicgen.serve.worker.TICK_SECONDS", 0.001)  # a take is made soon
         options, headers = {"prompt": "lo-fi", "duration": 2.0}, {"Prefer": "respond-async"}
         for name in ("broken", "good"):
             server.client.post("/predictions", json={"id": name, "input": options}, headers=headers)
