@@ -68,7 +68,7 @@ class Batch:
 
     @property
     def in_turns(self) -> bool:
-        """Whether takes go on one after the other, so that none is finished sooner beside others."""
+        """Whether each step is of one take only: together they are done no sooner than one after the other."""
         return self._at_once > 1
 
     def add(self, sequence: Sequence) -> None:

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BATCH", "GenerationResult", "GenerationRun", "MusicGen", "Progress"]
 
-BATCH = 16  # items generated together; more are generated in turn, which changes only the memory needed
+BATCH = 16  # items generated together, where that is faster; more are generated in turn, which changes only the memory
 
 
 class MusicGen:

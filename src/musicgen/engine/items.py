@@ -24,7 +24,7 @@ def make_items(
     waiting = deque(enumerate(request.items()))
     total, done = sum(model.frames(item) for _, item in waiting), 0
     batch = Batch(model.components.lm, at_once=STEPS_AT_ONCE)
-    # Takes that go on in turns are made one after the other: the first is there sooner, and the last no later.
+    # One after the other, the first is there sooner, and the last no later.
     most = 1 if batch.in_turns else model.batch
     takes, drawn = dict[Sequence, tuple[int, Request, int]](), deque[Sequence]()
     with BackgroundDecoder(model.components.codec) as background:
