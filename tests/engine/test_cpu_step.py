@@ -11,7 +11,8 @@ import torch
 
 from musicgen.config import LMConfig
 from musicgen.engine import cpu_step
-from musicgen.engine.cpu_step import Int8KVCache, Int8LanguageModel
+from musicgen.engine.cpu_cache import Int8KVCache
+from musicgen.engine.cpu_step import Int8LanguageModel
 from musicgen.engine.int8_weights import GROUP, LARGEST, LARGEST_SUM, STRIP, Matrix, largest_input
 from musicgen.model.conditioning import Conditioning
 from musicgen.model.kv_cache import CacheSize

@@ -1,31 +1,27 @@
-"""The language model decoding in int8 on a CPU: its memory, its threads, and the call of the compiled pass."""
+"""The language model decoding in int8 on a CPU: what the compiled pass is given for each step."""
 
 from __future__ import annotations
-
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from musicgen.config import LMConfig
-from musicgen.engine.int8_code import PASS, load, rows_together
+from musicgen.engine.cpu_cache import Int8KVCache, KeptRows
+from musicgen.engine.cpu_pass import Pass, Workers
+from musicgen.engine.int8_code import rows_together
 from musicgen.engine.int8_records import (
-    KEPT,
     UNDECIDED,
     Draws,
-    KeysValues,
     condition_phases,
     counters,
     own_memory,
     pass_record,
     phases_of,
 )
-from musicgen.engine.int8_weights import STRIP, Array, address, in_large_pages, pack, padded
+from musicgen.engine.int8_weights import STRIP, Array, address, pack
 from musicgen.engine.threads import is_small
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.kv_cache import CacheSize, copy_rows, spread
+from musicgen.model.kv_cache import CacheSize, spread
 from musicgen.model.lm import LanguageModel
 from musicgen.model.sampling import code_keys
 from musicgen.model.transformer import sinusoid
@@ -34,122 +30,6 @@ LEAST_CHUNK = 4  # columns of a prefix given between two steps
 TOGETHER = 64  # columns in one pass: many share the reading of weights, and the memory stays small
 NOTHING = np.empty(0, np.int64)
 NO_DRAWS = Draws(np.ones(1, np.int64), *[NOTHING] * (len(Draws._fields) - 1))
-
-
-class Pass:
-    """Phases and the record of one pass, the arrays whose addresses they have, and how to run it in a thread."""
-
-    def __init__(
-        self, phases: Array, record: Array, own_bytes: int, arrays: dict[str, Array], draws: Draws
-    ) -> None:
-        self.phases, self.arrays, self.draws = phases, arrays, draws
-        self._record, self._own_bytes = record, own_bytes
-        self._addresses = address(phases), len(phases), address(record)
-
-    def run(self) -> None:
-        """Do what is left to do of it, beside other threads."""
-        memory = np.empty(self._own_bytes, np.int8)
-        load(PASS)(*self._addresses, address(memory))
-
-    def begin_again(self) -> None:
-        """Let nothing of it be done, to be run with what the arrays are now.
-
-        Only where no other thread runs it: one that begins late would still look at the counters of the time before.
-        """
-        self.arrays["counters"][:] = 0
-
-
-class Workers:
-    """Threads that run one pass together: the caller runs it too, and waits for none that has not begun."""
-
-    def __init__(self, count: int) -> None:
-        self._helpers = count - 1
-        self._pool = ThreadPoolExecutor(self._helpers, "musicgen") if self._helpers else None
-        self._running: list[Future[None]] = []
-
-    @property
-    def are_idle(self) -> bool:
-        """Whether no thread runs a pass, or will yet begin one."""
-        return all(each.done() for each in self._running)
-
-    def run(self, one: Pass) -> None:
-        """Run the pass here, and in each thread once it is free."""
-        if self._pool is not None:
-            self._running = [each for each in self._running if not each.done()]
-            # A thread that has just ended the pass before can say so only when this one lets go of the interpreter.
-            for _ in range(min(self._helpers, 2 * self._helpers - len(self._running))):
-                self._running.append(self._pool.submit(one.run))
-        one.run()
-
-    def __del__(self) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(wait=False)
-
-
-class KeptRows:
-    """Memory for keys and values of R rows, each of which has its own: others stay where they are when some join.
-
-    `table` is KEPT `[R]`, which says where they are.
-    """
-
-    def __init__(self, config: LMConfig, layers: int, rows: int) -> None:
-        self._config, self._layers = config, layers
-        self.memory: list[KeysValues | None] = [None] * rows
-        self.table = np.zeros(rows, KEPT)
-
-    def make_room(self, row: int, columns: int) -> None:
-        """Let a row that begins anew have memory for so many columns. What it had is lost."""
-        if self.table["columns"][row] >= columns:
-            return
-        heads, width = self._config.heads, self._config.width // self._config.heads
-        columns, shape = padded(columns), (self._layers, heads)
-        made = self.memory[row] = KeysValues(
-            keys=in_large_pages((*shape, columns // STRIP, padded(width, 2) // 2, STRIP, 2), np.int8),
-            key_scales=in_large_pages((*shape, columns), np.float32),
-            values=in_large_pages((*shape, padded(width) // STRIP, columns // 2, STRIP, 2), np.int8),
-            value_scales=in_large_pages((*shape, columns), np.float32),
-        )
-        of_head = (each[0, 0].nbytes if self._layers else 0 for each in (made.keys, made.values))
-        self.table[row] = columns, *map(address, made), *of_head
-
-    def take_over(self, other: KeptRows) -> None:
-        """Have all memory of fewer rows."""
-        R = len(other.table)
-        self.memory[:R], self.table[:R] = other.memory, other.table
-
-
-@dataclass(slots=True)
-class Int8KVCache:
-    """Keys and values in int8 of R rows, each as long as its own prefix and its codes so far.
-
-    lengths        `[R]` columns written
-    steps          `[R]` codes among them
-    own, cross     keys and values of the columns, and of the condition where it is attended to
-    cross_lengths  `[R]` vectors of each row's condition
-    added          `[R, S, D]` vectors to be added by step, see `Columns`
-    sinusoids      `[columns, D]`
-    size           what it was allocated for
-    record         what a pass is told of all this
-    step           the pass of the last step, where the next one may use its memory
-    """
-
-    lengths: Array
-    steps: Array
-    own: KeptRows
-    cross: KeptRows
-    cross_lengths: Array
-    added: Array
-    sinusoids: Array
-    size: CacheSize
-    record: dict[str, float]
-    workers: Workers
-    step: Pass | None = None
-
-    def take_over(self, other: Int8KVCache) -> None:
-        """Have all rows of a smaller cache, which is not used any more."""
-        self.own.take_over(other.own)
-        self.cross.take_over(other.cross)
-        copy_rows(self, other)
 
 
 class Int8LanguageModel:

@@ -1,4 +1,4 @@
-; 84484a59af4c3c4e8984c71ac0925336a9dbae8fffa4fbaf69937bcded32da05
+; bd27b401286609799e8145b8eeb2840190c60701697a032038dc542255e84a48
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }

@@ -1,7 +1,7 @@
 """What the compiled pass in int8 is given: phases made once of the weights, and a record of each pass, by address.
 
 Reading fields of records and memory at an address costs Numba little to compile; tuples of arrays cost it seconds, and
-each call most of a tenth of a millisecond. The arrays stay with `engine/cpu_step.py`, which keeps them alive.
+each call most of a tenth of a millisecond. The arrays stay with `engine/cpu_pass.py`, which keeps them alive.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-; 582e4ff6989af16f59ef17f2859bd436e85cfc9616e96b2c06f737951f6c0a70
+; c4da7f384cc917496f6596b0eecb57d2dc9e6ead6fa1e1f6722c3aed92062c75
 define i32 @musicgen_int8_seanet(ptr %0, ptr %1, i64 %2) {
   %4 = alloca ptr, align 8
   store ptr null, ptr %4, align 8
