@@ -5,7 +5,8 @@ that of the next code's distribution, with guidance as it is drawn from, against
 codes; "same" is how often the likeliest code is the same. "As decoded" is a model as it decodes; most others
 have rounded weights in a model of float32. Scales of int4 groups are their largest weight's ("nearest"), or the best
 of several by the squared error of the weights ("searched"), or of the products, by the mean square of each input over
-other takes ("calibrated").
+other takes ("calibrated"). "Inputs of 8 bits" are what weights are multiplied by, rounded with a scale a row, or with
+one for each 64; "differences" means that of two guided rows the second one is the first plus the rounded difference.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import musicgen
 from musicgen.config import LMConfig
 from musicgen.engine.batch import run
 from musicgen.engine.cpu_step import Int8LanguageModel
-from musicgen.engine.int8_weights import round_rows
+from musicgen.engine.int8_weights import LARGEST, round_rows
 from musicgen.io import checkpoint
 from musicgen.model import delay
 from musicgen.model.conditioning import Conditioning
@@ -62,12 +63,41 @@ def grouped(weight: Tensor, size: int, factors: list[float], energy: Tensor | No
     return best.view(rows, -1)[:, :width]
 
 
+def int8(_: str, weight: Tensor) -> Tensor:
+    values, scales = round_rows(weight)
+    return values.float() * scales[:, None]
+
+
 def with_rounded(lm: LanguageModel, rounding: Round) -> LanguageModel:
     """A copy whose matrices are rounded."""
     other = copy.deepcopy(lm)
     for name, module in other.named_modules():
         if isinstance(module, nn.Linear):
             module.weight.data = rounding(name, module.weight.data)
+    return other
+
+
+def with_rounded_inputs(lm: LanguageModel, size: int, *, differences: bool) -> LanguageModel:
+    """A copy in int8 whose inputs `[2, S, in]` have 8 bits, with a scale for each `size` of them.
+
+    With `differences` the second row is the first one and the rounded difference between them.
+    """
+
+    def rounded(inputs: Tensor) -> Tensor:
+        width = inputs.shape[-1]
+        groups = nn.functional.pad(inputs, (0, -width % size)).unflatten(-1, (-1, size))
+        scale = (groups.abs().amax(-1, keepdim=True) / LARGEST).clamp_min(torch.finfo(torch.float32).tiny)
+        return ((groups / scale).round() * scale).flatten(-2)[..., :width]
+
+    def hook(_: nn.Module, given: tuple[Tensor, ...]) -> Tensor:
+        first, second = given[0].split(1)
+        one = rounded(first)
+        return torch.cat([one, one + rounded(second - first) if differences else rounded(second)])
+
+    other = with_rounded(lm, int8)
+    for module in other.modules():
+        if isinstance(module, nn.Linear):
+            module.register_forward_pre_hook(hook)
     return other
 
 
@@ -158,10 +188,6 @@ def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], f
     def calibrated(size: int) -> Round:
         return lambda name, weight: grouped(weight, size, FACTORS, energy[name])
 
-    def int8(_: str, weight: Tensor) -> Tensor:
-        values, scales = round_rows(weight)
-        return values.float() * scales[:, None]
-
     def coarse() -> Int8LanguageModel:
         model = Int8LanguageModel(lm)
         model._phases["largest"] = 127
@@ -173,6 +199,11 @@ def report(name: str, lm: LanguageModel, cases: list[Case], known: list[Case], f
         ("int8 weights", lambda: with_rounded(lm, int8)),
         ("int8, as decoded", lambda: Int8LanguageModel(lm)),
         ("int8, inputs of 8 bits too", coarse),
+        ("int8, inputs of 8 bits, in 64s", lambda: with_rounded_inputs(lm, 64, differences=False)),
+        (
+            "int8, inputs of 8 bits, in 64s, differences",
+            lambda: with_rounded_inputs(lm, 64, differences=True),
+        ),
         ("int4, as decoded", lambda: Int8LanguageModel(lm, bits=4)),
     ]
     rows += [
