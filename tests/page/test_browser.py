@@ -23,6 +23,7 @@ from page_in_browser import (
     CHROMIUM,
     DESK,
     LATE_END,
+    MADE,
     PATIENCE_SECONDS,
     PHONE,
     PROMPT,
@@ -418,6 +419,30 @@ def test_a_surprise_and_the_keyboard_make_music_and_stop_it(page, address, studi
     (card,) = made(page)
     assert studio.history.get(card.get_attribute("data-take")).stopped
     assert "Stopped after" in card.inner_text()
+
+
+def test_what_is_begun_beside_a_long_take_is_shown_and_stopped_with_it(page, kept):
+    page.fill(PROMPT, "calm piano")
+    make(page, 3000)
+    page.wait_for_selector("#mg-takes .mg-making audio[data-kind=live]")
+    page.click(f'#mg-history [data-take="{kept[0]}"] [data-action=again]')
+    page.wait_for_function("document.querySelectorAll('#mg-takes .mg-take').length == 2")
+    page.wait_for_function(f"document.querySelectorAll('{MADE}').length == 1")
+    assert page.locator("#mg-takes .mg-making").count() == 1, "the long take is still shown"
+    page.wait_for_selector("#mg-stop:not([disabled])")
+    page.click("#mg-stop")
+    assert ["Stopped after" in card.inner_text() for card in made(page, 2)] == [True, False]
+
+
+def test_a_length_may_be_typed_anew(page, address):
+    opened(page, address)
+    length = "#mg-duration input[type=number]"
+    page.fill(PROMPT, "calm piano")
+    for text in ("", "4000", "3"):  # neither nothing nor too much is an error of Gradio's
+        page.fill(length, text)
+    page.click("#mg-make")
+    made(page)
+    assert page.locator(".toast-body.error").count() == 0
 
 
 def test_the_radio_plays_is_changed_and_stops(page, address, studio):

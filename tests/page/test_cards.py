@@ -62,6 +62,12 @@ def test_what_cannot_be_had_is_crossed_out_with_its_reason(take, form):
     assert 'tabindex="0"' in card and f'href="page/takes/{take.id}.zip"' in card
 
 
+def test_codes_that_are_not_kept_are_crossed_out(take, form):
+    card = cards.finished(take, form.limits, melody=True, title="Take", has_codes=False)
+    Balanced(card)
+    assert "<s>codes</s>" in card and f"{take.id}.mgtake" not in card
+
+
 def test_a_plan_is_told_in_words_and_not_too_many(take, form):
     plan = (
         '{"bpm": 92.0, "metre": "4/4", "key": "A minor", "chords": "Am F C G Am F C G Am F", "ending": true}'

@@ -45,6 +45,18 @@ def test_a_filled_form_can_be_sent(form, take, purpose):
         assert read(params.input_audio).duration == pytest.approx(take.facts["duration"], abs=0.01)
 
 
+def test_a_loop_or_a_take_with_a_fitted_tempo_can_be_extended(form, take):
+    options = {**take.options, "bpm": 100.0, "loop": True, "fit_tempo": True}
+    params = params_of(form.fill(replace(take, options=options), "extend")[0], form.limits)
+    assert params.continuation and not params.loop and not params.fit_tempo
+
+
+def test_a_take_that_is_older_than_an_option_fills_the_form(form, take):
+    options = {name: value for name, value in take.options.items() if name not in ("candidates", "keep_all")}
+    values, _ = form.fill(replace(take, options=options), "settings")
+    assert values == form.fill(take, "settings")[0]
+
+
 def test_all_settings_of_a_take_make_it_again(form, take):
     params = params_of(form.fill(take, "settings")[0], form.limits)
     for name, value in take.options.items():
@@ -107,6 +119,32 @@ def test_an_edit_of_a_take_of_the_history_is_one_of_its_codes(form, studio, take
     assert studio.history.path(edited.id, ".source").read_bytes().startswith(b"RIFF"), "a sound to show again"
     again = params_of(form.fill(edited, "settings")[0], form.limits)
     assert again.replace == values["replace"] and again.input_audio is not None
+
+
+def test_the_settings_of_an_edit_make_it_again_when_what_was_edited_is_deleted(form, studio, take):
+    begun = form.begin("", {**form.fill(take, "settings")[0], "seed": "11"}, 1)
+    wait(studio, begun.ids)
+    edited = form.begin(
+        "", {**form.fill(studio.history.get(begun.ids[0]), "part")[0], "seed": "3", "candidates": 1}, 1
+    )
+    wait(studio, edited.ids)
+    studio.history.remove(begun.ids[0])
+    again = form.begin("", form.fill(studio.history.get(edited.ids[0]), "settings")[0], 1)
+    wait(studio, again.ids)
+    one, other = (read(studio.history.path(each, ".wav")) for each in (edited.ids[0], again.ids[0]))
+    assert one.samples.equal(other.samples)
+
+
+def test_notes_are_not_followed_where_a_clip_is_edited(form, studio, take):
+    values = {**form.fill(take, "part")[0], "seed": "3", "candidates": 1}
+    found = form.begin("", values, 1, [["C4", "0", "0.5"]])
+    assert not found.problems and [each.state for each in wait(studio, found.ids)] == ["done"]
+
+
+def test_a_length_that_was_deleted_is_said_at_its_field(form):
+    values = {**defaults(form.limits), "prompt": "x", "duration": None}
+    assert set(form.begin("", values, 1).problems) == {"duration"}
+    assert form.seam({**values, "input_audio": "x.wav", "continuation": True}) == ""
 
 
 def test_an_edit_needs_a_sound_and_a_bridge_keeps_both(form, studio, take, tone):

@@ -44,7 +44,7 @@ def test_defaults_and_sounds_are_not_in_a_link():
         query({"model_version": "nano", "top_k": 250, "input_audio": "/tmp/x.wav", "seed": None}, LIMITS)
         == "?"
     )
-    assert query({"seed": 7, "duration": 8.0}, LIMITS) == "?seed=7"
+    assert query({"seed": 7, "duration": 8.0, "replace": "1:2", "variation": 0.5}, LIMITS) == "?seed=7"
 
 
 def test_what_is_wrong_with_a_link_is_said():

@@ -14,7 +14,7 @@ from live_server import PATIENCE_SECONDS, running
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import read
 from musicgen.page import gradio_app
-from musicgen.page.blocks import Page
+from musicgen.page.blocks import Page, _Seen
 from musicgen.page.run import add_to_server, application, form_of, studio_of
 from musicgen.page.server_maker import ServerJob, ServerMaker
 from musicgen.page.settings import PageSettings
@@ -57,7 +57,7 @@ def test_a_take_that_ends_between_two_questions_is_shown(form, monkeypatch, aske
     page, take, shown = gradio_app._in_loop(lambda: Page(form, None)), Racing(asked), []
     page.studio = SimpleNamespace(wait=lambda *_: [take])
     page.takes = SimpleNamespace(history=lambda *_: "", results=lambda *_: shown.append(take.left <= 0) or "")
-    for _ in page._follow({}, ["id"], "", 6, False):
+    for _ in page._follow(_Seen("session", "", [], 6, []), ["id"], {}):
         pass
     assert shown[-1], "what was shown last is the finished take"
 

@@ -34,6 +34,14 @@ def app_page(
             "--model", help="A model to offer; repeat it for several. By default all of `musicgen models`."
         ),
     ] = None,
+    adapters: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--adapter",
+            help="A folder with an adapter (LoRA) that visitors from the network may name; repeat it for several. "
+            "Whoever sits at this machine may name any.",
+        ),
+    ] = None,
     data_dir: Annotated[
         Path | None,
         typer.Option("--data-dir", help="Folder for takes; by default in the user's data folder."),
@@ -76,11 +84,15 @@ def app_page(
     """
     given: dict[str, Any] = {name: value for name, value in locals().items() if value is not None}
     require("app", "`musicgen app`")
+    from musicgen.io import adapters as adapters_on_disk
     from musicgen.io import hub
 
     where = {name: given.pop(name) for name in ("weights_dir", "offline", "device", "dtype") if name in given}
     names = tuple(given.pop("models", ())) or MODELS
-    settings = PageSettings(**given)
+    given.pop("adapters", None)
+    settings = PageSettings(**given, adapters=tuple(adapters or ()))
+    for folder in settings.adapters:
+        adapters_on_disk.find(folder, weights_dir, offline=True)
     for name in names:
         hub.check_known(name, weights_dir)
     from musicgen.page import run
@@ -91,4 +103,5 @@ def app_page(
             tuple(name for name in names if hub.local(name, weights_dir) or hub.cached(name, weights_dir))
             or names
         )
-    run.run(settings, LocalMaker(names, **where), say, weights_dir)
+    offered = {each.name: each.resolve() for each in settings.adapters}
+    run.run(settings, LocalMaker(names, adapters=offered, **where), say, weights_dir)

@@ -1,168 +1,49 @@
-"""The page itself, in Gradio: the form, the takes and their history."""
+"""The page itself, in Gradio: what happens when its components are used."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import gradio as gr
 
 from musicgen.edit_options import EDITS, FILES
-from musicgen.errors import MusicGenError
-from musicgen.io.take import SUFFIX
-from musicgen.page import abilities, cards, note_table
-from musicgen.page.controls import CONTROLS, Control, defaults, in_page_words, places
-from musicgen.page.form import Form
-from musicgen.page.note_table import NoteTable
-from musicgen.page.prompts import EXAMPLES, surprise
-from musicgen.page.radio import lay_out_radio
-from musicgen.page.take_lists import EMPTY, HISTORY, TakeLists
+from musicgen.page import cards, note_table
+from musicgen.page.components import CONTINUE, FOLLOW, HISTORY_PAGE, Components
+from musicgen.page.controls import CONTROLS, places
+from musicgen.page.form import Checked, Form
+from musicgen.page.prompts import surprise
+from musicgen.page.take_lists import TakeLists
 from musicgen.page.updates import PRIVATE, html
 
-FOLLOW, CONTINUE = "Follow it", "Continue it"
 POLL_SECONDS = 0.5
-HISTORY_PAGE = 6
-LATER = "mg-later"  # what has fields that Gradio makes when it is first opened, see `page.js`
 TAKES_AT_ONCE = 16  # requests that are followed at the same time
-_ADVANCED = tuple(place for place in places() if place not in ("main", "sound"))
-_CLICKS = """element.addEventListener('click', (event) => {
-  const button = event.target.closest('[data-action]');
-  if (button) trigger('click', {action: button.dataset.action, take: button.dataset.take});
-});"""
-_SURPRISE = (
-    '<button type="button" class="mg-surprise" data-action="surprise" data-take="">Surprise me</button>'
-)
 
 
-class Page:
-    """The components of the page, and what happens when they are used."""
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a page shows: whose takes, those that it follows, how many of the history, and which fields are wrong."""
+
+    session: str
+    owner: str
+    ids: list[str]
+    shown: int
+    wrong: list[str]
+    play: bool = False
+
+
+class Page(Components):
+    """The page: its components, and what happens when they are used."""
 
     def __init__(self, form: Form, weights_dir: Path | None) -> None:
-        self.form, self.studio, self.limits, self.weights_dir = form, form.studio, form.limits, weights_dir
+        super().__init__(form, weights_dir)
         self.takes = TakeLists(form)
-        self.start = defaults(self.limits)
-        self.controls: dict[str, Any] = {}
-        with gr.Blocks(title="MusicGen", analytics_enabled=False, delete_cache=(3600, 86_400)) as self.blocks:
-            self.owner = gr.BrowserState("", storage_key="musicgen-owner", secret="musicgen")
-            self.ids, self.shown, self.wrong, self.again = (
-                gr.State([]),
-                gr.State(HISTORY_PAGE),
-                gr.State([]),
-                gr.State(False),
-            )
-            gr.HTML(
-                '<header class="mg-title"><h1>MusicGen</h1>'
-                "<p>Describe music, and hear it while it is made.</p></header>"
-            )
-            with gr.Tab("Takes"), gr.Row(elem_classes="mg-columns"):
-                with gr.Column(scale=4, min_width=320, elem_classes="mg-form"):
-                    self._lay_out_form()
-                with gr.Column(scale=7, min_width=320, elem_classes="mg-results"):
-                    self._lay_out_results()
-            with gr.Tab("Radio", elem_id="mg-radio", elem_classes=LATER):
-                lay_out_radio(self.studio, self.limits, self.owner)
+        self._followed: dict[str, list[str]] = {}  # by session: the takes that its page is told of now
+        with self.blocks:
             self._listen()
-
-    # ------------------------------------------------------------------------------------------------ layout
-
-    def _lay_out_form(self) -> None:
-        main = {each.name: each for each in places()["main"]}
-        self.controls["prompt"] = self._component(
-            main["prompt"], lines=2, placeholder=EXAMPLES[0], autofocus=True
-        )
-        chips = "".join(
-            f'<button type="button" data-action="example" data-take="{text}">{text}</button>'
-            for text in EXAMPLES[:4]
-        )
-        self.chips = gr.HTML(f'<div class="mg-chips">{_SURPRISE}{chips}</div>', js_on_load=_CLICKS)
-        self.controls["model_version"] = gr.Dropdown(
-            list(self.limits.models), value=self.start["model_version"], label=main["model_version"].label,
-            info=self._about(self.start["model_version"]), interactive=True, filterable=False, elem_id="mg-model",
-        )  # fmt: skip
-        self.controls["duration"] = gr.Slider(
-            1, self.limits.max_duration, value=self.start["duration"], step=0.5, label=main["duration"].label,
-            info=self._info("duration"), interactive=True, elem_id="mg-duration",
-        )  # fmt: skip
-        self.variations = gr.Radio(
-            list(range(1, self.studio.settings.max_variations + 1)), value=1, label="Variations",
-            info="Takes of the same words side by side, each with its own seed.", interactive=True,
-            elem_id="mg-variations",
-        )  # fmt: skip
-        self.play = gr.Checkbox(True, label="Play while it is made", interactive=True, container=False)
-        self.problems = gr.HTML(visible=False, elem_id="mg-problems")
-        with gr.Row(elem_id="mg-buttons"):
-            # Not before `_on_load` has said whose takes they are, and has written what it writes into the page.
-            self.make = gr.Button(
-                "Make music", variant="primary", interactive=False, elem_id="mg-make", scale=3
-            )
-            self.stop = gr.Button(
-                "Stop", variant="stop", interactive=False, elem_id="mg-stop", scale=1, min_width=90
-            )
-        self.status = gr.HTML(visible=False, elem_id="mg-status")
-        with gr.Accordion(
-            "Melody or continuation", open=False, elem_id="mg-sound", elem_classes=LATER
-        ) as self.sound:
-            self._lay_out_sound()
-        self.accordions = {"sound": self.sound}
-        gr.HTML('<h2 class="mg-advanced">Advanced</h2>')
-        for place in _ADVANCED:
-            with gr.Accordion(place, open=False, elem_classes=LATER) as self.accordions[place]:
-                for each in places()[place]:
-                    self.controls[each.name] = self._component(each)
-        self.share = gr.Button("Link to these settings", size="sm", variant="secondary", elem_id="mg-share")
-        self.link = gr.Textbox(
-            label="Link", visible=False, interactive=False, buttons=["copy"], elem_id="mg-link"
-        )
-
-    def _lay_out_sound(self) -> None:
-        follows = self.form.follows_sound(self.start["model_version"])
-        named = {each.name: each for each in places()["sound"]}
-        self.controls["input_audio"] = gr.Audio(
-            sources=["upload", "microphone"] if follows else ["upload"], type="filepath",
-            label=named["input_audio"].label, elem_id="mg-audio",
-        )  # fmt: skip
-        self.sound_problem = gr.HTML(visible=False)
-        self.notes = NoteTable(self.controls["input_audio"])
-        self.controls["continuation"] = gr.Radio(
-            [FOLLOW, CONTINUE] if follows else [CONTINUE], value=FOLLOW if follows else CONTINUE,
-            label="What to do with it", info=in_page_words(named["continuation"].info), interactive=True,
-            elem_id="mg-continuation",
-        )  # fmt: skip
-        self.seam = gr.HTML(visible=False, elem_id="mg-seam")
-        for name in ("continuation_start", "continuation_end", "keep_original"):
-            self.controls[name] = self._component(named[name])
-
-    def _component(self, each: Control, **more: Any) -> Any:
-        """The component of a control."""
-        told: dict[str, Any] = {
-            "label": each.label,
-            "info": in_page_words(each.info),
-            "interactive": True,
-            "elem_id": f"mg-{each.name}",
-        }
-        value = self.start[each.name]
-        if each.kind == "sound":
-            return gr.Audio(sources=["upload"], type="filepath", label=each.label, elem_id=f"mg-{each.name}")
-        if each.kind == "switch":
-            return gr.Checkbox(value, **told, **more)
-        if each.kind == "choice":
-            choices = [("left open" if choice == "" else choice, choice) for choice in each.choices]
-            return gr.Dropdown(choices, value=value, filterable=False, **told, **more)
-        if each.kind in ("number", "whole"):
-            whole = each.kind == "whole"
-            return gr.Number(value, precision=0 if whole else None, step=1 if whole else 0.1, **told, **more)
-        return gr.Textbox(value, **{"lines": 2 if each.kind == "lines" else 1, **more}, **told)
-
-    def _lay_out_results(self) -> None:
-        self.results = gr.HTML("", elem_id="mg-takes", js_on_load=_CLICKS)
-        self.open = gr.UploadButton(
-            "Open a take (.mgtake)", size="sm", type="filepath", file_types=[SUFFIX], elem_id="mg-open"
-        )
-        self.history = gr.HTML(HISTORY + cards.grid([], EMPTY), elem_id="mg-history", js_on_load=_CLICKS)
-
-    # ------------------------------------------------------------------------------------------------ events
 
     def _listen(self) -> None:
         values = list(self.controls.values())
@@ -177,11 +58,12 @@ class Page:
             *self.accordions.values(),
             *following,
         ]
-        asked = [self.owner, self.variations, self.shown, self.play, self.wrong, self.notes.table]
+        seen = [self.owner, self.ids, self.shown, self.wrong]
+        asked = [*seen, self.variations, self.play, self.notes.table]
         many: dict[str, Any] = {"concurrency_limit": TAKES_AT_ONCE, **PRIVATE}
         self.make.click(self._on_make, [*asked, *values], begun, **many)
         self.controls["prompt"].submit(self._on_make, [*asked, *values], begun, **many)
-        self.open.upload(self._on_open, [self.owner, self.shown, self.wrong, self.open], begun, **many)
+        self.open.upload(self._on_open, [*seen, self.open], begun, **many)
         self.stop.click(self.studio.stop, [self.ids], None, queue=False, **PRIVATE)
         filled = [
             *values,
@@ -219,68 +101,74 @@ class Page:
         self.blocks.load(
             self._on_load, [self.owner],
             [self.owner, self.variations, *values, self.problems, self.history, self.make], **PRIVATE,
-        ).then(self._on_return, [self.owner, self.shown], begun, **many)  # fmt: skip
+        ).then(self._on_return, seen, begun, **many)  # fmt: skip
 
-    def _on_make(
-        self, owner: str, variations: int, shown: int, play: bool, wrong: list[str], *given: Any
-    ) -> Iterator[dict[Any, Any]]:
+    def _on_make(self, request: gr.Request, *given: Any) -> Iterator[dict[Any, Any]]:
         """Begin what the form asks for, the notes first among what is given, and follow it to its end."""
-        notes, *rest = given
-        found = self.form.begin(self.takes.own(owner), self._values(tuple(rest)), int(variations or 1), notes)
-        said = self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
-        if found.ids:
-            yield from self._follow(said, found.ids, owner, shown, play)
-        else:
-            yield said
+        owner, ids, shown, wrong, variations, play, notes, *rest = given
+        seen = _Seen(str(request.session_hash), owner, ids, shown, wrong, play)
+        values = self._values(tuple(rest))
+        found = self.form.begin(self.takes.own(seen.owner), values, int(variations or 1), notes)
+        yield from self._on_begun(seen, found)
 
-    def _on_open(self, owner: str, shown: int, wrong: list[str], path: str) -> Iterator[dict[Any, Any]]:
+    def _on_open(self, request: gr.Request, *given: Any) -> Iterator[dict[Any, Any]]:
         """Put a take's file into the history."""
-        found = self.form.open(self.takes.own(owner), path)
-        said = self._tell(found.problems, wrong) | {self.ids: found.ids, self.again: False}
+        *page, path = given
+        seen = _Seen(str(request.session_hash), *page)
+        yield from self._on_begun(seen, self.form.open(self.takes.own(seen.owner), path))
+
+    def _on_begun(self, seen: _Seen, found: Checked) -> Iterator[dict[Any, Any]]:
+        """Say what is wrong, or follow what was begun, with what was followed before and still goes on."""
+        said = self._tell(found.problems, seen.wrong) | {self.again: False}
         if found.ids:
-            yield from self._follow(said, found.ids, owner, shown, False)
+            running = [each for each in seen.ids if (take := self.studio.get(each)) and not take.ended]
+            yield from self._follow(seen, [*running, *found.ids], said)
         else:
             yield said
 
-    def _on_again(self, again: bool, *rest: Any) -> Iterator[dict[Any, Any]]:
+    def _on_again(self, again: bool, request: gr.Request, *rest: Any) -> Iterator[dict[Any, Any]]:
         """Make what an action has put into the form, if it is to be made at once."""
         if again:
-            yield from self._on_make(*rest)
+            yield from self._on_make(request, *rest)
         else:
             yield {self.again: False}
 
-    def _on_return(self, owner: str, shown: int) -> Iterator[dict[Any, Any]]:
+    def _on_return(self, request: gr.Request, *given: Any) -> Iterator[dict[Any, Any]]:
         """Go on following takes that were begun before the page was loaded."""
-        ids = self.studio.running(self.takes.own(owner))
+        seen = _Seen(str(request.session_hash), *given)
+        ids = self.studio.running(self.takes.own(seen.owner))
         if ids:
-            yield from self._follow({self.ids: ids}, ids, owner, shown, False)
+            yield from self._follow(seen, ids, {})
         else:
             yield {self.ids: gr.skip()}  # not that there are none: some may have been begun since
 
-    def _follow(
-        self, said: dict[Any, Any], ids: list[str], owner: str, shown: int, play: bool
-    ) -> Iterator[dict[Any, Any]]:
-        """Tell what is said at first, and how takes go until all have ended.
+    def _follow(self, seen: _Seen, ids: list[str], said: dict[Any, Any]) -> Iterator[dict[Any, Any]]:
+        """Tell what is said at first, and how takes go until all have ended, or until others are followed with them.
 
         On a busy machine Gradio's page can lose an update that another one follows at once. So updates are told
         together, and buttons in every round.
         """
-        known: list[str] = []
-        said = said | {self.history: self.takes.history(owner, shown, ids)}
+        known = list[str]()
+        self._followed[seen.session] = ids
+        said = said | {self.ids: ids, self.history: self.takes.history(seen.owner, seen.shown, ids)}
         ended = False
         while not ended:
             takes = self.studio.wait(ids, known, POLL_SECONDS)
+            if self._followed.get(seen.session) is not ids:
+                yield {self.again: gr.skip()}  # Gradio tells the last update once more at the end
+                return
             # Asked before the states: a take that ends in between is shown in the next round.
             ended = all(take.ended for take in takes)
             states = [take.state for take in takes]
             if states != known:
-                said[self.results] = self.takes.results(ids, play)
+                said[self.results] = self.takes.results(ids, seen.play)
             yield said | {
                 self.status: html(cards.status(takes)),
                 self.make: gr.update(interactive=ended),
                 self.stop: gr.update(interactive=not ended),
             }
             known, said = states, {}
+        del self._followed[seen.session]
 
     def _on_action(
         self, owner: str, shown: int, ids: list[str], model: str, event: gr.EventData
@@ -388,16 +276,6 @@ class Page:
         )
         told[self.problems] = html(cards.problems(list(problems.values())))
         return told
-
-    def _info(self, name: str) -> str:
-        """The help text of a control."""
-        return in_page_words(CONTROLS[name].info)
-
-    def _about(self, model: str) -> str:
-        try:
-            return abilities.describe(model, self.studio.maker.config(model), self.weights_dir)
-        except MusicGenError as error:
-            return str(error)
 
 
 _SEAM = ("input_audio", "continuation", "continuation_start", "continuation_end", "duration")

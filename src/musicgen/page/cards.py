@@ -25,7 +25,8 @@ from musicgen.serve.inputs import InputLimits
 
 PREFIX = "page"  # of the addresses of sounds and pictures, relative to the page
 _DATE = "%Y-%m-%d %H:%M"
-_TAKE = "The codes with all settings, to go on with in the terminal: musicgen open"
+_CODES = "The codes with all settings, to go on with in the terminal: musicgen open"
+_NO_CODES = "Of a take that was stopped, or that was made by an older version, only the sound is kept."
 MOST_CHORDS = 8  # that a card shows
 _STATES = {
     "waiting": "waits for its turn",
@@ -61,9 +62,10 @@ def finished(
     melody: bool,
     title: str,
     in_history: bool = False,
+    has_codes: bool = True,
     companions: Mapping[str, str | None] = MappingProxyType({}),
 ) -> str:
-    """The card of a finished take. `melody`: whether the chosen model can follow it.
+    """The card of a finished take. `melody`: a model can follow it; `has_codes`: its codes are kept.
 
     `companions` are names of `companions.KINDS`, each with the reason why it cannot be had.
     """
@@ -78,7 +80,12 @@ def finished(
     files = "".join(
         f'<a href="{PREFIX}/takes/{take.id}.{each}" download="{name}.{each}">{each}</a>' for each in FORMATS
     )
-    files += f'<a href="{PREFIX}/takes/{take.id}.mgtake" download="{name}.mgtake" title="{_TAKE}">take</a>'
+    if has_codes:
+        files += (
+            f'<a href="{PREFIX}/takes/{take.id}.mgtake" download="{name}.mgtake" title="{_CODES}">codes</a>'
+        )
+    else:
+        files += _absent("codes", _NO_CODES)
     files += "".join(
         _companion(take.id, f"{name}{KINDS[each][2]}", each, why) for each, why in companions.items()
     )
@@ -190,9 +197,14 @@ def _companion(take_id: str, file: str, name: str, missing: str | None) -> str:
     """The link to a companion, or its name with the reason why it cannot be had."""
     text = KINDS[name][1]
     if missing is not None:
-        why = escape(missing)
-        return f'<span class="mg-absent" tabindex="0" title="{why}"><s>{text}</s><em>{why}</em></span>'
+        return _absent(text, missing)
     return f'<a href="{PREFIX}/takes/{take_id}.{name}" download="{file}">{text}</a>'
+
+
+def _absent(text: str, reason: str) -> str:
+    """The name of a file that cannot be had, with the reason why."""
+    why = escape(reason)
+    return f'<span class="mg-absent" tabindex="0" title="{why}"><s>{text}</s><em>{why}</em></span>'
 
 
 def _facts(take: SavedTake) -> list[str]:

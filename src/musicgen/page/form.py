@@ -94,7 +94,9 @@ class Form:
     def begin(self, owner: str, values: Mapping[str, Any], variations: int, notes: Rows = ()) -> Checked:
         """Begin what the form asks for, or say what is wrong with it. `notes`, if any, are the melody to follow."""
         try:
-            with melody_file(() if values.get("continuation") else notes) as melody:
+            # A clip is continued or edited as it is; notes are a melody.
+            sound = values.get("continuation") or any(values.get(name) not in (None, "") for name in EDITS)
+            with melody_file(() if sound else notes) as melody:
                 params = params_of(
                     {**values, **({} if melody is None else {"input_audio": melody})}, self.limits
                 )
@@ -111,7 +113,9 @@ class Form:
 
     def fill(self, take: SavedTake, purpose: str) -> tuple[dict[str, Any], str]:
         """The values of all controls for a purpose, and a sentence: again, settings, extend, melody or part."""
-        values = {name: value_for(name, take.options.get(name)) for name in CONTROLS}
+        values = {
+            name: value_for(name, take.options.get(name, each.default)) for name, each in CONTROLS.items()
+        }
         start = defaults(self.limits)
         values |= dict.fromkeys(FILES)
         if values["model_version"] not in self.limits.models:
@@ -142,6 +146,8 @@ class Form:
             "duration": longer,
             "bars": "",
             "ending": False,
+            "loop": False,
+            "fit_tempo": False,
             "plan": _open(take.plan),
         }
         return values, "This take will be continued: choose the duration, then press “Make music”."
@@ -163,7 +169,7 @@ class Form:
     def seam(self, values: Mapping[str, Any]) -> str:
         """The picture of where new music begins after a clip that is to be continued; empty without one."""
         source = values.get("input_audio")
-        if not source or not values.get("continuation"):
+        if not source or not values.get("continuation") or values.get("duration") is None:
             return ""
         given = {name: values.get(name) for name in ("continuation_start", "continuation_end", "duration")}
         try:

@@ -23,8 +23,12 @@ from musicgen.io import atomic
 COPY_SECONDS = 600.0  # that a copy for the page is kept
 UNFINISHED_SECONDS = 86_400.0  # after which files of a take that was not finished are deleted
 _JSON = ("options", "warnings", "facts")
-# Of the files of a take: sound, spectrogram, sounds that were given, codes, and what was made of it.
-SUFFIXES = (".wav", ".png", ".source", ".bridge", ".mgtake", ".mid", ".stems", ".zip")
+GIVEN = {
+    ".source": ".source-codes",
+    ".bridge": ".bridge-codes",
+}  # sounds that were given, and their codes if known
+# Of the files of a take: sound, spectrogram, what was given, codes, and what was made of it.
+SUFFIXES = (".wav", ".png", *GIVEN, *GIVEN.values(), ".mgtake", ".mid", ".stems", ".zip")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,11 +95,12 @@ class History:
         return atomic.write_bytes(self.path(take_id, suffix), data)
 
     def codes_of(self, owner: str, sound: bytes) -> Path | None:
-        """The codes of the take of an owner that has exactly this sound file; None if there is none."""
+        """The codes of this sound file, if it is that of an owner's take, or was given to one with its codes."""
         for take in self._many("SELECT * FROM takes WHERE owner = ? ORDER BY created_at DESC", owner):
-            path, codes = self.path(take.id, ".wav"), self.path(take.id, ".mgtake")
-            if _size(path) == len(sound) and codes.is_file() and path.read_bytes() == sound:
-                return codes
+            for suffix, codes_suffix in {".wav": ".mgtake", **GIVEN}.items():
+                path, codes = self.path(take.id, suffix), self.path(take.id, codes_suffix)
+                if _size(path) == len(sound) and codes.is_file() and path.read_bytes() == sound:
+                    return codes
         return None
 
     def get(self, take_id: str) -> SavedTake | None:

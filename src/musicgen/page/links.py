@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from musicgen.edit_options import FILES
+from musicgen.edit_options import EDITS, FILES
 from musicgen.errors import InputError
 from musicgen.page.controls import CONTROLS, in_page_words, read_values, value_for
 from musicgen.serve.inputs import InputLimits, InvalidInputError
 
 VARIATIONS = "variations"
-_LEFT_OUT = FILES  # a sound is no text
+_LEFT_OUT = (*FILES, *EDITS)  # a sound is no text, and an edit needs one
 
 
 def query(options: Mapping[str, Any], limits: InputLimits, variations: int = 1) -> str:

@@ -155,9 +155,11 @@ class LocalMaker:
         offline: bool = False,
         device: str | None = None,
         dtype: str | None = None,
+        adapters: Mapping[str, Path] | None = None,
     ) -> None:
+        """`adapters` are folders of adapters by names of their own, see `MusicGen`."""
         self.names, self._weights_dir, self._offline = names, weights_dir, offline
-        self._device, self._dtype = device, dtype
+        self._device, self._dtype, self._adapters = device, dtype, adapters
         self.place = Place(devices.choose(device, dtype).device, weights_dir, offline)
         self._configs: dict[str, MusicGenConfig] = {}
         self._schedulers: OrderedDict[str, Scheduler] = OrderedDict()
@@ -188,6 +190,7 @@ class LocalMaker:
                 dtype=self._dtype,
                 weights_dir=self._weights_dir,
                 offline=self._offline,
+                adapters=self._adapters,
             )
             with self._lock:
                 self._check_open()

@@ -45,8 +45,8 @@ def studio_of(maker: Maker, settings: PageSettings) -> Studio:
     return Studio(maker, history, settings, user_history=of_user)
 
 
-def form_of(studio: Studio, adapters: tuple[str, ...] = ()) -> Form:
-    """The form of a studio; `adapters` are the names of those that may be asked for."""
+def form_of(studio: Studio, adapters: tuple[str, ...] | None = ()) -> Form:
+    """The form of a studio; `adapters` are the names of those that may be asked for, None stands for any."""
     settings = studio.settings
     limits = InputLimits(
         models=studio.maker.names,
@@ -61,8 +61,11 @@ def application(studio: Studio, weights_dir: Path | None = None) -> FastAPI:
     """The page as an application of its own."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.router.routes[:0] = routes(studio)
-    gradio_app.mount(app, form_of(studio), weights_dir)
-    if studio.settings.local_only:
+    settings = studio.settings
+    # This machine's user may name any adapter, as in the terminal; visitors those that are offered.
+    adapters = None if settings.local_only else tuple(each.name for each in settings.adapters)
+    gradio_app.mount(app, form_of(studio, adapters), weights_dir)
+    if settings.local_only:
         # A foreign web page may give its own name this machine's address (DNS rebinding).
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=[*LOOPBACK, "[::1]"])
     return app

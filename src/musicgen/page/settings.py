@@ -28,6 +28,7 @@ class PageSettings:
     keep_gigabytes: float = 10.0  # of takes in data_dir; the oldest go first
     max_duration: float = 300.0  # seconds of music in one take
     max_prompt: int = 2000  # characters
+    adapters: tuple[Path, ...] = ()  # folders of adapters that visitors may name, by the names of the folders
     max_variations: int = 4  # takes for one press of the button
     max_upload: int = 100 * 2**20  # bytes of an uploaded sound
     private: bool | None = (
@@ -45,6 +46,9 @@ class PageSettings:
             raise InputError(
                 f"--max-variations must be between 1 and {MOST_VARIATIONS}, got {self.max_variations}."
             )
+        names = [each.name for each in self.adapters]
+        if len(set(names)) < len(names):
+            raise InputError(f"--adapter must name each adapter once, got {', '.join(names)}.")
         if not self.keep_gigabytes > 0:
             raise InputError(f"--keep-gigabytes must be above 0, got {self.keep_gigabytes:g}.")
 

@@ -25,7 +25,7 @@ from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io.audio import Audio, encode
 from musicgen.io.history import History as UserHistory
 from musicgen.page.companions import KINDS, companion
-from musicgen.page.history import History, SavedTake
+from musicgen.page.history import GIVEN, History, SavedTake
 from musicgen.page.maker import Job, Made, Maker
 from musicgen.page.measured import measure
 from musicgen.page.pictures import spectrogram
@@ -245,6 +245,7 @@ class Studio:
         if take.opened:
             options["variation"] = None
             self.history.path(take.id, ".source").unlink(missing_ok=True)
+            self.history.path(take.id, ".source-codes").unlink(missing_ok=True)
         if take_id != take.id:
             self._copy_sources(take.id, take_id)
         saved = SavedTake(
@@ -272,7 +273,7 @@ class Studio:
 
     def _copy_sources(self, take_id: str, other: str) -> None:
         """Keep the sounds that a take was given for another one, too."""
-        for suffix in _SUFFIXES.values():
+        for suffix in (*GIVEN, *GIVEN.values()):
             path = self.history.path(take_id, suffix)
             if path.is_file():
                 self.history.keep_source(other, path.read_bytes(), suffix)
@@ -319,8 +320,10 @@ class Studio:
             for take in takes:
                 for name, data in sources.items():
                     path = self.history.keep_source(take.id, data, _SUFFIXES[name])
-                    if edit_asked(take.params) is not None:
-                        path = self.history.codes_of(take.owner, data) or path
+                    codes = self.history.codes_of(take.owner, data) if edit_asked(take.params) else None
+                    if codes is not None:  # kept, too: the take that has them may be deleted
+                        suffix = GIVEN[_SUFFIXES[name]]
+                        path = self.history.keep_source(take.id, codes.read_bytes(), suffix)
                     given: dict[str, Any] = {name: str(path)}
                     take.params = replace(take.params, **given)
         except OSError:

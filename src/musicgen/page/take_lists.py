@@ -66,5 +66,6 @@ class TakeLists:
     def _card(self, take: SavedTake, title: str, *, in_history: bool = False) -> str:
         melody = any(self.form.follows_sound(name) for name in self.form.limits.models)
         return cards.finished(take, self.form.limits, melody=melody, title=title, in_history=in_history,
+            has_codes=self.form.studio.history.path(take.id, ".mgtake").is_file(),
             companions=links(self.form.studio.maker.place),
         )  # fmt: skip
