@@ -167,3 +167,20 @@ def test_files_that_pages_name_are_there():
             r"`((?:docs|recipes|tests|scripts|benchmarks|examples)/[\w./-]+\.\w+)`", page.read_text("utf-8")
         ):
             assert (ROOT / name).is_file(), f"{page.name} names {name}"
+
+
+def test_the_map_of_files_names_every_module():
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8").partition("### The files")[2]
+    _, listed = re.findall(r"^```(\w*)\n(.*?)^```$", text, flags=re.MULTILINE | re.DOTALL)[0]
+    folders, name = dict[str, set[str]](), ""
+    for line in listed.splitlines():
+        first, *rest = re.findall(r"[\w.]+", line)
+        name, words = (first, rest) if not line.startswith(" ") else (name, [first, *rest])
+        folders.setdefault(name, set()).update(words)
+    source = ROOT / "src" / "musicgen"
+    assert set(folders) == {each.parent.name for each in source.glob("*/__init__.py")}
+    for name, words in folders.items():
+        modules = {each.stem for each in (source / name).glob("*.py")} - {"__init__"}
+        assert modules <= words, f"{name} of docs/architecture.md"
+        files = {each.name for each in (source / name).iterdir()}
+        assert words - modules <= files, f"{name} of docs/architecture.md"

@@ -33,7 +33,7 @@ def test_the_page_alone_answers_for_this_machine_only(studio):
 
 def test_the_page_has_a_component_for_every_option(form):
     page = gradio_app._in_loop(lambda: Page(form, None))
-    assert set(page.controls) == {each.name for each in fields(GenerationParams)}
+    assert set(page.parts.controls) == {each.name for each in fields(GenerationParams)}
 
 
 class Racing:

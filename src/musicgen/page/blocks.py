@@ -35,72 +35,82 @@ class _Seen:
     play: bool = False
 
 
-class Page(Components):
-    """The page: its components, and what happens when they are used."""
+class Page:
+    """The page: what happens when its components are used."""
 
     def __init__(self, form: Form, weights_dir: Path | None) -> None:
-        super().__init__(form, weights_dir)
-        self.takes = TakeLists(form)
+        self.form, self.studio, self.limits = form, form.studio, form.limits
+        self.parts, self.takes = Components(form, weights_dir), TakeLists(form)
         self._followed: dict[str, list[str]] = {}  # by session: the takes that its page is told of now
-        with self.blocks:
+        with self.parts.blocks:
             self._listen()
 
     def _listen(self) -> None:
-        values = list(self.controls.values())
-        following = [self.status, self.results, self.history, self.make, self.stop]
+        parts, controls = self.parts, self.parts.controls
+        values = list(controls.values())
+        following = [
+            parts.status,
+            parts.results,
+            parts.history,
+            parts.make,
+            parts.stop,
+        ]
         begun = [
-            self.ids,
-            self.wrong,
-            self.problems,
-            self.sound_problem,
-            self.again,
+            parts.ids,
+            parts.wrong,
+            parts.problems,
+            parts.sound_problem,
+            parts.again,
             *values,
-            *self.accordions.values(),
+            *parts.accordions.values(),
             *following,
         ]
-        seen = [self.owner, self.ids, self.shown, self.wrong]
-        asked = [*seen, self.variations, self.play, self.notes.table]
+        seen = [parts.owner, parts.ids, parts.shown, parts.wrong]
+        asked = [*seen, parts.variations, parts.play, parts.notes.table]
         many: dict[str, Any] = {"concurrency_limit": TAKES_AT_ONCE, **PRIVATE}
-        self.make.click(self._on_make, [*asked, *values], begun, **many)
-        self.controls["prompt"].submit(self._on_make, [*asked, *values], begun, **many)
-        self.open.upload(self._on_open, [*seen, self.open], begun, **many)
-        self.stop.click(self.studio.stop, [self.ids], None, queue=False, **PRIVATE)
+        parts.make.click(self._on_make, [*asked, *values], begun, **many)
+        controls["prompt"].submit(self._on_make, [*asked, *values], begun, **many)
+        parts.open.upload(self._on_open, [*seen, parts.open], begun, **many)
+        parts.stop.click(self.studio.stop, [parts.ids], None, queue=False, **PRIVATE)
         filled = [
             *values,
-            *self.notes.shown,
-            self.seam,
-            self.problems,
-            self.sound,
-            self.accordions["Edit"],
-            self.again,
-            self.history,
-            self.shown,
-            self.variations,
+            *parts.notes.shown,
+            parts.seam,
+            parts.problems,
+            parts.sound,
+            parts.accordions["Edit"],
+            parts.again,
+            parts.history,
+            parts.shown,
+            parts.variations,
         ]
-        acting = [self.owner, self.shown, self.ids, self.controls["model_version"]]
-        for each in (self.results, self.history, self.chips):
+        acting = [parts.owner, parts.shown, parts.ids, controls["model_version"]]
+        for each in (parts.results, parts.history, parts.chips):
             each.click(self._on_action, acting, filled, **PRIVATE).then(
-                self._on_again, [self.again, *asked, *values], begun, **many
+                self._on_again, [parts.again, *asked, *values], begun, **many
             )
-        self.controls["model_version"].change(
-            self._on_model, [self.controls["model_version"], self.controls["continuation"]],
-            [self.controls["model_version"], self.controls["input_audio"], self.controls["continuation"]], **PRIVATE,
+        controls["model_version"].change(
+            self._on_model, [controls["model_version"], controls["continuation"]],
+            [controls["model_version"], controls["input_audio"], controls["continuation"]], **PRIVATE,
         )  # fmt: skip
-        drawn = [self.controls[name] for name in _SEAM]
+        drawn = [controls[name] for name in _SEAM]
         for each in drawn:
-            each.change(self._on_seam, drawn, self.seam, trigger_mode="always_last", **PRIVATE)
-        self.share.click(
-            self._on_share, [self.variations, *values], [self.link, self.problems], **PRIVATE
+            each.change(self._on_seam, drawn, parts.seam, trigger_mode="always_last", **PRIVATE)
+        parts.share.click(
+            self._on_share,
+            [parts.variations, *values],
+            [parts.link, parts.problems],
+            **PRIVATE,
         ).then(
             None,
-            [self.link],
-            [self.link],
+            [parts.link],
+            [parts.link],
             js="(query) => query ? new URL(query, location.href).href : query",
             **PRIVATE,
         )
-        self.blocks.load(
-            self._on_load, [self.owner],
-            [self.owner, self.variations, *values, self.problems, self.history, self.make], **PRIVATE,
+        parts.blocks.load(
+            self._on_load, [parts.owner],
+            [parts.owner, parts.variations, *values, parts.problems, parts.history, parts.make], **PRIVATE,
         ).then(self._on_return, seen, begun, **many)  # fmt: skip
 
     def _on_make(self, request: gr.Request, *given: Any) -> Iterator[dict[Any, Any]]:
@@ -119,7 +129,7 @@ class Page(Components):
 
     def _on_begun(self, seen: _Seen, found: Checked) -> Iterator[dict[Any, Any]]:
         """Say what is wrong, or follow what was begun, with what was followed before and still goes on."""
-        said = self._tell(found.problems, seen.wrong) | {self.again: False}
+        said = self._tell(found.problems, seen.wrong) | {self.parts.again: False}
         if found.ids:
             running = [each for each in seen.ids if (take := self.studio.get(each)) and not take.ended]
             yield from self._follow(seen, [*running, *found.ids], said)
@@ -131,7 +141,7 @@ class Page(Components):
         if again:
             yield from self._on_make(request, *rest)
         else:
-            yield {self.again: False}
+            yield {self.parts.again: False}
 
     def _on_return(self, request: gr.Request, *given: Any) -> Iterator[dict[Any, Any]]:
         """Go on following takes that were begun before the page was loaded."""
@@ -140,7 +150,7 @@ class Page(Components):
         if ids:
             yield from self._follow(seen, ids, {})
         else:
-            yield {self.ids: gr.skip()}  # not that there are none: some may have been begun since
+            yield {self.parts.ids: gr.skip()}  # not that there are none: some may have been begun since
 
     def _follow(self, seen: _Seen, ids: list[str], said: dict[Any, Any]) -> Iterator[dict[Any, Any]]:
         """Tell what is said at first, and how takes go until all have ended, or until others are followed with them.
@@ -150,22 +160,25 @@ class Page(Components):
         """
         known = list[str]()
         self._followed[seen.session] = ids
-        said = said | {self.ids: ids, self.history: self.takes.history(seen.owner, seen.shown, ids)}
+        said = said | {
+            self.parts.ids: ids,
+            self.parts.history: self.takes.history(seen.owner, seen.shown, ids),
+        }
         ended = False
         while not ended:
             takes = self.studio.wait(ids, known, POLL_SECONDS)
             if self._followed.get(seen.session) is not ids:
-                yield {self.again: gr.skip()}  # Gradio tells the last update once more at the end
+                yield {self.parts.again: gr.skip()}  # Gradio tells the last update once more at the end
                 return
             # Asked before the states: a take that ends in between is shown in the next round.
             ended = all(take.ended for take in takes)
             states = [take.state for take in takes]
             if states != known:
-                said[self.results] = self.takes.results(ids, seen.play)
+                said[self.parts.results] = self.takes.results(ids, seen.play)
             yield said | {
-                self.status: html(cards.status(takes)),
-                self.make: gr.update(interactive=ended),
-                self.stop: gr.update(interactive=not ended),
+                self.parts.status: html(cards.status(takes)),
+                self.parts.make: gr.update(interactive=ended),
+                self.parts.stop: gr.update(interactive=not ended),
             }
             known, said = states, {}
         del self._followed[seen.session]
@@ -176,33 +189,36 @@ class Page(Components):
         """A button of a card, of an example, or of the history."""
         action, take_id = str(event._data.get("action")), str(event._data.get("take"))
         if action == "example":
-            return {self.controls["prompt"]: take_id[: self.limits.max_prompt]}
+            return {self.parts.controls["prompt"]: take_id[: self.limits.max_prompt]}
         if action == "surprise":
-            return {self.controls["prompt"]: surprise()}
+            return {self.parts.controls["prompt"]: surprise()}
         if action == "more":
             return {
-                self.history: self.takes.history(owner, shown + HISTORY_PAGE, ids),
-                self.shown: shown + HISTORY_PAGE,
+                self.parts.history: self.takes.history(owner, shown + HISTORY_PAGE, ids),
+                self.parts.shown: shown + HISTORY_PAGE,
             }
         take = self.studio.history.get(take_id) if take_id.isalnum() else None
         if take is None or take.owner != self.takes.own(owner):
-            return {self.problems: html(cards.problems(["This take is not there any more."]))}
+            return {self.parts.problems: html(cards.problems(["This take is not there any more."]))}
         if action == "remove":
             self.studio.history.remove(take.id)
-            return {self.history: self.takes.history(owner, shown, ids)}
+            return {self.parts.history: self.takes.history(owner, shown, ids)}
         if action not in ("again", "settings", "extend", "melody", "part"):
-            return {self.again: False}
+            return {self.parts.again: False}
         values, said = self.form.fill(take, action)
         if action == "melody" and not self.form.follows_sound(values["model_version"]):
             values["model_version"] = model
-        told = self._shown_values(values) | {self.again: action == "again", self.problems: html(_note(said))}
-        told[self.seam] = html(self.form.seam(values))
+        told = self._shown_values(values) | {
+            self.parts.again: action == "again",
+            self.parts.problems: html(_note(said)),
+        }
+        told[self.parts.seam] = html(self.form.seam(values))
         notes = self.form.notes(take, action)
-        told |= dict(zip(self.notes.shown, note_table.told(notes), strict=True))
+        told |= dict(zip(self.parts.notes.shown, note_table.told(notes), strict=True))
         if values["input_audio"] or notes:
-            told[self.sound] = gr.update(open=True)
+            told[self.parts.sound] = gr.update(open=True)
         if action == "part":
-            told[self.accordions["Edit"]] = gr.update(open=True)
+            told[self.parts.accordions["Edit"]] = gr.update(open=True)
         return told
 
     def _on_model(self, model: str, chosen: str | None) -> tuple[Any, Any, Any]:
@@ -212,7 +228,7 @@ class Page(Components):
         choices = [FOLLOW, CONTINUE] if follows else [CONTINUE]
         value = chosen if chosen in choices else choices[0]
         return (
-            gr.update(info=self._about(model)),
+            gr.update(info=self.parts.about(model)),
             gr.update(sources=sources),
             gr.update(choices=choices, value=value),
         )
@@ -229,20 +245,23 @@ class Page(Components):
         """A page is opened: its owner, the settings of its link, and the history."""
         owner = owner or secrets.token_hex(16)
         values, variations, said = self.form.from_link(dict(request.query_params))
-        told = self._shown_values(values) | {self.owner: owner, self.problems: html(cards.problems(said))}
+        told = self._shown_values(values) | {
+            self.parts.owner: owner,
+            self.parts.problems: html(cards.problems(said)),
+        }
         told |= {
-            self.history: self.takes.history(owner, HISTORY_PAGE, []),
-            self.make: gr.update(interactive=True),
+            self.parts.history: self.takes.history(owner, HISTORY_PAGE, []),
+            self.parts.make: gr.update(interactive=True),
         }
         if variations != 1:
-            told[self.variations] = variations
+            told[self.parts.variations] = variations
         return told
 
     # ----------------------------------------------------------------------------------------------- helpers
 
     def _values(self, given: tuple[Any, ...]) -> dict[str, Any]:
         """The values of the controls by their options."""
-        values = dict(zip(self.controls, given, strict=True))
+        values = dict(zip(self.parts.controls, given, strict=True))
         edited = any(values[name] not in (None, "") for name in EDITS)
         continued = values["continuation"] == CONTINUE and bool(values["input_audio"])
         values["continuation"] = continued and not edited
@@ -250,31 +269,31 @@ class Page(Components):
 
     def _shown_values(self, values: dict[str, Any]) -> dict[Any, Any]:
         """What the controls are given to show these values."""
-        told = {self.controls[name]: value for name, value in values.items()}
+        told = {self.parts.controls[name]: value for name, value in values.items()}
         if "continuation" in values:
-            model = values.get("model_version", self.start["model_version"])
+            model = values.get("model_version", self.parts.start["model_version"])
             follows = self.form.follows_sound(model)
             value = CONTINUE if values["continuation"] or not follows else FOLLOW
             choices = [FOLLOW, CONTINUE] if follows else [CONTINUE]
-            told[self.controls["continuation"]] = gr.update(choices=choices, value=value)
+            told[self.parts.controls["continuation"]] = gr.update(choices=choices, value=value)
         return told
 
     def _tell(self, problems: dict[str, str], wrong: list[str]) -> dict[Any, Any]:
         """Show each sentence beside its field, and take back those of before."""
-        told: dict[Any, Any] = {self.wrong: [name for name in problems if name]}
+        told: dict[Any, Any] = {self.parts.wrong: [name for name in problems if name]}
         for name in wrong:
             if name in CONTROLS and name not in problems and name not in _WITHOUT_INFO:
-                told[self.controls[name]] = gr.update(info=self._info(name), elem_classes=[])
+                told[self.parts.controls[name]] = gr.update(info=self.parts.info(name), elem_classes=[])
         for name, sentence in problems.items():
             if name in CONTROLS and name not in _WITHOUT_INFO:
-                told[self.controls[name]] = gr.update(info=sentence, elem_classes=["mg-wrong"])
-            for place, accordion in self.accordions.items():
+                told[self.parts.controls[name]] = gr.update(info=sentence, elem_classes=["mg-wrong"])
+            for place, accordion in self.parts.accordions.items():
                 if name in [each.name for each in places()[place]]:
                     told[accordion] = gr.update(open=True)
-        told[self.sound_problem] = html(
+        told[self.parts.sound_problem] = html(
             cards.problems([problems["input_audio"]] if "input_audio" in problems else [])
         )
-        told[self.problems] = html(cards.problems(list(problems.values())))
+        told[self.parts.problems] = html(cards.problems(list(problems.values())))
         return told
 
 

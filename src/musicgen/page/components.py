@@ -82,11 +82,11 @@ class Components:
         self.chips = gr.HTML(f'<div class="mg-chips">{_SURPRISE}{chips}</div>', js_on_load=_CLICKS)
         self.controls["model_version"] = gr.Dropdown(
             list(self.limits.models), value=self.start["model_version"], label=main["model_version"].label,
-            info=self._about(self.start["model_version"]), interactive=True, filterable=False, elem_id="mg-model",
+            info=self.about(self.start["model_version"]), interactive=True, filterable=False, elem_id="mg-model",
         )  # fmt: skip
         self.controls["duration"] = _TypedSlider(
             1, self.limits.max_duration, value=self.start["duration"], step=0.5, label=main["duration"].label,
-            info=self._info("duration"), interactive=True, elem_id="mg-duration",
+            info=self.info("duration"), interactive=True, elem_id="mg-duration",
         )  # fmt: skip
         self.variations = gr.Radio(
             list(range(1, self.studio.settings.max_variations + 1)), value=1, label="Variations",
@@ -165,11 +165,12 @@ class Components:
         )
         self.history = gr.HTML(HISTORY + cards.grid([], EMPTY), elem_id="mg-history", js_on_load=_CLICKS)
 
-    def _info(self, name: str) -> str:
+    def info(self, name: str) -> str:
         """The help text of a control."""
         return in_page_words(CONTROLS[name].info)
 
-    def _about(self, model: str) -> str:
+    def about(self, model: str) -> str:
+        """What a model follows, its licence, and whether it is here; or why it cannot be told."""
         try:
             return abilities.describe(model, self.studio.maker.config(model), self.weights_dir)
         except MusicGenError as error:

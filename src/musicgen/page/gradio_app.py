@@ -54,7 +54,7 @@ def mount(app: fastapi.FastAPI, form: Form, weights_dir: Path | None = None) -> 
 
     def add() -> None:
         gr.mount_gradio_app(
-            app, Page(form, weights_dir).blocks, path="/", footer_links=[], ssr_mode=False, theme=theme(),
+            app, Page(form, weights_dir).parts.blocks, path="/", footer_links=[], ssr_mode=False, theme=theme(),
             css=asset("page.css"), head=head(), max_file_size=form.studio.settings.max_upload,
         )  # fmt: skip
 
@@ -76,7 +76,7 @@ def launch(form: Form, routes: list[Any], *, port: int | None = None, block: boo
 
 def build(form: Form, weights_dir: Path | None = None) -> gr.Blocks:
     """The page over a form and its studio."""
-    return _in_loop(lambda: Page(form, weights_dir).blocks)
+    return _in_loop(lambda: Page(form, weights_dir).parts.blocks)
 
 
 def _in_loop(function: Callable[[], Any]) -> Any:
