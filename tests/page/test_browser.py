@@ -434,6 +434,22 @@ def test_what_is_begun_beside_a_long_take_is_shown_and_stopped_with_it(page, kep
     assert ["Stopped after" in card.inner_text() for card in made(page, 2)] == [True, False]
 
 
+def test_a_lost_connection_is_said(page, tmp_path):
+    settings = PageSettings(data_dir=tmp_path, max_duration=3600.0)
+    ending = studio_of(LocalMaker(("nano",)), settings)
+    other = page.context.new_page()
+    with served(application(ending)) as address:
+        opened(other, f"{address}/")
+        other.fill(PROMPT, "calm piano")
+        make(other, 3000)
+        other.wait_for_selector("#mg-takes .mg-making")
+        assert other.locator(".mg-lost").count() == 0
+    other.wait_for_selector(".mg-lost", timeout=1000 * PATIENCE_SECONDS)
+    other.close()
+    ending.close()
+    ending.history.close()
+
+
 def test_a_length_may_be_typed_anew(page, address):
     opened(page, address)
     length = "#mg-duration input[type=number]"
