@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 from dataclasses import replace
 
+import numpy as np
 import pytest
+import soundfile
 import torch
 
 from made_songs import song
@@ -26,7 +29,7 @@ SHORT = {"steps": 2, "valid_every": 1, "sample_seconds": 0.2, "prior_clips": 1}
 
 @pytest.fixture(scope="module")
 def songs(tmp_path_factory):
-    """Two songs, one with a caption of its own, and one that is silent."""
+    """Two songs, one with a caption of its own, and what else lies in such folders and cannot be used."""
     folder = tmp_path_factory.mktemp("songs")
     for number, bpm in enumerate((100.0, 120.0)):
         wave = song(bpm, 30, 4, 1, 16.0)[None]
@@ -35,6 +38,11 @@ def songs(tmp_path_factory):
         )
     (folder / "song 0.txt").write_text("clicks and tones")
     Audio(torch.zeros(1, 3 * RATE), RATE).save(folder / "silent.wav")
+    soundfile.write(folder / "empty.wav", np.zeros((0, 1)), RATE)
+    shutil.copyfile(folder / "silent.wav", folder / "latin.wav")
+    (folder / "latin.txt").write_bytes("müde Töne".encode("latin-1"))
+    (folder / "broken.mp3").write_bytes(random.Random(0).randbytes(5_000))
+    (folder / "._song 1.flac").write_bytes(b"\0\5\x16\7 a note of a Mac")
     return folder
 
 
@@ -64,6 +72,16 @@ def test_songs_become_clips_with_captions(prepared):
     assert {clip.use for clip in clips} == {"train", "valid"}
     assert all(clip.bars > 0 and clip.metre == "4/4" for clip in clips)
     assert any("silent.wav is left out: it sounds for 0.0 s" in line for line in said)
+
+
+def test_files_that_cannot_be_read_are_told_and_left_out(prepared, songs):
+    told = [line for line in prepared[1] if line.startswith("left out: ")]
+    assert told == [
+        f"left out: {songs / 'broken.mp3'}: broken.mp3 is not audio that can be read (wav, flac, ogg or mp3; "
+        "with PyAV also m4a, aac, webm, wma and mp4).",
+        f"left out: {songs / 'empty.wav'}: it holds no sound.",
+        f"left out: {songs / 'latin.txt'}: this is not UTF-8 text.",
+    ]
 
 
 def test_there_must_be_a_song_and_no_table(prepared, songs, tiny_clock, tmp_path):

@@ -1,7 +1,9 @@
 import gzip
 import json
 
+import numpy as np
 import pytest
+import soundfile
 import torch
 
 from musicgen.errors import AudioError
@@ -80,6 +82,28 @@ def test_empty_and_absent_places(tmp_path):
         manifest.read(tmp_path / "bad.jsonl.gz")
     with pytest.raises(AudioError, match="not a folder"):
         manifest.scan(tmp_path / "none")
+
+
+def test_what_cannot_be_read_is_an_error_or_is_told_and_left_out(folder):
+    (folder / "a.mp3").write_bytes(b"noise")
+    soundfile.write(folder / "c.wav", np.zeros((0, 1)), 16000)
+    for hidden in ("._b.wav", ".trash/d.wav"):
+        Audio(torch.zeros(1, 10), 16000).save(folder / hidden)
+    with pytest.raises(AudioError, match=r"a\.mp3: a\.mp3 is not audio"):
+        manifest.read(folder)
+    lines = '{"path": "b.wav"}\n{"path": "b.wav", "bpm": "fast"}\n{"path": "no.wav"}\n'
+    (folder / "x.jsonl").write_text(lines)
+    for source, kept, sentences in (
+        (folder, ["b.wav", "a.flac"], ["not audio", "c.wav: it holds no sound."]),
+        (
+            folder / "x.jsonl",
+            ["b.wav"],
+            ["x.jsonl, line 2: bpm must be", "x.jsonl, line 3: there is no file"],
+        ),
+    ):
+        told: list[str] = []
+        assert [track.path.name for track in manifest.read(source, told.append)] == kept
+        assert len(told) == 2 and all(map(str.__contains__, told, sentences))
 
 
 def test_a_folder_of_sounds_and_texts_is_captioned(folder):

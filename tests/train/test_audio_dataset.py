@@ -185,6 +185,21 @@ def test_an_error_in_a_worker_stays_one_sentence(tmp_path) -> None:
         assert "\n" not in str(caught.value) and ".wav" in str(caught.value)
 
 
+def test_a_file_with_a_hole_is_named_with_its_folder_and_what_to_do(tmp_path) -> None:
+    noise = 0.1 * torch.randn(1, 320_000, generator=torch.Generator().manual_seed(0))
+    for i in range(3):
+        path = Audio(noise, 16_000).save(tmp_path / f"{i}.flac")
+        data = bytearray(path.read_bytes())
+        data[len(data) // 10 : len(data) // 10 + 9_000] = bytes(9_000)
+        path.write_bytes(data)
+    recipe = recipe_of(tmp_path)
+    clips = open_dataset(recipe.data, recipe.model, "train", seconds=0.5, channels=1)
+    sentence = rf"{tmp_path}/\d\.flac: \d\.flac is damaged: it cannot be decoded .* Replace this file, or take it out"
+    for index in range(4):
+        with pytest.raises(AudioError, match=sentence):
+            clips[index]
+
+
 def test_the_number_of_captioned_files_is_printed(tmp_path) -> None:
     for i in range(3):
         Audio(torch.zeros(1, 100) + 0.1, 16_000).save(tmp_path / f"{i}.wav")

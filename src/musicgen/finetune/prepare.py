@@ -50,9 +50,13 @@ def prepare(
     if silence not in songs.SILENCE:
         raise InputError(f"silence must be one of {', '.join(songs.SILENCE)}, got {silence!r}.")
     separator = songs.separator_for(vocals, weights_dir=weights_dir, offline=offline)
-    tracks, folder = manifest.read(source), Path(folder)
+    folder = Path(folder)
     if (folder / table.NAME).exists():
         raise InputError(f"{folder / table.NAME} exists; delete it to prepare the clips anew.")
+    refused: list[str] = []
+    tracks = manifest.read(source, refused.append)
+    for reason in refused:
+        say(f"left out: {reason}")
     _remove_clips(folder / table.CLIPS)
     tagger, found = load_tagger(), list[list[Clip]]()
     with new_folder(folder / table.CLIPS) as part:
@@ -67,7 +71,7 @@ def prepare(
             found.append(made)
             say(f"song {number} of {len(tracks)}: {track.path.name}, {len(made)} clips")
         if not found:
-            raise AudioError(f"None of the {len(tracks)} songs in {source} can be used.")
+            raise AudioError(f"None of the {len(tracks) + len(refused)} songs in {source} can be used.")
     clips = _split(found)
     table.write(folder, clips)
     return clips

@@ -361,6 +361,9 @@ def _take(part: _Part, name: str, first: int, stop: float, most: int) -> Block:
         if count:
             seconds = (first + count) / part.rate
             raise AudioError(f"{name} is damaged: it cannot be decoded beyond {seconds:.1f} s.") from error
+        if first:
+            seconds = first / part.rate
+            raise AudioError(f"{name} is damaged: it cannot be decoded up to {seconds:.1f} s.") from error
         raise _unreadable(name) from error
     return np.concatenate(taken) if taken else np.empty((0, part.channels), dtype=np.float32)
 

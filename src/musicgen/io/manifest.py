@@ -12,7 +12,7 @@ import json
 import math
 import re
 import reprlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ NAME = "data.jsonl"
 _WORDS = ("key", "genre", "name", "instrument")  # lower-cased
 _TEXTS = ("title", "artist", "description")  # kept as they are written
 _LISTS = ("moods", "keywords")
+_Line = tuple[Mapping[str, Any], Path, str]  # of a manifest: its entries, its folder, and what errors call it
 _MOST = 1e9  # of a duration, rate or weight; sums of weights stay finite
 FIELDS = (*_TEXTS, *_WORDS, *_LISTS, "bpm")
 
@@ -65,38 +66,60 @@ def _as_text(field: str, value: Any) -> str:
     return f"{value:g} bpm" if field == "bpm" else str(value)
 
 
-def read(path: str | Path) -> list[Track]:
+def read(path: str | Path, refused: Callable[[str], None] | None = None) -> list[Track]:
     """The tracks of a manifest, or of a folder with one; without one, of the folder's audio files.
 
-    Raises AudioError with the number of the wrong line. Relative paths are relative to the manifest's folder.
+    Raises AudioError with the number of the wrong line. Relative paths are relative to the manifest's folder. With
+    `refused`, tracks that cannot be read are left out, each told to it in a sentence.
     """
     path = Path(path)
     if path.is_dir():
         manifests = [path / name for name in (NAME, f"{NAME}.gz") if (path / name).is_file()]
         if not manifests:
-            return scan(path)
+            return scan(path, refused)
         path = manifests[0]
-    sidecars = Sidecars(path.parent)
-    tracks = [
-        _track(line, path.parent, f"{path}, line {number}", sidecars) for number, line in json_lines(path)
-    ]
-    if not tracks:
+    lines = [(line, path.parent, f"{path}, line {number}") for number, line in json_lines(path)]
+    if not lines:
         raise AudioError(f"{path} lists no music.")
-    return tracks
+    return _tracks(lines, Sidecars(path.parent), refused)
 
 
-def scan(folder: str | Path) -> list[Track]:
-    """The audio files in a folder and its subfolders, sorted; one that cannot be read raises AudioError."""
+def scan(folder: str | Path, refused: Callable[[str], None] | None = None) -> list[Track]:
+    """The audio files in a folder and its subfolders, sorted; names that begin with a dot are passed over.
+
+    One that cannot be read raises AudioError, or is told to `refused` and left out.
+    """
     folder = Path(folder)
     if not folder.is_dir():
         raise AudioError(f"{folder} is not a folder.")
-    files = sorted(
-        path for path in folder.rglob("*") if path.suffix.lower() in READ_SUFFIXES and path.is_file()
-    )
+    files = sorted(path for path in folder.rglob("*") if _is_audio(path, folder))
     if not files:
         raise AudioError(f"{folder} holds no audio files ({', '.join(READ_SUFFIXES)}).")
-    sidecars = Sidecars(folder)
-    return [_track({"path": path.name}, path.parent, str(path), sidecars) for path in files]
+    lines = [({"path": path.name}, path.parent, str(path)) for path in files]
+    return _tracks(lines, Sidecars(folder), refused)
+
+
+def _is_audio(path: Path, folder: Path) -> bool:
+    """Whether a file is audio by its name; hidden ones are notes of the system, such as a Mac's `._song.wav`."""
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and path.suffix.lower() in READ_SUFFIXES and path.is_file()
+
+
+def _tracks(lines: Iterable[_Line], sidecars: Sidecars, refused: Callable[[str], None] | None) -> list[Track]:
+    if refused is None:
+        return [_track(*line, sidecars) for line in lines]
+    found = (_usable(*line, sidecars, refused) for line in lines)
+    return [track for track in found if track is not None]
+
+
+def _usable(
+    line: Mapping[str, Any], folder: Path, origin: str, sidecars: Sidecars, refused: Callable[[str], None]
+) -> Track | None:
+    try:
+        return _track(line, folder, origin, sidecars)
+    except AudioError as error:
+        refused(str(error))
+        return None
 
 
 def write(path: str | Path, tracks: Sequence[Track]) -> Path:
@@ -143,9 +166,12 @@ def _track(line: Mapping[str, Any], folder: Path, origin: str, sidecars: Sidecar
 
 def _measure(path: Path, origin: str) -> tuple[float, int]:
     try:
-        return measure(path)
+        seconds, rate = measure(path)
     except AudioError as error:
         raise AudioError(f"{origin}: {error}") from error
+    if seconds == 0:
+        raise AudioError(f"{origin}: it holds no sound.")
+    return seconds, rate
 
 
 def _facts(entries: Mapping[str, Any], origin: str) -> dict[str, Any]:

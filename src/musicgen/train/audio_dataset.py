@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.errors import ConfigError, MusicGenError
+from musicgen.errors import AudioError, ConfigError, MusicGenError
 from musicgen.io import manifest
 from musicgen.io.audio import measure, read
 from musicgen.io.manifest import Track
@@ -103,8 +103,13 @@ class FolderDataset:
         """
         rng = random.Random(f"clip {index}")
         track = rng.choices(self._tracks, [track.weight for track in self._tracks])[0]
-        start = rng.uniform(0.0, max(0.0, _seconds(track.path) - LEAST_FILLED * self._seconds))
-        clip = read(track.path, start=start, end=start + self._seconds)
+        try:
+            start = rng.uniform(0.0, max(0.0, _seconds(track.path) - LEAST_FILLED * self._seconds))
+            clip = read(track.path, start=start, end=start + self._seconds)
+        except AudioError as error:
+            raise AudioError(
+                f"{track.path}: {error} Replace this file, or take it out of the data and use a new folder."
+            ) from error
         samples = round(self._seconds * self._rate)
         audio = clip.converted(self._rate, self._channels).samples[:, :samples]
         audio = F.pad(audio, (0, samples - audio.shape[-1]))
