@@ -63,6 +63,49 @@ def test_a_resumed_position_draws_what_would_have_come_though_shards_were_added(
     same([drawn.codes, drawn.texts, drawn.chroma], [expected.codes, expected.texts, expected.chroma])
 
 
+def test_a_resumed_position_knows_only_the_shards_of_its_epoch_in_their_order(tmp_path) -> None:
+    """Though those written meanwhile were read when the process began again, before its position was known."""
+    make_codes(tmp_path, RECIPE, shards=1)
+    source = batches(tmp_path)
+    source.draw()
+    for number in (7, 2):
+        write_shard(shard_path(tmp_path, "train", number), make_shard(RECIPE, 4, number))
+        source.draw()
+    position = source.state_dict()
+    assert position["shards"] == [f"train-00000{number}.safetensors" for number in (0, 7)]
+    again = batches(tmp_path)
+    assert len(again.shards) == 12
+    again.load_state_dict(position)
+    for _ in range(5):
+        same(again.draw().codes, source.draw().codes)
+        same(again.state_dict(), source.state_dict())
+
+
+def test_a_position_in_another_folder_begins_a_new_epoch_in_this_one(tmp_path) -> None:
+    make_codes(tmp_path / "old", RECIPE, shards=3)
+    make_codes(tmp_path / "new", RECIPE, shards=2)
+    old, new = batches(tmp_path / "old"), batches(tmp_path / "new")
+    old.draw()
+    new.load_state_dict(old.state_dict())
+    assert (new.epoch, new.drawn, len(new.shards)) == (1, 1, 8)
+    drawn = [new.draw().codes for _ in range(2)]
+    shown = {tuple(row) for row in torch.cat(drawn)[:, 0].tolist()}
+    assert shown == {
+        tuple(row) for row in collate(new.shards, list(range(8)), None, None).codes[:, 0].tolist()
+    }
+
+
+def test_a_position_that_names_no_folder_is_one_in_this(tmp_path) -> None:
+    """As versions saved it that did not know of other folders."""
+    make_codes(tmp_path, RECIPE, shards=3)
+    source, again = batches(tmp_path), batches(tmp_path)
+    source.draw()
+    position = source.state_dict()
+    del position["folder"]
+    again.load_state_dict(position)
+    same(again.draw().codes, source.draw().codes)
+
+
 def test_new_shards_join_at_the_next_epoch(tmp_path) -> None:
     make_codes(tmp_path, RECIPE, shards=1)
     source = batches(tmp_path)

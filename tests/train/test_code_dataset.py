@@ -70,4 +70,4 @@ def test_a_shard_that_is_gone_and_one_from_elsewhere(tmp_path) -> None:
     with pytest.raises(CheckpointError, match=r"train-000000\.safetensors is missing"):
         read_shard(shard_path(tmp_path, "train", 0))
     with pytest.raises(CheckpointError, match="outside of its folder"):
-        CodeDataset(tmp_path, "train").refresh(["../x.safetensors"])
+        CodeDataset(tmp_path, "train").load_state_dict({"shards": ["../x.safetensors"]})

@@ -15,9 +15,9 @@ from musicgen.io import checkpoint as store
 from musicgen.model.clock import Timeline
 from musicgen.train import checkpoint
 from musicgen.train.batches import Batch
-from musicgen.train.code_dataset import read_shard, write_shard
+from musicgen.train.code_dataset import read_shard, shard_path, write_shard
 from musicgen.train.lm import LMTrainer, train
-from train_data import make_codes, same, tiny
+from train_data import make_codes, make_shard, same, tiny
 
 CPU = torch.device("cpu")
 
@@ -51,6 +51,40 @@ def test_resumed_equals_uninterrupted(codes, finished, tmp_path) -> None:
     same(state(tmp_path), state(finished))
     a, b = (store.load(folder / "model").state() for folder in (tmp_path, finished))
     same(a, b)
+
+
+def write_more(codes) -> None:
+    """What an encoder writes while the training is at work."""
+    write_shard(shard_path(codes, "train", 2), make_shard(tiny(), 4, 2))
+    write_shard(shard_path(codes, "valid", 1), make_shard(tiny(), 4, 1001))
+
+
+def test_resumed_equals_uninterrupted_though_shards_were_written_meanwhile(tmp_path, monkeypatch) -> None:
+    whole, parts = (make_codes(tmp_path / name / "codes", tiny()) for name in ("whole", "parts"))
+    train(tiny(), parts.parent, codes=parts, max_minutes=0.0, device="cpu")
+    write_more(parts)
+    train(tiny(), parts.parent, codes=parts, device="cpu")
+    step = LMTrainer.step
+
+    def with_more(self, number):
+        if number == 2:
+            write_more(whole)
+        return step(self, number)
+
+    monkeypatch.setattr(LMTrainer, "step", with_more)
+    train(tiny(), whole.parent, codes=whole, device="cpu")
+    same(state(parts.parent), state(whole.parent))
+
+
+def test_a_run_goes_on_with_fewer_clips_of_another_folder(codes, tmp_path) -> None:
+    """Their losses are not compared with those of the old clips: the model is written anew."""
+    run, fewer = tmp_path / "run", make_codes(tmp_path / "fewer", tiny(), shards=1)
+    train(tiny(), run, codes=codes, device="cpu", max_minutes=0.0)
+    checkpoint.save(run / "checkpoint.pt", {**state(run), "best": 0.0})
+    before = store.load(run / "model").state()
+    train(tiny(), run, codes=fewer, device="cpu")
+    assert state(run)["step"] == 20 and state(run)["trainer"]["batches"]["folder"] == "fewer"
+    assert not torch.equal(store.load(run / "model").state()["lm.head.weight"], before["lm.head.weight"])
 
 
 def interrupted(monkeypatch, folder, codes, times):

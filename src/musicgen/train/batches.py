@@ -98,16 +98,19 @@ class Batches:
             "epoch": self.epoch,
             "offset": self._offset,
             "drawn": self.drawn,
-            "shards": list(self.shards.names),
+            **self.shards.state_dict(),
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from a position; ValueError where it is not valid."""
+        """Go on from a position; ValueError where it is not valid.
+
+        A position in another folder of codes has no meaning in this one: then a new epoch begins.
+        """
         if state["epoch"] < -1 or min(state["offset"], state["drawn"]) < 0:
             raise ValueError("its position in the data is below zero")
-        self.shards.refresh(state["shards"])
-        self._begin(state["epoch"])
-        self._offset, self.drawn = state["offset"], state["drawn"]
+        same = self.shards.load_state_dict(state)
+        self._begin(state["epoch"] if same else state["epoch"] + 1)
+        self._offset, self.drawn = state["offset"] if same else 0, state["drawn"]
 
     def _begin(self, epoch: int) -> None:
         order = list(range(len(self.shards)))

@@ -15,6 +15,7 @@ from musicgen.errors import CheckpointError
 from musicgen.io import atomic
 
 VERSION = 1
+ADDED = ("folder", "held_out")  # what states of earlier versions of this package lack
 
 
 def save(path: Path, state: Mapping[str, Any]) -> None:
@@ -87,7 +88,7 @@ def _mapping_difference(found: Any, expected: Mapping[Any, Any], where: str) -> 
     # Other versions of torch know other settings of an optimizer, and complete them.
     settings = "param_groups" in where
     keys = expected.keys() & ({"params", "lr"} if settings else expected.keys())
-    if expected and (lacking := [key for key in keys if key not in found]):
+    if expected and (lacking := [key for key in keys if key not in found and key not in ADDED]):
         return f"{where} lacks {lacking[0]}"
     if expected and not settings and (unknown := [key for key in found if key not in expected]):
         return f"{where} holds an unknown {str(unknown[0])[:40]!r}"

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -130,22 +132,41 @@ class CodeDataset:
     def __len__(self) -> int:
         return self._starts[-1]
 
-    def refresh(self, names: Sequence[str] | None = None) -> None:
-        """Read shards written since the last call; with `names`, only those of them that are not read yet."""
-        if names is None:
-            names = sorted(each.name for each in self.folder.glob(f"{self.split}-*.safetensors"))
-        for name in names:
-            if name not in self.names:
-                if Path(name).name != name:
-                    raise CheckpointError(f"A shard lies outside of its folder: {name[:80]!r}.")
-                shard = read_shard(self.folder / name)
-                if self._model is not None:
-                    check_shard(shard, self._model, self.folder / name, self._frames)
-                self.names.append(name)
-                self._shards.append(shard)
-                self._starts.append(self._starts[-1] + len(shard))
+    def refresh(self) -> None:
+        """Read shards written since the last call."""
+        present = sorted(each.name for each in self.folder.glob(f"{self.split}-*.safetensors"))
+        self._hold([*self.names, *(name for name in present if name not in self.names)])
+
+    def state_dict(self) -> dict[str, Any]:
+        """The names of the folder and of the shards."""
+        return {"folder": self.folder.name, "shards": list(self.names)}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> bool:
+        """Hold exactly the shards of a state, in their order; False where they are of another folder than this.
+
+        Then, as after `refresh`, all shards of this folder are held. States of earlier versions name no folder.
+        """
+        if state.get("folder", self.folder.name) != self.folder.name:
+            self.refresh()
+            return False
+        self._hold(state["shards"])
+        return True
+
+    def _hold(self, names: Sequence[str]) -> None:
+        held = dict(zip(self.names, self._shards, strict=True))
+        self._shards = [held[name] if name in held else self._read(name) for name in names]
+        self.names = list(names)
+        self._starts = [0, *accumulate(map(len, self._shards))]
         if not self._shards:
             raise InputError(f"{self.folder} holds no {self.split} shards yet; run the encoder first.")
+
+    def _read(self, name: str) -> Shard:
+        if Path(name).name != name:
+            raise CheckpointError(f"A shard lies outside of its folder: {name[:80]!r}.")
+        shard = read_shard(self.folder / name)
+        if self._model is not None:
+            check_shard(shard, self._model, self.folder / name, self._frames)
+        return shard
 
     def locate(self, index: int) -> tuple[Shard, int]:
         """The shard that holds clip `index`, and the clip's row in it."""

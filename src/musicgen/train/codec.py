@@ -156,12 +156,13 @@ class CodecTrainer:
             "generator": self._generator.get_state(), "use": self._use, "number": self._number,
         }  # fmt: skip
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Continue exactly from `state_dict`'s output."""
+    def load_state_dict(self, state: Mapping[str, Any]) -> bool:
+        """Continue exactly from `state_dict`'s output; the same clips as before are held out."""
         self._learner.load_state_dict(state)
         self._objective.load_state_dict(state["objective"])
         self._generator.set_state(state["generator"])
         self._use, self._number = state["use"], state["number"]
+        return True
 
     def _bottleneck(self, latents: Tensor) -> tuple[Tensor, Tensor]:
         """Latents for the decoder (noisy, or quantized), and their penalty term of the loss."""

@@ -319,15 +319,19 @@ class LMTrainer:
 
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages, optimizer and the position in the data; the schedule follows from the step."""
-        state = {**self._learner.state_dict(), "batches": self._batches.state_dict()}
+        state = {
+            **self._learner.state_dict(), "batches": self._batches.state_dict(),
+            "held_out": self._held_out.state_dict(),
+        }  # fmt: skip
         return state if self._prior is None else {**state, "prior": self._prior.state_dict()}
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Continue exactly from `state_dict`'s output."""
+    def load_state_dict(self, state: Mapping[str, Any]) -> bool:
+        """Continue exactly from `state_dict`'s output; False where other clips than before are held out."""
         self._learner.load_state_dict(state)
         self._batches.load_state_dict(state["batches"])
         if self._prior is not None:
             self._prior.load_state_dict(state["prior"])
+        return self._held_out.load_state_dict(state["held_out"]) if "held_out" in state else True
 
     @property
     def _bins(self) -> int | None:

@@ -44,8 +44,8 @@ class Trainer(Protocol):
     def state_dict(self) -> dict[str, Any]:
         """All that resuming needs, as tensors and plain containers."""
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from `state_dict`'s output."""
+    def load_state_dict(self, state: Mapping[str, Any]) -> bool:
+        """Go on from `state_dict`'s output; False where other clips are held out, so losses cannot be compared."""
 
 
 def run(
@@ -130,12 +130,12 @@ def _resume(
         )
     checkpoint.check(state["trainer"], trainer.state_dict(), path)
     try:
-        trainer.load_state_dict(state["trainer"])
+        comparable = trainer.load_state_dict(state["trainer"])
     except (KeyError, ValueError, TypeError, RuntimeError, AttributeError, IndexError) as error:
         raise CheckpointError(
             f"{path} does not fit this training ({str(error) or type(error).__name__}); delete it to start anew."
         ) from error
-    return step, float(seconds), float(best)
+    return step, float(seconds), float(best) if comparable else math.inf
 
 
 def pick_device(name: str | None) -> torch.device:

@@ -187,9 +187,10 @@ class TextTrainer:
         """Weights, averages and optimizer; what is drawn follows from the step."""
         return self._learner.state_dict()
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Continue exactly from `state_dict`'s output."""
+    def load_state_dict(self, state: Mapping[str, Any]) -> bool:
+        """Continue exactly from `state_dict`'s output; the same clips as before are held out."""
         self._learner.load_state_dict(state)
+        return True
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
