@@ -6,21 +6,24 @@ import os
 import random
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 import torch
+from safetensors.torch import load_file, save_file
 
 from made_songs import song
 from musicgen import MusicGen
 from musicgen.apps import cli
-from musicgen.errors import AudioError, ConfigError, InputError
+from musicgen.errors import AudioError, CheckpointError, ConfigError, InputError
 from musicgen.finetune import encode, table
 from musicgen.finetune.finetune import FinetuneOptions, finetune
 from musicgen.finetune.prepare import prepare
 from musicgen.io import checkpoint, hub, vocabulary
 from musicgen.io.audio import Audio
+from musicgen.train import checkpoint as training
 from musicgen.train.code_dataset import read_shard
 
 RATE = 16_000
@@ -155,6 +158,66 @@ def test_stopped_at_any_step_it_ends_as_if_it_had_not_been(prepared, tiny_clock,
     again = finetune(None, parts, options)
     name = "adapter_model.safetensors"
     assert (again / name).read_bytes() == (whole / name).read_bytes()
+
+
+def files(folder):
+    """All files of a run but its log, with what they hold."""
+    return {each: each.read_bytes() for each in folder.rglob("*") if each.is_file() and each.suffix != ".csv"}
+
+
+@pytest.fixture
+def begun(prepared, tiny_clock, tmp_path):
+    """A finished run of one step, with clips and a base model of its own, and its options."""
+    folder, start = tmp_path / "style", tmp_path / "start"
+    shutil.copytree(prepared[0], folder, ignore=shutil.ignore_patterns("codes-*"))
+    shutil.copytree(tiny_clock, start)
+    options = FinetuneOptions(
+        model=str(start), token="zorb", rank=2, samples=(), steps=1, valid_every=1, prior_clips=1
+    )
+    finetune(None, folder, options)
+    return folder, options
+
+
+def test_a_finished_run_says_so_and_changes_nothing(begun, capsys):
+    folder, options = begun
+    before = files(folder)
+    finetune(None, folder, replace(options, lr=1e-3))
+    assert "All 1 steps are done already; to go on, give" in capsys.readouterr().err
+    assert files(folder) == before
+
+
+def test_a_run_with_other_settings_or_weights_is_refused_before_anything_is_made(begun):
+    folder, options = begun
+    before = files(folder)
+    for changed, sentence in (
+        ({"token": "blip"}, r"checkpoint\.pt is of a training with token zorb, not blip; give that again"),
+        ({"token": None}, "token zorb, not none"),
+        ({"alpha": 8.0}, "alpha 16.0, not 8.0"),
+        ({"rank": 4}, "rank 2, not 4"),
+        ({"seed": 7}, "seed 2036, not 7"),
+        ({"full": True}, "rank 2, not none"),
+    ):
+        with pytest.raises(CheckpointError, match=sentence):
+            finetune(None, folder, replace(options, steps=2, **changed))
+    path = Path(options.model) / "model.safetensors"
+    tensors = load_file(path)
+    tensors["lm.head.weight"][0, 0] += 0.5
+    save_file(tensors, path)
+    with pytest.raises(CheckpointError, match="is of a training that began with other weights"):
+        finetune(None, folder, replace(options, steps=2))
+    assert files(folder) == before
+
+
+def test_clips_that_sound_otherwise_are_encoded_anew_and_trained_on(begun):
+    folder, options = begun
+    (old,) = folder.glob("codes-*")
+    clip = folder / table.CLIPS / next(row.file for row in table.read(folder) if row.use == "train")
+    noise = torch.rand(1, 2 * RATE, generator=torch.Generator().manual_seed(0)) - 0.5
+    Audio(noise, RATE).save(clip)
+    finetune(None, folder, replace(options, steps=2))
+    (new,) = set(folder.glob("codes-*")) - {old}
+    state = training.load(folder / "checkpoint.pt")
+    assert state is not None and state["trainer"]["batches"]["folder"] == new.name
 
 
 def test_stopped_in_the_middle_of_preparing_it_begins_anew(songs, tiny_clock, tmp_path, monkeypatch):

@@ -42,6 +42,7 @@ def test_music_is_made_once_and_goes_on_after_a_stop(tiny_clock, tmp_path, monke
         assert torch.equal(one.codes, other.codes)
         assert (one.captions, one.timelines) == (other.captions, other.timelines)
     assert prior.make(tmp_path, model.config, load, clips=3, token=None) != folder
+    assert prior.make(tmp_path, model.config, load, clips=3, token="zorb", weights="other") != folder
 
 
 def test_it_is_the_music_that_the_model_makes_of_these_words(tiny_clock, tmp_path):

@@ -105,6 +105,18 @@ def test_what_may_differ_passes(tmp_path) -> None:
     checkpoint.check(found, EXPECTED, tmp_path)
 
 
+def test_what_earlier_versions_did_not_save_is_not_needed(tmp_path) -> None:
+    codes, run = make_codes(tmp_path / "codes", tiny()), tmp_path / "run"
+    train(tiny(), run, codes=codes, device="cpu", max_minutes=0.0)
+    state = checkpoint.load(run / "checkpoint.pt")
+    assert state is not None
+    del state["fixed"], state["trainer"]["held_out"], state["trainer"]["batches"]["folder"]
+    checkpoint.save(run / "checkpoint.pt", state)
+    train(tiny(), run, codes=codes, device="cpu", max_minutes=0.0)
+    state = checkpoint.load(run / "checkpoint.pt")
+    assert state is not None and state["step"] == 2 and state["fixed"] == {"seed": tiny().seed, "start": None}
+
+
 def test_a_run_refuses_every_broken_state_with_one_sentence(tmp_path) -> None:
     """Each entry of a real checkpoint in turn taken away, made a text, or a negative number."""
     codes = make_codes(tmp_path / "codes", tiny())
@@ -114,7 +126,8 @@ def test_a_run_refuses_every_broken_state_with_one_sentence(tmp_path) -> None:
     assert good is not None
     optimizer = good["trainer"]["optimizer"]
     for place, key in (
-        (good, "title"), (good, "architecture"), (good, "trainer"), (good, "step"), (good, "seconds"), (good, "best"),
+        (good, "fixed"), (good, "title"), (good, "architecture"),
+        (good, "trainer"), (good, "step"), (good, "seconds"), (good, "best"),
         (good["trainer"], "model"), (good["trainer"], "optimizer"), (good["trainer"], "batches"),
         (good["trainer"]["average"], "count"), (good["trainer"]["model"], "lm.head.weight"),
         (good["trainer"]["batches"], "offset"), (good["trainer"]["batches"], "shards"),
@@ -128,8 +141,10 @@ def test_a_run_refuses_every_broken_state_with_one_sentence(tmp_path) -> None:
                 place[key] = value
             checkpoint.save(run / "checkpoint.pt", good)
             place[key] = kept
-            if (value is None and place is optimizer["state"]) or (value, key) == (-7, "best"):
-                continue  # a weight without a state gets a new one; a loss may be anything
+            # A weight without a state gets a new one, early versions saved no settings, and a loss may be anything.
+            absent = value is None and (place is optimizer["state"] or key == "fixed")
+            if absent or (value, key) == (-7, "best"):
+                continue
             with pytest.raises(MusicGenError) as caught:
                 train(tiny(), run, codes=codes, device="cpu", max_minutes=0.0)
             assert "\n" not in str(caught.value), (key, value)

@@ -28,9 +28,16 @@ from musicgen.train.encode_dataset import DatasetEncoder
 SHARD_CLIPS = 64
 
 
-def place(folder: Path, clips: Sequence[Clip], config: MusicGenConfig, token: str | None) -> Path:
-    """The folder of the codes of a table, for a model of this config."""
-    text = json.dumps([config.to_dict(), token, *map(repr, clips)], sort_keys=True, default=str)
+def place(
+    folder: Path, clips: Sequence[Clip], config: MusicGenConfig, token: str | None, weights: str = ""
+) -> Path:
+    """The folder of the codes of a table and the sound of its clips, for a model of this config.
+
+    `weights` is the fingerprint of the codec's.
+    """
+    sounds = [hashlib.sha256((folder / table.CLIPS / clip.file).read_bytes()).hexdigest() for clip in clips]
+    rows = [config.to_dict(), token, weights, *sounds, *map(repr, clips)]
+    text = json.dumps(rows, sort_keys=True, default=str)
     return folder / f"codes-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
@@ -41,10 +48,14 @@ def encode(
     device: torch.device,
     *,
     token: str | None,
+    weights: str = "",
     say: Callable[[str], None] = lambda _: None,
 ) -> Path:
-    """Encode the clips of a table; returns the folder of the codes, which is kept for the same table and model."""
-    codes = place(folder, clips, model.config, token)
+    """Encode the clips of a table; returns the folder of the codes, which is kept for the same clips and model.
+
+    `weights` is the fingerprint of the codec's.
+    """
+    codes = place(folder, clips, model.config, token, weights)
     if codes.is_dir():
         return codes
     codec = model.codec.codec if isinstance(model.codec, StereoCodec) else model.codec

@@ -18,7 +18,7 @@ from musicgen.finetune import encode, prior, table
 from musicgen.finetune.prepare import prepare
 from musicgen.finetune.songs import Silence, Vocals
 from musicgen.finetune.table import Clip
-from musicgen.io import checkpoint, hub
+from musicgen.io import checkpoint, hub, weights
 from musicgen.parse import Range, check
 from musicgen.train import lm
 from musicgen.train.adapter import check_word
@@ -82,16 +82,20 @@ def finetune(
     model = checkpoint.read(options.model, weights_dir=options.weights_dir, offline=options.offline)
     ensure_table(source, output, model.config, options, say=say)
     clips = table.read(output)
-    codes = encode.place(output, clips, model.config, options.token)
+    config, made = recipe(model.config, clips, options), None
+    lm.check_goes_on(config, output)
+    codec = weights.fingerprint(model.tensors, "codec.")
+    codes = encode.place(output, clips, model.config, options.token, codec)
     if not codes.is_dir():  # the model is in memory for this only: the training loads it again
         loaded = checkpoint.build(model, device=torch.device("cpu"), dtype=torch.float32)
-        encode.encode(output, clips, loaded, pick_device(options.device), token=options.token, say=say)
+        encode.encode(
+            output, clips, loaded, pick_device(options.device), token=options.token, weights=codec, say=say
+        )
         del loaded
-    config, made = recipe(model.config, clips, options), None
     if options.prior_preservation > 0:
         made = prior.make(
             output, model.config, partial(_loaded, options),
-            clips=options.prior_clips, token=options.token, say=say,
+            clips=options.prior_clips, token=options.token, weights=weights.fingerprint(model.tensors), say=say,
         )  # fmt: skip
     return lm.train(
         config, output, codes=codes, max_minutes=options.max_minutes, device=options.device, prior=made

@@ -28,9 +28,9 @@ BATCH = 16  # clips that are made together, and kept before the next are begun
 FIRST_SEED = 700_000_000  # of the songs whose captions are the prompts: no seed of any training or evaluation
 
 
-def place(folder: Path, config: MusicGenConfig, clips: int, token: str | None) -> Path:
-    """The folder of that music, for a model of this config."""
-    text = json.dumps([config.to_dict(), clips, token], sort_keys=True)
+def place(folder: Path, config: MusicGenConfig, clips: int, token: str | None, weights: str = "") -> Path:
+    """The folder of that music, for a model of this config whose weights have the fingerprint `weights`."""
+    text = json.dumps([config.to_dict(), clips, token, weights], sort_keys=True)
     return folder / f"prior-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
@@ -53,13 +53,15 @@ def make(
     *,
     clips: int,
     token: str | None,
+    weights: str = "",
     say: Callable[[str], None] = lambda _: None,
 ) -> Path:
     """Make the music as codes, in batches; returns their folder. What is there already is kept, so it can be stopped.
 
-    `model` loads the model that is to be fine-tuned; it is called only if something is missing.
+    `model` loads the model that is to be fine-tuned; it is called only if something is missing. `weights` is the
+    fingerprint of its weights.
     """
-    codes, texts = place(folder, config, clips, token), prompts(clips, token)
+    codes, texts = place(folder, config, clips, token, weights), prompts(clips, token)
     codes.mkdir(parents=True, exist_ok=True)
     parts = [texts[first : first + BATCH] for first in range(0, clips, BATCH)]
     missing = [number for number in range(len(parts)) if not shard_path(codes, SPLIT, number).exists()]

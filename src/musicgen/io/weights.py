@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import shutil
@@ -56,6 +57,16 @@ class LazyTensors(Mapping[str, Tensor]):
 def merged(*parts: Mapping[str, Tensor]) -> LazyTensors:
     """Several tables as one, without reading any tensor."""
     return LazyTensors({key: partial(part.__getitem__, key) for part in parts for key in part})
+
+
+def fingerprint(tensors: Mapping[str, Tensor], prefix: str = "") -> str:
+    """SHA-256 of the tensors whose names begin with `prefix`: two models of one config are told apart by it."""
+    found = hashlib.sha256()
+    for name in sorted(name for name in tensors if name.startswith(prefix)):
+        tensor = tensors[name].detach().cpu().contiguous()
+        found.update(f"{name} {tensor.dtype} {list(tensor.shape)}\n".encode())
+        found.update(tensor.reshape(-1).view(torch.uint8).numpy().data)
+    return found.hexdigest()
 
 
 def read_folder(folder: Path) -> tuple[LazyTensors, Path]:

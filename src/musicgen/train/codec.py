@@ -149,6 +149,10 @@ class CodecTrainer:
         with self._learner.averaged():
             save_codec(folder, self._config.model.codec, self._codec.state_dict())
 
+    def fixed(self) -> dict[str, Any]:
+        """The seed."""
+        return {"seed": self._config.seed}
+
     def state_dict(self) -> dict[str, Any]:
         """Codec, averages, optimizers, the generator's state and the counts of codes."""
         return {

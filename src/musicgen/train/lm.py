@@ -28,8 +28,8 @@ from musicgen.train.config import TrainConfig
 from musicgen.train.distributed import TrainingGroup, launch
 from musicgen.train.fused_cross_entropy import codebook_divergences, codebook_losses
 from musicgen.train.learner import Learner
-from musicgen.train.lm_setup import TrainableParts, build_parts
-from musicgen.train.loop import CHECKPOINT, check_options, pick_device, run
+from musicgen.train.lm_setup import TrainableParts, build_parts, fixed_settings
+from musicgen.train.loop import CHECKPOINT, check_options, check_unchanged, pick_device, run
 from musicgen.train.precision import autocast, is_bfloat16
 from musicgen.train.prior import FOLDER as PRIOR
 from musicgen.train.prior import Prior
@@ -79,6 +79,14 @@ def train(
         with launch(processes, _worker, (config, (codes, folder, prior), resume), cuda=cuda) as group:
             trainer.group = group
             return run(trainer, config, folder, max_minutes=max_minutes, resume=resume)
+
+
+def check_goes_on(config: TrainConfig, folder: Path) -> None:
+    """Raise CheckpointError where there is a run in a folder that cannot go on with this recipe."""
+    path = folder / CHECKPOINT
+    state = checkpoint.load(path)
+    if state is not None:
+        check_unchanged(state, fixed_settings(config), path)
 
 
 def _worker(group: TrainingGroup, config: TrainConfig, folders: _Folders, resume: bool) -> None:
@@ -316,6 +324,10 @@ class LMTrainer:
                 self._parts.save(folder, self._codec, self._shards.captions())
             else:
                 self._adapter.save(folder)
+
+    def fixed(self) -> dict[str, Any]:
+        """The seed, the settings of the adapter and a fingerprint of the start."""
+        return fixed_settings(self._config)
 
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages, optimizer and the position in the data; the schedule follows from the step."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -68,6 +69,14 @@ class TrainableParts:
     def save(self, folder: Path, codec: Codec, captions: Iterable[str] = ()) -> None:
         """Write a checkpoint folder that `from_pretrained` loads; `captions` are those of the training."""
         checkpoint.save(folder, self.components(codec), captions=captions)
+
+
+def fixed_settings(config: TrainConfig) -> dict[str, Any]:
+    """What a run has to keep where it goes on: its seed, its adapter, and the fingerprint of its first weights."""
+    assert config.lm is not None, "asked for by a training of the language model"
+    adapter = {} if config.lm.lora is None else asdict(config.lm.lora)
+    start = None if config.lm.start is None else weights.fingerprint(checkpoint.read(config.lm.start).tensors)
+    return {"seed": config.seed, **adapter, "start": start}
 
 
 def build_parts(

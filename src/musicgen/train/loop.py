@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import torch
+from rich.console import Console
 
 from musicgen.engine.device import choose
 from musicgen.errors import CheckpointError, InputError
@@ -41,6 +42,9 @@ class Trainer(Protocol):
     def export(self, folder: Path) -> None:
         """Write the averaged weights as a checkpoint for use."""
 
+    def fixed(self) -> dict[str, Any]:
+        """Settings that stay the same where a run goes on, as plain values by their names."""
+
     def state_dict(self) -> dict[str, Any]:
         """All that resuming needs, as tensors and plain containers."""
 
@@ -63,9 +67,13 @@ def run(
     stopped; so it can after Ctrl-C, which raises KeyboardInterrupt once the update is finished and saved. A second
     Ctrl-C does not wait for that.
     """
-    path, model = folder / CHECKPOINT, folder / "model"
+    path, model, fixed = folder / CHECKPOINT, folder / "model", trainer.fixed()
     state = checkpoint.load(path) if resume else None
-    first, seconds, best = _resume(trainer, config, state, path) if state else (0, 0.0, math.inf)
+    first, seconds, best = _resume(trainer, config, state, path, fixed) if state else (0, 0.0, math.inf)
+    if first >= trainer.steps:
+        sentence = f"All {first} steps are done already; to go on, give a larger number of steps."
+        Console(stderr=True).print(sentence, soft_wrap=True)
+        return _exported(trainer, model)
     write_text(folder / "recipe.toml", config.to_toml())
     log = Log(
         folder, trainer.title, trainer.columns, trainer.picture,
@@ -92,11 +100,17 @@ def run(
                     best = loss
                     trainer.export(model)
             if step % trainer.checkpoint_every == 0 or stop:
-                _save(trainer, config, path, {"step": step, "seconds": log.seconds, "best": best})
+                position = {"step": step, "seconds": log.seconds, "best": best}
+                _save(trainer, config, path, {**position, "fixed": fixed})
             if asked and not last:
                 log.say(f"Stopped after update {step}. The same command goes on from there.")
             if stop:
                 break
+    return _exported(trainer, model)
+
+
+def _exported(trainer: Trainer, model: Path) -> Path:
+    """The folder of the model, which is written if it is not there."""
     if not _is_whole(model):
         trainer.export(model)
     return model
@@ -107,13 +121,34 @@ def _is_whole(model: Path) -> bool:
     return any((model / name).is_file() for name in ("config.json", "adapter_config.json"))
 
 
-def _save(trainer: Trainer, config: TrainConfig, path: Path, position: Mapping[str, float]) -> None:
+def _save(trainer: Trainer, config: TrainConfig, path: Path, position: Mapping[str, Any]) -> None:
     state = {"architecture": config.model.to_dict(), "title": trainer.title, "trainer": trainer.state_dict()}
     checkpoint.save(path, {**position, **state})
 
 
+def check_unchanged(state: Mapping[str, Any], fixed: Mapping[str, Any], path: Path) -> None:
+    """Raise CheckpointError where a checkpoint is of a training with other settings; early versions kept none."""
+    kept = state.get("fixed", fixed)
+    if not isinstance(kept, Mapping):
+        raise CheckpointError(f"{path} tells no settings; delete it to start the run anew.")
+    changed = [name for name in {**kept, **fixed} if kept.get(name) != fixed.get(name)]
+    if "start" in changed:
+        raise CheckpointError(
+            f"{path} is of a training that began with other weights; start from those, or name another folder."
+        )
+    if changed:
+        old, new = (_shown(each.get(changed[0])) for each in (kept, fixed))
+        raise CheckpointError(
+            f"{path} is of a training with {changed[0]} {old}, not {new}; give that again, or name another folder."
+        )
+
+
+def _shown(value: object) -> str:
+    return "none" if value is None else str(value)
+
+
 def _resume(
-    trainer: Trainer, config: TrainConfig, state: Mapping[str, Any], path: Path
+    trainer: Trainer, config: TrainConfig, state: Mapping[str, Any], path: Path, fixed: Mapping[str, Any]
 ) -> tuple[int, float, float]:
     lacking = [
         name for name in ("title", "architecture", "trainer", "step", "seconds", "best") if name not in state
@@ -122,6 +157,7 @@ def _resume(
         raise CheckpointError(f"{path} lacks {', '.join(lacking)}; delete it to start the run anew.")
     if state["title"] != trainer.title or state["architecture"] != config.model.to_dict():
         raise CheckpointError(f"{path} is of another recipe or architecture; name another folder.")
+    check_unchanged(state, fixed, path)
     step, seconds, best = state["step"], state["seconds"], state["best"]
     right = type(step) is int and step >= 0 and all(isinstance(each, int | float) for each in (seconds, best))
     if not right or not 0 <= seconds < math.inf or math.isnan(best):

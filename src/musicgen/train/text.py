@@ -183,6 +183,10 @@ class TextTrainer:
         with self._learner.averaged():
             save_text(folder, self._text)
 
+    def fixed(self) -> dict[str, Any]:
+        """The seed."""
+        return {"seed": self._config.seed}
+
     def state_dict(self) -> dict[str, Any]:
         """Weights, averages and optimizer; what is drawn follows from the step."""
         return self._learner.state_dict()
