@@ -30,6 +30,15 @@ def test_options_are_named_as_they_are_typed(message, arguments, wanted):
     assert in_terminal_words(message, arguments) == wanted
 
 
+def test_only_options_of_the_command_are_named_as_options():
+    for message in (
+        "clips.csv, line 2: key must be a note, got 'H'.",
+        "songs/a.wav: duration must be positive.",
+    ):
+        assert in_terminal_words(message, [], {"--token"}) == message
+        assert in_terminal_words(message, [], {"--key", "--duration"}) != message
+
+
 def test_typed_values():
     assert typed("--seed", ["--seed", "1", "--seed=2"]) == "2"
     assert typed("--seed", ["--seed"]) is None

@@ -270,6 +270,17 @@ def test_songs_in_a_folder_called_clips_are_not_removed(songs, tiny_clock, tmp_p
     }
 
 
+def test_an_error_in_the_table_names_its_line_and_no_option(prepared, tmp_path, capsys):
+    folder = copy(prepared, tmp_path / "style")
+    key = next(clip.key for clip in table.read(folder) if clip.key)
+    text = (folder / table.NAME).read_text(encoding="utf-8")
+    (folder / table.NAME).write_text(text.replace(f",{key},", ",H-Moll,"), encoding="utf-8")
+    assert cli.run(["finetune", "-o", str(folder)]) == 2
+    said = capsys.readouterr().err
+    assert f"{table.NAME}, line 2: key must be a note" in said and "--key" not in said
+    assert "encoding" not in said
+
+
 def test_options_that_cannot_work(tmp_path, capsys):
     for wrong in ({"token": "two words"}, {"rank": 0}, {"steps": 0}, {"dropout": 0.95}, {"lr": 0.0}):
         with pytest.raises(ConfigError):

@@ -49,6 +49,11 @@ def test_captions_and_uses_can_be_edited(folder):
     assert [(clip.use, clip.caption) for clip in table.read(folder)] == [("train", "x"), ("valid", "y")]
 
 
+def test_bars_are_read_as_spreadsheets_write_them(folder):
+    assert edited(folder, ",8,", ",2.0,")[0].bars == 2
+    assert edited(folder, ",2.0,", ",,")[0].bars == 0
+
+
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
@@ -59,7 +64,16 @@ def test_captions_and_uses_can_be_edited(folder):
         ("92.5", "fast", "line 2: bpm is a number"),
         ("92.5", "9", "bpm is a number"),
         ("4/4", "5/9", "and metre one of"),
-        (",8,", ",many,", "line 2: bpm"),
+        (",8,", ",many,", "line 2: bars is a whole number from 0 to 10000, or empty; got 'many'"),
+        (",8,", ",2.5,", "line 2: bars is a whole number"),
+        (",8,", ",-2,", "line 2: bars is a whole number"),
+        (",8,", ",nan,", "line 2: bars is a whole number"),
+        (
+            "A minor",
+            "H-Moll",
+            r"line 2: key must be a note and major or minor, .* \(the German H is B\), got 'H-Moll'",
+        ),
+        ("b.flac", "\n\nc.flac", "line 5: there is no clip 'c.flac'"),
         ("caption,", "words,", "the column caption is missing"),
     ],
 )

@@ -279,6 +279,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command; returns the exit code."""
+    full = arguments
     try:
         full = _with_command(arguments)
         code = _command(full)(args=full, prog_name="musicgen", standalone_mode=False) or 0
@@ -293,7 +294,7 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
     except MusicGenError as error:
-        return _fail(messages.in_terminal_words(str(error), arguments))
+        return _fail(messages.in_terminal_words(str(error), arguments, _options(full)))
     except MemoryError:
         return _fail("There is not enough memory for this; try a shorter duration or a smaller model.")
     except OSError as error:
@@ -353,6 +354,14 @@ def _command(arguments: list[str]) -> Any:
     one.registered_commands = [each for each in app.registered_commands if each is named]
     one.registered_groups = [each for each in app.registered_groups if each is named]
     return typer.main.get_command(one)
+
+
+def _options(arguments: list[str]) -> set[str]:
+    """The flags of the command that the arguments name."""
+    command = _command(arguments)
+    for word in arguments:
+        command = getattr(command, "commands", {}).get(word, command)
+    return {name for each in command.params for name in each.opts}
 
 
 def _fail(message: str) -> Literal[2]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -29,9 +29,13 @@ _EXAMPLES: dict[str, Any] = {
 _AFTER_NAME = r"(?= must | needs | counts )"
 
 
-def in_terminal_words(message: str, arguments: Sequence[str]) -> str:
-    """The message of a MusicGenError, with the flags and values of the typed `arguments`."""
-    for name in sorted(_NAMES, key=len, reverse=True):
+def in_terminal_words(message: str, arguments: Sequence[str], options: Container[str] | None = None) -> str:
+    """The message of a MusicGenError, with the flags and values of the typed `arguments`.
+
+    `options` are the flags of the command, by default all: other names stay as they are, such as columns of a table.
+    """
+    names = [name for name in _NAMES if options is None or flag(name) in options]
+    for name in sorted(names, key=len, reverse=True):
         word = (
             rf"(?<![\w-]){name}(?!\w)" if "_" in name else rf"(?:(?<=^)|(?<=: )|(?<=set )){name}{_AFTER_NAME}"
         )

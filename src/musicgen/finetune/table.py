@@ -10,11 +10,12 @@ from pathlib import Path
 
 from musicgen.errors import InputError
 from musicgen.io import atomic
-from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM
+from musicgen.notation import FASTEST_BPM, METRES, SLOWEST_BPM, read_key
 
 NAME, CLIPS = "clips.csv", "clips"
 USES = ("train", "valid", "no")
 LARGEST = 2**24  # bytes of a table
+MOST_BARS = 10_000  # of a clip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +56,13 @@ def read(folder: Path) -> list[Clip]:
             raise InputError(f"{path} is larger than {LARGEST >> 20} MB.")
         text = path.read_text(encoding="utf-8-sig")
         dialect = ";" if ";" in text.partition("\n")[0] else ","  # as some spreadsheets write it
-        rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=dialect, strict=True))
+        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=dialect, strict=True)
+        rows = [(reader.line_num, row) for row in reader]
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} is not a table of UTF-8 text ({error}); save it as CSV UTF-8.") from error
-    clips = [_clip(row, folder, f"{path}, line {number}") for number, row in enumerate(rows, start=2)]
+    clips = [_clip(row, folder, f"{path}, line {number}") for number, row in rows]
     for use in ("train", "valid"):
         if not any(clip.use == use for clip in clips):
             raise InputError(f"{path} has no clip whose use is {use}; at least one is needed.")
@@ -78,14 +80,32 @@ def _clip(row: dict[str, str | None], folder: Path, origin: str) -> Clip:
         raise InputError(f"{origin}: use must be one of {', '.join(USES)}, got {found['use'][:40]!r}.")
     if Path(found["file"]).name != found["file"] or not (folder / CLIPS / found["file"]).is_file():
         raise InputError(f"{origin}: there is no clip {found['file'][:80]!r} in {folder / CLIPS}.")
+    _check_tempo(found["bpm"], found["metre"], origin)
+    if found["key"]:
+        read_key(found["key"], f"{origin}: key")
+    return Clip(**{**found, "use": use, "bars": _bars(found["bars"], origin)})  # type: ignore[arg-type]  # all others are text
+
+
+def _check_tempo(bpm: str, metre: str, origin: str) -> None:
     try:
-        right = not found["bpm"] or SLOWEST_BPM <= float(found["bpm"]) <= FASTEST_BPM
-        bars = int(found["bars"] or 0)
+        right = not bpm or SLOWEST_BPM <= float(bpm) <= FASTEST_BPM
     except ValueError:
-        right, bars = False, 0
-    if not right or (found["metre"] and found["metre"] not in METRES):
+        right = False
+    if not right or (metre and metre not in METRES):
         raise InputError(
             f"{origin}: bpm is a number from {SLOWEST_BPM:g} to {FASTEST_BPM:g}, and metre one of "
             f"{', '.join(METRES)}; both may be empty."
         )
-    return Clip(**{**found, "use": use, "bars": bars})  # type: ignore[arg-type]  # all others are text
+
+
+def _bars(text: str, origin: str) -> int:
+    """A number of bars, which spreadsheets may write as 2.0."""
+    try:
+        bars = float(text or 0)
+    except ValueError:
+        bars = -1.0
+    if not bars.is_integer() or not 0 <= bars <= MOST_BARS:
+        raise InputError(
+            f"{origin}: bars is a whole number from 0 to {MOST_BARS}, or empty; got {text[:40]!r}."
+        )
+    return int(bars)
