@@ -99,11 +99,6 @@ def stamp(folder: Path) -> tuple[tuple[int, int], ...]:
     return tuple((each.st_mtime_ns, each.st_size) for each in stats)
 
 
-def is_adapter(folder: Path) -> bool:
-    """Whether a folder holds an adapter in PEFT's format."""
-    return (folder / CONFIG).is_file()
-
-
 # ---------------------------------------------------------------------------------------------------- reading
 
 
