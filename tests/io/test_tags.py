@@ -13,6 +13,7 @@ from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams
 from musicgen.io import audio as A
 from musicgen.io import tags as T
+from musicgen.io.riff import chunk
 from sound_files import tone
 
 FORMATS = ("wav", "mp3", "flac", "ogg")
@@ -62,6 +63,29 @@ def test_a_wav_file_has_them_twice(tmp_path):
         assert file.title == "piano ☕ Ünï"  # of RIFF INFO, where mutagen reads ID3
     data = path.read_bytes()
     assert int.from_bytes(data[4:8], "little") == len(data) - 8
+
+
+def id3_frame(name, body):
+    return name + struct.pack(">IH", len(body), 0) + body
+
+
+def test_what_another_program_puts_before_them_hides_no_tags(tmp_path):
+    normal = id3_frame(b"COMM", b"\0engiTunNORM\0 00000123 00000456")
+    wide = id3_frame(b"COMM", b"\1eng\xff\xfe" + "iTunSMPB\0 0000".encode("utf-16-le"))
+    cover = id3_frame(b"APIC", bytes(5_000_000))
+    song, path = A.encode(tone(0.2), "mp3", tags=tags()), tmp_path / "a.mp3"
+    before = normal + wide + cover
+    size = sum((byte & 0x7F) << 7 * (3 - i) for i, byte in enumerate(song[6:10])) + len(before)
+    sizes = bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0))
+    path.write_bytes(song[:6] + sizes + before + song[10:])
+    assert T.read(path) == tags()
+
+
+def test_a_list_of_another_program_hides_no_tags_of_a_wav(tmp_path):
+    data, path = A.encode(tone(0.2), tags=tags()), tmp_path / "a.wav"
+    other = chunk(b"LIST", b"INFO" + chunk(b"ICMT", b"nice song\0"))
+    path.write_bytes(data[:12] + other + data[12:])
+    assert T.read(path) == tags()
 
 
 @pytest.mark.parametrize(

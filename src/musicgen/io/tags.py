@@ -15,6 +15,7 @@ import io
 import json
 import struct
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -202,35 +203,31 @@ def read(path: str | Path) -> TakeTags | None:
     """The tags of a wav, mp3, flac or ogg file; None if musicgen did not write any. Raises AudioError."""
     try:
         with Path(path).open("rb") as file:
-            comment = _comment(file)
+            found = map(from_json, _comments(file))
+            return next((tags for tags in found if tags is not None), None)
     except OSError as error:
         raise AudioError(f"{path} cannot be read: {error.strerror}.") from error
-    if comment is None:
-        return None
-    try:
-        return from_json(comment)
     except (AudioError, InputError) as error:
         raise AudioError(f"{path}: {error}") from error
 
 
-def _comment(file: BinaryIO) -> str | None:
+def _comments(file: BinaryIO) -> Iterator[str]:
+    """The comments of a file; other programs may have put theirs before ours."""
     head = file.read(12)
     if head[:4] == b"RIFF" and head[8:] == b"WAVE":
-        return _riff_comment(file)
-    if head[:3] == b"ID3" and len(head) == 12:
-        return _id3_comment(file, head)
-    import soundfile  # with numpy: too much for a command that lists the history
+        yield from _riff_comments(file)
+    elif head[:3] == b"ID3" and len(head) == 12:
+        yield from _id3_comments(file, head)
+    else:
+        import soundfile  # with numpy: too much for a command that lists the history
 
-    file.seek(0)
-    try:
-        with soundfile.SoundFile(file) as sound:
-            return str(sound.comment)
-    except (RuntimeError, UnicodeDecodeError):
-        return None
+        file.seek(0)
+        with suppress(RuntimeError, UnicodeDecodeError), soundfile.SoundFile(file) as sound:
+            yield str(sound.comment)
 
 
-def _riff_comment(file: BinaryIO) -> str | None:
-    """The comment of the INFO list of a wav file; `file` stands behind its first 12 bytes."""
+def _riff_comments(file: BinaryIO) -> Iterator[str]:
+    """The comments of the INFO lists of a wav file; `file` stands behind its first 12 bytes."""
     while len(head := file.read(8)) == 8:
         name, size = head[:4], int.from_bytes(head[4:], "little")
         end = file.tell() + size + size % 2
@@ -240,32 +237,26 @@ def _riff_comment(file: BinaryIO) -> str | None:
                 size = int.from_bytes(head[4:], "little")
                 body = inner.read(size + size % 2)
                 if head[:4] == b"ICMT":
-                    return body.rstrip(b"\0").decode("utf-8", "replace")
+                    yield body.rstrip(b"\0").decode("utf-8", "replace")
         file.seek(end)
-    return None
 
 
-def _id3_comment(file: BinaryIO, head: bytes) -> str | None:
-    """The first comment of an ID3 tag of version 2.3 or 2.4, whose first 12 bytes are `head`."""
+def _id3_comments(file: BinaryIO, head: bytes) -> Iterator[str]:
+    """The comments of an ID3 tag of version 2.3 or 2.4, whose first 12 bytes are `head`."""
     size = sum((byte & 0x7F) << shift for byte, shift in zip(head[6:10], (21, 14, 7, 0), strict=True))
-    if head[3] not in (3, 4) or size > _LARGEST or head[5] & 0x40:
-        return None
+    if head[3] not in (3, 4) or head[5] & 0x40:
+        return
     file.seek(10)
-    for name, body in _frames(file.read(size), synchsafe=head[3] == 4):
-        if name == b"COMM" and len(body) > 5:
+    while file.tell() + 10 <= 10 + size and len(start := file.read(10)) == 10 and start[0]:
+        shift = 7 if head[3] == 4 else 8
+        length = sum(byte << shift * (3 - i) for i, byte in enumerate(start[4:8]))
+        end = file.tell() + length
+        if start[:4] == b"COMM" and 5 < length <= _LARGEST:
+            body = file.read(length)
             encoding = ("latin-1", "utf-16", "utf-16-be", "utf-8")[min(body[0], 3)]
             zero = b"\0\0" if body[0] in (1, 2) else b"\0"
-            return body[4:].partition(zero)[2].decode(encoding, "replace").rstrip("\0")
-    return None
-
-
-def _frames(tag: bytes, *, synchsafe: bool) -> Iterator[tuple[bytes, bytes]]:
-    place = 0
-    while place + 10 <= len(tag) and tag[place]:
-        shift = 7 if synchsafe else 8
-        size = sum(byte << shift * (3 - i) for i, byte in enumerate(tag[place + 4 : place + 8]))
-        yield tag[place : place + 4], tag[place + 10 : place + 10 + size]
-        place += 10 + size
+            yield body[4:].partition(zero)[2].decode(encoding, "replace").rstrip("\0")
+        file.seek(end)
 
 
 def _file_name(source: str | None) -> str | None:
