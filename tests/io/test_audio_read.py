@@ -155,6 +155,34 @@ def test_lengths_are_measured_not_declared(tmp_path):
         assert A.read(tmp_path / name).duration == seconds, name
 
 
+# ---------------------------------------------------------------------------------- samples that look like MPEG
+
+
+SONG = np.frombuffer(files.vbr(files.busy(1.0))[:7992], dtype=np.uint8)
+CASES = [
+    *((kind, "PCM_32") for kind in ("WAV", "RF64", "W64", "CAF", "AU", "NIST", "IRCAM", "MAT4", "MAT5")),
+    *((kind, "PCM_24") for kind in ("WAV", "RF64", "W64", "CAF", "AU", "NIST")),
+]
+
+
+@pytest.mark.parametrize(("kind", "subtype"), CASES)
+def test_samples_with_the_bytes_of_an_mp3_are_samples(kind, subtype):
+    size = int(subtype[-2:]) // 8
+    wave = np.pad(SONG.reshape(-1, size), ((0, 0), (4 - size, 0))).view("<i4")[:, 0]
+    endian = "FILE" if kind in ("RF64", "W64") else "LITTLE"
+    data = files.encoded(wave, 32000, kind, subtype, endian=endian)
+    assert SONG.tobytes() in data
+    sound = A.read(data)
+    assert sound.rate == 32000 and sound.samples.shape == (1, len(wave))
+    assert np.allclose(sound.samples[0], wave / 2**31, atol=1e-7)
+
+
+@pytest.mark.parametrize("magic", ["RIFF", "RIFX", "RF64", "BW64", "FORM", "riff", "caff", ".snd", "NIST_1A"])
+def test_a_damaged_file_with_the_bytes_of_an_mp3_is_refused(magic):
+    with pytest.raises(AudioError, match="not audio"):
+        A.read(magic.encode() + bytes(100) + SONG.tobytes())
+
+
 # ---------------------------------------------------------------------------------------------- bounds and bombs
 
 

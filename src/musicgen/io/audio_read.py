@@ -32,6 +32,9 @@ MAX_CHANNELS = 8
 MIN_RATE, MAX_RATE = 1_000, 384_000
 MAX_PEAK = 1_000.0  # 60 dB above full scale: beyond this a "float" file is not audio
 _BLOCK = 2**14
+# Files of chunks or plain samples, damaged or not: what looks like MPEG frames in them are samples.
+_NEVER_MPEG = (b"RIFF", b"RIFX", b"RF64", b"BW64", b"FORM", b"riff", b"caff", b".snd", b"dns.")
+_NOT_RECOGNISED = 1  # libsndfile's code for first bytes that are of no format it knows
 
 # What libsndfile and PyAV raise for damaged files and files of another format.
 _BROKEN = (RuntimeError, TypeError, ValueError, OSError, OverflowError)
@@ -169,15 +172,25 @@ def _parts(data: Bytes, name: str) -> Iterator[_Part]:
         yield from (_flac(data, name, begin, end) for begin, end in _flac_files(data, start))
     elif (kind := media.container(data[start : start + 16])) is not None:
         yield _by_pyav(data, name, kind)
-    elif segments := ([] if magic in (b"RIFF", b"FORM") else mp3.segments(data)):
+    elif magic in _NEVER_MPEG or _is_known(data, start):
+        yield _by_libsndfile(data, name, start)
+    elif segments := mp3.segments(data):
         for each in segments:
             yield _checked(_Part(each.rate, each.channels, each.blocks, each.frames), name)
-    elif (
-        magic[:1] == b"\xff" and magic[1:2] >= b"\xe0"
-    ):  # libsndfile would look for MPEG frames, where there are none
-        raise _unreadable(name)
     else:
-        yield _by_libsndfile(data, name, start)
+        raise _unreadable(name)
+
+
+def _is_known(data: Bytes, start: int) -> bool:
+    """Whether libsndfile knows the format, even of a damaged file; False for MPEG, whose frames `io/mp3.py` finds."""
+    magic = data[start : start + 3]
+    if magic == b"ID3" or (magic[:1] == b"\xff" and magic[1:2] >= b"\xe0"):
+        return False
+    try:
+        with ForwardFile(_View(data, start)):
+            return True
+    except _BROKEN as error:
+        return getattr(error, "code", None) != _NOT_RECOGNISED
 
 
 def _by_pyav(data: Bytes, name: str, kind: str) -> _Part:
