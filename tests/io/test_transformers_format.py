@@ -42,3 +42,36 @@ def test_a_wrong_entry_is_named_by_its_path():
     lacking = {key: value for key, value in settings.items() if key != "decoder"}
     with pytest.raises(ConfigError, match=r"lacks decoder\.num_codebooks"):
         transformers_format.model_from_transformers(lacking, {}, name="x")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "sentence"),
+    [
+        ("decoder.activation_function", "relu", r"decoder\.activation_function must be 'gelu', got 'relu'"),
+        ("decoder.scale_embedding", True, r"decoder\.scale_embedding must be False, got True"),
+        ("text_encoder.layer_norm_epsilon", 1e-2, r"layer_norm_epsilon must be 1e-06, got 0\.01"),
+        (
+            "text_encoder.relative_attention_num_buckets",
+            16,
+            "relative_attention_num_buckets must be 32, got 16",
+        ),
+        ("text_encoder.relative_attention_max_distance", 64, "relative_attention_max_distance must be 128"),
+        ("text_encoder.model_type", "umt5", "model_type must be 't5', got 'umt5'"),
+        ("audio_encoder.chunk_length_s", 1.0, r"chunk_length_s must be None, got 1\.0"),
+    ],
+)
+def test_what_cannot_be_built_is_refused(path, value, sentence):
+    settings = transformers_format.model_to_transformers(tiny_models.config("text"))["config.json"]
+    part, name = path.split(".")
+    broken = {**settings, part: {**settings[part], name: value}}
+    with pytest.raises(ConfigError, match=sentence):
+        transformers_format.model_from_transformers(broken, {}, name="x")
+    bare = {**settings, part: {key: each for key, each in settings[part].items() if key != name}}
+    assert transformers_format.model_from_transformers(bare, {}, name="x")
+
+
+def test_a_null_length_or_name_is_the_usual_one():
+    settings = transformers_format.model_to_transformers(tiny_models.config("text"))["config.json"]
+    settings["text_encoder"]["_name_or_path"] = None
+    read = transformers_format.model_from_transformers(settings, {"max_length": None}, name="x")
+    assert (read.window_seconds, read.text.source) == (30, "t5-base")

@@ -22,10 +22,17 @@ _STYLE_SCALES = {"none": (512, 0, 8), "xsmall": (256, 4, 8), "default": (512, 8,
 
 def codec_from_audiocraft(cfg: Settings) -> CodecConfig:
     """The codec that a compression package describes."""
-    cfg.expect("compression_model", "encodec", "encodec")
-    cfg.expect("encodec.renormalize", False, False)
-    cfg.expect("seanet.norm", "weight_norm", "weight_norm")
-    cfg.expect("seanet.activation", "ELU", "ELU")
+    for path, allowed in {
+        "compression_model": "encodec",
+        "encodec.autoencoder": "seanet",
+        "encodec.quantizer": "rvq",
+        "encodec.renormalize": False,
+        "seanet.norm": "weight_norm",
+        "seanet.activation": "ELU",
+        "seanet.activation_params": {"alpha": 1.0},
+        "seanet.decoder.final_activation": None,
+    }.items():
+        cfg.expect(path, allowed, allowed)
     return CodecConfig(
         sample_rate=cfg.read("encodec.sample_rate", int, cfg.get("sample_rate", 32000)),
         filters=cfg.read("seanet.n_filters", int),
@@ -78,17 +85,47 @@ def _refuse_variants(cfg: Settings) -> None:
         "lm_model": "transformer_lm",
         "transformer_lm.norm": "layer_norm",
         "transformer_lm.norm_first": True,
+        "transformer_lm.causal": True,
+        "transformer_lm.past_context": None,
         "transformer_lm.positional_embedding": "sin",
+        "transformer_lm.positional_scale": 1,
+        "transformer_lm.max_period": 10_000,
+        "transformer_lm.xpos": False,
         "transformer_lm.activation": "gelu",
         "transformer_lm.layer_scale": None,
         "transformer_lm.qk_layer_norm": False,
+        "transformer_lm.qk_layer_norm_cross": False,
         "transformer_lm.kv_repeat": 1,
         "transformer_lm.bias_attn": False,
         "transformer_lm.bias_ff": False,
         "transformer_lm.bias_proj": False,
         "interleave_stereo_codebooks.per_timestep": False,
+        "codebooks_pattern.delay.flatten_first": 0,
+        "codebooks_pattern.delay.empty_initial": 0,
+        "conditioners.description.model": "t5",
+        "conditioners.description.t5.normalize_text": False,
+        "fuser.cross_attention_pos_emb": False,
+        "fuser.sum": [],
+        "fuser.input_interpolate": [],
     }.items():
         cfg.expect(path, allowed, allowed)
+    _refuse_other_conditions(cfg)
+
+
+def _refuse_other_conditions(cfg: Settings) -> None:
+    """Raise ConfigError unless text is attended to, or prepended behind what comes from sound, in any order here.
+
+    AudioCraft gives a model its conditions in one order, whatever the order of their names in `fuser.prepend`.
+    """
+    sound, crossed = cfg.get("conditioners.self_wav.model", None), bool(cfg.get("fuser.cross", []))
+    if sound not in (None, "chroma_stem", "style"):
+        raise ConfigError(
+            f"{cfg.origin}: conditioners.self_wav.model must be 'chroma_stem' or 'style', got {shown(sound)}."
+        )
+    cfg.expect("fuser.cross", ["description"] if crossed else [], [])
+    prepended = [*(["self_wav"] if sound else []), *([] if crossed else ["description"])]
+    if cfg.get("fuser.prepend", prepended) != prepended[::-1]:
+        cfg.expect("fuser.prepend", prepended, prepended)
 
 
 def _lm_from_audiocraft(cfg: Settings) -> LMConfig:

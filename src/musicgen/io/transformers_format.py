@@ -21,6 +21,10 @@ Whole = Annotated[int, Range(1, 1_048_576)]
 def text_config(settings: Mapping[str, Any], source: str) -> TextConfig:
     """Our config from the `config.json` of a T5; raises ConfigError for variants not used here."""
     cfg = Settings(settings, f"The config of the text encoder {source}")
+    cfg.expect("model_type", "t5", "t5")
+    cfg.expect("layer_norm_epsilon", 1e-6, 1e-6)
+    cfg.expect("relative_attention_num_buckets", 32, 32)
+    cfg.expect("relative_attention_max_distance", 128, 128)
     act = cfg.get("dense_act_fn", None) or cfg.get("feed_forward_proj", "relu")
     if cfg.get("is_gated_act", False) or act != "relu":
         raise ConfigError(
@@ -60,6 +64,7 @@ def codec_from_transformers(settings: Mapping[str, Any], codebooks: int | None =
         codebooks = int(1000 * max(bandwidths, default=0) / bits + 1e-6)
     cfg.expect("norm_type", "weight_norm", "weight_norm")
     cfg.expect("normalize", False, False)
+    cfg.expect("chunk_length_s", None, None)
     return CodecConfig(
         sample_rate=rate, filters=cfg.read("num_filters", int), latent_dim=cfg.read("hidden_size", int),
         ratios=ratios, kernel_size=cfg.read("kernel_size", int),
@@ -80,13 +85,16 @@ def model_from_transformers(
     """The model that `config.json` and `generation_config.json` describe."""
     cfg = Settings(settings, "The config.json of a MusicGen model")
     defaults = Settings(generation, "generation_config.json")
+    cfg.expect("decoder.activation_function", "gelu", "gelu")
+    cfg.expect("decoder.scale_embedding", False, False)
     channels = cfg.read("decoder.audio_channels", Annotated[int, Range(1, 2)], 1)
     codebooks = cfg.read("decoder.num_codebooks", Annotated[int, Range(1, 128)])
     codec = codec_from_transformers(cfg.get("audio_encoder"), codebooks // channels)
     text = Settings(cfg.get("text_encoder"), "The config of the text encoder")
     melody = cfg.get("model_type") == "musicgen_melody"
     # The default length of a generation is the trained window: 1500 frames of 50 a second.
-    window = defaults.read("max_length", Whole, round(30 * codec.frame_rate)) / codec.frame_rate
+    frames = defaults.read("max_length", Whole | None, None) or round(30 * codec.frame_rate)
+    window = frames / codec.frame_rate
     chroma = None
     if melody:
         chroma = ChromaConfig(
@@ -97,7 +105,7 @@ def model_from_transformers(
         name=name,
         license=cfg.get("license", None) or META_LICENSE,
         codec=codec,
-        text=text_config(cfg.get("text_encoder"), text.read("_name_or_path", str, "") or "t5-base"),
+        text=text_config(cfg.get("text_encoder"), text.read("_name_or_path", str | None, None) or "t5-base"),
         lm=LMConfig(
             width=cfg.read("decoder.hidden_size", int),
             heads=cfg.read("decoder.num_attention_heads", int),
