@@ -37,6 +37,39 @@ def test_lists_and_stereo(pipe, tiny_stereo):
     assert stereo["audio"].shape == (2, 3200)
 
 
+@pytest.mark.parametrize(
+    "usual",
+    [
+        {"device": -1},
+        {"device": torch.device("cpu")},
+        {"device_map": "cpu"},
+        {"device": "cpu", "dtype": torch.bfloat16},
+        {"device": "cpu", "torch_dtype": torch.bfloat16},
+        {"device_map": "cpu", "torch_dtype": "auto"},
+    ],
+)
+def test_their_usual_arguments_reach_the_model(tiny_model, usual):
+    made = pipeline("text-to-audio", str(tiny_model), **usual)
+    wanted = "bfloat16" if torch.bfloat16 in usual.values() else "float32"
+    assert (made.device, made.model.music.origin.dtype) == (torch.device("cpu"), wanted)
+
+
+def test_a_number_is_a_device_and_what_cannot_be_is_a_sentence(tiny_model):
+    best = MusicGen.from_pretrained(str(tiny_model)).device.type
+    assert pipeline("text-to-audio", str(tiny_model), device=0).device.type == best
+    for wrong in ({"torch_dtype": torch.float64}, {"dtype": torch.int16}, {"device": torch.device("meta")}):
+        with pytest.raises(MusicGenError, match="must be one of"):
+            pipeline("text-to-audio", str(tiny_model), **wrong)
+
+
+def test_batches_are_the_texts_one_by_one(pipe):
+    texts, options = ["a", "longer text", "b"], {"duration": 0.1, "do_sample": False}
+    batched = pipe(texts, batch_size=2, generate_kwargs=options)
+    alone = [pipe(each, generate_kwargs=options)["audio"] for each in texts]
+    for got, want in zip(batched, alone, strict=True):
+        assert np.allclose(got["audio"], want, atol=1e-5)
+
+
 def test_set_seed_repeats_music(pipe):
     def made():
         set_seed(5)

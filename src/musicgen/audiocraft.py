@@ -17,6 +17,7 @@ from typing import Any, Literal, overload
 import torch
 from torch import Tensor
 
+from musicgen.engine.device import DeviceOption
 from musicgen.engine.generate import MusicGen as Engine
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams
@@ -44,9 +45,11 @@ class MusicGen:
         self.set_generation_params()
 
     @staticmethod
-    def get_pretrained(name: str = "facebook/musicgen-melody", device: str | None = None) -> MusicGen:
+    def get_pretrained(
+        name: str = "facebook/musicgen-melody", device: DeviceOption | None = None
+    ) -> MusicGen:
         """Load a model by a name of `musicgen models`, a hub id or a folder."""
-        return MusicGen(Engine.from_pretrained(name, device=None if device is None else str(device)))
+        return MusicGen(Engine.from_pretrained(name, device=device))
 
     @property
     def name(self) -> str:
@@ -204,7 +207,7 @@ class MultiBandDiffusion:
 
     @staticmethod
     def get_mbd_musicgen(
-        device: str | None = None, *, model: str = "small", weights_dir: str | Path | None = None
+        device: DeviceOption | None = None, *, model: str = "small", weights_dir: str | Path | None = None
     ) -> MultiBandDiffusion:
         """Load the decoder, and the EnCodec whose codes it decodes from a `model` with the same codes."""
         engine = Engine.from_pretrained(model, device=device, weights_dir=weights_dir)

@@ -24,6 +24,8 @@ TASKS = ("text-to-audio", "text-to-speech")
 # What transformers' pipeline adds to every call, and what changes nothing here.
 _IGNORED = ("return_dict_in_generate", "pad_token_id", "attention_mask", "tokenizer_kwargs")
 
+_OTHER_NAMES = {"dtype": "torch_dtype", "device": "device_map"}
+
 
 class MusicGenConfig(PretrainedConfig):  # type: ignore[misc]  # transformers has types of its own
     """What transformers asks of a config; `sampling_rate` is that of the sound."""
@@ -38,7 +40,8 @@ class MusicGenConfig(PretrainedConfig):  # type: ignore[misc]  # transformers ha
 class TextTokenizer:
     """Texts as their code points `[B, L]`, filled up with -1: the model has a tokenizer of its own."""
 
-    pad_token_id = None
+    pad_token_id = -1
+    padding_side = "right"
 
     def __call__(self, text: list[str], **options: Any) -> dict[str, Tensor]:
         """The texts as `input_ids`."""
@@ -64,7 +67,14 @@ class MusicGenForTextToWaveform(PreTrainedModel):  # type: ignore[misc]  # trans
 
     @classmethod
     def from_pretrained(cls, name: str = "nano", **options: Any) -> MusicGenForTextToWaveform:
-        """A model by its name in `musicgen models`, hub id or folder; options as of `MusicGen.from_pretrained`."""
+        """A model by its name in `musicgen models`, hub id or folder; options as of `MusicGen.from_pretrained`.
+
+        `torch_dtype` and `device_map` are transformers' other names of `dtype` and `device`; "auto" is the best one.
+        """
+        for ours, theirs in _OTHER_NAMES.items():
+            other = options.pop(theirs, None)
+            given = other if options.get(ours) is None else options[ours]
+            options[ours] = None if isinstance(given, str) and given == "auto" else given
         model = MusicGen.from_pretrained(name, **options)
         return cls(MusicGenConfig(sampling_rate=model.config.sample_rate), model)
 
@@ -90,11 +100,11 @@ class MusicGenForTextToWaveform(PreTrainedModel):  # type: ignore[misc]  # trans
 def pipeline(task: str = "text-to-audio", model: str = "nano", **options: Any) -> Any:
     """transformers' pipeline with a model of musicgen; any other task or model is left to transformers itself.
 
-    `device`, `dtype`, `weights_dir` and `offline` are those of `MusicGen.from_pretrained`.
+    `device`, `dtype`, `weights_dir` and `offline` are those of `MusicGenForTextToWaveform.from_pretrained`.
     """
     if task not in TASKS or not isinstance(model, str) or not _is_ours(model, options.get("weights_dir")):
         return transformers_pipeline(task, model=model, **options)
-    names = ("device", "dtype", "weights_dir", "offline", "adapters")
+    names = ("device", "device_map", "dtype", "torch_dtype", "weights_dir", "offline", "adapters")
     own = {name: options.pop(name) for name in names if name in options}
     made = MusicGenForTextToWaveform.from_pretrained(model, **own)
     return transformers_pipeline(

@@ -17,6 +17,24 @@ def test_a_cpu_computes_in_float32_by_default() -> None:
     assert choose("cpu", "bfloat16").dtype == "bfloat16"
 
 
+def test_torchs_own_devices_and_precisions_are_names() -> None:
+    assert choose(torch.device("cpu"), torch.bfloat16) == choose("cpu", "bfloat16")
+    assert choose(torch.device("cpu", 0)) == choose("cpu")
+
+
+@pytest.mark.parametrize(
+    ("cuda", "number", "place"),
+    [(True, 1, "cuda:1"), (True, -1, "cpu"), (False, 0, "cpu"), (False, -1, "cpu")],
+)
+def test_a_number_counts_devices_as_transformers_does(
+    cuda: bool, number: int, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: cuda)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    assert choose(number).device == torch.device(place)
+
+
 @pytest.mark.parametrize(
     ("place", "dtype", "message"),
     [

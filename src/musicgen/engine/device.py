@@ -19,6 +19,8 @@ from musicgen.model.kv_cache import CacheSize
 from musicgen.model.lm import LanguageModel
 from musicgen.model.packed import can_pack, has_bfloat16, pack
 
+DeviceOption = str | int | torch.device  # a number is that of a GPU, negative for the CPU, as in transformers
+DtypeOption = str | torch.dtype
 INTEGERS = {"int8": 8, "int4": 4}  # precisions of whole numbers, and their bits
 _BFLOAT16_UNITS = (
     "_is_avx512_bf16_supported",
@@ -40,11 +42,16 @@ class Runtime:
         return floats
 
 
-def choose(device: str | None = None, dtype: str | None = None, cpu_dtype: str = "float32") -> Runtime:
+def choose(
+    device: DeviceOption | None = None, dtype: DtypeOption | None = None, cpu_dtype: str = "float32"
+) -> Runtime:
     """The given device, or the best available; the given dtype, or float16 on CUDA and `cpu_dtype` on a CPU.
 
-    Raises InputError for an unknown device or dtype, or a dtype that the device does not support.
+    A number is a device as transformers counts: a negative one is the CPU, any other a GPU, or the CPU where there is
+    none. Raises InputError for an unknown device or dtype, or a dtype that the device does not support.
     """
+    if isinstance(dtype, torch.dtype):
+        dtype = str(dtype).removeprefix("torch.")
     if dtype is not None and dtype not in DTYPES:
         raise InputError(f"dtype must be one of {', '.join(DTYPES)}, got {dtype!r}.")
     target = _device(device)
@@ -87,22 +94,27 @@ def computes_bfloat16(device: torch.device) -> bool:
     return any(has() for has in found if has is not None)
 
 
-def _device(name: str | None) -> torch.device:
+def _device(given: DeviceOption | None) -> torch.device:
     available = ["cpu"]
     if torch.backends.mps.is_available():
         available.insert(0, "mps")
     if torch.cuda.is_available():
         available.insert(0, "cuda")
-    if name is None:
+    if given is None:
         return torch.device(available[0])
+    name = _by_number(given, available[0]) if isinstance(given, int) else str(given)
     kind, _, index = name.partition(":")
-    if kind not in available or (index and (not index.isdigit() or kind != "cuda")):
+    if kind not in available or (index and (not index.isdigit() or (kind != "cuda" and int(index) > 0))):
         raise InputError(f"device must be one of {', '.join(available)}, got {name!r}.")
-    if index and int(index) >= torch.cuda.device_count():
+    if index and kind == "cuda" and int(index) >= torch.cuda.device_count():
         raise InputError(
             f"There are {torch.cuda.device_count()} CUDA devices, numbered from 0; got {name!r}."
         )
-    return torch.device(name)
+    return torch.device(name if kind == "cuda" else kind)
+
+
+def _by_number(number: int, best: str) -> str:
+    return "cpu" if number < 0 else f"cuda:{number}" if best == "cuda" else best
 
 
 class Decodable(Protocol):

@@ -97,13 +97,16 @@ class MusicGen:
         cls,
         name: str = "nano",
         *,
-        device: str | None = None,
-        dtype: str | None = None,
+        device: devices.DeviceOption | None = None,
+        dtype: devices.DtypeOption | None = None,
         weights_dir: str | Path | None = None,
         offline: bool = False,
         adapters: Mapping[str, Path] | None = None,
     ) -> MusicGen:
-        """Load a model by its name in `musicgen models`, by hub id, or from a folder; `adapters`: see `MusicGen`."""
+        """Load a model by its name in `musicgen models`, by hub id, or from a folder; `adapters`: see `MusicGen`.
+
+        `device` and `dtype` are names, as on the command line, or torch's; for numbers see `engine.device.choose`.
+        """
         devices.choose(device, dtype)  # so that a wrong value is reported before anything is downloaded
         saved = checkpoint.read(name, weights_dir=weights_dir, offline=offline)
         runtime = devices.choose(device, dtype, saved.config.cpu_dtype)
