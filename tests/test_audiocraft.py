@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 
 import musicgen
 from musicgen.audiocraft import MultiBandDiffusion, MusicGen, audio_read, audio_write
-from musicgen.errors import InputError
+from musicgen.errors import InputError, MusicGenError
 from musicgen.io.loudness import loudness
 from tiny_diffusion import save_tiny_diffusion
 
@@ -78,6 +79,68 @@ def test_a_melody_is_followed(model: MusicGen) -> None:
         model.generate_with_chroma(["a", "b"], [scale, scale, scale], 32_000)
 
 
+def test_melodies_that_are_no_tensors_are_refused(model: MusicGen) -> None:
+    for wrong in ([bip_bip().numpy()], bip_bip().numpy(), None, "hum.wav"):
+        with pytest.raises(
+            InputError, match=r"melody_wavs must be a tensor \[C, N\] or \[B, C, N\], or a list"
+        ):
+            model.generate_with_chroma(["a"], wrong, 32_000)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="prompt must be a tensor"):
+        model.generate_continuation(bip_bip().numpy(), 32_000)  # type: ignore[arg-type]
+
+
+def test_options_of_a_style_reach_its_conditions(tiny_style: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = MusicGen.get_pretrained(str(tiny_style))
+    style, config = model.engine.components.style, model.engine.config.style
+    assert style is not None and config is not None
+    made, forward = [], style.forward
+
+    def watched(features: torch.Tensor, *others: Any) -> tuple[torch.Tensor, torch.Tensor]:
+        vectors, mask = forward(features, *others)
+        made.append((features.shape[-1], vectors))
+        return vectors, mask
+
+    monkeypatch.setattr(style, "forward", watched)
+    model.set_generation_params(duration=0.1)
+
+    def vectors_of(clips: list[torch.Tensor]) -> list[tuple[int, torch.Tensor]]:
+        made.clear()
+        torch.manual_seed(4)
+        model.generate_with_chroma(["x"] * len(clips), clips, 32_000)
+        return list(made)
+
+    clips = [bip_bip(0.25), bip_bip(0.25, 330)]
+    [(_, usual), _] = vectors_of(clips)
+    model.set_style_conditioner_params(config.eval_quantizers, config.excerpt_seconds)
+    assert torch.equal(vectors_of(clips)[0][1], usual)
+    model.set_style_conditioner_params(eval_q=1, excerpt_length=0.5, ds_factor=1, encodec_n_q=1)
+    [(frames, few), _] = vectors_of(clips)
+    assert frames == few.shape[1] == 25
+    model.set_style_conditioner_params(config.quantizers, excerpt_length=0.5, ds_factor=1)
+    [(_, many), _] = vectors_of(clips)
+    assert not torch.equal(many, few)
+    assert torch.equal(vectors_of(clips[:1])[0][1], many), "an item is the same alone"
+
+
+def test_wrong_options_of_a_style_are_sentences(model: MusicGen, tiny_style: Path) -> None:
+    with pytest.raises(InputError, match="'nano' has no style conditioner"):
+        model.set_style_conditioner_params(eval_q=2)
+    styled = MusicGen.get_pretrained(str(tiny_style))
+    styled.set_generation_params(duration=0.1)
+    with pytest.raises(MusicGenError, match="eval_q must be a whole number, got 'x'"):
+        styled.set_style_conditioner_params(eval_q="x")  # type: ignore[arg-type]
+    for options, sentence in (
+        ({"eval_q": 99, "excerpt_length": 1.0}, "got 99"),
+        ({"eval_q": 1, "excerpt_length": 9.0}, "must last 9 s"),
+        ({"eval_q": 1, "excerpt_length": 0.1}, "lasts 0.5 to 1.5 s, got 0.1 s"),
+        ({"eval_q": 1, "excerpt_length": 1.0, "ds_factor": 0}, "n at least 1, got 0"),
+        ({"eval_q": 1, "excerpt_length": 1.0, "encodec_n_q": 3}, "1 to 2 codebooks, got 3"),
+    ):
+        styled.set_style_conditioner_params(**options)  # type: ignore[arg-type]
+        with pytest.raises(InputError, match=sentence):
+            styled.generate_with_chroma(["x"], bip_bip(0.25), 32_000)
+
+
 def test_a_waveform_is_continued(model: MusicGen) -> None:
     model.set_generation_params(duration=2)
     output = model.generate_continuation(
@@ -130,6 +193,9 @@ def test_options_are_checked_when_they_are_set(model: MusicGen) -> None:
 def test_tokens_are_decoded(model: MusicGen) -> None:
     codes = torch.randint(1024, (2, 4, 10), generator=torch.Generator().manual_seed(0))
     assert model.generate_audio(codes).shape == (2, 1, 6_400)
+    for wrong in (codes[:0], codes[0], codes[:, :3], codes.float(), codes - 1024, codes.numpy()):
+        with pytest.raises(InputError, match=r"gen_tokens must be codes \[B, 4, T\] from 0 to 1023, got"):
+            model.generate_audio(wrong)  # type: ignore[arg-type]
 
 
 def test_files_are_written_and_read(tmp_path: Path) -> None:
@@ -154,6 +220,16 @@ def test_multi_band_diffusion_decodes_tokens(tiny_model: Path, tmp_path: Path) -
     waves = decoder.tokens_to_wav(codes)
     torch.manual_seed(1)
     assert waves.shape[:2] == (2, 1) and torch.equal(waves, decoder.tokens_to_wav(codes))
+    with pytest.raises(InputError, match=r"tokens must be codes \[B, 4 or 8, T\]"):
+        decoder.tokens_to_wav(codes[:0])
+    wave, rate = bip_bip(0.02, sample_rate=decoder.sample_rate)[None].expand(2, -1, -1), decoder.sample_rate
+    torch.manual_seed(1)
+    again = decoder.regenerate(wave, rate)
+    torch.manual_seed(1)
+    assert again.shape == wave.shape and torch.equal(again, decoder.regenerate(wave, sample_rate=rate))
+    for wrong in (wave[0], wave[:0], wave.numpy()):
+        with pytest.raises(InputError, match=r"\[B, 1, N\], got"):
+            decoder.regenerate(wrong, rate)  # type: ignore[arg-type]
     with pytest.raises(InputError, match="only EnCodec"):
         MultiBandDiffusion.get_mbd_musicgen(model="nano", weights_dir=tmp_path)
 

@@ -4,7 +4,8 @@
 
 Only the interface is AudioCraft's; everything is computed by this package. Differences: a piece may be longer than
 the model's window with every model; `torch.manual_seed` makes a call reproducible, but gives other music than
-AudioCraft's; waveforms are clipped 1 dB below full scale, which AudioCraft leaves to `audio_write`.
+AudioCraft's; waveforms are clipped 1 dB below full scale, which AudioCraft leaves to `audio_write`; a piece has one
+style excerpt, not another in each window. The parts of a model (`lm`, `compression_model`) are in `engine.components`.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ from musicgen.io.loudness import normalize as normalize_level
 from musicgen.model.codec import Encodec, StereoCodec
 from musicgen.model.diffusion import MultiBandDiffusion as Diffusion
 from musicgen.model.diffusion import finish, gaussian
+from musicgen.model.noise_schedule import Noise
+from musicgen.model.style import StyleOptions
+from musicgen.parse import value
 
 __all__ = ["MultiBandDiffusion", "MusicGen", "audio_read", "audio_write", "display_audio"]
 
@@ -41,6 +45,7 @@ class MusicGen:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._options: dict[str, Any] = {}
+        self._style = StyleOptions()
         self._callback: ProgressCallback | None = None
         self.set_generation_params()
 
@@ -110,6 +115,29 @@ class MusicGen:
         GenerationParams.build(options)
         self._options = options
 
+    def set_style_conditioner_params(
+        self,
+        eval_q: int = 3,
+        excerpt_length: float = 3.0,
+        ds_factor: int | None = None,
+        encodec_n_q: int | None = None,
+    ) -> None:
+        """Set how the next calls follow a style: by how many codebooks, seconds of the excerpt, every n-th frame.
+
+        `encodec_n_q` is for models that hear a style by EnCodec: how many of its codebooks. Raises InputError for a
+        model without a style conditioner; numbers that it cannot do are refused when music is generated.
+        """
+        if self.engine.config.style is None:
+            raise InputError(
+                f"set_style_conditioner_params is for style models; {self.name!r} has no style conditioner."
+            )
+        self._style = StyleOptions(
+            quantizers=value(int, eval_q, "eval_q"),
+            excerpt_seconds=value(float, excerpt_length, "excerpt_length"),
+            downsample=value(int | None, ds_factor, "ds_factor"),
+            encodec_codebooks=value(int | None, encodec_n_q, "encodec_n_q"),
+        )
+
     def set_custom_progress_callback(self, progress_callback: ProgressCallback | None = None) -> None:
         """Call this with (generated, total) frames while generating."""
         self._callback = progress_callback
@@ -168,7 +196,8 @@ class MusicGen:
     @torch.inference_mode()
     def generate_audio(self, gen_tokens: Tensor) -> Tensor:
         """Decode codes `[B, K, T]` to waveforms `[B, C, N]`."""
-        codec = self.engine.components.codec
+        lm, codec = self.engine.config.lm, self.engine.components.codec
+        _check_codes(gen_tokens, "gen_tokens", (lm.codebooks,), lm.codebook_size)
         return torch.cat([codec.decode(each[None].to(self.device)) for each in gen_tokens])
 
     def _generate(
@@ -182,7 +211,9 @@ class MusicGen:
     ) -> Tensor | tuple[Tensor, Tensor]:
         seeds = torch.randint(2**31, (len(texts),)).tolist()  # so that torch.manual_seed reproduces a call
         params = GenerationParams.build({**self._options, "continuation": continuation})
-        run = self.engine.generate_iter(texts, params, input_audio=sounds, seed=seeds)
+        run = self.engine.generate_iter(
+            texts, params, input_audio=sounds, seed=seeds, style_options=self._style
+        )
         for step in run:
             if step.stage == "Generating":
                 self._report(step.done // len(texts), step.total // len(texts), progress)
@@ -223,8 +254,26 @@ class MultiBandDiffusion:
 
         The noise depends on torch's global generator.
         """
-        noise = gaussian(torch.randint(2**31, (len(tokens),)).tolist())
-        return finish(self._diffusion.decode(tokens, self._codec, noise, equaliser_bands=n_bands))
+        codec = self._codec
+        _check_codes(tokens, "tokens", (codec.codebooks, 2 * codec.codebooks), codec.codebook_size)
+        noise = _noise(len(tokens))
+        return finish(self._diffusion.decode(tokens.to(self._device), codec, noise, equaliser_bands=n_bands))
+
+    def regenerate(self, wav: Tensor, sample_rate: int) -> Tensor:
+        """Waveforms `[B, 1, N]` encoded by EnCodec and decoded anew, at the same rate; the noise is as above."""
+        if not isinstance(wav, Tensor):
+            raise InputError(f"wav must be a tensor [B, 1, N], got {type(wav).__name__}.")
+        noise = _noise(len(wav))
+        return finish(self._diffusion.regenerate(wav.to(self._device), sample_rate, self._codec, noise))
+
+    @property
+    def sample_rate(self) -> int:
+        """Samples per second of the waveforms of `tokens_to_wav`."""
+        return self._codec.sample_rate
+
+    @property
+    def _device(self) -> torch.device:
+        return next(self._codec.parameters()).device
 
 
 def audio_write(
@@ -288,6 +337,21 @@ def display_audio(samples: Tensor, sample_rate: int) -> None:
         notebook.display(Audio(each.cpu(), sample_rate))
 
 
+def _noise(items: int) -> Noise:
+    """Gaussian noise of seeds that torch's global generator draws."""
+    return gaussian(torch.randint(2**31, (items,)).tolist())
+
+
+def _check_codes(codes: Tensor, name: str, codebooks: tuple[int, ...], size: int) -> None:
+    """Raise InputError unless `codes` are whole numbers `[B, K, T]` below `size`, at least one of each."""
+    shaped = isinstance(codes, Tensor) and codes.ndim == 3 and 0 not in codes.shape
+    whole = shaped and codes.shape[1] in codebooks and not codes.is_floating_point()
+    if not whole or int(codes.min()) < 0 or int(codes.max()) >= size:
+        books = " or ".join(map(str, codebooks))
+        got = f"{codes.dtype} {list(codes.shape)}" if isinstance(codes, Tensor) else type(codes).__name__
+        raise InputError(f"{name} must be codes [B, {books}, T] from 0 to {size - 1}, got {got}.")
+
+
 @overload
 def _waves(given: Tensor, name: str) -> list[Tensor | None]: ...
 @overload
@@ -298,6 +362,8 @@ def _waves(given: Tensor | Sequence[Tensor | None], name: str) -> list[Tensor | 
         if given.dim() not in (2, 3):
             raise InputError(f"{name} must be [C, N] or [B, C, N], got {list(given.shape)}.")
         return list(given) if given.dim() == 3 else [given]
+    if not isinstance(given, list | tuple) or not all(isinstance(each, Tensor | None) for each in given):
+        raise InputError(f"{name} must be a tensor [C, N] or [B, C, N], or a list of tensors [C, N] or None.")
     waves = [each[None] if each is not None and each.dim() == 1 else each for each in given]
     if any(each is not None and each.dim() != 2 for each in waves):
         raise InputError(f"{name} must hold waveforms [C, N] or None.")

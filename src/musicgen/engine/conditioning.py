@@ -58,7 +58,8 @@ def prepare(
     notes = melody if isinstance(melody, Notes) else None
     wave = melody_wave(melody, rate, seconds) if isinstance(melody, Audio) else None
     if config.style:
-        style = style_of(components, wave, seed, encoders.mert)  # the same one for all windows
+        # The same one for all windows.
+        style = style_of(components, wave, seed, encoders.mert, request.style_options)
         return lambda text, _: style_rows(components, text, [style], groups=len(text[1]))
     if encoders.separator is not None and wave is not None:
         wave = encoders.separator.melodic(wave[None], rate)[0]

@@ -53,6 +53,7 @@ from musicgen.io.audio import Audio
 from musicgen.io.hub import Place
 from musicgen.io.origin import Fingerprint, Origin
 from musicgen.model.diffusion import MultiBandDiffusion
+from musicgen.model.style import MODELS_OWN, StyleOptions
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -194,16 +195,18 @@ class MusicGen:
         seed: int | abc.Sequence[int] | None = None,
         duration: abc.Sequence[float] | None = None,
         plan: abc.Sequence[PlanOption] | None = None,
+        style_options: StyleOptions = MODELS_OWN,
     ) -> GenerationRun:
         """Check a request and load what it needs; music is generated while the GenerationRun is iterated over.
 
         `input_audio`, `seed`, and, one for each prompt, `duration` and `plan` are as for `generate_results`, and stand
-        in place of those of `params`.
+        in place of those of `params`. `style_options`, for style models, are not among them: tags do not hold them.
         """
         prompts = [prompts] if prompts is None or isinstance(prompts, str) else list(prompts)
         request = build(
             params, self.config, prompts,
             input_audio=input_audio, melody=melody, seed=seed, duration=duration, plan=plan,
+            style_options=style_options,
         )  # fmt: skip
         request, encoders, decoder, warnings = self.load_for(request)
         return GenerationRun(make_items(self, request, encoders, decoder), len(prompts), warnings)

@@ -23,6 +23,7 @@ from musicgen.io.audio import Audio, is_pair
 from musicgen.io.audio_read import opened
 from musicgen.io.notes import Notes
 from musicgen.io.origin import hash_of_sounds
+from musicgen.model.style import MODELS_OWN, StyleOptions
 from musicgen.plan import Plan
 from musicgen.prompt_timeline import Section, whole_timeline
 
@@ -53,6 +54,7 @@ class Request:
     given_plans: tuple[str | None, ...] | None = None
     timelines: tuple[str | None, ...] | None = None
     endless: bool = False
+    style_options: StyleOptions = MODELS_OWN
 
     def items(self) -> list[Request]:
         """A request for each prompt, whose options have its own prompt, timeline, duration and plan."""
@@ -68,7 +70,7 @@ class Request:
                 audio_prompts=self.audio_prompts[i : i + 1], durations=self.durations[i : i + 1],
                 plans=None if self.plans is None else self.plans[i : i + 1],
                 readings=None if self.readings is None else self.readings[i : i + 1],
-                endless=self.endless, edited=self.edited[i : i + 1],
+                endless=self.endless, edited=self.edited[i : i + 1], style_options=self.style_options,
             )
             for i in range(len(self.prompts))
         ]  # fmt: skip
@@ -144,6 +146,7 @@ def build(
     seed: int | Sequence[int] | None = None,
     duration: Sequence[float] | None = None,
     plan: Sequence[PlanOption] | None = None,
+    style_options: StyleOptions = MODELS_OWN,
 ) -> Request:
     """Check everything, read the audio files and choose the seeds; raises InputError or AudioError."""
     if not prompts:
@@ -183,7 +186,7 @@ def build(
     check_model(params, config, melody=any(each is not None for each in melodies))
     for one, audio_prompt in zip(each_params, audio_prompts, strict=True):
         _check_audio_prompt(one, config, audio_prompt, continued_seconds(params))
-    _check_styles(config, melodies)
+    _check_styles(config, melodies, style_options)
     return Request(
         params=params,
         prompts=tuple(each.prompt for each in each_params),
@@ -194,6 +197,7 @@ def build(
         given_plans=_plans(plan, count),
         timelines=tuple(each.timeline for each in each_params),
         edited=edited,
+        style_options=style_options,
     )
 
 
@@ -336,16 +340,24 @@ def _notes(given: Any, seconds: float, start: float, end: float | None) -> Notes
     return notes.cut(start, last).melody()
 
 
-def _check_styles(config: MusicGenConfig, clips: Sequence[Audio | Notes | None]) -> None:
+def _check_styles(
+    config: MusicGenConfig, clips: Sequence[Audio | Notes | None], options: StyleOptions
+) -> None:
+    if config.style is None:
+        if options != MODELS_OWN:
+            raise InputError(
+                f"Options of a style are for style models; {config.name!r} has no style conditioner."
+            )
+        return
+    seconds = config.style.excerpt_seconds if options.excerpt_seconds is None else options.excerpt_seconds
     for clip in clips:
-        if isinstance(clip, Notes) and config.style is not None:
+        if isinstance(clip, Notes):
             raise InputError(
                 f"{config.name!r} follows the style of sound, and a note track has no sound: give it a recording."
             )
-        if clip is not None and config.style is not None and clip.duration < config.style.excerpt_seconds:
+        if clip is not None and clip.duration < seconds:
             raise InputError(
-                f"A clip whose style to follow must last {config.style.excerpt_seconds:g} s, "
-                f"got {clip.duration:.2f} s."
+                f"A clip whose style to follow must last {seconds:g} s, got {clip.duration:.2f} s."
             )
 
 

@@ -10,7 +10,7 @@ from torch import Tensor
 from musicgen.io.checkpoint import Components
 from musicgen.io.mert import Mert
 from musicgen.model.conditioning import Conditioning
-from musicgen.model.style import choose_excerpt
+from musicgen.model.style import MODELS_OWN, StyleOptions, choose_excerpt
 
 
 def style_rows(
@@ -38,14 +38,20 @@ def style_rows(
     return Conditioning.stack(parts).rows(order)
 
 
-def style_of(components: Components, wave: Tensor | None, seed: int, mert: Mert | None) -> Tensor:
+def style_of(
+    components: Components,
+    wave: Tensor | None,
+    seed: int,
+    mert: Mert | None,
+    options: StyleOptions = MODELS_OWN,
+) -> Tensor:
     """Style `[1, P, D]` of a clip `[1, N]`, of which the seed chooses an excerpt; one zero vector without a clip."""
     assert components.style is not None, "called only for style models"
     if wave is None:
         return components.style.null(1)
     config = components.style.config
     generator = torch.Generator().manual_seed(seed)
-    excerpt = choose_excerpt(config, wave.shape[-1], generator=generator).cut(wave[None])
+    excerpt = choose_excerpt(config, wave.shape[-1], options, generator).cut(wave[None])
     device = components.conditioner.text_proj.weight.device
     if config.extractor == "mert":
         assert mert is not None, "MERT is loaded for models that need it"
@@ -53,5 +59,5 @@ def style_of(components: Components, wave: Tensor | None, seed: int, mert: Mert 
     else:
         features = components.codec.encode(excerpt.to(device))
     lengths = torch.tensor([wave.shape[-1]], device=device)
-    style: Tensor = components.style(features.to(device), lengths)[0]
+    style: Tensor = components.style(features.to(device), lengths, options)[0]
     return style

@@ -234,7 +234,7 @@ class MultiBandDiffusion(nn.Module):
         Yields like `sample`.
         """
         self._check(codec)
-        if wav.dim() != 3 or wav.shape[1] != 1 or wav.shape[2] == 0:
+        if wav.dim() != 3 or wav.shape[1] != 1 or 0 in wav.shape:
             raise InputError(f"MultiBand Diffusion regenerates mono audio [B, 1, N], got {list(wav.shape)}.")
         wav = resample(wav, sample_rate, codec.sample_rate)
         condition = codec.decode_latent(codec.encode(wav))

@@ -32,6 +32,9 @@ class StyleOptions:
     encodec_codebooks: int | None = None  # extractor "encodec": codebooks used
 
 
+MODELS_OWN = StyleOptions()
+
+
 @dataclass(frozen=True, slots=True)
 class StyleExcerpt:
     """An excerpt of a clip: its first sample and number of samples."""
@@ -47,7 +50,7 @@ class StyleExcerpt:
 def choose_excerpt(
     config: StyleConfig,
     samples: int,
-    options: StyleOptions = StyleOptions(),
+    options: StyleOptions = MODELS_OWN,
     generator: torch.Generator | None = None,
 ) -> StyleExcerpt:
     """The excerpt of a clip of `samples`: at a random place by `generator`, in the middle without one.
@@ -99,7 +102,7 @@ class StyleConditioner(nn.Module):
         self.output_proj = nn.Linear(config.width, width)
 
     def forward(
-        self, features: Tensor, lengths: Tensor, options: StyleOptions = StyleOptions()
+        self, features: Tensor, lengths: Tensor, options: StyleOptions = MODELS_OWN
     ) -> tuple[Tensor, Tensor]:
         """Conditions `[B, P, D]` and their mask `[B, P]` from `features` of an excerpt.
 
@@ -116,7 +119,7 @@ class StyleConditioner(nn.Module):
         """The condition of no style, zeros `[B, frames, D]`: as many frames as the item's style has."""
         return self.output_proj.weight.new_zeros(batch, frames, self.output_proj.out_features)
 
-    def embedded(self, features: Tensor, options: StyleOptions = StyleOptions()) -> Tensor:
+    def embedded(self, features: Tensor, options: StyleOptions = MODELS_OWN) -> Tensor:
         """Features as vectors of the bottleneck's width, `[B, T, W]`."""
         if isinstance(self.embed, nn.Linear):
             out: Tensor = self.embed(features.to(self.embed.weight.dtype))
@@ -127,7 +130,7 @@ class StyleConditioner(nn.Module):
             raise InputError(f"The style features have 1 to {most} codebooks, got {codebooks}.")
         return torch.stack([self.embed[k](features[:, k]) for k in range(codebooks)]).sum(0)
 
-    def bottleneck(self, x: Tensor, options: StyleOptions = StyleOptions()) -> Tensor:
+    def bottleneck(self, x: Tensor, options: StyleOptions = MODELS_OWN) -> Tensor:
         """`x` `[B, T, W]` through the bottleneck: `[B, ceil(T / downsample), W]`."""
         quantizers = self.config.eval_quantizers if options.quantizers is None else options.quantizers
         if self.blocks:
