@@ -1,6 +1,7 @@
 """Music that is changed while it is made: soon heard, recorded as a timeline, for ever in the same memory."""
 
 import threading
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -202,3 +203,16 @@ def test_what_has_no_end_does_not_end(model):
     for options in ({"loop": True}, {"best_of": 2}, {"normalization_strategy": "peak"}):
         with pytest.raises(InputError):
             model.live(PIANO, **options)
+
+
+def test_each_step_is_made_in_a_turn(any_model):
+    """As is needed where others use the same model."""
+    turns = threading.Semaphore(0)
+
+    @contextmanager
+    def turn():
+        turns.release()
+        yield
+
+    next(any_model.live("x", seed=1, turn=turn))
+    assert turns.acquire(blocking=False)

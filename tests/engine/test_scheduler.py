@@ -12,6 +12,7 @@ import pytest
 import torch
 
 from musicgen import GenerationParams, MusicGen
+from musicgen.engine import completion, loop
 from musicgen.engine.batch import Batch
 from musicgen.engine.scheduler import QueueFullError, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
@@ -210,6 +211,38 @@ def test_an_error_fails_its_take_only(
         bad.result(LIMIT)
     assert bad.state == "failed" and isinstance(bad.exception(), MemoryError)
     assert good.result(LIMIT)
+
+
+@pytest.mark.parametrize(
+    ("options", "name"), [({"best_of": 2}, "run"), ({"loop": True, "duration": 1.0}, "draw")]
+)
+def test_what_is_generated_while_a_take_is_finished_keeps_back_no_sound(
+    model: MusicGen, scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], name: str
+) -> None:
+    begun, go_on, turns = threading.Event(), threading.Event(), set[str]()
+    module = {"run": completion, "draw": loop}[name]
+    generate, turn = getattr(module, name), scheduler.turns
+
+    def waiting(*arguments: Any, **more: Any) -> Any:
+        begun.set()
+        assert go_on.wait(LIMIT)
+        return generate(*arguments, **more)
+
+    def taken() -> Any:
+        turns.add(threading.current_thread().name)
+        return turn()
+
+    monkeypatch.setattr(module, name, waiting)
+    monkeypatch.setattr(scheduler, "turns", taken)
+    try:
+        several = scheduler.submit("x", params(**options))
+        assert begun.wait(LIMIT)
+        assert scheduler.submit("y", params()).result(LIMIT) and not several.done()
+    finally:
+        go_on.set()
+    (want,) = model.generate_iter("x", params(**options)).results()
+    assert torch.equal(several.result(LIMIT).audio.samples, want.audio.samples)
+    assert turns == {"musicgen-steps", "musicgen-more_0"}, "each step has its turn"
 
 
 def test_an_error_in_a_step_ends_its_takes_and_not_the_scheduler(

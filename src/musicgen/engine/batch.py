@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import abc, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -24,6 +24,8 @@ from musicgen.engine.threads import is_small, one_thread
 from musicgen.model.kv_cache import CacheSize, KVCache
 
 Step = tuple[Sequence, Tensor | Exception]
+# What a step is made within where other threads use the same device.
+Turn = Callable[[], AbstractContextManager[object]]
 
 STEPS_AT_ONCE = 20  # of one take of a small model on a CPU, where nothing can happen between them
 
@@ -346,16 +348,20 @@ class RowsApart:
         return logits
 
 
-def run(lm: Decodable, sequences: abc.Sequence[Sequence]) -> Iterator[tuple[Sequence, Tensor]]:
+def run(
+    lm: Decodable, sequences: abc.Sequence[Sequence], turn: Turn = nullcontext
+) -> Iterator[tuple[Sequence, Tensor]]:
     """Decode some takes together; yields each new frame `[K]` and the take that it belongs to.
 
-    The caller may show progress, stream or stop between frames.
+    The caller may show progress, stream or stop between frames. Each step is made within a `turn()`.
     """
     batch = Batch(lm, at_once=STEPS_AT_ONCE)
     for sequence in sequences:
         batch.add(sequence)
     while batch:
-        for sequence, frames in batch.step():
+        with turn():
+            made = batch.step()
+        for sequence, frames in made:
             if isinstance(frames, Exception):
                 raise frames
             for frame in frames.unbind(1):

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from musicgen.config import LMConfig
 from musicgen.engine.adapted import Adapted
-from musicgen.engine.batch import Batch
+from musicgen.engine.batch import Batch, Turn
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.device import Decodable
 from musicgen.engine.request import Request, frames_of, samples_of
@@ -30,12 +30,12 @@ _ROWS = 32  # scored at once
 
 
 def draw(
-    lm: Decodable, sequences: abc.Sequence[Sequence], frames: int, *, at_once: int
+    lm: Decodable, sequences: abc.Sequence[Sequence], frames: int, *, at_once: int, turn: Turn = nullcontext
 ) -> abc.Generator[int, None, Tensor]:
     """The next codes `[k, K, frames]` of takes that know as many codes as each other, of which at least these are left.
 
     Yields the number of frames that were made up to now, of `k * frames`. `at_once` takes are decoded together; what
-    comes after these frames is not decoded.
+    comes after these frames is not decoded. Each step is made within a `turn()`.
     """
     known, made = sequences[0].done, 0
     end, drawn = known + frames, dict[Sequence, Tensor]()
@@ -44,7 +44,8 @@ def draw(
         for each in sequences[first : first + at_once]:
             batch.add(each)
         while batch:
-            steps = batch.step()
+            with turn():
+                steps = batch.step()
             for sequence, frame in steps:
                 if isinstance(frame, Exception):
                     raise frame

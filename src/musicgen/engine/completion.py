@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Protocol
 
@@ -12,7 +13,7 @@ from torch import Tensor
 from musicgen.config import MusicGenConfig
 from musicgen.engine import asked, best_of, fit_tempo
 from musicgen.engine.adapted import AdaptedModels
-from musicgen.engine.batch import run
+from musicgen.engine.batch import Turn, run
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.finish import result_of, sound_of
 from musicgen.engine.generation_run import GenerationResult, Progress
@@ -68,6 +69,7 @@ class Model(Protocol):
         done: int,
         total: int,
         wave: Tensor | None = None,
+        turn: Turn = nullcontext,
     ) -> Generator[Progress, None, GenerationResult]:
         """The result of a request of one item from its codes."""
 
@@ -99,20 +101,22 @@ def finish(
     done: int,
     total: int,
     wave: Tensor | None = None,
+    turn: Turn = nullcontext,
 ) -> Generator[Progress, None, GenerationResult]:
     """The result of a request of one item from its codes `[K, T]`, the first `known` frames of them given.
 
-    `wave [1, C, N]` is their sound, where it is decoded already: see `items.can_decode_early`.
+    `wave [1, C, N]` is their sound, where it is decoded already: see `items.can_decode_early`. Each step of decoding is
+    made within a `turn()`.
     """
     if asked.takes_of(request.params, model.config) > 1:
-        return (yield from _best_of(model, request, codes, known, decoder, done=done, total=total))
+        return (yield from _best_of(model, request, codes, known, decoder, done=done, total=total, turn=turn))
     seam = None
     if request.params.loop:
         encoders = model.encoders_for(request)[0]
         codes, seam = yield from close_loop(
             model.components, request, codes,
             lambda item, before, forced: model.begin(item, encoders, before, forced=forced), encoders,
-            at_once=model.batch, adapted=model.adapted.get(request.params.adapters),
+            at_once=model.batch, adapted=model.adapted.get(request.params.adapters), turn=turn,
         )  # fmt: skip
     codes = codes.to(model.device)
     heard = codes if seam is None else again(codes, model.config)
@@ -141,6 +145,7 @@ def _best_of(
     *,
     done: int,
     total: int,
+    turn: Turn,
 ) -> Generator[Progress, None, GenerationResult]:
     """The best of the take with these codes and of others, whose seeds follow: each is as its seed makes it.
 
@@ -160,13 +165,13 @@ def _best_of(
     sequences = [model.begin(item, encoders, prompt) for item in planned]
     made, every = codes.shape[1], codes.shape[1] + sum(each.codes.shape[1] - known for each in sequences)
     for start in range(0, len(sequences), model.batch):
-        for _ in run(model.components.lm, sequences[start : start + model.batch]):
+        for _ in run(model.components.lm, sequences[start : start + model.batch], turn):
             made += 1
             yield Progress("Generating others", min(made, every), every)
     takes = [(first, codes), *((item, each.codes) for item, each in zip(planned, sequences, strict=True))]
     results = []
     for item, each in takes:
-        result = yield from finish(model, item, each, known, decoder, done=done, total=total)
+        result = yield from finish(model, item, each, known, decoder, done=done, total=total, turn=turn)
         results.append(replace(result, scores=best_of.scored(result)))
     results.sort(key=lambda each: -best_of.total(each.scores))
     return replace(results[0], others=tuple(results[1:]) if request.params.keep_all else ())

@@ -28,6 +28,7 @@ from musicgen.engine import (
 )
 from musicgen.engine import device as devices
 from musicgen.engine.adapted import AdaptedModels
+from musicgen.engine.batch import Turn
 from musicgen.engine.begin import conditions_of, prompt_codes_of, sequence_of
 from musicgen.engine.call_options import (
     AudioPrompts,
@@ -40,7 +41,6 @@ from musicgen.engine.call_options import (
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress
 from musicgen.engine.items import make_items
 from musicgen.engine.live import LIVE_CHUNK_SECONDS, LiveTake, live_params
-from musicgen.engine.live_sound import Turn
 from musicgen.engine.loop import whole_bars
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import Request, build
@@ -309,7 +309,7 @@ class MusicGen:
         request = replace(build(params, self.config, [prompt], **others), endless=endless)
         take, warnings = self._live_take(request)
         return AudioStream(
-            stream_live(self, take, chunk_seconds), take, warnings, self.origin_of(take.request)
+            stream_live(self, take, chunk_seconds, turn), take, warnings, self.origin_of(take.request)
         )
 
     def _live_take(self, request: Request) -> tuple[LiveTake, list[str]]:
@@ -346,16 +346,18 @@ class MusicGen:
         done: int,
         total: int,
         wave: Tensor | None = None,
+        turn: Turn = nullcontext,
     ) -> Generator[Progress, None, GenerationResult]:
         """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress.
 
-        `wave [1, C, N]` is their sound, where it is decoded already.
+        `wave [1, C, N]` is their sound, where it is decoded already. What is generated besides is so within a `turn()`
+        for each step, but for edits.
         """
         if request.edit is not None:
             return (yield from edits.edited(self, request))
         return (
             yield from completion.finish(
-                self, request, codes, known, decoder, done=done, total=total, wave=wave
+                self, request, codes, known, decoder, done=done, total=total, wave=wave, turn=turn
             )
         )
 

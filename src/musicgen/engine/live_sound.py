@@ -7,13 +7,13 @@ the old one in a short cross-fade. Without this a change would be heard later by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Generator
+from contextlib import nullcontext
 
 import torch
 from torch import Tensor
 
-from musicgen.engine.batch import Batch
+from musicgen.engine.batch import Batch, Turn
 from musicgen.engine.completion import Model
 from musicgen.engine.live import LiveTake
 from musicgen.engine.sound import SEGMENT_SECONDS, CodeDecoder, crossfade
@@ -21,8 +21,6 @@ from musicgen.model.codec import Codec
 
 WARM_UP_SECONDS = 1.0  # decoded before the frames that are made anew
 FADE_SECONDS = 0.02
-
-Turn = Callable[[], AbstractContextManager[object]]
 
 
 class LiveDecoder:

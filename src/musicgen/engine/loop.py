@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import abc
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 import torch
@@ -18,6 +19,7 @@ from torch import Tensor
 
 from musicgen.config import MusicGenConfig
 from musicgen.engine.adapted import Adapted
+from musicgen.engine.batch import Turn
 from musicgen.engine.candidates import draw, log_likelihood
 from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.generation_run import Steps, progressing
@@ -78,10 +80,12 @@ def close_loop(
     *,
     at_once: int,
     adapted: Adapted | None = None,
+    turn: Turn = nullcontext,
 ) -> Steps[tuple[Tensor, Seam]]:
     """The codes `[K, T]` of a loop, its last bar chosen of several goes, and its seam; yields progress after T frames.
 
-    `begin` makes the take of a request that goes on from codes, with codes that are forced where not -1.
+    `begin` makes the take of a request that goes on from codes, with codes that are forced where not -1. Each step is
+    made within a `turn()`.
     """
     config, codes = components.config, codes.cpu()
     T, rate = codes.shape[1], config.frame_rate
@@ -97,7 +101,8 @@ def close_loop(
         seeds = [(request.seeds[0] + _SEED_STEP * i) % SEEDS for i in range(1, GOES)]
         forced = future(first, T, frames_of(samples_of(longer.params, config), config))
         sequences = [begin(replace(longer, seeds=(seed,)), known, forced) for seed in seeds]
-        drawing, all_frames = draw(components.lm, sequences, last, at_once=at_once), T + last * len(seeds)
+        drawing = draw(components.lm, sequences, last, at_once=at_once, turn=turn)
+        all_frames = T + last * len(seeds)
         goes += list((yield from progressing("Closing the loop", drawing, T, all_frames)))
     wholes = [torch.cat([known, go], dim=1) for go in goes]
     likely = log_likelihood(components, longer, [(whole, first) for whole in wholes], encoders, adapted)

@@ -2,7 +2,7 @@
 
 A thread makes one step after the other, of a small model some of one take at once. Between them takes join and leave
 the batch; each has the codes that it would have alone. A second thread turns finished codes into sound, so that no step
-waits for it; a third makes edits.
+waits for it; others make edits, and what is generated or denoised only when a take is finished.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from functools import reduce
 import torch
 from torch import Tensor
 
+from musicgen.engine import asked
 from musicgen.engine.batch import STEPS_AT_ONCE, Batch
 from musicgen.engine.call_options import AudioPrompt, Sound
 from musicgen.engine.finish import end_of
@@ -80,7 +81,9 @@ class Scheduler:
         self.turns = Turns()  # for steps of other threads on the same device
         self._wake = threading.Condition()
         self._sound = ThreadPoolExecutor(1, "musicgen-sound")
-        self._edits = ThreadPoolExecutor(1, "musicgen-edits")  # so that no other take's sound waits for them
+        # No other take's sound waits for edits, for the others of several takes, for loops or for diffusion.
+        self._edits = ThreadPoolExecutor(1, "musicgen-edits")
+        self._more = ThreadPoolExecutor(1, "musicgen-more")
         self._thread = threading.Thread(target=self._work, name="musicgen-steps", daemon=True)
         self._thread.start()
 
@@ -161,7 +164,7 @@ class Scheduler:
                     take.cancel()
             self._wake.notify_all()
         self._thread.join()
-        for each in (self._sound, self._edits):
+        for each in (self._sound, self._edits, self._more):
             each.shutdown(wait=True, cancel_futures=False)
 
     def __enter__(self) -> Scheduler:
@@ -302,18 +305,27 @@ class Scheduler:
         rows = sum(each.rows for each in sequences)
         return self.model.components.lm.cache_bytes(replace(size, rows=rows))
 
-    # ---------------------------------------------------------------------------------- in the thread of sound
+    # ---------------------------------------------------------------------------- in the threads of sound
 
     def _finish(self, take: ScheduledTake) -> None:
         take.stage = "decoding"
-        (self._sound if take.request.edit is None else self._edits).submit(self._make_sound, take)
+        self._finishing(take).submit(self._make_sound, take)
+
+    def _finishing(self, take: ScheduledTake) -> ThreadPoolExecutor:
+        """The thread that finishes a take."""
+        params = take.request.params
+        if take.request.edit is not None:
+            return self._edits
+        more = params.loop or take.decoder is not None or asked.takes_of(params, self.model.config) > 1
+        return self._more if more else self._sound
 
     def _make_sound(self, take: ScheduledTake) -> None:
         try:
             total = take.whole.shape[1]
             steps = self.model.finish(
-                take.request, take.whole, take.prompt, take.decoder, done=total, total=total
-            )
+                take.request, take.whole, take.prompt, take.decoder,
+                done=total, total=total, turn=self.turns,
+            )  # fmt: skip
             while True:
                 take.finishing = next(steps)
                 if take.done():  # cancelled

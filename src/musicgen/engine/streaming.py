@@ -15,12 +15,12 @@ import torch
 from torch import Tensor
 
 from musicgen.config import MusicGenConfig
-from musicgen.engine.batch import run
+from musicgen.engine.batch import Turn, run
 from musicgen.engine.completion import Model
 from musicgen.engine.finish import end_of, repeated
 from musicgen.engine.generation_run import tags_of
 from musicgen.engine.live import LIVE_SECONDS, LiveTake
-from musicgen.engine.live_sound import Turn, live_waves
+from musicgen.engine.live_sound import live_waves
 from musicgen.engine.request import samples_of
 from musicgen.engine.sound import (
     MATCHED_SECONDS,
