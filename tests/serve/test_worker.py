@@ -2,9 +2,10 @@
 
 import base64
 import re
+import socket
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 
 import numpy as np
 import pytest
@@ -118,6 +119,24 @@ def test_a_take_whose_time_is_over_is_not_begun(tmp_path, tiny_model, monkeypatc
         take_id = server.client.post("/v1/predictions", json=body, headers=headers).json()["id"]
         assert server.wait(take_id)["status"] == "canceled"
     assert submitted == []
+
+
+def test_slow_input_addresses_hold_up_no_other_take_and_no_end(tmp_path, tiny_model):
+    headers, options = {"Prefer": "respond-async"}, {"prompt": "lo-fi", "duration": 0.2}
+    with ExitStack() as accepted, socket.create_server(("127.0.0.1", 0), backlog=64) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/a.wav"  # it accepts, and never answers
+        with running(tmp_path, tiny_model, fetch_private=True, max_takes=2) as server:
+            asked = {"json": {**options, "input_audio": address}, "headers": headers}
+            slow = [server.client.post("/generate", **asked).json()["id"] for _ in range(worker.FETCHES + 4)]
+            assert server.client.post("/generate", json=options).status_code == 200
+            assert {server.parts.jobs.get(each).status for each in slow} == {"starting"}
+            silent.setblocking(False)
+            connections = []
+            with suppress(BlockingIOError):
+                while True:
+                    connections.append(accepted.enter_context(silent.accept()[0]))
+            assert len(connections) <= worker.FETCHES
+        assert set(server.parts.parked) == set(slow), "the next server fetches them again"
 
 
 KINDS = [

@@ -26,7 +26,7 @@ log = logging.getLogger("musicgen.serve")
 
 
 class Worker:
-    """One thread that watches all unfinished takes, and a few that fetch inputs and write outputs."""
+    """One thread that watches all unfinished takes, a few that submit and finish them, and others that fetch inputs."""
 
     def __init__(self, services: Services) -> None:
         self._settings, self._jobs, self._files = services.settings, services.jobs, services.files
@@ -36,8 +36,10 @@ class Worker:
         self._all: dict[str, Job] = {}  # in the order of their requests
         self._stopping = self._parked = False
         self._expired_at = 0.0
-        places = FETCHES + services.settings.max_takes
-        self._threads = ThreadPoolExecutor(places, thread_name_prefix="takes")
+        self._fetching = (
+            0  # threads that fetch; no end of the server waits for them, as a pool's would be waited for
+        )
+        self._threads = ThreadPoolExecutor(services.settings.max_takes, thread_name_prefix="takes")
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
     # -------------------------------------------------------------------------------------- called from requests
@@ -162,10 +164,10 @@ class Worker:
         """Fetch inputs, and start takes while there is room for them."""
         for job in jobs:
             if job.stage == "waiting":
-                if any("://" in (getattr(job.take, column) or "") for column in SOURCES.values()):
-                    self._in_thread("fetching", self._fetch, job)
-                else:
+                if not any("://" in (getattr(job.take, column) or "") for column in SOURCES.values()):
                     job.stage = "ready"
+                elif self._fetching < FETCHES:
+                    self._begin_fetch(job)
         free = self._settings.max_takes - sum(job.begun for job in jobs)
         for job in [each for each in jobs if each.stage == "ready"][: max(0, free)]:
             self._in_thread("starting", self._submit, job)
@@ -183,24 +185,42 @@ class Worker:
     def _in_thread(self, stage: str, step: Callable[[Job], None], job: Job) -> None:
         """Do a step of a take in another thread; an error in it is how the take ends."""
         job.stage = stage
+        self._threads.submit(self._run_step, step, job)
+
+    def _run_step(self, step: Callable[[Job], None], job: Job) -> None:
+        try:
+            step(job)
+        except CancelledError:
+            self._end(job, "canceled")
+        except MusicGenError as error:
+            self._end(job, "failed", error=str(error))
+        except Exception as error:
+            log.exception("Take %s", job.take.id)
+            kind = "too little memory" if isinstance(error, MemoryError) else "an error of the server"
+            self._end(job, "failed", error=f"The take ended by {kind}; the server's log has the details.")
+        self._wake()
+
+    def _begin_fetch(self, job: Job) -> None:
+        """Fetch the inputs of a take in a thread that the process does not wait for when it ends."""
+        job.stage = "fetching"
+        with self._changed:
+            self._fetching += 1
 
         def run() -> None:
-            try:
-                step(job)
-            except CancelledError:
-                self._end(job, "canceled")
-            except MusicGenError as error:
-                self._end(job, "failed", error=str(error))
-            except Exception as error:
-                log.exception("Take %s", job.take.id)
-                kind = "too little memory" if isinstance(error, MemoryError) else "an error of the server"
-                self._end(job, "failed", error=f"The take ended by {kind}; the server's log has the details.")
-            self._wake()
+            self._run_step(self._fetch, job)
+            with self._changed:
+                self._fetching -= 1
+                self._changed.notify()
 
-        self._threads.submit(run)
+        threading.Thread(target=run, name="fetch", daemon=True).start()
 
     def _fetch(self, job: Job) -> None:
-        self._steps.fetch(job)
+        try:
+            self._steps.fetch(job)
+        except Exception:
+            if self._parked:  # the store is closed, or will be: the next server fetches again
+                return
+            raise
         job.stage = "ready"
 
     def _submit(self, job: Job) -> None:
