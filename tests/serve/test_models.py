@@ -2,13 +2,26 @@
 
 import time
 
+import pytest
+
 from live_server import app_client
+from musicgen.errors import InputError
 from musicgen.serve.models import Models, shown_name
 from musicgen.serve.settings import ServeSettings
 
 
 def test_a_model_that_is_a_folder_is_called_by_its_name(tiny_model):
     assert shown_name(str(tiny_model)) == "tiny" and shown_name("nano") == "nano"
+
+
+def test_two_models_of_one_name_are_refused(tmp_path):
+    folders = [tmp_path / name for name in ("a/nano", "b/nano", "small")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+    for first in ("nano", str(folders[0])):
+        with pytest.raises(InputError, match=r"a name of its own, .* are nano, nano"):
+            Models(ServeSettings(models=(first, str(folders[1]))))
+    assert Models(ServeSettings(models=(str(folders[1]), str(folders[2])))).names == ("nano", "small")
 
 
 def test_loading_that_fails_or_takes_too_long_is_told(tmp_path):

@@ -139,6 +139,39 @@ def test_slow_input_addresses_hold_up_no_other_take_and_no_end(tmp_path, tiny_mo
         assert set(server.parts.parked) == set(slow), "the next server fetches them again"
 
 
+def test_takes_of_a_model_that_is_not_served_wait_for_it_and_keep_their_files(
+    tmp_path, tiny_model, tiny_stereo, monkeypatch
+):
+    monkeypatch.setattr(
+        "musicgen.extras.find_spec", lambda name: None
+    )  # a pack of what needs no other package
+    options, headers = {"prompt": "lo-fi", "duration": 20.0, "seed": 2}, {"Prefer": "respond-async"}
+    with running(tmp_path, tiny_model, max_duration=60.0, max_takes=2) as server:
+        made = server.client.post("/generate", json={**options, "duration": 0.2}).headers["musicgen-take"]
+        pack = server.client.get(server.client.get(f"/takes/{made}").json()["urls"]["pack"])
+        first, other = (
+            server.client.post("/generate", json=options, headers=headers).json()["id"] for _ in range(2)
+        )
+        while not server.parts.jobs.get(first).frames:
+            threading.Event().wait(0.01)
+    next((tmp_path / "outputs").glob("*-pack.zip")).unlink()
+    for _ in range(2):
+        with running(tmp_path, tiny_stereo, max_takes=2) as server:
+            waits = server.client.get(f"/takes/{first}").json()
+            assert waits["logs"].count("The model tiny is not served now; the take waits for it.") == 1
+            again = server.client.get(server.client.get(f"/takes/{made}").json()["urls"]["pack"])
+            assert (again.status_code, again.content) == (200, pack.content)
+            assert server.client.get("/health-check").json()["status"] == "READY", "they take no place"
+            assert server.parts.worker.waiting() == 0
+            if server.parts.worker.has(other):
+                server.client.delete(f"/takes/{other}")
+                assert server.wait(other)["status"] == "canceled"
+        assert server.parts.parked == [first]
+    with running(tmp_path, tiny_model, max_duration=60.0) as server:
+        assert server.wait(first)["status"] == "succeeded"
+        assert "Going on after frame" in server.parts.jobs.get(first).logs
+
+
 KINDS = [
     {},
     {"duration": 1.5},

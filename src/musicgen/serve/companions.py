@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,6 @@ from musicgen.io.take import SUFFIX, Take
 from musicgen.serve.files import ALL, Files
 from musicgen.serve.jobs import Codes
 from musicgen.serve.jobs import Take as TakeRow
-from musicgen.serve.models import Models
 
 CODES = f"codes{SUFFIX}"  # the end of the name of a take's codes, beside its output
 LOOP = "loop.wav"  # the same of a loop's wav file, where its output is none
@@ -31,8 +30,9 @@ TYPES = {"stems": "application/zip", "midi": "audio/midi", "pack": "application/
 class CompanionFiles:
     """Makes companions of takes, one take at a time, since each may keep all processors busy. For many threads."""
 
-    def __init__(self, files: Files, models: Models) -> None:
-        self._files, self._models = files, models
+    def __init__(self, files: Files, place: Callable[[], Place]) -> None:
+        """`place` gives where the models are found that separate stems."""
+        self._files, self._place = files, place
         self._lock = threading.Lock()
 
     def take_file(self, take: TakeRow) -> Path | None:
@@ -63,7 +63,7 @@ class CompanionFiles:
                     beside(output, LOOP),
                     sample_format=str(take.params.get("sample_format", "pcm16")),
                 )
-                made = companions.companions(piece, [kind], self._models.get(take.model).model.place)
+                made = companions.companions(piece, [kind], self._place())
                 self._write(output, made)
             if not place.is_file():
                 raise MusicGenError(" ".join(made.missing))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -87,10 +87,14 @@ _JSON = {"input", "params", "webhook", "metrics", "scores", "others", "metadata"
 
 
 class Jobs:
-    """The tables of one data folder; may be used from several threads."""
+    """The tables of one data folder; may be used from several threads.
 
-    def __init__(self, path: Path) -> None:
-        self._lock = threading.RLock()
+    With the names of the models that are `served`, takes of others are not counted as active: they wait for a server
+    that has their model.
+    """
+
+    def __init__(self, path: Path, served: Sequence[str] | None = None) -> None:
+        self._lock, self._served = threading.RLock(), served
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         with ExitStack() as failed:
             failed.callback(self._db.close)
@@ -159,8 +163,12 @@ class Jobs:
         )
 
     def active(self, client: str | None = None) -> int:
-        """The number of unfinished takes, of one client or of all."""
-        where, values = (f"{_ACTIVE} AND client = ?", [client]) if client is not None else (_ACTIVE, [])
+        """The number of unfinished takes of models that are served, of one client or of all."""
+        where, values = _ACTIVE, list[str]()
+        if client is not None:
+            where, values = f"{where} AND client = ?", [client]
+        if self._served is not None:
+            where, values = f"{where} AND model IN ({_marks(self._served)})", [*values, *self._served]
         with self._lock:
             return int(self._db.execute(f"SELECT count(*) FROM takes WHERE {where}", values).fetchone()[0])
 
@@ -336,8 +344,12 @@ def _column(kind: Any) -> str:
 
 def _insert(db: sqlite3.Connection, table: str, row: Any) -> None:
     values = {name: _stored(name, value) for name, value in asdict(row).items()}
-    marks = ", ".join("?" * len(values))
-    db.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", list(values.values()))
+    db.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({_marks(values)})", list(values.values()))
+
+
+def _marks(values: Collection[object]) -> str:
+    """As many marks of SQL as there are values."""
+    return ", ".join("?" * len(values))
 
 
 def _update(db: sqlite3.Connection, take_id: str, changes: dict[str, Any]) -> int:

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from musicgen import __version__
+from musicgen.engine import device as devices
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.scheduler import Scheduler
-from musicgen.errors import MusicGenError
+from musicgen.errors import InputError, MusicGenError
+from musicgen.io.hub import Place
 from musicgen.serve.settings import ServeSettings
 
 WARM_UP_SECONDS = 0.1
@@ -41,11 +43,16 @@ class Setup:
 
 
 class Models:
-    """Loads all models of the settings in a thread of its own."""
+    """Loads all models of the settings in a thread of its own. Raises InputError for two of the same name."""
 
     def __init__(self, settings: ServeSettings) -> None:
         self._settings = settings
         self.names = tuple(map(shown_name, settings.models))
+        if len(set(self.names)) < len(self.names):
+            raise InputError(
+                "--model must give each model a name of its own, which is that of its folder: "
+                f"{', '.join(settings.models)} are {', '.join(self.names)}."
+            )
         self.setup = Setup(time.time())
         self._served: dict[str, ServedModel] = {}
         self._done = threading.Event()
@@ -74,6 +81,12 @@ class Models:
     def get(self, name: str) -> ServedModel:
         """A loaded model; every name in `names` is there once `ready` is true."""
         return self._served[name]
+
+    def place(self) -> Place:
+        """Where the models of companions are found, and their device. Raises MusicGenError for an unknown device."""
+        settings = self._settings
+        device = devices.choose(settings.device, settings.dtype).device
+        return Place(device, settings.weights_dir, settings.offline)
 
     def version(self, name: str) -> str:
         """The id of a model's version; zeros before it is loaded."""

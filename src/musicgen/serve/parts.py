@@ -109,10 +109,10 @@ def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, A
     with ExitStack() as failed:
         failed.callback(os.close, lock)
         secret = read_secret(folder)
-        jobs, metrics, feeds = Jobs(folder / "takes.sqlite3"), Metrics(), Feeds(settings.event_history)
+        models, metrics, feeds = Models(settings), Metrics(), Feeds(settings.event_history)
+        jobs = Jobs(folder / "takes.sqlite3", models.names)
         failed.callback(jobs.close)
         files = Files(folder, jobs, keep_hours=settings.keep_hours, keep_gigabytes=settings.keep_gigabytes)
-        models = Models(settings)
 
         def described(take: Take) -> dict[str, Any]:
             return describe(parts, take)
@@ -126,7 +126,7 @@ def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, A
             models=models,
             webhooks=webhooks,
             metrics=metrics,
-            companions=CompanionFiles(files, models),
+            companions=CompanionFiles(files, models.place),
         )
         worker = Worker(services)
         takes = Takes(services, worker)

@@ -34,7 +34,8 @@ MAX_STARTS = 20  # a take that was started so often without a new frame is given
 
 @dataclass(slots=True)
 class Job:
-    """An unfinished take in memory. `stage`: waiting, fetching, ready, starting, running, finishing or ending."""
+    """An unfinished take in memory. `stage`: waiting, parked, fetching, ready, starting, running, finishing
+    or ending."""
 
     take: Take
     stage: str = "waiting"
@@ -67,6 +68,13 @@ class TakeSteps:
         self._companions, self._input_limits = services.companions, services.limits
         settings = services.settings
         self._limits = FetchLimits(allow_private=settings.fetch_private, max_bytes=settings.max_body)
+
+    def park(self, job: Job) -> None:
+        """Leave a take of a model that is not served to a server that has it; its logs say so once."""
+        job.stage, line = "parked", f"The model {job.take.model} is not served now; the take waits for it.\n"
+        if not job.logs.endswith(line):
+            self._say(job, line)
+            self._update(job, logs=job.logs)
 
     def fetch(self, job: Job) -> None:
         """Fetch the files that a request names, and keep them, so that a second start needs no network."""

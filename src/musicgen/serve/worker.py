@@ -54,7 +54,9 @@ class Worker:
         """Make this take, which is stored, when its turn comes."""
         self._feeds.open(take.id)
         with self._changed:
-            self._all[take.id] = Job(take, logs=take.logs)
+            job = self._all[take.id] = Job(take, logs=take.logs)
+            if take.model not in self._models.names:
+                self._steps.park(job)
             self._changed.notify()
 
     def cancel(self, take_id: str) -> None:
@@ -92,8 +94,8 @@ class Worker:
         return sum(job.begun for job in list(self._all.values()))
 
     def waiting(self) -> int:
-        """The number of takes that have not begun."""
-        return sum(not job.begun for job in list(self._all.values()))
+        """The number of takes that have not begun, but for those whose model is not served."""
+        return sum(not job.begun and job.stage != "parked" for job in list(self._all.values()))
 
     def stop(self) -> None:
         """Start nothing more, give running takes `grace_seconds` to end, and save what is left for the next start."""
