@@ -58,7 +58,14 @@ class Host(BaseHTTPRequestHandler):
             self.server.done.wait()
             return
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.path.startswith("/to/"):
+            self._send(int(self.path[4:7]), b"", Location=urllib.parse.unquote(self.path[8:]))
+            return
+        if self.path == "/again":
+            self._send(307, b"", Location="/again")
+            return
         self.server.sent.append((self.path, self.headers["Content-Type"], body))
+        self.server.keys.append(self.headers["Authorization"])
         self._send(201, b"", Location="/made")
 
     def _send(self, status: int, body: bytes, **headers: str) -> None:
@@ -75,7 +82,7 @@ class Host(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def host():
     with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
-        server.received, server.sent, server.done = [], [], threading.Event()
+        server.received, server.sent, server.keys, server.done = [], [], [], threading.Event()
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
@@ -259,6 +266,31 @@ def test_messages_hold_no_secrets(host):
     with pytest.raises(InputError) as refusal:
         file_of_request(address(host, "nothing?signature=hush").replace("//", "//me:hush@"), HERE)
     assert "hush" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_bytes_are_sent_on_to_where_a_redirect_says_and_no_key_to_another_host(host, internet, status):
+    internet.names["music.example"] = [PUBLIC]
+    headers, port = {"Content-Type": "text/plain", "Authorization": "Bearer hush"}, host.server_address[1]
+    for place, key in (("/put", "Bearer hush"), (f"http://localhost:{port}/put", None)):
+        url = address(host, f"to/{status}/{urllib.parse.quote(place, safe='')}")
+        answer = fetch.send(url, b"la", headers, HERE)
+        assert (answer.status, answer.accepted) == (201, True)
+        assert answer.address == urllib.parse.urljoin(url, place)
+        assert host.sent[-1] == ("/put", "text/plain", b"la") and host.keys[-1] == key
+    inside = urllib.parse.quote(f"http://127.0.0.1:{port}/put", safe="")
+    with pytest.raises(InputError, match="not public"):
+        fetch.send(f"http://music.example/to/{status}/{inside}", b"la", headers, FetchLimits())
+    assert len(host.sent) == 2
+    host.sent.clear()
+
+
+@pytest.mark.parametrize("status", [300, 302, 303, 304])
+def test_other_redirects_have_not_what_was_sent(host, status):
+    answer = fetch.send(address(host, f"to/{status}//put"), b"la", {}, HERE)
+    assert not answer.accepted and not host.sent
+    with pytest.raises(InputError, match="more than 3 redirects"):
+        fetch.send(address(host, "again"), b"la", {}, HERE)
 
 
 def test_bytes_are_sent_to_checked_addresses_only(host):

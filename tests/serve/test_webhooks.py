@@ -1,9 +1,10 @@
 """Webhooks arrive in order, signed or with a token, are tried again, and survive the end of the server."""
 
 import json
+import socket
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -17,12 +18,13 @@ PATIENCE_SECONDS = 600
 
 
 class Receiver(ThreadingHTTPServer):
-    """Keeps what it is sent; answers with the statuses in `answers`, then with 200."""
+    """Keeps what it is sent; answers with the statuses in `answers`, and perhaps addresses, then with 200."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.got: list[tuple[dict, bytes]] = []
-        self.answers: list[int] = []
+        self.answers: list[int | tuple[int, str]] = []
+        self.paths: list[str] = []
         self.arrived = threading.Condition()
 
     @property
@@ -41,10 +43,14 @@ class Receiver(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        status = self.server.answers.pop(0) if self.server.answers else 200
+        answer = self.server.answers.pop(0) if self.server.answers else 200
+        status, *places = answer if isinstance(answer, tuple) else (answer,)
         self.send_response(status)
+        for place in places:
+            self.send_header("Location", place)
         self.end_headers()
         with self.server.arrived:
+            self.server.paths.append(self.path)
             self.server.got.append((dict(self.headers.items()), body))
             self.server.arrived.notify_all()
 
@@ -143,6 +149,38 @@ def test_the_last_one_is_tried_again(open_server, receiver):
     assert hook["delivered"] is True
 
 
+def test_dead_addresses_of_one_client_hold_up_no_other(tmp_path, tiny_model, receiver, monkeypatch):
+    monkeypatch.setattr(webhooks, "FIRST_DELAY", 1000.0)
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as silent, ExitStack() as accepted:
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            nobody = closed.getsockname()[1]
+        with running(tmp_path, tiny_model, fetch_private=True) as server:
+            for port in (nobody, silent.getsockname()[1]):
+                hook = {"webhook": f"http://127.0.0.1:{port}/", "webhook_events_filter": ["completed"]}
+                for _ in range(webhooks._THREADS + 1):
+                    server.client.post("/predictions", json={"input": SHORT, **hook})
+            server.client.post("/predictions", json={"input": SHORT, "webhook": receiver.url})
+            assert receiver.until("succeeded")[0][1]["status"] == "processing"
+            silent.setblocking(False)
+            connections = []
+            with suppress(BlockingIOError):
+                while True:
+                    connections.append(accepted.enter_context(silent.accept()[0]))
+            assert len(connections) <= webhooks._THREADS_A_HOST
+            unsent = len(server.parts.jobs.unsent())
+        assert unsent >= 2 * webhooks._THREADS + 2, "the next server sends them again"
+
+
+def test_redirects_that_ask_for_the_same_are_followed_and_others_are_failures(open_server, receiver):
+    body = {"input": SHORT, "webhook": receiver.url, "webhook_events_filter": ["completed"]}
+    for status, paths, delivered in ((307, ["/hook", "/moved"], True), (302, ["/hook"], False)):
+        receiver.answers, receiver.paths = [(status, "/moved")], []
+        take_id = open_server.client.post("/predictions", json=body).json()["id"]
+        while not (hook := open_server.parts.jobs.get(take_id).webhook).get("closed"):
+            threading.Event().wait(0.02)
+        assert (receiver.paths, hook["delivered"]) == (paths, delivered)
+
+
 def test_private_addresses_are_sent_nothing(tmp_path, tiny_model, receiver, monkeypatch):
     monkeypatch.setattr(webhooks, "FIRST_DELAY", 0.001)
     with running(tmp_path, tiny_model) as server:
@@ -191,3 +229,10 @@ def test_outputs_of_cog_are_uploaded(tmp_path, tiny_model, receiver):
         failed = server.client.post("/predictions", json={"input": SHORT}).json()
         assert failed["status"] == "failed" and "could not be uploaded" in failed["error"]
         assert server.client.post("/generate", json=SHORT).status_code == 200 and len(receiver.got) == 2
+        receiver.answers = [(307, "/elsewhere?key=x")]
+        moved = server.client.post("/predictions", json={"input": SHORT}).json()
+        assert moved["output"] == receiver.url.replace("hook", "elsewhere")
+        assert receiver.got[-1][1] == receiver.got[-2][1] == body and len(receiver.got) == 4
+        receiver.answers = [(302, "/elsewhere")]
+        lost = server.client.post("/predictions", json={"input": SHORT}).json()
+        assert lost["status"] == "failed" and "the server answered 302" in lost["error"]

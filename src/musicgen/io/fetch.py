@@ -22,6 +22,7 @@ from musicgen.errors import InputError
 from musicgen.io import data_uri
 
 _REDIRECTS = (301, 302, 303, 307, 308)
+_SENT_AGAIN = (307, 308)  # redirects to which the same body is sent; others ask for a GET of something else
 _BLOCK = 2**16
 _SAFE = "/%?&=:;+,@!$'()*~#[]"  # not escaped again in a path
 
@@ -76,26 +77,43 @@ def _fetch(url: str, limits: FetchLimits) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answered to `send`: its status and the address in `Location`, if there is one."""
+    """What a server answered to `send`: its status, and the address in `Location`, if there is one.
+
+    `address` is that of the request, or the one that it was redirected to.
+    """
 
     status: int
     location: str | None
+    address: str
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it has what was sent; a redirect that is not followed is no success."""
+        return 200 <= self.status < 300
 
 
 def send(
     url: str, body: bytes, headers: Mapping[str, str], limits: FetchLimits, *, method: str = "POST"
 ) -> Answer:
-    """Send `body` to an http(s) address, checked as in `file_of_request`; redirects are not followed.
+    """Send `body` to an http(s) address, checked as in `file_of_request`.
 
+    Redirects with status 307 or 308 are followed, each is checked, and `Authorization` goes to the first host only.
     Raises InputError if the address is not allowed, cannot be reached or does not answer in time.
     """
+    first, given = url, {name: text for name, text in headers.items() if name.lower() != "authorization"}
     deadline = time.monotonic() + limits.seconds
-    with (
-        _explained(url, limits, "did not answer", "could not be reached"),
-        _answer(method, url, body=body, headers=headers, limits=limits, deadline=deadline) as answer,
-    ):
-        location = answer.getheader("Location")
-        return Answer(answer.status, urllib.parse.urljoin(url, location) if location else None)
+    for _ in range(limits.redirects + 1):
+        own = headers if _origin(url) == _origin(first) else given
+        with (
+            _explained(url, limits, "did not answer", "could not be reached"),
+            _answer(method, url, body=body, headers=own, limits=limits, deadline=deadline) as answer,
+        ):
+            place = answer.getheader("Location")
+            found = Answer(answer.status, urllib.parse.urljoin(url, place) if place else None, url)
+        if found.status not in _SENT_AGAIN or found.location is None:
+            return found
+        url = found.location
+    raise InputError(f"{_shown(url)} could not be reached: more than {limits.redirects} redirects.")
 
 
 @contextlib.contextmanager
@@ -211,6 +229,11 @@ def _parts(url: str) -> urllib.parse.SplitResult:
     if not parts.hostname or any(ord(letter) <= 32 or ord(letter) == 127 for letter in url):
         raise InputError(f"{_shown(url)} is not an address.")
     return parts
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = _parts(url)
+    return parts.scheme, parts.hostname, parts.port
 
 
 def _checked_addresses(host: str, port: int, limits: FetchLimits) -> list[str]:

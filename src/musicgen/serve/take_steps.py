@@ -228,9 +228,9 @@ class TakeSteps:
         address = f"{self._settings.upload_url.rstrip('/')}/{name}"
         limits = FetchLimits(allow_private=True)  # whoever runs the server chose the address
         answer = send(address, data, {"Content-Type": cog_type(name)}, limits, method="PUT")
-        if answer.status >= 400:
+        if not answer.accepted:
             raise InputError(f"The output could not be uploaded: the server answered {answer.status}.")
-        return (answer.location or address).partition("?")[0]
+        return (answer.location or answer.address).partition("?")[0]
 
     def _update(self, job: Job, **changes: Any) -> None:
         self._jobs.update(job.take.id, **changes)
