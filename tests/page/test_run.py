@@ -1,6 +1,7 @@
 """The page stands alone, and beside the interfaces of a server, whose scheduler makes its takes."""
 
 import socket
+import threading
 from dataclasses import fields
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ import httpx
 from starlette.testclient import TestClient
 
 from live_server import PATIENCE_SECONDS, running
+from musicgen.errors import MusicGenError
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import read
 from musicgen.page import gradio_app
@@ -131,6 +133,23 @@ def test_the_servers_other_takes_are_kept_by_the_page(live, no_tempo, tmp_path):
     assert "makes one take of this" in form.begin("", {**values, "best_of": ""}, 1).problems["keep_all"]
     studio.close(stop=False)
     studio.history.close()
+
+
+def test_a_take_that_ends_before_anybody_looks_has_its_codes(live):
+    maker, ended = ServerMaker(live.parts), threading.Event()
+    job = maker.start(
+        GenerationParams(model_version=live.parts.models.names[0], prompt="x", duration=0.2, seed=3)
+    )
+    live.wait(job._take.id)
+    while live.parts.worker.has(job._take.id):
+        ended.wait(0.01)
+    found = job.result()
+    assert found.take is not None and found.take.codes.shape == (4, 10) and found.tags is not None
+    assert sum(piece.samples.shape[1] for piece in job.pieces()) == found.audio.samples.shape[1]
+    assert live.parts.worker._watched == {}
+    with pytest.raises(MusicGenError):
+        maker.start(GenerationParams(model_version="other", prompt="x"))
+    assert live.parts.worker._watched == {}
 
 
 def test_a_server_that_refuses_says_why(live, tmp_path, monkeypatch):

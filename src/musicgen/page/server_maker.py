@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,19 +47,26 @@ class ServerMaker:
         given = {name: value for name, value in changed_options(params).items() if name not in COMPANIONS}
         for name in (name for name in FILES if getattr(params, name) is not None):
             given[name] = data_uri.encode(Path(getattr(params, name)).read_bytes())
+        take_id, handles = secrets.token_hex(16), list[ScheduledTake]()
         request = TakeRequest(
             face="page",
+            take_id=take_id,
             client=CLIENT,
             base_url="",
             given={**given, "model_version": params.model_version},
             shown_model="musicgen",
             strict=True,
         )
-        try:
-            take, _ = self._parts.takes.create(request)
-        except RefusedError as error:
-            raise MusicGenError(error.message) from error
-        return ServerJob(self._parts, take, params)
+        worker = self._parts.worker
+        worker.watch(take_id, handles.append)
+        with ExitStack() as failed:
+            failed.callback(worker.unwatch, take_id)
+            try:
+                take, _ = self._parts.takes.create(request)
+            except RefusedError as error:
+                raise MusicGenError(error.message) from error
+            failed.pop_all()
+        return ServerJob(self._parts, take, params, handles)
 
     def scheduler(self, name: str) -> Scheduler | None:
         """The scheduler of a model of the server. Raises MusicGenError before it is loaded."""
@@ -70,29 +79,28 @@ class ServerMaker:
 
 
 class ServerJob:
-    """A take of the server."""
+    """A take of the server; `handles` has what the scheduler gives for it as soon as it is given."""
 
-    def __init__(self, parts: Parts, take: Take, params: GenerationParams) -> None:
-        self._parts, self._take, self._params = parts, take, params
-        self._handle: ScheduledTake | None = None
+    def __init__(
+        self, parts: Parts, take: Take, params: GenerationParams, handles: Sequence[ScheduledTake] = ()
+    ) -> None:
+        self._parts, self._take, self._params, self._handles = parts, take, params, handles
 
     def progress(self) -> tuple[int, int]:
         """Frames made, and all; (0, 0) while it waits."""
-        handle = self._found()
-        return handle.progress if handle is not None else (0, 0)
+        return self._handles[0].progress if self._handles else (0, 0)
 
     def pieces(self) -> Iterator[Audio]:
         """The sound as it is made."""
-        while (handle := self._found()) is None:
+        while not self._handles:
             if not self._parts.worker.has(self._take.id) or self._parts.worker.stopping:
                 return
             time.sleep(POLL_SECONDS)
-        yield from pieces_of(self._parts.models.get(self._take.model).scheduler, handle)
+        yield from pieces_of(self._parts.models.get(self._take.model).scheduler, self._handles[0])
 
     def result(self) -> Made:
         """The take, when the server has stored it."""
         while self._parts.worker.has(self._take.id):
-            self._found()
             if self._parts.worker.stopping:
                 raise CancelledError
             time.sleep(POLL_SECONDS)
@@ -102,13 +110,12 @@ class ServerJob:
         path = self._parts.files.output_path(take)
         if path is None:
             raise MusicGenError(take.error or "The server could not make this take.")
-        if self._handle is not None:
-            return made(self._handle.result(), self._handle.warnings)
+        if self._handles:
+            return made(self._handles[0].result(), self._handles[0].warnings)
         return self._stored(take, path)
 
     def cancel(self) -> None:
         """Stop making it."""
-        self._found()
         self._parts.takes.cancel(self._take)
 
     def _stored(self, take: Take, path: Path) -> Made:
@@ -122,8 +129,3 @@ class ServerJob:
                 others.append(Made(read(file), replace(params, seed=each["seed"]), scores=each["scores"]))
         params = replace(params, seed=take.metrics.get("seed", take.params.get("seed")))
         return Made(read(path), params, scores=take.scores or {}, others=tuple(others))
-
-    def _found(self) -> ScheduledTake | None:
-        """What the scheduler gave for the take; it is kept, since the server forgets it at the end."""
-        self._handle = self._handle or self._parts.worker.handle(self._take.id)
-        return self._handle

@@ -34,6 +34,7 @@ class Worker:
         self._steps = TakeSteps(services)
         self._changed = threading.Condition()
         self._all: dict[str, Job] = {}  # in the order of their requests
+        self._watched: dict[str, Callable[[ScheduledTake], object]] = {}
         self._stopping = self._parked = False
         self._expired_at = 0.0
         self._fetching = (
@@ -83,6 +84,14 @@ class Worker:
         """What the scheduler gave for a take that is being made."""
         job = self._all.get(take_id)
         return job.handle if job else None
+
+    def watch(self, take_id: str, function: Callable[[ScheduledTake], object]) -> None:
+        """Let a function be called with what the scheduler gives for a take, which is added later; it may end soon."""
+        self._watched[take_id] = function
+
+    def unwatch(self, take_id: str) -> None:
+        """Forget the function of a take that is not added."""
+        self._watched.pop(take_id, None)
 
     @property
     def stopping(self) -> bool:
@@ -227,6 +236,8 @@ class Worker:
 
     def _submit(self, job: Job) -> None:
         handle = self._steps.submit(job)
+        if (function := self._watched.get(job.take.id)) is not None:
+            function(handle)
         job.stage = "running"
         handle.add_done_callback(lambda _: self._wake())
         if not self.has(job.take.id):  # it was canceled meanwhile, when there was no handle yet
@@ -246,6 +257,7 @@ class Worker:
             with self._changed:
                 self._all.pop(job.take.id, None)
                 self._changed.notify()
+            self.unwatch(job.take.id)
         if job.handle is not None:
             job.handle.cancel()
 
