@@ -136,6 +136,45 @@ def test_wrong_options_are_one_sentence(tmp_path, words, sentence, capsys):
     assert sentence in capsys.readouterr().err
 
 
+def test_files_that_are_damaged_are_told(tmp_path, tiny_model, capsys):
+    words = ["serve", "--port", "0", "--data-dir", str(tmp_path), "--model", str(tiny_model)]
+    key = tmp_path / "key.pem"
+    key.write_text("no key\n")
+    assert run([*words, "--tls-certificate", str(key), "--tls-key", str(key)]) == 2
+    assert f"--tls-key {key} cannot be used" in (told := capsys.readouterr().err) and "PEM files" in told
+    (tmp_path / "takes.sqlite3").write_bytes(b"no database" * 1000)
+    for wal in tmp_path.glob("takes.sqlite3-*"):
+        wal.unlink()
+    assert run(words) == 2
+    assert "takes.sqlite3 cannot be used (file is not a database)" in capsys.readouterr().err
+
+
+def test_nothing_is_said_of_requests_that_the_end_cancels(capsys):
+    begun = threading.Event()
+
+    async def app(scope, receive, send) -> None:
+        begun.set()
+        await asyncio.sleep(PATIENCE_SECONDS)
+
+    listening = bind("127.0.0.1", 0)
+    config = uvicorn.Config(app, lifespan="off", timeout_graceful_shutdown=0, log_level="warning")
+    serve_run.leave_out_canceled()
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    try:
+        with socket.create_connection(listening.getsockname(), timeout=PATIENCE_SECONDS) as asked:
+            asked.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert begun.wait(PATIENCE_SECONDS)
+            server.should_exit = True
+            thread.join()
+    finally:
+        server.should_exit = True
+        thread.join()
+        listening.close()
+    assert capsys.readouterr().err == ""
+
+
 def test_a_port_that_is_taken_is_told(tmp_path, capsys):
     with bind("127.0.0.1", 0) as taken:
         port = str(taken.getsockname()[1])

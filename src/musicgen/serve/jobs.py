@@ -98,7 +98,13 @@ class Jobs:
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         with ExitStack() as failed:
             failed.callback(self._db.close)
-            self._lay_out(path)
+            try:
+                self._lay_out(path)
+            except sqlite3.DatabaseError as error:
+                raise InputError(
+                    f"The database {path} cannot be used ({error}): if it is damaged, move it away, and the "
+                    "server begins a new one; or use another --data-dir."
+                ) from error
             failed.pop_all()
 
     def _lay_out(self, path: Path) -> None:

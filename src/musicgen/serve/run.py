@@ -97,6 +97,18 @@ class Connection(H11Protocol):
         self._look_later()
 
 
+def leave_out_canceled() -> None:
+    """Let uvicorn's log say nothing of requests that it cancels when it ends: nobody waits for them."""
+    logging.getLogger("uvicorn.error").addFilter(_is_no_cancellation)
+
+
+def _is_no_cancellation(record: logging.LogRecord) -> bool:
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, asyncio.CancelledError) and not str(record.msg).startswith(
+        "Cancel %s running task"
+    )
+
+
 def serve(settings: ServeSettings, say: Callable[[str], None], page: app.Page | None = None) -> None:
     """Serve until a signal or `POST /shutdown` ends it; `say` is told the address, then that the models are loaded.
 
@@ -127,17 +139,30 @@ def serve(settings: ServeSettings, say: Callable[[str], None], page: app.Page | 
         timeout_graceful_shutdown=5,
         server_header=False,
     )
+    leave_out_canceled()
     server = _Server(config)
     server.parts = parts
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    say(f"Listening on {scheme}://{host}:{listening.getsockname()[1]}")
-    threading.Thread(target=_tell_loaded, args=(parts, say), daemon=True).start()
     try:
+        _load(config)
+        say(f"Listening on {scheme}://{host}:{listening.getsockname()[1]}")
+        threading.Thread(target=_tell_loaded, args=(parts, say), daemon=True).start()
         server.run(sockets=[listening])
     finally:
         listening.close()
         parts.stop()
     say("Ended; unfinished takes go on at the next start." if parts.left else "Ended.")
+
+
+def _load(config: uvicorn.Config) -> None:
+    """Read the certificate and its key, if there are any. Raises InputError."""
+    try:
+        config.load()
+    except OSError as error:
+        raise InputError(
+            f"--tls-certificate {config.ssl_certfile} and --tls-key {config.ssl_keyfile} cannot be used "
+            f"({error.strerror or error}): both must be PEM files, and the key must be that of the certificate."
+        ) from error
 
 
 def _tell_loaded(parts: Parts, say: Callable[[str], None]) -> None:
