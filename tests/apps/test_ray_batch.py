@@ -2,18 +2,24 @@
 
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import torch
 
-from musicgen.apps.batch import MANIFEST
+from musicgen.apps.batch import MANIFEST, Job, Settings, make_here
+from musicgen.errors import MusicGenError
+from musicgen.generation import GenerationParams
 from ray_processes import below
 
 pytest.importorskip("ray", reason="Ray is not installed: musicgen-engine[ray]")
 pytest.importorskip("pyarrow", reason="Ray Data needs pyarrow: musicgen-engine[ray]")
+
+from musicgen.apps.ray_batch import TakeMaker
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are found by /proc")
@@ -52,6 +58,42 @@ def test_two_workers_one_of_them_killed_make_the_same_bytes(tiny_model, tmp_path
         one, other = ((tmp_path / folder / name).read_bytes() for folder in ("one", "ray"))
         assert one == other, name
     assert len((tmp_path / "ray" / MANIFEST).read_text().splitlines()) == 12
+
+
+UNREADABLE = """
+from musicgen.apps.batch import Settings
+from musicgen.apps.ray_batch import make_on_ray
+from musicgen.errors import MusicGenError
+
+class Unreadable:
+    def __reduce__(self):
+        return int, ("x",)
+
+try:
+    list(make_on_ray([Unreadable()], Settings(), address="local", workers=1))
+except MusicGenError as error:
+    print(error)
+"""
+
+
+def test_what_workers_cannot_do_is_said_in_sentences(tmp_path):
+    job = Job(1, GenerationParams(model_version="nano", prompt="x", seed=1), tmp_path / "a.wav", "")
+    settings = Settings(device="cuda" if not torch.cuda.is_available() else "nothing")
+    rows = {"job": [pickle.dumps((job, settings))]}
+    (made,) = map(pickle.loads, TakeMaker()(rows)["made"])
+    assert made.job.path == job.path and made.data == b""
+    with pytest.raises(MusicGenError) as alone:
+        list(make_here([job], settings))
+    assert made.error == str(alone.value)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", UNREADABLE],
+        env={**os.environ, "RAY_raylet_start_wait_time_s": "120"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (sentence,) = done.stdout.splitlines()
+    assert sentence.startswith("Ray has ended before all takes were made (ValueError"), done.stderr
 
 
 def test_a_cluster_that_is_not_there_is_one_sentence(tiny_model, tmp_path):

@@ -42,6 +42,8 @@ def test_arguments_are_texts_or_values_and_nothing_else():
     texts = read_arguments({"model": "small", "max_replicas": "4", "gpus": "0.5", "weights_dir": "/models"})
     assert texts == ClusterSettings(model="small", max_replicas=4, gpus=0.5, weights_dir="/models")
     assert read_arguments({"max_replicas": 4}).max_replicas == 4
+    nothing = dict.fromkeys(("model", "device", "data_dir", "max_takes"))
+    assert read_arguments(nothing) == ClusterSettings(), "null in a config"
     for wrong, sentence in (
         ({"replicas": 2}, "There is no argument 'replicas'; the arguments are model, "),
         ({"max_replicas": "many"}, "max_replicas must be a number, got 'many'"),
@@ -59,6 +61,24 @@ def test_each_replica_has_a_folder_of_its_own(tmp_path, monkeypatch):
     one, other = (server_settings(settings, number) for number in (0, 1))
     assert (one.data_dir, other.data_dir) == (tmp_path / "replica-0", tmp_path / "replica-1")
     assert (one.models, one.max_takes, one.max_duration, one.token) == (("nano",), 3, 20, "secret")
+    assert (one.fetch_private, one.webhook_token) == (False, None)
+    monkeypatch.setenv("MUSICGEN_FETCH_PRIVATE", "1")
+    monkeypatch.setenv("WEBHOOK_AUTH_TOKEN", "hush")
+    monkeypatch.setenv("PORT", "x")  # is Ray's matter
+    one = server_settings(settings, 0)
+    assert (one.fetch_private, one.webhook_token, one.token) == (True, "hush", "secret")
+
+
+def test_all_replicas_have_one_secret_where_it_is_given(tiny_model, tmp_path, monkeypatch):
+    settings, found = read_arguments({"model": str(tiny_model), "data_dir": str(tmp_path)}), set()
+    monkeypatch.setenv("MUSICGEN_SECRET", "a text that nobody knows")
+    with TestClient(replica(settings)()) as first, TestClient(replica(settings)()) as second:
+        for client in (first, second):
+            found.add(client.get("/v1/webhooks/default/secret").json()["key"])
+    assert len(found) == 1 and not (tmp_path / "replica-0" / "secret").exists()
+    monkeypatch.setenv("MUSICGEN_SECRET", "short")
+    with pytest.raises(InputError, match="MUSICGEN_SECRET must have at least"):
+        replica(settings)()
 
 
 def test_the_files_in_deploy_say_what_the_application_takes():

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import pickle
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 import numpy as np
 import ray
 import ray.data
+from ray.exceptions import RayError
 
 from musicgen.apps.batch import Job, Made, Settings, load, make_here
 from musicgen.errors import MusicGenError
@@ -32,16 +34,25 @@ class TakeMaker:
         self._loaded = lru_cache(maxsize=1)(load)
 
     def __call__(self, rows: dict[str, Any]) -> dict[str, Any]:
-        """`job` are pickled jobs, each with its settings; `made` are pickled results."""
+        """`job` are pickled jobs, each with its settings; `made` are pickled results.
+
+        A model that cannot be loaded is the error of the takes that it has not made.
+        """
         jobs, settings = zip(*(pickle.loads(each) for each in rows["job"]), strict=True)
-        made = [pickle.dumps(each) for each in make_here(jobs, settings[0], self._loaded)]
-        return {"made": np.array(made, dtype=object)}
+        made = list[Made]()
+        try:
+            for each in make_here(jobs, settings[0], self._loaded):
+                made.append(each)  # those before an error stay
+        except MusicGenError as error:
+            done = {each.job.path for each in made}
+            made += [Made(job, error=str(error)) for job in jobs if job.path not in done]
+        return {"made": np.array([pickle.dumps(each) for each in made], dtype=object)}
 
 
 def make_on_ray(jobs: Sequence[Job], settings: Settings, *, address: str, workers: int) -> Iterator[Made]:
     """Makes takes on the cluster at an address, or on one that is started here (`local`); yields each when it is ready.
 
-    Raises MusicGenError if there is no such cluster.
+    Raises MusicGenError if there is no such cluster, or if it ends meanwhile.
     """
     os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")  # its programs write about their own state
     logging.getLogger("ray").setLevel(logging.ERROR)
@@ -74,8 +85,18 @@ def make_on_ray(jobs: Sequence[Job], settings: Settings, *, address: str, worker
         )
         for row in results.iter_rows():
             yield pickle.loads(row["made"])
+    except RayError as error:
+        raise MusicGenError(
+            f"Ray has ended before all takes were made ({_reason(error)}); run the command again."
+        ) from error
     finally:
         ray.shutdown()
+
+
+def _reason(error: RayError) -> str:
+    """The first error in what Ray tells, which begins with the traceback of a worker."""
+    found = [line for line in str(error).splitlines() if re.match(r"[\w.]+(Error|Exception): ", line)]
+    return found[0].rstrip(".") if found else type(error).__name__
 
 
 def _gpus(settings: Settings) -> float | None:

@@ -8,10 +8,15 @@ can be heard and fetched there; without the header any replica answers, which is
 
 A replica's takes are in a folder of its node, the first one that no other replica has. So a replica that is started in
 the place of one that was killed takes up what that one had accepted.
+
+Keys in addresses and signatures of webhooks are those of the variable MUSICGEN_SECRET, any text that is the same on all
+nodes; without it each replica has its own.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
@@ -30,12 +35,14 @@ from musicgen.generation import option_default
 from musicgen.io.user_folders import data_folder
 from musicgen.serve.app import build
 from musicgen.serve.parts import FolderInUseError, Parts
-from musicgen.serve.settings import ServeSettings
+from musicgen.serve.security import LEAST_SECRET
+from musicgen.serve.settings import ServeSettings, from_environment
 
 # Of Ray Serve: the replica is decided by the session alone, as long as the replicas stay the same. Without its fallback
 # to others, which a busy replica would use: they do not know the session's takes.
 _ROUTER = "ray.serve.experimental.consistent_hash_router:ConsistentHashRouter"
 _ROUTER_OPTIONS = {"num_fallback_replicas": 0}
+_VARIABLES = ("WEBHOOK_AUTH_TOKEN", "MUSICGEN_FETCH_PRIVATE")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +80,8 @@ def read_arguments(given: Mapping[str, Any]) -> ClusterSettings:
     kinds: dict[str, Any] = {each.name: type(each.default) for each in fields(ClusterSettings)}
     found: dict[str, Any] = {}
     for name, text in given.items():
+        if text is None:  # `null` in a config
+            continue
         if name not in kinds:
             raise InputError(f"There is no argument {name!r}; the arguments are {', '.join(kinds)}.")
         kind = kinds[name]
@@ -112,7 +121,7 @@ def replica(settings: ClusterSettings) -> Callable[[], ASGIApp]:
     def build_replica() -> ASGIApp:
         for number in count():
             try:
-                return when_loaded(*build(server_settings(settings, number)))
+                return when_loaded(*build(server_settings(settings, number), secret=common_secret()))
             except FolderInUseError:  # noqa: PERF203
                 continue  # another replica of this node has it
         raise AssertionError("There is always a further number.")
@@ -135,8 +144,22 @@ def when_loaded(application: ASGIApp, parts: Parts) -> ASGIApp:
     return started
 
 
+def common_secret() -> str | None:
+    """The secret of all replicas, made of the variable MUSICGEN_SECRET; None without it. Raises InputError."""
+    text = os.environ.get("MUSICGEN_SECRET")
+    if text is None:
+        return None
+    if len(text) < LEAST_SECRET:
+        raise InputError(f"MUSICGEN_SECRET must have at least {LEAST_SECRET} characters, got {len(text)}.")
+    return "whsec_" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
 def server_settings(settings: ClusterSettings, number: int) -> ServeSettings:
-    """The settings of the server in a replica with the folder of this number, from 0; its token is MUSICGEN_TOKEN."""
+    """The settings of the server in a replica with the folder of this number, from 0; its token is MUSICGEN_TOKEN.
+
+    WEBHOOK_AUTH_TOKEN and MUSICGEN_FETCH_PRIVATE are those of `musicgen serve`.
+    """
+    given = from_environment({name: os.environ[name] for name in _VARIABLES if name in os.environ})
     folder = Path(settings.data_dir) if settings.data_dir else data_folder() / "cluster"
     return ServeSettings(
         host="0.0.0.0",  # requests name the cluster's address, not this machine's
@@ -148,4 +171,5 @@ def server_settings(settings: ClusterSettings, number: int) -> ServeSettings:
         max_duration=settings.max_duration,
         data_dir=folder / f"replica-{number}",
         token=os.environ.get("MUSICGEN_TOKEN"),
+        **given,
     )

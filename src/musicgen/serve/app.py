@@ -41,13 +41,18 @@ Page = Callable[[FastAPI, parts.Parts], Callable[[], None]]  # adds a page to th
 
 
 def build(
-    settings: ServeSettings, shut_down: Callable[[], None] = lambda: None, page: Page | None = None
+    settings: ServeSettings,
+    shut_down: Callable[[], None] = lambda: None,
+    page: Page | None = None,
+    *,
+    secret: str | None = None,
 ) -> tuple[ASGIApp, parts.Parts]:
     """The application and its parts; it starts them when it starts. `shut_down` ends the server that runs it.
 
-    `page` adds the page that people see (`musicgen.page.run.add_to_server`).
+    `page` adds the page that people see (`musicgen.page.run.add_to_server`). `secret` is for keys and webhooks, in
+    place of that of the data folder.
     """
-    made = parts.build(settings, cog.prediction_of)
+    made = parts.build(settings, cog.prediction_of, secret)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -99,16 +99,19 @@ class Parts:
             file.touch()
 
 
-def build(settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, Any]]) -> Parts:
+def build(
+    settings: ServeSettings, describe: Callable[[Parts, Take], dict[str, Any]], secret: str | None = None
+) -> Parts:
     """Open the data folder and make all parts; `describe(parts, take)` gives the JSON of webhooks.
 
+    Keys and signatures are made with `secret` (`whsec_` and base64), or else with that of the data folder.
     Raises InputError if the folder cannot be used, and FolderInUseError if it belongs to a running server.
     """
     folder = settings.data_dir
     lock = _locked(folder)
     with ExitStack() as failed:
         failed.callback(os.close, lock)
-        secret = read_secret(folder)
+        secret = secret or read_secret(folder)
         models, metrics, feeds = Models(settings), Metrics(), Feeds(settings.event_history)
         jobs = Jobs(folder / "takes.sqlite3", models.names)
         failed.callback(jobs.close)
