@@ -9,6 +9,7 @@ import adapter_files
 from decoded_takes import Options as Take
 from decoded_takes import linear_weights, model, plain, sequence_of
 from musicgen import MusicGen
+from musicgen.engine import threads
 from musicgen.engine.adapted import Adapted
 from musicgen.engine.batch import Batch, run
 from musicgen.engine.device import choose, prepare
@@ -120,6 +121,19 @@ def test_an_adapter_changes_the_music_and_a_weight_of_zero_does_not(tiny_model, 
     both = codes(adapters=f"{folders / 'one'}:0.8, {folders / 'word'}")
     assert not torch.equal(both, one)
     assert torch.equal(codes(), plain)
+
+
+@pytest.mark.parametrize("dtype", ["int8", "int4"])
+def test_a_copy_in_whole_numbers_has_the_threads_of_the_model_whose_cache_it_shares(
+    tiny_model, folders, dtype, monkeypatch
+):
+    monkeypatch.setattr(threads, "SMALL", 0)  # a larger model computes with as many threads as torch
+    torch.set_num_threads(2)
+    model = MusicGen.from_pretrained(str(tiny_model), dtype=dtype)
+    torch.set_num_threads(1)  # as in a forked process
+    names = str(folders / "one")
+    assert model.adapted.get(names).lm.threads == model.components.lm.threads == 2
+    assert model.generate("slow warm piano", adapters=names, **OPTIONS).duration == OPTIONS["duration"]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "int8"])

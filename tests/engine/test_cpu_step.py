@@ -311,6 +311,13 @@ def test_more_columns_than_one_pass_takes() -> None:
     assert torch.equal(got, logits_of(model, codes, conditioning, first=3)[..., 45:])
 
 
+def test_a_pass_takes_no_cache_of_another_number_of_threads() -> None:
+    """The compiled code would count with counters that are not there."""
+    one, two = (Int8LanguageModel(language_model("prefix"), threads=n) for n in (1, 2))
+    with pytest.raises(AssertionError, match="threads of its cache"):
+        two.next_logits(codes_of(one)[..., 0], begun(one, conditions("prefix"), 3, 2), torch.arange(3))
+
+
 @pytest.mark.parametrize("kind", ["cross", "added"])
 @pytest.mark.parametrize("threads", [2, 5])
 @pytest.mark.parametrize("bits", [8, 4])

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor
@@ -26,6 +26,9 @@ from musicgen.io.weights import MetaInit
 from musicgen.model.conditioning import Conditioner
 from musicgen.model.lm import LanguageModel
 from musicgen.model.lora import Changes, LowRank, joined, merge, moved
+
+if TYPE_CHECKING:
+    from musicgen.engine.cpu_step import Int8LanguageModel
 
 MOST_SETS = 4  # of adapters that are kept
 
@@ -109,16 +112,19 @@ class AdaptedModels:
         lm: Any = components.lm  # in int8 and int4 it is another class
         if isinstance(lm, LanguageModel):
             return Adapted(components, changes=moved(parts["lm"], lm.norm.weight), words=words)
-        return Adapted(components, lm=self._quantized(parts["lm"], lm.bits), words=words)
+        return Adapted(components, lm=self._quantized(parts["lm"], lm), words=words)
 
-    def _quantized(self, changes: Changes, bits: int) -> Decodable:
-        """A copy of the language model in int8 or int4, with the changes merged before it is rounded."""
+    def _quantized(self, changes: Changes, usual: Int8LanguageModel) -> Decodable:
+        """A copy of the usual language model in int8 or int4, with the changes merged before it is rounded.
+
+        It has as many threads as that one, whose cache it computes with.
+        """
         from musicgen.engine.cpu_step import Int8LanguageModel
 
         where: dict[str, Any] = {"weights_dir": self._weights_dir, "offline": self._offline}
         lm = checkpoint.load(self._source, **where).lm
         merge(lm, changes)
-        return Int8LanguageModel(lm, bits=bits)
+        return Int8LanguageModel(lm, threads=usual.threads, bits=usual.bits)
 
 
 def _of(changes: Changes, prefix: str) -> dict[str, LowRank]:

@@ -250,6 +250,7 @@ class Int8LanguageModel:
         draws: Draws = NO_DRAWS,
     ) -> Pass:
         """A pass of n columns through phases: `rows`, `positions`, `steps`, `codes` and `x` of each."""
+        assert self.threads == cache.record["threads"], "a pass has counters for the threads of its cache"
         n, config = len(x), self.config
         arrays = {
             "row": rows, "position": positions, "step": steps, "codes": codes, "wanted": wanted, "x": x,
