@@ -50,6 +50,17 @@ def test_the_best_of_several_is_the_take_of_its_seed(tiny):
     assert only.others == () and only.codes.equal(best.codes) and only.scores == best.scores
 
 
+def test_loops_among_several_have_the_bars_of_their_own_seeds(nano):
+    """The seeds draw tempos of which whole bars are not equally long."""
+    (best,) = nano.generate_results("", seed=6, best_of=2, duration=1.5, loop=True, keep_all=True)
+    takes = {take.seed: take for take in (best, *best.others)}
+    assert takes[6].plan.bar_seconds != takes[7].plan.bar_seconds
+    for seed, take in takes.items():
+        (alone,) = nano.generate_results("", seed=seed, duration=1.5, loop=True)
+        assert alone.codes.equal(take.codes) and alone.audio.samples.equal(take.audio.samples)
+        assert alone.params.duration == take.params.duration == pytest.approx(take.audio.duration, abs=1e-4)
+
+
 def test_a_saved_take_has_the_others_that_were_kept_beside_it(tiny, tmp_path):
     options = {"seed": 5, "best_of": 3, "duration": 1, "keep_all": True, "output_format": "flac"}
     (best,) = tiny.generate_results("dark techno", **options)

@@ -58,17 +58,17 @@ class Seam:
 
 def whole_bars(request: Request) -> Request:
     """A request whose loops last the nearest number of whole bars, where the plan has a tempo."""
-    lengths = []
-    for item in request.items():
+    lengths, asked = [], request.asked_durations or request.durations
+    for item, seconds in zip(request.items(), asked, strict=True):
         bar = item.plans[0].bar_seconds if item.plans else None
         if bar is None and item.params.bpm is not None:
             bar = Plan(bpm=item.params.bpm, metre=item.params.metre).bar_seconds
-        seconds = item.params.duration
-        if bar is not None:
-            seconds = min(max(1, round(seconds / bar)), int(MAX_DURATION_SECONDS / bar)) * bar
-        lengths.append(seconds)
+        if bar is None:
+            lengths.append(seconds)
+        else:
+            lengths.append(min(max(1, round(seconds / bar)), int(MAX_DURATION_SECONDS / bar)) * bar)
     params = replace(request.params, duration=max(lengths), bars=None)
-    return replace(request, durations=tuple(lengths), params=params)
+    return replace(request, durations=tuple(lengths), asked_durations=asked, params=params)
 
 
 def close_loop(

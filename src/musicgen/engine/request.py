@@ -38,7 +38,8 @@ class Request:
     models it is the style clip.
     `plans` are for models with a clock, `readings` of each section for models whose prompts are read
     (`prompt_reader.py`). An `endless` request has no end, whatever its duration. What a request for an edit edits is in
-    `edited`; it has neither melodies nor audio prompts.
+    `edited`; it has neither melodies nor audio prompts. Where loops last whole bars instead of the durations that were
+    asked for, these are `asked_durations`: the bars of a take with another seed may be others.
     """
 
     params: GenerationParams
@@ -53,6 +54,7 @@ class Request:
     readings: tuple[tuple[PromptReading | None, ...], ...] | None = None
     given_plans: tuple[str | None, ...] | None = None
     timelines: tuple[str | None, ...] | None = None
+    asked_durations: tuple[float, ...] | None = None
     endless: bool = False
     style_options: StyleOptions = MODELS_OWN
 
@@ -71,6 +73,7 @@ class Request:
                 plans=None if self.plans is None else self.plans[i : i + 1],
                 readings=None if self.readings is None else self.readings[i : i + 1],
                 endless=self.endless, edited=self.edited[i : i + 1], style_options=self.style_options,
+                asked_durations=None if self.asked_durations is None else self.asked_durations[i : i + 1],
             )
             for i in range(len(self.prompts))
         ]  # fmt: skip
