@@ -144,7 +144,7 @@ def checked_timeline(
         if text is not None:
             read_weights(text)
     whole = whole_timeline(timeline, prompt, negative_prompt, guidance)
-    if any(each.negative_prompt is not None and each.guidance == 1 for each in whole):
+    if any(each.negative_prompt and each.guidance == 1 for each in whole):
         raise InputError("A negative_prompt needs guidance: classifier_free_guidance must not be 1.")
     return prompt, timeline
 

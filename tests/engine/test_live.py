@@ -135,6 +135,63 @@ def test_a_change_on_a_bar_waits_for_it(clocked):
     assert '"start": 2.1,' in take.params().timeline
 
 
+@pytest.mark.parametrize(
+    ("later", "at_once", "on_the_bar"),
+    [
+        ({"guidance": 6}, (PIANO, None, 6), (DRUMS, None, 6)),
+        ({"prompt": "solo flute"}, ("solo flute", None, 3), ("solo flute", None, 3)),
+        ({"negative_prompt": "hiss", "fade": 0.2}, (PIANO, "hiss", 3), (DRUMS, "hiss", 3)),
+    ],
+)
+def test_a_change_before_the_bar_of_another_one_stays_after_it(clocked, later, at_once, on_the_bar):
+    take = live_take(clocked, plan='{"bpm": 120, "first_bar": 0.1}')
+    codes = codes_of(clocked, take, 120, {20: {"prompt": DRUMS, "on_bar": True}, 40: later})
+    params = take.params()
+    begun, changed, bar = read_timeline(params.timeline)
+    assert [(each.prompt, each.negative_prompt, each.guidance) for each in (begun, changed, bar)] == [
+        (PIANO, None, 3), at_once, on_the_bar
+    ]  # fmt: skip
+    assert changed.start < 1 and bar.start == 2.1 and bar.fade == 0
+    (again,) = clocked.generate_iter(params.prompt, params).results()
+    assert again.codes[:, :110].equal(codes[:, :110])
+
+
+def test_a_change_leaves_sections_of_the_request_as_they_are(clocked):
+    """What is not given stays as it is where the change begins, not as it was when the piece began."""
+    take = live_take(clocked, plan="{}", timeline=[{"start": 0.5, "prompt": DRUMS, "snap": False}])
+    codes_of(clocked, take, 60, {10: {"prompt": "solo flute"}, 40: {"guidance": 5}})
+    heard = [(each.prompt, each.guidance) for each in read_timeline(take.params().timeline)]
+    assert heard == [(PIANO, 3), ("solo flute", 3), (DRUMS, 3), (DRUMS, 5)]
+
+
+@pytest.mark.parametrize("how", ["live", "stream"])
+def test_a_change_before_anything_is_made_is_what_the_music_begins_with(nano, any_model, how):
+    for model in (nano, any_model):
+        run = getattr(model, how)(PIANO, seed=1, duration=1.0)
+        run.update(DRUMS, fade=0.5)
+        run.update(guidance=2, negative_prompt="hiss")
+        list(run)
+        params, codes = run.params, run._take.sequence.codes
+        assert (params.prompt, params.negative_prompt, params.classifier_free_guidance) == (DRUMS, "hiss", 2)
+        (again,) = model.generate_iter(params.prompt, params).results()
+        assert again.codes.equal(codes) and again.plan == run.plan
+        assert run.tags.prompt == DRUMS
+        (plain,) = model.generate_results(PIANO, seed=1, duration=1.0)
+        assert not plain.codes.equal(codes)
+
+
+def test_what_it_should_not_be_can_be_forgotten_with_the_guidance(model):
+    with model.live(PIANO, seed=3, negative_prompt="hiss") as run:
+        next(run)
+        with pytest.raises(InputError, match="needs guidance"):
+            run.update(guidance=1)
+        run.update(guidance=1, negative_prompt="")
+        heard(run, 0.5)
+        assert [each.negative_prompt for each in read_timeline(run.params.timeline)] == ["hiss", ""]
+        with pytest.raises(InputError, match="needs guidance"):
+            run.update(negative_prompt="hum")
+
+
 def test_a_stream_with_an_end_is_changed_too(model):
     options = {"seed": 3, "duration": 1.0}
     run = model.stream(PIANO, **options)
@@ -185,6 +242,8 @@ def test_a_stream_without_an_end_needs_no_more_memory(model):
         ({"prompt": "0:00 x | 0:10 y"}, "has no times"),
         ({"negative_prompt": "x", "guidance": 1}, "needs guidance"),
         ({"prompt": "x " * 3000}, "tokens"),
+        ({"prompt": 5}, "A prompt is text, got int"),
+        ({"negative_prompt": ["x"]}, "A negative_prompt is text, got list"),
     ],
 )
 def test_a_change_that_cannot_be_is_one_sentence_and_changes_nothing(model, given, message):

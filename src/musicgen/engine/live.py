@@ -16,7 +16,7 @@ from musicgen.engine.conditioning import ConditionEncoders
 from musicgen.engine.finish import used
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import Request
-from musicgen.engine.sections import Placed
+from musicgen.engine.sections import Placed, laid_over
 from musicgen.engine.sequence import Change
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, STREAM_STRATEGIES, GenerationParams, check_stream
@@ -56,7 +56,9 @@ class LiveTake:
         adapted = model.adapted.get(request.params.adapters)
         self._taught = () if adapted is None else adapted.words
         self._conditions = conditions_of(model, request, encoders, self.prompt)
-        self._latest, self._changed = request.sections[0], False
+        self._changed = False
+        self._asked = list[Section]()  # changes whose frame is not known yet
+        self._begins: frozenset[int] = frozenset()  # frames of changes of which the latest may be ahead
         self.sequence = sequence_of(model, request, self._conditions, self.prompt)
 
     def update(
@@ -71,30 +73,46 @@ class LiveTake:
         """Let the music be another from the next step on; what is not given stays. Returns what to warn of.
 
         `fade` are the seconds over which the new conditions are mixed in. With `on_bar` they begin on the next bar line
-        of a piece that has bars. May be called by any thread; raises InputError for what is not allowed.
+        of a piece that has bars; what is changed before that stays changed after it. May be called by any thread; raises
+        InputError for what is not allowed.
         """
-        before = self._latest
-        if prompt is not None and is_timeline(prompt):
+        if isinstance(prompt, str) and is_timeline(prompt):
             raise InputError("A prompt of music that is being made has no times: it begins now.")
-        section = Section(
+        given = Section(
             start=1.0,
-            prompt=before.prompt if prompt is None else FreeText(prompt),
-            negative_prompt=before.negative_prompt if negative_prompt is None else FreeText(negative_prompt),
-            guidance=before.guidance if guidance is None else guidance,
+            prompt=_free_text("prompt", prompt),
+            negative_prompt=_free_text("negative_prompt", negative_prompt),
+            guidance=guidance,
             fade=fade,
         )
-        if section.negative_prompt and section.guidance == 1:
+        whole = laid_over(given, self._latest)
+        if whole.negative_prompt and whole.guidance == 1:
             raise InputError("A negative_prompt needs guidance: guidance must not be 1.")
-        reading = None if self._reader is None else self._reader.read(section.prompt, self._taught)
-        placed, plan = self._conditions.prepared(section, reading), self._plan if on_bar else None
-        self._latest, self._changed = section, True
+        reading = None if self._reader is None else self._reader.read(given.prompt, self._taught)
+        placed, plan = self._conditions.prepared(given, reading), self._plan if on_bar else None
+        self._asked.append(given)
+        self._changed = True
 
         def changes(frame: int) -> list[Change]:
-            return self._conditions.add(placed, self._bar_at(frame, plan), after=frame)
+            begin = self._bar_at(frame, plan)
+            made = self._conditions.add(placed, begin, ahead=self._begins, after=frame)
+            self._begins = frozenset({begin, *(each for each in self._begins if each > frame)})
+            self._asked.remove(given)
+            return made
 
         self.sequence.ask(changes, at_once=plan is None or plan.bar_seconds is None)
         warning = None if self._reader is None else self._reader.warning([reading])
         return [warning] if warning else []
+
+    @property
+    def _latest(self) -> Section:
+        """What the music is to be after all changes that were asked for."""
+        done, begins = self.sequence.done, self._begins
+        reached = [each for each in self._conditions.placed if each.frame <= done or each.frame in begins]
+        section = reached[-1].section
+        for given in list(self._asked):
+            section = laid_over(given, section)
+        return section
 
     @property
     def _plan(self) -> Plan | None:
@@ -124,17 +142,47 @@ class LiveTake:
             params = replace(params, timeline=None, duration=max(seconds, 1 / rate))
         if (len(placed) == 1 and not self._changed) or not (self._changed or request.endless):
             return params
-        sections = [self._recorded(each) for each in placed if each.frame < params.duration * rate]
-        return replace(params, timeline=write_timeline(sections))
+        begun = self._begun_as(placed[0].section)
+        negative = begun.get("negative_prompt", params.negative_prompt) is not None
+        sections = [
+            self._recorded(each, negative=negative) for each in placed if each.frame < params.duration * rate
+        ]
+        return replace(params, timeline=write_timeline(sections), **begun)
 
-    def _recorded(self, placed: Placed) -> Section:
-        """A section as it is written down: at its frame, with all that it has."""
+    def _begun_as(self, first: Section) -> dict[str, Any]:
+        """The options that are others where the first section was changed before anything was made.
+
+        The plan is among them: it was made from the words that were asked for at first.
+        """
+        if first == self.request.sections[0]:
+            return {}
+        return {
+            "prompt": first.prompt or None,
+            "negative_prompt": first.negative_prompt or None,
+            "classifier_free_guidance": first.guidance,
+            "plan": self.request.params.plan if self._plan is None else str(self._plan),
+        }
+
+    def _recorded(self, placed: Placed, *, negative: bool) -> Section:
+        """A section as it is written down: at its frame, with all that it has.
+
+        `negative`: without a negative prompt it would have that of the piece.
+        """
         section, nothing = placed.section, FreeText("")
         return replace(
             section,
             start=placed.frame / self._config.frame_rate,
             snap=False,
+            fade=section.fade if placed.frame else 0.0,
             prompt=section.prompt or (nothing if placed.frame else None),
-            negative_prompt=section.negative_prompt
-            or (nothing if self.request.params.negative_prompt else None),
+            negative_prompt=section.negative_prompt or (nothing if negative else None),
         )
+
+
+def _free_text(name: str, given: object) -> FreeText | None:
+    """Text that was given for an option; raises InputError for anything else."""
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise InputError(f"A {name} is text, got {type(given).__name__}.")
+    return FreeText(given)

@@ -7,7 +7,7 @@ texts are mixed, position by position, in a few steps; so are the scales of guid
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -34,12 +34,21 @@ EARLY_SECONDS = 0.1  # a bar line that is so much earlier is still the one that 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """A section with all that it has, at the frame where it begins; `said` and `unsaid` are its texts, encoded."""
+    """A section at the frame where it begins; `said` and `unsaid` are its texts, encoded."""
 
     frame: int
     section: Section
     said: TextRows
     unsaid: TextRows
+
+    def over(self, before: Placed) -> Placed:
+        """This section; what it does not say is as it was before."""
+        return Placed(
+            self.frame,
+            laid_over(self.section, before.section),
+            before.said if self.section.prompt is None else self.said,
+            before.unsaid if self.section.negative_prompt is None else self.unsaid,
+        )
 
 
 class Conditions:
@@ -65,7 +74,7 @@ class Conditions:
             self._put(self.prepared(section, reading, self.frame_at(section, plan)))
 
     def prepared(self, section: Section, reading: PromptReading | None, frame: int = 0) -> Placed:
-        """A section that has everything, with its texts encoded."""
+        """A section with its texts encoded."""
         said, negative = self._weighted(section.prompt, reading), section.negative_prompt
         unsaid = None if negative is None else read_weights(negative)
         encoder = self._components.text
@@ -92,14 +101,21 @@ class Conditions:
             made += [change for change in self._fade(before, each) if change.frame < end]
         return made
 
-    def add(self, placed: Placed, frame: int, *, after: int) -> list[Change]:
+    def add(self, given: Placed, frame: int, *, ahead: Set[int], after: int) -> list[Change]:
         """Let a section begin at a frame, in place of one that begins there; returns the changes from `after` on.
 
-        Of very many sections the oldest are forgotten.
+        What it does not say is as in the section that the frame is in. What it says, those that begin later, at one of
+        the frames `ahead`, say too. Of very many sections the oldest are forgotten.
         """
-        self._put(replace(placed, frame=frame))
+        before = [each for each in self.placed if each.frame <= frame][-1]
+        self._put(replace(given.over(before), frame=frame))
+        for each in [each for each in self.placed if each.frame > frame and each.frame in ahead]:
+            changed = given.over(each)
+            section = replace(changed.section, fade=each.section.fade)
+            self._put(replace(changed, frame=each.frame, section=section))
         del self.placed[: max(0, len(self.placed) - MOST_SECTIONS)]
-        return [change for change in self.changes() if change.frame >= after]
+        first = [self.first] if self.placed[0].frame == 0 else []  # it may be what was added
+        return [change for change in [*first, *self.changes()] if change.frame >= after]
 
     def _put(self, placed: Placed) -> None:
         others = [each for each in self.placed if each.frame != placed.frame]
@@ -163,6 +179,16 @@ class Conditions:
         longest = max(mask.shape[1] for _, mask in texts)
         states = [padded(text, longest) for text in texts]
         return torch.cat([hidden for hidden, _ in states]), torch.cat([mask for _, mask in states])
+
+
+def laid_over(given: Section, before: Section) -> Section:
+    """A section of which all that it does not say is as it was before."""
+    return replace(
+        given,
+        prompt=before.prompt if given.prompt is None else given.prompt,
+        negative_prompt=before.negative_prompt if given.negative_prompt is None else given.negative_prompt,
+        guidance=before.guidance if given.guidance is None else given.guidance,
+    )
 
 
 def text_length(placed: Placed) -> int:
