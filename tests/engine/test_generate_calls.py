@@ -1,10 +1,14 @@
 """MusicGen as it is called from Python: runs, results, lists, signatures, numbers of other libraries."""
 
+import itertools
+
 import pytest
 import torch
 
 from musicgen import Audio, GenerationParams, MusicGen
+from musicgen.engine import completion
 from musicgen.engine.background_decoder import BackgroundDecoder
+from musicgen.engine.sequence import Sequence
 from musicgen.errors import CheckpointError, InputError
 from musicgen.io import checkpoint
 from musicgen.presets import preset
@@ -42,6 +46,55 @@ def test_each_result_is_there_as_soon_as_it_is_ready(model, monkeypatch):
     assert seen[0] == (1, []) and (11, [0]) in seen and (21, [0, 1]) in seen
     ready = one_by_one.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1)).ready()
     assert [result.seed for result in ready] == [1, 2]
+
+
+def failing(work, *, calls: set[int], error: type[BaseException]):
+    """A function that does as another one, but fails in these calls of it."""
+    count = itertools.count()
+
+    def done(*given, **options):
+        if next(count) in calls:
+            raise error
+        return work(*given, **options)
+
+    return done
+
+
+@pytest.mark.parametrize("error", [MemoryError, KeyboardInterrupt])
+def test_an_error_in_finishing_one_take_leaves_the_others_whose_codes_are_drawn(model, monkeypatch, error):
+    params = GenerationParams(duration=0.2, seed=1)
+    whole = model.generate_iter(["w", "x", "y", "z"], params).results()
+    broken = failing(completion.result_of, calls={0}, error=error)
+    monkeypatch.setattr(completion, "result_of", broken)
+    run = model.generate_iter(["w", "x", "y", "z"], params)
+    with pytest.raises(error):
+        run.results()
+    assert sorted(run.finished) == [1, 2, 3]
+    assert all(run.finished[i].audio.samples.equal(whole[i].audio.samples) for i in (1, 2, 3))
+
+
+def test_each_take_that_can_be_is_finished_after_errors(model, monkeypatch):
+    broken = failing(completion.result_of, calls={0, 2}, error=MemoryError)
+    monkeypatch.setattr(completion, "result_of", broken)
+    run = model.generate_iter(["w", "x", "y", "z"], GenerationParams(duration=0.2, seed=1))
+    with pytest.raises(MemoryError):
+        run.results()
+    assert sorted(run.finished) == [1, 3]
+
+
+def test_an_error_of_one_take_in_the_last_step_leaves_those_that_are_done_in_it(model, monkeypatch):
+    accept = Sequence.accept
+
+    def broken(sequence: Sequence, codes):
+        if sequence.seed == 1 and sequence.done == sequence.total - 1:
+            raise MemoryError
+        return accept(sequence, codes)
+
+    monkeypatch.setattr(Sequence, "accept", broken)
+    run = model.generate_iter(["x", "y"], GenerationParams(duration=0.2, seed=1))
+    with pytest.raises(MemoryError):
+        run.results()
+    assert list(run.finished) == [1]
 
 
 def test_an_error_keeps_the_results_that_are_finished(model, monkeypatch):

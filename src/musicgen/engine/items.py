@@ -16,61 +16,102 @@ from musicgen.engine.sequence import Sequence
 from musicgen.engine.threads import is_small
 from musicgen.model.diffusion import MultiBandDiffusion
 
+Items = Generator[Progress | tuple[int, GenerationResult], None, None]
+
 
 def make_items(
     model: Model, request: Request, encoders: ConditionEncoders, decoder: MultiBandDiffusion | None
-) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
+) -> Items:
     """Yields progress, and each item's number and result when it is finished."""
-    waiting = deque(enumerate(request.items()))
-    total, done = sum(model.frames(item) for _, item in waiting), 0
-    batch = Batch(model.components.lm, at_once=STEPS_AT_ONCE)
-    # One after the other, the first is there sooner, and the last no later.
-    most = 1 if batch.in_turns else model.batch
-    takes, drawn = dict[Sequence, tuple[int, Request, int]](), deque[Sequence]()
     with BackgroundDecoder(model.components.codec) as background:
+        yield from ItemMaker(model, request, encoders, decoder, background).make()
 
-        def finished(sequence: Sequence) -> Generator[Progress | tuple[int, GenerationResult], None, None]:
-            """The result of a take whose codes are drawn. One by one, so that it has the samples that it has alone."""
-            i, item, known = takes.pop(sequence)
-            yield Progress("Decoding", done, total)
-            own, wave = sequence.codes.shape[1], background.finish(sequence)
-            steps = model.finish(item, sequence.codes, known, decoder, done=own, total=own, wave=wave)
-            yield i, (yield from scaled(steps, own, done, total))
 
-        while waiting or batch:
-            try:
-                while waiting and len(batch) < most:
-                    i, item = waiting.popleft()
-                    if item.edit is not None:
-                        done += model.frames(item)
-                        steps = edits.edited(model, item)
-                        result = yield from scaled(steps, model.frames(item), done, total)
-                        yield i, result
-                        continue
-                    sequence = model.begin(item, encoders, model.prompt_codes(item))
-                    takes[sequence] = i, item, sequence.done
-                    if decoder is None and can_decode_early(model, item):
-                        background.add(sequence)
-                    done += sequence.done
-                    batch.add(sequence)
-                made = batch.step()
-                for sequence, frames in made:
-                    if isinstance(frames, Exception):
-                        raise frames
-                    background.push(sequence)
-                    done += frames.shape[1]
-            except (Exception, KeyboardInterrupt):
-                for sequence in drawn:  # what is made is not lost
-                    yield from finished(sequence)
-                raise
-            if made:
-                yield Progress("Generating", done, total)
-            for sequence in [sequence for sequence, _ in made if sequence.is_done]:
-                background.end(sequence)
-                drawn.append(sequence)
-            # While the last of a take's sound is decoded, the next take begins.
-            while drawn and (background.is_ready(drawn[0]) or not (waiting or batch)):
-                yield from finished(drawn.popleft())
+class ItemMaker:
+    """The items of a request: those that wait, those that are drawn together, and those whose codes are complete."""
+
+    def __init__(
+        self,
+        model: Model,
+        request: Request,
+        encoders: ConditionEncoders,
+        decoder: MultiBandDiffusion | None,
+        background: BackgroundDecoder,
+    ) -> None:
+        self._model, self._encoders, self._decoder, self._background = model, encoders, decoder, background
+        self._waiting = deque(enumerate(request.items()))
+        self._total, self._done = sum(model.frames(item) for _, item in self._waiting), 0  # frames
+        self._batch = Batch(model.components.lm, at_once=STEPS_AT_ONCE)
+        # One after the other, the first is there sooner, and the last no later.
+        self._most = 1 if self._batch.in_turns else model.batch
+        self._takes = dict[Sequence, tuple[int, Request, int]]()  # number, request, and frames known before
+        self._drawn = deque[Sequence]()
+
+    def make(self) -> Items:
+        """Yields progress, and each item's number and result when it is finished; on an error, first what is drawn."""
+        try:
+            while self._waiting or self._batch:
+                yield from self._begin()
+                yield from self._draw()
+                # While the last of a take's sound is decoded, the next take begins.
+                while self._drawn and self._background.is_ready(self._drawn[0]):
+                    yield from self._finish(self._drawn.popleft())
+            while self._drawn:
+                yield from self._finish(self._drawn.popleft())
+        except (Exception, KeyboardInterrupt):
+            yield from self._save()
+            raise
+
+    def _begin(self) -> Items:
+        """Let takes that wait join, as many as there is room for; edits are made at once."""
+        while self._waiting and len(self._batch) < self._most:
+            i, item = self._waiting.popleft()
+            if item.edit is not None:
+                frames = self._model.frames(item)
+                self._done += frames
+                steps = edits.edited(self._model, item)
+                yield i, (yield from scaled(steps, frames, self._done, self._total))
+                continue
+            sequence = self._model.begin(item, self._encoders, self._model.prompt_codes(item))
+            self._takes[sequence] = i, item, sequence.done
+            if self._decoder is None and can_decode_early(self._model, item):
+                self._background.add(sequence)
+            self._done += sequence.done
+            self._batch.add(sequence)
+
+    def _draw(self) -> Items:
+        """The next codes of the takes in the batch; raises the error of one when the others have theirs."""
+        made, errors = self._batch.step(), list[Exception]()
+        for sequence, frames in made:
+            if isinstance(frames, Exception):
+                errors.append(frames)
+                continue
+            self._background.push(sequence)
+            self._done += frames.shape[1]
+            if sequence.is_done:
+                self._background.end(sequence)
+                self._drawn.append(sequence)
+        if errors:
+            raise errors[0]
+        if made:
+            yield Progress("Generating", self._done, self._total)
+
+    def _finish(self, sequence: Sequence) -> Items:
+        """The result of a take whose codes are drawn. One by one, so that it has the samples that it has alone."""
+        i, item, known = self._takes.pop(sequence)
+        yield Progress("Decoding", self._done, self._total)
+        own, wave = sequence.codes.shape[1], self._background.finish(sequence)
+        steps = self._model.finish(item, sequence.codes, known, self._decoder, done=own, total=own, wave=wave)
+        yield i, (yield from scaled(steps, own, self._done, self._total))
+
+    def _save(self) -> Items:
+        """Finish all takes that are drawn: what is made is not lost. An error of one is raised after the others."""
+        try:
+            while self._drawn:
+                yield from self._finish(self._drawn.popleft())
+        except Exception:
+            yield from self._save()
+            raise
 
 
 def can_decode_early(model: Model, request: Request) -> bool:

@@ -73,8 +73,8 @@ class LiveTake:
         """Let the music be another from the next step on; what is not given stays. Returns what to warn of.
 
         `fade` are the seconds over which the new conditions are mixed in. With `on_bar` they begin on the next bar line
-        of a piece that has bars; what is changed before that stays changed after it. May be called by any thread; raises
-        InputError for what is not allowed.
+        of a piece that has bars; what is changed before that stays changed after it. May be called by any thread.
+        Raises InputError for what is not allowed.
         """
         if isinstance(prompt, str) and is_timeline(prompt):
             raise InputError("A prompt of music that is being made has no times: it begins now.")
