@@ -109,7 +109,7 @@ def test_decoder_and_encoder_shapes_and_delay() -> None:
     decoder = SEANetDecoder(CONFIG, 1)
     assert decoder(latents).shape == (2, 1, 1920)
     state = DecoderState.of(decoder)
-    assert state.step(signal(30, 6)).shape[-1] == 30 * 640 - decoder.delay
+    assert state.end(state.begin(signal(30, 6), False), False).shape[-1] == 30 * 640 - decoder.delay
 
 
 @torch.no_grad()
@@ -131,25 +131,27 @@ def test_lstm_in_pieces_equals_torchs_and_goes_on_from_its_state(
     torch.testing.assert_close(own_c, c, rtol=0, atol=1e-6)
 
 
+@torch.no_grad()
+def streamed(decoder: SEANetDecoder, latents: torch.Tensor) -> torch.Tensor:
+    """The samples of latents `[B, D, T]` as one piece."""
+    state = DecoderState.of(decoder)
+    return state.end(state.begin(latents, True), True)
+
+
 def test_weights_are_packed_anew_once_they_have_changed_and_do_not_keep_a_codec_from_being_copied() -> None:
     torch.manual_seed(0)
     decoder, latents = SEANetDecoder(CONFIG, 1).eval(), signal(30, 6)
-
-    def streamed(decoder: SEANetDecoder) -> torch.Tensor:
-        with torch.no_grad():
-            return DecoderState.of(decoder).step(latents, last=True)
-
-    before = streamed(decoder)
+    before = streamed(decoder, latents)
     copied = copy.deepcopy(decoder)
-    assert torch.equal(streamed(copied), before)
+    assert torch.equal(streamed(copied, latents), before)
     with torch.no_grad():
         for name, each in decoder.named_parameters():
             if "weight_g" in name or "weight_hh" in name:
                 each.mul_(0.9)
         want = decoder(latents)
     assert (want - before).abs().max() > 1e-4
-    torch.testing.assert_close(streamed(decoder), want, rtol=0, atol=1e-5)
-    assert torch.equal(streamed(copied), before)
+    torch.testing.assert_close(streamed(decoder, latents), want, rtol=0, atol=1e-5)
+    assert torch.equal(streamed(copied, latents), before)
 
 
 def test_a_stream_has_the_same_bits_with_gradients_and_without() -> None:
@@ -157,4 +159,5 @@ def test_a_stream_has_the_same_bits_with_gradients_and_without() -> None:
     decoder, latents = SEANetDecoder(CONFIG, 1).eval(), signal(30, 6)
     state = DecoderState.of(decoder)  # its weights have gradients
     with torch.inference_mode():
-        assert torch.equal(state.step(latents, last=True), DecoderState.of(decoder).step(latents, last=True))
+        without = streamed(decoder, latents)
+        assert torch.equal(state.end(state.begin(latents, True), True), without)

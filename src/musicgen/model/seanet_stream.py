@@ -50,13 +50,9 @@ class DecoderState:
         middle = after - 1  # an upsampling begins with its activation
         return cls(_streams(layers[:middle], math), _streams(layers[middle:], math.at_high_rates))
 
-    def step(self, x: Tensor, last: bool = False) -> Tensor:
-        """Decode the next latents [B, D, t], t may be 0; returns the samples [B, C, n] that are final."""
-        return self.end(self.begin(x, last), last)
-
     @torch.no_grad()
     def begin(self, x: Tensor, last: bool) -> Tensor:
-        """The first part of decoding latents [B, D, t]: what `end` takes, in the same order."""
+        """The first part of decoding the next latents [B, D, t], t may be 0: what `end` takes, in the same order."""
         if self.finished:
             raise InputError(
                 "This decoder state has decoded its last piece; make a new one for the next sequence."
