@@ -106,7 +106,8 @@ def test_a_take_is_resumed_by_another_process_to_the_same_result(
         assert torch.equal(result.codes, want.codes), known
         assert torch.equal(result.audio.samples, want.audio.samples)
         assert len(list(take.frames())) == 50 - max(12, known)
-    for wrong in (torch.zeros(3, 5), torch.full((4, 5), 64), torch.full((4, 13), 1)):
+    whole = [torch.zeros(3, 5, dtype=torch.long), torch.full((4, 5), 64), torch.full((4, 13), 1)]
+    for wrong in (*whole, torch.zeros(4, 5), torch.zeros(4, 51, dtype=torch.long), [[1, 2, 3, 4]]):
         with pytest.raises(InputError, match="resume from"):
             scheduler.submit("x", options, **sound, resume_codes=wrong)
 

@@ -18,6 +18,7 @@ from functools import reduce
 import torch
 from torch import Tensor
 
+from musicgen.config import LMConfig
 from musicgen.engine import asked
 from musicgen.engine.batch import STEPS_AT_ONCE, Batch
 from musicgen.engine.call_options import AudioPrompt, Sound
@@ -194,7 +195,7 @@ class Scheduler:
             return ScheduledTake(request, None, none, known=(0, 0), decoder=None, warnings=warnings)
         prompt = self.model.prompt_codes(request)
         known = 0 if prompt is None else prompt.shape[1]
-        new = self._new_codes(prompt, resume)
+        new = self._new_codes(prompt, resume, self.model.frames(request))
         if new is not None and known + new.shape[1] == self.model.frames(request):
             codes = new if prompt is None else torch.cat([prompt, new], dim=1)
             return ScheduledTake(
@@ -218,20 +219,12 @@ class Scheduler:
             warnings=warnings,
         )
 
-    def _new_codes(self, prompt: Tensor | None, resume: Tensor | None) -> Tensor | None:
-        """The codes `[K, n]` after the prompt that were made before."""
+    def _new_codes(self, prompt: Tensor | None, resume: Tensor | None, frames: int) -> Tensor | None:
+        """The codes `[K, n]` after the prompt that were made before, of a take of so many frames."""
         if resume is None:
             return None
-        config, known = self.model.config.lm, 0 if prompt is None else prompt.shape[1]
-        resume = resume.to("cpu", torch.long)
-        whole = resume.ndim == 2 and len(resume) == config.codebooks
-        if not whole or (
-            resume.numel() and not 0 <= int(resume.min()) <= int(resume.max()) < config.codebook_size
-        ):
-            raise InputError(
-                f"Codes to resume from are [{config.codebooks}, frames] from 0 to {config.codebook_size - 1}, "
-                f"got {list(resume.shape)}."
-            )
+        known = 0 if prompt is None else prompt.shape[1]
+        resume = _checked_codes(resume, self.model.config.lm, frames)
         if prompt is not None and not torch.equal(resume[:, :known], prompt[:, : resume.shape[1]]):
             raise InputError("The codes to resume from do not begin with those that the take continues.")
         return resume[:, known:]
@@ -334,6 +327,19 @@ class Scheduler:
             take.finish(end.value)
         except Exception as error:  # whatever it is, it is the end of this take only
             take.fail(error)
+
+
+def _checked_codes(codes: Tensor, config: LMConfig, most: int) -> Tensor:
+    """Codes `[K, n]` to resume from, as int64 in main memory; n may be 0. Raises InputError."""
+    shaped = isinstance(codes, Tensor) and codes.ndim == 2 and not codes.is_floating_point()
+    whole = shaped and len(codes) == config.codebooks and codes.shape[1] <= most
+    if not whole or (codes.numel() and not 0 <= int(codes.min()) <= int(codes.max()) < config.codebook_size):
+        got = f"{codes.dtype} {list(codes.shape)}" if isinstance(codes, Tensor) else type(codes).__name__
+        raise InputError(
+            f"Codes to resume from are whole numbers [{config.codebooks}, at most {most} frames] "
+            f"from 0 to {config.codebook_size - 1}, got {got}."
+        )
+    return codes.to("cpu", torch.long)
 
 
 __all__ = ["CancelledError", "QueueFullError", "ScheduledTake", "Scheduler"]
