@@ -223,12 +223,13 @@ def test_melody_and_continuation(live, tone):
 
 
 @pytest.mark.parametrize(
-    "source", ["/etc/hostname", "file:///etc/hostname", "", "http://127.0.0.1:1/a.wav", "data:,x"]
+    "source",
+    ["/etc/hostname", "file:///etc/hostname", "", "http://127.0.0.1:1/a.wav", "data:,x", "http://["],
 )
 def test_files_of_the_server_and_private_addresses_are_not_read(live, source):
     told = live.client.post("/predictions", json={"input": {**SHORT, "input_audio": source}}).json()
     assert told["status"] == "failed"
-    assert any(text in told["error"] for text in ("not read", "not public", "not audio"))
+    assert any(text in told["error"] for text in ("not read", "not public", "not audio", "not an address"))
 
 
 def test_setup_must_have_finished(live, monkeypatch):

@@ -25,7 +25,7 @@ def test_webhooks_of_newer_and_older_clients():
 
 @pytest.mark.parametrize(
     "body",
-    [{"webhook": 1}, {"webhook": "ftp://x"}, {"webhook": "http://" + "x" * 2000},
+    [{"webhook": 1}, {"webhook": "ftp://x"}, {"webhook": "http://" + "x" * 2000}, {"webhook": "http://["},
      {"webhook": "http://x", "webhook_events_filter": ["never"]}],
 )  # fmt: skip
 def test_wrong_webhooks_are_refused(body):
@@ -38,6 +38,7 @@ def test_wrong_webhooks_are_refused(body):
     [
         ("music.local:80", None, "http://music.local:80"),
         ("evil.example/path?", None, "http://127.0.0.1:5000"),
+        ("[", None, "http://127.0.0.1:5000"),
         ("music.local", "https://music.example/", "https://music.example"),
     ],
 )

@@ -183,6 +183,8 @@ def test_no_other_page_may_use_a_server_that_names_none(live):
     ):
         assert not [name for name in answer.headers if name.startswith("access-control-")]
     assert answer.status_code == 403 and "--cors-origin allows it" in answer.json()["detail"]
+    broken = live.client.post("/generate", json=SHORT, headers={"Origin": "http://["})
+    assert broken.status_code == 403
 
 
 def test_the_secret_is_made_once_and_is_private(tmp_path):

@@ -31,6 +31,7 @@ def test_cogs_environment():
     "wrong",
     [{"port": -1}, {"max_takes": 0}, {"models": ()}, {"token": ""}, {"token": "ü"}, {"log_level": "loud"},
      {"keep_gigabytes": float("nan")}, {"max_duration": 0.0}, {"public_url": "example.com"}, {"upload_url": "x"},
+     {"public_url": "http://["}, {"upload_url": "http://x:y"},
      {"tls_certificate": Path("no")}, {"max_waiting": -1}],
 )  # fmt: skip
 def test_what_cannot_work_is_refused(wrong):

@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
 from musicgen.serve.security import problem
+from musicgen.serve.settings import web_address
 from musicgen.serve.takes import RefusedError, Takes
 from musicgen.serve.webhooks import EVENTS, MAX_ADDRESS
 
@@ -110,7 +111,7 @@ def webhook_of(body: dict[str, Any], request: Request) -> dict[str, Any] | None:
         )
     if url is None or url == "":
         return None
-    if not url.startswith(("http://", "https://")) or len(url) > MAX_ADDRESS:
+    if web_address(url) is None or len(url) > MAX_ADDRESS:
         raise InvalidInputError(
             [Problem("webhook", f"webhook must be an http or https address, got {url[:80]!r}.")]
         )
@@ -131,10 +132,10 @@ def base_url(request: Request, public_url: str | None) -> str:
     if public_url is not None:
         return public_url.rstrip("/")
     host = request.headers.get("host", "")
-    if not _HOST.fullmatch(host):
+    if not _HOST.fullmatch(host) or web_address(f"http://{host}") is None:
         server = request.scope.get("server") or ("localhost", 80)
         host = f"{server[0]}:{server[1]}"
-    return f"{request.url.scheme}://{host}"
+    return f"{request.scope.get('scheme', 'http')}://{host}"
 
 
 def answer_refused(refused: RefusedError) -> Response:

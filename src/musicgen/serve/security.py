@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from musicgen.errors import InputError
 from musicgen.serve.metrics import Metrics
-from musicgen.serve.settings import LOOPBACK, ServeSettings
+from musicgen.serve.settings import LOOPBACK, ServeSettings, host_of
 
 OPEN_PATHS = ("/", "/health-check")  # without a token: they tell nothing about takes
 DRAINED_BYTES, DRAINED_SECONDS = 16 * 2**20, 2.0  # of a refused body
@@ -164,9 +164,9 @@ class Guard:
     def _allowed(self, origin: str, host: str) -> bool:
         """Whether a page of `origin` may change something: it is this server's, or allowed by the settings."""
         allowed = self._settings.cors_origins
-        own = urllib.parse.urlsplit(origin).netloc.lower()
-        public = urllib.parse.urlsplit(self._settings.public_url or "").netloc.lower()
-        return origin in allowed or "*" in allowed or own == host.lower() or bool(public and own == public)
+        own = host_of(origin)
+        is_own = own is not None and own in (host.lower(), host_of(self._settings.public_url))
+        return is_own or origin in allowed or "*" in allowed
 
     def _bounded(self, receive: Receive) -> Receive:
         """`receive`, with a limit to the bytes and seconds of the body."""

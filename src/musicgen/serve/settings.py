@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import urllib.parse
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,13 +96,29 @@ class ServeSettings:
             if not file.is_file():
                 raise InputError(f"The file {file} is not there.")
         for origin in (*self.cors_origins, *filter(None, (self.public_url, self.upload_url))):
-            if origin != "*" and not origin.startswith(("http://", "https://")):
-                raise InputError(f"An address begins with http:// or https://, got {origin!r}.")
+            if origin != "*" and web_address(origin) is None:
+                raise InputError(f"An address begins with http:// or https:// and a host, got {origin!r}.")
 
     @property
     def local_only(self) -> bool:
         """Whether only programs on this machine can reach the server."""
         return self.host in LOOPBACK and self.public_url is None
+
+
+def web_address(text: str) -> urllib.parse.SplitResult | None:
+    """The parts of an http or https address; None for text that is none, whatever it is."""
+    try:
+        parts = urllib.parse.urlsplit(text)
+        parts.port  # noqa: B018  # raises ValueError for an invalid port
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def host_of(address: str | None) -> str | None:
+    """The host and the port of an http or https address, in small letters; None if it has none."""
+    parts = web_address(address or "")
+    return None if parts is None else parts.netloc.lower()
 
 
 def from_environment(environment: Mapping[str, str]) -> dict[str, Any]:

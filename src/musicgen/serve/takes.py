@@ -22,6 +22,7 @@ from musicgen.io.fetch import FetchLimits, file_of_request
 from musicgen.serve.inputs import InvalidInputError, Problem, read_options, within
 from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
+from musicgen.serve.settings import host_of, web_address
 from musicgen.serve.worker import Worker
 
 IDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}")  # of takes; a client may choose one
@@ -234,10 +235,8 @@ class Takes:
 
     def _own_file(self, take: Take, address: str) -> str | None:
         """The id of an upload if `address` is one of this server's: it is not fetched over the network."""
-        parts = urllib.parse.urlsplit(address) if "://" in address[:10] else None
-        if parts is None or not any(
-            parts.netloc == _place(url) for url in (take.base_url, self._settings.public_url)
-        ):
+        parts = web_address(address) if "://" in address[:10] else None
+        if parts is None or host_of(address) not in map(host_of, (take.base_url, self._settings.public_url)):
             return None
         if found := _OWN_FILE.search(parts.path):
             if self._files.upload_path(found[1]) is None:
@@ -269,10 +268,6 @@ def _digest(request: TakeRequest) -> str:
 def _new_id() -> str:
     """An id that cannot be guessed: 26 letters and digits."""
     return "".join(secrets.choice("0123456789abcdefghjkmnpqrstvwxyz") for _ in range(26))
-
-
-def _place(url: str | None) -> str | None:
-    return urllib.parse.urlsplit(url).netloc if url else None
 
 
 def _unknown(name: str) -> str:
