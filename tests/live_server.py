@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import http.client
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from socketserver import BaseServer
+from urllib.parse import urlsplit
 
 import httpx
 import uvicorn
@@ -36,6 +39,21 @@ class Live:
         while feed is not None and not feed.closed and not gone.wait(0.02):
             pass
         return self.client.get(f"/v1/predictions/{take_id}").json()
+
+    def go_away(self, method: str, path: str, body: dict, **headers: str) -> None:
+        """Send a request, and close its connection when it waits for a take; returns when the server has seen that."""
+        address, before = urlsplit(self.address), self._waiting()
+        impatient = http.client.HTTPConnection(address.hostname, address.port)
+        impatient.request(method, path, json.dumps(body), {"Content-Type": "application/json", **headers})
+        while self._waiting() == before:
+            threading.Event().wait(0.01)
+        impatient.close()
+        while self._waiting() != before:
+            threading.Event().wait(0.01)
+
+    def _waiting(self) -> int:
+        """How many requests wait for takes."""
+        return sum(len(feed._listeners) for feed in list(self.parts.feeds._feeds.values()))
 
     @contextmanager
     def unfinished(self) -> Iterator[threading.Event]:

@@ -1,12 +1,10 @@
 """Cog's HTTP interface, by plain HTTP as its documentation has it."""
 
 import base64
-import http.client
 import json
 import re
 import threading
 from dataclasses import fields
-from urllib.parse import urlsplit
 
 import pytest
 
@@ -182,19 +180,22 @@ def test_a_prediction_that_is_made_is_followed_from_its_beginning_by_all_who_ask
     assert live.parts.jobs.get("followed").starts == 1
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT"])
-def test_a_client_that_goes_away_cancels_what_it_waits_for(live, method):
-    name = f"left-{method}"
-    path = "/predictions" if method == "POST" else f"/predictions/{name}"
-    body = json.dumps({"id": name, "input": SHORT})
-    address = urlsplit(live.address)
-    impatient = http.client.HTTPConnection(address.hostname, address.port)
+def test_a_client_that_goes_away_cancels_what_it_waits_for(live):
     with live.unfinished():
-        impatient.request(method, path, body, {"Content-Type": "application/json"})
-        while not live.parts.feeds.get(name):
-            threading.Event().wait(0.01)
-        impatient.close()
-        assert live.wait(name)["status"] == "canceled"
+        live.go_away("POST", "/predictions", {"id": "left", "input": SHORT})
+        assert live.wait("left")["status"] == "canceled"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "key"), [("PUT", "/predictions/left-by-put", "k1"), ("POST", "/predictions", "k2")]
+)
+def test_what_may_be_asked_for_again_is_made_though_its_client_goes_away(live, method, path, key):
+    with live.unfinished():
+        live.go_away(method, path, {"input": SHORT}, **({"Idempotency-Key": key} if method == "POST" else {}))
+        headers = {"Idempotency-Key": key} if method == "POST" else {}
+        again = live.client.request(method, path, json={"input": SHORT}, headers=headers)
+        assert again.status_code == 202 and again.json()["status"] in ("starting", "processing")
+    assert live.wait(again.json()["id"])["status"] == "succeeded"
 
 
 def test_the_body_is_json(live):

@@ -6,6 +6,7 @@ import threading
 import numpy as np
 import pytest
 
+from live_server import running
 from musicgen.engine.generate import MusicGen
 from musicgen.io.audio import encode, read
 from musicgen.serve import plain
@@ -53,6 +54,53 @@ def test_forms(live, tone):
     assert "did you mean 'seed'" in live.client.post("/generate", data={"sede": "1"}).json()["detail"]
     refused = live.client.post("/generate", data=data, files={"input_audio": ("x.wav", b"#!/bin/sh")})
     assert refused.status_code == 422
+
+
+def test_a_file_of_a_form_is_never_left_out_silently(live, tone):
+    empty = live.client.post("/generate", data={"prompt": "x"}, files={"input_audio": ("x.wav", b"")})
+    assert empty.status_code == 422 and "not audio" in empty.json()["detail"]
+    sound = ("x.wav", tone.read_bytes())
+    misspelt = live.client.post("/generate", data={"prompt": "x"}, files={"input": sound})
+    assert misspelt.status_code == 422 and "input_audio or bridge, got one as 'input'" in misspelt.text
+    part = b'--b\r\nContent-Disposition: form-data; name="%s"%s\r\n\r\n%s\r\n'
+    page = [part % (name.encode(), b"", str(value).encode()) for name, value in SHORT.items()]
+    body = b"".join([*page, part % (b"input_audio", b'; filename=""', b""), b"--b--\r\n"])
+    none = live.client.post(
+        "/generate", content=body, headers={"Content-Type": "multipart/form-data; boundary=b"}
+    )
+    assert none.content == live.client.post("/generate", json=SHORT).content, "no file was chosen in a page"
+
+
+def test_a_form_with_a_file_that_is_sent_again_is_the_same_take(live, tone):
+    def post(file: bytes):
+        form = {"prompt": "lo-fi", "duration": "0.2"}
+        files = {"input_audio": ("x.wav", file)}
+        return live.client.post("/generate", data=form, files=files, headers={"Idempotency-Key": "form"})
+
+    first, again = post(tone.read_bytes()), post(tone.read_bytes())
+    assert first.status_code == again.status_code == 200
+    assert first.headers["musicgen-take"] == again.headers["musicgen-take"]
+    other = post(tone.read_bytes()[:-2000])
+    assert other.status_code == 422 and "belongs to another request" in other.json()["detail"]
+
+
+@pytest.mark.parametrize("prefer", ["", "respond-async"])
+def test_a_take_with_a_key_is_made_though_clients_that_wait_for_it_go_away(live, prefer):
+    key = {"Idempotency-Key": f"again{prefer}"}
+    with live.unfinished():
+        if prefer:
+            live.client.post("/generate", json=SHORT, headers={**key, "Prefer": prefer})
+        for _ in range(2):
+            live.go_away("POST", "/generate", SHORT, **key)
+    answer = live.client.post("/generate", json=SHORT, headers=key)
+    assert answer.status_code == 200 and read(answer.content).samples.shape == (1, 6400)
+
+
+def test_a_take_without_a_key_is_canceled_when_its_client_goes_away(live):
+    with live.unfinished():
+        live.go_away("POST", "/generate", SHORT)
+        newest = live.client.get("/takes").json()["results"][0]
+        assert live.wait(newest["id"])["status"] == "canceled"
 
 
 @pytest.mark.parametrize(
@@ -186,15 +234,26 @@ def test_numbers_for_prometheus(live):
     )
 
 
-def test_a_stream_that_nobody_hears_is_canceled(live, monkeypatch):
-    def endless(parts, take):
-        piece = next(audio_pieces(parts, take))
-        while not threading.Event().wait(0.01):
-            yield piece
+def endless(monkeypatch) -> threading.Event:
+    """Let sound go on for ever until its listener is gone, which the event tells."""
+    gone = threading.Event()
 
+    def sound(parts, take):
+        try:
+            piece = next(audio_pieces(parts, take))
+            while not threading.Event().wait(0.01):
+                yield piece
+        finally:
+            gone.set()
+
+    monkeypatch.setattr(plain, "audio_pieces", sound)
+    return gone
+
+
+def test_a_stream_that_nobody_hears_is_canceled(live, monkeypatch):
     query = {"prompt": "lo-fi", "duration": "3", "seed": "4", "format": "wav"}
     with live.unfinished():
-        monkeypatch.setattr(plain, "audio_pieces", endless)
+        endless(monkeypatch)
         with live.client.stream("GET", "/stream", params=query) as answer:
             take_id = answer.headers["musicgen-take"]
             sound = answer.iter_bytes()  # which hangs up where nothing holds it
@@ -210,6 +269,32 @@ def test_a_stream_that_nobody_hears_is_canceled(live, monkeypatch):
     assert live.wait(both["id"])["status"] == "succeeded", (
         "its client asked for the take, not only for the sound"
     )
+
+
+def test_a_stream_with_a_key_is_heard_whole_by_who_asks_again(live, monkeypatch):
+    query, key = {"prompt": "lo-fi", "duration": "1", "format": "wav"}, {"Idempotency-Key": "heard twice"}
+    with live.unfinished():
+        gone = endless(monkeypatch)
+        with live.client.stream("GET", "/stream", params=query, headers=key) as answer:
+            sound = answer.iter_bytes()
+            next(sound)
+        assert gone.wait(600)
+        monkeypatch.undo()
+    heard = read(live.client.get("/stream", params=query, headers=key).content)
+    assert heard.samples.shape == (1, 32_000)
+
+
+def test_no_take_is_made_for_a_listener_who_is_refused(tmp_path, tiny_model, monkeypatch):
+    with running(tmp_path, tiny_model, max_streams=1) as server, server.unfinished():
+        endless(monkeypatch)
+        with server.client.stream("GET", "/stream", params={"prompt": "lo-fi", "duration": "1"}) as answer:
+            sound = answer.iter_bytes()
+            next(sound)
+            refused = server.client.get("/stream", params={"prompt": "piano"})
+            assert refused.status_code == 429 and refused.headers["retry-after"] == "5"
+            assert "Too many are listening" in refused.json()["detail"] and server.parts.jobs.count() == 1
+            late = server.client.get(f"/takes/{answer.headers['musicgen-take']}/stream")
+            assert late.status_code == 429
 
 
 def test_loops_and_the_best_of_several_are_the_same_as_in_python(live, tiny_model):

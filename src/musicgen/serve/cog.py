@@ -153,7 +153,8 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
             return JSONResponse(prediction(parts, take), 202)
         if not new and not take.ended:
             return JSONResponse(prediction(parts, take), 202)
-        ended = take if take.ended else await http.wait_while_connected(request, parts.takes, take)
+        cancel = new and not again and take.request_key is None  # else it may be asked for again
+        ended = await http.wait_while_connected(request, parts.takes, take, cancel=cancel)
         if ended is None:  # nobody reads this
             return JSONResponse({}, 499)
         if not ended.ended:

@@ -191,13 +191,19 @@ def page(results: list[dict[str, Any]], following: str | None = None) -> Respons
     return JSONResponse({"results": results, "next": following, "previous": None})
 
 
-async def wait_while_connected(request: Request, takes: Takes, take: Take) -> Take | None:
-    """The take when it has ended (or the server ends); canceled if the client goes away first, and then None."""
+async def wait_while_connected(request: Request, takes: Takes, take: Take, *, cancel: bool) -> Take | None:
+    """The take when it has ended (or the server ends); None if the client goes away first.
+
+    With `cancel` the take is canceled then: nobody else can ask for it.
+    """
+    if take.ended:
+        return take
     waiting = asyncio.ensure_future(takes.wait(take.id))
     try:
         while not (await asyncio.wait({waiting}, timeout=LOOK_SECONDS))[0]:
             if await request.is_disconnected():
-                takes.cancel(take)
+                if cancel:
+                    takes.cancel(take)
                 return None
         return waiting.result()
     finally:
@@ -253,11 +259,20 @@ async def uploaded(request: Request, part: str) -> Upload | None:
 
 
 async def form_fields(request: Request, parts: Sequence[str]) -> tuple[dict[str, str], dict[str, bytes]]:
-    """The text fields of a form, and the files in those of its `parts` that have one. Raises RequestError."""
+    """The text fields of a form, and the files in those of its `parts` that have one.
+
+    Raises RequestError, and InvalidInputError for a file in another part.
+    """
     async with _form(request) as form:
         fields = {name: value for name, value in form.items() if isinstance(value, str)}
-        files = {name: file for name in parts if isinstance(file := form.get(name), UploadFile)}
-        return fields, {name: await file.read() for name, file in files.items()}
+        files = {name: file for name, file in form.items() if isinstance(file, UploadFile)}
+        # A page sends a file without name and bytes where its user chose none.
+        read = {name: await file.read() for name, file in files.items() if file.filename or file.size}
+        for name in read:
+            if name not in parts:
+                sentence = f"Files come as {' or '.join(parts)}, got one as {name[:80]!r}."
+                raise InvalidInputError([Problem(name, sentence)])
+        return fields, read
 
 
 @asynccontextmanager

@@ -21,6 +21,7 @@ from musicgen.edit_options import EDITS, FILES
 from musicgen.engine.generation_run import ordinal
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import COMPANIONS, STREAM_STRATEGIES, GenerationParams, check_stream
+from musicgen.io import data_uri
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.take import SUFFIX
 from musicgen.serve import http
@@ -33,7 +34,7 @@ from musicgen.serve.listen import FORMAT_PARAMETER, audio_pieces, encoded, in_th
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.parts import Parts
 from musicgen.serve.security import problem
-from musicgen.serve.takes import TakeRequest
+from musicgen.serve.takes import RefusedError, TakeRequest
 
 PAGE = 100
 COMPANION_MAKERS = 4  # requests that may wait at a time for what is made of a take; others queue
@@ -114,11 +115,12 @@ def router(parts: Parts) -> APIRouter:
     )
     async def generate(request: Request) -> Response:
         options = await _options(request)
-        take, _ = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
+        take, new = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
         if request.headers.get("prefer", "").strip().lower() == "respond-async":
             facts = await anyio.to_thread.run_sync(take_facts, parts, take, parts.base_url(request))
             return JSONResponse(facts, 202, headers={"Location": facts["urls"]["self"]})
-        ended = take if take.ended else await http.wait_while_connected(request, parts.takes, take)
+        cancel = new and take.request_key is None
+        ended = await http.wait_while_connected(request, parts.takes, take, cancel=cancel)
         if ended is None:  # nobody reads this
             return JSONResponse({}, 499)
         path = parts.files.output_path(ended)
@@ -139,8 +141,9 @@ def router(parts: Parts) -> APIRouter:
         # What is heard is one take, also of a model that makes several without being asked.
         options = {"normalization_strategy": STREAM_STRATEGIES[0], "best_of": 1, **typed_options(given)}
         _check_stream(options)
+        _check_listeners()
         take, new = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
-        return await _play(take, file_format, cancel=new)
+        return _play(take, file_format, cancel=new and take.request_key is None)
 
     @routes.get("/takes", **described("List takes", "Page", parameters=[]))
     def list_takes(request: Request) -> Response:
@@ -183,7 +186,8 @@ def router(parts: Parts) -> APIRouter:
         take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
         if take.status in ("failed", "canceled") or take.data_removed:
             raise http.missing(MISSING)
-        return await _play(take, file_format, cancel=False)
+        _check_listeners()
+        return _play(take, file_format, cancel=False)
 
     @routes.get(
         "/takes/{take_id}/codes.npy",
@@ -268,25 +272,19 @@ def router(parts: Parts) -> APIRouter:
         return Response(parts.metrics.text(), headers={"Content-Type": Metrics.content_type})
 
     async def _options(request: Request) -> dict[str, Any]:
-        """The options in a request's JSON or form; the files of a form are kept, and named by their addresses."""
+        """The options in a request's JSON or form; the files of a form become data URIs, as in JSON."""
         if not request.headers.get("content-type", "").startswith(("multipart/", "application/x-www-form")):
             return await http.json_body(request)
         fields, files = await http.form_fields(request, FILES)
         options = typed_options(fields)
-        for name, file in files.items():
-            if file:
-                stored = await anyio.to_thread.run_sync(parts.files.save_upload, parts.client(request), file)
-                options[name] = f"{parts.base_url(request)}/v1/files/{stored.id}"
-        return options
+        return options | {name: data_uri.encode(file) for name, file in files.items()}
 
-    async def _play(take: Take, file_format: str, *, cancel: bool) -> Response:
-        nonlocal streams_open
+    def _check_listeners() -> None:
+        """Raise RefusedError if as many listen as may: before a take is made that nobody would hear."""
         if streams_open >= parts.settings.max_streams:
-            if cancel:
-                parts.takes.cancel(take)
-            sentence = "Too many are listening; try again in a moment."
-            return problem(429, "Too many requests", sentence, headers={"Retry-After": "5"})
+            raise RefusedError("full", "Too many are listening; try again in a moment.", retry_seconds=5)
 
+    def _play(take: Take, file_format: str, *, cancel: bool) -> Response:
         async def blocks() -> AsyncIterator[bytes]:
             nonlocal streams_open
             streams_open += 1
@@ -300,7 +298,7 @@ def router(parts: Parts) -> APIRouter:
                 whole = True
             finally:
                 streams_open -= 1
-                if cancel and not whole:  # the listener went away, and nobody else knows of this take
+                if cancel and not whole:  # the listener went away, and nobody else can ask for this take
                     parts.takes.cancel(take)
 
         headers = {"Cache-Control": "no-store", "Accept-Ranges": "none", **_names(take)}
