@@ -115,6 +115,25 @@ def test_put_is_idempotent(live):
     assert live.client.put("/predictions/-bad%20id", json={}).status_code == 422
 
 
+def test_an_id_that_another_request_had_is_refused_and_the_same_request_is_answered_again(live):
+    body = {"id": "of-one-request", "input": SHORT}
+    first, again = (live.client.post("/predictions", json=body) for _ in range(2))
+    assert first.status_code == again.status_code == 200
+    assert first.json() == again.json()
+    other = live.client.post("/predictions", json={**body, "input": {**SHORT, "seed": 4}})
+    assert other.status_code == 422 and "This id belongs to another request" in other.json()["error"]
+
+
+@pytest.mark.parametrize("headers", [{}, {"Accept": "text/event-stream"}, {"Prefer": "respond-async"}])
+def test_a_prediction_that_is_not_kept_any_more_is_not_told_as_a_success(live, headers):
+    live.client.put("/predictions/removed", json={"input": SHORT})
+    assert live.client.delete("/takes/removed").status_code == 204
+    for method, path in (("PUT", "/predictions/removed"), ("POST", "/predictions")):
+        body = {"id": "removed", "input": SHORT}
+        answer = live.client.request(method, path, json=body, headers=headers)
+        assert answer.status_code == 404 and "is not kept any more" in answer.json()["detail"]
+
+
 def test_put_of_a_running_prediction_is_202_and_cancel_ends_it(live):
     body, headers = {"input": SHORT}, {"Prefer": "respond-async"}
     with live.unfinished():

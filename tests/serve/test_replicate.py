@@ -206,6 +206,27 @@ def test_events(live):
     assert "event: output" in late and late.rstrip().endswith("data: {}")
 
 
+def test_a_prediction_that_is_not_kept_any_more_is_an_error(live):
+    keyed = {"Idempotency-Key": "removed", **WAIT}
+    told = create(live, headers=keyed).json()
+    live.client.delete(f"/takes/{told['id']}")
+    text = live.client.get(told["urls"]["stream"]).text
+    assert "event: error" in text and "is not kept any more" in text and "event: output" not in text
+    assert text.rstrip().endswith('data: {"reason": "error"}')
+    again = create(live, headers=keyed)
+    assert again.status_code == 404 and "is not kept any more" in again.json()["detail"]
+
+
+def test_the_last_event_says_how_a_prediction_ended(live):
+    with live.unfinished():
+        told = create(live, headers={}).json()
+        live.client.post(f"/v1/predictions/{told['id']}/cancel")
+    assert live.client.get(told["urls"]["stream"]).text.rstrip().endswith('data: {"reason": "canceled"}')
+    failed = create(live, input={"continuation": True}).json()
+    text = live.client.get(failed["urls"]["stream"]).text
+    assert "event: error" in text and text.rstrip().endswith('data: {"reason": "error"}')
+
+
 def test_an_output_is_an_address_where_the_server_is_https(live):
     told = live.client.post(
         "/v1/predictions", json={"input": SHORT}, headers={**WAIT, "X-Forwarded-Proto": "https"}

@@ -147,6 +147,7 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
         except RefusedError as error:
             status = {"full": 409, "busy": 409, "conflict": 422}.get(error.reason, 503)
             return JSONResponse({"error": error.message, "status": "failed"}, status)
+        http.kept(take)
         if "text/event-stream" in request.headers.get("accept", ""):
             return http.event_stream(_events(take))
         if request.headers.get("prefer") == "respond-async":
@@ -158,13 +159,11 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
         if ended is None:  # nobody reads this
             return JSONResponse({}, 499)
         if not ended.ended:
-            sentence = (
-                "The server is shutting down; it goes on with this prediction when it is started again."
-            )
-            return JSONResponse({**prediction(parts, ended), "error": sentence}, 503)
+            return JSONResponse({**prediction(parts, ended), "error": http.GOES_ON}, 503)
         return JSONResponse(prediction(parts, ended))
 
     async def _events(take: Take) -> AsyncIterator[str]:
+        """The events of a take and its end, or `error` where the server ends before it."""
         number, feed = 0, parts.feeds.get(take.id)
         if feed is not None:
             async for event in feed.follow():
@@ -178,6 +177,9 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
                     done = parts.jobs.get(take.id)
                     data = {"chunk": done and (done.output_url or parts.files.data_uri(done)), "index": 0}
                 yield http.sse(event.name, json.dumps(data), number)
+            else:
+                yield http.sse("error", json.dumps({"error": http.GOES_ON}), number + 1)
+                return
         last = parts.takes.get(take.id) or take
         yield http.sse("completed", json.dumps(prediction(parts, last)), number + 1)
 

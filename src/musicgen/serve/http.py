@@ -25,6 +25,8 @@ from musicgen.serve.settings import web_address
 from musicgen.serve.takes import RefusedError, Takes
 from musicgen.serve.webhooks import EVENTS, MAX_ADDRESS
 
+NOT_KEPT = "The take {} is not kept any more; ask for it with another key or id."
+GOES_ON = "The server is shutting down; it goes on with this prediction when it is started again."
 LOOK_SECONDS = 0.25  # from one look whether the client is still there to the next
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]{1,255}")
 _FORWARDED = ("traceparent", "tracestate")
@@ -184,6 +186,13 @@ def found(thing: Thing | None, *sentence: str) -> Thing:
     if thing is None:
         raise missing(*sentence)
     return thing
+
+
+def kept(take: Take) -> Take:
+    """A take that a request names again. Raises RequestError if its music was deleted meanwhile."""
+    if take.status == "succeeded" and take.data_removed and take.output_url is None:
+        raise missing(NOT_KEPT.format(take.id))
+    return take
 
 
 def page(results: list[dict[str, Any]], following: str | None = None) -> Response:

@@ -368,9 +368,7 @@ def _not_made(take: Take) -> Response:
         )
         return problem(503, "Shutting down", sentence, headers={"Retry-After": "5"})
     if take.status == "succeeded":
-        return problem(
-            404, "Not found", f"The take {take.id} is not kept any more; ask for it with another key."
-        )
+        return problem(404, "Not found", http.NOT_KEPT.format(take.id))
     if take.status == "canceled":
         return problem(503, "Canceled", "The take was canceled.")
     return problem(422, "Not made", take.error or "The take failed.")

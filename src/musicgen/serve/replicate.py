@@ -147,14 +147,16 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
                 elif event.name == "log":
                     number += 1
                     yield http.sse("logs", event.data["data"].rstrip("\n"), number)
+                elif event.name == "completed":
+                    break
+            else:
+                yield http.sse("error", json.dumps({"detail": http.GOES_ON}), number + 1)
+                return
         last = await anyio.to_thread.run_sync(parts.takes.get, take.id) or take
-        if last.status == "succeeded":
-            ended = await anyio.to_thread.run_sync(cloud_prediction, parts, last, base)
-            yield http.sse("output", ended["output"], number + 1)
-        if last.status == "failed":
-            yield http.sse("error", json.dumps({"detail": last.error}), number + 1)
-        reason = {"failed": {"reason": "error"}, "canceled": {"reason": "canceled"}}.get(last.status, {})
-        yield http.sse("done", json.dumps(reason), number + 2)
+        ended = await anyio.to_thread.run_sync(cloud_prediction, parts, last, base)
+        for name, data in _last_events(last, ended["output"]):
+            number += 1
+            yield http.sse(name, data, number)
 
     # ------------------------------------------------------------------------------------ models and the rest
 
@@ -259,6 +261,7 @@ async def _create(
         retried=request.headers.get("x-stainless-retry-count", "0") not in ("", "0"),
     )
     take, _ = await anyio.to_thread.run_sync(parts.takes.create, wanted)
+    http.kept(take)
     if seconds and not take.ended:
         take = await parts.takes.wait(take.id, seconds) or take
     prediction = await anyio.to_thread.run_sync(cloud_prediction, parts, take, wanted.base_url)
@@ -266,6 +269,16 @@ async def _create(
         # The clients take any other status for the end, if they asked to wait.
         prediction |= {"status": "starting", "output": None}
     return JSONResponse(prediction, 201, headers={"Location": prediction["urls"]["get"]})
+
+
+def _last_events(take: Take, output: str | None) -> list[tuple[str, str]]:
+    """Names and data of the last events of a take that has ended."""
+    if take.status == "canceled":
+        return [("done", json.dumps({"reason": "canceled"}))]
+    if output is None:
+        detail = take.error or http.NOT_KEPT.format(take.id)
+        return [("error", json.dumps({"detail": detail})), ("done", json.dumps({"reason": "error"}))]
+    return [("output", output), ("done", "{}")]
 
 
 def _model(parts: Parts, version: str, owner_name: str) -> tuple[str | None, tuple[str, ...]]:

@@ -131,19 +131,17 @@ class Takes:
     # ---------------------------------------------------------------------------------------------- private
 
     def _known(self, request: TakeRequest, digest: str) -> Take | None:
-        """The take that the same request made before. Raises RefusedError if only its key is the same."""
-        found = self._jobs.by_key(request.client, request.request_key)
-        if found is not None and found.request_hash != digest:
-            raise self._refused(
-                "conflict", "This Idempotency-Key belongs to another request; choose a new one."
-            )
+        """The take that the same request made before. Raises RefusedError if only its key or its id is the same."""
+        name, found = "Idempotency-Key", self._jobs.by_key(request.client, request.request_key)
         if found is None and request.take_id is not None:
             if not IDS.fullmatch(request.take_id):
                 allowed = "letters, digits and _ . ~ -, at most 128"
                 raise InvalidInputError(
                     [Problem("id", f"An id has {allowed}, got {request.take_id[:80]!r}.")]
                 )
-            found = self._jobs.get(request.take_id)
+            name, found = "id", self._jobs.get(request.take_id)
+        if found is not None and found.request_hash != digest:
+            raise self._refused("conflict", f"This {name} belongs to another request; choose a new one.")
         if found is None and request.retried:
             found = self._jobs.live_twin(request.client, digest)
         return self._worker.live(found) if found is not None else None
