@@ -43,16 +43,17 @@ class Live:
 
     def go_away(self, method: str, path: str, body: dict, **headers: str) -> None:
         """Send a request, and close its connection when it waits for a take; returns when the server has seen that."""
-        address, before = urlsplit(self.address), self._waiting()
+        address, before = urlsplit(self.address), self.waiting
         impatient = http.client.HTTPConnection(address.hostname, address.port)
         impatient.request(method, path, json.dumps(body), {"Content-Type": "application/json", **headers})
-        while self._waiting() == before:
+        while self.waiting == before:
             assert not select.select([impatient.sock], [], [], 0.01)[0], "it is answered at once"
         impatient.close()
-        while self._waiting() != before:
+        while self.waiting != before:
             threading.Event().wait(0.01)
 
-    def _waiting(self) -> int:
+    @property
+    def waiting(self) -> int:
         """How many requests wait for takes."""
         return sum(len(feed._listeners) for feed in list(self.parts.feeds._feeds.values()))
 

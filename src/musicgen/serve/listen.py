@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from dataclasses import replace
 
 import anyio
 import anyio.to_thread
 import torch
 from torch import Tensor
 
-from musicgen.edit_options import EDITS
-from musicgen.engine.scheduler import CancelledError
-from musicgen.errors import MusicGenError
-from musicgen.generation import STREAM_STRATEGIES
+from musicgen.engine.asked import takes_of
+from musicgen.engine.scheduler import CancelledError, ScheduledTake
+from musicgen.errors import InputError, MusicGenError
+from musicgen.generation import STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io.audio import Audio, read
 from musicgen.io.audio_stream import STREAM_FORMATS, StreamEncoder
 from musicgen.serve.inputs import InvalidInputError, Problem
@@ -34,30 +36,52 @@ def stream_format(name: str) -> str:
     return name.lower()
 
 
-def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
-    """The audio of a take in pieces, as soon as they are made; it ends early if the take fails or is canceled.
+async def sounding(parts: Parts, take: Take) -> Take | None:
+    """The take when its sound can be had: it is being made and heard meanwhile, or has ended; None if the server ends.
 
-    A take whose level is set from the whole piece is heard at the level `fixed`, and an edit, or one that
-    MultiBand Diffusion decodes, when it is finished.
+    No thread is needed to wait, so a listener who goes away is noticed, and ends it.
     """
-    now, handle = take, None
-    while not now.ended and handle is None:
-        if parts.worker.stopping:
-            return
-        time.sleep(POLL_SECONDS)
-        if not any(take.params.get(name) for name in ("multi_band_diffusion", *EDITS)):
-            handle = parts.worker.handle(take.id)
+    while not take.ended and not _is_begun(parts.worker.handle(take.id)):
+        if parts.worker.stopping and parts.worker.has(take.id):  # nothing begins any more
+            return None
+        await anyio.sleep(POLL_SECONDS)
         if not parts.worker.has(take.id):  # it has ended, or is just being added
-            now = parts.jobs.get(take.id) or now
-    if handle is not None:
-        level = now.params["normalization_strategy"]
-        scheduler = parts.models.get(now.model).scheduler
-        try:
+            known = await anyio.to_thread.run_sync(parts.jobs.get, take.id)
+            take = known or take
+    if take.ended or _is_heard_early(parts, take):
+        return take
+    return await parts.takes.wait(take.id)
+
+
+def _is_begun(handle: ScheduledTake | None) -> bool:
+    return handle is not None and handle.state != "waiting"
+
+
+def _is_heard_early(parts: Parts, take: Take) -> bool:
+    """Whether the music of a take is what is heard while it is made: all of it but its level is known then."""
+    params = GenerationParams.build(take.params)
+    if takes_of(params, parts.models.get(take.model).model.config) > 1:
+        return False  # the first may not be the best
+    try:
+        check_stream(replace(params, normalization_strategy=STREAM_STRATEGIES[0]))
+    except InputError:
+        return False
+    return True
+
+
+def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
+    """The audio of a take that is `sounding`, in pieces; it ends early if the take fails or is canceled.
+
+    A take whose level is set from the whole piece is heard at the level `fixed` while it is made.
+    """
+    handle = parts.worker.handle(take.id)
+    if handle is not None and _is_heard_early(parts, take):
+        level = take.params["normalization_strategy"]
+        scheduler = parts.models.get(take.model).scheduler
+        with suppress(CancelledError, MusicGenError):
             yield from scheduler.stream(handle, level if level in STREAM_STRATEGIES else STREAM_STRATEGIES[0])
-        except (CancelledError, MusicGenError):
-            return
         return
-    path = parts.files.output_path(now)
+    path = parts.files.output_path(parts.jobs.get(take.id) or take)
     if path is not None:
         audio = read(path)
         size = round(PIECE_SECONDS * audio.rate)
@@ -79,12 +103,22 @@ def encoded(pieces: Iterator[Audio], file_format: str) -> Iterator[bytes]:
 
 async def in_threads(blocks: Iterator[bytes], limiter: anyio.CapacityLimiter) -> AsyncIterator[bytes]:
     """The blocks of an iterator that waits and computes, each got in a thread; it is closed at the end."""
-    end = object()
+    end, turn = object(), threading.Lock()
+
+    def following() -> object:
+        with turn:
+            return next(blocks, end)
+
+    def close() -> None:
+        with turn:
+            getattr(blocks, "close", lambda: None)()
+
     try:
-        while (block := await anyio.to_thread.run_sync(next, blocks, end, limiter=limiter)) is not end:
+        while (block := await anyio.to_thread.run_sync(following, limiter=limiter)) is not end:
             assert isinstance(block, bytes)
             yield block
     finally:
-        close = getattr(blocks, "close", None)
-        if close is not None:
+        if turn.locked():  # the server's end does not wait for a block that is being made
+            threading.Thread(target=close, daemon=True).start()
+        else:
             close()

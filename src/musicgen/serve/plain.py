@@ -30,7 +30,7 @@ from musicgen.serve.companions import NAMES, TYPES
 from musicgen.serve.files import TAKE_TYPE, content_type
 from musicgen.serve.inputs import InvalidInputError, Problem, typed_options
 from musicgen.serve.jobs import Take
-from musicgen.serve.listen import FORMAT_PARAMETER, audio_pieces, encoded, in_threads, stream_format
+from musicgen.serve.listen import FORMAT_PARAMETER, audio_pieces, encoded, in_threads, sounding, stream_format
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.parts import Parts
 from musicgen.serve.security import problem
@@ -290,7 +290,9 @@ def router(parts: Parts) -> APIRouter:
             streams_open += 1
             asked_at, first, whole = time.time(), True, False
             try:
-                async for block in in_threads(encoded(audio_pieces(parts, take), file_format), listeners):
+                now = await sounding(parts, take)
+                pieces = audio_pieces(parts, now) if now is not None else iter(())
+                async for block in in_threads(encoded(pieces, file_format), listeners):
                     if first:
                         parts.metrics.observe("first_bytes", time.time() - asked_at)
                         first = False
