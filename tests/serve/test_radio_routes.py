@@ -1,9 +1,13 @@
 """Radios over HTTP: sound, changes while it plays, and its end."""
 
 import io
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from live_server import running
+from musicgen.generation import GenerationParams
 from musicgen.io.audio import read
 from musicgen.serve import radio
 from musicgen.serve.radio_routes import LEFT_OUT
@@ -29,8 +33,6 @@ def test_sound_is_that_of_its_seed(live):
 
 
 def test_a_radio_is_changed_by_its_id(live):
-    from musicgen.generation import GenerationParams
-
     parts = live.parts
     scheduler = parts.models.get(parts.models.names[0]).scheduler
     name = parts.radios.begin(scheduler, GenerationParams(prompt="slow piano", duration=3600, seed=1))
@@ -71,4 +73,27 @@ def test_what_a_radio_cannot_be(live):
 def test_not_more_play_than_may(live, monkeypatch):
     monkeypatch.setattr(live.parts.radios, "_most", 0)
     answer = live.client.get("/radio", params={"prompt": "x"})
-    assert answer.status_code == 422 and "radios play already" in answer.json()["detail"]
+    assert answer.status_code == 429 and "radios play already" in answer.json()["detail"]
+    assert answer.headers["retry-after"] == "5"
+
+
+def test_of_those_that_begin_at_the_same_time_not_more_play_than_may(live, monkeypatch):
+    monkeypatch.setattr(live.parts.radios, "_most", 1)
+    model, both = live.parts.models.get(live.parts.models.names[0]).model, threading.Barrier(2)
+    monkeypatch.setattr(model, "live", lambda *_, **__: both.wait(600))
+    scheduler = live.parts.models.get(live.parts.models.names[0]).scheduler
+    params = GenerationParams(prompt="x", duration=3600)
+    with ThreadPoolExecutor(2) as threads:
+        begun = [threads.submit(live.parts.radios.begin, scheduler, params) for _ in range(2)]
+    refused = [each.exception() for each in begun if each.exception()]
+    for name in live.parts.radios.names():
+        live.parts.radios.stop(name)
+    assert len(refused) == 1 and "radios play already" in str(refused[0])
+
+
+def test_none_begins_when_the_server_ends(tmp_path, tiny_model):
+    with running(tmp_path, tiny_model) as server:
+        server.parts.radios.close()  # the first thing that a server does at its end, before running takes are finished
+        answer = server.client.get("/radio", params={"prompt": "x"})
+    assert answer.status_code == 503 and "shutting down" in answer.json()["detail"]
+    assert answer.headers["retry-after"] == "5"

@@ -22,6 +22,14 @@ CHANGES = ("prompt", "negative_prompt", "guidance", "fade", "on_bar")
 NO_RADIO = "There is no such radio, or it has ended."
 
 
+class RadioRefusedError(InputError):
+    """A radio that may not begin now: `reason` is full or stopping."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        self.reason = reason
+        super().__init__(message)
+
+
 @dataclass(slots=True)
 class Radio:
     """A radio: its stream, whose it is, and whether somebody hears it."""
@@ -38,19 +46,15 @@ class Radios:
 
     def __init__(self, most: int = MOST_RADIOS) -> None:
         self._most, self._all, self._lock = most, dict[str, Radio](), threading.Lock()
+        self._closed = False
 
     def begin(self, scheduler: Scheduler, params: GenerationParams, owner: str = "") -> str:
         """Begin a radio with a model's options; returns its id, which cannot be guessed.
 
-        Raises InputError for options that music without an end cannot have, and where too many radios play.
+        Raises InputError for options that music without an end cannot have, and RadioRefusedError.
         """
         with self._lock:
-            now = time.monotonic()
-            for each, old in list(self._all.items()):
-                if not old.heard and now - old.begun > UNHEARD_SECONDS:
-                    del self._all[each]
-            if len(self._all) >= self._most:
-                raise InputError(f"{self._most} radios play already, as many as may; try again later.")
+            self._check_room()
         options = changed_options(params)
         for name in ("duration", "model_version", "output_format"):
             options.pop(name, None)
@@ -58,6 +62,7 @@ class Radios:
         run = scheduler.model.live(prompt, turn=scheduler.turns, **options)
         name = secrets.token_hex(16)
         with self._lock:
+            self._check_room()  # others may have begun meanwhile
             self._all[name] = Radio(run, owner, time.monotonic())
         return name
 
@@ -104,9 +109,25 @@ class Radios:
             radio.stopped = True
 
     def close(self) -> None:
-        """End all radios."""
+        """End all radios; no other one begins."""
+        with self._lock:
+            self._closed = True
         for name in self.names():
             self.stop(name)
+
+    def _check_room(self) -> None:
+        """Raise RadioRefusedError if no other radio may begin; those that nobody came to hear are forgotten."""
+        if self._closed:
+            raise RadioRefusedError(
+                "stopping", "The server is shutting down; begin the radio again in a moment."
+            )
+        now = time.monotonic()
+        for each, old in list(self._all.items()):
+            if not old.heard and now - old.begun > UNHEARD_SECONDS:
+                del self._all[each]
+        if len(self._all) >= self._most:
+            sentence = f"{self._most} radios play already, as many as may; try again later."
+            raise RadioRefusedError("full", sentence)
 
     def _sound(self, name: str, radio: Radio) -> Iterator[Audio]:
         seconds = 0.0

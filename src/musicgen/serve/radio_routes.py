@@ -20,8 +20,9 @@ from musicgen.serve.api_docs import CLOUD_ERRORS, described, option_parameters
 from musicgen.serve.inputs import InvalidInputError, Problem, read_options, typed_options
 from musicgen.serve.listen import FORMAT_PARAMETER, encoded, in_threads, stream_format
 from musicgen.serve.parts import Parts
-from musicgen.serve.radio import MOST_RADIOS, NO_RADIO
+from musicgen.serve.radio import MOST_RADIOS, NO_RADIO, RadioRefusedError
 from musicgen.serve.security import problem
+from musicgen.serve.takes import RefusedError
 
 # A radio has no length and no file, and reads no sound of a client.
 LEFT_OUT = (
@@ -49,7 +50,10 @@ def router(parts: Parts) -> APIRouter:
         if not parts.models.ready:
             return problem(503, "Not ready", "The models are being loaded.", headers={"Retry-After": "5"})
         scheduler = parts.models.get(params.model_version).scheduler
-        name = await anyio.to_thread.run_sync(parts.radios.begin, scheduler, params)
+        try:
+            name = await anyio.to_thread.run_sync(parts.radios.begin, scheduler, params)
+        except RadioRefusedError as error:
+            raise RefusedError(error.reason, str(error), retry_seconds=5) from error
         blocks = in_threads(encoded(parts.radios.pieces(name), file_format), listeners)
         headers = {
             "Cache-Control": "no-store", "Accept-Ranges": "none", "Musicgen-Radio": name,
