@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
@@ -90,15 +90,24 @@ def audio_pieces(parts: Parts, take: Take) -> Iterator[Audio]:
 
 
 def encoded(pieces: Iterator[Audio], file_format: str) -> Iterator[bytes]:
-    """The pieces as bytes of a file that has no end yet."""
+    """The pieces as bytes of a file that has no end yet; they are closed at the end."""
     encoder = None
-    for piece in pieces:
-        samples: Tensor = piece.samples.to(torch.float32).cpu()
-        encoder = encoder or StreamEncoder(file_format, piece.rate, samples.shape[0])
-        if data := encoder.feed(samples):
+    try:
+        for piece in pieces:
+            samples: Tensor = piece.samples.to(torch.float32).cpu()
+            encoder = encoder or StreamEncoder(file_format, piece.rate, samples.shape[0])
+            if data := encoder.feed(samples):
+                yield data
+        if encoder is not None and (data := encoder.finish()):
             yield data
-    if encoder is not None and (data := encoder.finish()):
-        yield data
+    finally:
+        _close(pieces)
+
+
+def _close(things: Iterator[object]) -> None:
+    """Close a generator; other iterators have nothing to close."""
+    if isinstance(things, Generator):
+        things.close()
 
 
 async def in_threads(blocks: Iterator[bytes], limiter: anyio.CapacityLimiter) -> AsyncIterator[bytes]:
@@ -111,7 +120,7 @@ async def in_threads(blocks: Iterator[bytes], limiter: anyio.CapacityLimiter) ->
 
     def close() -> None:
         with turn:
-            getattr(blocks, "close", lambda: None)()
+            _close(blocks)
 
     try:
         while (block := await anyio.to_thread.run_sync(following, limiter=limiter)) is not end:
