@@ -1,16 +1,18 @@
 """Radios over HTTP: sound, changes while it plays, and its end."""
 
+import asyncio
 import io
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from fastapi import FastAPI
 
 from live_server import running
 from musicgen.generation import GenerationParams
 from musicgen.io.audio import read
 from musicgen.serve import radio
-from musicgen.serve.radio_routes import LEFT_OUT
+from musicgen.serve.radio_routes import LEFT_OUT, router
 
 
 @pytest.fixture(autouse=True)
@@ -89,6 +91,22 @@ def test_of_those_that_begin_at_the_same_time_not_more_play_than_may(live, monke
     for name in live.parts.radios.names():
         live.parts.radios.stop(name)
     assert len(refused) == 1 and "radios play already" in str(refused[0])
+
+
+def test_one_whose_listener_goes_before_it_begins_is_ended(live):
+    scope = {"type": "http", "method": "GET", "path": "/radio", "raw_path": b"/radio", "query_string": b"prompt=x",
+             "headers": [], "asgi": {"spec_version": "2.3"}}  # fmt: skip
+
+    async def receive() -> dict:
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict) -> None:
+        pass
+
+    app = FastAPI()
+    app.include_router(router(live.parts))
+    asyncio.run(app(scope, receive, send))
+    assert live.parts.radios.names() == ()
 
 
 def test_none_begins_when_the_server_ends(tmp_path, tiny_model):

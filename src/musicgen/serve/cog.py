@@ -78,7 +78,7 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
         return JSONResponse(health(parts))
 
     creation: dict[str, Any] = {
-        "body": body_of("PredictionRequest"), "errors": COG_ERRORS, "accepted": True, "streams": True,
+        "body": body_of("PredictionRequest"), "errors": (404, *COG_ERRORS), "accepted": True, "streams": True,
     }  # fmt: skip
 
     @routes.post("/predictions", **described("Predict", "PredictionResponse", **creation))

@@ -108,7 +108,7 @@ def router(parts: Parts) -> APIRouter:
             "Make music",
             None,
             body=body_of("Input", forms=True),
-            errors=CLOUD_ERRORS,
+            errors=(404, *CLOUD_ERRORS),
             accepted=True,
             audio=True,
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
@@ -54,12 +55,21 @@ def router(parts: Parts) -> APIRouter:
             name = await anyio.to_thread.run_sync(parts.radios.begin, scheduler, params)
         except RadioRefusedError as error:
             raise RefusedError(error.reason, str(error), retry_seconds=5) from error
-        blocks = in_threads(encoded(parts.radios.pieces(name), file_format), listeners)
         headers = {
             "Cache-Control": "no-store", "Accept-Ranges": "none", "Musicgen-Radio": name,
             "Musicgen-Seed": str(parts.radios.run(name).seed),
         }  # fmt: skip
-        return StreamingResponse(blocks, media_type=STREAM_FORMATS[file_format][2], headers=headers)
+        return StreamingResponse(
+            sound(name, file_format), media_type=STREAM_FORMATS[file_format][2], headers=headers
+        )
+
+    async def sound(name: str, file_format: str) -> AsyncIterator[bytes]:
+        """The sound of a radio as bytes; it ends with its listener, also with one who never heard it."""
+        try:
+            async for block in in_threads(encoded(parts.radios.pieces(name), file_format), listeners):
+                yield block
+        finally:
+            parts.radios.stop(name)
 
     @routes.get("/radio/{name}", **described("A radio, and what makes it again", "Anything", errors=(404,)))
     def get(name: str) -> Response:

@@ -38,7 +38,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
     @routes.post(
         "/predictions",
         **described("Create a prediction", "CloudPrediction", body=body_of("CloudRequest", required=True),
-                    errors=CLOUD_ERRORS, status=201),
+                    errors=(404, *CLOUD_ERRORS), status=201),
     )  # fmt: skip
     async def create_prediction(request: Request) -> Response:
         return await create_by_version(parts, request)
@@ -46,7 +46,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
     @routes.post(
         "/models/{owner}/{name}/predictions",
         **described("Create a prediction of a model", "CloudPrediction", body=body_of("CloudRequest", required=True),
-                    errors=CLOUD_ERRORS, status=201),
+                    errors=(404, *CLOUD_ERRORS), status=201),
     )  # fmt: skip
     async def create_of_model(request: Request, owner: str, name: str) -> Response:
         return await _create(parts, request, await http.json_body(request), owner_name=f"{owner}/{name}")
@@ -54,7 +54,7 @@ def router(parts: Parts, schema: Callable[[], dict[str, Any]]) -> APIRouter:
     @routes.post(
         "/deployments/{owner}/{name}/predictions",
         **described("Create a prediction of a deployment", "CloudPrediction",
-                    body=body_of("CloudRequest", required=True), errors=CLOUD_ERRORS, status=201),
+                    body=body_of("CloudRequest", required=True), errors=(404, *CLOUD_ERRORS), status=201),
     )  # fmt: skip
     async def create_of_deployment(request: Request, owner: str, name: str) -> Response:
         body = await http.json_body(request)
