@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -143,6 +144,14 @@ def test_a_take_that_fails_costs_no_other(batch, capsys):
             [],
             "Lines 1 and 2 have the same file, x-2nd.wav",
         ),
+        (
+            [
+                {"prompt": "a", "name": "x", "pack": True},
+                {"prompt": "b", "name": "x", "output_format": "mp3", "pack": True},
+            ],
+            [],
+            "Lines 1 and 2 have the same file, x.zip",
+        ),
         (["a", {"duration": 1}], [], "Line 2 has neither prompt nor --input-audio"),
         ([{"prompt": "a", "input_audio": "gone.wav"}], [], "Line 1: there is no file gone.wav"),
         ([{"prompt": "a", "model_version": "nan0"}], [], "did you mean nano"),
@@ -158,6 +167,23 @@ def test_what_cannot_be_is_refused_before_any_music(batch, capsys, lines, argume
     said = capsys.readouterr()
     assert sentence in said.err and said.err.count("\n") == 1
     assert not folder.exists()
+
+
+def test_no_take_replaces_the_sound_that_a_line_is_given(batch, tone, capsys):
+    command, listed, folder = batch
+    folder.mkdir()
+    for name, line in (("intro.wav", {"name": "intro"}), ("a.mid", {"name": "a", "midi": True})):
+        shutil.copy(tone, folder / name)
+        write(listed, [{"prompt": "x", "input_audio": str(folder / name)}, {"prompt": "y", **line}])
+        assert command() == 2
+        said = capsys.readouterr().err
+        assert f"Line 2 would replace {folder / name}, the sound that line 1 is given" in said
+        assert (folder / name).read_bytes() == tone.read_bytes()
+    write(listed, [first := {"prompt": "calm piano", "name": "begin"}])
+    assert command() == 0
+    more = {"prompt": "x", "input_audio": str(folder / "begin.wav"), "continuation": True, "duration": 0.3}
+    write(listed, [first, {**more, "name": "more"}])
+    assert command() == 0, "what is there already is not replaced"
 
 
 def test_one_batch_at_a_time(batch, capsys):

@@ -1,5 +1,7 @@
 """The commands for finished music, on a tiny model."""
 
+import shutil
+
 import pytest
 
 from musicgen.apps.cli import run
@@ -97,12 +99,14 @@ def test_bridge_writes_all_three(folder, tiny_model):
         (["edit", "a.wav", "--replace", "1:2", "-o", "b.txt"], "must end in one of"),
         (["open", "a.wav"], "is not a take"),
         (["open", "a.mgtake", "--extend", "3"], "--extend needs --output"),
+        (["open", "a.mgtake", "--join", "b.mgtake", "-o", "b.mgtake"], "b.mgtake is the input audio itself"),
         (["open", "a.mgtake", "--trim", "3:9"], "start must be from 0 to 2 s"),
         (["bridge", "a.wav", "none.wav", "-o", "c.wav"], "none.wav"),
     ],
 )
 def test_wrong_commands_get_one_sentence(folder, words, sentence, capsys, monkeypatch):
     monkeypatch.chdir(folder)
+    shutil.copy("a.mgtake", "b.mgtake")
     assert run([*words, "--model-version", "tiny-that-is-not-loaded"] if words[0] == "edit" else words) == 2
     message = capsys.readouterr().err.strip()
     assert sentence in message and "\n" not in message

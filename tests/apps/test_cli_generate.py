@@ -2,7 +2,9 @@
 
 import io
 import json
+import shutil
 import sys
+from contextlib import redirect_stderr
 
 import pytest
 import soundfile
@@ -78,3 +80,40 @@ def test_what_cannot_be_is_refused(make, capsys, arguments, sentence):
     assert make(*arguments) == 2
     said = capsys.readouterr()
     assert sentence in said.err and said.err.count("\n") == 1 and said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("given", "options"),
+    [
+        ("out.wav", []),
+        ("out.mgtake", ["--keep-codes", "--replace", "0.5:1"]),
+        ("out.mid", ["--midi"]),
+        ("out.zip", ["--pack"]),
+        ("out-stems/bass.wav", ["--stems"]),
+        ("out-2nd.wav", ["--best-of", "2", "--keep-all"]),
+        ("out-2-3rd.wav", ["--best-of", "3", "--keep-all", "--variations", "2"]),
+    ],
+)
+def test_no_file_of_a_take_replaces_the_sound_that_it_is_given(make, tone, tmp_path, given, options):
+    source = tmp_path / given
+    source.parent.mkdir(exist_ok=True)
+    shutil.copy(tone, source)
+    with redirect_stderr(io.StringIO()) as said:
+        assert make("x", "--input-audio", source, "-o", tmp_path / "out.wav", *options) == 2
+    assert f"{source} is the input audio itself; give --output another name." in said.getvalue()
+    assert source.read_bytes() == tone.read_bytes()
+
+
+def test_two_takes_of_a_request_do_not_share_a_file(make, tmp_path, capsys):
+    words = ["calm", "calm 2nd", "--best-of", "2", "--keep-all", "-o", tmp_path / "{prompt}.wav"]
+    assert make(*words) == 2
+    assert "Two takes would have the same file" in capsys.readouterr().err and not list(tmp_path.iterdir())
+
+
+def test_codes_are_written_beside_files_only_and_one_that_is_replaced_is_told(make, tmp_path, capsys):
+    assert make("x", "-o", "/dev/null", "--keep-codes") == 2
+    assert "/dev/null holds only sound" in capsys.readouterr().err
+    for replaced in (False, True):
+        assert make("x", "-o", tmp_path / "a.wav", "--keep-codes") == 0
+        said = capsys.readouterr().out
+        assert ("a.mgtake (an older file of this name is replaced)" in said) == replaced

@@ -68,10 +68,14 @@ def test_the_melody_of_a_midi_file_is_shown(tmp_path, capsys):
         (["midi", "HUM", "-o", "a.mid", "--bpm", "1"], "--bpm must be from 30 to 300, got 1"),
         (["midi", "missing.wav", "-o", "a.mid"], "'missing.wav' is not there"),
         (["notes", "HUM", "-o", "HUM.mid/a.csv"], "cannot be written"),
+        (["stems", "bass.wav", "-o", "."], "bass.wav is the input audio itself"),
+        (["pack", "HUM", "--take", "none.mgtake"], "none.mgtake is not a file; --take names the codes"),
+        (["pack", "HUM", "--take", "codes.zip", "-o", "codes.zip"], "codes.zip is the input audio itself"),
     ],
 )  # fmt: skip
 def test_mistakes_are_one_sentence(hum, here, capsys, words, says):
-    (here / "HUM.mid").write_bytes(b"")
+    for name in ("HUM.mid", "bass.wav", "codes.zip"):
+        (here / name).write_bytes(b"")
     assert run([str(hum) if word == "HUM" else word for word in words]) == 2
     said = capsys.readouterr().err
     assert says in said

@@ -49,6 +49,8 @@ def test_again_has_the_same_bytes(remembered, capsys):
     assert (remembered / "x.flac").read_bytes() == (remembered / "a.flac").read_bytes()
     assert run(["history", "again", "2"]) == 0
     assert (remembered / "take-2.wav").read_bytes() == (remembered / "b.wav").read_bytes()
+    assert run(["history", "again", "2", "--input-audio", "take-2.wav"]) == 2
+    assert "take-2.wav is the input audio itself" in capsys.readouterr().err
     assert run(["history", "again", "1", "-o", "x.wav"]) == 2
     assert "Take 1 is flac" in capsys.readouterr().err
 

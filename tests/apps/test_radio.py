@@ -1,6 +1,7 @@
 """`musicgen radio`: typed lines change the music, and what was written is complete and can be made again."""
 
 import queue
+import shutil
 import sys
 import time
 
@@ -91,3 +92,11 @@ def test_sound_comes_at_its_time(monkeypatch):
     chunks = [Audio(torch.zeros(1, 3_200), 32_000)] * 20
     assert len(list(paced(iter(chunks), 0.5))) == 20
     assert sum(slept) == pytest.approx(1.5)
+
+
+def test_it_does_not_write_into_the_sound_that_it_is_given(tone, tmp_path, capsys):
+    given = tmp_path / "in.wav"
+    shutil.copy(tone, given)
+    assert cli.run(["radio", "x", "--input-audio", str(given), "--duration", "3", "-o", str(given)]) == 2
+    assert "in.wav is the input audio itself" in capsys.readouterr().err
+    assert given.read_bytes() == tone.read_bytes()

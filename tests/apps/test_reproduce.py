@@ -50,8 +50,11 @@ def test_given_sound_is_found_by_name_and_known_by_its_samples(
     again = ["reproduce", str(path), "--model", str(tiny_model)]
     assert run(again) == 0
     assert (tmp_path / "a-again.wav").read_bytes() == path.read_bytes()
-    (tmp_path / "hum.wav").rename(tmp_path / "moved.wav")
     capsys.readouterr()
+    assert run([*again, "-o", str(tmp_path / "hum.wav")]) == 2
+    assert "hum.wav is the input audio itself" in capsys.readouterr().err
+    assert (tmp_path / "hum.wav").read_bytes() == tone.read_bytes()
+    (tmp_path / "hum.wav").rename(tmp_path / "moved.wav")
     assert run(again) == 2
     assert "made from hum.wav, which is not here" in capsys.readouterr().err
     assert run([*again, "--input-audio", str(tmp_path / "moved.wav")]) == 0

@@ -17,14 +17,13 @@ from typing import Any
 
 from musicgen import __version__
 from musicgen.adapter_names import read_adapters
-from musicgen.apps.generated_files import Bar, write_companions
+from musicgen.apps.generated_files import Bar, files_of, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
 from musicgen.edit_options import FILES
-from musicgen.engine.asked import TAKES
 from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
-from musicgen.engine.generation_run import GenerationResult, place_of_other, places_of_others
+from musicgen.engine.generation_run import GenerationResult, places_of_others
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
@@ -85,8 +84,7 @@ def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, sett
             raise InputError(f"Line {take.number} has neither prompt nor input_audio: give it one of them.")
         params = replace(params, seed=_seed(take, params))
         path = folder / f"{take.name or f'take-{take.number:0{width}}'}.{params.output_format}"
-        ranks = range(2, (params.best_of or TAKES) + 1) if params.keep_all else ()
-        for place in (path, *(place_of_other(path, rank) for rank in ranks)):
+        for place in files_of(path, params):
             if (before := known.setdefault(Path(str(place).casefold()), take.number)) != take.number:
                 raise InputError(
                     f"Lines {before} and {take.number} have the same file, {place.name}: name one anew."
@@ -117,6 +115,7 @@ def run(
     with locked(folder, refusal):
         journal = _Journal(folder / MANIFEST)
         missing = [job for job in jobs if not journal.has(job)]
+        _check_apart(missing, jobs)
         if len(missing) < len(jobs):
             say(f"{len(jobs) - len(missing)} of {len(jobs)} takes are there already.", err=True)
         failed = 0
@@ -131,6 +130,30 @@ def run(
         err=report.as_json,
     )
     return failed
+
+
+def _check_apart(missing: Sequence[Job], jobs: Sequence[Job]) -> None:
+    """Raise InputError if a take that is to be made would replace sound that a line of the list is given."""
+    given = dict[tuple[int, int], int]()
+    for job in jobs:
+        for source in (getattr(job.params, name) for name in FILES):
+            if source is not None and (known := _identity(source)) is not None:
+                given.setdefault(known, job.line)
+    for job in missing:
+        for path in files_of(job.path, job.params):
+            if (known := _identity(path)) in given:
+                raise InputError(
+                    f"Line {job.line} would replace {path}, the sound that line {given[known]} is given; name it anew."
+                )
+
+
+def _identity(source: str | Path) -> tuple[int, int] | None:
+    """What tells a file from all others, by whatever name; None if there is none."""
+    try:
+        found = None if str(source).startswith("data:") else Path(source).stat()
+    except (OSError, ValueError):
+        return None
+    return None if found is None else (found.st_dev, found.st_ino)
 
 
 def load(name: str, settings: Settings) -> MusicGen:
@@ -218,9 +241,8 @@ class _Journal:
         lines = path.read_bytes().split(b"\n") if path.is_file() else []
         entries = [entry for line in lines if isinstance(entry := _json(line), dict)]
         self._known: dict[str, dict[str, Any]] = {str(entry.get("file")): entry for entry in entries}
-        self._file = path.open("ab")
-        if path.stat().st_size and not path.read_bytes().endswith(b"\n"):
-            self._file.write(b"\n")
+        if lines and lines[-1]:  # a kill has cut it off
+            self._append(b"\n")
 
     def has(self, job: Job) -> bool:
         """Whether the file of a take is there, and was made by what the list says now."""
@@ -232,13 +254,16 @@ class _Journal:
         """Note a take, on disk before this returns."""
         entry = {"line": job.line, "file": job.path.name, "digest": job.digest, **facts}
         self._known[job.path.name] = entry
-        self._file.write(json.dumps(entry).encode() + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        self._append(json.dumps(entry).encode() + b"\n")
+
+    def _append(self, data: bytes) -> None:
+        with self._path.open("ab") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
 
     def close(self, jobs: Sequence[Job]) -> None:
         """Write the manifest anew: the takes of the list, in its order."""
-        self._file.close()
         lines = [json.dumps(self._known[job.path.name]) for job in jobs if job.path.name in self._known]
         atomic.write_text(self._path, "".join(f"{line}\n" for line in lines))
 

@@ -79,7 +79,7 @@ def open_take(
             raise InputError("--extend needs --output, such as --output longer.wav.")
         say(facts(take))
         return
-    _check_output(output, file)
+    _check_output(output, file, *(join or []))
     if output.suffix.lower() == SUFFIX and extend is None:
         say(f"{shown(take.save(output))}: {take.duration:.2f} s")
         return

@@ -119,7 +119,7 @@ def generate(
     from musicgen.io import checkpoint
 
     if place is not None:
-        generated_files.check_places(place, params)
+        generated_files.check_places(place, params, keep_codes=keep_codes)
     if play:
         check_sound_device()
     where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from musicgen.apps.destination import check_apart
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir, with_generation_options
 from musicgen.errors import InputError
 
@@ -41,6 +43,8 @@ def radio(
         raise InputError('Say what to begin with: musicgen radio "warm lo-fi hip hop".')
     if output is not None and output != "-" and not output.lower().endswith(".wav"):
         raise InputError(f"--output must be a wav file, or - for standard output, got {output}.")
+    if output is not None:
+        check_apart([Path(output)], options.get("input_audio"))
     name = options.pop("model_version", "nano")
     hub.check_known(name, weights_dir)
 

@@ -122,11 +122,12 @@ def stems(
     """
     folder = Path(f"{file.stem}-stems") if output is None else output
     chosen = _format(file_format, file)
-    from musicgen.engine.companions import stems_of
+    from musicgen.engine.companions import STEMS, stems_of
     from musicgen.io.audio import read
     from musicgen.io.audio_formats import FORMATS, check_output
 
     check_output(folder / f"bass{FORMATS[chosen][0]}")
+    check_apart([folder / f"{name}{FORMATS[chosen][0]}" for name in STEMS], str(file))
     for name, audio in stems_of(read(file), _place(device, weights_dir, offline)).items():
         path = folder / f"{name}{FORMATS[chosen][0]}"
         say(f"{shown(path)}: {_heard(audio)}{_replaced(path)}")
@@ -159,9 +160,12 @@ def pack(
     from musicgen.io.take import SUFFIX
 
     check_place(output)
-    check_apart([output], str(file))
+    if take is not None and not take.is_file():
+        raise InputError(f"{shown(take)} is not a file; --take names the codes of the recording (.mgtake).")
     beside = file.with_suffix(SUFFIX)
     codes = take if take is not None else beside if beside.is_file() else None
+    for source in (file, codes):
+        check_apart([output], None if source is None else str(source))
     piece = Piece.of_file(file, codes)
     made = companions(piece, ["pack"], _place(device, weights_dir, offline))
     for missing in made.missing:

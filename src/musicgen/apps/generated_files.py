@@ -11,14 +11,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from musicgen.apps.destination import Destination, shown
+from musicgen.apps.destination import Destination, check_apart, shown
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport
+from musicgen.edit_options import FILES
 from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams, companions_asked
 from musicgen.io import atomic
 from musicgen.io.audio import check_output
 from musicgen.io.audio_formats import check_place
+from musicgen.io.take import SUFFIX
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -28,17 +30,44 @@ if TYPE_CHECKING:
     from musicgen.engine.generation_run import GenerationResult
 
 
-def check_places(place: Destination, params: GenerationParams) -> None:
-    """Raise AudioError unless every file can be written; checked before music is generated."""
+def check_places(place: Destination, params: GenerationParams, *, keep_codes: bool = False) -> None:
+    """Raise AudioError unless every file can be written; checked before music is generated.
+
+    Raises InputError where one would replace given sound or another file of the same request.
+    """
+    taken = set[Path]()
     for path in place.paths:
-        if _is_stream(path) and (companions_asked(params) or params.keep_all):
+        files = files_of(path, params, keep_codes=keep_codes)
+        for source in FILES:
+            check_apart(files, getattr(params, source))
+        for file in files:
+            if (name := Path(str(file).casefold())) in taken:  # some file systems do not tell a from A
+                raise InputError(f"Two takes would have the same file, {shown(file)}; give them other names.")
+            taken.add(name)
+        if _is_stream(path) and len(files) > 1:
             raise InputError(
-                f"{shown(path)} holds only sound; stems, MIDI, packs and other takes are written beside a file."
+                f"{shown(path)} holds only sound; stems, MIDI, packs, codes and other takes are written beside a file."
             )
         if not _is_stream(path):
             check_output(path, params.output_format, params.sample_format)
         elif not os.access(path, os.W_OK):
             raise AudioError(f"{shown(path)} cannot be written: it is read-only.")
+
+
+def files_of(path: Path, params: GenerationParams, *, keep_codes: bool = False) -> list[Path]:
+    """All files that a take at `path` may have: its own, its codes, its companions, and takes beside the best."""
+    from musicgen.engine.asked import TAKES
+    from musicgen.engine.companions import names_of
+    from musicgen.engine.generation_run import place_of_other
+
+    ranks = range(2, (params.best_of or TAKES) + 1) if params.keep_all else ()
+    names = names_of(companions_asked(params), params.output_format)
+    return [
+        path,
+        *([path.with_suffix(SUFFIX)] if keep_codes else []),
+        *(path.parent / f"{path.stem}{name}" for name in names),
+        *(place_of_other(path, rank) for rank in ranks),
+    ]
 
 
 def make(
@@ -78,8 +107,7 @@ def make(
                     companions = result.companions(tags=report.tags)
                     write_companions(companions, place.paths[i], report, told=warnings)
                 if keep_codes:
-                    saved = result.save(place.paths[i].with_suffix(".mgtake"))
-                    say(f"  codes: {shown(saved)}", err=report.as_json)
+                    _write_codes(result, place.paths[i].with_suffix(SUFFIX), report)
                 if result.others:
                     _write_others(result, place.paths[i], report)
                 made += result.audio.duration
@@ -118,10 +146,20 @@ def write_companions(made: Companions, path: Path, report: TakeReport, *, told: 
         if missing not in told:
             say(missing, err=True)
     for name, data in made.places(path).items():
-        replaced = " (an older file of this name is replaced)" if name.is_file() else ""
+        replaced = _replaced(name)
         check_place(name)
         atomic.write_bytes(name, data)
         say(f"  {shown(name)}{replaced}", err=report.as_json)
+
+
+def _write_codes(result: GenerationResult, path: Path, report: TakeReport) -> None:
+    """Write the codes of a piece as a take, and report it."""
+    replaced = _replaced(path)
+    say(f"  codes: {shown(result.save(path))}{replaced}", err=report.as_json)
+
+
+def _replaced(path: Path) -> str:
+    return " (an older file of this name is replaced)" if path.is_file() else ""
 
 
 def _write_others(result: GenerationResult, path: Path, report: TakeReport) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 
 from musicgen import __version__
-from musicgen.apps.destination import shown
+from musicgen.apps.destination import check_apart, shown
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport
 from musicgen.engine.generate import MusicGen
@@ -96,6 +96,8 @@ def make_again(
     given = None
     if made_by.input_hash is not None or means.input_audio is not None:
         given = _found(means.input_audio, places, made_by.input_name, "--input-audio")
+    for source in (given, bridge):
+        check_apart([output], source)
     params = made_by.params(given, bridge)
     check_output(output, params.output_format, params.sample_format)
     model = MusicGen.from_pretrained(

@@ -27,6 +27,7 @@ from musicgen.io.take import SUFFIX, Take
 from musicgen.measure.transcription import transcribe, transcribe_parts
 from musicgen.plan import Plan
 
+STEMS = ("drums", "bass", "other", "vocals")  # that Demucs separates
 _NOTES, _STEMS = "notes.mid", "-stems/"
 _SILENT = "drums"  # the stem without notes
 _TIME = (1980, 1, 1, 0, 0, 0)  # of the files in a zip, so that the same piece makes the same bytes
@@ -102,6 +103,14 @@ class Companions:
             return [atomic.write_bytes(place, data) for place, data in self.places(path).items()]
         except (OSError, ValueError) as error:
             raise AudioError(f"What belongs beside {path} cannot be written: {reason(error)}.") from error
+
+
+def names_of(kinds: Collection[str], file_format: str) -> list[str]:
+    """What may follow the name of a piece without suffix in the files of these companions: `-stems/bass.wav`."""
+    suffix = FORMATS[file_format][0]
+    stems = [f"{_STEMS}{name}{suffix}" for name in STEMS] if "stems" in kinds else []
+    endings = {"midi": ".mid", "pack": ".zip"}
+    return [*stems, *(ending for kind, ending in endings.items() if kind in kinds)]
 
 
 def reasons_missing(kinds: Collection[str], place: Place) -> list[str]:
