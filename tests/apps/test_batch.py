@@ -217,3 +217,11 @@ def test_a_line_may_ask_for_all_takes_of_its_best(batch, capsys):
     totals = [each["scores"]["total"] for each in (entry, *entry["others"])]
     assert totals == sorted(totals, reverse=True)
     assert command() == 0 and "1 of 1 takes are there already" in capsys.readouterr().err
+
+
+def test_lines_of_which_the_best_is_kept_are_made_of_other_takes(batch):
+    command, listed, folder = batch
+    write(listed, ["techno", "techno", {"prompt": "techno", "best_of": 1}])
+    assert command("--best-of", 3, "--seed", 1) == 0
+    seeds = [json.loads(line)["seed"] for line in (folder / MANIFEST).read_text().splitlines()]
+    assert seeds[0] in (1, 2, 3) and seeds[1] in (4, 5, 6) and seeds[2] == 7

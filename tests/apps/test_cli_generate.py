@@ -117,3 +117,20 @@ def test_codes_are_written_beside_files_only_and_one_that_is_replaced_is_told(ma
         assert make("x", "-o", tmp_path / "a.wav", "--keep-codes") == 0
         said = capsys.readouterr().out
         assert ("a.mgtake (an older file of this name is replaced)" in said) == replaced
+
+
+def test_variations_of_which_the_best_is_kept_are_made_of_other_takes(make, tmp_path, capsys):
+    words = ["techno", "--variations", "2", "--best-of", "3", "--keep-all", "--seed", "1", "--json"]
+    assert make(*words, "--duration", "1", "-o", tmp_path / "{seed}.wav") == 0
+    facts = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert sorted(each["seed"] for each in facts) == [1, 2, 3, 4, 5, 6]
+    for best in (facts[0], facts[3]):
+        assert best["path"] == str(tmp_path / f"{best['seed']}.wav"), "the name has the seed of its take"
+
+
+def test_a_model_without_a_clock_makes_other_takes_for_each_variation(make, tmp_path, capsys):
+    words = ["x", "--variations", "2", "--key", "A minor", "--seed", "1", "--duration", "1", "--json"]
+    assert make(*words, "-o", tmp_path / "{seed}.wav") == 0
+    first, second = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert 1 <= first["seed"] <= 4 < second["seed"] <= 8
+    assert second["path"] == str(tmp_path / f"{second['seed']}.wav")

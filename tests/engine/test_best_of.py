@@ -6,8 +6,10 @@ import pytest
 import torch
 
 from musicgen.engine import asked, best_of, fit_tempo
+from musicgen.engine.asked import TAKES
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import said_of
+from musicgen.engine.request import build
 from musicgen.errors import InputError
 from musicgen.generation import GenerationParams, check_stream
 from musicgen.io import tags
@@ -59,6 +61,21 @@ def test_loops_among_several_have_the_bars_of_their_own_seeds(nano):
         (alone,) = nano.generate_results("", seed=seed, duration=1.5, loop=True)
         assert alone.codes.equal(take.codes) and alone.audio.samples.equal(take.audio.samples)
         assert alone.params.duration == take.params.duration == pytest.approx(take.audio.duration, abs=1e-4)
+
+
+def test_prompts_are_made_of_other_takes_each(tiny, tone):
+    results = tiny.generate_results(["techno"] * 2, duration=1, seed=5, best_of=3, keep_all=True)
+    made = [sorted([best.seed, *(each.seed for each in best.others)]) for best in results]
+    assert made == [[5, 6, 7], [8, 9, 10]]
+    plain = GenerationParams(duration=1)
+    for params, seeds in (
+        (plain, 1),
+        (replace(plain, key="C"), TAKES),
+        (GenerationParams(input_audio=str(tone), replace="0.2:0.4", key="C"), 1),
+    ):
+        request = build(replace(params, seed=5), tiny.config, ["x", "y", "z"])
+        assert request.seeds == (5, 5 + seeds, 5 + 2 * seeds)
+    assert build(plain, tiny.config, ["x", "y"], seed=[9, 9]).seeds == (9, 9), "those that are given stay"
 
 
 def test_a_saved_take_has_the_others_that_were_kept_beside_it(tiny, tmp_path):

@@ -20,14 +20,16 @@ from musicgen.adapter_names import read_adapters
 from musicgen.apps.generated_files import Bar, files_of, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
+from musicgen.config import MusicGenConfig
 from musicgen.edit_options import FILES
+from musicgen.engine.asked import seeds_of
 from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult, places_of_others
 from musicgen.engine.scheduler import MAX_ROWS, ScheduledTake, Scheduler
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
-from musicgen.io import adapters, atomic, hub
+from musicgen.io import adapters, atomic, checkpoint, hub
 from musicgen.io.audio_formats import check_place
 from musicgen.io.folder_lock import locked
 from musicgen.io.origin import Fingerprint, file_hash
@@ -78,11 +80,12 @@ def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, sett
     known, sources = dict[Path, int](), dict[str, str]()
     hashes: dict[tuple[str, str | None], str | None] = {}
     jobs, width = [], max(4, len(str(max(take.number for take in takes))))
-    for take in takes:
-        params = take.params(common)
-        if params.prompt is None and params.input_audio is None:
+    options = [take.params(common) for take in takes]
+    seeds = _most_seeds(options, settings)
+    for take, own in zip(takes, options, strict=True):
+        if own.prompt is None and own.input_audio is None:
             raise InputError(f"Line {take.number} has neither prompt nor input_audio: give it one of them.")
-        params = replace(params, seed=_seed(take, params))
+        params = replace(own, seed=_seed(take, own, seeds))
         path = folder / f"{take.name or f'take-{take.number:0{width}}'}.{params.output_format}"
         for place in files_of(path, params):
             if (before := known.setdefault(Path(str(place).casefold()), take.number)) != take.number:
@@ -268,10 +271,22 @@ class _Journal:
         atomic.write_text(self._path, "".join(f"{line}\n" for line in lines))
 
 
-def _seed(take: ListedTake, params: GenerationParams) -> int:
+def _most_seeds(options: Sequence[GenerationParams], settings: Settings) -> int:
+    """How many seeds a line of the list has at most: so far apart are the seeds of two lines of a common one."""
+    most, configs = 1, dict[str, MusicGenConfig]()
+    for params in options:
+        if (name := params.model_version) not in configs:
+            hub.check_known(name, settings.weights_dir)
+            where: dict[str, Any] = {"weights_dir": settings.weights_dir, "offline": settings.offline}
+            configs[name] = checkpoint.read(name, **where).config
+        most = max(most, seeds_of(params, configs[name]))
+    return most
+
+
+def _seed(take: ListedTake, params: GenerationParams, seeds: int) -> int:
     """The seed of a line: its own, or one that its options and number decide, so that it is the same in each run."""
     if params.seed is not None:
-        return params.seed if "seed" in take.options else (params.seed + take.number - 1) % 2**63
+        return params.seed if "seed" in take.options else (params.seed + (take.number - 1) * seeds) % 2**63
     facts = json.dumps([take.number, dict(take.options)], sort_keys=True, default=str).encode()
     return int.from_bytes(hashlib.sha256(facts).digest()[:4], "big") >> 1
 

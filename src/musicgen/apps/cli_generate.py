@@ -97,7 +97,7 @@ def generate(
         raise InputError(
             "--stems, --midi and --pack write files beside the music: use them with --output FILE."
         )
-    place = _place(output, stream, given, params, texts, raw=raw, play=play)
+    place = _place(output, stream, given, params, texts, raw=raw, play=play, seeds=params.best_of or 1)
     if place is not None:
         params = replace(params, output_format=place.file_format)
         for file in FILES:
@@ -114,6 +114,7 @@ def generate(
     from musicgen.apps.playback import Player, check_sound_device
     from musicgen.apps.streamed_output import make_stream
     from musicgen.apps.take_report import TakeReport
+    from musicgen.engine.asked import seeds_of
     from musicgen.engine.generate import MusicGen
     from musicgen.engine.request import check
     from musicgen.io import checkpoint
@@ -123,7 +124,11 @@ def generate(
     if play:
         check_sound_device()
     where: dict[str, Any] = {"weights_dir": weights_dir, "offline": offline}
-    check(params, texts, checkpoint.read(params.model_version, **where).config)
+    config = checkpoint.read(params.model_version, **where).config
+    check(params, texts, config)
+    seeds = seeds_of(params, config)
+    if place is not None and seeds != (params.best_of or 1):
+        place = _place(output, stream, given, params, texts, raw=raw, play=play, seeds=seeds)
     model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)
     generated_files.announce_license(model.config.license)
     report = TakeReport.to_history(
@@ -133,7 +138,9 @@ def generate(
         player = Player() if play else None
         make_stream(model, texts[0], params, place, raw=raw, player=player, report=report)
     elif place is not None:
-        generated_files.make(model, texts, params, place, quiet=quiet, keep_codes=keep_codes, report=report)
+        generated_files.make(
+            model, texts, params, place, quiet=quiet, keep_codes=keep_codes, report=report, seeds=seeds
+        )
 
 
 def _prompts(prompts: list[str] | None, file: str | None) -> list[str]:
@@ -163,15 +170,20 @@ def _place(
     *,
     raw: bool,
     play: bool,
+    seeds: int,
 ) -> Destination | None:
-    """Where to write; None if the music is only played."""
+    """Where to write; None if the music is only played. Each piece has so many `seeds`, from its own on."""
     count = len(texts)
     if raw and stream is None:
         raise InputError("--raw is for --stream: musicgen generate … --stream - --raw | another-program.")
     if stream is None and not play:
+        goes = seeds if output is not None and "{seed}" in output else 1
         takes = [
-            file_names.take_fields(replace(params, seed=((params.seed or 0) + i) % 2**63), text, i + 1, count)
+            file_names.take_fields(
+                replace(params, seed=((params.seed or 0) + i * seeds + go) % 2**63), text, i + 1, count
+            )
             for i, text in enumerate(texts)
+            for go in range(goes)
         ]
         return choose(output, given, count, takes)
     if output is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +20,28 @@ _IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """One path for each piece of music, all in `file_format`; no paths mean standard output."""
+    """One path for each piece of music, all in `file_format`; no paths mean standard output.
+
+    Where a name has the seed, and the best of several takes is kept, `of_seeds` has the path for each seed.
+    """
 
     file_format: str
     paths: tuple[Path, ...]
+    of_seeds: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def is_standard_output(self) -> bool:
         """Whether the audio goes to standard output (messages then go to standard error)."""
         return not self.paths
+
+    @property
+    def every(self) -> tuple[Path, ...]:
+        """All paths that may be written."""
+        return tuple(self.of_seeds.values()) or self.paths
+
+    def path(self, item: int, seed: int) -> Path:
+        """The path of a piece that was made with a seed."""
+        return self.of_seeds.get(str(seed), self.paths[item])
 
 
 def choose(
@@ -36,7 +49,8 @@ def choose(
 ) -> Destination:
     """The destination that `--output` names for `count` pieces; `given` are the typed options.
 
-    With `takes`, the fields of each piece (`file_names.take_fields`), the name may be a pattern: `{prompt}-{seed}.wav`.
+    With `takes`, the fields of each piece (`file_names.take_fields`), the name may be a pattern: `{prompt}-{seed}.wav`;
+    where the best of several takes is kept, of each of these.
 
     A name with a suffix is a file (`out.wav`, or `out-1.wav`, `out-2.wav`, … for several pieces), and its suffix
     is the format. In a folder (one that exists, or a name that ends in a slash) files are called `take-1.wav`,
@@ -59,7 +73,9 @@ def choose(
                 f"{output!r} is a folder; name the files in it too: --output '{output}{{seed}}.wav'."
             )
         places = [choose(name, given, 1) for name in file_names.expand(output, takes)]
-        return Destination(places[0].file_format, tuple(place.paths[0] for place in places))
+        paths, goes = tuple(place.paths[0] for place in places), len(takes) // count
+        seeds = [take["seed"] for take in takes] if goes > 1 else []
+        return Destination(places[0].file_format, paths[::goes], dict(zip(seeds, paths, strict=False)))
     if output.endswith(("/", "\\")) or (path.is_dir() and suffix not in SUFFIXES):
         return Destination(default, _in_folder(path, default, count))
     if path.is_dir():

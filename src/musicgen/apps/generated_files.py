@@ -36,7 +36,7 @@ def check_places(place: Destination, params: GenerationParams, *, keep_codes: bo
     Raises InputError where one would replace given sound or another file of the same request.
     """
     taken = set[Path]()
-    for path in place.paths:
+    for path in place.every:
         files = files_of(path, params, keep_codes=keep_codes)
         for source in FILES:
             check_apart(files, getattr(params, source))
@@ -79,10 +79,12 @@ def make(
     quiet: bool,
     keep_codes: bool = False,
     report: TakeReport | None = None,
+    seeds: int = 1,
 ) -> None:
     """Generate a piece for each text, batch by batch, and write each batch before the next begins.
 
-    An error or Ctrl-C therefore keeps the files of finished batches. Item i has the first seed plus i.
+    An error or Ctrl-C therefore keeps the files of finished batches. Item i has the first seed plus i, or, where each
+    item has several `seeds` (`asked.seeds_of`), plus i times as many.
     """
     report = report or TakeReport()
     started, made, warnings = time.perf_counter(), 0.0, set[str]()
@@ -97,19 +99,14 @@ def make(
                 advance(progress.stage, first + len(some) * progress.done / progress.total)
             results = run.results()
             # Not that of the result: of several takes the best may have a later one.
-            following = results[-1].seed + 1 if params.seed is None else params.seed + len(some)
+            following = results[-1].seed + seeds if params.seed is None else params.seed + len(some) * seeds
             params = replace(params, seed=following % 2**63)
             for i, result in enumerate(results, start=first):
                 for warning in result.warnings:
                     say(warning, err=True)
-                _write(result, place, i, report)
-                if companions_asked(result.params):
-                    companions = result.companions(tags=report.tags)
-                    write_companions(companions, place.paths[i], report, told=warnings)
-                if keep_codes:
-                    _write_codes(result, place.paths[i].with_suffix(SUFFIX), report)
-                if result.others:
-                    _write_others(result, place.paths[i], report)
+                path = _write(result, place, i, report)
+                if path is not None:
+                    _write_beside(result, path, report, keep_codes=keep_codes, told=warnings)
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
@@ -124,20 +121,33 @@ def announce_license(weights_license: str) -> None:
         say(f"The weights of this model are licensed {weights_license}.", err=True)
 
 
-def _write(result: GenerationResult, place: Destination, item: int, report: TakeReport) -> None:
-    """Write one result and report it: its path, seed and level, and whether it replaced a file."""
+def _write(result: GenerationResult, place: Destination, item: int, report: TakeReport) -> Path | None:
+    """Write one result and report it: its path, seed and level, and whether it replaced a file; returns its path."""
     if place.is_standard_output:
         sys.stdout.buffer.write(result.encoded(tags=report.tags))
         sys.stdout.buffer.flush()
         report.taken(result, None)
-        return
-    path = place.paths[item]
+        return None
+    path = place.path(item, result.seed)
     replaced = path.is_file()
     if _is_stream(path):
         path.write_bytes(result.encoded(tags=report.tags))
     else:
         result.save(path, tags=report.tags, companions=False)
     report.taken(result, path, replaced=replaced)
+    return path
+
+
+def _write_beside(
+    result: GenerationResult, path: Path, report: TakeReport, *, keep_codes: bool, told: Collection[str]
+) -> None:
+    """Write what belongs beside a piece at `path`: companions, codes, and the takes that were not the best."""
+    if companions_asked(result.params):
+        write_companions(result.companions(tags=report.tags), path, report, told=told)
+    if keep_codes:
+        _write_codes(result, path.with_suffix(SUFFIX), report)
+    if result.others:
+        _write_others(result, path, report)
 
 
 def write_companions(made: Companions, path: Path, report: TakeReport, *, told: Collection[str] = ()) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from musicgen.config import MusicGenConfig
+from musicgen.edit_options import edit_asked
 from musicgen.engine.prompt_facts import read_prompt
 from musicgen.errors import InputError
 from musicgen.extras import missing
@@ -47,6 +48,14 @@ def takes_of(params: GenerationParams, config: MusicGenConfig) -> int:
     if params.best_of is not None:
         return params.best_of
     return TAKES if config.clock is None and (params.fit_tempo or _can_measure(params)) else 1
+
+
+def seeds_of(params: GenerationParams, config: MusicGenConfig) -> int:
+    """How many seeds one item has, from its own on: one for each take, of which the best is kept.
+
+    The next item of a request begins after them, or else it would be made of the same takes.
+    """
+    return takes_of(params, config) if edit_asked(params) is None else 1
 
 
 def single(params: GenerationParams, config: MusicGenConfig) -> GenerationParams:

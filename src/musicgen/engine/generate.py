@@ -179,7 +179,7 @@ class MusicGen:
         (or, by style models, its style); with `continuation` it is continued, and may also be codes `[K, P]`. Then
         a `melody` can be followed as well. To continue or edit, it may be a take or a result. A single sound is for all
         prompts, a list has one for each; so it is with `duration` and `plan`. `seed` is a number, and item i has
-        seed + i, or a list with one for each prompt.
+        seed + i (after all takes of which the items before it are the best), or a list with one for each prompt.
         """
         given, others = separate(options)
         params = GenerationParams.build({"model_version": self.config.name, **given})

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from musicgen.config import CodecConfig, MusicGenConfig
 from musicgen.edit_options import edit_asked, needs_music
-from musicgen.engine.asked import check_others
+from musicgen.engine.asked import check_others, seeds_of
 from musicgen.engine.call_options import AudioPrompts, PlanOption, Sounds, is_list
 from musicgen.engine.prompt_reader import PromptReading
 from musicgen.engine.sources import Edited, codes_in, edited_of
@@ -193,7 +193,7 @@ def build(
     return Request(
         params=params,
         prompts=tuple(each.prompt for each in each_params),
-        seeds=_seeds(params.seed if seed is None else seed, count),
+        seeds=_seeds(params.seed if seed is None else seed, count, seeds_of(params, config)),
         melodies=melodies,
         audio_prompts=audio_prompts,
         durations=durations,
@@ -289,12 +289,15 @@ def _text(prompt: object) -> str | None:
     return prompt
 
 
-def _seeds(given: int | Iterable[int] | None, count: int) -> tuple[int, ...]:
-    """A seed for each prompt: those given, or the first (drawn if there is none) and the numbers after it."""
+def _seeds(given: int | Iterable[int] | None, count: int, each: int) -> tuple[int, ...]:
+    """A seed for each prompt: those given, or the first (drawn if there is none) and every number after it.
+
+    Where a prompt has more seeds than one, as `each` says, the next one begins after them.
+    """
     seeds = [_whole(seed) for seed in given] if is_list(given) else []  # type: ignore[union-attr]
     if not is_list(given):
         first = secrets.randbelow(2**31) if given is None else _whole(given)
-        seeds = [(first + i) % SEEDS if first >= 0 else -1 for i in range(count)]
+        seeds = [(first + i * each) % SEEDS if first >= 0 else -1 for i in range(count)]
     if len(seeds) != count or not all(0 <= seed < SEEDS for seed in seeds):
         raise InputError(
             f"seed must be a whole number from 0 on, or a list of {count}, one for each prompt, got {given}."
