@@ -60,6 +60,9 @@ def test_all_takes_of_the_best_are_kept_on_request_each_with_its_score(studio, a
         del options["model_version"]
         kept = read(studio.history.path(take.id, ".wav"))
         assert (kept.samples - model.generate(prompt, **options).samples).abs().max() < 1e-4
+    several = studio.begin("several", replace(asked, best_of=2), 2)
+    assert [studio.get(each).params.seed for each in several] == [11, 13], "no two have a take in common"
+    wait(studio, several)
     with pytest.raises(InputError, match="makes one take of this"):
         studio.begin("all", replace(asked, keep_all=True), 1)
 

@@ -18,6 +18,7 @@ from typing import Any
 import torch
 
 from musicgen.edit_options import FILES, edit_asked
+from musicgen.engine.asked import seeds_of
 from musicgen.engine.request import build
 from musicgen.engine.scheduler import CancelledError
 from musicgen.errors import MusicGenError
@@ -106,7 +107,7 @@ class Studio:
         }
         takes = []
         for i in range(count):
-            own = replace(params, seed=(seed + i) % 2**63)
+            own = replace(params, seed=(seed + i * seeds_of(params, config)) % 2**63)
             takes.append(Making(secrets.token_hex(13), owner, own, i + 1, count, time.time(), opened=opened))
         self._keep_sources(takes, sources)
         self._forget_old()
