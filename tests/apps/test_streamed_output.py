@@ -141,6 +141,18 @@ def test_a_reader_that_goes_away_is_no_error(tiny_model):
     assert (process.returncode, words) == (0, b"")
 
 
+@pytest.mark.parametrize("option", ["--output", "--stream"])
+def test_sound_arrives_where_nobody_reads_the_messages(tiny_model, option):
+    reading, writing = os.pipe()
+    os.close(reading)
+    options = ["--model", tiny_model, "--duration", 0.3]
+    warned = ["--key", "A minor", "--best-of", 1]  # of a model that is told it in words only
+    with command("x", option, "-", *options, *warned, stdout=subprocess.PIPE, stderr=writing) as process:
+        os.close(writing)
+        sound, _ = process.communicate()
+    assert process.returncode == 0 and samples(sound).shape == (9600,)
+
+
 class Heard:
     """A player that keeps what it is given."""
 

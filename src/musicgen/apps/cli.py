@@ -289,7 +289,7 @@ def run(arguments: list[str]) -> int:
     except (BrokenPipeError, SystemExit) as error:  # typer turns a BrokenPipeError into a SystemExit
         if not isinstance(error, BrokenPipeError) and not isinstance(error.__context__, BrokenPipeError):
             raise
-        messages.silence()  # the reader of the pipe has closed it, which is no error
+        messages.silence(sys.stdout)  # the reader of the pipe has closed it, which is no error
         return 0
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED

@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Container, Sequence
 from dataclasses import fields
-from typing import Any
+from typing import Any, TextIO
 
 import typer
 
@@ -108,11 +108,11 @@ def say(line: str, *, err: bool = False) -> None:
     try:
         typer.echo(line.encode(encoding, "replace").decode(encoding), err=err)
     except BrokenPipeError:
-        silence()
+        silence(sys.stderr if err else sys.stdout)
 
 
-def silence() -> None:
-    """Send all further standard output to the null device: else Python reports the closed pipe when it exits."""
+def silence(stream: TextIO) -> None:
+    """Send all further text of a stream to the null device: else Python reports the closed pipe when it exits."""
     null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
+    os.dup2(null, stream.fileno())
     os.close(null)
