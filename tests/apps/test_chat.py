@@ -87,3 +87,21 @@ def test_takes_are_played_where_there_is_a_device(talk, monkeypatch, tmp_path):
     monkeypatch.setattr(module, "play_file", lambda path: played.append(path.name))
     talk("x", "y", "play 1", "play")
     assert played == ["take-1.wav", "take-2.wav", "take-1.wav", "take-2.wav"]
+
+
+def test_of_several_takes_the_best_is_listed_and_goes_on(talk, tmp_path):
+    said = talk("/seed 1", "techno", "list", "/seed", "longer", arguments=["--best-of", "4"])
+    one, two = (each for _, each in sorted(made(tmp_path).items()))
+    assert f"* 1  0.2 s  seed {one.seed}  techno" in said.out
+    assert two.seed == one.seed and two.options["best_of"] == 1
+
+
+def test_again_keeps_the_times_of_a_description(talk, tmp_path):
+    talk("0:00 calm piano | 0:00.1 drums", "again", "/timeline 0:00.1 strings", "again")
+    takes = made(tmp_path)
+    assert (
+        takes[1].options["timeline"] == takes[2].options["timeline"]
+        and "drums" in takes[2].options["timeline"]
+    )
+    assert "strings" in takes[3].options["timeline"] and "drums" not in takes[3].options["timeline"]
+    assert {each.prompt for each in takes.values()} == {"calm piano"}

@@ -175,3 +175,20 @@ def all_written(reading: int) -> str:
         while part := file.read(2**12):
             parts.append(part)
     return b"".join(parts).decode()
+
+
+def test_a_number_that_another_process_takes_meanwhile_is_left_to_it(tmp_path, capsys):
+    one, other = (choose(f"{tmp_path}/", {}, 2) for _ in range(2))
+    assert one.paths == other.paths
+    first = make(Constant(), ["x", "y"], PARAMS, one, quiet=True)
+    second = make(Constant(), ["z", "z"], PARAMS, other, quiet=True)
+    assert [path.name for _, path in (*first, *second)] == [f"take-{i}.wav" for i in (1, 2, 3, 4)]
+    assert "older file" not in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_written_leaves_none(tmp_path):
+    place = choose(f"{tmp_path}/", {}, 1)
+    with pytest.raises(OSError, match="full"), place.path(0, 7) as path:
+        assert path.name == "take-1.wav" and path.is_file()
+        raise OSError("the disk is full")
+    assert list(tmp_path.iterdir()) == []

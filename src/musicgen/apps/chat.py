@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.apps.destination import choose, shown
-from musicgen.apps.generated_files import announce_license, make
+from musicgen.apps.generated_files import announce_license, check_places, make
 from musicgen.apps.messages import say
 from musicgen.apps.playback import play_file, sound_device_problem
 from musicgen.apps.take_report import TakeReport
+from musicgen.engine.asked import single
 from musicgen.engine.generate import MusicGen
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
@@ -85,17 +86,20 @@ class Chat:
         if params.seed is None:
             params = replace(params, seed=secrets.randbelow(2**31))
         place = choose(f"{self.folder}/", {"output_format": params.output_format}, 1)
-        make(self.model, [params.prompt], params, place, quiet=False, report=self.report)
-        number = int(place.paths[0].stem.rpartition("-")[2])
-        self.takes[number] = params, place.paths[0]
+        check_places(place, params)
+        ((seed, path),) = make(self.model, [params.prompt], params, place, quiet=False, report=self.report)
+        assert path is not None, "a folder has paths"
+        number = int(path.stem.rpartition("-")[2])
+        self.takes[number] = replace(params, seed=seed), path
         self._enter(replace(self.state, current=number))
         say(f"This is take {number}.")
         if self.silent is None:
-            play_file(place.paths[0])
+            play_file(path)
 
     def _again(self) -> None:
         given = {name: each for name, each in self.state.options.items() if name != "seed"}
-        self._make(GenerationParams.build({**given, "prompt": self._take(None).prompt}))
+        take = self._take(None)
+        self._make(GenerationParams.build({"timeline": take.timeline, **given, "prompt": take.prompt}))
 
     def _longer(self, rest: list[str]) -> None:
         params = self._take(None)
@@ -107,7 +111,9 @@ class Chat:
                 raise InputError(
                     f"longer takes a number of seconds, such as longer 8, got {rest[0]!r}."
                 ) from error
-        # The same seed: the music of the short take is the beginning of that of the long one.
+        # The same seed: the music of the short take is the beginning of that of the long one. Not the best of several
+        # again, which may be another.
+        params = replace(single(params, self.model.config), keep_all=False)
         self._make(replace(params, duration=round(params.duration + more, 3), bars=None))
 
     def _option(self, text: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,14 @@ _IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
 class Destination:
     """One path for each piece of music, all in `file_format`; no paths mean standard output.
 
-    Where a name has the seed, and the best of several takes is kept, `of_seeds` has the path for each seed.
+    Where a name has the seed, and the best of several takes is kept, `of_seeds` has the path for each seed. In a
+    `folder` of numbered files the numbers are those that are free now; another process may take them before.
     """
 
     file_format: str
     paths: tuple[Path, ...]
     of_seeds: Mapping[str, Path] = field(default_factory=dict)
+    folder: Path | None = None
 
     @property
     def is_standard_output(self) -> bool:
@@ -39,9 +42,21 @@ class Destination:
         """All paths that may be written."""
         return tuple(self.of_seeds.values()) or self.paths
 
-    def path(self, item: int, seed: int) -> Path:
-        """The path of a piece that was made with a seed."""
-        return self.of_seeds.get(str(seed), self.paths[item])
+    @contextmanager
+    def path(self, item: int, seed: int) -> Iterator[Path]:
+        """The path of a piece that was made with a seed, to be written in this block.
+
+        In a folder it is an empty file of the next free number, which no other process takes; an error removes it.
+        """
+        if self.folder is None:
+            yield self.of_seeds.get(str(seed), self.paths[item])
+            return
+        path = _taken(self.folder, self.file_format)
+        try:
+            yield path
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
 
 
 def choose(
@@ -77,7 +92,7 @@ def choose(
         seeds = [take["seed"] for take in takes] if goes > 1 else []
         return Destination(places[0].file_format, paths[::goes], dict(zip(seeds, paths, strict=False)))
     if output.endswith(("/", "\\")) or (path.is_dir() and suffix not in SUFFIXES):
-        return Destination(default, _in_folder(path, default, count))
+        return Destination(default, _in_folder(path, default, count), folder=path)
     if path.is_dir():
         raise InputError(
             f"{shown(path)} is a folder; name a file, or {shown(path)}/ for numbered files in it."
@@ -168,3 +183,13 @@ def _in_folder(folder: Path, file_format: str, count: int) -> tuple[Path, ...]:
     names = [_IN_FOLDER.fullmatch(each.name) for each in folder.iterdir()] if folder.is_dir() else []
     last = max((int(match[1]) for match in names if match), default=0)
     return tuple(folder / f"take-{last + i}.{file_format}" for i in range(1, count + 1))
+
+
+def _taken(folder: Path, file_format: str) -> Path:
+    """An empty file in a folder, with the next free number."""
+    folder.mkdir(parents=True, exist_ok=True)
+    while True:
+        (path,) = _in_folder(folder, file_format, 1)
+        with suppress(FileExistsError):  # another process was faster
+            path.open("xb").close()
+            return path

@@ -80,14 +80,17 @@ def make(
     keep_codes: bool = False,
     report: TakeReport | None = None,
     seeds: int = 1,
-) -> None:
+) -> list[tuple[int, Path | None]]:
     """Generate a piece for each text, batch by batch, and write each batch before the next begins.
+
+    Returns the seed and path of each; standard output has no path.
 
     An error or Ctrl-C therefore keeps the files of finished batches. Item i has the first seed plus i, or, where each
     item has several `seeds` (`asked.seeds_of`), plus i times as many.
     """
     report = report or TakeReport()
     started, made, warnings = time.perf_counter(), 0.0, set[str]()
+    written = list[tuple[int, Path | None]]()
     with Bar(len(texts), quiet=quiet) as advance:
         for first in range(0, len(texts), model.batch):
             some = texts[first : first + model.batch]
@@ -107,12 +110,14 @@ def make(
                 path = _write(result, place, i, report)
                 if path is not None:
                     _write_beside(result, path, report, keep_codes=keep_codes, told=warnings)
+                written.append((result.seed, path))
                 made += result.audio.duration
     seconds = time.perf_counter() - started
     say(
         f"Made {made:.2f} s of music in {seconds:.2f} s: {made / seconds:.1f} times real time.",
         err=place.is_standard_output or report.as_json,
     )
+    return written
 
 
 def announce_license(weights_license: str) -> None:
@@ -128,12 +133,12 @@ def _write(result: GenerationResult, place: Destination, item: int, report: Take
         sys.stdout.buffer.flush()
         report.taken(result, None)
         return None
-    path = place.path(item, result.seed)
-    replaced = path.is_file()
-    if _is_stream(path):
-        path.write_bytes(result.encoded(tags=report.tags))
-    else:
-        result.save(path, tags=report.tags, companions=False)
+    with place.path(item, result.seed) as path:
+        replaced = place.folder is None and path.is_file()
+        if _is_stream(path):
+            path.write_bytes(result.encoded(tags=report.tags))
+        else:
+            result.save(path, tags=report.tags, companions=False)
     report.taken(result, path, replaced=replaced)
     return path
 
