@@ -324,6 +324,9 @@ def checked_value(option: Field[Any], given: Any) -> Any:
         given = given.item()
     if option.name in _PATHS and isinstance(given, PathLike):
         given = fspath(given)
+    if option.name not in _PATHS and isinstance(given, str):
+        # Bytes of a terminal that are not UTF-8 are lone surrogates, which neither tags nor history can hold.
+        given = given.encode("utf-8", "replace").decode("utf-8")
     if option.name == "plan" and given is not None and not isinstance(given, str):
         given = str(given if isinstance(given, Plan) else Plan.read(given))
     if option.name == "timeline" and isinstance(given, list | tuple):

@@ -128,3 +128,14 @@ def test_a_history_of_the_first_version_is_brought_up_to_date(history, tmp_path)
         ("old", None),
     ]
     assert history.get(number).model == str(tmp_path)
+
+
+def test_numbers_and_text_that_sqlite_does_not_have_are_no_tracebacks(history):
+    number = history.add(tags("caf\udce9"), source="generate")
+    assert [each.tags.prompt for each in history.entries(limit=10**20)] == ["caf?"]
+    assert history.entries(search="x\udcff") == [] and history.entries(search="CAF\udcff")[0].id == number
+    for wrong in (10**20, -(10**20)):
+        with pytest.raises(InputError, match=f"has no take {wrong};"):
+            history.get(wrong)
+    with pytest.raises(MusicGenError, match="cannot be used"):
+        history.add(tags("x"), source="generate", path="caf\udce9.wav")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from musicgen.apps import process
 from musicgen.apps.destination import choose, shown
 from musicgen.apps.generated_files import announce_license, check_places, make
 from musicgen.apps.messages import say
@@ -201,6 +202,7 @@ def converse(model: MusicGen, options: dict[str, Any], folder: Path, report: Tak
         except KeyboardInterrupt:
             if not terminal:
                 raise
+            process.received.clear()
             say("Stopped.", err=True)
         except (MusicGenError, OSError) as error:
             say(str(error), err=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import copy
 import difflib
 import gc
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
@@ -18,7 +17,7 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from musicgen import __version__
-from musicgen.apps import cli_edit, cli_sound, messages
+from musicgen.apps import cli_edit, cli_sound, messages, process
 from musicgen.apps.cli_app import app_page
 from musicgen.apps.cli_batch import batch
 from musicgen.apps.cli_doctor import doctor
@@ -44,7 +43,6 @@ _KNOWN_NAMES = {
     )
 }
 
-INTERRUPTED = 130
 # Importing torch makes many objects and throws few away; Python would look through all of them again and again.
 _OBJECTS_BEFORE_COLLECTION = 100_000
 _WITHOUT_COMMAND = ("--help", "-h", "--version", "--install-completion", "--show-completion")
@@ -258,23 +256,15 @@ def schema(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command and end the process with its exit code: 0 done, 2 an invalid request, 130 interrupted."""
-    received: list[int] = []
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
-
-    def interrupt(number: int, frame: object) -> None:
-        received.append(number)
-        raise KeyboardInterrupt
-
-    for name in (
-        "SIGTERM",
-        "SIGHUP",
-    ):  # as Ctrl-C, so that no unfinished file is left; a signal that nohup ignores stays ignored
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, interrupt)
-    code = run(sys.argv[1:] if arguments is None else arguments)
+    try:
+        process.begin()
+        code = run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # before or after the command itself
+        code = process.INTERRUPTED
+    process.end()
     gc.freeze()  # or else the interpreter looks through all objects of torch before it ends
-    sys.exit(128 + received[0] if received and code == INTERRUPTED else code)
+    sys.exit(process.status(code))
 
 
 def run(arguments: list[str]) -> int:
@@ -284,24 +274,32 @@ def run(arguments: list[str]) -> int:
         full = _with_command(arguments)
         code = _command(full)(args=full, prog_name="musicgen", standalone_mode=False) or 0
         sys.stdout.flush()
-    except UsageError as error:
-        return _fail(messages.usage_error(error, arguments))
-    except (BrokenPipeError, SystemExit) as error:  # typer turns a BrokenPipeError into a SystemExit
-        if not isinstance(error, BrokenPipeError) and not isinstance(error.__context__, BrokenPipeError):
-            raise
-        messages.silence(sys.stdout)  # the reader of the pipe has closed it, which is no error
-        return 0
     except (KeyboardInterrupt, typer.Abort):
-        code = INTERRUPTED
-    except MusicGenError as error:
-        return _fail(messages.in_terminal_words(str(error), arguments, _options(full)))
-    except MemoryError:
-        return _fail("There is not enough memory for this; try a shorter duration or a smaller model.")
-    except OSError as error:
-        return _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
-    if code == INTERRUPTED:
+        code = process.INTERRUPTED
+    except (Exception, SystemExit) as error:
+        # An import that a signal ends may raise any error.
+        code = process.INTERRUPTED if process.received else _failure(error, arguments, full)
+    if code == process.INTERRUPTED:
         typer.echo("Interrupted.", err=True)
     return int(code)
+
+
+def _failure(error: BaseException, arguments: list[str], full: list[str]) -> int:
+    """Say in one sentence what has ended a command; returns its exit code. An error of this program is raised again."""
+    # The reader of a pipe that has closed it is no error; typer turns it into a SystemExit.
+    pipe = error.__context__ if isinstance(error, SystemExit) else error
+    if isinstance(pipe, BrokenPipeError):
+        messages.silence(sys.stdout)
+        return 0
+    if isinstance(error, UsageError):
+        return _fail(messages.usage_error(error, arguments))
+    if isinstance(error, MusicGenError):
+        return _fail(messages.in_terminal_words(str(error), arguments, _options(full)))
+    if isinstance(error, MemoryError):
+        return _fail("There is not enough memory for this; try a shorter duration or a smaller model.")
+    if isinstance(error, OSError):
+        return _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
+    raise error
 
 
 def _with_command(arguments: list[str]) -> list[str]:

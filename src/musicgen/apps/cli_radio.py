@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from musicgen.apps.destination import check_apart
+from musicgen.apps.destination import check_apart, check_standard_output
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir, with_generation_options
 from musicgen.errors import InputError
 
@@ -43,7 +43,9 @@ def radio(
         raise InputError('Say what to begin with: musicgen radio "warm lo-fi hip hop".')
     if output is not None and output != "-" and not output.lower().endswith(".wav"):
         raise InputError(f"--output must be a wav file, or - for standard output, got {output}.")
-    if output is not None:
+    if output == "-":
+        check_standard_output()
+    elif output is not None:
         check_apart([Path(output)], options.get("input_audio"))
     name = options.pop("model_version", "nano")
     hub.check_known(name, weights_dir)

@@ -55,7 +55,8 @@ class Destination:
         try:
             yield path
         except BaseException:
-            path.unlink(missing_ok=True)
+            if path.is_file() and not path.stat().st_size:
+                path.unlink()
             raise
 
 
@@ -76,7 +77,7 @@ def choose(
     if output is None:
         return Destination(default, _numbered(Path(f"take.{default}"), count))
     if output in STANDARD_OUTPUT:
-        _check_standard_output(count)
+        check_standard_output(count)
         return Destination(default, ())
     if not output or "\0" in output:
         raise InputError("--output needs the name of a file or folder, such as --output out.wav.")
@@ -121,7 +122,7 @@ def choose_stream(name: str, given: dict[str, Any], count: int, *, raw: bool) ->
             f"--stream writes wav, got --output-format {chosen}; --output writes {chosen} when the music is complete."
         )
     if name in STANDARD_OUTPUT:
-        _check_standard_output(count)
+        check_standard_output(count)
         return Destination("wav", ())
     if not name or "\0" in name:
         raise InputError("--stream needs the name of a file, or - for standard output: --stream out.wav.")
@@ -156,8 +157,11 @@ def shown(path: str | Path) -> str:
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
-def _check_standard_output(count: int) -> None:
+def check_standard_output(count: int = 1) -> None:
+    """Raise InputError unless standard output can take the sound of one piece of music."""
     _check_single(count, "Standard output")
+    if sys.__stdout__ is None:  # `main` puts the null device in its place
+        raise InputError("Standard output is closed, so it takes no sound: use --output out.wav.")
     if sys.stdout.isatty():
         raise InputError(
             "Standard output is the terminal, which cannot show audio: "

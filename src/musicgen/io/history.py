@@ -18,6 +18,7 @@ from musicgen.io.tags import TakeTags, from_json
 from musicgen.io.user_folders import data_folder
 
 VARIABLE = "MUSICGEN_HISTORY"
+_MOST = 2**63 - 1  # a number of SQLite
 _WAIT_SECONDS = 10.0  # for another process that writes
 # What makes each version of the file from the one before.
 _STEPS = (
@@ -98,20 +99,22 @@ class History:
         """The latest takes, the newest first: those before an id, and with a text in their prompt, if given."""
         where, values = ["id < ?"] if before is not None else [], [before] if before is not None else []
         if search is not None:
+            search = search.encode("utf-8", "replace").decode("utf-8")  # SQLite has no lone surrogates
             where, values = [*where, "instr(lower(prompt), lower(?)) > 0"], [*values, search]  # type: ignore[list-item]  # of both types
         clause = f"WHERE {' AND '.join(where)}" if where else ""
         if not self.path.exists():
             return []
         with self._connection() as connection:
             rows = connection.execute(
-                f"SELECT {_COLUMNS} FROM takes {clause} ORDER BY id DESC LIMIT ?", (*values, limit)
+                f"SELECT {_COLUMNS} FROM takes {clause} ORDER BY id DESC LIMIT ?",
+                (*values, min(limit, _MOST)),
             ).fetchall()
         return [self._entry(row) for row in rows]
 
     def get(self, number: int) -> HistoryEntry:
         """The take with an id; raises InputError if there is none."""
         rows = []
-        if self.path.exists():
+        if self.path.exists() and abs(number) <= _MOST:
             with self._connection() as connection:
                 rows = connection.execute(f"SELECT {_COLUMNS} FROM takes WHERE id = ?", (number,)).fetchall()
         if not rows:
@@ -166,7 +169,7 @@ class History:
                 if version < len(_STEPS):
                     _update(connection)
                 yield connection
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
             raise MusicGenError(
                 f"The history {self.path} cannot be used: {error}. Switch it off with {VARIABLE}=off, or name "
                 f"another file: {VARIABLE}=history.sqlite."
