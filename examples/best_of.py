@@ -6,6 +6,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "best.wav", duration: float = 8, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     options = {"duration": duration, "bpm": 120, "key": "A minor", "best_of": 4, "keep_all": True, "seed": 7}
     (best,) = model.generate_results("house with piano and drums", **options)

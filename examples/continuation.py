@@ -6,6 +6,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "continuation.wav", duration: float = 4, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     (beginning,) = model.generate_results("rock with electric guitar", duration=duration, seed=7)
     options = {"continuation": True, "duration": 2 * duration}

@@ -7,6 +7,7 @@ from musicgen.engine.takes import extend
 
 
 def main(stem: str = "edit", duration: float = 8, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     (result,) = model.generate_results("rock with electric guitar", duration=duration, seed=7)
     take = Take.read(result.save(f"{stem}.mgtake"))

@@ -6,6 +6,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "live.wav", seconds: float = 6, name: str = "nano") -> None:
+    seconds = float(seconds)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     heard = 0.0
     with model.live("calm piano", seed=7) as run:  # for ever, in the same memory

@@ -6,6 +6,7 @@ from musicgen import GenerationParams, MusicGen
 
 
 def main(path: str = "long_form.wav", duration: float = 60, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     params = GenerationParams(prompt="slow ambient pads with a choir", duration=duration, seed=7)
     run = model.generate_iter([params.prompt], params)

@@ -6,6 +6,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "loop.wav", bars: int = 4, name: str = "nano") -> None:
+    bars = int(bars)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     (result,) = model.generate_results(
         "house with piano", loop=True, bars=bars, bpm=124, key="A minor", seed=7

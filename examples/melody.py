@@ -18,6 +18,7 @@ def scale(seconds_per_note: float = 0.5) -> Audio:
 
 
 def main(path: str = "melody.wav", duration: float = 8, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     audio = model.generate("baroque flute and harpsichord", input_audio=scale(), duration=duration, seed=7)
     print(audio.save(path), f"{audio.duration:.1f} s")

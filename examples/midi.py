@@ -8,6 +8,7 @@ from musicgen.measure.transcription import hummed
 
 
 def main(path: str = "tune", duration: float = 8, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     flute = model.generate("solo flute, folk melody", duration=duration, seed=3)
     notes = hummed(flute)  # one note at a time, as in a hummed tune

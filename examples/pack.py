@@ -7,6 +7,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "pack.zip", duration: float = 8, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     (result,) = model.generate_results("funk with slap bass and drums", duration=duration, seed=7)
     with zipfile.ZipFile(result.pack(path)) as archive:

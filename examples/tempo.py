@@ -6,6 +6,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "tempo.wav", duration: float = 8, name: str = "nano") -> None:
+    duration = float(duration)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     options = {"duration": duration, "bpm": 118, "key": "A minor", "fit_tempo": True, "seed": 7}
     (result,) = model.generate_results("house with piano and drums", **options)

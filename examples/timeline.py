@@ -6,6 +6,7 @@ from musicgen import MusicGen
 
 
 def main(path: str = "timeline.wav", seconds: float = 6, name: str = "nano") -> None:
+    seconds = float(seconds)  # text where it was typed
     model = MusicGen.from_pretrained(name)
     timeline = [
         {"start": seconds / 3, "prompt": "drums enter, (techno:1.3)", "fade": seconds / 6},

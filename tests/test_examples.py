@@ -16,7 +16,7 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
 def run(name: str, *arguments) -> None:
-    runpy.run_path(str(EXAMPLES / f"{name}.py"))["main"](*arguments)
+    runpy.run_path(str(EXAMPLES / f"{name}.py"))["main"](*map(str, arguments))  # as they are typed
 
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.stem)

@@ -32,8 +32,9 @@ def test_a_plan_reads_what_it_wrote(plan: Plan) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_plan_is_refused(given: str, problem: str) -> None:
-    with pytest.raises(InputError, match=problem):
+    with pytest.raises(InputError, match=problem) as caught:
         Plan.read(given)
+    assert str(caught.value).startswith("plan"), "an option of the same name is another"
 
 
 def test_a_plan_built_in_python_is_checked_too() -> None:

@@ -75,8 +75,9 @@ class Plan:
                 ) from error
         try:
             return parse(cls, given, whole="plan")
-        except ConfigError as error:
-            raise InputError(str(error)) from error
+        except (ConfigError, InputError) as error:
+            text = str(error)
+            raise InputError(text if text.startswith("plan ") else f"plan.{text}") from error
 
     @property
     def beats(self) -> int:

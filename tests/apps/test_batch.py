@@ -1,5 +1,6 @@
 """A batch makes each take once, goes on after a kill, and makes anew what has changed."""
 
+import errno
 import json
 import os
 import shutil
@@ -225,3 +226,13 @@ def test_lines_of_which_the_best_is_kept_are_made_of_other_takes(batch):
     assert command("--best-of", 3, "--seed", 1) == 0
     seeds = [json.loads(line)["seed"] for line in (folder / MANIFEST).read_text().splitlines()]
     assert seeds[0] in (1, 2, 3) and seeds[1] in (4, 5, 6) and seeds[2] == 7
+
+
+def test_a_full_disk_is_told_with_the_name_of_the_file(batch, monkeypatch, capsys):
+    def full(path, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("musicgen.io.atomic.write_bytes", full)
+    command, _, folder = batch
+    assert command() == 2
+    assert f"{folder / 'calm.wav'} cannot be written: No space left on device." in capsys.readouterr().err

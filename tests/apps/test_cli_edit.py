@@ -99,6 +99,16 @@ def test_bridge_writes_all_three(folder, tiny_model):
         (["edit", "a.wav", "--replace", "1:2", "-o", "b.txt"], "must end in one of"),
         (["open", "a.wav"], "is not a take"),
         (["open", "a.mgtake", "--extend", "3"], "--extend needs --output"),
+        (
+            ["open", "a.mgtake", "--extend", "nan", "-o", "c.wav"],
+            "--extend must be between 0.02 and 3600 seconds",
+        ),
+        (["open", "a.mgtake", "rock", "-o", "c.wav"], "for new music: --extend says how many"),
+        (["open", "a.mgtake", "--seed", "5", "-o", "c.wav"], "for new music: --extend says how many"),
+        (
+            ["bridge", "a.wav", "b.mgtake", "--seconds", "0", "-o", "c.wav"],
+            "--seconds must be between 0.02 and 3600",
+        ),
         (["open", "a.mgtake", "--join", "b.mgtake", "-o", "b.mgtake"], "b.mgtake is the input audio itself"),
         (["open", "a.mgtake", "--trim", "3:9"], "start must be from 0 to 2 s"),
         (["bridge", "a.wav", "none.wav", "-o", "c.wav"], "none.wav"),

@@ -73,6 +73,10 @@ def test_a_stream_has_tags_and_a_line_of_json(make, tmp_path, capsys):
         (["x", "--prompts", "list.txt"], "not both"),
         (["--prompts", "absent.txt"], "absent.txt cannot be read"),
         (["x", "-o", "{name}.wav"], "the fields are {prompt}"),
+        (["x", "-o", "sub/.wav"], "'.wav' has nothing before its suffix; name it as out.wav."),
+        (["x", "-o", "{bpm}.flac"], "'.flac' has nothing before its suffix"),
+        (["x", "-o", "/dev/full"], "/dev/full cannot be written: No space left on device."),
+        (["x", "--stream", "/dev/full"], "/dev/full cannot be written: No space left on device."),
         (["x", "--play", "--variations", "2"], "--play plays one piece"),
     ],
 )

@@ -24,6 +24,13 @@ NAMES = set(GenerationParams.__dataclass_fields__)
         ("The prompt has 9 tokens; a short duration and a seed are fine.", [],
          "The prompt has 9 tokens; a short duration and a seed are fine."),
         ("`temperature` is 0.", [], "--temperature is 0."),
+        ("A loop does not end: leave out fade_out.", [], "A loop does not end: leave out --fade-out."),
+        ("The audio file 'best_of.wav' is not there.", [], "The audio file 'best_of.wav' is not there."),
+        ("fade_out/top_k.wav: No such file.", [], "fade_out/top_k.wav: No such file."),
+        ("Line 2: duration must be a number, got 'x'.", [], "Line 2: duration must be a number, got 'x'."),
+        ("Line 2: There is no option 'a': the options are model_version, prompt, input_audio.", [],
+         "Line 2: There is no option 'a': the options are model_version, prompt, input_audio."),
+        ("plan.bpm must be a number, got 'x'.", ["--bpm", "9"], "plan.bpm must be a number, got 'x'."),
     ],
 )  # fmt: skip
 def test_options_are_named_as_they_are_typed(message, arguments, wanted):

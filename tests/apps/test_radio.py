@@ -100,3 +100,16 @@ def test_it_does_not_write_into_the_sound_that_it_is_given(tone, tmp_path, capsy
     assert cli.run(["radio", "x", "--input-audio", str(given), "--duration", "3", "-o", str(given)]) == 2
     assert "in.wav is the input audio itself" in capsys.readouterr().err
     assert given.read_bytes() == tone.read_bytes()
+
+
+def test_a_full_disk_is_told_with_the_name_of_the_file(tiny_model, tmp_path, capsys):
+    (path := tmp_path / "full.wav").symlink_to("/dev/full")
+    options = ["--model", str(tiny_model), "--duration", "0.2"]
+    assert cli.run(["radio", "x", "-o", str(path), *options]) == 2
+    assert f"{path} cannot be written: No space left on device." in capsys.readouterr().err
+
+
+def test_a_terminal_gets_no_sound(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert cli.run(["radio", "x", "-o", "-"]) == 2
+    assert "Standard output is the terminal" in capsys.readouterr().err

@@ -17,6 +17,7 @@ from typing import Any
 
 from musicgen import __version__
 from musicgen.adapter_names import read_adapters
+from musicgen.apps.destination import writing_to
 from musicgen.apps.generated_files import Bar, files_of, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
@@ -223,8 +224,10 @@ def _keep(made: Made, journal: _Journal, report: TakeReport) -> bool:
         write_companions(made.companions, made.job.path, report)
     for place, data, _ in made.others:
         check_place(place)
-        atomic.write_bytes(place, data)
-    atomic.write_bytes(made.job.path, made.data)
+        with writing_to(place):
+            atomic.write_bytes(place, data)
+    with writing_to(made.job.path):
+        atomic.write_bytes(made.job.path, made.data)
     if report.as_json:
         say(json.dumps({"line": made.job.line, **facts}))
     else:
@@ -260,7 +263,7 @@ class _Journal:
         self._append(json.dumps(entry).encode() + b"\n")
 
     def _append(self, data: bytes) -> None:
-        with self._path.open("ab") as file:
+        with writing_to(self._path), self._path.open("ab") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -12,7 +12,7 @@ from musicgen.apps.messages import say
 from musicgen.apps.options import Device, Dtype, Offline, WeightsDir
 from musicgen.edit_options import read_span
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams
+from musicgen.generation import MAX_DURATION_SECONDS, GenerationParams
 
 if TYPE_CHECKING:
     from musicgen.engine.generate import MusicGen
@@ -70,6 +70,10 @@ def open_take(
     from musicgen.io.take import SUFFIX, Take
 
     prompt = _described(words, prompt)
+    if extend is not None:
+        _check_seconds("--extend", extend)
+    elif prompt is not None or seed is not None:
+        raise InputError("A description and --seed are for new music: --extend says how many seconds of it.")
     take = Take.read(file)
     if trim is not None:
         take = take.trim(*read_span(trim, "--trim"))
@@ -159,6 +163,7 @@ def bridge(
 
     Example: musicgen bridge verse.wav chorus.wav --seconds 4 -o both.wav
     """
+    _check_seconds("--seconds", seconds)
     options = {
         "input_audio": str(before), "bridge": str(after), "bridge_seconds": seconds,
         "prompt": _described(words, prompt), "seed": seed, "candidates": candidates,
@@ -174,6 +179,14 @@ def _described(words: str | None, prompt: str | None) -> str | None:
     if words is not None and prompt is not None:
         raise InputError(f"Give the description once: {words!r} or --prompt {prompt!r}.")
     return prompt if words is None else words
+
+
+def _check_seconds(name: str, seconds: float) -> None:
+    least = GenerationParams.__dataclass_fields__["bridge_seconds"].metadata["minimum"]
+    if not least <= seconds <= MAX_DURATION_SECONDS:
+        raise InputError(
+            f"{name} must be between {least:g} and {MAX_DURATION_SECONDS} seconds, got {seconds:g}."
+        )
 
 
 def _make(

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from musicgen.apps import file_names
-from musicgen.errors import InputError
+from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams
-from musicgen.io.audio_formats import SUFFIXES
+from musicgen.io.audio_formats import SUFFIXES, reason
 
 STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 _IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
@@ -83,6 +83,10 @@ def choose(
         raise InputError("--output needs the name of a file or folder, such as --output out.wav.")
     path = Path(output)
     suffix = path.suffix.lower()
+    if path.name.lower() in SUFFIXES:
+        raise InputError(
+            f"The file name {shown(path.name)!r} has nothing before its suffix; name it as out{path.name}."
+        )
     if takes and file_names.has_fields(output):
         if output.endswith(("/", "\\")):
             raise InputError(
@@ -150,6 +154,17 @@ def check_apart(paths: Sequence[Path], input_audio: str | None) -> None:
             continue
         if same:
             raise InputError(f"{shown(path)} is the input audio itself; give --output another name.")
+
+
+@contextmanager
+def writing_to(place: str | Path) -> Iterator[None]:
+    """Raise AudioError that names a file or another place where this block cannot write; a closed pipe passes."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AudioError(f"{shown(place)} cannot be written: {reason(error)}.") from error
 
 
 def shown(path: str | Path) -> str:

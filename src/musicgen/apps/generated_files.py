@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from musicgen.apps.destination import Destination, check_apart, shown
+from musicgen.apps.destination import Destination, check_apart, shown, writing_to
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport
 from musicgen.edit_options import FILES
@@ -129,14 +129,18 @@ def announce_license(weights_license: str) -> None:
 def _write(result: GenerationResult, place: Destination, item: int, report: TakeReport) -> Path | None:
     """Write one result and report it: its path, seed and level, and whether it replaced a file; returns its path."""
     if place.is_standard_output:
-        sys.stdout.buffer.write(result.encoded(tags=report.tags))
-        sys.stdout.buffer.flush()
+        data = result.encoded(tags=report.tags)
+        with writing_to("Standard output"):
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
         report.taken(result, None)
         return None
     with place.path(item, result.seed) as path:
         replaced = place.folder is None and path.is_file()
         if _is_stream(path):
-            path.write_bytes(result.encoded(tags=report.tags))
+            data = result.encoded(tags=report.tags)
+            with writing_to(path):
+                path.write_bytes(data)
         else:
             result.save(path, tags=report.tags, companions=False)
     report.taken(result, path, replaced=replaced)
@@ -163,7 +167,8 @@ def write_companions(made: Companions, path: Path, report: TakeReport, *, told: 
     for name, data in made.places(path).items():
         replaced = _replaced(name)
         check_place(name)
-        atomic.write_bytes(name, data)
+        with writing_to(name):
+            atomic.write_bytes(name, data)
         say(f"  {shown(name)}{replaced}", err=report.as_json)
 
 

@@ -25,6 +25,8 @@ _EXAMPLES: dict[str, Any] = {
     "plan": """'{"bpm": 96, "key": "A minor"}'""", "replace": "8:12", "insert": "8:4",
     "variation": 0.3, "bridge": "chorus.wav", "timeline": '"0:00 calm piano | 0:12 drums enter"',
 }  # fmt: skip
+# Within a path or quotes a name with an underscore is that of something else.
+_APART, _ENDS = r"(?<![\w./'\"-])", r"(?![\w/'\"]|\.\w)"
 # A name such as `prompt` is also a common word: only before these words does it mean the option.
 _AFTER_NAME = r"(?= must | needs | counts )"
 
@@ -32,12 +34,15 @@ _AFTER_NAME = r"(?= must | needs | counts )"
 def in_terminal_words(message: str, arguments: Sequence[str], options: Container[str] | None = None) -> str:
     """The message of a MusicGenError, with the flags and values of the typed `arguments`.
 
-    `options` are the flags of the command, by default all: other names stay as they are, such as columns of a table.
+    `options` are the flags of the command, by default all: other names stay as they are, such as columns of a table, and
+    so does a message about a line of a list, which has names of its own.
     """
+    if re.match(r"Line \d+: ", message):
+        return message
     names = [name for name in _NAMES if options is None or flag(name) in options]
     for name in sorted(names, key=len, reverse=True):
         word = (
-            rf"(?<![\w-]){name}(?!\w)" if "_" in name else rf"(?:(?<=^)|(?<=: )|(?<=set )){name}{_AFTER_NAME}"
+            rf"{_APART}{name}{_ENDS}" if "_" in name else rf"(?:(?<=^)|(?<=: )|(?<=set )){name}{_AFTER_NAME}"
         )
         message = re.sub(rf"`{name}`|{word}", flag(name), message)
     parts = re.match(r"(--[a-z-]+) (must .*), got (.*)\.$", message, flags=re.DOTALL)

@@ -6,6 +6,7 @@ import queue
 import threading
 from typing import TextIO
 
+from musicgen.apps.destination import writing_to
 from musicgen.apps.messages import say
 from musicgen.apps.playback import Player
 from musicgen.apps.streamed_output import opened
@@ -41,7 +42,7 @@ def play_radio(
     if lines is not None:
         say(HELP, err=True)
     commands, seconds = Commands(run), 0.0
-    with run, opened(output) as file:
+    with writing_to("Standard output" if output in (None, "-") else output), run, opened(output) as file:
         writer = None if file is None else WavStream(file, sample_format=run.sample_format, raw=raw)
         try:
             for chunk in paced(run, AHEAD_SECONDS):

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from musicgen.apps.destination import Destination, shown
+from musicgen.apps.destination import Destination, shown, writing_to
 from musicgen.apps.messages import say
 from musicgen.apps.playback import Player
 from musicgen.apps.take_report import TakeReport
@@ -41,7 +41,7 @@ def make_stream(
         say(warning, err=True)
     told = len(chunks.warnings)
     target = None if place is None else "-" if to_output else place.paths[0]
-    with chunks, opened(target) as file:
+    with writing_to(name.capitalize() if to_output else name), chunks, opened(target) as file:
         writer = None if file is None else WavStream(file, sample_format=params.sample_format, raw=raw)
         try:
             for chunk in chunks:
