@@ -1,11 +1,18 @@
 """A file's tags make the same bytes again, or one sentence says what differs."""
 
+import queue
 import shutil
 from dataclasses import replace
 
 import pytest
 
 from musicgen.apps.cli import run
+from musicgen.apps.destination import choose_stream
+from musicgen.apps.radio import play_radio
+from musicgen.apps.streamed_output import make_stream
+from musicgen.apps.take_report import TakeReport
+from musicgen.engine.generate import MusicGen
+from musicgen.generation import GenerationParams
 from musicgen.io import tags
 from musicgen.io.audio import Audio, write
 
@@ -102,3 +109,44 @@ def test_files_that_cannot_be_made_again(tiny_model, tone, tmp_path, capsys):
     write(path, Audio(Audio.read(path).samples * 0.5, 32_000), tags=tags.read(path))
     assert run(["reproduce", str(path), "--model", str(tiny_model)]) == 1
     assert "The sound differs" in capsys.readouterr().err
+
+
+class Interrupting:
+    """A player during whose third chunk Ctrl-C is pressed."""
+
+    def __init__(self):
+        self.chunks = 0
+
+    def play(self, chunk):
+        self.chunks += 1
+        if self.chunks == 3:
+            raise KeyboardInterrupt
+
+    def stop(self):
+        pass
+
+
+@pytest.mark.parametrize(
+    "words", [{}, {"timeline": "0:00.1 drums | 0:20 strings", "fade_out": 2}, {"bpm": 120, "bars": 30}]
+)
+def test_a_stream_that_was_stopped_says_how_long_it_is(words, tiny_model, tiny_clock, tmp_path, capsys):
+    path, folder = tmp_path / "a.wav", tiny_clock if "bpm" in words else tiny_model
+    length = {} if "bars" in words else {"duration": 60}
+    params = GenerationParams(prompt="x", seed=5, normalization_strategy="fixed", **length, **words)
+    model, place = MusicGen.from_pretrained(folder), choose_stream(str(path), {}, 1, raw=False)
+    with pytest.raises(KeyboardInterrupt):
+        make_stream(model, "x", params, place, raw=False, player=Interrupting(), report=TakeReport())
+    seconds = Audio.read(path).duration
+    assert seconds <= tags.read(path).options["duration"] < seconds + 10
+    assert run(["reproduce", str(path), "--model", str(folder)]) == 1
+    said = capsys.readouterr().err
+    assert f"The samples are those of {path}, which was stopped, and some more." in said
+
+
+def test_radio_that_was_stopped_says_how_long_it_is(tiny_model, tmp_path, capsys):
+    path, lines = tmp_path / "a.wav", queue.SimpleQueue()
+    lines.put("/quit\n")
+    live = MusicGen.from_pretrained(tiny_model).live("slow warm piano", seed=3, duration=60)
+    play_radio(live, lines, str(path), None, raw=False)
+    assert tags.read(path).options["duration"] < 10
+    assert run(["reproduce", str(path), "--model", str(tiny_model)]) in (0, 1)

@@ -64,6 +64,7 @@ def play_radio(
                 player.stop()
             raise
         finally:
+            run.close()  # so that its options are those of what is made
             if writer is not None and output != "-":
                 writer.close(_texts(run))
             say(f"{seconds:.1f} s, seed {run.seed}", err=True)

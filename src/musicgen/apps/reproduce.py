@@ -16,7 +16,7 @@ from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult
 from musicgen.engine.request import build
 from musicgen.errors import InputError
-from musicgen.generation import GenerationParams
+from musicgen.generation import STREAM_STRATEGIES, GenerationParams
 from musicgen.io import atomic, tags
 from musicgen.io.audio import Audio, check_output, encode
 from musicgen.io.audio_formats import format_of
@@ -62,9 +62,19 @@ def reproduce(file: Path, output: Path | None, means: Means, report: TakeReport)
     one, other = Audio.read(file), Audio.read(output)
     if one.samples.shape == other.samples.shape and torch.equal(one.samples, other.samples):
         say(f"The samples are those of {shown(file)}; other bytes differ, such as its tags.", err=True)
+    elif _goes_on(one, other):
+        say(f"The samples are those of {shown(file)}, which was stopped, and some more.", err=True)
     else:
-        say(f"The sound differs from that of {shown(file)}.", err=True)
+        live = made_by.options.get("normalization_strategy") in STREAM_STRATEGIES
+        radio = " Radio comes back as the same codes, whose sound differs a little." if live else ""
+        say(f"The sound differs from that of {shown(file)}.{radio}", err=True)
     return False
+
+
+def _goes_on(one: Audio, other: Audio) -> bool:
+    """Whether sound begins with all of another."""
+    channels, length = one.samples.shape
+    return other.samples.shape[0] == channels and torch.equal(one.samples, other.samples[:, :length])
 
 
 def make_again(

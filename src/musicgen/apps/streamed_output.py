@@ -61,6 +61,7 @@ def make_stream(
                 say(f"{name}: stopped after {seconds:.2f} s, which are kept; seed {chunks.seed}", err=True)
             raise
         finally:
+            chunks.close()  # so that its options are those of what is made
             if writer is not None and not to_output:  # a shell may append standard output to a file
                 tags = chunks.tags if report.tags else None
                 writer.close(None if tags is None else tags.texts())

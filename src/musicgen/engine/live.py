@@ -13,7 +13,7 @@ from typing import Any
 from musicgen.engine.begin import conditions_of, sequence_of
 from musicgen.engine.completion import Model
 from musicgen.engine.conditioning import ConditionEncoders
-from musicgen.engine.finish import used
+from musicgen.engine.finish import end_of, used
 from musicgen.engine.prompt_reader import PromptReader
 from musicgen.engine.request import Request
 from musicgen.engine.sections import Placed, laid_over
@@ -56,7 +56,7 @@ class LiveTake:
         adapted = model.adapted.get(request.params.adapters)
         self._taught = () if adapted is None else adapted.words
         self._conditions = conditions_of(model, request, encoders, self.prompt)
-        self._changed = False
+        self._changed = self._stopped = False
         self._asked = list[Section]()  # changes whose frame is not known yet
         self._begins: frozenset[int] = frozenset()  # frames of changes of which the latest may be ahead
         self.sequence = sequence_of(model, request, self._conditions, self.prompt)
@@ -126,21 +126,34 @@ class LiveTake:
         line = math.ceil((frame / rate - plan.first_bar) / plan.bar_seconds - 1e-6)
         return max(frame, round((plan.first_bar + line * plan.bar_seconds) * rate))
 
+    def stop(self) -> None:
+        """Note that no more is made of it."""
+        self._stopped = True
+
+    @property
+    def _is_short(self) -> bool:
+        """Whether it is made again as a shorter piece: it has no end, or was stopped before it.
+
+        A piece that comes to an end in its bars has other codes if it is shorter.
+        """
+        whole = self.sequence.done / self._config.frame_rate >= self.request.params.duration
+        return self.request.endless or (self._stopped and not whole and end_of(self.request) is None)
+
     def params(self) -> GenerationParams:
         """The options that make again what is made so far: with the changes as a timeline.
 
         Raises InputError for more than an hour, or more changes than a timeline may have.
         """
-        request, rate = self.request, self._config.frame_rate
+        request, rate, short = self.request, self._config.frame_rate, self._is_short
         params, placed = used(self._config, request), list(self._conditions.placed)
-        seconds = self.sequence.done / rate if request.endless else params.duration
+        seconds = self.sequence.done / rate if short else params.duration
         if seconds > MAX_DURATION_SECONDS or placed[0].frame > 0:
             raise InputError(
                 f"Only the first {MAX_DURATION_SECONDS} s and {MOST_SECTIONS} changes of a stream can be made again."
             )
-        if request.endless:
-            params = replace(params, timeline=None, duration=max(seconds, 1 / rate))
-        if (len(placed) == 1 and not self._changed) or not (self._changed or request.endless):
+        if short:
+            params = replace(params, timeline=None, bars=None, fade_out=0, duration=max(seconds, 1 / rate))
+        if (len(placed) == 1 and not self._changed) or not (self._changed or short):
             return params
         begun = self._begun_as(placed[0].section)
         negative = begun.get("negative_prompt", params.negative_prompt) is not None

@@ -68,7 +68,7 @@ class AudioStream:
 
     @property
     def params(self) -> GenerationParams:
-        """The options that make this music again; of an endless stream that which is made so far.
+        """The options that make this music again; of an endless or stopped stream that which is made so far.
 
         Changes that were made by `update` are its timeline. Raises InputError after an hour of an endless stream.
         """
@@ -117,6 +117,7 @@ class AudioStream:
     def close(self) -> None:
         """Stop generating."""
         self._chunks.close()
+        self._take.stop()
 
     def __enter__(self) -> AudioStream:
         return self
