@@ -1,18 +1,21 @@
 """Results of a terminal command become files one by one, each with a line of facts."""
 
+import errno
 import io
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import soundfile
 import torch
 
+from musicgen.apps import destination
 from musicgen.apps.cli import run
-from musicgen.apps.destination import Destination, choose
+from musicgen.apps.destination import Destination, choose, write_numbered
 from musicgen.apps.generated_files import Bar, announce_license, check_places, make
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress, ordinal
 from musicgen.errors import AudioError
@@ -186,9 +189,38 @@ def test_a_number_that_another_process_takes_meanwhile_is_left_to_it(tmp_path, c
     assert "older file" not in capsys.readouterr().out
 
 
-def test_a_file_that_cannot_be_written_leaves_none(tmp_path):
-    place = choose(f"{tmp_path}/", {}, 1)
-    with pytest.raises(OSError, match="full"), place.path(0, 7) as path:
-        assert path.name == "take-1.wav" and path.is_file()
-        raise OSError("the disk is full")
+def without_links(*_):
+    raise OSError(errno.EPERM, "Operation not permitted")
+
+
+def test_two_processes_that_number_files_take_no_number_twice(tmp_path, monkeypatch):
+    def write(text):
+        return write_numbered(tmp_path, "wav", text).name
+
+    free = destination._in_folder
+
+    def slow(*arguments):
+        found = free(*arguments)
+        monkeypatch.setattr(destination, "_in_folder", free)
+        assert write(b"other") == "take-1.wav"
+        return found
+
+    monkeypatch.setattr(destination, "_in_folder", slow)
+    assert write(b"one") == "take-2.wav"
+    monkeypatch.setattr(Path, "hardlink_to", without_links)
+    monkeypatch.setattr(destination, "_in_folder", lambda *_: (tmp_path / f"take-{next(numbers)}.wav",))
+    numbers = iter((1, 2, 3))
+    assert write(b"third") == "take-3.wav"
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {
+        "take-1.wav": b"other", "take-2.wav": b"one", "take-3.wav": b"third",
+    }  # fmt: skip
+
+
+def test_a_full_disk_leaves_no_numbered_file(tmp_path, monkeypatch):
+    def full(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(AudioError, match="cannot be written: No space left on device"):
+        make(Constant(), ["x"], PARAMS, choose(f"{tmp_path}/", {}, 1), quiet=True)
     assert list(tmp_path.iterdir()) == []

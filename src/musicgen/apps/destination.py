@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +14,7 @@ from typing import Any
 from musicgen.apps import file_names
 from musicgen.errors import AudioError, InputError
 from musicgen.generation import GenerationParams
+from musicgen.io import atomic
 from musicgen.io.audio_formats import SUFFIXES, reason
 
 STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
@@ -42,22 +44,20 @@ class Destination:
         """All paths that may be written."""
         return tuple(self.of_seeds.values()) or self.paths
 
-    @contextmanager
-    def path(self, item: int, seed: int) -> Iterator[Path]:
-        """The path of a piece that was made with a seed, to be written in this block.
+    def path(self, item: int, seed: int) -> Path:
+        """The path of a piece that was made with a seed; in a folder, where it has a number that is free now."""
+        return self.of_seeds.get(str(seed), self.paths[item])
 
-        In a folder it is an empty file of the next free number, which no other process takes; an error removes it.
-        """
-        if self.folder is None:
-            yield self.of_seeds.get(str(seed), self.paths[item])
-            return
-        path = _taken(self.folder, self.file_format)
-        try:
-            yield path
-        except BaseException:
-            if path.is_file() and not path.stat().st_size:
-                path.unlink()
-            raise
+
+def write_numbered(folder: Path, file_format: str, data: bytes) -> Path:
+    """Write a file into a folder, with the next number that is free then, which no other process takes."""
+    with atomic.scratch(folder) as scratch:
+        part = scratch / f"take.{file_format}"
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        return _moved(part, folder, file_format)
 
 
 def choose(
@@ -204,11 +204,16 @@ def _in_folder(folder: Path, file_format: str, count: int) -> tuple[Path, ...]:
     return tuple(folder / f"take-{last + i}.{file_format}" for i in range(1, count + 1))
 
 
-def _taken(folder: Path, file_format: str) -> Path:
-    """An empty file in a folder, with the next free number."""
-    folder.mkdir(parents=True, exist_ok=True)
+def _moved(part: Path, folder: Path, file_format: str) -> Path:
+    """The new place of a finished file: in a folder, with the next free number."""
     while True:
         (path,) = _in_folder(folder, file_format, 1)
         with suppress(FileExistsError):  # another process was faster
-            path.open("xb").close()
+            try:
+                path.hardlink_to(part)
+            except FileExistsError:
+                raise
+            except OSError:  # a file system without hard links
+                path.touch(exist_ok=False)
+                part.replace(path)
             return path

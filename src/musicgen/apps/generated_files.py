@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from musicgen.apps.destination import Destination, check_apart, shown, writing_to
+from musicgen.apps.destination import Destination, check_apart, shown, write_numbered, writing_to
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport
 from musicgen.edit_options import FILES
@@ -135,14 +135,20 @@ def _write(result: GenerationResult, place: Destination, item: int, report: Take
             sys.stdout.buffer.flush()
         report.taken(result, None)
         return None
-    with place.path(item, result.seed) as path:
-        replaced = place.folder is None and path.is_file()
-        if _is_stream(path):
-            data = result.encoded(tags=report.tags)
-            with writing_to(path):
-                path.write_bytes(data)
-        else:
-            result.save(path, tags=report.tags, companions=False)
+    if place.folder is not None:
+        data = result.encoded(tags=report.tags)
+        with writing_to(place.folder):
+            path = write_numbered(place.folder, place.file_format, data)
+        report.taken(result, path)
+        return path
+    path = place.path(item, result.seed)
+    replaced = path.is_file()
+    if _is_stream(path):
+        data = result.encoded(tags=report.tags)
+        with writing_to(path):
+            path.write_bytes(data)
+    else:
+        result.save(path, tags=report.tags, companions=False)
     report.taken(result, path, replaced=replaced)
     return path
 
