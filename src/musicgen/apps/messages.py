@@ -34,7 +34,7 @@ _AFTER_NAME = r"(?= must | needs | counts )"
 def in_terminal_words(message: str, arguments: Sequence[str], options: Container[str] | None = None) -> str:
     """The message of a MusicGenError, with the flags and values of the typed `arguments`.
 
-    `options` are the flags of the command, by default all: other names stay as they are, such as columns of a table, and
+    `options` are the flags of the command, by default all. Other names stay as they are, such as columns of a table;
     so does a message about a line of a list, which has names of its own.
     """
     if re.match(r"Line \d+: ", message):
