@@ -37,7 +37,8 @@ def test_sound_is_that_of_its_seed(live):
 def test_a_radio_is_changed_by_its_id(live):
     parts = live.parts
     scheduler = parts.models.get(parts.models.names[0]).scheduler
-    name = parts.radios.begin(scheduler, GenerationParams(prompt="slow piano", duration=3600, seed=1))
+    asked = GenerationParams(prompt="slow piano", duration=3600, seed=1, temperature=0.5, top_k=50)
+    name = parts.radios.begin(scheduler, asked)
     pieces = parts.radios.pieces(name)
     next(pieces)
     answer = live.client.post(f"/radio/{name}", json={"prompt": "dark techno", "guidance": 5, "fade": 1})
@@ -46,6 +47,8 @@ def test_a_radio_is_changed_by_its_id(live):
         next(pieces)
     facts = live.client.get(f"/radio/{name}").json()
     assert facts["seed"] == 1 and "dark techno" in facts["options"]["timeline"]
+    assert GenerationParams.build(facts["options"]) == parts.radios.run(name).params
+    assert (facts["options"]["temperature"], facts["options"]["top_k"]) == (0.5, 50)
     for changes, sentence in (
         ({"prompt": "(x:9)"}, "weight of words"), ({"guidance": "high"}, "guidance must be"),
         ({"seed": 3}, "A radio has prompt"), ({"prompt": 3}, "prompt must be text"),

@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from musicgen.edit_options import EDITS
 from musicgen.errors import InputError
-from musicgen.generation import MAX_DURATION_SECONDS, STREAM_STRATEGIES, GenerationParams
+from musicgen.generation import MAX_DURATION_SECONDS, STREAM_STRATEGIES, GenerationParams, changed_options
 from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, described, option_parameters
@@ -75,7 +75,8 @@ def router(parts: Parts) -> APIRouter:
     def get(name: str) -> Response:
         run = _found(parts, name)
         params = run.params
-        options = {"prompt": params.prompt, "timeline": params.timeline, "duration": params.duration}
+        shown = {"prompt": params.prompt, "timeline": params.timeline, "duration": params.duration}
+        options = {**shown, **changed_options(params), "seed": run.seed}
         return JSONResponse({"id": name, "seed": run.seed, "options": options})
 
     @routes.post("/radio/{name}", **described("Change a radio", "Anything", errors=(404, *CLOUD_ERRORS)))
