@@ -64,6 +64,19 @@ def test_a_take_that_ends_between_two_questions_is_shown(form, monkeypatch, aske
     assert shown[-1], "what was shown last is the finished take"
 
 
+def test_who_follows_takes_no_more_takes_no_entry_of_another(form):
+    page, take = gradio_app._in_loop(lambda: Page(form, None)), Racing(2)
+    page.studio = SimpleNamespace(wait=lambda *_: [take])
+    page.takes = SimpleNamespace(history=lambda *_: "", results=lambda *_: "")
+    seen = _Seen("session", "", [], 6, [])
+    first, second = page._follow(seen, ["a"], {}), page._follow(seen, ["a", "b"], {})
+    next(first)
+    next(second)
+    for each in (first, second):
+        each.close()  # as when the browser goes
+        assert list(page._followed.values()) == ([["a", "b"]] if each is first else [])
+
+
 @pytest.fixture(scope="module")
 def live(tmp_path_factory, tiny_model):
     with running(tmp_path_factory.mktemp("data"), tiny_model, page=add_to_server) as server:

@@ -81,7 +81,7 @@ def test_what_cannot_be_edited_here_gets_one_sentence(live, take, tmp_path):
         ({"replace": "1:2", "prompt": "x"}, "replace needs input_audio"),
         ({"replace": "1", "input_audio": take["urls"]["take"]}, "two numbers of seconds"),
         ({"insert": "0:1", "variation": 0.5, "input_audio": take["urls"]["take"]}, "one edit at a time"),
-        ({"insert": "0:2.5", "input_audio": take["urls"]["take"]}, "would last 3.50 s; on this server"),
+        ({"insert": "0:2.5", "input_audio": take["urls"]["take"]}, "would last 3.50 s; here it lasts"),
         ({"replace": "0.5:9", "input_audio": take["urls"]["take"]}, "end must be from 0 to 1 s"),
         (
             {"variation": 0.5, "input_audio": take["urls"]["take"].replace(take["id"], "none")},

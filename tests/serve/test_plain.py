@@ -108,7 +108,7 @@ def test_a_take_without_a_key_is_canceled_when_its_client_goes_away(live):
     [
         ({}, "Must provide either prompt or input_audio"),
         ({"prompt": "x", "sede": 1}, "did you mean 'seed'"),
-        ({"prompt": "x", "duration": 99}, "at most 3 s on this server"),
+        ({"prompt": "x", "duration": 99}, "at most 3 s here"),
         ({"prompt": "x", "input_audio": "/etc/passwd"}, "paths of the server are not read"),
         ({"prompt": "x", "continuation": True}, "Must provide `input_audio`"),
         ({"prompt": "0:00 x | 0:02 y", "duration": 1}, "before the music ends at 1 s, got 0:02"),
@@ -297,6 +297,30 @@ def test_no_take_is_made_for_a_listener_who_is_refused(tmp_path, tiny_model, mon
             assert late.status_code == 429
 
 
+def test_no_more_listen_than_may_though_all_come_at_once(tmp_path, tiny_model, monkeypatch):
+    with running(tmp_path, tiny_model, max_streams=2) as server, server.unfinished():
+        endless(monkeypatch)
+        statuses, answered, leave = list[int](), threading.Semaphore(0), threading.Event()
+
+        def listen():
+            with server.client.stream(
+                "GET", "/stream", params={"prompt": "lo-fi", "duration": "1"}
+            ) as answer:
+                statuses.append(answer.status_code)
+                answered.release()
+                leave.wait()
+
+        threads = [threading.Thread(target=listen) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for _ in threads:
+            answered.acquire()
+        leave.set()
+        for thread in threads:
+            thread.join()
+        assert sorted(statuses) == [200, 200, 429, 429, 429, 429]
+
+
 def test_loops_and_the_best_of_several_are_the_same_as_in_python(live, tiny_model):
     asked = {"prompt": "lo-fi", "bpm": 180, "bars": 1, "loop": True, "best_of": 2, "seed": 3}
     answer = live.client.post("/generate", json={**asked, "duration": 4 / 3})
@@ -331,3 +355,8 @@ def test_a_take_that_is_asked_for_again_when_it_is_not_kept_any_more(live):
     live.client.delete(f"/takes/{first.headers['musicgen-take']}")
     again = live.client.post("/generate", json=SHORT, headers=headers)
     assert again.status_code == 404 and "is not kept any more" in again.json()["detail"]
+    asked = {"params": {"prompt": "lo-fi", "duration": "0.2"}, "headers": {"Idempotency-Key": "a stream"}}
+    heard = live.client.get("/stream", **asked)
+    assert heard.status_code == 200 and heard.content
+    live.client.delete(f"/takes/{heard.headers['musicgen-take']}")
+    assert live.client.get("/stream", **asked).status_code == 404

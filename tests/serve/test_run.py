@@ -158,7 +158,7 @@ def test_nothing_is_said_of_requests_that_the_end_cancels(capsys):
 
     listening = bind("127.0.0.1", 0)
     config = uvicorn.Config(app, lifespan="off", timeout_graceful_shutdown=0, log_level="warning")
-    serve_run.leave_out_canceled()
+    serve_run.hide_canceled_requests()
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()

@@ -218,16 +218,21 @@ class _Connection(http.client.HTTPConnection):
                 socket.socket.shutdown(self._open, socket.SHUT_RDWR)
 
 
-def _parts(url: str) -> urllib.parse.SplitResult:
+def web_address(text: str) -> urllib.parse.SplitResult | None:
+    """The parts of an http or https address; None for text that is none, whatever it is."""
     try:
-        parts = urllib.parse.urlsplit(url)
+        parts = urllib.parse.urlsplit(text)
         parts.port  # noqa: B018  # raises ValueError for an invalid port
-    except ValueError as error:
-        raise InputError(f"{_shown(url)} is not an address: {error}.") from error
-    if parts.scheme not in ("http", "https"):
-        raise InputError(f"Only http and https addresses are fetched, not {_shown(url)}.")
-    if not parts.hostname or any(ord(letter) <= 32 or ord(letter) == 127 for letter in url):
-        raise InputError(f"{_shown(url)} is not an address.")
+    except ValueError:
+        return None
+    strange = any(ord(letter) <= 32 or ord(letter) == 127 for letter in text)
+    return parts if parts.scheme in ("http", "https") and parts.hostname and not strange else None
+
+
+def _parts(url: str) -> urllib.parse.SplitResult:
+    parts = web_address(url)
+    if parts is None:
+        raise InputError(f"{_shown(url)} is no address that begins with http:// or https://, and has a host.")
     return parts
 
 

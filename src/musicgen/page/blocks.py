@@ -158,8 +158,15 @@ class Page:
         On a busy machine Gradio's page can lose an update that another one follows at once. So updates are told
         together, and buttons in every round.
         """
-        known = list[str]()
         self._followed[seen.session] = ids
+        try:
+            yield from self._rounds(seen, ids, said)
+        finally:
+            if self._followed.get(seen.session) is ids:
+                del self._followed[seen.session]
+
+    def _rounds(self, seen: _Seen, ids: list[str], said: dict[Any, Any]) -> Iterator[dict[Any, Any]]:
+        known = list[str]()
         said = said | {
             self.parts.ids: ids,
             self.parts.history: self.takes.history(seen.owner, seen.shown, ids),
@@ -181,7 +188,6 @@ class Page:
                 self.parts.stop: gr.update(interactive=not ended),
             }
             known, said = states, {}
-        del self._followed[seen.session]
 
     def _on_action(
         self, owner: str, shown: int, ids: list[str], model: str, event: gr.EventData

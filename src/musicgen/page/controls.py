@@ -164,12 +164,12 @@ def field_of(message: str) -> str:
 
 
 def in_page_words(message: str) -> str:
-    """A message with the labels of the page in place of the names of options, and without a server."""
+    """A message with the labels of the page in place of the names of options."""
     for name in CONTROLS:
         plain = "_" not in name  # such a name is also a common word, and the option only before these
         after = r"(?= must | needs | is empty| is given)" if plain else ""
         message = re.sub(rf"`{name}`|\b{name}\b{after}", f"“{label(name)}”", message)
-    return message.replace(" on this server", " here").replace(" this server has", " are here")
+    return message
 
 
 def value_for(name: str, value: Any) -> Any:

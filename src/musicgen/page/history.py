@@ -23,10 +23,8 @@ from musicgen.io import atomic
 COPY_SECONDS = 600.0  # that a copy for the page is kept
 UNFINISHED_SECONDS = 86_400.0  # after which files of a take that was not finished are deleted
 _JSON = ("options", "warnings", "facts")
-GIVEN = {
-    ".source": ".source-codes",
-    ".bridge": ".bridge-codes",
-}  # sounds that were given, and their codes if known
+# Sounds that were given, and their codes if known.
+GIVEN = {".source": ".source-codes", ".bridge": ".bridge-codes"}
 # Of the files of a take: sound, spectrogram, what was given, codes, and what was made of it.
 SUFFIXES = (".wav", ".png", *GIVEN, *GIVEN.values(), ".mgtake", ".mid", ".stems", ".zip")
 

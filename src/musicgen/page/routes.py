@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import anyio
 import anyio.to_thread
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from musicgen.errors import MusicGenError
@@ -20,7 +20,7 @@ from musicgen.page.cards import PREFIX, file_name
 from musicgen.page.companions import KINDS, companion
 from musicgen.page.history import SavedTake
 from musicgen.page.studio import Studio
-from musicgen.serve.listen import encoded, in_threads
+from musicgen.serve.listen import Listening, encoded, in_threads
 
 MAX_LISTENERS = 64
 LIVE_FORMAT = "mp3"
@@ -83,11 +83,10 @@ def routes(studio: Studio) -> list[Route]:
         lasting["Content-Disposition"] = f'attachment; filename="{name}"'
         return Response(data, media_type=STREAM_FORMATS[kind][2], headers=lasting)
 
-    def played(pieces: Iterator[Audio]) -> Response:
+    def played(pieces: Iterator[Audio], ended: Callable[[], object] = lambda: None) -> Response:
         """Sound as it is made."""
         blocks = in_threads(encoded(pieces, LIVE_FORMAT), listeners())
-        media = STREAM_FORMATS[LIVE_FORMAT][2]
-        return StreamingResponse(blocks, media_type=media, headers={"Cache-Control": "no-store"})
+        return Listening(blocks, LIVE_FORMAT, {"Cache-Control": "no-store"}, ended)
 
     async def live(request: Request) -> Response:
         pieces = studio.pieces(request.path_params["take"])
@@ -96,11 +95,12 @@ def routes(studio: Studio) -> list[Route]:
         return played(pieces)
 
     async def radio(request: Request) -> Response:
+        name = request.path_params["radio"]
         try:
-            pieces = studio.radios.pieces(request.path_params["radio"])
+            pieces = studio.radios.pieces(name)
         except MusicGenError:
             return PlainTextResponse(_MISSING, 404)
-        return played(pieces)
+        return played(pieces, lambda: studio.radios.stop(name))
 
     return [
         Route(f"/{PREFIX}/radio/{{radio}}.{LIVE_FORMAT}", radio, methods=["GET"]),

@@ -27,7 +27,7 @@ from musicgen.page.settings import PageSettings
 from musicgen.page.studio import Studio
 from musicgen.serve.inputs import InputLimits
 from musicgen.serve.parts import Parts
-from musicgen.serve.run import bind, leave_out_canceled
+from musicgen.serve.run import bind, hide_canceled_requests
 from musicgen.serve.settings import LOOPBACK
 
 # The first parts of the paths that are Gradio's.
@@ -83,7 +83,7 @@ def run(
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
         say(f"Open http://{host}:{listening.getsockname()[1]} in a browser; Ctrl-C ends it.")
         config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1)
-        leave_out_canceled()
+        hide_canceled_requests()
         try:
             uvicorn.Server(config).run(sockets=[listening])
         finally:

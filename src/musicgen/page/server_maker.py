@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,25 +45,19 @@ class ServerMaker:
         given = {name: value for name, value in changed_options(params).items() if name not in COMPANIONS}
         for name in (name for name in FILES if getattr(params, name) is not None):
             given[name] = data_uri.encode(Path(getattr(params, name)).read_bytes())
-        take_id, handles = secrets.token_hex(16), list[ScheduledTake]()
+        handles = list[ScheduledTake]()
         request = TakeRequest(
             face="page",
-            take_id=take_id,
             client=CLIENT,
             base_url="",
             given={**given, "model_version": params.model_version},
             shown_model="musicgen",
             strict=True,
         )
-        worker = self._parts.worker
-        worker.watch(take_id, handles.append)
-        with ExitStack() as failed:
-            failed.callback(worker.unwatch, take_id)
-            try:
-                take, _ = self._parts.takes.create(request)
-            except RefusedError as error:
-                raise MusicGenError(error.message) from error
-            failed.pop_all()
+        try:
+            take, _ = self._parts.takes.create(request, handles.append)
+        except RefusedError as error:
+            raise MusicGenError(error.message) from error
         return ServerJob(self._parts, take, params, handles)
 
     def scheduler(self, name: str) -> Scheduler | None:

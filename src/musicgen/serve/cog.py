@@ -154,7 +154,8 @@ def router(parts: Parts, shut_down: Callable[[], None]) -> APIRouter:
             return JSONResponse(prediction(parts, take), 202)
         if not new and not take.ended:
             return JSONResponse(prediction(parts, take), 202)
-        cancel = new and not again and take.request_key is None  # else it may be asked for again
+        # As by Cog, a POST is canceled with its client, unless a key says that it may be sent again.
+        cancel = new and not again and take.request_key is None
         ended = await http.wait_while_connected(request, parts.takes, take, cancel=cancel)
         if ended is None:  # nobody reads this
             return JSONResponse({}, 499)

@@ -18,10 +18,10 @@ from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
+from musicgen.io.fetch import web_address
 from musicgen.serve.inputs import InvalidInputError, Problem
 from musicgen.serve.jobs import Take
 from musicgen.serve.security import problem
-from musicgen.serve.settings import web_address
 from musicgen.serve.takes import RefusedError, Takes
 from musicgen.serve.webhooks import EVENTS, MAX_ADDRESS
 

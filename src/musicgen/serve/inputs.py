@@ -73,9 +73,7 @@ def read_options(
 def within(params: GenerationParams, limits: InputLimits) -> GenerationParams:
     """The options, if their music is not longer in bars than it may be; raises InvalidInputError."""
     if params.duration > limits.max_duration:
-        sentence = (
-            f"bars must last at most {limits.max_duration:g} s on this server, got {params.duration:g} s."
-        )
+        sentence = f"bars must last at most {limits.max_duration:g} s here, got {params.duration:g} s."
         raise InvalidInputError([Problem("bars", sentence)])
     return params
 
@@ -83,19 +81,15 @@ def within(params: GenerationParams, limits: InputLimits) -> GenerationParams:
 def _check_limits(name: str, value: Any, limits: InputLimits) -> None:
     if name == "model_version" and value not in limits.models:
         allowed = ", ".join(option_choices(OPTIONS[name], limits.models) or ())
-        raise InputError(
-            f"model_version must be one of {allowed}, which this server has, got {value[:80]!r}."
-        )
+        raise InputError(f"model_version must be one of {allowed}, got {value[:80]!r}.")
     if name == "duration" and value > limits.max_duration:
-        raise InputError(
-            f"duration must be at most {limits.max_duration:g} s on this server, got {value:g} s."
-        )
+        raise InputError(f"duration must be at most {limits.max_duration:g} s here, got {value:g} s.")
     if name == "adapters" and value is not None and limits.adapters is not None:
         strange = [each for each, _ in read_adapters(value) if each not in limits.adapters]
         if strange:
             known = ", ".join(limits.adapters) or "none"
             raise InputError(
-                f"adapters must be of those that this server has ({known}), got {strange[0][:80]!r}."
+                f"adapters must be of those that are offered here ({known}), got {strange[0][:80]!r}."
             )
     texts: list[str | None] = [value] if name in _PROMPTS else []
     if name == "timeline" and value is not None:
@@ -118,7 +112,7 @@ def check_edited(edited: Edited, params: GenerationParams, limits: InputLimits) 
         seconds += params.bridge_seconds
     if seconds > limits.max_duration:
         raise InputError(
-            f"The edited music would last {seconds:.2f} s; on this server it lasts at most {limits.max_duration:g} s."
+            f"The edited music would last {seconds:.2f} s; here it lasts at most {limits.max_duration:g} s."
         )
     for each in edited.given[:1]:  # whose settings the new music has
         if isinstance(each, Take) and params.adapters is None:

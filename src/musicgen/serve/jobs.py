@@ -95,17 +95,17 @@ class Jobs:
 
     def __init__(self, path: Path, served: Sequence[str] | None = None) -> None:
         self._lock, self._served = threading.RLock(), served
-        self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-        with ExitStack() as failed:
-            failed.callback(self._db.close)
-            try:
+        try:
+            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+            with ExitStack() as failed:
+                failed.callback(self._db.close)
                 self._lay_out(path)
-            except sqlite3.DatabaseError as error:
-                raise InputError(
-                    f"The database {path} cannot be used ({error}): if it is damaged, move it away, and the "
-                    "server begins a new one; or use another --data-dir."
-                ) from error
-            failed.pop_all()
+                failed.pop_all()
+        except sqlite3.DatabaseError as error:
+            raise InputError(
+                f"The database {path} cannot be used ({error}): if it is damaged, move it and the files beside it "
+                "(-wal, -shm) away, and the server begins a new one; or use another --data-dir."
+            ) from error
 
     def _lay_out(self, path: Path) -> None:
         """Make the tables and columns that are not there."""

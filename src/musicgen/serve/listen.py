@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
 import anyio
 import anyio.to_thread
 import torch
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 from torch import Tensor
 
 from musicgen.engine.asked import takes_of
@@ -108,6 +110,27 @@ def _close(things: Iterator[object]) -> None:
     """Close a generator; other iterators have nothing to close."""
     if isinstance(things, Generator):
         things.close()
+
+
+class Listening(StreamingResponse):
+    """Sound as it is made, to one listener; `ended` is called when he goes, also if he never heard the beginning."""
+
+    def __init__(
+        self,
+        blocks: AsyncIterator[bytes],
+        file_format: str,
+        headers: Mapping[str, str],
+        ended: Callable[[], object],
+    ) -> None:
+        super().__init__(blocks, media_type=STREAM_FORMATS[file_format][2], headers=headers)
+        self._ended = ended
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the sound."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._ended()
 
 
 async def in_threads(blocks: Iterator[bytes], limiter: anyio.CapacityLimiter) -> AsyncIterator[bytes]:

@@ -15,14 +15,13 @@ import anyio.to_thread
 import numpy as np
 from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, JSONResponse, Response
 
 from musicgen.edit_options import EDITS, FILES
 from musicgen.engine.generation_run import ordinal
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import COMPANIONS, STREAM_STRATEGIES, GenerationParams, check_stream
 from musicgen.io import data_uri
-from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.io.take import SUFFIX
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, body_of, described, option_parameters
@@ -30,7 +29,15 @@ from musicgen.serve.companions import NAMES, TYPES
 from musicgen.serve.files import TAKE_TYPE, content_type
 from musicgen.serve.inputs import InvalidInputError, Problem, typed_options
 from musicgen.serve.jobs import Take
-from musicgen.serve.listen import FORMAT_PARAMETER, audio_pieces, encoded, in_threads, sounding, stream_format
+from musicgen.serve.listen import (
+    FORMAT_PARAMETER,
+    Listening,
+    audio_pieces,
+    encoded,
+    in_threads,
+    sounding,
+    stream_format,
+)  # fmt: skip
 from musicgen.serve.metrics import Metrics
 from musicgen.serve.parts import Parts
 from musicgen.serve.security import problem
@@ -130,7 +137,7 @@ def router(parts: Parts) -> APIRouter:
 
     @routes.get(
         "/stream",
-        **described("Make music and play it meanwhile", None, errors=CLOUD_ERRORS, audio=True,
+        **described("Make music and play it meanwhile", None, errors=(404, *CLOUD_ERRORS), audio=True,
                     parameters=[FORMAT_PARAMETER,
                                 *option_parameters(parts.takes.limits, leave_out=("output_format",))]),
     )  # fmt: skip
@@ -143,6 +150,7 @@ def router(parts: Parts) -> APIRouter:
         _check_stream(options)
         _check_listeners()
         take, new = await anyio.to_thread.run_sync(parts.takes.create, take_request(request, options))
+        _check_sounds(take)
         return _play(take, file_format, cancel=new and take.request_key is None)
 
     @routes.get("/takes", **described("List takes", "Page", parameters=[]))
@@ -184,9 +192,7 @@ def router(parts: Parts) -> APIRouter:
     async def listen(request: Request, take_id: str) -> Response:
         file_format = stream_format(request.query_params.get("format", "mp3"))
         take = http.found(await anyio.to_thread.run_sync(parts.takes.get, take_id), MISSING)
-        if take.status in ("failed", "canceled") or take.data_removed:
-            raise http.missing(MISSING)
-        _check_listeners()
+        _check_sounds(take)
         return _play(take, file_format, cancel=False)
 
     @routes.get(
@@ -285,28 +291,44 @@ def router(parts: Parts) -> APIRouter:
             raise RefusedError("full", "Too many are listening; try again in a moment.", retry_seconds=5)
 
     def _play(take: Take, file_format: str, *, cancel: bool) -> Response:
+        """The sound of a take; if its listener goes before the end, with `cancel` the take is canceled."""
+        nonlocal streams_open
+        try:
+            _check_listeners()  # others may have begun to listen while the take was stored
+        except RefusedError:
+            if cancel:
+                parts.takes.cancel(take)
+            raise
+        streams_open += 1
+        asked_at, first, whole = time.time(), True, False
+
         async def blocks() -> AsyncIterator[bytes]:
+            nonlocal first, whole
+            now = await sounding(parts, take)
+            pieces = audio_pieces(parts, now) if now is not None else iter(())
+            async for block in in_threads(encoded(pieces, file_format), listeners):
+                if first:
+                    parts.metrics.observe("first_bytes", time.time() - asked_at)
+                    first = False
+                yield block
+            whole = True
+
+        def ended() -> None:
             nonlocal streams_open
-            streams_open += 1
-            asked_at, first, whole = time.time(), True, False
-            try:
-                now = await sounding(parts, take)
-                pieces = audio_pieces(parts, now) if now is not None else iter(())
-                async for block in in_threads(encoded(pieces, file_format), listeners):
-                    if first:
-                        parts.metrics.observe("first_bytes", time.time() - asked_at)
-                        first = False
-                    yield block
-                whole = True
-            finally:
-                streams_open -= 1
-                if cancel and not whole:  # the listener went away, and nobody else can ask for this take
-                    parts.takes.cancel(take)
+            streams_open -= 1
+            if cancel and not whole:
+                parts.takes.cancel(take)
 
         headers = {"Cache-Control": "no-store", "Accept-Ranges": "none", **_names(take)}
-        return StreamingResponse(blocks(), media_type=STREAM_FORMATS[file_format][2], headers=headers)
+        return Listening(blocks(), file_format, headers, ended)
 
     return routes
+
+
+def _check_sounds(take: Take) -> None:
+    """Raise RequestError for a take that has no sound to hear, and will have none."""
+    if take.data_removed or take.status in ("failed", "canceled"):
+        raise http.missing(http.NOT_KEPT.format(take.id) if take.data_removed else MISSING)
 
 
 def _check_stream(options: dict[str, Any]) -> None:

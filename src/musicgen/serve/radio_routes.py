@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,16 +9,15 @@ import anyio
 import anyio.to_thread
 from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 
 from musicgen.edit_options import EDITS
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, STREAM_STRATEGIES, GenerationParams, changed_options
-from musicgen.io.audio_stream import STREAM_FORMATS
 from musicgen.serve import http
 from musicgen.serve.api_docs import CLOUD_ERRORS, described, option_parameters
 from musicgen.serve.inputs import InvalidInputError, Problem, read_options, typed_options
-from musicgen.serve.listen import FORMAT_PARAMETER, encoded, in_threads, stream_format
+from musicgen.serve.listen import FORMAT_PARAMETER, Listening, encoded, in_threads, stream_format
 from musicgen.serve.parts import Parts
 from musicgen.serve.radio import MOST_RADIOS, NO_RADIO, RadioRefusedError
 from musicgen.serve.security import problem
@@ -59,17 +57,8 @@ def router(parts: Parts) -> APIRouter:
             "Cache-Control": "no-store", "Accept-Ranges": "none", "Musicgen-Radio": name,
             "Musicgen-Seed": str(parts.radios.run(name).seed),
         }  # fmt: skip
-        return StreamingResponse(
-            sound(name, file_format), media_type=STREAM_FORMATS[file_format][2], headers=headers
-        )
-
-    async def sound(name: str, file_format: str) -> AsyncIterator[bytes]:
-        """The sound of a radio as bytes; it ends with its listener, also with one who never heard it."""
-        try:
-            async for block in in_threads(encoded(parts.radios.pieces(name), file_format), listeners):
-                yield block
-        finally:
-            parts.radios.stop(name)
+        blocks = in_threads(encoded(parts.radios.pieces(name), file_format), listeners)
+        return Listening(blocks, file_format, headers, lambda: parts.radios.stop(name))
 
     @routes.get("/radio/{name}", **described("A radio, and what makes it again", "Anything", errors=(404,)))
     def get(name: str) -> Response:

@@ -97,12 +97,12 @@ class Connection(H11Protocol):
         self._look_later()
 
 
-def leave_out_canceled() -> None:
+def hide_canceled_requests() -> None:
     """Let uvicorn's log say nothing of requests that it cancels when it ends: nobody waits for them."""
-    logging.getLogger("uvicorn.error").addFilter(_is_no_cancellation)
+    logging.getLogger("uvicorn.error").addFilter(_is_worth_logging)
 
 
-def _is_no_cancellation(record: logging.LogRecord) -> bool:
+def _is_worth_logging(record: logging.LogRecord) -> bool:
     error = record.exc_info[1] if record.exc_info else None
     return not isinstance(error, asyncio.CancelledError) and not str(record.msg).startswith(
         "Cancel %s running task"
@@ -139,7 +139,7 @@ def serve(settings: ServeSettings, say: Callable[[str], None], page: app.Page | 
         timeout_graceful_shutdown=5,
         server_header=False,
     )
-    leave_out_canceled()
+    hide_canceled_requests()
     server = _Server(config)
     server.parts = parts
     host = f"[{settings.host}]" if ":" in settings.host else settings.host

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import urllib.parse
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS, option_default
+from musicgen.io.fetch import web_address
 from musicgen.io.user_folders import data_folder
 
 LOG_LEVELS = ("debug", "info", "warning", "error")  # as in Cog's COG_LOG_LEVEL
@@ -103,16 +103,6 @@ class ServeSettings:
     def local_only(self) -> bool:
         """Whether only programs on this machine can reach the server."""
         return self.host in LOOPBACK and self.public_url is None
-
-
-def web_address(text: str) -> urllib.parse.SplitResult | None:
-    """The parts of an http or https address; None for text that is none, whatever it is."""
-    try:
-        parts = urllib.parse.urlsplit(text)
-        parts.port  # noqa: B018  # raises ValueError for an invalid port
-    except ValueError:
-        return None
-    return parts if parts.scheme in ("http", "https") and parts.hostname else None
 
 
 def host_of(address: str | None) -> str | None:

@@ -7,6 +7,7 @@ chosen when it was accepted, and its input audio was kept.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -34,12 +35,16 @@ MAX_STARTS = 20  # a take that was started so often without a new frame is given
 
 @dataclass(slots=True)
 class Job:
-    """An unfinished take in memory. `stage`: waiting, parked, fetching, ready, starting, running, finishing
-    or ending."""
+    """An unfinished take in memory.
+
+    `stage`: waiting, unserved, fetching, ready, starting, running, finishing or ending. `submitted` is told what the
+    scheduler gives for it.
+    """
 
     take: Take
     stage: str = "waiting"
     logs: str = ""
+    submitted: Callable[[ScheduledTake], object] | None = None
     handle: ScheduledTake | None = None
     started: float = 0.0  # time.time()
     saved_frames: int = 0
@@ -69,9 +74,12 @@ class TakeSteps:
         settings = services.settings
         self._limits = FetchLimits(allow_private=settings.fetch_private, max_bytes=settings.max_body)
 
-    def park(self, job: Job) -> None:
+    def leave_unserved(self, job: Job) -> None:
         """Leave a take of a model that is not served to a server that has it; its logs say so once."""
-        job.stage, line = "parked", f"The model {job.take.model} is not served now; the take waits for it.\n"
+        job.stage, line = (
+            "unserved",
+            f"The model {job.take.model} is not served now; the take waits for it.\n",
+        )
         if not job.logs.endswith(line):
             self._say(job, line)
             self._update(job, logs=job.logs)

@@ -12,17 +12,19 @@ import secrets
 import threading
 import time
 import urllib.parse
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from musicgen.engine.request import check
+from musicgen.engine.scheduler import ScheduledTake
 from musicgen.errors import InputError, MusicGenError
 from musicgen.generation import GenerationParams
-from musicgen.io.fetch import FetchLimits, file_of_request
+from musicgen.io.fetch import FetchLimits, file_of_request, web_address
 from musicgen.serve.inputs import InvalidInputError, Problem, read_options, within
 from musicgen.serve.jobs import SOURCES, Take
 from musicgen.serve.services import Services
-from musicgen.serve.settings import host_of, web_address
+from musicgen.serve.settings import host_of
 from musicgen.serve.worker import Worker
 
 IDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}")  # of takes; a client may choose one
@@ -72,9 +74,12 @@ class Takes:
         self._worker, self._lock = worker, threading.Lock()
         self.limits = services.limits
 
-    def create(self, request: TakeRequest) -> tuple[Take, bool]:
+    def create(
+        self, request: TakeRequest, submitted: Callable[[ScheduledTake], object] | None = None
+    ) -> tuple[Take, bool]:
         """Accept a take, and return it with True; or the one that the same request made before, with False.
 
+        `submitted` is called with what the scheduler gives for a take that is accepted.
         Raises InvalidInputError for wrong fields, InputError for contradictions if `request.strict`, and
         RefusedError.
         """
@@ -103,7 +108,7 @@ class Takes:
             self._metrics.count("takes", take.face, take.status)
             self._webhooks.send(take, "completed")
         elif new:
-            self._worker.add(take)
+            self._worker.add(take, submitted)
         return take, new
 
     def get(self, take_id: str) -> Take | None:

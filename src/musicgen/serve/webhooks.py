@@ -9,6 +9,7 @@ import json
 import logging
 import threading
 import time
+import urllib.parse
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -53,9 +54,9 @@ class _Line:
 class Webhooks:
     """Delivers webhooks in threads of its own, in order for each take; `completed` is tried again after failures.
 
-    What is to be tried again later keeps no thread meanwhile, and one host has a few of them, so that no address of one
-    client holds up others. `describe` makes the JSON object that is sent. What is not delivered when the server ends is
-    sent by the next.
+    What is to be tried again later keeps no thread meanwhile, and one host has a few of them, so that it does not hold
+    up others. `describe` makes the JSON object that is sent. What is not delivered when the server ends is sent by the
+    next.
     """
 
     def __init__(
@@ -88,7 +89,7 @@ class Webhooks:
                 if now - self._last_logs.get(take.id, -1e9) < self._settings.log_interval:
                     return
                 self._last_logs[take.id] = now
-            host = hook["url"].partition("://")[2].partition("/")[0].rpartition("@")[2]
+            host = urllib.parse.urlsplit(hook["url"]).hostname or ""
             line = self._lines.setdefault(take.id, _Line(host, deque(), now))
             line.events.append((event, take))
             if len(self._threads) < min(_THREADS, len(self._lines)):

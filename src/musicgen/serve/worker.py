@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -34,12 +35,10 @@ class Worker:
         self._steps = TakeSteps(services)
         self._changed = threading.Condition()
         self._all: dict[str, Job] = {}  # in the order of their requests
-        self._watched: dict[str, Callable[[ScheduledTake], object]] = {}
-        self._stopping = self._parked = False
+        self._stopping = self._stopped = False
         self._expired_at = 0.0
-        self._fetching = (
-            0  # threads that fetch; no end of the server waits for them, as a pool's would be waited for
-        )
+        # The fetches of each client; no end of the server waits for their threads, as it would for those of a pool.
+        self._fetching: Counter[str] = Counter()
         self._threads = ThreadPoolExecutor(services.settings.max_takes, thread_name_prefix="takes")
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
 
@@ -51,13 +50,14 @@ class Worker:
             self.add(take)
         self._thread.start()
 
-    def add(self, take: Take) -> None:
-        """Make this take, which is stored, when its turn comes."""
+    def add(self, take: Take, submitted: Callable[[ScheduledTake], object] | None = None) -> None:
+        """Make this take, which is stored, when its turn comes.
+
+        `submitted` is called with what the scheduler gives for it, which may be done soon afterwards.
+        """
         self._feeds.open(take.id)
         with self._changed:
-            job = self._all[take.id] = Job(take, logs=take.logs)
-            if take.model not in self._models.names:
-                self._steps.park(job)
+            self._all[take.id] = Job(take, logs=take.logs, submitted=submitted)
             self._changed.notify()
 
     def cancel(self, take_id: str) -> None:
@@ -85,14 +85,6 @@ class Worker:
         job = self._all.get(take_id)
         return job.handle if job else None
 
-    def watch(self, take_id: str, function: Callable[[ScheduledTake], object]) -> None:
-        """Let a function be called with what the scheduler gives for a take, which is added later; it may end soon."""
-        self._watched[take_id] = function
-
-    def unwatch(self, take_id: str) -> None:
-        """Forget the function of a take that is not added."""
-        self._watched.pop(take_id, None)
-
     @property
     def stopping(self) -> bool:
         """Whether the server is about to end: nothing new is started."""
@@ -104,7 +96,7 @@ class Worker:
 
     def waiting(self) -> int:
         """The number of takes that have not begun, but for those whose model is not served."""
-        return sum(not job.begun and job.stage != "parked" for job in list(self._all.values()))
+        return sum(not job.begun and job.stage != "unserved" for job in list(self._all.values()))
 
     def stop(self) -> None:
         """Start nothing more, give running takes `grace_seconds` to end, and save what is left for the next start."""
@@ -115,7 +107,7 @@ class Worker:
         while time.monotonic() < end and any(job.handle for job in list(self._all.values())):
             time.sleep(TICK_SECONDS / 2)
         with self._changed:
-            self._parked = True
+            self._stopped = True
             self._changed.notify()
         if self._thread.is_alive():
             self._thread.join()
@@ -132,7 +124,7 @@ class Worker:
     def _run(self) -> None:
         while True:
             with self._changed:
-                if self._parked:
+                if self._stopped:
                     return
                 self._changed.wait(TICK_SECONDS if self._all else 1.0)
                 jobs = list(self._all.values())
@@ -168,6 +160,8 @@ class Worker:
         elif job.take.deadline is not None and time.time() > job.take.deadline:
             job.logs += "The time that the request allowed is over.\n"
             self._end(job, "canceled")
+        elif job.stage == "waiting" and job.take.model not in self._models.names:
+            self._steps.leave_unserved(job)
         elif job.stage == "running":
             self._watch(job)
 
@@ -177,11 +171,15 @@ class Worker:
             if job.stage == "waiting":
                 if not any("://" in (getattr(job.take, column) or "") for column in SOURCES.values()):
                     job.stage = "ready"
-                elif self._fetching < FETCHES:
+                elif self._may_fetch(job.take.client):
                     self._begin_fetch(job)
         free = self._settings.max_takes - sum(job.begun for job in jobs)
         for job in [each for each in jobs if each.stage == "ready"][: max(0, free)]:
             self._in_thread("starting", self._submit, job)
+
+    def _may_fetch(self, client: str) -> bool:
+        """Whether another input file may be fetched now: slow addresses of one client leave room for others."""
+        return self._fetching.total() < FETCHES and self._fetching[client] < FETCHES // 2
 
     def _watch(self, job: Job) -> None:
         assert job.handle is not None
@@ -215,12 +213,12 @@ class Worker:
         """Fetch the inputs of a take in a thread that the process does not wait for when it ends."""
         job.stage = "fetching"
         with self._changed:
-            self._fetching += 1
+            self._fetching[job.take.client] += 1
 
         def run() -> None:
             self._run_step(self._fetch, job)
             with self._changed:
-                self._fetching -= 1
+                self._fetching -= Counter([job.take.client])
                 self._changed.notify()
 
         threading.Thread(target=run, name="fetch", daemon=True).start()
@@ -229,15 +227,15 @@ class Worker:
         try:
             self._steps.fetch(job)
         except Exception:
-            if self._parked:  # the store is closed, or will be: the next server fetches again
+            if self._stopped:  # the store is closed, or will be: the next server fetches again
                 return
             raise
         job.stage = "ready"
 
     def _submit(self, job: Job) -> None:
         handle = self._steps.submit(job)
-        if (function := self._watched.get(job.take.id)) is not None:
-            function(handle)
+        if job.submitted is not None:
+            job.submitted(handle)
         job.stage = "running"
         handle.add_done_callback(lambda _: self._wake())
         if not self.has(job.take.id):  # it was canceled meanwhile, when there was no handle yet
@@ -257,7 +255,6 @@ class Worker:
             with self._changed:
                 self._all.pop(job.take.id, None)
                 self._changed.notify()
-            self.unwatch(job.take.id)
         if job.handle is not None:
             job.handle.cancel()
 

@@ -61,6 +61,7 @@
         if (msg === 'close_stream' && asked.size) {
           const following = await ask(new Request(request));
           if (following.ok) return following;
+          tellOfLoss();
         }
         out.enqueue(encoder.encode(`${message}\n\n`));
       }
