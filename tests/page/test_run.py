@@ -159,10 +159,8 @@ def test_a_take_that_ends_before_anybody_looks_has_its_codes(live):
     found = job.result()
     assert found.take is not None and found.take.codes.shape == (4, 10) and found.tags is not None
     assert sum(piece.samples.shape[1] for piece in job.pieces()) == found.audio.samples.shape[1]
-    assert live.parts.worker._watched == {}
     with pytest.raises(MusicGenError):
         maker.start(GenerationParams(model_version="other", prompt="x"))
-    assert live.parts.worker._watched == {}
 
 
 def test_a_server_that_refuses_says_why(live, tmp_path, monkeypatch):

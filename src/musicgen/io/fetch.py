@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import ipaddress
+import re
 import socket
 import ssl
 import threading
@@ -231,8 +232,10 @@ def web_address(text: str) -> urllib.parse.SplitResult | None:
 
 def _parts(url: str) -> urllib.parse.SplitResult:
     parts = web_address(url)
+    if parts is None and re.match(r"(?!https?:)[a-z][a-z0-9+.-]*:", url, re.IGNORECASE):
+        raise InputError(f"Only http and https addresses are fetched, not {_shown(url)}.")
     if parts is None:
-        raise InputError(f"{_shown(url)} is no address that begins with http:// or https://, and has a host.")
+        raise InputError(f"{_shown(url)} is not an address.")
     return parts
 
 

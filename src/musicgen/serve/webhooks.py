@@ -89,7 +89,8 @@ class Webhooks:
                 if now - self._last_logs.get(take.id, -1e9) < self._settings.log_interval:
                     return
                 self._last_logs[take.id] = now
-            host = urllib.parse.urlsplit(hook["url"]).hostname or ""
+            parts = urllib.parse.urlsplit(hook["url"])
+            host = f"{parts.hostname}:{parts.port or {'https': 443}.get(parts.scheme, 80)}"
             line = self._lines.setdefault(take.id, _Line(host, deque(), now))
             line.events.append((event, take))
             if len(self._threads) < min(_THREADS, len(self._lines)):

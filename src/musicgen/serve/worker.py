@@ -57,7 +57,10 @@ class Worker:
         """
         self._feeds.open(take.id)
         with self._changed:
-            self._all[take.id] = Job(take, logs=take.logs, submitted=submitted)
+            job = self._all[take.id] = Job(take, logs=take.logs, submitted=submitted)
+            if take.model not in self._models.names:
+                with self._going_on(job):
+                    self._steps.leave_unserved(job)
             self._changed.notify()
 
     def cancel(self, take_id: str) -> None:
@@ -160,8 +163,6 @@ class Worker:
         elif job.take.deadline is not None and time.time() > job.take.deadline:
             job.logs += "The time that the request allowed is over.\n"
             self._end(job, "canceled")
-        elif job.stage == "waiting" and job.take.model not in self._models.names:
-            self._steps.leave_unserved(job)
         elif job.stage == "running":
             self._watch(job)
 
