@@ -28,7 +28,9 @@ SECONDS = 600
 
 @pytest.fixture(scope="module")
 def live(tmp_path_factory, tiny_model):
-    with running(tmp_path_factory.mktemp("data"), tiny_model, token="r8_ours") as server:
+    folder = tmp_path_factory.mktemp("data")
+    # Takes that are to be canceled last so long that they cannot be done before, also where a client gets little time.
+    with running(folder, tiny_model, token="r8_ours", max_duration=3600.0) as server:
         yield server
 
 
@@ -74,7 +76,7 @@ def test_predictions_progress_cancel_and_list(client):
     prediction.wait()
     assert prediction.status == "succeeded" and prediction.progress.percentage == 1.0
     assert prediction.progress.current == prediction.progress.total == 10
-    long = client.predictions.create(model="meta/musicgen", input={**SHORT, "duration": 3})
+    long = client.predictions.create(model="meta/musicgen", input={**SHORT, "duration": 3000})
     long.cancel()
     assert long.status == "canceled"
     assert client.deployments.predictions.create(("me", "music"), input=SHORT).id
@@ -114,9 +116,9 @@ def test_models_versions_account_and_webhook_key(client):
 
 
 def test_a_full_queue_is_429_with_a_time_to_try_again(tmp_path, tiny_model):
-    with running(tmp_path, tiny_model, max_takes=1, max_waiting=0) as server:
+    with running(tmp_path, tiny_model, max_takes=1, max_waiting=0, max_duration=3600.0) as server:
         client = replicate.Client(base_url=server.address, api_token="x")
-        first = client.predictions.create(version=HASH, input={**SHORT, "duration": 3})
+        first = client.predictions.create(version=HASH, input={**SHORT, "duration": 3000})
         with pytest.raises(ReplicateError, match="Request was throttled") as refused:
             client.predictions.create(version=HASH, input=SHORT)
         assert refused.value.status == 429
@@ -141,7 +143,7 @@ for base in (address + "/v1", address):
     assert client.run("meta/musicgen:HASH", input=short).read() == sound
     with open(tone, "rb") as file:
         assert client.run("meta/musicgen", input={**short, "input_audio": file}).read()[:4] == b"RIFF"
-    made = client.predictions.create(version="meta/musicgen", input={**short, "duration": 3})
+    made = client.predictions.create(version="meta/musicgen", input={**short, "duration": 3000})
     assert made.status == "starting" and made.data_removed is False, made
     assert client.predictions.cancel(prediction_id=made.id).status == "canceled"
     assert client.predictions.get(prediction_id=made.id).urls.get
@@ -195,7 +197,7 @@ async function bytes(output) { return Buffer.from(await (await output.blob()).ar
   await replicate.run("meta/musicgen", { input: { ...short, duration: 2 }, wait: { mode: "poll", interval: 20 } },
     (prediction) => seen.push(Replicate.parseProgressFromLogs(prediction)));
   assert.equal(seen[seen.length - 1].percentage, 1);
-  const made = await replicate.predictions.create({ version: "x", input: { ...short, duration: 3 } });
+  const made = await replicate.predictions.create({ version: "x", input: { ...short, duration: 3000 } });
   assert.equal((await replicate.predictions.cancel(made.id)).status, "canceled");
   const events = [];
   for await (const event of replicate.stream("meta/musicgen", { input: short })) events.push(event);
