@@ -28,6 +28,8 @@ NAMES = set(GenerationParams.__dataclass_fields__)
         ("The audio file 'best_of.wav' is not there.", [], "The audio file 'best_of.wav' is not there."),
         ("fade_out/top_k.wav: No such file.", [], "fade_out/top_k.wav: No such file."),
         ("Line 2: duration must be a number, got 'x'.", [], "Line 2: duration must be a number, got 'x'."),
+        ("Line 1 has neither prompt nor input_audio: give it one of them.", [],
+         "Line 1 has neither prompt nor input_audio: give it one of them."),
         ("Line 2: There is no option 'a': the options are model_version, prompt, input_audio.", [],
          "Line 2: There is no option 'a': the options are model_version, prompt, input_audio."),
         ("plan.bpm must be a number, got 'x'.", ["--bpm", "9"], "plan.bpm must be a number, got 'x'."),

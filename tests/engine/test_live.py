@@ -12,6 +12,7 @@ from musicgen.engine.batch import Batch
 from musicgen.engine.live import LiveTake, live_params
 from musicgen.engine.request import build
 from musicgen.errors import InputError
+from musicgen.generation import GenerationParams
 from musicgen.prompt_timeline import read_timeline
 
 PIANO, DRUMS = "slow warm piano", "dark techno"
@@ -154,6 +155,25 @@ def test_a_change_before_the_bar_of_another_one_stays_after_it(clocked, later, a
     assert changed.start < 1 and bar.start == 2.1 and bar.fade == 0
     (again,) = clocked.generate_iter(params.prompt, params).results()
     assert again.codes[:, :110].equal(codes[:, :110])
+
+
+def test_a_change_at_the_same_bar_keeps_the_fade_of_the_one_before(clocked):
+    take = live_take(clocked, plan='{"bpm": 120, "first_bar": 0.1}')
+    codes_of(
+        clocked, take, 120,
+        {20: {"prompt": DRUMS, "fade": 0.5, "on_bar": True}, 40: {"guidance": 2.0, "on_bar": True}},
+    )  # fmt: skip
+    _, bar = read_timeline(take.params().timeline)
+    assert (bar.prompt, bar.guidance, bar.fade) == (DRUMS, 2, 0.5)
+
+
+def test_a_continuation_that_is_stopped_at_once_is_a_frame_longer_than_its_clip(nano):
+    clip = next(iter(nano.generate_results("x", duration=0.5, seed=1))).codes
+    with nano.stream_iter(
+        "techno", GenerationParams(duration=2, continuation=True, seed=1), input_audio=clip
+    ) as run:
+        run.close()
+        assert run.params.duration == pytest.approx(0.52)
 
 
 def test_a_change_leaves_sections_of_the_request_as_they_are(clocked):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import signal
 import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -200,7 +201,7 @@ def converse(model: MusicGen, options: dict[str, Any], folder: Path, report: Tak
             if not chat.answer(line):
                 return
         except KeyboardInterrupt:
-            if not terminal:
+            if not terminal or any(number != signal.SIGINT for number in process.received):
                 raise
             process.received.clear()
             say("Stopped.", err=True)

@@ -37,7 +37,7 @@ def in_terminal_words(message: str, arguments: Sequence[str], options: Container
     `options` are the flags of the command, by default all. Other names stay as they are, such as columns of a table;
     so does a message about a line of a list, which has names of its own.
     """
-    if re.match(r"Line \d+: ", message):
+    if re.match(r"Lines? \d+\b", message):
         return message
     names = [name for name in _NAMES if options is None or flag(name) in options]
     for name in sorted(names, key=len, reverse=True):

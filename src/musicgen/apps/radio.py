@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from contextlib import nullcontext
 from typing import TextIO
 
 from musicgen.apps.destination import writing_to
@@ -42,7 +43,8 @@ def play_radio(
     if lines is not None:
         say(HELP, err=True)
     commands, seconds = Commands(run), 0.0
-    with writing_to("Standard output" if output in (None, "-") else output), run, opened(output) as file:
+    writing = nullcontext() if output is None else writing_to("Standard output" if output == "-" else output)
+    with writing, run, opened(output) as file:
         writer = None if file is None else WavStream(file, sample_format=run.sample_format, raw=raw)
         try:
             for chunk in paced(run, AHEAD_SECONDS):

@@ -65,9 +65,9 @@ def reproduce(file: Path, output: Path | None, means: Means, report: TakeReport)
     elif _goes_on(one, other):
         say(f"The samples are those of {shown(file)}, which was stopped, and some more.", err=True)
     else:
-        live = made_by.options.get("normalization_strategy") in STREAM_STRATEGIES
-        radio = " Radio comes back as the same codes, whose sound differs a little." if live else ""
-        say(f"The sound differs from that of {shown(file)}.{radio}", err=True)
+        may_be_radio = made_by.options.get("normalization_strategy") in STREAM_STRATEGIES
+        hint = " If it is of `musicgen radio`, its codes are the same, and its sound differs a little."
+        say(f"The sound differs from that of {shown(file)}.{hint if may_be_radio else ''}", err=True)
     return False
 
 

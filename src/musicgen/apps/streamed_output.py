@@ -41,7 +41,8 @@ def make_stream(
         say(warning, err=True)
     told = len(chunks.warnings)
     target = None if place is None else "-" if to_output else place.paths[0]
-    with writing_to(name.capitalize() if to_output else name), chunks, opened(target) as file:
+    writing = nullcontext() if target is None else writing_to(name.capitalize() if to_output else name)
+    with writing, chunks, opened(target) as file:
         writer = None if file is None else WavStream(file, sample_format=params.sample_format, raw=raw)
         try:
             for chunk in chunks:

@@ -179,7 +179,7 @@ class MusicGen:
         (or, by style models, its style); with `continuation` it is continued, and may also be codes `[K, P]`. Then
         a `melody` can be followed as well. To continue or edit, it may be a take or a result. A single sound is for all
         prompts, a list has one for each; so it is with `duration` and `plan`. `seed` is a number, and item i has
-        seed + i (after all takes of which the items before it are the best), or a list with one for each prompt.
+        seed + i (seed + i * n where each is the best of n takes), or a list with one for each prompt.
         """
         given, others = separate(options)
         params = GenerationParams.build({"model_version": self.config.name, **given})
@@ -350,8 +350,8 @@ class MusicGen:
     ) -> Generator[Progress, None, GenerationResult]:
         """The result of a request of one item from its codes `[K, T]`, `known` of them given; yields progress.
 
-        `wave [1, C, N]` is their sound, where it is decoded already. What is generated besides is so within a `turn()`
-        for each step, but for edits.
+        `wave [1, C, N]` is their sound, where it is decoded already. Each further step of the language
+        model is made within a `turn()`; those of edits are not.
         """
         if request.edit is not None:
             return (yield from edits.edited(self, request))

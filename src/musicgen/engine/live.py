@@ -58,7 +58,7 @@ class LiveTake:
         self._conditions = conditions_of(model, request, encoders, self.prompt)
         self._changed = self._stopped = False
         self._asked = list[Section]()  # changes whose frame is not known yet
-        self._begins: frozenset[int] = frozenset()  # frames of changes of which the latest may be ahead
+        self._begins: frozenset[int] = frozenset()  # frames of changes that may not have begun yet
         self.sequence = sequence_of(model, request, self._conditions, self.prompt)
 
     def update(
@@ -146,13 +146,15 @@ class LiveTake:
         """
         request, rate, short = self.request, self._config.frame_rate, self._is_short
         params, placed = used(self._config, request), list(self._conditions.placed)
-        seconds = self.sequence.done / rate if short else params.duration
+        known = 0 if self.prompt is None else self.prompt.shape[1]
+        # A piece has a frame at least, after those of a clip that it continues.
+        seconds = max(self.sequence.done, known + 1) / rate if short else params.duration
         if seconds > MAX_DURATION_SECONDS or placed[0].frame > 0:
             raise InputError(
                 f"Only the first {MAX_DURATION_SECONDS} s and {MOST_SECTIONS} changes of a stream can be made again."
             )
         if short:
-            params = replace(params, timeline=None, bars=None, fade_out=0, duration=max(seconds, 1 / rate))
+            params = replace(params, timeline=None, bars=None, fade_out=0, duration=seconds)
         if (len(placed) == 1 and not self._changed) or not (self._changed or short):
             return params
         begun = self._begun_as(placed[0].section)

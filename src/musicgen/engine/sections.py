@@ -108,7 +108,11 @@ class Conditions:
         the frames `ahead`, say too. Of very many sections the oldest are forgotten.
         """
         before = [each for each in self.placed if each.frame <= frame][-1]
-        self._put(replace(given.over(before), frame=frame))
+        begins = replace(given.over(before), frame=frame)
+        if before.frame == frame:  # a fade that was asked for stays
+            fade = max(given.section.fade, before.section.fade)
+            begins = replace(begins, section=replace(begins.section, fade=fade))
+        self._put(begins)
         for each in [each for each in self.placed if each.frame > frame and each.frame in ahead]:
             changed = given.over(each)
             section = replace(changed.section, fade=each.section.fade)

@@ -84,12 +84,18 @@ def finetune(
     clips = table.read(output)
     config, made = recipe(model.config, clips, options), None
     lm.check_goes_on(config, output)
-    codec = weights.fingerprint(model.tensors, "codec.")
-    codes = encode.place(output, clips, model.config, options.token, codec)
+    codec_hash = weights.fingerprint(model.tensors, "codec.")
+    codes = encode.place(output, clips, model.config, options.token, codec_hash)
     if not codes.is_dir():  # the model is in memory for this only: the training loads it again
         loaded = checkpoint.build(model, device=torch.device("cpu"), dtype=torch.float32)
         encode.encode(
-            output, clips, loaded, pick_device(options.device), token=options.token, weights=codec, say=say
+            output,
+            clips,
+            loaded,
+            pick_device(options.device),
+            token=options.token,
+            weights=codec_hash,
+            say=say,
         )
         del loaded
     if options.prior_preservation > 0:
