@@ -17,6 +17,7 @@ from musicgen.apps import destination
 from musicgen.apps.cli import run
 from musicgen.apps.destination import Destination, choose, write_numbered
 from musicgen.apps.generated_files import Bar, announce_license, check_places, make
+from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult, GenerationRun, Progress, ordinal
 from musicgen.errors import AudioError
 from musicgen.generation import GenerationParams
@@ -66,6 +67,63 @@ def test_what_is_finished_stays_when_a_later_batch_fails(tmp_path):
     with pytest.raises(MemoryError):
         make(Constant(), ["x", "y", "fail"], PARAMS, place, quiet=True)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a-1.wav", "a-2.wav"]
+
+
+@pytest.mark.parametrize("error", [MemoryError, KeyboardInterrupt])
+def test_what_is_finished_of_a_batch_stays_when_one_of_it_fails(tiny_model, tmp_path, monkeypatch, error):
+    model = MusicGen.from_pretrained(str(tiny_model), device="cpu")
+    finish = MusicGen.finish
+
+    def failing(self, request, *arguments, **named):
+        if request.prompts == ("fail",):
+            raise error
+        return finish(self, request, *arguments, **named)
+
+    monkeypatch.setattr(MusicGen, "finish", failing)
+    place = choose(str(tmp_path / "a.wav"), {}, 3)
+    with pytest.raises(error):
+        make(model, ["fail", "y", "z"], replace(PARAMS, duration=0.1), place, quiet=True)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a-2.wav", "a-3.wav"]
+
+
+def test_a_take_is_written_before_the_next_is_made_and_each_in_its_turn(tmp_path):
+    seen = []
+
+    class Slow(Constant):
+        def generate_iter(self, prompts, params):
+            results = super().generate_iter(prompts, params).results()
+
+            def steps():
+                for i in (1, 0, 2):
+                    yield i, results[i]
+                    yield Progress("decoding", i, 3)
+                    seen.append(sorted(each.name for each in tmp_path.iterdir()))
+
+            return GenerationRun(steps(), 3)
+
+    written = make(Slow(3), ["x", "y", "z"], PARAMS, choose(f"{tmp_path}/", {}, 3), quiet=True)
+    names = [f"take-{number}.wav" for number in (1, 2, 3)]
+    assert seen == [[], names[:2], names]
+    assert [(seed, path.name) for seed, path in written] == list(zip((7, 8, 9), names, strict=True))
+
+
+def test_a_full_disk_costs_no_other_take_that_is_finished(tmp_path, monkeypatch):
+    save = GenerationResult.save
+
+    def full(self, path, **named):
+        if self.seed == 7:
+            raise AudioError("No space left on device")
+        return save(self, path, **named)
+
+    class Ready(Constant):
+        def generate_iter(self, prompts, params):
+            results = super().generate_iter(prompts, params).results()
+            return GenerationRun(iter([*enumerate(results), Progress("decoding", 2, 2)]), 2)
+
+    monkeypatch.setattr(GenerationResult, "save", full)
+    with pytest.raises(AudioError, match="No space left"):
+        make(Ready(), ["x", "y"], PARAMS, choose(str(tmp_path / "a.wav"), {}, 2), quiet=True)
+    assert [each.name for each in tmp_path.iterdir()] == ["a-2.wav"]
 
 
 def test_a_replaced_file_is_reported(tmp_path, capsys):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from musicgen.engine.companions import Companions
     from musicgen.engine.generate import MusicGen
-    from musicgen.engine.generation_run import GenerationResult
+    from musicgen.engine.generation_run import GenerationResult, GenerationRun
 
 
 def check_places(place: Destination, params: GenerationParams, *, keep_codes: bool = False) -> None:
@@ -81,43 +82,63 @@ def make(
     report: TakeReport | None = None,
     seeds: int = 1,
 ) -> list[tuple[int, Path | None]]:
-    """Generate a piece for each text, batch by batch, and write each batch before the next begins.
+    """Generate a piece for each text, batch by batch, and write each when it is finished, in the order of the texts.
 
     Returns the seed and path of each; standard output has no path.
 
-    An error or Ctrl-C therefore keeps the files of finished batches. Item i has the first seed plus i, or, where each
+    An error or Ctrl-C keeps all takes that are finished. Item i has the first seed plus i, or, where each
     item has several `seeds` (`asked.seeds_of`), plus i times as many.
     """
     report = report or TakeReport()
     started, made, warnings = time.perf_counter(), 0.0, set[str]()
     written = list[tuple[int, Path | None]]()
+    seed = secrets.randbelow(2**31) if params.seed is None else params.seed
+
+    def write(item: int, result: GenerationResult) -> None:
+        nonlocal made
+        for warning in result.warnings:
+            say(warning, err=True)
+        path = _write(result, place, item, report)
+        if path is not None:
+            _write_beside(result, path, report, keep_codes=keep_codes, told=warnings)
+        written.append((result.seed, path))
+        made += result.audio.duration
+
     with Bar(len(texts), quiet=quiet) as advance:
         for first in range(0, len(texts), model.batch):
             some = texts[first : first + model.batch]
-            run = model.generate_iter(some, params)
+            run = model.generate_iter(some, replace(params, seed=(seed + first * seeds) % 2**63))
             for warning in set(run.warnings) - warnings:
                 say(warning, err=True)
             warnings |= set(run.warnings)
-            for progress in run:
-                advance(progress.stage, first + len(some) * progress.done / progress.total)
-            results = run.results()
-            # Not that of the result: of several takes the best may have a later one.
-            following = results[-1].seed + seeds if params.seed is None else params.seed + len(some) * seeds
-            params = replace(params, seed=following % 2**63)
-            for i, result in enumerate(results, start=first):
-                for warning in result.warnings:
-                    say(warning, err=True)
-                path = _write(result, place, i, report)
-                if path is not None:
-                    _write_beside(result, path, report, keep_codes=keep_codes, told=warnings)
-                written.append((result.seed, path))
-                made += result.audio.duration
+            _write_finished(run, first, len(some), advance, write)
     seconds = time.perf_counter() - started
     say(
         f"Made {made:.2f} s of music in {seconds:.2f} s: {made / seconds:.1f} times real time.",
         err=place.is_standard_output or report.as_json,
     )
     return written
+
+
+def _write_finished(
+    run: GenerationRun,
+    first: int,
+    count: int,
+    advance: Callable[[str, float], None],
+    write: Callable[[int, GenerationResult], None],
+) -> None:
+    """Write the results of `count` items, from the `first` on, in their order; an error comes after all finished."""
+    begun = 0  # those that were written, and one that could not be
+    try:
+        for progress in run:
+            advance(progress.stage, first + count * progress.done / progress.total)
+            while begun in run.finished:
+                begun += 1
+                write(first + begun - 1, run.finished[begun - 1])
+    finally:
+        for i in sorted(run.finished):
+            if i >= begun:
+                write(first + i, run.finished[i])
 
 
 def announce_license(weights_license: str) -> None:
